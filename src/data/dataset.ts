@@ -1,0 +1,71 @@
+import type { Encoding } from './encode.js';
+import type { Table } from './table.js';
+
+export type Task = 'binary' | 'multiclass' | 'regression';
+
+/** Row-major: row r, column c at `data[r * columns + c]`. */
+export interface Matrix {
+  readonly data: Float32Array;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Encoded rows with their labels. `y` holds a class index (an index into `Dataset.classes`; for binary 1 is the positive
+ * class) or the target's value in the units of the model (after `transform`).
+ */
+export interface Examples {
+  readonly x: Matrix;
+  readonly y: Float64Array;
+  /** The weight of each row in the training loss; absent: 1. */
+  readonly weights?: Float32Array;
+}
+
+/** A thing about the data that a person should know; it never changes the verdict by itself. */
+export interface DataWarning {
+  /** Stable, kebab-case: `label-leakage`, `constant-column`, … */
+  readonly code: string;
+  readonly message: string;
+  readonly column?: string;
+}
+
+/** What a trainer trains on and is evaluated on. */
+export interface Dataset {
+  readonly task: Task;
+  /** The class names in the order of their indices; binary: [negative, positive]; regression: none. */
+  readonly classes: readonly string[];
+  /** The names of the encoded inputs, one a column of `x`. */
+  readonly features: readonly string[];
+  readonly train: Examples;
+  readonly validation: Examples;
+  readonly test: Examples;
+  /** Row ids of the test rows: unique strings, stable under reordering of the file. */
+  readonly testIds: readonly string[];
+  /** The test rows as they stand in the file, for slices. */
+  readonly testTable: Table;
+  readonly encoding: Encoding;
+  readonly summary: DataSummary;
+}
+
+/** The record's `data`. Fingerprints are sha256 in hex. */
+export interface DataSummary {
+  readonly fingerprint: string;
+  readonly testFingerprint: string;
+  readonly rows: number;
+  readonly columns: readonly ColumnSummary[];
+  readonly splits: {
+    readonly method: 'hash' | 'stratify' | 'group' | 'time' | 'file';
+    readonly seed: number;
+    readonly train: number;
+    readonly validation: number;
+    readonly test: number;
+  };
+  readonly warnings: readonly DataWarning[];
+}
+
+export interface ColumnSummary {
+  readonly name: string;
+  readonly kind: string;
+  readonly role: 'label' | 'feature' | 'ignored';
+  readonly missing: number;
+}

@@ -1,0 +1,38 @@
+/** Per row of the evaluation set: id, label and what the model says. Every metric is computed from them. */
+export type Predictions = BinaryPredictions | MulticlassPredictions | RegressionPredictions;
+
+interface Rows {
+  /** Unique, one a row, in the order of the other arrays. */
+  readonly ids: readonly string[];
+}
+
+export interface BinaryPredictions extends Rows {
+  readonly task: 'binary';
+  /** [negative, positive] */
+  readonly classes: readonly [string, string];
+  /** 1 where the row is of the positive class. */
+  readonly labels: Uint8Array;
+  /** The class predicted, as in `labels`. */
+  readonly predicted: Uint8Array;
+  /** The probability of the positive class; absent where the trainer gives classes alone. */
+  readonly scores?: Float64Array;
+}
+
+export interface MulticlassPredictions extends Rows {
+  readonly task: 'multiclass';
+  readonly classes: readonly string[];
+  /** Indices into `classes`. */
+  readonly labels: Int32Array;
+  readonly predicted: Int32Array;
+  /** Probabilities, rows × classes, row-major; absent where the trainer gives classes alone. */
+  readonly scores?: Float64Array;
+}
+
+export interface RegressionPredictions extends Rows {
+  readonly task: 'regression';
+  /** In the units of the label column. */
+  readonly labels: Float64Array;
+  readonly predicted: Float64Array;
+  /** `log` adds the metrics of log(label) against log(predicted), named `log_rmse`, `log_r2`, … */
+  readonly transform?: 'log';
+}
