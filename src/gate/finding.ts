@@ -1,0 +1,35 @@
+import type { Threshold } from './condition.js';
+
+/**
+ * How one condition came out. `warn` is a fail of a condition that only advises; `not-compared` is a comparison for which
+ * there is no baseline yet: never a pass, and always shown.
+ */
+export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'warn' | 'not-compared';
+
+/** A condition with its evidence and its verdict. Plain data: it is stored in the record as it is. */
+export interface Finding {
+  /** As the user wrote it. */
+  readonly condition: string;
+  /** The rows it is about; absent: all test rows. */
+  readonly where?: string;
+  readonly metric: string;
+  readonly severity: 'error' | 'warn';
+  readonly verdict: Verdict;
+  /** Why, in one plain sentence. Holds names from the data: escape it where it is shown. */
+  readonly reason: string;
+  /** The rows judged. */
+  readonly n: number;
+  /** Null where the metric is undefined. */
+  readonly value: number | null;
+  readonly interval: readonly [number, number] | null;
+  readonly threshold: Threshold;
+  /** Where the condition stands in the config, for annotations. */
+  readonly place?: { readonly file: string; readonly line?: number; readonly column?: number };
+}
+
+export type DecisionVerdict = 'passed' | 'failed' | 'inconclusive';
+
+export interface Decision {
+  readonly verdict: DecisionVerdict;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { BrokenError } from '../errors.js';
+
+export const RECORD_SCHEMA = 'sluice/run@1';
+
+const estimate = z.object({
+  value: z.number().nullable(),
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+  n: z.number().int(),
+  /** Why the value is null. */
+  why: z.string().optional(),
+});
+
+const threshold = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('absolute'), value: z.number() }),
+  z.object({ kind: z.literal('baseline'), amount: z.number() }),
+  z.object({ kind: z.literal('relative'), factor: z.number() }),
+]);
+
+const finding = z.object({
+  condition: z.string(),
+  where: z.string().optional(),
+  metric: z.string(),
+  severity: z.enum(['error', 'warn']),
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'warn', 'not-compared']),
+  reason: z.string(),
+  n: z.number().int(),
+  value: z.number().nullable(),
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+  threshold,
+  place: z
+    .object({ file: z.string(), line: z.number().optional(), column: z.number().optional() })
+    .optional(),
+});
+
+const dataSummary = z.object({
+  fingerprint: z.string(),
+  testFingerprint: z.string(),
+  rows: z.number().int(),
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.string(),
+      role: z.enum(['label', 'feature', 'ignored']),
+      missing: z.number().int(),
+    }),
+  ),
+  splits: z.object({
+    method: z.enum(['hash', 'stratify', 'group', 'time', 'file']),
+    seed: z.number(),
+    train: z.number().int(),
+    validation: z.number().int(),
+    test: z.number().int(),
+  }),
+  warnings: z.array(
+    z.object({ code: z.string(), message: z.string(), column: z.string().optional() }),
+  ),
+});
+
+const header = {
+  schema: z.literal(RECORD_SCHEMA),
+  id: z.string().regex(/^[A-Za-z0-9._-]+$/),
+  project: z.string(),
+  experiment: z.string(),
+  /** ISO 8601, UTC. */
+  created: z.iso.datetime(),
+  git: z.object({ sha: z.string(), ref: z.string(), dirty: z.boolean() }).nullable(),
+  /** The config as it was applied, defaults filled in. */
+  params: z.record(z.string(), z.unknown()),
+  environment: z.object({
+    sluice: z.string(),
+    node: z.string(),
+    platform: z.string(),
+    arch: z.string(),
+    cpu: z.string(),
+  }),
+};
+
+const finished = z.object({
+  ...header,
+  status: z.literal('finished'),
+  trainer: z.object({ kind: z.string(), engine: z.string(), version: z.string() }),
+  data: dataSummary,
+  task: z.enum(['binary', 'multiclass', 'regression']),
+  epochs: z.object({
+    requested: z.number().int(),
+    completed: z.number().int(),
+    best: z.number().int(),
+  }),
+  history: z.array(z.record(z.string(), z.number())),
+  metrics: z.object({
+    test: z.record(z.string(), estimate),
+    slices: z.array(
+      z.object({ where: z.string(), n: z.number().int(), test: z.record(z.string(), estimate) }),
+    ),
+  }),
+  baseline: z.discriminatedUnion('found', [
+    z.object({
+      found: z.literal(true),
+      runId: z.string(),
+      sha: z.string().nullable(),
+      how: z.string(),
+      url: z.string().optional(),
+    }),
+    z.object({ found: z.literal(false), reason: z.string() }),
+  ]),
+  decision: z.object({
+    verdict: z.enum(['passed', 'failed', 'inconclusive']),
+    findings: z.array(finding),
+  }),
+  /** From now on the baseline of its experiment. */
+  promoted: z.boolean(),
+  /** The exported model's files; paths relative to `exportPath`. */
+  artifacts: z.array(
+    z.object({ path: z.string(), bytes: z.number().int(), sha256: z.string().length(64) }),
+  ),
+  exportPath: z.string().nullable(),
+  timings: z.object({
+    readSeconds: z.number(),
+    trainSeconds: z.number(),
+    evaluateSeconds: z.number(),
+    compareSeconds: z.number(),
+    totalSeconds: z.number(),
+  }),
+});
+
+const unfinished = z.object({
+  ...header,
+  status: z.enum(['interrupted', 'broke']),
+  error: z.string(),
+  /** The epochs that had ended. */
+  history: z.array(z.record(z.string(), z.number())),
+});
+
+export const runRecord = z.union([finished, unfinished]);
+export type RunRecord = z.infer<typeof runRecord>;
+export type FinishedRecord = z.infer<typeof finished>;
+export type UnfinishedRecord = z.infer<typeof unfinished>;
+
+/**
+ * Reads a record from JSON text.
+ * @throws BrokenError when it is not JSON, of another schema version, or does not hold what a record holds.
+ */
+export function parseRecord(text: string, source: string): RunRecord {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new BrokenError(`${source} is not a run record: it is not JSON`, undefined, { cause });
+  }
+  const schema = z.object({ schema: z.string() }).safeParse(json).data?.schema;
+  if (schema !== RECORD_SCHEMA) {
+    throw new BrokenError(
+      `${source} has the schema ${JSON.stringify(schema ?? null)}; this version of Sluice reads ${RECORD_SCHEMA}`,
+    );
+  }
+  const parsed = runRecord.safeParse(json);
+  if (!parsed.success) {
+    const first = parsed.error.issues[0];
+    throw new BrokenError(
+      `${source} is not a valid run record: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`,
+    );
+  }
+  return parsed.data;
+}

@@ -1,0 +1,35 @@
+const HTML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that came from a file, made safe inside HTML text and attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => HTML[char]!);
+}
+
+/**
+ * Text that came from a file, made safe inside one line of GitHub Markdown, table cells included: markup shows as
+ * characters; `@name`, `#12` and links become plain text by a zero-width joiner or an entity.
+ */
+export function escapeMarkdown(text: string): string {
+  return [...text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')]
+    .map((char) => {
+      if (char === '@' || char === '#') return `&#${char.codePointAt(0)};&#8203;`;
+      if (/[\\`*_{}[\]()<>!|~$:&"'+=-]/.test(char)) return `&#${char.codePointAt(0)};`;
+      return char;
+    })
+    .join('')
+    .replace(/\b(www|GH|gh)(?=[.&])/g, '$1&#8203;');
+}
+
+/** Text that came from a file, made safe on one line of the job's log, where a line that starts with `::` is a command. */
+export function escapeLog(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]+/g, ' ')
+    .replace(/^(\s*)::/, '$1: :')
+    .replace(/##\[/g, '# #[');
+}
