@@ -1,0 +1,57 @@
+/** What goes wrong with a call. */
+export type Fault =
+  /** The route answers with this status instead of doing its work. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly message?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** The connection is cut: in the middle of what is uploaded, or of what is downloaded. */
+  | { readonly kind: 'cut' }
+  /** One byte of what is uploaded or downloaded is flipped. */
+  | { readonly kind: 'corrupt' }
+  | { readonly kind: 'delay'; readonly milliseconds: number };
+
+interface Planned {
+  readonly route: string;
+  readonly fault: Fault;
+  left: number;
+  /** So many calls of the route go through first. */
+  skip: number;
+}
+
+/** The faults that a test asked for, in order. */
+export class Faults {
+  readonly #planned: Planned[] = [];
+
+  constructor(private readonly routes: ReadonlySet<string>) {}
+
+  add(route: string, fault: Fault, times = Number.POSITIVE_INFINITY, after = 0): void {
+    if (!this.routes.has(route)) throw new Error(`no route is named ${route}`);
+    this.#planned.push({ route, fault, left: times, skip: after });
+  }
+
+  take(route: string): Fault | undefined {
+    const planned = this.#planned.find((plan) => plan.route === route && plan.left > 0);
+    if (!planned) return undefined;
+    if (planned.skip > 0) {
+      planned.skip--;
+      return undefined;
+    }
+    planned.left--;
+    return planned.fault;
+  }
+
+  clear(): void {
+    this.#planned.length = 0;
+  }
+}
+
+/** A copy with its middle byte flipped. */
+export function corrupted(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  const middle = copy.length >> 1;
+  if (copy.length > 0) copy[middle] = copy[middle]! ^ 0xff;
+  return copy;
+}

@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto';
+
+/** What the emulated GitHub holds. Plain data: a test reads and changes it directly. */
+export interface GitHubState {
+  readonly repository: Repository;
+  readonly commits: Map<string, Commit>;
+  /** `heads/main` → commit. */
+  readonly refs: Map<string, string>;
+  readonly trees: Map<string, readonly TreeEntry[]>;
+  readonly gitBlobs: Map<string, Buffer>;
+  readonly pulls: PullRequest[];
+  readonly issues: Issue[];
+  readonly comments: Comment[];
+  readonly checks: CheckRun[];
+  readonly runs: WorkflowRun[];
+  readonly artifacts: Artifact[];
+  /** The blob storage, by key. */
+  readonly blobs: Map<string, StoredBlob>;
+  /** The next id of anything that has a numeric one. */
+  nextId: number;
+}
+
+export interface Repository {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch: string;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly tree: string;
+  readonly message: string;
+  readonly date: string;
+}
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: 'blob' | 'tree';
+  readonly sha: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  headSha: string;
+  readonly headRef: string;
+  /** `owner/name` of the repository that the head lies in. */
+  readonly headRepository: string;
+  readonly baseRef: string;
+  baseSha: string;
+  /** The test merge commit: its parents are [base, head]. */
+  mergeSha: string;
+  state: 'open' | 'closed';
+}
+
+export interface Account {
+  readonly login: string;
+  readonly type: 'User' | 'Bot';
+}
+
+export interface Issue {
+  readonly number: number;
+  title: string;
+  body: string;
+  labels: string[];
+  state: 'open' | 'closed';
+  readonly author: Account;
+}
+
+export interface Comment {
+  readonly id: number;
+  /** The number of the issue or pull request. */
+  readonly issue: number;
+  readonly author: Account;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  name: string;
+  readonly headSha: string;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: string | null;
+  detailsUrl: string | null;
+  externalId: string | null;
+  output: { title: string; summary: string; text?: string | undefined } | null;
+  readonly annotations: Annotation[];
+}
+
+export interface Annotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly message: string;
+  readonly title?: string | undefined;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly attempt: number;
+  readonly number: number;
+  readonly event: string;
+  readonly headBranch: string;
+  readonly headSha: string;
+  readonly headRepository: { readonly id: number; readonly fullName: string };
+  readonly path: string;
+  readonly createdAt: string;
+  status: 'in_progress' | 'completed';
+  conclusion: string | null;
+  /** The ids that the runtime token carries. */
+  readonly backendId: string;
+  readonly jobBackendId: string;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly runId: number;
+  readonly backendId: string;
+  readonly name: string;
+  readonly mimeType: string;
+  /** The key of its blob. */
+  readonly blob: string;
+  readonly createdAt: string;
+  expiresAt: string;
+  expired: boolean;
+  finalized: boolean;
+  size: number;
+  /** `sha256:…` of the stored bytes. */
+  digest: string;
+}
+
+export interface StoredBlob {
+  readonly blocks: Map<string, Buffer>;
+  content: Buffer | null;
+}
+
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+/** An empty repository with one commit on its default branch. */
+export function newState(owner = 'octo', name = 'models', defaultBranch = 'main'): GitHubState {
+  const state: GitHubState = {
+    repository: { id: 1000, owner, name, defaultBranch },
+    commits: new Map(),
+    refs: new Map(),
+    trees: new Map([[EMPTY_TREE, []]]),
+    gitBlobs: new Map(),
+    pulls: [],
+    issues: [],
+    comments: [],
+    checks: [],
+    runs: [],
+    artifacts: [],
+    blobs: new Map(),
+    nextId: 1,
+  };
+  commit(state, 'first', { branch: defaultBranch });
+  return state;
+}
+
+/** Adds a commit and, when a branch is named, moves the branch to it. Dates follow the order of creation. */
+export function commit(
+  state: GitHubState,
+  message: string,
+  where: { branch?: string; parents?: readonly string[]; tree?: string } = {},
+): string {
+  const tip = where.branch === undefined ? undefined : state.refs.get(`heads/${where.branch}`);
+  const parents = where.parents ?? (tip === undefined ? [] : [tip]);
+  const tree = where.tree ?? EMPTY_TREE;
+  const date = stamp(state.commits.size);
+  const sha = gitHash('commit', JSON.stringify({ tree, parents, message, date }));
+  state.commits.set(sha, { sha, parents, tree, message, date });
+  if (where.branch !== undefined) state.refs.set(`heads/${where.branch}`, sha);
+  return sha;
+}
+
+/** Opens a pull request with a head commit of its own and GitHub's test merge commit. */
+export function openPull(
+  state: GitHubState,
+  options: { branch: string; baseRef?: string; headRepository?: string },
+): PullRequest {
+  const { owner, name, defaultBranch } = state.repository;
+  const baseRef = options.baseRef ?? defaultBranch;
+  const baseSha = state.refs.get(`heads/${baseRef}`)!;
+  const headSha = commit(state, `work on ${options.branch}`, { parents: [baseSha] });
+  const number = state.nextId++;
+  const pull: PullRequest = {
+    number,
+    headSha,
+    headRef: options.branch,
+    headRepository: options.headRepository ?? `${owner}/${name}`,
+    baseRef,
+    baseSha,
+    mergeSha: commit(state, `Merge ${headSha} into ${baseSha}`, { parents: [baseSha, headSha] }),
+    state: 'open',
+  };
+  state.pulls.push(pull);
+  return pull;
+}
+
+/** A new commit on the pull request's head, and a new test merge commit with the base branch as it is now. */
+export function pushToPull(state: GitHubState, pull: PullRequest): void {
+  const base = state.refs.get(`heads/${pull.baseRef}`)!;
+  pull.headSha = commit(state, `more work on ${pull.headRef}`, { parents: [pull.headSha] });
+  pull.mergeSha = commit(state, `Merge ${pull.headSha} into ${base}`, {
+    parents: [base, pull.headSha],
+  });
+}
+
+/** Merges by a merge commit; the base branch then stands on it. Returns its sha. */
+export function mergePull(state: GitHubState, pull: PullRequest): string {
+  pull.state = 'closed';
+  const tip = state.refs.get(`heads/${pull.baseRef}`)!;
+  return commit(state, `Merge pull request #${pull.number}`, {
+    branch: pull.baseRef,
+    parents: [tip, pull.headSha],
+  });
+}
+
+/** A time that only depends on a count: one minute each from a fixed start. */
+export function stamp(count: number): string {
+  return new Date(Date.UTC(2026, 10, 1) + count * 60_000).toISOString().replace('.000Z', 'Z');
+}
+
+/** A git-like object id: the SHA-1 of type and content. */
+export function gitHash(type: string, content: string | Buffer): string {
+  const body = Buffer.from(content);
+  return createHash('sha1').update(`${type} ${body.length}\0`).update(body).digest('hex');
+}
