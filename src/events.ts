@@ -1,5 +1,7 @@
 /** Everything a run says while it works. Progress bar, `events.jsonl` and checks are subscribers. */
 export type RunEvent =
+  /** While the data is read; `rows` so far. */
+  | { readonly type: 'reading'; readonly rows: number }
   | {
       readonly type: 'run-started';
       readonly runId: string;
@@ -63,12 +65,15 @@ export type RunEvent =
 
 export type Emit = (event: RunEvent) => void;
 
+export interface Subscriber {
+  readonly name: string;
+  readonly receive: Emit;
+}
+
 /**
  * Joins subscribers into one `Emit`. One that throws is taken off and reported to the others once; it never stops a run.
  */
-export function fanOut(
-  subscribers: readonly { readonly name: string; readonly receive: Emit }[],
-): Emit {
+export function fanOut(subscribers: readonly Subscriber[]): Emit {
   const live = new Set(subscribers);
   const emit: Emit = (event) => {
     for (const subscriber of live) {

@@ -1,3 +1,5 @@
+import type { Place } from '../errors.js';
+
 export type Operator = '>=' | '>' | '<=' | '<' | '==';
 
 /** What the metric is held against. */
@@ -16,6 +18,16 @@ export interface Condition {
   readonly metric: string;
   readonly operator: Operator;
   readonly threshold: Threshold;
+}
+
+/** A condition of the gate with what its entry in the config adds. */
+export interface GateCondition extends Condition {
+  /** The rows it is about, as written; absent: all test rows. */
+  readonly where?: string;
+  readonly severity: 'error' | 'warn';
+  /** A fixed threshold is judged on evidence only where this is set. */
+  readonly confidence?: number;
+  readonly place: Place;
 }
 
 /** `offset` counts characters from the start of the text. */

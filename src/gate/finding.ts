@@ -6,6 +6,17 @@ import type { Threshold } from './condition.js';
  */
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'warn' | 'not-compared';
 
+/** A metric of some rows, as it was measured. */
+export interface Estimate {
+  /** Null where the metric is undefined on these rows. */
+  readonly value: number | null;
+  readonly interval: readonly [number, number] | null;
+  /** The rows it was measured on. */
+  readonly n: number;
+  /** Why the value is null. */
+  readonly why?: string;
+}
+
 /** A condition with its evidence and its verdict. Plain data: it is stored in the record as it is. */
 export interface Finding {
   /** As the user wrote it. */

@@ -1,3 +1,4 @@
+import type { BaselineSource } from '../config/config.js';
 import type { Emit } from '../events.js';
 import type { RunRecord } from '../record/run-record.js';
 
@@ -6,13 +7,6 @@ export interface ExperimentKey {
   readonly project: string;
   readonly experiment: string;
 }
-
-/** The config's `baseline`. */
-export type BaselineSource =
-  | { readonly kind: 'auto' }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'run'; readonly id: string }
-  | { readonly kind: 'file'; readonly path: string };
 
 /**
  * A baseline that exists is a run folder on this disk (`run.json`, `predictions.csv`, `model/`), wherever it came from. One that

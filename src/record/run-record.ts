@@ -76,12 +76,14 @@ const header = {
   }),
 };
 
-const finished = z.object({
-  ...header,
-  status: z.literal('finished'),
+const results = {
   trainer: z.object({ kind: z.string(), engine: z.string(), version: z.string() }),
   data: dataSummary,
   task: z.enum(['binary', 'multiclass', 'regression']),
+  /** In the order of their indices; binary: [negative, positive]. */
+  classes: z.array(z.string()),
+  /** The label's transform; predictions are in the units of the file all the same. */
+  transform: z.literal('log').optional(),
   epochs: z.object({
     requested: z.number().int(),
     completed: z.number().int(),
@@ -122,20 +124,27 @@ const finished = z.object({
     compareSeconds: z.number(),
     totalSeconds: z.number(),
   }),
-});
+};
 
+const finished = z.object({ ...header, status: z.literal('finished'), ...results });
+
+/** A run that was stopped or broke holds what it had reached by then; none of it counts. */
 const unfinished = z.object({
   ...header,
   status: z.enum(['interrupted', 'broke']),
   error: z.string(),
-  /** The epochs that had ended. */
-  history: z.array(z.record(z.string(), z.number())),
+  ...z.object(results).partial().shape,
 });
 
-export const runRecord = z.union([finished, unfinished]);
-export type RunRecord = z.infer<typeof runRecord>;
-export type FinishedRecord = z.infer<typeof finished>;
-export type UnfinishedRecord = z.infer<typeof unfinished>;
+const runRecord = z.discriminatedUnion('status', [finished, unfinished]);
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+
+export type FinishedRecord = DeepReadonly<z.infer<typeof finished>>;
+export type UnfinishedRecord = DeepReadonly<z.infer<typeof unfinished>>;
+export type RunRecord = FinishedRecord | UnfinishedRecord;
+/** What is known when a run starts. */
+export type RecordHeader = Pick<FinishedRecord, keyof typeof header>;
 
 /**
  * Reads a record from JSON text.

@@ -16,10 +16,10 @@ export function escapeHtml(text: string): string {
  * characters; `@name`, `#12` and links become plain text by a zero-width joiner or an entity.
  */
 export function escapeMarkdown(text: string): string {
-  return [...text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')]
+  return [...text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')]
     .map((char) => {
       if (char === '@' || char === '#') return `&#${char.codePointAt(0)};&#8203;`;
-      if (/[\\`*_{}[\]()<>!|~$:&"'+=-]/.test(char)) return `&#${char.codePointAt(0)};`;
+      if (/[\\`*_{}[\]()<>!|~$:&]/.test(char)) return `&#${char.codePointAt(0)};`;
       return char;
     })
     .join('')
@@ -29,7 +29,7 @@ export function escapeMarkdown(text: string): string {
 /** Text that came from a file, made safe on one line of the job's log, where a line that starts with `::` is a command. */
 export function escapeLog(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]+/g, ' ')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/^(\s*)::/, '$1: :')
     .replace(/##\[/g, '# #[');
 }

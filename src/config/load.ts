@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { InputError } from '../errors.js';
+import type { Config } from './config.js';
+import { suggest } from './nearest.js';
+import { toProblems } from './problems.js';
+import { resolveConfig } from './resolve.js';
+import { configSchema } from './schema.js';
+import { type ConfigSource, readYaml } from './source.js';
+
+/**
+ * Reads and checks a config file; its paths are relative to the folder it lies in.
+ * @param overrides `--set` texts, `train.epochs=5`
+ * @throws InputError with every problem found: file, line, column and the nearest valid name
+ */
+export async function loadConfig(path: string, overrides: readonly string[] = []): Promise<Config> {
+  const absolute = resolve(path);
+  const shown = relative(process.cwd(), absolute) || path;
+  const source = readYaml(await readText(absolute, shown), shown, overrides);
+  return checkConfig(source, dirname(absolute), shown);
+}
+
+/**
+ * Checks a config that was read, wherever it came from.
+ * @throws InputError with every problem found
+ */
+export function checkConfig(source: ConfigSource, folder: string, file?: string): Config {
+  const parsed = configSchema.safeParse(source.values);
+  if (!parsed.success) throw new InputError(toProblems(parsed.error.issues, source));
+  return resolveConfig(parsed.data, source, folder, file);
+}
+
+async function readText(path: string, shown: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') {
+      const names = await readdir(dirname(path)).catch(() => []);
+      const configs = names.filter((name) => /\.ya?ml$/.test(name));
+      const fix =
+        configs.length > 0
+          ? suggest(basename(path), configs, 'configs in that folder')
+          : 'Write one with: node dist/cli.js init DATA.csv';
+      throw InputError.of('there is no such config file', { at: { file: shown }, fix }, { cause });
+    }
+    const what = code === 'EISDIR' ? 'is a folder, not a config file' : `can't be read (${code})`;
+    throw InputError.of(what, { at: { file: shown } }, { cause });
+  }
+}

@@ -1,0 +1,128 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parse,
+  parseDocument,
+} from 'yaml';
+import { InputError, type Place, type Problem } from '../errors.js';
+
+export type Path = readonly PropertyKey[];
+
+/** A config before it is checked: plain values, and where each of them was written. */
+export interface ConfigSource {
+  readonly values: unknown;
+  /** The place of the value at a path, or of its nearest ancestor; `key` for the place of its key. */
+  place(path: Path, part?: 'key' | 'value'): Place;
+}
+
+/**
+ * Reads YAML with positions, and applies `--set a.b=value` (the value is YAML).
+ * @throws InputError for every syntax error, with line and column.
+ */
+export function readYaml(
+  text: string,
+  file: string,
+  overrides: readonly string[] = [],
+): ConfigSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0) {
+    throw new InputError(
+      document.errors.map((error) => ({ message: error.message, at: at(error.pos[0]) })),
+    );
+  }
+  if (!isMap(document.contents)) {
+    throw InputError.of('a config is a mapping of keys to values', {
+      at: at(0),
+      fix: 'Start one with: node dist/cli.js init DATA.csv',
+    });
+  }
+  const overridden = applyOverrides(document, overrides);
+  return {
+    values: toPlain(document, at(0)),
+    place(path, part = 'value') {
+      const override = overridden.find(({ keys }) =>
+        keys.every((key, i) => key === String(path[i])),
+      );
+      if (override) return { file: `--set ${override.text}` };
+      const offset = findOffset(document.contents, path, part);
+      return at(offset ?? 0);
+    },
+  };
+}
+
+/** A config that was not written in a file: the action's inputs. */
+export function plainSource(values: unknown, nameOf: (path: Path) => string): ConfigSource {
+  return { values, place: (path) => ({ file: nameOf(path) }) };
+}
+
+function toPlain(document: Document, at: Place): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    throw InputError.of(cause instanceof Error ? cause.message : String(cause), { at }, { cause });
+  }
+}
+
+function applyOverrides(document: Document, overrides: readonly string[]) {
+  const problems: Problem[] = [];
+  const applied: { text: string; keys: string[] }[] = [];
+  for (const text of overrides) {
+    const equals = text.indexOf('=');
+    const keys = text.slice(0, Math.max(equals, 0)).trim().split('.');
+    const at = { file: `--set ${text}` };
+    if (equals < 1 || keys.some((key) => key === '')) {
+      problems.push({
+        message: 'expected KEY=VALUE',
+        at,
+        fix: 'For example: --set train.epochs=5',
+      });
+      continue;
+    }
+    try {
+      const value: unknown = parse(text.slice(equals + 1));
+      document.setIn(keys, document.createNode(value));
+      applied.push({ text, keys });
+    } catch (cause) {
+      problems.push({ message: cause instanceof Error ? cause.message : String(cause), at });
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return applied;
+}
+
+function findOffset(root: unknown, path: Path, part: 'key' | 'value'): number | undefined {
+  let node: unknown = root;
+  let offset = startOf(node);
+  for (const [depth, key] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => keyText(item.key) === String(key));
+      if (!pair) return offset;
+      const last = depth === path.length - 1;
+      offset =
+        (last && part === 'key' ? startOf(pair.key) : (startOf(pair.value) ?? startOf(pair.key))) ??
+        offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      offset = startOf(node) ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Matrix } from '../data/dataset.js';
+import { type Encoding, parseEncoding } from '../data/encode.js';
+import { BrokenError } from '../errors.js';
+import { writeAtomic } from '../record/atomic-write.js';
+import { networkFrom } from '../train/dense/network.js';
+import type { TrainedNetwork } from '../train/trainer.js';
+import { largestDifference } from './parity.js';
+import { fromTfjs, TFJS_FILES, toTfjs } from './tfjs-format.js';
+
+/** A file of the exported model. */
+export interface Artifact {
+  /** Relative to the folder of the export. */
+  readonly path: string;
+  readonly bytes: number;
+  /** In hex. */
+  readonly sha256: string;
+}
+
+/** A model read from the disk, with what turns a table into its inputs. */
+export interface LoadedModel {
+  readonly network: TrainedNetwork;
+  readonly encoding: Encoding;
+}
+
+const ENCODING_FILE = 'encoding.json';
+
+/** `model.json` comes last: a folder without it is no model. */
+const MODEL_FILES = [TFJS_FILES.weights, ENCODING_FILE, TFJS_FILES.topology] as const;
+
+/**
+ * Writes a model into a folder and proves it: the files are read back from the disk, and the network made of them has to give
+ * the very same outputs on the given rows. Where it does not, the folder is removed.
+ * @param rows encoded rows (the test rows) to compare outputs on
+ * @param folder the run's own `model` folder; made here
+ * @throws BrokenError when a file can't be written or the outputs differ
+ */
+export async function writeModel(
+  model: LoadedModel,
+  rows: Matrix,
+  folder: string,
+): Promise<Artifact[]> {
+  try {
+    const { topology, weights } = toTfjs(model.network);
+    const contents = {
+      [TFJS_FILES.weights]: weights,
+      [ENCODING_FILE]: `${JSON.stringify(model.encoding, null, 2)}\n`,
+      [TFJS_FILES.topology]: topology,
+    };
+    for (const file of MODEL_FILES) await writeAtomic(join(folder, file), contents[file]);
+    const copy = await readModel(folder);
+    const difference = largestDifference(model.network.predict(rows), copy.network.predict(rows));
+    if (difference !== 0) {
+      throw new BrokenError(
+        `the exported model does not give the predictions of the trained one: they differ by up to ${difference}`,
+      );
+    }
+    return await Promise.all(MODEL_FILES.map((file) => hashFile(folder, file)));
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/**
+ * Copies a proven model to where the user wants it, and reads the copies back. Other files there are left alone.
+ * @throws BrokenError when a file can't be written or a copy differs
+ */
+export async function installModel(
+  from: string,
+  to: string,
+  artifacts: readonly Artifact[],
+): Promise<void> {
+  for (const { path, sha256 } of artifacts) {
+    await writeAtomic(join(to, path), await readFile(join(from, path)));
+    const copy = await hashFile(to, path);
+    if (copy.sha256 !== sha256) {
+      throw new BrokenError(`${join(to, path)} does not hold the bytes that were written to it`);
+    }
+  }
+}
+
+/**
+ * Loads a model that `writeModel` wrote.
+ * @throws BrokenError when a file is missing or not what it should be
+ */
+export async function readModel(folder: string): Promise<LoadedModel> {
+  try {
+    const [topology, weights, encoding] = await Promise.all([
+      readFile(join(folder, TFJS_FILES.topology), 'utf8'),
+      readFile(join(folder, TFJS_FILES.weights)),
+      readFile(join(folder, ENCODING_FILE), 'utf8'),
+    ]);
+    const { inputs, layers } = fromTfjs(topology, weights);
+    return {
+      network: networkFrom(layers, inputs),
+      encoding: parseEncoding(JSON.parse(encoding) as unknown),
+    };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new BrokenError(`the model in ${folder} can't be read: ${reason}`, undefined, { cause });
+  }
+}
+
+async function hashFile(folder: string, path: string): Promise<Artifact> {
+  const content = await readFile(join(folder, path));
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { path, bytes: content.byteLength, sha256 };
+}

@@ -1,0 +1,208 @@
+import { checkConditions, findings } from './compare/findings.js';
+import type { Config } from './config/config.js';
+import type { Dataset } from './data/dataset.js';
+import { loadDataset } from './data/load-dataset.js';
+import { InterruptedError } from './errors.js';
+import { type Evaluation, evaluate } from './evaluate/evaluate.js';
+import { type Emit, fanOut, type RunEvent, type Subscriber } from './events.js';
+import { installModel, writeModel } from './export/export.js';
+import { decide } from './gate/decide.js';
+import type { EndedRun, Host, Publication } from './host/host.js';
+import { environment } from './record/environment.js';
+import { runId } from './record/run-id.js';
+import {
+  type FinishedRecord,
+  RECORD_SCHEMA,
+  type RecordHeader,
+  type UnfinishedRecord,
+} from './record/run-record.js';
+import { Stopwatch } from './record/stopwatch.js';
+import type { RunFolder, Store } from './record/store.js';
+import { markdownReport } from './report/markdown.js';
+import { denseTrainer } from './train/dense/dense-trainer.js';
+
+/** What a run needs of the world around it. */
+export interface World {
+  readonly host: Host;
+  readonly store: Store;
+  /** The folder that links must not leave. Absolute. */
+  readonly workspace: string;
+  readonly subscribers: readonly Subscriber[];
+  /** Aborted with an `InterruptedError`. */
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  /** Seconds on a clock that only goes forward. */
+  readonly clock: () => number;
+}
+
+export interface GateRun extends EndedRun {
+  readonly record: FinishedRecord;
+  readonly publication: Publication;
+}
+
+/**
+ * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it after training has begun leaves
+ * a record in the store.
+ * @throws InputError when config or data are wrong; nothing was trained then, and nothing is left behind
+ * @throws InterruptedError when the signal was aborted
+ * @throws Error when something broke
+ */
+export async function gateRun(config: Config, world: World): Promise<GateRun> {
+  const { host, store, signal } = world;
+  const created = world.now();
+  const stopwatch = new Stopwatch(world.clock);
+  const early = fanOut(world.subscribers);
+  const dataset = await loadDataset(config.data, {
+    workspace: world.workspace,
+    signal,
+    onProgress: (rows) => early({ type: 'reading', rows }),
+  });
+  checkConditions(config.gate.conditions, dataset);
+  stopwatch.lap('readSeconds');
+
+  const header: RecordHeader = {
+    schema: RECORD_SCHEMA,
+    id: runId(created, config.project, config.experiment, process.pid),
+    project: config.project,
+    experiment: config.experiment,
+    created: created.toISOString(),
+    git: host.git,
+    params: config.values,
+    environment: environment(),
+  };
+  const folder = store.create(header.id);
+  const events = folder.openEvents(world.now);
+  const reached: Reached = {};
+  const emit = fanOut([
+    { name: 'events.jsonl', receive: events.write },
+    { name: 'history', receive: (event) => keepEpoch(reached, event) },
+    { name: host.name, receive: await host.begin({ id: header.id, key: config }) },
+    ...world.subscribers,
+  ]);
+  try {
+    emit({
+      type: 'run-started',
+      runId: header.id,
+      project: config.project,
+      experiment: config.experiment,
+    });
+    const run = await workThrough(config, dataset, {
+      world,
+      header,
+      folder,
+      emit,
+      stopwatch,
+      reached,
+    });
+    emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
+    return run;
+  } catch (error) {
+    const status = error instanceof InterruptedError ? 'interrupted' : 'broke';
+    emit({ type: 'run-finished', status, seconds: stopwatch.total() });
+    await folder.removeModel();
+    const message = error instanceof Error ? error.message : String(error);
+    const record: UnfinishedRecord = {
+      ...header,
+      ...reached,
+      status,
+      error: message,
+      promoted: false,
+      artifacts: [],
+    };
+    await folder.writeRecord(record).catch(() => {});
+    throw error;
+  } finally {
+    events.close();
+  }
+}
+
+/** What an unfinished record tells beside its header. */
+type Reached = { -readonly [K in keyof FinishedRecord]?: FinishedRecord[K] };
+
+function keepEpoch(reached: Reached, event: RunEvent): void {
+  if (event.type !== 'epoch') return;
+  reached.history = [...(reached.history ?? []), event.metrics];
+}
+
+interface Session {
+  readonly world: World;
+  readonly header: RecordHeader;
+  readonly folder: RunFolder;
+  readonly emit: Emit;
+  readonly stopwatch: Stopwatch;
+  readonly reached: Reached;
+}
+
+/** From the data on. */
+async function workThrough(config: Config, dataset: Dataset, session: Session): Promise<GateRun> {
+  const { world, folder, emit, stopwatch, reached } = session;
+  const { host, signal } = world;
+  const { rows, splits, warnings } = dataset.summary;
+  emit({ type: 'data-ready', rows, features: dataset.features.length, splits, warnings });
+  reached.data = dataset.summary;
+
+  const { model, train } = config;
+  const trained = await denseTrainer.train({ dataset, model, train, emit, signal });
+  stopwatch.lap('trainSeconds');
+
+  const { confidence, whenInconclusive } = config.gate;
+  const evaluation = evaluate(trained.predictions, { confidence, seed: train.seed });
+  await folder.writePredictions(trained.predictions);
+  emit({ type: 'evaluated', metrics: metricValues(evaluation) });
+  stopwatch.lap('evaluateSeconds');
+  signal.throwIfAborted();
+
+  const baseline = await host.findBaseline(config, config.baseline);
+  const decision = decide(
+    findings(config.gate.conditions, evaluation, 'first run'),
+    whenInconclusive,
+  );
+  emit({ type: 'decided', verdict: decision.verdict });
+  stopwatch.lap('compareSeconds');
+  signal.throwIfAborted();
+
+  const passed = decision.verdict === 'passed';
+  const artifacts = passed
+    ? await writeModel(
+        { network: trained.network, encoding: dataset.encoding },
+        dataset.test.x,
+        folder.model,
+      )
+    : [];
+  const record: FinishedRecord = {
+    ...session.header,
+    status: 'finished',
+    trainer: trained.engine,
+    task: dataset.task,
+    classes: [...dataset.classes],
+    data: dataset.summary,
+    epochs: trained.epochs,
+    history: trained.history,
+    metrics: { test: evaluation.metrics, slices: [] },
+    baseline,
+    decision,
+    promoted: passed && host.promotes,
+    artifacts,
+    exportPath: passed && config.export ? config.export.path : null,
+    timings: stopwatch.timings(),
+  };
+  await folder.writeReport(markdownReport(record));
+  await folder.writeRecord(record);
+  Object.assign(reached, record);
+
+  const publication = await host.publish({
+    record,
+    folder: folder.path,
+    ...(config.file && { configFile: config.file }),
+  });
+  if (passed && config.export) {
+    await installModel(folder.model, config.export.path, artifacts);
+    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
+    emit({ type: 'exported', path: config.export.path, files: artifacts.length, bytes });
+  }
+  return { record, folder: folder.path, publication };
+}
+
+function metricValues({ metrics }: Evaluation): Record<string, number | null> {
+  return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
+}

@@ -1,0 +1,118 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BrokenError, InputError } from '../errors.js';
+import type { Predictions } from '../evaluate/predictions.js';
+import type { RunEvent } from '../events.js';
+import { cannotWrite, writeAtomic } from './atomic-write.js';
+import { formatPredictions } from './predictions-csv.js';
+import { parseRecord, type RunRecord } from './run-record.js';
+
+/** The files of a run's folder. */
+export const RUN_FILES = {
+  record: 'run.json',
+  events: 'events.jsonl',
+  predictions: 'predictions.csv',
+  model: 'model',
+  report: 'report.md',
+} as const;
+
+/** Runs on disk: `ROOT/runs/RUN_ID/`. */
+export class Store {
+  constructor(readonly root: string) {}
+
+  folder(id: string): string {
+    return join(this.root, 'runs', id);
+  }
+
+  /** @throws BrokenError when the folder can't be made */
+  create(id: string): RunFolder {
+    const path = this.folder(id);
+    try {
+      mkdirSync(path, { recursive: true });
+    } catch (cause) {
+      throw cannotWrite(path, cause);
+    }
+    return new RunFolder(path);
+  }
+
+  /** The ids of all runs, the oldest first: ids begin with the time. */
+  async ids(): Promise<string[]> {
+    try {
+      const entries = await readdir(join(this.root, 'runs'), { withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort();
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw cause;
+    }
+  }
+
+  /**
+   * The run with this id, or the only one whose id starts with it.
+   * @throws InputError when there is none or more than one
+   */
+  async find(id: string): Promise<RunFolder> {
+    const ids = await this.ids();
+    const matches = ids.includes(id) ? [id] : ids.filter((other) => other.startsWith(id));
+    if (matches.length === 1) return new RunFolder(this.folder(matches[0]!));
+    throw InputError.of(
+      matches.length === 0
+        ? `there is no run "${id}" in ${this.root}`
+        : `"${id}" is the start of ${matches.length} runs`,
+      { fix: 'List them with: node dist/cli.js runs' },
+    );
+  }
+}
+
+/** One run's folder. */
+export class RunFolder {
+  constructor(readonly path: string) {}
+
+  get model(): string {
+    return join(this.path, RUN_FILES.model);
+  }
+
+  /** Opens `events.jsonl`; each event is on disk when `write` returns, so it can be followed while the run works. */
+  openEvents(now: () => Date): { write(event: RunEvent): void; close(): void } {
+    const path = join(this.path, RUN_FILES.events);
+    const file = openSync(path, 'a');
+    return {
+      write: (event) => {
+        writeSync(file, `${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
+      },
+      close: () => closeSync(file),
+    };
+  }
+
+  async writeRecord(record: RunRecord): Promise<void> {
+    await writeAtomic(join(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
+  }
+
+  async writePredictions(predictions: Predictions): Promise<void> {
+    await writeAtomic(join(this.path, RUN_FILES.predictions), formatPredictions(predictions));
+  }
+
+  /** A run that did not pass, or broke on the way, leaves no model. */
+  async removeModel(): Promise<void> {
+    await rm(this.model, { recursive: true, force: true });
+  }
+
+  async writeReport(markdown: string): Promise<void> {
+    await writeAtomic(join(this.path, RUN_FILES.report), markdown);
+  }
+
+  /** @throws BrokenError when the record is missing or invalid */
+  async readRecord(): Promise<RunRecord> {
+    const path = join(this.path, RUN_FILES.record);
+    let text: string;
+    try {
+      text = await readFile(path, 'utf8');
+    } catch (cause) {
+      throw new BrokenError(`can't read ${path}`, undefined, { cause });
+    }
+    return parseRecord(text, path);
+  }
+}
