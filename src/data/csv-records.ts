@@ -1,0 +1,116 @@
+import { once } from 'node:events';
+import { CsvError, parse } from 'csv-parse';
+import { InputError } from '../errors.js';
+
+/** Called for every record with its cells and the line that it starts on, from 1. */
+export type OnRecord = (cells: string[], line: number) => void;
+
+/**
+ * Splits UTF-8 text into the records of a CSV file (RFC 4180), strictly: a quote out of place is an error.
+ * Lines end with CRLF, LF or CR; blank lines are skipped. The delimiter is the first of comma, semicolon
+ * and tab that occurs in the first line. Records may differ in length; that is the caller's to judge.
+ *
+ * @throws InputError with the line where the text is no CSV.
+ */
+export async function parseRecords(
+  text: AsyncIterable<Uint8Array>,
+  file: string,
+  onRecord: OnRecord,
+): Promise<void> {
+  const lines = new LineCounter();
+  const chunks = text[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  if (first.done) return;
+  const parser = parse({
+    delimiter: delimiterOf(first.value),
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: true,
+    on_record: (cells: string[], context) => {
+      onRecord(cells, lines.next(cells, context.lines, context.empty_lines));
+      // Nothing is passed on: the stream's own buffer stays empty.
+      return null;
+    },
+  });
+  // Errors reach us through `write` and `end` below; without a listener they would end the process.
+  let failure: unknown;
+  parser.on('error', (error) => {
+    failure ??= error;
+  });
+  parser.resume();
+  try {
+    let chunk: IteratorResult<Uint8Array, void> = first;
+    while (!chunk.done && !failure) {
+      if (!parser.write(chunk.value)) await once(parser, 'drain');
+      chunk = await chunks.next();
+    }
+    if (failure) throw failure;
+    const ended = once(parser, 'end');
+    parser.end();
+    await ended;
+  } catch (error) {
+    throw asInputError(failure ?? error, file, lines.start);
+  } finally {
+    parser.destroy();
+    await chunks.return?.();
+  }
+}
+
+/** Follows the line on which the next record starts; csv-parse tells only where records end. */
+class LineCounter {
+  start = 1;
+  #empty = 0;
+
+  next(cells: readonly string[], endLine: number, emptyLines: number): number {
+    const line = this.start + emptyLines - this.#empty;
+    this.#empty = emptyLines;
+    // csv-parse counts a CRLF within quotes twice, so a record of several lines is counted here.
+    const breaks = endLine === line ? 0 : lineBreaks(cells);
+    this.start = line + 1 + breaks;
+    return line;
+  }
+}
+
+function lineBreaks(cells: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of cells) breaks += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+  return breaks;
+}
+
+function delimiterOf(text: Uint8Array): ',' | ';' | '\t' {
+  const quote = 34;
+  let quoted = false;
+  const seen = new Set<number>();
+  for (const byte of text) {
+    if (byte === quote) quoted = !quoted;
+    else if (!quoted && (byte === 10 || byte === 13)) {
+      // A blank line before the header has no delimiter to show.
+      if (seen.size > 0) break;
+    } else if (!quoted) seen.add(byte);
+  }
+  if (seen.has(44)) return ',';
+  if (seen.has(59)) return ';';
+  return seen.has(9) ? '\t' : ',';
+}
+
+const QUOTE_RULE =
+  'A cell that holds a quote, a delimiter or a line break stands in quotes, and each quote in it is doubled.';
+
+function asInputError(error: unknown, file: string, recordLine: number): unknown {
+  if (!(error instanceof CsvError)) return error;
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return InputError.of(
+      'a quote that opens in the record that starts here is never closed',
+      { at: { file, line: recordLine }, fix: QUOTE_RULE },
+      { cause: error },
+    );
+  }
+  const line = typeof error['lines'] === 'number' ? error['lines'] : recordLine;
+  const message =
+    error.code === 'INVALID_OPENING_QUOTE'
+      ? 'a quote in the middle of a cell that does not begin with one'
+      : error.code === 'CSV_INVALID_CLOSING_QUOTE'
+        ? 'text after the closing quote of a cell'
+        : error.message;
+  return InputError.of(message, { at: { file, line }, fix: QUOTE_RULE }, { cause: error });
+}

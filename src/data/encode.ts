@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { InputError } from '../errors.js';
+import { parseDate, parseNumber } from './cells.js';
+import type { Matrix } from './dataset.js';
+import type { Column, Table } from './table.js';
+
+const finite = z.number();
+const text = z.string();
+
+/** A number or date (in days since 1970): filled, clipped, standardised; then, where asked, 1 for missing. */
+const numberEncoding = z.strictObject({
+  kind: z.enum(['number', 'date']),
+  column: text,
+  /** Stands in for a missing value: the median. */
+  fill: finite,
+  mean: finite,
+  /** Population standard deviation. */
+  sd: z.number().positive(),
+  /** Whether a column follows that is 1 where the value is missing, else 0. */
+  missing: z.boolean(),
+});
+
+/** One column a level, 1 where the cell is that level; then one for other levels and one for missing cells. */
+const levelEncoding = z.strictObject({
+  kind: z.enum(['category', 'boolean']),
+  column: text,
+  levels: z.array(text),
+  /** Whether a column follows for levels that are not listed; without it they are all zeros. */
+  other: z.boolean(),
+  missing: z.boolean(),
+});
+
+const columnEncoding = z.discriminatedUnion('kind', [numberEncoding, levelEncoding]);
+
+const labelEncoding = z.discriminatedUnion('task', [
+  z.strictObject({ task: z.literal('binary'), column: text, classes: z.tuple([text, text]) }),
+  z.strictObject({ task: z.literal('multiclass'), column: text, classes: z.array(text).min(2) }),
+  z.strictObject({
+    task: z.literal('regression'),
+    column: text,
+    transform: z.literal('log').optional(),
+  }),
+]);
+
+const schema = z.strictObject({
+  schema: z.literal('sluice/encoding@1'),
+  label: labelEncoding,
+  /** The inputs of the network in order, one name each. */
+  features: z.array(text).min(1),
+  columns: z.array(columnEncoding).min(1),
+});
+
+/** How rows become the network's inputs, and its outputs labels. Plain data, saved as `encoding.json`. */
+export type Encoding = z.infer<typeof schema>;
+export type ColumnEncoding = Encoding['columns'][number];
+export type NumberEncoding = Extract<ColumnEncoding, { kind: 'number' | 'date' }>;
+export type LevelEncoding = Exclude<ColumnEncoding, NumberEncoding>;
+
+/** @throws InputError where the value is no encoding of this version. */
+export function parseEncoding(json: unknown, file?: string): Encoding {
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) {
+    throw new InputError(
+      parsed.error.issues.map((issue) => ({
+        message: `encoding: ${issue.path.join('.') || 'document'}: ${issue.message}`,
+        ...(file === undefined ? {} : { at: { file } }),
+      })),
+    );
+  }
+  const width = parsed.data.columns.reduce((sum, column) => sum + widthOf(column), 0);
+  if (width !== parsed.data.features.length) {
+    throw InputError.of(
+      `encoding: ${parsed.data.features.length} features, but the columns make ${width}`,
+      file === undefined ? {} : { at: { file } },
+    );
+  }
+  return parsed.data;
+}
+
+/** How many inputs a column becomes. */
+export function widthOf(encoding: ColumnEncoding): number {
+  const values = isNumber(encoding) ? 1 : encoding.levels.length + (encoding.other ? 1 : 0);
+  return values + (encoding.missing ? 1 : 0);
+}
+
+/** The names of a column's inputs. */
+export function featuresOf(encoding: ColumnEncoding): readonly string[] {
+  const { column } = encoding;
+  const missing = encoding.missing ? [`${column} (missing)`] : [];
+  if (isNumber(encoding)) return [column, ...missing];
+  const other = encoding.other ? [`${column} (other)`] : [];
+  return [...encoding.levels.map((level) => `${column}=${level}`), ...other, ...missing];
+}
+
+/**
+ * Encodes all rows of a table, or those given, in their order.
+ *
+ * @returns rows × features, row-major.
+ * @throws InputError for columns that the table lacks.
+ */
+export function encodeTable(
+  encoding: Encoding,
+  table: Table,
+  rows: Uint32Array = Uint32Array.from({ length: table.rows }, (_, row) => row),
+): Matrix {
+  const columns = new Map(table.columns.map((column) => [column.name, column]));
+  const lacking = encoding.columns.filter(({ column }) => !columns.has(column));
+  if (lacking.length > 0) {
+    throw new InputError(
+      lacking.map(({ column }) => ({
+        message: `no column ${JSON.stringify(column)}, which the model needs`,
+        at: { file: table.file },
+      })),
+    );
+  }
+  const matrix = emptyMatrix(rows.length, encoding.features.length);
+  let offset = 0;
+  for (const column of encoding.columns) {
+    encodeColumn(column, columns.get(column.column)!, rows, matrix, offset);
+    offset += widthOf(column);
+  }
+  return matrix;
+}
+
+export function emptyMatrix(rows: number, columns: number): Matrix {
+  return { data: new Float32Array(rows * columns), rows, columns };
+}
+
+/** Writes a column's inputs for the given rows into a matrix of zeros, from column `offset` on. */
+export function encodeColumn(
+  encoding: ColumnEncoding,
+  column: Column,
+  rows: Uint32Array,
+  matrix: Matrix,
+  offset: number,
+): void {
+  if (isNumber(encoding))
+    encodeNumbers(encoding, valuesOf(column, encoding.kind), rows, matrix, offset);
+  else encodeLevels(encoding, column, rows, matrix, offset);
+}
+
+function encodeNumbers(
+  encoding: NumberEncoding,
+  values: Float64Array,
+  rows: Uint32Array,
+  matrix: Matrix,
+  offset: number,
+): void {
+  const { data, columns } = matrix;
+  for (let i = 0, at = offset; i < rows.length; i++, at += columns) {
+    const value = values[rows[i]!]!;
+    data[at] = standardise(encoding, value);
+    if (encoding.missing && Number.isNaN(value)) data[at + 1] = 1;
+  }
+}
+
+/** In standard deviations from the mean; NaN is missing. */
+export function standardise(encoding: NumberEncoding, value: number): number {
+  return ((Number.isNaN(value) ? encoding.fill : value) - encoding.mean) / encoding.sd;
+}
+
+function encodeLevels(
+  encoding: LevelEncoding,
+  column: Column,
+  rows: Uint32Array,
+  matrix: Matrix,
+  offset: number,
+): void {
+  const places = new Map(encoding.levels.map((level, place) => [level, place]));
+  const other = encoding.other ? encoding.levels.length : -1;
+  const missing = encoding.missing ? widthOf(encoding) - 1 : -1;
+  const placeOf =
+    'codes' in column
+      ? placesByCode(column.codes, column.levels, places, other, missing)
+      : (row: number) => {
+          const value = column.values[row]!;
+          return Number.isNaN(value) ? missing : (places.get(String(value)) ?? other);
+        };
+  const { data, columns } = matrix;
+  for (let i = 0, at = offset; i < rows.length; i++, at += columns) {
+    const place = placeOf(rows[i]!);
+    if (place >= 0) data[at + place] = 1;
+  }
+}
+
+function placesByCode(
+  codes: Int32Array,
+  levels: readonly string[],
+  places: ReadonlyMap<string, number>,
+  other: number,
+  missing: number,
+): (row: number) => number {
+  const byCode = Int32Array.from(levels, (level) => places.get(level) ?? other);
+  return (row) => {
+    const code = codes[row]!;
+    return code < 0 ? missing : byCode[code]!;
+  };
+}
+
+const DAY = 86_400_000;
+
+/** A column's values as `number` or `date` encodings take them: numbers, or days since 1970. */
+export function valuesOf(column: Column, kind: 'number' | 'date'): Float64Array {
+  if ('codes' in column) {
+    const parse = kind === 'date' ? (cell: string) => parseDate(cell) / DAY : parseNumber;
+    const parsed = Float64Array.from(column.levels, parse).map((value) =>
+      Number.isFinite(value) ? value : Number.NaN,
+    );
+    return Float64Array.from(column.codes, (code) => (code < 0 ? Number.NaN : parsed[code]!));
+  }
+  return kind === 'date' && column.kind === 'date'
+    ? column.values.map((time) => time / DAY)
+    : column.values;
+}
+
+function isNumber(encoding: ColumnEncoding): encoding is NumberEncoding {
+  return encoding.kind === 'number' || encoding.kind === 'date';
+}

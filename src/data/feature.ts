@@ -1,0 +1,62 @@
+import type { DataSpec } from './data-spec.js';
+import type { ColumnSummary, DataWarning } from './dataset.js';
+import type { ColumnEncoding } from './encode.js';
+import { fitColumn, MOST_LEVELS } from './fit-encoding.js';
+import type { LabelPlan } from './label.js';
+import { checkLeakage } from './leakage.js';
+import { isIdLike, isSetAside } from './roles.js';
+import type { Column } from './table.js';
+
+/** What becomes of a column. Without an encoding it is not a feature. */
+export interface Feature {
+  readonly summary: ColumnSummary;
+  readonly encoding?: ColumnEncoding;
+  readonly warnings: readonly DataWarning[];
+}
+
+export interface TrainingRows {
+  readonly rows: Uint32Array;
+  /** By row of the table. */
+  readonly labels: Float64Array;
+  readonly plan: LabelPlan;
+}
+
+/** Decides whether a column is a feature and fits its encoding on the training rows. */
+export function planFeature(column: Column, spec: DataSpec, training: TrainingRows): Feature {
+  const { name } = column;
+  const missing = countMissing(column);
+  const idLike = isIdLike(column);
+  const summary = { name, kind: idLike ? 'id' : column.kind, missing } as const;
+  if (name === spec.label) return { summary: { ...summary, role: 'label' }, warnings: [] };
+  if (isSetAside(name, spec)) return { summary: { ...summary, role: 'ignored' }, warnings: [] };
+  const leaveOut = (code: string, message: string): Feature => ({
+    summary: { ...summary, role: 'ignored' },
+    warnings: [
+      { code, column: name, message: `column ${JSON.stringify(name)} ${message}; it is not used` },
+    ],
+  });
+  const rows = 'values' in column ? column.values.length : column.codes.length;
+  if (missing === rows) return leaveOut('empty-column', 'is missing in every row');
+  if (idLike) return leaveOut('id-column', 'looks like an id: it differs from row to row');
+  if (column.kind === 'text') return leaveOut('text-column', 'holds free text');
+  const encoding = fitColumn(column, training.rows);
+  if (!encoding) return leaveOut('constant-column', 'has the same value in every training row');
+  const warnings: DataWarning[] = [];
+  if ('levels' in encoding && encoding.levels.length === MOST_LEVELS && encoding.other) {
+    warnings.push({
+      code: 'many-levels',
+      column: name,
+      message: `column ${JSON.stringify(name)} has ${'levels' in column ? column.levels.length : ''} levels; the ${MOST_LEVELS} most frequent are used, the others count as one`,
+    });
+  }
+  const leak = checkLeakage(column, training);
+  if (leak) warnings.push(leak);
+  return { summary: { ...summary, role: 'feature' }, encoding, warnings };
+}
+
+function countMissing(column: Column): number {
+  let missing = 0;
+  if ('values' in column) for (const value of column.values) missing += Number.isNaN(value) ? 1 : 0;
+  else for (const code of column.codes) missing += code < 0 ? 1 : 0;
+  return missing;
+}

@@ -1,0 +1,173 @@
+import { InputError } from '../errors.js';
+import { checkCells, checkSides, checkTestColumns } from './checks.js';
+import type { DataSpec } from './data-spec.js';
+import type { Dataset, Examples, Matrix } from './dataset.js';
+import { type Encoding, featuresOf } from './encode.js';
+import { encodeSides } from './encode-sides.js';
+import { planFeature } from './feature.js';
+import { fingerprint, rowIds } from './fingerprint.js';
+import { type LabelPlan, labelText } from './label.js';
+import {
+  type DataWorld,
+  type LabelledTable,
+  readTestFile,
+  readTrainingFile,
+} from './labelled-table.js';
+import { type Hasher, loadHasher } from './row-hash.js';
+import { type Sides, splitRows } from './split.js';
+
+/**
+ * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
+ * is learnt from the training rows alone.
+ *
+ * @throws InputError with the problems found and their places.
+ */
+export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dataset> {
+  const hasher = await loadHasher();
+  const main = await readTrainingFile(spec, world, hasher);
+  const ownTest =
+    typeof spec.test === 'number'
+      ? undefined
+      : await readTestFile(spec.test.path, main, spec, world, hasher);
+  const test = ownTest ?? main;
+  const { plan } = main;
+  const sides = chooseSides(main, ownTest, spec, hasher);
+
+  const training = { rows: sides.train, labels: main.labels, plan };
+  const features = main.table.columns.map((column) => planFeature(column, spec, training));
+  const warnings = [
+    ...checkCells(main),
+    ...(ownTest ? [...checkCells(ownTest), ...checkTestColumns(main.table, ownTest.table)] : []),
+    ...checkSides({ spec, plan, main, test, sides }),
+    ...features.flatMap((feature) => feature.warnings),
+  ];
+  const columns = features.flatMap(({ encoding }) => encoding ?? []);
+  if (columns.length === 0) {
+    throw InputError.of('no column is left to learn from', {
+      at: { file: main.table.file },
+      fix: warnings.map(({ message }) => message).join('\n  '),
+    });
+  }
+  const encoding: Encoding = {
+    schema: 'sluice/encoding@1',
+    label: labelEncoding(spec.label, plan),
+    features: columns.flatMap(featuresOf),
+    columns,
+  };
+
+  const label = labelReader(main, spec.label);
+  const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
+  const weights = weightReader(main, spec.sampleWeight);
+  const encoded = encodeSides(columns, main, ownTest, sides);
+  return {
+    task: plan.task,
+    classes: plan.classes,
+    features: encoding.features,
+    train: examples(encoded.train, sides.train, main.labels, weights),
+    validation: examples(encoded.validation, sides.validation, main.labels, weights),
+    test: examples(encoded.test, sides.test, test.labels),
+    testIds: rowIds(test.table.hashes, sides.test, testLabel),
+    testTable: encoded.testTable,
+    encoding,
+    summary: {
+      fingerprint: fingerprint(main.table.hashes, main.rows, label),
+      testFingerprint: fingerprint(test.table.hashes, sides.test, testLabel),
+      rows: main.rows.length + (ownTest?.rows.length ?? 0),
+      columns: features.map(({ summary }) => summary),
+      splits: {
+        method: ownTest ? 'file' : spec.split.method,
+        seed: spec.split.seed,
+        train: sides.train.length,
+        validation: sides.validation.length,
+        test: sides.test.length,
+      },
+      warnings,
+    },
+  };
+}
+
+function chooseSides(
+  main: LabelledTable & { readonly plan: LabelPlan },
+  ownTest: LabelledTable | undefined,
+  spec: DataSpec,
+  hasher: Hasher,
+): Sides {
+  const { table, rows, labels, plan } = main;
+  const sides = splitRows({
+    table,
+    rows,
+    labels,
+    task: plan.task,
+    split: spec.split,
+    test: typeof spec.test === 'number' ? spec.test : 0,
+    validation: spec.validation,
+    hasher,
+  });
+  const all = ownTest ? { ...sides, test: ownTest.rows } : sides;
+  requireRows(main, all);
+  return all;
+}
+
+function requireRows(main: LabelledTable & { readonly plan: LabelPlan }, sides: Sides): void {
+  const at = { file: main.table.file };
+  const n = main.rows.length;
+  if (sides.test.length === 0) {
+    throw InputError.of(`no row of ${n} fell to the test`, {
+      at,
+      fix: 'Use more rows, a larger share in data.test, or split: {stratify: true}.',
+    });
+  }
+  if (sides.train.length < 2) {
+    throw InputError.of(`${sides.train.length} of ${n} rows are left to train on`, {
+      at,
+      fix: 'Use more rows, or smaller shares in data.test and data.validation.',
+    });
+  }
+  const trained = new Set(Array.from(sides.train, (row) => main.labels[row]!));
+  const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
+  if (untaught.length > 0) {
+    throw InputError.of(
+      `no training row is of class ${untaught.map((name) => JSON.stringify(name)).join(', ')}`,
+      { at, fix: 'Use more rows of it, or split: {stratify: true}.' },
+    );
+  }
+}
+
+function labelEncoding(column: string, plan: LabelPlan): Encoding['label'] {
+  switch (plan.task) {
+    case 'binary':
+      return { task: 'binary', column, classes: [plan.classes[0], plan.classes[1]] };
+    case 'multiclass':
+      return { task: 'multiclass', column, classes: [...plan.classes] };
+    case 'regression':
+      return plan.transform === undefined
+        ? { task: 'regression', column }
+        : { task: 'regression', column, transform: plan.transform };
+  }
+}
+
+/** Labels as they are written in fingerprints, of rows that have one. */
+function labelReader(data: LabelledTable, name: string): (row: number) => string {
+  const column = data.table.columns.find((one) => one.name === name)!;
+  return (row) => labelText(column, row) ?? '';
+}
+
+function weightReader(
+  data: LabelledTable,
+  name: string | undefined,
+): ((row: number) => number) | undefined {
+  const column = data.table.columns.find((one) => one.name === name);
+  if (!column || !('values' in column)) return undefined;
+  const { values } = column;
+  return (row) => values[row]!;
+}
+
+function examples(
+  x: Matrix,
+  rows: Uint32Array,
+  labels: Float64Array,
+  weight?: (row: number) => number,
+): Examples {
+  const y = Float64Array.from(rows, (row) => labels[row]!);
+  return weight ? { x, y, weights: Float32Array.from(rows, weight) } : { x, y };
+}

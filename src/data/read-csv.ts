@@ -1,0 +1,220 @@
+import { createReadStream } from 'node:fs';
+import { InputError, type Place, type Problem } from '../errors.js';
+import { Chunks } from './chunks.js';
+import { type BuiltColumn, type CellAt, ColumnBuilder } from './column-builder.js';
+import { parseRecords } from './csv-records.js';
+import { decode } from './decode.js';
+import type { SourceFile } from './locate.js';
+import { type Hasher, rowHasher } from './row-hash.js';
+import type { Column, ColumnKind, Table } from './table.js';
+
+export interface CsvTable extends Table {
+  /** Mutable, so that who encodes the table can let go of its columns one by one. */
+  readonly columns: Column[];
+  /** By column: the cells of a number or date column that are neither; they were read as missing. */
+  readonly odd: ReadonlyMap<string, readonly CellAt[]>;
+  /** Where a row stands in its file. */
+  place(row: number): Place;
+}
+
+export interface ReadOptions {
+  /** The column that row hashes leave out. */
+  readonly label: string;
+  readonly hasher: Hasher;
+  /** The kinds that columns must get whatever they hold: those of the training file. */
+  readonly kinds?: ReadonlyMap<string, ColumnKind>;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((rows: number) => void) | undefined;
+}
+
+/** So many problems of a kind are named one by one. */
+const MOST_NAMED = 10;
+const PROGRESS_EVERY = 20_000;
+
+/**
+ * Reads CSV files that share one header into typed columns. Rows are streamed: what stays in memory is
+ * the columns. A file whose column turns out late to hold something else than it seemed is read twice.
+ *
+ * @throws InputError with file and line for whatever in a file is not such a table.
+ */
+export async function readCsv(
+  files: readonly SourceFile[],
+  options: ReadOptions,
+): Promise<CsvTable> {
+  const first = await readOnce(files, options, new Set());
+  if (first.lost.size === 0) return first.table();
+  return (await readOnce(files, options, first.lost)).table();
+}
+
+async function readOnce(
+  files: readonly SourceFile[],
+  options: ReadOptions,
+  keepTexts: ReadonlySet<string>,
+) {
+  const rows = new Rows(options, keepTexts);
+  for (const file of files) {
+    rows.startFile(file);
+    const bytes = createReadStream(file.path, { highWaterMark: 1 << 17, signal: options.signal });
+    await parseRecords(decode(bytes, file.name), file.name, (cells, line) =>
+      rows.record(cells, line),
+    );
+    rows.endFile();
+  }
+  return rows.finish();
+}
+
+/** Takes records, the header first, and makes the table of them. */
+class Rows {
+  readonly #options: ReadOptions;
+  readonly #keepTexts: ReadonlySet<string>;
+  readonly #files: { readonly file: SourceFile; readonly firstRow: number }[] = [];
+  readonly #lines = new Chunks<number, Uint32Array>((n) => new Uint32Array(n));
+  readonly #hashes = new Chunks<bigint, BigUint64Array>((n) => new BigUint64Array(n));
+  #header: readonly string[] | undefined;
+  #builders: readonly ColumnBuilder[] = [];
+  #hash: (cells: readonly string[]) => bigint = () => 0n;
+  #awaitsHeader = true;
+  #ragged: Problem[] = [];
+  #raggedCount = 0;
+
+  constructor(options: ReadOptions, keepTexts: ReadonlySet<string>) {
+    this.#options = options;
+    this.#keepTexts = keepTexts;
+  }
+
+  startFile(file: SourceFile): void {
+    this.#files.push({ file, firstRow: this.#lines.length });
+    this.#awaitsHeader = true;
+  }
+
+  record(cells: string[], line: number): void {
+    if (this.#awaitsHeader) {
+      this.#awaitsHeader = false;
+      this.#takeHeader(cells, line);
+      return;
+    }
+    const builders = this.#builders;
+    if (cells.length !== builders.length) {
+      this.#takeRagged(cells.length, line);
+      return;
+    }
+    for (let i = 0; i < builders.length; i++) builders[i]!.add(cells[i]!);
+    this.#hashes.push(this.#hash(cells));
+    this.#lines.push(line);
+    const rows = this.#lines.length;
+    if (rows % PROGRESS_EVERY === 0) this.#options.onProgress?.(rows);
+  }
+
+  #takeHeader(cells: readonly string[], line: number): void {
+    const names = cells.map((cell, i) => cell.trim() || `column ${i + 1}`);
+    const at = { file: this.#file.name, line };
+    if (this.#header) {
+      if (names.join('\0') !== this.#header.join('\0')) {
+        throw InputError.of(`the header differs from that of ${this.#files[0]!.file.name}`, {
+          at,
+          fix: `All files of a glob share one header: ${this.#header.join(', ')}`,
+        });
+      }
+      return;
+    }
+    const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+    if (twice.length > 0) {
+      throw new InputError(
+        twice.map((name) => ({
+          message: `column ${JSON.stringify(name)} stands more than once in the header`,
+          at: { ...at, column: names.lastIndexOf(name) + 1 },
+          fix: 'Give each column a name of its own.',
+        })),
+      );
+    }
+    this.#header = names;
+    this.#hash = rowHasher(names, this.#options.label, this.#options.hasher);
+    this.#builders = names.map(
+      (name) =>
+        new ColumnBuilder(name, {
+          keepTexts: this.#keepTexts.has(name),
+          expected: this.#options.kinds?.get(name),
+        }),
+    );
+  }
+
+  #takeRagged(cells: number, line: number): void {
+    this.#raggedCount++;
+    if (this.#ragged.length === MOST_NAMED) return;
+    this.#ragged.push({
+      message: `the row has ${cells} cells, the header has ${this.#builders.length}`,
+      at: { file: this.#file.name, line },
+    });
+  }
+
+  endFile(): void {
+    const at = { file: this.#file.name };
+    if (this.#awaitsHeader) {
+      throw InputError.of('the file is empty', { at, fix: 'It needs a header line and rows.' });
+    }
+    if (this.#raggedCount > 0) {
+      const more = this.#raggedCount - this.#ragged.length;
+      throw new InputError([
+        ...this.#ragged,
+        {
+          message: more > 0 ? `${more} more rows are ragged` : 'every row needs the same cells',
+          at,
+          fix: 'Quote cells that hold the delimiter, and write missing cells empty.',
+        },
+      ]);
+    }
+  }
+
+  get #file(): SourceFile {
+    return this.#files.at(-1)!.file;
+  }
+
+  /** `lost` names the columns whose texts have to be read again. */
+  finish(): { readonly lost: ReadonlySet<string>; table(): CsvTable } {
+    const rows = this.#lines.length;
+    if (rows === 0) {
+      throw InputError.of('the file has a header but no rows', { at: { file: this.#file.name } });
+    }
+    this.#options.onProgress?.(rows);
+    const lost = new Set<string>();
+    const built: BuiltColumn[] = [];
+    for (const builder of this.#builders) {
+      const column = builder.finish();
+      if (column) built.push(column);
+      else lost.add(builder.name);
+    }
+    return { lost, table: () => this.#table(built) };
+  }
+
+  #table(built: readonly BuiltColumn[]): CsvTable {
+    const files = this.#files;
+    const lines = this.#lines.take();
+    const place = (row: number): Place => ({
+      file: files.findLast(({ firstRow }) => firstRow <= row)!.file.name,
+      line: lines[row]!,
+    });
+    refuseInfinite(built, place);
+    return {
+      file: files.map(({ file }) => file.name).join(', '),
+      rows: lines.length,
+      columns: built.map(({ column }) => column),
+      lines,
+      hashes: this.#hashes.take(),
+      odd: new Map(
+        built.filter(({ odd }) => odd.length > 0).map(({ column, odd }) => [column.name, odd]),
+      ),
+      place,
+    };
+  }
+}
+
+function refuseInfinite(built: readonly BuiltColumn[], place: (row: number) => Place): void {
+  const problems = built.flatMap(({ column, infinite }) =>
+    infinite.map(({ row, text }) => ({
+      message: `column ${JSON.stringify(column.name)}: ${text.trim()} is not a finite number`,
+      at: place(row),
+      fix: 'Write a number that a 64-bit float can hold, or leave the cell empty.',
+    })),
+  );
+  if (problems.length > 0) throw new InputError(problems);
+}

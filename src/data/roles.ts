@@ -1,0 +1,108 @@
+import { InputError, type Problem } from '../errors.js';
+import type { DataSpec } from './data-spec.js';
+import { suggestName } from './names.js';
+import type { CsvTable } from './read-csv.js';
+import type { Column } from './table.js';
+
+/** Every column that the config names has to exist and to hold what it is named for. */
+export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
+  const names = table.columns.map(({ name }) => name);
+  const problems: Problem[] = [];
+  const require = (key: string, name: string): Column | undefined => {
+    const column = table.columns.find((one) => one.name === name);
+    if (!column) {
+      problems.push({
+        message: `no column ${JSON.stringify(name)}, which ${key} names`,
+        at: { file: table.file },
+        fix: suggestName(name, names),
+      });
+    }
+    return column;
+  };
+  const complete = (key: string, column: Column) => {
+    const row = firstMissing(column);
+    if (row >= 0) {
+      problems.push({
+        message: `column ${JSON.stringify(column.name)}, which ${key} names, is missing here`,
+        at: table.place(row),
+        fix: 'Fill it in every row.',
+      });
+    }
+  };
+  require('data.label', spec.label);
+  for (const name of spec.ignore) require('data.ignore', name);
+  if (spec.split.method === 'group' || spec.split.method === 'time') {
+    const key = `data.split.${spec.split.method}`;
+    const column = require(key, spec.split.column);
+    if (column) complete(key, column);
+    if (column && spec.split.method === 'time' && !('values' in column)) {
+      problems.push({
+        message: `column ${JSON.stringify(column.name)}, which ${key} names, holds no dates or numbers`,
+        at: table.place(0),
+        fix: 'Write dates as in ISO 8601: 2024-05-31 or 2024-05-31T13:00:00Z.',
+      });
+    }
+  }
+  if (spec.sampleWeight !== undefined) {
+    const column = require('data.sample-weight', spec.sampleWeight);
+    if (column) complete('data.sample-weight', column);
+    if (column) problems.push(...weightProblems(table, column));
+  }
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+/** A test file of its own needs the label and every column that may be a feature. */
+export function checkTestFile(test: CsvTable, training: CsvTable, spec: DataSpec): void {
+  const there = test.columns.map(({ name }) => name);
+  const lacking = training.columns.filter(
+    ({ name }) => !there.includes(name) && !isSetAside(name, spec),
+  );
+  if (lacking.length === 0) return;
+  throw new InputError(
+    lacking.map(({ name }) => ({
+      message: `no column ${JSON.stringify(name)}, which ${training.file} has`,
+      at: { file: test.file },
+      fix: suggestName(name, there),
+    })),
+  );
+}
+
+/** The columns that the config takes out of the features: the label, and those that only steer. */
+export function isSetAside(name: string, spec: DataSpec): boolean {
+  return (
+    spec.ignore.includes(name) ||
+    name === spec.sampleWeight ||
+    ('column' in spec.split && name === spec.split.column)
+  );
+}
+
+/** An integer column is an id if it counts the rows, or is named like an id and differs in each. */
+export function isIdLike(column: Column): boolean {
+  if (column.kind === 'id') return true;
+  if (column.kind !== 'number') return false;
+  const { values, name } = column;
+  if (values.length < FEWEST_FOR_ID || !values.every(Number.isInteger)) return false;
+  const step = values[1]! - values[0]!;
+  if (Math.abs(step) === 1 && values.every((value, i) => value === values[0]! + i * step)) {
+    return true;
+  }
+  return ID_NAME.test(name) && new Set(values).size === values.length;
+}
+
+const FEWEST_FOR_ID = 20;
+const ID_NAME = /(^|[^a-z])(id|ids|uuid|key|index|idx|no|nr|number)$|[a-z]I[dD]$/i;
+
+function firstMissing(column: Column): number {
+  return 'values' in column
+    ? column.values.findIndex((value) => Number.isNaN(value))
+    : column.codes.indexOf(-1);
+}
+
+function weightProblems(table: CsvTable, column: Column): readonly Problem[] {
+  const about = `column ${JSON.stringify(column.name)}, which data.sample-weight names,`;
+  if (column.kind !== 'number') {
+    return [{ message: `${about} holds no numbers`, at: table.place(0) }];
+  }
+  const row = column.values.findIndex((value) => value < 0);
+  return row < 0 ? [] : [{ message: `${about} is negative here`, at: table.place(row) }];
+}

@@ -1,0 +1,191 @@
+import type { SplitSpec } from './data-spec.js';
+import type { Hasher } from './row-hash.js';
+import type { Column, Table } from './table.js';
+
+/** Row indices, ascending. Every row that takes part is on exactly one side. */
+export interface Sides {
+  readonly train: Uint32Array;
+  readonly validation: Uint32Array;
+  readonly test: Uint32Array;
+}
+
+export interface SplitInput {
+  readonly table: Table;
+  /** The rows that take part: those with a label. Ascending. */
+  readonly rows: Uint32Array;
+  /** By row of the table: class index or target. */
+  readonly labels: Float64Array;
+  readonly task: 'binary' | 'multiclass' | 'regression';
+  readonly split: SplitSpec;
+  /** Shares in [0, 1): of the rows for the test, and of the others for validation. */
+  readonly test: number;
+  readonly validation: number;
+  readonly hasher: Hasher;
+}
+
+/**
+ * Splits rows into test, validation and training rows.
+ *
+ * - `hash`: a row's side depends on its content and the seed alone, so other rows never move it, and
+ *   duplicates fall together.
+ * - `group`: likewise by the group's value, so a group is on one side.
+ * - `stratify`: from each class (regression: each tenth of the label's range of ranks) exactly its share, rounded;
+ *   duplicates stay together as far as the count allows.
+ * - `time`: the latest rows are the test, the latest of the others validation; equal times stay together.
+ */
+export function splitRows(input: SplitInput): Sides {
+  const [test, others] = part(input, input.rows, input.test, 'test');
+  const [validation, train] = part(input, others, input.validation, 'validation');
+  return { train, validation, test };
+}
+
+type Stream = 'test' | 'validation';
+
+/** Takes a share of the rows: [taken, left], both ascending. */
+function part(
+  input: SplitInput,
+  rows: Uint32Array,
+  share: number,
+  stream: Stream,
+): readonly [Uint32Array, Uint32Array] {
+  if (share === 0) return [new Uint32Array(0), rows];
+  const taken = takenBy[input.split.method](input, rows, share, stream);
+  return [rows.filter((row) => taken[row] === 1), rows.filter((row) => taken[row] !== 1)];
+}
+
+type Take = (input: SplitInput, rows: Uint32Array, share: number, stream: Stream) => Uint8Array;
+
+const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
+  hash(input, rows, share, stream) {
+    const place = seededHash(input, stream);
+    const taken = new Uint8Array(input.table.rows);
+    for (const row of rows) taken[row] = unit(place(input.table.hashes[row]!)) < share ? 1 : 0;
+    return taken;
+  },
+
+  group(input, rows, share, stream) {
+    const column = splitColumn(input);
+    const place = seededHash(input, stream);
+    const groups = new Map<string | number, number>();
+    const taken = new Uint8Array(input.table.rows);
+    for (const row of rows) {
+      const group = 'values' in column ? column.values[row]! : column.levels[column.codes[row]!]!;
+      let side = groups.get(group);
+      if (side === undefined) {
+        side = unit(place(input.hasher.h64(String(group)))) < share ? 1 : 0;
+        groups.set(group, side);
+      }
+      taken[row] = side;
+    }
+    return taken;
+  },
+
+  stratify(input, rows, share, stream) {
+    const place = seededHash(input, stream);
+    const taken = new Uint8Array(input.table.rows);
+    for (const stratum of strata(input, rows, share)) {
+      takeExactly(stratum, Math.round(share * stratum.length), input.table.hashes, place, taken);
+    }
+    return taken;
+  },
+
+  time(input, rows, share) {
+    const column = splitColumn(input);
+    const times = 'values' in column ? column.values : new Float64Array(0);
+    const sorted = Float64Array.from(rows, (row) => times[row]!).sort();
+    const wanted = Math.round(share * rows.length);
+    const taken = new Uint8Array(input.table.rows);
+    if (wanted === 0) return taken;
+    // Equal times on the boundary go to the side that comes nearer to the share.
+    const boundary = sorted[sorted.length - wanted]!;
+    const from = sorted.length - sorted.indexOf(boundary);
+    const after = sorted.length - 1 - sorted.lastIndexOf(boundary);
+    const include = from - wanted <= wanted - after || after === 0;
+    for (const row of rows) {
+      const time = times[row]!;
+      taken[row] = time > boundary || (include && time === boundary) ? 1 : 0;
+    }
+    return taken;
+  },
+};
+
+/** The groups within which `stratify` takes its share: classes, or ranges of the target. */
+function strata(input: SplitInput, rows: Uint32Array, share: number): readonly Uint32Array[] {
+  const { labels, table } = input;
+  if (input.task !== 'regression') {
+    const classes = new Map<number, number[]>();
+    for (const row of rows) {
+      const members = classes.get(labels[row]!);
+      if (members) members.push(row);
+      else classes.set(labels[row]!, [row]);
+    }
+    return [...classes].sort(([a], [b]) => a - b).map(([, members]) => Uint32Array.from(members));
+  }
+  const sorted = rows.slice().sort((a, b) => {
+    const difference = labels[a]! - labels[b]!;
+    return difference !== 0 ? difference : compareHashes(table.hashes[a]!, table.hashes[b]!);
+  });
+  const most = Math.floor(rows.length * Math.min(share, 1 - share));
+  const bins = Math.max(1, Math.min(10, most));
+  return Array.from({ length: bins }, (_, bin) =>
+    sorted.slice(
+      Math.round((bin * rows.length) / bins),
+      Math.round(((bin + 1) * rows.length) / bins),
+    ),
+  );
+}
+
+/** Marks `count` of the rows, in seeded order, whole sets of duplicates as long as they fit. */
+function takeExactly(
+  rows: Uint32Array,
+  count: number,
+  hashes: BigUint64Array,
+  place: (hash: bigint) => bigint,
+  taken: Uint8Array,
+): void {
+  const places = Float64Array.from(rows, (row) => unit(place(hashes[row]!)));
+  const ordered = rows
+    .map((_, i) => i)
+    .sort((a, b) => places[a]! - places[b]! || compareHashes(hashes[rows[a]!]!, hashes[rows[b]!]!))
+    .map((i) => rows[i]!);
+  let left = count;
+  const skipped: number[] = [];
+  for (let start = 0; start < ordered.length && left > 0; ) {
+    let end = start + 1;
+    while (end < ordered.length && hashes[ordered[end]!] === hashes[ordered[start]!]) end++;
+    if (end - start <= left) {
+      for (let i = start; i < end; i++) taken[ordered[i]!] = 1;
+      left -= end - start;
+    } else {
+      for (let i = start; i < end; i++) skipped.push(ordered[i]!);
+    }
+    start = end;
+  }
+  for (const row of skipped.slice(0, left)) taken[row] = 1;
+}
+
+function splitColumn(input: SplitInput): Column {
+  const { split, table } = input;
+  const name = 'column' in split ? split.column : '';
+  return table.columns.find((column) => column.name === name)!;
+}
+
+/** XXH64 of a hash's eight bytes (little-endian), seeded by the seed and what is being split off. */
+function seededHash(input: SplitInput, stream: Stream): (hash: bigint) => bigint {
+  const seed = input.hasher.h64(`${input.split.seed}/${stream}`);
+  const word = new BigUint64Array(1);
+  const bytes = new Uint8Array(word.buffer);
+  return (hash) => {
+    word[0] = hash;
+    return input.hasher.h64Raw(bytes, seed);
+  };
+}
+
+/** The top 53 bits as a number in [0, 1). */
+function unit(hash: bigint): number {
+  return Number(hash >> 11n) / 2 ** 53;
+}
+
+function compareHashes(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
