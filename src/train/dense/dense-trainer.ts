@@ -1,0 +1,134 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Dataset } from '../../data/dataset.js';
+import { InputError } from '../../errors.js';
+import type { Emit } from '../../events.js';
+import type { TrainSpec } from '../model-spec.js';
+import type { Trainer, TrainingContext, TrainingResult } from '../trainer.js';
+import { diverged } from './diverged.js';
+import { BEGINNING, fitEpochs } from './fit.js';
+import { initialWeights } from './initialize.js';
+import { SOURCE_HASH } from './kernels.generated.js';
+import { build } from './kernels.js';
+import { measure, metricNames } from './measure.js';
+import { networkFrom } from './network.js';
+import { type Objective, objectiveOf } from './objective.js';
+import { exportedLayers, predictTest } from './outcome.js';
+import { Program, type TrainingRows } from './program.js';
+import { shapeNetwork } from './shapes.js';
+import { rowWeights, scaledTargets, targetScale } from './targets.js';
+
+/** Milliseconds between turns of the event loop. */
+const TURN_MS = 20;
+
+/**
+ * Trains on WebAssembly kernels: the same input and seed give the same weights, bit for bit, on one kind of runtime (see kernels.ts).
+ * @throws InputError when loss, class weights or callbacks do not fit the data
+ * @throws BrokenError when the loss is no longer finite, or memory does not suffice
+ */
+export const denseTrainer: Trainer = {
+  async train(context: TrainingContext): Promise<TrainingResult> {
+    const { dataset, model, emit, signal } = context;
+    const objective = objectiveOf(model, dataset);
+    const train = fittingCallbacks(context.train, dataset, objective, emit);
+    const scale = targetScale(dataset);
+    const rows: TrainingRows = {
+      x: dataset.train.x,
+      y: scaledTargets(dataset.train.y, scale),
+      weights: rowWeights(dataset, train.classWeights),
+    };
+    const validation: TrainingRows = {
+      x: dataset.validation.x,
+      y: scaledTargets(dataset.validation.y, scale),
+      weights: dataset.validation.weights,
+    };
+    const { output, fromLogits } = objective;
+    const shape = shapeNetwork(
+      [...model.layers, fromLogits ? { ...output, activation: 'linear' } : output],
+      rows.x.columns,
+    );
+    const program = new Program({ shape, objective, train, rows, validation });
+    program.setWeights(initialWeights(shape, train.seed));
+
+    const breathe = breather();
+    const progress = await fitEpochs(
+      {
+        program,
+        train,
+        emit,
+        signal,
+        breathe,
+        measure: (rate) => measure(program, objective, validation, scale, rate, breathe),
+        broke: (at, rate) => diverged(dataset, program.rowsOf(at.batch - 1), at, rate),
+        save: async () => {},
+      },
+      BEGINNING,
+    );
+    if (progress.best) program.restore(progress.best);
+
+    const network = networkFrom(exportedLayers(program.weights(), output, scale), rows.x.columns);
+    return {
+      engine: {
+        kind: 'dense',
+        engine: `wasm ${build().simd} simd`,
+        version: SOURCE_HASH.slice(0, 12),
+      },
+      epochs: {
+        requested: train.epochs,
+        completed: progress.epoch,
+        best: train.earlyStopping ? progress.stopping.bestEpoch : progress.epoch,
+      },
+      history: progress.history,
+      predictions: predictTest(network, dataset),
+      network,
+    };
+  },
+};
+
+/**
+ * The training without the callbacks that watch validation rows where there are none.
+ * @throws InputError for a monitor that no epoch has
+ */
+function fittingCallbacks(
+  train: TrainSpec,
+  { validation }: Dataset,
+  objective: Objective,
+  emit: Emit,
+): TrainSpec {
+  const names = metricNames(objective, true);
+  const unknown = [train.earlyStopping, train.reduceLrOnPlateau].flatMap((callback) =>
+    callback && !names.includes(callback.monitor) ? [callback.monitor] : [],
+  );
+  if (unknown.length > 0) {
+    throw new InputError(
+      unknown.map((monitor) => ({
+        message: `no epoch has the metric ${JSON.stringify(monitor)} to monitor`,
+        fix: `There are ${names.join(', ')}.`,
+      })),
+    );
+  }
+  if (validation.x.rows > 0) return train;
+  const { earlyStopping, reduceLrOnPlateau, ...rest } = train;
+  const keeps = (monitor: string) => !monitor.startsWith('val_');
+  const fitting: TrainSpec = {
+    ...rest,
+    ...(earlyStopping && keeps(earlyStopping.monitor) && { earlyStopping }),
+    ...(reduceLrOnPlateau && keeps(reduceLrOnPlateau.monitor) && { reduceLrOnPlateau }),
+  };
+  if (earlyStopping && !fitting.earlyStopping) {
+    emit({
+      type: 'warning',
+      message: `no early stopping: there are no validation rows to take ${earlyStopping.monitor} on`,
+    });
+  }
+  return fitting;
+}
+
+/** Gives the event loop a turn when the last one is `TURN_MS` ago. */
+function breather(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < TURN_MS) return;
+    await setImmediate();
+    last = performance.now();
+  };
+}

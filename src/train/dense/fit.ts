@@ -1,0 +1,143 @@
+import type { Emit } from '../../events.js';
+import {
+  PLATEAU_START,
+  type PlateauState,
+  STOPPING_START,
+  type StoppingState,
+  watchPlateau,
+  watchStopping,
+} from '../callbacks.js';
+import type { TrainSpec } from '../model-spec.js';
+import type { EpochMetrics } from '../trainer.js';
+import { MOST_STEPS, type Program } from './program.js';
+import { learningRate } from './schedule.js';
+import type { Blocks } from './weights.js';
+
+/** Where a training stands between two epochs. */
+export interface Progress {
+  /** Epochs done. */
+  readonly epoch: number;
+  readonly history: readonly EpochMetrics[];
+  readonly stopping: StoppingState;
+  readonly plateau: PlateauState;
+  /** The weights of the best epoch, where they are to be restored. */
+  readonly best?: Blocks;
+  readonly stopped: boolean;
+}
+
+export const BEGINNING: Progress = {
+  epoch: 0,
+  history: [],
+  stopping: STOPPING_START,
+  plateau: PLATEAU_START,
+  stopped: false,
+};
+
+export interface FitInput {
+  readonly program: Program;
+  readonly train: TrainSpec;
+  readonly emit: Emit;
+  readonly signal: AbortSignal;
+  /** The epoch's metrics, from the program's sums and its validation rows. */
+  readonly measure: (
+    learningRate: number,
+  ) => Promise<{ readonly metrics: EpochMetrics; readonly gradientNorm: number }>;
+  /** The error for a batch whose loss is not finite. */
+  readonly broke: (at: { epoch: number; batch: number; loss: number }, rate: number) => Error;
+  /** After each epoch. */
+  readonly save: (progress: Progress) => Promise<void>;
+  /** Gives the event loop its turn where one is due. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** Milliseconds of work in one call of the kernels: short enough for Ctrl-C and a progress bar. */
+const CALL_MS = 15;
+
+/** Trains until the epochs are done or early stopping ends it. */
+export async function fitEpochs(input: FitInput, beginning: Progress): Promise<Progress> {
+  const { program, train, emit } = input;
+  const call = { steps: 1 };
+  let progress = beginning;
+  while (progress.epoch < train.epochs && !progress.stopped) {
+    const epoch = progress.epoch + 1;
+    const { factor } = progress.plateau;
+    const rateAt = (step: number) =>
+      factor * learningRate(train.learningRate, step, program.batches, train.epochs);
+    const started = performance.now();
+    await runEpoch(input, epoch, rateAt, call);
+    const rate = rateAt(epoch * program.batches - 1);
+    const { metrics, gradientNorm } = await input.measure(rate);
+    const seconds = (performance.now() - started) / 1000;
+    const rowsPerSecond = program.rows / seconds;
+    emit({
+      type: 'epoch',
+      epoch,
+      epochs: train.epochs,
+      metrics,
+      learningRate: rate,
+      gradientNorm,
+      seconds,
+      rowsPerSecond,
+    });
+    progress = advance(input, progress, metrics, rate);
+    await input.save(progress);
+  }
+  return progress;
+}
+
+/** All batches of an epoch, as many to a call as fit into `CALL_MS`; how many does not change the result. */
+async function runEpoch(
+  { program, train, emit, signal, broke, breathe }: FitInput,
+  epoch: number,
+  rateAt: (step: number) => number,
+  call: { steps: number },
+): Promise<void> {
+  const before = (epoch - 1) * program.batches;
+  program.shuffle();
+  for (let first = 0; first < program.batches; ) {
+    signal.throwIfAborted();
+    const count = Math.min(call.steps, program.batches - first);
+    const started = performance.now();
+    const done = program.run(first, count, before + first, rateAt);
+    const milliseconds = performance.now() - started;
+    if (train.batchEvents) {
+      for (let i = 0; i < done; i++) {
+        const loss = program.lossOf(i);
+        emit({ type: 'batch', epoch, batch: first + i + 1, batches: program.batches, loss });
+      }
+    }
+    if (done < count) {
+      const at = { epoch, batch: first + done + 1, loss: program.lossOf(done) };
+      throw broke(at, rateAt(before + first + done));
+    }
+    first += count;
+    const fitting = Math.floor((CALL_MS / milliseconds) * count);
+    call.steps = Math.max(1, Math.min(fitting, call.steps * 4, MOST_STEPS));
+    await breathe();
+  }
+}
+
+/** Early stopping and the plateau, after an epoch. */
+function advance(
+  { program, train, emit }: FitInput,
+  progress: Progress,
+  metrics: EpochMetrics,
+  rate: number,
+): Progress {
+  const epoch = progress.epoch + 1;
+  let next: Progress = { ...progress, epoch, history: [...progress.history, metrics] };
+  if (train.earlyStopping) {
+    const { monitor, restoreBest } = train.earlyStopping;
+    const seen = watchStopping(train.earlyStopping, progress.stopping, epoch, metrics);
+    next = { ...next, stopping: seen.state, stopped: seen.stop };
+    if (seen.improved && restoreBest) next = { ...next, best: program.snapshot() };
+    if (seen.stop) emit({ type: 'stopped-early', epoch, best: seen.state.bestEpoch, monitor });
+  }
+  if (train.reduceLrOnPlateau && !next.stopped) {
+    const seen = watchPlateau(train.reduceLrOnPlateau, progress.plateau, metrics, rate);
+    next = { ...next, plateau: seen.state };
+    const learningRate = (rate / progress.plateau.factor) * seen.state.factor;
+    if (seen.reduced) emit({ type: 'learning-rate-reduced', epoch, learningRate });
+  }
+  return next;
+}

@@ -1,0 +1,48 @@
+import { PLAIN, RELAXED } from './kernels.generated.js';
+
+/** What assembly/index.ts exports. Arguments are byte addresses unless they are counts. */
+export interface Kernels {
+  /** Returns the steps taken: fewer than `count` when a batch's loss is not finite. */
+  train(program: number, count: number, threads: number): number;
+  stop(program: number): void;
+  evaluate(
+    lane: number,
+    rows: number,
+    first: number,
+    count: number,
+    target: number,
+    probabilities: number,
+  ): void;
+  refresh(program: number): void;
+  penalty(program: number): number;
+  shuffle(order: number, count: number, state: number): void;
+}
+
+interface Build {
+  readonly simd: 'relaxed' | 'plain';
+  readonly module: WebAssembly.Module;
+}
+
+let chosen: Build | undefined;
+
+/**
+ * The module that this runtime can run: with relaxed SIMD (Node 21 and later) or with plain SIMD.
+ *
+ * Either repeats bit for bit. Relaxed SIMD's multiply-add is fused on x86-64 with FMA and on arm64,
+ * so those runners agree with each other; the plain module rounds twice and agrees with itself
+ * everywhere, but not with the relaxed one in the last bits.
+ */
+export function build(): Build {
+  if (!chosen) {
+    const relaxed = Buffer.from(RELAXED, 'base64');
+    chosen = WebAssembly.validate(relaxed)
+      ? { simd: 'relaxed', module: new WebAssembly.Module(relaxed) }
+      : { simd: 'plain', module: new WebAssembly.Module(Buffer.from(PLAIN, 'base64')) };
+  }
+  return chosen;
+}
+
+export function instantiate(memory: WebAssembly.Memory, module = build().module): Kernels {
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  return exports as unknown as Kernels;
+}

@@ -1,0 +1,83 @@
+import { BrokenError } from '../../errors.js';
+import type { EpochMetrics } from '../trainer.js';
+import { rocAuc } from './auc.js';
+import type { Objective } from './objective.js';
+import type { Program, TrainingRows } from './program.js';
+import type { TargetScale } from './targets.js';
+
+/** Validation rows in one call of the kernels. */
+const CHUNK = 8192;
+
+export interface Measured {
+  readonly metrics: EpochMetrics;
+  /** Mean over the epoch's steps, before clipping. */
+  readonly gradientNorm: number;
+}
+
+/** The names that an epoch's metrics have. */
+export function metricNames(objective: Objective, validation: boolean): readonly string[] {
+  const metric = objective.task === 'regression' ? 'mae' : 'accuracy';
+  const ofValidation = ['val_loss', `val_${metric}`];
+  if (objective.task === 'binary') ofValidation.push('val_auc');
+  return ['loss', metric, ...(validation ? ofValidation : []), 'learningRate'];
+}
+
+/**
+ * An epoch's metrics. As in Keras, the training loss is the mean over the epoch as it ran, and both losses include the
+ * regularisers' penalty. A regression's are in the target's units.
+ * @throws BrokenError when the validation loss is not finite
+ */
+export async function measure(
+  program: Program,
+  objective: Objective,
+  validation: TrainingRows,
+  { sd }: TargetScale,
+  learningRate: number,
+  breathe: () => Promise<void>,
+): Promise<Measured> {
+  const sums = program.takeSums();
+  const lossUnit = objective.loss === 'mae' ? sd : sd ** 2;
+  const metric = objective.task === 'regression' ? 'mae' : 'accuracy';
+  const metrics: Record<string, number> = {
+    loss: (sums.loss / program.rows) * lossUnit,
+    [metric]: (sums.metric / program.rows) * sd,
+  };
+  const { rows } = validation.x;
+  if (rows > 0) {
+    const seen = await validate(program, objective, validation, breathe);
+    metrics.val_loss = (seen.loss / rows + program.penalty()) * lossUnit;
+    metrics[`val_${metric}`] = (seen.metric / rows) * sd;
+    if (!Number.isFinite(metrics.val_loss)) {
+      throw new BrokenError(
+        'the loss on the validation rows is not a finite number',
+        'Lower train.learning-rate, or set train.clip-norm: 1.',
+      );
+    }
+    if (objective.task === 'binary') {
+      const auc = rocAuc(seen.outputs, validation.y);
+      if (!Number.isNaN(auc)) metrics.val_auc = auc;
+    }
+  }
+  metrics.learningRate = learningRate;
+  return { metrics, gradientNorm: sums.norm / program.batches };
+}
+
+async function validate(
+  program: Program,
+  { fromLogits, task }: Objective,
+  validation: TrainingRows,
+  breathe: () => Promise<void>,
+) {
+  const { rows } = validation.x;
+  const outputs = new Float32Array(task === 'binary' ? rows : 0);
+  let loss = 0;
+  let metric = 0;
+  for (let first = 0; first < rows; first += CHUNK) {
+    const seen = program.validate(first, Math.min(CHUNK, rows - first), fromLogits);
+    loss += seen.loss;
+    metric += seen.metric;
+    if (task === 'binary') outputs.set(seen.outputs, first);
+    await breathe();
+  }
+  return { loss, metric, outputs };
+}

@@ -1,0 +1,288 @@
+import type { Examples } from '../../data/dataset.js';
+import { Random } from '../../random.js';
+import type { Optimizer, TrainSpec } from '../model-spec.js';
+import type { TrainedLayer } from '../trainer.js';
+import { Heap } from './heap.js';
+import {
+  Lane,
+  Optimizer as OptimizerNumber,
+  Part,
+  Program as ProgramStruct,
+  Rows,
+  Segment,
+  Step,
+} from './kernels.generated.js';
+import { instantiate, type Kernels } from './kernels.js';
+import { planLane } from './lane.js';
+import type { Objective } from './objective.js';
+import { planParts } from './parts.js';
+import { optimizerFields, stepRates } from './rates.js';
+import { type NetworkShape, padded } from './shapes.js';
+import { type Blocks, readWeights, writeWeights } from './weights.js';
+
+/** Rows that go through all layers together: few enough that their activations stay in a core's cache. */
+const BLOCK = 128;
+/** Steps that one call can take. */
+export const MOST_STEPS = 1024;
+
+/** Rows as the kernels take them: targets as trained on, weights where not all are 1. */
+export interface TrainingRows {
+  readonly x: Examples['x'];
+  readonly y: Float32Array;
+  readonly weights: Float32Array | undefined;
+}
+
+export interface ProgramInput {
+  readonly shape: NetworkShape;
+  readonly objective: Objective;
+  readonly train: TrainSpec;
+  readonly rows: TrainingRows;
+  readonly validation: TrainingRows;
+}
+
+export interface Sums {
+  /** Σ over rows, penalties included. */
+  readonly loss: number;
+  readonly metric: number;
+  /** Σ over steps. */
+  readonly norm: number;
+}
+
+/** A training's memory, laid out for the kernels, and the calls on it. */
+export class Program {
+  readonly #heap = new Heap();
+  readonly #kernels: Kernels;
+  readonly #shape: NetworkShape;
+  readonly #optimizer: Optimizer;
+  readonly #program: number;
+  readonly #lane: number;
+  readonly #steps: number;
+  readonly #order: number;
+  readonly #shuffleState: number;
+  readonly #random: { readonly address: number; readonly bytes: number };
+  readonly #parameters: number;
+  readonly #statistics: number;
+  readonly #moments: number;
+  readonly #validation: { readonly rows: number; readonly outputs: number };
+  readonly rows: number;
+  readonly batchSize: number;
+  readonly batches: number;
+
+  constructor({ shape, objective, train, rows, validation }: ProgramInput) {
+    const heap = this.#heap;
+    const { parameterBytes, statisticBytes } = shape;
+    this.#shape = shape;
+    this.#optimizer = train.optimizer;
+    this.rows = rows.x.rows;
+    this.batchSize = Math.min(train.batchSize, this.rows);
+    this.batches = Math.ceil(this.rows / this.batchSize);
+    const lanes = laneCount(shape, this.batchSize);
+    const normalized = shape.layers.some(({ layer }) => layer.kind === 'batch_normalization');
+    const capacity = normalized
+      ? this.batchSize
+      : Math.min(BLOCK, padded(Math.ceil(this.batchSize / lanes), 4));
+
+    this.#parameters = heap.allocate(parameterBytes);
+    this.#moments = heap.allocate(parameterBytes * 2);
+    this.#statistics = heap.allocate(statisticBytes);
+    const firstLearning = shape.layers.findIndex(({ parameters }) => parameters.length > 0);
+    const places = {
+      parameters: this.#parameters,
+      statistics: this.#statistics,
+      firstLearning,
+      transposed: shape.layers.map(({ layer, inputs, outputs }, i) =>
+        layer.kind === 'dense' && i > firstLearning
+          ? heap.allocate(padded(inputs, 8) * padded(outputs, 8) * 4)
+          : 0,
+      ),
+    };
+    this.#random = this.#seedDropout(train.seed, lanes);
+    this.#lane = heap.structs(
+      Lane,
+      Array.from({ length: lanes }, (_, lane) =>
+        planLane(heap, shape, places, {
+          capacity,
+          loss: objective.loss,
+          delta: objective.delta,
+          mae: objective.task === 'regression',
+          threshold: objective.fromLogits ? 0 : 0.5,
+          training: {
+            gradient: heap.allocate(parameterBytes),
+            gradientBytes: parameterBytes,
+            random: shape.layers.map(
+              (_, i) => this.#random.address + (lane * shape.layers.length + i) * 64,
+            ),
+          },
+        }),
+      ),
+    );
+    this.#order = heap.allocate(this.rows * 4);
+    this.#shuffleState = heap.allocate(32);
+    const shuffle = new Random(train.seed, 'shuffle');
+    heap.words(this.#shuffleState, 8).set(Array.from({ length: 8 }, () => shuffle.uint32()));
+    this.#steps = heap.allocate(Step.bytes * MOST_STEPS);
+    this.#validation = {
+      rows: this.#placeRows(validation, 0),
+      outputs: heap.allocate(validation.x.rows * shape.outputs * 4),
+    };
+    const parts = planParts(shape, places.transposed, lanes);
+    this.#program = heap.structs(ProgramStruct, [
+      {
+        lanes: this.#lane,
+        laneCount: lanes,
+        parts: heap.structs(
+          Part,
+          parts.map((segments) => ({
+            segments: heap.structs(Segment, segments),
+            count: segments.length,
+          })),
+        ),
+        rows: this.#placeRows(rows, this.#order),
+        parameters: this.#parameters,
+        firstMoment: this.#moments,
+        secondMoment: this.#moments + parameterBytes,
+        optimizer:
+          OptimizerNumber[train.optimizer.kind === 'adamw' ? 'adam' : train.optimizer.kind],
+        ...optimizerFields(train.optimizer),
+        clipNorm: train.clipNorm ?? 0,
+        steps: this.#steps,
+      },
+    ]);
+    if (train.optimizer.kind === 'adagrad') {
+      heap
+        .floats(this.#moments + parameterBytes, parameterBytes / 4)
+        .fill(train.optimizer.initialAccumulator);
+    }
+    this.#kernels = instantiate(heap.memory);
+  }
+
+  #seedDropout(seed: number, lanes: number) {
+    const words = this.#shape.layers.length * lanes * 16;
+    const address = this.#heap.allocate(words * 4);
+    const random = new Random(seed, 'dropout');
+    this.#heap.words(address, words).set(Array.from({ length: words }, () => random.uint32()));
+    return { address, bytes: words * 4 };
+  }
+
+  #placeRows({ x, y, weights }: TrainingRows, order: number): number {
+    const heap = this.#heap;
+    return heap.structs(Rows, [
+      {
+        x: heap.place(x.data),
+        columns: x.columns,
+        y: heap.place(y),
+        weights: weights ? heap.place(weights) : 0,
+        order,
+      },
+    ]);
+  }
+
+  /** Puts the training rows into the next epoch's order. */
+  shuffle(): void {
+    this.#kernels.shuffle(this.#order, this.rows, this.#shuffleState);
+  }
+
+  /** The training rows of a batch, in this epoch's order. */
+  rowsOf(batch: number): Uint32Array {
+    const first = batch * this.batchSize;
+    return this.#heap.words(this.#order + first * 4, this.#batchRows(batch)).slice();
+  }
+
+  #batchRows(batch: number): number {
+    return Math.min(this.batchSize, this.rows - batch * this.batchSize);
+  }
+
+  /**
+   * Takes optimizer steps on `count` batches of the epoch, from `first` on.
+   * @param rate the learning rate at each, and `step` the number of steps taken before
+   * @returns the steps taken: fewer than `count` when a loss is not finite
+   */
+  run(first: number, count: number, step: number, rate: (step: number) => number): number {
+    for (let i = 0; i < count; i++) {
+      this.#heap.write(Step, this.#steps + i * Step.bytes, {
+        first: (first + i) * this.batchSize,
+        rows: this.#batchRows(first + i),
+        ...stepRates(this.#optimizer, rate(step + i), step + i + 1),
+      });
+    }
+    return this.#kernels.train(this.#program, count, 1);
+  }
+
+  /** A batch's loss, by its place in the last `run`. */
+  lossOf(index: number): number {
+    return this.#heap.read(Step, this.#steps + index * Step.bytes, 'loss');
+  }
+
+  /** What has added up since the last call. */
+  takeSums(): Sums {
+    const read = (field: 'lossSum' | 'metricSum' | 'normSum') =>
+      this.#heap.read(ProgramStruct, this.#program, field);
+    const sums = { loss: read('lossSum'), metric: read('metricSum'), norm: read('normSum') };
+    this.#heap.write(ProgramStruct, this.#program, { lossSum: 0, metricSum: 0, normSum: 0 });
+    return sums;
+  }
+
+  /** Σ of losses (without penalties) and metrics over validation rows `first …`, and their outputs. */
+  validate(first: number, count: number, fromLogits: boolean) {
+    const { outputs } = this.#shape;
+    const target = this.#validation.outputs + first * outputs * 4;
+    const { rows } = this.#validation;
+    this.#kernels.evaluate(this.#lane, rows, first, count, target, fromLogits ? 1 : 0);
+    return {
+      loss: this.#heap.read(Lane, this.#lane, 'lossSum'),
+      metric: this.#heap.read(Lane, this.#lane, 'metricSum'),
+      outputs: this.#heap.floats(target, count * outputs),
+    };
+  }
+
+  /** The regularisers' share of the loss, with the weights as they stand. */
+  penalty(): number {
+    return this.#kernels.penalty(this.#program);
+  }
+
+  /** Copies of the weights' blocks. */
+  snapshot(): Blocks {
+    const { parameters, statistics } = this.#blocks();
+    return { parameters: parameters.slice(), statistics: statistics.slice() };
+  }
+
+  restore({ parameters, statistics }: Blocks): void {
+    const blocks = this.#blocks();
+    blocks.parameters.set(parameters);
+    blocks.statistics.set(statistics);
+    this.#kernels.refresh(this.#program);
+  }
+
+  weights(): TrainedLayer[] {
+    return readWeights(this.#shape, this.#blocks());
+  }
+
+  setWeights(layers: readonly TrainedLayer[]): void {
+    writeWeights(this.#shape, this.#blocks(), layers);
+    this.#kernels.refresh(this.#program);
+  }
+
+  #blocks(): Blocks {
+    const { parameterBytes, statisticBytes } = this.#shape;
+    return {
+      parameters: this.#heap.floats(this.#parameters, parameterBytes / 4),
+      statistics: this.#heap.floats(this.#statistics, statisticBytes / 4),
+    };
+  }
+}
+
+/** Floating-point operations from which a batch is worth dividing between two threads. */
+const DIVISIBLE = 1.5e6;
+
+/**
+ * Two where a batch's work is worth dividing. It follows from the model and the batch size alone, so that results don't depend
+ * on the machine; batch normalisation takes its statistics over the whole batch and stays whole.
+ */
+export function laneCount({ layers }: NetworkShape, batchSize: number): 1 | 2 {
+  if (layers.some(({ layer }) => layer.kind === 'batch_normalization')) return 1;
+  const weights = layers.reduce(
+    (sum, { layer, inputs, outputs }) => sum + (layer.kind === 'dense' ? inputs * outputs : 0),
+    0,
+  );
+  return batchSize >= 32 && 6 * weights * batchSize >= DIVISIBLE ? 2 : 1;
+}

@@ -1,0 +1,61 @@
+import type { Dataset, Examples } from '../../data/dataset.js';
+import { InputError } from '../../errors.js';
+import type { TrainSpec } from '../model-spec.js';
+
+/** The training targets' mean and standard deviation; 0 and 1 for classes. */
+export interface TargetScale {
+  readonly mean: number;
+  readonly sd: number;
+}
+
+export function targetScale({ task, train }: Dataset): TargetScale {
+  if (task !== 'regression') return { mean: 0, sd: 1 };
+  const { y } = train;
+  const mean = y.reduce((sum, value) => sum + value, 0) / y.length;
+  const variance = y.reduce((sum, value) => sum + (value - mean) ** 2, 0) / y.length;
+  return { mean, sd: variance > 0 ? Math.sqrt(variance) : 1 };
+}
+
+export function scaledTargets(y: Float64Array, { mean, sd }: TargetScale): Float32Array {
+  return Float32Array.from(y, (value) => (value - mean) / sd);
+}
+
+/**
+ * Each training row's weight in the loss: its own times its class's; undefined where all are 1.
+ * @throws InputError for a class that the label does not have
+ */
+export function rowWeights(
+  { train, classes }: Dataset,
+  spec: TrainSpec['classWeights'],
+): Float32Array | undefined {
+  if (spec === undefined) return train.weights;
+  const weights = classWeights(train, classes, spec);
+  return Float32Array.from(train.y, (label, row) => weights[label]! * (train.weights?.[row] ?? 1));
+}
+
+function classWeights(
+  { y }: Examples,
+  classes: readonly string[],
+  spec: NonNullable<TrainSpec['classWeights']>,
+): readonly number[] {
+  if (classes.length === 0) {
+    throw InputError.of('class weights are for classes, but the label is a number', {
+      fix: 'Leave class-weights out.',
+    });
+  }
+  if (spec === 'balanced') {
+    const counts = classes.map(() => 0);
+    for (const label of y) counts[label]! += 1;
+    return counts.map((count) => (count > 0 ? y.length / (classes.length * count) : 0));
+  }
+  const unknown = Object.keys(spec).filter((name) => !classes.includes(name));
+  if (unknown.length > 0) {
+    throw new InputError(
+      unknown.map((name) => ({
+        message: `class-weights: the label has no class ${JSON.stringify(name)}`,
+        fix: `Its classes are ${classes.map((one) => JSON.stringify(one)).join(', ')}.`,
+      })),
+    );
+  }
+  return classes.map((name) => spec[name] ?? 1);
+}
