@@ -1,0 +1,75 @@
+import type { RunRecord } from '../../record/run-record.js';
+import { escapeMarkdown } from '../../report/escape.js';
+import { markdownReport } from '../../report/markdown.js';
+import { experimentName, shortSha } from '../../report/words.js';
+
+/** Where a reader can go from the report. All of them are GitHub's own addresses. */
+export interface Links {
+  readonly repositoryUrl: string;
+  readonly runUrl: string;
+  readonly headSha: string;
+  readonly evidenceUrl?: string;
+  readonly modelUrl?: string;
+}
+
+/** The report with its links, in at most `limit` characters. */
+export function reportBody(record: RunRecord, links: Links, limit: number): string {
+  const footer = linkLine(record, links);
+  const report = record.status === 'finished' ? markdownReport(record) : unfinished(record);
+  return `${shorten(report.trimEnd(), limit - footer.length - 2)}\n\n${footer}`;
+}
+
+function unfinished(record: Exclude<RunRecord, { status: 'finished' }>): string {
+  const what =
+    record.status === 'broke'
+      ? 'broke: this is not the gate’s verdict'
+      : 'was interrupted before there was a verdict';
+  return [
+    `## 💥 ${escapeMarkdown(experimentName(record))} ${what}`,
+    escapeMarkdown(record.error),
+    'No model was exported, and the baseline stays where it was.',
+  ].join('\n\n');
+}
+
+function linkLine(record: RunRecord, links: Links): string {
+  const { repositoryUrl, runUrl, headSha, evidenceUrl, modelUrl } = links;
+  const commit = (sha: string) => `[${shortSha(sha)}](${repositoryUrl}/commit/${sha})`;
+  const baseline = record.baseline?.found ? record.baseline : undefined;
+  const parts = [
+    `Commit ${commit(headSha)}`,
+    baseline?.sha && /^[0-9a-f]{40,64}$/.test(baseline.sha)
+      ? `baseline ${commit(baseline.sha)}${inRepository(baseline.url, repositoryUrl)}`
+      : '',
+    evidenceUrl ? `[run record and predictions](${evidenceUrl})` : '',
+    modelUrl ? `[model](${modelUrl})` : '',
+    `[job](${runUrl})`,
+  ];
+  return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+}
+
+/** A record may come from a pull request: its link is only shown when it is the page of a run of this repository. */
+function inRepository(url: string | undefined, repositoryUrl: string): string {
+  const prefix = `${repositoryUrl}/actions/runs/`;
+  return url?.startsWith(prefix) && /^\d+$/.test(url.slice(prefix.length))
+    ? ` ([run](${url}))`
+    : '';
+}
+
+const CUT =
+  '_The rest does not fit here: the whole report is in the artifact and in the job summary._';
+
+/** Cuts Markdown after a line, closes what is open there, and says that something is missing. */
+export function shorten(markdown: string, limit: number): string {
+  if (markdown.length <= limit) return markdown;
+  const lines: string[] = [];
+  let left = limit - CUT.length - '\n\n```\n\n</details>\n\n'.length;
+  for (const line of markdown.split('\n')) {
+    left -= line.length + 1;
+    if (left < 0) break;
+    lines.push(line);
+  }
+  const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
+  if (count(/^```/) % 2 === 1) lines.push('```');
+  if (count(/^<details>/) > count(/^<\/details>/)) lines.push('', '</details>');
+  return [...lines, '', CUT].join('\n');
+}

@@ -1,0 +1,71 @@
+import { relative, resolve } from 'node:path';
+import type { Finding, Verdict } from '../../gate/finding.js';
+import type { RunRecord } from '../../record/run-record.js';
+import { conditionText, headline } from '../../report/words.js';
+
+/** How a check ends. "The gate said no" and "the gate broke" are never the same. */
+export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'action_required';
+
+/** A line of a file that the pull request shows a message at. */
+export interface Annotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** GitHub cuts a check's title at 255 characters. */
+const TITLE_LENGTH = 250;
+
+export function conclude(record: RunRecord): { conclusion: Conclusion; title: string } {
+  switch (record.status) {
+    case 'interrupted':
+      return { conclusion: 'cancelled', title: 'The run was interrupted' };
+    case 'broke':
+      return { conclusion: 'action_required', title: cut(`Sluice broke: ${record.error}`) };
+    case 'finished':
+      return {
+        conclusion: { passed: 'success', failed: 'failure', inconclusive: 'neutral' }[
+          record.decision.verdict
+        ] as Conclusion,
+        title: cut(headline(record.decision)),
+      };
+  }
+}
+
+const LEVELS: Readonly<Record<Exclude<Verdict, 'pass'>, Annotation['annotation_level']>> = {
+  fail: 'failure',
+  warn: 'warning',
+  inconclusive: 'warning',
+  'not-compared': 'notice',
+};
+
+/** One annotation for each condition that doesn't hold, on its line of the config. */
+export function annotations(
+  findings: readonly Finding[],
+  workspace: string,
+): readonly Annotation[] {
+  return findings.flatMap((finding) => {
+    const { place, verdict } = finding;
+    if (verdict === 'pass' || place?.line === undefined) return [];
+    const path = relative(workspace, resolve(workspace, place.file));
+    if (path.startsWith('..')) return [];
+    return [
+      {
+        path: path.replaceAll('\\', '/'),
+        start_line: place.line,
+        end_line: place.line,
+        annotation_level: LEVELS[verdict],
+        title: cut(`${verdict}: ${conditionText(finding)}`),
+        message: finding.reason,
+      },
+    ];
+  });
+}
+
+function cut(text: string): string {
+  const line = text.split(/\r?\n/, 1)[0]!;
+  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH)}…`;
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { HttpClient } from '@actions/http-client';
+import { BrokenError } from '../../errors.js';
+import { type Api, ONCE, type Repository } from './api.js';
+import { type ArchiveLimits, unpack } from './archive.js';
+import { repeat } from './retry.js';
+
+/** An artifact of another run, as the API lists it. */
+export interface ListedArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** `sha256:…` of the archive. */
+  readonly digest?: string | null;
+}
+
+/**
+ * Downloads an artifact, compares its digest and unpacks it into `folder`, which is made.
+ * @param temp a folder for the archive
+ * @throws BrokenError when it can't be downloaded, is not what was uploaded, or holds what an archive must not hold
+ * @throws octokit's RequestError when the API refuses
+ */
+export async function downloadArtifact(
+  api: Api,
+  repository: Repository,
+  artifact: ListedArtifact,
+  { folder, temp, limits }: { folder: string; temp: string; limits: ArchiveLimits },
+): Promise<void> {
+  const what = `the artifact "${artifact.name}" (id ${artifact.id})`;
+  if (!artifact.digest) {
+    throw new BrokenError(`${what} has no digest, so its content can't be trusted`);
+  }
+  const place = await mkdtemp(join(temp, 'sluice-download-'));
+  try {
+    const archive = join(place, 'artifact.zip');
+    // The signed URL is asked for anew each time: it is valid for a minute.
+    const digest = await repeat(async () => {
+      const url = await signedUrl(api, repository, artifact.id);
+      return save(url, archive, limits.bytes);
+    });
+    if (digest !== artifact.digest) {
+      throw new BrokenError(
+        `${what} is corrupt: its digest is ${digest}, and ${artifact.digest} was uploaded`,
+      );
+    }
+    await mkdir(folder, { recursive: true });
+    await unpack(archive, folder, limits).catch((cause: Error) => {
+      throw new BrokenError(`${what} can't be unpacked: ${cause.message}`, undefined, { cause });
+    });
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+async function signedUrl(api: Api, repository: Repository, id: number): Promise<string> {
+  const { headers } = await api.rest.actions.downloadArtifact({
+    ...repository,
+    artifact_id: id,
+    archive_format: 'zip',
+    // A failure is repeated together with the download.
+    request: { redirect: 'manual', ...ONCE.request },
+  });
+  if (!headers.location) throw new BrokenError(`GitHub gave no address for the artifact ${id}`);
+  return headers.location;
+}
+
+/** Saves what a URL gives, and returns its digest. A failure that may pass has a `status`, so that it is repeated. */
+async function save(url: string, file: string, maxBytes: number): Promise<string> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const meter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      hash.update(chunk);
+      done(bytes > maxBytes ? new BrokenError(`more than ${maxBytes} bytes came`) : null, chunk);
+    },
+  });
+  try {
+    // Signed: no token is sent along. This client honours the runner's proxy.
+    const { message } = await new HttpClient('sluice').get(url);
+    if (message.statusCode !== 200) {
+      message.resume();
+      throw Object.assign(new Error(`HTTP ${message.statusCode}`), { status: message.statusCode });
+    }
+    await pipeline(message, meter, createWriteStream(file));
+  } catch (cause) {
+    if (cause instanceof BrokenError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const status = (cause as { status?: number }).status ?? 500;
+    throw Object.assign(new BrokenError(`the download failed: ${reason}`), { status, cause });
+  }
+  return `sha256:${hash.digest('hex')}`;
+}

@@ -1,0 +1,150 @@
+import type { BaselineSource } from '../../config/config.js';
+import { BrokenError } from '../../errors.js';
+import type { Emit } from '../../events.js';
+import { fileBaseline } from '../file-baseline.js';
+import type {
+  BaselineSearch,
+  EndedRun,
+  ExperimentKey,
+  GitState,
+  Host,
+  Publication,
+} from '../host.js';
+import type { Api } from './api.js';
+import type { Uploads } from './artifacts.js';
+import { findBaseRun, findNamedRun } from './base-run.js';
+import { BranchStore } from './branch-store.js';
+import { Check } from './check.js';
+import { type GitHubContext, promotes, repositoryOf } from './context.js';
+import type { BaselineRequest } from './fetch-run.js';
+import { type KeptRun, keepRun } from './keep.js';
+import { tell } from './tell.js';
+
+export interface GitHubHostOptions {
+  readonly context: GitHubContext;
+  readonly git: GitState;
+  /** Null without a token. */
+  readonly api: Api | null;
+  readonly uploads: Uploads;
+  /** The folder that paths in annotations are relative to. Absolute. */
+  readonly workspace: string;
+  /** A folder to download into. */
+  readonly temp: string;
+  /** On a schedule, a run that doesn't pass opens an issue. */
+  readonly issueOnFailure: boolean;
+  readonly warn: (message: string) => void;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/**
+ * A GitHub job. What must be kept (evidence always, the model of a run that passed) is kept or the run breaks; what only tells
+ * people (comment, check, issue) is a warning when it fails.
+ */
+export class GitHubHost implements Host {
+  readonly name = 'github';
+  readonly promotes: boolean;
+  readonly git: GitState;
+  #check: Check | null = null;
+  #branch: BranchStore | null = null;
+  #uploading: Promise<KeptRun | null> | null = null;
+
+  constructor(private readonly options: GitHubHostOptions) {
+    this.promotes = promotes(options.context);
+    this.git = options.git;
+  }
+
+  async begin({ key }: { readonly key: ExperimentKey }): Promise<Emit> {
+    const { context, warn, now } = this.options;
+    const api = this.#writingApi();
+    if (api === null) return () => {};
+    const check = new Check(
+      api,
+      {
+        repository: repositoryOf(context),
+        name: `sluice / ${key.experiment}`,
+        headSha: context.trigger.headSha,
+        detailsUrl: context.runUrl,
+      },
+      { warn, now },
+    );
+    this.#check = check;
+    return check.receive;
+  }
+
+  async findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
+    if (source.kind === 'none') return { found: false, reason: 'baseline: none' };
+    if (source.kind === 'file') return fileBaseline(source.path);
+    const { api, context, temp } = this.options;
+    if (api === null) {
+      throw new BrokenError(
+        'could not look for the baseline: the action has no token',
+        'Leave the input github-token at its default, or set baseline: none.',
+      );
+    }
+    const request: BaselineRequest = { api, context, key, temp };
+    switch (source.kind) {
+      case 'branch':
+        this.#branch = new BranchStore(request, source.name);
+        return this.#branch.find();
+      case 'run':
+        return findNamedRun(request, source.id);
+      case 'auto':
+        return findBaseRun(request);
+    }
+  }
+
+  /**
+   * A run that breaks while it is published is published again as one that broke: what was uploaded, or failed to be, is not uploaded
+   * a second time.
+   */
+  async publish(run: EndedRun): Promise<Publication> {
+    const { record } = run;
+    const kept = await this.#keep(run);
+    if (record.status === 'finished' && record.promoted) await this.#branch?.keep(run.folder);
+    const { context } = this.options;
+    const artifact = kept?.model ?? kept?.evidence;
+    const url = (id: number) => `${context.runUrl}/artifacts/${id}`;
+    await tell({
+      ...this.options,
+      api: this.#writingApi(),
+      check: this.#check,
+      record,
+      links: {
+        repositoryUrl: context.repositoryUrl,
+        runUrl: context.runUrl,
+        headSha: context.trigger.headSha,
+        ...(kept && { evidenceUrl: url(kept.evidence.id) }),
+        ...(kept?.model && { modelUrl: url(kept.model.id) }),
+      },
+    });
+    if (!artifact) return {};
+    return { artifactUrl: url(artifact.id), artifactDigest: artifact.digest };
+  }
+
+  async #keep(run: EndedRun): Promise<KeptRun | null> {
+    const { context, uploads, warn } = this.options;
+    if (context.enterpriseServer) {
+      warn(
+        `GitHub Enterprise Server has no artifact service that this action can use: the run is only on this disk, in ${run.folder}. Keep it with actions/upload-artifact@v3, and set baseline: branch:NAME.`,
+      );
+      return null;
+    }
+    const finished = run.record.status === 'finished';
+    const before = this.#uploading;
+    this.#uploading ??= keepRun(uploads, run);
+    if (finished) return this.#uploading;
+    return this.#uploading.catch((error: Error) => {
+      if (!before) warn(error.message);
+      return null;
+    });
+  }
+
+  /** Null when nothing can be written: a pull request from a fork has a read-only token, whatever the workflow asks for. */
+  #writingApi(): Api | null {
+    const { api, context } = this.options;
+    const { trigger, event } = context;
+    const fork = trigger.kind === 'pull-request' && trigger.fork && event === 'pull_request';
+    return fork ? null : api;
+  }
+}

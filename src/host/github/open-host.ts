@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { DefaultArtifactClient } from '@actions/artifact';
+import { BrokenError } from '../../errors.js';
+import { openApi } from './api.js';
+import { type GitHubContext, readContext } from './context.js';
+import { GitHubHost } from './github-host.js';
+
+export interface OpenHostOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Empty: none. */
+  readonly token: string;
+  readonly workspace: string;
+  readonly issueOnFailure: boolean;
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * The host of the job that this process runs in.
+ * @throws BrokenError when the environment is not that of a GitHub job
+ */
+export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHost> {
+  const { env, token, workspace, issueOnFailure, warn } = options;
+  const context = await contextOf(env);
+  return new GitHubHost({
+    context,
+    git: { sha: context.sha, ref: context.ref, dirty: false },
+    api: token === '' ? null : openApi(token, context.apiUrl),
+    uploads: new DefaultArtifactClient(),
+    workspace,
+    temp: env['RUNNER_TEMP'] ?? tmpdir(),
+    issueOnFailure,
+    warn,
+    now: () => performance.now(),
+  });
+}
+
+/** @throws BrokenError when the environment is not that of a GitHub job */
+export async function contextOf(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<GitHubContext> {
+  const path = env['GITHUB_EVENT_PATH'];
+  try {
+    const text = path === undefined ? '{}' : await readFile(path, 'utf8');
+    return readContext(env, JSON.parse(text));
+  } catch (cause) {
+    if (cause instanceof BrokenError) throw cause;
+    throw new BrokenError(`can't read the event of this job at ${path}`, undefined, { cause });
+  }
+}

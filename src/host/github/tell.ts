@@ -1,0 +1,83 @@
+import type { RunRecord } from '../../record/run-record.js';
+import { escapeMarkdown } from '../../report/escape.js';
+import type { Api } from './api.js';
+import { type Links, reportBody } from './body.js';
+import type { Check } from './check.js';
+import { writeComment } from './comment.js';
+import { annotations, conclude } from './conclusion.js';
+import { type GitHubContext, repositoryOf } from './context.js';
+import { writeIssue } from './issue.js';
+import { explain } from './retry.js';
+
+/** GitHub takes 65,535 characters in a check's summary; the report's own limit leaves some. */
+const LENGTH = 65_000;
+
+export interface News {
+  /** Null when nothing may be written. */
+  readonly api: Api | null;
+  readonly check: Check | null;
+  readonly context: GitHubContext;
+  readonly record: RunRecord;
+  readonly links: Links;
+  readonly workspace: string;
+  readonly issueOnFailure: boolean;
+  readonly warn: (message: string) => void;
+}
+
+/** Says how a run ended: in its check, in the pull request's comment, in an issue. What fails is a warning; the gate has decided. */
+export async function tell(news: News): Promise<void> {
+  await Promise.all([completeCheck(news), comment(news), issue(news)]);
+}
+
+async function completeCheck({ check, record, links, workspace }: News): Promise<void> {
+  await check?.complete({
+    ...conclude(record),
+    summary: reportBody(record, links, LENGTH),
+    annotations: annotations(record.decision?.findings ?? [], workspace),
+  });
+}
+
+async function comment({ api, context, record, links, warn }: News): Promise<void> {
+  const { trigger, runId, attempt } = context;
+  if (trigger.kind !== 'pull-request') return;
+  if (api === null) {
+    const why = trigger.fork ? 'the token of a pull request from a fork is read-only' : 'no token';
+    warn(`no comment and no check were written: ${why}. The job summary has the report.`);
+    return;
+  }
+  // A newer run has cancelled this one, or a person has: a verdict that was there still stands.
+  if (record.status === 'interrupted') return;
+  try {
+    const result = await writeComment(api, {
+      repository: repositoryOf(context),
+      number: trigger.number,
+      key: record,
+      by: { runId, attempt },
+      body: (limit) => reportBody(record, links, limit),
+    });
+    if (result.kind === 'outdated') {
+      warn(`the comment is of a newer run and stays as it is: ${result.url}`);
+    }
+  } catch (error) {
+    warn(`the comment could not be written: ${explain(error, 'pull-requests: write')}`);
+  }
+}
+
+async function issue({ api, context, record, links, warn, issueOnFailure }: News): Promise<void> {
+  const passed = record.status === 'finished' && record.decision.verdict === 'passed';
+  if (!issueOnFailure || passed || record.status === 'interrupted') return;
+  if (api === null || context.event !== 'schedule') return;
+  const { runId, attempt } = context;
+  const name = `${record.project}/${record.experiment}`;
+  try {
+    await writeIssue(api, {
+      repository: repositoryOf(context),
+      key: record,
+      by: { runId, attempt },
+      title: `Sluice: the scheduled run of ${name} did not pass`,
+      body: `The baseline of ${escapeMarkdown(name)} stays where it was.\n\n${reportBody(record, links, LENGTH)}`,
+    });
+  } catch (error) {
+    warn(`the issue could not be written: ${explain(error, 'issues: write')}`);
+  }
+}
