@@ -7,7 +7,7 @@ import { type Evaluation, evaluate } from './evaluate/evaluate.js';
 import { type Emit, fanOut, type RunEvent, type Subscriber } from './events.js';
 import { installModel, writeModel } from './export/export.js';
 import { decide } from './gate/decide.js';
-import type { EndedRun, Host, Publication } from './host/host.js';
+import type { BaselineSearch, EndedRun, Host, Publication } from './host/host.js';
 import { environment } from './record/environment.js';
 import { runId } from './record/run-id.js';
 import {
@@ -179,7 +179,7 @@ async function workThrough(config: Config, dataset: Dataset, session: Session): 
     epochs: trained.epochs,
     history: trained.history,
     metrics: { test: evaluation.metrics, slices: [] },
-    baseline,
+    baseline: baselineEntry(baseline),
     decision,
     promoted: passed && host.promotes,
     artifacts,
@@ -201,6 +201,13 @@ async function workThrough(config: Config, dataset: Dataset, session: Session): 
     emit({ type: 'exported', path: config.export.path, files: artifacts.length, bytes });
   }
   return { record, folder: folder.path, publication };
+}
+
+/** The record says which baseline it was, not where it lay on this disk. */
+function baselineEntry(search: BaselineSearch): FinishedRecord['baseline'] {
+  if (!search.found) return search;
+  const { folder: _, ...entry } = search;
+  return entry;
 }
 
 function metricValues({ metrics }: Evaluation): Record<string, number | null> {

@@ -16,7 +16,9 @@ export type BaselineSource =
   | { readonly kind: 'auto' }
   | { readonly kind: 'none' }
   | { readonly kind: 'run'; readonly id: string }
-  | { readonly kind: 'file'; readonly path: string };
+  | { readonly kind: 'file'; readonly path: string }
+  /** A branch on GitHub that holds the last promoted runs, for longer than artifacts are kept. */
+  | { readonly kind: 'branch'; readonly name: string };
 
 export interface ExportSpec {
   /** A folder. Absolute. */

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { InputError } from '../errors.js';
+import { InputError, type Problem } from '../errors.js';
+import { readConditions } from './conditions.js';
 import type { Config } from './config.js';
 import { suggest } from './nearest.js';
 import { toProblems } from './problems.js';
 import { resolveConfig } from './resolve.js';
-import { configSchema } from './schema.js';
+import { configSchema, gateEntries } from './schema.js';
 import { type ConfigSource, readYaml } from './source.js';
 
 /**
@@ -26,8 +27,18 @@ export async function loadConfig(path: string, overrides: readonly string[] = []
  */
 export function checkConfig(source: ConfigSource, folder: string, file?: string): Config {
   const parsed = configSchema.safeParse(source.values);
-  if (!parsed.success) throw new InputError(toProblems(parsed.error.issues, source));
-  return resolveConfig(parsed.data, source, folder, file);
+  const entries = gateEntries.safeParse(source.values).data?.gate.conditions ?? [];
+  const { conditions, problems } = readConditions(entries, source);
+  const wrong = parsed.success ? [] : toProblems(parsed.error.issues, source);
+  const all = [...wrong, ...problems].sort(byPlace);
+  if (!parsed.success || all.length > 0) throw new InputError(all);
+  return resolveConfig(parsed.data, conditions, folder, file);
+}
+
+/** From the top of the file down. */
+function byPlace(a: Problem, b: Problem): number {
+  const line = (a.at?.line ?? 0) - (b.at?.line ?? 0);
+  return line !== 0 ? line : (a.at?.column ?? 0) - (b.at?.column ?? 0);
 }
 
 async function readText(path: string, shown: string): Promise<string> {

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import type { DataSpec } from '../data/data-spec.js';
-import { InputError, type Problem } from '../errors.js';
-import { METRIC_NAMES } from '../evaluate/metrics.js';
-import { type GateCondition, parseCondition } from '../gate/condition.js';
+import type { GateCondition } from '../gate/condition.js';
 import type {
   Layer,
   Loss,
@@ -12,17 +10,12 @@ import type {
   TrainSpec,
 } from '../train/model-spec.js';
 import type { BaselineSource, Config } from './config.js';
-import { suggest } from './nearest.js';
 import { type ConfigValues, earlyStopping } from './schema.js';
-import type { ConfigSource } from './source.js';
 
-/**
- * Turns checked values into the types of the parts; paths are taken relative to `folder`.
- * @throws InputError for every condition that can't be parsed.
- */
+/** Turns checked values into the types of the parts; paths are taken relative to `folder`. */
 export function resolveConfig(
   values: ConfigValues,
-  source: ConfigSource,
+  conditions: readonly GateCondition[],
   folder: string,
   file?: string,
 ): Config {
@@ -34,7 +27,7 @@ export function resolveConfig(
     model: modelSpec(values.model),
     train: trainSpec(values),
     gate: {
-      conditions: gateConditions(gate.conditions, source),
+      conditions,
       slices: gate.slices,
       confidence: gate.confidence,
       whenInconclusive: gate['when-inconclusive'],
@@ -156,47 +149,11 @@ function toSchedule(rate: ConfigValues['train']['learning-rate']): Schedule {
   return { kind: 'exponential', rate: rate.rate, decayRate, decayEpochs };
 }
 
-function gateConditions(
-  entries: ConfigValues['gate']['conditions'],
-  source: ConfigSource,
-): GateCondition[] {
-  const problems: Problem[] = [];
-  const conditions = entries.flatMap((entry, i): GateCondition[] => {
-    const path = ['gate', 'conditions', i, ...(typeof entry === 'string' ? [] : ['if'])];
-    const place = source.place(path);
-    const text = typeof entry === 'string' ? entry : entry.if;
-    const parsed = parseCondition(text);
-    if (!parsed.ok) {
-      problems.push({ message: `condition "${text}": ${parsed.message}`, at: place });
-      return [];
-    }
-    const { metric } = parsed.condition;
-    const name = metric.replace(/\(.*$/, '');
-    if (!METRIC_NAMES.includes(name)) {
-      const fix = suggest(name, METRIC_NAMES, 'metrics');
-      problems.push({ message: `condition "${text}": unknown metric "${name}"`, at: place, fix });
-      return [];
-    }
-    const { where, severity, confidence } =
-      typeof entry === 'string' ? { severity: 'error' as const } : entry;
-    return [
-      {
-        ...parsed.condition,
-        severity,
-        place,
-        ...(where !== undefined && { where }),
-        ...(confidence !== undefined && { confidence }),
-      },
-    ];
-  });
-  if (problems.length > 0) throw new InputError(problems);
-  return conditions;
-}
-
 function baselineSource(text: string, folder: string): BaselineSource {
   const [kind, ...rest] = text.split(':');
   const value = rest.join(':');
   if (kind === 'run') return { kind: 'run', id: value };
+  if (kind === 'branch') return { kind: 'branch', name: value };
   if (kind === 'file') return { kind: 'file', path: resolve(folder, value) };
   return { kind: kind === 'none' ? 'none' : 'auto' };
 }

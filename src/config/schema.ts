@@ -252,7 +252,7 @@ const exporting = z.strictObject({
     .default(['tfjs']),
 });
 
-export const configSchema = z.strictObject({
+const config = z.strictObject({
   project: name.default('default'),
   experiment: name.default('default'),
   data,
@@ -261,9 +261,29 @@ export const configSchema = z.strictObject({
   gate,
   baseline: z
     .string()
-    .regex(/^(auto|none|run:.+|file:.+)$/, 'use auto, none, run:ID or file:PATH')
+    .regex(
+      /^(auto|none|run:.+|file:.+|branch:\w[\w.-]*(\/\w[\w.-]*)*)$/,
+      'use auto, none, run:ID, file:PATH or branch:NAME',
+    )
     .default('auto'),
   export: exporting.optional(),
+});
+
+/** Reads the conditions alone, so that their problems are told together with those of the other keys. */
+export const gateEntries = z.object({ gate: z.object({ conditions: z.array(condition) }) });
+
+export const configSchema = config.superRefine(({ data, train }, context) => {
+  if (data.validation > 0) return;
+  for (const key of ['early-stopping', 'reduce-lr-on-plateau'] as const) {
+    const callback = train[key] || undefined;
+    if (callback?.monitor.startsWith('val_')) {
+      context.addIssue({
+        code: 'custom',
+        path: ['train', key],
+        message: `there are no validation rows, so there is no ${callback.monitor} to monitor`,
+      });
+    }
+  }
 });
 
 /** The config as it is applied: kebab-case, defaults filled in. It is the record's `params`. */

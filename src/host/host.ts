@@ -15,6 +15,7 @@ export interface ExperimentKey {
 export type BaselineSearch =
   | {
       readonly found: true;
+      readonly runId: string;
       readonly folder: string;
       /** How it was chosen, in words: `the last promoted run of this store`. */
       readonly how: string;

@@ -8,7 +8,7 @@ const estimate = z.object({
   interval: z.tuple([z.number(), z.number()]).nullable(),
   n: z.number().int(),
   /** Why the value is null. */
-  why: z.string().optional(),
+  why: z.string().exactOptional(),
 });
 
 const threshold = z.discriminatedUnion('kind', [
@@ -19,7 +19,7 @@ const threshold = z.discriminatedUnion('kind', [
 
 const finding = z.object({
   condition: z.string(),
-  where: z.string().optional(),
+  where: z.string().exactOptional(),
   metric: z.string(),
   severity: z.enum(['error', 'warn']),
   verdict: z.enum(['pass', 'fail', 'inconclusive', 'warn', 'not-compared']),
@@ -29,8 +29,12 @@ const finding = z.object({
   interval: z.tuple([z.number(), z.number()]).nullable(),
   threshold,
   place: z
-    .object({ file: z.string(), line: z.number().optional(), column: z.number().optional() })
-    .optional(),
+    .object({
+      file: z.string(),
+      line: z.number().exactOptional(),
+      column: z.number().exactOptional(),
+    })
+    .exactOptional(),
 });
 
 const dataSummary = z.object({
@@ -53,7 +57,7 @@ const dataSummary = z.object({
     test: z.number().int(),
   }),
   warnings: z.array(
-    z.object({ code: z.string(), message: z.string(), column: z.string().optional() }),
+    z.object({ code: z.string(), message: z.string(), column: z.string().exactOptional() }),
   ),
 });
 
@@ -83,7 +87,7 @@ const results = {
   /** In the order of their indices; binary: [negative, positive]. */
   classes: z.array(z.string()),
   /** The label's transform; predictions are in the units of the file all the same. */
-  transform: z.literal('log').optional(),
+  transform: z.literal('log').exactOptional(),
   epochs: z.object({
     requested: z.number().int(),
     completed: z.number().int(),
@@ -102,7 +106,7 @@ const results = {
       runId: z.string(),
       sha: z.string().nullable(),
       how: z.string(),
-      url: z.string().optional(),
+      url: z.string().exactOptional(),
     }),
     z.object({ found: z.literal(false), reason: z.string() }),
   ]),

@@ -1,0 +1,192 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { checkConfig, loadConfig } from '../../src/config/load.js';
+import { readYaml } from '../../src/config/source.js';
+import { InputError, type Problem } from '../../src/errors.js';
+
+const MINIMAL = `data:
+  path: train.csv
+  label: y
+gate:
+  conditions:
+    - accuracy >= 0.8
+`;
+
+const load = (text: string, overrides: readonly string[] = []) =>
+  checkConfig(readYaml(text, 'sluice.yml', overrides), '/project', 'sluice.yml');
+
+function problemsOf(text: string, overrides: readonly string[] = []): readonly Problem[] {
+  try {
+    load(text, overrides);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  throw new Error('the config was accepted');
+}
+
+describe('a config', () => {
+  test('needs data and a gate, the rest has defaults', () => {
+    const config = load(MINIMAL);
+    expect(config).toMatchObject({
+      project: 'default',
+      experiment: 'default',
+      data: {
+        path: '/project/train.csv',
+        task: 'auto',
+        test: 0.2,
+        split: { method: 'hash', seed: 7 },
+      },
+      gate: { confidence: 0.95, whenInconclusive: 'hold', slices: [] },
+      baseline: { kind: 'auto' },
+    });
+    expect(config.model.layers).toMatchObject([
+      { kind: 'dense', units: 128, activation: 'relu' },
+      { kind: 'dense', units: 64, activation: 'relu' },
+    ]);
+  });
+
+  test('takes every way to split', () => {
+    const split = (text: string) => load(`${MINIMAL}`, [`data.split=${text}`]).data.split;
+    expect(split('{seed: 3}')).toEqual({ method: 'hash', seed: 3 });
+    expect(split('{stratify: true}')).toEqual({ method: 'stratify', seed: 7 });
+    expect(split('{group: customer}')).toEqual({ method: 'group', column: 'customer', seed: 7 });
+    expect(split('{time: day, seed: 1}')).toEqual({ method: 'time', column: 'day', seed: 1 });
+  });
+
+  test('knows the layers, optimizers and schedules by their Keras names', () => {
+    const config = load(
+      `${MINIMAL}model:
+  layers:
+    - {dense: 8, activation: leaky_relu, l2: 0.01}
+    - {dropout: 0.2}
+    - {batch-normalization: true}
+train:
+  optimizer: {name: sgd, momentum: 0.9, nesterov: true}
+  learning-rate: {schedule: cosine, rate: 0.1, warmup-epochs: 2}
+`,
+    );
+    expect(config.model.layers).toMatchObject([
+      { kind: 'dense', units: 8, activation: 'leaky_relu', l1: 0, l2: 0.01 },
+      { kind: 'dropout', rate: 0.2 },
+      { kind: 'batch_normalization', momentum: 0.99, epsilon: 0.001 },
+    ]);
+    expect(config.train).toMatchObject({
+      optimizer: { kind: 'sgd', momentum: 0.9, nesterov: true },
+      learningRate: { kind: 'cosine', rate: 0.1, warmupEpochs: 2, finalRate: 0 },
+    });
+  });
+
+  test('stops early by default, unless there are no validation rows or it is turned off', () => {
+    expect(load(MINIMAL).train.earlyStopping).toMatchObject({ monitor: 'val_loss' });
+    expect(load(MINIMAL, ['data.validation=0']).train.earlyStopping).toBeUndefined();
+    expect(load(MINIMAL, ['train.early-stopping=false']).train.earlyStopping).toBeUndefined();
+  });
+
+  test('is overridden by --set, whose values are YAML', () => {
+    const config = load(MINIMAL, ['train.epochs=5', 'gate.conditions=[auc > 0.7]', 'project=x']);
+    expect(config.train.epochs).toBe(5);
+    expect(config.gate.conditions.map(({ text }) => text)).toEqual(['auc > 0.7']);
+    expect(config.project).toBe('x');
+  });
+});
+
+describe('a wrong config', () => {
+  test('is told all its problems at once, each with line, column and the nearest name', () => {
+    const text = `projct: credit
+data:
+  path: train.csv
+  label: y
+train:
+  epochs: many
+  optimizer: adm
+gate:
+  conditions:
+    - acuracy >= 0.8
+`;
+    expect(problemsOf(text)).toEqual([
+      {
+        message: 'unknown key "projct"',
+        at: { file: 'sluice.yml', line: 1, column: 1 },
+        fix: 'Did you mean "project"?',
+      },
+      {
+        message: '"train.epochs": expected number, received string',
+        at: { file: 'sluice.yml', line: 6, column: 11 },
+      },
+      {
+        message: '"train.optimizer" must be sgd | adam | adamw | rmsprop | adagrad or a mapping',
+        at: { file: 'sluice.yml', line: 7, column: 14 },
+      },
+      {
+        message: 'condition "acuracy >= 0.8": unknown metric "acuracy"',
+        at: { file: 'sluice.yml', line: 10, column: 7 },
+        fix: 'Did you mean "accuracy"?',
+      },
+    ]);
+  });
+
+  test.each([
+    ['no conditions at all', 'gate.conditions=[]', /at least one condition/],
+    ['an empty gate', 'gate={}', /"gate.conditions" is missing/],
+    ['a test share of 0', 'data.test=0', /data.test/],
+    ['a test share of 1', 'data.test=1', /data.test/],
+    ['no epochs', 'train.epochs=0', /train.epochs/],
+    ['a negative learning rate', 'train.learning-rate=-1', /train.learning-rate/],
+    ['a NaN', 'train.learning-rate=.nan', /train.learning-rate/],
+    ['a layer without units', 'model.layers=[{dense: 0}]', /dense/],
+    ['an unknown key in a layer', 'model.layers=[{dens: 8}]', /unknown key "dens"/],
+    ['two ways to split', 'data.split={stratify: true, group: a}', /unknown key "group"/],
+    ['an unknown engine', 'train.engine=gpu', /train.engine/],
+    ['a project that is no name', 'project=../x', /project/],
+    ['an unknown baseline', 'baseline=latest', /auto, none, run:ID, file:PATH or branch:NAME/],
+    [
+      'a monitor on rows that are not there',
+      'data.validation=0',
+      /val_loss/,
+      'train: {early-stopping: {monitor: val_loss}}\n',
+    ],
+  ])('with %s is refused', (_, override, message, more = '') => {
+    const problems = problemsOf(MINIMAL + more, [override]);
+    expect(problems.map((problem) => problem.message).join('\n')).toMatch(message);
+    expect(problems.every(({ at }) => at !== undefined)).toBe(true);
+  });
+
+  test('names the line and column of a YAML error', () => {
+    expect(problemsOf('data:\n  path: [1\ngate: 2\n')[0]?.at).toMatchObject({ line: 3 });
+  });
+
+  test('is refused for a key that stands twice', () => {
+    expect(problemsOf(`${MINIMAL}gate: {conditions: [auc > 0]}\n`)[0]?.message).toMatch(/unique/);
+  });
+
+  test.each([['train.epochs'], ['=5'], ['train..epochs=5'], ['train.epochs=[']])(
+    'is refused for --set %s',
+    (override) => {
+      expect(problemsOf(MINIMAL, [override])[0]?.at).toEqual({ file: `--set ${override}` });
+    },
+  );
+
+  test('that came by --set is told by that option', () => {
+    expect(problemsOf(MINIMAL, ['train.epochs=many'])[0]?.at).toEqual({
+      file: '--set train.epochs=many',
+    });
+  });
+
+  test.each(['', '- a\n', 'just text', 'null'])('is refused when it is %j', (text) => {
+    expect(problemsOf(text)[0]?.message).toMatch(/mapping of keys/);
+  });
+});
+
+describe('a config file', () => {
+  test('that does not exist is told with the nearest name', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sluice-'));
+    writeFileSync(join(folder, 'sluice.yml'), MINIMAL);
+    await expect(loadConfig(join(folder, 'sluce.yml'))).rejects.toThrow(
+      /Did you mean "sluice.yml"/,
+    );
+    await expect(loadConfig(folder)).rejects.toThrow(/is a folder/);
+  });
+});

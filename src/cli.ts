@@ -1,0 +1,114 @@
+import { Command, CommanderError } from 'commander';
+import { checkCommand } from './commands/check.js';
+import { initCommand } from './commands/init.js';
+import { reportCommand } from './commands/report.js';
+import { runCommand } from './commands/run.js';
+import { runsCommand } from './commands/runs.js';
+import { standardError } from './commands/terminal.js';
+import { EXIT, exitCodeOfError, explainError } from './exit.js';
+import { VERSION } from './version.js';
+
+const terminal = standardError();
+const collect = (value: string, previous: string[]) => [...previous, value];
+
+/** Runs a command and makes its outcome the exit code. */
+async function exitWith(work: Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await work;
+  } catch (error) {
+    process.exitCode = exitCodeOfError(error);
+    const text = explainError(error, process.env['SLUICE_DEBUG'] === '1');
+    terminal.say(`${terminal.colors.red('error:')} ${text}`);
+  }
+}
+
+const program = new Command('sluice')
+  .description(
+    'A quality gate for machine-learning models: train, evaluate, compare, export only what is good enough.',
+  )
+  .version(VERSION)
+  .exitOverride()
+  .showHelpAfterError('Run with --help to see the usage.')
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0 passed   1 failed   2 config, data or usage is wrong   3 inconclusive   4 something broke
+  130, 143 interrupted
+
+Examples:
+  node dist/cli.js init data.csv
+  node dist/cli.js check sluice.yml
+  node dist/cli.js run sluice.yml --set train.epochs=5
+  node dist/cli.js run sluice.yml --json > run.json
+  node dist/cli.js runs`,
+  );
+
+const STORE = ['--store <dir>', 'where runs are kept', '.sluice'] as const;
+const SET = [
+  '--set <key=value>',
+  'override a config key; may be repeated',
+  collect,
+  [] as string[],
+] as const;
+const JSON_FLAG = ['--json', 'print the data as JSON to standard output', false] as const;
+
+program
+  .command('run')
+  .description('train, evaluate, judge the gate, and export the model if it holds')
+  .argument('<config>', 'the config file, sluice.yml')
+  .option(...SET)
+  .option(...STORE)
+  .option('--no-promote', 'a pass does not become the baseline of the next run')
+  .option(...JSON_FLAG)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  node dist/cli.js run examples/credit/sluice.yml
+  node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`,
+  )
+  .action((config, options) => exitWith(runCommand(config, options, terminal)));
+
+program
+  .command('check')
+  .description('check the config and the data without training')
+  .argument('<config>', 'the config file, sluice.yml')
+  .option(...SET)
+  .option(...JSON_FLAG)
+  .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
+  .action((config, options) => exitWith(checkCommand(config, options, terminal)));
+
+program
+  .command('runs')
+  .description('list the runs of the store, the newest first')
+  .option(...STORE)
+  .option(...JSON_FLAG)
+  .addHelpText('after', '\nExample:\n  node dist/cli.js runs --json | jq .[0].decision.verdict')
+  .action((options) => exitWith(runsCommand(options, terminal)));
+
+program
+  .command('report')
+  .description('show the report of a run')
+  .argument('<run>', "a run's id, or the start of it")
+  .option(...STORE)
+  .option('--markdown', 'print it as Markdown to standard output', false)
+  .option(...JSON_FLAG)
+  .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
+  .action((run, options) => exitWith(reportCommand(run, options, terminal)));
+
+program
+  .command('init')
+  .description('look at a CSV file, and write a commented sluice.yml and a workflow for it')
+  .argument('<data>', 'a CSV file')
+  .option('--label <column>', 'the column to predict; by default the likeliest one')
+  .option('--force', 'overwrite files that exist', false)
+  .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
+  .action((data, options) => exitWith(initCommand(data, options, terminal)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? EXIT.passed : EXIT.usage;
+}

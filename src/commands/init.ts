@@ -1,0 +1,106 @@
+import { access } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { DataSpec } from '../data/data-spec.js';
+import { labelText, planLabel } from '../data/label.js';
+import { locate } from '../data/locate.js';
+import { type CsvTable, readCsv } from '../data/read-csv.js';
+import { isIdLike } from '../data/roles.js';
+import { loadHasher } from '../data/row-hash.js';
+import type { Column } from '../data/table.js';
+import { InputError } from '../errors.js';
+import { EXIT } from '../exit.js';
+import { writeAtomic } from '../record/atomic-write.js';
+import { escapeLog } from '../report/escape.js';
+import { plural } from '../report/words.js';
+import { configText, workflowText } from './init-files.js';
+import type { Terminal } from './terminal.js';
+
+const CONFIG = 'sluice.yml';
+const WORKFLOW = '.github/workflows/sluice.yml';
+
+/** Column names that usually name what is to be predicted, the likeliest first. */
+const LABEL_NAMES =
+  /^(label|target|class|y|outcome|status|response|survived|churn(ed)?|default(ed)?|is_?fraud|fraud|species|diagnosis|(sale_?)?price|income)$/i;
+
+/** `init DATA.csv`: looks at the file and writes what a first run needs. Returns the exit code. */
+export async function initCommand(
+  dataPath: string,
+  options: { readonly label?: string; readonly force: boolean },
+  { say }: Terminal,
+): Promise<number> {
+  const folder = process.cwd();
+  if (!options.force) await refuseToOverwrite(folder);
+  const path = resolve(dataPath);
+  const files = await locate(path, path.startsWith(folder + sep) ? folder : dirname(path));
+  const table = await readCsv(files, { label: options.label ?? '', hasher: await loadHasher() });
+  const label = chooseLabel(table, options.label);
+  const spec: DataSpec = {
+    path,
+    label: label.name,
+    task: 'auto',
+    ignore: [],
+    test: 0.2,
+    validation: 0.1,
+    split: { method: 'hash', seed: 7 },
+  };
+  const plan = planLabel(table, spec);
+  const counts = classCounts(label, table.rows, plan.classes);
+  const facts = {
+    path: relative(folder, path).split(sep).join('/'),
+    label: label.name,
+    task: plan.task,
+    classes: plan.classes,
+    majority: Math.max(...counts) / counts.reduce((sum, count) => sum + count, 0),
+    rows: table.rows,
+    columns: table.columns.length,
+    ignore: table.columns
+      .filter((column) => column !== label && isIdLike(column))
+      .map(({ name }) => name),
+  };
+  await writeAtomic(resolve(folder, CONFIG), configText(facts));
+  await writeAtomic(resolve(folder, WORKFLOW), workflowText());
+
+  const chosen = options.label === undefined ? ' (a guess: --label names another)' : '';
+  const classes = plan.classes.length > 0 ? ` of ${plan.classes.join(', ')}` : '';
+  say(`${plural(table.rows, 'row')}, ${plural(table.columns.length, 'column')}`);
+  say(escapeLog(`label: ${label.name}${chosen}; task: ${plan.task}${classes}`));
+  say(`wrote ${CONFIG} and ${WORKFLOW}`);
+  say(`next: node ${relative(folder, process.argv[1] ?? 'dist/cli.js')} run ${CONFIG}`);
+  return EXIT.passed;
+}
+
+async function refuseToOverwrite(folder: string): Promise<void> {
+  const problems = [];
+  for (const file of [CONFIG, WORKFLOW]) {
+    const exists = await access(resolve(folder, file)).then(
+      () => true,
+      () => false,
+    );
+    if (exists)
+      problems.push({ message: 'exists already', at: { file }, fix: 'Overwrite it with --force.' });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+function chooseLabel(table: CsvTable, wanted: string | undefined): Column {
+  const named = (test: (name: string) => boolean) => table.columns.find(({ name }) => test(name));
+  if (wanted === undefined) {
+    return named((name) => LABEL_NAMES.test(name)) ?? (table.columns.at(-1) as Column);
+  }
+  const found = named((name) => name === wanted);
+  if (found) return found;
+  throw InputError.of(`there is no column "${wanted}"`, {
+    at: { file: table.file },
+    fix: `The columns are: ${table.columns.map(({ name }) => name).join(', ')}`,
+  });
+}
+
+function classCounts(label: Column, rows: number, classes: readonly string[]): number[] {
+  const counts = classes.map(() => 0);
+  for (let row = 0; row < rows; row++) {
+    const text = labelText(label, row);
+    const index = text === undefined ? -1 : classes.indexOf(text);
+    if (index >= 0) counts[index]!++;
+  }
+  return counts;
+}

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { BrokenError } from '../errors.js';
+import { EXIT } from '../exit.js';
+import { Store } from '../record/store.js';
+import { markdownReport } from '../report/markdown.js';
+import { terminalReport } from '../report/terminal.js';
+import type { Terminal } from './terminal.js';
+
+/** `report RUN`: the report of a stored run, or its Markdown. Returns the exit code. */
+export async function reportCommand(
+  id: string,
+  options: { readonly store: string; readonly json: boolean; readonly markdown: boolean },
+  { colors, say }: Terminal,
+): Promise<number> {
+  const folder = await new Store(resolve(options.store)).find(id);
+  const record = await folder.readRecord();
+  if (options.json) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+  else if (record.status !== 'finished') {
+    throw new BrokenError(
+      `run ${record.id} has nothing to report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`,
+    );
+  } else if (options.markdown) process.stdout.write(markdownReport(record));
+  else say(terminalReport(record, colors));
+  return EXIT.passed;
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { loadConfig } from '../config/load.js';
+import { exitCodeOfVerdict } from '../exit.js';
+import { gateRun } from '../gate-run.js';
+import { LocalHost, readGitState } from '../host/local-host.js';
+import { Store } from '../record/store.js';
+import { progress } from '../report/progress.js';
+import { terminalReport } from '../report/terminal.js';
+import { stopSignal } from './signals.js';
+import type { Terminal } from './terminal.js';
+import { findWorkspace } from './workspace.js';
+
+export interface RunOptions {
+  readonly set: readonly string[];
+  readonly store: string;
+  readonly json: boolean;
+  readonly promote: boolean;
+}
+
+/** `run CONFIG`: the main job in a terminal. Returns the exit code. */
+export async function runCommand(
+  configPath: string,
+  options: RunOptions,
+  { screen, colors, say }: Terminal,
+): Promise<number> {
+  const clock = () => performance.now() / 1000;
+  const config = await loadConfig(configPath, options.set);
+  const workspace = findWorkspace(resolve(configPath));
+  const { record } = await gateRun(config, {
+    host: new LocalHost(await readGitState(workspace), options.promote),
+    store: new Store(resolve(options.store)),
+    workspace,
+    subscribers: [{ name: 'progress', receive: progress(screen, colors, clock) }],
+    signal: stopSignal(),
+    now: () => new Date(),
+    clock,
+  });
+  say(terminalReport(record, colors));
+  if (options.json) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+  return exitCodeOfVerdict(record.decision.verdict);
+}

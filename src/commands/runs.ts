@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { EXIT } from '../exit.js';
+import type { RunRecord } from '../record/run-record.js';
+import { Store } from '../record/store.js';
+import { escapeLog } from '../report/escape.js';
+import { experimentName, formatSeconds, formatValue, MARKS } from '../report/words.js';
+import type { Terminal } from './terminal.js';
+
+/** `runs`: the runs of the store, the newest first. Returns the exit code. */
+export async function runsCommand(
+  options: { readonly store: string; readonly json: boolean },
+  { colors, say }: Terminal,
+): Promise<number> {
+  const store = new Store(resolve(options.store));
+  const records: RunRecord[] = [];
+  for (const id of (await store.ids()).reverse()) {
+    try {
+      records.push(await (await store.find(id)).readRecord());
+    } catch (error) {
+      say(colors.yellow(`⚠️ ${error instanceof Error ? escapeLog(error.message) : id}`));
+    }
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
+  else for (const record of records) process.stdout.write(`${describe(record)}\n`);
+  if (records.length === 0) say(`no runs in ${options.store}`);
+  return EXIT.passed;
+}
+
+function describe(record: RunRecord): string {
+  const start = `${record.id}  ${escapeLog(experimentName(record))}`;
+  if (record.status !== 'finished')
+    return `${start}  ❌ ${record.status}: ${escapeLog(record.error)}`;
+  const { decision, metrics, timings, promoted } = record;
+  const gated = [...new Set(decision.findings.map(({ metric }) => metric))]
+    .filter((name) => metrics.test[name])
+    .map((name) => `${escapeLog(name)} ${formatValue(metrics.test[name]!)}`);
+  const verdict = `${MARKS[decision.verdict]} ${decision.verdict}${promoted ? ', promoted' : ''}`;
+  return [start, verdict, ...gated, formatSeconds(timings.totalSeconds)].join('  ');
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../errors.js';
+import { METRIC_NAMES } from '../evaluate/metrics.js';
+import { type GateCondition, parseCondition } from '../gate/condition.js';
+import { suggest } from './nearest.js';
+import type { ConfigValues } from './schema.js';
+import type { ConfigSource, Path } from './source.js';
+
+type Entry = ConfigValues['gate']['conditions'][number];
+
+/** Reads the gate's conditions, and says what is wrong with each one that can't be read. */
+export function readConditions(
+  entries: readonly Entry[],
+  source: ConfigSource,
+): { readonly conditions: readonly GateCondition[]; readonly problems: readonly Problem[] } {
+  const read = entries.map((entry, i) => readCondition(entry, ['gate', 'conditions', i], source));
+  return {
+    conditions: read.flatMap((result) => ('condition' in result ? [result.condition] : [])),
+    problems: read.flatMap((result) => ('problem' in result ? [result.problem] : [])),
+  };
+}
+
+function readCondition(
+  entry: Entry,
+  path: Path,
+  source: ConfigSource,
+): { readonly condition: GateCondition } | { readonly problem: Problem } {
+  const long = typeof entry === 'string' ? { if: entry, severity: 'error' as const } : entry;
+  const place = source.place(typeof entry === 'string' ? path : [...path, 'if']);
+  const wrong = (reason: string, fix?: string) => ({
+    problem: {
+      message: `condition "${long.if}": ${reason}`,
+      at: place,
+      ...(fix !== undefined && { fix }),
+    },
+  });
+  const parsed = parseCondition(long.if);
+  if (!parsed.ok) return wrong(parsed.message);
+  const name = parsed.condition.metric.replace(/\(.*$/, '');
+  if (!METRIC_NAMES.includes(name)) {
+    return wrong(`unknown metric "${name}"`, suggest(name, METRIC_NAMES, 'metrics'));
+  }
+  const { where, severity, confidence } = long;
+  return {
+    condition: {
+      ...parsed.condition,
+      severity,
+      place,
+      ...(where !== undefined && { where }),
+      ...(confidence !== undefined && { confidence }),
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type pc from 'picocolors';
+import type { FinishedRecord } from '../record/run-record.js';
+import { escapeLog } from './escape.js';
+import {
+  conditionText,
+  experimentName,
+  formatBytes,
+  formatInterval,
+  formatSeconds,
+  formatValue,
+  headline,
+  MARKS,
+  plural,
+} from './words.js';
+
+export type Colors = ReturnType<typeof pc.createColors>;
+
+/** The report of a run for a terminal or a log: lines, the last without a newline. */
+export function terminalReport(record: FinishedRecord, colors: Colors): string {
+  const { decision } = record;
+  const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[
+    decision.verdict
+  ];
+  return [
+    '',
+    colors.bold('Metrics on the test rows'),
+    ...metricLines(record, colors),
+    '',
+    colors.bold('Gate'),
+    ...decision.findings.map((finding) => {
+      const { verdict, reason } = finding;
+      return `${MARKS[verdict]} ${escapeLog(conditionText(finding))}  ${colors.dim(escapeLog(reason))}`;
+    }),
+    '',
+    `${MARKS[decision.verdict]} ${colors.bold(color(headline(decision)))}`,
+    ...whatNext(record),
+    colors.dim(
+      `${experimentName(record)} ${record.id}, ${formatSeconds(record.timings.totalSeconds)}`,
+    ),
+  ].join('\n');
+}
+
+function metricLines(record: FinishedRecord, colors: Colors): string[] {
+  const rows = Object.entries(record.metrics.test).map(([name, estimate]) => ({
+    name: escapeLog(name),
+    value: formatValue(estimate),
+    note:
+      estimate.value === null ? escapeLog(estimate.why ?? '') : formatInterval(estimate.interval),
+  }));
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  const valueWidth = Math.max(...rows.map(({ value }) => value.length));
+  return rows.map(({ name, value, note }) =>
+    `  ${name.padEnd(width)}  ${value.padEnd(valueWidth)}  ${colors.dim(note)}`.trimEnd(),
+  );
+}
+
+function whatNext({ decision, exportPath, artifacts, promoted }: FinishedRecord): string[] {
+  if (decision.verdict !== 'passed') return ['   The model was not exported.'];
+  const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
+  const size = `${plural(artifacts.length, 'file')}, ${formatBytes(bytes)}`;
+  return [
+    ...(exportPath === null ? [] : [`   The model is in ${escapeLog(exportPath)} (${size}).`]),
+    ...(promoted ? ['   It is the baseline of the next run.'] : []),
+  ];
+}
