@@ -1,0 +1,47 @@
+import type { Predictions } from './predictions.js';
+
+/** The predictions of some rows, in the order given. */
+export function selectRows(predictions: Predictions, rows: ArrayLike<number>): Predictions {
+  const n = rows.length;
+  const ids = Array.from(rows, (row) => predictions.ids[row]!);
+  if (predictions.task === 'regression') {
+    return {
+      ...predictions,
+      ids,
+      labels: gather(predictions.labels, rows, new Float64Array(n)),
+      predicted: gather(predictions.predicted, rows, new Float64Array(n)),
+    };
+  }
+  if (predictions.task === 'binary') {
+    const { scores } = predictions;
+    return {
+      ...predictions,
+      ids,
+      labels: gather(predictions.labels, rows, new Uint8Array(n)),
+      predicted: gather(predictions.predicted, rows, new Uint8Array(n)),
+      ...(scores && { scores: gather(scores, rows, new Float64Array(n)) }),
+    };
+  }
+  const { scores, classes } = predictions;
+  const width = classes.length;
+  return {
+    ...predictions,
+    ids,
+    labels: gather(predictions.labels, rows, new Int32Array(n)),
+    predicted: gather(predictions.predicted, rows, new Int32Array(n)),
+    ...(scores && { scores: gather(scores, rows, new Float64Array(n * width), width) }),
+  };
+}
+
+/** Copies `width` elements a row. */
+function gather<T extends Uint8Array | Int32Array | Float64Array>(
+  from: T,
+  rows: ArrayLike<number>,
+  into: T,
+  width = 1,
+): T {
+  for (let i = 0; i < rows.length; i++) {
+    for (let j = 0; j < width; j++) into[i * width + j] = from[rows[i]! * width + j]!;
+  }
+  return into;
+}
