@@ -19,7 +19,7 @@ for (const [source, bundle] of Object.entries(DOORS)) {
   try {
     execFileSync(
       process.execPath,
-      [ncc, 'build', source, '-o', out, '--transpile-only', '--no-cache', '--license', 'licenses.txt'],
+      [ncc, 'build', source, '-o', out, '--no-cache', '--license', 'licenses.txt'],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );
     mkdirSync(dirname(bundle), { recursive: true });

@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { BrokenError } from '../errors.js';
 
 /**
@@ -8,14 +7,19 @@ import { BrokenError } from '../errors.js';
  * @throws BrokenError naming the file and the cause (disk full, no permission)
  */
 export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    const bytes =
-      typeof content === 'string'
-        ? content
-        : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    await writeFileAtomic(path, bytes);
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
   } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => {});
     throw cannotWrite(path, cause);
   }
 }
