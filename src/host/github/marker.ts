@@ -22,7 +22,7 @@ export function readMarker(
 ): WrittenBy | null {
   const line = (text ?? '').split(/\r?\n/, 1)[0] ?? '';
   if (!line.startsWith(`${start(kind, key)} `)) return null;
-  const match = / run=(\d{1,15}) attempt=(\d{1,9}) -->$/.exec(line);
+  const match = / run=(\d{1,15}) attempt=(\d{1,15}) -->$/.exec(line);
   return match ? { runId: Number(match[1]), attempt: Number(match[2]) } : null;
 }
 

@@ -1,0 +1,322 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { strToU8, type Zippable } from 'fflate';
+import { BrokenError, InputError } from '../../../src/errors.js';
+import { findBaseRun, findNamedRun } from '../../../src/host/github/base-run.js';
+import type { FinishedRecord } from '../../../src/record/run-record.js';
+import type { Trigger } from '../../emulator/event-payloads.js';
+import { pastRun, putArtifact } from '../../emulator/seed.js';
+import { commit, mergePull, openPull, type WorkflowRun } from '../../emulator/state.js';
+import type { Permissions } from '../../emulator/tokens.js';
+import { finishedRecord, runFiles } from '../run-folder.js';
+import { type InProcessJob, useHarness } from './harness.js';
+
+const harness = useHarness();
+const key = { project: 'credit', experiment: 'scoring' };
+
+/** A run that passed, with its artifacts as its job would have left them. */
+function passedRun(trigger: Trigger = { event: 'push' }, overrides: Partial<FinishedRecord> = {}) {
+  const run = pastRun(harness.emulator, trigger);
+  const record = finishedRecord({ promoted: true, id: `run-${run.id}`, ...overrides });
+  const { 'model/model.json': model, 'model/weights.bin': weights, ...evidence } = runFiles(record);
+  const zip = (files: Record<string, string | undefined>): Zippable =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text ?? '')]));
+  return {
+    run,
+    evidence: putArtifact(harness.emulator, run, 'sluice-scoring', zip(evidence)),
+    model: putArtifact(
+      harness.emulator,
+      run,
+      'model-scoring',
+      zip({ 'model.json': model, 'weights.bin': weights }),
+    ),
+  };
+}
+
+const requestOf = ({ api, context }: InProcessJob) => ({ api, context, key, temp: harness.temp });
+
+function pullRequest(permissions?: Permissions) {
+  const pull = openPull(harness.emulator.state, { branch: 'better' });
+  return harness.job({ event: 'pull_request', pull }, permissions);
+}
+
+const find = (job: InProcessJob = pullRequest()) => findBaseRun(requestOf(job));
+const push = () => commit(harness.emulator.state, 'work', { branch: 'main' });
+
+describe('the baseline of a pull request', () => {
+  it('is the run of the base commit, with its evidence and its model', async () => {
+    const { run } = passedRun();
+    const search = await find();
+    if (!search.found) throw new Error(search.reason);
+    expect(search).toMatchObject({ runId: `run-${run.id}`, sha: run.headSha });
+    expect(search.how).toBe(`the run of the base commit ${run.headSha.slice(0, 7)}`);
+    expect(search.url).toMatch(new RegExp(`/actions/runs/${run.id}$`));
+    expect(await readFile(join(search.folder, 'model', 'weights.bin'), 'utf8')).toBe('weights');
+    await access(join(search.folder, 'predictions.csv'));
+  });
+
+  it('takes the base from the test merge, not from the event, which can be stale', async () => {
+    passedRun();
+    push();
+    const { run } = passedRun();
+    const pull = openPull(harness.emulator.state, { branch: 'better' });
+    pull.baseSha = harness.emulator.state.commits.get(pull.baseSha)!.parents[0]!;
+    const search = await find(harness.job({ event: 'pull_request', pull }));
+    expect(search).toMatchObject({ sha: run.headSha });
+    expect(search.found && search.how).toContain('base commit');
+  });
+
+  it('is the nearest ancestor’s run when the base commit has none', async () => {
+    passedRun();
+    push();
+    const nearest = passedRun();
+    push();
+    push();
+    const search = await find();
+    expect(search).toMatchObject({ sha: nearest.run.headSha });
+    expect(search.found && search.how).toContain('nearest ancestor');
+  });
+
+  it('is an ancestor’s run, though a newer commit has one that the pull request does not build on', async () => {
+    const old = passedRun();
+    const pull = openPull(harness.emulator.state, { branch: 'better' });
+    push();
+    passedRun();
+    const search = await find(harness.job({ event: 'pull_request', pull }));
+    expect(search).toMatchObject({ sha: old.run.headSha });
+  });
+
+  it('is the last promoted run when no ancestor has one', async () => {
+    const pull = openPull(harness.emulator.state, { branch: 'better' });
+    push();
+    passedRun();
+    push();
+    const last = passedRun();
+    const search = await find(harness.job({ event: 'pull_request', pull }));
+    expect(search).toMatchObject({ sha: last.run.headSha });
+    expect(search.found && search.how).toContain('last promoted');
+  });
+
+  it('is the newest of several runs of one commit', async () => {
+    passedRun();
+    const second = passedRun({ event: 'schedule' });
+    expect(await find()).toMatchObject({ runId: `run-${second.run.id}` });
+  });
+
+  it('is never an earlier push of the pull request, nor another pull request', async () => {
+    const pull = openPull(harness.emulator.state, { branch: 'better' });
+    passedRun({ event: 'pull_request', pull });
+    passedRun({ event: 'pull_request', pull: openPull(harness.emulator.state, { branch: 'x' }) });
+    const search = await find(harness.job({ event: 'pull_request', pull }));
+    expect(search).toMatchObject({ found: false });
+  });
+
+  it('is never a pull request’s run, even from a branch that has the base branch’s name', async () => {
+    const own = openPull(harness.emulator.state, { branch: 'main' });
+    passedRun({ event: 'pull_request', pull: own });
+    const fork = openPull(harness.emulator.state, {
+      branch: 'main',
+      headRepository: 'else/models',
+    });
+    passedRun({ event: 'pull_request', pull: fork });
+    expect(await find()).toMatchObject({ found: false });
+  });
+
+  it('is never a run of an untrusted event on the base branch', async () => {
+    const { run } = passedRun();
+    passedRun({ event: 'workflow_run', run });
+    expect(await find()).toMatchObject({ runId: `run-${run.id}` });
+  });
+
+  it('is found behind a page of pull requests that passed', async () => {
+    const base = passedRun();
+    const pull = openPull(harness.emulator.state, { branch: 'busy' });
+    const busy = pastRun(harness.emulator, { event: 'pull_request', pull });
+    for (let i = 0; i < 120; i++) putArtifact(harness.emulator, busy, 'model-scoring', {});
+    expect(await find()).toMatchObject({ runId: `run-${base.run.id}` });
+  });
+
+  it('of a project is not that of another project with an experiment of the same name', async () => {
+    const own = passedRun();
+    passedRun({ event: 'push' }, { project: 'fraud' });
+    expect(await find()).toMatchObject({ runId: `run-${own.run.id}` });
+  });
+});
+
+describe('the baseline of a push, a merge group and a schedule', () => {
+  it('of a push is the run of an ancestor, never an earlier attempt of its own run', async () => {
+    const first = passedRun();
+    push();
+    const earlier = passedRun();
+    const job = harness.job({ event: 'push' });
+    const context = { ...job.context, runId: earlier.run.id };
+    const search = await findBaseRun({ ...requestOf(job), context });
+    expect(search).toMatchObject({ runId: `run-${first.run.id}` });
+  });
+
+  it('of a merge group is the run of its base', async () => {
+    const { run } = passedRun();
+    const headSha = commit(harness.emulator.state, 'queued', { parents: [run.headSha] });
+    const job = harness.job({ event: 'merge_group', headSha, baseSha: run.headSha });
+    const search = await find(job);
+    expect(search).toMatchObject({ sha: run.headSha });
+    expect(search.found && search.how).toContain('base commit');
+  });
+
+  it('of a schedule is the last run of the commit that is checked out', async () => {
+    passedRun();
+    const last = passedRun({ event: 'schedule' });
+    expect(await find(harness.job({ event: 'schedule' }))).toMatchObject({
+      runId: `run-${last.run.id}`,
+    });
+  });
+
+  it('follows a merge: the next pull request compares with the merged run', async () => {
+    passedRun();
+    const { state } = harness.emulator;
+    const merged = mergePull(state, openPull(state, { branch: 'better' }));
+    passedRun();
+    expect(await find()).toMatchObject({ sha: merged });
+  });
+});
+
+describe('a baseline that is not there', () => {
+  it('is told as the first run when nothing has passed yet', async () => {
+    const search = await find();
+    expect(search.found === false && search.reason).toMatch(/^first run/);
+  });
+
+  it('is told as expired when its artifacts are gone', async () => {
+    const { evidence, model } = passedRun();
+    evidence.expired = true;
+    model.expired = true;
+    model.expiresAt = '2026-08-01T00:00:00Z';
+    const search = await find();
+    expect(search.found === false && search.reason).toMatch(/expired on 2026-08-01/);
+  });
+
+  it('is an older one when the nearest has expired', async () => {
+    const old = passedRun();
+    push();
+    const { evidence, model } = passedRun();
+    evidence.expired = true;
+    model.expired = true;
+    expect(await find()).toMatchObject({ runId: `run-${old.run.id}` });
+  });
+});
+
+describe('a baseline that can’t be read breaks the run:', () => {
+  async function broken(job?: InProcessJob): Promise<BrokenError> {
+    const error = await find(job).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(BrokenError);
+    return error as BrokenError;
+  }
+
+  it.each(['commits.list', 'artifacts.list', 'runs.get', 'runs.artifacts', 'artifacts.zip'])(
+    '%s is forbidden',
+    async (route) => {
+      passedRun();
+      harness.emulator.faults.add(route, { kind: 'status', status: 403 });
+      const error = await broken();
+      expect(error.message).toContain('HTTP 403');
+      expect(error.fix).toContain('permissions');
+    },
+  );
+
+  it('the token may not read runs', async () => {
+    passedRun();
+    const error = await broken(pullRequest({ contents: 'read', metadata: 'read' }));
+    expect(error.fix).toContain('actions: read');
+  });
+
+  it('GitHub stays down', async () => {
+    passedRun();
+    harness.emulator.faults.add('artifacts.list', { kind: 'status', status: 503 });
+    expect((await broken()).message).toContain('HTTP 503');
+    expect(harness.emulator.callsOf('artifacts.list')).toHaveLength(4);
+  });
+
+  it('its bytes are not those that were uploaded', async () => {
+    passedRun();
+    harness.emulator.faults.add('blob.get', { kind: 'corrupt' });
+    expect((await broken()).message).toContain('corrupt');
+  });
+
+  it('it is no archive', async () => {
+    const { run } = passedRun();
+    putArtifact(harness.emulator, run, 'sluice-scoring', Buffer.from('not a zip'));
+    expect((await broken()).message).toContain('unpacked');
+  });
+
+  it('its path leaves the folder', async () => {
+    const { run } = passedRun();
+    putArtifact(harness.emulator, run, 'sluice-scoring', { '../../run.json': strToU8('{}') });
+    expect((await broken()).message).toContain('unpacked');
+  });
+
+  it('it is a bomb', async () => {
+    const { run } = passedRun();
+    const many = Array.from({ length: 200 }, (_, i) => [`f${i}`, strToU8('x')] as const);
+    putArtifact(harness.emulator, run, 'sluice-scoring', Object.fromEntries(many));
+    expect((await broken()).message).toContain('200 files');
+  });
+
+  it.each([
+    ['{"schema": "sluice/run@2"}', 'sluice/run@2'],
+    ['{"schema": "sluice/run@1"}', 'not a valid run record'],
+    ['{"schema": "slu', 'not JSON'],
+  ])('its record is %s', async (text, message) => {
+    const { run } = passedRun();
+    putArtifact(harness.emulator, run, 'sluice-scoring', { 'run.json': strToU8(text) });
+    expect((await broken()).message).toContain(message);
+  });
+
+  it('its evidence was deleted', async () => {
+    const { evidence } = passedRun();
+    const { artifacts } = harness.emulator.state;
+    artifacts.splice(artifacts.indexOf(evidence), 1);
+    expect((await broken()).fix).toContain('model-scoring');
+  });
+});
+
+describe('a download that fails for a passing reason', () => {
+  it.each([
+    ['a connection that is cut', { kind: 'cut' } as const],
+    ['a server error', { kind: 'status', status: 500 } as const],
+  ])('is repeated after %s', async (_, fault) => {
+    const { run } = passedRun();
+    harness.emulator.faults.add('blob.get', fault, 2);
+    expect(await find()).toMatchObject({ runId: `run-${run.id}` });
+  });
+});
+
+describe('baseline: run:ID', () => {
+  const named = (id: string) => findNamedRun(requestOf(pullRequest()), id);
+
+  it('takes a run of this repository, of any branch', async () => {
+    commit(harness.emulator.state, 'other', { branch: 'feature' });
+    const { run } = passedRun({ event: 'push', branch: 'feature' });
+    expect(await named(String(run.id))).toMatchObject({ found: true, runId: `run-${run.id}` });
+  });
+
+  it('refuses a fork’s run', async () => {
+    const pull = openPull(harness.emulator.state, { branch: 'x', headRepository: 'else/models' });
+    const { run } = passedRun({ event: 'pull_request', pull });
+    await expect(named(String(run.id))).rejects.toThrow('not trusted');
+  });
+
+  it('refuses what is not a number, as a mistake of the config', async () => {
+    await expect(named('20261101-abc')).rejects.toThrow(InputError);
+  });
+
+  it('breaks when the run is not there', async () => {
+    await expect(named('999999')).rejects.toThrow(BrokenError);
+  });
+
+  it('breaks when the run’s artifacts have expired', async () => {
+    const { run, evidence }: { run: WorkflowRun; evidence: { expired: boolean } } = passedRun();
+    evidence.expired = true;
+    await expect(named(String(run.id))).rejects.toThrow('expired');
+  });
+});

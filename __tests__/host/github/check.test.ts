@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RunEvent } from '../../../src/events.js';
+import { Check } from '../../../src/host/github/check.js';
+import { annotations, conclude } from '../../../src/host/github/conclusion.js';
+import { finding, finishedRecord, unfinishedRecord } from '../run-folder.js';
+import { useHarness } from './harness.js';
+
+const harness = useHarness();
+
+function startCheck() {
+  const { emulator } = harness;
+  const warnings: string[] = [];
+  const clock = { now: 0 };
+  const { api, context } = harness.job({ event: 'push' });
+  const check = new Check(
+    api,
+    {
+      repository: { owner: 'octo', repo: 'models' },
+      name: 'sluice / scoring',
+      headSha: context.sha,
+      detailsUrl: 'https://github.com/octo/models/actions/runs/1',
+    },
+    { warn: (message) => warnings.push(message), now: () => clock.now },
+  );
+  return { check, warnings, clock, checks: emulator.state.checks };
+}
+
+const epoch = (number: number): RunEvent => ({
+  type: 'epoch',
+  epoch: number,
+  epochs: 50,
+  metrics: { loss: 0.5, 'val_<loss>': 0.625 },
+  learningRate: 0.001,
+  gradientNorm: 1,
+  seconds: 1,
+  rowsPerSecond: 1000,
+});
+
+const end = { conclusion: 'success', title: 'passed', summary: 'all', annotations: [] } as const;
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+describe('the check of a run', () => {
+  it('is in progress, then completed', async () => {
+    const { check, checks } = startCheck();
+    await check.complete(end);
+    expect(checks).toMatchObject([
+      { name: 'sluice / scoring', status: 'completed', conclusion: 'success' },
+    ]);
+    expect(harness.emulator.callsOf('checks.create')[0]!.body).toMatchObject({
+      status: 'in_progress',
+    });
+  });
+
+  it('shows the last epoch’s metrics, at most every ten seconds', async () => {
+    const { check, clock, checks } = startCheck();
+    for (let i = 1; i <= 50; i++) {
+      clock.now += 1000;
+      check.receive(epoch(i));
+      await settled();
+    }
+    expect(harness.emulator.callsOf('checks.update')).toHaveLength(5);
+    expect(checks[0]!.output!.title).toBe('Training: epoch 50 of 50');
+    expect(checks[0]!.output!.summary).toContain('0.625');
+    expect(checks[0]!.output!.summary).not.toContain('<loss>');
+  });
+
+  it('has one update under way at a time, however slow GitHub is', async () => {
+    const { check, clock } = startCheck();
+    harness.emulator.faults.add('checks.update', { kind: 'delay', milliseconds: 100 });
+    for (let i = 1; i <= 5; i++) {
+      clock.now += 20_000;
+      check.receive(epoch(i));
+    }
+    await check.complete(end);
+    expect(harness.emulator.callsOf('checks.update')).toHaveLength(2);
+    expect(harness.emulator.state.checks[0]!.status).toBe('completed');
+  });
+
+  it('takes more annotations than one request does', async () => {
+    const { check, checks } = startCheck();
+    const many = annotations(
+      Array.from({ length: 120 }, () => finding({ verdict: 'fail' })),
+      '/repo',
+    );
+    await check.complete({ ...end, conclusion: 'failure', annotations: many });
+    expect(checks[0]!.annotations).toHaveLength(120);
+    expect(harness.emulator.callsOf('checks.update')).toHaveLength(3);
+  });
+
+  it('is one warning when it is forbidden, and is not tried again', async () => {
+    harness.emulator.faults.add('checks.create', { kind: 'status', status: 403 });
+    const { check, clock, warnings } = startCheck();
+    for (let i = 1; i <= 5; i++) {
+      clock.now += 20_000;
+      check.receive(epoch(i));
+    }
+    await check.complete(end);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('checks: write');
+    expect(harness.emulator.calls).toHaveLength(1);
+  });
+
+  it('is completed once', async () => {
+    const { check, checks } = startCheck();
+    await check.complete(end);
+    await check.complete({ ...end, conclusion: 'failure' });
+    expect(checks[0]!.conclusion).toBe('success');
+  });
+});
+
+describe('the conclusion', () => {
+  it('tells a no, a can’t tell, a stop and a break apart', () => {
+    const decided = (verdict: 'passed' | 'failed' | 'inconclusive') =>
+      conclude(finishedRecord({ decision: { verdict, findings: [finding()] } })).conclusion;
+    const ended = [
+      decided('passed'),
+      decided('failed'),
+      decided('inconclusive'),
+      conclude(unfinishedRecord({ status: 'interrupted' })).conclusion,
+      conclude(unfinishedRecord({ status: 'broke' })).conclusion,
+    ];
+    expect(ended).toEqual(['success', 'failure', 'neutral', 'cancelled', 'action_required']);
+  });
+
+  it('has a title of one short line', () => {
+    const { title } = conclude(unfinishedRecord({ error: `${'long '.repeat(100)}\nsecond line` }));
+    expect(title).toMatch(/^Sluice broke: long/);
+    expect(title).not.toContain('\n');
+    expect(title.length).toBeLessThanOrEqual(255);
+  });
+});
+
+describe('annotations', () => {
+  it('stand on the config’s line of each condition that does not hold', () => {
+    const place = { file: '/repo/ml/sluice.yml', line: 12 };
+    const shown = annotations(
+      [
+        finding({ place }),
+        finding({ place, verdict: 'fail', reason: 'too low' }),
+        finding({ place: { file: 'sluice.yml', line: 3 }, verdict: 'inconclusive' }),
+        finding({ place: { file: '/elsewhere/sluice.yml', line: 3 }, verdict: 'fail' }),
+        finding({ place: { file: 'input "gate"' }, verdict: 'fail' }),
+      ],
+      '/repo',
+    );
+    expect(shown).toMatchObject([
+      { path: 'ml/sluice.yml', start_line: 12, annotation_level: 'failure', message: 'too low' },
+      { path: 'sluice.yml', start_line: 3, annotation_level: 'warning' },
+    ]);
+  });
+});

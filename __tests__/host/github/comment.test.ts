@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type CommentRequest, writeComment } from '../../../src/host/github/comment.js';
+import { isNewer, marker, readMarker } from '../../../src/host/github/marker.js';
+import { type Account, openPull } from '../../emulator/state.js';
+import { ACTIONS_BOT, READ_ONLY } from '../../emulator/tokens.js';
+import { useHarness } from './harness.js';
+
+const harness = useHarness();
+const key = { project: 'credit', experiment: 'scoring' };
+
+function request(overrides: Partial<CommentRequest> = {}): CommentRequest {
+  const { pulls } = harness.emulator.state;
+  const number = (pulls[0] ?? openPull(harness.emulator.state, { branch: 'better' })).number;
+  return {
+    repository: { owner: 'octo', repo: 'models' },
+    number,
+    key,
+    by: { runId: 20, attempt: 1 },
+    body: () => 'all conditions hold',
+    ...overrides,
+  };
+}
+
+function addComment(body: string, author: Account = ACTIONS_BOT): void {
+  const { state } = harness.emulator;
+  const number = request().number;
+  const id = state.nextId++;
+  state.comments.push({ id, issue: number, author, body, createdAt: '', updatedAt: '' });
+}
+
+const write = (overrides: Partial<CommentRequest> = {}, api = harness.job({ event: 'push' }).api) =>
+  writeComment(api, request(overrides));
+const bodies = () => harness.emulator.state.comments.map((comment) => comment.body);
+
+describe('the comment on a pull request', () => {
+  it('is made once and then updated in place', async () => {
+    await write();
+    const result = await write({ by: { runId: 21, attempt: 1 }, body: () => 'two fail' });
+    expect(result.kind).toBe('written');
+    expect(bodies()).toHaveLength(1);
+    expect(bodies()[0]).toContain('two fail');
+  });
+
+  it('is one for each experiment', async () => {
+    await write();
+    await write({ key: { ...key, experiment: 'scoring-2' } });
+    await write({ key: { ...key, project: 'other' } });
+    expect(bodies()).toHaveLength(3);
+  });
+
+  it('is found behind a hundred others', async () => {
+    for (let i = 0; i < 130; i++) addComment(`chatter ${i}`, { login: 'user', type: 'User' });
+    await write();
+    await write({ body: () => 'again' });
+    expect(bodies()).toHaveLength(131);
+  });
+
+  it('of a newer run is left alone by an older one that ends later', async () => {
+    await write({ by: { runId: 21, attempt: 1 }, body: () => 'newer' });
+    const result = await write({ by: { runId: 20, attempt: 3 }, body: () => 'older' });
+    expect(result.kind).toBe('outdated');
+    expect(bodies()).toHaveLength(1);
+    expect(bodies()[0]).toContain('newer');
+  });
+
+  it('by somebody else who copied the marker is not touched', async () => {
+    const forged = `${marker('comment', key, { runId: 9e14, attempt: 1 })}\nyour gate passed`;
+    addComment(forged, { login: 'mallory', type: 'User' });
+    const result = await write();
+    expect(result.kind).toBe('written');
+    expect(bodies()[0]).toBe(forged);
+    expect(bodies()[1]).toContain('all conditions hold');
+  });
+
+  it('is found again when the token is not that of the job but of an app of one’s own', async () => {
+    const { emulator } = harness;
+    const app = { login: 'sluice-app[bot]', type: 'Bot' } as const;
+    const { openApi } = await import('../../../src/host/github/api.js');
+    const token = emulator.issueToken({ 'pull-requests': 'write', metadata: 'read' }, app);
+    const api = openApi(token, emulator.url);
+    await write({}, api);
+    await write({ body: () => 'again' }, api);
+    expect(bodies()).toHaveLength(1);
+    expect(bodies()[0]).toContain('again');
+  });
+
+  it('is not made twice when GitHub made it and then answered 502', async () => {
+    const { emulator } = harness;
+    const { state } = emulator;
+    emulator.faults.add('comments.create', { kind: 'status', status: 502 }, 1);
+    // The comment is there although the call failed: it appears before the next look.
+    const look = state.comments.filter.bind(state.comments);
+    let looks = 0;
+    state.comments.filter = ((predicate: Parameters<typeof look>[0]) => {
+      if (++looks === 2) addComment(`${marker('comment', key, { runId: 20, attempt: 1 })}\nlost`);
+      return look(predicate);
+    }) as typeof state.comments.filter;
+    await write();
+    expect(bodies()).toHaveLength(1);
+    expect(bodies()[0]).toContain('all conditions hold');
+  });
+
+  it('is tried in a shorter form when GitHub finds it too long', async () => {
+    harness.emulator.faults.add('comments.create', { kind: 'status', status: 422 }, 1);
+    await write({ body: (limit) => 'x'.repeat(limit) });
+    expect(bodies()[0]!.length).toBeLessThan(10_000);
+  });
+
+  it.each([403, 404])('throws what GitHub refused with %s, at once', async (status) => {
+    harness.emulator.faults.add('comments.list', { kind: 'status', status });
+    await expect(write()).rejects.toMatchObject({ status });
+    expect(harness.emulator.callsOf('comments.list')).toHaveLength(1);
+  });
+
+  it('can’t be written with a read-only token', async () => {
+    const { api } = harness.job({ event: 'push' }, READ_ONLY);
+    await expect(write({}, api)).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('waits as long as a rate limit asks', async () => {
+    const headers = { 'retry-after': '20' };
+    harness.emulator.faults.add('comments.create', { kind: 'status', status: 429, headers }, 1);
+    const start = performance.now();
+    await write();
+    // The test's clock makes a second a hundredth.
+    expect(performance.now() - start).toBeGreaterThan(195);
+    expect(bodies()).toHaveLength(1);
+  });
+});
+
+describe('the marker', () => {
+  const name = fc.string({ unit: 'grapheme', minLength: 1 });
+
+  it('is read back for any names and runs, and only for its own', () => {
+    fc.assert(
+      fc.property(name, name, name, fc.nat(), fc.nat(), (project, experiment, other, run, at) => {
+        const own = { project, experiment };
+        const text = `${marker('comment', own, { runId: run, attempt: at })}\nbody`;
+        expect(readMarker('comment', own, text)).toEqual({ runId: run, attempt: at });
+        expect(readMarker('issue', own, text)).toBeNull();
+        if (other !== experiment) {
+          expect(readMarker('comment', { project, experiment: other }, text)).toBeNull();
+        }
+      }),
+    );
+  });
+
+  it('never ends the HTML comment that it hides in', () => {
+    fc.assert(
+      fc.property(name, name, (project, experiment) => {
+        const text = marker('comment', { project, experiment }, { runId: 1, attempt: 1 });
+        expect(text.indexOf('--', 4)).toBe(text.length - 3);
+        expect(text.indexOf('>')).toBe(text.length - 1);
+        expect(text).not.toContain('\n');
+      }),
+    );
+  });
+
+  it('orders runs by their number, then by their attempt', () => {
+    expect(isNewer({ runId: 2, attempt: 1 }, { runId: 1, attempt: 9 })).toBe(true);
+    expect(isNewer({ runId: 1, attempt: 2 }, { runId: 1, attempt: 1 })).toBe(true);
+    expect(isNewer({ runId: 1, attempt: 1 }, { runId: 1, attempt: 1 })).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { BrokenError } from '../../../src/errors.js';
+import { baseBranchOf, promotes, readContext } from '../../../src/host/github/context.js';
+import type { Trigger } from '../../emulator/event-payloads.js';
+import { commit, openPull } from '../../emulator/state.js';
+import { useHarness } from './harness.js';
+
+const harness = useHarness();
+const contextOf = (trigger: Trigger) => harness.job(trigger).context;
+
+describe('the context of a job', () => {
+  it('of a pull request is about the head, while the test merge is checked out', () => {
+    const pull = openPull(harness.emulator.state, { branch: 'better' });
+    const context = contextOf({ event: 'pull_request', pull });
+    expect(context.sha).toBe(pull.mergeSha);
+    expect(context.trigger).toEqual({
+      kind: 'pull-request',
+      number: pull.number,
+      headSha: pull.headSha,
+      baseBranch: 'main',
+      fork: false,
+    });
+    expect(promotes(context)).toBe(false);
+  });
+
+  it('knows a fork, also one that was deleted', () => {
+    const pull = openPull(harness.emulator.state, { branch: 'fix', headRepository: 'else/models' });
+    const trigger = { event: 'pull_request', pull } as const;
+    expect(contextOf(trigger).trigger).toMatchObject({ fork: true });
+    const { env } = harness.job(trigger);
+    const head = { sha: pull.headSha, repo: null };
+    const event = { pull_request: { number: pull.number, head, base: { ref: 'main' } } };
+    expect(readContext(env, event).trigger).toMatchObject({ fork: true });
+  });
+
+  it.each(['push', 'schedule', 'workflow_dispatch'] as const)(
+    'of %s on the default branch promotes',
+    (event) => {
+      expect(promotes(contextOf({ event }))).toBe(true);
+    },
+  );
+
+  it('of a push or a dispatch on another branch does not promote', () => {
+    commit(harness.emulator.state, 'other', { branch: 'feature' });
+    for (const event of ['push', 'workflow_dispatch'] as const) {
+      const context = contextOf({ event, branch: 'feature' });
+      expect(promotes(context)).toBe(false);
+      expect(baseBranchOf(context)).toBe('main');
+    }
+  });
+
+  it('of a workflow_run does not promote: what started it may be a fork', () => {
+    const run = harness.job({ event: 'push' }).run;
+    expect(promotes(contextOf({ event: 'workflow_run', run }))).toBe(false);
+  });
+
+  it('of a merge group is about its head and compares with its base branch', () => {
+    const baseSha = harness.emulator.state.refs.get('heads/main')!;
+    const headSha = commit(harness.emulator.state, 'queued', { parents: [baseSha] });
+    const context = contextOf({ event: 'merge_group', headSha, baseSha });
+    expect(context.trigger).toEqual({ kind: 'merge-group', headSha, baseBranch: 'main' });
+    expect(promotes(context)).toBe(false);
+  });
+
+  it('of a tag has no branch and does not promote', () => {
+    const { env } = harness.job({ event: 'push' });
+    const event = { repository: { default_branch: 'main' } };
+    const context = readContext({ ...env, GITHUB_REF: 'refs/tags/main' }, event);
+    expect(context.trigger).toMatchObject({ kind: 'branch', branch: null });
+    expect(promotes(context)).toBe(false);
+  });
+
+  it.each([
+    ['https://github.com', false],
+    ['https://octo.ghe.com', false],
+    ['http://github.localhost:1234', false],
+    ['https://github.example.com', true],
+    ['https://notgithub.com', true],
+  ])('takes %s for Enterprise Server: %s', (GITHUB_SERVER_URL, expected) => {
+    const { env } = harness.job({ event: 'push' });
+    expect(readContext({ ...env, GITHUB_SERVER_URL }, {}).enterpriseServer).toBe(expected);
+  });
+
+  it('names the variable that is missing', () => {
+    const { env } = harness.job({ event: 'push' });
+    const read = () => readContext({ ...env, GITHUB_RUN_ID: undefined }, {});
+    expect(read).toThrow(BrokenError);
+    expect(read).toThrow('GITHUB_RUN_ID');
+  });
+});
