@@ -1,9 +1,16 @@
 import type { Matrix } from './dataset.js';
-import { type ColumnEncoding, emptyMatrix, encodeColumn, widthOf } from './encode.js';
+import {
+  type ColumnEncoding,
+  type ColumnWriter,
+  columnWriter,
+  emptyMatrix,
+  widthOf,
+} from './encode.js';
+import { shrink } from './growing-array.js';
 import type { LabelledTable } from './labelled-table.js';
 import type { Sides } from './split.js';
-import { takeColumn } from './subset.js';
-import type { Column, Table } from './table.js';
+import { cellsOf, copyCells, emptySubset } from './subset.js';
+import type { Table } from './table.js';
 
 export interface EncodedSides {
   readonly train: Matrix;
@@ -13,54 +20,75 @@ export interface EncodedSides {
   readonly testTable: Table;
 }
 
+/** Rows are encoded, and their memory given back, so many at a time. */
+const BLOCK = 1 << 16;
+
 /**
- * Encodes each side and keeps of the tables only the test rows. It takes the columns out of `main` one by one, so
- * that the table and the matrices made of it never stand in memory together.
+ * Encodes each side and keeps of the tables only the test rows and the label. **The other columns can't be used any
+ * more**: block by block, from the end, their memory is given back, so that the 64-bit columns of a large file and
+ * the matrices made of them never stand in memory together.
  */
 export function encodeSides(
-  columns: readonly ColumnEncoding[],
+  encodings: readonly ColumnEncoding[],
   main: LabelledTable,
   ownTest: LabelledTable | undefined,
   sides: Sides,
+  label: string,
 ): EncodedSides {
-  const test = ownTest?.table ?? main.table;
-  const width = columns.reduce((sum, column) => sum + widthOf(column), 0);
-  const matrices = {
-    train: emptyMatrix(sides.train.length, width),
-    validation: emptyMatrix(sides.validation.length, width),
-    test: emptyMatrix(sides.test.length, width),
+  const width = encodings.reduce((sum, encoding) => sum + widthOf(encoding), 0);
+  const testTable = emptySubset((ownTest ?? main).table, sides.test);
+  const train = { rows: sides.train, matrix: emptyMatrix(sides.train.length, width) };
+  const validation = {
+    rows: sides.validation,
+    matrix: emptyMatrix(sides.validation.length, width),
   };
-  const encodings = new Map<
-    string,
-    { readonly encoding: ColumnEncoding; readonly offset: number }
-  >();
+  const test = { rows: sides.test, matrix: emptyMatrix(sides.test.length, width), copy: testTable };
+  consume(main.table, encodings, ownTest ? [train, validation] : [train, validation, test], label);
+  if (ownTest) consume(ownTest.table, encodings, [test], label);
+  return { train: train.matrix, validation: validation.matrix, test: test.matrix, testTable };
+}
+
+interface Target {
+  /** Of the table, ascending. */
+  readonly rows: Uint32Array;
+  readonly matrix: Matrix;
+  /** Gets the rows as they stand. */
+  readonly copy?: Table;
+}
+
+function consume(
+  table: Table,
+  encodings: readonly ColumnEncoding[],
+  targets: readonly Target[],
+  label: string,
+): void {
+  const writers = placedWriters(table, encodings);
+  const left = targets.map(({ rows }) => rows.length);
+  for (let end = table.rows; end > 0; end -= BLOCK) {
+    const start = Math.max(0, end - BLOCK);
+    targets.forEach(({ rows, matrix, copy }, index) => {
+      let first = left[index]!;
+      while (first > 0 && rows[first - 1]! >= start) first--;
+      const some = rows.subarray(first, left[index]);
+      left[index] = first;
+      for (const { write, offset } of writers) write(some, matrix, first, offset);
+      if (copy) copyCells(table, some, copy, first);
+    });
+    for (const column of table.columns) {
+      if (column.name !== label) shrink(cellsOf(column), start);
+    }
+  }
+}
+
+function placedWriters(
+  table: Table,
+  encodings: readonly ColumnEncoding[],
+): readonly { readonly write: ColumnWriter; readonly offset: number }[] {
+  const columns = new Map(table.columns.map((column) => [column.name, column]));
   let offset = 0;
-  for (const encoding of columns) {
-    encodings.set(encoding.column, { encoding, offset });
+  return encodings.map((encoding) => {
+    const placed = { write: columnWriter(encoding, columns.get(encoding.column)!), offset };
     offset += widthOf(encoding);
-  }
-  const encode = (column: Column, rows: Uint32Array, matrix: Matrix) => {
-    const found = encodings.get(column.name);
-    if (found) encodeColumn(found.encoding, column, rows, matrix, found.offset);
-  };
-  const testColumns: Column[] = [];
-  for (let column = main.table.columns.shift(); column; column = main.table.columns.shift()) {
-    encode(column, sides.train, matrices.train);
-    encode(column, sides.validation, matrices.validation);
-    if (ownTest) continue;
-    encode(column, sides.test, matrices.test);
-    testColumns.push(takeColumn(column, sides.test));
-  }
-  for (const column of ownTest?.table.columns ?? []) {
-    encode(column, sides.test, matrices.test);
-    testColumns.push(takeColumn(column, sides.test));
-  }
-  const testTable: Table = {
-    file: test.file,
-    rows: sides.test.length,
-    columns: testColumns,
-    lines: Uint32Array.from(sides.test, (row) => test.lines[row]!),
-    hashes: BigUint64Array.from(sides.test, (row) => test.hashes[row]!),
-  };
-  return { ...matrices, testTable };
+    return placed;
+  });
 }

@@ -116,7 +116,7 @@ export function encodeTable(
   const matrix = emptyMatrix(rows.length, encoding.features.length);
   let offset = 0;
   for (const column of encoding.columns) {
-    encodeColumn(column, columns.get(column.column)!, rows, matrix, offset);
+    columnWriter(column, columns.get(column.column)!)(rows, matrix, 0, offset);
     offset += widthOf(column);
   }
   return matrix;
@@ -126,91 +126,73 @@ export function emptyMatrix(rows: number, columns: number): Matrix {
   return { data: new Float32Array(rows * columns), rows, columns };
 }
 
-/** Writes a column's inputs for the given rows into a matrix of zeros, from column `offset` on. */
-export function encodeColumn(
-  encoding: ColumnEncoding,
-  column: Column,
+/**
+ * Writes a column's inputs for the given rows of its table into a matrix of zeros, from the matrix's row `first`
+ * and column `offset` on.
+ */
+export type ColumnWriter = (
   rows: Uint32Array,
   matrix: Matrix,
+  first: number,
   offset: number,
-): void {
-  if (isNumber(encoding))
-    encodeNumbers(encoding, valuesOf(column, encoding.kind), rows, matrix, offset);
-  else encodeLevels(encoding, column, rows, matrix, offset);
+) => void;
+
+export function columnWriter(encoding: ColumnEncoding, column: Column): ColumnWriter {
+  return isNumber(encoding) ? numberWriter(encoding, column) : levelWriter(encoding, column);
 }
 
-function encodeNumbers(
-  encoding: NumberEncoding,
-  values: Float64Array,
-  rows: Uint32Array,
-  matrix: Matrix,
-  offset: number,
-): void {
-  const { data, columns } = matrix;
-  for (let i = 0, at = offset; i < rows.length; i++, at += columns) {
-    const value = values[rows[i]!]!;
-    data[at] = standardise(encoding, value);
-    if (encoding.missing && Number.isNaN(value)) data[at + 1] = 1;
-  }
+function numberWriter(encoding: NumberEncoding, column: Column): ColumnWriter {
+  const { fill, mean, sd, missing } = encoding;
+  const read = valueReader(column, encoding.kind);
+  return (rows, { data, columns }, first, offset) => {
+    for (let i = 0, at = first * columns + offset; i < rows.length; i++, at += columns) {
+      const value = read(rows[i]!);
+      const isMissing = Number.isNaN(value);
+      data[at] = ((isMissing ? fill : value) - mean) / sd;
+      if (isMissing && missing) data[at + 1] = 1;
+    }
+  };
 }
 
-/** In standard deviations from the mean; NaN is missing. */
-export function standardise(encoding: NumberEncoding, value: number): number {
-  return ((Number.isNaN(value) ? encoding.fill : value) - encoding.mean) / encoding.sd;
-}
-
-function encodeLevels(
-  encoding: LevelEncoding,
-  column: Column,
-  rows: Uint32Array,
-  matrix: Matrix,
-  offset: number,
-): void {
+function levelWriter(encoding: LevelEncoding, column: Column): ColumnWriter {
   const places = new Map(encoding.levels.map((level, place) => [level, place]));
   const other = encoding.other ? encoding.levels.length : -1;
   const missing = encoding.missing ? widthOf(encoding) - 1 : -1;
-  const placeOf =
-    'codes' in column
-      ? placesByCode(column.codes, column.levels, places, other, missing)
-      : (row: number) => {
-          const value = column.values[row]!;
-          return Number.isNaN(value) ? missing : (places.get(String(value)) ?? other);
-        };
-  const { data, columns } = matrix;
-  for (let i = 0, at = offset; i < rows.length; i++, at += columns) {
-    const place = placeOf(rows[i]!);
-    if (place >= 0) data[at + place] = 1;
+  let placeOf: (row: number) => number;
+  if ('values' in column) {
+    const { values } = column;
+    placeOf = (row) =>
+      Number.isNaN(values[row]!) ? missing : (places.get(String(values[row])) ?? other);
+  } else {
+    const { codes } = column;
+    const byCode = Int16Array.from(column.levels, (level) => places.get(level) ?? other);
+    placeOf = (row) => (codes[row]! < 0 ? missing : byCode[codes[row]!]!);
   }
-}
-
-function placesByCode(
-  codes: Int32Array,
-  levels: readonly string[],
-  places: ReadonlyMap<string, number>,
-  other: number,
-  missing: number,
-): (row: number) => number {
-  const byCode = Int32Array.from(levels, (level) => places.get(level) ?? other);
-  return (row) => {
-    const code = codes[row]!;
-    return code < 0 ? missing : byCode[code]!;
+  return (rows, { data, columns }, first, offset) => {
+    for (let i = 0, at = first * columns + offset; i < rows.length; i++, at += columns) {
+      const place = placeOf(rows[i]!);
+      if (place >= 0) data[at + place] = 1;
+    }
   };
 }
 
 const DAY = 86_400_000;
 
-/** A column's values as `number` or `date` encodings take them: numbers, or days since 1970. */
-export function valuesOf(column: Column, kind: 'number' | 'date'): Float64Array {
-  if ('codes' in column) {
-    const parse = kind === 'date' ? (cell: string) => parseDate(cell) / DAY : parseNumber;
-    const parsed = Float64Array.from(column.levels, parse).map((value) =>
-      Number.isFinite(value) ? value : Number.NaN,
-    );
-    return Float64Array.from(column.codes, (code) => (code < 0 ? Number.NaN : parsed[code]!));
+/** Reads a column's cells as `number` and `date` encodings take them: numbers, or days since 1970; NaN is missing. */
+export function valueReader(column: Column, kind: 'number' | 'date'): (row: number) => number {
+  const unit = kind === 'date' ? DAY : 1;
+  if ('values' in column) {
+    const { values } = column;
+    const scale = column.kind === 'date' ? unit : 1;
+    return (row) => values[row]! / scale;
   }
-  return kind === 'date' && column.kind === 'date'
-    ? column.values.map((time) => time / DAY)
-    : column.values;
+  const { codes } = column;
+  const parse = kind === 'date' ? parseDate : parseNumber;
+  const parsed = Float64Array.from(column.levels, (level) => {
+    const value = parse(level) / unit;
+    return Number.isFinite(value) ? value : Number.NaN;
+  });
+  return (row) => (codes[row]! < 0 ? Number.NaN : parsed[codes[row]!]!);
 }
 
 function isNumber(encoding: ColumnEncoding): encoding is NumberEncoding {

@@ -19,6 +19,8 @@ export interface TrainingRows {
   /** By row of the table. */
   readonly labels: Float64Array;
   readonly plan: LabelPlan;
+  /** Room for a number a row. */
+  readonly scratch: Float64Array;
 }
 
 /** Decides whether a column is a feature and fits its encoding on the training rows. */
@@ -39,7 +41,7 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   if (missing === rows) return leaveOut('empty-column', 'is missing in every row');
   if (idLike) return leaveOut('id-column', 'looks like an id: it differs from row to row');
   if (column.kind === 'text') return leaveOut('text-column', 'holds free text');
-  const encoding = fitColumn(column, training.rows);
+  const encoding = fitColumn(column, training.rows, training.scratch);
   if (!encoding) return leaveOut('constant-column', 'has the same value in every training row');
   const warnings: DataWarning[] = [];
   if ('levels' in encoding && encoding.levels.length === MOST_LEVELS && encoding.other) {
@@ -56,7 +58,12 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
 
 function countMissing(column: Column): number {
   let missing = 0;
-  if ('values' in column) for (const value of column.values) missing += Number.isNaN(value) ? 1 : 0;
-  else for (const code of column.codes) missing += code < 0 ? 1 : 0;
+  if ('values' in column) {
+    const { values } = column;
+    for (let row = 0; row < values.length; row++) missing += Number.isNaN(values[row]!) ? 1 : 0;
+  } else {
+    const { codes } = column;
+    for (let row = 0; row < codes.length; row++) missing += codes[row]! < 0 ? 1 : 0;
+  }
   return missing;
 }

@@ -10,15 +10,33 @@ export function fingerprint(
   rows: Uint32Array,
   labelOf: (row: number) => string,
 ): string {
-  // The first two digits lead the order, so sorting bucket by bucket sorts all, in little memory.
-  const buckets: number[][] = Array.from({ length: 256 }, () => []);
-  for (const row of rows) buckets[Number(hashes[row]! >> 56n)]!.push(row);
+  // The first three digits lead the order, so sorting bucket by bucket sorts all, with few lines in memory.
+  const { order, ends } = bucketSort(rows, (row) => Number(hashes[row]! >> 52n), 1 << 12);
   const sha = createHash('sha256');
-  for (const bucket of buckets) {
-    const lines = bucket.map((row) => `${hex64(hashes[row]!)},${labelOf(row)}\n`);
+  let start = 0;
+  for (const end of ends) {
+    const lines = Array.from(order.subarray(start, end), (row) => {
+      return `${hex64(hashes[row]!)},${labelOf(row)}\n`;
+    });
     sha.update(lines.sort().join(''));
+    start = end;
   }
   return sha.digest('hex');
+}
+
+/** The rows ordered by their bucket, and where each bucket ends. */
+function bucketSort(
+  rows: Uint32Array,
+  bucketOf: (row: number) => number,
+  buckets: number,
+): { readonly order: Uint32Array; readonly ends: Uint32Array } {
+  const ends = new Uint32Array(buckets);
+  for (const row of rows) ends[bucketOf(row)]!++;
+  for (let bucket = 1; bucket < buckets; bucket++) ends[bucket]! += ends[bucket - 1]!;
+  const order = new Uint32Array(rows.length);
+  const next = ends.slice();
+  for (let i = rows.length - 1; i >= 0; i--) order[--next[bucketOf(rows[i]!)]!] = rows[i]!;
+  return { order, ends };
 }
 
 /**
@@ -31,21 +49,30 @@ export function rowIds(
   labelOf: (row: number) => string,
 ): string[] {
   const ids = Array.from(rows, (row) => hex64(hashes[row]!));
-  const first = new Map<string, number>();
-  const repeated = new Map<string, number[]>();
-  ids.forEach((id, i) => {
-    const before = first.get(id);
-    if (before === undefined) first.set(id, i);
-    else if (repeated.has(id)) repeated.get(id)!.push(i);
-    else repeated.set(id, [before, i]);
+  const places = new Map<bigint, number[]>();
+  const repeated = repeats(BigUint64Array.from(rows, (row) => hashes[row]!));
+  if (repeated.size === 0) return ids;
+  rows.forEach((row, i) => {
+    const hash = hashes[row]!;
+    if (repeated.has(hash)) places.set(hash, [...(places.get(hash) ?? []), i]);
   });
-  for (const [id, places] of repeated) {
-    const byLabel = places
+  for (const same of places.values()) {
+    same
       .map((i) => ({ i, label: labelOf(rows[i]!) }))
-      .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.i - b.i));
-    byLabel.forEach(({ i }, occurrence) => {
-      if (occurrence > 0) ids[i] = `${id}-${occurrence + 1}`;
-    });
+      .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.i - b.i))
+      .forEach(({ i }, occurrence) => {
+        if (occurrence > 0) ids[i] = `${ids[i]}-${occurrence + 1}`;
+      });
   }
   return ids;
+}
+
+/** The values that occur more than once. */
+function repeats(values: BigUint64Array): ReadonlySet<bigint> {
+  values.sort();
+  const repeated = new Set<bigint>();
+  for (let i = 1; i < values.length; i++) {
+    if (values[i] === values[i - 1]) repeated.add(values[i]!);
+  }
+  return repeated;
 }

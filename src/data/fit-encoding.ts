@@ -2,8 +2,9 @@ import {
   type ColumnEncoding,
   type LevelEncoding,
   type NumberEncoding,
-  valuesOf,
+  valueReader,
 } from './encode.js';
+import { median } from './median.js';
 import type { Column, LevelColumn } from './table.js';
 
 /** A level on fewer training rows than this has no column of its own. */
@@ -12,45 +13,45 @@ const FEWEST_ROWS_OF_LEVEL = 3;
 /** So many levels of a column get a column each; the rest share one. */
 export const MOST_LEVELS = 255;
 
-/** Fits a feature's encoding on the training rows alone; undefined where they hold nothing to learn from. */
-export function fitColumn(column: Column, rows: Uint32Array): ColumnEncoding | undefined {
+/**
+ * Fits a feature's encoding on the training rows alone; undefined where they hold nothing to learn from. `scratch` has
+ * room for a number a row; it is the caller's, so that a file of many columns does not leave many behind.
+ */
+export function fitColumn(
+  column: Column,
+  rows: Uint32Array,
+  scratch: Float64Array,
+): ColumnEncoding | undefined {
   return 'values' in column
-    ? fitNumbers(column.name, column.kind, valuesOf(column, column.kind), rows)
+    ? fitNumbers(column.name, column.kind, valueReader(column, column.kind), rows, scratch)
     : fitLevels(column, rows);
 }
 
 function fitNumbers(
   name: string,
   kind: 'number' | 'date',
-  all: Float64Array,
+  read: (row: number) => number,
   rows: Uint32Array,
+  scratch: Float64Array,
 ): NumberEncoding | undefined {
-  const present = new Float64Array(rows.length);
   let n = 0;
-  for (const row of rows) {
-    const value = all[row]!;
-    if (!Number.isNaN(value)) present[n++] = value;
+  for (let i = 0; i < rows.length; i++) {
+    const value = read(rows[i]!);
+    if (!Number.isNaN(value)) scratch[n++] = value;
   }
   if (n === 0) return undefined;
-  const values = present.subarray(0, n);
+  const values = scratch.subarray(0, n);
   const missing = rows.length - n;
   const fill = median(values);
   let sum = fill * missing;
-  for (const value of values) sum += value;
+  for (let i = 0; i < n; i++) sum += values[i]!;
   const mean = sum / rows.length;
   let squares = missing * (fill - mean) ** 2;
-  for (const value of values) squares += (value - mean) ** 2;
+  for (let i = 0; i < n; i++) squares += (values[i]! - mean) ** 2;
   const sd = Math.sqrt(squares / rows.length);
-  if (values[0] === values[n - 1] && missing === 0) return undefined;
+  if (sd === 0 && missing === 0) return undefined;
   // All present values are the same: what is left to learn is which rows lack one.
   return { kind, column: name, fill, mean, sd: sd > 0 ? sd : 1, missing: missing > 0 };
-}
-
-/** Sorts the values in place. */
-function median(values: Float64Array): number {
-  values.sort();
-  const middle = values.length >> 1;
-  return values.length % 2 === 1 ? values[middle]! : values[middle - 1]! / 2 + values[middle]! / 2;
 }
 
 function fitLevels(column: LevelColumn, rows: Uint32Array): LevelEncoding | undefined {

@@ -72,5 +72,5 @@ function labelled(table: CsvTable, name: string, plan: LabelPlan): LabelledTable
   labels.forEach((label, row) => {
     if (!Number.isNaN(label)) rows[n++] = row;
   });
-  return { table, labels, rows: rows.slice(0, n) };
+  return { table, labels, rows: rows.subarray(0, n) };
 }

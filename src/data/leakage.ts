@@ -9,7 +9,7 @@ const SUSPICIOUS_RANKING = 0.995;
 /** With fewer training rows a good feature can look perfect by chance. */
 const FEWEST_ROWS = 30;
 /** More rows than this don't change the answer. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 5000;
 /** A level needs so many rows before its majority says anything. */
 const ROWS_PER_LEVEL = 5;
 

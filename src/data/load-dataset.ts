@@ -1,7 +1,7 @@
 import { InputError } from '../errors.js';
 import { checkCells, checkSides, checkTestColumns } from './checks.js';
 import type { DataSpec } from './data-spec.js';
-import type { Dataset, Examples, Matrix } from './dataset.js';
+import type { DataSummary, Dataset, Examples } from './dataset.js';
 import { type Encoding, featuresOf } from './encode.js';
 import { encodeSides } from './encode-sides.js';
 import { planFeature } from './feature.js';
@@ -33,7 +33,12 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const { plan } = main;
   const sides = chooseSides(main, ownTest, spec, hasher);
 
-  const training = { rows: sides.train, labels: main.labels, plan };
+  const training = {
+    rows: sides.train,
+    labels: main.labels,
+    plan,
+    scratch: new Float64Array(sides.train.length),
+  };
   const features = main.table.columns.map((column) => planFeature(column, spec, training));
   const warnings = [
     ...checkCells(main),
@@ -55,34 +60,38 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     columns,
   };
 
+  const weight = weightReader(main, spec.sampleWeight);
+  const train = examples(sides.train, main.labels, weight);
+  const validation = examples(sides.validation, main.labels, weight);
+  const x = encodeSides(columns, main, ownTest, sides, spec.label);
+
   const label = labelReader(main, spec.label);
   const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
-  const weights = weightReader(main, spec.sampleWeight);
-  const encoded = encodeSides(columns, main, ownTest, sides);
+  const summary: DataSummary = {
+    fingerprint: fingerprint(main.table.hashes, main.rows, label),
+    testFingerprint: fingerprint(test.table.hashes, sides.test, testLabel),
+    rows: main.rows.length + (ownTest?.rows.length ?? 0),
+    columns: features.map((feature) => feature.summary),
+    splits: {
+      method: ownTest ? 'file' : spec.split.method,
+      seed: spec.split.seed,
+      train: sides.train.length,
+      validation: sides.validation.length,
+      test: sides.test.length,
+    },
+    warnings,
+  };
   return {
     task: plan.task,
     classes: plan.classes,
     features: encoding.features,
-    train: examples(encoded.train, sides.train, main.labels, weights),
-    validation: examples(encoded.validation, sides.validation, main.labels, weights),
-    test: examples(encoded.test, sides.test, test.labels),
+    train: { x: x.train, ...train },
+    validation: { x: x.validation, ...validation },
+    test: { x: x.test, ...examples(sides.test, test.labels) },
     testIds: rowIds(test.table.hashes, sides.test, testLabel),
-    testTable: encoded.testTable,
+    testTable: x.testTable,
     encoding,
-    summary: {
-      fingerprint: fingerprint(main.table.hashes, main.rows, label),
-      testFingerprint: fingerprint(test.table.hashes, sides.test, testLabel),
-      rows: main.rows.length + (ownTest?.rows.length ?? 0),
-      columns: features.map(({ summary }) => summary),
-      splits: {
-        method: ownTest ? 'file' : spec.split.method,
-        seed: spec.split.seed,
-        train: sides.train.length,
-        validation: sides.validation.length,
-        test: sides.test.length,
-      },
-      warnings,
-    },
+    summary,
   };
 }
 
@@ -163,11 +172,10 @@ function weightReader(
 }
 
 function examples(
-  x: Matrix,
   rows: Uint32Array,
   labels: Float64Array,
   weight?: (row: number) => number,
-): Examples {
+): Omit<Examples, 'x'> {
   const y = Float64Array.from(rows, (row) => labels[row]!);
-  return weight ? { x, y, weights: Float32Array.from(rows, weight) } : { x, y };
+  return weight ? { y, weights: Float32Array.from(rows, weight) } : { y };
 }

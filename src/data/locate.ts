@@ -1,12 +1,13 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import { InputError } from '../errors.js';
+import { InputError, type Problem } from '../errors.js';
 
 /** A file to read; `name` is its path from the workspace, for messages. */
 export interface SourceFile {
   readonly path: string;
   readonly name: string;
+  readonly bytes: number;
 }
 
 /**
@@ -27,7 +28,8 @@ export async function locate(path: string, workspace: string): Promise<readonly 
       fix: await filesBeside(path),
     });
   }
-  const problems = [];
+  const problems: Problem[] = [];
+  const files: SourceFile[] = [];
   for (const file of found) {
     const at = { file: nameOf(file) };
     const kind = await stat(file);
@@ -45,10 +47,12 @@ export async function locate(path: string, workspace: string): Promise<readonly 
         at,
         fix: 'Copy it into the workspace; links that lead out of it are not followed.',
       });
+    } else {
+      files.push({ path: file, name: at.file, bytes: kind.size });
     }
   }
   if (problems.length > 0) throw new InputError(problems);
-  return found.map((file) => ({ path: file, name: nameOf(file) }));
+  return files;
 }
 
 /** Undefined: no such file. */

@@ -1,16 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { InputError, type Place, type Problem } from '../errors.js';
-import { Chunks } from './chunks.js';
-import { type BuiltColumn, type CellAt, ColumnBuilder } from './column-builder.js';
+import { type BuiltColumn, ColumnBuilder } from './column-builder.js';
 import { parseRecords } from './csv-records.js';
 import { decode } from './decode.js';
+import { GrowingArray } from './growing-array.js';
 import type { SourceFile } from './locate.js';
 import { type Hasher, rowHasher } from './row-hash.js';
-import type { Column, ColumnKind, Table } from './table.js';
+import type { ColumnKind, Table } from './table.js';
+import type { CellAt } from './value-cells.js';
 
 export interface CsvTable extends Table {
-  /** Mutable, so that who encodes the table can let go of its columns one by one. */
-  readonly columns: Column[];
   /** By column: the cells of a number or date column that are neither; they were read as missing. */
   readonly odd: ReadonlyMap<string, readonly CellAt[]>;
   /** Where a row stands in its file. */
@@ -51,11 +50,11 @@ async function readOnce(
   options: ReadOptions,
   keepTexts: ReadonlySet<string>,
 ) {
-  const rows = new Rows(options, keepTexts);
+  const rows = new Rows(files, options, keepTexts);
   for (const file of files) {
     rows.startFile(file);
-    const bytes = createReadStream(file.path, { highWaterMark: 1 << 17, signal: options.signal });
-    await parseRecords(decode(bytes, file.name), file.name, (cells, line) =>
+    const chunks = createReadStream(file.path, { highWaterMark: 1 << 17, signal: options.signal });
+    await parseRecords(decode(chunks, file.name), file.name, (cells, line) =>
       rows.record(cells, line),
     );
     rows.endFile();
@@ -68,8 +67,10 @@ class Rows {
   readonly #options: ReadOptions;
   readonly #keepTexts: ReadonlySet<string>;
   readonly #files: { readonly file: SourceFile; readonly firstRow: number }[] = [];
-  readonly #lines = new Chunks<number, Uint32Array>((n) => new Uint32Array(n));
-  readonly #hashes = new Chunks<bigint, BigUint64Array>((n) => new BigUint64Array(n));
+  readonly #bytes: number;
+  readonly #fileCount: number;
+  #lines = new GrowingArray<number, Uint32Array>(Uint32Array, 0);
+  #hashes = new GrowingArray<bigint, BigUint64Array>(BigUint64Array, 0);
   #header: readonly string[] | undefined;
   #builders: readonly ColumnBuilder[] = [];
   #hash: (cells: readonly string[]) => bigint = () => 0n;
@@ -77,9 +78,15 @@ class Rows {
   #ragged: Problem[] = [];
   #raggedCount = 0;
 
-  constructor(options: ReadOptions, keepTexts: ReadonlySet<string>) {
+  constructor(
+    sources: readonly SourceFile[],
+    options: ReadOptions,
+    keepTexts: ReadonlySet<string>,
+  ) {
     this.#options = options;
     this.#keepTexts = keepTexts;
+    this.#bytes = sources.reduce((sum, file) => sum + file.bytes, 0);
+    this.#fileCount = sources.length;
   }
 
   startFile(file: SourceFile): void {
@@ -129,9 +136,14 @@ class Rows {
     }
     this.#header = names;
     this.#hash = rowHasher(names, this.#options.label, this.#options.hasher);
+    // A row of n cells takes at least n bytes, but for the last one of a file.
+    const mostRows = Math.ceil(this.#bytes / names.length) + this.#fileCount;
+    this.#lines = new GrowingArray(Uint32Array, mostRows);
+    this.#hashes = new GrowingArray(BigUint64Array, mostRows);
     this.#builders = names.map(
       (name) =>
         new ColumnBuilder(name, {
+          mostRows,
           keepTexts: this.#keepTexts.has(name),
           expected: this.#options.kinds?.get(name),
         }),

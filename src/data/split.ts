@@ -50,7 +50,15 @@ function part(
 ): readonly [Uint32Array, Uint32Array] {
   if (share === 0) return [new Uint32Array(0), rows];
   const taken = takenBy[input.split.method](input, rows, share, stream);
-  return [rows.filter((row) => taken[row] === 1), rows.filter((row) => taken[row] !== 1)];
+  let count = 0;
+  for (const row of rows) count += taken[row]!;
+  const [inside, outside] = [new Uint32Array(count), new Uint32Array(rows.length - count)];
+  let [i, o] = [0, 0];
+  for (const row of rows) {
+    if (taken[row] === 1) inside[i++] = row;
+    else outside[o++] = row;
+  }
+  return [inside, outside];
 }
 
 type Take = (input: SplitInput, rows: Uint32Array, share: number, stream: Stream) => Uint8Array;

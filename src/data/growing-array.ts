@@ -1,0 +1,65 @@
+/// <reference lib="es2024.arraybuffer" />
+
+interface NumericArray<T> extends ArrayLike<T> {
+  readonly buffer: ArrayBufferLike;
+  [index: number]: T;
+}
+
+interface NumericArrayConstructor<A> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBuffer, byteOffset?: number, length?: number): A;
+}
+
+const FIRST = 4096;
+
+/**
+ * A typed array that grows in place, in a resizable buffer: it is never copied, so a column of a million
+ * numbers never stands in memory twice. `most` bounds its length; what is reserved but not used takes addresses, not
+ * memory.
+ */
+export class GrowingArray<T, A extends NumericArray<T>> {
+  readonly #type: NumericArrayConstructor<A>;
+  readonly #most: number;
+  readonly #buffer: ArrayBuffer;
+  #array: NumericArray<T>;
+  length = 0;
+
+  constructor(type: NumericArrayConstructor<A>, most: number) {
+    this.#type = type;
+    this.#most = most;
+    const capacity = Math.min(FIRST, most);
+    this.#buffer = new ArrayBuffer(capacity * type.BYTES_PER_ELEMENT, {
+      maxByteLength: most * type.BYTES_PER_ELEMENT,
+    });
+    this.#array = new type(this.#buffer, 0, capacity);
+  }
+
+  push(value: T): void {
+    if (this.length === this.#array.length) this.#grow();
+    this.#array[this.length++] = value;
+  }
+
+  #grow(): void {
+    if (this.length === this.#most) throw new RangeError(`more than ${this.#most} values`);
+    const capacity = Math.min(this.length * 2, this.#most);
+    this.#buffer.resize(capacity * this.#type.BYTES_PER_ELEMENT);
+    this.#array = new this.#type(this.#buffer, 0, capacity);
+  }
+
+  /** What was pushed so far, as a view that shares the memory. */
+  values(): A {
+    return new this.#type(this.#buffer, 0, this.length);
+  }
+
+  /** What was pushed, as an array that follows the buffer's length (see `shrink`). Nothing can be pushed any more. */
+  take(): A {
+    this.#buffer.resize(this.length * this.#type.BYTES_PER_ELEMENT);
+    return new this.#type(this.#buffer);
+  }
+}
+
+/** Shortens an array that a GrowingArray gave, and gives the memory back at once, not when garbage is collected. */
+export function shrink(array: Float64Array | Int32Array, length: number): void {
+  const { buffer } = array;
+  if ('resize' in buffer && buffer.resizable) buffer.resize(length * array.BYTES_PER_ELEMENT);
+}
