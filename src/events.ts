@@ -37,6 +37,8 @@ export type RunEvent =
       readonly rowsPerSecond: number;
     }
   | { readonly type: 'checkpoint'; readonly epoch: number; readonly path: string }
+  /** Training goes on after `epoch`, from the checkpoint of a run that was cut off. */
+  | { readonly type: 'resumed'; readonly epoch: number; readonly path: string }
   | {
       readonly type: 'stopped-early';
       readonly epoch: number;

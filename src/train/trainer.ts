@@ -48,6 +48,11 @@ export interface TrainingContext {
   readonly emit: Emit;
   /** Aborted with an `InterruptedError` as its reason; a trainer throws that reason at the next batch. */
   readonly signal: AbortSignal;
+  /**
+   * The folder for this training's checkpoint, the same one when it is started again. With it, a checkpoint that is there is
+   * gone on from, and one is written every `TrainSpec.checkpointEvery` epochs. Absolute.
+   */
+  readonly checkpoints?: string;
 }
 
 /** The port that `dense`, `tfjs` and `command` are behind. */

@@ -4,11 +4,11 @@ import { InputError } from '../../errors.js';
 import type { Emit } from '../../events.js';
 import type { TrainSpec } from '../model-spec.js';
 import type { Trainer, TrainingContext, TrainingResult } from '../trainer.js';
+import { checkpointKeeper } from './checkpoint-keeper.js';
 import { diverged } from './diverged.js';
-import { BEGINNING, fitEpochs } from './fit.js';
+import { fitEpochs } from './fit.js';
 import { initialWeights } from './initialize.js';
-import { SOURCE_HASH } from './kernels.generated.js';
-import { build } from './kernels.js';
+import { engine } from './kernels.js';
 import { measure, metricNames } from './measure.js';
 import { networkFrom } from './network.js';
 import { type Objective, objectiveOf } from './objective.js';
@@ -50,6 +50,7 @@ export const denseTrainer: Trainer = {
     program.setWeights(initialWeights(shape, train.seed));
 
     const breathe = breather();
+    const keeper = checkpointKeeper(context, train);
     const progress = await fitEpochs(
       {
         program,
@@ -59,19 +60,15 @@ export const denseTrainer: Trainer = {
         breathe,
         measure: (rate) => measure(program, objective, validation, scale, rate, breathe),
         broke: (at, rate) => diverged(dataset, program.rowsOf(at.batch - 1), at, rate),
-        save: async () => {},
+        save: (progress) => keeper.save(progress, program),
       },
-      BEGINNING,
+      await keeper.resume(program),
     );
     if (progress.best) program.restore(progress.best);
 
     const network = networkFrom(exportedLayers(program.weights(), output, scale), rows.x.columns);
     return {
-      engine: {
-        kind: 'dense',
-        engine: `wasm ${build().simd} simd`,
-        version: SOURCE_HASH.slice(0, 12),
-      },
+      engine: engine(),
       epochs: {
         requested: train.epochs,
         completed: progress.epoch,

@@ -1,4 +1,4 @@
-import { PLAIN, RELAXED } from './kernels.generated.js';
+import { PLAIN, RELAXED, SOURCE_HASH } from './kernels.generated.js';
 
 /** What assembly/index.ts exports. Arguments are byte addresses unless they are counts. */
 export interface Kernels {
@@ -45,4 +45,13 @@ export function build(): Build {
 export function instantiate(memory: WebAssembly.Memory, module = build().module): Kernels {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   return exports as unknown as Kernels;
+}
+
+/** The engine's name and version in a run's record. */
+export function engine() {
+  return {
+    kind: 'dense',
+    engine: `wasm ${build().simd} simd`,
+    version: SOURCE_HASH.slice(0, 12),
+  };
 }

@@ -2,6 +2,7 @@ import type { Examples } from '../../data/dataset.js';
 import { Random } from '../../random.js';
 import type { Optimizer, TrainSpec } from '../model-spec.js';
 import type { TrainedLayer } from '../trainer.js';
+import type { ProgramState } from './checkpoint.js';
 import { Heap } from './heap.js';
 import {
   Lane,
@@ -24,6 +25,8 @@ import { type Blocks, readWeights, writeWeights } from './weights.js';
 const BLOCK = 128;
 /** Steps that one call can take. */
 export const MOST_STEPS = 1024;
+/** The state of xoshiro256++. */
+const SHUFFLE_BYTES = 32;
 
 /** Rows as the kernels take them: targets as trained on, weights where not all are 1. */
 export interface TrainingRows {
@@ -117,9 +120,12 @@ export class Program {
       ),
     );
     this.#order = heap.allocate(this.rows * 4);
-    this.#shuffleState = heap.allocate(32);
+    this.#shuffleState = heap.allocate(SHUFFLE_BYTES);
     const shuffle = new Random(train.seed, 'shuffle');
-    heap.words(this.#shuffleState, 8).set(Array.from({ length: 8 }, () => shuffle.uint32()));
+    const words = SHUFFLE_BYTES / 4;
+    heap
+      .words(this.#shuffleState, words)
+      .set(Array.from({ length: words }, () => shuffle.uint32()));
     this.#steps = heap.allocate(Step.bytes * MOST_STEPS);
     this.#validation = {
       rows: this.#placeRows(validation, 0),
@@ -260,6 +266,37 @@ export class Program {
   setWeights(layers: readonly TrainedLayer[]): void {
     writeWeights(this.#shape, this.#blocks(), layers);
     this.#kernels.refresh(this.#program);
+  }
+
+  /** Copies of all that the next step depends on, between two epochs. */
+  state(): ProgramState {
+    const sections = this.#sections();
+    return {
+      parameters: sections.parameters.slice(),
+      moments: sections.moments.slice(),
+      statistics: sections.statistics.slice(),
+      shuffle: sections.shuffle.slice(),
+      dropout: sections.dropout.slice(),
+    };
+  }
+
+  setState(state: ProgramState): void {
+    const sections = this.#sections();
+    for (const name of Object.keys(sections) as (keyof ProgramState)[]) {
+      sections[name].set(state[name]);
+    }
+    this.#kernels.refresh(this.#program);
+  }
+
+  #sections(): ProgramState {
+    const { parameterBytes, statisticBytes } = this.#shape;
+    return {
+      parameters: this.#heap.bytes(this.#parameters, parameterBytes),
+      moments: this.#heap.bytes(this.#moments, parameterBytes * 2),
+      statistics: this.#heap.bytes(this.#statistics, statisticBytes),
+      shuffle: this.#heap.bytes(this.#shuffleState, SHUFFLE_BYTES),
+      dropout: this.#heap.bytes(this.#random.address, this.#random.bytes),
+    };
   }
 
   #blocks(): Blocks {

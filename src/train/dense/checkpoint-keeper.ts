@@ -1,0 +1,52 @@
+import { VERSION } from '../../version.js';
+import type { TrainSpec } from '../model-spec.js';
+import type { TrainingContext } from '../trainer.js';
+import { hashData, readCheckpoint, type Settings, writeCheckpoint } from './checkpoint.js';
+import { BEGINNING, type Progress } from './fit.js';
+import { engine } from './kernels.js';
+import type { Program } from './program.js';
+
+/** Finds and writes a training's checkpoints, where it has a folder for them. */
+export interface CheckpointKeeper {
+  /** The progress to go on from, with the program put into that state. */
+  resume(program: Program): Promise<Progress>;
+  /** After an epoch. */
+  save(progress: Progress, program: Program): Promise<void>;
+}
+
+export function checkpointKeeper(context: TrainingContext, train: TrainSpec): CheckpointKeeper {
+  const { checkpoints: folder, dataset, model, emit } = context;
+  const every = train.checkpointEvery;
+  if (folder === undefined || every === undefined) {
+    return { resume: async () => BEGINNING, save: async () => {} };
+  }
+  const { engine: simd, version } = engine();
+  const settings: Settings = {
+    engine: `sluice ${VERSION} ${simd} ${version}`,
+    data: hashData(dataset),
+    model,
+    train,
+  };
+  return {
+    async resume(program) {
+      const found = await readCheckpoint(folder, settings);
+      if (found.kind === 'useless') {
+        emit({
+          type: 'warning',
+          message: `training starts anew, not from the checkpoint in ${folder}: ${found.why}`,
+        });
+      }
+      if (found.kind !== 'checkpoint') return BEGINNING;
+      const { progress, state } = found.checkpoint;
+      program.setState(state);
+      emit({ type: 'resumed', epoch: progress.epoch, path: found.file });
+      return progress;
+    },
+    async save(progress, program) {
+      const last = progress.stopped || progress.epoch === train.epochs;
+      if (progress.epoch % every !== 0 && !last) return;
+      const path = await writeCheckpoint(folder, settings, { progress, state: program.state() });
+      emit({ type: 'checkpoint', epoch: progress.epoch, path });
+    },
+  };
+}
