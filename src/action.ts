@@ -22,9 +22,10 @@ async function main(): Promise<void> {
   const clock = () => performance.now() / 1000;
   const write = (text: string) => void process.stdout.write(text);
   const colors = pc.createColors(!process.env['NO_COLOR']);
+  const store = new Store(resolve(workspace, core.getInput('store') || '.sluice'));
   const run = await gateRun(config, {
-    host: new LocalHost(await readGitState(workspace), true),
-    store: new Store(resolve(workspace, core.getInput('store') || '.sluice')),
+    host: new LocalHost(store, await readGitState(workspace), true),
+    store,
     workspace,
     subscribers: [
       { name: 'log', receive: progress({ terminal: false, width: 120, write }, colors, clock) },

@@ -147,7 +147,7 @@ async function workThrough(config: Config, dataset: Dataset, session: Session): 
 
   const { confidence, whenInconclusive } = config.gate;
   const evaluation = evaluate(trained.predictions, { confidence, seed: train.seed });
-  await folder.writePredictions(trained.predictions);
+  const predictions = await folder.writePredictions(trained.predictions);
   emit({ type: 'evaluated', metrics: metricValues(evaluation) });
   stopwatch.lap('evaluateSeconds');
   signal.throwIfAborted();
@@ -182,6 +182,7 @@ async function workThrough(config: Config, dataset: Dataset, session: Session): 
     baseline: baselineEntry(baseline),
     decision,
     promoted: passed && host.promotes,
+    predictions,
     artifacts,
     exportPath: passed && config.export ? config.export.path : null,
     timings: stopwatch.timings(),

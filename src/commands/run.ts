@@ -26,9 +26,10 @@ export async function runCommand(
   const clock = () => performance.now() / 1000;
   const config = await loadConfig(configPath, options.set);
   const workspace = findWorkspace(resolve(configPath));
+  const store = new Store(resolve(options.store));
   const { record } = await gateRun(config, {
-    host: new LocalHost(await readGitState(workspace), options.promote),
-    store: new Store(resolve(options.store)),
+    host: new LocalHost(store, await readGitState(workspace), options.promote),
+    store,
     workspace,
     subscribers: [{ name: 'progress', receive: progress(screen, colors, clock) }],
     signal: stopSignal(),

@@ -12,7 +12,9 @@ import { finding, judgeAbsolute, notCompared } from '../gate/judge.js';
  * @throws InputError naming each one that is not
  */
 export function checkConditions(conditions: readonly GateCondition[], dataset: Dataset): void {
-  const known = metricNames(dataset.task, dataset.classes);
+  const { label } = dataset.encoding;
+  const transform = label.task === 'regression' ? label.transform : undefined;
+  const known = metricNames(dataset.task, dataset.classes, transform);
   const problems = conditions
     .filter(({ metric }) => !known.includes(metric))
     .map(({ text, metric, place }): Problem => {

@@ -1,23 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Matrix } from '../data/dataset.js';
 import { type Encoding, parseEncoding } from '../data/encode.js';
 import { BrokenError } from '../errors.js';
 import { writeAtomic } from '../record/atomic-write.js';
+import { describeFile } from '../record/file-entry.js';
+import type { FileEntry } from '../record/run-record.js';
 import { networkFrom } from '../train/dense/network.js';
 import type { TrainedNetwork } from '../train/trainer.js';
 import { largestDifference } from './parity.js';
 import { fromTfjs, TFJS_FILES, toTfjs } from './tfjs-format.js';
-
-/** A file of the exported model. */
-export interface Artifact {
-  /** Relative to the folder of the export. */
-  readonly path: string;
-  readonly bytes: number;
-  /** In hex. */
-  readonly sha256: string;
-}
 
 /** A model read from the disk, with what turns a table into its inputs. */
 export interface LoadedModel {
@@ -41,7 +33,7 @@ export async function writeModel(
   model: LoadedModel,
   rows: Matrix,
   folder: string,
-): Promise<Artifact[]> {
+): Promise<FileEntry[]> {
   try {
     const { topology, weights } = toTfjs(model.network);
     const contents = {
@@ -57,7 +49,7 @@ export async function writeModel(
         `the exported model does not give the predictions of the trained one: they differ by up to ${difference}`,
       );
     }
-    return await Promise.all(MODEL_FILES.map((file) => hashFile(folder, file)));
+    return await Promise.all(MODEL_FILES.map((file) => describeFile(folder, file)));
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -71,11 +63,11 @@ export async function writeModel(
 export async function installModel(
   from: string,
   to: string,
-  artifacts: readonly Artifact[],
+  artifacts: readonly FileEntry[],
 ): Promise<void> {
   for (const { path, sha256 } of artifacts) {
     await writeAtomic(join(to, path), await readFile(join(from, path)));
-    const copy = await hashFile(to, path);
+    const copy = await describeFile(to, path);
     if (copy.sha256 !== sha256) {
       throw new BrokenError(`${join(to, path)} does not hold the bytes that were written to it`);
     }
@@ -102,10 +94,4 @@ export async function readModel(folder: string): Promise<LoadedModel> {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new BrokenError(`the model in ${folder} can't be read: ${reason}`, undefined, { cause });
   }
-}
-
-async function hashFile(folder: string, path: string): Promise<Artifact> {
-  const content = await readFile(join(folder, path));
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return { path, bytes: content.byteLength, sha256 };
 }

@@ -22,11 +22,21 @@ export async function fileBaseline(path: string): Promise<BaselineSearch> {
     throw new BrokenError(`can't read the baseline ${file}`, undefined, { cause });
   });
   const record = parseRecord(text, file);
+  const folder = dirname(file);
+  const whole = found.isDirectory() || (await exists(join(folder, RUN_FILES.predictions)));
   return {
     found: true,
     runId: record.id,
-    folder: dirname(file),
+    folder,
+    ...(!whole && { recordFile: file }),
     how: `${file}, as configured`,
     sha: record.git?.sha ?? null,
   };
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

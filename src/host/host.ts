@@ -17,6 +17,8 @@ export type BaselineSearch =
       readonly found: true;
       readonly runId: string;
       readonly folder: string;
+      /** Where the record was kept without the rest of its run, its path: numbers are all there is. */
+      readonly recordFile?: string;
       /** How it was chosen, in words: `the last promoted run of this store`. */
       readonly how: string;
       readonly sha: string | null;

@@ -1,7 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { BaselineSource } from '../config/config.js';
+import { InputError } from '../errors.js';
 import type { Emit } from '../events.js';
+import type { RunRecord } from '../record/run-record.js';
+import { RunFolder, type Store } from '../record/store.js';
+import { fileBaseline } from './file-baseline.js';
 import type { BaselineSearch, ExperimentKey, GitState, Host, Publication } from './host.js';
 
 const run = promisify(execFile);
@@ -11,6 +15,7 @@ export class LocalHost implements Host {
   readonly name = 'local';
 
   constructor(
+    private readonly store: Store,
     readonly git: GitState | null,
     readonly promotes: boolean,
   ) {}
@@ -19,13 +24,46 @@ export class LocalHost implements Host {
     return () => {};
   }
 
-  async findBaseline(_key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
-    return { found: false, reason: source.kind === 'none' ? 'baseline: none' : 'first run' };
+  async findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
+    switch (source.kind) {
+      case 'none':
+        return { found: false, reason: 'baseline: none' };
+      case 'file':
+        return fileBaseline(source.path);
+      case 'branch':
+        throw InputError.of(`baseline: branch:${source.name} is for runs on GitHub`, {
+          fix: 'In a terminal use baseline: auto, run:ID or file:PATH.',
+        });
+      case 'run': {
+        const folder = await this.store.find(source.id);
+        return found(await folder.readRecord(), folder.path, 'as configured');
+      }
+      case 'auto':
+        return this.#lastPromoted(key);
+    }
   }
 
+  /** A record that can't be read may be the baseline, so the search does not step over it; a run without one was killed. */
+  async #lastPromoted({ project, experiment }: ExperimentKey): Promise<BaselineSearch> {
+    for (const id of (await this.store.ids()).reverse()) {
+      const folder = new RunFolder(this.store.folder(id));
+      if (!(await folder.hasRecord())) continue;
+      const record = await folder.readRecord();
+      const same = record.project === project && record.experiment === experiment;
+      if (!same || record.status !== 'finished' || !record.promoted) continue;
+      return found(record, folder.path, 'the last promoted run of this store');
+    }
+    return { found: false, reason: 'first run' };
+  }
+
+  /** The run is in the store already. */
   async publish(): Promise<Publication> {
     return {};
   }
+}
+
+function found({ id, git }: RunRecord, folder: string, how: string): BaselineSearch {
+  return { found: true, runId: id, folder, how, sha: git?.sha ?? null };
 }
 
 /** The commit that is checked out in a folder, or null where it is no git work tree or git is not installed. */

@@ -61,6 +61,12 @@ const dataSummary = z.object({
   ),
 });
 
+const fileEntry = z.object({
+  path: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string().length(64),
+});
+
 const header = {
   schema: z.literal(RECORD_SCHEMA),
   id: z.string().regex(/^[A-Za-z0-9._-]+$/),
@@ -116,10 +122,10 @@ const results = {
   }),
   /** From now on the baseline of its experiment. */
   promoted: z.boolean(),
-  /** The exported model's files; paths relative to `exportPath`. */
-  artifacts: z.array(
-    z.object({ path: z.string(), bytes: z.number().int(), sha256: z.string().length(64) }),
-  ),
+  /** The predictions of the test rows. */
+  predictions: fileEntry,
+  /** The exported model's files; paths relative to the model's folder. */
+  artifacts: z.array(fileEntry),
   exportPath: z.string().nullable(),
   timings: z.object({
     readSeconds: z.number(),
@@ -147,6 +153,8 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 export type FinishedRecord = DeepReadonly<z.infer<typeof finished>>;
 export type UnfinishedRecord = DeepReadonly<z.infer<typeof unfinished>>;
 export type RunRecord = FinishedRecord | UnfinishedRecord;
+/** A file of a run, with what proves it. */
+export type FileEntry = DeepReadonly<z.infer<typeof fileEntry>>;
 /** What is known when a run starts. */
 export type RecordHeader = Pick<FinishedRecord, keyof typeof header>;
 

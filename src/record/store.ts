@@ -1,12 +1,13 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import type { RunEvent } from '../events.js';
 import { cannotWrite, writeAtomic } from './atomic-write.js';
+import { describeFile } from './file-entry.js';
 import { formatPredictions } from './predictions-csv.js';
-import { parseRecord, type RunRecord } from './run-record.js';
+import { type FileEntry, parseRecord, type RunRecord } from './run-record.js';
 
 /** The files of a run's folder. */
 export const RUN_FILES = {
@@ -91,8 +92,9 @@ export class RunFolder {
     await writeAtomic(join(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
   }
 
-  async writePredictions(predictions: Predictions): Promise<void> {
+  async writePredictions(predictions: Predictions): Promise<FileEntry> {
     await writeAtomic(join(this.path, RUN_FILES.predictions), formatPredictions(predictions));
+    return describeFile(this.path, RUN_FILES.predictions);
   }
 
   /** A run that did not pass, or broke on the way, leaves no model. */
@@ -102,6 +104,14 @@ export class RunFolder {
 
   async writeReport(markdown: string): Promise<void> {
     await writeAtomic(join(this.path, RUN_FILES.report), markdown);
+  }
+
+  /** Whether the run came to write its record. */
+  hasRecord(): Promise<boolean> {
+    return access(join(this.path, RUN_FILES.record)).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** @throws BrokenError when the record is missing or invalid */
