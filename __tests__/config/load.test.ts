@@ -113,11 +113,12 @@ gate:
         fix: 'Did you mean "project"?',
       },
       {
-        message: '"train.epochs": expected number, received string',
+        message: '"train.epochs" must be a number, not "many"',
         at: { file: 'sluice.yml', line: 6, column: 11 },
       },
       {
-        message: '"train.optimizer" must be sgd | adam | adamw | rmsprop | adagrad or a mapping',
+        message:
+          '"train.optimizer" must be sgd | adam | adamw | rmsprop | adagrad or a mapping, not "adm"',
         at: { file: 'sluice.yml', line: 7, column: 14 },
       },
       {
@@ -172,6 +173,46 @@ gate:
   test('that came by --set is told by that option', () => {
     expect(problemsOf(MINIMAL, ['train.epochs=many'])[0]?.at).toEqual({
       file: '--set train.epochs=many',
+    });
+  });
+
+  test.each([
+    ['project: [a]', '"project" must be a text, not ["a"]'],
+    ['data.label=""', '"data.label" must be a text, not ""'],
+    ['train.epochs=0', '"train.epochs" must be more than 0, not 0'],
+    ['train.epochs=1.5', '"train.epochs" must be a whole number, not 1.5'],
+    ['train.epochs=.inf', '"train.epochs" must be a number, not Infinity'],
+    ['data.validation=1', '"data.validation" must be less than 1, not 1'],
+    ['gate.slices=a', '"gate.slices" must be a list, not "a"'],
+    ['train.batch-events=often', '"train.batch-events" must be true or false, not "often"'],
+  ])('says of %s what it must be and what it is', (override, message) => {
+    expect(problemsOf(MINIMAL, [override.replace(': ', '=')])[0]?.message).toBe(message);
+  });
+
+  test('says what to write where a key is missing', () => {
+    expect(problemsOf('project: x\n')).toEqual([
+      expect.objectContaining({
+        message: '"data" is missing',
+        fix: expect.stringContaining('label: COLUMN'),
+      }),
+      expect.objectContaining({
+        message: '"gate" is missing',
+        fix: expect.stringContaining('accuracy >= 85%'),
+      }),
+    ]);
+  });
+
+  test('does not suggest a name that shares little with the one that was written', () => {
+    expect(problemsOf(MINIMAL, ['gate.conditions=[zz > 1]'])[0]?.fix).toMatch(/^The metrics are/);
+  });
+
+  test('made by --set with an unknown key is told by that option', () => {
+    expect(problemsOf(MINIMAL, ['trian.epochs=5'])[0]).toMatchObject({
+      at: { file: '--set trian.epochs=5' },
+      fix: 'Did you mean "train"?',
+    });
+    expect(problemsOf(MINIMAL, ['train.epochs=1', 'train.epochs=x'])[0]?.at).toEqual({
+      file: '--set train.epochs=x',
     });
   });
 

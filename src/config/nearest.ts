@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that a typing error most likely meant, or undefined where none is near. */
+/** The candidate that a typing error most likely meant, or undefined where more than half of the word would be wrong. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  const limit = Math.min(Math.max(2, Math.floor(word.length / 3)), Math.floor(word.length / 2));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -21,22 +21,54 @@ function explain(issue: Issue, parent: Path, source: ConfigSource): Problem[] {
       fix: suggest(unknown, knownKeys(path), 'keys here'),
     }));
   }
+  const value = valueAt(source.values, path);
+  const missing = value === undefined && issue.code !== 'custom';
+  if (missing) {
+    const fix = MISSING[key];
+    return [{ message: `"${key}" is missing`, at: source.place(path, 'key'), ...(fix && { fix }) }];
+  }
+  const at = source.place(path);
   if (issue.code === 'invalid_union') {
     const branch = likeliestBranch(issue.errors);
     if (branch) return branch.flatMap((inner) => explain(inner, path, source));
-    return [{ message: `"${key}" ${wanted(issue.errors)}`, at: source.place(path) }];
+    return [{ message: `"${key}" ${wanted(issue.errors)}, not ${shown(value)}`, at }];
   }
-  if (valueAt(source.values, path) === undefined) {
-    return [{ message: `"${key}" is missing`, at: source.place(path, 'key') }];
+  if (isWrongKind(issue)) {
+    const message = `"${key}" ${wanted([[{ ...issue, path: [] }]])}, not ${shown(value)}`;
+    return [{ message, at, ...near(issue, value) }];
   }
-  const message = issue.message.replace(/^Invalid (input|option|value): /, '');
-  return [
-    { message: `"${key}": ${message}`, at: source.place(path), ...near(issue, path, source) },
-  ];
+  const limit = limitOf(issue);
+  if (limit !== undefined) return [{ message: `"${key}" ${limit}, not ${shown(value)}`, at }];
+  return [{ message: `"${key}": ${issue.message}`, at }];
 }
 
-function near(issue: Issue, path: Path, source: ConfigSource): { fix?: string } {
-  const value = valueAt(source.values, path);
+function limitOf(issue: Issue): string | undefined {
+  if (issue.code === 'too_small' && issue.origin === 'number') {
+    return `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+  }
+  if (issue.code === 'too_big' && issue.origin === 'number') {
+    return `must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
+  }
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'must be a text';
+  return undefined;
+}
+
+/** What a config can't do without. */
+const MISSING: Readonly<Record<string, string>> = {
+  data: 'Say what to learn from: data: {path: FILE.csv, label: COLUMN}',
+  'data.path': 'Name a CSV file.',
+  'data.label': 'Name the column to predict.',
+  gate: 'Say what is good enough: gate: {conditions: [accuracy >= 85%]}',
+  'gate.conditions': 'Say what is good enough: conditions: [accuracy >= 85%]',
+};
+
+/** A value of the user's on one line, cut where it is long. */
+function shown(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function near(issue: Issue, value: unknown): { fix?: string } {
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return {};
   return { fix: suggest(value, issue.values.map(String), 'values') };
 }
@@ -52,17 +84,28 @@ function likeliestBranch(branches: readonly Issue[][]): Issue[] | undefined {
   return shaped.sort((a, b) => faults(a) - faults(b))[0];
 }
 
-function isWrongShape(issue: Issue): boolean {
-  return (
-    issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
-  );
+function isWrongKind(issue: Issue): boolean {
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
+
+function isWrongShape(issue: Issue): boolean {
+  return issue.path.length === 0 && isWrongKind(issue);
+}
+
+/** Zod's names of types, in a config's words. */
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  record: 'a mapping',
+  array: 'a list',
+  string: 'a text',
+  boolean: 'true or false',
+  int: 'a whole number',
+};
 
 function wanted(branches: readonly Issue[][]): string {
   const parts = branches.flatMap((issues) =>
     issues.filter(isWrongShape).map((issue) => {
-      if (issue.code === 'invalid_type')
-        return issue.expected === 'object' ? 'a mapping' : `a ${issue.expected}`;
+      if (issue.code === 'invalid_type') return KINDS[issue.expected] ?? `a ${issue.expected}`;
       if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
       return issue.message;
     }),

@@ -49,12 +49,13 @@ export function readYaml(
   return {
     values: toPlain(document, at(0)),
     place(path, part = 'value') {
-      const override = overridden.find(({ keys }) =>
-        keys.every((key, i) => key === String(path[i])),
-      );
+      const override = overridden.findLast(({ keys, existing }) => {
+        // It set the value itself, something around it, or made a mapping here to hold its own.
+        const reaches = path.length >= Math.min(existing + 1, keys.length);
+        return reaches && keys.every((key, i) => i >= path.length || key === String(path[i]));
+      });
       if (override) return { file: `--set ${override.text}` };
-      const offset = findOffset(document.contents, path, part);
-      return at(offset ?? 0);
+      return at(findOffset(document.contents, path, part) ?? 0);
     },
   };
 }
@@ -72,9 +73,16 @@ function toPlain(document: Document, at: Place): unknown {
   }
 }
 
-function applyOverrides(document: Document, overrides: readonly string[]) {
+interface Override {
+  readonly text: string;
+  readonly keys: readonly string[];
+  /** How many of the keys, from the first on, the file had. */
+  readonly existing: number;
+}
+
+function applyOverrides(document: Document, overrides: readonly string[]): Override[] {
   const problems: Problem[] = [];
-  const applied: { text: string; keys: string[] }[] = [];
+  const applied: Override[] = [];
   for (const text of overrides) {
     const equals = text.indexOf('=');
     const keys = text.slice(0, Math.max(equals, 0)).trim().split('.');
@@ -89,8 +97,9 @@ function applyOverrides(document: Document, overrides: readonly string[]) {
     }
     try {
       const value: unknown = parse(text.slice(equals + 1));
+      const existing = keys.findIndex((_, i) => !document.hasIn(keys.slice(0, i + 1)));
       document.setIn(keys, document.createNode(value));
-      applied.push({ text, keys });
+      applied.push({ text, keys, existing: existing < 0 ? keys.length : existing });
     } catch (cause) {
       problems.push({ message: cause instanceof Error ? cause.message : String(cause), at });
     }
