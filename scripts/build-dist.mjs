@@ -10,9 +10,9 @@ const DOORS = {
   'src/comment-action.ts': 'dist/comment/index.js',
 };
 const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
-const licenses = [];
+const bundles = new Map([['dist/package.json', `${JSON.stringify({ type: 'module' })}\n`]]);
+let licenses = '';
 
-rmSync('dist', { recursive: true, force: true });
 for (const [source, bundle] of Object.entries(DOORS)) {
   if (!existsSync(source)) continue;
   const out = mkdtempSync(join(tmpdir(), 'sluice-dist-'));
@@ -22,12 +22,19 @@ for (const [source, bundle] of Object.entries(DOORS)) {
       [ncc, 'build', source, '-o', out, '--no-cache', '--license', 'licenses.txt'],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );
-    mkdirSync(dirname(bundle), { recursive: true });
-    writeFileSync(bundle, readFileSync(join(out, 'index.js')));
-    licenses.push(readFileSync(join(out, 'licenses.txt'), 'utf8'));
+    bundles.set(bundle, readFileSync(join(out, 'index.js')));
+    const own = readFileSync(join(out, 'licenses.txt'), 'utf8');
+    // The action's packages are a superset of the command line's.
+    if (own.length > licenses.length) licenses = own;
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
 }
-writeFileSync('dist/package.json', `${JSON.stringify({ type: 'module' })}\n`);
-writeFileSync('dist/licenses.txt', licenses.sort((a, b) => b.length - a.length)[0] ?? '');
+bundles.set('dist/licenses.txt', licenses);
+
+// Only now, so that a build that fails leaves the last one in place.
+rmSync('dist', { recursive: true, force: true });
+for (const [path, content] of bundles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
