@@ -189,4 +189,6 @@ export class Program {
   call: i32;
   arrived: i32;
   generation: i32;
+  /** Threads that are asleep and need a notice. */
+  asleep: i32;
 }

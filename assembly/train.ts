@@ -1,5 +1,5 @@
 /** Optimizer steps, by one thread or by two in lockstep; the numbers are the same either way. */
-import { awaitChange, barrier } from './barrier';
+import { awaitChange, barrier, change } from './barrier';
 import { Lane, Part, Program, Rows, Step } from './layout';
 import { laneStep } from './network';
 import { finishGradient, update } from './optimizer';
@@ -34,7 +34,7 @@ export function work(program: Program): void {
   const address = changetype<usize>(program) + offsetof<Program>('call');
   let call = 0;
   for (;;) {
-    awaitChange(address, call, -1);
+    awaitChange(program, address, call, -1);
     call = atomic.load<i32>(address);
     if (program.stepCount < 0) return;
     runSteps(program, program.stepCount, 1);
@@ -49,8 +49,7 @@ export function stop(program: Program): void {
 
 function callOther(program: Program): void {
   const address = changetype<usize>(program) + offsetof<Program>('call');
-  atomic.add<i32>(address, 1);
-  atomic.notify(address, 1);
+  change(program, address, atomic.load<i32>(address) + 1);
 }
 
 function runSteps(program: Program, count: i32, thread: i32): i32 {

@@ -13,7 +13,7 @@ import {
   Segment,
   Step,
 } from './kernels.generated.js';
-import { instantiate, type Kernels } from './kernels.js';
+import { build, instantiate, type Kernels } from './kernels.js';
 import { planLane } from './lane.js';
 import type { Objective } from './objective.js';
 import { planParts } from './parts.js';
@@ -70,6 +70,10 @@ export class Program {
   readonly rows: number;
   readonly batchSize: number;
   readonly batches: number;
+  /** Whether a batch is divided, so that two threads can share it. */
+  readonly divided: boolean;
+  /** 2 while a second thread works along; the results are the same bits. */
+  threads: 1 | 2 = 1;
 
   constructor({ shape, objective, train, rows, validation }: ProgramInput) {
     const heap = this.#heap;
@@ -80,6 +84,7 @@ export class Program {
     this.batchSize = Math.min(train.batchSize, this.rows);
     this.batches = Math.ceil(this.rows / this.batchSize);
     const lanes = laneCount(shape, this.batchSize);
+    this.divided = lanes > 1;
     const normalized = shape.layers.some(({ layer }) => layer.kind === 'batch_normalization');
     const capacity = normalized
       ? this.batchSize
@@ -211,7 +216,18 @@ export class Program {
         ...stepRates(this.#optimizer, rate(step + i), step + i + 1),
       });
     }
-    return this.#kernels.train(this.#program, count, 1);
+    return this.#kernels.train(this.#program, count, this.threads);
+  }
+
+  /** What a second thread needs to work along, in `SecondThread`. */
+  get shared() {
+    return { module: build().module, memory: this.#heap.memory, program: this.#program };
+  }
+
+  /** Lets the second thread out of its work. */
+  release(): void {
+    this.threads = 1;
+    this.#kernels.stop(this.#program);
   }
 
   /** A batch's loss, by its place in the last `run`. */
