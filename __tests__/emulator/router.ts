@@ -22,7 +22,8 @@ export function match(routes: readonly Route[], method: string, url: URL): Match
 
 function matchPath(pattern: string, path: string): Record<string, string> | undefined {
   const wanted = pattern.split('/');
-  const given = path.split('/').map(decodeURIComponent);
+  // A slash inside a parameter may come encoded: GitHub takes both.
+  const given = decodeURIComponent(path).split('/');
   const params: Record<string, string> = {};
   for (const [i, part] of wanted.entries()) {
     if (part.startsWith('*')) {

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../src/gate/finding.js';
 import type { FinishedRecord, UnfinishedRecord } from '../../src/record/run-record.js';
+
+const PREDICTIONS = 'id,label,score\n1,bad,0.7\n';
 
 const HEADER = {
   schema: 'sluice/run@1',
@@ -52,6 +55,11 @@ export function finishedRecord(overrides: Partial<FinishedRecord> = {}): Finishe
     baseline: { found: false, reason: 'first run' },
     decision: { verdict: 'passed', findings: [finding()] },
     promoted: false,
+    predictions: {
+      path: 'predictions.csv',
+      bytes: PREDICTIONS.length,
+      sha256: createHash('sha256').update(PREDICTIONS).digest('hex'),
+    },
     artifacts: [],
     exportPath: null,
     timings: {
@@ -62,7 +70,7 @@ export function finishedRecord(overrides: Partial<FinishedRecord> = {}): Finishe
       totalSeconds: 1.3,
     },
     ...overrides,
-  } as FinishedRecord;
+  };
 }
 
 export function unfinishedRecord(overrides: Partial<UnfinishedRecord> = {}): UnfinishedRecord {
@@ -73,7 +81,7 @@ export function unfinishedRecord(overrides: Partial<UnfinishedRecord> = {}): Unf
     promoted: false,
     artifacts: [],
     ...overrides,
-  } as UnfinishedRecord;
+  };
 }
 
 /** The files of a run's folder, as text by path. */
@@ -82,7 +90,7 @@ export function runFiles(record: FinishedRecord | UnfinishedRecord): Record<stri
   return {
     'run.json': JSON.stringify(record),
     'events.jsonl': '{"type":"run-started"}\n',
-    'predictions.csv': 'id,label,score\n1,bad,0.7\n',
+    'predictions.csv': PREDICTIONS,
     'report.md': '# report\n',
     ...(passed && { 'model/model.json': '{}', 'model/weights.bin': 'weights' }),
   };

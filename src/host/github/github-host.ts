@@ -54,7 +54,7 @@ export class GitHubHost implements Host {
     this.git = options.git;
   }
 
-  async begin({ key }: { readonly key: ExperimentKey }): Promise<Emit> {
+  async begin({ key }: { readonly id: string; readonly key: ExperimentKey }): Promise<Emit> {
     const { context, warn, now } = this.options;
     const api = this.#writingApi();
     if (api === null) return () => {};

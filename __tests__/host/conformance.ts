@@ -1,0 +1,151 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { BrokenError, InputError } from '../../src/errors.js';
+import type { RunEvent } from '../../src/events.js';
+import type { Host } from '../../src/host/host.js';
+import type { FinishedRecord, RunRecord } from '../../src/record/run-record.js';
+import { parseRecord } from '../../src/record/run-record.js';
+import { finding, finishedRecord, unfinishedRecord, writeRun } from './run-folder.js';
+
+/** A place where runs happen one after the other, each of them on what promotes. */
+export interface HostUnderTest {
+  /** The host of the next run. */
+  next(): Promise<Host> | Host;
+  /** The folder that the next run's files go to, where the host doesn't copy them. */
+  runFolder(id: string): string;
+  /** Damages the record of the last promoted run, wherever the host keeps it. */
+  corruptLast(): Promise<void>;
+}
+
+const key = { project: 'credit', experiment: 'scoring' };
+const auto = { kind: 'auto' } as const;
+
+const EVENTS: readonly RunEvent[] = [
+  { type: 'run-started', runId: 'r', ...key },
+  { type: 'warning', message: 'careful' },
+  {
+    type: 'epoch',
+    epoch: 1,
+    epochs: 2,
+    metrics: { loss: Number.NaN },
+    learningRate: 0.1,
+    gradientNorm: 1,
+    seconds: 1,
+    rowsPerSecond: 1,
+  },
+  { type: 'decided', verdict: 'passed' },
+  { type: 'run-finished', status: 'finished', seconds: 1 },
+];
+
+/** What every host does. */
+export function describeHost(name: string, open: () => HostUnderTest): void {
+  describe(`the ${name} host`, () => {
+    let under: HostUnderTest;
+    let temp: string;
+    beforeEach(async () => {
+      under = open();
+      temp = await mkdtemp(join(tmpdir(), 'sluice-host-'));
+    });
+    afterEach(() => rm(temp, { recursive: true, force: true }));
+
+    /** A whole run: begun, its events told, its record published. */
+    async function run(record: RunRecord): Promise<RunRecord> {
+      const host = await under.next();
+      const receive = await host.begin({ id: record.id, key: record });
+      for (const event of EVENTS) receive(event);
+      await host.publish({ record, folder: await writeRun(under.runFolder(record.id), record) });
+      return record;
+    }
+    const promoted = (id: string, overrides: Partial<FinishedRecord> = {}) =>
+      run(finishedRecord({ id, promoted: true, ...overrides }));
+
+    it('promotes what passes here', async () => {
+      expect((await under.next()).promotes).toBe(true);
+    });
+
+    it('finds no baseline before the first run', async () => {
+      const search = await (await under.next()).findBaseline(key, auto);
+      expect(search.found).toBe(false);
+      expect(!search.found && search.reason).toMatch(/^first run/);
+    });
+
+    it('finds the last promoted run, with its record, predictions and model', async () => {
+      await promoted('run-1');
+      await promoted('run-2');
+      const search = await (await under.next()).findBaseline(key, auto);
+      if (!search.found) throw new Error(search.reason);
+      expect(search.runId).toBe('run-2');
+      expect(search.how).not.toBe('');
+      const read = (file: string) => readFile(join(search.folder, file), 'utf8');
+      expect(parseRecord(await read('run.json'), 'run.json')).toMatchObject({ id: 'run-2' });
+      expect(await read('predictions.csv')).toContain('label');
+      expect(await read('model/model.json')).toBe('{}');
+    });
+
+    it.each(['failed', 'inconclusive'] as const)(
+      'keeps the baseline after a run that %s',
+      async (verdict) => {
+        await promoted('run-1');
+        const decision = { verdict, findings: [finding({ verdict: 'fail' })] };
+        await run(finishedRecord({ id: 'run-2', decision }));
+        const search = await (await under.next()).findBaseline(key, auto);
+        expect(search).toMatchObject({ found: true, runId: 'run-1' });
+      },
+    );
+
+    it.each(['broke', 'interrupted'] as const)(
+      'keeps the baseline after a run that %s',
+      async (status) => {
+        await promoted('run-1');
+        await run(unfinishedRecord({ id: 'run-2', status }));
+        const search = await (await under.next()).findBaseline(key, auto);
+        expect(search).toMatchObject({ found: true, runId: 'run-1' });
+      },
+    );
+
+    it('keeps experiments and projects apart', async () => {
+      await promoted('run-1');
+      await promoted('run-2', { experiment: 'other' });
+      await promoted('run-3', { project: 'other' });
+      const search = await (await under.next()).findBaseline(key, auto);
+      expect(search).toMatchObject({ found: true, runId: 'run-1' });
+    });
+
+    it('breaks on a promoted run whose record is damaged, and never calls it the first run', async () => {
+      await promoted('run-1');
+      await under.corruptLast();
+      const host = await under.next();
+      await expect(host.findBaseline(key, auto)).rejects.toThrow(BrokenError);
+    });
+
+    it('looks for nothing with baseline: none', async () => {
+      await promoted('run-1');
+      const search = await (await under.next()).findBaseline(key, { kind: 'none' });
+      expect(search).toEqual({ found: false, reason: 'baseline: none' });
+    });
+
+    it('takes the run that baseline: file:PATH names, by its folder or its record', async () => {
+      const host = await under.next();
+      await writeRun(temp, finishedRecord({ id: 'run-9' }));
+      for (const path of [temp, join(temp, 'run.json')]) {
+        const search = await host.findBaseline(key, { kind: 'file', path });
+        expect(search).toMatchObject({ found: true, runId: 'run-9', folder: temp });
+      }
+    });
+
+    it('breaks when that file is no record, and calls it a mistake when it is not there', async () => {
+      const host = await under.next();
+      const path = join(temp, 'run.json');
+      await expect(host.findBaseline(key, { kind: 'file', path })).rejects.toThrow(InputError);
+      await writeFile(path, '{"schema": "sluice/run@7"}');
+      await expect(host.findBaseline(key, { kind: 'file', path })).rejects.toThrow(BrokenError);
+    });
+
+    it('calls an id that no run has a mistake or a break, never the first run', async () => {
+      const host = await under.next();
+      await expect(host.findBaseline(key, { kind: 'run', id: '404404' })).rejects.toThrow();
+    });
+  });
+}

@@ -1,0 +1,393 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DefaultArtifactClient } from '@actions/artifact';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import type { BaselineSource } from '../../../src/config/config.js';
+import { BrokenError } from '../../../src/errors.js';
+import { BranchStore } from '../../../src/host/github/branch-store.js';
+import { GitHubHost } from '../../../src/host/github/github-host.js';
+import type { RunRecord } from '../../../src/record/run-record.js';
+import type { Trigger } from '../../emulator/event-payloads.js';
+import { openPull } from '../../emulator/state.js';
+import { ASKED, type Permissions } from '../../emulator/tokens.js';
+import { describeHost } from '../conformance.js';
+import { finding, finishedRecord, unfinishedRecord, writeRun } from '../run-folder.js';
+import { useHarness } from './harness.js';
+
+const harness = useHarness();
+const key = { project: 'credit', experiment: 'scoring' };
+const failed = { verdict: 'failed', findings: [finding({ verdict: 'fail' })] } as const;
+
+// The artifact client reads its environment and writes to the log.
+const before = { ...process.env };
+const { write } = process.stdout;
+beforeEach(() => {
+  process.stdout.write = (() => true) as typeof write;
+});
+afterEach(() => {
+  process.stdout.write = write;
+  process.env = { ...before };
+});
+
+interface Opened {
+  readonly host: GitHubHost;
+  readonly warnings: readonly string[];
+  readonly runId: number;
+}
+
+function openHost(
+  trigger: Trigger,
+  options: { permissions?: Permissions | null; issueOnFailure?: boolean; ghes?: boolean } = {},
+): Opened {
+  const { permissions = ASKED, issueOnFailure = false, ghes = false } = options;
+  const { context, api, run, env } = harness.job(trigger, permissions ?? {});
+  const warnings: string[] = [];
+  process.env['ACTIONS_RUNTIME_TOKEN'] = env['ACTIONS_RUNTIME_TOKEN']!;
+  process.env['ACTIONS_RESULTS_URL'] = env['ACTIONS_RESULTS_URL']!;
+  const host = new GitHubHost({
+    context: { ...context, enterpriseServer: ghes },
+    git: { sha: context.sha, ref: context.ref, dirty: false },
+    api: permissions === null ? null : api,
+    uploads: new DefaultArtifactClient(),
+    workspace: '/repo',
+    temp: harness.temp,
+    issueOnFailure,
+    warn: (message) => warnings.push(message),
+    now: () => performance.now(),
+  });
+  return { host, warnings, runId: run.id };
+}
+
+/** A whole run on a host: begun and published. */
+async function publish({ host }: Opened, record: RunRecord) {
+  await host.begin({ id: record.id, key: record });
+  const folder = await writeRun(join(harness.temp, record.id), record);
+  return host.publish({ record, folder });
+}
+
+const artifacts = () => harness.emulator.state.artifacts.filter((artifact) => artifact.finalized);
+const names = () => artifacts().map((artifact) => artifact.name);
+const contents = (name: string) => {
+  const artifact = artifacts().findLast((one) => one.name === name)!;
+  return unzipSync(harness.emulator.state.blobs.get(artifact.blob)!.content!);
+};
+const pullRequest = (): Trigger => ({
+  event: 'pull_request',
+  pull: openPull(harness.emulator.state, { branch: 'better' }),
+});
+
+describeHost('GitHub', () => ({
+  next: () => openHost({ event: 'schedule' }).host,
+  runFolder: (id) => join(harness.temp, id),
+  corruptLast: async () => {
+    harness.emulator.faults.add('blob.get', { kind: 'corrupt' });
+  },
+}));
+
+describe('a run that passed', () => {
+  it('keeps its evidence and its model, whose address and digest are the outputs', async () => {
+    const opened = openHost(pullRequest());
+    const publication = await publish(opened, finishedRecord());
+    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(Object.keys(contents('sluice-scoring')).sort()).toEqual([
+      'events.jsonl',
+      'predictions.csv',
+      'report.md',
+      'run.json',
+    ]);
+    expect(Object.keys(contents('model-scoring')).sort()).toEqual(['model.json', 'weights.bin']);
+    const model = artifacts()[1]!;
+    expect(publication.artifactDigest).toBe(model.digest);
+    expect(publication.artifactUrl).toMatch(
+      new RegExp(`/octo/models/actions/runs/${opened.runId}/artifacts/${model.id}$`),
+    );
+  });
+
+  it('says so in one comment and in its check', async () => {
+    await publish(openHost(pullRequest()), finishedRecord());
+    const { comments, checks } = harness.emulator.state;
+    expect(comments).toHaveLength(1);
+    expect(comments[0]!.body).toContain('accuracy');
+    expect(comments[0]!.body).toContain('/artifacts/');
+    expect(checks).toMatchObject([{ name: 'sluice / scoring', conclusion: 'success' }]);
+  });
+
+  it('takes at most 15 calls to the API on a pull request with a baseline and a comment', async () => {
+    await publish(openHost({ event: 'push' }), finishedRecord({ promoted: true }));
+    const trigger = pullRequest();
+    await publish(openHost(trigger), finishedRecord({ id: 'before' }));
+    const start = harness.emulator.calls.length;
+    const opened = openHost(trigger);
+    await opened.host.findBaseline(key, { kind: 'auto' });
+    await publish(opened, finishedRecord({ id: 'after' }));
+    const calls = harness.emulator.calls.slice(start).map((call) => call.route);
+    const api = calls.filter((route) => !route.startsWith('blob.'));
+    expect(api.sort()).toHaveLength(15);
+    expect(harness.emulator.state.comments).toHaveLength(1);
+  });
+});
+
+describe('a run that failed', () => {
+  it('keeps its evidence and no model, and shows why', async () => {
+    await publish(openHost(pullRequest()), finishedRecord({ decision: failed }));
+    expect(names()).toEqual(['sluice-scoring']);
+    expect(harness.emulator.state.checks).toMatchObject([
+      { conclusion: 'failure', annotations: [{ path: 'sluice.yml', start_line: 12 }] },
+    ]);
+  });
+
+  it('opens one issue on a schedule, and updates it the next time', async () => {
+    const permissions: Permissions = { ...ASKED, issues: 'write' };
+    const record = finishedRecord({ decision: failed });
+    for (let i = 0; i < 2; i++) {
+      await publish(openHost({ event: 'schedule' }, { permissions, issueOnFailure: true }), record);
+    }
+    const { issues } = harness.emulator.state;
+    expect(issues).toHaveLength(1);
+    expect(issues[0]!.title).toContain('credit/scoring');
+    expect(harness.emulator.callsOf('issues.update')).toHaveLength(1);
+  });
+
+  it('opens no issue on a push, when it passed, or when nobody asked', async () => {
+    const permissions: Permissions = { ...ASKED, issues: 'write' };
+    const asked = { permissions, issueOnFailure: true };
+    await publish(openHost({ event: 'push' }, asked), finishedRecord({ decision: failed }));
+    await publish(openHost({ event: 'schedule' }, asked), finishedRecord());
+    await publish(openHost({ event: 'schedule' }), finishedRecord({ decision: failed }));
+    expect(harness.emulator.state.issues).toEqual([]);
+  });
+
+  it('warns when the issue is forbidden', async () => {
+    const opened = openHost({ event: 'schedule' }, { issueOnFailure: true });
+    await publish(opened, finishedRecord({ decision: failed }));
+    expect(opened.warnings.join()).toContain('issues: write');
+  });
+});
+
+describe('a run that broke or was stopped', () => {
+  it('says in comment and check that this is not a verdict, and keeps its evidence', async () => {
+    await publish(openHost(pullRequest()), unfinishedRecord({ error: 'the <disk> is full' }));
+    const { comments, checks } = harness.emulator.state;
+    expect(checks[0]!.conclusion).toBe('action_required');
+    expect(comments[0]!.body).toContain('not the gate’s verdict');
+    expect(comments[0]!.body).not.toContain('<disk>');
+    expect(names()).toEqual(['sluice-scoring']);
+  });
+
+  it('by a person leaves the comment that is there', async () => {
+    const trigger = pullRequest();
+    await publish(openHost(trigger), finishedRecord());
+    await publish(openHost(trigger), unfinishedRecord({ status: 'interrupted' }));
+    const { comments, checks } = harness.emulator.state;
+    expect(comments).toHaveLength(1);
+    expect(comments[0]!.body).toContain('hold');
+    expect(checks.map((check) => check.conclusion)).toEqual(['success', 'cancelled']);
+  });
+});
+
+describe('an upload', () => {
+  it('that fails twice is repeated', async () => {
+    harness.emulator.faults.add('twirp.FinalizeArtifact', { kind: 'status', status: 500 }, 2);
+    const opened = openHost(pullRequest());
+    await publish(opened, finishedRecord());
+    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(opened.warnings).toEqual([]);
+  });
+
+  it.each(['twirp.CreateArtifact', 'twirp.FinalizeArtifact', 'twirp.ListArtifacts'])(
+    'that keeps failing at %s breaks the run, which then says so without a second try',
+    async (route) => {
+      harness.emulator.faults.add(route, { kind: 'status', status: 500 });
+      const opened = openHost(pullRequest());
+      const record = finishedRecord();
+      await expect(publish(opened, record)).rejects.toThrow(BrokenError);
+      expect(harness.emulator.state.checks[0]!.status).toBe('in_progress');
+      const tries = harness.emulator.callsOf(route).length;
+      const folder = join(harness.temp, record.id);
+      await opened.host.publish({ record: unfinishedRecord({ id: record.id }), folder });
+      expect(harness.emulator.callsOf(route)).toHaveLength(tries);
+      const { checks, comments } = harness.emulator.state;
+      expect(checks[0]!.conclusion).toBe('action_required');
+      expect(comments[0]!.body).toContain('broke');
+      expect(comments[0]!.body).not.toContain('/artifacts/');
+    },
+  );
+
+  it('that is cut in the middle is repeated', async () => {
+    harness.emulator.faults.add('blob.block', { kind: 'cut' }, 1);
+    await publish(openHost(pullRequest()), finishedRecord());
+    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+  });
+
+  it('that arrives damaged breaks the run', async () => {
+    harness.emulator.faults.add('blob.block', { kind: 'corrupt' }, 1);
+    await expect(publish(openHost(pullRequest()), finishedRecord())).rejects.toThrow('damaged');
+  });
+
+  it('of a second experiment with the same name says what to do', async () => {
+    const opened = openHost({ event: 'push' });
+    await publish(opened, finishedRecord({ id: 'one' }));
+    const second = openHost({ event: 'push' });
+    process.env['ACTIONS_RUNTIME_TOKEN'] = harness.emulator.issueRuntimeToken(
+      harness.emulator.state.runs.find((run) => run.id === opened.runId)!,
+    );
+    const error = await publish(second, finishedRecord({ id: 'two' })).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(BrokenError);
+    expect((error as BrokenError).fix).toContain('give each its own');
+  });
+
+  it('of a model that fails leaves no baseline, though its evidence is there', async () => {
+    const opened = openHost({ event: 'push' });
+    harness.emulator.faults.add('twirp.CreateArtifact', { kind: 'status', status: 500 }, 9, 1);
+    const record = finishedRecord({ promoted: true });
+    await expect(publish(opened, record)).rejects.toThrow('model-scoring');
+    harness.emulator.faults.clear();
+    expect(names()).toEqual(['sluice-scoring']);
+    const search = await openHost({ event: 'push' }).host.findBaseline(key, { kind: 'auto' });
+    expect(search.found).toBe(false);
+  });
+});
+
+describe('what may fail without breaking the run:', () => {
+  it.each([
+    ['comments.list', 403, 'pull-requests: write'],
+    ['comments.create', 403, 'pull-requests: write'],
+    ['comments.create', 404, 'pull-requests: write'],
+    ['comments.create', 422, 'HTTP 422'],
+    ['comments.create', 502, 'HTTP 502'],
+    ['checks.create', 403, 'checks: write'],
+    ['checks.update', 403, 'checks: write'],
+  ])('%s with %s is a warning', async (route, status, words) => {
+    harness.emulator.faults.add(route, { kind: 'status', status });
+    const opened = openHost(pullRequest());
+    await publish(opened, finishedRecord());
+    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(opened.warnings).toHaveLength(1);
+    expect(opened.warnings[0]).toContain(words);
+  });
+});
+
+describe('where less is possible', () => {
+  const auto: BaselineSource = { kind: 'auto' };
+
+  it('a fork’s pull request keeps its evidence, finds its baseline, and writes nothing', async () => {
+    await publish(openHost({ event: 'push' }), finishedRecord({ promoted: true }));
+    const before = harness.emulator.calls.length;
+    const fork = openPull(harness.emulator.state, { branch: 'x', headRepository: 'else/models' });
+    const { READ_ONLY } = await import('../../emulator/tokens.js');
+    const opened = openHost({ event: 'pull_request', pull: fork }, { permissions: READ_ONLY });
+    expect(await opened.host.findBaseline(key, auto)).toMatchObject({ found: true });
+    await publish(opened, finishedRecord({ id: 'fork' }));
+    const calls = harness.emulator.calls.slice(before);
+    expect(calls.filter((call) => call.status === 403)).toEqual([]);
+    expect(harness.emulator.state.comments).toEqual([]);
+    expect(names()).toHaveLength(4);
+    expect(opened.warnings.join()).toContain('fork is read-only');
+  });
+
+  it('without a token the run is kept, and a baseline can’t be looked for', async () => {
+    const opened = openHost(pullRequest(), { permissions: null });
+    await publish(opened, finishedRecord());
+    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(opened.warnings.join()).toContain('no token');
+    await expect(opened.host.findBaseline(key, auto)).rejects.toThrow('no token');
+    expect(await opened.host.findBaseline(key, { kind: 'none' })).toMatchObject({ found: false });
+  });
+
+  it('on Enterprise Server it says where the run is, comments, and uploads nothing', async () => {
+    const opened = openHost(pullRequest(), { ghes: true });
+    await publish(opened, finishedRecord());
+    expect(names()).toEqual([]);
+    expect(opened.warnings.join()).toContain('Enterprise Server');
+    expect(harness.emulator.state.comments).toHaveLength(1);
+  });
+});
+
+describe('baseline: branch:NAME', () => {
+  const permissions: Permissions = { ...ASKED, contents: 'write' };
+  const branch: BaselineSource = { kind: 'branch', name: 'sluice/baselines' };
+
+  async function promote(id: string, overrides = {}) {
+    const opened = openHost({ event: 'push' }, { permissions });
+    const record = finishedRecord({ id, promoted: true, ...overrides });
+    await opened.host.findBaseline(record, branch);
+    await publish(opened, record);
+  }
+  const find = () => openHost(pullRequest()).host.findBaseline(key, branch);
+
+  it('keeps the last promoted run on a branch that shares no history with the code', async () => {
+    expect(await find()).toMatchObject({ found: false });
+    await promote('run-1');
+    await promote('run-2');
+    const search = await find();
+    if (!search.found) throw new Error(search.reason);
+    expect(search.runId).toBe('run-2');
+    expect((await readdir(search.folder, { recursive: true })).sort()).toEqual([
+      'events.jsonl',
+      'model',
+      'model/model.json',
+      'model/weights.bin',
+      'predictions.csv',
+      'report.md',
+      'run.json',
+    ]);
+    const { commits, refs } = harness.emulator.state;
+    const tip = commits.get(refs.get('heads/sluice/baselines')!)!;
+    expect(commits.get(tip.parents[0]!)!.parents).toEqual([]);
+  });
+
+  it('holds every experiment', async () => {
+    await promote('run-1');
+    await promote('run-2', { experiment: 'other' });
+    expect(await find()).toMatchObject({ runId: 'run-1' });
+  });
+
+  it('does not lose what other jobs promote at the same time', async () => {
+    const { api, context } = harness.job({ event: 'push' }, permissions);
+    const keep = async (experiment: string) => {
+      const record = finishedRecord({ id: `run-${experiment}`, experiment });
+      const folder = await writeRun(join(harness.temp, record.id), record);
+      const request = { api, context, key: record, temp: harness.temp };
+      await new BranchStore(request, 'sluice/baselines').keep(folder);
+    };
+    await Promise.all(['a', 'b', 'c'].map(keep));
+    const { state } = harness.emulator;
+    const tip = state.commits.get(state.refs.get('heads/sluice/baselines')!)!;
+    const records = state.trees.get(tip.tree)!.map((entry) => entry.path);
+    expect(records.filter((path) => path.endsWith('run.json')).sort()).toEqual([
+      'credit/a/run.json',
+      'credit/b/run.json',
+      'credit/c/run.json',
+    ]);
+  });
+
+  it('is not touched by a run that does not promote', async () => {
+    await promote('run-1');
+    const opened = openHost(pullRequest(), { permissions });
+    await opened.host.findBaseline(key, branch);
+    await publish(opened, finishedRecord({ id: 'run-2' }));
+    expect(await find()).toMatchObject({ runId: 'run-1' });
+  });
+
+  it('breaks the run that promotes when the job may not write it', async () => {
+    const opened = openHost({ event: 'push' });
+    await opened.host.findBaseline(key, branch);
+    const record = finishedRecord({ promoted: true });
+    await expect(publish(opened, record)).rejects.toThrow('contents: write');
+  });
+
+  it('breaks when a link stands on the branch, or a path that leaves the folder', async () => {
+    const { trees, commits, refs } = harness.emulator.state;
+    await promote('run-1');
+    const tip = commits.get(refs.get('heads/sluice/baselines')!)!;
+    const [first] = trees.get(tip.tree)!;
+    for (const entry of [
+      { path: 'credit/scoring/run.json', mode: '120000' },
+      { path: 'credit/scoring/../../run.json', mode: '100644' },
+    ]) {
+      trees.set(tip.tree, [{ ...first!, ...entry }]);
+      await expect(find()).rejects.toThrow(BrokenError);
+    }
+  });
+});
