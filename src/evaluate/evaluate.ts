@@ -1,23 +1,28 @@
 import { type Facts, factsOf } from './facts.js';
+import type { Interval } from './intervals/interval.js';
+import { intervalOf } from './intervals/interval-of.js';
+import { type Resampling, resamplingOf } from './intervals/resampling.js';
 import { measure } from './measure.js';
 import { metricsOf, type NamedMetric } from './metrics.js';
 import type { Predictions } from './predictions.js';
+import { isUndefined } from './undefined.js';
 
 /** A metric of some rows. Plain data, as it stands in the record. */
 export type MetricEstimate =
   | {
       readonly value: number;
-      /** [low, high] at the confidence asked for. */
-      readonly interval: readonly [number, number] | null;
+      /** At the confidence asked for. */
+      readonly interval: Interval;
       /** The rows that the metric is about: for a proportion its denominator. */
       readonly n: number;
     }
   | {
-      readonly value: null;
-      /** Why the metric is undefined on these rows, in plain English. Holds class names. */
-      readonly why: string;
-      readonly n: number;
+      /** Null where these rows do not define the metric. */
+      readonly value: number | null;
       readonly interval: null;
+      readonly n: number;
+      /** Why there is no value, or no interval, in plain English. Holds class names. */
+      readonly why: string;
     };
 
 export interface Evaluation {
@@ -28,23 +33,43 @@ export interface Evaluation {
 export interface EvaluateOptions {
   /** Of the intervals, in (0, 1). */
   readonly confidence: number;
+  /** Of the resampling. */
   readonly seed: number;
 }
 
-/** Every metric of the predictions' task. A metric that the rows do not define is null and says why; none is ever NaN. */
-export function evaluate(predictions: Predictions, _options: EvaluateOptions): Evaluation {
+/**
+ * Every metric of the predictions' task, with its interval. A metric that the rows do not define is null and says why; nothing is
+ * ever NaN. The order of the rows changes no interval.
+ */
+export function evaluate(predictions: Predictions, options: EvaluateOptions): Evaluation {
   const facts = factsOf(predictions);
-  const classes = predictions.task === 'regression' ? [] : predictions.classes;
-  const transform = predictions.task === 'regression' ? predictions.transform : undefined;
+  const resampling = resamplingOf([predictions], options);
   const metrics: Record<string, MetricEstimate> = {};
-  for (const named of metricsOf(predictions.task, classes, transform)) {
-    metrics[named.name] = estimate(facts, named);
+  for (const metric of metricsOfPredictions(predictions)) {
+    metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
   }
   return { metrics };
 }
 
-function estimate(facts: Facts, metric: NamedMetric): MetricEstimate {
+/** The metrics that these predictions can have. */
+export function metricsOfPredictions(predictions: Predictions): NamedMetric[] {
+  return predictions.task === 'regression'
+    ? metricsOf('regression', [], predictions.transform)
+    : metricsOf(predictions.task, predictions.classes);
+}
+
+function estimate(
+  facts: Facts,
+  metric: NamedMetric,
+  resampling: Resampling,
+  confidence: number,
+): MetricEstimate {
   const { value, n } = measure(facts, metric);
-  if (typeof value !== 'number') return { value: null, why: value.why, n, interval: null };
-  return { value, interval: null, n };
+  if (typeof value !== 'number') return { value: null, interval: null, n, why: value.why };
+  const interval = intervalOf(facts, metric, value, resampling, confidence);
+  if (isUndefined(interval)) return { value, interval: null, n, why: interval.why };
+  if (!interval.every(Number.isFinite)) {
+    return { value, interval: null, n, why: 'the interval is not finite' };
+  }
+  return { value, interval, n };
 }

@@ -1,9 +1,10 @@
 import { COUNT_METRICS, PROPORTIONS, whyUndefined } from './classification.js';
 import type { Facts } from './facts.js';
 import type { NamedMetric } from './metrics.js';
+import { momentsOf } from './moments.js';
 import type { Predictions } from './predictions.js';
 import { auc, averagePrecision } from './ranking.js';
-import { addUp, r2, rmse } from './row-sums.js';
+import { columnsOf, ofSums } from './row-sums.js';
 import { isUndefined, type Undefined } from './undefined.js';
 
 /** A metric's value, and the number of rows that it is about: for a proportion its denominator. */
@@ -34,14 +35,17 @@ function raw(facts: Facts, named: NamedMetric): Measured {
     }
     case 'row-loss mean': {
       const losses = facts.rowLosses(metric.name);
-      return { value: isUndefined(losses) ? losses : mean(losses), n };
+      return { value: isUndefined(losses) ? losses : momentsOf(losses).mean, n };
     }
     case 'sums': {
       const sums = facts.rowSums(metric.name);
       if (isUndefined(sums)) return { value: sums, n };
-      if (metric.name.endsWith('rmse')) return { value: rmse(addUp(sums)), n };
+      const totals = columnsOf(metric.name, sums).map((column) =>
+        column.reduce((a, b) => a + b, 0),
+      );
+      const value = ofSums(metric.name, Float64Array.of(n, ...totals));
       const flat = sums.deviations.every((x) => x === 0);
-      return { value: flat ? { why: 'all labels are equal' } : r2(addUp(sums)), n };
+      return { value: Number.isNaN(value) && flat ? { why: 'all labels are equal' } : value, n };
     }
     case 'auc':
     case 'precision-recall curve':
@@ -65,10 +69,4 @@ function why(facts: Facts, { metric, classIndex }: NamedMetric): Undefined {
 
 function classesOf(predictions: Predictions): readonly string[] {
   return predictions.task === 'regression' ? [] : predictions.classes;
-}
-
-export function mean(values: Float64Array): number {
-  let total = 0;
-  for (const x of values) total += x;
-  return total / values.length;
 }

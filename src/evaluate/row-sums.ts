@@ -1,3 +1,4 @@
+import { momentsOf } from './moments.js';
 import type { RegressionPredictions } from './predictions.js';
 import { inLogs } from './row-losses.js';
 import type { Undefined } from './undefined.js';
@@ -7,46 +8,48 @@ export interface RowSums {
   readonly squaredErrors: Float64Array;
   /** The label less the mean of all labels, which keeps the squares from cancelling. */
   readonly deviations: Float64Array;
+  readonly squaredDeviations: Float64Array;
 }
 
 export function rowSums(name: string, predictions: RegressionPredictions): RowSums | Undefined {
   const used = name.startsWith('log_') ? inLogs(predictions) : predictions;
   if ('why' in used) return used;
   const { labels, predicted } = used;
-  const first = labels[0] ?? 0;
-  // From the first label, so that equal labels deviate by exactly 0.
-  const mean = first + labels.reduce((total, x) => total + (x - first), 0) / labels.length;
+  const { mean } = momentsOf(labels);
   return {
     squaredErrors: labels.map((label, row) => (label - predicted[row]!) ** 2),
     deviations: labels.map((label) => label - mean),
+    squaredDeviations: labels.map((label) => (label - mean) ** 2),
   };
 }
 
-/** Sums over n rows, as they are or resampled. */
-export interface Sums {
-  readonly n: number;
-  readonly squaredError: number;
-  readonly deviation: number;
-  readonly squaredDeviation: number;
-}
-
-export function addUp({ squaredErrors, deviations }: RowSums): Sums {
-  let squaredError = 0;
-  let deviation = 0;
-  let squaredDeviation = 0;
-  for (let row = 0; row < squaredErrors.length; row++) {
-    squaredError += squaredErrors[row]!;
-    deviation += deviations[row]!;
-    squaredDeviation += deviations[row]! ** 2;
-  }
-  return { n: squaredErrors.length, squaredError, deviation, squaredDeviation };
-}
-
-export function rmse({ squaredError, n }: Sums): number {
+export function rmse(n: number, squaredError: number): number {
   return Math.sqrt(squaredError / n);
 }
 
-/** The coefficient of determination, 1 − SSE / SST; not finite where all labels are equal. */
-export function r2({ squaredError, deviation, squaredDeviation, n }: Sums): number {
-  return 1 - squaredError / (squaredDeviation - deviation ** 2 / n);
+/** The coefficient of determination, 1 − SSE / SST; NaN where all labels are equal. */
+export function r2(
+  n: number,
+  squaredError: number,
+  deviation: number,
+  squaredDeviation: number,
+): number {
+  const total = squaredDeviation - deviation ** 2 / n;
+  // Equal labels leave the rounding of the subtraction.
+  return total > 1e-12 * squaredDeviation ? 1 - squaredError / total : Number.NaN;
+}
+
+/** The columns that a metric sums, after the number of rows. */
+export function columnsOf(
+  name: string,
+  { squaredErrors, deviations, squaredDeviations }: RowSums,
+): Float64Array[] {
+  return name.endsWith('rmse') ? [squaredErrors] : [squaredErrors, deviations, squaredDeviations];
+}
+
+/** The metric of those sums; `totals` starts with the number of rows. */
+export function ofSums(name: string, totals: Float64Array): number {
+  return name.endsWith('rmse')
+    ? rmse(totals[0]!, totals[1]!)
+    : r2(totals[0]!, totals[1]!, totals[2]!, totals[3]!);
 }

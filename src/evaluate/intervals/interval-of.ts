@@ -1,0 +1,61 @@
+import { COUNT_METRICS, PROPORTIONS } from '../classification.js';
+import type { Facts } from '../facts.js';
+import type { NamedMetric } from '../metrics.js';
+import { columnsOf, ofSums } from '../row-sums.js';
+import { isUndefined, type Undefined } from '../undefined.js';
+import { aucInterval } from './delong.js';
+import type { Interval } from './interval.js';
+import { meanConfidence } from './mean-confidence.js';
+import { resampleCounts } from './resample-counts.js';
+import { resampleCurve } from './resample-curve.js';
+import { resampleSums } from './resample-sums.js';
+import type { Resampling } from './resampling.js';
+import { wilson } from './wilson.js';
+
+/** The interval of one metric whose value is defined, by the method of its family. */
+export function intervalOf(
+  facts: Facts,
+  { metric, classIndex }: NamedMetric,
+  value: number,
+  resampling: Resampling,
+  confidence: number,
+): Interval | Undefined {
+  switch (metric.family) {
+    case 'proportion': {
+      const { hits, trials } = PROPORTIONS[metric.name]!(facts.tally(), classIndex);
+      return wilson(hits, trials, confidence);
+    }
+    case 'auc': {
+      const ranking = facts.ranking();
+      return isUndefined(ranking) ? ranking : aucInterval(ranking, value, confidence);
+    }
+    case 'row-loss mean': {
+      const losses = facts.rowLosses(metric.name);
+      if (isUndefined(losses)) return losses;
+      const found = meanConfidence(losses, resampling);
+      if (isUndefined(found)) return found;
+      const [low, high] = found.confidence.interval(confidence);
+      return [Math.max(0, low), high];
+    }
+    case 'counts': {
+      const of = COUNT_METRICS[metric.name]!;
+      const found = resampleCounts(resampling.counts(), ([tally]) => of(tally!, classIndex));
+      return isUndefined(found) ? found : found.interval(confidence);
+    }
+    case 'sums': {
+      const sums = facts.rowSums(metric.name);
+      if (isUndefined(sums)) return sums;
+      const found = resampleSums(columnsOf(metric.name, sums), resampling.blocks(), (totals) =>
+        ofSums(metric.name, totals),
+      );
+      return isUndefined(found) ? found : found.interval(confidence);
+    }
+    case 'precision-recall curve': {
+      const ranking = facts.ranking();
+      if (isUndefined(ranking)) return ranking;
+      const { ids, replicates, random } = resampling;
+      const found = resampleCurve(ranking, ids, replicates, random('curve'));
+      return isUndefined(found) ? found : found.interval(confidence);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { Random } from '../../random.js';
+import { lazy } from '../lazy.js';
+import type { Predictions } from '../predictions.js';
+import { resamplesFor } from './bca.js';
+import { type BlockResamples, drawBlocks } from './blocks.js';
+import { cellsOf } from './cells.js';
+import { type CountResamples, drawCounts } from './resample-counts.js';
+
+/** The resamples of a set of rows, drawn when they are first asked for and shared by all metrics. */
+export interface Resampling {
+  readonly ids: readonly string[];
+  readonly replicates: number;
+  readonly blocks: () => BlockResamples;
+  /** @throws RangeError for a regression */
+  readonly counts: () => CountResamples;
+  readonly random: (stream: string) => Random;
+}
+
+/** For one model, or for two on the same rows. */
+export function resamplingOf(
+  models: readonly Predictions[],
+  options: { readonly confidence: number; readonly seed: number },
+): Resampling {
+  const [first] = models;
+  if (!first) throw new RangeError('there is no model to resample');
+  const { ids } = first;
+  const replicates = resamplesFor(options.confidence);
+  const random = (stream: string) => new Random(options.seed, `bootstrap/${stream}`);
+  return {
+    ids,
+    replicates,
+    random,
+    blocks: lazy(() => drawBlocks(ids, replicates, random('blocks'))),
+    counts: lazy(() => {
+      if (first.task === 'regression') throw new RangeError('a regression has no classes');
+      const predicted = models.map((model) => {
+        if (model.task === 'regression') throw new RangeError('a regression has no classes');
+        return model.predicted;
+      });
+      const cells = cellsOf(first.labels, predicted, first.classes.length, ids);
+      return drawCounts(cells, replicates, random('counts'));
+    }),
+  };
+}
