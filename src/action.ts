@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     now: () => new Date(),
     clock,
   });
-  write(`${terminalReport(run.record, colors)}\n`);
+  write(`${terminalReport(run.record, colors, workspace)}\n`);
   writeOutputs(run);
   if (process.env['GITHUB_STEP_SUMMARY']) {
     await core.summary.addRaw(markdownReport(run.record)).write();
@@ -88,6 +88,6 @@ try {
       core.error(escapeLog(fix ? `${message}. ${fix}` : message), annotation(at));
     }
   }
-  core.setFailed(explainError(error, core.isDebug()));
+  core.setFailed(explainError(error, core.isDebug(), workspace));
   process.exitCode = exitCodeOfError(error);
 }

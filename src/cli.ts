@@ -17,7 +17,7 @@ async function exitWith(work: Promise<number>): Promise<void> {
     process.exitCode = await work;
   } catch (error) {
     process.exitCode = exitCodeOfError(error);
-    const text = explainError(error, process.env['SLUICE_DEBUG'] === '1');
+    const text = explainError(error, process.env['SLUICE_DEBUG'] === '1', process.cwd());
     terminal.say(`${terminal.colors.red('error:')} ${text}`);
   }
 }

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { BrokenError, formatProblem, InputError, InterruptedError } from './errors.js';
 import type { DecisionVerdict } from './gate/finding.js';
 
@@ -14,9 +15,12 @@ export function exitCodeOfError(error: unknown): number {
   return EXIT.broke;
 }
 
-/** What went wrong, for a person: the problem and the fix. A stack trace shows only with SLUICE_DEBUG=1. */
-export function explainError(error: unknown, debug: boolean): string {
-  const text = words(error);
+/**
+ * What went wrong, for a person: the problem and the fix. A stack trace shows only with SLUICE_DEBUG=1.
+ * @param folder the working directory; paths in it are shown relative to it
+ */
+export function explainError(error: unknown, debug: boolean, folder: string): string {
+  const text = words(error).replaceAll(folder + sep, '');
   return debug && error instanceof Error ? `${text}\n${error.stack ?? ''}` : text;
 }
 

@@ -20,6 +20,6 @@ export async function reportCommand(
       `run ${record.id} has nothing to report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`,
     );
   } else if (options.markdown) process.stdout.write(markdownReport(record));
-  else say(terminalReport(record, colors));
+  else say(terminalReport(record, colors, process.cwd()));
   return EXIT.passed;
 }

@@ -36,7 +36,7 @@ export async function runCommand(
     now: () => new Date(),
     clock,
   });
-  say(terminalReport(record, colors));
+  say(terminalReport(record, colors, process.cwd()));
   if (options.json) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
   return exitCodeOfVerdict(record.decision.verdict);
 }

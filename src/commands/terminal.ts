@@ -15,7 +15,13 @@ export function standardError(): Terminal {
   const colored = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : terminal && !env['NO_COLOR'];
   const write = (text: string) => void stderr.write(text);
   return {
-    screen: { terminal, width: stderr.columns ?? 80, write },
+    screen: {
+      terminal,
+      get width() {
+        return stderr.columns ?? 80;
+      },
+      write,
+    },
     colors: pc.createColors(colored),
     say: (text) => write(`${text}\n`),
   };

@@ -1,8 +1,9 @@
-import type { Emit, RunEvent } from '../events.js';
+import type { Emit } from '../events.js';
 import { formatNumber } from '../gate/format-number.js';
+import { epochLine } from './epoch-line.js';
 import { escapeLog } from './escape.js';
 import type { Colors } from './terminal.js';
-import { formatSeconds, grouped, MARKS, plural } from './words.js';
+import { grouped, MARKS, plural } from './words.js';
 
 /** Where progress is shown: a terminal redraws one line, a log gets a line an epoch. */
 export interface Screen {
@@ -12,9 +13,6 @@ export interface Screen {
   write(text: string): void;
 }
 
-type EpochEvent = Extract<RunEvent, { type: 'epoch' }>;
-
-const BAR_CELLS = 20;
 /** A terminal is redrawn no oftener. */
 const FRAME_SECONDS = 0.08;
 /** Reading is silent until it takes this long, and then speaks this often. */
@@ -25,44 +23,59 @@ const CLEAR_LINE = '\r\u001b[2K';
 export function progress(screen: Screen, colors: Colors, clock: () => number): Emit {
   let drawn = false;
   let lastFrame = clock();
+  let rate: number | undefined;
+  /** Of the last epoch, while it is not drawn yet. */
+  let due: string | undefined;
+
+  const draw = (text: string) => {
+    screen.write(CLEAR_LINE + text);
+    drawn = true;
+    due = undefined;
+    lastFrame = clock();
+  };
+  /** Leaves the bar as it is after the last epoch, and goes to the next line. */
+  const settle = () => {
+    if (due !== undefined) draw(due);
+    if (drawn) screen.write('\n');
+    drawn = false;
+  };
   const line = (text: string) => {
     screen.write(`${drawn ? CLEAR_LINE : ''}${text}\n`);
     drawn = false;
   };
-  const draw = (text: string) => {
-    screen.write(CLEAR_LINE + text.slice(0, screen.width - 1));
-    drawn = true;
-    lastFrame = clock();
-  };
-  const due = (seconds: number) => clock() - lastFrame >= seconds;
+  const passed = (seconds: number) => clock() - lastFrame >= seconds;
 
   return (event) => {
     switch (event.type) {
-      case 'reading':
-        if (!due(PATIENCE_SECONDS)) return;
-        if (screen.terminal) draw(`reading: ${plural(event.rows, 'row')}`);
-        else {
-          line(`reading: ${plural(event.rows, 'row')}`);
-          lastFrame = clock();
-        }
+      case 'reading': {
+        if (!passed(PATIENCE_SECONDS)) return;
+        const text = `reading: ${plural(event.rows, 'row')}`;
+        if (screen.terminal) draw(text);
+        else line(text);
+        lastFrame = clock();
         return;
+      }
       case 'data-ready': {
         const { train, validation, test } = event.splits;
         line(
           `${plural(event.rows, 'row')}, ${plural(event.features, 'input')}: ${grouped(train)} to train, ${grouped(validation)} to validate, ${grouped(test)} to test`,
         );
-        for (const { message } of event.warnings) {
-          line(`${MARKS.warn} ${colors.yellow(escapeLog(message))}`);
-        }
+        for (const { message } of event.warnings) warn(message);
         return;
       }
-      case 'epoch':
-        if (!screen.terminal) line(epochText(event));
-        else if (due(FRAME_SECONDS) || event.epoch === event.epochs) {
-          draw(`${bar(event.epoch / event.epochs)} ${epochText(event)}`);
+      case 'epoch': {
+        const rateChanged = rate !== undefined && rate !== event.learningRate;
+        rate = event.learningRate;
+        if (!screen.terminal) {
+          line(epochLine(event, { rateChanged }));
+          return;
         }
+        due = epochLine(event, { rateChanged, width: screen.width - 1 });
+        if (passed(FRAME_SECONDS)) draw(due);
         return;
+      }
       case 'stopped-early':
+        settle();
         line(
           `stopped early after epoch ${event.epoch}: ${event.monitor} was best in epoch ${event.best}`,
         );
@@ -71,30 +84,18 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): E
         line(`epoch ${event.epoch}: learning rate reduced to ${formatNumber(event.learningRate)}`);
         return;
       case 'warning':
-        line(`${MARKS.warn} ${colors.yellow(escapeLog(event.message))}`);
+        warn(event.message);
         return;
+      case 'evaluated':
       case 'run-finished':
-        if (drawn) line('');
+        settle();
         return;
       default:
         return;
     }
   };
-}
 
-function bar(share: number): string {
-  const full = Math.round(share * BAR_CELLS);
-  return `[${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}]`;
-}
-
-/** `epoch 3/50  loss 0.4301  val_loss 0.4512  …  150,000 rows/s  2.10 s left` */
-function epochText({ epoch, epochs, metrics, rowsPerSecond, seconds }: EpochEvent): string {
-  const values = Object.entries(metrics).map(([name, value]) => `${name} ${value.toFixed(4)}`);
-  const left = (epochs - epoch) * seconds;
-  return [
-    `epoch ${String(epoch).padStart(String(epochs).length)}/${epochs}`,
-    ...values,
-    `${grouped(Math.round(rowsPerSecond))} rows/s`,
-    ...(left > 0 ? [`${formatSeconds(left)} left`] : []),
-  ].join('  ');
+  function warn(message: string): void {
+    line(`${MARKS.warn} ${colors.yellow(escapeLog(message))}`);
+  }
 }

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import type pc from 'picocolors';
 import type { FinishedRecord } from '../record/run-record.js';
 import { escapeLog } from './escape.js';
@@ -15,8 +16,11 @@ import {
 
 export type Colors = ReturnType<typeof pc.createColors>;
 
-/** The report of a run for a terminal or a log: lines, the last without a newline. */
-export function terminalReport(record: FinishedRecord, colors: Colors): string {
+/**
+ * The report of a run for a terminal or a log: lines, the last without a newline.
+ * @param folder the working directory; paths in it are shown relative to it
+ */
+export function terminalReport(record: FinishedRecord, colors: Colors, folder: string): string {
   const { decision } = record;
   const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[
     decision.verdict
@@ -33,7 +37,7 @@ export function terminalReport(record: FinishedRecord, colors: Colors): string {
     }),
     '',
     `${MARKS[decision.verdict]} ${colors.bold(color(headline(decision)))}`,
-    ...whatNext(record),
+    ...whatNext(record, folder),
     colors.dim(
       `${experimentName(record)} ${record.id}, ${formatSeconds(record.timings.totalSeconds)}`,
     ),
@@ -41,7 +45,7 @@ export function terminalReport(record: FinishedRecord, colors: Colors): string {
 }
 
 function metricLines(record: FinishedRecord, colors: Colors): string[] {
-  const rows = Object.entries(record.metrics.test).map(([name, estimate]) => ({
+  const rows = shownMetrics(record).map(([name, estimate]) => ({
     name: escapeLog(name),
     value: formatValue(estimate),
     note:
@@ -49,17 +53,37 @@ function metricLines(record: FinishedRecord, colors: Colors): string[] {
   }));
   const width = Math.max(...rows.map(({ name }) => name.length));
   const valueWidth = Math.max(...rows.map(({ value }) => value.length));
-  return rows.map(({ name, value, note }) =>
-    `  ${name.padEnd(width)}  ${value.padEnd(valueWidth)}  ${colors.dim(note)}`.trimEnd(),
+  return rows.map(({ name, value, note }) => {
+    const start = `  ${name.padEnd(width)}  `;
+    return note === '' ? start + value : `${start}${value.padEnd(valueWidth)}  ${colors.dim(note)}`;
+  });
+}
+
+/** In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a condition asks for them. */
+function shownMetrics({ task, metrics, decision }: FinishedRecord) {
+  const asked = new Set(decision.findings.map(({ metric }) => metric));
+  return Object.entries(metrics.test).filter(
+    ([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name),
   );
 }
 
-function whatNext({ decision, exportPath, artifacts, promoted }: FinishedRecord): string[] {
+function whatNext(
+  { decision, exportPath, artifacts, promoted }: FinishedRecord,
+  folder: string,
+): string[] {
   if (decision.verdict !== 'passed') return ['   The model was not exported.'];
   const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
   const size = `${plural(artifacts.length, 'file')}, ${formatBytes(bytes)}`;
   return [
-    ...(exportPath === null ? [] : [`   The model is in ${escapeLog(exportPath)} (${size}).`]),
+    exportPath === null
+      ? '   The model was not exported: the config has no export.path.'
+      : `   The model is in ${escapeLog(shownPath(exportPath, folder))} (${size}).`,
     ...(promoted ? ['   It is the baseline of the next run.'] : []),
   ];
+}
+
+/** A path as a person in the folder would write it. */
+function shownPath(path: string, folder: string): string {
+  const short = relative(folder, path);
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
 }

@@ -13,12 +13,14 @@ export const MARKS: Readonly<Record<Verdict | DecisionVerdict, string>> = {
   'not-compared': '⚠️',
 };
 
-/** `passed: 4 of 5 conditions hold, 1 was not compared`. */
+/** `passed: 4 of 5 conditions hold, 1 not compared`. */
 export function headline({ verdict, findings }: FinishedRecord['decision']): string {
   const count = (wanted: Verdict) =>
     findings.filter((finding) => finding.verdict === wanted).length;
+  const passed = count('pass');
+  const hold = passed === 1 || findings.length === 1 ? 'holds' : 'hold';
   const parts = [
-    `${count('pass')} of ${plural(findings.length, 'condition')} hold`,
+    `${grouped(passed)} of ${plural(findings.length, 'condition')} ${hold}`,
     some(count('fail'), 'failed'),
     some(count('inconclusive'), 'inconclusive'),
     some(count('warn'), 'warned'),
@@ -42,14 +44,18 @@ export function grouped(count: number): string {
 
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`;
+  if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+/** `2.35 s`, `23.5 s`, `2 min 5 s`, `3 h 7 min`. */
 export function formatSeconds(seconds: number): string {
-  if (seconds < 10) return `${seconds.toFixed(2)} s`;
-  if (seconds < 100) return `${seconds.toFixed(1)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+  if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
+  if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 /** `0.8137`, or `undefined`. */
@@ -67,7 +73,7 @@ export function conditionText({ condition, where }: Finding): string {
   return where === undefined ? condition : `${condition} where ${where}`;
 }
 
-/** `Training ended after epoch 23 of 50; the weights are those of epoch 13.` */
+/** `stopped early after 23 of 50 epochs, weights of epoch 13`. */
 export function epochsText({ requested, completed, best }: FinishedRecord['epochs']): string {
   const ended =
     completed < requested
