@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.js';
-import { METRIC_NAMES } from '../evaluate/metrics.js';
-import { type GateCondition, parseCondition } from '../gate/condition.js';
+import { METRIC_NAMES, METRICS } from '../evaluate/metrics.js';
+import { type Condition, type GateCondition, parseCondition } from '../gate/condition.js';
 import { suggest } from './nearest.js';
 import type { ConfigValues } from './schema.js';
 import type { ConfigSource, Path } from './source.js';
@@ -35,10 +35,12 @@ function readCondition(
   });
   const parsed = parseCondition(long.if);
   if (!parsed.ok) return wrong(parsed.message);
-  const name = parsed.condition.metric.replace(/\(.*$/, '');
+  const name = baseName(parsed.condition.metric);
   if (!METRIC_NAMES.includes(name)) {
     return wrong(`unknown metric "${name}"`, suggest(name, METRIC_NAMES, 'metrics'));
   }
+  const backwards = comparesBackwards(parsed.condition);
+  if (backwards) return wrong(...backwards);
   const { where, severity, confidence } = long;
   return {
     condition: {
@@ -49,4 +51,24 @@ function readCondition(
       ...(confidence !== undefined && { confidence }),
     },
   };
+}
+
+/** A comparison asks whether the candidate is good enough, so it points to where its metric is better. */
+function comparesBackwards({
+  metric,
+  operator,
+  threshold,
+}: Condition): [string, string] | undefined {
+  if (threshold.kind === 'absolute' || operator === '==') return undefined;
+  const higher = METRICS.find(({ name }) => name === baseName(metric))?.orientation === 'higher';
+  if (operator.startsWith(higher ? '>' : '<')) return undefined;
+  const right = higher ? '>=' : '<=';
+  return [
+    `"${metric}" is better when it is ${higher ? 'larger' : 'smaller'}, so this would pass a model for being worse`,
+    `Write it as: ${metric} ${right} baseline`,
+  ];
+}
+
+function baseName(metric: string): string {
+  return metric.replace(/\(.*$/, '');
 }
