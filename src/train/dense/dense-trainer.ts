@@ -1,7 +1,5 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import type { Dataset } from '../../data/dataset.js';
-import { InputError } from '../../errors.js';
-import type { Emit } from '../../events.js';
 import type { TrainSpec } from '../model-spec.js';
 import type { Trainer, TrainingContext, TrainingResult } from '../trainer.js';
 import { checkpointKeeper } from './checkpoint-keeper.js';
@@ -9,11 +7,13 @@ import { diverged } from './diverged.js';
 import { fitEpochs } from './fit.js';
 import { initialWeights } from './initialize.js';
 import { engine } from './kernels.js';
-import { measure, metricNames } from './measure.js';
+import { measure } from './measure.js';
+import { fittingCallbacks } from './monitors.js';
 import { networkFrom } from './network.js';
-import { type Objective, objectiveOf } from './objective.js';
+import { objectiveOf } from './objective.js';
 import { exportedLayers, predictTest } from './outcome.js';
 import { Program, type TrainingRows } from './program.js';
+import { SecondThread } from './second-thread.js';
 import { shapeNetwork } from './shapes.js';
 import { rowWeights, scaledTargets, targetScale } from './targets.js';
 
@@ -51,6 +51,8 @@ export const denseTrainer: Trainer = {
 
     const breathe = breather();
     const keeper = checkpointKeeper(context, train);
+    const beginning = await keeper.resume(program);
+    const second = gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
     const progress = await fitEpochs(
       {
         program,
@@ -62,8 +64,8 @@ export const denseTrainer: Trainer = {
         broke: (at, rate) => diverged(dataset, program.rowsOf(at.batch - 1), at, rate),
         save: (progress) => keeper.save(progress, program),
       },
-      await keeper.resume(program),
-    );
+      beginning,
+    ).finally(() => second?.stop());
     if (progress.best) program.restore(progress.best);
 
     const network = networkFrom(exportedLayers(program.weights(), output, scale), rows.x.columns);
@@ -81,43 +83,11 @@ export const denseTrainer: Trainer = {
   },
 };
 
-/**
- * The training without the callbacks that watch validation rows where there are none.
- * @throws InputError for a monitor that no epoch has
- */
-function fittingCallbacks(
-  train: TrainSpec,
-  { validation }: Dataset,
-  objective: Objective,
-  emit: Emit,
-): TrainSpec {
-  const names = metricNames(objective, true);
-  const unknown = [train.earlyStopping, train.reduceLrOnPlateau].flatMap((callback) =>
-    callback && !names.includes(callback.monitor) ? [callback.monitor] : [],
-  );
-  if (unknown.length > 0) {
-    throw new InputError(
-      unknown.map((monitor) => ({
-        message: `no epoch has the metric ${JSON.stringify(monitor)} to monitor`,
-        fix: `There are ${names.join(', ')}.`,
-      })),
-    );
-  }
-  if (validation.x.rows > 0) return train;
-  const { earlyStopping, reduceLrOnPlateau, ...rest } = train;
-  const keeps = (monitor: string) => !monitor.startsWith('val_');
-  const fitting: TrainSpec = {
-    ...rest,
-    ...(earlyStopping && keeps(earlyStopping.monitor) && { earlyStopping }),
-    ...(reduceLrOnPlateau && keeps(reduceLrOnPlateau.monitor) && { reduceLrOnPlateau }),
-  };
-  if (earlyStopping && !fitting.earlyStopping) {
-    emit({
-      type: 'warning',
-      message: `no early stopping: there are no validation rows to take ${earlyStopping.monitor} on`,
-    });
-  }
-  return fitting;
+/** Floating-point operations of a training, below which a thread would start for little: some 0.3 s. */
+const LONG = 1.5e10;
+
+function gainsFromSecondThread(program: Program, { epochs }: TrainSpec): boolean {
+  return program.divided && program.flops * epochs > LONG && availableParallelism() > 1;
 }
 
 /** Gives the event loop a turn when the last one is `TURN_MS` ago. */

@@ -14,14 +14,6 @@ export interface Measured {
   readonly gradientNorm: number;
 }
 
-/** The names that an epoch's metrics have. */
-export function metricNames(objective: Objective, validation: boolean): readonly string[] {
-  const metric = objective.task === 'regression' ? 'mae' : 'accuracy';
-  const ofValidation = ['val_loss', `val_${metric}`];
-  if (objective.task === 'binary') ofValidation.push('val_auc');
-  return ['loss', metric, ...(validation ? ofValidation : []), 'learningRate'];
-}
-
 /**
  * An epoch's metrics. As in Keras, the training loss is the mean over the epoch as it ran, and both losses include the
  * regularisers' penalty. A regression's are in the target's units.

@@ -70,6 +70,8 @@ export class Program {
   readonly rows: number;
   readonly batchSize: number;
   readonly batches: number;
+  /** Floating-point operations of an epoch, in its products. */
+  readonly flops: number;
   /** Whether a batch is divided, so that two threads can share it. */
   readonly divided: boolean;
   /** 2 while a second thread works along; the results are the same bits. */
@@ -84,6 +86,7 @@ export class Program {
     this.batchSize = Math.min(train.batchSize, this.rows);
     this.batches = Math.ceil(this.rows / this.batchSize);
     const lanes = laneCount(shape, this.batchSize);
+    this.flops = flopsPerRow(shape) * this.rows;
     this.divided = lanes > 1;
     const normalized = shape.layers.some(({ layer }) => layer.kind === 'batch_normalization');
     const capacity = normalized
@@ -216,7 +219,7 @@ export class Program {
         ...stepRates(this.#optimizer, rate(step + i), step + i + 1),
       });
     }
-    return this.#kernels.train(this.#program, count, this.threads);
+    return this.#kernels.train(this.#program, count, this.divided ? this.threads : 1);
   }
 
   /** What a second thread needs to work along, in `SecondThread`. */
@@ -331,11 +334,15 @@ const DIVISIBLE = 1.5e6;
  * Two where a batch's work is worth dividing. It follows from the model and the batch size alone, so that results don't depend
  * on the machine; batch normalisation takes its statistics over the whole batch and stays whole.
  */
-export function laneCount({ layers }: NetworkShape, batchSize: number): 1 | 2 {
-  if (layers.some(({ layer }) => layer.kind === 'batch_normalization')) return 1;
-  const weights = layers.reduce(
-    (sum, { layer, inputs, outputs }) => sum + (layer.kind === 'dense' ? inputs * outputs : 0),
+export function laneCount(shape: NetworkShape, batchSize: number): 1 | 2 {
+  if (shape.layers.some(({ layer }) => layer.kind === 'batch_normalization')) return 1;
+  return batchSize >= 32 && flopsPerRow(shape) * batchSize >= DIVISIBLE ? 2 : 1;
+}
+
+/** Each weight is multiplied forwards, for its own gradient, and for its input's. */
+function flopsPerRow({ layers }: NetworkShape): number {
+  return layers.reduce(
+    (sum, { layer, inputs, outputs }) => sum + (layer.kind === 'dense' ? 6 * inputs * outputs : 0),
     0,
   );
-  return batchSize >= 32 && 6 * weights * batchSize >= DIVISIBLE ? 2 : 1;
 }
