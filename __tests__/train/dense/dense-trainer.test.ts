@@ -1,0 +1,297 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Dataset, Task } from '../../../src/data/dataset.js';
+import { InterruptedError } from '../../../src/errors.js';
+import type { Predictions } from '../../../src/evaluate/predictions.js';
+import type { RunEvent } from '../../../src/events.js';
+import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
+import { networkFrom } from '../../../src/train/dense/network.js';
+import type { EarlyStopping, Layer } from '../../../src/train/model-spec.js';
+import { context, dataset } from './datasets.js';
+import { dense, trainSpec } from './networks.js';
+
+const STOPPING: EarlyStopping = {
+  monitor: 'val_loss',
+  patience: 3,
+  minDelta: 0,
+  restoreBest: true,
+};
+
+function accuracy(predictions: Predictions): number {
+  if (predictions.task === 'regression') throw new Error('no classes');
+  const right = [...predictions.labels].filter((label, i) => label === predictions.predicted[i]);
+  return right.length / predictions.labels.length;
+}
+
+async function trainWithEvents(rest: Parameters<typeof context>[0]) {
+  const events: RunEvent[] = [];
+  const result = await denseTrainer.train(
+    context({ ...rest, emit: (event) => events.push(event) }),
+  );
+  return { result, events };
+}
+
+describe('what it learns', () => {
+  test.each(['binary', 'multiclass'] as const)(
+    'a %s label, far better than chance',
+    async (task) => {
+      const { predictions } = await denseTrainer.train(context({ dataset: dataset(task) }));
+      expect(accuracy(predictions)).toBeGreaterThan(0.9);
+    },
+  );
+
+  test("a number, in the label's own units, though it is standardised inside", async () => {
+    const { predictions, history } = await denseTrainer.train(
+      context({ dataset: dataset('regression') }),
+    );
+    if (predictions.task !== 'regression') throw new Error('not a regression');
+    const errors = predictions.labels.map((label, i) =>
+      Math.abs(label - predictions.predicted[i]!),
+    );
+    const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+    expect(mean).toBeLessThan(60);
+    expect(Math.abs(mean - history.at(-1)!.val_mae!)).toBeLessThan(20);
+  });
+
+  test('a logarithm, given back as the label itself', async () => {
+    const plain = dataset('regression');
+    const inLogs = (examples: Dataset['train']) => ({ ...examples, y: examples.y.map(Math.log) });
+    const { predictions } = await denseTrainer.train(
+      context({
+        dataset: {
+          ...plain,
+          train: inLogs(plain.train),
+          validation: inLogs(plain.validation),
+          test: inLogs(plain.test),
+          encoding: {
+            ...plain.encoding,
+            label: { task: 'regression', column: 'label', transform: 'log' },
+          },
+        },
+      }),
+    );
+    expect(predictions).toMatchObject({ task: 'regression', transform: 'log' });
+    expect(predictions.labels[0]).toBeCloseTo(plain.test.y[0]!, 6);
+    expect(predictions.predicted[0]! / plain.test.y[0]!).toBeCloseTo(1, 1);
+  });
+
+  test('nothing from rows whose class has no weight', async () => {
+    const { result } = await trainWithEvents({
+      train: trainSpec({ epochs: 5, classWeights: { good: 0 } }),
+    });
+    if (result.predictions.task !== 'binary') throw new Error('not binary');
+    expect([...result.predictions.predicted].every((one) => one === 1)).toBe(true);
+  });
+
+  test('the same from `balanced` as from the weights that scikit-learn defines', async () => {
+    const { train } = dataset('binary');
+    const positives = train.y.reduce((sum, one) => sum + one, 0);
+    const negatives = train.y.length - positives;
+    const weigh = (classWeights: 'balanced' | Record<string, number>) =>
+      denseTrainer.train(context({ train: trainSpec({ epochs: 2, classWeights }) }));
+    const balanced = await weigh('balanced');
+    const explicit = await weigh({
+      good: train.y.length / (2 * negatives),
+      bad: train.y.length / (2 * positives),
+    });
+    expect(balanced.predictions).toEqual(explicit.predictions);
+  });
+});
+
+describe('what it says while it works', () => {
+  test('each epoch has losses, metrics, learning rate, gradient norm and speed', async () => {
+    const { events } = await trainWithEvents({});
+    const epochs = events.filter((event) => event.type === 'epoch');
+    expect(epochs.map((event) => event.epoch)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    for (const { metrics, gradientNorm, seconds, rowsPerSecond, learningRate } of epochs) {
+      expect(Object.keys(metrics)).toEqual([
+        'loss',
+        'accuracy',
+        'val_loss',
+        'val_accuracy',
+        'val_auc',
+        'learningRate',
+      ]);
+      expect(gradientNorm).toBeGreaterThan(0);
+      expect(seconds).toBeGreaterThan(0);
+      expect(rowsPerSecond).toBeCloseTo(600 / seconds, 3);
+      expect(learningRate).toBe(0.005);
+    }
+  });
+
+  test('batches are told only when asked for', async () => {
+    const { events } = await trainWithEvents({
+      train: trainSpec({ epochs: 1, batchEvents: true }),
+    });
+    const batches = events.filter((event) => event.type === 'batch');
+    expect(batches).toHaveLength(Math.ceil(600 / 16));
+    const mean = batches.reduce((sum, { loss }, i) => sum + loss * (i === 37 ? 8 : 16), 0) / 600;
+    const epoch = events.find((event) => event.type === 'epoch')!;
+    expect(epoch.metrics.loss).toBeCloseTo(mean, 5);
+    const quiet = await trainWithEvents({ train: trainSpec({ epochs: 1 }) });
+    expect(quiet.events.some((event) => event.type === 'batch')).toBe(false);
+  });
+});
+
+describe('early stopping', () => {
+  test('ends the training and restores the weights of the best epoch', async () => {
+    const { result, events } = await trainWithEvents({
+      dataset: dataset('binary', 60),
+      train: trainSpec({
+        epochs: 500,
+        learningRate: { kind: 'constant', rate: 0.02 },
+        earlyStopping: STOPPING,
+      }),
+    });
+    const { completed, best, requested } = result.epochs;
+    expect(requested).toBe(500);
+    expect(completed).toBe(best + 3);
+    expect(result.history).toHaveLength(completed);
+    const losses = result.history.map((one) => one.val_loss!);
+    expect(losses.indexOf(Math.min(...losses))).toBe(best - 1);
+    expect(events.at(-1)).toEqual({
+      type: 'stopped-early',
+      epoch: completed,
+      best,
+      monitor: 'val_loss',
+    });
+    const again = await denseTrainer.train(
+      context({
+        dataset: dataset('binary', 60),
+        train: trainSpec({ epochs: best, learningRate: { kind: 'constant', rate: 0.02 } }),
+      }),
+    );
+    expect(result.predictions).toEqual(again.predictions);
+  });
+
+  test('without validation rows it is left out, with a warning', async () => {
+    const whole = dataset('binary');
+    const none = { x: { data: new Float32Array(0), rows: 0, columns: 6 }, y: new Float64Array(0) };
+    const { result, events } = await trainWithEvents({
+      dataset: { ...whole, validation: none },
+      train: trainSpec({ epochs: 2, earlyStopping: STOPPING }),
+    });
+    expect(result.epochs).toEqual({ requested: 2, completed: 2, best: 2 });
+    expect(result.history[0]).not.toHaveProperty('val_loss');
+    expect(events[0]).toMatchObject({ type: 'warning' });
+  });
+
+  test('a metric that no epoch has is refused, with those there are', async () => {
+    const train = trainSpec({ earlyStopping: { ...STOPPING, monitor: 'val_f1' } });
+    await expect(denseTrainer.train(context({ train }))).rejects.toThrow(
+      /val_f1.*\n.*loss, accuracy, val_loss, val_accuracy, val_auc/,
+    );
+  });
+});
+
+test('the rate falls on a plateau, and the event, the metrics and the history agree', async () => {
+  const { result, events } = await trainWithEvents({
+    dataset: dataset('binary', 60),
+    train: trainSpec({
+      epochs: 40,
+      learningRate: { kind: 'constant', rate: 0.02 },
+      reduceLrOnPlateau: {
+        monitor: 'val_loss',
+        factor: 0.5,
+        patience: 2,
+        minDelta: 1e-4,
+        cooldown: 0,
+        minRate: 0.004,
+      },
+    }),
+  });
+  const reductions = events.filter((event) => event.type === 'learning-rate-reduced');
+  expect(reductions.map((event) => event.learningRate)).toEqual([0.01, 0.005, 0.004]);
+  const { epoch } = reductions[0]!;
+  expect(result.history[epoch - 1]!.learningRate).toBe(0.02);
+  expect(result.history[epoch]!.learningRate).toBe(0.01);
+});
+
+test('the network given back predicts the same after its weights went through an export', async () => {
+  const tasks: readonly Task[] = ['binary', 'multiclass', 'regression'];
+  const layers: readonly Layer[] = [
+    dense(17, 'gelu'),
+    { kind: 'batch_normalization', momentum: 0.9, epsilon: 0.001 },
+    { kind: 'dropout', rate: 0.2 },
+    dense(9, 'tanh'),
+  ];
+  for (const task of tasks) {
+    const data = dataset(task);
+    const { network } = await denseTrainer.train(context({ dataset: data, model: { layers } }));
+    const copy = networkFrom(structuredClone(network.layers), network.inputs);
+    expect(copy.predict(data.test.x)).toEqual(network.predict(data.test.x));
+  }
+});
+
+test('an interrupt ends it at the next batch with its own reason', async () => {
+  const controller = new AbortController();
+  const epochs: number[] = [];
+  const running = denseTrainer.train(
+    context({
+      signal: controller.signal,
+      train: trainSpec({ epochs: 1000 }),
+      emit: (event) => {
+        if (event.type !== 'epoch') return;
+        epochs.push(event.epoch);
+        if (event.epoch === 3) controller.abort(new InterruptedError('SIGINT'));
+      },
+    }),
+  );
+  await expect(running).rejects.toThrow('interrupted by SIGINT');
+  expect(epochs).toEqual([1, 2, 3]);
+});
+
+test('timers and signals get their turn while it works', async () => {
+  let turns = 0;
+  const timer = setInterval(() => turns++, 10);
+  const started = performance.now();
+  await denseTrainer.train(
+    context({
+      model: { layers: [dense(256, 'relu'), dense(256, 'relu')] },
+      train: trainSpec({ epochs: 30 }),
+    }),
+  );
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan((performance.now() - started) / 200);
+});
+
+describe('a loss that is no longer finite breaks the run and says where and why', () => {
+  const broken = (data: Dataset, rate = 0.001) =>
+    denseTrainer.train(
+      context({
+        dataset: data,
+        train: trainSpec({
+          learningRate: { kind: 'constant', rate },
+          optimizer: { kind: 'sgd', momentum: 0, nesterov: false },
+        }),
+      }),
+    );
+
+  test('an input that is not finite: its column', async () => {
+    const data = dataset('binary');
+    data.train.x.data[100 * 6 + 4] = Number.POSITIVE_INFINITY;
+    await expect(broken(data)).rejects.toThrow(
+      /not a number in epoch 1, batch \d+: the input "input 5" is not a finite number/,
+    );
+  });
+
+  test('a column far out of scale: its name and how far', async () => {
+    const data = dataset('regression');
+    for (let row = 0; row < 600; row++) data.train.x.data[row * 6 + 1]! *= 1e8;
+    await expect(broken(data, 0.1)).rejects.toThrow(
+      /epoch \d+, batch \d+: the input "input 2" reaches -?\d\.\d+e\+7 standard deviations/,
+    );
+  });
+
+  test('otherwise the learning rate', async () => {
+    await expect(broken(dataset('regression'), 50)).rejects.toThrow(
+      /epoch \d+, batch \d+: the learning rate 50 is likely too high/,
+    );
+  });
+});
+
+test('a loss that does not fit the task is refused', async () => {
+  const model = { layers: [dense(4, 'relu')], loss: 'binary_crossentropy' as const };
+  await expect(
+    denseTrainer.train(context({ dataset: dataset('multiclass'), model })),
+  ).rejects.toThrow(/binary_crossentropy does not fit a multiclass label/);
+});
