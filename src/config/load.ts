@@ -6,7 +6,8 @@ import type { Config } from './config.js';
 import { suggest } from './nearest.js';
 import { toProblems } from './problems.js';
 import { resolveConfig } from './resolve.js';
-import { configSchema, gateEntries } from './schema.js';
+import { gateEntries } from './schema/gate-schema.js';
+import { configSchema } from './schema.js';
 import { type ConfigSource, readYaml } from './source.js';
 
 /**

@@ -10,7 +10,8 @@ import type {
   TrainSpec,
 } from '../train/model-spec.js';
 import type { BaselineSource, Config } from './config.js';
-import { type ConfigValues, earlyStopping } from './schema.js';
+import { earlyStopping } from './schema/train-schema.js';
+import type { ConfigValues } from './schema.js';
 
 /** Turns checked values into the types of the parts; paths are taken relative to `folder`. */
 export function resolveConfig(

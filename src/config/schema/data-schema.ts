@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { DEFAULTS } from '../../train/defaults.js';
+import { seed, share } from './numbers.js';
+
+const splitSeed = seed
+  .default(7)
+  .describe('Mixed into the hash that gives a row its side. Another seed is another split.');
+
+const split = z.union([
+  z.strictObject({ seed: splitSeed }).describe('By content hash: the default.'),
+  z
+    .strictObject({
+      stratify: z.literal(true).describe('Exact class proportions on every side.'),
+      seed: splitSeed,
+    })
+    .describe('Stratified.'),
+  z
+    .strictObject({
+      group: z.string().describe('A column. Rows with the same value stay on one side.'),
+      seed: splitSeed,
+    })
+    .describe('By group.'),
+  z
+    .strictObject({
+      time: z.string().describe('A column of dates or numbers. The latest rows are the test rows.'),
+      seed: splitSeed,
+    })
+    .describe('By time.'),
+]);
+
+export const data = z
+  .strictObject({
+    path: z
+      .string()
+      .min(1)
+      .describe(
+        'A CSV file, or a glob whose files share one header. Relative to the config file, as every path is.',
+      ),
+    label: z.string().min(1).describe('The column to predict.'),
+    positive: z
+      .union([z.string(), z.number(), z.boolean()])
+      .transform(String)
+      .optional()
+      .describe(
+        'Binary: the class that precision, recall and auc are about. Left out: the rarer one.',
+      ),
+    task: z
+      .enum(['auto', 'binary', 'multiclass', 'regression'])
+      .default('auto')
+      .describe('What kind of answer the label is. `auto` looks at its values.'),
+    ignore: z.array(z.string()).default([]).describe('Columns that are not features.'),
+    test: z
+      .union([share.gt(0), z.string().min(1)])
+      .default(0.2)
+      .describe('The share of rows that are held out for the verdict, or a file of its own.'),
+    validation: share
+      .default(DEFAULTS.validation)
+      .describe(
+        'The share of the other rows that training watches to stop early. 0 trains on all of them.',
+      ),
+    split: split.prefault({}).describe('How rows get their side.'),
+    transform: z
+      .literal('log')
+      .optional()
+      .describe(
+        'Regression: train on the natural logarithm of the label. Metrics are in both units.',
+      ),
+    'sample-weight': z
+      .string()
+      .optional()
+      .describe('A column of row weights for the training loss. It is not a feature.'),
+  })
+  .describe('What to learn from.');

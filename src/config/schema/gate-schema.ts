@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { probability } from './numbers.js';
+
+const condition = z.union([
+  z.string(),
+  z.strictObject({
+    if: z.string().describe('The condition.'),
+    where: z
+      .string()
+      .optional()
+      .describe('The test rows it is about: `Home = rent and Age < 25`. Left out: all of them.'),
+    severity: z
+      .enum(['error', 'warn'])
+      .default('error')
+      .describe('`warn` is shown and does not decide.'),
+    confidence: probability
+      .optional()
+      .describe('Judges a fixed threshold on evidence too, at this confidence.'),
+  }),
+]);
+
+const conditions = z
+  .array(condition)
+  .min(1, 'a gate needs at least one condition')
+  .describe(
+    'What has to hold, each `METRIC OP VALUE`: `accuracy >= 85%`, `auc >= baseline - 1pp`.',
+  );
+
+export const gate = z
+  .strictObject({
+    conditions,
+    slices: z
+      .array(z.string())
+      .default([])
+      .describe('Columns. Every condition is also judged for each of their values.'),
+    confidence: probability
+      .default(0.95)
+      .describe('Of every interval and every comparison with the baseline.'),
+    'when-inconclusive': z
+      .enum(['hold', 'pass', 'fail'])
+      .default('hold')
+      .describe(
+        'What an inconclusive gate counts as. `hold`: the model is not exported, and the job stays green.',
+      ),
+  })
+  .describe('What the model has to reach.');
+
+/** Reads the conditions alone, so that their problems are told together with those of the other keys. */
+export const gateEntries = z.object({ gate: z.object({ conditions: z.array(condition) }) });

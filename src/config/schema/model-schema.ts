@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { DEFAULTS } from '../../train/defaults.js';
+import { count, positive, share } from './numbers.js';
+
+const activation = z.enum([
+  'relu',
+  'leaky_relu',
+  'elu',
+  'selu',
+  'gelu',
+  'swish',
+  'tanh',
+  'sigmoid',
+  'softmax',
+  'linear',
+]);
+
+const initializer = z.enum([
+  'glorot_uniform',
+  'glorot_normal',
+  'he_uniform',
+  'he_normal',
+  'lecun_uniform',
+  'lecun_normal',
+  'zeros',
+]);
+
+const batchNormalization = z.strictObject({
+  momentum: share.default(0.99).describe('Of the moving mean and variance.'),
+  epsilon: positive.default(0.001).describe('Added to the variance.'),
+});
+
+const layer = z.union([
+  z
+    .strictObject({
+      dense: count.max(65_536).describe('Units.'),
+      activation: activation.default('linear').describe('Applied to the outputs.'),
+      initializer: initializer
+        .default(DEFAULTS.initializer)
+        .describe('Of the weights; biases start at 0.'),
+      l1: z.number().min(0).default(0).describe('Penalty: l1 × the sum of |w|.'),
+      l2: z.number().min(0).default(0).describe('Penalty: l2 × the sum of w².'),
+    })
+    .describe('Fully connected.'),
+  z
+    .strictObject({ dropout: share.describe('The share of inputs set to 0 while training.') })
+    .describe('Dropout.'),
+  z
+    .strictObject({
+      'batch-normalization': z
+        .union([
+          z.literal(true).transform(() => batchNormalization.parse({})),
+          batchNormalization.describe('With settings.'),
+        ])
+        .describe('`true`, or its settings.'),
+    })
+    .describe('Batch normalization.'),
+]);
+
+export const model = z
+  .strictObject({
+    layers: z
+      .array(layer)
+      .min(1)
+      .prefault(DEFAULTS.layers.map((layer) => ({ ...layer })))
+      .describe(
+        'The hidden layers, from the inputs on. The output layer follows from the task: one sigmoid unit, a softmax unit a class, or one linear unit.',
+      ),
+    loss: z
+      .enum(['mse', 'mae', 'huber'])
+      .optional()
+      .describe('Regression only. Left out: mse. Classification uses cross-entropy.'),
+    'huber-delta': positive
+      .optional()
+      .describe(
+        'Where the huber loss turns from square to straight, in standard deviations of the label. Left out: 1.',
+      ),
+  })
+  .describe('The network. Names, defaults and meaning are those of Keras 3.');

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { DEFAULTS } from '../../train/defaults.js';
+import { count, positive, seed } from './numbers.js';
+import { learningRate, optimizer } from './optimizer-schema.js';
+
+const monitor = z
+  .string()
+  .min(1)
+  .default('val_loss')
+  .describe(
+    "One of the epoch's metrics: loss, val_loss; accuracy, val_accuracy for classes; val_auc for two classes; mae, val_mae for regression.",
+  );
+
+export const earlyStopping = z.strictObject({
+  monitor,
+  patience: z
+    .int()
+    .min(0)
+    .default(DEFAULTS.patience)
+    .describe('Epochs without a better value before training stops.'),
+  'min-delta': z.number().min(0).default(0).describe('A smaller change is not better.'),
+  'restore-best': z.boolean().default(true).describe('Ends with the weights of the best epoch.'),
+});
+
+const reduceLrOnPlateau = z.strictObject({
+  monitor,
+  factor: z.number().gt(0).lt(1).default(0.1).describe('The rate is multiplied by it.'),
+  patience: z
+    .int()
+    .min(0)
+    .default(10)
+    .describe('Epochs without a better value before the rate is reduced.'),
+  'min-delta': z.number().min(0).default(0.0001).describe('A smaller change is not better.'),
+  cooldown: z.int().min(0).default(0).describe('Epochs to wait after a reduction.'),
+  'min-rate': z.number().min(0).default(0).describe('The lowest rate.'),
+});
+
+export const train = z
+  .strictObject({
+    engine: z
+      .enum(['auto', 'dense'])
+      .default('auto')
+      .describe('`dense`: the engine in WebAssembly that comes with Sluice. `auto` chooses it.'),
+    epochs: count.default(DEFAULTS.epochs).describe('At most; early stopping may end sooner.'),
+    'batch-size': count.default(DEFAULTS.batchSize).describe('Rows in a step.'),
+    optimizer: optimizer
+      .prefault(DEFAULTS.optimizer)
+      .describe('A name, or a name with its settings.'),
+    'learning-rate': learningRate
+      .default(DEFAULTS.learningRate)
+      .describe('A number, or a schedule.'),
+    seed: seed.default(7).describe('Of the initial weights, the order of the rows and dropout.'),
+    'early-stopping': z
+      .union([z.literal(false), earlyStopping])
+      .optional()
+      .describe('On by default where there are validation rows; `false` turns it off.'),
+    'reduce-lr-on-plateau': reduceLrOnPlateau
+      .optional()
+      .describe('Lowers the learning rate when a metric no longer improves. Off by default.'),
+    'clip-norm': positive
+      .optional()
+      .describe('Gradients are scaled down to this L2 norm, over all of them.'),
+    'class-weights': z
+      .union([
+        z.literal('balanced'),
+        z
+          .record(z.string(), positive)
+          .describe('Weights by class name; 1 where a class is absent.'),
+      ])
+      .optional()
+      .describe('Of the loss. `balanced` weighs each class by n / (classes × its rows).'),
+    'checkpoint-every': count
+      .optional()
+      .describe(
+        'Epochs between checkpoints; a run that was cut off goes on from the last one. Off by default.',
+      ),
+    'batch-events': z
+      .boolean()
+      .default(false)
+      .describe('Writes an event for every batch to `events.jsonl`.'),
+  })
+  .describe('How to train it.');
