@@ -109,7 +109,9 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       promoted: false,
       artifacts: [],
     };
+    // The error that ended the run is the one to tell, whatever else fails now.
     await folder.writeRecord(record).catch(() => {});
+    await host.publish({ record, folder: folder.path }).catch(() => {});
     throw error;
   } finally {
     events.close();

@@ -85,7 +85,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
     });
 
     it.each(['failed', 'inconclusive'] as const)(
-      'keeps the baseline after a run that %s',
+      'keeps the baseline after a run whose verdict is %s',
       async (verdict) => {
         await promoted('run-1');
         const decision = { verdict, findings: [finding({ verdict: 'fail' })] };
@@ -96,7 +96,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
     );
 
     it.each(['broke', 'interrupted'] as const)(
-      'keeps the baseline after a run that %s',
+      'keeps the baseline after a run whose status is %s',
       async (status) => {
         await promoted('run-1');
         await run(unfinishedRecord({ id: 'run-2', status }));

@@ -195,7 +195,7 @@ describe('an upload', () => {
     expect(opened.warnings).toEqual([]);
   });
 
-  it.each(['twirp.CreateArtifact', 'twirp.FinalizeArtifact', 'twirp.ListArtifacts'])(
+  it.each(['twirp.CreateArtifact', 'twirp.FinalizeArtifact'])(
     'that keeps failing at %s breaks the run, which then says so without a second try',
     async (route) => {
       harness.emulator.faults.add(route, { kind: 'status', status: 500 });
@@ -213,6 +213,17 @@ describe('an upload', () => {
       expect(comments[0]!.body).not.toContain('/artifacts/');
     },
   );
+
+  it('that can’t be checked breaks the run, which warns that its model is still there', async () => {
+    harness.emulator.faults.add('twirp.ListArtifacts', { kind: 'status', status: 500 });
+    const opened = openHost({ event: 'push' });
+    const record = finishedRecord({ promoted: true });
+    await expect(publish(opened, record)).rejects.toThrow('could not check');
+    const folder = join(harness.temp, record.id);
+    await opened.host.publish({ record: unfinishedRecord({ id: record.id }), folder });
+    expect(harness.emulator.state.checks[0]!.conclusion).toBe('action_required');
+    expect(opened.warnings.join()).toContain('"model-scoring" could not be taken back');
+  });
 
   it('that is cut in the middle is repeated', async () => {
     harness.emulator.faults.add('blob.block', { kind: 'cut' }, 1);
@@ -235,6 +246,27 @@ describe('an upload', () => {
     const error = await publish(second, finishedRecord({ id: 'two' })).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(BrokenError);
     expect((error as BrokenError).fix).toContain('give each its own');
+  });
+
+  it('of a model is taken back when the run breaks after it', async () => {
+    const opened = openHost({ event: 'push' });
+    const record = finishedRecord({ promoted: true });
+    await publish(opened, record);
+    const folder = join(harness.temp, record.id);
+    await opened.host.publish({ record: unfinishedRecord({ id: record.id }), folder });
+    expect(names()).toEqual(['sluice-scoring']);
+    const search = await openHost({ event: 'push' }).host.findBaseline(key, { kind: 'auto' });
+    expect(search.found).toBe(false);
+  });
+
+  it('of a model that arrives damaged is taken back', async () => {
+    const opened = openHost({ event: 'push' });
+    harness.emulator.faults.add('blob.block', { kind: 'corrupt' }, 1, 1);
+    const record = finishedRecord({ promoted: true });
+    await expect(publish(opened, record)).rejects.toThrow('damaged');
+    const folder = join(harness.temp, record.id);
+    await opened.host.publish({ record: unfinishedRecord({ id: record.id }), folder });
+    expect(names()).toEqual(['sluice-scoring']);
   });
 
   it('of a model that fails leaves no baseline, though its evidence is there', async () => {

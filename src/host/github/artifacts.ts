@@ -6,7 +6,7 @@ import { BrokenError } from '../../errors.js';
 import { RUN_FILES } from '../../record/store.js';
 
 /** The part of `@actions/artifact` that writes. */
-export type Uploads = Pick<ArtifactClient, 'uploadArtifact' | 'listArtifacts'>;
+export type Uploads = Pick<ArtifactClient, 'uploadArtifact' | 'listArtifacts' | 'deleteArtifact'>;
 
 /** An artifact that was kept: its bytes are those that were sent. */
 export interface KeptArtifact {

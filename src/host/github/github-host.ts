@@ -17,7 +17,7 @@ import { BranchStore } from './branch-store.js';
 import { Check } from './check.js';
 import { type GitHubContext, promotes, repositoryOf } from './context.js';
 import type { BaselineRequest } from './fetch-run.js';
-import { type KeptRun, keepRun } from './keep.js';
+import { Keeper, type KeptRun } from './keep.js';
 import { tell } from './tell.js';
 
 export interface GitHubHostOptions {
@@ -45,13 +45,14 @@ export class GitHubHost implements Host {
   readonly name = 'github';
   readonly promotes: boolean;
   readonly git: GitState;
+  readonly #keeper: Keeper;
   #check: Check | null = null;
   #branch: BranchStore | null = null;
-  #uploading: Promise<KeptRun | null> | null = null;
 
   constructor(private readonly options: GitHubHostOptions) {
     this.promotes = promotes(options.context);
     this.git = options.git;
+    this.#keeper = new Keeper(options.uploads, options.warn);
   }
 
   async begin({ key }: { readonly id: string; readonly key: ExperimentKey }): Promise<Emit> {
@@ -94,16 +95,13 @@ export class GitHubHost implements Host {
     }
   }
 
-  /**
-   * A run that breaks while it is published is published again as one that broke: what was uploaded, or failed to be, is not uploaded
-   * a second time.
-   */
+  /** A run that breaks while it is published, or after, is published again, as one that broke. */
   async publish(run: EndedRun): Promise<Publication> {
     const { record } = run;
     const kept = await this.#keep(run);
     if (record.status === 'finished' && record.promoted) await this.#branch?.keep(run.folder);
     const { context } = this.options;
-    const artifact = kept?.model ?? kept?.evidence;
+    const artifact = kept.model ?? kept.evidence;
     const url = (id: number) => `${context.runUrl}/artifacts/${id}`;
     await tell({
       ...this.options,
@@ -114,30 +112,23 @@ export class GitHubHost implements Host {
         repositoryUrl: context.repositoryUrl,
         runUrl: context.runUrl,
         headSha: context.trigger.headSha,
-        ...(kept && { evidenceUrl: url(kept.evidence.id) }),
-        ...(kept?.model && { modelUrl: url(kept.model.id) }),
+        ...(kept.evidence && { evidenceUrl: url(kept.evidence.id) }),
+        ...(kept.model && { modelUrl: url(kept.model.id) }),
       },
     });
     if (!artifact) return {};
     return { artifactUrl: url(artifact.id), artifactDigest: artifact.digest };
   }
 
-  async #keep(run: EndedRun): Promise<KeptRun | null> {
-    const { context, uploads, warn } = this.options;
-    if (context.enterpriseServer) {
-      warn(
-        `GitHub Enterprise Server has no artifact service that this action can use: the run is only on this disk, in ${run.folder}. Keep it with actions/upload-artifact@v3, and set baseline: branch:NAME.`,
-      );
-      return null;
+  async #keep(run: EndedRun): Promise<KeptRun> {
+    const { context, warn } = this.options;
+    if (!context.enterpriseServer) {
+      return run.record.status === 'finished' ? this.#keeper.keep(run) : this.#keeper.salvage(run);
     }
-    const finished = run.record.status === 'finished';
-    const before = this.#uploading;
-    this.#uploading ??= keepRun(uploads, run);
-    if (finished) return this.#uploading;
-    return this.#uploading.catch((error: Error) => {
-      if (!before) warn(error.message);
-      return null;
-    });
+    warn(
+      `GitHub Enterprise Server has no artifact service that this action can use: the run is only on this disk, in ${run.folder}. Keep it with actions/upload-artifact@v3, and set baseline: branch:NAME.`,
+    );
+    return {};
   }
 
   /** Null when nothing can be written: a pull request from a fork has a read-only token, whatever the workflow asks for. */
