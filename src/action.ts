@@ -3,9 +3,11 @@ import * as core from '@actions/core';
 import pc from 'picocolors';
 import { stopSignal } from './commands/signals.js';
 import { configFromInputs } from './config/inputs.js';
-import { InputError, type Place } from './errors.js';
+import { formatProblem, InputError, type Place } from './errors.js';
 import { EXIT, exitCodeOfError, explainError } from './exit.js';
 import { type GateRun, gateRun } from './gate-run.js';
+import { openGitHubHost } from './host/github/open-host.js';
+import type { Host } from './host/host.js';
 import { LocalHost, readGitState } from './host/local-host.js';
 import { Store } from './record/store.js';
 import { escapeLog } from './report/escape.js';
@@ -23,8 +25,8 @@ async function main(): Promise<void> {
   const write = (text: string) => void process.stdout.write(text);
   const colors = pc.createColors(!process.env['NO_COLOR']);
   const store = new Store(resolve(workspace, core.getInput('store') || '.sluice'));
-  const run = await gateRun(config, {
-    host: new LocalHost(store, await readGitState(workspace), true),
+  const world = {
+    host: await openHost(store),
     store,
     workspace,
     subscribers: [
@@ -33,16 +35,38 @@ async function main(): Promise<void> {
     signal: stopSignal(),
     now: () => new Date(),
     clock,
-  });
+  };
+  const run = await core.group('Training', () => gateRun(config, world));
+  annotate(run);
   write(`${terminalReport(run.record, colors, workspace)}\n`);
   writeOutputs(run);
   if (process.env['GITHUB_STEP_SUMMARY']) {
     await core.summary.addRaw(markdownReport(run.record)).write();
   }
-  report(run);
+  if (run.record.decision.verdict === 'failed') process.exitCode = EXIT.failed;
 }
 
-function writeOutputs({ record, folder }: GateRun): void {
+/** The job's host; the local one where the action is started outside of a job. */
+async function openHost(store: Store): Promise<Host> {
+  if (process.env['GITHUB_ACTIONS'] !== 'true') {
+    return new LocalHost(store, await readGitState(workspace), true);
+  }
+  const issueOnFailure = core.getInput('issue-on-failure') || 'false';
+  if (!['true', 'false'].includes(issueOnFailure)) {
+    throw InputError.of(`"${issueOnFailure}" is neither true nor false`, {
+      at: { file: 'input "issue-on-failure"' },
+    });
+  }
+  return openGitHubHost({
+    env: process.env,
+    token: core.getInput('github-token'),
+    workspace,
+    issueOnFailure: issueOnFailure === 'true',
+    warn: (message) => core.warning(escapeLog(message)),
+  });
+}
+
+function writeOutputs({ record, folder, publication }: GateRun): void {
   const { decision, metrics, exportPath } = record;
   const passed = decision.verdict === 'passed';
   core.setOutput('verdict', decision.verdict);
@@ -54,21 +78,22 @@ function writeOutputs({ record, folder }: GateRun): void {
   core.setOutput('run-id', record.id);
   core.setOutput('model-path', passed ? (exportPath ?? join(folder, 'model')) : '');
   core.setOutput('record-path', join(folder, 'run.json'));
+  core.setOutput('artifact-url', publication.artifactUrl ?? '');
+  core.setOutput('artifact-digest', publication.artifactDigest ?? '');
+  core.setOutput('baseline-sha', (record.baseline.found && record.baseline.sha) || '');
 }
 
-/** The step's result and its annotations: a gate that said no fails the step with the reason first. */
-function report({ record: { decision } }: GateRun): void {
+/** What did not hold, before anything else is told. */
+function annotate({ record: { decision } }: GateRun): void {
   for (const finding of decision.findings) {
-    const text = `${conditionText(finding)}: ${finding.reason}`;
+    const text = escapeLog(`${conditionText(finding)}: ${finding.reason}`);
     const properties = { title: `Sluice: ${finding.verdict}`, ...annotation(finding.place) };
-    if (finding.verdict === 'warn' || finding.verdict === 'inconclusive') {
-      core.warning(escapeLog(text), properties);
-    } else if (finding.verdict === 'fail') core.error(escapeLog(text), properties);
+    if (finding.verdict === 'fail') core.error(text, properties);
+    else if (finding.verdict === 'warn' || finding.verdict === 'inconclusive') {
+      core.warning(text, properties);
+    }
   }
-  if (decision.verdict === 'failed') {
-    core.error(`the gate ${headline(decision)}`);
-    process.exitCode = EXIT.failed;
-  }
+  if (decision.verdict === 'failed') core.error(`the gate ${headline(decision)}`);
 }
 
 function annotation(place: Place | undefined): core.AnnotationProperties {
@@ -83,11 +108,11 @@ function annotation(place: Place | undefined): core.AnnotationProperties {
 try {
   await main();
 } catch (error) {
+  process.exitCode = exitCodeOfError(error);
   if (error instanceof InputError) {
     for (const { message, at, fix } of error.problems) {
-      core.error(escapeLog(fix ? `${message}. ${fix}` : message), annotation(at));
+      const text = formatProblem({ message, ...(at && { at }) });
+      core.error(escapeLog(fix ? `${text}. ${fix}` : text), annotation(at));
     }
-  }
-  core.setFailed(explainError(error, core.isDebug(), workspace));
-  process.exitCode = exitCodeOfError(error);
+  } else core.error(explainError(error, core.isDebug(), workspace));
 }

@@ -19,7 +19,13 @@ const SHORT_FORM: Readonly<Record<string, { readonly path: Path; readonly text: 
 };
 
 /** The action's inputs by their names in action.yml; an input that is not set is an empty string. */
-export const INPUT_NAMES = ['config', ...Object.keys(SHORT_FORM), 'store'] as const;
+export const INPUT_NAMES = [
+  'config',
+  ...Object.keys(SHORT_FORM),
+  'store',
+  'github-token',
+  'issue-on-failure',
+] as const;
 
 /**
  * Makes a Config of the action's inputs: the file that `config` names, or the short form.
