@@ -1,10 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Matrix } from '../data/dataset.js';
 import { type Encoding, parseEncoding } from '../data/encode.js';
 import { BrokenError } from '../errors.js';
-import { writeAtomic } from '../record/atomic-write.js';
-import { describeFile } from '../record/file-entry.js';
+import { type StagedFile, stageFile, writeAtomic } from '../record/atomic-write.js';
+import { describeFile, readVerified } from '../record/file-entry.js';
 import type { FileEntry } from '../record/run-record.js';
 import { networkFrom } from '../train/dense/network.js';
 import type { TrainedNetwork } from '../train/trainer.js';
@@ -57,7 +57,8 @@ export async function writeModel(
 }
 
 /**
- * Copies a proven model to where the user wants it, and reads the copies back. Other files there are left alone.
+ * Copies a proven model to where the user wants it. Nothing that stood there is touched before all copies lie beside it and
+ * were read back; `model.json` is replaced last. Other files there are left alone.
  * @throws BrokenError when a file can't be written or a copy differs
  */
 export async function installModel(
@@ -65,12 +66,17 @@ export async function installModel(
   to: string,
   artifacts: readonly FileEntry[],
 ): Promise<void> {
-  for (const { path, sha256 } of artifacts) {
-    await writeAtomic(join(to, path), await readFile(join(from, path)));
-    const copy = await describeFile(to, path);
-    if (copy.sha256 !== sha256) {
-      throw new BrokenError(`${join(to, path)} does not hold the bytes that were written to it`);
+  const staged: StagedFile[] = [];
+  try {
+    for (const artifact of artifacts) {
+      const copy = await stageFile(join(to, artifact.path), await readVerified(from, artifact));
+      staged.push(copy);
+      await readVerified(to, { ...artifact, path: relative(to, copy.temporary) });
     }
+    for (const copy of staged) await copy.commit();
+  } catch (error) {
+    for (const copy of staged) await copy.discard();
+    throw error;
   }
 }
 

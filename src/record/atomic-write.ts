@@ -2,13 +2,30 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BrokenError } from '../errors.js';
 
+/** A file that lies complete on the disk under a temporary name, and waits for its own. */
+export interface StagedFile {
+  readonly temporary: string;
+  /** @throws BrokenError where the file can't be renamed; the temporary one is gone then */
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
+
 /**
- * Writes a file under a temporary name, fsyncs and renames it: a reader sees the old bytes or the new ones, never a part.
+ * Writes a file under a temporary name beside the one it is to get, and fsyncs it.
  * @throws BrokenError naming the file and the cause (disk full, no permission)
  */
-export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
+export async function stageFile(path: string, content: string | Uint8Array): Promise<StagedFile> {
   const temporary = `${path}.${process.pid}.tmp`;
-  try {
+  const discard = () => rm(temporary, { force: true }).catch(() => {});
+  const orExplain = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (cause) {
+      await discard();
+      throw cannotWrite(path, cause);
+    }
+  };
+  await orExplain(async () => {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(temporary, 'w');
     try {
@@ -17,11 +34,17 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw cannotWrite(path, cause);
-  }
+  });
+  return { temporary, commit: () => orExplain(() => rename(temporary, path)), discard };
+}
+
+/**
+ * Writes a file under a temporary name, fsyncs and renames it: a reader sees the old bytes or the new ones, never a part.
+ * @throws BrokenError naming the file and the cause (disk full, no permission)
+ */
+export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
+  const staged = await stageFile(path, content);
+  await staged.commit();
 }
 
 /** The error for a file that could not be written, in words that a person can act on. */
@@ -35,16 +58,24 @@ export function cannotWrite(path: string, cause: unknown): BrokenError {
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file is larger than the limit for files here',
+  EFBIG: 'the file would be larger than this process may write',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a part of the path is a file, not a folder',
   EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'the name is too long',
 };
 
 const FIXES: Readonly<Record<string, string>> = {
-  ENOSPC: 'Free some space, or choose another disk with --store DIR.',
-  EACCES: 'Choose a folder that you can write to with --store DIR.',
-  EROFS: 'Choose a folder that you can write to with --store DIR.',
+  ENOSPC: 'Free some space there, or write to another disk.',
+  EDQUOT: 'Free some space there, or write to another disk.',
+  EFBIG: 'Raise the limit of this process: ulimit -f unlimited',
+  EACCES: 'Allow it, or choose another folder.',
+  EPERM: 'Allow it, or choose another folder.',
+  EROFS: 'Choose another folder.',
+  ENOTDIR: 'Choose another folder.',
+  EISDIR: 'Choose another name.',
+  ENAMETOOLONG: 'Choose a shorter name.',
 };
