@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Task } from '../data/dataset.js';
+import { plural } from '../report/words.js';
 
 /** What `init` found out about a data file. */
 export interface DataFacts {
@@ -19,54 +20,76 @@ export interface DataFacts {
 /** A config that runs as it is and explains its keys. */
 export function configText(facts: DataFacts): string {
   const { path, label, task, classes, rows, columns, ignore } = facts;
-  const positive =
-    task === 'binary'
-      ? `\n  positive: ${scalar(classes[1]!)}    # the class that precision, recall and auc are about`
-      : '';
-  const ignored =
-    ignore.length > 0
-      ? `\n  ignore: [${ignore.map(scalar).join(', ')}]    # they name rows, they say nothing about them`
-      : '';
-  return `# ${rows} rows, ${columns} columns when this was written.
+  const data: Line[] = [
+    [`path: ${scalar(path)}`],
+    [`label: ${scalar(label)}`, 'the column to predict'],
+    ...(task === 'binary'
+      ? [[`positive: ${scalar(classes[1]!)}`, 'precision, recall and auc are about it'] as const]
+      : []),
+    [`task: ${task}`],
+    ...(ignore.length > 0
+      ? [[`ignore: [${ignore.map(scalar).join(', ')}]`, 'name rows, say nothing of them'] as const]
+      : []),
+    ['test: 0.2', 'held out for the verdict'],
+    ['validation: 0.1', 'of the other rows: training watches them to stop early'],
+    ['split: {seed: 7}', 'or stratify: true, group: COLUMN, time: COLUMN'],
+  ];
+  return `# ${plural(rows, 'row')}, ${plural(columns, 'column')} when this was written.
 project: default
 experiment: default
 
 data:
-  path: ${scalar(path)}
-  label: ${scalar(label)}    # the column to predict${positive}
-  task: ${task}${ignored}
-  test: 0.2          # held out for the verdict
-  validation: 0.1    # of the other rows: training watches them to stop early
-  split:
-    seed: 7          # or stratify: true, group: COLUMN, time: COLUMN
+${commented(data, 2)}
 
 gate:
   conditions:
-${conditions(facts).join('\n')}
+${commented(conditions(facts), 4)}
 
 export:
-  path: models/production    # written only when every condition holds
+  path: models/production  # written only when the gate passes
 `;
 }
 
-function conditions({ task, majority }: DataFacts): string[] {
+/** A line of YAML, and what it means. */
+type Line = readonly [yaml: string, comment?: string];
+
+/** Comments stand in one column, but for those of very long lines. */
+function commented(lines: readonly Line[], indent: number): string {
+  const width = Math.max(...lines.map(([yaml]) => (yaml.length <= 40 ? yaml.length : 0)));
+  return lines
+    .map(([yaml, comment]) => (comment ? `${yaml.padEnd(width)}  # ${comment}` : yaml))
+    .map((line) => ' '.repeat(indent) + line)
+    .join('\n');
+}
+
+function conditions({ task, majority }: DataFacts): Line[] {
   if (task === 'regression') {
     return [
-      '    - r2 > 0                      # better than always answering the mean',
-      '    - mae <= baseline * 1.05      # from the second run on: at most 5 % more error',
+      ['- r2 > 0', 'better than always answering the mean'],
+      ['- mae <= baseline * 1.05', 'from the second run on: at most 5 % more error'],
+    ];
+  }
+  if (task === 'binary') {
+    return [
+      ['- auc > 0.5', 'better than a coin'],
+      ['- auc >= baseline - 1pp', 'from the second run on: no worse, within 1 percentage point'],
     ];
   }
   const floor = Math.floor(majority * 1000) / 1000;
   return [
-    `    - accuracy > ${floor}            # better than always answering the most frequent class`,
-    ...(task === 'binary' ? ['    - auc >= baseline - 1pp       # from the second run on'] : []),
-    '    - accuracy >= baseline - 2pp  # from the second run on: no worse, within 2 percentage points',
+    [`- accuracy > ${floor}`, 'better than always answering the most frequent class'],
+    [
+      '- accuracy >= baseline - 2pp',
+      'from the second run on: no worse, within 2 percentage points',
+    ],
   ];
 }
 
-/** One YAML scalar on one line, quoted where it has to be. */
+/** One YAML scalar on one line, quoted where any YAML would take it for something else than a text (`no`, `1`). */
 function scalar(text: string): string {
-  return stringify(text, { lineWidth: 0, defaultStringType: 'PLAIN' }).trimEnd();
+  const quoted = JSON.stringify(text);
+  if (/[\p{Cc}\u2028\u2029,[\]{}]/u.test(text)) return quoted;
+  return stringify(text, { lineWidth: 0, version: '1.1', singleQuote: false }).trimEnd();
 }
 
 /** A workflow that gates pull requests, and retrains when main moves. */

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { DataSpec } from '../data/data-spec.js';
 import { labelText, planLabel } from '../data/label.js';
 import { locate } from '../data/locate.js';
@@ -14,6 +14,7 @@ import { escapeLog } from '../report/escape.js';
 import { plural } from '../report/words.js';
 import { configText, workflowText } from './init-files.js';
 import type { Terminal } from './terminal.js';
+import { findWorkspace } from './workspace.js';
 
 const CONFIG = 'sluice.yml';
 const WORKFLOW = '.github/workflows/sluice.yml';
@@ -31,7 +32,7 @@ export async function initCommand(
   const folder = process.cwd();
   if (!options.force) await refuseToOverwrite(folder);
   const path = resolve(dataPath);
-  const files = await locate(path, path.startsWith(folder + sep) ? folder : dirname(path));
+  const files = await locate(path, findWorkspace(resolve(folder, CONFIG)));
   const table = await readCsv(files, { label: options.label ?? '', hasher: await loadHasher() });
   const label = chooseLabel(table, options.label);
   const spec: DataSpec = {
@@ -43,7 +44,7 @@ export async function initCommand(
     validation: 0.1,
     split: { method: 'hash', seed: 7 },
   };
-  const plan = planLabel(table, spec);
+  const plan = guessing(options.label, () => planLabel(table, spec));
   const counts = classCounts(label, table.rows, plan.classes);
   const facts = {
     path: relative(folder, path).split(sep).join('/'),
@@ -93,6 +94,20 @@ function chooseLabel(table: CsvTable, wanted: string | undefined): Column {
     at: { file: table.file },
     fix: `The columns are: ${table.columns.map(({ name }) => name).join(', ')}`,
   });
+}
+
+/** A guess that turns out wrong is the user's to mend. */
+function guessing<T>(wanted: string | undefined, plan: () => T): T {
+  try {
+    return plan();
+  } catch (error) {
+    if (wanted !== undefined || !(error instanceof InputError)) throw error;
+    const fix = 'Name the column to predict with --label COLUMN.';
+    throw new InputError(
+      error.problems.map((problem) => ({ ...problem, fix })),
+      { cause: error },
+    );
+  }
 }
 
 function classCounts(label: Column, rows: number, classes: readonly string[]): number[] {
