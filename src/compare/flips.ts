@@ -1,6 +1,5 @@
 import type { Facts } from '../evaluate/facts.js';
 import type { NamedMetric } from '../evaluate/metrics.js';
-import type { ClassPredictions } from '../evaluate/predictions.js';
 import { placements } from '../evaluate/ranking.js';
 import { isUndefined } from '../evaluate/undefined.js';
 
@@ -43,4 +42,39 @@ export function countFlips(pair: Pair, named: NamedMetric): Flips {
       return byValue(baseline.squaredErrors, candidate.squaredErrors);
     }
   }
+}
+
+const NONE: Flips = { candidate: 0, baseline: 0, informative: 0, n: 0 };
+
+/** Row by row, more is better. */
+function byValue(candidate: Float64Array, baseline: Float64Array): Flips {
+  let better = 0;
+  let worse = 0;
+  for (let row = 0; row < candidate.length; row++) {
+    if (candidate[row]! > baseline[row]!) better++;
+    else if (candidate[row]! < baseline[row]!) worse++;
+  }
+  return { candidate: better, baseline: worse, informative: better + worse, n: candidate.length };
+}
+
+function byClass(pair: Pair, { metric, classIndex }: NamedMetric): Flips {
+  const [ours, theirs] = [pair.candidate.predictions, pair.baseline.predictions];
+  if (ours.task === 'regression' || theirs.task === 'regression') return NONE;
+  const { labels } = ours;
+  const onlyClass = { recall: classIndex, specificity: 0 }[metric.name];
+  // Precision and F1 of a class see no more of a row than whether it is, and is predicted as, that class.
+  const oneAgainstRest = metric.name === 'precision' || metric.name === 'f1';
+  const seen = (k: number) => (oneAgainstRest ? Number(k === classIndex) : k);
+  const flips = { candidate: 0, baseline: 0, informative: 0, n: 0 };
+  for (let row = 0; row < labels.length; row++) {
+    const label = labels[row]!;
+    if (onlyClass !== undefined && label !== onlyClass) continue;
+    flips.n++;
+    const [a, b] = [seen(ours.predicted[row]!), seen(theirs.predicted[row]!)];
+    if (a === b) continue;
+    flips.informative++;
+    if (a === seen(label)) flips.candidate++;
+    else if (b === seen(label)) flips.baseline++;
+  }
+  return flips;
 }

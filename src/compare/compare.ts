@@ -1,0 +1,177 @@
+import { metricsOfPredictions } from '../evaluate/evaluate.js';
+import { factsOf } from '../evaluate/facts.js';
+import type { Confidence } from '../evaluate/intervals/confidence.js';
+import { type Resampling, resamplingOf } from '../evaluate/intervals/resampling.js';
+import { measure } from '../evaluate/measure.js';
+import type { NamedMetric } from '../evaluate/metrics.js';
+import type { Predictions } from '../evaluate/predictions.js';
+import { isUndefined, type Undefined } from '../evaluate/undefined.js';
+import { heldToFlips, mirrored, NO_DIFFERENCE } from './few-flips.js';
+import { countFlips, type Flips, type Pair } from './flips.js';
+import { mcnemarMidP } from './mcnemar.js';
+import type { MetricComparison } from './metric-comparison.js';
+import { type PairedConfidence, pairedConfidence, type Rule } from './paired-confidence.js';
+
+export interface CompareOptions {
+  /** Of the intervals, in (0, 1), unless one is asked for at another. */
+  readonly confidence: number;
+  /** Of the resampling. */
+  readonly seed: number;
+}
+
+/** A metric held against the baseline's, with what judging it needs beyond the plain data. */
+export interface Compared {
+  readonly comparison: MetricComparison;
+  /**
+   * The one-sided p of "no worse than the margin tolerates", d ≥ −margin: small when the candidate is shown worse. Null where
+   * there is no interval.
+   */
+  readonly pWorse: (margin: number) => number | null;
+}
+
+/** Two models on the same rows. Each metric is compared when it is first asked for. */
+export interface Comparison {
+  readonly rows: number;
+  /** The full names of the metrics. */
+  readonly names: readonly string[];
+  /** @throws RangeError when the models have no such metric */
+  readonly metric: (name: string, confidence?: number) => Compared;
+}
+
+/**
+ * Compares two models row by row.
+ * @param baseline its predictions of the candidate's rows, in the same order, with the same labels (see `alignRows`)
+ * @throws RangeError when the two are not of the same rows, labels, task or classes
+ */
+export function compare(
+  candidate: Predictions,
+  baseline: Predictions,
+  options: CompareOptions,
+): Comparison {
+  checkAligned(candidate, baseline);
+  const pair = { candidate: factsOf(candidate), baseline: factsOf(baseline) };
+  const metrics = new Map(metricsOfPredictions(candidate).map((named) => [named.name, named]));
+  const levels = new Map<number, Resampling>();
+  const known = new Map<string, Compared>();
+  return {
+    rows: candidate.ids.length,
+    names: [...metrics.keys()],
+    metric: (name, confidence = options.confidence) => {
+      const named = metrics.get(name);
+      if (!named) throw new RangeError(`there is no metric ${name}`);
+      const resampling =
+        levels.get(confidence) ??
+        resamplingOf([candidate, baseline], { confidence, seed: options.seed });
+      levels.set(confidence, resampling);
+      const key = `${confidence} ${name}`;
+      const compared = known.get(key) ?? compareMetric(pair, named, resampling, confidence);
+      known.set(key, compared);
+      return compared;
+    },
+  };
+}
+
+function compareMetric(
+  pair: Pair,
+  named: NamedMetric,
+  resampling: Resampling,
+  confidence: number,
+): Compared {
+  const candidate = measure(pair.candidate, named).value;
+  const baseline = measure(pair.baseline, named).value;
+  const { orientation } = named.metric;
+  const { rows } = pair.candidate;
+  const values = { metric: named.name, orientation, rows };
+  if (typeof candidate !== 'number' || typeof baseline !== 'number') {
+    const comparison = {
+      ...values,
+      candidate: typeof candidate === 'number' ? candidate : null,
+      baseline: typeof baseline === 'number' ? baseline : null,
+      d: null,
+      interval: null,
+      why: whyNotCompared(candidate, baseline),
+    };
+    return { comparison, pWorse: () => null };
+  }
+  const flips = countFlips(pair, named);
+  const found = gain(pair, named, flips, resampling);
+  const base = {
+    ...values,
+    candidate,
+    baseline,
+    d: orientation === 'higher' ? candidate - baseline : baseline - candidate,
+    confidence,
+    n: flips.n,
+    flips: { candidate: flips.candidate, baseline: flips.baseline },
+    informative: flips.informative,
+  };
+  if (isUndefined(found)) {
+    const comparison = { ...base, interval: null, p: null, rule: null, why: found.why };
+    return { comparison, pWorse: () => null };
+  }
+  const { rule } = found;
+  const interval = found.confidence.interval(confidence);
+  if (!interval.every(Number.isFinite)) {
+    const why = 'the interval is not finite';
+    return {
+      comparison: { ...base, interval: null, p: null, rule, why },
+      pWorse: () => null,
+    };
+  }
+  const p = flips.informative === 0 ? null : twoSidedP(rule, flips, found.confidence);
+  return {
+    comparison: { ...base, interval, p, rule },
+    pWorse: (margin) => 1 - found.confidence.below(-margin),
+  };
+}
+
+function twoSidedP(rule: Rule, flips: Flips, { below }: Confidence): number {
+  if (rule.startsWith('Tango')) return mcnemarMidP(flips.candidate, flips.baseline);
+  return Math.min(1, 2 * Math.min(below(0), 1 - below(0)));
+}
+
+/** The confidence of the candidate's gain, oriented so that more is better. */
+function gain(
+  pair: Pair,
+  named: NamedMetric,
+  flips: Flips,
+  resampling: Resampling,
+): PairedConfidence | Undefined {
+  if (flips.informative === 0 && sameOrder(pair, named)) {
+    return { rule: 'identical predictions', confidence: NO_DIFFERENCE };
+  }
+  const found = pairedConfidence(pair, named, flips, resampling);
+  if (isUndefined(found) || named.metric.difference === 'proportion') return found;
+  const { rule, confidence } = found;
+  const oriented = named.metric.orientation === 'higher' ? confidence : mirrored(confidence);
+  return { rule, confidence: heldToFlips(oriented, flips.informative) };
+}
+
+/** Two perfect rankings place every row alike and can still differ; other metrics see all of a row in `Flips`. */
+function sameOrder({ candidate, baseline }: Pair, { metric }: NamedMetric): boolean {
+  if (metric.family !== 'auc' && metric.family !== 'precision-recall curve') return true;
+  const [ours, theirs] = [candidate.ranking(), baseline.ranking()];
+  if (isUndefined(ours) || isUndefined(theirs)) return false;
+  const same = (a: Uint32Array, b: Uint32Array) =>
+    a.length === b.length && a.every((x, i) => x === b[i]);
+  return same(ours.order, theirs.order) && same(ours.ends, theirs.ends);
+}
+
+function whyNotCompared(candidate: number | Undefined, baseline: number | Undefined): string {
+  const whys = [];
+  if (isUndefined(candidate)) whys.push(`the candidate's is undefined: ${candidate.why}`);
+  if (isUndefined(baseline)) whys.push(`the baseline's is undefined: ${baseline.why}`);
+  return whys.join('; ');
+}
+
+function checkAligned(candidate: Predictions, baseline: Predictions): void {
+  const wrong = (what: string) => new RangeError(`the two models are not of the same ${what}`);
+  if (candidate.task !== baseline.task) throw wrong('task');
+  if (candidate.ids.length !== baseline.ids.length) throw wrong('rows');
+  if (candidate.ids.some((id, row) => id !== baseline.ids[row])) throw wrong('rows');
+  for (let row = 0; row < candidate.labels.length; row++) {
+    if (candidate.labels[row] !== baseline.labels[row]) throw wrong('labels');
+  }
+  if (candidate.task === 'regression' || baseline.task === 'regression') return;
+  if (candidate.classes.join('\0') !== baseline.classes.join('\0')) throw wrong('classes');
+}

@@ -1,0 +1,48 @@
+import type { Interval } from '../evaluate/intervals/interval.js';
+import type { Orientation } from '../evaluate/metrics.js';
+import type { Rule } from './paired-confidence.js';
+
+/** One metric of the candidate held against the baseline's. Plain data, as it stands in the record. */
+export type MetricComparison = ComparedMetric | UncomparedMetric;
+
+interface Values {
+  /** The metric's full name. */
+  readonly metric: string;
+  readonly orientation: Orientation;
+  /** As measured; null where undefined. */
+  readonly candidate: number | null;
+  readonly baseline: number | null;
+  /** All rows that were compared. */
+  readonly rows: number;
+}
+
+export interface ComparedMetric extends Values {
+  readonly candidate: number;
+  readonly baseline: number;
+  /** How much better the candidate is: candidate − baseline, for a loss baseline − candidate. */
+  readonly d: number;
+  /** Of d. */
+  readonly interval: Interval | null;
+  readonly confidence: number;
+  /** Two-sided, of the hypothesis that there is no difference. Null where there is no interval, or nothing differs. */
+  readonly p: number | null;
+  readonly rule: Rule | null;
+  /** The rows that the metric is about. */
+  readonly n: number;
+  /** Rows on which only one of the two is right, or on which it does better. Null where rows were not paired. */
+  readonly flips: { readonly candidate: number; readonly baseline: number } | null;
+  /** Rows that can tell the models apart. Null where rows were not paired. */
+  readonly informative: number | null;
+  /** Why there is no interval. */
+  readonly why?: string;
+}
+
+export interface UncomparedMetric extends Values {
+  readonly d: null;
+  readonly interval: null;
+  /** Which model's metric is undefined, and why. Holds class names. */
+  readonly why: string;
+}
+
+/** With so few informative rows the report says that they are few. */
+export const FEW_ROWS = 10;

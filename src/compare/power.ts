@@ -1,0 +1,50 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { type Interval, twoSidedZ } from '../evaluate/intervals/interval.js';
+
+/** How often a real difference should be shown. */
+const POWER = 0.8;
+
+/** From the middle of the sampling distribution to where the bound excludes the margin with that power. */
+function reach(confidence: number): number {
+  return twoSidedZ(confidence) + normalQuantile(POWER, 0, 1);
+}
+
+function standardErrorOf([low, high]: Interval, confidence: number): number {
+  return (high - low) / 2 / twoSidedZ(confidence);
+}
+
+/**
+ * How many rows like these would decide the comparison in 80 % of cases, were the true difference the one measured: the rows at which
+ * it lies z(confidence) + z(80 %) standard errors from −margin, the standard error falling as 1 / √rows (Chow, Shao & Wang 2008,
+ * "Sample Size Calculations in Clinical Research", §3.1). Null where the difference is the margin itself: no number of rows decides
+ * that.
+ */
+export function rowsNeeded(
+  given: { readonly d: number; readonly interval: Interval; readonly confidence: number },
+  margin: number,
+  rows: number,
+): number | null {
+  const distance = Math.abs(given.d + margin);
+  if (distance === 0) return null;
+  const standardError = standardErrorOf(given.interval, given.confidence);
+  const needed = rows * ((reach(given.confidence) * standardError) / distance) ** 2;
+  return Number.isFinite(needed) ? Math.ceil(needed) : null;
+}
+
+/** The smallest true drop below the tolerated one that rows like these show in 80 % of cases. */
+export function smallestDrop(interval: Interval, confidence: number): number {
+  return reach(confidence) * standardErrorOf(interval, confidence);
+}
+
+/**
+ * The same before there are two models, from the interval of one: the difference of two estimates with equal standard errors has
+ * √(2 (1 − correlation)) of theirs.
+ * @param correlation of the two models' results on a row: 0 for unrelated ones, about 0.8 for two versions of one model
+ */
+export function smallestDropExpected(
+  interval: Interval,
+  confidence: number,
+  correlation: number,
+): number {
+  return smallestDrop(interval, confidence) * Math.sqrt(2 * (1 - correlation));
+}
