@@ -3,6 +3,10 @@ import { BrokenError } from '../errors.js';
 
 export const RECORD_SCHEMA = 'sluice/run@1';
 
+/** A record may come from a pull request, and these are shown as they are. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
+const commitSha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'not a commit');
+
 const estimate = z.object({
   value: z.number().nullable(),
   interval: z.tuple([z.number(), z.number()]).nullable(),
@@ -38,8 +42,8 @@ const finding = z.object({
 });
 
 const dataSummary = z.object({
-  fingerprint: z.string(),
-  testFingerprint: z.string(),
+  fingerprint: sha256,
+  testFingerprint: sha256,
   rows: z.number().int(),
   columns: z.array(
     z.object({
@@ -64,7 +68,7 @@ const dataSummary = z.object({
 const fileEntry = z.object({
   path: z.string(),
   bytes: z.number().int(),
-  sha256: z.string().length(64),
+  sha256,
 });
 
 const header = {
@@ -74,7 +78,7 @@ const header = {
   experiment: z.string(),
   /** ISO 8601, UTC. */
   created: z.iso.datetime(),
-  git: z.object({ sha: z.string(), ref: z.string(), dirty: z.boolean() }).nullable(),
+  git: z.object({ sha: commitSha, ref: z.string(), dirty: z.boolean() }).nullable(),
   /** The config as it was applied, defaults filled in. */
   params: z.record(z.string(), z.unknown()),
   environment: z.object({
@@ -110,7 +114,7 @@ const results = {
     z.object({
       found: z.literal(true),
       runId: z.string(),
-      sha: z.string().nullable(),
+      sha: commitSha.nullable(),
       how: z.string(),
       url: z.string().exactOptional(),
     }),

@@ -72,7 +72,7 @@ function metricsTable({ metrics }: FinishedRecord): string {
 
 function epochsSentence({ epochs, trainer, timings, data }: FinishedRecord): string {
   const { train, validation, test } = data.splits;
-  return `${epochsText(epochs)} with the ${trainer.engine} engine in ${formatSeconds(timings.trainSeconds)}: ${grouped(train)} rows to train, ${grouped(validation)} to validate, ${grouped(test)} to test.`;
+  return `${epochsText(epochs)} with the ${escapeMarkdown(trainer.engine)} engine in ${formatSeconds(timings.trainSeconds)}: ${grouped(train)} rows to train, ${grouped(validation)} to validate, ${grouped(test)} to test.`;
 }
 
 function warnings({ data }: FinishedRecord): string {
@@ -83,7 +83,7 @@ function warnings({ data }: FinishedRecord): string {
 
 function footer({ id, git, data, environment, timings }: FinishedRecord): string {
   const commit = git ? `, commit ${shortSha(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
-  return `<sub>Run ${id}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${environment.sluice}, ${formatSeconds(timings.totalSeconds)}</sub>`;
+  return `<sub>Run ${id}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${escapeMarkdown(environment.sluice)}, ${formatSeconds(timings.totalSeconds)}</sub>`;
 }
 
 function details(summary: string, body: string): string {

@@ -1,0 +1,245 @@
+import { describe, expect, it } from '@jest/globals';
+import { strToU8, type Zippable } from 'fflate';
+import { BrokenError, InputError } from '../../../src/errors.js';
+import { reportBody } from '../../../src/host/github/body.js';
+import { readWorkflowRun, writeForkComments } from '../../../src/host/github/fork-comment.js';
+import { type FinishedRecord, parseRecord } from '../../../src/record/run-record.js';
+import { payloadOf, type Trigger } from '../../emulator/event-payloads.js';
+import { pastRun, putArtifact } from '../../emulator/seed.js';
+import { openPull, type PullRequest, pushToPull } from '../../emulator/state.js';
+import { finding, finishedRecord, runFiles, unfinishedRecord } from '../run-folder.js';
+import { useHarness } from './harness.js';
+
+const harness = useHarness();
+const FORK = 'stranger/models';
+
+function forkRun(record: unknown, name = 'sluice-scoring') {
+  const pull = openPull(harness.emulator.state, { branch: 'fix', headRepository: FORK });
+  const run = pastRun(harness.emulator, { event: 'pull_request', pull });
+  const files: Zippable = { 'run.json': strToU8(JSON.stringify(record)) };
+  putArtifact(harness.emulator, run, name, files);
+  return { pull, run };
+}
+
+/** The job on `workflow_run` that follows a run. */
+async function comment(trigger: Trigger) {
+  const { api, context } = harness.job(trigger);
+  const said: string[] = [];
+  const run = readWorkflowRun(payloadOf(harness.emulator, trigger));
+  const urls = await writeForkComments({
+    api,
+    context,
+    run,
+    temp: harness.temp,
+    say: (message) => said.push(message),
+  });
+  return { urls, said };
+}
+
+const comments = () => harness.emulator.state.comments;
+
+describe('the comment for a fork', () => {
+  it('is on the pull request that has the run’s head, though the event names none', async () => {
+    const { pull, run } = forkRun(finishedRecord());
+    const { urls } = await comment({ event: 'workflow_run', run });
+    expect(urls).toHaveLength(1);
+    expect(comments()).toMatchObject([{ issue: pull.number }]);
+    expect(comments()[0]!.body).toContain('accuracy');
+    expect(comments()[0]!.body).toContain('the fork’s own code');
+  });
+
+  it('is one for each experiment of the run, updated by the next run', async () => {
+    const { pull, run } = forkRun(finishedRecord());
+    const other = finishedRecord({ experiment: 'other' });
+    const files = { 'run.json': strToU8(JSON.stringify(other)) };
+    putArtifact(harness.emulator, run, 'sluice-other', files);
+    await comment({ event: 'workflow_run', run });
+    expect(comments()).toHaveLength(2);
+    pushToPull(harness.emulator.state, pull);
+    const next = pastRun(harness.emulator, { event: 'pull_request', pull });
+    putArtifact(harness.emulator, next, 'sluice-other', files);
+    await comment({ event: 'workflow_run', run: next });
+    expect(comments()).toHaveLength(2);
+  });
+
+  it('says when the run broke', async () => {
+    const { run } = forkRun(unfinishedRecord());
+    await comment({ event: 'workflow_run', run });
+    expect(comments()[0]!.body).toContain('broke');
+  });
+
+  it('is not written on a head that was pushed over, nor on somebody else’s pull request', async () => {
+    const { pull, run } = forkRun(finishedRecord());
+    pushToPull(harness.emulator.state, pull);
+    const namesake: PullRequest = openPull(harness.emulator.state, { branch: 'fix' });
+    expect(namesake.number).not.toBe(pull.number);
+    const { urls, said } = await comment({ event: 'workflow_run', run });
+    expect(urls).toEqual([]);
+    expect(said.join()).toContain('any more');
+    expect(comments()).toEqual([]);
+  });
+
+  it('is not written for a push', async () => {
+    const run = pastRun(harness.emulator, { event: 'push' });
+    const { said } = await comment({ event: 'workflow_run', run });
+    expect(said.join()).toContain('no pull request');
+  });
+
+  it('is refused on an event that no run started', () => {
+    expect(() => readWorkflowRun({ push: true })).toThrow(InputError);
+  });
+
+  it.each<[string, unknown, string?]>([
+    ['no record', { hello: 'world' }],
+    ['of another experiment than its artifact says', finishedRecord({ experiment: 'other' })],
+    ['named to break out of the marker', finishedRecord({ project: 'a --> b' })],
+    ['named after what is not UTF-16', finishedRecord({ project: '\ud800' })],
+  ])('is refused for a record that is %s', async (_, record) => {
+    const { run } = forkRun(record);
+    await expect(comment({ event: 'workflow_run', run })).rejects.toThrow(BrokenError);
+    expect(comments()).toEqual([]);
+  });
+
+  it('is refused for an archive that leaves its folder', async () => {
+    const { run } = forkRun(finishedRecord());
+    putArtifact(harness.emulator, run, 'sluice-scoring', { '../run.json': strToU8('{}') });
+    await expect(comment({ event: 'workflow_run', run })).rejects.toThrow(BrokenError);
+  });
+
+  it('reads no report of the run’s own making', async () => {
+    const record = finishedRecord();
+    const { run } = forkRun(record);
+    const files = { ...runFiles(record), 'report.md': 'MERGE THIS NOW' };
+    const zip = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
+    putArtifact(harness.emulator, run, 'sluice-scoring', Object.fromEntries(zip));
+    await comment({ event: 'workflow_run', run });
+    expect(comments()[0]!.body).not.toContain('MERGE');
+  });
+});
+
+describe('a stranger’s record', () => {
+  const HOSTILE = '<img src=x> @octocat #12 [a](https://evil.test) ![b](http://evil.test) --> | `c';
+  const links = {
+    repositoryUrl: 'https://github.com/octo/models',
+    runUrl: 'https://github.com/octo/models/actions/runs/1',
+    headSha: 'a'.repeat(40),
+  };
+  const full: FinishedRecord = finishedRecord({
+    baseline: {
+      found: true,
+      runId: 'run-1',
+      sha: 'b'.repeat(40),
+      how: 'the base commit',
+      url: 'https://github.com/octo/models/actions/runs/7',
+    },
+    decision: {
+      verdict: 'failed',
+      findings: [finding({ verdict: 'fail', where: 'Home = rent' }), finding()],
+    },
+    data: {
+      ...finishedRecord().data,
+      warnings: [{ code: 'constant-column', message: 'a column is constant', column: 'Home' }],
+    },
+    metrics: {
+      test: {
+        accuracy: { value: 0.8, interval: [0.7, 0.9], n: 10 },
+        precision: { value: null, interval: null, n: 0, why: 'nothing was predicted bad' },
+      },
+      slices: [],
+    },
+  });
+
+  /** The record with one of its strings, or one of its keys, replaced. */
+  function* hostileRecords(): Generator<unknown> {
+    const paths: (readonly string[])[] = [];
+    const walk = (value: unknown, path: readonly string[]): void => {
+      if (typeof value === 'string') paths.push(path);
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+    };
+    walk(full, []);
+    for (const path of paths) {
+      for (const payload of [HOSTILE, '@octocat', '<!-- x']) {
+        const copy = JSON.parse(JSON.stringify(full));
+        const last = path.at(-1)!;
+        const parent = path.slice(0, -1).reduce((value, key) => value[key], copy);
+        parent[last] = payload;
+        yield copy;
+      }
+    }
+    const renamed = JSON.parse(JSON.stringify(full));
+    renamed.metrics.test[HOSTILE] = renamed.metrics.test.accuracy;
+    renamed.history = [{ [HOSTILE]: 1 }, { [HOSTILE]: 2 }];
+    renamed.params = { [HOSTILE]: HOSTILE };
+    yield renamed;
+  }
+
+  it('shows as plain text wherever its strings appear', () => {
+    let rendered = 0;
+    for (const record of hostileRecords()) {
+      let parsed: ReturnType<typeof parseRecord>;
+      try {
+        parsed = parseRecord(JSON.stringify(record), 'a record');
+      } catch {
+        continue;
+      }
+      rendered++;
+      const body = reportBody(parsed, links, 65_000);
+      expect(body).not.toMatch(
+        /<img|<!--|@octocat|\]\(http(?!s:\/\/github\.com\/octo\/models\/)|evil\.test\)|(?<!&)#12\b/,
+      );
+      expect(body).not.toContain('`c');
+    }
+    expect(rendered).toBeGreaterThan(50);
+  });
+
+  it('links to its baseline only inside this repository', () => {
+    expect(reportBody(full, links, 65_000)).toContain('/actions/runs/7)');
+    for (const url of [
+      'https://evil.test/',
+      'https://github.com/octo/models/actions/runs/7/../../../../evil',
+      'javascript:alert(1)',
+    ]) {
+      const baseline = { ...full.baseline, url } as FinishedRecord['baseline'];
+      const body = reportBody({ ...full, baseline }, links, 65_000);
+      expect(body).not.toContain(url);
+    }
+  });
+});
+
+describe('the report’s length', () => {
+  const links = { repositoryUrl: 'https://x.test/o/r', runUrl: 'https://x.test/1', headSha: 'a' };
+  const long = finishedRecord({
+    decision: {
+      verdict: 'failed',
+      findings: Array.from({ length: 3000 }, (_, i) =>
+        finding({ verdict: 'fail', where: `Home = ${i}` }),
+      ),
+    },
+  });
+
+  it.each([65_000, 8_000])('stays within %d characters and says that it was cut', (limit) => {
+    const body = reportBody(long, links, limit);
+    expect(body.length).toBeLessThanOrEqual(limit);
+    expect(body).toContain('does not fit');
+    expect(body).toContain('https://x.test/1');
+  });
+
+  it('closes what it cuts through', () => {
+    const record = finishedRecord({
+      history: Array.from({ length: 5000 }, () => ({ loss: 0.123456, val_loss: 0.123456 })),
+      metrics: {
+        test: Object.fromEntries(
+          Array.from({ length: 500 }, (_, i) => [`m${i}`, { value: 0.5, interval: null, n: 9 }]),
+        ),
+        slices: [],
+      },
+    });
+    for (let limit = 1200; limit < 30_000; limit += 731) {
+      const body = reportBody(record, links, limit);
+      expect(body.length).toBeLessThanOrEqual(limit);
+      expect(body.split('```').length % 2).toBe(1);
+      expect(body.split('<details>').length).toBe(body.split('</details>').length);
+    }
+  });
+});

@@ -1,0 +1,168 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { BrokenError, InputError } from '../../errors.js';
+import { parseRecord, type RunRecord } from '../../record/run-record.js';
+import { RUN_FILES } from '../../record/store.js';
+import type { Api } from './api.js';
+import { evidenceName } from './artifacts.js';
+import { reportBody } from './body.js';
+import { writeComment } from './comment.js';
+import { type GitHubContext, repositoryOf } from './context.js';
+import { downloadArtifact, type ListedArtifact } from './download.js';
+
+/** What a stranger's archive may hold, and how large a record is read. */
+const LIMITS = { bytes: 2 ** 28, entries: 20 };
+const MAX_RECORD_BYTES = 2 ** 24;
+const MAX_EXPERIMENTS = 20;
+
+/** As the config's own schema has it: a stranger's record could hold anything. */
+const experimentKey = z.object({
+  project: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+  experiment: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+});
+
+const workflowRunEvent = z.object({
+  workflow_run: z.object({
+    id: z.number().int().positive(),
+    run_attempt: z.number().int().positive(),
+    event: z.string(),
+    head_sha: z.string(),
+    head_branch: z.string().nullable(),
+    // Null when the fork was deleted.
+    head_repository: z
+      .object({ full_name: z.string(), owner: z.object({ login: z.string() }) })
+      .nullable(),
+  }),
+});
+
+export type EndedWorkflowRun = z.infer<typeof workflowRunEvent>['workflow_run'];
+
+/** @throws InputError when the job was started by another event */
+export function readWorkflowRun(event: unknown): EndedWorkflowRun {
+  const parsed = workflowRunEvent.safeParse(event);
+  if (parsed.success) return parsed.data.workflow_run;
+  throw InputError.of('this action comments on the run that started it, and no run did', {
+    fix: 'Start its workflow with: on: {workflow_run: {workflows: [NAME], types: [completed]}}',
+  });
+}
+
+export interface ForkCommentRequest {
+  readonly api: Api;
+  readonly context: GitHubContext;
+  readonly run: EndedWorkflowRun;
+  readonly temp: string;
+  readonly say: (message: string) => void;
+}
+
+/**
+ * Writes the comments that a pull request's own run could not write: its token was read-only. All that is taken from the run is its records, as data
+ * that a schema has checked; which pull request it belongs to is asked of GitHub.
+ * @returns the addresses of the comments
+ * @throws BrokenError when a record can't be read
+ */
+export async function writeForkComments(request: ForkCommentRequest): Promise<readonly string[]> {
+  const { api, context, run, temp, say } = request;
+  const number = await findPullRequest(request);
+  if (number === null) return [];
+  const artifacts = await evidenceOf(api, context, run.id);
+  if (artifacts.length === 0) say(`run ${run.id} left no evidence: did the gate run in it?`);
+  const urls: string[] = [];
+  for (const artifact of artifacts) {
+    const record = await readEvidence(api, context, artifact, temp);
+    const links = {
+      repositoryUrl: context.repositoryUrl,
+      runUrl: `${context.repositoryUrl}/actions/runs/${run.id}`,
+      headSha: run.head_sha,
+      evidenceUrl: `${context.repositoryUrl}/actions/runs/${run.id}/artifacts/${artifact.id}`,
+    };
+    const result = await writeComment(api, {
+      repository: repositoryOf(context),
+      number,
+      key: record,
+      by: { runId: run.id, attempt: run.run_attempt },
+      body: (limit) => `${reportBody(record, links, limit - ORIGIN.length)}${ORIGIN}`,
+    });
+    if (result.kind === 'outdated') say(`the comment is of a newer run: ${result.url}`);
+    urls.push(result.url);
+  }
+  return urls;
+}
+
+const ORIGIN =
+  '\n\n<sub>These numbers come from a run of the fork’s own code. The gate on the base branch judges again after the merge.</sub>';
+
+/** The open pull request whose head the run was about. The event names none for forks, and `commits/SHA/pulls` doesn't know their commits. */
+async function findPullRequest({
+  api,
+  context,
+  run,
+  say,
+}: ForkCommentRequest): Promise<number | null> {
+  const { head_repository: head, head_branch: branch } = run;
+  if (run.event !== 'pull_request' || head === null || branch === null) {
+    say(`run ${run.id} was started by ${run.event}: there is no pull request to comment on`);
+    return null;
+  }
+  const pulls = await api.paginate(api.rest.pulls.list, {
+    ...repositoryOf(context),
+    state: 'open',
+    head: `${head.owner.login}:${branch}`,
+    per_page: 100,
+  });
+  const pull = pulls.find((one) => one.head.sha === run.head_sha);
+  if (pull) return pull.number;
+  say(`no open pull request has the head ${run.head_sha} any more`);
+  return null;
+}
+
+async function evidenceOf(
+  api: Api,
+  context: GitHubContext,
+  runId: number,
+): Promise<readonly ListedArtifact[]> {
+  const all = await api.paginate(api.rest.actions.listWorkflowRunArtifacts, {
+    ...repositoryOf(context),
+    run_id: runId,
+    per_page: 100,
+  });
+  const evidence = all
+    .filter((artifact) => artifact.name.startsWith(evidenceName('')) && !artifact.expired)
+    .toSorted((a, b) => b.id - a.id);
+  // The newest of each name: a run that was started again has those of every attempt.
+  const newest = new Map(evidence.toReversed().map((artifact) => [artifact.name, artifact]));
+  if (newest.size > MAX_EXPERIMENTS) {
+    throw new BrokenError(
+      `run ${runId} has ${newest.size} experiments, more than ${MAX_EXPERIMENTS}`,
+    );
+  }
+  return [...newest.values()];
+}
+
+async function readEvidence(
+  api: Api,
+  context: GitHubContext,
+  artifact: ListedArtifact,
+  temp: string,
+): Promise<RunRecord> {
+  const folder = await mkdtemp(join(temp, 'sluice-evidence-'));
+  try {
+    await downloadArtifact(api, repositoryOf(context), artifact, { folder, temp, limits: LIMITS });
+    const file = join(folder, RUN_FILES.record);
+    const source = `the record in "${artifact.name}"`;
+    const size = await stat(file).then(
+      ({ size }) => size,
+      () => null,
+    );
+    if (size === null) throw new BrokenError(`${source} is missing`);
+    if (size > MAX_RECORD_BYTES) throw new BrokenError(`${source} is ${size} bytes large`);
+    const record = parseRecord(await readFile(file, 'utf8'), source);
+    const named = experimentKey.safeParse(record).success;
+    if (!named || evidenceName(record.experiment) !== artifact.name) {
+      throw new BrokenError(`${source} is of another experiment than its artifact`);
+    }
+    return record;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
