@@ -61,7 +61,9 @@ function runSteps(program: Program, count: i32, thread: i32): i32 {
 
     for (let lane = from; lane < to; lane++) runLane(program, step, lane);
     if (!alone) barrier(program);
+    // Read here, where both lanes are at rest: the other thread may be in the next step before the last line.
     const loss = sumLosses(program) / <f64>step.rows;
+    const metric = sumMetrics(program);
     if (!isFinite(loss)) {
       if (thread <= 0) step.loss = <f32>loss;
       return i;
@@ -76,7 +78,7 @@ function runSteps(program: Program, count: i32, thread: i32): i32 {
     }
     for (let part = from; part < to; part++) update(program, partAt(program, part), step, scale);
     if (!alone) barrier(program);
-    if (thread <= 0) report(program, step, loss);
+    if (thread <= 0) report(program, step, loss, metric);
   }
   return count;
 }
@@ -103,19 +105,21 @@ function sumLosses(program: Program): f64 {
   return sum;
 }
 
+function sumMetrics(program: Program): f64 {
+  let sum: f64 = 0;
+  for (let i = 0; i < program.laneCount; i++) sum += laneAt(program, i).metricSum;
+  return sum;
+}
+
 function gradientNorm(program: Program): f64 {
   let squares: f64 = 0;
   for (let i = 0; i < program.laneCount; i++) squares += partAt(program, i).squares;
   return sqrt(squares);
 }
 
-function report(program: Program, step: Step, loss: f64): void {
+function report(program: Program, step: Step, loss: f64, metric: f64): void {
   let penalty: f64 = 0;
-  let metric: f64 = 0;
-  for (let i = 0; i < program.laneCount; i++) {
-    penalty += partAt(program, i).penalty;
-    metric += laneAt(program, i).metricSum;
-  }
+  for (let i = 0; i < program.laneCount; i++) penalty += partAt(program, i).penalty;
   const norm = gradientNorm(program);
   step.loss = <f32>(loss + penalty);
   step.norm = <f32>norm;

@@ -1,0 +1,159 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { Random } from '../../../src/random.js';
+import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
+import { networkFrom } from '../../../src/train/dense/network.js';
+import type { Program } from '../../../src/train/dense/program.js';
+import { SecondThread } from '../../../src/train/dense/second-thread.js';
+import type { Layer, TrainSpec } from '../../../src/train/model-spec.js';
+import { context, dataset } from './datasets.js';
+import { dense, matrix, objective, program, trainSpec } from './networks.js';
+
+const ROWS = 1000;
+const LAYERS: readonly Layer[] = [
+  dense(64, 'relu', { l1: 1e-4, l2: 1e-3 }),
+  { kind: 'dropout', rate: 0.2 },
+  dense(40, 'tanh'),
+  dense(1, 'linear'),
+];
+const TRAIN: TrainSpec = trainSpec({ batchSize: 250, clipNorm: 1 });
+const threads: SecondThread[] = [];
+
+afterEach(async () => {
+  await Promise.all(threads.splice(0).map((thread) => thread.stop()));
+});
+
+function build(): Program {
+  const x = matrix(ROWS, 20);
+  const y = Float32Array.from({ length: ROWS }, (_, row) => Number(x.data[row * 20]! > 0));
+  return program(
+    LAYERS,
+    { x, y, weights: undefined },
+    objective('binary', 'binary_crossentropy'),
+    TRAIN,
+  );
+}
+
+async function joined(built: Program): Promise<Program> {
+  const thread = new SecondThread(built);
+  threads.push(thread);
+  await thread.ready;
+  expect(built.threads).toBe(2);
+  return built;
+}
+
+function epochs(built: Program, count: number, first = 0): Program {
+  for (let epoch = first; epoch < first + count; epoch++) {
+    built.shuffle();
+    built.run(0, built.batches, epoch * built.batches, () => 0.01);
+  }
+  return built;
+}
+
+describe('results are the same bits', () => {
+  test('over ten runs, with one thread and with two', async () => {
+    expect(build().divided).toBe(true);
+    const expected = epochs(build(), 5);
+    const sums = expected.takeSums();
+    for (let i = 0; i < 5; i++) {
+      const alone = epochs(build(), 5);
+      expect(alone.state()).toEqual(expected.state());
+      expect(alone.takeSums()).toEqual(sums);
+      const two = epochs(await joined(build()), 5);
+      expect(two.state()).toEqual(expected.state());
+      expect(two.takeSums()).toEqual(sums);
+    }
+  });
+
+  test('whenever the second thread joins, and when it leaves', async () => {
+    const expected = epochs(build(), 6);
+    const late = epochs(build(), 2);
+    epochs(await joined(late), 2, 2);
+    await threads.pop()!.stop();
+    expect(epochs(late, 2, 4).state()).toEqual(expected.state());
+  });
+
+  test('however many steps a call takes', () => {
+    const expected = epochs(build(), 1);
+    const single = build();
+    single.shuffle();
+    for (let batch = 0; batch < single.batches; batch++) single.run(batch, 1, batch, () => 0.01);
+    expect(single.state()).toEqual(expected.state());
+  });
+
+  test('of whole trainings of one seed, and others of another', async () => {
+    const train = (seed: number) =>
+      denseTrainer.train(context({ train: trainSpec({ epochs: 3, seed }) }));
+    const [first, second, other] = [await train(1), await train(1), await train(2)];
+    expect(second.network.layers).toEqual(first.network.layers);
+    expect(second.history).toEqual(first.history);
+    expect(other.predictions).not.toEqual(first.predictions);
+  });
+});
+
+test('two threads stop together at a loss that is not finite, and keep the weights before it', async () => {
+  const built = build();
+  const x = matrix(ROWS, 20);
+  x.data[777 * 20] = Number.NaN;
+  const y = new Float32Array(ROWS);
+  const goal = objective('binary', 'binary_crossentropy');
+  const broken = () => program(LAYERS, { x, y, weights: undefined }, goal, TRAIN);
+  const alone = broken();
+  const two = await joined(broken());
+  for (const one of [alone, two, built]) one.shuffle();
+  const done = alone.run(0, 4, 0, () => 0.01);
+  expect(done).toBeLessThan(4);
+  expect(alone.lossOf(done)).toBeNaN();
+  expect(two.run(0, 4, 0, () => 0.01)).toBe(done);
+  expect(two.state()).toEqual(alone.state());
+});
+
+test('a divided batch gives the gradient of a whole one', () => {
+  const steps = (batchSize: number) => {
+    const small = Array.from({ length: 4 }, (_, i) => dense(30 - i, 'tanh'));
+    const rows = { x: matrix(64, 20), y: new Float32Array(64).fill(1), weights: undefined };
+    const goal = objective('regression', 'mse');
+    const built = program([...small, dense(1, 'linear')], rows, goal, trainSpec({ batchSize }));
+    return built;
+  };
+  // 64 rows of this network are not worth dividing; 640 copies of them are, and have the same mean.
+  const whole = steps(64);
+  expect(whole.divided).toBe(false);
+  const copies = 10;
+  const x = matrix(64, 20);
+  const data = new Float32Array(copies * x.data.length);
+  for (let i = 0; i < copies; i++) data.set(x.data, i * x.data.length);
+  const many = program(
+    [...Array.from({ length: 4 }, (_, i) => dense(30 - i, 'tanh')), dense(1, 'linear')],
+    {
+      x: { data, rows: 64 * copies, columns: 20 },
+      y: new Float32Array(64 * copies).fill(1),
+      weights: undefined,
+    },
+    objective('regression', 'mse'),
+    trainSpec({ batchSize: 64 * copies }),
+  );
+  expect(many.divided).toBe(true);
+  for (const one of [whole, many]) {
+    one.shuffle();
+    one.run(0, 1, 0, () => 0.01);
+  }
+  expect(many.lossOf(0)).toBeCloseTo(whole.lossOf(0), 5);
+  const flat = (built: Program) =>
+    built.weights().flatMap((layer) => layer.weights.flatMap(({ values }) => [...values]));
+  const [a, b] = [flat(whole), flat(many)];
+  expect(Math.max(...a.map((value, i) => Math.abs(value - b[i]!)))).toBeLessThan(2e-4);
+});
+
+test("rows are predicted alike, alone and among others, in and beyond the kernels' blocks", async () => {
+  const { network } = await denseTrainer.train(
+    context({ dataset: dataset('multiclass'), train: trainSpec({ epochs: 1 }) }),
+  );
+  const x = matrix(5000, 6);
+  const all = networkFrom(network.layers, 6).predict(x);
+  const random = new Random(5, 'rows');
+  for (let i = 0; i < 50; i++) {
+    const row = random.below(5000);
+    const one = { data: x.data.slice(row * 6, row * 6 + 6), rows: 1, columns: 6 };
+    expect(network.predict(one)).toEqual(all.slice(row * 3, row * 3 + 3));
+  }
+});
