@@ -7,7 +7,7 @@ import type { Column, Table } from './table.js';
 const finite = z.number();
 const text = z.string();
 
-/** A number or date (in days since 1970): filled, clipped, standardised; then, where asked, 1 for missing. */
+/** A number or date (in days since 1970): filled, standardised, clipped; then, where asked, 1 for missing. */
 const numberEncoding = z.strictObject({
   kind: z.enum(['number', 'date']),
   column: text,
@@ -16,6 +16,8 @@ const numberEncoding = z.strictObject({
   mean: finite,
   /** Population standard deviation. */
   sd: z.number().positive(),
+  /** Standardised values lie within ± this, so that an outlier does not drown the other rows. */
+  clip: z.number().positive(),
   /** Whether a column follows that is 1 where the value is missing, else 0. */
   missing: z.boolean(),
 });
@@ -142,13 +144,14 @@ export function columnWriter(encoding: ColumnEncoding, column: Column): ColumnWr
 }
 
 function numberWriter(encoding: NumberEncoding, column: Column): ColumnWriter {
-  const { fill, mean, sd, missing } = encoding;
+  const { fill, mean, sd, clip, missing } = encoding;
   const read = valueReader(column, encoding.kind);
   return (rows, { data, columns }, first, offset) => {
     for (let i = 0, at = first * columns + offset; i < rows.length; i++, at += columns) {
       const value = read(rows[i]!);
       const isMissing = Number.isNaN(value);
-      data[at] = ((isMissing ? fill : value) - mean) / sd;
+      const standard = ((isMissing ? fill : value) - mean) / sd;
+      data[at] = standard > clip ? clip : standard < -clip ? -clip : standard;
       if (isMissing && missing) data[at + 1] = 1;
     }
   };

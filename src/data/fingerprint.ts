@@ -10,8 +10,10 @@ export function fingerprint(
   rows: Uint32Array,
   labelOf: (row: number) => string,
 ): string {
-  // The first three digits lead the order, so sorting bucket by bucket sorts all, with few lines in memory.
-  const { order, ends } = bucketSort(rows, (row) => Number(hashes[row]! >> 52n), 1 << 12);
+  // The first digits lead the order, so sorting bucket by bucket sorts all, with few lines in memory.
+  const digits = rows.length > FEW_ROWS ? 3 : 0;
+  const shift = BigInt(64 - 4 * digits);
+  const { order, ends } = bucketSort(rows, (row) => Number(hashes[row]! >> shift), 16 ** digits);
   const sha = createHash('sha256');
   let start = 0;
   for (const end of ends) {
@@ -23,6 +25,9 @@ export function fingerprint(
   }
   return sha.digest('hex');
 }
+
+/** So many rows are sorted at once. */
+const FEW_ROWS = 50_000;
 
 /** The rows ordered by their bucket, and where each bucket ends. */
 function bucketSort(

@@ -7,8 +7,14 @@ import {
 import { median } from './median.js';
 import type { Column, LevelColumn } from './table.js';
 
-/** A level on fewer training rows than this has no column of its own. */
-const FEWEST_ROWS_OF_LEVEL = 3;
+/**
+ * A level on fewer training rows than this, or than a hundredth of a short file, has no column of its own: its weights
+ * would learn those rows by heart.
+ */
+const FEWEST_ROWS_OF_LEVEL = 10;
+
+/** In standard deviations. */
+const CLIP = 4;
 
 /** So many levels of a column get a column each; the rest share one. */
 export const MOST_LEVELS = 255;
@@ -51,7 +57,7 @@ function fitNumbers(
   const sd = Math.sqrt(squares / rows.length);
   if (sd === 0 && missing === 0) return undefined;
   // All present values are the same: what is left to learn is which rows lack one.
-  return { kind, column: name, fill, mean, sd: sd > 0 ? sd : 1, missing: missing > 0 };
+  return { kind, column: name, fill, mean, sd: sd > 0 ? sd : 1, clip: CLIP, missing: missing > 0 };
 }
 
 function fitLevels(column: LevelColumn, rows: Uint32Array): LevelEncoding | undefined {
@@ -66,8 +72,9 @@ function fitLevels(column: LevelColumn, rows: Uint32Array): LevelEncoding | unde
     .map((level, code) => ({ level, count: counts[code]! }))
     .filter(({ count }) => count > 0);
   if (seen.length + (missing > 0 ? 1 : 0) < 2) return undefined;
+  const fewest = Math.min(FEWEST_ROWS_OF_LEVEL, rows.length / 100);
   const frequent = seen
-    .filter(({ count }) => count >= FEWEST_ROWS_OF_LEVEL)
+    .filter(({ count }) => count >= fewest)
     // Sorting is stable: among equal counts the levels' own order, which is sorted, stays.
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_LEVELS);

@@ -18,6 +18,7 @@ export type LabelPlan =
 /** A number label of no more distinct integers than this, each on many rows, stands for classes. */
 const MOST_INTEGER_CLASSES = 20;
 const ROWS_PER_INTEGER_CLASS = 10;
+const MOST_CLASSES = 1000;
 
 /**
  * Reads the task off the label column, as far as the config leaves it open.
@@ -59,6 +60,12 @@ export function planLabel(table: CsvTable, spec: DataSpec): LabelPlan {
   }
   if (column.kind === 'date' || column.kind === 'text' || column.kind === 'id') {
     fail(`holds ${describe(column)}, which can't be classes`);
+  }
+  if (counts.size > MOST_CLASSES) {
+    return fail(
+      `has more than ${MOST_CLASSES} classes`,
+      'If it is a number, set task: regression.',
+    );
   }
   const classes = sortClasses(column, [...counts.keys()]);
   if (task === 'binary') {
@@ -110,14 +117,21 @@ export function labelText(column: Column, row: number): string | undefined {
   return column.levels[column.codes[row]!];
 }
 
+/** How many rows have each label; of a number column with more than `MOST_CLASSES` distinct ones only the first. */
 function countLabels(column: Column): Map<string, number> {
-  const counts = new Map<string | number, number>();
-  const cells: Float64Array | Int32Array = 'values' in column ? column.values : column.codes;
-  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  counts.delete('values' in column ? Number.NaN : -1);
-  const text = (cell: string | number) =>
-    'values' in column ? String(cell) : column.levels[Number(cell)]!;
-  return new Map([...counts].map(([cell, count]) => [text(cell), count]));
+  if ('codes' in column) {
+    const counts = new Uint32Array(column.levels.length);
+    for (const code of column.codes) if (code >= 0) counts[code]!++;
+    const found = column.levels.map((level, code) => [level, counts[code]!] as const);
+    return new Map(found.filter(([, count]) => count > 0));
+  }
+  const counts = new Map<number, number>();
+  for (const value of column.values) {
+    if (Number.isNaN(value)) continue;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (counts.size > MOST_CLASSES) break;
+  }
+  return new Map([...counts].map(([value, count]) => [String(value), count]));
 }
 
 function taskOf(column: Column, counts: ReadonlyMap<string, number>): Task {

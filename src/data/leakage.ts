@@ -1,6 +1,6 @@
 import type { DataWarning } from './dataset.js';
 import type { TrainingRows } from './feature.js';
-import type { Column, LevelColumn } from './table.js';
+import type { Column } from './table.js';
 
 /** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
 const SUSPICIOUS_ACCURACY = 0.99;
@@ -23,25 +23,24 @@ export function checkLeakage(column: Column, training: TrainingRows): DataWarnin
     column: column.name,
     message: `column ${JSON.stringify(column.name)} alone predicts the label almost perfectly (${evidence}); if it is known only after the outcome, put it into data.ignore`,
   });
-  if ('values' in column) {
-    if (plan.task === 'multiclass') return undefined;
-    const present = rows.filter((row) => !Number.isNaN(column.values[row]!));
-    if (present.length < FEWEST_ROWS) return undefined;
-    const values = Float64Array.from(present, (row) => column.values[row]!);
-    const targets = Float64Array.from(present, (row) => labels[row]!);
-    if (plan.task === 'binary') {
-      const auc = areaUnderCurve(values, targets);
-      const best = Math.max(auc, 1 - auc);
-      return best >= SUSPICIOUS_RANKING ? warn(`AUC ${best.toFixed(3)}`) : undefined;
+  if (plan.task !== 'regression') {
+    const { byLevel, majority } = accuracies(column, rows, labels, plan.classes.length);
+    if (byLevel >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
+      return warn(`accuracy ${byLevel.toFixed(3)}`);
     }
-    const rho = Math.abs(correlation(ranks(values), ranks(targets)));
-    return rho >= SUSPICIOUS_RANKING ? warn(`rank correlation ${rho.toFixed(3)}`) : undefined;
   }
-  if (plan.task === 'regression') return undefined;
-  const { byLevel, majority } = accuracies(column, rows, labels, plan.classes.length);
-  return byLevel >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY
-    ? warn(`accuracy ${byLevel.toFixed(3)}`)
-    : undefined;
+  if (!('values' in column) || plan.task === 'multiclass') return undefined;
+  const present = rows.filter((row) => !Number.isNaN(column.values[row]!));
+  if (present.length < FEWEST_ROWS) return undefined;
+  const values = Float64Array.from(present, (row) => column.values[row]!);
+  const targets = Float64Array.from(present, (row) => labels[row]!);
+  if (plan.task === 'binary') {
+    const auc = areaUnderCurve(values, targets);
+    const best = Math.max(auc, 1 - auc);
+    return best >= SUSPICIOUS_RANKING ? warn(`AUC ${best.toFixed(3)}`) : undefined;
+  }
+  const rho = Math.abs(correlation(ranks(values), ranks(targets)));
+  return rho >= SUSPICIOUS_RANKING ? warn(`rank correlation ${rho.toFixed(3)}`) : undefined;
 }
 
 /** Every k-th row, so that the rows are spread over the file. */
@@ -55,21 +54,27 @@ function sample(rows: Uint32Array): Uint32Array {
  * rare to have a majority count as wrong, so many levels don't fit the label by heart.
  */
 function accuracies(
-  column: LevelColumn,
+  column: Column,
   rows: Uint32Array,
   labels: Float64Array,
   classes: number,
 ): { readonly byLevel: number; readonly majority: number } {
-  const counts = new Uint32Array((column.levels.length + 1) * classes);
+  const cells = 'values' in column ? column.values : column.codes;
+  const byCell = new Map<number, Uint32Array>();
   const overall = new Uint32Array(classes);
   for (const row of rows) {
-    counts[(column.codes[row]! + 1) * classes + labels[row]!]!++;
+    const cell = cells[row]!;
+    let counts = byCell.get(cell);
+    if (!counts) {
+      counts = new Uint32Array(classes);
+      byCell.set(cell, counts);
+    }
+    counts[labels[row]!]!++;
     overall[labels[row]!]!++;
   }
   let right = 0;
-  for (let start = 0; start < counts.length; start += classes) {
-    const level = counts.subarray(start, start + classes);
-    const most = Math.max(...level);
+  for (const counts of byCell.values()) {
+    const most = Math.max(...counts);
     if (most >= ROWS_PER_LEVEL) right += most;
   }
   return { byLevel: right / rows.length, majority: Math.max(...overall) / rows.length };

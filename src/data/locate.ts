@@ -1,7 +1,7 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { access, constants, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
 import { InputError, type Problem } from '../errors.js';
+import { suggestName } from './names.js';
 
 /** A file to read; `name` is its path from the workspace, for messages. */
 export interface SourceFile {
@@ -12,7 +12,7 @@ export interface SourceFile {
 
 /**
  * The files that a path stands for, sorted. In the last segment of the path `*` and `?` match names
- * (Node 20 has no glob of its own, and data rarely needs more). Every file must be a readable
+ * (Node 20 has no glob of its own, and data rarely needs more). Every one must be a readable
  * regular file that really lies in the workspace, whatever links lead to it.
  *
  * @throws InputError when there is none, or for each that can't be read.
@@ -20,96 +20,97 @@ export interface SourceFile {
 export async function locate(path: string, workspace: string): Promise<readonly SourceFile[]> {
   const root = await realpath(workspace);
   const nameOf = (file: string) => relative(workspace, file).split(sep).join('/');
-  const found = await matches(path);
-  if (found === undefined) throw await notFound(path, nameOf(path));
+  const names = await namesBeside(path, workspace, root, nameOf(path));
+  const pattern = basename(path);
+  const found = names.includes(pattern) ? [pattern] : names.filter(matcher(pattern)).sort();
   if (found.length === 0) {
-    throw InputError.of('no file matches', {
+    throw InputError.of(isGlob(pattern) ? 'no file matches' : 'no such file', {
       at: { file: nameOf(path) },
-      fix: await filesBeside(path),
+      fix: names.length === 0 ? 'Its folder is empty.' : suggestName(pattern, names.sort()),
     });
   }
   const problems: Problem[] = [];
   const files: SourceFile[] = [];
-  for (const file of found) {
-    const at = { file: nameOf(file) };
-    const kind = await stat(file);
-    if (kind.isDirectory()) {
-      problems.push({
-        message: 'a directory, not a file',
-        at,
-        fix: `Name the file, or all of them: ${nameOf(file)}/*.csv`,
-      });
-    } else if (!kind.isFile()) {
-      problems.push({ message: 'not a regular file', at });
-    } else if (!isInside(await realpath(file), root)) {
-      problems.push({
-        message: 'the file lies outside the workspace',
-        at,
-        fix: 'Copy it into the workspace; links that lead out of it are not followed.',
-      });
-    } else {
-      files.push({ path: file, name: at.file, bytes: kind.size });
-    }
+  for (const name of found) {
+    const file = join(dirname(path), name);
+    const problem = await whyNotReadable(file, root);
+    if (problem) problems.push({ ...problem, at: { file: nameOf(file) } });
+    else files.push({ path: file, name: nameOf(file), bytes: (await stat(file)).size });
   }
   if (problems.length > 0) throw new InputError(problems);
   return files;
 }
 
-/** Undefined: no such file. */
-async function matches(path: string): Promise<readonly string[] | undefined> {
-  if (await exists(path)) return [path];
-  const pattern = basename(path);
-  if (!/[*?]/.test(pattern)) return undefined;
-  const matcher = new RegExp(
-    `^${[...pattern].map((char) => (char === '*' ? '.*' : char === '?' ? '.' : escapeRegExp(char))).join('')}$`,
-    'su',
-  );
-  const names = await namesIn(dirname(path));
-  return names
-    .filter((name) => matcher.test(name) && (pattern.startsWith('.') || !name.startsWith('.')))
-    .sort()
-    .map((name) => join(dirname(path), name));
-}
-
-async function exists(path: string): Promise<boolean> {
+/** The names in the path's folder, which has to lie in the workspace: nothing outside of it is shown. */
+async function namesBeside(
+  path: string,
+  workspace: string,
+  root: string,
+  name: string,
+): Promise<string[]> {
+  const at = { file: name };
+  const folder = dirname(path);
+  if (!isInside(folder, workspace) && !isInside(folder, root)) throw outside(at);
+  let real: string;
   try {
-    await stat(path);
-    return true;
+    real = await realpath(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
-      throw InputError.of('the file may not be read', { at: { file: path } }, { cause: error });
-    }
-    return false;
+    throw InputError.of(
+      'no such file',
+      { at, fix: `There is no folder ${dirname(name)}.` },
+      { cause: error },
+    );
   }
-}
-
-async function notFound(path: string, name: string): Promise<InputError> {
-  return InputError.of('no such file', { at: { file: name }, fix: await filesBeside(path) });
-}
-
-async function filesBeside(path: string): Promise<string> {
-  const names = await namesIn(dirname(path));
-  if (names.length === 0) return 'Its folder does not exist or is empty.';
-  const nearest = closest(basename(path), names);
-  if (distance(nearest, basename(path)) <= basename(path).length / 2) {
-    return `Did you mean ${nearest}?`;
-  }
-  return `The folder holds ${names.sort().slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}.`;
-}
-
-async function namesIn(folder: string): Promise<string[]> {
+  if (!isInside(real, root)) throw outside(at);
   try {
-    return await readdir(folder);
-  } catch {
-    return [];
+    return await readdir(real);
+  } catch (error) {
+    throw InputError.of('its folder may not be read', { at }, { cause: error });
   }
 }
 
-function isInside(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way !== '' && !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
+const OUTSIDE: Problem = {
+  message: 'the file lies outside the workspace',
+  fix: 'Copy it into the workspace; links that lead out of it are not followed.',
+};
+
+function outside(at: { readonly file: string }): InputError {
+  return new InputError([{ ...OUTSIDE, at }]);
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+async function whyNotReadable(file: string, root: string): Promise<Problem | undefined> {
+  try {
+    if (!isInside(await realpath(file), root)) return OUTSIDE;
+    const kind = await stat(file);
+    if (kind.isDirectory()) {
+      return {
+        message: 'a directory, not a file',
+        fix: `Name the file, or all files in it: ${basename(file)}/*.csv`,
+      };
+    }
+    if (!kind.isFile()) return { message: 'not a regular file' };
+    await access(file, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return missing
+      ? { message: 'a link to a file that does not exist' }
+      : { message: 'the file may not be read', fix: 'Check its permissions.' };
+  }
+}
+
+function isGlob(pattern: string): boolean {
+  return /[*?]/.test(pattern);
+}
+
+function matcher(pattern: string): (name: string) => boolean {
+  if (!isGlob(pattern)) return () => false;
+  const escaped = pattern.replace(/[\\^$.+()[\]{}|]/g, '\\$&');
+  const regExp = new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'su');
+  return (name) => regExp.test(name) && (pattern.startsWith('.') || !name.startsWith('.'));
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }

@@ -12,6 +12,8 @@ import type { CellAt } from './value-cells.js';
 export interface CsvTable extends Table {
   /** By column: the cells of a number or date column that are neither; they were read as missing. */
   readonly odd: ReadonlyMap<string, readonly CellAt[]>;
+  /** By column: the first cells of a number column that no 64-bit float can hold, or that say infinity. */
+  readonly infinite: ReadonlyMap<string, readonly CellAt[]>;
   /** Where a row stands in its file. */
   place(row: number): Place;
 }
@@ -40,9 +42,15 @@ export async function readCsv(
   files: readonly SourceFile[],
   options: ReadOptions,
 ): Promise<CsvTable> {
-  const first = await readOnce(files, options, new Set());
-  if (first.lost.size === 0) return first.table();
-  return (await readOnce(files, options, first.lost)).table();
+  try {
+    const first = await readOnce(files, options, new Set());
+    if (first.lost.size === 0) return first.table();
+    return (await readOnce(files, options, first.lost)).table();
+  } catch (error) {
+    // A stream says only that it was aborted; the signal knows why.
+    options.signal?.throwIfAborted();
+    throw error;
+  }
 }
 
 async function readOnce(
@@ -205,28 +213,26 @@ class Rows {
       file: files.findLast(({ firstRow }) => firstRow <= row)!.file.name,
       line: lines[row]!,
     });
-    refuseInfinite(built, place);
     return {
-      file: files.map(({ file }) => file.name).join(', '),
+      file: files.length === 1 ? this.#file.name : `${files[0]!.file.name} … ${this.#file.name}`,
       rows: lines.length,
       columns: built.map(({ column }) => column),
       lines,
       hashes: this.#hashes.take(),
-      odd: new Map(
-        built.filter(({ odd }) => odd.length > 0).map(({ column, odd }) => [column.name, odd]),
-      ),
+      odd: byColumn(built, ({ odd }) => odd),
+      infinite: byColumn(built, ({ infinite }) => infinite),
       place,
     };
   }
 }
 
-function refuseInfinite(built: readonly BuiltColumn[], place: (row: number) => Place): void {
-  const problems = built.flatMap(({ column, infinite }) =>
-    infinite.map(({ row, text }) => ({
-      message: `column ${JSON.stringify(column.name)}: ${text.trim()} is not a finite number`,
-      at: place(row),
-      fix: 'Write a number that a 64-bit float can hold, or leave the cell empty.',
-    })),
+function byColumn(
+  built: readonly BuiltColumn[],
+  cellsOf: (column: BuiltColumn) => readonly CellAt[],
+): ReadonlyMap<string, readonly CellAt[]> {
+  return new Map(
+    built
+      .filter((column) => cellsOf(column).length > 0)
+      .map((column) => [column.column.name, cellsOf(column)]),
   );
-  if (problems.length > 0) throw new InputError(problems);
 }

@@ -1,5 +1,6 @@
 import { InputError, type Problem } from '../errors.js';
 import type { DataSpec } from './data-spec.js';
+import { areFew } from './infer.js';
 import { suggestName } from './names.js';
 import type { CsvTable } from './read-csv.js';
 import type { Column } from './table.js';
@@ -30,7 +31,13 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
     }
   };
   require('data.label', spec.label);
-  for (const name of spec.ignore) require('data.ignore', name);
+  for (const name of spec.ignore) {
+    require('data.ignore', name);
+    if (name === spec.label) {
+      problems.push({ message: `data.ignore names the label ${JSON.stringify(name)}` });
+    }
+  }
+  problems.push(...infiniteCells(table, spec));
   if (spec.split.method === 'group' || spec.split.method === 'time') {
     const key = `data.split.${spec.split.method}`;
     const column = require(key, spec.split.column);
@@ -57,14 +64,36 @@ export function checkTestFile(test: CsvTable, training: CsvTable, spec: DataSpec
   const lacking = training.columns.filter(
     ({ name }) => !there.includes(name) && !isSetAside(name, spec),
   );
-  if (lacking.length === 0) return;
-  throw new InputError(
-    lacking.map(({ name }) => ({
-      message: `no column ${JSON.stringify(name)}, which ${training.file} has`,
-      at: { file: test.file },
-      fix: suggestName(name, there),
-    })),
-  );
+  const problems: Problem[] = lacking.map(({ name }) => ({
+    message: `no column ${JSON.stringify(name)}, which ${training.file} has`,
+    at: { file: test.file },
+    fix: suggestName(name, there),
+  }));
+  for (const [name, cells] of test.odd) {
+    if (areFew(cells.length, test.rows)) continue;
+    problems.push({
+      message: `column ${JSON.stringify(name)} holds ${kindOf(training, name)}s in ${training.file}, but here it is ${JSON.stringify(cells[0]!.text)}, and more often`,
+      at: test.place(cells[0]!.row),
+    });
+  }
+  problems.push(...infiniteCells(test, spec));
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+function kindOf(table: CsvTable, name: string): string {
+  return table.columns.find((column) => column.name === name)?.kind ?? 'other thing';
+}
+
+function infiniteCells(table: CsvTable, spec: DataSpec): readonly Problem[] {
+  return [...table.infinite]
+    .filter(([name]) => !spec.ignore.includes(name))
+    .flatMap(([name, cells]) =>
+      cells.map(({ row, text }) => ({
+        message: `column ${JSON.stringify(name)}: ${text.trim()} is no finite number`,
+        at: table.place(row),
+        fix: 'Write a number that a 64-bit float can hold, or leave the cell empty.',
+      })),
+    );
 }
 
 /** The columns that the config takes out of the features: the label, and those that only steer. */
