@@ -1,8 +1,13 @@
-import { checkConditions, findings } from './compare/findings.js';
+import { openBaseline } from './compare/baseline.js';
+import { compareAll } from './compare/compare-all.js';
+import { Evidence } from './compare/evidence.js';
+import { findings } from './compare/findings.js';
+import { pairRows } from './compare/pair.js';
+import { type Check, planGate } from './compare/plan.js';
 import type { Config } from './config/config.js';
 import type { Dataset } from './data/dataset.js';
 import { loadDataset } from './data/load-dataset.js';
-import { InterruptedError } from './errors.js';
+import { InputError, InterruptedError } from './errors.js';
 import { type Evaluation, evaluate } from './evaluate/evaluate.js';
 import { type Emit, fanOut, type RunEvent, type Subscriber } from './events.js';
 import { installModel, writeModel } from './export/export.js';
@@ -57,7 +62,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     signal,
     onProgress: (rows) => early({ type: 'reading', rows }),
   });
-  checkConditions(config.gate.conditions, dataset);
+  const checks = planGate(config.gate, dataset);
   stopwatch.lap('readSeconds');
 
   const header: RecordHeader = {
@@ -86,7 +91,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       project: config.project,
       experiment: config.experiment,
     });
-    const run = await workThrough(config, dataset, {
+    const run = await workThrough(config, dataset, checks, {
       world,
       header,
       folder,
@@ -99,7 +104,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
   } catch (error) {
     const status = error instanceof InterruptedError ? 'interrupted' : 'broke';
     emit({ type: 'run-finished', status, seconds: stopwatch.total() });
-    await folder.removeModel();
+    await folder.takeBack();
     const message = error instanceof Error ? error.message : String(error);
     const record: UnfinishedRecord = {
       ...header,
@@ -110,8 +115,14 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       artifacts: [],
     };
     // The error that ended the run is the one to tell, whatever else fails now.
-    await folder.writeRecord(record).catch(() => {});
+    const recorded = await folder.writeRecord(record).then(
+      () => true,
+      () => false,
+    );
     await host.publish({ record, folder: folder.path }).catch(() => {});
+    // What was refused was no run, and a folder without a record is none either.
+    events.close();
+    if (!recorded || error instanceof InputError) await folder.remove();
     throw error;
   } finally {
     events.close();
@@ -136,29 +147,46 @@ interface Session {
 }
 
 /** From the data on. */
-async function workThrough(config: Config, dataset: Dataset, session: Session): Promise<GateRun> {
+async function workThrough(
+  config: Config,
+  dataset: Dataset,
+  checks: readonly Check[],
+  session: Session,
+): Promise<GateRun> {
   const { world, folder, emit, stopwatch, reached } = session;
   const { host, signal } = world;
   const { rows, splits, warnings } = dataset.summary;
   emit({ type: 'data-ready', rows, features: dataset.features.length, splits, warnings });
   reached.data = dataset.summary;
 
+  // Before training, so that a baseline that can't be read costs no training.
+  const search = await host.findBaseline(config, config.baseline);
+  const baseline = search.found ? await openBaseline(search) : undefined;
+
   const { model, train } = config;
-  const trained = await denseTrainer.train({ dataset, model, train, emit, signal });
+  const checkpoints = world.store.checkpoints(config);
+  const trained = await denseTrainer.train({ dataset, model, train, emit, signal, checkpoints });
   stopwatch.lap('trainSeconds');
 
   const { confidence, whenInconclusive } = config.gate;
-  const evaluation = evaluate(trained.predictions, { confidence, seed: train.seed });
+  const options = { confidence, seed: train.seed };
+  const evaluation = evaluate(trained.predictions, options);
   const predictions = await folder.writePredictions(trained.predictions);
   emit({ type: 'evaluated', metrics: metricValues(evaluation) });
   stopwatch.lap('evaluateSeconds');
   signal.throwIfAborted();
 
-  const baseline = await host.findBaseline(config, config.baseline);
-  const decision = decide(
-    findings(config.gate.conditions, evaluation, 'first run'),
-    whenInconclusive,
-  );
+  const candidate = {
+    params: config.values,
+    data: dataset.summary,
+    dataset,
+    predictions: trained.predictions,
+  };
+  const pairing = baseline
+    ? await pairRows(candidate, baseline)
+    : ({ kind: 'no-baseline', reason: search.found ? '' : search.reason } as const);
+  const evidence = new Evidence(trained.predictions, evaluation, pairing, options);
+  const decision = decide(findings(checks, evidence), whenInconclusive);
   emit({ type: 'decided', verdict: decision.verdict });
   stopwatch.lap('compareSeconds');
   signal.throwIfAborted();
@@ -176,12 +204,14 @@ async function workThrough(config: Config, dataset: Dataset, session: Session): 
     status: 'finished',
     trainer: trained.engine,
     task: dataset.task,
-    classes: [...dataset.classes],
+    classes: dataset.classes,
+    ...(trained.predictions.task === 'regression' && trained.predictions.transform && { transform: trained.predictions.transform }),
     data: dataset.summary,
     epochs: trained.epochs,
     history: trained.history,
-    metrics: { test: evaluation.metrics, slices: [] },
-    baseline: baselineEntry(baseline),
+    metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
+    baseline: baselineEntry(search),
+    comparison: compareAll(pairing, options),
     decision,
     promoted: passed && host.promotes,
     predictions,
@@ -193,26 +223,4 @@ async function workThrough(config: Config, dataset: Dataset, session: Session): 
   await folder.writeRecord(record);
   Object.assign(reached, record);
 
-  const publication = await host.publish({
-    record,
-    folder: folder.path,
-    ...(config.file && { configFile: config.file }),
-  });
-  if (passed && config.export) {
-    await installModel(folder.model, config.export.path, artifacts);
-    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    emit({ type: 'exported', path: config.export.path, files: artifacts.length, bytes });
-  }
-  return { record, folder: folder.path, publication };
-}
-
-/** The record says which baseline it was, not where it lay on this disk. */
-function baselineEntry(search: BaselineSearch): FinishedRecord['baseline'] {
-  if (!search.found) return search;
-  const { folder: _, ...entry } = search;
-  return entry;
-}
-
-function metricValues({ metrics }: Evaluation): Record<string, number | null> {
-  return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
-}
+  con

@@ -80,11 +80,15 @@ export class RunFolder {
   openEvents(now: () => Date): { write(event: RunEvent): void; close(): void } {
     const path = join(this.path, RUN_FILES.events);
     const file = openSync(path, 'a');
+    let open = true;
     return {
       write: (event) => {
         writeSync(file, `${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
       },
-      close: () => closeSync(file),
+      close: () => {
+        if (open) closeSync(file);
+        open = false;
+      },
     };
   }
 
@@ -97,9 +101,14 @@ export class RunFolder {
     return describeFile(this.path, RUN_FILES.predictions);
   }
 
-  /** A run that did not pass, or broke on the way, leaves no model. */
-  async removeModel(): Promise<void> {
+  /** A run that broke on the way leaves no model, and no report that speaks of one. */
+  async takeBack(): Promise<void> {
     await rm(this.model, { recursive: true, force: true });
+    await rm(join(this.path, RUN_FILES.report), { force: true });
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.path, { recursive: true, force: true });
   }
 
   async writeReport(markdown: string): Promise<void> {
