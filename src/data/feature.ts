@@ -44,12 +44,19 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   const encoding = fitColumn(column, training.rows, training.scratch);
   if (!encoding) return leaveOut('constant-column', 'has the same value in every training row');
   const warnings: DataWarning[] = [];
-  if ('levels' in encoding && encoding.levels.length === MOST_LEVELS && encoding.other) {
-    warnings.push({
-      code: 'many-levels',
-      column: name,
-      message: `column ${JSON.stringify(name)} has ${'levels' in column ? column.levels.length : ''} levels; the ${MOST_LEVELS} most frequent are used, the others count as one`,
-    });
+  if ('levels' in encoding && 'levels' in column && encoding.other) {
+    const levels = column.levels.length;
+    const used = encoding.levels.length;
+    if (used === 0) {
+      return leaveOut('many-levels', `has ${levels} levels, each on too few rows to learn from`);
+    }
+    if (used === MOST_LEVELS) {
+      warnings.push({
+        code: 'many-levels',
+        column: name,
+        message: `column ${JSON.stringify(name)} has ${levels} levels; the ${MOST_LEVELS} most frequent are used, the others count as one`,
+      });
+    }
   }
   const leak = checkLeakage(column, training);
   if (leak) warnings.push(leak);
