@@ -163,10 +163,7 @@ function binaryClasses(
   }
   if (wanted === first) return [second, first];
   if (wanted === second) return [first, second];
-  return fail(
-    `has no class ${JSON.stringify(wanted)}`,
-    `${suggestName(wanted, classes)} ${listClasses(classes)}`,
-  );
+  return fail(`has no class ${JSON.stringify(wanted)}`, suggestName(wanted, classes));
 }
 
 function listClasses(classes: readonly string[]): string {
