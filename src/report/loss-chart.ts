@@ -3,6 +3,10 @@ import type { EpochMetrics } from '../train/trainer.js';
 /** More points than this make mermaid's axis labels overlap. */
 const MOST_POINTS = 60;
 
+/** Mermaid's own first colour is nearly white. The title names the colours: a legend is cut off where there is little room. */
+const COLORS =
+  '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #d4730b"}}}}%%';
+
 /**
  * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two epochs. A long history is thinned evenly.
  */
@@ -13,16 +17,16 @@ export function lossChart(history: readonly EpochMetrics[]): string {
   const line = (name: string) => {
     const values = epochs.map((i) => history[i]![name]);
     if (!values.every((value): value is number => Number.isFinite(value))) return [];
-    return [`  line "${name}" [${values.map((value) => Number(value.toPrecision(4))).join(', ')}]`];
+    return [`  line [${values.map((value) => Number(value.toPrecision(4))).join(', ')}]`];
   };
+  const lines = [...line('loss'), ...line('val_loss')];
   return [
     '```mermaid',
+    COLORS,
     'xychart-beta',
-    '  title "loss and val_loss by epoch"',
+    `  title "${lines.length === 2 ? 'loss (blue) and val_loss (orange)' : 'loss'} by epoch"`,
     `  x-axis [${epochs.map((i) => i + 1).join(', ')}]`,
-    '  y-axis "loss"',
-    ...line('loss'),
-    ...line('val_loss'),
+    ...lines,
     '```',
   ].join('\n');
 }

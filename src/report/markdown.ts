@@ -15,6 +15,7 @@ import {
   MARKS,
   plural,
   shortSha,
+  shownMetrics,
 } from './words.js';
 
 /**
@@ -26,8 +27,8 @@ export function markdownReport(record: FinishedRecord): string {
     `## ${MARKS[record.decision.verdict]} ${escapeMarkdown(experimentName(record))} ${headline(record.decision)}`,
     conditionsTable(record.decision.findings),
     outcome(record),
-    details('Metrics on the test rows', metricsTable(record)),
-    details('Training', [epochsSentence(record), lossChart(record.history)].join('\n\n')),
+    details(`Metrics on ${plural(record.data.splits.test, 'test row')}`, metricsTable(record)),
+    details('Training', [trainingSentence(record), lossChart(record.history)].join('\n\n')),
     warnings(record),
     footer(record),
   ]
@@ -36,17 +37,22 @@ export function markdownReport(record: FinishedRecord): string {
     .concat('\n');
 }
 
+/** Few columns, so that a phone shows all of them: the reason stands below its condition, the interval below its value. */
 function conditionsTable(findings: readonly Finding[]): string {
   return table(
-    ['', 'Condition', 'Value', 'Interval', 'Why'],
+    ['', 'Condition', 'Value'],
     findings.map((finding) => [
       MARKS[finding.verdict],
-      `${escapeMarkdown(conditionText(finding))}${finding.severity === 'warn' ? ' (advice)' : ''}`,
-      formatValue(finding),
-      formatInterval(finding.interval),
-      escapeMarkdown(finding.reason),
+      `**${escapeMarkdown(conditionText(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${escapeMarkdown(finding.reason)}`,
+      [formatValue(finding), small(formatInterval(finding.interval))]
+        .filter((part) => part !== '')
+        .join('<br>'),
     ]),
   );
+}
+
+function small(text: string): string {
+  return text === '' ? '' : `<sub>${text}</sub>`;
 }
 
 function outcome({ decision, artifacts, promoted }: FinishedRecord): string {
@@ -56,23 +62,23 @@ function outcome({ decision, artifacts, promoted }: FinishedRecord): string {
   return promoted ? `${exported} It is the baseline from now on.` : exported;
 }
 
-function metricsTable({ metrics }: FinishedRecord): string {
+function metricsTable(record: FinishedRecord): string {
   return table(
-    ['Metric', 'Value', 'Interval', 'Rows'],
-    Object.entries(metrics.test).map(([name, estimate]) => [
+    ['Metric', 'Value', 'Interval'],
+    shownMetrics(record).map(([name, estimate]) => [
       escapeMarkdown(name),
+      formatValue(estimate),
       estimate.value === null
-        ? `undefined: ${escapeMarkdown(estimate.why ?? '')}`
-        : formatValue(estimate),
-      formatInterval(estimate.interval),
-      grouped(estimate.n),
+        ? escapeMarkdown(estimate.why ?? '')
+        : formatInterval(estimate.interval),
     ]),
   );
 }
 
-function epochsSentence({ epochs, trainer, timings, data }: FinishedRecord): string {
-  const { train, validation, test } = data.splits;
-  return `${epochsText(epochs)} with the ${escapeMarkdown(trainer.engine)} engine in ${formatSeconds(timings.trainSeconds)}: ${grouped(train)} rows to train, ${grouped(validation)} to validate, ${grouped(test)} to test.`;
+function trainingSentence({ epochs, trainer, timings, data }: FinishedRecord): string {
+  const { train, validation } = data.splits;
+  const text = `${epochsText(epochs)}, on ${grouped(train)} rows to train and ${grouped(validation)} to validate, in ${formatSeconds(timings.trainSeconds)}. Engine: ${trainer.engine}.`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function warnings({ data }: FinishedRecord): string {

@@ -12,6 +12,7 @@ import {
   headline,
   MARKS,
   plural,
+  shownMetrics,
 } from './words.js';
 
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -31,10 +32,7 @@ export function terminalReport(record: FinishedRecord, colors: Colors, folder: s
     ...metricLines(record, colors),
     '',
     colors.bold('Gate'),
-    ...decision.findings.map((finding) => {
-      const { verdict, reason } = finding;
-      return `${MARKS[verdict]} ${escapeLog(conditionText(finding))}  ${colors.dim(escapeLog(reason))}`;
-    }),
+    ...findingLines(record, colors),
     '',
     `${MARKS[decision.verdict]} ${colors.bold(color(headline(decision)))}`,
     ...whatNext(record, folder),
@@ -42,6 +40,21 @@ export function terminalReport(record: FinishedRecord, colors: Colors, folder: s
       `${experimentName(record)} ${record.id}, ${formatSeconds(record.timings.totalSeconds)}`,
     ),
   ].join('\n');
+}
+
+/** Longer conditions than this are not lined up with. */
+const WIDEST = 48;
+
+function findingLines({ decision }: FinishedRecord, colors: Colors): string[] {
+  const texts = decision.findings.map(
+    (finding) =>
+      escapeLog(conditionText(finding)) + (finding.severity === 'warn' ? ' (advice)' : ''),
+  );
+  const width = Math.max(...texts.map(({ length }) => (length <= WIDEST ? length : 0)));
+  return decision.findings.map(
+    ({ verdict, reason }, i) =>
+      `${MARKS[verdict]} ${texts[i]!.padEnd(width)}  ${colors.dim(escapeLog(reason))}`,
+  );
 }
 
 function metricLines(record: FinishedRecord, colors: Colors): string[] {
@@ -57,14 +70,6 @@ function metricLines(record: FinishedRecord, colors: Colors): string[] {
     const start = `  ${name.padEnd(width)}  `;
     return note === '' ? start + value : `${start}${value.padEnd(valueWidth)}  ${colors.dim(note)}`;
   });
-}
-
-/** In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a condition asks for them. */
-function shownMetrics({ task, metrics, decision }: FinishedRecord) {
-  const asked = new Set(decision.findings.map(({ metric }) => metric));
-  return Object.entries(metrics.test).filter(
-    ([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name),
-  );
 }
 
 function whatNext(

@@ -73,6 +73,14 @@ export function conditionText({ condition, where }: Finding): string {
   return where === undefined ? condition : `${condition} where ${where}`;
 }
 
+/** In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a condition asks for them. */
+export function shownMetrics({ task, metrics, decision }: FinishedRecord) {
+  const asked = new Set(decision.findings.map(({ metric }) => metric));
+  return Object.entries(metrics.test).filter(
+    ([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name),
+  );
+}
+
 /** `stopped early after 23 of 50 epochs, weights of epoch 13`. */
 export function epochsText({ requested, completed, best }: FinishedRecord['epochs']): string {
   const ended =
