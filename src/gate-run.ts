@@ -1,9 +1,4 @@
-import { openBaseline } from './compare/baseline.js';
-import { compareAll } from './compare/compare-all.js';
-import { Evidence } from './compare/evidence.js';
-import { findings } from './compare/findings.js';
-import { pairRows } from './compare/pair.js';
-import { type Check, planGate } from './compare/plan.js';
+import { checkConditions, findings } from './compare/findings.js';
 import type { Config } from './config/config.js';
 import type { Dataset } from './data/dataset.js';
 import { loadDataset } from './data/load-dataset.js';
@@ -62,7 +57,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     signal,
     onProgress: (rows) => early({ type: 'reading', rows }),
   });
-  const checks = planGate(config.gate, dataset);
+  checkConditions(config.gate.conditions, dataset);
   stopwatch.lap('readSeconds');
 
   const header: RecordHeader = {
@@ -91,7 +86,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       project: config.project,
       experiment: config.experiment,
     });
-    const run = await workThrough(config, dataset, checks, {
+    const run = await workThrough(config, dataset, {
       world,
       header,
       folder,
@@ -147,46 +142,29 @@ interface Session {
 }
 
 /** From the data on. */
-async function workThrough(
-  config: Config,
-  dataset: Dataset,
-  checks: readonly Check[],
-  session: Session,
-): Promise<GateRun> {
+async function workThrough(config: Config, dataset: Dataset, session: Session): Promise<GateRun> {
   const { world, folder, emit, stopwatch, reached } = session;
   const { host, signal } = world;
   const { rows, splits, warnings } = dataset.summary;
   emit({ type: 'data-ready', rows, features: dataset.features.length, splits, warnings });
   reached.data = dataset.summary;
 
-  // Before training, so that a baseline that can't be read costs no training.
-  const search = await host.findBaseline(config, config.baseline);
-  const baseline = search.found ? await openBaseline(search) : undefined;
-
   const { model, train } = config;
-  const checkpoints = world.store.checkpoints(config);
-  const trained = await denseTrainer.train({ dataset, model, train, emit, signal, checkpoints });
+  const trained = await denseTrainer.train({ dataset, model, train, emit, signal });
   stopwatch.lap('trainSeconds');
 
   const { confidence, whenInconclusive } = config.gate;
-  const options = { confidence, seed: train.seed };
-  const evaluation = evaluate(trained.predictions, options);
+  const evaluation = evaluate(trained.predictions, { confidence, seed: train.seed });
   const predictions = await folder.writePredictions(trained.predictions);
   emit({ type: 'evaluated', metrics: metricValues(evaluation) });
   stopwatch.lap('evaluateSeconds');
   signal.throwIfAborted();
 
-  const candidate = {
-    params: config.values,
-    data: dataset.summary,
-    dataset,
-    predictions: trained.predictions,
-  };
-  const pairing = baseline
-    ? await pairRows(candidate, baseline)
-    : ({ kind: 'no-baseline', reason: search.found ? '' : search.reason } as const);
-  const evidence = new Evidence(trained.predictions, evaluation, pairing, options);
-  const decision = decide(findings(checks, evidence), whenInconclusive);
+  const baseline = await host.findBaseline(config, config.baseline);
+  const decision = decide(
+    findings(config.gate.conditions, evaluation, 'first run'),
+    whenInconclusive,
+  );
   emit({ type: 'decided', verdict: decision.verdict });
   stopwatch.lap('compareSeconds');
   signal.throwIfAborted();
@@ -204,14 +182,12 @@ async function workThrough(
     status: 'finished',
     trainer: trained.engine,
     task: dataset.task,
-    classes: dataset.classes,
-    ...(trained.predictions.task === 'regression' && trained.predictions.transform && { transform: trained.predictions.transform }),
+    classes: [...dataset.classes],
     data: dataset.summary,
     epochs: trained.epochs,
     history: trained.history,
-    metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
-    baseline: baselineEntry(search),
-    comparison: compareAll(pairing, options),
+    metrics: { test: evaluation.metrics, slices: [] },
+    baseline: baselineEntry(baseline),
     decision,
     promoted: passed && host.promotes,
     predictions,
@@ -223,4 +199,26 @@ async function workThrough(
   await folder.writeRecord(record);
   Object.assign(reached, record);
 
-  con
+  const publication = await host.publish({
+    record,
+    folder: folder.path,
+    ...(config.file && { configFile: config.file }),
+  });
+  if (passed && config.export) {
+    await installModel(folder.model, config.export.path, artifacts);
+    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
+    emit({ type: 'exported', path: config.export.path, files: artifacts.length, bytes });
+  }
+  return { record, folder: folder.path, publication };
+}
+
+/** The record says which baseline it was, not where it lay on this disk. */
+function baselineEntry(search: BaselineSearch): FinishedRecord['baseline'] {
+  if (!search.found) return search;
+  const { folder: _, ...entry } = search;
+  return entry;
+}
+
+function metricValues({ metrics }: Evaluation): Record<string, number | null> {
+  return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
+}
