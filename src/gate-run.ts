@@ -1,4 +1,9 @@
-import { checkConditions, findings } from './compare/findings.js';
+import { openBaseline } from './compare/baseline.js';
+import { compareAll } from './compare/compare-all.js';
+import { Evidence } from './compare/evidence.js';
+import { findings } from './compare/findings.js';
+import { pairRows } from './compare/pair.js';
+import { type Check, planGate } from './compare/plan.js';
 import type { Config } from './config/config.js';
 import type { Dataset } from './data/dataset.js';
 import { loadDataset } from './data/load-dataset.js';
@@ -57,7 +62,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     signal,
     onProgress: (rows) => early({ type: 'reading', rows }),
   });
-  checkConditions(config.gate.conditions, dataset);
+  const checks = planGate(config.gate, dataset);
   stopwatch.lap('readSeconds');
 
   const header: RecordHeader = {
@@ -86,7 +91,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       project: config.project,
       experiment: config.experiment,
     });
-    const run = await workThrough(config, dataset, {
+    const run = await workThrough(config, dataset, checks, {
       world,
       header,
       folder,
@@ -94,6 +99,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       stopwatch,
       reached,
     });
+    await store.dropCheckpoints(config);
     emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
     return run;
   } catch (error) {
@@ -142,29 +148,46 @@ interface Session {
 }
 
 /** From the data on. */
-async function workThrough(config: Config, dataset: Dataset, session: Session): Promise<GateRun> {
+async function workThrough(
+  config: Config,
+  dataset: Dataset,
+  checks: readonly Check[],
+  session: Session,
+): Promise<GateRun> {
   const { world, folder, emit, stopwatch, reached } = session;
   const { host, signal } = world;
   const { rows, splits, warnings } = dataset.summary;
   emit({ type: 'data-ready', rows, features: dataset.features.length, splits, warnings });
   reached.data = dataset.summary;
 
+  // Before training, so that a baseline that can't be read costs no training.
+  const search = await host.findBaseline(config, config.baseline);
+  const baseline = search.found ? await openBaseline(search) : undefined;
+
   const { model, train } = config;
-  const trained = await denseTrainer.train({ dataset, model, train, emit, signal });
+  const checkpoints = world.store.checkpoints(config);
+  const trained = await denseTrainer.train({ dataset, model, train, emit, signal, checkpoints });
   stopwatch.lap('trainSeconds');
 
   const { confidence, whenInconclusive } = config.gate;
-  const evaluation = evaluate(trained.predictions, { confidence, seed: train.seed });
+  const options = { confidence, seed: train.seed };
+  const evaluation = evaluate(trained.predictions, options);
   const predictions = await folder.writePredictions(trained.predictions);
   emit({ type: 'evaluated', metrics: metricValues(evaluation) });
   stopwatch.lap('evaluateSeconds');
   signal.throwIfAborted();
 
-  const baseline = await host.findBaseline(config, config.baseline);
-  const decision = decide(
-    findings(config.gate.conditions, evaluation, 'first run'),
-    whenInconclusive,
-  );
+  const candidate = {
+    params: config.values,
+    data: dataset.summary,
+    dataset,
+    predictions: trained.predictions,
+  };
+  const pairing = baseline
+    ? await pairRows(candidate, baseline)
+    : ({ kind: 'no-baseline', reason: search.found ? '' : search.reason } as const);
+  const evidence = new Evidence(trained.predictions, evaluation, pairing, options);
+  const decision = decide(findings(checks, evidence), whenInconclusive);
   emit({ type: 'decided', verdict: decision.verdict });
   stopwatch.lap('compareSeconds');
   signal.throwIfAborted();
@@ -182,12 +205,15 @@ async function workThrough(config: Config, dataset: Dataset, session: Session): 
     status: 'finished',
     trainer: trained.engine,
     task: dataset.task,
-    classes: [...dataset.classes],
+    classes: dataset.classes,
+    ...(trained.predictions.task === 'regression' &&
+      trained.predictions.transform && { transform: trained.predictions.transform }),
     data: dataset.summary,
     epochs: trained.epochs,
     history: trained.history,
-    metrics: { test: evaluation.metrics, slices: [] },
-    baseline: baselineEntry(baseline),
+    metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
+    baseline: baselineEntry(search),
+    comparison: compareAll(pairing, options),
     decision,
     promoted: passed && host.promotes,
     predictions,
@@ -215,10 +241,27 @@ async function workThrough(config: Config, dataset: Dataset, session: Session): 
 /** The record says which baseline it was, not where it lay on this disk. */
 function baselineEntry(search: BaselineSearch): FinishedRecord['baseline'] {
   if (!search.found) return search;
-  const { folder: _, ...entry } = search;
+  const { folder: _, recordFile: __, ...entry } = search;
   return entry;
 }
 
 function metricValues({ metrics }: Evaluation): Record<string, number | null> {
   return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
+}
+
+/** What the gate measured on slices, slice by slice. */
+function sliceMetrics(
+  checks: readonly Check[],
+  evidence: Evidence,
+): FinishedRecord['metrics']['slices'] {
+  const slices = new Map(checks.flatMap(({ slice }) => (slice ? [[slice.where, slice]] : [])));
+  return [...slices.values()].map((slice) => {
+    const own = checks.filter((check) => check.slice?.where === slice.where);
+    const names = [...new Set(own.map(({ condition }) => condition.metric))];
+    return {
+      where: slice.where,
+      n: slice.rows.length,
+      test: Object.fromEntries(names.map((name) => [name, evidence.estimate(name, slice)])),
+    };
+  });
 }

@@ -53,6 +53,7 @@ export function finishedRecord(overrides: Partial<FinishedRecord> = {}): Finishe
     history: [{ loss: 0.6 }, { loss: 0.5 }],
     metrics: { test: { accuracy: { value: 0.85, interval: [0.77, 0.91], n: 100 } }, slices: [] },
     baseline: { found: false, reason: 'first run' },
+    comparison: null,
     decision: { verdict: 'passed', findings: [finding()] },
     promoted: false,
     predictions: {

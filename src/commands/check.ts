@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkConditions } from '../compare/findings.js';
+import { planGate } from '../compare/plan.js';
 import { loadConfig } from '../config/load.js';
 import { loadDataset } from '../data/load-dataset.js';
 import { EXIT } from '../exit.js';
@@ -22,7 +22,7 @@ export async function checkCommand(
     signal: stopSignal(),
     onProgress: (rows) => show({ type: 'reading', rows }),
   });
-  checkConditions(config.gate.conditions, dataset);
+  planGate(config.gate, dataset);
   const { summary, features, task, classes } = dataset;
   show({
     type: 'data-ready',

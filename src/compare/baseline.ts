@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { BrokenError } from '../errors.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { type LoadedModel, readModel } from '../export/export.js';
+import type { BaselineSearch } from '../host/host.js';
 import { readVerified } from '../record/file-entry.js';
 import { parsePredictions } from '../record/predictions-csv.js';
 import { type FinishedRecord, parseRecord } from '../record/run-record.js';
 import { RUN_FILES } from '../record/store.js';
+
+type FoundBaseline = Extract<BaselineSearch, { readonly found: true }>;
 
 /** A run to be compared with, read from its folder. */
 export interface Baseline {
@@ -18,9 +21,18 @@ export interface Baseline {
 }
 
 /**
+ * Opens the baseline that a host found.
+ * @throws BrokenError when it can't be read: that is never "no baseline"
+ */
+export function openBaseline(search: FoundBaseline): Promise<Baseline> {
+  return search.recordFile === undefined
+    ? readBaseline(search.folder)
+    : readNumbers(search.recordFile);
+}
+
+/**
  * Reads a run's folder, and proves its files by the hashes in its record.
- * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid: a baseline that can't be read is never
- * "no baseline"
+ * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
  */
 export async function readBaseline(folder: string): Promise<Baseline> {
   const record = await readFinished(join(folder, RUN_FILES.record));
@@ -41,7 +53,7 @@ export async function readBaseline(folder: string): Promise<Baseline> {
  * Reads a record that was kept without the rest of its run: its numbers are all there is.
  * @throws BrokenError when it is not the record of a finished run
  */
-export async function readNumbers(file: string): Promise<Baseline> {
+async function readNumbers(file: string): Promise<Baseline> {
   return { record: await readFinished(file), loadModel: async () => undefined };
 }
 

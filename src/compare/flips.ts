@@ -1,6 +1,5 @@
 import type { Facts } from '../evaluate/facts.js';
 import type { NamedMetric } from '../evaluate/metrics.js';
-import { placements } from '../evaluate/ranking.js';
 import { isUndefined } from '../evaluate/undefined.js';
 
 /** On how many rows one model does better than the other, as one metric sees the rows. */
@@ -26,9 +25,8 @@ export function countFlips(pair: Pair, named: NamedMetric): Flips {
       return byClass(pair, named);
     case 'auc':
     case 'precision-recall curve': {
-      const [candidate, baseline] = [pair.candidate.ranking(), pair.baseline.ranking()];
-      if (isUndefined(candidate) || isUndefined(baseline)) return NONE;
-      return byValue(placements(candidate), placements(baseline));
+      const [candidate, baseline] = [pair.candidate.placements(), pair.baseline.placements()];
+      return isUndefined(candidate) || isUndefined(baseline) ? NONE : byValue(candidate, baseline);
     }
     case 'row-loss mean': {
       const { name } = named.metric;

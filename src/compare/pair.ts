@@ -3,8 +3,8 @@ import { encodeTable } from '../data/encode.js';
 import { InputError } from '../errors.js';
 import { fromOutputs } from '../evaluate/from-outputs.js';
 import type { Predictions } from '../evaluate/predictions.js';
-import { selectRows } from '../evaluate/select-rows.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import { alignRows } from './align-rows.js';
 import type { Baseline } from './baseline.js';
 import { sameSides } from './held-out.js';
 
@@ -12,9 +12,8 @@ import { sameSides } from './held-out.js';
 export type Pairing =
   | {
       readonly kind: 'paired';
-      /** Indices into the candidate's test rows, ascending. */
-      readonly rows: Uint32Array;
-      /** The baseline's predictions of these rows, in their order, with the candidate's labels. */
+      /** Of the same rows, in the same order, with the candidate's labels. */
+      readonly candidate: Predictions;
       readonly baseline: Predictions;
       /** The baseline may have trained on these rows: never green because of it. */
       readonly maySeen: boolean;
@@ -25,112 +24,83 @@ export type Pairing =
   | { readonly kind: 'numbers'; readonly metrics: FinishedRecord['metrics']['test'] }
   | { readonly kind: 'incomparable'; readonly reason: string };
 
-type Candidate = Pick<FinishedRecord, 'params' | 'data' | 'task' | 'classes'> & {
+export type Candidate = Pick<FinishedRecord, 'params' | 'data'> & {
   readonly dataset: Pick<Dataset, 'testTable' | 'testIds' | 'test'>;
   readonly predictions: Predictions;
 };
 
 /**
- * Pairs the candidate's test rows with the baseline's predictions of them. Rows that the baseline held out are scored by its kept
- * predictions, or by its model where it had not seen them at all. Rows that it may have trained on count only where there are no others, and
- * then never for it.
+ * Pairs the candidate's test rows with the baseline's predictions of them. Rows that the baseline held out too are scored by its kept
+ * predictions, and where its split could not have trained on any of them, by its model. Rows that it may have trained on count only where there
+ * are no others, and then never for the candidate.
  * @throws BrokenError when the baseline's model can't be read
  */
 export async function pairRows(candidate: Candidate, baseline: Baseline): Promise<Pairing> {
-  const mismatch = differentQuestion(candidate, baseline.record);
-  if (mismatch) return { kind: 'incomparable', reason: mismatch };
-  const kept = baseline.predictions;
-  if (!kept) return { kind: 'numbers', metrics: baseline.record.metrics.test };
-
+  const question = differentLabel(candidate, baseline.record);
+  if (question) return { kind: 'incomparable', reason: question };
   const { predictions } = candidate;
-  const position = new Map(kept.ids.map((id, i) => [id, i]));
-  const keptAt = predictions.ids.map((id) => position.get(id));
-  const common = rowsWhere(keptAt, (at) => at !== undefined);
-  const all = keptAt.length;
-  const fromKept = (rows: Uint32Array) =>
-    withLabels(
-      selectRows(
-        kept,
-        Array.from(rows, (row) => keptAt[row]!),
-      ),
-      predictions,
-      rows,
-    );
-  if (common.length === all) {
-    return { kind: 'paired', rows: common, baseline: fromKept(common), maySeen: false };
-  }
+  if (!baseline.predictions) return { kind: 'numbers', metrics: baseline.record.metrics.test };
+  const kept = alignRows(predictions, baseline.predictions);
+  if (!kept.ok) return { kind: 'incomparable', reason: kept.why };
+  const all = predictions.ids.length;
+  const held = { kind: 'paired', candidate: kept.candidate, baseline: kept.baseline } as const;
+  if (kept.common === all) return { ...held, maySeen: false };
 
   const heldOutAll = sameSides(candidate, baseline.record);
-  if (!heldOutAll && common.length > 0) {
-    const note = `compared on the ${common.length} of ${all} test rows that both runs held out`;
-    return { kind: 'paired', rows: common, baseline: fromKept(common), maySeen: false, note };
+  if (!heldOutAll && kept.common > 0) {
+    const note = `compared on the ${kept.common} of ${all} test rows that both runs held out`;
+    return { ...held, maySeen: false, note };
   }
   const scored = await scoreAnew(candidate, baseline);
   if (typeof scored === 'string') {
-    return {
-      kind: 'incomparable',
-      reason: `the test data changed, and ${scored}: the numbers are not comparable`,
-    };
+    const reason = `the test data changed, and ${scored}: the numbers are not comparable`;
+    return { kind: 'incomparable', reason };
   }
+  const anew = alignRows(predictions, scored);
+  if (!anew.ok) return { kind: 'incomparable', reason: anew.why };
   const note = heldOutAll
-    ? `the test data changed: the baseline's model was scored on the ${all} new test rows`
+    ? `the test data changed: the baseline's model was scored on the ${all} test rows of this run`
     : 'the split changed: the baseline may have seen these rows in training';
-  const rows = Uint32Array.from(keptAt, (_, row) => row);
-  return { kind: 'paired', rows, baseline: scored, maySeen: !heldOutAll, note };
+  return {
+    kind: 'paired',
+    candidate: anew.candidate,
+    baseline: anew.baseline,
+    maySeen: !heldOutAll,
+    note,
+  };
 }
 
 /** Why the two models do not answer the same question, or undefined where they do. */
-function differentQuestion(candidate: Candidate, baseline: FinishedRecord): string | undefined {
-  if (candidate.task !== baseline.task) {
-    return `the baseline is a ${baseline.task} model, this one is ${candidate.task}`;
-  }
+function differentLabel(
+  candidate: Pick<FinishedRecord, 'data'>,
+  baseline: FinishedRecord,
+): string | undefined {
   const label = (run: Pick<FinishedRecord, 'data'>) =>
     run.data.columns.find(({ role }) => role === 'label')?.name;
-  if (label(candidate) !== label(baseline)) {
-    return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
-  }
-  if (candidate.classes.join('\0') !== baseline.classes.join('\0')) {
-    return `the baseline's classes are ${baseline.classes.join(', ')}, this model's ${candidate.classes.join(', ')}`;
-  }
-  return undefined;
+  if (label(candidate) === label(baseline)) return undefined;
+  return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
 }
 
 /** The baseline's model on the candidate's test rows, or why there is none. */
 async function scoreAnew(
-  { dataset, predictions, task, classes }: Candidate,
+  { dataset }: Candidate,
   baseline: Baseline,
 ): Promise<Predictions | string> {
   const model = await baseline.loadModel();
   if (!model) return "the baseline's model was not kept";
-  const label = model.encoding.label;
-  const log = label.task === 'regression' && label.transform === 'log';
+  const { network, encoding } = model;
+  const { record } = baseline;
   try {
-    const outputs = model.network.predict(encodeTable(model.encoding, dataset.testTable));
-    const truth = {
-      task,
+    const outputs = network.predict(encodeTable(encoding, dataset.testTable));
+    return fromOutputs(outputs, {
+      task: record.task,
+      classes: record.classes,
       ids: dataset.testIds,
-      classes,
       y: dataset.test.y,
-      ...(log && { transform: 'log' as const }),
-    };
-    return withLabels(fromOutputs(outputs, truth), predictions, undefined);
+      ...(record.transform && { transform: record.transform }),
+    });
   } catch (error) {
-    if (error instanceof InputError)
-      return `the baseline's model does not fit it (${error.problems[0]?.message})`;
-    throw error;
+    if (!(error instanceof InputError)) throw error;
+    return `the baseline's model does not fit it (${error.problems[0]?.message})`;
   }
-}
-
-function rowsWhere<T>(items: readonly T[], test: (item: T) => boolean): Uint32Array {
-  return Uint32Array.from(items.flatMap((item, row) => (test(item) ? [row] : [])));
-}
-
-/** The candidate's labels count, also where a label was corrected since the baseline ran. */
-function withLabels(
-  baseline: Predictions,
-  candidate: Predictions,
-  rows: Uint32Array | undefined,
-): Predictions {
-  const { labels } = rows ? selectRows(candidate, rows) : candidate;
-  return { ...baseline, labels } as Predictions;
 }

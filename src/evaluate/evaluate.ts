@@ -51,6 +51,21 @@ export function evaluate(predictions: Predictions, options: EvaluateOptions): Ev
   return { metrics };
 }
 
+/**
+ * One metric of the predictions, with its interval.
+ * @throws RangeError when these predictions have no such metric
+ */
+export function evaluateMetric(
+  predictions: Predictions,
+  name: string,
+  options: EvaluateOptions,
+): MetricEstimate {
+  const metric = metricsOfPredictions(predictions).find((named) => named.name === name);
+  if (!metric) throw new RangeError(`there is no metric ${name}`);
+  const resampling = resamplingOf([predictions], options);
+  return estimate(factsOf(predictions), metric, resampling, options.confidence);
+}
+
 /** The metrics that these predictions can have. */
 export function metricsOfPredictions(predictions: Predictions): NamedMetric[] {
   return predictions.task === 'regression'

@@ -21,6 +21,24 @@ const threshold = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('relative'), factor: z.number() }),
 ]);
 
+const interval = z.tuple([z.number(), z.number()]);
+const flips = z.object({ candidate: z.number().int(), baseline: z.number().int() });
+
+const findingComparison = z.object({
+  baseline: z.number(),
+  d: z.number(),
+  interval: interval.nullable(),
+  p: z.number().nullable(),
+  rule: z.string().nullable(),
+  n: z.number().int(),
+  flips: flips.nullable(),
+  informative: z.number().int().nullable(),
+  margin: z.number(),
+  pWorse: z.number().nullable(),
+  rowsNeeded: z.number().nullable(),
+  smallestDrop: z.number().nullable(),
+});
+
 const finding = z.object({
   condition: z.string(),
   where: z.string().exactOptional(),
@@ -32,6 +50,7 @@ const finding = z.object({
   value: z.number().nullable(),
   interval: z.tuple([z.number(), z.number()]).nullable(),
   threshold,
+  comparison: findingComparison.exactOptional(),
   place: z
     .object({
       file: z.string(),
@@ -69,6 +88,32 @@ const fileEntry = z.object({
   path: z.string(),
   bytes: z.number().int(),
   sha256,
+});
+
+/** The candidate against the baseline, metric by metric, on the rows that were paired. */
+const comparison = z.object({
+  rows: z.number().int(),
+  /** How the rows were paired, where it is not simply all of them. */
+  note: z.string().nullable(),
+  maySeen: z.boolean(),
+  metrics: z.array(
+    z.object({
+      metric: z.string(),
+      orientation: z.enum(['higher', 'lower']),
+      candidate: z.number().nullable(),
+      baseline: z.number().nullable(),
+      rows: z.number().int(),
+      d: z.number().nullable(),
+      interval: interval.nullable(),
+      confidence: z.number().exactOptional(),
+      p: z.number().nullable().exactOptional(),
+      rule: z.string().nullable().exactOptional(),
+      n: z.number().int().exactOptional(),
+      flips: flips.nullable().exactOptional(),
+      informative: z.number().int().nullable().exactOptional(),
+      why: z.string().exactOptional(),
+    }),
+  ),
 });
 
 const header = {
@@ -120,6 +165,8 @@ const results = {
     }),
     z.object({ found: z.literal(false), reason: z.string() }),
   ]),
+  /** Null where there was nothing to pair with. */
+  comparison: comparison.nullable(),
   decision: z.object({
     verdict: z.enum(['passed', 'failed', 'inconclusive']),
     findings: z.array(finding),

@@ -18,12 +18,27 @@ export const RUN_FILES = {
   report: 'report.md',
 } as const;
 
+interface ExperimentName {
+  readonly project: string;
+  readonly experiment: string;
+}
+
 /** Runs on disk: `ROOT/runs/RUN_ID/`. */
 export class Store {
   constructor(readonly root: string) {}
 
   folder(id: string): string {
     return join(this.root, 'runs', id);
+  }
+
+  /** Where an experiment's training keeps its checkpoint, until it ends. */
+  checkpoints({ project, experiment }: ExperimentName): string {
+    return join(this.root, 'checkpoints', project, experiment);
+  }
+
+  /** Once a run has ended there is nothing to go on from. */
+  async dropCheckpoints(name: ExperimentName): Promise<void> {
+    await rm(this.checkpoints(name), { recursive: true, force: true });
   }
 
   /** @throws BrokenError when the folder can't be made */

@@ -1,0 +1,92 @@
+import {
+  type EvaluateOptions,
+  type Evaluation,
+  evaluateMetric,
+  metricsOfPredictions,
+} from '../evaluate/evaluate.js';
+import type { Predictions } from '../evaluate/predictions.js';
+import { selectRows } from '../evaluate/select-rows.js';
+import type { Slice } from '../evaluate/slice.js';
+import type { Estimate } from '../gate/finding.js';
+import { type Compared, type Comparison, compare } from './compare.js';
+import { compareNumbers } from './numbers.js';
+import type { Pairing } from './pair.js';
+
+/** What is known of a metric against the baseline's. */
+export type MetricEvidence =
+  | { readonly kind: 'compared'; readonly compared: Compared }
+  /** The baseline's number, with nothing to tell chance from change. */
+  | { readonly kind: 'number'; readonly baseline: Estimate }
+  | { readonly kind: 'none'; readonly why: string };
+
+/** Measures metrics and differences on all test rows or on slices of them, each when it is first asked for. */
+export class Evidence {
+  readonly #comparisons = new Map<string, Comparison>();
+  readonly #slices = new Map<string, Predictions>();
+
+  constructor(
+    private readonly predictions: Predictions,
+    private readonly evaluation: Evaluation,
+    readonly pairing: Pairing | { readonly kind: 'no-baseline'; readonly reason: string },
+    private readonly options: EvaluateOptions,
+  ) {}
+
+  /** @throws RangeError when the predictions have no such metric */
+  estimate(metric: string, slice?: Slice, confidence = this.options.confidence): Estimate {
+    const known = this.evaluation.metrics[metric];
+    if (known && !slice && confidence === this.options.confidence) return known;
+    return evaluateMetric(this.#rows(slice), metric, { ...this.options, confidence });
+  }
+
+  /** The metric against the baseline's, on the rows of the slice that were paired. */
+  against(metric: string, slice?: Slice, confidence = this.options.confidence): MetricEvidence {
+    const { pairing } = this;
+    if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable') {
+      return { kind: 'none', why: pairing.reason };
+    }
+    if (pairing.kind === 'numbers') {
+      if (slice) return { kind: 'none', why: "the baseline's predictions were not kept" };
+      return this.#againstNumber(metric, pairing.metrics[metric], confidence);
+    }
+    const key = slice?.where ?? '';
+    let comparison = this.#comparisons.get(key);
+    if (!comparison) {
+      comparison = this.#compare(pairing, slice);
+      this.#comparisons.set(key, comparison);
+    }
+    return { kind: 'compared', compared: comparison.metric(metric, confidence) };
+  }
+
+  /** Whether the slice holds too little to define every metric: a class without a row, or fewer than two rows. */
+  isTooSmall(slice: Slice): boolean {
+    const rows = this.#rows(slice);
+    if (rows.task === 'regression') return rows.ids.length < 2;
+    return rows.classes.some((_, k) => !rows.labels.includes(k));
+  }
+
+  #againstNumber(
+    metric: string,
+    baseline: Estimate | undefined,
+    confidence: number,
+  ): MetricEvidence {
+    if (baseline?.value == null) return { kind: 'none', why: `the baseline has no ${metric}` };
+    const named = metricsOfPredictions(this.predictions).find(({ name }) => name === metric)!;
+    const compared = compareNumbers(named, this.estimate(metric), baseline, confidence);
+    return compared ? { kind: 'compared', compared } : { kind: 'number', baseline };
+  }
+
+  #compare(pairing: Extract<Pairing, { kind: 'paired' }>, slice: Slice | undefined): Comparison {
+    const { candidate, baseline } = pairing;
+    if (!slice) return compare(candidate, baseline, this.options);
+    const wanted = new Set(Array.from(slice.rows, (row) => this.predictions.ids[row]));
+    const rows = candidate.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []));
+    return compare(selectRows(candidate, rows), selectRows(baseline, rows), this.options);
+  }
+
+  #rows(slice: Slice | undefined): Predictions {
+    if (!slice) return this.predictions;
+    const known = this.#slices.get(slice.where) ?? selectRows(this.predictions, slice.rows);
+    this.#slices.set(slice.where, known);
+    return known;
+  }
+}
