@@ -1,0 +1,168 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Emulator } from '../emulator/emulator.js';
+import type { JobResult } from '../emulator/runner.js';
+import { commit, mergePull, openPull, type PullRequest } from '../emulator/state.js';
+import { ASKED } from '../emulator/tokens.js';
+import {
+  artifactsOf,
+  newWorkspace,
+  runAction,
+  uploadedRecord,
+  type Workspace,
+} from './github-workspace.js';
+
+const CONDITIONS = ['accuracy >= 55%', 'auc >= baseline - 2pp'];
+const EVIDENCE = 'sluice-scoring';
+const MODEL = 'model-scoring';
+
+// One story: each test goes on where the one before ended.
+describe('a repository’s first week with the gate, through dist/', () => {
+  let emulator: Emulator;
+  let workspace: Workspace;
+  let first: JobResult;
+  let better: PullRequest;
+  let merged: JobResult;
+  let mergedSha: string;
+
+  beforeAll(async () => {
+    emulator = await Emulator.start();
+    workspace = await newWorkspace(emulator);
+  });
+  afterAll(async () => {
+    const { unknown } = emulator;
+    await emulator.close();
+    expect(unknown).toEqual([]);
+  });
+
+  /** The routes that a job called, without blocks and retries of the blob storage. */
+  async function calls<T>(work: () => Promise<T>): Promise<[T, readonly string[]]> {
+    const start = emulator.calls.length;
+    const result = await work();
+    const routes = emulator.calls.slice(start).map((call) => call.route);
+    return [result, routes.filter((route) => !route.startsWith('blob.'))];
+  }
+
+  it('a push to main makes the first baseline', async () => {
+    await workspace.configure({ ignore: ['strong'], conditions: CONDITIONS });
+    first = await runAction(emulator, workspace, { trigger: { event: 'push' } });
+    expect(first.stderr + first.stdout).not.toContain('::warning::');
+    expect(first.exitCode).toBe(0);
+    expect(first.outputs).toMatchObject({ verdict: 'passed', passed: 'true', 'baseline-sha': '' });
+    expect(artifactsOf(emulator, first.run.id)).toEqual([EVIDENCE, MODEL]);
+    expect(uploadedRecord(emulator, first.run.id)).toMatchObject({
+      promoted: true,
+      baseline: { found: false },
+    });
+    expect(emulator.state.checks).toMatchObject([{ conclusion: 'success' }]);
+    expect(emulator.state.comments).toEqual([]);
+  });
+
+  it('a pull request that improves has a comment, a green check and a candidate’s model', async () => {
+    better = openPull(emulator.state, { branch: 'better' });
+    await workspace.configure({ conditions: CONDITIONS });
+    const [job, routes] = await calls(() =>
+      runAction(emulator, workspace, { trigger: { event: 'pull_request', pull: better } }),
+    );
+    expect(job.exitCode).toBe(0);
+    expect(job.outputs).toMatchObject({ verdict: 'passed', 'baseline-sha': first.run.headSha });
+    expect(artifactsOf(emulator, job.run.id)).toEqual([EVIDENCE, MODEL]);
+    const record = uploadedRecord(emulator, job.run.id);
+    expect(record.promoted).toBe(false);
+    expect(record.baseline).toMatchObject({
+      found: true,
+      sha: first.run.headSha,
+      how: expect.stringContaining('base commit'),
+    });
+    const [comment] = emulator.state.comments;
+    expect(comment).toMatchObject({ issue: better.number });
+    expect(comment!.body).toContain('passed');
+    expect(comment!.body).toContain(job.outputs['artifact-url']!);
+    expect(emulator.state.checks.at(-1)).toMatchObject({
+      headSha: better.headSha,
+      conclusion: 'success',
+    });
+    expect(job.summary).toContain('passed');
+    expect(job.outputs['artifact-digest']).toBe(
+      emulator.state.artifacts.find(
+        (artifact) => artifact.runId === job.run.id && artifact.name === MODEL,
+      )!.digest,
+    );
+    expect(routes.length).toBeLessThanOrEqual(15);
+  });
+
+  it('its next push updates the comment in place', async () => {
+    const pull = better;
+    const job = await runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+    expect(job.exitCode).toBe(0);
+    expect(emulator.state.comments).toHaveLength(1);
+    expect(job.outputs['baseline-sha']).toBe(first.run.headSha);
+  });
+
+  it('a pull request that gets worse fails, without a model', async () => {
+    const pull = openPull(emulator.state, { branch: 'worse' });
+    await workspace.configure({ ignore: ['strong', 'weak'], conditions: CONDITIONS });
+    const job = await runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+    expect(job.exitCode).toBe(1);
+    expect(job.outputs).toMatchObject({ verdict: 'failed', passed: 'false', 'model-path': '' });
+    expect(artifactsOf(emulator, job.run.id)).toEqual([EVIDENCE]);
+    const check = emulator.state.checks.at(-1)!;
+    expect(check.conclusion).toBe('failure');
+    expect(check.annotations[0]).toMatchObject({ path: 'sluice.yml', start_line: 12 });
+    const comment = emulator.state.comments.find((one) => one.issue === pull.number)!;
+    expect(comment.body).toContain('failed');
+  });
+
+  it('the merge of the better one is promoted', async () => {
+    mergedSha = mergePull(emulator.state, better);
+    await workspace.configure({ conditions: CONDITIONS });
+    merged = await runAction(emulator, workspace, { trigger: { event: 'push' } });
+    expect(merged.exitCode).toBe(0);
+    expect(merged.outputs['baseline-sha']).toBe(first.run.headSha);
+    expect(uploadedRecord(emulator, merged.run.id).promoted).toBe(true);
+  });
+
+  it('the next pull request is compared with the merged run', async () => {
+    const pull = openPull(emulator.state, { branch: 'next' });
+    const job = await runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+    expect(job.exitCode).toBe(0);
+    expect(job.outputs['baseline-sha']).toBe(mergedSha);
+    expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({
+      runId: merged.outputs['run-id'],
+    });
+  });
+
+  it('a scheduled run on broken data fails, tells by an issue, and leaves the baseline', async () => {
+    await workspace.writeData({ broken: true });
+    const job = await runAction(emulator, workspace, {
+      trigger: { event: 'schedule' },
+      permissions: { ...ASKED, issues: 'write' },
+      inputs: { 'issue-on-failure': 'true' },
+    });
+    expect(job.exitCode).toBe(1);
+    expect(artifactsOf(emulator, job.run.id)).toEqual([EVIDENCE]);
+    expect(emulator.state.issues).toMatchObject([{ title: expect.stringContaining('scoring') }]);
+
+    await workspace.writeData();
+    const pull = openPull(emulator.state, { branch: 'after' });
+    const after = await runAction(emulator, workspace, {
+      trigger: { event: 'pull_request', pull },
+    });
+    expect(after.outputs['baseline-sha']).toBe(mergedSha);
+  });
+
+  it('a commit without a run of its own: the nearest ancestor’s run is the baseline', async () => {
+    commit(emulator.state, 'docs only', { branch: 'main' });
+    const pull = openPull(emulator.state, { branch: 'later' });
+    const job = await runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+    expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({
+      sha: mergedSha,
+      how: expect.stringContaining('nearest ancestor'),
+    });
+  });
+
+  it('exports only what passed, to the place that the config names', () => {
+    expect(existsSync(join(workspace.folder, 'models/production/model.json'))).toBe(true);
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { Random } from '../../src/random.js';
+import { type FinishedRecord, parseRecord } from '../../src/record/run-record.js';
+import type { Emulator } from '../emulator/emulator.js';
+import { type JobOptions, type JobResult, runJob } from '../emulator/runner.js';
+
+/** The action as it ships. */
+export const ACTION = resolve('dist/index.js');
+export const COMMENT_ACTION = resolve('dist/comment/index.js');
+
+export interface Workspace {
+  readonly folder: string;
+  /** Writes `sluice.yml` anew, with these columns left out and these conditions. */
+  configure(options: {
+    ignore?: readonly string[];
+    conditions?: readonly string[];
+    more?: string;
+  }): Promise<void>;
+  /** Writes the data anew; with `broken`, its labels mean nothing. */
+  writeData(options?: { broken?: boolean }): Promise<void>;
+}
+
+const ROWS = 1500;
+
+/** A repository with data that `strong` explains well and `weak` a little. */
+export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-workspace-'));
+  emulator.folders.push(folder);
+  const workspace: Workspace = {
+    folder,
+    configure: async ({ ignore = [], conditions = ['accuracy >= 60%'], more = '' }) => {
+      const lines = [
+        'project: credit',
+        'experiment: scoring',
+        'data:',
+        '  path: data/rows.csv',
+        '  label: label',
+        '  positive: bad',
+        `  ignore: [${ignore.join(', ')}]`,
+        'train: {epochs: 6}',
+        'model: {layers: [{dense: 8, activation: relu}]}',
+        'gate:',
+        '  conditions:',
+        ...conditions.map((condition) => `    - ${condition}`),
+        'export: {path: models/production}',
+        more,
+      ];
+      await writeFile(join(folder, 'sluice.yml'), `${lines.join('\n')}\n`);
+    },
+    writeData: async ({ broken = false } = {}) => {
+      const random = new Random(1, 'rows');
+      const lines = ['strong,weak,noise,label'];
+      for (let i = 0; i < ROWS; i++) {
+        const [strong, weak, noise, luck] = [0, 1, 2, 3].map(() => random.uniform() * 2 - 1);
+        const risk = broken ? luck! : 2 * strong! + 1.2 * weak! + 0.5 * luck!;
+        const cells = [strong!, weak!, noise!].map((value) => value.toFixed(4));
+        lines.push([...cells, risk > 0 ? 'bad' : 'good'].join(','));
+      }
+      await mkdir(join(folder, 'data'), { recursive: true });
+      await writeFile(join(folder, 'data', 'rows.csv'), `${lines.join('\n')}\n`);
+    },
+  };
+  await workspace.configure({});
+  await workspace.writeData();
+  return workspace;
+}
+
+/** Runs the built action as a job in a workspace. */
+export function runAction(
+  emulator: Emulator,
+  workspace: Workspace,
+  options: Omit<JobOptions, 'entry' | 'workspace'>,
+): Promise<JobResult> {
+  return runJob(emulator, {
+    entry: [ACTION],
+    workspace: workspace.folder,
+    fastClock: true,
+    ...options,
+  });
+}
+
+/** The record that a run left as an artifact. */
+export function uploadedRecord({ state }: Emulator, runId: number): FinishedRecord {
+  const artifact = state.artifacts.findLast(
+    (one) => one.runId === runId && one.finalized && one.name === 'sluice-scoring',
+  );
+  if (!artifact) throw new Error(`run ${runId} uploaded no evidence`);
+  const files = unzipSync(state.blobs.get(artifact.blob)!.content!);
+  return parseRecord(Buffer.from(files['run.json']!).toString(), 'run.json') as FinishedRecord;
+}
+
+/** The names of the artifacts that a run left. */
+export function artifactsOf({ state }: Emulator, runId: number): readonly string[] {
+  return state.artifacts
+    .filter((artifact) => artifact.runId === runId && artifact.finalized)
+    .map((artifact) => artifact.name);
+}
