@@ -151,7 +151,7 @@ function numberWriter(encoding: NumberEncoding, column: Column): ColumnWriter {
       const value = read(rows[i]!);
       const isMissing = Number.isNaN(value);
       const standard = ((isMissing ? fill : value) - mean) / sd;
-      data[at] = standard > clip ? clip : standard < -clip ? -clip : standard;
+      data[at] = Math.max(-clip, Math.min(clip, standard));
       if (isMissing && missing) data[at + 1] = 1;
     }
   };

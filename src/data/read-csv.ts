@@ -137,7 +137,7 @@ class Rows {
       throw new InputError(
         twice.map((name) => ({
           message: `column ${JSON.stringify(name)} stands more than once in the header`,
-          at: { ...at, column: names.lastIndexOf(name) + 1 },
+          at,
           fix: 'Give each column a name of its own.',
         })),
       );
