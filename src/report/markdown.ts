@@ -1,5 +1,14 @@
-import type { Finding } from '../gate/finding.js';
+import type { Finding, FindingComparison } from '../gate/finding.js';
+import { formatNumber } from '../gate/format-number.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import {
+  adviceLines,
+  baselineText,
+  familyText,
+  flipsText,
+  formatGain,
+  shownText,
+} from './comparison-words.js';
 import { escapeMarkdown } from './escape.js';
 import { lossChart } from './loss-chart.js';
 import {
@@ -18,16 +27,32 @@ import {
   shownMetrics,
 } from './words.js';
 
+/** More findings than this hide the ones that matter; slices that pass are folded away before. */
+const MOST_OPEN = 30;
+
 /**
  * The report of a run in GitHub Markdown, for the job summary, the comment and `report.md`. Everything that came from a file is
  * escaped.
  */
 export function markdownReport(record: FinishedRecord): string {
+  const { findings } = record.decision;
+  const open = findings.filter(({ where, verdict }) => where === undefined || verdict !== 'pass');
+  const slices = findings.filter(({ where }) => where !== undefined);
+  const left = open.length - MOST_OPEN;
   return [
     `## ${MARKS[record.decision.verdict]} ${escapeMarkdown(experimentName(record))} ${headline(record.decision)}`,
-    conditionsTable(record.decision.findings),
+    against(record),
+    conditionsTable(open.slice(0, MOST_OPEN)),
+    left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
+    ...adviceLines(findings).map(escapeMarkdown),
     outcome(record),
     details(`Metrics on ${plural(record.data.splits.test, 'test row')}`, metricsTable(record)),
+    slices.length === 0
+      ? ''
+      : details(
+          plural(slices.length, 'condition on slices', 'conditions on slices'),
+          conditionsTable(slices),
+        ),
     details('Training', [trainingSentence(record), lossChart(record.history)].join('\n\n')),
     warnings(record),
     footer(record),
@@ -39,20 +64,42 @@ export function markdownReport(record: FinishedRecord): string {
 
 /** Few columns, so that a phone shows all of them: the reason stands below its condition, the interval below its value. */
 function conditionsTable(findings: readonly Finding[]): string {
+  const compared = findings.some(({ comparison }) => comparison);
   return table(
-    ['', 'Condition', 'Value'],
+    ['', 'Condition', 'Value', ...(compared ? ['Gain'] : [])],
     findings.map((finding) => [
       MARKS[finding.verdict],
       `**${escapeMarkdown(conditionText(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${escapeMarkdown(finding.reason)}`,
-      [formatValue(finding), small(formatInterval(finding.interval))]
-        .filter((part) => part !== '')
-        .join('<br>'),
+      withInterval(formatValue(finding), formatInterval(finding.interval)),
+      ...(compared ? [gainCell(finding.comparison)] : []),
     ]),
   );
 }
 
+/** What it was compared with, and what that shows. */
+function against(record: FinishedRecord): string {
+  const { comparison, decision } = record;
+  const lines = [baselineText(record)];
+  if (comparison)
+    lines.push(shownText(comparison), flipsText(comparison), familyText(decision.findings));
+  return lines
+    .filter((line) => line !== '')
+    .map(escapeMarkdown)
+    .join('<br>');
+}
+
+function gainCell(gain: Pick<FindingComparison, 'd' | 'interval'> | undefined): string {
+  return gain
+    ? withInterval(formatGain(gain.d), gain.interval?.map(formatGain).join(' to ') ?? '')
+    : '';
+}
+
+function withInterval(value: string, interval: string): string {
+  return interval === '' ? value : `${value}<br>${small(interval)}`;
+}
+
 function small(text: string): string {
-  return text === '' ? '' : `<sub>${text}</sub>`;
+  return `<sub>${text}</sub>`;
 }
 
 function outcome({ decision, artifacts, promoted }: FinishedRecord): string {
@@ -63,15 +110,24 @@ function outcome({ decision, artifacts, promoted }: FinishedRecord): string {
 }
 
 function metricsTable(record: FinishedRecord): string {
+  const { comparison } = record;
+  const rows = new Map(comparison?.metrics.map((row) => [row.metric, row]));
   return table(
-    ['Metric', 'Value', 'Interval'],
-    shownMetrics(record).map(([name, estimate]) => [
-      escapeMarkdown(name),
-      formatValue(estimate),
-      estimate.value === null
-        ? escapeMarkdown(estimate.why ?? '')
-        : formatInterval(estimate.interval),
-    ]),
+    ['Metric', 'Value', ...(comparison ? ['Baseline', 'Gain'] : [])],
+    shownMetrics(record).map(([name, estimate]) => {
+      const row = rows.get(name);
+      const why = estimate.value === null ? escapeMarkdown(estimate.why ?? '') : '';
+      return [
+        escapeMarkdown(name),
+        withInterval(formatValue(estimate), why || formatInterval(estimate.interval)),
+        ...(comparison
+          ? [
+              row?.baseline == null ? '' : formatNumber(row.baseline),
+              row?.d == null ? '' : gainCell({ d: row.d, interval: row.interval }),
+            ]
+          : []),
+      ];
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import type pc from 'picocolors';
 import type { FinishedRecord } from '../record/run-record.js';
+import { adviceLines, baselineText, familyText, flipsText, shownText } from './comparison-words.js';
 import { escapeLog } from './escape.js';
 import {
   conditionText,
@@ -32,14 +33,23 @@ export function terminalReport(record: FinishedRecord, colors: Colors, folder: s
     ...metricLines(record, colors),
     '',
     colors.bold('Gate'),
+    ...againstLines(record).map((line) => colors.dim(escapeLog(line))),
     ...findingLines(record, colors),
     '',
     `${MARKS[decision.verdict]} ${colors.bold(color(headline(decision)))}`,
+    ...adviceLines(decision.findings).map((line) => `   ${escapeLog(line)}`),
     ...whatNext(record, folder),
     colors.dim(
       `${experimentName(record)} ${record.id}, ${formatSeconds(record.timings.totalSeconds)}`,
     ),
   ].join('\n');
+}
+
+function againstLines(record: FinishedRecord): string[] {
+  const { comparison, decision } = record;
+  if (!comparison) return record.baseline.found ? [baselineText(record)] : [];
+  const lines = [shownText(comparison), flipsText(comparison), familyText(decision.findings)];
+  return [baselineText(record), ...lines.filter((line) => line !== '')];
 }
 
 /** Longer conditions than this are not lined up with. */

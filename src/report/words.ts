@@ -34,8 +34,8 @@ function some(count: number, what: string): string {
 }
 
 /** `1 row`, `2 rows`, `12,345 rows`. */
-export function plural(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${grouped(count)} ${count === 1 ? noun : nouns}`;
 }
 
 export function grouped(count: number): string {
