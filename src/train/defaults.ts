@@ -1,16 +1,21 @@
 import type { Initializer } from './model-spec.js';
 
-/** What a config that says nothing about the model gets. */
+/**
+ * What a config that says nothing about the model gets. Chosen on credit, loans, penguins and housing, ten splits each: the
+ * penalty and the falling rate keep a small table from being learnt by heart, where early stopping alone ends after a few epochs.
+ */
 export const DEFAULTS = {
   layers: [
-    { dense: 128, activation: 'relu' },
-    { dense: 64, activation: 'relu' },
+    { dense: 128, activation: 'relu', l2: 0.006 },
+    { dense: 64, activation: 'relu', l2: 0.006 },
   ],
   initializer: 'glorot_uniform' satisfies Initializer as Initializer,
   epochs: 50,
   batchSize: 64,
   optimizer: 'adam',
   learningRate: 0.001,
+  /** How the rate runs down over the epochs asked for. */
+  schedule: 'cosine',
   patience: 10,
   validation: 0.1,
 } as const;
