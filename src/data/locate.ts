@@ -92,7 +92,8 @@ async function whyNotReadable(file: string, root: string): Promise<Problem | und
     await access(file, constants.R_OK);
     return undefined;
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const missing =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
     return missing
       ? { message: 'a link to a file that does not exist' }
       : { message: 'the file may not be read', fix: 'Check its permissions.' };

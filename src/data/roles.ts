@@ -115,11 +115,11 @@ export function isIdLike(column: Column): boolean {
   if (Math.abs(step) === 1 && values.every((value, i) => value === values[0]! + i * step)) {
     return true;
   }
-  return ID_NAME.test(name) && new Set(values).size === values.length;
+  return ID_NAMES.some((pattern) => pattern.test(name)) && new Set(values).size === values.length;
 }
 
 const FEWEST_FOR_ID = 20;
-const ID_NAME = /(^|[^a-z])(id|ids|uuid|key|index|idx|no|nr|number)$|[a-z]I[dD]$/i;
+const ID_NAMES = [/(^|[^a-z])(id|uuid|guid|key|index|idx)$/i, /[a-z]I[dD]$/];
 
 function firstMissing(column: Column): number {
   return 'values' in column
