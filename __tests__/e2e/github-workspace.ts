@@ -17,6 +17,7 @@ export interface Workspace {
   configure(options: {
     ignore?: readonly string[];
     conditions?: readonly string[];
+    train?: string;
     more?: string;
   }): Promise<void>;
   /** Writes the data anew; with `broken`, its labels mean nothing. */
@@ -31,7 +32,12 @@ export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
   emulator.folders.push(folder);
   const workspace: Workspace = {
     folder,
-    configure: async ({ ignore = [], conditions = ['accuracy >= 60%'], more = '' }) => {
+    configure: async ({
+      ignore = [],
+      conditions = ['accuracy >= 60%'],
+      train = 'epochs: 6',
+      more = '',
+    }) => {
       const lines = [
         'project: credit',
         'experiment: scoring',
@@ -40,7 +46,7 @@ export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
         '  label: label',
         '  positive: bad',
         `  ignore: [${ignore.join(', ')}]`,
-        'train: {epochs: 6}',
+        `train: {${train}}`,
         'model: {layers: [{dense: 8, activation: relu}]}',
         'gate:',
         '  conditions:',

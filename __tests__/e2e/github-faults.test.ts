@@ -1,0 +1,284 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { marker } from '../../src/host/github/marker.js';
+import { parseRecord } from '../../src/record/run-record.js';
+import { Emulator } from '../emulator/emulator.js';
+import type { Fault } from '../emulator/faults.js';
+import { type JobResult, startJob } from '../emulator/runner.js';
+import { pastRun, putArtifact } from '../emulator/seed.js';
+import { openPull, type PullRequest } from '../emulator/state.js';
+import { ASKED } from '../emulator/tokens.js';
+import { finishedRecord, runFiles } from '../host/run-folder.js';
+import {
+  ACTION,
+  artifactsOf,
+  newWorkspace,
+  runAction,
+  uploadedRecord,
+  type Workspace,
+} from './github-workspace.js';
+
+let emulator: Emulator;
+let workspace: Workspace;
+let pull: PullRequest;
+
+beforeEach(async () => {
+  emulator = await Emulator.start();
+  workspace = await newWorkspace(emulator);
+  pull = openPull(emulator.state, { branch: 'better' });
+});
+afterEach(async () => {
+  const { unknown } = emulator;
+  await emulator.close();
+  expect(unknown).toEqual([]);
+});
+
+const run = () => runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+const status = (code: number): Fault => ({ kind: 'status', status: code });
+
+/** The record in the workspace's store: it is there whatever GitHub does. */
+async function storedRecord() {
+  const runs = join(workspace.folder, '.sluice', 'runs');
+  const ids = (await readdir(runs)).sort();
+  return parseRecord(await readFile(join(runs, ids.at(-1)!, 'run.json'), 'utf8'), 'run.json');
+}
+
+function expectPassed(job: JobResult) {
+  expect(job.exitCode).toBe(0);
+  expect(job.outputs['verdict']).toBe('passed');
+  expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice-scoring', 'model-scoring']);
+}
+
+/** Exit 4, no verdict, nothing exported, and a record that says that it broke. */
+async function expectBroke(job: JobResult) {
+  expect(job.exitCode).toBe(4);
+  expect(job.outputs['passed']).not.toBe('true');
+  expect(existsSync(join(workspace.folder, 'models/production'))).toBe(false);
+  expect(await storedRecord()).toMatchObject({ status: 'broke', promoted: false });
+  expect(artifactsOf(emulator, job.run.id)).not.toContain('model-scoring');
+  expect(emulator.state.checks.at(-1)?.conclusion).toBe('action_required');
+}
+
+describe('when the artifact service', () => {
+  it('answers 500 twice, the run passes', async () => {
+    emulator.faults.add('twirp.CreateArtifact', status(500), 2);
+    expectPassed(await run());
+  });
+
+  it('answers 500 for good, the run breaks', async () => {
+    emulator.faults.add('twirp.CreateArtifact', status(500));
+    const job = await run();
+    await expectBroke(job);
+    expect(job.stdout).toContain('could not upload');
+  });
+
+  it('loses the connection in the middle of an upload, the run passes', async () => {
+    emulator.faults.add('blob.block', { kind: 'cut' }, 1);
+    expectPassed(await run());
+  });
+
+  it('holds other bytes than were sent, the run breaks', async () => {
+    emulator.faults.add('blob.block', { kind: 'corrupt' }, 1, 1);
+    const job = await run();
+    await expectBroke(job);
+    expect(job.stdout).toContain('damaged');
+  });
+
+  it('is not there at all, the run breaks', async () => {
+    const job = await runAction(emulator, workspace, {
+      trigger: { event: 'pull_request', pull },
+      env: { ACTIONS_RUNTIME_TOKEN: undefined },
+    });
+    await expectBroke(job);
+  });
+});
+
+describe('when comment or check', () => {
+  it.each([
+    ['comments.list', 403],
+    ['comments.create', 403],
+    ['comments.create', 404],
+    ['comments.create', 422],
+    ['comments.create', 502],
+    ['checks.create', 403],
+    ['checks.update', 500],
+  ])('%s answers %s, the run passes with a warning', async (route, code) => {
+    emulator.faults.add(route, status(code));
+    const job = await run();
+    expectPassed(job);
+    expect(job.stdout).toMatch(new RegExp(`^::warning::.*HTTP ${code}`, 'm'));
+  });
+
+  it('is too long once, a shorter comment is written', async () => {
+    emulator.faults.add('comments.create', status(422), 1);
+    expectPassed(await run());
+    expect(emulator.state.comments).toHaveLength(1);
+  });
+
+  it('meets a rate limit, it is written later', async () => {
+    const fault: Fault = { kind: 'status', status: 429, headers: { 'retry-after': '30' } };
+    emulator.faults.add('comments.create', fault, 1);
+    emulator.faults.add('checks.create', fault, 1);
+    const job = await run();
+    expectPassed(job);
+    expect(job.stdout).not.toContain('::warning::');
+    expect(emulator.state.comments).toHaveLength(1);
+    expect(emulator.state.checks[0]!.conclusion).toBe('success');
+  });
+});
+
+describe('two runs of a pull request that end in reverse order', () => {
+  it('leave the comment of the newer one', async () => {
+    const trigger = { event: 'pull_request', pull } as const;
+    emulator.faults.add('comments.list', { kind: 'delay', milliseconds: 2500 }, 1);
+    const older = await startJob(emulator, {
+      trigger,
+      entry: [ACTION],
+      workspace: workspace.folder,
+    });
+    while (emulator.callsOf('comments.list').length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const newer = await run();
+    const first = emulator.state.comments[0]!.body;
+    expect(first).toContain(`/runs/${newer.run.id}/`);
+    expectPassed(await older.ended);
+    expect(emulator.state.comments).toHaveLength(1);
+    expect(emulator.state.comments[0]!.body).toBe(first);
+    expect((await older.ended).stdout).toContain('newer run');
+  });
+});
+
+it('a comment of somebody else that begins with the marker stays as it is', async () => {
+  const key = { project: 'credit', experiment: 'scoring' };
+  const body = `${marker('comment', key, { runId: 1, attempt: 1 })}\nAll good, merge it!`;
+  const author = { login: 'mallory', type: 'User' } as const;
+  const id = emulator.state.nextId++;
+  emulator.state.comments.push({
+    id,
+    issue: pull.number,
+    author,
+    body,
+    createdAt: '',
+    updatedAt: '',
+  });
+  expectPassed(await run());
+  expect(emulator.state.comments.map((comment) => comment.author.login)).toEqual([
+    'mallory',
+    'github-actions[bot]',
+  ]);
+  expect(emulator.state.comments[0]!.body).toBe(body);
+});
+
+describe('when the baseline’s artifact', () => {
+  const good = runFiles(finishedRecord({ promoted: true }));
+  const evidence = Object.fromEntries(
+    Object.entries(good)
+      .filter(([path]) => !path.startsWith('model/'))
+      .map(([path, text]) => [path, strToU8(text)]),
+  );
+
+  /** A promoted run on main whose evidence is this. */
+  function promoted(content: Zippable | Buffer) {
+    const past = pastRun(emulator, { event: 'push' });
+    putArtifact(emulator, past, 'model-scoring', { 'model.json': strToU8('{}') });
+    return putArtifact(emulator, past, 'sluice-scoring', content);
+  }
+
+  function bomb(): Buffer {
+    const zip = Buffer.from(zipSync({ 'run.json': new Uint8Array(50_000_000) }));
+    return zip;
+  }
+
+  it.each<[string, () => Zippable | Buffer]>([
+    ['is no archive', () => Buffer.from('garbage')],
+    ['is a bomb', bomb],
+    ['leaves its folder', () => ({ '../../../run.json': strToU8('{}') })],
+    [
+      'holds a link',
+      () => ({ 'run.json': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] }),
+    ],
+    ['holds another schema', () => ({ 'run.json': strToU8('{"schema":"sluice/run@9"}') })],
+    ['holds no record', () => ({ 'readme.txt': strToU8('hello') })],
+  ])('%s, the run breaks', async (_, content) => {
+    promoted(content());
+    await expectBroke(await run());
+    expect(emulator.state.comments[0]!.body).toContain('broke');
+  });
+
+  it('comes damaged, the run breaks', async () => {
+    promoted(evidence);
+    emulator.faults.add('blob.get', { kind: 'corrupt' });
+    const job = await run();
+    await expectBroke(job);
+    expect(job.stdout).toContain('corrupt');
+  });
+
+  it('is forbidden, the run breaks and says which permission it lacks', async () => {
+    const { actions: _, ...permissions } = ASKED;
+    const job = await runAction(emulator, workspace, {
+      trigger: { event: 'pull_request', pull },
+      permissions,
+    });
+    await expectBroke(job);
+    expect(job.stdout).toContain('actions: read');
+  });
+
+  it('has expired, the run says so and decides alone', async () => {
+    const artifact = promoted(evidence);
+    artifact.expired = true;
+    const job = await run();
+    expectPassed(job);
+    expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({
+      found: false,
+      reason: expect.stringContaining('expired'),
+    });
+  });
+
+  it.each([
+    ['a fork', 'main', 'stranger/models'],
+    ['another pull request', 'main', 'octo/models'],
+  ])('is of %s, it is no baseline', async (_, branch, headRepository) => {
+    const other = openPull(emulator.state, { branch, headRepository });
+    const past = pastRun(emulator, { event: 'pull_request', pull: other });
+    putArtifact(emulator, past, 'model-scoring', { 'model.json': strToU8('{}') });
+    putArtifact(emulator, past, 'sluice-scoring', evidence);
+    const job = await run();
+    expectPassed(job);
+    expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({ found: false });
+  });
+});
+
+describe('a job that is cancelled', () => {
+  it('ends soon, says so in its check, keeps its evidence and exports nothing', async () => {
+    await workspace.configure({ train: 'epochs: 1000000, early-stopping: false' });
+    const job = await startJob(emulator, {
+      trigger: { event: 'pull_request', pull },
+      entry: [ACTION],
+      workspace: workspace.folder,
+    });
+    while (!/epoch 2/i.test(job.log())) await new Promise((resolve) => setTimeout(resolve, 20));
+    job.process.kill('SIGINT');
+    const result = await job.ended;
+    expect(result.exitCode).toBe(130);
+    expect(result.outputs['passed']).not.toBe('true');
+    expect(emulator.state.checks[0]!.conclusion).toBe('cancelled');
+    expect(artifactsOf(emulator, result.run.id)).toEqual(['sluice-scoring']);
+    expect(await storedRecord()).toMatchObject({ status: 'interrupted' });
+  });
+});
+
+describe('without a token', () => {
+  it('the gate decides when it compares with nothing', async () => {
+    await workspace.configure({ more: 'baseline: none' });
+    const job = await runAction(emulator, workspace, {
+      trigger: { event: 'pull_request', pull },
+      permissions: null,
+    });
+    expectPassed(job);
+    expect(job.stdout).toMatch(/::warning::.*no token/);
+  });
+});
