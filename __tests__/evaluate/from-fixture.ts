@@ -1,4 +1,4 @@
-import type { Predictions } from '../../src/evaluate/predictions.js';
+import type { BinaryPredictions, Predictions } from '../../src/evaluate/predictions.js';
 
 /** Predictions as the Python scripts write them. */
 export interface PredictionsFixture {
@@ -40,5 +40,17 @@ export function fromFixture(fixture: PredictionsFixture): Predictions {
     labels: Int32Array.from(labels),
     predicted: Int32Array.from(predicted),
     ...scored,
+  };
+}
+
+/** Binary predictions that take 0.5 as their threshold. */
+export function binaryOf(labels: readonly number[], scores: readonly number[]): BinaryPredictions {
+  return {
+    task: 'binary',
+    classes: ['good', 'bad'],
+    ids: labels.map((_, row) => `row-${row}`),
+    labels: Uint8Array.from(labels),
+    predicted: Uint8Array.from(scores, (score) => Number(score >= 0.5)),
+    scores: Float64Array.from(scores),
   };
 }

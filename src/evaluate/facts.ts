@@ -1,14 +1,14 @@
 import { lazy } from './lazy.js';
 import type { Predictions } from './predictions.js';
-import { type Ranking, rank } from './ranking.js';
-import { rowLosses } from './row-losses.js';
+import { placements, type Ranking, rank } from './ranking.js';
+import { inLogs, rowLosses } from './row-losses.js';
 import { type RowSums, rowSums } from './row-sums.js';
 import { type Tally, tallyRows } from './tally.js';
-import type { Undefined } from './undefined.js';
+import { isUndefined, type Undefined } from './undefined.js';
 
 /**
  * What the metrics of one set of predictions are computed from. Each is made once, when it is first asked for: scores are
- * sorted once for AUC, its variance and average precision.
+ * sorted once for AUC, its variance and average precision, in an evaluation and in every comparison.
  */
 export interface Facts {
   readonly predictions: Predictions;
@@ -17,28 +17,68 @@ export interface Facts {
   readonly tally: () => Tally;
   /** @throws RangeError unless the task is binary */
   readonly ranking: () => Ranking | Undefined;
+  /** DeLong's components; both classes occur. @throws RangeError unless the task is binary */
+  readonly placements: () => Float64Array | Undefined;
   readonly rowLosses: (metric: string) => Float64Array | Undefined;
   /** @throws RangeError unless the task is regression */
   readonly rowSums: (metric: string) => RowSums | Undefined;
 }
 
+const known = new WeakMap<Predictions, Facts>();
+
+/** Predictions never change once they are made, so their facts are kept as long as they are. */
 export function factsOf(predictions: Predictions): Facts {
-  const losses = new Map<string, () => Float64Array | Undefined>();
-  const lossesOf = (metric: string) => {
-    const known = losses.get(metric) ?? lazy(() => rowLosses(metric, predictions));
-    losses.set(metric, known);
-    return known();
-  };
-  const sums = lazy(() => sumsOf(predictions, 'rmse'));
-  const logSums = lazy(() => sumsOf(predictions, 'log_rmse'));
+  const facts = known.get(predictions) ?? makeFacts(predictions);
+  known.set(predictions, facts);
+  return facts;
+}
+
+function makeFacts(predictions: Predictions): Facts {
+  const ranking = lazy(() => rankingOf(predictions));
+  const inOwnUnits = errorsIn(() => predictions);
+  const onLogScale = errorsIn(lazy(() => logsOf(predictions)));
   return {
     predictions,
     rows: predictions.ids.length,
     tally: lazy(() => tallyOf(predictions)),
-    ranking: lazy(() => rankingOf(predictions)),
-    rowLosses: lossesOf,
-    rowSums: (metric) => (metric.startsWith('log_') ? logSums() : sums()),
+    ranking,
+    placements: lazy(() => {
+      const ranked = ranking();
+      return isUndefined(ranked) ? ranked : placements(ranked);
+    }),
+    rowLosses: (metric) =>
+      metric.startsWith('log_')
+        ? onLogScale.losses(metric.slice('log_'.length))
+        : inOwnUnits.losses(metric),
+    rowSums: (metric) => (metric.startsWith('log_') ? onLogScale : inOwnUnits).sums(),
   };
+}
+
+/** The losses and sums of predictions in one unit. */
+function errorsIn(units: () => Predictions | Undefined) {
+  const losses = new Map<string, Float64Array | Undefined>();
+  return {
+    losses(metric: string): Float64Array | Undefined {
+      const found = losses.get(metric) ?? of(units(), (given) => rowLosses(metric, given));
+      losses.set(metric, found);
+      return found;
+    },
+    sums: lazy(() =>
+      of(units(), (given) => {
+        if (given.task !== 'regression') throw new RangeError('only a regression has row sums');
+        return rowSums(given);
+      }),
+    ),
+  };
+}
+
+function of<T>(given: Predictions | Undefined, make: (given: Predictions) => T): T | Undefined {
+  return isUndefined(given) ? given : make(given);
+}
+
+function logsOf(predictions: Predictions): Predictions | Undefined {
+  if (predictions.task !== 'regression') throw new RangeError('only a regression has logarithms');
+  return inLogs(predictions);
 }
 
 function tallyOf(predictions: Predictions): Tally {
@@ -53,9 +93,4 @@ function rankingOf(predictions: Predictions): Ranking | Undefined {
   if (!scores) return { why: 'the predictions hold classes alone, no scores' };
   if (!scores.every(Number.isFinite)) return { why: 'a score is not a number' };
   return rank(labels, scores);
-}
-
-function sumsOf(predictions: Predictions, metric: string): RowSums | Undefined {
-  if (predictions.task !== 'regression') throw new RangeError('only a regression has row sums');
-  return rowSums(metric, predictions);
 }

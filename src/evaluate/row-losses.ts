@@ -4,7 +4,7 @@ import type { Undefined } from './undefined.js';
 /** Float64's machine epsilon: scikit-learn clips probabilities to [ε, 1 − ε] before it takes a logarithm. */
 const EPSILON = Number.EPSILON;
 
-/** The loss of every row; the metric is their mean. */
+/** The loss of every row; the metric is their mean. A `log_` metric is the plain one of `inLogs`. */
 export function rowLosses(name: string, predictions: Predictions): Float64Array | Undefined {
   if (predictions.task === 'regression') return regressionLosses(name, predictions);
   const { scores } = predictions;
@@ -30,10 +30,6 @@ function regressionLosses(
   name: string,
   predictions: RegressionPredictions,
 ): Float64Array | Undefined {
-  if (name.startsWith('log_')) {
-    const logs = inLogs(predictions);
-    return 'why' in logs ? logs : regressionLosses(name.slice('log_'.length), logs);
-  }
   const { labels, predicted } = predictions;
   switch (name) {
     case 'mae':

@@ -1,7 +1,5 @@
 import { momentsOf } from './moments.js';
 import type { RegressionPredictions } from './predictions.js';
-import { inLogs } from './row-losses.js';
-import type { Undefined } from './undefined.js';
 
 /** What each row adds to the sums that RMSE and R² are functions of. */
 export interface RowSums {
@@ -11,10 +9,7 @@ export interface RowSums {
   readonly squaredDeviations: Float64Array;
 }
 
-export function rowSums(name: string, predictions: RegressionPredictions): RowSums | Undefined {
-  const used = name.startsWith('log_') ? inLogs(predictions) : predictions;
-  if ('why' in used) return used;
-  const { labels, predicted } = used;
+export function rowSums({ labels, predicted }: RegressionPredictions): RowSums {
   const { mean } = momentsOf(labels);
   return {
     squaredErrors: labels.map((label, row) => (label - predicted[row]!) ** 2),

@@ -11,12 +11,12 @@ export interface BlockResamples {
 }
 
 /** Up to this many rows each is a block of its own. */
-const MOST_BLOCKS = 1000;
+const MOST_BLOCKS = 500;
 
 /**
  * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m independent rows has m times
  * the moments of a row, so resampled totals keep their mean, variance and skewness (the standard error itself then varies by
- * 1 / √(2 × blocks), 2 %). Blocks follow from the ids alone, so the order of the rows changes nothing.
+ * 1 / √(2 × blocks), 3 %). Blocks follow from the ids alone, so the order of the rows changes nothing.
  */
 export function drawBlocks(
   ids: readonly string[],

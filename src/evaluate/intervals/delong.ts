@@ -1,4 +1,4 @@
-import { placements, type Ranking } from '../ranking.js';
+import type { Ranking } from '../ranking.js';
 import type { Undefined } from '../undefined.js';
 import { logitConfidence } from './confidence.js';
 import type { Interval } from './interval.js';
@@ -36,14 +36,14 @@ export const TOO_FEW_TO_RANK: Undefined = {
  * has, all ranked right, are taken as a proportion by Wilson, which is wider than the truth.
  */
 export function aucInterval(
-  ranking: Ranking,
+  { positives, negatives, labels }: Ranking,
+  placements: Float64Array,
   auc: number,
   confidence: number,
 ): Interval | Undefined {
-  const { labels, positives, negatives } = ranking;
   const rarer = Math.min(positives, negatives);
   if (rarer < 2) return TOO_FEW_TO_RANK;
   if (auc === 0 || auc === 1) return wilson(auc * rarer, rarer, confidence);
-  const variance = delongVariance(placements(ranking), labels);
+  const variance = delongVariance(placements, labels);
   return logitConfidence(auc, Math.sqrt(variance)).interval(confidence);
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.js';
 import type { NamedMetric } from '../metrics.js';
 import { columnsOf, ofSums } from '../row-sums.js';
 import { isUndefined, type Undefined } from '../undefined.js';
-import { aucInterval } from './delong.js';
+import { aucInterval, TOO_FEW_TO_RANK } from './delong.js';
 import type { Interval } from './interval.js';
 import { meanConfidence } from './mean-confidence.js';
 import { resampleCounts } from './resample-counts.js';
@@ -27,7 +27,9 @@ export function intervalOf(
     }
     case 'auc': {
       const ranking = facts.ranking();
-      return isUndefined(ranking) ? ranking : aucInterval(ranking, value, confidence);
+      const placements = facts.placements();
+      if (isUndefined(ranking) || isUndefined(placements)) return TOO_FEW_TO_RANK;
+      return aucInterval(ranking, placements, value, confidence);
     }
     case 'row-loss mean': {
       const losses = facts.rowLosses(metric.name);

@@ -9,7 +9,7 @@ import { type Confidence, normalConfidence } from './confidence.js';
 export type CountStatistic = (tallies: readonly Tally[]) => number;
 
 /** Above this many draws the linear approximation stands in for resampling; there are many rows then. */
-const MOST_DRAWS = 4_000_000;
+const MOST_DRAWS = 1_000_000;
 
 export interface CountResamples {
   readonly cells: Cells;

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+
+type Interval = readonly [number, number];
+interface Bootstrap {
+  readonly interval: Interval;
+  readonly standardError: number;
+}
+
+/** What __tests__/python/stats_fixtures.py writes. */
+interface Statistics {
+  readonly source: string;
+  readonly wilson: readonly {
+    readonly hits: number;
+    readonly trials: number;
+    readonly confidence: number;
+    readonly interval: Interval;
+  }[];
+  readonly mcnemar: readonly { readonly b: number; readonly c: number; readonly p: number }[];
+  readonly tango: readonly {
+    readonly b: number;
+    readonly c: number;
+    readonly n: number;
+    readonly confidence: number;
+    readonly interval: Interval;
+    readonly margins: readonly { readonly margin: number; readonly pWorse: number }[];
+  }[];
+  readonly delong: readonly {
+    readonly name: string;
+    readonly labels: readonly number[];
+    readonly scores: readonly [readonly number[], readonly number[]];
+    readonly variances: readonly [number, number];
+    readonly intervals: readonly [Interval | null, Interval | null];
+    readonly d: number;
+    readonly interval: Interval;
+    readonly p: number;
+  }[];
+  readonly t: readonly {
+    readonly values: readonly number[];
+    readonly other: readonly number[];
+    readonly interval: Interval;
+    readonly difference: Interval;
+    readonly p: number;
+    readonly below: { readonly value: number; readonly confidence: number };
+  }[];
+  readonly bca: readonly {
+    readonly name: string;
+    readonly data: readonly (readonly number[])[];
+    readonly estimate: number;
+    readonly replicates: readonly number[];
+    readonly interval: Interval;
+    readonly standardError: number;
+    readonly limit: Interval;
+  }[];
+  readonly averagePrecision: {
+    readonly labels: readonly number[];
+    readonly scores: readonly [readonly number[], readonly number[]];
+    readonly single: Bootstrap;
+    readonly difference: Bootstrap;
+  };
+  readonly regression: {
+    readonly labels: readonly number[];
+    readonly predicted: readonly [readonly number[], readonly number[]];
+  } & Readonly<
+    Record<'r2 single' | 'r2 difference' | 'rmse single' | 'rmse difference', Bootstrap>
+  >;
+  readonly holm: readonly { readonly p: readonly number[]; readonly adjusted: readonly number[] }[];
+  readonly newcombe: readonly {
+    readonly first: { readonly hits: number; readonly trials: number };
+    readonly second: { readonly hits: number; readonly trials: number };
+    readonly confidence: number;
+    readonly interval: Interval;
+  }[];
+}
+
+export const STATISTICS: Statistics = JSON.parse(
+  readFileSync(new URL('./fixtures/statistics.json', import.meta.url), 'utf8'),
+);

@@ -1,0 +1,271 @@
+"""Writes __tests__/compare/fixtures/statistics.json: what SciPy, statsmodels and plain reference code give.
+
+    python __tests__/python/stats_fixtures.py
+"""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import scipy
+import statsmodels
+from scipy import optimize, special, stats
+from sklearn import metrics as m
+from statsmodels.stats.multitest import multipletests
+from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
+
+rng = np.random.default_rng(4)
+LEVELS = [0.8, 0.95, 0.99]
+
+
+def wilson():
+    pairs = [(0, 1), (1, 1), (0, 20), (20, 20), (1, 29), (15, 148), (81, 263), (7.5, 30), (999_990, 1_000_000)]
+    return [
+        {"hits": h, "trials": n, "confidence": c, "interval": proportion_confint(h, n, 1 - c, method="wilson")}
+        for h, n in pairs
+        for c in LEVELS
+    ]
+
+
+def mcnemar():
+    """The mid-p by adding up the binomial's masses: all that are less likely, and half of those as likely."""
+    cases = []
+    for b, c in [(0, 0), (1, 0), (1, 7), (7, 1), (6, 16), (5, 5), (40, 20), (0, 12), (480, 520), (50_400, 49_600)]:
+        mass = stats.binom.pmf(np.arange(b + c + 1), b + c, 0.5)
+        k = min(b, c)
+        p = mass[:k].sum() * 2 + (mass[k] if b != c else 0) + (mass[k] / 2 if b == c else 0)
+        cases.append({"b": b, "c": c, "p": min(1.0, p)})
+    return cases
+
+
+def constrained(b, c, n, delta):
+    """The most likely share of 'only the second' when the difference is delta, by maximising the likelihood."""
+    low = max(0, -delta)
+    high = (1 - delta) / 2
+
+    def slope(q):
+        terms = [(b, q + delta, 1), (c, q, 1), (n - b - c, 1 - 2 * q - delta, -2)]
+        return sum(s * x / y for x, y, s in terms if x > 0)
+
+    e = 1e-13
+    if high - low < 4 * e or slope(low + e) <= 0:
+        return low
+    if slope(high - e) >= 0:
+        return high
+    return optimize.brentq(slope, low + e, high - e, xtol=1e-17, rtol=1e-15, maxiter=1000)
+
+
+def tango_z(b, c, n, delta):
+    if b - c == n * delta:
+        return 0.0
+    q = constrained(b, c, n, delta)
+    return (b - c - n * delta) / np.sqrt(n * (2 * q + delta * (1 - delta)))
+
+
+def tango():
+    """Tango's score interval by root finding, with the nuisance parameter from the likelihood itself."""
+    cases = []
+    for b, c, n in [(40, 20, 160), (1, 7, 21), (6, 16, 161), (0, 0, 30), (5, 0, 40), (0, 5, 40), (12, 12, 50), (3, 2, 5), (300, 250, 10_000)]:
+        for level in LEVELS:
+            z = stats.norm.ppf(0.5 + level / 2)
+            d = (b - c) / n
+            edge = 1 - 1e-9
+            low = optimize.brentq(lambda x: tango_z(b, c, n, x) - z, -edge, d, xtol=1e-14)
+            high = optimize.brentq(lambda x: tango_z(b, c, n, x) + z, d, edge, xtol=1e-14)
+            margins = [{"margin": v, "pWorse": stats.norm.cdf(tango_z(b, c, n, -v))} for v in (0.01, 0.05)]
+            cases.append({"b": b, "c": c, "n": n, "confidence": level, "interval": [low, high], "margins": margins})
+    return cases
+
+
+def delong_components(labels, scores):
+    positive, negative = scores[labels == 1], scores[labels == 0]
+    wins = (positive[:, None] > negative[None, :]) + 0.5 * (positive[:, None] == negative[None, :])
+    return wins.mean(axis=1), wins.mean(axis=0)
+
+
+def delong():
+    """By the definition of DeLong et al. 1988: every positive against every negative."""
+    cases = []
+    for name, n, rate, digits in [("60 rows", 60, 0.4, 9), ("ties", 80, 0.3, 1), ("rare positives", 200, 0.03, 3), ("four rows", 4, 0.5, 2)]:
+        labels = (np.arange(n) < max(2, n * rate)).astype(int)
+        rng.shuffle(labels)
+        shared = rng.normal(size=n) + labels
+        scores = [np.round(special.expit(shared + 0.7 * rng.normal(size=n)), digits) for _ in range(2)]
+        parts = [delong_components(labels, s) for s in scores]
+        (va, wa), (vb, wb) = parts
+        variance = [v.var(ddof=1) / len(v) + w.var(ddof=1) / len(w) for v, w in parts]
+        paired = (va - vb).var(ddof=1) / len(va) + (wa - wb).var(ddof=1) / len(wa)
+        aucs = [m.roc_auc_score(labels, s) for s in scores]
+        z = stats.norm.ppf(0.975)
+        intervals = []
+        for auc, v in zip(aucs, variance):
+            if 0 < auc < 1:
+                reach = z * np.sqrt(v) / (auc * (1 - auc))
+                intervals.append([special.expit(special.logit(auc) + s * reach) for s in (-1, 1)])
+            else:
+                intervals.append(None)
+        d = aucs[0] - aucs[1]
+        se = np.sqrt(paired)
+        cases.append(
+            {
+                "name": name,
+                "labels": labels.tolist(),
+                "scores": [s.tolist() for s in scores],
+                "variances": variance,
+                "intervals": intervals,
+                "d": d,
+                "interval": [d - z * se, d + z * se],
+                "p": 2 * stats.norm.sf(abs(d) / se),
+            }
+        )
+    return cases
+
+
+def t_intervals():
+    cases = []
+    for n in (2, 12, 300):
+        a, b = rng.gamma(3, size=n), rng.gamma(3, size=n)
+        test = stats.ttest_rel(a, b)
+        worse = stats.ttest_rel(a, b + 0.1, alternative="less")
+        cases.append(
+            {
+                "values": a.tolist(),
+                "other": b.tolist(),
+                "interval": list(stats.t.interval(0.95, n - 1, a.mean(), stats.sem(a))),
+                "difference": list(test.confidence_interval(0.95)),
+                "p": test.pvalue,
+                "below": {"value": 0.1, "confidence": 1 - worse.pvalue},
+            }
+        )
+    return cases
+
+
+def f1_of(bad, good):
+    """Rows of the two classes, 1 where predicted bad."""
+    tp, fp = np.sum(bad, axis=-1), np.sum(good, axis=-1)
+    return 2 * tp / (np.shape(bad)[-1] + tp + fp)
+
+
+def bca():
+    """scipy.stats.bootstrap with its own resamples, which the test feeds to the same formula, and with very many."""
+    skewed = rng.lognormal(size=40)
+    bad = (rng.random(60) < 0.7).astype(int)
+    good = (rng.random(140) < 0.15).astype(int)
+    cases = []
+    for name, data, statistic in [
+        ("mean of a skewed sample", (skewed,), lambda x, axis=-1: np.mean(x, axis=axis)),
+        ("F1, stratified", (bad, good), lambda x, y, axis=-1: f1_of(x, y)),
+    ]:
+        few = stats.bootstrap(data, statistic, n_resamples=599, confidence_level=0.9, method="BCa", vectorized=True, rng=rng)
+        many = stats.bootstrap(data, statistic, n_resamples=400_000, batch=20_000, confidence_level=0.95, method="BCa", vectorized=True, rng=rng)
+        cases.append(
+            {
+                "name": name,
+                "data": [x.tolist() for x in data],
+                "estimate": float(statistic(*data)),
+                "replicates": few.bootstrap_distribution.tolist(),
+                "interval": list(few.confidence_interval),
+                "standardError": float(many.standard_error),
+                "limit": list(many.confidence_interval),
+            }
+        )
+    return cases
+
+
+def ap_bootstrap():
+    labels = (rng.random(120) < 0.3).astype(int)
+    rng.shuffle(labels)
+    shared = rng.normal(size=120) + 1.2 * labels
+    scores = [np.round(special.expit(shared + 0.8 * rng.normal(size=120)), 3) for _ in range(2)]
+
+    def average_precision(y, s):
+        order = np.argsort(-s, kind="stable")
+        y, s = y[order], s[order]
+        last = np.append(np.nonzero(np.diff(s))[0], len(s) - 1)
+        tp = np.cumsum(y)[last]
+        steps = np.diff(np.insert(tp, 0, 0))
+        return np.sum(steps * tp / (last + 1)) / tp[-1]
+
+    assert np.isclose(average_precision(labels, scores[0]), m.average_precision_score(labels, scores[0]), rtol=1e-12)
+    positive, negative = np.nonzero(labels == 1)[0], np.nonzero(labels == 0)[0]
+
+    def of(rows):
+        return [average_precision(labels[rows], s[rows]) for s in scores]
+
+    def single(p, n):
+        return of(np.concatenate([p, n]))[0]
+
+    def difference(p, n):
+        a, b = of(np.concatenate([p, n]))
+        return a - b
+
+    out = {"labels": labels.tolist(), "scores": [s.tolist() for s in scores]}
+    for name, statistic in [("single", single), ("difference", difference)]:
+        result = stats.bootstrap((positive, negative), statistic, n_resamples=20_000, method="BCa", vectorized=False, rng=rng)
+        out[name] = {"interval": list(result.confidence_interval), "standardError": float(result.standard_error)}
+    return out
+
+
+def regression_bootstrap():
+    labels = rng.lognormal(2, 0.8, 90)
+    predicted = [labels * rng.lognormal(0, 0.35, 90) for _ in range(2)]
+    out = {"labels": labels.tolist(), "predicted": [p.tolist() for p in predicted]}
+
+    def r2(y, p):
+        return 1 - ((y - p) ** 2).sum() / ((y - y.mean()) ** 2).sum()
+
+    def rmse(y, p):
+        return np.sqrt(((y - p) ** 2).mean())
+
+    for name, of in [("r2", r2), ("rmse", rmse)]:
+        for kind, statistic in [
+            ("single", lambda y, a, b: of(y, a)),
+            ("difference", lambda y, a, b: of(y, a) - of(y, b)),
+        ]:
+            result = stats.bootstrap(
+                (labels, *predicted), statistic, paired=True, n_resamples=50_000, method="BCa", vectorized=False, rng=rng
+            )
+            out[f"{name} {kind}"] = {"interval": list(result.confidence_interval), "standardError": float(result.standard_error)}
+    return out
+
+
+def holm():
+    families = [[0.01], [0.04, 0.01, 0.03], [0.001, 0.001, 0.02, 0.5, 0.9], rng.random(20).tolist(), [0.2, 0.2, 0.2]]
+    return [{"p": p, "adjusted": multipletests(p, method="holm")[1].tolist()} for p in families]
+
+
+def newcombe():
+    pairs = [(56, 70, 48, 80), (9, 10, 3, 10), (6, 7, 2, 7), (5, 56, 0, 29), (10, 10, 0, 20), (900, 1000, 880, 1000)]
+    return [
+        {
+            "first": {"hits": a, "trials": n},
+            "second": {"hits": b, "trials": k},
+            "confidence": c,
+            "interval": list(confint_proportions_2indep(a, n, b, k, method="newcomb", compare="diff", alpha=1 - c)),
+        }
+        for a, n, b, k in pairs
+        for c in LEVELS
+    ]
+
+
+def plain(value):
+    if isinstance(value, (np.floating, np.integer)):
+        return value.item()
+    raise TypeError(type(value))
+
+
+out = Path(__file__).parent.parent / "compare" / "fixtures" / "statistics.json"
+fixture = {
+    "source": f"SciPy {scipy.__version__}, statsmodels {statsmodels.__version__}",
+    "wilson": wilson(),
+    "mcnemar": mcnemar(),
+    "tango": tango(),
+    "delong": delong(),
+    "t": t_intervals(),
+    "bca": bca(),
+    "averagePrecision": ap_bootstrap(),
+    "regression": regression_bootstrap(),
+    "holm": holm(),
+    "newcombe": newcombe(),
+}
+out.write_text(json.dumps(fixture, default=plain) + "\n")
