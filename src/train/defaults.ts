@@ -6,8 +6,8 @@ import type { Initializer } from './model-spec.js';
  */
 export const DEFAULTS = {
   layers: [
-    { dense: 128, activation: 'relu', l2: 0.006 },
-    { dense: 64, activation: 'relu', l2: 0.006 },
+    { dense: 128, activation: 'relu', l2: 0.007 },
+    { dense: 64, activation: 'relu', l2: 0.007 },
   ],
   initializer: 'glorot_uniform' satisfies Initializer as Initializer,
   epochs: 50,
