@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { type Files, filesIn, folderWith, runsIn } from './folder.js';
 import { ACTION, type Ended, start } from './process.js';
 import { config, csv, purchases } from './purchases.js';
@@ -72,6 +73,8 @@ describe('the built action', () => {
       'model-path': join(workspace, 'out/model'),
       'record-path': join(run!.path, 'run.json'),
     });
+    const declared = parse(readFileSync('action.yml', 'utf8')) as { outputs: object };
+    expect(Object.keys(outputs)).toEqual(Object.keys(declared.outputs));
     const metrics = JSON.parse(outputs['metrics'] ?? '') as Record<string, number>;
     expect(metrics['accuracy']).toBe(run!.record.metrics?.test['accuracy']?.value);
     expect(summary).toMatch(/^## ✅ shop\/sales passed: 2 of 2 conditions hold\n/);

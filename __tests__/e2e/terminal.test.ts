@@ -38,7 +38,7 @@ describe('on a terminal', () => {
       expect(frames.length).toBeGreaterThan(1);
       for (const frame of frames) {
         const line = frame.split('\r\n')[0]!;
-        expect(line).toMatch(/^\[█*░*\] epoch +\d+\/30 {2}loss 0\.\d{4} .*val_loss 0\.\d{4}/);
+        expect(line).toMatch(/^\[█*░*\] epoch +\d+\/30 {2}loss \d\.\d{4} .*val_loss \d\.\d{4}/);
         expect(line.length).toBeLessThan(100);
       }
       expect(frames.at(-1)).toMatch(/^\[█{20}\] epoch 30\/30 /);

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { configFromInputs, INPUT_NAMES } from '../../src/config/inputs.js';
+
+const from = (inputs: Readonly<Record<string, string>>) =>
+  configFromInputs((name) => inputs[name] ?? '', '/workspace');
+
+describe("the action's inputs", () => {
+  test('are those that action.yml declares', () => {
+    const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: object };
+    expect(Object.keys(inputs)).toEqual(INPUT_NAMES);
+  });
+
+  test('of the short form make the config that a file would', async () => {
+    const config = await from({
+      data: ' data/train.csv ',
+      label: 'y',
+      positive: '1',
+      project: 'p',
+      experiment: 'e',
+      epochs: '5',
+      'batch-size': '32',
+      'learning-rate': '0.01',
+      gate: '# good enough\n  accuracy >= 85%\r\n\n auc > baseline\n',
+      'export-path': 'out',
+    });
+    expect(config).toMatchObject({
+      project: 'p',
+      experiment: 'e',
+      data: { path: '/workspace/data/train.csv', label: 'y', positive: '1' },
+      train: { epochs: 5, batchSize: 32, learningRate: { kind: 'constant', rate: 0.01 } },
+      export: { path: '/workspace/out' },
+    });
+    expect(config.gate.conditions.map(({ text }) => text)).toEqual([
+      'accuracy >= 85%',
+      'auc > baseline',
+    ]);
+  });
+
+  test('are not YAML where they are text: a label may be named no or 1', async () => {
+    const { data } = await from({ data: 'd.csv', label: '1', positive: 'no', gate: 'auc > 0' });
+    expect(data).toMatchObject({ label: '1', positive: 'no' });
+  });
+
+  test('of both forms together are refused', async () => {
+    await expect(from({ config: 'sluice.yml', epochs: '5' })).rejects.toThrow(
+      'the inputs "config" and "epochs" can\'t be used together',
+    );
+  });
+
+  test('are named where their value is wrong or missing', async () => {
+    const wrong = from({ data: 'd.csv', gate: 'auc > 0', epochs: 'many' });
+    await expect(wrong).rejects.toThrow('input "label": "data.label" is missing');
+    await expect(wrong).rejects.toThrow('input "epochs": "train.epochs" must be a number');
+    await expect(from({ data: 'd.csv', label: 'y', gate: 'acuracy > 1' })).rejects.toThrow(
+      /^input "gate": condition "acuracy > 1": unknown metric/,
+    );
+    await expect(from({ data: 'd.csv', label: 'y', epochs: '[' })).rejects.toThrow(
+      /^input "epochs": "\[" is not a value/,
+    );
+  });
+});
