@@ -24,10 +24,8 @@ export function countFlips(pair: Pair, named: NamedMetric): Flips {
     case 'counts':
       return byClass(pair, named);
     case 'auc':
-    case 'precision-recall curve': {
-      const [candidate, baseline] = [pair.candidate.placements(), pair.baseline.placements()];
-      return isUndefined(candidate) || isUndefined(baseline) ? NONE : byValue(candidate, baseline);
-    }
+    case 'precision-recall curve':
+      return byRank(pair);
     case 'row-loss mean': {
       const { name } = named.metric;
       const [candidate, baseline] = [pair.candidate.rowLosses(name), pair.baseline.rowLosses(name)];
@@ -53,6 +51,26 @@ function byValue(candidate: Float64Array, baseline: Float64Array): Flips {
     else if (candidate[row]! < baseline[row]!) worse++;
   }
   return { candidate: better, baseline: worse, informative: better + worse, n: candidate.length };
+}
+
+/**
+ * A row is better placed when it outranks more of the other class. One whose own score stays the same says nothing new, even
+ * where others have moved past it.
+ */
+function byRank({ candidate, baseline }: Pair): Flips {
+  const [ours, theirs] = [candidate.placements(), baseline.placements()];
+  const [a, b] = [candidate.predictions, baseline.predictions];
+  if (isUndefined(ours) || isUndefined(theirs) || a.task !== 'binary' || b.task !== 'binary') {
+    return NONE;
+  }
+  let better = 0;
+  let worse = 0;
+  for (let row = 0; row < ours.length; row++) {
+    if (a.scores?.[row] === b.scores?.[row]) continue;
+    if (ours[row]! > theirs[row]!) better++;
+    else if (ours[row]! < theirs[row]!) worse++;
+  }
+  return { candidate: better, baseline: worse, informative: better + worse, n: ours.length };
 }
 
 function byClass(pair: Pair, { metric, classIndex }: NamedMetric): Flips {

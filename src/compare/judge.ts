@@ -1,6 +1,6 @@
 import { formatNumber } from '../gate/format-number.js';
 import type { Compared } from './compare.js';
-import { holm } from './holm.js';
+import { holmRatios } from './holm.js';
 import { type ComparedMetric, FEW_ROWS, type MetricComparison } from './metric-comparison.js';
 import { rowsNeeded, smallestDrop } from './power.js';
 
@@ -78,7 +78,9 @@ export function judgeAll(tests: readonly Tested[]): Judgement[] {
   const pValues = tests.map(({ compared, margin }) => compared.pWorse(margin));
   // Each in units of its own level, so that conditions of different confidence can be corrected together.
   const levels = tests.map(({ compared }) => levelOf(compared.comparison));
-  const adjusted = holm(pValues.map((p, i) => (p === null ? 1 / levels[i]! : p / levels[i]!)));
+  const adjusted = holmRatios(
+    pValues.map((p, i) => (p === null ? 1 / levels[i]! : p / levels[i]!)),
+  );
   return tests.map(({ compared, margin }, i) => {
     const judged = judge(compared.comparison, margin);
     const p = pValues[i] === null ? null : Math.min(1, adjusted[i]! * levels[i]!);
