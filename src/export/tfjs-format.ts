@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Activation } from '../train/model-spec.js';
+import { ACTIVATIONS } from '../train/model-spec.js';
 import type { TrainedLayer, TrainedNetwork, TrainedWeight } from '../train/trainer.js';
 
 /**
@@ -125,7 +125,7 @@ function kerasLayers(
 function fromKeras(className: string, config: Record<string, unknown>): TrainedLayer['layer'] {
   const number = (key: string) => z.number().parse(config[key]);
   if (className === 'Dense') {
-    const activation = z.string().parse(config['activation']) as Activation;
+    const activation = z.enum(ACTIVATIONS).parse(config['activation']);
     return {
       kind: 'dense',
       units: number('units'),

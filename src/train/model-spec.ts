@@ -1,15 +1,17 @@
 /** A network and how to train it. Names, defaults and meaning as in Keras 3. */
-export type Activation =
-  | 'relu'
-  | 'leaky_relu'
-  | 'elu'
-  | 'selu'
-  | 'gelu'
-  | 'swish'
-  | 'tanh'
-  | 'sigmoid'
-  | 'softmax'
-  | 'linear';
+export const ACTIVATIONS = [
+  'relu',
+  'leaky_relu',
+  'elu',
+  'selu',
+  'gelu',
+  'swish',
+  'tanh',
+  'sigmoid',
+  'softmax',
+  'linear',
+] as const;
+export type Activation = (typeof ACTIVATIONS)[number];
 
 export type Initializer =
   | 'glorot_uniform'

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { DEFAULTS } from '../../train/defaults.js';
+import { ACTIVATIONS } from '../../train/model-spec.js';
 import { count, positive, share } from './numbers.js';
 
-const activation = z.enum([
-  'relu',
-  'leaky_relu',
-  'elu',
-  'selu',
-  'gelu',
-  'swish',
-  'tanh',
-  'sigmoid',
-  'softmax',
-  'linear',
-]);
+const activation = z.enum(ACTIVATIONS);
 
 const initializer = z.enum([
   'glorot_uniform',
