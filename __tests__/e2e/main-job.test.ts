@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { loadConfig } from '../../src/config/load.js';
+import { loadDataset } from '../../src/data/load-dataset.js';
 import { parsePredictions } from '../../src/record/predictions-csv.js';
 import { type FinishedRecord, parseRecord } from '../../src/record/run-record.js';
+import { predictInTfjs } from '../export/load-in-tfjs.js';
 import { filesIn, folderWith, runsIn } from './folder.js';
 import { type Ended, sluice } from './process.js';
 
@@ -113,6 +116,26 @@ describe('a run whose gate holds', () => {
     const right = labels.filter((label, row) => label === predicted[row]).length;
     expect(right / 891).toBe(record.metrics.test['accuracy']?.value);
   });
+
+  test('exports a model that gives the same predictions in tf.js', async () => {
+    const { record, path } = onlyRun(folder);
+    const { data } = await loadConfig(join(folder, 'sluice.yml'));
+    const { test: rows, testIds } = await loadDataset(data, { workspace: folder });
+    const exported = (file: string) => readFileSync(join(folder, 'models/production', file));
+    const scores = await predictInTfjs(
+      exported('model.json').toString(),
+      exported('weights.bin'),
+      rows.x,
+    );
+    const csv = readFileSync(join(path, 'predictions.csv'), 'utf8');
+    const predictions = parsePredictions(csv, record, 'predictions.csv');
+    expect(predictions.ids).toEqual(testIds);
+    const ours = 'scores' in predictions ? predictions.scores! : [];
+    expect(scores).toHaveLength(ours.length);
+    scores.forEach((score, row) => {
+      expect(Math.abs(score - ours[row]!)).toBeLessThan(1e-5);
+    });
+  }, 30_000);
 
   test('is shown by report and listed by runs', async () => {
     const { id } = onlyRun(folder).record;
