@@ -1,8 +1,11 @@
 /** Where two threads wait for each other. Both run on the same memory in instances of their own. */
 import { Program } from './layout';
 
-/** Some 20 µs: shorter than a sleep and a wake-up, longer than the other thread is usually late. */
-const SPINS = 20000;
+/**
+ * Some 200 µs: longer than a sleep and its wake-up take. Were it shorter, a thread that had slept once would be late by so much
+ * that the other fell asleep too, and so on at every barrier.
+ */
+const SPINS = 300000;
 /** Nanoseconds after which the other thread is taken for dead. */
 const PATIENCE: i64 = 60_000_000_000;
 
