@@ -76,6 +76,7 @@ const FIXES: Readonly<Record<string, string>> = {
   EPERM: 'Allow it, or choose another folder.',
   EROFS: 'Choose another folder.',
   ENOTDIR: 'Choose another folder.',
+  EEXIST: 'Choose another folder.',
   EISDIR: 'Choose another name.',
   ENAMETOOLONG: 'Choose a shorter name.',
 };

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseRecord } from '../../src/record/run-record.js';
+import { finding, finishedRecord, unfinishedRecord } from '../host/run-folder.js';
+
+describe('a run record', () => {
+  test.each([
+    ['finished', finishedRecord()],
+    ['interrupted', unfinishedRecord({ status: 'interrupted', history: [{ loss: 1 }] })],
+    ['broken', unfinishedRecord()],
+  ])('of a run that %s reads back as it was', (_, record) => {
+    expect(parseRecord(JSON.stringify(record), 'run.json')).toEqual(record);
+  });
+
+  test.each([
+    ['no JSON', '{"schema":', 'run.json is not a run record: it is not JSON'],
+    [
+      'another schema',
+      '{"schema":"sluice/run@9"}',
+      'has the schema "sluice/run@9"; this version of Sluice reads sluice/run@1',
+    ],
+    ['no schema', '[]', 'run.json has the schema null'],
+  ])('is refused when it is %s', (_, text, message) => {
+    expect(() => parseRecord(text, 'run.json')).toThrow(message);
+  });
+
+  const finished = finishedRecord();
+  test.each([
+    ['an unknown verdict', { decision: { verdict: 'maybe', findings: [] } }, 'decision.verdict'],
+    ['an id that is a path', { id: '../../etc' }, 'id'],
+    [
+      'a metric that is a text',
+      { metrics: { test: { auc: { value: '1', interval: null, n: 1 } }, slices: [] } },
+      'metrics.test.auc.value',
+    ],
+    [
+      'a hash that is too short',
+      { artifacts: [{ path: 'a', bytes: 1, sha256: 'ab' }] },
+      'artifacts.0.sha256',
+    ],
+    [
+      'a finding without a reason',
+      { decision: { verdict: 'passed', findings: [{ ...finding(), reason: undefined }] } },
+      'decision.findings.0.reason',
+    ],
+    ['an unknown status', { status: 'paused' }, 'status'],
+    ['a start that is no time', { created: 'yesterday' }, 'created'],
+  ])('with %s is refused, and says where', (_, change, place) => {
+    const text = JSON.stringify({ ...finished, ...change });
+    expect(() => parseRecord(text, 'run.json')).toThrow(
+      `run.json is not a valid run record: ${place}: `,
+    );
+  });
+
+  test('of a finished run needs everything, of an unfinished one what was reached', () => {
+    const { decision: _, ...without } = finished;
+    expect(() => parseRecord(JSON.stringify(without), 'run.json')).toThrow('decision');
+    const broken = { ...without, status: 'broke', error: 'x' };
+    expect(parseRecord(JSON.stringify(broken), 'run.json').status).toBe('broke');
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import MarkdownIt from 'markdown-it';
+import pc from 'picocolors';
+import type { FinishedRecord } from '../../src/record/run-record.js';
+import { markdownReport } from '../../src/report/markdown.js';
+import { terminalReport } from '../../src/report/terminal.js';
+import { finding, finishedRecord } from '../host/run-folder.js';
+
+const EVIL =
+  '\n::error::x ##[warning] </details><img src=x onerror=y> [a](https://e.example) @octocat #1 | `c` <!-- \u001b[31m';
+
+const hostile: FinishedRecord = finishedRecord({
+  classes: ['good', EVIL],
+  data: {
+    ...finishedRecord().data,
+    warnings: [{ code: 'constant-column', message: `column "${EVIL}" is constant`, column: EVIL }],
+  },
+  metrics: {
+    test: {
+      [`recall(${EVIL})`]: { value: null, interval: null, n: 3, why: `no row is ${EVIL}` },
+      accuracy: { value: 0.5, interval: [0.4, 0.6], n: 100 },
+    },
+    slices: [],
+  },
+  baseline: { found: false, reason: EVIL },
+  decision: {
+    verdict: 'failed',
+    findings: [
+      finding({
+        verdict: 'fail',
+        condition: `recall(${EVIL}) > 1`,
+        metric: `recall(${EVIL})`,
+        reason: EVIL,
+      }),
+      finding({ verdict: 'fail', where: `a = ${EVIL}`, reason: EVIL }),
+    ],
+  },
+});
+
+/** The same report with harmless names. */
+const tame = JSON.parse(
+  JSON.stringify(hostile).replaceAll(JSON.stringify(EVIL).slice(1, -1), 'x'),
+) as FinishedRecord;
+
+describe('a report of hostile names', () => {
+  test('is Markdown in which they are only text', () => {
+    const text = markdownReport(hostile);
+    const html = new MarkdownIt({ html: true, linkify: true }).render(text);
+    expect(html).not.toMatch(/<a |<img|<!--|<script|@octocat|#1\b/);
+    expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
+    const cells = (markdown: string) => new MarkdownIt().render(markdown).match(/<t[hd]>/g)?.length;
+    expect(cells(text)).toBe(cells(markdownReport(tame)));
+    expect(text).not.toContain('\u001b');
+  });
+
+  test('is lines of a log in which they are no commands', () => {
+    const text = terminalReport(hostile, pc.createColors(false), '/somewhere');
+    expect(text).not.toMatch(/^\s*::|##\[|\r/m);
+    expect(text).not.toContain('\u001b');
+    // As many lines as the same report of harmless names has.
+    const lines = (report: string) => report.split('\n').length;
+    expect(lines(text)).toBe(lines(terminalReport(tame, pc.createColors(false), '/somewhere')));
+  });
+});
+
+describe('a report for the terminal', () => {
+  const metrics = {
+    test: {
+      accuracy: { value: 0.85, interval: [0.77, 0.91] as const, n: 100 },
+      recall: { value: 0.5, interval: null, n: 20 },
+      'recall(good)': { value: 0.9, interval: null, n: 80 },
+      'recall(bad)': { value: 0.5, interval: null, n: 20 },
+    },
+    slices: [],
+  };
+  const show = (record: Partial<FinishedRecord>) =>
+    terminalReport(finishedRecord({ metrics, ...record }), pc.createColors(false), '/home/me');
+
+  test('shows metrics of one class for several classes, or where a condition asks for them', () => {
+    expect(show({})).not.toContain('recall(');
+    const asked = { verdict: 'passed', findings: [finding({ metric: 'recall(bad)' })] } as const;
+    expect(show({ decision: asked })).toContain('recall(bad)');
+    expect(show({ decision: asked })).not.toContain('recall(good)');
+    expect(show({ task: 'multiclass' })).toContain('recall(good)');
+  });
+
+  test('says where the model is, as one would write it from here', () => {
+    expect(show({ exportPath: '/home/me/models/production' })).toContain(
+      'The model is in models/production (',
+    );
+    expect(show({ exportPath: '/srv/models' })).toContain('The model is in /srv/models (');
+    expect(show({ exportPath: null })).toContain('not exported: the config has no export.path');
+  });
+
+  test('never says that a model was exported or promoted when the gate did not pass', () => {
+    for (const verdict of ['failed', 'inconclusive'] as const) {
+      const text = show({ decision: { verdict, findings: [finding({ verdict: 'fail' })] } });
+      expect(text).toContain('The model was not exported.');
+      expect(text).not.toMatch(/The model is in|baseline of the next run/);
+    }
+  });
+
+  test('has no trailing blanks', () => {
+    expect(show({})).not.toMatch(/ $/m);
+  });
+});
