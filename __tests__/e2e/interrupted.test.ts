@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { filesIn, folderWith, runsIn } from './folder.js';
-import { CLI, start } from './process.js';
+import { CLI, sluice, start } from './process.js';
 import { config, csv, purchases } from './purchases.js';
 
 const endless = {

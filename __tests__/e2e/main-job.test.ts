@@ -202,7 +202,8 @@ describe('the same config, data and seed', () => {
   });
   const run = async (seed: number) => {
     const folder = creditFolder();
-    const set = ['--set', 'train.epochs=3', '--set', `train.seed=${seed}`];
+    const values = ['train.epochs=3', `train.seed=${seed}`, 'gate.conditions=[auc > 0.6]'];
+    const set = values.flatMap((value) => ['--set', value]);
     const { code, stderr } = await sluice(['run', 'sluice.yml', ...set], { cwd: folder });
     if (code !== 0) throw new Error(stderr);
     return folder;

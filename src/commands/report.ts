@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { BrokenError } from '../errors.js';
+import { InputError } from '../errors.js';
 import { EXIT } from '../exit.js';
 import { Store } from '../record/store.js';
 import { markdownReport } from '../report/markdown.js';
@@ -16,8 +16,9 @@ export async function reportCommand(
   const record = await folder.readRecord();
   if (options.json) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
   else if (record.status !== 'finished') {
-    throw new BrokenError(
-      `run ${record.id} has nothing to report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`,
+    throw InputError.of(
+      `run ${record.id} has no report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`,
+      { fix: 'See what it had reached with --json.' },
     );
   } else if (options.markdown) process.stdout.write(markdownReport(record));
   else say(terminalReport(record, colors, process.cwd()));
