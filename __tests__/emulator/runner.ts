@@ -40,6 +40,8 @@ export interface JobResult {
 export interface Job {
   readonly run: WorkflowRun;
   readonly process: ChildProcess;
+  /** What it has written to its log so far. */
+  readonly log: () => string;
   readonly ended: Promise<JobResult>;
 }
 
@@ -79,30 +81,30 @@ export async function startJob(emulator: Emulator, options: JobOptions): Promise
   };
   const flags = options.fastClock ? ['--import', FAST_CLOCK] : [];
   const child = spawn(NODE, [...flags, ...options.entry], { cwd: workspace, env });
+  let log = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    log += chunk;
+  });
   const ended = (async (): Promise<JobResult> => {
     const exit = new Promise<[number | null, NodeJS.Signals | null]>((done, fail) => {
       child.once('error', fail);
       child.once('close', (code, signal) => done([code, signal]));
     });
-    const [stdout, stderr, [exitCode, signal]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      exit,
-    ]);
+    const [stderr, [exitCode, signal]] = await Promise.all([text(child.stderr), exit]);
     run.status = 'completed';
     run.conclusion = exitCode === 0 ? 'success' : 'failure';
     return {
       run,
       exitCode,
       signal,
-      stdout,
+      stdout: log,
       stderr,
       outputs: parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8')),
       summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
       workspace,
     };
   })();
-  return { run, process: child, ended };
+  return { run, process: child, log: () => log, ended };
 }
 
 /** The run as GitHub lists it. An attempt of the same run keeps its id and number. */
