@@ -56,6 +56,12 @@ describe('a run that is told to stop while it trains', () => {
       );
       expect(filesIn(folder, '.sluice')).toEqual(Object.keys(endless).sort());
       expect(readFileSync(join(folder, 'model/model.json'), 'utf8')).toBe('the old model');
+
+      const report = await sluice(['report', run!.record.id], { cwd: folder });
+      expect(report.code).toBe(2);
+      expect(report.stderr).toContain(`no report, it was interrupted: interrupted by ${signal}`);
+      const listed = await sluice(['runs'], { cwd: folder });
+      expect(listed.stdout).toContain(`  ❌ interrupted: interrupted by ${signal}`);
     },
     30_000,
   );
