@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.js';
+import { surviveClosedOutput } from './commands/closed-output.js';
 import { initCommand } from './commands/init.js';
 import { reportCommand } from './commands/report.js';
 import { runCommand } from './commands/run.js';
@@ -11,14 +12,22 @@ import { VERSION } from './version.js';
 const terminal = standardError();
 const collect = (value: string, previous: string[]) => [...previous, value];
 
+surviveClosedOutput(tell);
+
+/** Says what went wrong, and makes it the exit code. */
+function tell(error: unknown): void {
+  process.exitCode = exitCodeOfError(error);
+  const text = explainError(error, process.env['SLUICE_DEBUG'] === '1', process.cwd());
+  terminal.say(`${terminal.colors.red('error:')} ${text}`);
+}
+
 /** Runs a command and makes its outcome the exit code. */
 async function exitWith(work: Promise<number>): Promise<void> {
   try {
-    process.exitCode = await work;
+    const code = await work;
+    process.exitCode ??= code;
   } catch (error) {
-    process.exitCode = exitCodeOfError(error);
-    const text = explainError(error, process.env['SLUICE_DEBUG'] === '1', process.cwd());
-    terminal.say(`${terminal.colors.red('error:')} ${text}`);
+    tell(error);
   }
 }
 
