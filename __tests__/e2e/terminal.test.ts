@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { folderWith } from './folder.js';
+import { folderWith, runsIn } from './folder.js';
 import { CLI, start } from './process.js';
 import { config, csv, purchases } from './purchases.js';
 
@@ -57,6 +58,42 @@ describe('on a terminal', () => {
       const dumb = await shown('run sluice.yml', { TERM: 'dumb' });
       expect(dumb).not.toContain('\u001b');
       expect(dumb).toMatch(/^epoch 30\/30 /m);
+    },
+    30_000,
+  );
+});
+
+describe('output that nobody reads', () => {
+  const onPosix = process.platform === 'win32' ? test.skip : test;
+  const shell = (command: string, cwd: string) =>
+    start('bash', ['-c', command, process.execPath, CLI], { cwd }).ended;
+
+  onPosix(
+    'does not end a run: it goes on to its verdict',
+    async () => {
+      const folder = folderWith(FILES);
+      const run = '"$0" "$1" run sluice.yml --json';
+      const { stdout } = await shell(`(${run} 2>&1; echo "exit $?" >&3) 3>&1 | head -n 1`, folder);
+      expect(stdout).toContain('rows,');
+      const { stdout: codes } = await shell(
+        `${run} 2>/dev/null | true; echo \${PIPESTATUS[0]}`,
+        folder,
+      );
+      expect(codes).toBe('0\n');
+      expect(runsIn(folder).map(({ record }) => record.status)).toEqual(['finished', 'finished']);
+    },
+    30_000,
+  );
+
+  const onLinux = existsSync('/dev/full') ? test : test.skip;
+  onLinux(
+    'because the disk is full is something that broke',
+    async () => {
+      const folder = folderWith(FILES);
+      const { code, stderr } = await shell('"$0" "$1" run sluice.yml --json > /dev/full', folder);
+      expect(code).toBe(4);
+      expect(stderr).toContain('error: could not write standard output: the disk is full');
+      expect(stderr).not.toMatch(/^\s+at /m);
     },
     30_000,
   );
