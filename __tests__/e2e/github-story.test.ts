@@ -36,6 +36,16 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(unknown).toEqual([]);
   });
 
+  /** Milliseconds from the start of each job's process to its first call. */
+  const firstCalls: number[] = [];
+
+  async function act(options: Parameters<typeof runAction>[2]): Promise<JobResult> {
+    const [before, start] = [emulator.calls.length, performance.now()];
+    const job = await runAction(emulator, workspace, options);
+    firstCalls.push(emulator.calls[before]!.at - start);
+    return job;
+  }
+
   /** The routes that a job called, without blocks and retries of the blob storage. */
   async function calls<T>(work: () => Promise<T>): Promise<[T, readonly string[]]> {
     const start = emulator.calls.length;
@@ -46,7 +56,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
 
   it('a push to main makes the first baseline', async () => {
     await workspace.configure({ ignore: ['strong'], conditions: CONDITIONS });
-    first = await runAction(emulator, workspace, { trigger: { event: 'push' } });
+    first = await act({ trigger: { event: 'push' } });
     expect(first.stderr + first.stdout).not.toContain('::warning::');
     expect(first.exitCode).toBe(0);
     expect(first.outputs).toMatchObject({ verdict: 'passed', passed: 'true', 'baseline-sha': '' });
@@ -63,7 +73,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     better = openPull(emulator.state, { branch: 'better' });
     await workspace.configure({ conditions: CONDITIONS });
     const [job, routes] = await calls(() =>
-      runAction(emulator, workspace, { trigger: { event: 'pull_request', pull: better } }),
+      act({ trigger: { event: 'pull_request', pull: better } }),
     );
     expect(job.exitCode).toBe(0);
     expect(job.outputs).toMatchObject({ verdict: 'passed', 'baseline-sha': first.run.headSha });
@@ -94,7 +104,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
 
   it('its next push updates the comment in place', async () => {
     const pull = better;
-    const job = await runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+    const job = await act({ trigger: { event: 'pull_request', pull } });
     expect(job.exitCode).toBe(0);
     expect(emulator.state.comments).toHaveLength(1);
     expect(job.outputs['baseline-sha']).toBe(first.run.headSha);
@@ -103,7 +113,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
   it('a pull request that gets worse fails, without a model', async () => {
     const pull = openPull(emulator.state, { branch: 'worse' });
     await workspace.configure({ ignore: ['strong', 'weak'], conditions: CONDITIONS });
-    const job = await runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+    const job = await act({ trigger: { event: 'pull_request', pull } });
     expect(job.exitCode).toBe(1);
     expect(job.outputs).toMatchObject({ verdict: 'failed', passed: 'false', 'model-path': '' });
     expect(artifactsOf(emulator, job.run.id)).toEqual([EVIDENCE]);
@@ -117,7 +127,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
   it('the merge of the better one is promoted', async () => {
     mergedSha = mergePull(emulator.state, better);
     await workspace.configure({ conditions: CONDITIONS });
-    merged = await runAction(emulator, workspace, { trigger: { event: 'push' } });
+    merged = await act({ trigger: { event: 'push' } });
     expect(merged.exitCode).toBe(0);
     expect(merged.outputs['baseline-sha']).toBe(first.run.headSha);
     expect(uploadedRecord(emulator, merged.run.id).promoted).toBe(true);
@@ -125,7 +135,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
 
   it('the next pull request is compared with the merged run', async () => {
     const pull = openPull(emulator.state, { branch: 'next' });
-    const job = await runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+    const job = await act({ trigger: { event: 'pull_request', pull } });
     expect(job.exitCode).toBe(0);
     expect(job.outputs['baseline-sha']).toBe(mergedSha);
     expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({
@@ -135,7 +145,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
 
   it('a scheduled run on broken data fails, tells by an issue, and leaves the baseline', async () => {
     await workspace.writeData({ broken: true });
-    const job = await runAction(emulator, workspace, {
+    const job = await act({
       trigger: { event: 'schedule' },
       permissions: { ...ASKED, issues: 'write' },
       inputs: { 'issue-on-failure': 'true' },
@@ -146,7 +156,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
 
     await workspace.writeData();
     const pull = openPull(emulator.state, { branch: 'after' });
-    const after = await runAction(emulator, workspace, {
+    const after = await act({
       trigger: { event: 'pull_request', pull },
     });
     expect(after.outputs['baseline-sha']).toBe(mergedSha);
@@ -155,11 +165,15 @@ describe('a repository’s first week with the gate, through dist/', () => {
   it('a commit without a run of its own: the nearest ancestor’s run is the baseline', async () => {
     commit(emulator.state, 'docs only', { branch: 'main' });
     const pull = openPull(emulator.state, { branch: 'later' });
-    const job = await runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+    const job = await act({ trigger: { event: 'pull_request', pull } });
     expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({
       sha: mergedSha,
       how: expect.stringContaining('nearest ancestor'),
     });
+  });
+
+  it('speaks to GitHub within half a second of its start', () => {
+    expect(Math.min(...firstCalls)).toBeLessThan(500);
   });
 
   it('exports only what passed, to the place that the config names', () => {

@@ -8,6 +8,8 @@ export interface RecordedCall {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** When it came, on this process's clock, in milliseconds. */
+  readonly at: number;
   status: number;
 }
 

@@ -108,6 +108,7 @@ export class Emulator {
       path: url.pathname,
       query,
       body: undefined,
+      at: performance.now(),
       status: 0,
     };
     this.calls.push(call);
