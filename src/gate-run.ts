@@ -7,7 +7,7 @@ import { type Check, planGate } from './compare/plan.js';
 import type { Config } from './config/config.js';
 import type { Dataset } from './data/dataset.js';
 import { loadDataset } from './data/load-dataset.js';
-import { InputError, InterruptedError } from './errors.js';
+import { InputError, InterruptedError, NotAllowedError } from './errors.js';
 import { type Evaluation, evaluate } from './evaluate/evaluate.js';
 import { type Emit, fanOut, type RunEvent, type Subscriber } from './events.js';
 import { installModel, writeModel } from './export/export.js';
@@ -161,7 +161,7 @@ async function workThrough(
   reached.data = dataset.summary;
 
   // Before training, so that a baseline that can't be read costs no training.
-  const search = await host.findBaseline(config, config.baseline);
+  const search = await findBaseline(config, host, emit);
   const baseline = search.found ? await openBaseline(search) : undefined;
 
   const { model, train } = config;
@@ -236,6 +236,18 @@ async function workThrough(
     emit({ type: 'exported', path: config.export.path, files: artifacts.length, bytes });
   }
   return { record, folder: folder.path, publication };
+}
+
+/** Where no condition compares with a baseline, the gate decides without leave to look for one. */
+async function findBaseline(config: Config, host: Host, emit: Emit): Promise<BaselineSearch> {
+  try {
+    return await host.findBaseline(config, config.baseline);
+  } catch (error) {
+    const compares = config.gate.conditions.some(({ threshold }) => threshold.kind !== 'absolute');
+    if (compares || !(error instanceof NotAllowedError)) throw error;
+    emit({ type: 'warning', message: error.message });
+    return { found: false, reason: error.message };
+  }
 }
 
 /** The record says which baseline it was, not where it lay on this disk. */

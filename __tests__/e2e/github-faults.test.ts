@@ -10,7 +10,7 @@ import type { Fault } from '../emulator/faults.js';
 import { type JobResult, startJob } from '../emulator/runner.js';
 import { pastRun, putArtifact } from '../emulator/seed.js';
 import { openPull, type PullRequest } from '../emulator/state.js';
-import { ASKED } from '../emulator/tokens.js';
+import { ASKED, type Permissions } from '../emulator/tokens.js';
 import { finishedRecord, runFiles } from '../host/run-folder.js';
 import {
   ACTION,
@@ -273,14 +273,27 @@ describe('a job that is cancelled', () => {
   });
 });
 
-describe('without a token', () => {
-  it('the gate decides when it compares with nothing', async () => {
-    await workspace.configure({ more: 'baseline: none' });
+describe('without leave to look for a baseline', () => {
+  it.each([
+    ['without a token', null],
+    ['without actions: read', { ...ASKED, actions: undefined }],
+  ] as const)('%s, a gate that compares with nothing decides', async (_, permissions) => {
+    await workspace.configure({ conditions: ['accuracy >= 60%'] });
+    const job = await runAction(emulator, workspace, {
+      trigger: { event: 'pull_request', pull },
+      permissions: permissions as Permissions | null,
+    });
+    expectPassed(job);
+    expect(job.stdout).toContain('could not look for the baseline');
+    expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({ found: false });
+  });
+
+  it('a gate that compares breaks', async () => {
     const job = await runAction(emulator, workspace, {
       trigger: { event: 'pull_request', pull },
       permissions: null,
     });
-    expectPassed(job);
-    expect(job.stdout).toMatch(/::warning::.*no token/);
+    expect(job.exitCode).toBe(4);
+    expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice-scoring']);
   });
 });

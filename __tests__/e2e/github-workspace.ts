@@ -34,7 +34,7 @@ export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
     folder,
     configure: async ({
       ignore = [],
-      conditions = ['accuracy >= 60%'],
+      conditions = ['accuracy >= 60%', 'auc >= baseline - 2pp'],
       train = 'epochs: 6',
       more = '',
     }) => {

@@ -55,7 +55,10 @@ export interface Host {
   readonly git: GitState | null;
   /** The run has an id and starts now. Returns the host's subscriber to its events. */
   begin(run: { readonly id: string; readonly key: ExperimentKey }): Promise<Emit>;
-  /** @throws BrokenError when a baseline exists but can't be read, is corrupt or is not trusted. */
+  /**
+   * @throws NotAllowedError when there is no leave to look
+   * @throws BrokenError when a baseline exists but can't be read, is corrupt or is not trusted
+   */
   findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch>;
   /** @throws BrokenError when what must be kept could not be kept. A comment that fails is only a warning. */
   publish(run: EndedRun): Promise<Publication>;

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BrokenError } from '../../errors.js';
+import { BrokenError, NotAllowedError } from '../../errors.js';
 import { parseRecord, type RunRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
 import type { ExperimentKey } from '../host.js';
@@ -127,13 +127,12 @@ async function readRecord(folder: string, runId: number): Promise<RunRecord> {
 export async function allowed<T>(work: Promise<T>, permission: string): Promise<T> {
   return work.catch((cause: unknown) => {
     if (cause instanceof BrokenError || !isApiError(cause)) throw cause;
-    const refused = [401, 403, 404].includes(cause.status);
-    throw new BrokenError(
-      `could not look for the baseline: ${explain(cause, permission)}`,
-      refused
-        ? `Give the job "permissions: ${permission}", or set baseline: none.`
-        : 'Run the job again when GitHub has recovered: https://www.githubstatus.com',
-      { cause },
-    );
+    const message = `could not look for the baseline: ${explain(cause, permission)}`;
+    if ([401, 403, 404].includes(cause.status)) {
+      const fix = `Give the job "permissions: ${permission}", or set baseline: none.`;
+      throw new NotAllowedError(message, fix, { cause });
+    }
+    const fix = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
+    throw new BrokenError(message, fix, { cause });
   });
 }

@@ -1,5 +1,5 @@
 import type { BaselineSource } from '../../config/config.js';
-import { BrokenError } from '../../errors.js';
+import { NotAllowedError } from '../../errors.js';
 import type { Emit } from '../../events.js';
 import { fileBaseline } from '../file-baseline.js';
 import type {
@@ -78,7 +78,7 @@ export class GitHubHost implements Host {
     if (source.kind === 'file') return fileBaseline(source.path);
     const { api, context, temp } = this.options;
     if (api === null) {
-      throw new BrokenError(
+      throw new NotAllowedError(
         'could not look for the baseline: the action has no token',
         'Leave the input github-token at its default, or set baseline: none.',
       );
