@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
 });
 /** Seconds of a peer's turn, and of a step beyond which a peer is left out. */
 const TURN = 0.4;
-const TOO_SLOW = 3;
+const TOO_SLOW = 1;
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const inNode = (peer: string) => [

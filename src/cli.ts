@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { surviveClosedOutput } from './commands/closed-output.js';
+import { compareCommand } from './commands/compare.js';
 import { initCommand } from './commands/init.js';
 import { reportCommand } from './commands/report.js';
 import { runCommand } from './commands/run.js';
@@ -95,6 +96,19 @@ program
   .option(...JSON_FLAG)
   .addHelpText('after', '\nExample:\n  node dist/cli.js runs --json | jq .[0].decision.verdict')
   .action((options) => exitWith(runsCommand(options, terminal)));
+
+program
+  .command('compare')
+  .description('compare two runs on the test rows that both have')
+  .argument('<a>', "the candidate: a run's id or the start of it, a run folder, or a run.json")
+  .argument('<b>', 'the baseline, likewise')
+  .option(...STORE)
+  .option(...JSON_FLAG)
+  .addHelpText(
+    'after',
+    '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json',
+  )
+  .action((a, b, options) => exitWith(compareCommand(a, b, options, terminal)));
 
 program
   .command('report')

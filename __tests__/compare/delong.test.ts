@@ -48,11 +48,11 @@ describe("DeLong's example, as SAS prints it to four decimals", () => {
   });
 
   test.each([
-    ['albumin', albumin, 0.0108, [-0.1761, 0.1976], 0.9102],
-    ['total protein', protein, -0.078, [-0.283, 0.1271], 0.4561],
-  ] as const)('%s against the K-G score has its difference, interval and p', (_, test, ...rest) => {
-    const [d, interval, p] = rest;
-    const { comparison } = compare(test, kg, OPTIONS).metric('auc');
+    { name: 'albumin', model: albumin, d: 0.0108, interval: [-0.1761, 0.1976], p: 0.9102 },
+    { name: 'total protein', model: protein, d: -0.078, interval: [-0.283, 0.1271], p: 0.4561 },
+  ] as const)('$name against the K-G score has its difference, interval and p', (published) => {
+    const { model, d, interval, p } = published;
+    const { comparison } = compare(model, kg, OPTIONS).metric('auc');
     expect(comparison).toMatchObject({ rule: 'paired DeLong' });
     expect(comparison.d).toBeCloseTo(d, 4);
     expect(comparison.interval![0]).toBeCloseTo(interval[0], 4);

@@ -1,5 +1,6 @@
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { compare } from './compare.js';
+import { holm } from './holm.js';
 import type { MetricComparison } from './metric-comparison.js';
 import type { Pairing } from './pair.js';
 
@@ -9,8 +10,13 @@ export interface ComparisonTable {
   /** How the rows were paired, where it is not simply all of them. */
   readonly note: string | null;
   readonly maySeen: boolean;
-  readonly metrics: readonly MetricComparison[];
+  readonly metrics: readonly ComparedRow[];
 }
+
+export type ComparedRow = MetricComparison & {
+  /** What the evidence shows, Holm-corrected over all metrics of the table; null where it shows neither. */
+  readonly shown: 'better' | 'worse' | null;
+};
 
 /** Null where there was nothing to pair with. */
 export function compareAll(
@@ -19,11 +25,15 @@ export function compareAll(
 ): ComparisonTable | null {
   if (pairing.kind !== 'paired') return null;
   const { candidate, baseline, maySeen, note } = pairing;
-  const comparison = compare(candidate, baseline, options);
-  return {
-    rows: comparison.rows,
-    note: note ?? null,
-    maySeen,
-    metrics: comparison.names.map((name) => comparison.metric(name).comparison),
-  };
+  const { rows, names, metric } = compare(candidate, baseline, options);
+  const metrics = names.map((name) => metric(name).comparison);
+  return { rows, note: note ?? null, maySeen, metrics: withShown(metrics, options.confidence) };
+}
+
+function withShown(metrics: readonly MetricComparison[], confidence: number): ComparedRow[] {
+  const adjusted = holm(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));
+  return metrics.map((row, i) => {
+    const differs = row.d !== null && row.d !== 0 && adjusted[i]! <= 1 - confidence;
+    return { ...row, shown: differs ? (row.d > 0 ? 'better' : 'worse') : null };
+  });
 }

@@ -70,6 +70,31 @@ export async function pairRows(candidate: Candidate, baseline: Baseline): Promis
   };
 }
 
+/**
+ * Pairs two runs that have ended, by the test rows that both have.
+ */
+export function pairKept(candidate: Baseline, baseline: Baseline): Pairing {
+  const question = differentLabel(candidate.record, baseline.record);
+  if (question) return { kind: 'incomparable', reason: question };
+  if (!candidate.predictions || !baseline.predictions) {
+    return { kind: 'incomparable', reason: 'the predictions of one of them were not kept' };
+  }
+  const kept = alignRows(candidate.predictions, baseline.predictions);
+  if (!kept.ok) return { kind: 'incomparable', reason: kept.why };
+  const { common } = kept;
+  if (common === 0) return { kind: 'incomparable', reason: 'they have no test row in common' };
+  const all = candidate.predictions.ids.length;
+  return {
+    kind: 'paired',
+    candidate: kept.candidate,
+    baseline: kept.baseline,
+    maySeen: false,
+    ...(common < all && {
+      note: `compared on the ${common} of ${all} test rows that both runs held out`,
+    }),
+  };
+}
+
 /** Why the two models do not answer the same question, or undefined where they do. */
 function differentLabel(
   candidate: Pick<FinishedRecord, 'data'>,

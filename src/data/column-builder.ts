@@ -6,8 +6,8 @@ export interface BuiltColumn {
   readonly column: Column;
   /** Cells of a number or date column that are neither; they count as missing. */
   readonly odd: readonly CellAt[];
-  /** Cells of a number column whose value is infinite. */
-  readonly infinite: readonly CellAt[];
+  /** The first cells of a number column that are infinite or too large to compute with. */
+  readonly tooLarge: readonly CellAt[];
 }
 
 export interface BuilderOptions {
@@ -68,11 +68,11 @@ export class ColumnBuilder {
     const { expected } = this.#options;
     if (this.#levels && expected === undefined) this.#look(this.#levels);
     if (this.#levels) {
-      return { column: this.#levels.column(this.name, expected), odd: [], infinite: [] };
+      return { column: this.#levels.column(this.name, expected), odd: [], tooLarge: [] };
     }
     const values = this.#values;
     if (!values || (expected === undefined && !values.hold)) return undefined;
-    const { odd, infinite } = values;
-    return { column: values.column(this.name), odd, infinite };
+    const { odd, tooLarge } = values;
+    return { column: values.column(this.name), odd, tooLarge };
   }
 }

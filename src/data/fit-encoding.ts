@@ -49,15 +49,17 @@ function fitNumbers(
   const values = scratch.subarray(0, n);
   const missing = rows.length - n;
   const fill = median(values);
+  const encoding = { kind, column: name, fill, clip: CLIP, missing: missing > 0 };
+  if (values.every((value) => value === fill)) {
+    // What may be left to learn is which rows lack the value.
+    return missing > 0 ? { ...encoding, mean: fill, sd: 1 } : undefined;
+  }
   let sum = fill * missing;
   for (let i = 0; i < n; i++) sum += values[i]!;
   const mean = sum / rows.length;
   let squares = missing * (fill - mean) ** 2;
   for (let i = 0; i < n; i++) squares += (values[i]! - mean) ** 2;
-  const sd = Math.sqrt(squares / rows.length);
-  if (sd === 0 && missing === 0) return undefined;
-  // All present values are the same: what is left to learn is which rows lack one.
-  return { kind, column: name, fill, mean, sd: sd > 0 ? sd : 1, clip: CLIP, missing: missing > 0 };
+  return { ...encoding, mean, sd: Math.sqrt(squares / rows.length) };
 }
 
 function fitLevels(column: LevelColumn, rows: Uint32Array): LevelEncoding | undefined {

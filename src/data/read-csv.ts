@@ -12,8 +12,8 @@ import type { CellAt } from './value-cells.js';
 export interface CsvTable extends Table {
   /** By column: the cells of a number or date column that are neither; they were read as missing. */
   readonly odd: ReadonlyMap<string, readonly CellAt[]>;
-  /** By column: the first cells of a number column that no 64-bit float can hold, or that say infinity. */
-  readonly infinite: ReadonlyMap<string, readonly CellAt[]>;
+  /** By column: the first cells of a number column that are infinite or too large to compute with. */
+  readonly tooLarge: ReadonlyMap<string, readonly CellAt[]>;
   /** Where a row stands in its file. */
   place(row: number): Place;
 }
@@ -220,7 +220,7 @@ class Rows {
       lines,
       hashes: this.#hashes.take(),
       odd: byColumn(built, ({ odd }) => odd),
-      infinite: byColumn(built, ({ infinite }) => infinite),
+      tooLarge: byColumn(built, ({ tooLarge }) => tooLarge),
       place,
     };
   }

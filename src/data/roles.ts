@@ -37,7 +37,7 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
       problems.push({ message: `data.ignore names the label ${JSON.stringify(name)}` });
     }
   }
-  problems.push(...infiniteCells(table, spec));
+  problems.push(...tooLargeCells(table, spec));
   if (spec.split.method === 'group' || spec.split.method === 'time') {
     const key = `data.split.${spec.split.method}`;
     const column = require(key, spec.split.column);
@@ -76,7 +76,7 @@ export function checkTestFile(test: CsvTable, training: CsvTable, spec: DataSpec
       at: test.place(cells[0]!.row),
     });
   }
-  problems.push(...infiniteCells(test, spec));
+  problems.push(...tooLargeCells(test, spec));
   if (problems.length > 0) throw new InputError(problems);
 }
 
@@ -84,14 +84,14 @@ function kindOf(table: CsvTable, name: string): string {
   return table.columns.find((column) => column.name === name)?.kind ?? 'other thing';
 }
 
-function infiniteCells(table: CsvTable, spec: DataSpec): readonly Problem[] {
-  return [...table.infinite]
+function tooLargeCells(table: CsvTable, spec: DataSpec): readonly Problem[] {
+  return [...table.tooLarge]
     .filter(([name]) => !spec.ignore.includes(name))
     .flatMap(([name, cells]) =>
       cells.map(({ row, text }) => ({
-        message: `column ${JSON.stringify(name)}: ${text.trim()} is no finite number`,
+        message: `column ${JSON.stringify(name)}: ${text.trim()} is infinite or too large to compute with`,
         at: table.place(row),
-        fix: 'Write a number that a 64-bit float can hold, or leave the cell empty.',
+        fix: 'Write a number below 1e150, leave the cell empty, or put the column into data.ignore.',
       })),
     );
 }

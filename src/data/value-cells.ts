@@ -12,14 +12,17 @@ export interface CellAt {
 
 const PARSERS = { number: parseNumber, date: parseDate };
 
-/** Infinite cells are an error; a few are enough to name. */
-const MOST_INFINITE = 10;
+/** Beyond it a variance overflows. */
+const LARGEST = 1e150;
+
+/** Cells beyond it are an error; a few are enough to name. */
+const MOST_TOO_LARGE = 10;
 
 /** Cells of numbers or dates, as 64-bit floats. Those that are neither are kept as text, up to `MOST_ODD`. */
 export class ValueCells {
   readonly kind: NumberColumn['kind'];
   readonly odd: CellAt[] = [];
-  readonly infinite: CellAt[] = [];
+  readonly tooLarge: CellAt[] = [];
   readonly #values: GrowingArray<number, Float64Array>;
   #present = 0;
 
@@ -49,8 +52,8 @@ export class ValueCells {
     const row = this.#values.length;
     if (!Number.isNaN(value)) {
       this.#present++;
-      if (!Number.isFinite(value) && this.infinite.length < MOST_INFINITE) {
-        this.infinite.push({ row, text });
+      if (Math.abs(value) > LARGEST && this.tooLarge.length < MOST_TOO_LARGE) {
+        this.tooLarge.push({ row, text });
       }
     } else if (!isNone(text) && this.odd.length <= MOST_ODD) {
       this.odd.push({ row, text });

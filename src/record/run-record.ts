@@ -112,6 +112,7 @@ const comparison = z.object({
       flips: flips.nullable().exactOptional(),
       informative: z.number().int().nullable().exactOptional(),
       why: z.string().exactOptional(),
+      shown: z.enum(['better', 'worse']).nullable(),
     }),
   ),
 });

@@ -1,21 +1,13 @@
-import type { Finding, FindingComparison } from '../gate/finding.js';
+import type { Finding } from '../gate/finding.js';
 import { formatNumber } from '../gate/format-number.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { grouped, plural, shortSha } from './words.js';
 
 type Table = NonNullable<FinishedRecord['comparison']>;
-type MetricRow = Table['metrics'][number];
 
 /** `+0.0123`, `-0.4`: a gain always shows its sign. */
 export function formatGain(d: number): string {
   return `${d >= 0 ? '+' : ''}${formatNumber(d)}`;
-}
-
-/** `+0.0123 (-0.001 to +0.026)`. */
-export function gainText({ d, interval }: Pick<FindingComparison, 'd' | 'interval'>): string {
-  return interval === null
-    ? formatGain(d)
-    : `${formatGain(d)} (${interval.map(formatGain).join(' to ')})`;
 }
 
 /** Which run the candidate was held against, and how it was chosen; or why there was none. Holds text from the record. */
@@ -27,21 +19,16 @@ export function baselineText({ baseline, comparison }: FinishedRecord): string {
   return `${run}; ${comparison.note ?? `compared on the same ${plural(comparison.rows, 'test row')}`}.`;
 }
 
-/** What the evidence shows of the metrics that most readers look at, and how many it can't tell apart. */
+/** What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a single class are left out. */
 export function shownText({ metrics }: Table): string {
-  const side = (metric: MetricRow) => {
-    if (!metric.interval) return 'unknown';
-    const [low, high] = metric.interval;
-    return low > 0 ? 'better' : high < 0 ? 'worse' : 'unknown';
-  };
   const whole = metrics.filter(({ metric }) => !metric.includes('('));
-  const list = (wanted: string) =>
+  const list = (wanted: 'better' | 'worse') =>
     whole
-      .filter((metric) => side(metric) === wanted)
+      .filter(({ shown }) => shown === wanted)
       .map(({ metric, d }) => `${metric} ${formatGain(d ?? 0)}`)
       .join(', ') || 'nothing';
-  const unknown = whole.filter((metric) => side(metric) === 'unknown').length;
-  return `Shown better: ${list('better')}. Shown worse: ${list('worse')}. No difference shown: ${plural(unknown, 'metric')}.`;
+  const rest = whole.filter(({ shown }) => shown === null).length;
+  return `Shown better: ${list('better')}. Shown worse: ${list('worse')}. No difference shown: ${plural(rest, 'metric')}.`;
 }
 
 /** `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each does better. */

@@ -136,6 +136,25 @@ describe('a stranger’s record', () => {
       verdict: 'failed',
       findings: [finding({ verdict: 'fail', where: 'Home = rent' }), finding()],
     },
+    comparison: {
+      rows: 10,
+      note: 'half of the rows',
+      maySeen: false,
+      metrics: [
+        {
+          metric: 'accuracy',
+          orientation: 'higher',
+          candidate: 0.8,
+          baseline: 0.7,
+          rows: 10,
+          d: 0.1,
+          interval: [0.01, 0.2],
+          rule: 'Tango',
+          why: 'few rows',
+          shown: 'better',
+        },
+      ],
+    },
     data: {
       ...finishedRecord().data,
       warnings: [{ code: 'constant-column', message: 'a column is constant', column: 'Home' }],

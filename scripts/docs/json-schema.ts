@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { configSchema } from '../../src/config/schema.js';
+
+/** The part of JSON Schema that zod writes for the config. */
+export interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | false;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+}
+
+export const SCHEMA_URL =
+  'https://raw.githubusercontent.com/sluice-ml/sluice/main/sluice.schema.json';
+
+/** What a config file may hold, for editors: defaults are what a key is when it is left out. */
+export function jsonSchema(): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(configSchema, { io: 'input' });
+  return {
+    $schema,
+    $id: SCHEMA_URL,
+    title: 'Sluice config',
+    description: 'sluice.yml: what to learn from, how to train, and what the model has to reach.',
+    ...rest,
+  } as JsonSchema;
+}

@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Baseline, openBaseline, readBaseline } from '../compare/baseline.js';
+import { compareAll } from '../compare/compare-all.js';
+import { pairKept } from '../compare/pair.js';
+import { BrokenError } from '../errors.js';
+import { EXIT } from '../exit.js';
+import { fileBaseline } from '../host/file-baseline.js';
+import { Store } from '../record/store.js';
+import { comparisonReport } from '../report/comparison-report.js';
+import type { Terminal } from './terminal.js';
+
+/** As a gate has it by default. */
+const CONFIDENCE = 0.95;
+
+/**
+ * `compare A B`: two runs of the store, run folders or record files, metric by metric on the test rows that both have. The exit code says
+ * that they could be compared (0) or not (3), not which one is better.
+ */
+export async function compareCommand(
+  a: string,
+  b: string,
+  options: { readonly store: string; readonly json: boolean },
+  { colors, say }: Terminal,
+): Promise<number> {
+  const store = new Store(resolve(options.store));
+  const [candidate, baseline] = await Promise.all([openRun(a, store), openRun(b, store)]);
+  const pairing = pairKept(candidate, baseline);
+  if (pairing.kind === 'incomparable') {
+    if (options.json) process.stdout.write(`${JSON.stringify(pairing, null, 2)}\n`);
+    say(`⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${pairing.reason}`);
+    return EXIT.inconclusive;
+  }
+  const comparison = compareAll(pairing, { confidence: CONFIDENCE, seed: 0 });
+  if (!comparison) throw new BrokenError('there was nothing to compare');
+  const { record } = candidate;
+  if (options.json) {
+    const ids = { candidate: record.id, baseline: baseline.record.id };
+    process.stdout.write(`${JSON.stringify({ ...ids, ...comparison }, null, 2)}\n`);
+  } else process.stdout.write(`${comparisonReport(record, baseline.record, comparison, colors)}\n`);
+  return EXIT.passed;
+}
+
+/** A path where there is one, else a run of the store. */
+async function openRun(name: string, store: Store): Promise<Baseline> {
+  const isPath = await stat(name).then(
+    () => true,
+    () => false,
+  );
+  if (!isPath) return readBaseline((await store.find(name)).path);
+  const search = await fileBaseline(resolve(name));
+  if (!search.found) throw new BrokenError(search.reason);
+  return openBaseline(search);
+}
