@@ -58,7 +58,7 @@ export class BranchStore {
       folder,
       sha: record.git?.sha ?? null,
       how: `the last promoted run, kept on the branch ${this.branch}`,
-      url: `${context.repositoryUrl}/tree/${encodeURIComponent(this.branch)}/${this.#prefix}`,
+      url: `${context.repositoryUrl}/tree/${this.branch}/${this.#prefix}`,
     };
   }
 

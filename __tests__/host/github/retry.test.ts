@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { explain, waitBeforeRetry } from '../../../src/host/github/retry.js';
+
+function refusal(status: number, headers: Record<string, string> = {}) {
+  return Object.assign(new Error('no\nmore'), { status, response: { headers } });
+}
+const NOW = 1_800_000_000_000;
+const wait = (error: unknown, attempt = 1, once = false) =>
+  waitBeforeRetry(error, attempt, NOW, once);
+
+describe('a call that was refused', () => {
+  it.each([500, 502, 503, 504, 429])('with %s is tried again after growing waits', (status) => {
+    const waits = [1, 2, 3, 4].map((attempt) => wait(refusal(status), attempt));
+    expect(waits).toEqual([1000, 2000, 4000, null]);
+  });
+
+  it.each([400, 401, 403, 404, 409, 410, 422])('with %s is not tried again', (status) => {
+    expect(wait(refusal(status))).toBeNull();
+  });
+
+  it('waits as long as Retry-After asks, also with 403', () => {
+    expect(wait(refusal(429, { 'retry-after': '7' }))).toBe(7000);
+    expect(wait(refusal(403, { 'retry-after': '7' }))).toBe(7000);
+  });
+
+  it('waits until the limit is reset when nothing of it remains', () => {
+    const reset = String(NOW / 1000 + 30);
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+    expect(wait(refusal(403, headers))).toBe(30_000);
+    expect(wait(refusal(403, { ...headers, 'x-ratelimit-remaining': '5' }))).toBeNull();
+  });
+
+  it('is given up when it would have to wait for more than a minute', () => {
+    expect(wait(refusal(429, { 'retry-after': '3600' }))).toBeNull();
+  });
+
+  it('is not repeated when it may have been done and must not be done twice', () => {
+    expect(wait(refusal(502), 1, true)).toBeNull();
+    expect(wait(refusal(429, { 'retry-after': '7' }), 1, true)).toBe(7000);
+  });
+
+  it('is not repeated when it is no answer of GitHub’s', () => {
+    expect(wait(new Error('a bug'))).toBeNull();
+  });
+});
+
+describe('the explanation', () => {
+  it('names the permission where it may be missing', () => {
+    expect(explain(refusal(403), 'checks: write')).toBe(
+      'HTTP 403: no (does the job have "permissions: checks: write"?)',
+    );
+    expect(explain(refusal(401), 'checks: write')).toContain('token is not valid');
+    expect(explain(refusal(502), 'checks: write')).toBe('HTTP 502: no');
+  });
+});
