@@ -59,7 +59,8 @@ function fitNumbers(
   const mean = sum / rows.length;
   let squares = missing * (fill - mean) ** 2;
   for (let i = 0; i < n; i++) squares += (values[i]! - mean) ** 2;
-  return { ...encoding, mean, sd: Math.sqrt(squares / rows.length) };
+  // The squares of differences below 1e-162 underflow.
+  return { ...encoding, mean, sd: Math.sqrt(squares / rows.length) || 1 };
 }
 
 function fitLevels(column: LevelColumn, rows: Uint32Array): LevelEncoding | undefined {
