@@ -43859,7 +43859,8 @@ function fitNumbers(name, kind, read, rows, scratch) {
     let squares = missing * (fill - mean) ** 2;
     for (let i = 0; i < n; i++)
         squares += (values[i] - mean) ** 2;
-    return { ...encoding, mean, sd: Math.sqrt(squares / rows.length) };
+    // The squares of differences below 1e-162 underflow.
+    return { ...encoding, mean, sd: Math.sqrt(squares / rows.length) || 1 };
 }
 function fitLevels(column, rows) {
     const counts = new Uint32Array(column.levels.length);
