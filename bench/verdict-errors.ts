@@ -1,0 +1,120 @@
+import { compare } from '../src/compare/compare.js';
+import { judge, judgeAll } from '../src/compare/judge.js';
+import { evaluate } from '../src/evaluate/evaluate.js';
+import type { Predictions } from '../src/evaluate/predictions.js';
+import { selectRows } from '../src/evaluate/select-rows.js';
+import { Random } from '../src/random.js';
+import { drawPair, EQUAL, monteCarloError, type Pair, rate } from './verdict-world.js';
+
+const METRICS = ['accuracy', 'recall', 'auc', 'f1', 'mcc', 'loss', 'brier', 'average_precision'];
+const OPTIONS = { confidence: 0.95, seed: 1 };
+const SLICES = 10;
+const MOST_RED = 0.05;
+const COVERAGE = [0.935, 0.965] as const;
+
+/**
+ * Two models of equal quality on many test sets: how often the gate is red, and how often intervals cover what they are of. Returns what
+ * missed its goal by more than twice the Monte-Carlo error.
+ */
+export function errorRates(pairs: number): string[] {
+  const truth = trueValues();
+  const missed: string[] = [];
+  for (const n of [200, 1000, 5000]) {
+    const { red, covered, coveredDifference, defined } = simulate(n, pairs, truth);
+    console.log(`\nA/A, ${pairs} pairs of test sets of ${n} rows`);
+    console.log(
+      '  metric              red (goal ≤ 5 %)   interval covers    its difference (goal 93.5–96.5 %)',
+    );
+    for (const metric of METRICS) {
+      const of = (counts: Counts) => counts.get(metric) ?? 0;
+      const trials = of(defined);
+      console.log(
+        `  ${metric.padEnd(18)}  ${rate(of(red), pairs).padEnd(17)}  ${rate(of(covered), trials).padEnd(17)}  ${rate(of(coveredDifference), trials)}`,
+      );
+      if (of(red) / pairs > MOST_RED + 2 * monteCarloError(MOST_RED, pairs)) {
+        missed.push(`${metric} at n = ${n} is red too often`);
+      }
+      for (const [what, counts] of [
+        ['interval', covered],
+        ['difference', coveredDifference],
+      ] as const) {
+        const share = of(counts) / trials;
+        const slack = 2 * monteCarloError(0.95, trials);
+        if (share < COVERAGE[0] - slack || share > COVERAGE[1] + slack) {
+          missed.push(`the ${what} of ${metric} at n = ${n} covers ${(100 * share).toFixed(1)} %`);
+        }
+      }
+    }
+    for (const gate of GATES) {
+      const reds = red.get(gate) ?? 0;
+      console.log(`  ${gate.padEnd(38)}  ${rate(reds, pairs)}`);
+      if (reds / pairs > MOST_RED + 2 * monteCarloError(MOST_RED, pairs)) {
+        missed.push(`${gate} at n = ${n} is red too often`);
+      }
+    }
+  }
+  return missed;
+}
+
+type Counts = Map<string, number>;
+const SLICED = ['accuracy', 'f1', 'auc'];
+const GATES = SLICED.flatMap((metric) => [
+  `${metric} in ${SLICES} slices, any red`,
+  `${metric} in ${SLICES} slices, without Holm`,
+]);
+
+function simulate(n: number, pairs: number, truth: ReadonlyMap<string, number>) {
+  const red: Counts = new Map();
+  const covered: Counts = new Map();
+  const coveredDifference: Counts = new Map();
+  const defined: Counts = new Map();
+  const count = (counts: Counts, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const random = new Random(20_260_101, `A/A ${n}`);
+  for (let trial = 0; trial < pairs; trial++) {
+    const pair = drawPair(EQUAL, n, random);
+    const options = { ...OPTIONS, seed: trial };
+    const { metrics } = evaluate(pair[0], options);
+    const comparison = compare(...pair, options);
+    for (const metric of METRICS) {
+      const compared = comparison.metric(metric).comparison;
+      if (judge(compared, 0).verdict === 'fail') count(red, metric);
+      const { interval } = metrics[metric]!;
+      if (!interval || !compared.interval) continue;
+      count(defined, metric);
+      const value = truth.get(metric)!;
+      if (interval[0] <= value && value <= interval[1]) count(covered, metric);
+      if (compared.interval[0] <= 0 && 0 <= compared.interval[1]) count(coveredDifference, metric);
+    }
+    const slices = sliced(pair).map((slice) => compare(...slice, options));
+    for (const metric of SLICED) {
+      const tests = slices.map((slice) => ({ compared: slice.metric(metric), margin: 0 }));
+      const [corrected, plain] = GATES.filter((gate) => gate.startsWith(`${metric} `));
+      const failed = (judged: readonly { verdict: string }[]) =>
+        judged.some(({ verdict }) => verdict === 'fail');
+      if (failed(judgeAll(tests.filter(isDefined)))) count(red, corrected!);
+      if (failed(tests.filter(isDefined).map(({ compared }) => judge(compared.comparison, 0)))) {
+        count(red, plain!);
+      }
+    }
+  }
+  return { red, covered, coveredDifference, defined };
+}
+
+/** A slice without a row of a class has no such metric; the gate calls that too few rows, not red. */
+function isDefined({ compared }: { compared: { comparison: { d: number | null } } }): boolean {
+  return compared.comparison.d !== null;
+}
+
+function sliced([candidate, baseline]: Pair): (readonly [Predictions, Predictions])[] {
+  return Array.from({ length: SLICES }, (_, slice) => {
+    const rows = candidate.ids.flatMap((_, row) => (row % SLICES === slice ? [row] : []));
+    return [selectRows(candidate, rows), selectRows(baseline, rows)];
+  });
+}
+
+/** By a sample so large that its own error does not show. */
+function trueValues(): ReadonlyMap<string, number> {
+  const [model] = drawPair(EQUAL, 4_000_000, new Random(7, 'truth'));
+  const { metrics } = evaluate(model, OPTIONS);
+  return new Map(METRICS.map((name) => [name, metrics[name]!.value!]));
+}

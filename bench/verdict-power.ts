@@ -1,0 +1,86 @@
+import { compare } from '../src/compare/compare.js';
+import { judge } from '../src/compare/judge.js';
+import { compareNumbers } from '../src/compare/numbers.js';
+import { metricsOf } from '../src/evaluate/metrics.js';
+import type { BinaryPredictions } from '../src/evaluate/predictions.js';
+import { Random } from '../src/random.js';
+import { rate } from './verdict-world.js';
+
+const OPTIONS = { confidence: 0.95, seed: 1 };
+const BASELINE_ACCURACY = 0.85;
+/** Of right answers, row by row. */
+const CORRELATION = 0.8;
+
+/** Both models' answers on n rows; the candidate is right less often by a drop. */
+function drawAnswers(n: number, drop: number, random: Random) {
+  const p = BASELINE_ACCURACY - drop;
+  const q = BASELINE_ACCURACY;
+  const both = p * q + CORRELATION * Math.sqrt(p * (1 - p) * q * (1 - q));
+  const predicted = [new Uint8Array(n), new Uint8Array(n)] as const;
+  for (let row = 0; row < n; row++) {
+    const u = random.uniform();
+    predicted[0][row] = Number(u < p);
+    predicted[1][row] = Number(u < both || (u >= p && u < p + q - both));
+  }
+  const ids = Array.from({ length: n }, (_, row) => `row-${row}`);
+  const labels = new Uint8Array(n).fill(1);
+  const model = (of: Uint8Array): BinaryPredictions => ({
+    ...{ task: 'binary', classes: ['good', 'bad'], ids, labels, predicted: of },
+  });
+  return [model(predicted[0]), model(predicted[1])] as const;
+}
+
+const ACCURACY = metricsOf('binary', ['good', 'bad']).find(({ name }) => name === 'accuracy')!;
+
+/** How often each rule calls the candidate worse. */
+function redRates(n: number, drop: number, trials: number) {
+  const random = new Random(31, `power ${n} ${drop}`);
+  const reds = { paired: 0, unpaired: 0, naive: 0 };
+  for (let trial = 0; trial < trials; trial++) {
+    const { comparison } = compare(...drawAnswers(n, drop, random), OPTIONS).metric('accuracy');
+    const { candidate, baseline } = comparison;
+    const estimate = (value: number | null) => ({ value, interval: null, n });
+    const numbers = compareNumbers(ACCURACY, estimate(candidate), estimate(baseline), 0.95);
+    if (judge(comparison, 0).verdict === 'fail') reds.paired++;
+    if (numbers && judge(numbers.comparison, 0).verdict === 'fail') reds.unpaired++;
+    if (candidate! < baseline!) reds.naive++;
+  }
+  return reds;
+}
+
+/** The fewest rows, on a grid of 10 % steps, with which a rule shows the drop in 80 % of trials. */
+function rowsFor(rule: 'paired' | 'unpaired', drop: number, trials: number): number {
+  for (let n = 50; ; n = Math.ceil(n * 1.1)) {
+    if (redRates(n, drop, trials)[rule] >= 0.8 * trials) return n;
+  }
+}
+
+/** Power of the paired gate beside a comparison of two numbers and an unpaired test. Returns the goals missed. */
+export function power(trials: number): string[] {
+  console.log(
+    `\nHow often a real drop in accuracy is called worse (${trials} trials; answers correlate at ${CORRELATION})`,
+  );
+  console.log('  rows    drop    paired (Tango)     unpaired (Newcombe)  naive: any lower number');
+  for (const n of [500, 2000, 8000]) {
+    for (const drop of [0, 0.01, 0.02, 0.05]) {
+      const { paired, unpaired, naive } = redRates(n, drop, trials);
+      const cells = [paired, unpaired, naive].map((reds) => rate(reds, trials).padEnd(19));
+      console.log(`  ${String(n).padEnd(6)}  ${`${drop * 100} pp`.padEnd(6)}  ${cells.join('')}`);
+    }
+  }
+  const few = Math.min(trials, 300);
+  const missed: string[] = [];
+  console.log('\nRows with which a drop is shown in 80 % of trials (goal: paired at most half)');
+  for (const drop of [0.02, 0.05]) {
+    const [paired, unpaired] = [rowsFor('paired', drop, few), rowsFor('unpaired', drop, few)];
+    const share = paired / unpaired;
+    console.log(
+      `  ${drop * 100} pp: paired ${paired}, unpaired ${unpaired}: ${(100 * share).toFixed(0)} %`,
+    );
+    if (share > 0.5)
+      missed.push(
+        `the paired gate needs ${(100 * share).toFixed(0)} % of the rows at ${drop * 100} pp`,
+      );
+  }
+  return missed;
+}

@@ -1,0 +1,76 @@
+import type { BinaryPredictions } from '../src/evaluate/predictions.js';
+import type { Random } from '../src/random.js';
+
+/** A population of rows and two models of it whose true quality is known. */
+export interface World {
+  /** The share of positives. */
+  readonly prevalence: number;
+  /** How far apart each model's scores hold the classes, in standard deviations: candidate, baseline. */
+  readonly separation: readonly [number, number];
+  /** Of the two models' scores within a class. */
+  readonly correlation: number;
+}
+
+/** Two models of equal quality that agree on most rows, as two versions of one model do. */
+export const EQUAL: World = { prevalence: 0.3, separation: [1.7, 1.7], correlation: 0.8 };
+
+export class Normal {
+  #spare: number | undefined;
+
+  constructor(readonly random: Random) {}
+
+  /** Box & Muller 1958. */
+  next(): number {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    if (spare !== undefined) return spare;
+    const radius = Math.sqrt(-2 * Math.log(1 - this.random.uniform()));
+    const angle = 2 * Math.PI * this.random.uniform();
+    this.#spare = radius * Math.sin(angle);
+    return radius * Math.cos(angle);
+  }
+}
+
+export type Pair = readonly [candidate: BinaryPredictions, baseline: BinaryPredictions];
+
+/** A test set of n rows, drawn anew. Scores are the true probabilities of a model that sees its own signal, so they are calibrated. */
+export function drawPair(world: World, n: number, random: Random): Pair {
+  const normal = new Normal(random);
+  const labels = new Uint8Array(n);
+  const ids = Array.from({ length: n }, (_, row) => `row-${row}`);
+  const scores = [new Float64Array(n), new Float64Array(n)] as const;
+  const [shared, own] = [Math.sqrt(world.correlation), Math.sqrt(1 - world.correlation)];
+  const odds = Math.log(world.prevalence / (1 - world.prevalence));
+  for (let row = 0; row < n; row++) {
+    const label = Number(random.uniform() < world.prevalence);
+    labels[row] = label;
+    const common = shared * normal.next();
+    for (const model of [0, 1] as const) {
+      const d = world.separation[model];
+      const signal = d * label + common + own * normal.next();
+      // Bayes: two normals d apart.
+      scores[model][row] = 1 / (1 + Math.exp(-(odds + d * (signal - d / 2))));
+    }
+  }
+  const model = (of: Float64Array): BinaryPredictions => ({
+    task: 'binary',
+    classes: ['good', 'bad'],
+    ids,
+    labels,
+    predicted: Uint8Array.from(of, (score) => Number(score >= 0.5)),
+    scores: of,
+  });
+  return [model(scores[0]), model(scores[1])];
+}
+
+/** A share of trials with its Monte-Carlo error. */
+export function rate(hits: number, trials: number): string {
+  const share = hits / trials;
+  const error = Math.sqrt((share * (1 - share)) / trials);
+  return `${(100 * share).toFixed(2)} ± ${(100 * error).toFixed(2)} %`;
+}
+
+/** The standard error of a share that is truly p. */
+export function monteCarloError(p: number, trials: number): number {
+  return Math.sqrt((p * (1 - p)) / trials);
+}
