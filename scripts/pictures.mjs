@@ -46,9 +46,12 @@ try {
   );
   commit('Leave out two columns');
   inTerminal(command);
-  writeFileSync(join(work, 'comment.html'), commentPage(comment(newestRecord())));
+  const text = comment(newestRecord());
+  writeFileSync(join(work, 'comment.html'), commentPage(text, { open: false }));
   await screenshot(join(work, 'comment.html'), join(PICTURES, 'comment.png'), 760);
-  await screenshot(join(work, 'comment.html'), join(PICTURES, 'comment-phone.png'), 390);
+  writeFileSync(join(work, 'comment-open.html'), commentPage(text, { open: true }));
+  await screenshot(join(work, 'comment-open.html'), join(PICTURES, 'comment-open.png'), 600);
+  await screenshot(join(work, 'comment-open.html'), join(PICTURES, 'comment-phone.png'), 390);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

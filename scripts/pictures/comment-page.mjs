@@ -8,8 +8,8 @@ const { resolve } = createRequire(import.meta.url);
 const STYLE = readFileSync(resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
 const MERMAID = pathToFileURL(resolve('@mermaid-js/tiny'));
 
-/** A comment as GitHub shows it, all its details open. */
-export function commentPage(markdown) {
+/** A comment as GitHub shows it, its details folded or open. */
+export function commentPage(markdown, { open }) {
   const render = markdownIt({ html: true });
   const fence = render.renderer.rules.fence;
   render.renderer.rules.fence = (tokens, i, ...rest) =>
@@ -29,8 +29,11 @@ export function commentPage(markdown) {
 <div class="markdown-body">${drawMarks(render.render(markdown))}</div></article>
 <script src="${MERMAID}"></script>
 <script>
-  for (const details of document.querySelectorAll('details')) details.open = true;
+  const all = [...document.querySelectorAll('details')];
+  for (const details of all) details.open = true;
   mermaid.initialize({ startOnLoad: false });
-  mermaid.run().finally(() => { document.documentElement.dataset.height = document.body.scrollHeight });
+  mermaid.run().finally(() => {
+    for (const details of all) details.open = ${open};
+    document.documentElement.dataset.height = document.body.scrollHeight });
 </script></body></html>`;
 }

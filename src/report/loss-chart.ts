@@ -1,6 +1,6 @@
 import type { EpochMetrics } from '../train/trainer.js';
 
-/** More points than this make mermaid's axis labels overlap. */
+/** More points than this only make the Markdown longer. */
 const MOST_POINTS = 60;
 
 /** Mermaid's own first colour is nearly white. The title names the colours: a legend is cut off where there is little room. */
@@ -8,12 +8,14 @@ const COLORS =
   '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #d4730b"}}}}%%';
 
 /**
- * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two epochs. A long history is thinned evenly.
+ * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two epochs. A long history is thinned evenly:
+ * mermaid spreads the points evenly over the axis.
  */
 export function lossChart(history: readonly EpochMetrics[]): string {
   if (history.length < 2) return '';
-  const step = Math.ceil(history.length / MOST_POINTS);
-  const epochs = history.map((_, i) => i).filter((i) => i % step === 0 || i === history.length - 1);
+  const points = Math.min(MOST_POINTS, history.length);
+  const last = history.length - 1;
+  const epochs = Array.from({ length: points }, (_, i) => Math.round((i * last) / (points - 1)));
   const line = (name: string) => {
     const values = epochs.map((i) => history[i]![name]);
     if (!values.every((value): value is number => Number.isFinite(value))) return [];
@@ -25,7 +27,7 @@ export function lossChart(history: readonly EpochMetrics[]): string {
     COLORS,
     'xychart-beta',
     `  title "${lines.length === 2 ? 'loss (blue) and val_loss (orange)' : 'loss'} by epoch"`,
-    `  x-axis [${epochs.map((i) => i + 1).join(', ')}]`,
+    `  x-axis 1 --> ${history.length}`,
     ...lines,
     '```',
   ].join('\n');

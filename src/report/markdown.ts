@@ -41,11 +41,11 @@ export function markdownReport(record: FinishedRecord): string {
   const left = open.length - MOST_OPEN;
   return [
     `## ${MARKS[record.decision.verdict]} ${escapeMarkdown(experimentName(record))} ${headline(record.decision)}`,
-    against(record),
     conditionsTable(open.slice(0, MOST_OPEN)),
     left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
     ...adviceLines(findings).map(escapeMarkdown),
     outcome(record),
+    against(record),
     details(`Metrics on ${plural(record.data.splits.test, 'test row')}`, metricsTable(record)),
     slices.length === 0
       ? ''
