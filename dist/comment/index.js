@@ -38679,18 +38679,20 @@ function familyText(findings) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/loss-chart.ts
-/** More points than this make mermaid's axis labels overlap. */
+/** More points than this only make the Markdown longer. */
 const MOST_POINTS = 60;
 /** Mermaid's own first colour is nearly white. The title names the colours: a legend is cut off where there is little room. */
 const COLORS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #d4730b"}}}}%%';
 /**
- * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two epochs. A long history is thinned evenly.
+ * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two epochs. A long history is thinned evenly:
+ * mermaid spreads the points evenly over the axis.
  */
 function lossChart(history) {
     if (history.length < 2)
         return '';
-    const step = Math.ceil(history.length / MOST_POINTS);
-    const epochs = history.map((_, i) => i).filter((i) => i % step === 0 || i === history.length - 1);
+    const points = Math.min(MOST_POINTS, history.length);
+    const last = history.length - 1;
+    const epochs = Array.from({ length: points }, (_, i) => Math.round((i * last) / (points - 1)));
     const line = (name) => {
         const values = epochs.map((i) => history[i][name]);
         if (!values.every((value) => Number.isFinite(value)))
@@ -38703,7 +38705,7 @@ function lossChart(history) {
         COLORS,
         'xychart-beta',
         `  title "${lines.length === 2 ? 'loss (blue) and val_loss (orange)' : 'loss'} by epoch"`,
-        `  x-axis [${epochs.map((i) => i + 1).join(', ')}]`,
+        `  x-axis 1 --> ${history.length}`,
         ...lines,
         '```',
     ].join('\n');
@@ -38728,11 +38730,11 @@ function markdownReport(record) {
     const left = open.length - MOST_OPEN;
     return [
         `## ${MARKS[record.decision.verdict]} ${(0,report_escape/* escapeMarkdown */.FV)(experimentName(record))} ${headline(record.decision)}`,
-        against(record),
         conditionsTable(open.slice(0, MOST_OPEN)),
         left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
         ...adviceLines(findings).map(report_escape/* escapeMarkdown */.FV),
         outcome(record),
+        against(record),
         details(`Metrics on ${plural(record.data.splits.test, 'test row')}`, metricsTable(record)),
         slices.length === 0
             ? ''
