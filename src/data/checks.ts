@@ -9,7 +9,7 @@ import type { Sides } from './split.js';
 const RARE_CLASS = 0.05;
 const FEWEST_TEST_ROWS = 100;
 const FEWEST_TEST_ROWS_OF_CLASS = 30;
-const MOST_LINES_NAMED = 5;
+const MOST_NAMED = 5;
 
 /** Rows without a label, and cells that are no numbers in columns of numbers. */
 export function checkCells(data: LabelledTable): DataWarning[] {
@@ -25,7 +25,7 @@ export function checkCells(data: LabelledTable): DataWarning[] {
   for (const [column, cells] of table.odd) {
     const kind = table.columns.find(({ name }) => name === column)?.kind;
     const shown = cells
-      .slice(0, MOST_LINES_NAMED)
+      .slice(0, MOST_NAMED)
       .map(({ row, text }) => `line ${table.place(row).line} ${JSON.stringify(text)}`);
     const more = cells.length - shown.length;
     warnings.push({
@@ -58,9 +58,9 @@ export interface SplitData {
   readonly sides: Sides;
 }
 
-/** What is wrong with the sides: too few rows, rare classes, the same row on two sides. */
+/** What is wrong with the sides: too few rows, rare classes. */
 export function checkSides(data: SplitData): DataWarning[] {
-  return [...checkSizes(data), ...checkClasses(data), ...checkSharedRows(data)];
+  return [...checkSizes(data), ...checkClasses(data)];
 }
 
 function checkSizes({ spec, sides }: SplitData): DataWarning[] {
@@ -96,36 +96,19 @@ function checkClasses({ plan, main, test, sides }: SplitData): DataWarning[] {
   }
   const tested = new Uint32Array(plan.classes.length);
   for (const row of sides.test) tested[test.labels[row]!]!++;
-  plan.classes.forEach((name, index) => {
-    if (tested[index]! < FEWEST_TEST_ROWS_OF_CLASS) {
-      warnings.push({
-        code: 'few-test-rows-of-class',
-        message: `only ${count(tested[index]!, 'test row')} of class ${JSON.stringify(name)}: its metrics will be uncertain`,
-      });
-    }
-  });
-  return warnings;
-}
-
-/** By content hash, so labels may differ. */
-function checkSharedRows({ spec, main, test, sides }: SplitData): DataWarning[] {
-  // The hash split keeps duplicates together by itself.
-  if (spec.split.method === 'hash' && main === test) return [];
-  const trained = BigUint64Array.from(sides.train, (row) => main.table.hashes[row]!).sort();
-  const tested = BigUint64Array.from(sides.test, (row) => test.table.hashes[row]!).sort();
-  let shared = 0;
-  let i = 0;
-  for (const hash of tested) {
-    while (i < trained.length && trained[i]! < hash) i++;
-    if (trained[i] === hash) shared++;
+  const few = plan.classes
+    .map((name, index) => ({ name, rows: tested[index]! }))
+    .filter(({ rows }) => rows < FEWEST_TEST_ROWS_OF_CLASS)
+    .map(({ name, rows }) => `${rows} of ${JSON.stringify(name)}`);
+  if (few.length > 0) {
+    const shown = few.slice(0, MOST_NAMED);
+    const more = few.length - shown.length;
+    warnings.push({
+      code: 'few-test-rows-of-class',
+      message: `few test rows of a class: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}; metrics of ${few.length === 1 ? 'this class' : 'these classes'} will be uncertain`,
+    });
   }
-  if (shared === 0) return [];
-  return [
-    {
-      code: 'shared-rows',
-      message: `${count(shared, 'test row')} of ${tested.length} ${shared === 1 ? 'is' : 'are'} also among the training rows`,
-    },
-  ];
+  return warnings;
 }
 
 function count(n: number, noun: string): string {

@@ -4,6 +4,7 @@ import type { ColumnEncoding } from './encode.js';
 import { fitColumn, MOST_LEVELS } from './fit-encoding.js';
 import type { LabelPlan } from './label.js';
 import { checkLeakage } from './leakage.js';
+import { checkNumberLike } from './number-like.js';
 import { isIdLike, isSetAside } from './roles.js';
 import type { Column } from './table.js';
 
@@ -31,19 +32,21 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   const summary = { name, kind: idLike ? 'id' : column.kind, missing } as const;
   if (name === spec.label) return { summary: { ...summary, role: 'label' }, warnings: [] };
   if (isSetAside(name, spec)) return { summary: { ...summary, role: 'ignored' }, warnings: [] };
-  const leaveOut = (code: string, message: string): Feature => ({
-    summary: { ...summary, role: 'ignored' },
-    warnings: [
-      { code, column: name, message: `column ${JSON.stringify(name)} ${message}; it is not used` },
-    ],
-  });
+  const warnings: DataWarning[] = [];
+  const warn = (code: string, message: string) =>
+    warnings.push({ code, column: name, message: `column ${JSON.stringify(name)} ${message}` });
+  const leaveOut = (code: string, message: string): Feature => {
+    warn(code, `${message}; it is not used`);
+    return { summary: { ...summary, role: 'ignored' }, warnings };
+  };
+  const numberLike = 'levels' in column ? checkNumberLike(column) : undefined;
+  if (numberLike) warnings.push(numberLike);
   const rows = 'values' in column ? column.values.length : column.codes.length;
   if (missing === rows) return leaveOut('empty-column', 'is missing in every row');
   if (idLike) return leaveOut('id-column', 'looks like an id: it differs from row to row');
   if (column.kind === 'text') return leaveOut('text-column', 'holds free text');
   const encoding = fitColumn(column, training.rows, training.scratch);
   if (!encoding) return leaveOut('constant-column', 'has the same value in every training row');
-  const warnings: DataWarning[] = [];
   if ('levels' in encoding && 'levels' in column && encoding.other) {
     const levels = column.levels.length;
     const used = encoding.levels.length;
@@ -51,11 +54,10 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
       return leaveOut('many-levels', `has ${levels} levels, each on too few rows to learn from`);
     }
     if (used === MOST_LEVELS) {
-      warnings.push({
-        code: 'many-levels',
-        column: name,
-        message: `column ${JSON.stringify(name)} has ${levels} levels; the ${MOST_LEVELS} most frequent are used, the others count as one`,
-      });
+      warn(
+        'many-levels',
+        `has ${levels} levels; the ${MOST_LEVELS} most frequent are used, the others count as one`,
+      );
     }
   }
   const leak = checkLeakage(column, training);

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.js';
 import { checkCells, checkSides, checkTestColumns } from './checks.js';
+import { chooseSides } from './choose-sides.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataSummary, Dataset, Examples } from './dataset.js';
 import { type Encoding, featuresOf } from './encode.js';
@@ -13,8 +14,8 @@ import {
   readTestFile,
   readTrainingFile,
 } from './labelled-table.js';
-import { type Hasher, loadHasher } from './row-hash.js';
-import { type Sides, splitRows } from './split.js';
+import { loadHasher } from './row-hash.js';
+import { checkSharedRows } from './shared-rows.js';
 
 /**
  * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
@@ -79,7 +80,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
       validation: sides.validation.length,
       test: sides.test.length,
     },
-    warnings,
+    warnings: [...warnings, ...checkSharedRows(x.train, x.test, hasher)],
   };
   return {
     task: plan.task,
@@ -93,53 +94,6 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     encoding,
     summary,
   };
-}
-
-function chooseSides(
-  main: LabelledTable & { readonly plan: LabelPlan },
-  ownTest: LabelledTable | undefined,
-  spec: DataSpec,
-  hasher: Hasher,
-): Sides {
-  const { table, rows, labels, plan } = main;
-  const sides = splitRows({
-    table,
-    rows,
-    labels,
-    task: plan.task,
-    split: spec.split,
-    test: typeof spec.test === 'number' ? spec.test : 0,
-    validation: spec.validation,
-    hasher,
-  });
-  const all = ownTest ? { ...sides, test: ownTest.rows } : sides;
-  requireRows(main, all);
-  return all;
-}
-
-function requireRows(main: LabelledTable & { readonly plan: LabelPlan }, sides: Sides): void {
-  const at = { file: main.table.file };
-  const n = main.rows.length;
-  if (sides.test.length === 0) {
-    throw InputError.of(`no row of ${n} fell to the test`, {
-      at,
-      fix: 'Use more rows, a larger share in data.test, or split: {stratify: true}.',
-    });
-  }
-  if (sides.train.length < 2) {
-    throw InputError.of(`${sides.train.length} of ${n} rows are left to train on`, {
-      at,
-      fix: 'Use more rows, or smaller shares in data.test and data.validation.',
-    });
-  }
-  const trained = new Set(Array.from(sides.train, (row) => main.labels[row]!));
-  const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
-  if (untaught.length > 0) {
-    throw InputError.of(
-      `no training row is of class ${untaught.map((name) => JSON.stringify(name)).join(', ')}`,
-      { at, fix: 'Use more rows of it, or split: {stratify: true}.' },
-    );
-  }
 }
 
 function labelEncoding(column: string, plan: LabelPlan): Encoding['label'] {
