@@ -6,7 +6,7 @@
 import { inside, rowMaximum } from './activation';
 import { rowAt } from './gather';
 import { Lane, Loss, Rows } from './layout';
-import { exp, flush, log, log1p, madd, splat, sumLanes } from './math';
+import { exp, FLOOR, flush, log, log1p, madd, splat, sumLanes } from './math';
 
 /**
  * Adds the rows' losses to `lane.lossSum` and their metrics (1 for a right class, or the absolute
@@ -165,7 +165,7 @@ function distance(lane: Lane, y: f32, outputs: usize, gradient: usize, share: f3
     }
     if (gradient) {
       const g = slope * part * share;
-      store<f32>(gradient + at, abs(g) < 1e-20 ? 0 : g);
+      store<f32>(gradient + at, abs(g) < FLOOR ? 0 : g);
     }
   }
   if (!lane.mae) {

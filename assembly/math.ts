@@ -1,7 +1,7 @@
 /** Elementary functions on four floats. All keep clear of denormal numbers, which cost a hundred cycles each. */
 
-/** Smaller magnitudes become zero in gradients, moments and weights: far below any effect, far above denormals. */
-const FLOOR: f32 = 1e-20;
+/** Smaller magnitudes become zero in gradients, moments and weights: far below any effect, and the square is not denormal yet. */
+export const FLOOR: f32 = 1e-18;
 /** For second moments, which are squares: its root is 1e-15, nothing beside any usable epsilon. */
 const SQUARE_FLOOR: f32 = 1e-30;
 

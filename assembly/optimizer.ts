@@ -50,6 +50,7 @@ export function finishGradient(program: Program, part: Part): void {
         g = madd(w, twice, f32x4.add(g, direction));
         cost = f32x4.add(cost, f32x4.mul(size, madd(size, l2, l1)));
       }
+      g = flush(g);
       square = madd(g, g, square);
       v128.store(first + at, g);
     }
