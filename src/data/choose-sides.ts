@@ -49,7 +49,8 @@ function requireRows(main: Main, sides: Sides): void {
       fix: 'Use more rows, or smaller shares in data.test and data.validation.',
     });
   }
-  const trained = new Set(Array.from(sides.train, (row) => main.labels[row]!));
+  const trained = new Set<number>();
+  for (const row of sides.train) trained.add(main.labels[row]!);
   const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
   if (untaught.length > 0) {
     throw InputError.of(

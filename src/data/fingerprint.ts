@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hex64 } from './row-hash.js';
+import { gather } from './subset.js';
 
 /**
  * What the rows are, whatever their order: SHA-256 over the sorted lines `HASH,LABEL`, HASH being the
@@ -55,7 +56,7 @@ export function rowIds(
 ): string[] {
   const ids = Array.from(rows, (row) => hex64(hashes[row]!));
   const places = new Map<bigint, number[]>();
-  const repeated = repeats(BigUint64Array.from(rows, (row) => hashes[row]!));
+  const repeated = repeats(gather(hashes, rows, new BigUint64Array(rows.length)));
   if (repeated.size === 0) return ids;
   rows.forEach((row, i) => {
     const hash = hashes[row]!;

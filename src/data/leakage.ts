@@ -1,5 +1,6 @@
 import type { DataWarning } from './dataset.js';
 import type { TrainingRows } from './feature.js';
+import { gather } from './subset.js';
 import type { Column } from './table.js';
 
 /** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
@@ -32,8 +33,8 @@ export function checkLeakage(column: Column, training: TrainingRows): DataWarnin
   if (!('values' in column) || plan.task === 'multiclass') return undefined;
   const present = rows.filter((row) => !Number.isNaN(column.values[row]!));
   if (present.length < FEWEST_ROWS) return undefined;
-  const values = Float64Array.from(present, (row) => column.values[row]!);
-  const targets = Float64Array.from(present, (row) => labels[row]!);
+  const values = gather(column.values, present, new Float64Array(present.length));
+  const targets = gather(labels, present, new Float64Array(present.length));
   if (plan.task === 'binary') {
     const auc = areaUnderCurve(values, targets);
     const best = Math.max(auc, 1 - auc);
@@ -46,7 +47,9 @@ export function checkLeakage(column: Column, training: TrainingRows): DataWarnin
 /** Every k-th row, so that the rows are spread over the file. */
 function sample(rows: Uint32Array): Uint32Array {
   const step = Math.ceil(rows.length / MOST_ROWS);
-  return step <= 1 ? rows : rows.filter((_, i) => i % step === 0);
+  const some = new Uint32Array(Math.ceil(rows.length / step));
+  for (let i = 0; i < some.length; i++) some[i] = rows[i * step]!;
+  return some;
 }
 
 /**
@@ -60,21 +63,22 @@ function accuracies(
   classes: number,
 ): { readonly byLevel: number; readonly majority: number } {
   const cells = 'values' in column ? column.values : column.codes;
-  const byCell = new Map<number, Uint32Array>();
+  const starts = new Map<number, number>();
+  const counts = new Uint32Array(rows.length * classes);
   const overall = new Uint32Array(classes);
   for (const row of rows) {
     const cell = cells[row]!;
-    let counts = byCell.get(cell);
-    if (!counts) {
-      counts = new Uint32Array(classes);
-      byCell.set(cell, counts);
+    let start = starts.get(cell);
+    if (start === undefined) {
+      start = starts.size * classes;
+      starts.set(cell, start);
     }
-    counts[labels[row]!]!++;
+    counts[start + labels[row]!]!++;
     overall[labels[row]!]!++;
   }
   let right = 0;
-  for (const counts of byCell.values()) {
-    const most = Math.max(...counts);
+  for (const start of starts.values()) {
+    const most = Math.max(...counts.subarray(start, start + classes));
     if (most >= ROWS_PER_LEVEL) right += most;
   }
   return { byLevel: right / rows.length, majority: Math.max(...overall) / rows.length };

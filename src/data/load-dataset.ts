@@ -16,6 +16,7 @@ import {
 } from './labelled-table.js';
 import { loadHasher } from './row-hash.js';
 import { checkSharedRows } from './shared-rows.js';
+import { gather } from './subset.js';
 
 /**
  * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
@@ -61,9 +62,9 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     columns,
   };
 
-  const weight = weightReader(main, spec.sampleWeight);
-  const train = examples(sides.train, main.labels, weight);
-  const validation = examples(sides.validation, main.labels, weight);
+  const weights = weightsOf(main, spec.sampleWeight);
+  const train = examples(sides.train, main.labels, weights);
+  const validation = examples(sides.validation, main.labels, weights);
   const x = encodeSides(columns, main, ownTest, sides, spec.label);
 
   const label = labelReader(main, spec.label);
@@ -115,21 +116,16 @@ function labelReader(data: LabelledTable, name: string): (row: number) => string
   return (row) => labelText(column, row) ?? '';
 }
 
-function weightReader(
-  data: LabelledTable,
-  name: string | undefined,
-): ((row: number) => number) | undefined {
+function weightsOf(data: LabelledTable, name: string | undefined): Float64Array | undefined {
   const column = data.table.columns.find((one) => one.name === name);
-  if (!column || !('values' in column)) return undefined;
-  const { values } = column;
-  return (row) => values[row]!;
+  return column && 'values' in column ? column.values : undefined;
 }
 
 function examples(
   rows: Uint32Array,
   labels: Float64Array,
-  weight?: (row: number) => number,
+  weights?: Float64Array,
 ): Omit<Examples, 'x'> {
-  const y = Float64Array.from(rows, (row) => labels[row]!);
-  return weight ? { y, weights: Float32Array.from(rows, weight) } : { y };
+  const y = gather(labels, rows, new Float64Array(rows.length));
+  return weights ? { y, weights: gather(weights, rows, new Float32Array(rows.length)) } : { y };
 }

@@ -24,10 +24,12 @@ export function checkSharedRows(
 }
 
 function rowHashes({ data, rows, columns }: Matrix, hasher: Hasher): BigUint64Array {
-  const width = columns * data.BYTES_PER_ELEMENT;
+  // One row's memory for all: a view of each would leave a million objects behind.
+  const cells = new Float32Array(columns);
+  const bytes = new Uint8Array(cells.buffer);
   const hashes = new BigUint64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const bytes = new Uint8Array(data.buffer, data.byteOffset + row * width, width);
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) cells[column] = data[at++]!;
     hashes[row] = hasher.h64Raw(bytes);
   }
   return hashes;

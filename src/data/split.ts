@@ -1,5 +1,6 @@
 import type { SplitSpec } from './data-spec.js';
 import type { Hasher } from './row-hash.js';
+import { gather } from './subset.js';
 import type { Column, Table } from './table.js';
 
 /** Row indices, ascending. Every row that takes part is on exactly one side. */
@@ -100,7 +101,7 @@ const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
   time(input, rows, share) {
     const column = splitColumn(input);
     const times = 'values' in column ? column.values : new Float64Array(0);
-    const sorted = Float64Array.from(rows, (row) => times[row]!).sort();
+    const sorted = gather(times, rows, new Float64Array(rows.length)).sort();
     const wanted = Math.round(share * rows.length);
     const taken = new Uint8Array(input.table.rows);
     if (wanted === 0) return taken;
@@ -151,7 +152,8 @@ function takeExactly(
   place: (hash: bigint) => bigint,
   taken: Uint8Array,
 ): void {
-  const places = Float64Array.from(rows, (row) => unit(place(hashes[row]!)));
+  const places = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) places[i] = unit(place(hashes[rows[i]!]!));
   const ordered = rows
     .map((_, i) => i)
     .sort((a, b) => places[a]! - places[b]! || compareHashes(hashes[rows[a]!]!, hashes[rows[b]!]!))

@@ -1,5 +1,19 @@
 import type { Column, Table } from './table.js';
 
+/**
+ * Writes the given rows of an array one after the other, and returns what it wrote to. (`TypedArray.from` would collect a
+ * million numbers in a list first.)
+ */
+export function gather<T, A extends { [index: number]: T }>(
+  source: ArrayLike<T>,
+  rows: Uint32Array,
+  into: A,
+): A {
+  const target: { [index: number]: T } = into;
+  for (let i = 0; i < rows.length; i++) target[i] = source[rows[i]!]!;
+  return into;
+}
+
 /** A table with the lines and hashes of the given rows, its cells still to be copied by `copyCells`. */
 export function emptySubset(table: Table, rows: Uint32Array): Table {
   return {
@@ -10,8 +24,8 @@ export function emptySubset(table: Table, rows: Uint32Array): Table {
         ? { ...column, values: new Float64Array(rows.length) }
         : { ...column, codes: new Int32Array(rows.length) },
     ),
-    lines: Uint32Array.from(rows, (row) => table.lines[row]!),
-    hashes: BigUint64Array.from(rows, (row) => table.hashes[row]!),
+    lines: gather(table.lines, rows, new Uint32Array(rows.length)),
+    hashes: gather(table.hashes, rows, new BigUint64Array(rows.length)),
   };
 }
 
