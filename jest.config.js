@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Not a measure of speed: a busy machine may take its time.
+  testTimeout: 60_000,
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

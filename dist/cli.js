@@ -38124,7 +38124,7 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _compare_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35983);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33704);
-/* harmony import */ var _data_load_dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32414);
+/* harmony import */ var _data_load_dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26940);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13139);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86014);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72691);
@@ -39124,8 +39124,8 @@ function judgeNumber(condition, estimate, baseline) {
 var pair = __nccwpck_require__(84405);
 // EXTERNAL MODULE: ./src/compare/plan.ts + 2 modules
 var plan = __nccwpck_require__(35983);
-// EXTERNAL MODULE: ./src/data/load-dataset.ts + 10 modules
-var load_dataset = __nccwpck_require__(32414);
+// EXTERNAL MODULE: ./src/data/load-dataset.ts + 13 modules
+var load_dataset = __nccwpck_require__(26940);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/events.ts
@@ -42448,7 +42448,7 @@ const train = schemas/* strictObject */.rej({
         .prefault(DEFAULTS.optimizer)
         .describe('A name, or a name with its settings.'),
     'learning-rate': learningRate
-        .default(DEFAULTS.learningRate)
+        .prefault({ schedule: DEFAULTS.schedule })
         .describe('A number, or a schedule.'),
     seed: seed.default(7).describe('Of the initial weights, the order of the rows and dropout.'),
     'early-stopping': schemas/* union */.KCZ([schemas/* literal */.euz(false), earlyStopping])
@@ -43551,7 +43551,7 @@ function refuseOddCells(table, column) {
 
 /***/ }),
 
-/***/ 32414:
+/***/ 26940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43567,7 +43567,7 @@ var errors = __nccwpck_require__(83916);
 const RARE_CLASS = 0.05;
 const FEWEST_TEST_ROWS = 100;
 const FEWEST_TEST_ROWS_OF_CLASS = 30;
-const MOST_LINES_NAMED = 5;
+const MOST_NAMED = 5;
 /** Rows without a label, and cells that are no numbers in columns of numbers. */
 function checkCells(data) {
     const { table, rows } = data;
@@ -43582,7 +43582,7 @@ function checkCells(data) {
     for (const [column, cells] of table.odd) {
         const kind = table.columns.find(({ name }) => name === column)?.kind;
         const shown = cells
-            .slice(0, MOST_LINES_NAMED)
+            .slice(0, MOST_NAMED)
             .map(({ row, text }) => `line ${table.place(row).line} ${JSON.stringify(text)}`);
         const more = cells.length - shown.length;
         warnings.push({
@@ -43604,9 +43604,9 @@ function checkTestColumns(training, test) {
         message: `column ${JSON.stringify(name)} is in the test file only; it is not used`,
     }));
 }
-/** What is wrong with the sides: too few rows, rare classes, the same row on two sides. */
+/** What is wrong with the sides: too few rows, rare classes. */
 function checkSides(data) {
-    return [...checkSizes(data), ...checkClasses(data), ...checkSharedRows(data)];
+    return [...checkSizes(data), ...checkClasses(data)];
 }
 function checkSizes({ spec, sides }) {
     const warnings = [];
@@ -43643,49 +43643,35 @@ function checkClasses({ plan, main, test, sides }) {
     const tested = new Uint32Array(plan.classes.length);
     for (const row of sides.test)
         tested[test.labels[row]]++;
-    plan.classes.forEach((name, index) => {
-        if (tested[index] < FEWEST_TEST_ROWS_OF_CLASS) {
-            warnings.push({
-                code: 'few-test-rows-of-class',
-                message: `only ${count(tested[index], 'test row')} of class ${JSON.stringify(name)}: its metrics will be uncertain`,
-            });
-        }
-    });
-    return warnings;
-}
-/** By content hash, so labels may differ. */
-function checkSharedRows({ spec, main, test, sides }) {
-    // The hash split keeps duplicates together by itself.
-    if (spec.split.method === 'hash' && main === test)
-        return [];
-    const trained = BigUint64Array.from(sides.train, (row) => main.table.hashes[row]).sort();
-    const tested = BigUint64Array.from(sides.test, (row) => test.table.hashes[row]).sort();
-    let shared = 0;
-    let i = 0;
-    for (const hash of tested) {
-        while (i < trained.length && trained[i] < hash)
-            i++;
-        if (trained[i] === hash)
-            shared++;
+    const few = plan.classes
+        .map((name, index) => ({ name, rows: tested[index] }))
+        .filter(({ rows }) => rows < FEWEST_TEST_ROWS_OF_CLASS)
+        .map(({ name, rows }) => `${rows} of ${JSON.stringify(name)}`);
+    if (few.length > 0) {
+        const shown = few.slice(0, MOST_NAMED);
+        const more = few.length - shown.length;
+        warnings.push({
+            code: 'few-test-rows-of-class',
+            message: `few test rows of a class: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}; metrics of ${few.length === 1 ? 'this class' : 'these classes'} will be uncertain`,
+        });
     }
-    if (shared === 0)
-        return [];
-    return [
-        {
-            code: 'shared-rows',
-            message: `${count(shared, 'test row')} of ${tested.length} ${shared === 1 ? 'is' : 'are'} also among the training rows`,
-        },
-    ];
+    return warnings;
 }
 function count(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./src/data/encode.ts
-var encode = __nccwpck_require__(70692);
-// EXTERNAL MODULE: ./src/data/growing-array.ts
-var growing_array = __nccwpck_require__(95217);
 ;// CONCATENATED MODULE: ./src/data/subset.ts
+/**
+ * Writes the given rows of an array one after the other, and returns what it wrote to. (`TypedArray.from` would collect a
+ * million numbers in a list first.)
+ */
+function gather(source, rows, into) {
+    const target = into;
+    for (let i = 0; i < rows.length; i++)
+        target[i] = source[rows[i]];
+    return into;
+}
 /** A table with the lines and hashes of the given rows, its cells still to be copied by `copyCells`. */
 function emptySubset(table, rows) {
     return {
@@ -43694,8 +43680,8 @@ function emptySubset(table, rows) {
         columns: table.columns.map((column) => 'values' in column
             ? { ...column, values: new Float64Array(rows.length) }
             : { ...column, codes: new Int32Array(rows.length) }),
-        lines: Uint32Array.from(rows, (row) => table.lines[row]),
-        hashes: BigUint64Array.from(rows, (row) => table.hashes[row]),
+        lines: gather(table.lines, rows, new Uint32Array(rows.length)),
+        hashes: gather(table.hashes, rows, new BigUint64Array(rows.length)),
     };
 }
 /** Copies the cells of the given rows of `from` to the rows of `to` that begin at `first`. */
@@ -43711,6 +43697,219 @@ function cellsOf(column) {
     return 'values' in column ? column.values : column.codes;
 }
 
+;// CONCATENATED MODULE: ./src/data/split.ts
+
+/**
+ * Splits rows into test, validation and training rows.
+ *
+ * - `hash`: a row's side depends on its content and the seed alone, so other rows never move it, and
+ *   duplicates fall together.
+ * - `group`: likewise by the group's value, so a group is on one side.
+ * - `stratify`: from each class (regression: each tenth of the label's range of ranks) exactly its share, rounded;
+ *   duplicates stay together as far as the count allows.
+ * - `time`: the latest rows are the test, the latest of the others validation; equal times stay together.
+ */
+function splitRows(input) {
+    const [test, others] = part(input, input.rows, input.test, 'test');
+    const [validation, train] = part(input, others, input.validation, 'validation');
+    return { train, validation, test };
+}
+/** Takes a share of the rows: [taken, left], both ascending. */
+function part(input, rows, share, stream) {
+    if (share === 0)
+        return [new Uint32Array(0), rows];
+    const taken = takenBy[input.split.method](input, rows, share, stream);
+    let count = 0;
+    for (const row of rows)
+        count += taken[row];
+    const [inside, outside] = [new Uint32Array(count), new Uint32Array(rows.length - count)];
+    let [i, o] = [0, 0];
+    for (const row of rows) {
+        if (taken[row] === 1)
+            inside[i++] = row;
+        else
+            outside[o++] = row;
+    }
+    return [inside, outside];
+}
+const takenBy = {
+    hash(input, rows, share, stream) {
+        const place = seededHash(input, stream);
+        const taken = new Uint8Array(input.table.rows);
+        for (const row of rows)
+            taken[row] = unit(place(input.table.hashes[row])) < share ? 1 : 0;
+        return taken;
+    },
+    group(input, rows, share, stream) {
+        const column = splitColumn(input);
+        const place = seededHash(input, stream);
+        const groups = new Map();
+        const taken = new Uint8Array(input.table.rows);
+        for (const row of rows) {
+            const group = 'values' in column ? column.values[row] : column.levels[column.codes[row]];
+            let side = groups.get(group);
+            if (side === undefined) {
+                side = unit(place(input.hasher.h64(String(group)))) < share ? 1 : 0;
+                groups.set(group, side);
+            }
+            taken[row] = side;
+        }
+        return taken;
+    },
+    stratify(input, rows, share, stream) {
+        const place = seededHash(input, stream);
+        const taken = new Uint8Array(input.table.rows);
+        for (const stratum of strata(input, rows, share)) {
+            takeExactly(stratum, Math.round(share * stratum.length), input.table.hashes, place, taken);
+        }
+        return taken;
+    },
+    time(input, rows, share) {
+        const column = splitColumn(input);
+        const times = 'values' in column ? column.values : new Float64Array(0);
+        const sorted = gather(times, rows, new Float64Array(rows.length)).sort();
+        const wanted = Math.round(share * rows.length);
+        const taken = new Uint8Array(input.table.rows);
+        if (wanted === 0)
+            return taken;
+        // Equal times on the boundary go to the side that comes nearer to the share.
+        const boundary = sorted[sorted.length - wanted];
+        const from = sorted.length - sorted.indexOf(boundary);
+        const after = sorted.length - 1 - sorted.lastIndexOf(boundary);
+        const include = from - wanted <= wanted - after || after === 0;
+        for (const row of rows) {
+            const time = times[row];
+            taken[row] = time > boundary || (include && time === boundary) ? 1 : 0;
+        }
+        return taken;
+    },
+};
+/** The groups within which `stratify` takes its share: classes, or ranges of the target. */
+function strata(input, rows, share) {
+    const { labels, table } = input;
+    if (input.task !== 'regression') {
+        const classes = new Map();
+        for (const row of rows) {
+            const members = classes.get(labels[row]);
+            if (members)
+                members.push(row);
+            else
+                classes.set(labels[row], [row]);
+        }
+        return [...classes].sort(([a], [b]) => a - b).map(([, members]) => Uint32Array.from(members));
+    }
+    const sorted = rows.slice().sort((a, b) => {
+        const difference = labels[a] - labels[b];
+        return difference !== 0 ? difference : compareHashes(table.hashes[a], table.hashes[b]);
+    });
+    const most = Math.floor(rows.length * Math.min(share, 1 - share));
+    const bins = Math.max(1, Math.min(10, most));
+    return Array.from({ length: bins }, (_, bin) => sorted.slice(Math.round((bin * rows.length) / bins), Math.round(((bin + 1) * rows.length) / bins)));
+}
+/** Marks `count` of the rows, in seeded order, whole sets of duplicates as long as they fit. */
+function takeExactly(rows, count, hashes, place, taken) {
+    const places = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        places[i] = unit(place(hashes[rows[i]]));
+    const ordered = rows
+        .map((_, i) => i)
+        .sort((a, b) => places[a] - places[b] || compareHashes(hashes[rows[a]], hashes[rows[b]]))
+        .map((i) => rows[i]);
+    let left = count;
+    const skipped = [];
+    for (let start = 0; start < ordered.length && left > 0;) {
+        let end = start + 1;
+        while (end < ordered.length && hashes[ordered[end]] === hashes[ordered[start]])
+            end++;
+        if (end - start <= left) {
+            for (let i = start; i < end; i++)
+                taken[ordered[i]] = 1;
+            left -= end - start;
+        }
+        else {
+            for (let i = start; i < end; i++)
+                skipped.push(ordered[i]);
+        }
+        start = end;
+    }
+    for (const row of skipped.slice(0, left))
+        taken[row] = 1;
+}
+function splitColumn(input) {
+    const { split, table } = input;
+    const name = 'column' in split ? split.column : '';
+    return table.columns.find((column) => column.name === name);
+}
+/** XXH64 of a hash's eight bytes (little-endian), seeded by the seed and what is being split off. */
+function seededHash(input, stream) {
+    const seed = input.hasher.h64(`${input.split.seed}/${stream}`);
+    const word = new BigUint64Array(1);
+    const bytes = new Uint8Array(word.buffer);
+    return (hash) => {
+        word[0] = hash;
+        return input.hasher.h64Raw(bytes, seed);
+    };
+}
+/** The top 53 bits as a number in [0, 1). */
+function unit(hash) {
+    return Number(hash >> 11n) / 2 ** 53;
+}
+function compareHashes(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/data/choose-sides.ts
+
+
+/**
+ * Splits the rows as the config says; with a test file of its own, the test rows are all of its rows that have a label.
+ *
+ * @throws InputError where a side that is needed has too few rows.
+ */
+function chooseSides(main, ownTest, spec, hasher) {
+    const { table, rows, labels, plan } = main;
+    const sides = splitRows({
+        table,
+        rows,
+        labels,
+        task: plan.task,
+        split: spec.split,
+        test: typeof spec.test === 'number' ? spec.test : 0,
+        validation: spec.validation,
+        hasher,
+    });
+    const all = ownTest ? { ...sides, test: ownTest.rows } : sides;
+    requireRows(main, all);
+    return all;
+}
+function requireRows(main, sides) {
+    const at = { file: main.table.file };
+    const n = main.rows.length;
+    if (sides.test.length === 0) {
+        throw errors/* InputError */.dz.of(`no row of ${n} fell to the test`, {
+            at,
+            fix: 'Use more rows, a larger share in data.test, or split: {stratify: true}.',
+        });
+    }
+    if (sides.train.length < 2) {
+        throw errors/* InputError */.dz.of(`${sides.train.length} of ${n} rows are left to train on`, {
+            at,
+            fix: 'Use more rows, or smaller shares in data.test and data.validation.',
+        });
+    }
+    const trained = new Set();
+    for (const row of sides.train)
+        trained.add(main.labels[row]);
+    const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
+    if (untaught.length > 0) {
+        throw errors/* InputError */.dz.of(`no training row is of class ${untaught.map((name) => JSON.stringify(name)).join(', ')}`, { at, fix: 'Use more rows of it, or split: {stratify: true}.' });
+    }
+}
+
+// EXTERNAL MODULE: ./src/data/encode.ts
+var encode = __nccwpck_require__(70692);
+// EXTERNAL MODULE: ./src/data/growing-array.ts
+var growing_array = __nccwpck_require__(95217);
 ;// CONCATENATED MODULE: ./src/data/encode-sides.ts
 
 
@@ -43893,6 +44092,7 @@ function fitLevels(column, rows) {
 }
 
 ;// CONCATENATED MODULE: ./src/data/leakage.ts
+
 /** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
 const SUSPICIOUS_ACCURACY = 0.99;
 const SUSPICIOUS_RANKING = 0.995;
@@ -43924,8 +44124,8 @@ function checkLeakage(column, training) {
     const present = rows.filter((row) => !Number.isNaN(column.values[row]));
     if (present.length < FEWEST_ROWS)
         return undefined;
-    const values = Float64Array.from(present, (row) => column.values[row]);
-    const targets = Float64Array.from(present, (row) => labels[row]);
+    const values = gather(column.values, present, new Float64Array(present.length));
+    const targets = gather(labels, present, new Float64Array(present.length));
     if (plan.task === 'binary') {
         const auc = areaUnderCurve(values, targets);
         const best = Math.max(auc, 1 - auc);
@@ -43937,7 +44137,10 @@ function checkLeakage(column, training) {
 /** Every k-th row, so that the rows are spread over the file. */
 function sample(rows) {
     const step = Math.ceil(rows.length / MOST_ROWS);
-    return step <= 1 ? rows : rows.filter((_, i) => i % step === 0);
+    const some = new Uint32Array(Math.ceil(rows.length / step));
+    for (let i = 0; i < some.length; i++)
+        some[i] = rows[i * step];
+    return some;
 }
 /**
  * The accuracy of saying each level's majority class, and of always saying the overall one. Rows of levels too
@@ -43945,21 +44148,22 @@ function sample(rows) {
  */
 function accuracies(column, rows, labels, classes) {
     const cells = 'values' in column ? column.values : column.codes;
-    const byCell = new Map();
+    const starts = new Map();
+    const counts = new Uint32Array(rows.length * classes);
     const overall = new Uint32Array(classes);
     for (const row of rows) {
         const cell = cells[row];
-        let counts = byCell.get(cell);
-        if (!counts) {
-            counts = new Uint32Array(classes);
-            byCell.set(cell, counts);
+        let start = starts.get(cell);
+        if (start === undefined) {
+            start = starts.size * classes;
+            starts.set(cell, start);
         }
-        counts[labels[row]]++;
+        counts[start + labels[row]]++;
         overall[labels[row]]++;
     }
     let right = 0;
-    for (const counts of byCell.values()) {
-        const most = Math.max(...counts);
+    for (const start of starts.values()) {
+        const most = Math.max(...counts.subarray(start, start + classes));
         if (most >= ROWS_PER_LEVEL)
             right += most;
     }
@@ -44010,9 +44214,55 @@ function correlation(x, y) {
     return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
 }
 
+// EXTERNAL MODULE: ./src/data/cells.ts
+var cells = __nccwpck_require__(64505);
+;// CONCATENATED MODULE: ./src/data/number-like.ts
+
+/** Fewer levels that are numbers may well be codes. */
+const FEWEST_NUMBERS = 20;
+const MOSTLY = 0.5;
+const NEARLY_ALL = 0.95;
+/** Warns of a column of texts that was probably meant to hold numbers, and says what keeps it from that. */
+function checkNumberLike(column) {
+    const counts = new Uint32Array(column.levels.length);
+    for (const code of column.codes)
+        if (code >= 0)
+            counts[code]++;
+    let cells = 0;
+    const plain = { levels: 0, cells: 0 };
+    const comma = { levels: 0, cells: 0 };
+    let other;
+    column.levels.forEach((level, code) => {
+        cells += counts[code];
+        const kind = isNumber(level) ? plain : isNumber(level.replace(',', '.')) ? comma : undefined;
+        if (kind) {
+            kind.levels++;
+            kind.cells += counts[code];
+        }
+        else
+            other ??= level;
+    });
+    const warn = (what) => ({
+        code: 'number-like-column',
+        column: column.name,
+        message: `column ${JSON.stringify(column.name)} ${what}`,
+    });
+    if (comma.levels >= FEWEST_NUMBERS && plain.cells + comma.cells >= NEARLY_ALL * cells) {
+        return warn('holds numbers with a decimal comma, which are read as text; write a decimal point');
+    }
+    if (plain.levels < FEWEST_NUMBERS || plain.cells < MOSTLY * cells)
+        return undefined;
+    const share = `${Math.floor((100 * plain.cells) / cells)}%`;
+    return warn(`is text because only ${share} of its cells are numbers (another is ${JSON.stringify(other)}); if it is a number, leave the others empty`);
+}
+function isNumber(cell) {
+    return !Number.isNaN((0,cells/* parseNumber */.$J)(cell));
+}
+
 // EXTERNAL MODULE: ./src/data/roles.ts
 var roles = __nccwpck_require__(24033);
 ;// CONCATENATED MODULE: ./src/data/feature.ts
+
 
 
 
@@ -44026,12 +44276,15 @@ function planFeature(column, spec, training) {
         return { summary: { ...summary, role: 'label' }, warnings: [] };
     if ((0,roles/* isSetAside */.JA)(name, spec))
         return { summary: { ...summary, role: 'ignored' }, warnings: [] };
-    const leaveOut = (code, message) => ({
-        summary: { ...summary, role: 'ignored' },
-        warnings: [
-            { code, column: name, message: `column ${JSON.stringify(name)} ${message}; it is not used` },
-        ],
-    });
+    const warnings = [];
+    const warn = (code, message) => warnings.push({ code, column: name, message: `column ${JSON.stringify(name)} ${message}` });
+    const leaveOut = (code, message) => {
+        warn(code, `${message}; it is not used`);
+        return { summary: { ...summary, role: 'ignored' }, warnings };
+    };
+    const numberLike = 'levels' in column ? checkNumberLike(column) : undefined;
+    if (numberLike)
+        warnings.push(numberLike);
     const rows = 'values' in column ? column.values.length : column.codes.length;
     if (missing === rows)
         return leaveOut('empty-column', 'is missing in every row');
@@ -44042,7 +44295,6 @@ function planFeature(column, spec, training) {
     const encoding = fitColumn(column, training.rows, training.scratch);
     if (!encoding)
         return leaveOut('constant-column', 'has the same value in every training row');
-    const warnings = [];
     if ('levels' in encoding && 'levels' in column && encoding.other) {
         const levels = column.levels.length;
         const used = encoding.levels.length;
@@ -44050,11 +44302,7 @@ function planFeature(column, spec, training) {
             return leaveOut('many-levels', `has ${levels} levels, each on too few rows to learn from`);
         }
         if (used === MOST_LEVELS) {
-            warnings.push({
-                code: 'many-levels',
-                column: name,
-                message: `column ${JSON.stringify(name)} has ${levels} levels; the ${MOST_LEVELS} most frequent are used, the others count as one`,
-            });
+            warn('many-levels', `has ${levels} levels; the ${MOST_LEVELS} most frequent are used, the others count as one`);
         }
     }
     const leak = checkLeakage(column, training);
@@ -44082,6 +44330,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./src/data/row-hash.ts + 1 modules
 var row_hash = __nccwpck_require__(18449);
 ;// CONCATENATED MODULE: ./src/data/fingerprint.ts
+
 
 
 /**
@@ -44126,7 +44375,7 @@ function bucketSort(rows, bucketOf, buckets) {
 function rowIds(hashes, rows, labelOf) {
     const ids = Array.from(rows, (row) => (0,row_hash/* hex64 */._Q)(hashes[row]));
     const places = new Map();
-    const repeated = repeats(BigUint64Array.from(rows, (row) => hashes[row]));
+    const repeated = repeats(gather(hashes, rows, new BigUint64Array(rows.length)));
     if (repeated.size === 0)
         return ids;
     rows.forEach((row, i) => {
@@ -44201,165 +44450,43 @@ function labelled(table, name, plan) {
     return { table, labels, rows: rows.subarray(0, n) };
 }
 
-;// CONCATENATED MODULE: ./src/data/split.ts
+;// CONCATENATED MODULE: ./src/data/shared-rows.ts
 /**
- * Splits rows into test, validation and training rows.
- *
- * - `hash`: a row's side depends on its content and the seed alone, so other rows never move it, and
- *   duplicates fall together.
- * - `group`: likewise by the group's value, so a group is on one side.
- * - `stratify`: from each class (regression: each tenth of the label's range of ranks) exactly its share, rounded;
- *   duplicates stay together as far as the count allows.
- * - `time`: the latest rows are the test, the latest of the others validation; equal times stay together.
+ * Warns of test rows whose features are those of a training row: the model may know them by heart. Columns that are not
+ * features don't count, so a row that stands twice under two ids is found too.
  */
-function splitRows(input) {
-    const [test, others] = part(input, input.rows, input.test, 'test');
-    const [validation, train] = part(input, others, input.validation, 'validation');
-    return { train, validation, test };
-}
-/** Takes a share of the rows: [taken, left], both ascending. */
-function part(input, rows, share, stream) {
-    if (share === 0)
-        return [new Uint32Array(0), rows];
-    const taken = takenBy[input.split.method](input, rows, share, stream);
-    let count = 0;
-    for (const row of rows)
-        count += taken[row];
-    const [inside, outside] = [new Uint32Array(count), new Uint32Array(rows.length - count)];
-    let [i, o] = [0, 0];
-    for (const row of rows) {
-        if (taken[row] === 1)
-            inside[i++] = row;
-        else
-            outside[o++] = row;
+function checkSharedRows(train, test, hasher) {
+    const trained = rowHashes(train, hasher).sort();
+    const tested = rowHashes(test, hasher).sort();
+    let shared = 0;
+    let i = 0;
+    for (const hash of tested) {
+        while (i < trained.length && trained[i] < hash)
+            i++;
+        if (trained[i] === hash)
+            shared++;
     }
-    return [inside, outside];
+    if (shared === 0)
+        return [];
+    const message = `${shared} of ${test.rows} test rows ${shared === 1 ? 'has' : 'have'} the same features as a training row`;
+    return [{ code: 'shared-rows', message }];
 }
-const takenBy = {
-    hash(input, rows, share, stream) {
-        const place = seededHash(input, stream);
-        const taken = new Uint8Array(input.table.rows);
-        for (const row of rows)
-            taken[row] = unit(place(input.table.hashes[row])) < share ? 1 : 0;
-        return taken;
-    },
-    group(input, rows, share, stream) {
-        const column = splitColumn(input);
-        const place = seededHash(input, stream);
-        const groups = new Map();
-        const taken = new Uint8Array(input.table.rows);
-        for (const row of rows) {
-            const group = 'values' in column ? column.values[row] : column.levels[column.codes[row]];
-            let side = groups.get(group);
-            if (side === undefined) {
-                side = unit(place(input.hasher.h64(String(group)))) < share ? 1 : 0;
-                groups.set(group, side);
-            }
-            taken[row] = side;
-        }
-        return taken;
-    },
-    stratify(input, rows, share, stream) {
-        const place = seededHash(input, stream);
-        const taken = new Uint8Array(input.table.rows);
-        for (const stratum of strata(input, rows, share)) {
-            takeExactly(stratum, Math.round(share * stratum.length), input.table.hashes, place, taken);
-        }
-        return taken;
-    },
-    time(input, rows, share) {
-        const column = splitColumn(input);
-        const times = 'values' in column ? column.values : new Float64Array(0);
-        const sorted = Float64Array.from(rows, (row) => times[row]).sort();
-        const wanted = Math.round(share * rows.length);
-        const taken = new Uint8Array(input.table.rows);
-        if (wanted === 0)
-            return taken;
-        // Equal times on the boundary go to the side that comes nearer to the share.
-        const boundary = sorted[sorted.length - wanted];
-        const from = sorted.length - sorted.indexOf(boundary);
-        const after = sorted.length - 1 - sorted.lastIndexOf(boundary);
-        const include = from - wanted <= wanted - after || after === 0;
-        for (const row of rows) {
-            const time = times[row];
-            taken[row] = time > boundary || (include && time === boundary) ? 1 : 0;
-        }
-        return taken;
-    },
-};
-/** The groups within which `stratify` takes its share: classes, or ranges of the target. */
-function strata(input, rows, share) {
-    const { labels, table } = input;
-    if (input.task !== 'regression') {
-        const classes = new Map();
-        for (const row of rows) {
-            const members = classes.get(labels[row]);
-            if (members)
-                members.push(row);
-            else
-                classes.set(labels[row], [row]);
-        }
-        return [...classes].sort(([a], [b]) => a - b).map(([, members]) => Uint32Array.from(members));
+function rowHashes({ data, rows, columns }, hasher) {
+    // One row's memory for all: a view of each would leave a million objects behind.
+    const cells = new Float32Array(columns);
+    const bytes = new Uint8Array(cells.buffer);
+    const hashes = new BigUint64Array(rows);
+    for (let row = 0, at = 0; row < rows; row++) {
+        for (let column = 0; column < columns; column++)
+            cells[column] = data[at++];
+        hashes[row] = hasher.h64Raw(bytes);
     }
-    const sorted = rows.slice().sort((a, b) => {
-        const difference = labels[a] - labels[b];
-        return difference !== 0 ? difference : compareHashes(table.hashes[a], table.hashes[b]);
-    });
-    const most = Math.floor(rows.length * Math.min(share, 1 - share));
-    const bins = Math.max(1, Math.min(10, most));
-    return Array.from({ length: bins }, (_, bin) => sorted.slice(Math.round((bin * rows.length) / bins), Math.round(((bin + 1) * rows.length) / bins)));
-}
-/** Marks `count` of the rows, in seeded order, whole sets of duplicates as long as they fit. */
-function takeExactly(rows, count, hashes, place, taken) {
-    const places = Float64Array.from(rows, (row) => unit(place(hashes[row])));
-    const ordered = rows
-        .map((_, i) => i)
-        .sort((a, b) => places[a] - places[b] || compareHashes(hashes[rows[a]], hashes[rows[b]]))
-        .map((i) => rows[i]);
-    let left = count;
-    const skipped = [];
-    for (let start = 0; start < ordered.length && left > 0;) {
-        let end = start + 1;
-        while (end < ordered.length && hashes[ordered[end]] === hashes[ordered[start]])
-            end++;
-        if (end - start <= left) {
-            for (let i = start; i < end; i++)
-                taken[ordered[i]] = 1;
-            left -= end - start;
-        }
-        else {
-            for (let i = start; i < end; i++)
-                skipped.push(ordered[i]);
-        }
-        start = end;
-    }
-    for (const row of skipped.slice(0, left))
-        taken[row] = 1;
-}
-function splitColumn(input) {
-    const { split, table } = input;
-    const name = 'column' in split ? split.column : '';
-    return table.columns.find((column) => column.name === name);
-}
-/** XXH64 of a hash's eight bytes (little-endian), seeded by the seed and what is being split off. */
-function seededHash(input, stream) {
-    const seed = input.hasher.h64(`${input.split.seed}/${stream}`);
-    const word = new BigUint64Array(1);
-    const bytes = new Uint8Array(word.buffer);
-    return (hash) => {
-        word[0] = hash;
-        return input.hasher.h64Raw(bytes, seed);
-    };
-}
-/** The top 53 bits as a number in [0, 1). */
-function unit(hash) {
-    return Number(hash >> 11n) / 2 ** 53;
-}
-function compareHashes(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return hashes;
 }
 
 ;// CONCATENATED MODULE: ./src/data/load-dataset.ts
+
+
 
 
 
@@ -44411,9 +44538,9 @@ async function loadDataset(spec, world) {
         features: columns.flatMap(encode/* featuresOf */.Hi),
         columns,
     };
-    const weight = weightReader(main, spec.sampleWeight);
-    const train = examples(sides.train, main.labels, weight);
-    const validation = examples(sides.validation, main.labels, weight);
+    const weights = weightsOf(main, spec.sampleWeight);
+    const train = examples(sides.train, main.labels, weights);
+    const validation = examples(sides.validation, main.labels, weights);
     const x = encodeSides(columns, main, ownTest, sides, spec.label);
     const label = labelReader(main, spec.label);
     const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
@@ -44429,7 +44556,7 @@ async function loadDataset(spec, world) {
             validation: sides.validation.length,
             test: sides.test.length,
         },
-        warnings,
+        warnings: [...warnings, ...checkSharedRows(x.train, x.test, hasher)],
     };
     return {
         task: plan.task,
@@ -44443,43 +44570,6 @@ async function loadDataset(spec, world) {
         encoding,
         summary,
     };
-}
-function chooseSides(main, ownTest, spec, hasher) {
-    const { table, rows, labels, plan } = main;
-    const sides = splitRows({
-        table,
-        rows,
-        labels,
-        task: plan.task,
-        split: spec.split,
-        test: typeof spec.test === 'number' ? spec.test : 0,
-        validation: spec.validation,
-        hasher,
-    });
-    const all = ownTest ? { ...sides, test: ownTest.rows } : sides;
-    requireRows(main, all);
-    return all;
-}
-function requireRows(main, sides) {
-    const at = { file: main.table.file };
-    const n = main.rows.length;
-    if (sides.test.length === 0) {
-        throw errors/* InputError */.dz.of(`no row of ${n} fell to the test`, {
-            at,
-            fix: 'Use more rows, a larger share in data.test, or split: {stratify: true}.',
-        });
-    }
-    if (sides.train.length < 2) {
-        throw errors/* InputError */.dz.of(`${sides.train.length} of ${n} rows are left to train on`, {
-            at,
-            fix: 'Use more rows, or smaller shares in data.test and data.validation.',
-        });
-    }
-    const trained = new Set(Array.from(sides.train, (row) => main.labels[row]));
-    const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
-    if (untaught.length > 0) {
-        throw errors/* InputError */.dz.of(`no training row is of class ${untaught.map((name) => JSON.stringify(name)).join(', ')}`, { at, fix: 'Use more rows of it, or split: {stratify: true}.' });
-    }
 }
 function labelEncoding(column, plan) {
     switch (plan.task) {
@@ -44498,16 +44588,13 @@ function labelReader(data, name) {
     const column = data.table.columns.find((one) => one.name === name);
     return (row) => (0,label/* labelText */.QK)(column, row) ?? '';
 }
-function weightReader(data, name) {
+function weightsOf(data, name) {
     const column = data.table.columns.find((one) => one.name === name);
-    if (!column || !('values' in column))
-        return undefined;
-    const { values } = column;
-    return (row) => values[row];
+    return column && 'values' in column ? column.values : undefined;
 }
-function examples(rows, labels, weight) {
-    const y = Float64Array.from(rows, (row) => labels[row]);
-    return weight ? { y, weights: Float32Array.from(rows, weight) } : { y };
+function examples(rows, labels, weights) {
+    const y = gather(labels, rows, new Float64Array(rows.length));
+    return weights ? { y, weights: gather(weights, rows, new Float32Array(rows.length)) } : { y };
 }
 
 
@@ -49868,7 +49955,7 @@ function get(view, at, type) {
 /* harmony export */ });
 // Written by scripts/build-wasm.mjs from assembly/; do not edit.
 // biome-ignore-all format: generated
-const SOURCE_HASH = 'c2deaa2b05add8a59e0bd1f48ed9bcb9f001ec305498f4c7a88441ebc3b77b72';
+const SOURCE_HASH = 'db12d50dd9c33b042c5df6ac5ac460edeab34c6326e47f6eed5a72991fb321fe';
 const LayerKind = { dense: 0, dropout: 1, batch_normalization: 2 };
 const Activation = { linear: 0, relu: 1, leaky_relu: 2, elu: 3, selu: 4, gelu: 5, swish: 6, tanh: 7, sigmoid: 8, softmax: 9 };
 const Loss = { binary_crossentropy: 0, categorical_crossentropy: 1, mse: 2, mae: 3, huber: 4 };
@@ -49992,8 +50079,8 @@ const Program = {
         asleep: [104, 'i32'],
     },
 };
-const RELAXED = 'AGFzbQEAAAABXQxgA39/fwBgAX8AYAN/f38Bf2AHf39/f39/fQBgDH9/f39/f39/f39/fwBgAn9/AGAFf39/f38AYAR/f39/AGAEf39/fQBgBX9/f399AX1gAX8BfGAGf39/f39/AAISAQNlbnYGbWVtb3J5AgMBgIAEAxcWAgEEBQADBgcBAgEAAAgACQMBCgsAAAdJCAdyZWZyZXNoABEHcGVuYWx0eQASCGV2YWx1YXRlABMHc2h1ZmZsZQAMBHN0b3AACgV0cmFpbgAJBHdvcmsACAZtZW1vcnkCAArIiQEW8wgECHsNfwR8An0DQCABIBVKBEAgACgCOCAVQRhsaiEWQQAgAiACQX9GIhQbIQsgFAR/IAAoAgQFIAJBAWoLIREgCyEMA0AgDCARSARAIAAgFiAMEAsgDEEBaiEMDAELCyAURQRAIAAQAQtEAAAAAAAAAAAhGEEAIQwDQCAMIAAoAgRIBEAgGCAAKAIAIAxBBnRqKwMwoCEYIAxBAWohDAwBCwsgGCAWKAIEt6MhG0QAAAAAAAAAACEZQQAhDANAIAwgACgCBEgEQCAZIAAoAgAgDEEGdGorAzigIRkgDEEBaiEMDAELCyAbIBuhRAAAAAAAAAAAYgRAIAJBAEwEQCAWIBu2OAIQCyAVDwsgCyEMA0AgDCARSARAIAAoAgggDEEYbGohE0EAIRJEAAAAAAAAAAAhGkQAAAAAAAAAACEYIAAoAgAiDSgCJCEQIAAoAgRBAUoEfyANQUBrKAIkBUEACyEPA0AgEiATKAIESARAIBMoAgAgEkEkbGoiDigCACAOKAIEaiEXIA4qAghDAAAAAFwiDUUEQCAOKgIMQwAAAABcIQ0LIA4qAgj9EyEIIA4qAgz9EyIHIAf95AEhBf0MAAAAAAAAAAAAAAAAAAAAACEK/QwAAAAAAAAAAAAAAAAAAAAAIQMgDigCACEOA0AgDiAXSQRAIA4gEGr9AAQAIQQgDwRAIAQgDiAPav0ABAD95AEhBAsgDQRAIAAoAhAgDmr9AAQAIgb94AEhCSAGIAUgBCAG/QwAAACAAAAAgAAAAIAAAACA/U4gCP1QIAn9DAAAAAAAAAAAAAAAAAAAAAD9RP1O/eQB/YUCIQQgAyAJIAkgByAI/YUC/eYB/eQBIQMLIAQgBCAK/YUCIQogDiAQaiAE/QsEACAOQRBqIQ4MAQsLIBogCv0fACAK/R8BkiAK/R8CIAr9HwOSkrugIRogGCAD/R8AIAP9HwGSIAP9HwIgA/0fA5KSu6AhGCASQQFqIRIMAQsLIBMgGjkDCCATIBg5AxAgDEEBaiEMDAELCyAAKgI0QwAAAABeBH0gFEUEQCAAEAELRAAAAAAAAAAAIRpBACEMA0AgDCAAKAIESARAIBogACgCCCAMQRhsaisDCKAhGiAMQQFqIQwMAQsLIAAqAjQiHSAan7YiHJVDAACAPyAcIB1eGwVDAACAPwshHANAIAsgEUgEQCAAIAAoAgggC0EYbGogFiAcEA0gC0EBaiELDAELCyAURQRAIAAQAQsgAkEATARARAAAAAAAAAAAIRhBACELA0AgCyAAKAIESARAIBggACgCCCALQRhsaisDEKAhGCALQQFqIQsMAQsLRAAAAAAAAAAAIRpBACEMA0AgDCAAKAIESARAIBogACgCCCAMQRhsaisDCKAhGiAMQQFqIQwMAQsLIBYgGyAYoCIYtjgCECAWIBqfIhq2OAIUIAAgACsDQCAYIBYoAgS3oqA5A0AgACAAKwNIIBmgOQNIIAAgACsDUCAaoDkDUAsgFUEBaiEVDAELCyABC60BAQN/IABB5ABqIgH+EAIAIQIgAEHgAGpBAf4eAgBBAUYEQCAAQQD+FwJgIAEgAkEBav4XAgAgAP4QAmgEQCABQQH+AAIAGgsPCwJAA0AgA0HgpxJIBEAgAf4QAgAgAkcNAiADQQFqIQMMAQsLIABB6ABqIgBBAf4eAgAaA0AgAf4QAgAgAkYEQCABIAJCgLCdwt8B/gECAEECRgRAAAsMAQsLIABBAf4lAgAaCwupBwIKfwt7A0AgCCAUSgRAIAQhDyALIQwgACENQQAhEwNAIAYgE0oEQP0MAAAAAAAAAAAAAAAAAAAAACEYIAkEeyAJ/QAEECEYIAn9AAQABf0MAAAAAAAAAAAAAAAAAAAAAAsiGSEdIBkiFiEbIBgiFyIaIRwgDSEOIAIhESAHIRIDQCASQQBKBEAgEUEIIBIgEkEIThtBBXRqIRUgDiEQA0AgEP0JAgAiHyAR/QAEACIeIBn9hQIhGSAfIBH9AAQQIh8gGP2FAiEYIBD9CQIgIiAgHiAd/YUCIR0gICAfIBf9hQIhFyAQ/QkCQCIgIB4gFv2FAiEWICAgHyAa/YUCIRogEP0JAmAiICAeIBv9hQIhGyAgIB8gHP2FAiEcIBBBBGohECAVIBFBIGoiEUsNAAsgASAOaiEOIBJBCGshEgwBCwsgCgRAIBj9DAAAAAAAAAAAAAAAAAAAAAD96wEhGCAX/QwAAAAAAAAAAAAAAAAAAAAA/esBIRcgGv0MAAAAAAAAAAAAAAAAAAAAAP3rASEaIBv9DAAAAAAAAAAAAAAAAAAAAAD96wEhGyAc/QwAAAAAAAAAAAAAAAAAAAAA/esBIRwgHf0MAAAAAAAAAAAAAAAAAAAAAP3rASEdIBn9DAAAAAAAAAAAAAAAAAAAAAD96wEhGSAW/QwAAAAAAAAAAAAAAAAAAAAA/esBIRYLIAsEQCAZIAz9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEZIBggDP0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRggHSAM/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hHSAXIAz9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEXIBYgDP0ABED9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRYgGiAM/QAEUP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGiAbIAz9AARg/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEbIBwgDP0ABHD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRwgDEGAAWohDAsgDyAZ/QsEACAPIBj9CwQQIA8gHf0LBCAgDyAX/QsEMCAPIBb9CwRAIA8gGv0LBFAgDyAb/QsEYCAPIBz9CwRwIA9BgAFqIQ8gDUGAAWohDSATQQRqIRMMAQsLIAIgA2ohAiAEIAVqIQQgCUEgaiAJIAkbIQkgBSALaiALIAsbIQsgFEEIaiEUDAELCwufAwILfwZ7IAEoAhBFBEAPCyAAKAIQIAEoAgBqIQIgASgCICEGIAEoAhwhByABKAIYIQggASgCECEJIAEoAhQhCgNAIAMgB0gEQCAJIAggA0EDdGpBBXRqIQtBACEAA0AgACAGSARAIAsgAEEDdiAKbGogAEEEcUECdGohDEEAIQEDQCABQSBJBEAgDCABQQN0aiIEIAEgAmoiBf0ABAAiDyAF/QAEICIQ/Q0AAQIDEBESEwQFBgcUFRYXIhEgBf0ABEAiEiAF/QAEYCIN/Q0AAQIDEBESEwQFBgcUFRYXIg79DQABAgMEBQYHEBESExQVFhf9CwQAIAQgESAO/Q0ICQoLDA0ODxgZGhscHR4f/QsEICAEIA8gEP0NCAkKCxgZGhsMDQ4PHB0eHyIOIBIgDf0NCAkKCxgZGhsMDQ4PHB0eHyIN/Q0AAQIDBAUGBxAREhMUFRYX/QsEQCAEIA4gDf0NCAkKCwwNDg8YGRobHB0eH/0LBGAgAUEQaiEBDAELCyACQYABaiECIABBBGohAAwBCwsgA0EBaiEDDAELCwvkBQIHfwh7IAAoAgwhBgNAIAcgACgCBEgEQCAAKAIAIAdB4ABsaiIIKAIAIgMEQCADQQFGBEAgAgRAQQAhBSAIKAJIIgP9AAQAIQsgA/0ABBAhDCAD/QAEICENIAP9AAQwIQogCCgCQP0RIQ4gCCoCRP0TIQ8DQCAFIAgoAghIBEAgBUEDdiAGbCIEIAFBBXRqIQMDQCADIARLBEAgCyAK/a4BIhBBB/2rASAQQRn9rQH9UCAL/a4BIRAgDEEJ/asBIREgCiAM/VEhCiAMIA0gC/1RIg39USEMIAsgCv1RIQsgDSAR/VEhDSAKQQv9qwEgCkEV/a0B/VAhCiAIKAIoIARqIA8gECAO/UD9TiIQ/QsEACAIKAIYIARqIAgoAhQgBGr9AAQAIBD95gH9CwQAIARBEGohBAwBCwsgBUEIaiEFDAELCyAIKAJIIAv9CwQAIAgoAkggDP0LBBAgCCgCSCAN/QsEICAIKAJIIAr9CwQwBSAIKAIUIQQgCCgCGCEFIAgoAgghCEEAIQMDQCADIAhIBEAgBSAEIAFBBXT8CgAAIAQgBmohBCAFIAZqIQUgA0EIaiEDDAELCwsFIAIEQCAIIAEgBhAOBUEAIQQDQCAEIAgoAghIBEAgBEEDdiAGbCAEQQRxQQJ0aiEJIARBAnQiAyAIKAIsav0ABAAgAyAIKAJQav0ABAAgCCoCXP0T/eQB/eMB/ecBIQogAyAIKAJMav0ABAAhCyADIAgoAjBq/QAEACEMQQAhBQNAIAEgBUoEQCAJIAVBBXRqIgMgCCgCGGogAyAIKAIUav0ABAAgC/3lASAKIAz9hQL9CwQAIAVBAWohBQwBCwsgBEEEaiEEDAELCwsLBSAIKAIUIAYgCCgCLCAIKAIEIgNBA2pBfHFBBXQgCCgCGCAGIAEgAyAIKAIIIAgoAjAgCCgCDCIDQQFGQQAQAiADQQFKBEAgCCABIAYQFQsLIAdBAWohBwwBCwsL/wQCB38KfSAAKAIQRQRAIAAgASACIAMgBCAFIAYQEA8LA0AgAyAJSgRAIAIgCWohByABKAIQIggEQCAIIAdBAnRqKAIAIQcLIAEoAgwiCAR9IAggB0ECdGoqAgAFQwAAgD8LIRQgASgCCCAHQQJ0aioCACESIAlBBXQiByAFakEAIAUbIQogACgCEEEBRgR9IAAgEvwAIAQgB2ogCiAUIAaUEA8FIAQgB2ohDCAUIAaUIRdBACEIQwAAAAAhEUEAIQdDAACAPyAAKAIYIguylSEVQ///f/8hDgNAIAggC0gEQCAMIAAoAgwgCEEDdmwgCEEHcUECdGoiDWoqAgAiDyALQQFKBH1DAACAP0MAAAAAIAggEvwARhsFIBILkyIQiyETIAAoAhBBAkYEQCARIBAgEJSSIREgECAQkiEQBSAAKAIQQQNGBH9BAQUgEyAAKgIUXgsEfSAAKAIQQQNGBH1DAACAPwUgACoCFAsiFiAWjCAQIBBDAAAAAF0bIBBDAAAAAF4bIRAgESAAKAIQQQNGBH0gEwUgFiATIBZDAAAAP5STlAuSBSARIBBDAAAAP5QgEJSSCyERCyAAKAIgBEAgACAAKwM4IBMgFZS7oDkDOAsgDiAPXQRAIA8hDiAIIQcLIAoEQCAKIA1qQwAAAAAgECAVlCAXlCIPIA+LQwjlPB5dGzgCAAsgCEEBaiEIDAELCyAAKAIgRQRAIAAgACsDOEQAAAAAAADwP0QAAAAAAAAAACALQQFKBH8gByAS/ABGBSAOIAAqAhxeIBJDAAAAP15GCxugOQM4CyARIBWUCyEOIAAgACsDMCAOIBSUu6A5AzAgCUEBaiEJDAELCwvWAQEIfyAAKAIQIQggACgCACEKIAAoAgQiCUEDdiELIAlBB3EhDANAIAIgB0oEQCABIAdqIQAgCiAIBH8gCCAAQQJ0aigCAAUgAAsgCWxBAnRqIQAgAyAHQQV0aiEFQQAhBgNAIAYgC0gEQCAFIAD9AAQA/QsEACAFIAD9AAQQ/QsEECAAQSBqIQAgBCAFaiEFIAZBAWohBgwBCwtBACEGA0AgBiAMSARAIAUgACoCADgCACAAQQRqIQAgBUEEaiEFIAZBAWohBgwBCwsgB0EBaiEHDAELCwvaBgIGfwR7A0AgASAHSgRAIAAgB0EFdGoiBSEEQQAhCf0M//9/////f////3////9//yELA0AgAiAJSgRAIAsgBP0ABAD9DP//f////3////9/////f/8gCf0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAL9ESIK/Tn9Uv3pASAE/QAEEP0M//9/////f////3////9//yAJQQRq/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgCv05/VL96QEhCyAJQQhqIQkgAyAEaiEEDAELCyAL/R8AIAv9HwGXIAv9HwIgC/0fA5eX/RMhCv0MAAAAAAAAAAAAAAAAAAAAACELIAUhBEEAIQgDQCACIAhKBEBBACEJA0AgCUEISARAIAQgCUECdGoiBv0ABAAgCv3lAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIM/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiDf0Mg4BeOYOAXjmDgF45g4BeOSAN/QwAgDG/AIAxvwCAMb8AgDG/IAz9hQL9hQIhDCAGIAwgDP3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAM/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAz9DAiJCDwIiQg8CIkIPAiJCDz9hQIgDP0MwakqPcGpKj3BqSo9wakqPf2FAiAM/Qyqqio+qqoqPqqqKj6qqio+/YUCIAz9DAAAAD8AAAA/AAAAPwAAAD/9hQIgDP2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAN/fgBIgxBAf2sASIN/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgDCAN/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgCCAJav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAL9Ef05/U4iDP0LBAAgCyAM/eQBIQsgCUEEaiEJDAELCyAIQQhqIQggAyAEaiEEDAELC0MAAIA/IAv9HwAgC/0fAZIgC/0fAiAL/R8DkpKV/RMhCiAFIQRBACEFA0AgAiAFSgRAIAQgBP0ABAAgCv3mAf0LBAAgBCAE/QAEECAK/eYB/QsEECAFQQhqIQUgAyAEaiEEDAELCyAHQQFqIQcMAQsLC5EBAQN/IABB3ABqIQIDQEEAIQECQANAIAFB4KcSSARAIAL+EAIAIANHDQIgAUEBaiEBDAELCyAAQegAaiIBQQH+HgIAGgNAIAL+EAIAIANGBEAgAiADQn/+AQIAQQJGBEAACwwBCwsgAUEB/iUCABoLIAL+EAIAIQMgACgCWCIBQQBOBEAgACABQQEQABoMAQsLC0kAIAJBAkgEQCAAIAFBfxAADwsgACABNgJYIABB3ABqIgIgAv4QAgBBAWr+FwIAIAD+EAJoBEAgAkEB/gACABoLIAAgAUEAEAALMgEBfyAAQX82AlggAEHcAGoiASAB/hACAEEBav4XAgAgAP4QAmgEQCABQQH+AAIAGgsLyg0DGX8LewF9IAAoAgAgAkEGdGohByABKAIEIQMgACgCBEEBSgR/IAMgA0EHakEDdkECdCIEIAMgBEgbBSADCyEEIAdEAAAAAAAAAAA5AzAgB0QAAAAAAAAAADkDOCAAKAIMIQ8gASgCACAEQQAgAhtqIRNDAACAPyADspUhJwJAIAMgBGsgBCACGyIQRQRAIAcoAiRBACAHKAIo/AsADAELIAcoAgAiACgCFCEUIAAgBygCBEEBa0HgAGxqIREDQCALIBBIBEAgDyALIBNqIgAgBygCCCIBIBAgC2siAiABIAJIGyIIIBQgBygCDBAGIAcgCEEBEAQgByAPIAAgCCARKAIYIBEoAhwgJxAFIAtBAEohEiAHKAIEQQFrIQwDQCAMQQBOBEAgBygCACAMQeAAbGoiBSgCACIABEAgAEEBRgRAIAUoAiAEQCAHKAIMIQBBACECA0AgAiAFKAIISARAIAJBA3YgAGwiASAIQQV0aiEDA0AgASADSQRAIAEgBSgCIGogASAFKAIcav0ABAAgASAFKAIoav0ABAD95gH9CwQAIAFBEGohAQwBCwsgAkEIaiECDAELCwsFIAcoAgwhAUEAIQBDAACAPyAIspX9EyEeA0AgACAFKAIISARAIABBAnQhAyAAQQN2IAFsIABBBHFBAnRqIQT9DAAAAAAAAAAAAAAAAAAAAAAhHP0MAAAAAAAAAAAAAAAAAAAAACEdQQAhAgNAIAIgCEgEQCAcIAQgAkEFdGoiBiAFKAIcav0ABAAiH/3kASEcIB8gBiAFKAIoav0ABAAgHf2FAiEdIAJBAWohAgwBCwsgAyAFKAI4aiAc/QsEACADIAUoAjRqIB39CwQAIAUoAiAEQCADIAUoAixq/QAEACADIAUoAlRq/QAEAP3nASEfIBwgHv3mASEcIB0gHv3mAf3hASEdQQAhAgNAIAIgCEgEQCAEIAJBBXRqIgMgBSgCKGr9AAQAIB0gAyAFKAIcav0ABAAgHP3lAf2FAiAf/eYBISAgAyAFKAIgaiAgICD94AH9DAjlPB4I5TweCOU8HgjlPB79Q/1P/QsEACACQQFqIQIMAQsLCyAAQQRqIQAMAQsLCwUCQCAHKAIMIQlBACENIAUoAhBFBEAgBSAIIAkQFAsgBSgCFCEVIAUoAhwhAyAFKAI0IRYgBSgCBCIXQQNqQXxxQQV0IRggBSgCCCEZQQAhCiAIQQV0IRoDQCAKIBdIBEAgFSAKQQN2IAlsaiAKQQRxQQJ0aiEEIAMhASAWIApBBXRqIQZBACEOA0AgDiAZSARA/QwAAAAAAAAAAAAAAAAAAAAAIR/9DAAAAAAAAAAAAAAAAAAAAAAhHv0MAAAAAAAAAAAAAAAAAAAAACEg/QwAAAAAAAAAAAAAAAAAAAAAISH9DAAAAAAAAAAAAAAAAAAAAAAhIv0MAAAAAAAAAAAAAAAAAAAAACEj/QwAAAAAAAAAAAAAAAAAAAAAIRwgEgR7IAb9AAQQIR4gBv0ABCAhICAG/QAEMCEhIAb9AARAISIgBv0ABFAhIyAG/QAEYCEcIAb9AAQAIR8gBv0ABHAF/QwAAAAAAAAAAAAAAAAAAAAACyEdIAQhAiAaIAEiAGohGwNAIAL9CQIAIiUgAP0ABAAiJCAf/YUCIR8gJSAA/QAEECIlIB79hQIhHiAC/QkCBCImICQgIP2FAiEgICYgJSAh/YUCISEgAv0JAggiJiAkICL9hQIhIiAmICUgI/2FAiEjIAL9CQIMIiYgJCAc/YUCIRwgJiAlIB39hQIhHSACQSBqIQIgGyAAQSBqIgBLDQALIAYgH/0LBAAgBiAe/QsEECAGICD9CwQgIAYgIf0LBDAgBiAi/QsEQCAGICP9CwRQIAYgHP0LBGAgBiAd/QsEcCAGIBhqIQYgASAJaiEBIA5BCGohDgwBCwsgCkEEaiEKDAELCyAFKAIcIQEgBSgCCCEDIAUoAjghAANAIAMgDUoEQP0MAAAAAAAAAAAAAAAAAAAAACEcIBIEeyAA/QAEACEcIAD9AAQQBf0MAAAAAAAAAAAAAAAAAAAAAAshHSABIgIgCEEFdGohBANAIBwgAv0ABAD95AEhHCAdIAL9AAQQ/eQBIR0gBCACQSBqIgJLDQALIAAgHP0LBAAgACAd/QsEECAAQSBqIQAgASAJaiEBIA1BCGohDQwBCwsgBSgCICIARQ0AIAUoAhwgCSAFKAI8IAUoAggiAUEHakF4cUEFdCAAIAkgCCABIAUoAgRBAEEAIAUoAiQQAgsLIAxBAWshDAwBCwsgCyAHKAIIaiELDAELCwsL7AECAn8GfgNAIAEgA0oEQCAAIANBAnRqIAM2AgAgA0EBaiEDDAELCyACKQMAIQYgAikDCCEHIAIpAxAhCCACKQMYIQUgAUEBayEBA0AgAUEASgRAIAUgBnxCF4kgBnwhCSAHQhGGIQogBSAHhSEFIAYgCIUiCCAHhSEHIAUgBoUhBiAIIAqFIQggBUItiSEFIAAgAUECdGoiAygCACEEIAMgACABQQFqrCAJQiCIfkIgiKdBAnRqIgMoAgA2AgAgAyAENgIAIAFBAWshAQwBCwsgAiAGNwMAIAIgBzcDCCACIAg3AxAgAiAFNwMYC88JAwl7Cn8BfQNAIA8gASgCBEgEQCABKAIAIA9BJGxqIhAoAgAiDSAQKAIEaiEOIAAoAhxBAUYEQCAAKAIAKAIkIREgA/0TIQRDAACAPyACKgIMk/0TIQUgAioCCIz9EyEGQwAAgD8gACoCIJP9EyEHQwAAgD8gACoCJJP9EyEIIAAqAij9EyEJIAAoAhQhEiAAKAIYIRMgACgCECEUA0AgDSAOSQRAIA0gEWr9AAQAIAT95gEiCiANIBJqIhX9AAQAIgv95QEgByAL/YUCIgsgC/3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U8hCyAKIAr95gEgDSATaiIW/QAEACIK/eUBIAggCv2FAv0MYEKiDWBCog1gQqINYEKiDf3rASEKIBUgC/0LBAAgFiAK/QsEACANIBRqIhX9AAQAIAX95gEgCyAG/eYBIAr94wEgCf3kAf3nAf3kASEKIBUgCiAK/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9T/0LBAAgDUEQaiENDAELCwUgACgCHCIRBEAgEUECRgRAIAAoAgAoAiQhESAD/RMhBUMAAIA/IAIqAgyT/RMhBiACKgII/RMhByAAKgIgIhf9EyEIQwAAgD8gF5P9EyEJIAAqAij9EyEKIAAqAiwiF/0TIQsgF0MAAAAAWyESIAAoAhQhEyAAKAIYIRQgACgCECEVA0AgDSAOSQRAIA0gEWr9AAQAIAX95gEiDCAM/eYBIAkgDSAUaiIW/QAEACAI/eYB/YUC/QxgQqINYEKiDWBCog1gQqIN/esBIQQgFiAE/QsEACAMIAf95gEgBCAK/eQB/eMB/ecBIQQgEkUEQCANIBNqIhb9AAQAIAsgBP2FAiIEIAT94AH9DAjlPB4I5TweCOU8HgjlPB79Q/1PIQQgFiAE/QsEAAsgDSAVaiIW/QAEACAG/eYBIAT95QEhBCAWIAQgBP3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U/9CwQAIA1BEGohDQwBCwsFIAAoAgAoAiQhESAD/RMhBEMAAIA/IAIqAgyT/RMhBSACKgII/RMhBiAAKgIo/RMhByAAKAIYIRIgACgCECETA0AgDSAOSQRAIA0gEWr9AAQAIAT95gEiCCAIIA0gEmoiFP0ABAD9hQIhCSAUIAn9CwQAIA0gE2oiFP0ABAAgBf3mASAIIAb95gEgCSAH/eQB/eMB/ecB/eUBIQggFCAIIAj94AH9DAjlPB4I5TweCOU8HgjlPB79Q/1P/QsEACANQRBqIQ0MAQsLCwUgACgCACgCJCERIAIqAgiMIAOU/RMhBUMAAIA/IAIqAgyT/RMhBiAAKgIsIhf9EyEHIBdDAAAAAFshEiAAKAIUIRMgACgCECEUA0AgDSAOSQRAIA0gEWr9AAQAIAX95gEhBCASRQRAIA0gE2oiFf0ABAAgByAE/YUCIgggCP3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U8hCCAVIAj9CwQAIAggByAE/YUCIAggACgCMBshBAsgDSAUaiIV/QAEACAG/eYBIAT95AEhBCAVIAQgBP3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U/9CwQAIA1BEGohDQwBCwsLCyAAIBAQAyAPQQFqIQ8MAQsLC5cEAgV/CHtDAACAPyABspX9EyEPQwAAgD8gACoCWJP9EyEOA0AgBiAAKAIISARAIAZBAnQhByAAKAIUIAZBA3YgAmwgBkEEcUECdGpqIgMgAUEFdGohBf0MAAAAAAAAAAAAAAAAAAAAACEJIAMhBANAIAQgBUkEQCAJIAT9AAQA/eQBIQkgBEEgaiEEDAELCyAJIA/95gEhC/0MAAAAAAAAAAAAAAAAAAAAACEJIAMhBANAIAQgBUkEQCAE/QAEACAL/eUBIgggCCAJ/YUCIQkgBEEgaiEEDAELCyAHIAAoAlRqIAkgD/3mASIKIAAqAlz9E/3kAf3jASII/QsEAP0MAACAPwAAgD8AAIA/AACAPyAI/ecBIQggByAAKAIsav0ABAAhDCAHIAAoAjBq/QAEACEJA0AgAyAFSQRAIAAoAiggAyAAKAIUa2ogA/0ABAAgC/3lASAI/eYBIg39CwQAIAAoAhggAyAAKAIUa2ogDSAMIAn9hQL9CwQAIANBIGohAwwBCwsgByAAKAJQav0ABAAhCSALIAcgACgCTGoiA/0ABAAiCP3lASAOIAj9hQIhCCADIAggCP3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U/9CwQAIAcgACgCUGogCiAJ/eUBIA4gCf2FAiIIIAj94AH9DAjlPB4I5TweCOU8HgjlPB79Q/1P/QsEACAGQQRqIQYMAQsLC8MLAwZ/BHsDfSAAKAIYIQggACgCDCEJIAIhBf0M//9/////f////3////9//yELA0AgByAISARAIAsgBf0ABAD9DP//f////3////9/////f/8gB/0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAj9ESIL/Tn9Uv3pASAF/QAEEP0M//9/////f////3////9//yAHQQRq/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgC/05/VL96QEhCyAHQQhqIQcgBSAJaiEFDAELCyAL/R8AIAv9HwGXIAv9HwIgC/0fA5eXIg/9EyELA0AgCCAKSgRAQQAhBQNAIAVBCEgEQCAMIAYgBUECdGoiByACav0ABAAgC/3lAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIM/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiDf0Mg4BeOYOAXjmDgF45g4BeOSAN/QwAgDG/AIAxvwCAMb8AgDG/IAz9hQL9hQIiDCAM/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAz9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgDP0MCIkIPAiJCDwIiQg8CIkIPP2FAiAM/QzBqSo9wakqPcGpKj3BqSo9/YUCIAz9DKqqKj6qqio+qqoqPqqqKj79hQIgDP0MAAAAPwAAAD8AAAA/AAAAP/2FAiAM/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIA39+AEiDEEB/awBIg39DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAMIA39sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIApq/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgCP0R/Tn9TiIN/eQBIQwgAwRAIAMgB2ogDf0LBAALIAVBBGohBQwBCwsgCkEIaiEKIAYgCWohBgwBCwsgAUEDdiAJbCABQQdxQQJ0aiIFIAJqKgIAIhEgD1sEf0EAIQYCfwNAIAEgBkoEQEEAIAIgBkEDdiAJbCAGQQdxQQJ0amoqAgAgD1sNAhogBkEBaiEGDAELC0EBCwVBAAsEQCAAIAArAzhEAAAAAAAA8D+gOQM4CyAM/R8AIAz9HwGSIAz9HwIgDP0fA5KSIRAgAwRAIAQgEJX9EyELIAMgBWoiACAAKgIAIBCTOAIAQQAhBkEAIQADQCAAIAhIBEAgAyAGaiIB/QAEACAL/eYBIQwgASAMIAz94AH9DAjlPB4I5TweCOU8HgjlPB79Q/1P/QsEACABIAH9AAQQIAv95gEiDCAM/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9T/0LBBAgAEEIaiEAIAYgCWohBgwBCwsLIBD9EyIM/Qz//38A//9/AP//fwD//38A/U79DAAAAD8AAAA/AAAAPwAAAD/9UCIL/QzzBDU/8wQ1P/MENT/zBDU//UMhDSALIAsgDf1O/eQB/QwAAIA/AACAPwAAgD8AAIA//eUBIg4gDv3mASELIAxBF/2tAf0MfgAAAH4AAAB+AAAAfgAAAP2xASAN/a4B/foBIgz9DACAMT8AgDE/AIAxPwCAMT8gDiAL/QwAAAC/AAAAvwAAAL8AAAC/IAz9DIOAXrmDgF65g4BeuYOAXrn9DLshkD27IZA9uyGQPbshkD0gDv0MuNHrvbjR67240eu9uNHrvf2FAiAO/QwaJe89GiXvPRol7z0aJe89/YUCIA79DE9d/r1PXf69T13+vU9d/r39hQIgDv0Mv+kRPr/pET6/6RE+v+kRPv2FAiAO/QxQriq+UK4qvlCuKr5Qriq+/YUCIA79DKzOTD6szkw+rM5MPqzOTD79hQIgDv0M/P9/vvz/f778/3++/P9/vv2FAiAO/Qyqqqo+qqqqPqqqqj6qqqo+/YUCIA795gEgC/3mAf2FAv2FAv3kAf2FAv0fACAPIBGTkgupCwIGewh/A0AgAyANSgRAIAIgDWohDyACIA1BAWoiECADQQFrIhEgECARSBtqIRAgAiANQQJqIhIgESARIBJKG2ohEiACIA1BA2oiEyARIBEgE0obaiER/QyJiAg+iYgIPomICD6JiAg+IAQgDUEFdGoiEyoCAP0TIBMqAiD9IAEgEyoCQP0gAiATKgJg/SADIgn94AH94QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiCP0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgr9DIOAXjmDgF45g4BeOYOAXjkgCv0MAIAxvwCAMb8AgDG/AIAxvyAI/YUC/YUCIgggCP3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAI/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAj9DAiJCDwIiQg8CIkIPAiJCDz9hQIgCP0MwakqPcGpKj3BqSo9wakqPf2FAiAI/Qyqqio+qqoqPqqqKj6qqio+/YUCIAj9DAAAAD8AAAA/AAAAPwAAAD/9hQIgCP2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAK/fgBIghBAf2sASIK/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgCCAK/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEiCiAK/QwAAABAAAAAQAAAAEAAAABA/eQB/ecBIgsgC/3mASII/QzZiR0+2YkdPtmJHT7ZiR0+/YUCIAj9DIwuOj6MLjo+jC46PowuOj79hQIgCP0MOY5jPjmOYz45jmM+OY5jPv2FAiAI/QwlSZI+JUmSPiVJkj4lSZI+/YUCIAj9DM3MzD7NzMw+zczMPs3MzD79hQIgCP0Mq6oqP6uqKj+rqio/q6oqP/2FAiAI/QwAAABAAAAAQAAAAEAAAABA/YUCIQwgCf0MAAAAAAAAAAAAAAAAAAAAAP3rASAJIAEoAggiEyABKAIQIhQEfyAUIA9BAnRqKAIABSAPC0ECdGoqAgD9EyATIBQEfyAUIBBBAnRqKAIABSAQC0ECdGoqAgD9IAEgEyAUBH8gFCASQQJ0aigCAAUgEgtBAnRqKgIA/SACIBMgFAR/IBQgEUECdGooAgAFIBELQQJ0aioCAP0gAyII/eYB/eUBIAsgDP3mAf3kASAN/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgA/0R/TkiC/1OIAEoAgwiDwR7IAIgDWohECACIA1BAWoiESADQQFrIhIgESASSBtqIREgAiANQQJqIhMgEiASIBNKG2ohEyACIA1BA2oiFCASIBIgFEobaiESIA8gASgCECIUBH8gFCAQQQJ0aigCAAUgEAtBAnRqKgIA/RMgDyAUBH8gFCARQQJ0aigCAAUgEQtBAnRqKgIA/SABIA8gFAR/IBQgE0ECdGooAgAFIBMLQQJ0aioCAP0gAiAPIBQEfyAUIBJBAnRqKAIABSASC0ECdGoqAgD9IAMF/QwAAIA/AACAPwAAgD8AAIA/CyAL/U4iDCAH/YUCIQcgDiAJIAAqAhz9E/1EIAj9DAAAAD8AAAA/AAAAPwAAAD/9RP1R/U0gC/1O/aQBaWohDiAFBEAgBSANQQV0aiIPIAr9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gCv3kAf3nASIK/eYBIAogCf0MAAAAAAAAAAAAAAAAAAAAAP1D/VIgCP3lASAMIAb9E/3mAf3mASIIIAj94AH9DAjlPB4I5TweCOU8HgjlPB79Q/1PIgj9HwA4AgAgDyAI/R8BOAIgIA8gCP0fAjgCQCAPIAj9HwM4AmALIA1BBGohDQwBCwsgACAAKwMwIAf9HwAgB/0fAZIgB/0fAiAH/R8DkpK7oDkDMCAAIAArAzggDregOQM4C1IBA38DQCACIAAoAgRIBEAgACgCCCACQRhsaiEDQQAhAQNAIAEgAygCBEgEQCAAIAMoAgAgAUEkbGoQAyABQQFqIQEMAQsLIAJBAWohAgwBCwsLkAIDAnwDewV/A0AgCCAAKAIESARAIAAoAgggCEEYbGohCUQAAAAAAAAAACEBQQAhBgNAIAYgCSgCBEgEQCAJKAIAIAZBJGxqIgoqAghDAAAAAFsEfyAKKgIMQwAAAABbBUEAC0UEQCAKKgII/RMhBCAKKgIM/RMhBSAKKAIAIgcgCigCBGohCv0MAAAAAAAAAAAAAAAAAAAAACEDA0AgByAKSQRAIAMgACgCECAHav0ABAD94AEiAyADIAUgBP2FAv3mAf3kASEDIAdBEGohBwwBCwsgASAD/R8AIAP9HwGSIAP9HwIgA/0fA5KSu6AhAQsgBkEBaiEGDAELCyACIAGgIQIgCEEBaiEIDAELCyACC/QFAgh/AnsgACgCACIGKAIUIQsgBiAAKAIEQQFrQeAAbGooAhghCCAAKAIYIQogAEQAAAAAAAAAADkDMCAARAAAAAAAAAAAOQM4A0AgAyAJSgRAIAEgAiAJaiIGIAAoAggiByADIAlrIgwgByAMSBsiDCALIAAoAgwQBiAAIAxBABAEIAEoAggEQCAAIAEgBiAMIAhBAEMAAIA/EAULIAUEQAJAIAAoAgwhB0EAIQYgCkEBSgRAIAggDCAKIAcQBwwBCwNAIAYgDEgEQCAIIAZBBXRqIgcqAgD9E/3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIO/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiD/0Mg4BeOYOAXjmDgF45g4BeOSAP/QwAgDG/AIAxvwCAMb8AgDG/IA79hQL9hQIhDiAH/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA/IA4gDv3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAO/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIA79DAiJCDwIiQg8CIkIPAiJCDz9hQIgDv0MwakqPcGpKj3BqSo9wakqPf2FAiAO/Qyqqio+qqoqPqqqKj6qqio+/YUCIA79DAAAAD8AAAA/AAAAPwAAAD/9hQIgDv2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAP/fgBIg5BAf2sASIP/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgDiAP/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95AH95wH9HwA4AgAgBkEBaiEGDAELCwsLQQAhBwNAIAcgDEgEQCAIIAdBBXRqIQ1BACEGA0AgBiAKSARAIAQgDSAAKAIMIAZBA3ZsaiAGQQdxQQJ0aioCADgCACAEQQRqIQQgBkEBaiEGDAELCyAHQQFqIQcMAQsLIAkgACgCCGohCQwBCwsLngYCB38DeyAAKAIMIgVFBEAPCyAFQQlGBEAgACgCGCEFIAAoAhwhBiAAKAIIQQdqQQN2IAJsIQcDQCABIARKBED9DAAAAAAAAAAAAAAAAAAAAAAhCiAEQQV0IgAhAwNAIAMgB0kEQCADIAVqIgj9AAQQIAMgBmoiCf0ABBAgCP0ABAAgCf0ABAAgCv2FAv2FAiEKIAIgA2ohAwwBCwsgCv0fACAK/R8BkiAK/R8CIAr9HwOSkv0TIQsDQCAAIAdJBEAgACAGaiID/QAEECAL/eUBIQwgAyAAIAVqIgj9AAQAIAP9AAQAIAv95QH95gEiCiAK/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9T/0LBAAgAyAI/QAEECAM/eYBIgogCv3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U/9CwQQIAAgAmohAAwBCwsgBEEBaiEEDAELCw8LA0AgBCAAKAIISARAIARBA3YgAmwiBiAAKAIcaiIDIAFBBXRqIQcgBiAAKAIYaiADayEIIAAoAigiCSAGaiADa0EAIAkbIQYDQCADIAdJBEAgAyAGakEAIAYbIQkgAyAIav0ABAAiCv0MAAAAAAAAAAAAAAAAAAAAAP1EIQsgAyAD/QAEAAJ7AkACQAJAAkACQAJAAkAgBUEBaw4IAAECAwYGBAUGC/0MAACAPwAAgD8AAIA/AACAPyAL/U4MBgv9DAAAgD8AAIA/AACAPwAAgD/9DM3MTD7NzEw+zcxMPs3MTD4gC/1SDAUL/QwAAIA/AACAPwAAgD8AAIA/IAr9DAAAgD8AAIA/AACAPwAAgD/95AEgC/1SDAQL/QxffYY/X32GP199hj9ffYY/IAr9DGYJ4T9mCeE/ZgnhP2YJ4T/95AEgC/1SDAML/QwAAIA/AACAPwAAgD8AAIA/IAogCv3mAf3lAQwCCyAK/QwAAIA/AACAPwAAgD8AAIA/IAr95QH95gEMAQsgCf0ABAAL/eYBIgogCv3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U/9CwQAIANBEGohAwwBCwsgBEEIaiEEDAELCwubHAIEewZ/IAAoAgwiCUEJRgRAIAAoAhggASAAKAIIIAIQBw8LA0AgCCAAKAIISARAIAhBA3YgAmwiCyAAKAIYaiIHIAFBBXRqIQogACgCKCIMIAtqIAdrQQAgDBshCwNAIAcgCkkEQCAH/QAEACEDIAcgC2pBACALGyEMAkACQAJAAkACQAJAAkACQAJAIAlBAWsOCAABAgMEBQYHCAsgA/0MAAAAAAAAAAAAAAAAAAAAAP3rASEDDAcLIAMgA/0MzcxMPs3MTD7NzEw+zcxMPv3mAf3rASEDDAYLIAMgA/0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIE/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBf0Mg4BeOYOAXjmDgF45g4BeOSAF/QwAgDG/AIAxvwCAMb8AgDG/IAT9hQL9hQIiBCAE/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAT9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgBP0MCIkIPAiJCDwIiQg8CIkIPP2FAiAE/QzBqSo9wakqPcGpKj3BqSo9/YUCIAT9DKqqKj6qqio+qqoqPqqqKj79hQIgBP0MAAAAPwAAAD8AAAA/AAAAP/2FAiAE/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAX9+AEiBEEB/awBIgX9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAEIAX9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3lASAD/QwAAAAAAAAAAAAAAAAAAAAA/UT9UiEDDAULIAP9DF99hj9ffYY/X32GP199hj/95gEgA/0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIE/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBf0Mg4BeOYOAXjmDgF45g4BeOSAF/QwAgDG/AIAxvwCAMb8AgDG/IAT9hQL9hQIiBCAE/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAT9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgBP0MCIkIPAiJCDwIiQg8CIkIPP2FAiAE/QzBqSo9wakqPcGpKj3BqSo9/YUCIAT9DKqqKj6qqio+qqoqPqqqKj79hQIgBP0MAAAAPwAAAD8AAAA/AAAAP/2FAiAE/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAX9+AEiBEEB/awBIgX9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAEIAX9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3lAf0MZgnhP2YJ4T9mCeE/ZgnhP/3mASAD/QwAAAAAAAAAAAAAAAAAAAAA/UT9UiEDDAQLIAP9DPMENT/zBDU/8wQ1P/MENT/95gH9DMtHdUDLR3VAy0d1QMtHdUD96gH9DMtHdcDLR3XAy0d1wMtHdcD96wEiBCAE/eYBIQX9DAAAAD8AAAA/AAAAPwAAAD8gBP0MUS1wOVEtcDlRLXA5US1wOSAF/QyiXV87ol1fO6JdXzuiXV87/YUCIAX9DOu2UD3rtlA967ZQPeu2UD39hQIgBf0MQKc9PkCnPT5Apz0+QKc9Pv2FAiAF/Qy6bpA/um6QP7pukD+6bpA//YUC/eYB/QwGOf2zBjn9swY5/bMGOf2zIAX9DN+IxTffiMU334jFN9+IxTf9hQIgBf0MKG2FOihthToobYU6KG2FOv2FAiAF/QzUh2Y81IdmPNSHZjzUh2Y8/YUCIAX9DCFM4z0hTOM9IUzjPSFM4z39hQIgBf0MSrT+Pkq0/j5KtP4+SrT+Pv2FAiAF/QwAAIA/AACAPwAAgD8AAIA//YUC/ecB/QwAAAA/AAAAPwAAAD8AAAA//YUCIQQgDARAIAwgAyADIAP95gH9DAAAAL8AAAC/AAAAvwAAAL/95gH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiBf0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgb9DIOAXjmDgF45g4BeOYOAXjkgBv0MAIAxvwCAMb8AgDG/AIAxvyAF/YUC/YUCIgUgBf3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAF/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAX9DAiJCDwIiQg8CIkIPAiJCDz9hQIgBf0MwakqPcGpKj3BqSo9wakqPf2FAiAF/Qyqqio+qqoqPqqqKj6qqio+/YUCIAX9DAAAAD8AAAA/AAAAPwAAAD/9hQIgBf2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAG/fgBIgVBAf2sASIG/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgBSAG/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95gH9DCpCzD4qQsw+KkLMPipCzD4gBP2FAv0LBAALIAMgBP3mASEDDAMLIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gA/3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASID/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBP0Mg4BeOYOAXjmDgF45g4BeOSAE/QwAgDG/AIAxvwCAMb8AgDG/IAP9hQL9hQIiAyAD/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAP9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgA/0MCIkIPAiJCDwIiQg8CIkIPP2FAiAD/QzBqSo9wakqPcGpKj3BqSo9/YUCIAP9DKqqKj6qqio+qqoqPqqqKj79hQIgA/0MAAAAPwAAAD8AAAA/AAAAP/2FAiAD/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAT9+AEiA0EB/awBIgT9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASADIAT9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nASIE/eYBIQMgDARAIAwgA/0MAACAPwAAgD8AAIA/AACAPyAE/eUBIAT9hQL9CwQACwwCC/0M6vC6u+rwurvq8Lq76vC6uyADIAP95gEiBP0MThOpPE4TqTxOE6k8ThOpPP2FAiAE/QwtHly9LR5cvS0eXL0tHly9/YUCIAT9DJODCD6Tgwg+k4MIPpODCD79hQIgBP0Mmaqqvpmqqr6Zqqq+maqqvv2FAiAE/eYBIAMgA/2FAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAQAAAAEAAAABAAAAAQCAD/eABIgQgBP3kAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIF/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBv0Mg4BeOYOAXjmDgF45g4BeOSAG/QwAgDG/AIAxvwCAMb8AgDG/IAX9hQL9hQIiBSAF/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAX9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgBf0MCIkIPAiJCDwIiQg8CIkIPP2FAiAF/QzBqSo9wakqPcGpKj3BqSo9/YUCIAX9DKqqKj6qqio+qqoqPqqqKj79hQIgBf0MAAAAPwAAAD8AAAA/AAAAP/2FAiAF/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAb9+AEiBUEB/awBIgb9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIAb9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3kAf3nAf3lASAD/QwAAACAAAAAgAAAAIAAAACA/U79UCAE/QwAACA/AAAgPwAAID8AACA//UP9UiEDDAEL/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA/IAP94QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiA/0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgT9DIOAXjmDgF45g4BeOYOAXjkgBP0MAIAxvwCAMb8AgDG/AIAxvyAD/YUC/YUCIgMgA/3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAD/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAP9DAiJCDwIiQg8CIkIPAiJCDz9hQIgA/0MwakqPcGpKj3BqSo9wakqPf2FAiAD/Qyqqio+qqoqPqqqKj6qqio+/YUCIAP9DAAAAD8AAAA/AAAAPwAAAD/9hQIgA/2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAE/fgBIgNBAf2sASIE/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgAyAE/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95AH95wEhAwsgByAD/QsEACAHQRBqIQcMAQsLIAhBCGohCAwBCwsgCUEIRgRAAkAgACgCGCAAKAIIIgBBB3FFDQAgAEF4cSII/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgAP0RIgP9OSEEIAhBBGr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAD/TkhAyAAQQN2IAJsaiEAQQAhAgNAIAEgAkoEQCAAIAD9AAQAIAT9Tv0LBAAgACAA/QAEECAD/U79CwQQIAJBAWohAiAAQSBqIQAMAQsLCwsL';
-const PLAIN = 'AGFzbQEAAAABaQ1gA39/fwBgAX8AYAN/f38Bf2AHf39/f39/fQBgDH9/f39/f39/f39/fwBgAn9/AGAFf39/f38AYAR/f39/AGAJf39/f39/f39/AGAEf39/fQBgBX9/f399AX1gAX8BfGAGf39/f39/AAISAQNlbnYGbWVtb3J5AgMBgIAEAxgXAgEEBQADBgcBAgEAAAgJAAoDAQsMAAAHSQgHcmVmcmVzaAASB3BlbmFsdHkAEwhldmFsdWF0ZQAUB3NodWZmbGUADARzdG9wAAoFdHJhaW4ACQR3b3JrAAgGbWVtb3J5AgAKl40BF/wIBAh7DX8EfAJ9A0AgASAVSgRAIAAoAjggFUEYbGohFkEAIAIgAkF/RiIUGyELIBQEfyAAKAIEBSACQQFqCyERIAshDANAIAwgEUgEQCAAIBYgDBALIAxBAWohDAwBCwsgFEUEQCAAEAELRAAAAAAAAAAAIRhBACEMA0AgDCAAKAIESARAIBggACgCACAMQQZ0aisDMKAhGCAMQQFqIQwMAQsLIBggFigCBLejIRtEAAAAAAAAAAAhGUEAIQwDQCAMIAAoAgRIBEAgGSAAKAIAIAxBBnRqKwM4oCEZIAxBAWohDAwBCwsgGyAboUQAAAAAAAAAAGIEQCACQQBMBEAgFiAbtjgCEAsgFQ8LIAshDANAIAwgEUgEQCAAKAIIIAxBGGxqIRNBACESRAAAAAAAAAAAIRpEAAAAAAAAAAAhGCAAKAIAIg0oAiQhECAAKAIEQQFKBH8gDUFAaygCJAVBAAshDwNAIBIgEygCBEgEQCATKAIAIBJBJGxqIg4oAgAgDigCBGohFyAOKgIIQwAAAABcIg1FBEAgDioCDEMAAAAAXCENCyAOKgII/RMhCCAOKgIM/RMiByAH/eQBIQX9DAAAAAAAAAAAAAAAAAAAAAAhCv0MAAAAAAAAAAAAAAAAAAAAACEDIA4oAgAhDgNAIA4gF0kEQCAOIBBq/QAEACEEIA8EQCAEIA4gD2r9AAQA/eQBIQQLIA0EQCAAKAIQIA5q/QAEACIG/eABIQkgBiAF/eYBIAQgBv0MAAAAgAAAAIAAAACAAAAAgP1OIAj9UCAJ/QwAAAAAAAAAAAAAAAAAAAAA/UT9Tv3kAf3kASEEIAMgCSAJIAf95gEgCP3kAf3mAf3kASEDCyAEIAT95gEgCv3kASEKIA4gEGogBP0LBAAgDkEQaiEODAELCyAaIAr9HwAgCv0fAZIgCv0fAiAK/R8DkpK7oCEaIBggA/0fACAD/R8BkiAD/R8CIAP9HwOSkrugIRggEkEBaiESDAELCyATIBo5AwggEyAYOQMQIAxBAWohDAwBCwsgACoCNEMAAAAAXgR9IBRFBEAgABABC0QAAAAAAAAAACEaQQAhDANAIAwgACgCBEgEQCAaIAAoAgggDEEYbGorAwigIRogDEEBaiEMDAELCyAAKgI0IhwgGp+2Ih2VQwAAgD8gHCAdXRsFQwAAgD8LIRwDQCALIBFIBEAgACAAKAIIIAtBGGxqIBYgHBAOIAtBAWohCwwBCwsgFEUEQCAAEAELIAJBAEwEQEQAAAAAAAAAACEYQQAhCwNAIAsgACgCBEgEQCAYIAAoAgggC0EYbGorAxCgIRggC0EBaiELDAELC0QAAAAAAAAAACEaQQAhDANAIAwgACgCBEgEQCAaIAAoAgggDEEYbGorAwigIRogDEEBaiEMDAELCyAWIBsgGKAiGLY4AhAgFiAanyIatjgCFCAAIAArA0AgGCAWKAIEt6KgOQNAIAAgACsDSCAZoDkDSCAAIAArA1AgGqA5A1ALIBVBAWohFQwBCwsgAQutAQEDfyAAQeQAaiIB/hACACECIABB4ABqQQH+HgIAQQFGBEAgAEEA/hcCYCABIAJBAWr+FwIAIAD+EAJoBEAgAUEB/gACABoLDwsCQANAIANB4KcSSARAIAH+EAIAIAJHDQIgA0EBaiEDDAELCyAAQegAaiIAQQH+HgIAGgNAIAH+EAIAIAJGBEAgASACQoCwncLfAf4BAgBBAkYEQAALDAELCyAAQQH+JQIAGgsLwQcCCn8LewNAIAggFEoEQCAEIQ8gCyEMIAAhDUEAIRMDQCAGIBNKBED9DAAAAAAAAAAAAAAAAAAAAAAhGCAJBHsgCf0ABBAhGCAJ/QAEAAX9DAAAAAAAAAAAAAAAAAAAAAALIhkhHSAZIhYhGyAYIhciGiEcIA0hDiACIREgByESA0AgEkEASgRAIBFBCCASIBJBCE4bQQV0aiEVIA4hEANAIBD9CQIAIh8gEf0ABAAiHv3mASAZ/eQBIRkgHyAR/QAEECIf/eYBIBj95AEhGCAQ/QkCICIgIB795gEgHf3kASEdICAgH/3mASAX/eQBIRcgEP0JAkAiICAe/eYBIBb95AEhFiAgIB/95gEgGv3kASEaIBD9CQJgIiAgHv3mASAb/eQBIRsgICAf/eYBIBz95AEhHCAQQQRqIRAgFSARQSBqIhFLDQALIAEgDmohDiASQQhrIRIMAQsLIAoEQCAY/QwAAAAAAAAAAAAAAAAAAAAA/esBIRggF/0MAAAAAAAAAAAAAAAAAAAAAP3rASEXIBr9DAAAAAAAAAAAAAAAAAAAAAD96wEhGiAb/QwAAAAAAAAAAAAAAAAAAAAA/esBIRsgHP0MAAAAAAAAAAAAAAAAAAAAAP3rASEcIB39DAAAAAAAAAAAAAAAAAAAAAD96wEhHSAZ/QwAAAAAAAAAAAAAAAAAAAAA/esBIRkgFv0MAAAAAAAAAAAAAAAAAAAAAP3rASEWCyALBEAgGSAM/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGSAYIAz9AAQQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEYIB0gDP0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIR0gFyAM/QAEMP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hFyAWIAz9AARA/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEWIBogDP0ABFD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRogGyAM/QAEYP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGyAcIAz9AARw/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEcIAxBgAFqIQwLIA8gGf0LBAAgDyAY/QsEECAPIB39CwQgIA8gF/0LBDAgDyAW/QsEQCAPIBr9CwRQIA8gG/0LBGAgDyAc/QsEcCAPQYABaiEPIA1BgAFqIQ0gE0EEaiETDAELCyACIANqIQIgBCAFaiEEIAlBIGogCSAJGyEJIAUgC2ogCyALGyELIBRBCGohFAwBCwsLnwMCC38GeyABKAIQRQRADwsgACgCECABKAIAaiECIAEoAiAhBiABKAIcIQcgASgCGCEIIAEoAhAhCSABKAIUIQoDQCADIAdIBEAgCSAIIANBA3RqQQV0aiELQQAhAANAIAAgBkgEQCALIABBA3YgCmxqIABBBHFBAnRqIQxBACEBA0AgAUEgSQRAIAwgAUEDdGoiBCABIAJqIgX9AAQAIg8gBf0ABCAiEP0NAAECAxAREhMEBQYHFBUWFyIRIAX9AARAIhIgBf0ABGAiDf0NAAECAxAREhMEBQYHFBUWFyIO/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAEIBEgDv0NCAkKCwwNDg8YGRobHB0eH/0LBCAgBCAPIBD9DQgJCgsYGRobDA0ODxwdHh8iDiASIA39DQgJCgsYGRobDA0ODxwdHh8iDf0NAAECAwQFBgcQERITFBUWF/0LBEAgBCAOIA39DQgJCgsMDQ4PGBkaGxwdHh/9CwRgIAFBEGohAQwBCwsgAkGAAWohAiAAQQRqIQAMAQsLIANBAWohAwwBCwsL5wUCB38IeyAAKAIMIQYDQCAHIAAoAgRIBEAgACgCACAHQeAAbGoiCCgCACIDBEAgA0EBRgRAIAIEQEEAIQUgCCgCSCID/QAEACELIAP9AAQQIQwgA/0ABCAhDSAD/QAEMCEKIAgoAkD9ESEOIAgqAkT9EyEPA0AgBSAIKAIISARAIAVBA3YgBmwiBCABQQV0aiEDA0AgAyAESwRAIAsgCv2uASIQQQf9qwEgEEEZ/a0B/VAgC/2uASEQIAxBCf2rASERIAogDP1RIQogDCANIAv9USIN/VEhDCALIAr9USELIA0gEf1RIQ0gCkEL/asBIApBFf2tAf1QIQogCCgCKCAEaiAPIBAgDv1A/U4iEP0LBAAgCCgCGCAEaiAIKAIUIARq/QAEACAQ/eYB/QsEACAEQRBqIQQMAQsLIAVBCGohBQwBCwsgCCgCSCAL/QsEACAIKAJIIAz9CwQQIAgoAkggDf0LBCAgCCgCSCAK/QsEMAUgCCgCFCEEIAgoAhghBSAIKAIIIQhBACEDA0AgAyAISARAIAUgBCABQQV0/AoAACAEIAZqIQQgBSAGaiEFIANBCGohAwwBCwsLBSACBEAgCCABIAYQDwVBACEEA0AgBCAIKAIISARAIARBA3YgBmwgBEEEcUECdGohCSAEQQJ0IgMgCCgCLGr9AAQAIAMgCCgCUGr9AAQAIAgqAlz9E/3kAf3jAf3nASEKIAMgCCgCTGr9AAQAIQsgAyAIKAIwav0ABAAhDEEAIQUDQCABIAVKBEAgCSAFQQV0aiIDIAgoAhhqIAMgCCgCFGr9AAQAIAv95QEgCv3mASAM/eQB/QsEACAFQQFqIQUMAQsLIARBBGohBAwBCwsLCwUgCCgCFCAGIAgoAiwgCCgCBCIDQQNqQXxxQQV0IAgoAhggBiABIAMgCCgCCCAIKAIwIAgoAgwiA0EBRkEAEAIgA0EBSgRAIAggASAGEBYLCyAHQQFqIQcMAQsLC/8EAgd/Cn0gACgCEEUEQCAAIAEgAiADIAQgBSAGEBEPCwNAIAMgCUoEQCACIAlqIQcgASgCECIIBEAgCCAHQQJ0aigCACEHCyABKAIMIggEfSAIIAdBAnRqKgIABUMAAIA/CyEUIAEoAgggB0ECdGoqAgAhEiAJQQV0IgcgBWpBACAFGyEKIAAoAhBBAUYEfSAAIBL8ACAEIAdqIAogFCAGlBAQBSAEIAdqIQwgFCAGlCEXQQAhCEMAAAAAIRFBACEHQwAAgD8gACgCGCILspUhFUP//3//IQ4DQCAIIAtIBEAgDCAAKAIMIAhBA3ZsIAhBB3FBAnRqIg1qKgIAIg8gC0EBSgR9QwAAgD9DAAAAACAIIBL8AEYbBSASC5MiEIshEyAAKAIQQQJGBEAgESAQIBCUkiERIBAgEJIhEAUgACgCEEEDRgR/QQEFIBMgACoCFF4LBH0gACgCEEEDRgR9QwAAgD8FIAAqAhQLIhYgFowgECAQQwAAAABdGyAQQwAAAABeGyEQIBEgACgCEEEDRgR9IBMFIBYgEyAWQwAAAD+Uk5QLkgUgESAQQwAAAD+UIBCUkgshEQsgACgCIARAIAAgACsDOCATIBWUu6A5AzgLIA4gD10EQCAPIQ4gCCEHCyAKBEAgCiANakMAAAAAIBAgFZQgF5QiDyAPi0MI5TweXRs4AgALIAhBAWohCAwBCwsgACgCIEUEQCAAIAArAzhEAAAAAAAA8D9EAAAAAAAAAAAgC0EBSgR/IAcgEvwARgUgDiAAKgIcXiASQwAAAD9eRgsboDkDOAsgESAVlAshDiAAIAArAzAgDiAUlLugOQMwIAlBAWohCQwBCwsL1gEBCH8gACgCECEIIAAoAgAhCiAAKAIEIglBA3YhCyAJQQdxIQwDQCACIAdKBEAgASAHaiEAIAogCAR/IAggAEECdGooAgAFIAALIAlsQQJ0aiEAIAMgB0EFdGohBUEAIQYDQCAGIAtIBEAgBSAA/QAEAP0LBAAgBSAA/QAEEP0LBBAgAEEgaiEAIAQgBWohBSAGQQFqIQYMAQsLQQAhBgNAIAYgDEgEQCAFIAAqAgA4AgAgAEEEaiEAIAVBBGohBSAGQQFqIQYMAQsLIAdBAWohBwwBCwsL8gYCBn8EewNAIAEgB0oEQCAAIAdBBXRqIgUhBEEAIQn9DP//f////3////9/////f/8hCwNAIAIgCUoEQCALIAT9AAQA/Qz//3////9/////f////3//IAn9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAC/REiCv05/VL96QEgBP0ABBD9DP//f////3////9/////f/8gCUEEav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAr9Of1S/ekBIQsgCUEIaiEJIAMgBGohBAwBCwsgC/0fACAL/R8BlyAL/R8CIAv9HwOXl/0TIQr9DAAAAAAAAAAAAAAAAAAAAAAhCyAFIQRBACEIA0AgAiAISgRAQQAhCQNAIAlBCEgEQCAEIAlBAnRqIgb9AAQAIAr95QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiDP0MO6q4PzuquD87qrg/O6q4P/3mAf1qIg39DIOAXjmDgF45g4BeOYOAXjn95gEgDf0MAIAxvwCAMb8AgDG/AIAxv/3mASAM/eQB/eQBIQwgBiAMIAz95gH9DGdpUDlnaVA5Z2lQOWdpUDkgDP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAM/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAz95gH9DMGpKj3BqSo9wakqPcGpKj395AEgDP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAM/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAz95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgDf34ASIMQQH9rAEiDf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAwgDf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAggCWr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAC/RH9Of1OIgz9CwQAIAsgDP3kASELIAlBBGohCQwBCwsgCEEIaiEIIAMgBGohBAwBCwtDAACAPyAL/R8AIAv9HwGSIAv9HwIgC/0fA5KSlf0TIQogBSEEQQAhBQNAIAIgBUoEQCAEIAT9AAQAIAr95gH9CwQAIAQgBP0ABBAgCv3mAf0LBBAgBUEIaiEFIAMgBGohBAwBCwsgB0EBaiEHDAELCwuRAQEDfyAAQdwAaiECA0BBACEBAkADQCABQeCnEkgEQCAC/hACACADRw0CIAFBAWohAQwBCwsgAEHoAGoiAUEB/h4CABoDQCAC/hACACADRgRAIAIgA0J//gECAEECRgRAAAsMAQsLIAFBAf4lAgAaCyAC/hACACEDIAAoAlgiAUEATgRAIAAgAUEBEAAaDAELCwtJACACQQJIBEAgACABQX8QAA8LIAAgATYCWCAAQdwAaiICIAL+EAIAQQFq/hcCACAA/hACaARAIAJBAf4AAgAaCyAAIAFBABAACzIBAX8gAEF/NgJYIABB3ABqIgEgAf4QAgBBAWr+FwIAIAD+EAJoBEAgAUEB/gACABoLC6QJAw9/BXsBfSAAKAIAIAJBBnRqIQUgASgCBCEDIAAoAgRBAUoEfyADIANBB2pBA3ZBAnQiBCADIARIGwUgAwshBCAFRAAAAAAAAAAAOQMwIAVEAAAAAAAAAAA5AzggACgCDCEHIAEoAgAgBEEAIAIbaiELQwAAgD8gA7KVIRcCQCADIARrIAQgAhsiCEUEQCAFKAIkQQAgBSgCKPwLAAwBCyAFKAIAIgAoAhQhDCAAIAUoAgRBAWtB4ABsaiEJA0AgBiAISARAIAcgBiALaiIAIAUoAggiASAIIAZrIgIgASACSBsiDSAMIAUoAgwQBiAFIA1BARAEIAUgByAAIA0gCSgCGCAJKAIcIBcQBSAGQQBKIQogBSgCBEEBayEEA0AgBEEATgRAIAUoAgAgBEHgAGxqIg4oAgAiAARAIABBAUYEQCAOKAIgBEAgBSgCDCECQQAhAANAIAAgDigCCEgEQCAAQQN2IAJsIgEgDUEFdGohAwNAIAEgA0kEQCABIA4oAiBqIAEgDigCHGr9AAQAIAEgDigCKGr9AAQA/eYB/QsEACABQRBqIQEMAQsLIABBCGohAAwBCwsLBSAFKAIMIQJBACEBQwAAgD8gDbKV/RMhFANAIAEgDigCCEgEQCABQQJ0IQMgAUEDdiACbCABQQRxQQJ0aiEP/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE0EAIQADQCAAIA1IBEAgEiAPIABBBXRqIhAgDigCHGr9AAQAIhX95AEhEiAVIBAgDigCKGr9AAQA/eYBIBP95AEhEyAAQQFqIQAMAQsLIAMgDigCOGogEv0LBAAgAyAOKAI0aiAT/QsEACAOKAIgBEAgAyAOKAIsav0ABAAgAyAOKAJUav0ABAD95wEhFSASIBT95gEhFiATIBT95gH94QEhE0EAIQADQCAAIA1IBEAgDyAAQQV0aiIDIA4oAihq/QAEACAT/eYBIAMgDigCHGr9AAQAIBb95QH95AEgFf3mASESIAMgDigCIGogEiAS/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9T/0LBAAgAEEBaiEADAELCwsgAUEEaiEBDAELCwsFAkAgBSgCDCEQQQAhAyAOKAIQRQRAIA4gDSAQEBULIA4oAhQgDigCHCAQIA4oAjQgDigCBCIAQQNqQXxxQQV0IA0gACAOKAIIIAoQDSAOKAIcIQEgDigCCCEPIA4oAjghAgNAIAMgD0gEQP0MAAAAAAAAAAAAAAAAAAAAACETIAoEeyAC/QAEECETIAL9AAQABf0MAAAAAAAAAAAAAAAAAAAAAAshEiABIgAgDUEFdGohEQNAIBIgAP0ABAD95AEhEiATIAD9AAQQ/eQBIRMgESAAQSBqIgBLDQALIAIgEv0LBAAgAiAT/QsEECACQSBqIQIgASAQaiEBIANBCGohAwwBCwsgDigCICIARQ0AIA4oAhwgECAOKAI8IA4oAggiAUEHakF4cUEFdCAAIBAgDSABIA4oAgRBAEEAIA4oAiQQAgsLIARBAWshBAwBCwsgBiAFKAIIaiEGDAELCwsL7AECAn8GfgNAIAEgA0oEQCAAIANBAnRqIAM2AgAgA0EBaiEDDAELCyACKQMAIQYgAikDCCEHIAIpAxAhCCACKQMYIQUgAUEBayEBA0AgAUEASgRAIAUgBnxCF4kgBnwhCSAHQhGGIQogBSAHhSEFIAYgCIUiCCAHhSEHIAUgBoUhBiAIIAqFIQggBUItiSEFIAAgAUECdGoiAygCACEEIAMgACABQQFqrCAJQiCIfkIgiKdBAnRqIgMoAgA2AgAgAyAENgIAIAFBAWshAQwBCwsgAiAGNwMAIAIgBzcDCCACIAg3AxAgAiAFNwMYC8YEAgh/C3sgBUEFdCENA0AgBiAPSgRAIAAgD0EDdiACbGogD0EEcUECdGohCSABIQUgAyAPQQV0aiEQQQAhDgNAIAcgDkoEQP0MAAAAAAAAAAAAAAAAAAAAACEb/QwAAAAAAAAAAAAAAAAAAAAAIRr9DAAAAAAAAAAAAAAAAAAAAAAhGf0MAAAAAAAAAAAAAAAAAAAAACEY/QwAAAAAAAAAAAAAAAAAAAAAIRf9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEVIAgEeyAQ/QAEECEbIBD9AAQgIRogEP0ABDAhGSAQ/QAEQCEYIBD9AARQIRcgEP0ABGAhFiAQ/QAEcCEVIBD9AAQABf0MAAAAAAAAAAAAAAAAAAAAAAshFCAJIQsgDSAFIgpqIQwDQCAL/QkCACIRIAr9AAQAIhP95gEgFP3kASEUIBEgCv0ABBAiEv3mASAb/eQBIRsgC/0JAgQiESAT/eYBIBr95AEhGiARIBL95gEgGf3kASEZIAv9CQIIIhEgE/3mASAY/eQBIRggESAS/eYBIBf95AEhFyAL/QkCDCIRIBP95gEgFv3kASEWIBEgEv3mASAV/eQBIRUgC0EgaiELIAwgCkEgaiIKSw0ACyAQIBT9CwQAIBAgG/0LBBAgECAa/QsEICAQIBn9CwQwIBAgGP0LBEAgECAX/QsEUCAQIBb9CwRgIBAgFf0LBHAgBCAQaiEQIAIgBWohBSAOQQhqIQ4MAQsLIA9BBGohDwwBCwsL5AkDCXsKfwF9A0AgDyABKAIESARAIAEoAgAgD0EkbGoiECgCACINIBAoAgRqIQ4gACgCHEEBRgRAIAAoAgAoAiQhESAD/RMhBEMAAIA/IAIqAgyT/RMhBSACKgIIjP0TIQZDAACAPyAAKgIgk/0TIQdDAACAPyAAKgIkk/0TIQggACoCKP0TIQkgACgCFCESIAAoAhghEyAAKAIQIRQDQCANIA5JBEAgDSARav0ABAAgBP3mASIKIA0gEmoiFf0ABAAiC/3lASAH/eYBIAv95AEiCyAL/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9TyELIAogCv3mASANIBNqIhb9AAQAIgr95QEgCP3mASAK/eQB/QxgQqINYEKiDWBCog1gQqIN/esBIQogFSAL/QsEACAWIAr9CwQAIA0gFGoiFf0ABAAgBf3mASALIAb95gEgCv3jASAJ/eQB/ecB/eQBIQogFSAKIAr94AH9DAjlPB4I5TweCOU8HgjlPB79Q/1P/QsEACANQRBqIQ0MAQsLBSAAKAIcIhEEQCARQQJGBEAgACgCACgCJCERIAP9EyEFQwAAgD8gAioCDJP9EyEGIAIqAgj9EyEHIAAqAiAiF/0TIQhDAACAPyAXk/0TIQkgACoCKP0TIQogACoCLCIX/RMhCyAXQwAAAABbIRIgACgCFCETIAAoAhghFCAAKAIQIRUDQCANIA5JBEAgDSARav0ABAAgBf3mASIMIAz95gEgCf3mASANIBRqIhb9AAQAIAj95gH95AH9DGBCog1gQqINYEKiDWBCog396wEhBCAWIAT9CwQAIAwgB/3mASAEIAr95AH94wH95wEhBCASRQRAIA0gE2oiFv0ABAAgC/3mASAE/eQBIgQgBP3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U8hBCAWIAT9CwQACyANIBVqIhb9AAQAIAb95gEgBP3lASEEIBYgBCAE/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9T/0LBAAgDUEQaiENDAELCwUgACgCACgCJCERIAP9EyEEQwAAgD8gAioCDJP9EyEFIAIqAgj9EyEGIAAqAij9EyEHIAAoAhghEiAAKAIQIRMDQCANIA5JBEAgDSARav0ABAAgBP3mASIIIAj95gEgDSASaiIU/QAEAP3kASEJIBQgCf0LBAAgDSATaiIU/QAEACAF/eYBIAggBv3mASAJIAf95AH94wH95wH95QEhCCAUIAggCP3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U/9CwQAIA1BEGohDQwBCwsLBSAAKAIAKAIkIREgAioCCIwgA5T9EyEFQwAAgD8gAioCDJP9EyEGIAAqAiwiF/0TIQcgF0MAAAAAWyESIAAoAhQhEyAAKAIQIRQDQCANIA5JBEAgDSARav0ABAAgBf3mASEEIBJFBEAgDSATaiIV/QAEACAH/eYBIAT95AEiCCAI/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9TyEIIBUgCP0LBAAgCCAH/eYBIAT95AEgCCAAKAIwGyEECyANIBRqIhX9AAQAIAb95gEgBP3kASEEIBUgBCAE/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9T/0LBAAgDUEQaiENDAELCwsLIAAgEBADIA9BAWohDwwBCwsLowQCBX8Ie0MAAIA/IAGylf0TIQ9DAACAPyAAKgJYk/0TIQ4DQCAGIAAoAghIBEAgBkECdCEHIAAoAhQgBkEDdiACbCAGQQRxQQJ0amoiAyABQQV0aiEF/QwAAAAAAAAAAAAAAAAAAAAAIQkgAyEEA0AgBCAFSQRAIAkgBP0ABAD95AEhCSAEQSBqIQQMAQsLIAkgD/3mASEL/QwAAAAAAAAAAAAAAAAAAAAAIQkgAyEEA0AgBCAFSQRAIAT9AAQAIAv95QEiCCAI/eYBIAn95AEhCSAEQSBqIQQMAQsLIAcgACgCVGogCSAP/eYBIgogACoCXP0T/eQB/eMBIgj9CwQA/QwAAIA/AACAPwAAgD8AAIA/IAj95wEhCCAHIAAoAixq/QAEACEMIAcgACgCMGr9AAQAIQkDQCADIAVJBEAgACgCKCADIAAoAhRraiAD/QAEACAL/eUBIAj95gEiDf0LBAAgACgCGCADIAAoAhRraiANIAz95gEgCf3kAf0LBAAgA0EgaiEDDAELCyAHIAAoAlBq/QAEACEJIAsgByAAKAJMaiID/QAEACII/eUBIA795gEgCP3kASEIIAMgCCAI/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9T/0LBAAgByAAKAJQaiAKIAn95QEgDv3mASAJ/eQBIgggCP3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U/9CwQAIAZBBGohBgwBCwsL/AsDBn8EewN9IAAoAhghCCAAKAIMIQkgAiEF/Qz//3////9/////f////3//IQsDQCAHIAhIBEAgCyAF/QAEAP0M//9/////f////3////9//yAH/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgCP0RIgv9Of1S/ekBIAX9AAQQ/Qz//3////9/////f////3//IAdBBGr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAL/Tn9Uv3pASELIAdBCGohByAFIAlqIQUMAQsLIAv9HwAgC/0fAZcgC/0fAiAL/R8Dl5ciD/0TIQsDQCAIIApKBEBBACEFA0AgBUEISARAIAwgBiAFQQJ0aiIHIAJq/QAEACAL/eUB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgz9DDuquD87qrg/O6q4PzuquD/95gH9aiIN/QyDgF45g4BeOYOAXjmDgF45/eYBIA39DACAMb8AgDG/AIAxvwCAMb/95gEgDP3kAf3kASIMIAz95gH9DGdpUDlnaVA5Z2lQOWdpUDkgDP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAM/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAz95gH9DMGpKj3BqSo9wakqPcGpKj395AEgDP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAM/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAz95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgDf34ASIMQQH9rAEiDf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAwgDf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAUgCmr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAI/RH9Of1OIg395AEhDCADBEAgAyAHaiAN/QsEAAsgBUEEaiEFDAELCyAKQQhqIQogBiAJaiEGDAELCyABQQN2IAlsIAFBB3FBAnRqIgUgAmoqAgAiESAPWwR/QQAhBgJ/A0AgASAGSgRAQQAgAiAGQQN2IAlsIAZBB3FBAnRqaioCACAPWw0CGiAGQQFqIQYMAQsLQQELBUEACwRAIAAgACsDOEQAAAAAAADwP6A5AzgLIAz9HwAgDP0fAZIgDP0fAiAM/R8DkpIhECADBEAgBCAQlf0TIQsgAyAFaiIAIAAqAgAgEJM4AgBBACEGQQAhAANAIAAgCEgEQCADIAZqIgH9AAQAIAv95gEhDCABIAwgDP3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U/9CwQAIAEgAf0ABBAgC/3mASIMIAz94AH9DAjlPB4I5TweCOU8HgjlPB79Q/1P/QsEECAAQQhqIQAgBiAJaiEGDAELCwsgEP0TIgz9DP//fwD//38A//9/AP//fwD9Tv0MAAAAPwAAAD8AAAA/AAAAP/1QIgv9DPMENT/zBDU/8wQ1P/MENT/9QyENIAsgCyAN/U795AH9DAAAgD8AAIA/AACAPwAAgD/95QEiDiAO/eYBIQsgDEEX/a0B/Qx+AAAAfgAAAH4AAAB+AAAA/bEBIA39rgH9+gEiDP0MAIAxPwCAMT8AgDE/AIAxP/3mASAOIAv9DAAAAL8AAAC/AAAAvwAAAL/95gEgDP0Mg4BeuYOAXrmDgF65g4Beuf3mAf0MuyGQPbshkD27IZA9uyGQPSAO/eYB/Qy40eu9uNHrvbjR67240eu9/eQBIA795gH9DBol7z0aJe89GiXvPRol7z395AEgDv3mAf0MT13+vU9d/r1PXf69T13+vf3kASAO/eYB/Qy/6RE+v+kRPr/pET6/6RE+/eQBIA795gH9DFCuKr5Qriq+UK4qvlCuKr795AEgDv3mAf0MrM5MPqzOTD6szkw+rM5MPv3kASAO/eYB/Qz8/3++/P9/vvz/f778/3++/eQBIA795gH9DKqqqj6qqqo+qqqqPqqqqj795AEgDv3mASAL/eYB/eQB/eQB/eQB/eQB/R8AIA8gEZOSC9kLAgZ7CH8DQCADIA1KBEAgAiANaiEPIAIgDUEBaiIQIANBAWsiESAQIBFIG2ohECACIA1BAmoiEiARIBEgEkobaiESIAIgDUEDaiITIBEgESATShtqIRH9DImICD6JiAg+iYgIPomICD4gBCANQQV0aiITKgIA/RMgEyoCIP0gASATKgJA/SACIBMqAmD9IAMiCf3gAf3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASII/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiCv0Mg4BeOYOAXjmDgF45g4BeOf3mASAK/QwAgDG/AIAxvwCAMb8AgDG//eYBIAj95AH95AEiCCAI/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAj95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgCP3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAI/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAj95gH9DKqqKj6qqio+qqoqPqqqKj795AEgCP3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAI/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAr9+AEiCEEB/awBIgr9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAIIAr9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASIKIAr9DAAAAEAAAABAAAAAQAAAAED95AH95wEiCyAL/eYBIgj95gH9DNmJHT7ZiR0+2YkdPtmJHT795AEgCP3mAf0MjC46PowuOj6MLjo+jC46Pv3kASAI/eYB/Qw5jmM+OY5jPjmOYz45jmM+/eQBIAj95gH9DCVJkj4lSZI+JUmSPiVJkj795AEgCP3mAf0MzczMPs3MzD7NzMw+zczMPv3kASAI/eYB/Qyrqio/q6oqP6uqKj+rqio//eQBIAj95gH9DAAAAEAAAABAAAAAQAAAAED95AEhDCAJ/QwAAAAAAAAAAAAAAAAAAAAA/esBIAkgASgCCCITIAEoAhAiFAR/IBQgD0ECdGooAgAFIA8LQQJ0aioCAP0TIBMgFAR/IBQgEEECdGooAgAFIBALQQJ0aioCAP0gASATIBQEfyAUIBJBAnRqKAIABSASC0ECdGoqAgD9IAIgEyAUBH8gFCARQQJ0aigCAAUgEQtBAnRqKgIA/SADIgj95gH95QEgCyAM/eYB/eQBIA39Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAD/RH9OSIL/U4gASgCDCIPBHsgAiANaiEQIAIgDUEBaiIRIANBAWsiEiARIBJIG2ohESACIA1BAmoiEyASIBIgE0obaiETIAIgDUEDaiIUIBIgEiAUShtqIRIgDyABKAIQIhQEfyAUIBBBAnRqKAIABSAQC0ECdGoqAgD9EyAPIBQEfyAUIBFBAnRqKAIABSARC0ECdGoqAgD9IAEgDyAUBH8gFCATQQJ0aigCAAUgEwtBAnRqKgIA/SACIA8gFAR/IBQgEkECdGooAgAFIBILQQJ0aioCAP0gAwX9DAAAgD8AAIA/AACAPwAAgD8LIAv9TiIM/eYBIAf95AEhByAOIAkgACoCHP0T/UQgCP0MAAAAPwAAAD8AAAA/AAAAP/1E/VH9TSAL/U79pAFpaiEOIAUEQCAFIA1BBXRqIg8gCv0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAPyAK/eQB/ecBIgr95gEgCiAJ/QwAAAAAAAAAAAAAAAAAAAAA/UP9UiAI/eUBIAwgBv0T/eYB/eYBIgggCP3gAf0MCOU8HgjlPB4I5TweCOU8Hv1D/U8iCP0fADgCACAPIAj9HwE4AiAgDyAI/R8COAJAIA8gCP0fAzgCYAsgDUEEaiENDAELCyAAIAArAzAgB/0fACAH/R8BkiAH/R8CIAf9HwOSkrugOQMwIAAgACsDOCAOt6A5AzgLUgEDfwNAIAIgACgCBEgEQCAAKAIIIAJBGGxqIQNBACEBA0AgASADKAIESARAIAAgAygCACABQSRsahADIAFBAWohAQwBCwsgAkEBaiECDAELCwuTAgMCfAN7BX8DQCAIIAAoAgRIBEAgACgCCCAIQRhsaiEJRAAAAAAAAAAAIQFBACEGA0AgBiAJKAIESARAIAkoAgAgBkEkbGoiCioCCEMAAAAAWwR/IAoqAgxDAAAAAFsFQQALRQRAIAoqAgj9EyEEIAoqAgz9EyEFIAooAgAiByAKKAIEaiEK/QwAAAAAAAAAAAAAAAAAAAAAIQMDQCAHIApJBEAgAyAAKAIQIAdq/QAEAP3gASIDIAMgBf3mASAE/eQB/eYB/eQBIQMgB0EQaiEHDAELCyABIAP9HwAgA/0fAZIgA/0fAiAD/R8DkpK7oCEBCyAGQQFqIQYMAQsLIAIgAaAhAiAIQQFqIQgMAQsLIAILjAYCCH8CeyAAKAIAIgYoAhQhCyAGIAAoAgRBAWtB4ABsaigCGCEIIAAoAhghCiAARAAAAAAAAAAAOQMwIABEAAAAAAAAAAA5AzgDQCADIAlKBEAgASACIAlqIgYgACgCCCIHIAMgCWsiDCAHIAxIGyIMIAsgACgCDBAGIAAgDEEAEAQgASgCCARAIAAgASAGIAwgCEEAQwAAgD8QBQsgBQRAAkAgACgCDCEHQQAhBiAKQQFKBEAgCCAMIAogBxAHDAELA0AgBiAMSARAIAggBkEFdGoiByoCAP0T/eEB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIg79DDuquD87qrg/O6q4PzuquD/95gH9aiIP/QyDgF45g4BeOYOAXjmDgF45/eYBIA/9DACAMb8AgDG/AIAxvwCAMb/95gEgDv3kAf3kASEOIAf9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gDiAO/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IA795gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgDv3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAO/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIA795gH9DKqqKj6qqio+qqoqPqqqKj795AEgDv3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAO/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIA/9+AEiDkEB/awBIg/9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAOIA/9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nAf0fADgCACAGQQFqIQYMAQsLCwtBACEHA0AgByAMSARAIAggB0EFdGohDUEAIQYDQCAGIApIBEAgBCANIAAoAgwgBkEDdmxqIAZBB3FBAnRqKgIAOAIAIARBBGohBCAGQQFqIQYMAQsLIAdBAWohBwwBCwsgCSAAKAIIaiEJDAELCwukBgIHfwN7IAAoAgwiBUUEQA8LIAVBCUYEQCAAKAIYIQUgACgCHCEGIAAoAghBB2pBA3YgAmwhBwNAIAEgBEoEQP0MAAAAAAAAAAAAAAAAAAAAACEKIARBBXQiACEDA0AgAyAHSQRAIAMgBWoiCP0ABBAgAyAGaiIJ/QAEEP3mASAI/QAEACAJ/QAEAP3mASAK/eQB/eQBIQogAiADaiEDDAELCyAK/R8AIAr9HwGSIAr9HwIgCv0fA5KS/RMhCwNAIAAgB0kEQCAAIAZqIgP9AAQQIAv95QEhDCADIAAgBWoiCP0ABAAgA/0ABAAgC/3lAf3mASIKIAr94AH9DAjlPB4I5TweCOU8HgjlPB79Q/1P/QsEACADIAj9AAQQIAz95gEiCiAK/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9T/0LBBAgACACaiEADAELCyAEQQFqIQQMAQsLDwsDQCAEIAAoAghIBEAgBEEDdiACbCIGIAAoAhxqIgMgAUEFdGohByAGIAAoAhhqIANrIQggACgCKCIJIAZqIANrQQAgCRshBgNAIAMgB0kEQCADIAZqQQAgBhshCSADIAhq/QAEACIK/QwAAAAAAAAAAAAAAAAAAAAA/UQhCyADIAP9AAQAAnsCQAJAAkACQAJAAkACQCAFQQFrDggAAQIDBgYEBQYL/QwAAIA/AACAPwAAgD8AAIA/IAv9TgwGC/0MAACAPwAAgD8AAIA/AACAP/0MzcxMPs3MTD7NzEw+zcxMPiAL/VIMBQv9DAAAgD8AAIA/AACAPwAAgD8gCv0MAACAPwAAgD8AAIA/AACAP/3kASAL/VIMBAv9DF99hj9ffYY/X32GP199hj8gCv0MZgnhP2YJ4T9mCeE/ZgnhP/3kASAL/VIMAwv9DAAAgD8AAIA/AACAPwAAgD8gCiAK/eYB/eUBDAILIAr9DAAAgD8AAIA/AACAPwAAgD8gCv3lAf3mAQwBCyAJ/QAEAAv95gEiCiAK/eAB/QwI5TweCOU8HgjlPB4I5Twe/UP9T/0LBAAgA0EQaiEDDAELCyAEQQhqIQQMAQsLC+EdAgR7Bn8gACgCDCIJQQlGBEAgACgCGCABIAAoAgggAhAHDwsDQCAIIAAoAghIBEAgCEEDdiACbCILIAAoAhhqIgcgAUEFdGohCiAAKAIoIgwgC2ogB2tBACAMGyELA0AgByAKSQRAIAf9AAQAIQMgByALakEAIAsbIQwCQAJAAkACQAJAAkACQAJAAkAgCUEBaw4IAAECAwQFBgcICyAD/QwAAAAAAAAAAAAAAAAAAAAA/esBIQMMBwsgAyAD/QzNzEw+zcxMPs3MTD7NzEw+/eYB/esBIQMMBgsgAyAD/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgT9DDuquD87qrg/O6q4PzuquD/95gH9aiIF/QyDgF45g4BeOYOAXjmDgF45/eYBIAX9DACAMb8AgDG/AIAxvwCAMb/95gEgBP3kAf3kASIEIAT95gH9DGdpUDlnaVA5Z2lQOWdpUDkgBP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAE/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAT95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAE/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAT95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBf34ASIEQQH9rAEiBf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAQgBf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/QwAAIA/AACAPwAAgD8AAIA//eUBIAP9DAAAAAAAAAAAAAAAAAAAAAD9RP1SIQMMBQsgA/0MX32GP199hj9ffYY/X32GP/3mASAD/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgT9DDuquD87qrg/O6q4PzuquD/95gH9aiIF/QyDgF45g4BeOYOAXjmDgF45/eYBIAX9DACAMb8AgDG/AIAxvwCAMb/95gEgBP3kAf3kASIEIAT95gH9DGdpUDlnaVA5Z2lQOWdpUDkgBP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAE/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAT95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAE/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAT95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBf34ASIEQQH9rAEiBf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAQgBf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/QwAAIA/AACAPwAAgD8AAIA//eUB/QxmCeE/ZgnhP2YJ4T9mCeE//eYBIAP9DAAAAAAAAAAAAAAAAAAAAAD9RP1SIQMMBAsgA/0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0My0d1QMtHdUDLR3VAy0d1QP3qAf0My0d1wMtHdcDLR3XAy0d1wP3rASIEIAT95gEhBf0MAAAAPwAAAD8AAAA/AAAAPyAE/QxRLXA5US1wOVEtcDlRLXA5IAX95gH9DKJdXzuiXV87ol1fO6JdXzv95AEgBf3mAf0M67ZQPeu2UD3rtlA967ZQPf3kASAF/eYB/QxApz0+QKc9PkCnPT5Apz0+/eQBIAX95gH9DLpukD+6bpA/um6QP7pukD/95AH95gH9DAY5/bMGOf2zBjn9swY5/bMgBf3mAf0M34jFN9+IxTffiMU334jFN/3kASAF/eYB/QwobYU6KG2FOihthToobYU6/eQBIAX95gH9DNSHZjzUh2Y81IdmPNSHZjz95AEgBf3mAf0MIUzjPSFM4z0hTOM9IUzjPf3kASAF/eYB/QxKtP4+SrT+Pkq0/j5KtP4+/eQBIAX95gH9DAAAgD8AAIA/AACAPwAAgD/95AH95wH95gH9DAAAAD8AAAA/AAAAPwAAAD/95AEhBCAMBEAgDCADIAMgA/3mAf0MAAAAvwAAAL8AAAC/AAAAv/3mAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIF/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBv0Mg4BeOYOAXjmDgF45g4BeOf3mASAG/QwAgDG/AIAxvwCAMb8AgDG//eYBIAX95AH95AEiBSAF/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAX95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgBf3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAF/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAX95gH9DKqqKj6qqio+qqoqPqqqKj795AEgBf3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAF/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAb9+AEiBUEB/awBIgb9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIAb9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3mAf0MKkLMPipCzD4qQsw+KkLMPv3mASAE/eQB/QsEAAsgAyAE/eYBIQMMAwsgA/0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAPyAD/eEB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgP9DDuquD87qrg/O6q4PzuquD/95gH9aiIE/QyDgF45g4BeOYOAXjmDgF45/eYBIAT9DACAMb8AgDG/AIAxvwCAMb/95gEgA/3kAf3kASIDIAP95gH9DGdpUDlnaVA5Z2lQOWdpUDkgA/3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAD/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAP95gH9DMGpKj3BqSo9wakqPcGpKj395AEgA/3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAD/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAP95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBP34ASIDQQH9rAEiBP0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAMgBP2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/eQB/ecBIgT95gEhAyAMBEAgDCAD/QwAAIA/AACAPwAAgD8AAIA/IAT95QH95gEgBP3kAf0LBAALDAIL/Qzq8Lq76vC6u+rwurvq8Lq7IAMgA/3mASIE/eYB/QxOE6k8ThOpPE4TqTxOE6k8/eQBIAT95gH9DC0eXL0tHly9LR5cvS0eXL395AEgBP3mAf0Mk4MIPpODCD6Tgwg+k4MIPv3kASAE/eYB/QyZqqq+maqqvpmqqr6Zqqq+/eQBIAT95gEgA/3mASAD/eQB/QwAAIA/AACAPwAAgD8AAIA//QwAAABAAAAAQAAAAEAAAABAIAP94AEiBCAE/eQB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgX9DDuquD87qrg/O6q4PzuquD/95gH9aiIG/QyDgF45g4BeOYOAXjmDgF45/eYBIAb9DACAMb8AgDG/AIAxvwCAMb/95gEgBf3kAf3kASIFIAX95gH9DGdpUDlnaVA5Z2lQOWdpUDkgBf3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAF/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAX95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBf3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAF/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAX95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBv34ASIFQQH9rAEiBv0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAUgBv2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/QwAAIA/AACAPwAAgD8AAIA//eQB/ecB/eUBIAP9DAAAAIAAAACAAAAAgAAAAID9Tv1QIAT9DAAAID8AACA/AAAgPwAAID/9Q/1SIQMMAQv9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gA/3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASID/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBP0Mg4BeOYOAXjmDgF45g4BeOf3mASAE/QwAgDG/AIAxvwCAMb8AgDG//eYBIAP95AH95AEiAyAD/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAP95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgA/3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAD/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAP95gH9DKqqKj6qqio+qqoqPqqqKj795AEgA/3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAD/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAT9+AEiA0EB/awBIgT9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASADIAT9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nASEDCyAHIAP9CwQAIAdBEGohBwwBCwsgCEEIaiEIDAELCyAJQQhGBEACQCAAKAIYIAAoAggiAEEHcUUNACAAQXhxIgj9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAA/REiA/05IQQgCEEEav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAP9OSEDIABBA3YgAmxqIQBBACECA0AgASACSgRAIAAgAP0ABAAgBP1O/QsEACAAIAD9AAQQIAP9Tv0LBBAgAkEBaiECIABBIGohAAwBCwsLCws=';
+const RELAXED = 'AGFzbQEAAAABXQxgA39/fwBgAX8AYAN/f38Bf2AHf39/f39/fQBgDH9/f39/f39/f39/fwBgAn9/AGAFf39/f38AYAR/f39/AGAEf39/fQBgBX9/f399AX1gAX8BfGAGf39/f39/AAISAQNlbnYGbWVtb3J5AgMBgIAEAxcWAgEEBQADBgcBAgEAAAgACQMBCgsAAAdJCAdyZWZyZXNoABEHcGVuYWx0eQASCGV2YWx1YXRlABMHc2h1ZmZsZQAMBHN0b3AACgV0cmFpbgAJBHdvcmsACAZtZW1vcnkCAArjiQEWjgkECHsNfwR8An0DQCABIBVKBEAgACgCOCAVQRhsaiEWQQAgAiACQX9GIhQbIQsgFAR/IAAoAgQFIAJBAWoLIREgCyEMA0AgDCARSARAIAAgFiAMEAsgDEEBaiEMDAELCyAURQRAIAAQAQtEAAAAAAAAAAAhGEEAIQwDQCAMIAAoAgRIBEAgGCAAKAIAIAxBBnRqKwMwoCEYIAxBAWohDAwBCwsgGCAWKAIEt6MhG0QAAAAAAAAAACEZQQAhDANAIAwgACgCBEgEQCAZIAAoAgAgDEEGdGorAzigIRkgDEEBaiEMDAELCyAbIBuhRAAAAAAAAAAAYgRAIAJBAEwEQCAWIBu2OAIQCyAVDwsgCyEMA0AgDCARSARAIAAoAgggDEEYbGohE0EAIRJEAAAAAAAAAAAhGkQAAAAAAAAAACEYIAAoAgAiDSgCJCEQIAAoAgRBAUoEfyANQUBrKAIkBUEACyEPA0AgEiATKAIESARAIBMoAgAgEkEkbGoiDigCACAOKAIEaiEXIA4qAghDAAAAAFwiDUUEQCAOKgIMQwAAAABcIQ0LIA4qAgj9EyEHIA4qAgz9EyIGIAb95AEhBP0MAAAAAAAAAAAAAAAAAAAAACEJ/QwAAAAAAAAAAAAAAAAAAAAAIQggDigCACEOA0AgDiAXSQRAIA4gEGr9AAQAIQMgDwRAIAMgDiAPav0ABAD95AEhAwsgDQRAIAggDiAAKAIQav0ABAAiBf3gASIKIAogBiAH/YUC/eYB/eQBIQggBSAEIAMgBf0MAAAAgAAAAIAAAACAAAAAgP1OIAf9UCAK/QwAAAAAAAAAAAAAAAAAAAAA/UT9Tv3kAf2FAiEDCyADIAP94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIgMgAyAJ/YUCIQkgDiAQaiAD/QsEACAOQRBqIQ4MAQsLIBogCf0fACAJ/R8BkiAJ/R8CIAn9HwOSkrugIRogGCAI/R8AIAj9HwGSIAj9HwIgCP0fA5KSu6AhGCASQQFqIRIMAQsLIBMgGjkDCCATIBg5AxAgDEEBaiEMDAELCyAAKgI0QwAAAABeBH0gFEUEQCAAEAELRAAAAAAAAAAAIRpBACEMA0AgDCAAKAIESARAIBogACgCCCAMQRhsaisDCKAhGiAMQQFqIQwMAQsLIAAqAjQiHSAan7YiHJVDAACAPyAcIB1eGwVDAACAPwshHANAIAsgEUgEQCAAIAAoAgggC0EYbGogFiAcEA0gC0EBaiELDAELCyAURQRAIAAQAQsgAkEATARARAAAAAAAAAAAIRhBACELA0AgCyAAKAIESARAIBggACgCCCALQRhsaisDEKAhGCALQQFqIQsMAQsLRAAAAAAAAAAAIRpBACEMA0AgDCAAKAIESARAIBogACgCCCAMQRhsaisDCKAhGiAMQQFqIQwMAQsLIBYgGyAYoCIYtjgCECAWIBqfIhq2OAIUIAAgACsDQCAYIBYoAgS3oqA5A0AgACAAKwNIIBmgOQNIIAAgACsDUCAaoDkDUAsgFUEBaiEVDAELCyABC60BAQN/IABB5ABqIgH+EAIAIQIgAEHgAGpBAf4eAgBBAUYEQCAAQQD+FwJgIAEgAkEBav4XAgAgAP4QAmgEQCABQQH+AAIAGgsPCwJAA0AgA0HgpxJIBEAgAf4QAgAgAkcNAiADQQFqIQMMAQsLIABB6ABqIgBBAf4eAgAaA0AgAf4QAgAgAkYEQCABIAJCgLCdwt8B/gECAEECRgRAAAsMAQsLIABBAf4lAgAaCwupBwIKfwt7A0AgCCAUSgRAIAQhDyALIQwgACENQQAhEwNAIAYgE0oEQP0MAAAAAAAAAAAAAAAAAAAAACEYIAkEeyAJ/QAEECEYIAn9AAQABf0MAAAAAAAAAAAAAAAAAAAAAAsiGSEdIBkiFiEbIBgiFyIaIRwgDSEOIAIhESAHIRIDQCASQQBKBEAgEUEIIBIgEkEIThtBBXRqIRUgDiEQA0AgEP0JAgAiHyAR/QAEACIeIBn9hQIhGSAfIBH9AAQQIh8gGP2FAiEYIBD9CQIgIiAgHiAd/YUCIR0gICAfIBf9hQIhFyAQ/QkCQCIgIB4gFv2FAiEWICAgHyAa/YUCIRogEP0JAmAiICAeIBv9hQIhGyAgIB8gHP2FAiEcIBBBBGohECAVIBFBIGoiEUsNAAsgASAOaiEOIBJBCGshEgwBCwsgCgRAIBj9DAAAAAAAAAAAAAAAAAAAAAD96wEhGCAX/QwAAAAAAAAAAAAAAAAAAAAA/esBIRcgGv0MAAAAAAAAAAAAAAAAAAAAAP3rASEaIBv9DAAAAAAAAAAAAAAAAAAAAAD96wEhGyAc/QwAAAAAAAAAAAAAAAAAAAAA/esBIRwgHf0MAAAAAAAAAAAAAAAAAAAAAP3rASEdIBn9DAAAAAAAAAAAAAAAAAAAAAD96wEhGSAW/QwAAAAAAAAAAAAAAAAAAAAA/esBIRYLIAsEQCAZIAz9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEZIBggDP0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRggHSAM/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hHSAXIAz9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEXIBYgDP0ABED9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRYgGiAM/QAEUP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGiAbIAz9AARg/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEbIBwgDP0ABHD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRwgDEGAAWohDAsgDyAZ/QsEACAPIBj9CwQQIA8gHf0LBCAgDyAX/QsEMCAPIBb9CwRAIA8gGv0LBFAgDyAb/QsEYCAPIBz9CwRwIA9BgAFqIQ8gDUGAAWohDSATQQRqIRMMAQsLIAIgA2ohAiAEIAVqIQQgCUEgaiAJIAkbIQkgBSALaiALIAsbIQsgFEEIaiEUDAELCwufAwILfwZ7IAEoAhBFBEAPCyAAKAIQIAEoAgBqIQIgASgCICEGIAEoAhwhByABKAIYIQggASgCECEJIAEoAhQhCgNAIAMgB0gEQCAJIAggA0EDdGpBBXRqIQtBACEAA0AgACAGSARAIAsgAEEDdiAKbGogAEEEcUECdGohDEEAIQEDQCABQSBJBEAgDCABQQN0aiIEIAEgAmoiBf0ABAAiDyAF/QAEICIQ/Q0AAQIDEBESEwQFBgcUFRYXIhEgBf0ABEAiEiAF/QAEYCIN/Q0AAQIDEBESEwQFBgcUFRYXIg79DQABAgMEBQYHEBESExQVFhf9CwQAIAQgESAO/Q0ICQoLDA0ODxgZGhscHR4f/QsEICAEIA8gEP0NCAkKCxgZGhsMDQ4PHB0eHyIOIBIgDf0NCAkKCxgZGhsMDQ4PHB0eHyIN/Q0AAQIDBAUGBxAREhMUFRYX/QsEQCAEIA4gDf0NCAkKCwwNDg8YGRobHB0eH/0LBGAgAUEQaiEBDAELCyACQYABaiECIABBBGohAAwBCwsgA0EBaiEDDAELCwvkBQIHfwh7IAAoAgwhBgNAIAcgACgCBEgEQCAAKAIAIAdB4ABsaiIIKAIAIgMEQCADQQFGBEAgAgRAQQAhBSAIKAJIIgP9AAQAIQsgA/0ABBAhDCAD/QAEICENIAP9AAQwIQogCCgCQP0RIQ4gCCoCRP0TIQ8DQCAFIAgoAghIBEAgBUEDdiAGbCIEIAFBBXRqIQMDQCADIARLBEAgCyAK/a4BIhBBB/2rASAQQRn9rQH9UCAL/a4BIRAgDEEJ/asBIREgCiAM/VEhCiAMIA0gC/1RIg39USEMIAsgCv1RIQsgDSAR/VEhDSAKQQv9qwEgCkEV/a0B/VAhCiAIKAIoIARqIA8gECAO/UD9TiIQ/QsEACAIKAIYIARqIAgoAhQgBGr9AAQAIBD95gH9CwQAIARBEGohBAwBCwsgBUEIaiEFDAELCyAIKAJIIAv9CwQAIAgoAkggDP0LBBAgCCgCSCAN/QsEICAIKAJIIAr9CwQwBSAIKAIUIQQgCCgCGCEFIAgoAgghCEEAIQMDQCADIAhIBEAgBSAEIAFBBXT8CgAAIAQgBmohBCAFIAZqIQUgA0EIaiEDDAELCwsFIAIEQCAIIAEgBhAOBUEAIQQDQCAEIAgoAghIBEAgBEEDdiAGbCAEQQRxQQJ0aiEJIARBAnQiAyAIKAIsav0ABAAgAyAIKAJQav0ABAAgCCoCXP0T/eQB/eMB/ecBIQogAyAIKAJMav0ABAAhCyADIAgoAjBq/QAEACEMQQAhBQNAIAEgBUoEQCAJIAVBBXRqIgMgCCgCGGogAyAIKAIUav0ABAAgC/3lASAKIAz9hQL9CwQAIAVBAWohBQwBCwsgBEEEaiEEDAELCwsLBSAIKAIUIAYgCCgCLCAIKAIEIgNBA2pBfHFBBXQgCCgCGCAGIAEgAyAIKAIIIAgoAjAgCCgCDCIDQQFGQQAQAiADQQFKBEAgCCABIAYQFQsLIAdBAWohBwwBCwsL/wQCB38KfSAAKAIQRQRAIAAgASACIAMgBCAFIAYQEA8LA0AgAyAJSgRAIAIgCWohByABKAIQIggEQCAIIAdBAnRqKAIAIQcLIAEoAgwiCAR9IAggB0ECdGoqAgAFQwAAgD8LIRQgASgCCCAHQQJ0aioCACESIAlBBXQiByAFakEAIAUbIQogACgCEEEBRgR9IAAgEvwAIAQgB2ogCiAUIAaUEA8FIAQgB2ohDCAUIAaUIRdBACEIQwAAAAAhEUEAIQdDAACAPyAAKAIYIguylSEVQ///f/8hDgNAIAggC0gEQCAMIAAoAgwgCEEDdmwgCEEHcUECdGoiDWoqAgAiDyALQQFKBH1DAACAP0MAAAAAIAggEvwARhsFIBILkyIQiyETIAAoAhBBAkYEQCARIBAgEJSSIREgECAQkiEQBSAAKAIQQQNGBH9BAQUgEyAAKgIUXgsEfSAAKAIQQQNGBH1DAACAPwUgACoCFAsiFiAWjCAQIBBDAAAAAF0bIBBDAAAAAF4bIRAgESAAKAIQQQNGBH0gEwUgFiATIBZDAAAAP5STlAuSBSARIBBDAAAAP5QgEJSSCyERCyAAKAIgBEAgACAAKwM4IBMgFZS7oDkDOAsgDiAPXQRAIA8hDiAIIQcLIAoEQCAKIA1qQwAAAAAgECAVlCAXlCIPIA+LQ++SkyFdGzgCAAsgCEEBaiEIDAELCyAAKAIgRQRAIAAgACsDOEQAAAAAAADwP0QAAAAAAAAAACALQQFKBH8gByAS/ABGBSAOIAAqAhxeIBJDAAAAP15GCxugOQM4CyARIBWUCyEOIAAgACsDMCAOIBSUu6A5AzAgCUEBaiEJDAELCwvWAQEIfyAAKAIQIQggACgCACEKIAAoAgQiCUEDdiELIAlBB3EhDANAIAIgB0oEQCABIAdqIQAgCiAIBH8gCCAAQQJ0aigCAAUgAAsgCWxBAnRqIQAgAyAHQQV0aiEFQQAhBgNAIAYgC0gEQCAFIAD9AAQA/QsEACAFIAD9AAQQ/QsEECAAQSBqIQAgBCAFaiEFIAZBAWohBgwBCwtBACEGA0AgBiAMSARAIAUgACoCADgCACAAQQRqIQAgBUEEaiEFIAZBAWohBgwBCwsgB0EBaiEHDAELCwvaBgIGfwR7A0AgASAHSgRAIAAgB0EFdGoiBSEEQQAhCf0M//9/////f////3////9//yELA0AgAiAJSgRAIAsgBP0ABAD9DP//f////3////9/////f/8gCf0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAL9ESIK/Tn9Uv3pASAE/QAEEP0M//9/////f////3////9//yAJQQRq/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgCv05/VL96QEhCyAJQQhqIQkgAyAEaiEEDAELCyAL/R8AIAv9HwGXIAv9HwIgC/0fA5eX/RMhCv0MAAAAAAAAAAAAAAAAAAAAACELIAUhBEEAIQgDQCACIAhKBEBBACEJA0AgCUEISARAIAQgCUECdGoiBv0ABAAgCv3lAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIM/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiDf0Mg4BeOYOAXjmDgF45g4BeOSAN/QwAgDG/AIAxvwCAMb8AgDG/IAz9hQL9hQIhDCAGIAwgDP3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAM/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAz9DAiJCDwIiQg8CIkIPAiJCDz9hQIgDP0MwakqPcGpKj3BqSo9wakqPf2FAiAM/Qyqqio+qqoqPqqqKj6qqio+/YUCIAz9DAAAAD8AAAA/AAAAPwAAAD/9hQIgDP2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAN/fgBIgxBAf2sASIN/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgDCAN/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgCCAJav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAL9Ef05/U4iDP0LBAAgCyAM/eQBIQsgCUEEaiEJDAELCyAIQQhqIQggAyAEaiEEDAELC0MAAIA/IAv9HwAgC/0fAZIgC/0fAiAL/R8DkpKV/RMhCiAFIQRBACEFA0AgAiAFSgRAIAQgBP0ABAAgCv3mAf0LBAAgBCAE/QAEECAK/eYB/QsEECAFQQhqIQUgAyAEaiEEDAELCyAHQQFqIQcMAQsLC5EBAQN/IABB3ABqIQIDQEEAIQECQANAIAFB4KcSSARAIAL+EAIAIANHDQIgAUEBaiEBDAELCyAAQegAaiIBQQH+HgIAGgNAIAL+EAIAIANGBEAgAiADQn/+AQIAQQJGBEAACwwBCwsgAUEB/iUCABoLIAL+EAIAIQMgACgCWCIBQQBOBEAgACABQQEQABoMAQsLC0kAIAJBAkgEQCAAIAFBfxAADwsgACABNgJYIABB3ABqIgIgAv4QAgBBAWr+FwIAIAD+EAJoBEAgAkEB/gACABoLIAAgAUEAEAALMgEBfyAAQX82AlggAEHcAGoiASAB/hACAEEBav4XAgAgAP4QAmgEQCABQQH+AAIAGgsLyg0DGX8LewF9IAAoAgAgAkEGdGohByABKAIEIQMgACgCBEEBSgR/IAMgA0EHakEDdkECdCIEIAMgBEgbBSADCyEEIAdEAAAAAAAAAAA5AzAgB0QAAAAAAAAAADkDOCAAKAIMIQ8gASgCACAEQQAgAhtqIRNDAACAPyADspUhJwJAIAMgBGsgBCACGyIQRQRAIAcoAiRBACAHKAIo/AsADAELIAcoAgAiACgCFCEUIAAgBygCBEEBa0HgAGxqIREDQCALIBBIBEAgDyALIBNqIgAgBygCCCIBIBAgC2siAiABIAJIGyIIIBQgBygCDBAGIAcgCEEBEAQgByAPIAAgCCARKAIYIBEoAhwgJxAFIAtBAEohEiAHKAIEQQFrIQwDQCAMQQBOBEAgBygCACAMQeAAbGoiBSgCACIABEAgAEEBRgRAIAUoAiAEQCAHKAIMIQBBACECA0AgAiAFKAIISARAIAJBA3YgAGwiASAIQQV0aiEDA0AgASADSQRAIAEgBSgCIGogASAFKAIcav0ABAAgASAFKAIoav0ABAD95gH9CwQAIAFBEGohAQwBCwsgAkEIaiECDAELCwsFIAcoAgwhAUEAIQBDAACAPyAIspX9EyEeA0AgACAFKAIISARAIABBAnQhAyAAQQN2IAFsIABBBHFBAnRqIQT9DAAAAAAAAAAAAAAAAAAAAAAhHP0MAAAAAAAAAAAAAAAAAAAAACEdQQAhAgNAIAIgCEgEQCAcIAQgAkEFdGoiBiAFKAIcav0ABAAiH/3kASEcIB8gBiAFKAIoav0ABAAgHf2FAiEdIAJBAWohAgwBCwsgAyAFKAI4aiAc/QsEACADIAUoAjRqIB39CwQAIAUoAiAEQCADIAUoAixq/QAEACADIAUoAlRq/QAEAP3nASEfIBwgHv3mASEcIB0gHv3mAf3hASEdQQAhAgNAIAIgCEgEQCAEIAJBBXRqIgMgBSgCKGr9AAQAIB0gAyAFKAIcav0ABAAgHP3lAf2FAiAf/eYBISAgAyAFKAIgaiAgICD94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACACQQFqIQIMAQsLCyAAQQRqIQAMAQsLCwUCQCAHKAIMIQlBACENIAUoAhBFBEAgBSAIIAkQFAsgBSgCFCEVIAUoAhwhAyAFKAI0IRYgBSgCBCIXQQNqQXxxQQV0IRggBSgCCCEZQQAhCiAIQQV0IRoDQCAKIBdIBEAgFSAKQQN2IAlsaiAKQQRxQQJ0aiEEIAMhASAWIApBBXRqIQZBACEOA0AgDiAZSARA/QwAAAAAAAAAAAAAAAAAAAAAIR/9DAAAAAAAAAAAAAAAAAAAAAAhHv0MAAAAAAAAAAAAAAAAAAAAACEg/QwAAAAAAAAAAAAAAAAAAAAAISH9DAAAAAAAAAAAAAAAAAAAAAAhIv0MAAAAAAAAAAAAAAAAAAAAACEj/QwAAAAAAAAAAAAAAAAAAAAAIRwgEgR7IAb9AAQQIR4gBv0ABCAhICAG/QAEMCEhIAb9AARAISIgBv0ABFAhIyAG/QAEYCEcIAb9AAQAIR8gBv0ABHAF/QwAAAAAAAAAAAAAAAAAAAAACyEdIAQhAiAaIAEiAGohGwNAIAL9CQIAIiUgAP0ABAAiJCAf/YUCIR8gJSAA/QAEECIlIB79hQIhHiAC/QkCBCImICQgIP2FAiEgICYgJSAh/YUCISEgAv0JAggiJiAkICL9hQIhIiAmICUgI/2FAiEjIAL9CQIMIiYgJCAc/YUCIRwgJiAlIB39hQIhHSACQSBqIQIgGyAAQSBqIgBLDQALIAYgH/0LBAAgBiAe/QsEECAGICD9CwQgIAYgIf0LBDAgBiAi/QsEQCAGICP9CwRQIAYgHP0LBGAgBiAd/QsEcCAGIBhqIQYgASAJaiEBIA5BCGohDgwBCwsgCkEEaiEKDAELCyAFKAIcIQEgBSgCCCEDIAUoAjghAANAIAMgDUoEQP0MAAAAAAAAAAAAAAAAAAAAACEcIBIEeyAA/QAEACEcIAD9AAQQBf0MAAAAAAAAAAAAAAAAAAAAAAshHSABIgIgCEEFdGohBANAIBwgAv0ABAD95AEhHCAdIAL9AAQQ/eQBIR0gBCACQSBqIgJLDQALIAAgHP0LBAAgACAd/QsEECAAQSBqIQAgASAJaiEBIA1BCGohDQwBCwsgBSgCICIARQ0AIAUoAhwgCSAFKAI8IAUoAggiAUEHakF4cUEFdCAAIAkgCCABIAUoAgRBAEEAIAUoAiQQAgsLIAxBAWshDAwBCwsgCyAHKAIIaiELDAELCwsL7AECAn8GfgNAIAEgA0oEQCAAIANBAnRqIAM2AgAgA0EBaiEDDAELCyACKQMAIQYgAikDCCEHIAIpAxAhCCACKQMYIQUgAUEBayEBA0AgAUEASgRAIAUgBnxCF4kgBnwhCSAHQhGGIQogBSAHhSEFIAYgCIUiCCAHhSEHIAUgBoUhBiAIIAqFIQggBUItiSEFIAAgAUECdGoiAygCACEEIAMgACABQQFqrCAJQiCIfkIgiKdBAnRqIgMoAgA2AgAgAyAENgIAIAFBAWshAQwBCwsgAiAGNwMAIAIgBzcDCCACIAg3AxAgAiAFNwMYC88JAwl7Cn8BfQNAIA8gASgCBEgEQCABKAIAIA9BJGxqIhAoAgAiDSAQKAIEaiEOIAAoAhxBAUYEQCAAKAIAKAIkIREgA/0TIQRDAACAPyACKgIMk/0TIQUgAioCCIz9EyEGQwAAgD8gACoCIJP9EyEHQwAAgD8gACoCJJP9EyEIIAAqAij9EyEJIAAoAhQhEiAAKAIYIRMgACgCECEUA0AgDSAOSQRAIA0gEWr9AAQAIAT95gEiCiANIBJqIhX9AAQAIgv95QEgByAL/YUCIgsgC/3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U8hCyAKIAr95gEgDSATaiIW/QAEACIK/eUBIAggCv2FAv0MYEKiDWBCog1gQqINYEKiDf3rASEKIBUgC/0LBAAgFiAK/QsEACANIBRqIhX9AAQAIAX95gEgCyAG/eYBIAr94wEgCf3kAf3nAf3kASEKIBUgCiAK/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgDUEQaiENDAELCwUgACgCHCIRBEAgEUECRgRAIAAoAgAoAiQhESAD/RMhBUMAAIA/IAIqAgyT/RMhBiACKgII/RMhByAAKgIgIhf9EyEIQwAAgD8gF5P9EyEJIAAqAij9EyEKIAAqAiwiF/0TIQsgF0MAAAAAWyESIAAoAhQhEyAAKAIYIRQgACgCECEVA0AgDSAOSQRAIA0gEWr9AAQAIAX95gEiDCAM/eYBIAkgDSAUaiIW/QAEACAI/eYB/YUC/QxgQqINYEKiDWBCog1gQqIN/esBIQQgFiAE/QsEACAMIAf95gEgBCAK/eQB/eMB/ecBIQQgEkUEQCANIBNqIhb9AAQAIAsgBP2FAiIEIAT94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIQQgFiAE/QsEAAsgDSAVaiIW/QAEACAG/eYBIAT95QEhBCAWIAQgBP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIA1BEGohDQwBCwsFIAAoAgAoAiQhESAD/RMhBEMAAIA/IAIqAgyT/RMhBSACKgII/RMhBiAAKgIo/RMhByAAKAIYIRIgACgCECETA0AgDSAOSQRAIA0gEWr9AAQAIAT95gEiCCAIIA0gEmoiFP0ABAD9hQIhCSAUIAn9CwQAIA0gE2oiFP0ABAAgBf3mASAIIAb95gEgCSAH/eQB/eMB/ecB/eUBIQggFCAIIAj94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACANQRBqIQ0MAQsLCwUgACgCACgCJCERIAIqAgiMIAOU/RMhBUMAAIA/IAIqAgyT/RMhBiAAKgIsIhf9EyEHIBdDAAAAAFshEiAAKAIUIRMgACgCECEUA0AgDSAOSQRAIA0gEWr9AAQAIAX95gEhBCASRQRAIA0gE2oiFf0ABAAgByAE/YUCIgggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U8hCCAVIAj9CwQAIAggByAE/YUCIAggACgCMBshBAsgDSAUaiIV/QAEACAG/eYBIAT95AEhBCAVIAQgBP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIA1BEGohDQwBCwsLCyAAIBAQAyAPQQFqIQ8MAQsLC5cEAgV/CHtDAACAPyABspX9EyEPQwAAgD8gACoCWJP9EyEOA0AgBiAAKAIISARAIAZBAnQhByAAKAIUIAZBA3YgAmwgBkEEcUECdGpqIgMgAUEFdGohBf0MAAAAAAAAAAAAAAAAAAAAACEJIAMhBANAIAQgBUkEQCAJIAT9AAQA/eQBIQkgBEEgaiEEDAELCyAJIA/95gEhC/0MAAAAAAAAAAAAAAAAAAAAACEJIAMhBANAIAQgBUkEQCAE/QAEACAL/eUBIgggCCAJ/YUCIQkgBEEgaiEEDAELCyAHIAAoAlRqIAkgD/3mASIKIAAqAlz9E/3kAf3jASII/QsEAP0MAACAPwAAgD8AAIA/AACAPyAI/ecBIQggByAAKAIsav0ABAAhDCAHIAAoAjBq/QAEACEJA0AgAyAFSQRAIAAoAiggAyAAKAIUa2ogA/0ABAAgC/3lASAI/eYBIg39CwQAIAAoAhggAyAAKAIUa2ogDSAMIAn9hQL9CwQAIANBIGohAwwBCwsgByAAKAJQav0ABAAhCSALIAcgACgCTGoiA/0ABAAiCP3lASAOIAj9hQIhCCADIAggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIAcgACgCUGogCiAJ/eUBIA4gCf2FAiIIIAj94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACAGQQRqIQYMAQsLC8MLAwZ/BHsDfSAAKAIYIQggACgCDCEJIAIhBf0M//9/////f////3////9//yELA0AgByAISARAIAsgBf0ABAD9DP//f////3////9/////f/8gB/0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAj9ESIL/Tn9Uv3pASAF/QAEEP0M//9/////f////3////9//yAHQQRq/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgC/05/VL96QEhCyAHQQhqIQcgBSAJaiEFDAELCyAL/R8AIAv9HwGXIAv9HwIgC/0fA5eXIg/9EyELA0AgCCAKSgRAQQAhBQNAIAVBCEgEQCAMIAYgBUECdGoiByACav0ABAAgC/3lAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIM/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiDf0Mg4BeOYOAXjmDgF45g4BeOSAN/QwAgDG/AIAxvwCAMb8AgDG/IAz9hQL9hQIiDCAM/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAz9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgDP0MCIkIPAiJCDwIiQg8CIkIPP2FAiAM/QzBqSo9wakqPcGpKj3BqSo9/YUCIAz9DKqqKj6qqio+qqoqPqqqKj79hQIgDP0MAAAAPwAAAD8AAAA/AAAAP/2FAiAM/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIA39+AEiDEEB/awBIg39DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAMIA39sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIApq/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgCP0R/Tn9TiIN/eQBIQwgAwRAIAMgB2ogDf0LBAALIAVBBGohBQwBCwsgCkEIaiEKIAYgCWohBgwBCwsgAUEDdiAJbCABQQdxQQJ0aiIFIAJqKgIAIhEgD1sEf0EAIQYCfwNAIAEgBkoEQEEAIAIgBkEDdiAJbCAGQQdxQQJ0amoqAgAgD1sNAhogBkEBaiEGDAELC0EBCwVBAAsEQCAAIAArAzhEAAAAAAAA8D+gOQM4CyAM/R8AIAz9HwGSIAz9HwIgDP0fA5KSIRAgAwRAIAQgEJX9EyELIAMgBWoiACAAKgIAIBCTOAIAQQAhBkEAIQADQCAAIAhIBEAgAyAGaiIB/QAEACAL/eYBIQwgASAMIAz94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACABIAH9AAQQIAv95gEiDCAM/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBBAgAEEIaiEAIAYgCWohBgwBCwsLIBD9EyIM/Qz//38A//9/AP//fwD//38A/U79DAAAAD8AAAA/AAAAPwAAAD/9UCIL/QzzBDU/8wQ1P/MENT/zBDU//UMhDSALIAsgDf1O/eQB/QwAAIA/AACAPwAAgD8AAIA//eUBIg4gDv3mASELIAxBF/2tAf0MfgAAAH4AAAB+AAAAfgAAAP2xASAN/a4B/foBIgz9DACAMT8AgDE/AIAxPwCAMT8gDiAL/QwAAAC/AAAAvwAAAL8AAAC/IAz9DIOAXrmDgF65g4BeuYOAXrn9DLshkD27IZA9uyGQPbshkD0gDv0MuNHrvbjR67240eu9uNHrvf2FAiAO/QwaJe89GiXvPRol7z0aJe89/YUCIA79DE9d/r1PXf69T13+vU9d/r39hQIgDv0Mv+kRPr/pET6/6RE+v+kRPv2FAiAO/QxQriq+UK4qvlCuKr5Qriq+/YUCIA79DKzOTD6szkw+rM5MPqzOTD79hQIgDv0M/P9/vvz/f778/3++/P9/vv2FAiAO/Qyqqqo+qqqqPqqqqj6qqqo+/YUCIA795gEgC/3mAf2FAv2FAv3kAf2FAv0fACAPIBGTkgupCwIGewh/A0AgAyANSgRAIAIgDWohDyACIA1BAWoiECADQQFrIhEgECARSBtqIRAgAiANQQJqIhIgESARIBJKG2ohEiACIA1BA2oiEyARIBEgE0obaiER/QyJiAg+iYgIPomICD6JiAg+IAQgDUEFdGoiEyoCAP0TIBMqAiD9IAEgEyoCQP0gAiATKgJg/SADIgn94AH94QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiCP0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgr9DIOAXjmDgF45g4BeOYOAXjkgCv0MAIAxvwCAMb8AgDG/AIAxvyAI/YUC/YUCIgggCP3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAI/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAj9DAiJCDwIiQg8CIkIPAiJCDz9hQIgCP0MwakqPcGpKj3BqSo9wakqPf2FAiAI/Qyqqio+qqoqPqqqKj6qqio+/YUCIAj9DAAAAD8AAAA/AAAAPwAAAD/9hQIgCP2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAK/fgBIghBAf2sASIK/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgCCAK/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEiCiAK/QwAAABAAAAAQAAAAEAAAABA/eQB/ecBIgsgC/3mASII/QzZiR0+2YkdPtmJHT7ZiR0+/YUCIAj9DIwuOj6MLjo+jC46PowuOj79hQIgCP0MOY5jPjmOYz45jmM+OY5jPv2FAiAI/QwlSZI+JUmSPiVJkj4lSZI+/YUCIAj9DM3MzD7NzMw+zczMPs3MzD79hQIgCP0Mq6oqP6uqKj+rqio/q6oqP/2FAiAI/QwAAABAAAAAQAAAAEAAAABA/YUCIQwgCf0MAAAAAAAAAAAAAAAAAAAAAP3rASAJIAEoAggiEyABKAIQIhQEfyAUIA9BAnRqKAIABSAPC0ECdGoqAgD9EyATIBQEfyAUIBBBAnRqKAIABSAQC0ECdGoqAgD9IAEgEyAUBH8gFCASQQJ0aigCAAUgEgtBAnRqKgIA/SACIBMgFAR/IBQgEUECdGooAgAFIBELQQJ0aioCAP0gAyII/eYB/eUBIAsgDP3mAf3kASAN/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgA/0R/TkiC/1OIAEoAgwiDwR7IAIgDWohECACIA1BAWoiESADQQFrIhIgESASSBtqIREgAiANQQJqIhMgEiASIBNKG2ohEyACIA1BA2oiFCASIBIgFEobaiESIA8gASgCECIUBH8gFCAQQQJ0aigCAAUgEAtBAnRqKgIA/RMgDyAUBH8gFCARQQJ0aigCAAUgEQtBAnRqKgIA/SABIA8gFAR/IBQgE0ECdGooAgAFIBMLQQJ0aioCAP0gAiAPIBQEfyAUIBJBAnRqKAIABSASC0ECdGoqAgD9IAMF/QwAAIA/AACAPwAAgD8AAIA/CyAL/U4iDCAH/YUCIQcgDiAJIAAqAhz9E/1EIAj9DAAAAD8AAAA/AAAAPwAAAD/9RP1R/U0gC/1O/aQBaWohDiAFBEAgBSANQQV0aiIPIAr9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gCv3kAf3nASIK/eYBIAogCf0MAAAAAAAAAAAAAAAAAAAAAP1D/VIgCP3lASAMIAb9E/3mAf3mASIIIAj94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIgj9HwA4AgAgDyAI/R8BOAIgIA8gCP0fAjgCQCAPIAj9HwM4AmALIA1BBGohDQwBCwsgACAAKwMwIAf9HwAgB/0fAZIgB/0fAiAH/R8DkpK7oDkDMCAAIAArAzggDregOQM4C1IBA38DQCACIAAoAgRIBEAgACgCCCACQRhsaiEDQQAhAQNAIAEgAygCBEgEQCAAIAMoAgAgAUEkbGoQAyABQQFqIQEMAQsLIAJBAWohAgwBCwsLkAIDAnwDewV/A0AgCCAAKAIESARAIAAoAgggCEEYbGohCUQAAAAAAAAAACEBQQAhBgNAIAYgCSgCBEgEQCAJKAIAIAZBJGxqIgoqAghDAAAAAFsEfyAKKgIMQwAAAABbBUEAC0UEQCAKKgII/RMhBCAKKgIM/RMhBSAKKAIAIgcgCigCBGohCv0MAAAAAAAAAAAAAAAAAAAAACEDA0AgByAKSQRAIAMgACgCECAHav0ABAD94AEiAyADIAUgBP2FAv3mAf3kASEDIAdBEGohBwwBCwsgASAD/R8AIAP9HwGSIAP9HwIgA/0fA5KSu6AhAQsgBkEBaiEGDAELCyACIAGgIQIgCEEBaiEIDAELCyACC/QFAgh/AnsgACgCACIGKAIUIQsgBiAAKAIEQQFrQeAAbGooAhghCCAAKAIYIQogAEQAAAAAAAAAADkDMCAARAAAAAAAAAAAOQM4A0AgAyAJSgRAIAEgAiAJaiIGIAAoAggiByADIAlrIgwgByAMSBsiDCALIAAoAgwQBiAAIAxBABAEIAEoAggEQCAAIAEgBiAMIAhBAEMAAIA/EAULIAUEQAJAIAAoAgwhB0EAIQYgCkEBSgRAIAggDCAKIAcQBwwBCwNAIAYgDEgEQCAIIAZBBXRqIgcqAgD9E/3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIO/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiD/0Mg4BeOYOAXjmDgF45g4BeOSAP/QwAgDG/AIAxvwCAMb8AgDG/IA79hQL9hQIhDiAH/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA/IA4gDv3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAO/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIA79DAiJCDwIiQg8CIkIPAiJCDz9hQIgDv0MwakqPcGpKj3BqSo9wakqPf2FAiAO/Qyqqio+qqoqPqqqKj6qqio+/YUCIA79DAAAAD8AAAA/AAAAPwAAAD/9hQIgDv2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAP/fgBIg5BAf2sASIP/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgDiAP/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95AH95wH9HwA4AgAgBkEBaiEGDAELCwsLQQAhBwNAIAcgDEgEQCAIIAdBBXRqIQ1BACEGA0AgBiAKSARAIAQgDSAAKAIMIAZBA3ZsaiAGQQdxQQJ0aioCADgCACAEQQRqIQQgBkEBaiEGDAELCyAHQQFqIQcMAQsLIAkgACgCCGohCQwBCwsLngYCB38DeyAAKAIMIgVFBEAPCyAFQQlGBEAgACgCGCEFIAAoAhwhBiAAKAIIQQdqQQN2IAJsIQcDQCABIARKBED9DAAAAAAAAAAAAAAAAAAAAAAhCiAEQQV0IgAhAwNAIAMgB0kEQCADIAVqIgj9AAQQIAMgBmoiCf0ABBAgCP0ABAAgCf0ABAAgCv2FAv2FAiEKIAIgA2ohAwwBCwsgCv0fACAK/R8BkiAK/R8CIAr9HwOSkv0TIQsDQCAAIAdJBEAgACAGaiID/QAEECAL/eUBIQwgAyAAIAVqIgj9AAQAIAP9AAQAIAv95QH95gEiCiAK/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgAyAI/QAEECAM/eYBIgogCv3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQQIAAgAmohAAwBCwsgBEEBaiEEDAELCw8LA0AgBCAAKAIISARAIARBA3YgAmwiBiAAKAIcaiIDIAFBBXRqIQcgBiAAKAIYaiADayEIIAAoAigiCSAGaiADa0EAIAkbIQYDQCADIAdJBEAgAyAGakEAIAYbIQkgAyAIav0ABAAiCv0MAAAAAAAAAAAAAAAAAAAAAP1EIQsgAyAD/QAEAAJ7AkACQAJAAkACQAJAAkAgBUEBaw4IAAECAwYGBAUGC/0MAACAPwAAgD8AAIA/AACAPyAL/U4MBgv9DAAAgD8AAIA/AACAPwAAgD/9DM3MTD7NzEw+zcxMPs3MTD4gC/1SDAUL/QwAAIA/AACAPwAAgD8AAIA/IAr9DAAAgD8AAIA/AACAPwAAgD/95AEgC/1SDAQL/QxffYY/X32GP199hj9ffYY/IAr9DGYJ4T9mCeE/ZgnhP2YJ4T/95AEgC/1SDAML/QwAAIA/AACAPwAAgD8AAIA/IAogCv3mAf3lAQwCCyAK/QwAAIA/AACAPwAAgD8AAIA/IAr95QH95gEMAQsgCf0ABAAL/eYBIgogCv3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIANBEGohAwwBCwsgBEEIaiEEDAELCwubHAIEewZ/IAAoAgwiCUEJRgRAIAAoAhggASAAKAIIIAIQBw8LA0AgCCAAKAIISARAIAhBA3YgAmwiCyAAKAIYaiIHIAFBBXRqIQogACgCKCIMIAtqIAdrQQAgDBshCwNAIAcgCkkEQCAH/QAEACEDIAcgC2pBACALGyEMAkACQAJAAkACQAJAAkACQAJAIAlBAWsOCAABAgMEBQYHCAsgA/0MAAAAAAAAAAAAAAAAAAAAAP3rASEDDAcLIAMgA/0MzcxMPs3MTD7NzEw+zcxMPv3mAf3rASEDDAYLIAMgA/0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIE/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBf0Mg4BeOYOAXjmDgF45g4BeOSAF/QwAgDG/AIAxvwCAMb8AgDG/IAT9hQL9hQIiBCAE/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAT9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgBP0MCIkIPAiJCDwIiQg8CIkIPP2FAiAE/QzBqSo9wakqPcGpKj3BqSo9/YUCIAT9DKqqKj6qqio+qqoqPqqqKj79hQIgBP0MAAAAPwAAAD8AAAA/AAAAP/2FAiAE/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAX9+AEiBEEB/awBIgX9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAEIAX9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3lASAD/QwAAAAAAAAAAAAAAAAAAAAA/UT9UiEDDAULIAP9DF99hj9ffYY/X32GP199hj/95gEgA/0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIE/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBf0Mg4BeOYOAXjmDgF45g4BeOSAF/QwAgDG/AIAxvwCAMb8AgDG/IAT9hQL9hQIiBCAE/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAT9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgBP0MCIkIPAiJCDwIiQg8CIkIPP2FAiAE/QzBqSo9wakqPcGpKj3BqSo9/YUCIAT9DKqqKj6qqio+qqoqPqqqKj79hQIgBP0MAAAAPwAAAD8AAAA/AAAAP/2FAiAE/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAX9+AEiBEEB/awBIgX9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAEIAX9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3lAf0MZgnhP2YJ4T9mCeE/ZgnhP/3mASAD/QwAAAAAAAAAAAAAAAAAAAAA/UT9UiEDDAQLIAP9DPMENT/zBDU/8wQ1P/MENT/95gH9DMtHdUDLR3VAy0d1QMtHdUD96gH9DMtHdcDLR3XAy0d1wMtHdcD96wEiBCAE/eYBIQX9DAAAAD8AAAA/AAAAPwAAAD8gBP0MUS1wOVEtcDlRLXA5US1wOSAF/QyiXV87ol1fO6JdXzuiXV87/YUCIAX9DOu2UD3rtlA967ZQPeu2UD39hQIgBf0MQKc9PkCnPT5Apz0+QKc9Pv2FAiAF/Qy6bpA/um6QP7pukD+6bpA//YUC/eYB/QwGOf2zBjn9swY5/bMGOf2zIAX9DN+IxTffiMU334jFN9+IxTf9hQIgBf0MKG2FOihthToobYU6KG2FOv2FAiAF/QzUh2Y81IdmPNSHZjzUh2Y8/YUCIAX9DCFM4z0hTOM9IUzjPSFM4z39hQIgBf0MSrT+Pkq0/j5KtP4+SrT+Pv2FAiAF/QwAAIA/AACAPwAAgD8AAIA//YUC/ecB/QwAAAA/AAAAPwAAAD8AAAA//YUCIQQgDARAIAwgAyADIAP95gH9DAAAAL8AAAC/AAAAvwAAAL/95gH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiBf0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgb9DIOAXjmDgF45g4BeOYOAXjkgBv0MAIAxvwCAMb8AgDG/AIAxvyAF/YUC/YUCIgUgBf3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAF/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAX9DAiJCDwIiQg8CIkIPAiJCDz9hQIgBf0MwakqPcGpKj3BqSo9wakqPf2FAiAF/Qyqqio+qqoqPqqqKj6qqio+/YUCIAX9DAAAAD8AAAA/AAAAPwAAAD/9hQIgBf2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAG/fgBIgVBAf2sASIG/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgBSAG/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95gH9DCpCzD4qQsw+KkLMPipCzD4gBP2FAv0LBAALIAMgBP3mASEDDAMLIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gA/3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASID/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBP0Mg4BeOYOAXjmDgF45g4BeOSAE/QwAgDG/AIAxvwCAMb8AgDG/IAP9hQL9hQIiAyAD/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAP9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgA/0MCIkIPAiJCDwIiQg8CIkIPP2FAiAD/QzBqSo9wakqPcGpKj3BqSo9/YUCIAP9DKqqKj6qqio+qqoqPqqqKj79hQIgA/0MAAAAPwAAAD8AAAA/AAAAP/2FAiAD/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAT9+AEiA0EB/awBIgT9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASADIAT9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nASIE/eYBIQMgDARAIAwgA/0MAACAPwAAgD8AAIA/AACAPyAE/eUBIAT9hQL9CwQACwwCC/0M6vC6u+rwurvq8Lq76vC6uyADIAP95gEiBP0MThOpPE4TqTxOE6k8ThOpPP2FAiAE/QwtHly9LR5cvS0eXL0tHly9/YUCIAT9DJODCD6Tgwg+k4MIPpODCD79hQIgBP0Mmaqqvpmqqr6Zqqq+maqqvv2FAiAE/eYBIAMgA/2FAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAQAAAAEAAAABAAAAAQCAD/eABIgQgBP3kAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIF/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBv0Mg4BeOYOAXjmDgF45g4BeOSAG/QwAgDG/AIAxvwCAMb8AgDG/IAX9hQL9hQIiBSAF/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAX9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgBf0MCIkIPAiJCDwIiQg8CIkIPP2FAiAF/QzBqSo9wakqPcGpKj3BqSo9/YUCIAX9DKqqKj6qqio+qqoqPqqqKj79hQIgBf0MAAAAPwAAAD8AAAA/AAAAP/2FAiAF/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAb9+AEiBUEB/awBIgb9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIAb9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3kAf3nAf3lASAD/QwAAACAAAAAgAAAAIAAAACA/U79UCAE/QwAACA/AAAgPwAAID8AACA//UP9UiEDDAEL/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA/IAP94QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiA/0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgT9DIOAXjmDgF45g4BeOYOAXjkgBP0MAIAxvwCAMb8AgDG/AIAxvyAD/YUC/YUCIgMgA/3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAD/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAP9DAiJCDwIiQg8CIkIPAiJCDz9hQIgA/0MwakqPcGpKj3BqSo9wakqPf2FAiAD/Qyqqio+qqoqPqqqKj6qqio+/YUCIAP9DAAAAD8AAAA/AAAAPwAAAD/9hQIgA/2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAE/fgBIgNBAf2sASIE/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgAyAE/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95AH95wEhAwsgByAD/QsEACAHQRBqIQcMAQsLIAhBCGohCAwBCwsgCUEIRgRAAkAgACgCGCAAKAIIIgBBB3FFDQAgAEF4cSII/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgAP0RIgP9OSEEIAhBBGr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAD/TkhAyAAQQN2IAJsaiEAQQAhAgNAIAEgAkoEQCAAIAD9AAQAIAT9Tv0LBAAgACAA/QAEECAD/U79CwQQIAJBAWohAiAAQSBqIQAMAQsLCwsL';
+const PLAIN = 'AGFzbQEAAAABaQ1gA39/fwBgAX8AYAN/f38Bf2AHf39/f39/fQBgDH9/f39/f39/f39/fwBgAn9/AGAFf39/f38AYAR/f39/AGAJf39/f39/f39/AGAEf39/fQBgBX9/f399AX1gAX8BfGAGf39/f39/AAISAQNlbnYGbWVtb3J5AgMBgIAEAxgXAgEEBQADBgcBAgEAAAgJAAoDAQsMAAAHSQgHcmVmcmVzaAASB3BlbmFsdHkAEwhldmFsdWF0ZQAUB3NodWZmbGUADARzdG9wAAoFdHJhaW4ACQR3b3JrAAgGbWVtb3J5AgAKso0BF5cJBAh7DX8EfAJ9A0AgASAVSgRAIAAoAjggFUEYbGohFkEAIAIgAkF/RiIUGyELIBQEfyAAKAIEBSACQQFqCyERIAshDANAIAwgEUgEQCAAIBYgDBALIAxBAWohDAwBCwsgFEUEQCAAEAELRAAAAAAAAAAAIRhBACEMA0AgDCAAKAIESARAIBggACgCACAMQQZ0aisDMKAhGCAMQQFqIQwMAQsLIBggFigCBLejIRtEAAAAAAAAAAAhGUEAIQwDQCAMIAAoAgRIBEAgGSAAKAIAIAxBBnRqKwM4oCEZIAxBAWohDAwBCwsgGyAboUQAAAAAAAAAAGIEQCACQQBMBEAgFiAbtjgCEAsgFQ8LIAshDANAIAwgEUgEQCAAKAIIIAxBGGxqIRNBACESRAAAAAAAAAAAIRpEAAAAAAAAAAAhGCAAKAIAIg0oAiQhECAAKAIEQQFKBH8gDUFAaygCJAVBAAshDwNAIBIgEygCBEgEQCATKAIAIBJBJGxqIg4oAgAgDigCBGohFyAOKgIIQwAAAABcIg1FBEAgDioCDEMAAAAAXCENCyAOKgII/RMhByAOKgIM/RMiBiAG/eQBIQT9DAAAAAAAAAAAAAAAAAAAAAAhCf0MAAAAAAAAAAAAAAAAAAAAACEIIA4oAgAhDgNAIA4gF0kEQCAOIBBq/QAEACEDIA8EQCADIA4gD2r9AAQA/eQBIQMLIA0EQCAIIA4gACgCEGr9AAQAIgX94AEiCiAKIAb95gEgB/3kAf3mAf3kASEIIAUgBP3mASADIAX9DAAAAIAAAACAAAAAgAAAAID9TiAH/VAgCv0MAAAAAAAAAAAAAAAAAAAAAP1E/U795AH95AEhAwsgAyAD/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyIDIAP95gEgCf3kASEJIA4gEGogA/0LBAAgDkEQaiEODAELCyAaIAn9HwAgCf0fAZIgCf0fAiAJ/R8DkpK7oCEaIBggCP0fACAI/R8BkiAI/R8CIAj9HwOSkrugIRggEkEBaiESDAELCyATIBo5AwggEyAYOQMQIAxBAWohDAwBCwsgACoCNEMAAAAAXgR9IBRFBEAgABABC0QAAAAAAAAAACEaQQAhDANAIAwgACgCBEgEQCAaIAAoAgggDEEYbGorAwigIRogDEEBaiEMDAELCyAAKgI0IhwgGp+2Ih2VQwAAgD8gHCAdXRsFQwAAgD8LIRwDQCALIBFIBEAgACAAKAIIIAtBGGxqIBYgHBAOIAtBAWohCwwBCwsgFEUEQCAAEAELIAJBAEwEQEQAAAAAAAAAACEYQQAhCwNAIAsgACgCBEgEQCAYIAAoAgggC0EYbGorAxCgIRggC0EBaiELDAELC0QAAAAAAAAAACEaQQAhDANAIAwgACgCBEgEQCAaIAAoAgggDEEYbGorAwigIRogDEEBaiEMDAELCyAWIBsgGKAiGLY4AhAgFiAanyIatjgCFCAAIAArA0AgGCAWKAIEt6KgOQNAIAAgACsDSCAZoDkDSCAAIAArA1AgGqA5A1ALIBVBAWohFQwBCwsgAQutAQEDfyAAQeQAaiIB/hACACECIABB4ABqQQH+HgIAQQFGBEAgAEEA/hcCYCABIAJBAWr+FwIAIAD+EAJoBEAgAUEB/gACABoLDwsCQANAIANB4KcSSARAIAH+EAIAIAJHDQIgA0EBaiEDDAELCyAAQegAaiIAQQH+HgIAGgNAIAH+EAIAIAJGBEAgASACQoCwncLfAf4BAgBBAkYEQAALDAELCyAAQQH+JQIAGgsLwQcCCn8LewNAIAggFEoEQCAEIQ8gCyEMIAAhDUEAIRMDQCAGIBNKBED9DAAAAAAAAAAAAAAAAAAAAAAhGCAJBHsgCf0ABBAhGCAJ/QAEAAX9DAAAAAAAAAAAAAAAAAAAAAALIhkhHSAZIhYhGyAYIhciGiEcIA0hDiACIREgByESA0AgEkEASgRAIBFBCCASIBJBCE4bQQV0aiEVIA4hEANAIBD9CQIAIh8gEf0ABAAiHv3mASAZ/eQBIRkgHyAR/QAEECIf/eYBIBj95AEhGCAQ/QkCICIgIB795gEgHf3kASEdICAgH/3mASAX/eQBIRcgEP0JAkAiICAe/eYBIBb95AEhFiAgIB/95gEgGv3kASEaIBD9CQJgIiAgHv3mASAb/eQBIRsgICAf/eYBIBz95AEhHCAQQQRqIRAgFSARQSBqIhFLDQALIAEgDmohDiASQQhrIRIMAQsLIAoEQCAY/QwAAAAAAAAAAAAAAAAAAAAA/esBIRggF/0MAAAAAAAAAAAAAAAAAAAAAP3rASEXIBr9DAAAAAAAAAAAAAAAAAAAAAD96wEhGiAb/QwAAAAAAAAAAAAAAAAAAAAA/esBIRsgHP0MAAAAAAAAAAAAAAAAAAAAAP3rASEcIB39DAAAAAAAAAAAAAAAAAAAAAD96wEhHSAZ/QwAAAAAAAAAAAAAAAAAAAAA/esBIRkgFv0MAAAAAAAAAAAAAAAAAAAAAP3rASEWCyALBEAgGSAM/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGSAYIAz9AAQQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEYIB0gDP0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIR0gFyAM/QAEMP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hFyAWIAz9AARA/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEWIBogDP0ABFD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRogGyAM/QAEYP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGyAcIAz9AARw/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEcIAxBgAFqIQwLIA8gGf0LBAAgDyAY/QsEECAPIB39CwQgIA8gF/0LBDAgDyAW/QsEQCAPIBr9CwRQIA8gG/0LBGAgDyAc/QsEcCAPQYABaiEPIA1BgAFqIQ0gE0EEaiETDAELCyACIANqIQIgBCAFaiEEIAlBIGogCSAJGyEJIAUgC2ogCyALGyELIBRBCGohFAwBCwsLnwMCC38GeyABKAIQRQRADwsgACgCECABKAIAaiECIAEoAiAhBiABKAIcIQcgASgCGCEIIAEoAhAhCSABKAIUIQoDQCADIAdIBEAgCSAIIANBA3RqQQV0aiELQQAhAANAIAAgBkgEQCALIABBA3YgCmxqIABBBHFBAnRqIQxBACEBA0AgAUEgSQRAIAwgAUEDdGoiBCABIAJqIgX9AAQAIg8gBf0ABCAiEP0NAAECAxAREhMEBQYHFBUWFyIRIAX9AARAIhIgBf0ABGAiDf0NAAECAxAREhMEBQYHFBUWFyIO/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAEIBEgDv0NCAkKCwwNDg8YGRobHB0eH/0LBCAgBCAPIBD9DQgJCgsYGRobDA0ODxwdHh8iDiASIA39DQgJCgsYGRobDA0ODxwdHh8iDf0NAAECAwQFBgcQERITFBUWF/0LBEAgBCAOIA39DQgJCgsMDQ4PGBkaGxwdHh/9CwRgIAFBEGohAQwBCwsgAkGAAWohAiAAQQRqIQAMAQsLIANBAWohAwwBCwsL5wUCB38IeyAAKAIMIQYDQCAHIAAoAgRIBEAgACgCACAHQeAAbGoiCCgCACIDBEAgA0EBRgRAIAIEQEEAIQUgCCgCSCID/QAEACELIAP9AAQQIQwgA/0ABCAhDSAD/QAEMCEKIAgoAkD9ESEOIAgqAkT9EyEPA0AgBSAIKAIISARAIAVBA3YgBmwiBCABQQV0aiEDA0AgAyAESwRAIAsgCv2uASIQQQf9qwEgEEEZ/a0B/VAgC/2uASEQIAxBCf2rASERIAogDP1RIQogDCANIAv9USIN/VEhDCALIAr9USELIA0gEf1RIQ0gCkEL/asBIApBFf2tAf1QIQogCCgCKCAEaiAPIBAgDv1A/U4iEP0LBAAgCCgCGCAEaiAIKAIUIARq/QAEACAQ/eYB/QsEACAEQRBqIQQMAQsLIAVBCGohBQwBCwsgCCgCSCAL/QsEACAIKAJIIAz9CwQQIAgoAkggDf0LBCAgCCgCSCAK/QsEMAUgCCgCFCEEIAgoAhghBSAIKAIIIQhBACEDA0AgAyAISARAIAUgBCABQQV0/AoAACAEIAZqIQQgBSAGaiEFIANBCGohAwwBCwsLBSACBEAgCCABIAYQDwVBACEEA0AgBCAIKAIISARAIARBA3YgBmwgBEEEcUECdGohCSAEQQJ0IgMgCCgCLGr9AAQAIAMgCCgCUGr9AAQAIAgqAlz9E/3kAf3jAf3nASEKIAMgCCgCTGr9AAQAIQsgAyAIKAIwav0ABAAhDEEAIQUDQCABIAVKBEAgCSAFQQV0aiIDIAgoAhhqIAMgCCgCFGr9AAQAIAv95QEgCv3mASAM/eQB/QsEACAFQQFqIQUMAQsLIARBBGohBAwBCwsLCwUgCCgCFCAGIAgoAiwgCCgCBCIDQQNqQXxxQQV0IAgoAhggBiABIAMgCCgCCCAIKAIwIAgoAgwiA0EBRkEAEAIgA0EBSgRAIAggASAGEBYLCyAHQQFqIQcMAQsLC/8EAgd/Cn0gACgCEEUEQCAAIAEgAiADIAQgBSAGEBEPCwNAIAMgCUoEQCACIAlqIQcgASgCECIIBEAgCCAHQQJ0aigCACEHCyABKAIMIggEfSAIIAdBAnRqKgIABUMAAIA/CyEUIAEoAgggB0ECdGoqAgAhEiAJQQV0IgcgBWpBACAFGyEKIAAoAhBBAUYEfSAAIBL8ACAEIAdqIAogFCAGlBAQBSAEIAdqIQwgFCAGlCEXQQAhCEMAAAAAIRFBACEHQwAAgD8gACgCGCILspUhFUP//3//IQ4DQCAIIAtIBEAgDCAAKAIMIAhBA3ZsIAhBB3FBAnRqIg1qKgIAIg8gC0EBSgR9QwAAgD9DAAAAACAIIBL8AEYbBSASC5MiEIshEyAAKAIQQQJGBEAgESAQIBCUkiERIBAgEJIhEAUgACgCEEEDRgR/QQEFIBMgACoCFF4LBH0gACgCEEEDRgR9QwAAgD8FIAAqAhQLIhYgFowgECAQQwAAAABdGyAQQwAAAABeGyEQIBEgACgCEEEDRgR9IBMFIBYgEyAWQwAAAD+Uk5QLkgUgESAQQwAAAD+UIBCUkgshEQsgACgCIARAIAAgACsDOCATIBWUu6A5AzgLIA4gD10EQCAPIQ4gCCEHCyAKBEAgCiANakMAAAAAIBAgFZQgF5QiDyAPi0PvkpMhXRs4AgALIAhBAWohCAwBCwsgACgCIEUEQCAAIAArAzhEAAAAAAAA8D9EAAAAAAAAAAAgC0EBSgR/IAcgEvwARgUgDiAAKgIcXiASQwAAAD9eRgsboDkDOAsgESAVlAshDiAAIAArAzAgDiAUlLugOQMwIAlBAWohCQwBCwsL1gEBCH8gACgCECEIIAAoAgAhCiAAKAIEIglBA3YhCyAJQQdxIQwDQCACIAdKBEAgASAHaiEAIAogCAR/IAggAEECdGooAgAFIAALIAlsQQJ0aiEAIAMgB0EFdGohBUEAIQYDQCAGIAtIBEAgBSAA/QAEAP0LBAAgBSAA/QAEEP0LBBAgAEEgaiEAIAQgBWohBSAGQQFqIQYMAQsLQQAhBgNAIAYgDEgEQCAFIAAqAgA4AgAgAEEEaiEAIAVBBGohBSAGQQFqIQYMAQsLIAdBAWohBwwBCwsL8gYCBn8EewNAIAEgB0oEQCAAIAdBBXRqIgUhBEEAIQn9DP//f////3////9/////f/8hCwNAIAIgCUoEQCALIAT9AAQA/Qz//3////9/////f////3//IAn9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAC/REiCv05/VL96QEgBP0ABBD9DP//f////3////9/////f/8gCUEEav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAr9Of1S/ekBIQsgCUEIaiEJIAMgBGohBAwBCwsgC/0fACAL/R8BlyAL/R8CIAv9HwOXl/0TIQr9DAAAAAAAAAAAAAAAAAAAAAAhCyAFIQRBACEIA0AgAiAISgRAQQAhCQNAIAlBCEgEQCAEIAlBAnRqIgb9AAQAIAr95QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiDP0MO6q4PzuquD87qrg/O6q4P/3mAf1qIg39DIOAXjmDgF45g4BeOYOAXjn95gEgDf0MAIAxvwCAMb8AgDG/AIAxv/3mASAM/eQB/eQBIQwgBiAMIAz95gH9DGdpUDlnaVA5Z2lQOWdpUDkgDP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAM/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAz95gH9DMGpKj3BqSo9wakqPcGpKj395AEgDP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAM/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAz95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgDf34ASIMQQH9rAEiDf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAwgDf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAggCWr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAC/RH9Of1OIgz9CwQAIAsgDP3kASELIAlBBGohCQwBCwsgCEEIaiEIIAMgBGohBAwBCwtDAACAPyAL/R8AIAv9HwGSIAv9HwIgC/0fA5KSlf0TIQogBSEEQQAhBQNAIAIgBUoEQCAEIAT9AAQAIAr95gH9CwQAIAQgBP0ABBAgCv3mAf0LBBAgBUEIaiEFIAMgBGohBAwBCwsgB0EBaiEHDAELCwuRAQEDfyAAQdwAaiECA0BBACEBAkADQCABQeCnEkgEQCAC/hACACADRw0CIAFBAWohAQwBCwsgAEHoAGoiAUEB/h4CABoDQCAC/hACACADRgRAIAIgA0J//gECAEECRgRAAAsMAQsLIAFBAf4lAgAaCyAC/hACACEDIAAoAlgiAUEATgRAIAAgAUEBEAAaDAELCwtJACACQQJIBEAgACABQX8QAA8LIAAgATYCWCAAQdwAaiICIAL+EAIAQQFq/hcCACAA/hACaARAIAJBAf4AAgAaCyAAIAFBABAACzIBAX8gAEF/NgJYIABB3ABqIgEgAf4QAgBBAWr+FwIAIAD+EAJoBEAgAUEB/gACABoLC6QJAw9/BXsBfSAAKAIAIAJBBnRqIQUgASgCBCEDIAAoAgRBAUoEfyADIANBB2pBA3ZBAnQiBCADIARIGwUgAwshBCAFRAAAAAAAAAAAOQMwIAVEAAAAAAAAAAA5AzggACgCDCEHIAEoAgAgBEEAIAIbaiELQwAAgD8gA7KVIRcCQCADIARrIAQgAhsiCEUEQCAFKAIkQQAgBSgCKPwLAAwBCyAFKAIAIgAoAhQhDCAAIAUoAgRBAWtB4ABsaiEJA0AgBiAISARAIAcgBiALaiIAIAUoAggiASAIIAZrIgIgASACSBsiDSAMIAUoAgwQBiAFIA1BARAEIAUgByAAIA0gCSgCGCAJKAIcIBcQBSAGQQBKIQogBSgCBEEBayEEA0AgBEEATgRAIAUoAgAgBEHgAGxqIg4oAgAiAARAIABBAUYEQCAOKAIgBEAgBSgCDCECQQAhAANAIAAgDigCCEgEQCAAQQN2IAJsIgEgDUEFdGohAwNAIAEgA0kEQCABIA4oAiBqIAEgDigCHGr9AAQAIAEgDigCKGr9AAQA/eYB/QsEACABQRBqIQEMAQsLIABBCGohAAwBCwsLBSAFKAIMIQJBACEBQwAAgD8gDbKV/RMhFANAIAEgDigCCEgEQCABQQJ0IQMgAUEDdiACbCABQQRxQQJ0aiEP/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE0EAIQADQCAAIA1IBEAgEiAPIABBBXRqIhAgDigCHGr9AAQAIhX95AEhEiAVIBAgDigCKGr9AAQA/eYBIBP95AEhEyAAQQFqIQAMAQsLIAMgDigCOGogEv0LBAAgAyAOKAI0aiAT/QsEACAOKAIgBEAgAyAOKAIsav0ABAAgAyAOKAJUav0ABAD95wEhFSASIBT95gEhFiATIBT95gH94QEhE0EAIQADQCAAIA1IBEAgDyAAQQV0aiIDIA4oAihq/QAEACAT/eYBIAMgDigCHGr9AAQAIBb95QH95AEgFf3mASESIAMgDigCIGogEiAS/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgAEEBaiEADAELCwsgAUEEaiEBDAELCwsFAkAgBSgCDCEQQQAhAyAOKAIQRQRAIA4gDSAQEBULIA4oAhQgDigCHCAQIA4oAjQgDigCBCIAQQNqQXxxQQV0IA0gACAOKAIIIAoQDSAOKAIcIQEgDigCCCEPIA4oAjghAgNAIAMgD0gEQP0MAAAAAAAAAAAAAAAAAAAAACETIAoEeyAC/QAEECETIAL9AAQABf0MAAAAAAAAAAAAAAAAAAAAAAshEiABIgAgDUEFdGohEQNAIBIgAP0ABAD95AEhEiATIAD9AAQQ/eQBIRMgESAAQSBqIgBLDQALIAIgEv0LBAAgAiAT/QsEECACQSBqIQIgASAQaiEBIANBCGohAwwBCwsgDigCICIARQ0AIA4oAhwgECAOKAI8IA4oAggiAUEHakF4cUEFdCAAIBAgDSABIA4oAgRBAEEAIA4oAiQQAgsLIARBAWshBAwBCwsgBiAFKAIIaiEGDAELCwsL7AECAn8GfgNAIAEgA0oEQCAAIANBAnRqIAM2AgAgA0EBaiEDDAELCyACKQMAIQYgAikDCCEHIAIpAxAhCCACKQMYIQUgAUEBayEBA0AgAUEASgRAIAUgBnxCF4kgBnwhCSAHQhGGIQogBSAHhSEFIAYgCIUiCCAHhSEHIAUgBoUhBiAIIAqFIQggBUItiSEFIAAgAUECdGoiAygCACEEIAMgACABQQFqrCAJQiCIfkIgiKdBAnRqIgMoAgA2AgAgAyAENgIAIAFBAWshAQwBCwsgAiAGNwMAIAIgBzcDCCACIAg3AxAgAiAFNwMYC8YEAgh/C3sgBUEFdCENA0AgBiAPSgRAIAAgD0EDdiACbGogD0EEcUECdGohCSABIQUgAyAPQQV0aiEQQQAhDgNAIAcgDkoEQP0MAAAAAAAAAAAAAAAAAAAAACEb/QwAAAAAAAAAAAAAAAAAAAAAIRr9DAAAAAAAAAAAAAAAAAAAAAAhGf0MAAAAAAAAAAAAAAAAAAAAACEY/QwAAAAAAAAAAAAAAAAAAAAAIRf9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEVIAgEeyAQ/QAEECEbIBD9AAQgIRogEP0ABDAhGSAQ/QAEQCEYIBD9AARQIRcgEP0ABGAhFiAQ/QAEcCEVIBD9AAQABf0MAAAAAAAAAAAAAAAAAAAAAAshFCAJIQsgDSAFIgpqIQwDQCAL/QkCACIRIAr9AAQAIhP95gEgFP3kASEUIBEgCv0ABBAiEv3mASAb/eQBIRsgC/0JAgQiESAT/eYBIBr95AEhGiARIBL95gEgGf3kASEZIAv9CQIIIhEgE/3mASAY/eQBIRggESAS/eYBIBf95AEhFyAL/QkCDCIRIBP95gEgFv3kASEWIBEgEv3mASAV/eQBIRUgC0EgaiELIAwgCkEgaiIKSw0ACyAQIBT9CwQAIBAgG/0LBBAgECAa/QsEICAQIBn9CwQwIBAgGP0LBEAgECAX/QsEUCAQIBb9CwRgIBAgFf0LBHAgBCAQaiEQIAIgBWohBSAOQQhqIQ4MAQsLIA9BBGohDwwBCwsL5AkDCXsKfwF9A0AgDyABKAIESARAIAEoAgAgD0EkbGoiECgCACINIBAoAgRqIQ4gACgCHEEBRgRAIAAoAgAoAiQhESAD/RMhBEMAAIA/IAIqAgyT/RMhBSACKgIIjP0TIQZDAACAPyAAKgIgk/0TIQdDAACAPyAAKgIkk/0TIQggACoCKP0TIQkgACgCFCESIAAoAhghEyAAKAIQIRQDQCANIA5JBEAgDSARav0ABAAgBP3mASIKIA0gEmoiFf0ABAAiC/3lASAH/eYBIAv95AEiCyAL/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyELIAogCv3mASANIBNqIhb9AAQAIgr95QEgCP3mASAK/eQB/QxgQqINYEKiDWBCog1gQqIN/esBIQogFSAL/QsEACAWIAr9CwQAIA0gFGoiFf0ABAAgBf3mASALIAb95gEgCv3jASAJ/eQB/ecB/eQBIQogFSAKIAr94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACANQRBqIQ0MAQsLBSAAKAIcIhEEQCARQQJGBEAgACgCACgCJCERIAP9EyEFQwAAgD8gAioCDJP9EyEGIAIqAgj9EyEHIAAqAiAiF/0TIQhDAACAPyAXk/0TIQkgACoCKP0TIQogACoCLCIX/RMhCyAXQwAAAABbIRIgACgCFCETIAAoAhghFCAAKAIQIRUDQCANIA5JBEAgDSARav0ABAAgBf3mASIMIAz95gEgCf3mASANIBRqIhb9AAQAIAj95gH95AH9DGBCog1gQqINYEKiDWBCog396wEhBCAWIAT9CwQAIAwgB/3mASAEIAr95AH94wH95wEhBCASRQRAIA0gE2oiFv0ABAAgC/3mASAE/eQBIgQgBP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U8hBCAWIAT9CwQACyANIBVqIhb9AAQAIAb95gEgBP3lASEEIBYgBCAE/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgDUEQaiENDAELCwUgACgCACgCJCERIAP9EyEEQwAAgD8gAioCDJP9EyEFIAIqAgj9EyEGIAAqAij9EyEHIAAoAhghEiAAKAIQIRMDQCANIA5JBEAgDSARav0ABAAgBP3mASIIIAj95gEgDSASaiIU/QAEAP3kASEJIBQgCf0LBAAgDSATaiIU/QAEACAF/eYBIAggBv3mASAJIAf95AH94wH95wH95QEhCCAUIAggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIA1BEGohDQwBCwsLBSAAKAIAKAIkIREgAioCCIwgA5T9EyEFQwAAgD8gAioCDJP9EyEGIAAqAiwiF/0TIQcgF0MAAAAAWyESIAAoAhQhEyAAKAIQIRQDQCANIA5JBEAgDSARav0ABAAgBf3mASEEIBJFBEAgDSATaiIV/QAEACAH/eYBIAT95AEiCCAI/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyEIIBUgCP0LBAAgCCAH/eYBIAT95AEgCCAAKAIwGyEECyANIBRqIhX9AAQAIAb95gEgBP3kASEEIBUgBCAE/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgDUEQaiENDAELCwsLIAAgEBADIA9BAWohDwwBCwsLowQCBX8Ie0MAAIA/IAGylf0TIQ9DAACAPyAAKgJYk/0TIQ4DQCAGIAAoAghIBEAgBkECdCEHIAAoAhQgBkEDdiACbCAGQQRxQQJ0amoiAyABQQV0aiEF/QwAAAAAAAAAAAAAAAAAAAAAIQkgAyEEA0AgBCAFSQRAIAkgBP0ABAD95AEhCSAEQSBqIQQMAQsLIAkgD/3mASEL/QwAAAAAAAAAAAAAAAAAAAAAIQkgAyEEA0AgBCAFSQRAIAT9AAQAIAv95QEiCCAI/eYBIAn95AEhCSAEQSBqIQQMAQsLIAcgACgCVGogCSAP/eYBIgogACoCXP0T/eQB/eMBIgj9CwQA/QwAAIA/AACAPwAAgD8AAIA/IAj95wEhCCAHIAAoAixq/QAEACEMIAcgACgCMGr9AAQAIQkDQCADIAVJBEAgACgCKCADIAAoAhRraiAD/QAEACAL/eUBIAj95gEiDf0LBAAgACgCGCADIAAoAhRraiANIAz95gEgCf3kAf0LBAAgA0EgaiEDDAELCyAHIAAoAlBq/QAEACEJIAsgByAAKAJMaiID/QAEACII/eUBIA795gEgCP3kASEIIAMgCCAI/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgByAAKAJQaiAKIAn95QEgDv3mASAJ/eQBIgggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIAZBBGohBgwBCwsL/AsDBn8EewN9IAAoAhghCCAAKAIMIQkgAiEF/Qz//3////9/////f////3//IQsDQCAHIAhIBEAgCyAF/QAEAP0M//9/////f////3////9//yAH/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgCP0RIgv9Of1S/ekBIAX9AAQQ/Qz//3////9/////f////3//IAdBBGr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAL/Tn9Uv3pASELIAdBCGohByAFIAlqIQUMAQsLIAv9HwAgC/0fAZcgC/0fAiAL/R8Dl5ciD/0TIQsDQCAIIApKBEBBACEFA0AgBUEISARAIAwgBiAFQQJ0aiIHIAJq/QAEACAL/eUB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgz9DDuquD87qrg/O6q4PzuquD/95gH9aiIN/QyDgF45g4BeOYOAXjmDgF45/eYBIA39DACAMb8AgDG/AIAxvwCAMb/95gEgDP3kAf3kASIMIAz95gH9DGdpUDlnaVA5Z2lQOWdpUDkgDP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAM/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAz95gH9DMGpKj3BqSo9wakqPcGpKj395AEgDP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAM/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAz95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgDf34ASIMQQH9rAEiDf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAwgDf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAUgCmr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAI/RH9Of1OIg395AEhDCADBEAgAyAHaiAN/QsEAAsgBUEEaiEFDAELCyAKQQhqIQogBiAJaiEGDAELCyABQQN2IAlsIAFBB3FBAnRqIgUgAmoqAgAiESAPWwR/QQAhBgJ/A0AgASAGSgRAQQAgAiAGQQN2IAlsIAZBB3FBAnRqaioCACAPWw0CGiAGQQFqIQYMAQsLQQELBUEACwRAIAAgACsDOEQAAAAAAADwP6A5AzgLIAz9HwAgDP0fAZIgDP0fAiAM/R8DkpIhECADBEAgBCAQlf0TIQsgAyAFaiIAIAAqAgAgEJM4AgBBACEGQQAhAANAIAAgCEgEQCADIAZqIgH9AAQAIAv95gEhDCABIAwgDP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIAEgAf0ABBAgC/3mASIMIAz94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEECAAQQhqIQAgBiAJaiEGDAELCwsgEP0TIgz9DP//fwD//38A//9/AP//fwD9Tv0MAAAAPwAAAD8AAAA/AAAAP/1QIgv9DPMENT/zBDU/8wQ1P/MENT/9QyENIAsgCyAN/U795AH9DAAAgD8AAIA/AACAPwAAgD/95QEiDiAO/eYBIQsgDEEX/a0B/Qx+AAAAfgAAAH4AAAB+AAAA/bEBIA39rgH9+gEiDP0MAIAxPwCAMT8AgDE/AIAxP/3mASAOIAv9DAAAAL8AAAC/AAAAvwAAAL/95gEgDP0Mg4BeuYOAXrmDgF65g4Beuf3mAf0MuyGQPbshkD27IZA9uyGQPSAO/eYB/Qy40eu9uNHrvbjR67240eu9/eQBIA795gH9DBol7z0aJe89GiXvPRol7z395AEgDv3mAf0MT13+vU9d/r1PXf69T13+vf3kASAO/eYB/Qy/6RE+v+kRPr/pET6/6RE+/eQBIA795gH9DFCuKr5Qriq+UK4qvlCuKr795AEgDv3mAf0MrM5MPqzOTD6szkw+rM5MPv3kASAO/eYB/Qz8/3++/P9/vvz/f778/3++/eQBIA795gH9DKqqqj6qqqo+qqqqPqqqqj795AEgDv3mASAL/eYB/eQB/eQB/eQB/eQB/R8AIA8gEZOSC9kLAgZ7CH8DQCADIA1KBEAgAiANaiEPIAIgDUEBaiIQIANBAWsiESAQIBFIG2ohECACIA1BAmoiEiARIBEgEkobaiESIAIgDUEDaiITIBEgESATShtqIRH9DImICD6JiAg+iYgIPomICD4gBCANQQV0aiITKgIA/RMgEyoCIP0gASATKgJA/SACIBMqAmD9IAMiCf3gAf3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASII/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiCv0Mg4BeOYOAXjmDgF45g4BeOf3mASAK/QwAgDG/AIAxvwCAMb8AgDG//eYBIAj95AH95AEiCCAI/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAj95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgCP3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAI/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAj95gH9DKqqKj6qqio+qqoqPqqqKj795AEgCP3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAI/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAr9+AEiCEEB/awBIgr9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAIIAr9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASIKIAr9DAAAAEAAAABAAAAAQAAAAED95AH95wEiCyAL/eYBIgj95gH9DNmJHT7ZiR0+2YkdPtmJHT795AEgCP3mAf0MjC46PowuOj6MLjo+jC46Pv3kASAI/eYB/Qw5jmM+OY5jPjmOYz45jmM+/eQBIAj95gH9DCVJkj4lSZI+JUmSPiVJkj795AEgCP3mAf0MzczMPs3MzD7NzMw+zczMPv3kASAI/eYB/Qyrqio/q6oqP6uqKj+rqio//eQBIAj95gH9DAAAAEAAAABAAAAAQAAAAED95AEhDCAJ/QwAAAAAAAAAAAAAAAAAAAAA/esBIAkgASgCCCITIAEoAhAiFAR/IBQgD0ECdGooAgAFIA8LQQJ0aioCAP0TIBMgFAR/IBQgEEECdGooAgAFIBALQQJ0aioCAP0gASATIBQEfyAUIBJBAnRqKAIABSASC0ECdGoqAgD9IAIgEyAUBH8gFCARQQJ0aigCAAUgEQtBAnRqKgIA/SADIgj95gH95QEgCyAM/eYB/eQBIA39Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAD/RH9OSIL/U4gASgCDCIPBHsgAiANaiEQIAIgDUEBaiIRIANBAWsiEiARIBJIG2ohESACIA1BAmoiEyASIBIgE0obaiETIAIgDUEDaiIUIBIgEiAUShtqIRIgDyABKAIQIhQEfyAUIBBBAnRqKAIABSAQC0ECdGoqAgD9EyAPIBQEfyAUIBFBAnRqKAIABSARC0ECdGoqAgD9IAEgDyAUBH8gFCATQQJ0aigCAAUgEwtBAnRqKgIA/SACIA8gFAR/IBQgEkECdGooAgAFIBILQQJ0aioCAP0gAwX9DAAAgD8AAIA/AACAPwAAgD8LIAv9TiIM/eYBIAf95AEhByAOIAkgACoCHP0T/UQgCP0MAAAAPwAAAD8AAAA/AAAAP/1E/VH9TSAL/U79pAFpaiEOIAUEQCAFIA1BBXRqIg8gCv0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAPyAK/eQB/ecBIgr95gEgCiAJ/QwAAAAAAAAAAAAAAAAAAAAA/UP9UiAI/eUBIAwgBv0T/eYB/eYBIgggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U8iCP0fADgCACAPIAj9HwE4AiAgDyAI/R8COAJAIA8gCP0fAzgCYAsgDUEEaiENDAELCyAAIAArAzAgB/0fACAH/R8BkiAH/R8CIAf9HwOSkrugOQMwIAAgACsDOCAOt6A5AzgLUgEDfwNAIAIgACgCBEgEQCAAKAIIIAJBGGxqIQNBACEBA0AgASADKAIESARAIAAgAygCACABQSRsahADIAFBAWohAQwBCwsgAkEBaiECDAELCwuTAgMCfAN7BX8DQCAIIAAoAgRIBEAgACgCCCAIQRhsaiEJRAAAAAAAAAAAIQFBACEGA0AgBiAJKAIESARAIAkoAgAgBkEkbGoiCioCCEMAAAAAWwR/IAoqAgxDAAAAAFsFQQALRQRAIAoqAgj9EyEEIAoqAgz9EyEFIAooAgAiByAKKAIEaiEK/QwAAAAAAAAAAAAAAAAAAAAAIQMDQCAHIApJBEAgAyAAKAIQIAdq/QAEAP3gASIDIAMgBf3mASAE/eQB/eYB/eQBIQMgB0EQaiEHDAELCyABIAP9HwAgA/0fAZIgA/0fAiAD/R8DkpK7oCEBCyAGQQFqIQYMAQsLIAIgAaAhAiAIQQFqIQgMAQsLIAILjAYCCH8CeyAAKAIAIgYoAhQhCyAGIAAoAgRBAWtB4ABsaigCGCEIIAAoAhghCiAARAAAAAAAAAAAOQMwIABEAAAAAAAAAAA5AzgDQCADIAlKBEAgASACIAlqIgYgACgCCCIHIAMgCWsiDCAHIAxIGyIMIAsgACgCDBAGIAAgDEEAEAQgASgCCARAIAAgASAGIAwgCEEAQwAAgD8QBQsgBQRAAkAgACgCDCEHQQAhBiAKQQFKBEAgCCAMIAogBxAHDAELA0AgBiAMSARAIAggBkEFdGoiByoCAP0T/eEB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIg79DDuquD87qrg/O6q4PzuquD/95gH9aiIP/QyDgF45g4BeOYOAXjmDgF45/eYBIA/9DACAMb8AgDG/AIAxvwCAMb/95gEgDv3kAf3kASEOIAf9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gDiAO/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IA795gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgDv3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAO/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIA795gH9DKqqKj6qqio+qqoqPqqqKj795AEgDv3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAO/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIA/9+AEiDkEB/awBIg/9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAOIA/9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nAf0fADgCACAGQQFqIQYMAQsLCwtBACEHA0AgByAMSARAIAggB0EFdGohDUEAIQYDQCAGIApIBEAgBCANIAAoAgwgBkEDdmxqIAZBB3FBAnRqKgIAOAIAIARBBGohBCAGQQFqIQYMAQsLIAdBAWohBwwBCwsgCSAAKAIIaiEJDAELCwukBgIHfwN7IAAoAgwiBUUEQA8LIAVBCUYEQCAAKAIYIQUgACgCHCEGIAAoAghBB2pBA3YgAmwhBwNAIAEgBEoEQP0MAAAAAAAAAAAAAAAAAAAAACEKIARBBXQiACEDA0AgAyAHSQRAIAMgBWoiCP0ABBAgAyAGaiIJ/QAEEP3mASAI/QAEACAJ/QAEAP3mASAK/eQB/eQBIQogAiADaiEDDAELCyAK/R8AIAr9HwGSIAr9HwIgCv0fA5KS/RMhCwNAIAAgB0kEQCAAIAZqIgP9AAQQIAv95QEhDCADIAAgBWoiCP0ABAAgA/0ABAAgC/3lAf3mASIKIAr94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACADIAj9AAQQIAz95gEiCiAK/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBBAgACACaiEADAELCyAEQQFqIQQMAQsLDwsDQCAEIAAoAghIBEAgBEEDdiACbCIGIAAoAhxqIgMgAUEFdGohByAGIAAoAhhqIANrIQggACgCKCIJIAZqIANrQQAgCRshBgNAIAMgB0kEQCADIAZqQQAgBhshCSADIAhq/QAEACIK/QwAAAAAAAAAAAAAAAAAAAAA/UQhCyADIAP9AAQAAnsCQAJAAkACQAJAAkACQCAFQQFrDggAAQIDBgYEBQYL/QwAAIA/AACAPwAAgD8AAIA/IAv9TgwGC/0MAACAPwAAgD8AAIA/AACAP/0MzcxMPs3MTD7NzEw+zcxMPiAL/VIMBQv9DAAAgD8AAIA/AACAPwAAgD8gCv0MAACAPwAAgD8AAIA/AACAP/3kASAL/VIMBAv9DF99hj9ffYY/X32GP199hj8gCv0MZgnhP2YJ4T9mCeE/ZgnhP/3kASAL/VIMAwv9DAAAgD8AAIA/AACAPwAAgD8gCiAK/eYB/eUBDAILIAr9DAAAgD8AAIA/AACAPwAAgD8gCv3lAf3mAQwBCyAJ/QAEAAv95gEiCiAK/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgA0EQaiEDDAELCyAEQQhqIQQMAQsLC+EdAgR7Bn8gACgCDCIJQQlGBEAgACgCGCABIAAoAgggAhAHDwsDQCAIIAAoAghIBEAgCEEDdiACbCILIAAoAhhqIgcgAUEFdGohCiAAKAIoIgwgC2ogB2tBACAMGyELA0AgByAKSQRAIAf9AAQAIQMgByALakEAIAsbIQwCQAJAAkACQAJAAkACQAJAAkAgCUEBaw4IAAECAwQFBgcICyAD/QwAAAAAAAAAAAAAAAAAAAAA/esBIQMMBwsgAyAD/QzNzEw+zcxMPs3MTD7NzEw+/eYB/esBIQMMBgsgAyAD/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgT9DDuquD87qrg/O6q4PzuquD/95gH9aiIF/QyDgF45g4BeOYOAXjmDgF45/eYBIAX9DACAMb8AgDG/AIAxvwCAMb/95gEgBP3kAf3kASIEIAT95gH9DGdpUDlnaVA5Z2lQOWdpUDkgBP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAE/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAT95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAE/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAT95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBf34ASIEQQH9rAEiBf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAQgBf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/QwAAIA/AACAPwAAgD8AAIA//eUBIAP9DAAAAAAAAAAAAAAAAAAAAAD9RP1SIQMMBQsgA/0MX32GP199hj9ffYY/X32GP/3mASAD/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgT9DDuquD87qrg/O6q4PzuquD/95gH9aiIF/QyDgF45g4BeOYOAXjmDgF45/eYBIAX9DACAMb8AgDG/AIAxvwCAMb/95gEgBP3kAf3kASIEIAT95gH9DGdpUDlnaVA5Z2lQOWdpUDkgBP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAE/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAT95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAE/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAT95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBf34ASIEQQH9rAEiBf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAQgBf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/QwAAIA/AACAPwAAgD8AAIA//eUB/QxmCeE/ZgnhP2YJ4T9mCeE//eYBIAP9DAAAAAAAAAAAAAAAAAAAAAD9RP1SIQMMBAsgA/0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0My0d1QMtHdUDLR3VAy0d1QP3qAf0My0d1wMtHdcDLR3XAy0d1wP3rASIEIAT95gEhBf0MAAAAPwAAAD8AAAA/AAAAPyAE/QxRLXA5US1wOVEtcDlRLXA5IAX95gH9DKJdXzuiXV87ol1fO6JdXzv95AEgBf3mAf0M67ZQPeu2UD3rtlA967ZQPf3kASAF/eYB/QxApz0+QKc9PkCnPT5Apz0+/eQBIAX95gH9DLpukD+6bpA/um6QP7pukD/95AH95gH9DAY5/bMGOf2zBjn9swY5/bMgBf3mAf0M34jFN9+IxTffiMU334jFN/3kASAF/eYB/QwobYU6KG2FOihthToobYU6/eQBIAX95gH9DNSHZjzUh2Y81IdmPNSHZjz95AEgBf3mAf0MIUzjPSFM4z0hTOM9IUzjPf3kASAF/eYB/QxKtP4+SrT+Pkq0/j5KtP4+/eQBIAX95gH9DAAAgD8AAIA/AACAPwAAgD/95AH95wH95gH9DAAAAD8AAAA/AAAAPwAAAD/95AEhBCAMBEAgDCADIAMgA/3mAf0MAAAAvwAAAL8AAAC/AAAAv/3mAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIF/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBv0Mg4BeOYOAXjmDgF45g4BeOf3mASAG/QwAgDG/AIAxvwCAMb8AgDG//eYBIAX95AH95AEiBSAF/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAX95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgBf3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAF/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAX95gH9DKqqKj6qqio+qqoqPqqqKj795AEgBf3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAF/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAb9+AEiBUEB/awBIgb9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIAb9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3mAf0MKkLMPipCzD4qQsw+KkLMPv3mASAE/eQB/QsEAAsgAyAE/eYBIQMMAwsgA/0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAPyAD/eEB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgP9DDuquD87qrg/O6q4PzuquD/95gH9aiIE/QyDgF45g4BeOYOAXjmDgF45/eYBIAT9DACAMb8AgDG/AIAxvwCAMb/95gEgA/3kAf3kASIDIAP95gH9DGdpUDlnaVA5Z2lQOWdpUDkgA/3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAD/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAP95gH9DMGpKj3BqSo9wakqPcGpKj395AEgA/3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAD/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAP95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBP34ASIDQQH9rAEiBP0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAMgBP2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/eQB/ecBIgT95gEhAyAMBEAgDCAD/QwAAIA/AACAPwAAgD8AAIA/IAT95QH95gEgBP3kAf0LBAALDAIL/Qzq8Lq76vC6u+rwurvq8Lq7IAMgA/3mASIE/eYB/QxOE6k8ThOpPE4TqTxOE6k8/eQBIAT95gH9DC0eXL0tHly9LR5cvS0eXL395AEgBP3mAf0Mk4MIPpODCD6Tgwg+k4MIPv3kASAE/eYB/QyZqqq+maqqvpmqqr6Zqqq+/eQBIAT95gEgA/3mASAD/eQB/QwAAIA/AACAPwAAgD8AAIA//QwAAABAAAAAQAAAAEAAAABAIAP94AEiBCAE/eQB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgX9DDuquD87qrg/O6q4PzuquD/95gH9aiIG/QyDgF45g4BeOYOAXjmDgF45/eYBIAb9DACAMb8AgDG/AIAxvwCAMb/95gEgBf3kAf3kASIFIAX95gH9DGdpUDlnaVA5Z2lQOWdpUDkgBf3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAF/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAX95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBf3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAF/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAX95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBv34ASIFQQH9rAEiBv0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAUgBv2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/QwAAIA/AACAPwAAgD8AAIA//eQB/ecB/eUBIAP9DAAAAIAAAACAAAAAgAAAAID9Tv1QIAT9DAAAID8AACA/AAAgPwAAID/9Q/1SIQMMAQv9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gA/3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASID/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBP0Mg4BeOYOAXjmDgF45g4BeOf3mASAE/QwAgDG/AIAxvwCAMb8AgDG//eYBIAP95AH95AEiAyAD/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAP95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgA/3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAD/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAP95gH9DKqqKj6qqio+qqoqPqqqKj795AEgA/3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAD/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAT9+AEiA0EB/awBIgT9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASADIAT9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nASEDCyAHIAP9CwQAIAdBEGohBwwBCwsgCEEIaiEIDAELCyAJQQhGBEACQCAAKAIYIAAoAggiAEEHcUUNACAAQXhxIgj9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAA/REiA/05IQQgCEEEav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAP9OSEDIABBA3YgAmxqIQBBACECA0AgASACSgRAIAAgAP0ABAAgBP1O/QsEACAAIAD9AAQQIAP9Tv0LBBAgAkEBaiECIABBIGohAAwBCwsLCws=';
 
 
 /***/ }),

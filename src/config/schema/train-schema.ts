@@ -47,7 +47,7 @@ export const train = z
       .prefault(DEFAULTS.optimizer)
       .describe('A name, or a name with its settings.'),
     'learning-rate': learningRate
-      .default(DEFAULTS.learningRate)
+      .prefault({ schedule: DEFAULTS.schedule })
       .describe('A number, or a schedule.'),
     seed: seed.default(7).describe('Of the initial weights, the order of the rows and dropout.'),
     'early-stopping': z
