@@ -35,7 +35,7 @@ export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
     configure: async ({
       ignore = [],
       conditions = ['accuracy >= 60%', 'auc >= baseline - 2pp'],
-      train = 'epochs: 6',
+      train = 'epochs: 6, learning-rate: 0.001',
       more = '',
     }) => {
       const lines = [
