@@ -54,8 +54,18 @@ interface Statistics {
   readonly averagePrecision: {
     readonly labels: readonly number[];
     readonly scores: readonly [readonly number[], readonly number[]];
-    readonly single: Bootstrap;
-    readonly difference: Bootstrap;
+    readonly interval: Interval;
+    readonly difference: Interval;
+  };
+  readonly swapTest: {
+    readonly labels: readonly number[];
+    readonly f1: readonly {
+      readonly candidate: readonly number[];
+      readonly baseline: readonly number[];
+      readonly below: number;
+    }[];
+    readonly differences: readonly number[];
+    readonly below: number;
   };
   readonly regression: {
     readonly labels: readonly number[];

@@ -172,38 +172,64 @@ def bca():
     return cases
 
 
-def ap_bootstrap():
+def average_precision():
+    """Standard errors by the infinitesimal jackknife: scikit-learn's metric differentiated by the rows' weights."""
     labels = (rng.random(120) < 0.3).astype(int)
     rng.shuffle(labels)
     shared = rng.normal(size=120) + 1.2 * labels
-    scores = [np.round(special.expit(shared + 0.8 * rng.normal(size=120)), 3) for _ in range(2)]
+    scores = [np.round(special.expit(shared + 0.8 * rng.normal(size=120)), 2) for _ in range(2)]
+    n, h = len(labels), 1e-5
 
-    def average_precision(y, s):
-        order = np.argsort(-s, kind="stable")
-        y, s = y[order], s[order]
-        last = np.append(np.nonzero(np.diff(s))[0], len(s) - 1)
-        tp = np.cumsum(y)[last]
-        steps = np.diff(np.insert(tp, 0, 0))
-        return np.sum(steps * tp / (last + 1)) / tp[-1]
+    def at(s, row, step):
+        weights = np.ones(n)
+        weights[row] += step
+        return m.average_precision_score(labels, s, sample_weight=weights)
 
-    assert np.isclose(average_precision(labels, scores[0]), m.average_precision_score(labels, scores[0]), rtol=1e-12)
-    positive, negative = np.nonzero(labels == 1)[0], np.nonzero(labels == 0)[0]
+    influence = [np.array([(at(s, row, h) - at(s, row, -h)) / (2 * h) for row in range(n)]) for s in scores]
+    values = [m.average_precision_score(labels, s) for s in scores]
 
-    def of(rows):
-        return [average_precision(labels[rows], s[rows]) for s in scores]
+    def standard_error(of):
+        return np.sqrt((of**2).sum() * n / (n - 1))
 
-    def single(p, n):
-        return of(np.concatenate([p, n]))[0]
+    z = stats.norm.ppf(0.975)
+    on_logits = z * standard_error(influence[0]) / (values[0] * (1 - values[0]))
+    reach = z * standard_error(influence[0] - influence[1])
+    d = values[0] - values[1]
+    return {
+        "labels": labels.tolist(),
+        "scores": [s.tolist() for s in scores],
+        "interval": special.expit(special.logit(values[0]) + np.array([-on_logits, on_logits])).tolist(),
+        "difference": [d - reach, d + reach],
+    }
 
-    def difference(p, n):
-        a, b = of(np.concatenate([p, n]))
-        return a - b
 
-    out = {"labels": labels.tolist(), "scores": [s.tolist() for s in scores]}
-    for name, statistic in [("single", single), ("difference", difference)]:
-        result = stats.bootstrap((positive, negative), statistic, n_resamples=20_000, method="BCa", vectorized=False, rng=rng)
-        out[name] = {"interval": list(result.confidence_interval), "standardError": float(result.standard_error)}
-    return out
+def swap_test():
+    """One-sided mid-p of F1 and of the mean of heavy-tailed losses, by SciPy's permutations of each row's pair; all of them."""
+
+    def mid_p(a, b, statistic):
+        exact = stats.permutation_test((a, b), statistic, permutation_type="samples", n_resamples=np.inf, alternative="greater")
+        values, seen = exact.null_distribution, exact.statistic
+        near = np.isclose(values, seen, rtol=1e-10)
+        return float(((values > seen) & ~near).mean() + near.mean() / 2)
+
+    labels = np.array([1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0])
+
+    def f1(predicted):
+        return 2 * (labels * predicted).sum(axis=-1) / (labels.sum() + predicted.sum(axis=-1))
+
+    cases = []
+    for a, b in [
+        ([1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0], [1, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0, 1, 0]),
+        ([1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0], [1, 1, 1, 1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0]),
+        ([1, 0, 1, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0], [1, 1, 0, 1, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0]),
+    ]:
+        a, b = np.array(a), np.array(b)
+        assert np.isclose(f1(a), m.f1_score(labels, a), rtol=1e-12)
+        below = mid_p(a, b, lambda x, y, axis=-1: f1(x) - f1(y))
+        cases.append({"candidate": a.tolist(), "baseline": b.tolist(), "below": below})
+    differences = np.append(rng.normal(0.2, 0.3, 13), 6.0).round(3)
+    below = mid_p(differences, np.zeros(14), lambda x, y, axis=-1: (x - y).sum(axis=axis))
+    return {"labels": labels.tolist(), "f1": cases, "differences": differences.tolist(), "below": below}
 
 
 def regression_bootstrap():
@@ -263,7 +289,8 @@ fixture = {
     "delong": delong(),
     "t": t_intervals(),
     "bca": bca(),
-    "averagePrecision": ap_bootstrap(),
+    "averagePrecision": average_precision(),
+    "swapTest": swap_test(),
     "regression": regression_bootstrap(),
     "holm": holm(),
     "newcombe": newcombe(),

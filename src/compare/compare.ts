@@ -6,7 +6,7 @@ import { measure } from '../evaluate/measure.js';
 import type { NamedMetric } from '../evaluate/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { isUndefined, type Undefined } from '../evaluate/undefined.js';
-import { heldToFlips, mirrored, NO_DIFFERENCE } from './few-flips.js';
+import { heldToExact, mirrored, NO_DIFFERENCE } from './few-flips.js';
 import { countFlips, type Flips, type Pair } from './flips.js';
 import { mcnemarMidP } from './mcnemar.js';
 import type { MetricComparison } from './metric-comparison.js';
@@ -142,9 +142,12 @@ function gain(
   }
   const found = pairedConfidence(pair, named, flips, resampling);
   if (isUndefined(found) || named.metric.difference === 'proportion') return found;
-  const { rule, confidence } = found;
-  const oriented = named.metric.orientation === 'higher' ? confidence : mirrored(confidence);
-  return { rule, confidence: heldToFlips(oriented, flips.informative) };
+  const { rule, confidence, belowZero } = found;
+  if (named.metric.orientation === 'higher') {
+    return { rule, confidence: heldToExact(confidence, flips.informative, belowZero) };
+  }
+  const mirror = belowZero === undefined ? undefined : 1 - belowZero;
+  return { rule, confidence: heldToExact(mirrored(confidence), flips.informative, mirror) };
 }
 
 /** Two perfect rankings place every row alike and can still differ; other metrics see all of a row in `Flips`. */

@@ -2,21 +2,32 @@ import type { Confidence } from '../evaluate/intervals/confidence.js';
 import type { Interval } from '../evaluate/intervals/interval.js';
 
 /**
- * Holds a confidence to what so few informative rows can show. Were the models equally good, each such row would fall to either
- * with the same chance, so no test could have a smaller one-sided p than the sign test's when all fall to one side, 2^−rows,
- * mid-p half that. The large-sample methods do not know this bound. Tango's, which does not need it, is left as it is.
+ * Holds a confidence to what an exact test of "no difference" shows: the methods for large samples find too much in small ones. Were the
+ * models alike, each informative row would fall to either with the same chance, so no test could have a smaller one-sided p than
+ * the sign test's when all fall to one side, 2^−rows, mid-p half that; and the swap test says how likely what was seen is. Tango's
+ * method, which does not need it, is left as it is.
+ * @param belowZero the swap test's confidence that the difference is below 0, where it was made
  */
-export function heldToFlips(confidence: Confidence, informative: number): Confidence {
+export function heldToExact(
+  confidence: Confidence,
+  informative: number,
+  belowZero: number | undefined,
+): Confidence {
   const least = 0.5 ** (informative + 1);
+  const held =
+    belowZero === undefined ? undefined : Math.min(Math.max(belowZero, least), 1 - least);
+  /** The least one-sided p of "not better", and of "not worse". */
+  const [better, worse] = held === undefined ? [least, least] : [held, 1 - held];
   return {
     interval: (level): Interval => {
       const [low, high] = confidence.interval(level);
-      return least > (1 - level) / 2 ? [Math.min(low, 0), Math.max(high, 0)] : [low, high];
+      const tail = (1 - level) / 2;
+      return [better > tail ? Math.min(low, 0) : low, worse > tail ? Math.max(high, 0) : high];
     },
     below: (value) => {
       const below = confidence.below(value);
-      const most = value <= 0 ? Math.min(below, 1 - least) : below;
-      return value >= 0 ? Math.max(most, least) : most;
+      const most = value <= 0 ? Math.min(below, 1 - worse) : below;
+      return value >= 0 ? Math.max(most, better) : most;
     },
   };
 }

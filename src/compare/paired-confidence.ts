@@ -1,16 +1,19 @@
 import { COUNT_METRICS } from '../evaluate/classification.js';
 import type { Facts } from '../evaluate/facts.js';
+import { talliesOf } from '../evaluate/intervals/cells.js';
 import { type Confidence, normalConfidence } from '../evaluate/intervals/confidence.js';
+import { curvePairConfidence } from '../evaluate/intervals/curve-confidence.js';
 import { delongVariance, TOO_FEW_TO_RANK } from '../evaluate/intervals/delong.js';
 import { meanConfidence } from '../evaluate/intervals/mean-confidence.js';
-import { resampleCounts } from '../evaluate/intervals/resample-counts.js';
-import { resampleCurvePair } from '../evaluate/intervals/resample-curve.js';
+import { type CountStatistic, resampleCounts } from '../evaluate/intervals/resample-counts.js';
 import { resampleSums } from '../evaluate/intervals/resample-sums.js';
 import type { Resampling } from '../evaluate/intervals/resampling.js';
+import { swapSums } from '../evaluate/intervals/swap.js';
 import type { NamedMetric } from '../evaluate/metrics.js';
 import { columnsOf, ofSums } from '../evaluate/row-sums.js';
 import { isUndefined, type Undefined } from '../evaluate/undefined.js';
 import type { Flips, Pair } from './flips.js';
+import { swapTest } from './swap-test.js';
 import { tango } from './tango.js';
 
 /** How a difference was judged: the interval and the test. */
@@ -20,11 +23,14 @@ export type Rule =
   | 'paired DeLong'
   | 'paired t'
   | 'paired BCa bootstrap'
+  | 'paired infinitesimal jackknife'
   | 'Newcombe score interval, unpaired';
 
 export interface PairedConfidence {
   readonly rule: Rule;
   readonly confidence: Confidence;
+  /** The swap test's confidence that the difference is below 0, where there is one. */
+  readonly belowZero?: number;
 }
 
 /**
@@ -49,30 +55,34 @@ export function pairedConfidence(
       const losses = both(pair, (facts) => facts.rowLosses(metric.name));
       if (isUndefined(losses)) return losses;
       const [ours, theirs] = losses;
-      const found = meanConfidence(
-        ours.map((loss, row) => loss - theirs[row]!),
-        resampling,
-      );
+      const differences = ours.map((loss, row) => loss - theirs[row]!);
+      const found = meanConfidence(differences, resampling);
       if (isUndefined(found)) return found;
-      const rule = found.method === 't' ? 'paired t' : 'paired BCa bootstrap';
-      return { rule, confidence: found.confidence };
+      const { method, confidence } = found;
+      return method === 't'
+        ? { rule: 'paired t', confidence }
+        : bootstrap(confidence, swapTestOfSums(differences, resampling));
     }
     case 'counts': {
       const of = COUNT_METRICS[metric.name]!;
+      const difference: CountStatistic = ([ours, theirs]) =>
+        of(ours!, classIndex) - of(theirs!, classIndex);
+      const confidence = resampleCounts(resampling.counts(), difference);
+      const swapped = resampling.swappedTallies();
+      const measured = difference(talliesOf(resampling.counts().cells));
       return bootstrap(
-        resampleCounts(
-          resampling.counts(),
-          ([ours, theirs]) => of(ours!, classIndex) - of(theirs!, classIndex),
-        ),
+        confidence,
+        swapped ? swapTest(Float64Array.from(swapped, difference), measured) : undefined,
       );
     }
     case 'sums':
-      return bootstrap(pairedSums(pair, metric.name, resampling));
+      return pairedSums(pair, metric.name, resampling);
     case 'precision-recall curve': {
       const rankings = both(pair, (facts) => facts.ranking());
       if (isUndefined(rankings)) return rankings;
-      const { ids, replicates, random } = resampling;
-      return bootstrap(resampleCurvePair(rankings, ids, replicates, random('curve')));
+      const confidence = curvePairConfidence(rankings);
+      if (isUndefined(confidence)) return confidence;
+      return { rule: 'paired infinitesimal jackknife', confidence };
     }
   }
 }
@@ -102,20 +112,48 @@ function pairedDelong(pair: Pair): PairedConfidence | Undefined {
   return { rule: 'paired DeLong', confidence };
 }
 
-function pairedSums(pair: Pair, name: string, resampling: Resampling): Confidence | Undefined {
+function pairedSums(
+  pair: Pair,
+  name: string,
+  resampling: Resampling,
+): PairedConfidence | Undefined {
   const sums = both(pair, (facts) => facts.rowSums(name));
   if (isUndefined(sums)) return sums;
-  const [ours, theirs] = sums.map((of) => columnsOf(name, of));
-  const width = ours!.length;
-  return resampleSums([...ours!, ...theirs!], resampling.blocks(), (totals) => {
-    const first = totals.subarray(0, width + 1);
-    const second = Float64Array.of(totals[0]!, ...totals.subarray(width + 1));
+  const columns = columnsOf(name, sums[0]);
+  // The labels are the same: the second model adds its squared errors alone.
+  const [ours, theirs] = sums.map(({ squaredErrors }) => squaredErrors);
+  const confidence = resampleSums([...columns, theirs!], resampling.blocks(), (totals) => {
+    const first = totals.subarray(0, columns.length + 1);
+    const second = first.with(1, totals[columns.length + 1]!);
     return ofSums(name, first) - ofSums(name, second);
   });
+  // So the swap test goes by them too; R² falls as they rise.
+  const more = swapTestOfSums(
+    ours!.map((x, row) => x - theirs![row]!),
+    resampling,
+  );
+  return bootstrap(confidence, name.endsWith('r2') ? 1 - more : more);
 }
 
-function bootstrap(confidence: Confidence | Undefined): PairedConfidence | Undefined {
-  return isUndefined(confidence) ? confidence : { rule: 'paired BCa bootstrap', confidence };
+function swapTestOfSums(differences: Float64Array, resampling: Resampling): number {
+  const swapped = swapSums(differences, resampling.blocks(), resampling.swaps());
+  return swapTest(
+    swapped,
+    differences.reduce((total, x) => total + x, 0),
+  );
+}
+
+/** The bootstrap finds too much in small samples, so it comes with the swap test. */
+function bootstrap(
+  confidence: Confidence | Undefined,
+  belowZero: number | undefined,
+): PairedConfidence | Undefined {
+  if (isUndefined(confidence)) return confidence;
+  return {
+    rule: 'paired BCa bootstrap',
+    confidence,
+    ...(belowZero !== undefined && { belowZero }),
+  };
 }
 
 function both<T>(pair: Pair, of: (facts: Facts) => T | Undefined): [T, T] | Undefined {

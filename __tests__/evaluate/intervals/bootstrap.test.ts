@@ -125,15 +125,6 @@ describe('resampled intervals near those of scipy.stats.bootstrap with very many
     expectNear(interval, F1.limit, F1.standardError);
   });
 
-  const { labels, scores, single, difference } = STATISTICS.averagePrecision;
-  test('average precision, and its paired difference', () => {
-    const [a, b] = [binaryOf(labels, scores[0]), binaryOf(labels, scores[1])];
-    const { interval } = evaluate(a, OPTIONS).metrics['average_precision']!;
-    expectNear(interval, single.interval, single.standardError);
-    const { comparison } = compare(a, b, OPTIONS).metric('average_precision');
-    expectNear(comparison.interval, difference.interval, difference.standardError);
-  });
-
   test.each(['r2', 'rmse'] as const)('%s, and its paired difference', (name) => {
     const { labels, predicted, ...expected } = STATISTICS.regression;
     const [a, b] = predicted.map((values) => ({

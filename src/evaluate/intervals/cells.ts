@@ -68,7 +68,7 @@ export function talliesOf({ classes, models, cells }: Cells): Tally[] {
   return tallies;
 }
 
-export function add(tallies: readonly Tally[], cell: Cell, times: number): void {
+export function add(tallies: readonly Tally[], cell: Omit<Cell, 'rows'>, times: number): void {
   for (let model = 0; model < tallies.length; model++) {
     count(tallies[model]!, cell.label, cell.predicted[model]!, times);
   }

@@ -3,11 +3,11 @@ import type { Facts } from '../facts.js';
 import type { NamedMetric } from '../metrics.js';
 import { columnsOf, ofSums } from '../row-sums.js';
 import { isUndefined, type Undefined } from '../undefined.js';
+import { curveConfidence } from './curve-confidence.js';
 import { aucInterval, TOO_FEW_TO_RANK } from './delong.js';
 import type { Interval } from './interval.js';
 import { meanConfidence } from './mean-confidence.js';
 import { resampleCounts } from './resample-counts.js';
-import { resampleCurve } from './resample-curve.js';
 import { resampleSums } from './resample-sums.js';
 import type { Resampling } from './resampling.js';
 import { wilson } from './wilson.js';
@@ -55,8 +55,7 @@ export function intervalOf(
     case 'precision-recall curve': {
       const ranking = facts.ranking();
       if (isUndefined(ranking)) return ranking;
-      const { ids, replicates, random } = resampling;
-      const found = resampleCurve(ranking, ids, replicates, random('curve'));
+      const found = curveConfidence(ranking);
       return isUndefined(found) ? found : found.interval(confidence);
     }
   }

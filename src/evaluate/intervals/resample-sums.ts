@@ -53,9 +53,10 @@ function product(sums: Float64Array, drawn: Uint8Array, start: number): number {
   return a + b + (c + d);
 }
 
-function blockSums(
+/** The number of rows of each block, then the sum of each column over it. */
+export function blockSums(
   columns: readonly Float64Array[],
-  { blockOf, blocks }: BlockResamples,
+  { blockOf, blocks }: Pick<BlockResamples, 'blockOf' | 'blocks'>,
 ): Float64Array[] {
   const rows = new Float64Array(blocks);
   for (const block of blockOf) rows[block]!++;

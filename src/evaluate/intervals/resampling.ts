@@ -1,19 +1,22 @@
 import { Random } from '../../random.js';
 import { lazy } from '../lazy.js';
 import type { Predictions } from '../predictions.js';
+import type { Tally } from '../tally.js';
 import { resamplesFor } from './bca.js';
 import { type BlockResamples, drawBlocks } from './blocks.js';
 import { cellsOf } from './cells.js';
 import { type CountResamples, drawCounts } from './resample-counts.js';
+import { swapTallies } from './swap.js';
 
 /** The resamples of a set of rows, drawn when they are first asked for and shared by all metrics. */
 export interface Resampling {
-  readonly ids: readonly string[];
-  readonly replicates: number;
   readonly blocks: () => BlockResamples;
   /** @throws RangeError for a regression */
   readonly counts: () => CountResamples;
-  readonly random: (stream: string) => Random;
+  /** Of two models: their tallies after swapping them on rows drawn at random. Null where there are too many cells to resample. */
+  readonly swappedTallies: () => readonly (readonly Tally[])[] | null;
+  /** One stream of bits, the same on each call. */
+  readonly swaps: () => Random;
 }
 
 /** For one model, or for two on the same rows. */
@@ -26,19 +29,22 @@ export function resamplingOf(
   const { ids } = first;
   const replicates = resamplesFor(options.confidence);
   const random = (stream: string) => new Random(options.seed, `bootstrap/${stream}`);
+  const counts = lazy(() => {
+    if (first.task === 'regression') throw new RangeError('a regression has no classes');
+    const predicted = models.map((model) => {
+      if (model.task === 'regression') throw new RangeError('a regression has no classes');
+      return model.predicted;
+    });
+    const cells = cellsOf(first.labels, predicted, first.classes.length, ids);
+    return drawCounts(cells, replicates, random('counts'));
+  });
   return {
-    ids,
-    replicates,
-    random,
     blocks: lazy(() => drawBlocks(ids, replicates, random('blocks'))),
-    counts: lazy(() => {
-      if (first.task === 'regression') throw new RangeError('a regression has no classes');
-      const predicted = models.map((model) => {
-        if (model.task === 'regression') throw new RangeError('a regression has no classes');
-        return model.predicted;
-      });
-      const cells = cellsOf(first.labels, predicted, first.classes.length, ids);
-      return drawCounts(cells, replicates, random('counts'));
+    counts,
+    swappedTallies: lazy(() => {
+      const { cells, resampled } = counts();
+      return resampled && swapTallies(cells, replicates, random('swapped tallies'));
     }),
+    swaps: () => random('swaps'),
   };
 }
