@@ -93,7 +93,7 @@ function compareMetric(
     };
     return { comparison, pWorse: () => null };
   }
-  const flips = countFlips(pair, named);
+  const flips = countFlips(pair, named, resampling.cells);
   const found = gain(pair, named, flips, resampling);
   const base = {
     ...values,

@@ -1,4 +1,5 @@
 import type { Facts } from '../evaluate/facts.js';
+import type { Cells } from '../evaluate/intervals/cells.js';
 import type { NamedMetric } from '../evaluate/metrics.js';
 import { isUndefined } from '../evaluate/undefined.js';
 
@@ -18,11 +19,12 @@ export interface Pair {
   readonly baseline: Facts;
 }
 
-export function countFlips(pair: Pair, named: NamedMetric): Flips {
+/** @param cells of the rows, where there are classes */
+export function countFlips(pair: Pair, named: NamedMetric, cells: () => Cells): Flips {
   switch (named.metric.difference) {
     case 'proportion':
     case 'counts':
-      return byClass(pair, named);
+      return byClass(cells(), named);
     case 'auc':
     case 'precision-recall curve':
       return byRank(pair);
@@ -73,24 +75,20 @@ function byRank({ candidate, baseline }: Pair): Flips {
   return { candidate: better, baseline: worse, informative: better + worse, n: ours.length };
 }
 
-function byClass(pair: Pair, { metric, classIndex }: NamedMetric): Flips {
-  const [ours, theirs] = [pair.candidate.predictions, pair.baseline.predictions];
-  if (ours.task === 'regression' || theirs.task === 'regression') return NONE;
-  const { labels } = ours;
+function byClass({ cells }: Cells, { metric, classIndex }: NamedMetric): Flips {
   const onlyClass = { recall: classIndex, specificity: 0 }[metric.name];
   // Precision and F1 of a class see no more of a row than whether it is, and is predicted as, that class.
   const oneAgainstRest = metric.name === 'precision' || metric.name === 'f1';
   const seen = (k: number) => (oneAgainstRest ? Number(k === classIndex) : k);
   const flips = { candidate: 0, baseline: 0, informative: 0, n: 0 };
-  for (let row = 0; row < labels.length; row++) {
-    const label = labels[row]!;
+  for (const { label, predicted, rows } of cells) {
     if (onlyClass !== undefined && label !== onlyClass) continue;
-    flips.n++;
-    const [a, b] = [seen(ours.predicted[row]!), seen(theirs.predicted[row]!)];
-    if (a === b) continue;
-    flips.informative++;
-    if (a === seen(label)) flips.candidate++;
-    else if (b === seen(label)) flips.baseline++;
+    flips.n += rows;
+    const [ours, theirs] = [seen(predicted[0]!), seen(predicted[1]!)];
+    if (ours === theirs) continue;
+    flips.informative += rows;
+    if (ours === seen(label)) flips.candidate += rows;
+    else if (theirs === seen(label)) flips.baseline += rows;
   }
   return flips;
 }

@@ -69,7 +69,7 @@ export function pairedConfidence(
         of(ours!, classIndex) - of(theirs!, classIndex);
       const confidence = resampleCounts(resampling.counts(), difference);
       const swapped = resampling.swappedTallies();
-      const measured = difference(talliesOf(resampling.counts().cells));
+      const measured = difference(talliesOf(resampling.cells()));
       return bootstrap(
         confidence,
         swapped ? swapTest(Float64Array.from(swapped, difference), measured) : undefined,

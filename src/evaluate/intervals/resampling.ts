@@ -4,13 +4,15 @@ import type { Predictions } from '../predictions.js';
 import type { Tally } from '../tally.js';
 import { resamplesFor } from './bca.js';
 import { type BlockResamples, drawBlocks } from './blocks.js';
-import { cellsOf } from './cells.js';
+import { type Cells, cellsOf } from './cells.js';
 import { type CountResamples, drawCounts } from './resample-counts.js';
 import { swapTallies } from './swap.js';
 
 /** The resamples of a set of rows, drawn when they are first asked for and shared by all metrics. */
 export interface Resampling {
   readonly blocks: () => BlockResamples;
+  /** The rows, counted by what they are and what each model says. @throws RangeError for a regression */
+  readonly cells: () => Cells;
   /** @throws RangeError for a regression */
   readonly counts: () => CountResamples;
   /** Of two models: their tallies after swapping them on rows drawn at random. Null where there are too many cells to resample. */
@@ -29,21 +31,21 @@ export function resamplingOf(
   const { ids } = first;
   const replicates = resamplesFor(options.confidence);
   const random = (stream: string) => new Random(options.seed, `bootstrap/${stream}`);
-  const counts = lazy(() => {
+  const cells = lazy(() => {
     if (first.task === 'regression') throw new RangeError('a regression has no classes');
     const predicted = models.map((model) => {
       if (model.task === 'regression') throw new RangeError('a regression has no classes');
       return model.predicted;
     });
-    const cells = cellsOf(first.labels, predicted, first.classes.length, ids);
-    return drawCounts(cells, replicates, random('counts'));
+    return cellsOf(first.labels, predicted, first.classes.length, ids);
   });
+  const counts = lazy(() => drawCounts(cells(), replicates, random('counts')));
   return {
     blocks: lazy(() => drawBlocks(ids, replicates, random('blocks'))),
+    cells,
     counts,
     swappedTallies: lazy(() => {
-      const { cells, resampled } = counts();
-      return resampled && swapTallies(cells, replicates, random('swapped tallies'));
+      return counts().resampled && swapTallies(cells(), replicates, random('swapped tallies'));
     }),
     swaps: () => random('swaps'),
   };
