@@ -85,6 +85,7 @@ program
   .description('check the config and the data without training')
   .argument('<config>', 'the config file, sluice.yml')
   .option(...SET)
+  .option(...STORE)
   .option(...JSON_FLAG)
   .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
   .action((config, options) => exitWith(checkCommand(config, options, terminal)));

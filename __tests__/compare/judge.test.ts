@@ -3,7 +3,7 @@ import type { Compared } from '../../src/compare/compare.js';
 import { judge, judgeAll } from '../../src/compare/judge.js';
 import { marginOf } from '../../src/compare/margin.js';
 import type { ComparedMetric } from '../../src/compare/metric-comparison.js';
-import { rowsNeeded, smallestDrop, smallestDropExpected } from '../../src/compare/power.js';
+import { differenceError, rowsNeeded, smallestDrop } from '../../src/compare/power.js';
 import { normalConfidence } from '../../src/evaluate/intervals/confidence.js';
 
 function compared(interval: ComparedMetric['interval'], rest: Partial<ComparedMetric> = {}) {
@@ -231,8 +231,7 @@ describe('power', () => {
   });
 
   test('two unrelated models are √2 less certain than one, two closely related ones more certain', () => {
-    const alone = smallestDrop([0.78, 0.82], 0.95);
-    expect(smallestDropExpected([0.78, 0.82], 0.95, 0)).toBeCloseTo(alone * Math.SQRT2, 12);
-    expect(smallestDropExpected([0.78, 0.82], 0.95, 0.8)).toBeCloseTo(alone * Math.sqrt(0.4), 12);
+    expect(differenceError(0.02, 0)).toBeCloseTo(0.02 * Math.SQRT2, 12);
+    expect(differenceError(0.02, 0.8)).toBeCloseTo(0.02 * Math.sqrt(0.4), 12);
   });
 });

@@ -1,18 +1,27 @@
 import { resolve } from 'node:path';
-import { planGate } from '../compare/plan.js';
+import { advise } from '../compare/advice.js';
+import { openBaseline } from '../compare/baseline.js';
+import { type Check, planGate } from '../compare/plan.js';
+import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
 import { loadDataset } from '../data/load-dataset.js';
 import { EXIT } from '../exit.js';
+import { LocalHost } from '../host/local-host.js';
+import { Store } from '../record/store.js';
+import { adviceText } from '../report/advice-words.js';
+import { escapeLog } from '../report/escape.js';
 import { progress } from '../report/progress.js';
 import { plural } from '../report/words.js';
 import { stopSignal } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
 
-/** `check CONFIG`: config and data as `run` would read them, without training. Returns the exit code. */
+/**
+ * `check CONFIG`: config and data as `run` would read them, and what the test rows can show, without training. Returns the exit code.
+ */
 export async function checkCommand(
   configPath: string,
-  options: { readonly set: readonly string[]; readonly json: boolean },
+  options: { readonly set: readonly string[]; readonly store: string; readonly json: boolean },
   { screen, colors, say }: Terminal,
 ): Promise<number> {
   const config = await loadConfig(configPath, options.set);
@@ -22,7 +31,12 @@ export async function checkCommand(
     signal: stopSignal(),
     onProgress: (rows) => show({ type: 'reading', rows }),
   });
-  planGate(config.gate, dataset);
+  const checks = planGate(config.gate, dataset);
+  const baseline = await findBaseline(config, checks, options.store);
+  const advice = advise(checks, dataset, baseline, {
+    confidence: config.gate.confidence,
+    seed: config.train.seed,
+  });
   const { summary, features, task, classes } = dataset;
   show({
     type: 'data-ready',
@@ -33,8 +47,20 @@ export async function checkCommand(
   });
   const of = classes.length > 0 ? ` of ${classes.join(', ')}` : '';
   say(`${task}${of}; ${plural(config.gate.conditions.length, 'condition')}`);
+  for (const line of adviceText(advice, baseline?.record.id)) say(escapeLog(line));
   say('✅ config and data are fine');
-  if (options.json)
-    process.stdout.write(`${JSON.stringify({ task, classes, ...summary }, null, 2)}\n`);
+  if (options.json) {
+    const data = { task, classes, ...summary, power: advice };
+    process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+  }
   return EXIT.passed;
+}
+
+/** As `run` would find it in this store. A branch is read on GitHub alone. */
+async function findBaseline({ baseline, ...key }: Config, checks: readonly Check[], store: string) {
+  const compares = checks.some(({ condition }) => condition.threshold.kind !== 'absolute');
+  if (!compares || baseline.kind === 'branch') return undefined;
+  const host = new LocalHost(new Store(resolve(store)), null, false);
+  const search = await host.findBaseline(key, baseline);
+  return search.found ? openBaseline(search) : undefined;
 }

@@ -5,11 +5,11 @@ import { type Interval, twoSidedZ } from '../evaluate/intervals/interval.js';
 const POWER = 0.8;
 
 /** From the middle of the sampling distribution to where the bound excludes the margin with that power. */
-function reach(confidence: number): number {
+export function reach(confidence: number): number {
   return twoSidedZ(confidence) + normalQuantile(POWER, 0, 1);
 }
 
-function standardErrorOf([low, high]: Interval, confidence: number): number {
+export function standardErrorOf([low, high]: Interval, confidence: number): number {
   return (high - low) / 2 / twoSidedZ(confidence);
 }
 
@@ -37,14 +37,10 @@ export function smallestDrop(interval: Interval, confidence: number): number {
 }
 
 /**
- * The same before there are two models, from the interval of one: the difference of two estimates with equal standard errors has
- * √(2 (1 − correlation)) of theirs.
+ * The standard error of a difference before there are two models, from that of one: the difference of two estimates with equal standard
+ * errors has √(2 (1 − correlation)) of theirs.
  * @param correlation of the two models' results on a row: 0 for unrelated ones, about 0.8 for two versions of one model
  */
-export function smallestDropExpected(
-  interval: Interval,
-  confidence: number,
-  correlation: number,
-): number {
-  return smallestDrop(interval, confidence) * Math.sqrt(2 * (1 - correlation));
+export function differenceError(standardError: number, correlation: number): number {
+  return standardError * Math.sqrt(2 * (1 - correlation));
 }

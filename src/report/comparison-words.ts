@@ -53,6 +53,31 @@ export function adviceLines(findings: readonly Finding[]): string[] {
     : [`To decide what could not be told: ${needs.join('; ')}; or tolerate more.`];
 }
 
+/** The smallest drop beyond the tolerated one that each comparison could have shown; those on slices as a range. */
+export function powerText(findings: readonly Finding[]): string {
+  const drops = (sliced: boolean) =>
+    findings.flatMap(({ where, metric, comparison }) =>
+      (where !== undefined) === sliced && comparison?.smallestDrop
+        ? [{ metric, drop: comparison.smallestDrop }]
+        : [],
+    );
+  const whole = drops(false).map(({ metric, drop }) => `${metric} ${formatRough(drop)}`);
+  const sizes = drops(true).map(({ drop }) => drop);
+  const ends = [...new Set([Math.min(...sizes), Math.max(...sizes)].map(formatRough))];
+  const parts = [
+    ...new Set(whole),
+    ...(sizes.length > 0 ? [`on slices ${ends.join(' to ')}`] : []),
+  ];
+  return parts.length === 0
+    ? ''
+    : `These rows show, 4 times in 5, a drop beyond the tolerance of: ${parts.join(', ')}.`;
+}
+
+/** Two digits, for an estimate. */
+export function formatRough(value: number): string {
+  return String(Number(value.toPrecision(2)));
+}
+
 /** How the comparisons were judged together; empty where there was at most one. */
 export function familyText(findings: readonly Finding[]): string {
   const compared = findings.filter(({ comparison }) => comparison);

@@ -7,6 +7,7 @@ import {
   familyText,
   flipsText,
   formatGain,
+  powerText,
   shownText,
 } from './comparison-words.js';
 import { escapeMarkdown } from './escape.js';
@@ -81,7 +82,12 @@ function against(record: FinishedRecord): string {
   const { comparison, decision } = record;
   const lines = [baselineText(record)];
   if (comparison)
-    lines.push(shownText(comparison), flipsText(comparison), familyText(decision.findings));
+    lines.push(
+      shownText(comparison),
+      flipsText(comparison),
+      familyText(decision.findings),
+      powerText(decision.findings),
+    );
   return lines
     .filter((line) => line !== '')
     .map(escapeMarkdown)

@@ -1,7 +1,14 @@
 import { isAbsolute, relative } from 'node:path';
 import type pc from 'picocolors';
 import type { FinishedRecord } from '../record/run-record.js';
-import { adviceLines, baselineText, familyText, flipsText, shownText } from './comparison-words.js';
+import {
+  adviceLines,
+  baselineText,
+  familyText,
+  flipsText,
+  powerText,
+  shownText,
+} from './comparison-words.js';
 import { escapeLog } from './escape.js';
 import {
   conditionText,
@@ -48,7 +55,12 @@ export function terminalReport(record: FinishedRecord, colors: Colors, folder: s
 function againstLines(record: FinishedRecord): string[] {
   const { comparison, decision } = record;
   if (!comparison) return record.baseline.found ? [baselineText(record)] : [];
-  const lines = [shownText(comparison), flipsText(comparison), familyText(decision.findings)];
+  const lines = [
+    shownText(comparison),
+    flipsText(comparison),
+    familyText(decision.findings),
+    powerText(decision.findings),
+  ];
   return [baselineText(record), ...lines.filter((line) => line !== '')];
 }
 

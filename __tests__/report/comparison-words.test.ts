@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Advice } from '../../src/compare/advice.js';
+import { parseCondition } from '../../src/gate/condition.js';
+import { adviceText } from '../../src/report/advice-words.js';
+import { powerText } from '../../src/report/comparison-words.js';
+import { finding } from '../host/run-folder.js';
+
+describe('what the rows could have shown', () => {
+  const compared = (metric: string, smallestDrop: number | null, where?: string) => ({
+    ...finding(),
+    ...(where && { where }),
+    metric,
+    comparison: {
+      ...{ baseline: 0.8, d: 0, interval: [-0.01, 0.01] as const, p: 1, rule: 'z', n: 100 },
+      ...{ flips: null, informative: null, margin: 0.01, pWorse: 0.5, rowsNeeded: null },
+      smallestDrop,
+    },
+  });
+
+  test('is told of each metric, and of slices as a range', () => {
+    const findings = [
+      compared('auc', 0.01234),
+      compared('accuracy', 0.02),
+      compared('recall', 0.051, 'Home = rent'),
+      compared('recall', 0.2149, 'Home = other'),
+    ];
+    expect(powerText(findings)).toBe(
+      'These rows show, 4 times in 5, a drop beyond the tolerance of: auc 0.012, accuracy 0.02, on slices 0.051 to 0.21.',
+    );
+  });
+
+  test('is not told where nothing was compared, or the predictions are identical', () => {
+    expect(powerText([finding(), compared('auc', null)])).toBe('');
+  });
+});
+
+describe('what the rows can show, before training', () => {
+  const advice = (text: string, rest: Partial<Advice>): Advice => {
+    const parsed = parseCondition(text);
+    if (!parsed.ok) throw new Error(parsed.message);
+    const place = { file: 'sluice.yml', line: 16, column: 7 };
+    return {
+      condition: { ...parsed.condition, severity: 'error', place },
+      ...{ rows: 891, margin: 0.01, smallestDrop: 0.0251, rowsNeeded: 5613, ...rest },
+    };
+  };
+  const line = (text: string, rest: Partial<Advice> = {}) =>
+    adviceText({ basis: 'baseline', comparisons: [advice(text, rest)] }, 'R1')[1];
+
+  test('names the condition, its place and the way out where the rows do not suffice', () => {
+    expect(line('auc >= baseline - 1pp')).toBe(
+      '⚠️ auc >= baseline - 1pp: on 891 test rows a drop of 0.035 or more turns it red, an equal model turns it green from about 5,600 rows on, or with 0.025 tolerated (sluice.yml:16:7)',
+    );
+    expect(line('auc >= baseline', { margin: 0, rowsNeeded: null })).toBe(
+      '⚠️ auc >= baseline: on 891 test rows a drop of 0.025 or more turns it red, an equal model does not turn it green: tolerate 0.025 (sluice.yml:16:7)',
+    );
+  });
+
+  test('is plain where they do', () => {
+    expect(line('auc >= baseline - 5pp', { margin: 0.05, rowsNeeded: 225 })).toBe(
+      '✅ auc >= baseline - 5pp: on 891 test rows a drop of 0.075 or more turns it red, an equal model turns it green',
+    );
+    expect(line('auc >= baseline + 1pp', { margin: -0.01, rowsNeeded: null })).toBe(
+      '✅ auc >= baseline + 1pp: on 891 test rows a gain of 0.035 or more turns it green',
+    );
+  });
+
+  test('of a gate without comparisons is nothing, and of many slices a part', () => {
+    expect(adviceText({ basis: 'baseline', comparisons: [] }, 'R1')).toEqual([]);
+    const many = Array.from({ length: 30 }, () => advice('auc >= baseline', {}));
+    const lines = adviceText({ basis: 'usual model', comparisons: many });
+    expect(lines).toHaveLength(22);
+    expect(lines.at(-1)).toBe('and 10 more comparisons, see --json');
+  });
+});

@@ -1,0 +1,45 @@
+import { type Advice, ASSUMED, type GateAdvice } from '../compare/advice.js';
+import { formatRough } from './comparison-words.js';
+import { grouped, MARKS, plural } from './words.js';
+
+/** More than these are counted, not listed. */
+const MOST_LINES = 20;
+
+/**
+ * What the test rows can show against the baseline: a heading, then a line for each comparison. Holds text from the config and the data.
+ * @param baselineId the run that it was estimated by
+ */
+export function adviceText({ basis, comparisons }: GateAdvice, baselineId?: string): string[] {
+  if (comparisons.length === 0) return [];
+  const correlated = `two models whose results on a row correlate at ${ASSUMED.correlation}`;
+  const supposed = {
+    'last comparison': `two models as far apart as run ${baselineId} and the one before it`,
+    baseline: `run ${baselineId} and ${correlated}`,
+    'usual model': `no baseline yet: ${ASSUMED.proportion * 100} % of rows right, an auc of ${ASSUMED.auc}, ${correlated}`,
+  }[basis];
+  const left = comparisons.length - MOST_LINES;
+  return [
+    `What the test rows can show against the baseline, 4 times in 5 (supposing ${supposed}):`,
+    ...comparisons.slice(0, MOST_LINES).map(adviceLine),
+    ...(left > 0 ? [`and ${plural(left, 'more comparison')}, see --json`] : []),
+  ];
+}
+
+function adviceLine({ condition, rows, rowsNeeded, margin, smallestDrop, why }: Advice): string {
+  const { file, line, column } = condition.place;
+  const place = line === undefined ? '' : ` (${[file, line, column].filter(Boolean).join(':')})`;
+  const where = condition.where === undefined ? '' : ` where ${condition.where}`;
+  const start = `${condition.text}${where}: on ${plural(rows, 'test row')}`;
+  if (margin === null || smallestDrop === null) return `${MARKS.warn} ${start} ${why}${place}`;
+  if (margin < 0) {
+    return `${MARKS.pass} ${start} a gain of ${formatRough(smallestDrop - margin)} or more turns it green`;
+  }
+  const red = `${start} a drop of ${formatRough(margin + smallestDrop)} or more turns it red`;
+  const most = formatRough(smallestDrop);
+  if (rowsNeeded === null) {
+    return `${MARKS.warn} ${red}, an equal model does not turn it green: tolerate ${most}${place}`;
+  }
+  if (rowsNeeded <= rows) return `${MARKS.pass} ${red}, an equal model turns it green`;
+  const needed = grouped(Number(rowsNeeded.toPrecision(2)));
+  return `${MARKS.warn} ${red}, an equal model turns it green from about ${needed} rows on, or with ${most} tolerated${place}`;
+}
