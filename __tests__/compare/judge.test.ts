@@ -90,7 +90,7 @@ describe('one comparison', () => {
     const judged = judge(compared([-0.03, 0.01]), 0);
     // se = 0.02 / 1.96; (2.8016 × se / 0.01)² × 1000
     expect(judged.rowsNeeded).toBe(8173);
-    expect(judged.reason).toContain('about 8173 test rows would tell');
+    expect(judged.reason).toContain('about 8,200 such test rows would tell');
     expect(judged.smallestDrop).toBeCloseTo(0.02859, 4);
   });
 

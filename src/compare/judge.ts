@@ -50,7 +50,9 @@ export function judge(comparison: MetricComparison, margin: number): Judgement {
   }
   const rows = rowsNeeded({ d: comparison.d, interval, confidence }, margin, comparison.rows);
   const needed =
-    rows !== null && rows > comparison.rows ? `; about ${rows} test rows would tell` : '';
+    rows !== null && rows > comparison.rows
+      ? `; about ${roughly(rows)} such test rows would tell`
+      : '';
   return judgement('inconclusive', `can't tell if ${noWorse(margin)}: ${evidence}${needed}`, {
     smallestDrop: drop,
     rowsNeeded: needed ? rows : null,
@@ -117,6 +119,11 @@ function describe(comparison: ComparedMetric, [low, high]: readonly [number, num
   const sentence = `the gain is ${formatNumber(d)}, ${percent} % interval ${formatNumber(low)} to ${formatNumber(high)}`;
   if (informative === null || informative >= FEW_ROWS || !flips) return sentence;
   return `${sentence}, by few rows: ${informative} tell the models apart`;
+}
+
+/** Two digits: it is an estimate. */
+function roughly(rows: number): string {
+  return Number(rows.toPrecision(2)).toLocaleString('en-US');
 }
 
 function judgement(

@@ -39,18 +39,14 @@ export function flipsText({ metrics }: Table): string {
   return `${grouped(flips.candidate)} rows only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
 }
 
-/** What would decide the comparisons that could not be told; empty where there are none. */
+/** What to do about comparisons that could not be told; empty where there are none. */
 export function adviceLines(findings: readonly Finding[]): string[] {
-  const needs = findings.flatMap((finding) => {
-    const rows = finding.comparison?.rowsNeeded;
-    if (finding.verdict !== 'inconclusive' || !rows) return [];
-    return [
-      `about ${grouped(rows)} test rows would decide "${finding.condition}"${finding.where === undefined ? '' : ` where ${finding.where}`}`,
-    ];
-  });
-  return needs.length === 0
-    ? []
-    : [`To decide what could not be told: ${needs.join('; ')}; or tolerate more.`];
+  const untold = findings.some(
+    ({ verdict, comparison }) => verdict === 'inconclusive' && comparison?.rowsNeeded,
+  );
+  return untold
+    ? ["What can't be told takes more test rows, as many as it says, or a wider tolerance."]
+    : [];
 }
 
 /** The smallest drop beyond the tolerated one that each comparison could have shown; those on slices as a range. */
