@@ -1,6 +1,14 @@
 // Bundles each door with all it needs into one file under dist/, so that it runs without node_modules.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -11,6 +19,8 @@ const DOORS = {
 };
 const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
 const bundles = new Map([['dist/package.json', `${JSON.stringify({ type: 'module' })}\n`]]);
+/** What ncc writes beside the bundle's own chunks. */
+const EXPECTED = ['index.js', 'licenses.txt', 'package.json'];
 let licenses = '';
 
 for (const [source, bundle] of Object.entries(DOORS)) {
@@ -22,6 +32,8 @@ for (const [source, bundle] of Object.entries(DOORS)) {
       [ncc, 'build', source, '-o', out, '--no-cache', '--license', 'licenses.txt'],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );
+    const strays = readdirSync(out).filter((file) => !EXPECTED.includes(file));
+    if (strays.length > 0) throw new Error(`${source} does not fit into one file: ${strays}`);
     bundles.set(bundle, readFileSync(join(out, 'index.js')));
     const own = readFileSync(join(out, 'licenses.txt'), 'utf8');
     // The action's packages are a superset of the command line's.

@@ -120,7 +120,12 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       () => true,
       () => false,
     );
-    await host.publish({ record, folder: folder.path }).catch(() => {});
+    await Promise.allSettled([
+      host.publish({ record, folder: folder.path }),
+      status === 'interrupted' && config.train.checkpointEvery
+        ? host.keepCheckpoint(store.checkpoints(config), config)
+        : undefined,
+    ]);
     // What was refused was no run, and a folder without a record is none either.
     events.close();
     if (!recorded || error instanceof InputError) await folder.remove();
@@ -166,6 +171,7 @@ async function workThrough(
 
   const { model, train } = config;
   const checkpoints = world.store.checkpoints(config);
+  if (train.checkpointEvery) await host.restoreCheckpoint(checkpoints, config);
   const trained = await denseTrainer.train({ dataset, model, train, emit, signal, checkpoints });
   stopwatch.lap('trainSeconds');
 

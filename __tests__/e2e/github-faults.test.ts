@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8, type Zippable, zipSync } from 'fflate';
@@ -270,6 +270,58 @@ describe('a job that is cancelled', () => {
     expect(emulator.state.checks[0]!.conclusion).toBe('cancelled');
     expect(artifactsOf(emulator, result.run.id)).toEqual(['sluice-scoring']);
     expect(await storedRecord()).toMatchObject({ status: 'interrupted' });
+  });
+});
+
+describe('a job that is cancelled and run again', () => {
+  const train = 'epochs: 400, early-stopping: false, checkpoint-every: 5';
+  const trigger = () => ({ event: 'pull_request', pull }) as const;
+
+  /** The first attempt, cancelled after a checkpoint; the next one finds a disk on which nothing is left of it. */
+  async function cancelled(): Promise<JobResult> {
+    await workspace.configure({ train });
+    const job = await startJob(emulator, {
+      ...{ trigger: trigger(), entry: [ACTION], workspace: workspace.folder, fastClock: true },
+    });
+    while (!/epoch +[1-9]\d+\//.test(job.log())) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    job.process.kill('SIGINT');
+    const result = await job.ended;
+    expect(result.exitCode).toBe(130);
+    await rm(join(workspace.folder, '.sluice'), { recursive: true });
+    return result;
+  }
+  const again = (first: JobResult) =>
+    runAction(emulator, workspace, { trigger: trigger(), rerunOf: first.run });
+
+  it('goes on at its last checkpoint, through the cache, and ends as if nothing had happened', async () => {
+    const first = await cancelled();
+    expect(emulator.state.caches).toMatchObject([
+      { key: `sluice-checkpoint/credit/scoring/${first.run.id}/1` },
+    ]);
+    const second = await again(first);
+    expect(second.exitCode).toBe(0);
+    expect(second.stdout).toMatch(/goes on after epoch \d+/);
+    const whole = await run();
+    expect(whole.outputs['metrics']).toBe(second.outputs['metrics']);
+    // A whole run asks the cache for nothing.
+    expect(
+      emulator.calls.filter(({ route }) => route === 'twirp.GetCacheEntryDownloadURL'),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ['can not be reserved', 'twirp.CreateCacheEntry', status(500)],
+    ['is cut while it is sent', 'blob.put', { kind: 'cut' }],
+    ['can not be found', 'twirp.GetCacheEntryDownloadURL', status(500)],
+    ['comes back damaged', 'blob.get', { kind: 'corrupt' }],
+  ] as const)('trains anew where the cache %s', async (_, route, fault) => {
+    emulator.faults.add(route, fault);
+    const first = await cancelled();
+    const second = await again(first);
+    expect(second.exitCode).toBe(0);
+    expect(second.stdout).not.toMatch(/goes on after epoch/);
   });
 });
 

@@ -6,16 +6,16 @@ import type { GitHubState, StoredBlob } from './state.js';
 const pattern = '/devstore/artifacts/*key';
 const access = { kind: 'signed' } as const;
 
-/** Azure's block blobs, as far as the artifact client uses them. */
+/** Azure's block blobs, as far as the clients of artifacts and caches use them. */
 export function blobRoutes(state: GitHubState): readonly Route[] {
   const put = (
     name: string,
-    comp: string,
+    query: string,
     store: (blob: StoredBlob, call: Call) => void,
   ): Route => ({
     name,
     method: 'PUT',
-    pattern: `${pattern}?comp=${comp}`,
+    pattern: `${pattern}${query}`,
     access,
     handle: (call): Reply => {
       store(signedBlob(state, call, 'write'), call);
@@ -26,14 +26,18 @@ export function blobRoutes(state: GitHubState): readonly Route[] {
     },
   });
   return [
-    put('blob.block', 'block', (blob, call) => {
+    put('blob.block', '?comp=block', (blob, call) => {
       blob.blocks.set(call.query['blockid']!, call.body as Buffer);
     }),
-    put('blob.commit', 'blocklist', (blob, call) => {
+    put('blob.commit', '?comp=blocklist', (blob, call) => {
       const ids = [...String(call.body).matchAll(/<Latest>([^<]+)<\/Latest>/g)].map((m) => m[1]!);
       const blocks = ids.map((id) => blob.blocks.get(id));
       if (blocks.some((block) => !block)) throw new HttpError(400, 'InvalidBlockList');
       blob.content = Buffer.concat(blocks as Buffer[]);
+    }),
+    put('blob.put', '', (blob, call) => {
+      if (call.headers['x-ms-blob-type'] !== 'BlockBlob') throw new HttpError(400, 'InvalidHeader');
+      blob.content = call.body as Buffer;
     }),
     {
       name: 'blob.get',

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { artifactServiceRoutes } from './artifact-service.js';
 import { blobRoutes } from './blob-storage.js';
+import { cacheServiceRoutes } from './cache-service.js';
 import type { Call, RecordedCall, Reply, Route } from './call.js';
 import { HttpError } from './call.js';
 import { corrupted, type Fault, Faults } from './faults.js';
@@ -37,6 +38,7 @@ export class Emulator {
       ...repositoryRoutes(state),
       ...gitRoutes(state),
       ...artifactServiceRoutes(state),
+      ...cacheServiceRoutes(state),
       ...blobRoutes(state),
     ];
     this.faults = new Faults(new Set(this.#routes.map((route) => route.name)));

@@ -169,6 +169,7 @@ export function runnerEnvironment(emulator: Emulator, trigger: Trigger, run: Wor
     GITHUB_RUN_ATTEMPT: String(run.attempt),
     RUNNER_OS: 'Linux',
     RUNNER_ARCH: 'X64',
+    ACTIONS_CACHE_SERVICE_V2: 'True',
     ACTIONS_RESULTS_URL: `${emulator.url}/`,
     ACTIONS_RUNTIME_TOKEN: emulator.issueRuntimeToken(run),
   };

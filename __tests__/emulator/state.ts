@@ -14,6 +14,8 @@ export interface GitHubState {
   readonly checks: CheckRun[];
   readonly runs: WorkflowRun[];
   readonly artifacts: Artifact[];
+  /** In the order in which they were reserved. */
+  readonly caches: CacheEntry[];
   /** The blob storage, by key. */
   readonly blobs: Map<string, StoredBlob>;
   /** The next id of anything that has a numeric one. */
@@ -134,6 +136,19 @@ export interface Artifact {
   digest: string;
 }
 
+export interface CacheEntry {
+  readonly id: number;
+  readonly key: string;
+  /** Of what was cached and how it was packed. */
+  readonly version: string;
+  /** The repository and branch that wrote it. */
+  readonly scope: string;
+  /** The key of its blob. */
+  readonly blob: string;
+  /** Null until the upload is finished. */
+  size: number | null;
+}
+
 export interface StoredBlob {
   readonly blocks: Map<string, Buffer>;
   content: Buffer | null;
@@ -155,6 +170,7 @@ export function newState(owner = 'octo', name = 'models', defaultBranch = 'main'
     checks: [],
     runs: [],
     artifacts: [],
+    caches: [],
     blobs: new Map(),
     nextId: 1,
   };

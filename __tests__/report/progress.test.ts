@@ -69,6 +69,14 @@ describe('in a log, progress', () => {
     );
   });
 
+  test('says where a training that was cut off goes on', () => {
+    const { receive, read } = screen(false);
+    receive({ type: 'resumed', epoch: 20, path: '.sluice/checkpoints/credit/scoring' });
+    expect(read()).toBe(
+      'training goes on after epoch 20, from the checkpoint of a run that was cut off\n',
+    );
+  });
+
   test('tells the learning rate where it changes', () => {
     const { receive, read } = screen(false);
     receive(epoch(1));

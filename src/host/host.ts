@@ -60,6 +60,10 @@ export interface Host {
    * @throws BrokenError when a baseline exists but can't be read, is corrupt or is not trusted
    */
   findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch>;
+  /** Brings back the checkpoint that an earlier attempt at this run left, if it did. */
+  restoreCheckpoint(folder: string, key: ExperimentKey): Promise<void>;
+  /** Keeps an interrupted run's checkpoint for the next attempt at it. */
+  keepCheckpoint(folder: string, key: ExperimentKey): Promise<void>;
   /** @throws BrokenError when what must be kept could not be kept. A comment that fails is only a warning. */
   publish(run: EndedRun): Promise<Publication>;
 }

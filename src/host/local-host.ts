@@ -56,6 +56,11 @@ export class LocalHost implements Host {
     return { found: false, reason: 'first run' };
   }
 
+  /** The store is where it is. */
+  async restoreCheckpoint(): Promise<void> {}
+
+  async keepCheckpoint(): Promise<void> {}
+
   /** The run is in the store already. */
   async publish(): Promise<Publication> {
     return {};

@@ -63,6 +63,11 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): E
         for (const { message } of event.warnings) warn(message);
         return;
       }
+      case 'resumed':
+        line(
+          `training goes on after epoch ${event.epoch}, from the checkpoint of a run that was cut off`,
+        );
+        return;
       case 'epoch': {
         const rateChanged = rate !== undefined && rate !== event.learningRate;
         rate = event.learningRate;

@@ -50,6 +50,7 @@ function openHost(
     git: { sha: context.sha, ref: context.ref, dirty: false },
     api: permissions === null ? null : api,
     uploads: new DefaultArtifactClient(),
+    cache: () => import('@actions/cache'),
     workspace: '/repo',
     temp: harness.temp,
     issueOnFailure,

@@ -72,7 +72,7 @@ export const train = z
     'checkpoint-every': count
       .optional()
       .describe(
-        'Epochs between checkpoints; a run that was cut off goes on from the last one. Off by default.',
+        'Epochs between checkpoints; a run that was cut off goes on from the last one, on GitHub when its job is run again. Off by default.',
       ),
     'batch-events': z
       .boolean()

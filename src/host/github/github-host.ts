@@ -15,6 +15,7 @@ import type { Uploads } from './artifacts.js';
 import { findBaseRun, findNamedRun } from './base-run.js';
 import { BranchStore } from './branch-store.js';
 import { Check } from './check.js';
+import { type CacheClient, CheckpointCache } from './checkpoint-cache.js';
 import { type GitHubContext, promotes, repositoryOf } from './context.js';
 import type { BaselineRequest } from './fetch-run.js';
 import { Keeper, type KeptRun } from './keep.js';
@@ -26,6 +27,7 @@ export interface GitHubHostOptions {
   /** Null without a token. */
   readonly api: Api | null;
   readonly uploads: Uploads;
+  readonly cache: () => Promise<CacheClient>;
   /** The folder that paths in annotations are relative to. Absolute. */
   readonly workspace: string;
   /** A folder to download into. */
@@ -46,6 +48,7 @@ export class GitHubHost implements Host {
   readonly promotes: boolean;
   readonly git: GitState;
   readonly #keeper: Keeper;
+  readonly #checkpoints: CheckpointCache;
   #check: Check | null = null;
   #branch: BranchStore | null = null;
 
@@ -53,6 +56,7 @@ export class GitHubHost implements Host {
     this.promotes = promotes(options.context);
     this.git = options.git;
     this.#keeper = new Keeper(options.uploads, options.warn);
+    this.#checkpoints = new CheckpointCache(options.cache, options.context, options.warn);
   }
 
   async begin({ key }: { readonly id: string; readonly key: ExperimentKey }): Promise<Emit> {
@@ -93,6 +97,14 @@ export class GitHubHost implements Host {
       case 'auto':
         return findBaseRun(request);
     }
+  }
+
+  restoreCheckpoint(folder: string, key: ExperimentKey): Promise<void> {
+    return this.#checkpoints.restore(folder, key);
+  }
+
+  keepCheckpoint(folder: string, key: ExperimentKey): Promise<void> {
+    return this.#checkpoints.save(folder, key);
   }
 
   /** A run that breaks while it is published, or after, is published again, as one that broke. */

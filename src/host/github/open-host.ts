@@ -27,6 +27,8 @@ export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHo
     git: { sha: context.sha, ref: context.ref, dirty: false },
     api: token === '' ? null : openApi(token, context.apiUrl),
     uploads: new DefaultArtifactClient(),
+    // In the bundle, but not read before it is needed.
+    cache: () => import(/* webpackMode: "eager" */ '@actions/cache'),
     workspace,
     temp: env['RUNNER_TEMP'] ?? tmpdir(),
     issueOnFailure,
