@@ -173,6 +173,7 @@ describe('a run that broke or was stopped', () => {
     expect(checks[0]!.conclusion).toBe('action_required');
     expect(comments[0]!.body).toContain('not the gate’s verdict');
     expect(comments[0]!.body).not.toContain('<disk>');
+    expect(comments[0]!.body.match(/\p{Extended_Pictographic}/gu)).toEqual(['⚠']);
     expect(names()).toEqual(['sluice-scoring']);
   });
 

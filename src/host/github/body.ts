@@ -25,7 +25,7 @@ function unfinished(record: Exclude<RunRecord, { status: 'finished' }>): string 
       ? 'broke: this is not the gate’s verdict'
       : 'was interrupted before there was a verdict';
   return [
-    `## 💥 ${escapeMarkdown(experimentName(record))} ${what}`,
+    `## ⚠️ ${escapeMarkdown(experimentName(record))} ${what}`,
     escapeMarkdown(record.error),
     'No model was exported, and the baseline stays where it was.',
   ].join('\n\n');
