@@ -37,6 +37,14 @@ describe('init', () => {
         'sluice.yml',
       ]);
 
+      // What editors fetch: the schema's own address, at the version that the workflow runs.
+      const { $id } = JSON.parse(readFileSync('sluice.schema.json', 'utf8'));
+      const config = readFileSync(join(folder, 'sluice.yml'), 'utf8');
+      expect(config.split('\n')[0]).toBe(`# yaml-language-server: $schema=${$id}`);
+      const workflow = readFileSync(join(folder, '.github/workflows/sluice.yml'), 'utf8');
+      const ref = /uses: sluice-ml\/sluice@(\S+)/.exec(workflow)?.[1];
+      expect($id).toContain(`/sluice-ml/sluice/${ref}/sluice.schema.json`);
+
       const check = await sluice(['check', 'sluice.yml'], { cwd: folder });
       expect(check.stderr).toContain('✅ config and data are fine');
       expect(check.code).toBe(0);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCHEMA_URL } from '../../src/commands/init-files.js';
 import { configSchema } from '../../src/config/schema.js';
 
 /** The part of JSON Schema that zod writes for the config. */
@@ -19,9 +20,6 @@ export interface JsonSchema {
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
 }
-
-export const SCHEMA_URL =
-  'https://raw.githubusercontent.com/sluice-ml/sluice/main/sluice.schema.json';
 
 /** What a config file may hold, for editors: defaults are what a key is when it is left out. */
 export function jsonSchema(): JsonSchema {

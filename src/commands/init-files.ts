@@ -2,6 +2,11 @@ import { stringify } from 'yaml';
 import type { Task } from '../data/dataset.js';
 import { plural } from '../report/words.js';
 
+/** What the written files name: the action, and the schema of the config that this action reads. */
+const ACTION = 'sluice-ml/sluice';
+const REF = 'v1';
+export const SCHEMA_URL = `https://raw.githubusercontent.com/${ACTION}/${REF}/sluice.schema.json`;
+
 /** What `init` found out about a data file. */
 export interface DataFacts {
   /** Relative to the config. */
@@ -34,7 +39,8 @@ export function configText(facts: DataFacts): string {
     ['validation: 0.1', 'of the other rows: training watches them to stop early'],
     ['split: {seed: 7}', 'or stratify: true, group: COLUMN, time: COLUMN'],
   ];
-  return `# ${plural(rows, 'row')}, ${plural(columns, 'column')} when this was written.
+  return `# yaml-language-server: $schema=${SCHEMA_URL}
+# ${plural(rows, 'row')}, ${plural(columns, 'column')} when this was written.
 project: default
 experiment: default
 
@@ -109,8 +115,8 @@ jobs:
   gate:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v6
-      - uses: sluice-ml/sluice@v1
+      - uses: actions/checkout@v7
+      - uses: ${ACTION}@${REF}
         with:
           config: sluice.yml
 `;
