@@ -348,7 +348,7 @@ describe('wrong input', () => {
       expectCalm(result);
       const before = [...Object.keys(one.files), 'model/model.json'];
       if (one.prepare) before.push('inside/data.csv');
-      expect(filesIn(result.folder)).toEqual(before.sort());
+      expect(filesIn(result.folder, '.sluice/.gitignore')).toEqual(before.sort());
       expect(readFileSync(join(result.folder, 'model/model.json'), 'utf8')).toBe('the old model');
     },
     60_000,

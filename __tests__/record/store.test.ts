@@ -38,6 +38,27 @@ describe('a store', () => {
   });
 });
 
+describe('the root of a store', () => {
+  test('is ignored by git when it was made for runs', () => {
+    const store = new Store(join(root, 'made'));
+    store.create('a');
+    expect(readFileSync(join(store.root, '.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  test('stays as it is when it was there before: it may be a project', () => {
+    new Store(root).create('a');
+    expect(readdirSync(root)).toEqual(['runs']);
+  });
+
+  test('stays as it is once a person has taken the ignoring back', () => {
+    const store = new Store(join(root, 'made'));
+    store.create('a');
+    rmSync(join(store.root, '.gitignore'));
+    store.create('b');
+    expect(readdirSync(store.root)).toEqual(['runs']);
+  });
+});
+
 describe('the folder of a run', () => {
   test('holds each event on the disk as soon as it is written', () => {
     const folder = new Store(root).create('a');

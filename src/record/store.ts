@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
@@ -23,7 +23,7 @@ interface ExperimentName {
   readonly experiment: string;
 }
 
-/** Runs on disk: `ROOT/runs/RUN_ID/`. */
+/** Runs on disk: `ROOT/runs/RUN_ID/`. git ignores a root that was made for them. */
 export class Store {
   constructor(readonly root: string) {}
 
@@ -45,6 +45,9 @@ export class Store {
   create(id: string): RunFolder {
     const path = this.folder(id);
     try {
+      // Only a folder that was made here is the store's alone: `--store .` must not make git blind to a project.
+      const made = mkdirSync(this.root, { recursive: true }) !== undefined;
+      if (made) writeFileSync(join(this.root, '.gitignore'), '*\n');
       mkdirSync(path, { recursive: true });
     } catch (cause) {
       throw cannotWrite(path, cause);
