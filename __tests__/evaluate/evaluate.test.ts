@@ -134,6 +134,14 @@ test('a proportion counts its own denominator as n, other metrics count the rows
   expect([n('f1'), n('auc'), n('loss')]).toEqual([5, 5, 5]);
 });
 
+test('the correlation of a perfect model is 1 and of its opposite −1, never a little more', () => {
+  // 4² − 1² − 3² = 6, and √6 × √6 is 5.999999999999999 in doubles.
+  const mcc = (predicted: number[]) =>
+    evaluate(binary([1, 0, 0, 0], predicted, predicted), OPTIONS).metrics['mcc']!.value;
+  expect(mcc([1, 0, 0, 0])).toBe(1);
+  expect(mcc([0, 1, 1, 1])).toBe(-1);
+});
+
 test('an evaluation survives JSON unchanged', () => {
   const evaluation = evaluate(binary([0, 1, 1], [0, 0, 0], [0.1, 0.2, 0.3]), OPTIONS);
   expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);

@@ -80,7 +80,9 @@ export function mcc({ hits, support, predicted }: Tally): number {
     labels -= support[k]! ** 2;
     answers -= predicted[k]! ** 2;
   }
-  return (n * sum(hits) - chance) / (Math.sqrt(labels) * Math.sqrt(answers));
+  const value = (n * sum(hits) - chance) / (Math.sqrt(labels) * Math.sqrt(answers));
+  // Rounding leads a little past the ends. NaN stays what it is.
+  return Math.min(1, Math.max(-1, value));
 }
 
 /** The metrics of the family `proportion`. */
