@@ -23,6 +23,11 @@ function all(candidate: Predictions, baseline: Predictions) {
   return comparison.names.map((name) => comparison.metric(name));
 }
 
+/** What is known of a metric, the function sampled. */
+function plain({ comparison, pWorse }: ReturnType<typeof all>[number]) {
+  return { comparison, pWorse: [-0.1, 0, 0.02].map(pWorse) };
+}
+
 describe('for any two models', () => {
   test('swapping them mirrors every difference, interval, p and verdict', () => {
     fc.assert(
@@ -63,37 +68,18 @@ describe('for any two models', () => {
     );
   });
 
-  test('shuffling the rows changes nothing', () => {
+  test('shuffling the rows changes nothing, to the last bit', () => {
     fc.assert(
       fc.property(anyPair, fc.infiniteStream(fc.nat()), ([a, b], keys) => {
         const order = a.ids
           .map((_, row) => ({ row, key: keys.next().value }))
           .sort((x, y) => x.key - y.key)
           .map(({ row }) => row);
-        const plain = all(a, b);
-        const shuffled = all(selectRows(a, order), selectRows(b, order));
-        plain.forEach(({ comparison }, i) => {
-          const other = shuffled[i]!.comparison;
-          expect(other.d === null).toBe(comparison.d === null);
-          if (other.d === null || comparison.d === null) return;
-          expect({ ...other, candidate: 0, baseline: 0, d: 0, interval: null, p: 0 }).toEqual({
-            ...comparison,
-            ...{ candidate: 0, baseline: 0, d: 0, interval: null, p: 0 },
-          });
-          for (const end of [0, 1] as const) {
-            expectClose(other.interval?.[end], comparison.interval?.[end]);
-          }
-        });
-        const metrics = evaluate(a, OPTIONS).metrics;
-        const again = evaluate(selectRows(a, order), OPTIONS).metrics;
-        for (const [name, { interval }] of Object.entries(metrics)) {
-          for (const end of [0, 1] as const) {
-            expectClose(again[name]!.interval?.[end], interval?.[end]);
-          }
-        }
+        const [x, y] = [selectRows(a, order), selectRows(b, order)];
+        expect(all(x, y).map(plain)).toEqual(all(a, b).map(plain));
+        expect(evaluate(x, OPTIONS)).toEqual(evaluate(a, OPTIONS));
       }),
-      // Of one seed: sums in another order differ in the last digits, and a rare draw magnifies them.
-      { ...RUNS, seed: 1 },
+      RUNS,
     );
   });
 

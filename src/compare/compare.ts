@@ -39,7 +39,7 @@ export interface Comparison {
 }
 
 /**
- * Compares two models row by row.
+ * Compares two models row by row. The order of the rows changes nothing, to the last bit.
  * @param baseline its predictions of the candidate's rows, in the same order, with the same labels (see `alignRows`)
  * @throws RangeError when the two are not of the same rows, labels, task or classes
  */
@@ -50,6 +50,7 @@ export function compare(
 ): Comparison {
   checkAligned(candidate, baseline);
   const pair = { candidate: factsOf(candidate), baseline: factsOf(baseline) };
+  const models = [pair.candidate.predictions, pair.baseline.predictions];
   const metrics = new Map(metricsOfPredictions(candidate).map((named) => [named.name, named]));
   const levels = new Map<number, Resampling>();
   const known = new Map<string, Compared>();
@@ -60,8 +61,7 @@ export function compare(
       const named = metrics.get(name);
       if (!named) throw new RangeError(`there is no metric ${name}`);
       const resampling =
-        levels.get(confidence) ??
-        resamplingOf([candidate, baseline], { confidence, seed: options.seed });
+        levels.get(confidence) ?? resamplingOf(models, { confidence, seed: options.seed });
       levels.set(confidence, resampling);
       const key = `${confidence} ${name}`;
       const compared = known.get(key) ?? compareMetric(pair, named, resampling, confidence);

@@ -39,11 +39,11 @@ export interface EvaluateOptions {
 
 /**
  * Every metric of the predictions' task, with its interval. A metric that the rows do not define is null and says why; nothing is
- * ever NaN. The order of the rows changes no interval.
+ * ever NaN. The order of the rows changes nothing, to the last bit.
  */
 export function evaluate(predictions: Predictions, options: EvaluateOptions): Evaluation {
   const facts = factsOf(predictions);
-  const resampling = resamplingOf([predictions], options);
+  const resampling = resamplingOf([facts.predictions], options);
   const metrics: Record<string, MetricEstimate> = {};
   for (const metric of metricsOfPredictions(predictions)) {
     metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
@@ -62,8 +62,9 @@ export function evaluateMetric(
 ): MetricEstimate {
   const metric = metricsOfPredictions(predictions).find((named) => named.name === name);
   if (!metric) throw new RangeError(`there is no metric ${name}`);
-  const resampling = resamplingOf([predictions], options);
-  return estimate(factsOf(predictions), metric, resampling, options.confidence);
+  const facts = factsOf(predictions);
+  const resampling = resamplingOf([facts.predictions], options);
+  return estimate(facts, metric, resampling, options.confidence);
 }
 
 /** The metrics that these predictions can have. */

@@ -2,6 +2,7 @@ import { lazy } from './lazy.js';
 import type { Predictions } from './predictions.js';
 import { placements, type Ranking, rank } from './ranking.js';
 import { inLogs, rowLosses } from './row-losses.js';
+import { inOwnOrder } from './row-order.js';
 import { type RowSums, rowSums } from './row-sums.js';
 import { type Tally, tallyRows } from './tally.js';
 import { isUndefined, type Undefined } from './undefined.js';
@@ -11,6 +12,7 @@ import { isUndefined, type Undefined } from './undefined.js';
  * sorted once for AUC, its variance and average precision, in an evaluation and in every comparison.
  */
 export interface Facts {
+  /** In their own order, whatever order they were given in. */
   readonly predictions: Predictions;
   readonly rows: number;
   /** @throws RangeError for a regression */
@@ -28,7 +30,7 @@ const known = new WeakMap<Predictions, Facts>();
 
 /** Predictions never change once they are made, so their facts are kept as long as they are. */
 export function factsOf(predictions: Predictions): Facts {
-  const facts = known.get(predictions) ?? makeFacts(predictions);
+  const facts = known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
   known.set(predictions, facts);
   return facts;
 }

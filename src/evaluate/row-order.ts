@@ -1,0 +1,34 @@
+import type { Predictions } from './predictions.js';
+import { selectRows } from './select-rows.js';
+import { sortOrder } from './sort-order.js';
+
+/**
+ * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point numbers differ in their last
+ * digits with the order of the terms, so whatever is computed starts from this one.
+ */
+export function inOwnOrder(predictions: Predictions): Predictions {
+  const order = orderOf(predictions.ids);
+  return order.every((row, i) => row === i) ? predictions : selectRows(predictions, order);
+}
+
+/** By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of one hash by themselves. */
+function orderOf(ids: readonly string[]): Uint32Array {
+  const hashes = Float64Array.from(ids, hash);
+  const order = sortOrder(hashes);
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && hashes[order[end]!] === hashes[order[start]!]) end++;
+    if (end - start > 1) order.subarray(start, end).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+    start = end;
+  }
+  return order;
+}
+
+/** FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. In [0, 2³²). */
+function hash(id: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
