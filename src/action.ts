@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     host: await openHost(store),
     store,
     workspace,
+    folder: process.cwd(),
     subscribers: [
       { name: 'log', receive: progress({ terminal: false, width: 120, write }, colors, clock) },
     ],

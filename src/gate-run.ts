@@ -32,6 +32,8 @@ export interface World {
   readonly store: Store;
   /** The folder that links must not leave. Absolute. */
   readonly workspace: string;
+  /** The working directory, which paths in messages are relative to. Absolute. */
+  readonly folder: string;
   readonly subscribers: readonly Subscriber[];
   /** Aborted with an `InterruptedError`. */
   readonly signal: AbortSignal;
@@ -59,6 +61,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
   const early = fanOut(world.subscribers);
   const dataset = await loadDataset(config.data, {
     workspace: world.workspace,
+    folder: world.folder,
     signal,
     onProgress: (rows) => early({ type: 'reading', rows }),
   });

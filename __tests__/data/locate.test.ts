@@ -20,6 +20,19 @@ describe('locate', () => {
     });
   });
 
+  test('names a file as one would open it from the working directory', async () => {
+    await withFiles({ 'a.csv': 'x' }, async (folder) => {
+      await mkdir(join(folder, 'sub'));
+      const names = async (from: string) =>
+        (await locate(join(folder, 'a.csv'), folder, from)).map(({ name }) => name);
+      expect(await names(folder)).toEqual(['a.csv']);
+      expect(await names(join(folder, 'sub'))).toEqual(['../a.csv']);
+      expect(await problemOf(locate(join(folder, 'b.csv'), folder, join(folder, 'sub')))).toMatch(
+        /^\.\.\/b\.csv: no such file/,
+      );
+    });
+  });
+
   test('matches * and ? in the last segment, in sorted order, but no hidden files', async () => {
     const files = { 'p-2.csv': '', 'p-10.csv': '', 'p-1.csv': '', '.p-3.csv': '', 'q.csv': '' };
     await withFiles(files, async (folder) => {

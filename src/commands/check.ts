@@ -28,6 +28,7 @@ export async function checkCommand(
   const show = progress(screen, colors, () => performance.now() / 1000);
   const dataset = await loadDataset(config.data, {
     workspace: findWorkspace(resolve(configPath)),
+    folder: process.cwd(),
     signal: stopSignal(),
     onProgress: (rows) => show({ type: 'reading', rows }),
   });

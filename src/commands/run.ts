@@ -31,6 +31,7 @@ export async function runCommand(
     host: new LocalHost(store, await readGitState(workspace), options.promote),
     store,
     workspace,
+    folder: process.cwd(),
     subscribers: [{ name: 'progress', receive: progress(screen, colors, clock) }],
     signal: stopSignal(),
     now: () => new Date(),

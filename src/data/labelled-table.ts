@@ -10,6 +10,8 @@ import type { ColumnKind } from './table.js';
 export interface DataWorld {
   /** The folder that data may come from. Absolute. */
   readonly workspace: string;
+  /** The working directory, which paths in messages are relative to; absent: the workspace. */
+  readonly folder?: string;
   readonly signal?: AbortSignal | undefined;
   /** Called now and then with the number of rows read so far. */
   readonly onProgress?: ((rows: number) => void) | undefined;
@@ -56,7 +58,7 @@ async function read(
   hasher: Hasher,
   kinds?: ReadonlyMap<string, ColumnKind>,
 ): Promise<CsvTable> {
-  return readCsv(await locate(path, world.workspace), {
+  return readCsv(await locate(path, world.workspace, world.folder), {
     label: spec.label,
     hasher,
     signal: world.signal,

@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { InputError, type Problem } from '../errors.js';
 import { suggestName } from './names.js';
 
-/** A file to read; `name` is its path from the workspace, for messages. */
+/** A file to read; `name` is its path for messages, as a person would open it from where they stand. */
 export interface SourceFile {
   readonly path: string;
   readonly name: string;
@@ -15,11 +15,16 @@ export interface SourceFile {
  * (Node 20 has no glob of its own, and data rarely needs more). Every one must be a readable
  * regular file that really lies in the workspace, whatever links lead to it.
  *
+ * @param folder the working directory; names are relative to it
  * @throws InputError when there is none, or for each that can't be read.
  */
-export async function locate(path: string, workspace: string): Promise<readonly SourceFile[]> {
+export async function locate(
+  path: string,
+  workspace: string,
+  folder = workspace,
+): Promise<readonly SourceFile[]> {
   const root = await realpath(workspace);
-  const nameOf = (file: string) => relative(workspace, file).split(sep).join('/');
+  const nameOf = (file: string) => relative(folder, file).split(sep).join('/');
   const names = await namesBeside(path, workspace, root, nameOf(path));
   const pattern = basename(path);
   const found = names.includes(pattern) ? [pattern] : names.filter(matcher(pattern)).sort();
