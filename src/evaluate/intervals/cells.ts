@@ -23,33 +23,24 @@ export interface Cells {
 type Classes = Uint8Array | Int32Array;
 
 /**
- * Within a label the cells come by what is predicted, whichever model says it, then by their first id: so neither shuffling the
- * rows nor swapping the models changes what is drawn for a cell.
+ * Within a label the cells come by what is predicted, whichever model says it, then by their first row: so swapping the models does not
+ * change what is drawn for a cell.
  */
-export function cellsOf(
-  labels: Classes,
-  predicted: readonly Classes[],
-  classes: number,
-  ids: readonly string[],
-): Cells {
+export function cellsOf(labels: Classes, predicted: readonly Classes[], classes: number): Cells {
   const [first, second = first] = predicted;
   if (!first || !second) throw new RangeError('cells need the predictions of a model');
-  const found = new Map<number, { key: number; row: number; rows: number; firstId: string }>();
+  const found = new Map<number, { key: number; row: number; rows: number }>();
   for (let row = 0; row < labels.length; row++) {
     const [a, b] = [first[row]!, second[row]!];
     const key = (labels[row]! * classes + a) * classes + b;
     const cell = found.get(key);
-    if (cell) {
-      cell.rows++;
-      if (a !== b && ids[row]! < cell.firstId) cell.firstId = ids[row]!;
-    } else {
+    if (cell) cell.rows++;
+    else {
       const unordered = (labels[row]! * classes + Math.min(a, b)) * classes + Math.max(a, b);
-      found.set(key, { key: unordered, row, rows: 1, firstId: ids[row]! });
+      found.set(key, { key: unordered, row, rows: 1 });
     }
   }
-  const sorted = [...found.values()].sort(
-    (x, y) => x.key - y.key || (x.firstId < y.firstId ? -1 : 1),
-  );
+  const sorted = [...found.values()].sort((x, y) => x.key - y.key || x.row - y.row);
   return {
     classes,
     models: predicted.length,

@@ -21,14 +21,13 @@ export interface Resampling {
   readonly swaps: () => Random;
 }
 
-/** For one model, or for two on the same rows. */
+/** For one model, or for two on the same rows, which are in their own order (see `inOwnOrder`): what is drawn follows from it. */
 export function resamplingOf(
   models: readonly Predictions[],
   options: { readonly confidence: number; readonly seed: number },
 ): Resampling {
   const [first] = models;
   if (!first) throw new RangeError('there is no model to resample');
-  const { ids } = first;
   const replicates = resamplesFor(options.confidence);
   const random = (stream: string) => new Random(options.seed, `bootstrap/${stream}`);
   const cells = lazy(() => {
@@ -37,11 +36,11 @@ export function resamplingOf(
       if (model.task === 'regression') throw new RangeError('a regression has no classes');
       return model.predicted;
     });
-    return cellsOf(first.labels, predicted, first.classes.length, ids);
+    return cellsOf(first.labels, predicted, first.classes.length);
   });
   const counts = lazy(() => drawCounts(cells(), replicates, random('counts')));
   return {
-    blocks: lazy(() => drawBlocks(ids, replicates, random('blocks'))),
+    blocks: lazy(() => drawBlocks(first.ids.length, replicates, random('blocks'))),
     cells,
     counts,
     swappedTallies: lazy(() => {
