@@ -10,6 +10,7 @@ import { openGitHubHost } from './host/github/open-host.js';
 import type { Host } from './host/host.js';
 import { LocalHost, readGitState } from './host/local-host.js';
 import { Store } from './record/store.js';
+import { errorMarkdown } from './report/error-markdown.js';
 import { escapeLog } from './report/escape.js';
 import { markdownReport } from './report/markdown.js';
 import { progress } from './report/progress.js';
@@ -41,9 +42,7 @@ async function main(): Promise<void> {
   annotate(run);
   write(`${terminalReport(run.record, colors, workspace)}\n`);
   writeOutputs(run);
-  if (process.env['GITHUB_STEP_SUMMARY']) {
-    await core.summary.addRaw(markdownReport(run.record)).write();
-  }
+  await summarize(markdownReport(run.record));
   if (run.record.decision.verdict === 'failed') process.exitCode = EXIT.failed;
 }
 
@@ -65,6 +64,10 @@ async function openHost(store: Store): Promise<Host> {
     issueOnFailure: issueOnFailure === 'true',
     warn: (message) => core.warning(escapeLog(message)),
   });
+}
+
+async function summarize(markdown: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();
 }
 
 function writeOutputs({ record, folder, publication }: GateRun): void {
@@ -116,4 +119,6 @@ try {
       core.error(escapeLog(fix ? `${text}. ${fix}` : text), annotation(at));
     }
   } else core.error(explainError(error, core.isDebug(), workspace));
+  // A summary that can't be written must not hide the error.
+  await summarize(errorMarkdown(error, explainError(error, false, workspace))).catch(() => {});
 }

@@ -110,7 +110,7 @@ describe('the built action', () => {
 
   test('annotates every problem of the config once, and exits 2', async () => {
     const text = config({ train: 'epochs: many', conditions: '[acuracy >= 0.8]' });
-    const { code, stdout, outputs, workspace } = await step(
+    const { code, stdout, outputs, summary, workspace } = await step(
       { 'data.csv': DATA, 'sluice.yml': text },
       { config: 'sluice.yml' },
     );
@@ -121,6 +121,10 @@ describe('the built action', () => {
       '::error file=sluice.yml,line=8,col=16::sluice.yml:8:16: condition "acuracy >= 0.8": unknown metric "acuracy". Did you mean "accuracy"?',
     ]);
     expect(outputs).toEqual({});
+    expect(summary).toMatch(
+      /^## ⚠️ Sluice did not run: the config, the data or the usage is wrong\n/,
+    );
+    expect(summary).toContain('sluice.yml&#58;6&#58;11&#58; "train.epochs" must be a number');
     expect(filesIn(workspace)).toEqual(['data.csv', 'sluice.yml']);
   }, 30_000);
 
@@ -148,13 +152,16 @@ describe('the built action', () => {
   }, 30_000);
 
   test('exits 4 with the reason where something broke', async () => {
-    const { code, stdout } = await step(
+    const { code, stdout, summary } = await step(
       { 'data.csv': DATA, 'sluice.yml': config(), taken: 'a file' },
       { store: 'taken' },
     );
     expect(code).toBe(4);
     expect(stdout).toMatch(/^::error::could not write taken.runs.*: a part of the path is a file/m);
     expect(stdout).not.toMatch(/^\s+at /m);
+    expect(summary).toMatch(
+      /^## ⚠️ Sluice broke: this is not the gate’s verdict\n\ncould not write /,
+    );
   }, 30_000);
 
   test('never lets text from a file become a command of the log', async () => {
