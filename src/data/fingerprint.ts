@@ -54,9 +54,10 @@ export function rowIds(
   rows: Uint32Array,
   labelOf: (row: number) => string,
 ): string[] {
-  const ids = Array.from(rows, (row) => hex64(hashes[row]!));
+  const own = gather(hashes, rows, new BigUint64Array(rows.length));
+  const ids = hexOf(own);
   const places = new Map<bigint, number[]>();
-  const repeated = repeats(gather(hashes, rows, new BigUint64Array(rows.length)));
+  const repeated = repeats(own);
   if (repeated.size === 0) return ids;
   rows.forEach((row, i) => {
     const hash = hashes[row]!;
@@ -73,7 +74,13 @@ export function rowIds(
   return ids;
 }
 
-/** The values that occur more than once. */
+/** As `hex64` writes each, without a BigInt for it. */
+function hexOf(hashes: BigUint64Array): string[] {
+  const bytes = Buffer.from(hashes.slice().buffer).swap64();
+  return Array.from({ length: hashes.length }, (_, i) => bytes.toString('hex', 8 * i, 8 * i + 8));
+}
+
+/** The values that occur more than once. Sorts them. */
 function repeats(values: BigUint64Array): ReadonlySet<bigint> {
   values.sort();
   const repeated = new Set<bigint>();

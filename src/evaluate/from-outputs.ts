@@ -1,3 +1,4 @@
+import { fill } from '../fill.js';
 import type { Predictions } from './predictions.js';
 
 /** The rows that a network's outputs are about. */
@@ -23,18 +24,18 @@ export function fromOutputs(outputs: Float32Array, truth: Truth): Predictions {
         task: 'binary',
         ids,
         classes: [classes[0]!, classes[1]!],
-        labels: Uint8Array.from(y),
-        predicted: Uint8Array.from(outputs, (score) => (score > 0.5 ? 1 : 0)),
-        scores: Float64Array.from(outputs),
+        labels: new Uint8Array(y),
+        predicted: fill(new Uint8Array(y.length), (row) => (outputs[row]! > 0.5 ? 1 : 0)),
+        scores: new Float64Array(outputs),
       };
     case 'multiclass':
       return {
         task: 'multiclass',
         ids,
         classes,
-        labels: Int32Array.from(y),
-        predicted: Int32Array.from(y, (_, row) => argmax(outputs, row, classes.length)),
-        scores: Float64Array.from(outputs),
+        labels: new Int32Array(y),
+        predicted: fill(new Int32Array(y.length), (row) => argmax(outputs, row, classes.length)),
+        scores: new Float64Array(outputs),
       };
     case 'regression': {
       const inUnits = (values: Float64Array) => (transform ? values.map(Math.exp) : values);
@@ -42,7 +43,7 @@ export function fromOutputs(outputs: Float32Array, truth: Truth): Predictions {
         task: 'regression',
         ids,
         labels: inUnits(y),
-        predicted: inUnits(Float64Array.from(outputs)),
+        predicted: inUnits(new Float64Array(outputs)),
         ...(transform && { transform }),
       };
     }

@@ -1,3 +1,4 @@
+import { fill } from '../fill.js';
 import type { Predictions, RegressionPredictions } from './predictions.js';
 import type { Undefined } from './undefined.js';
 
@@ -14,7 +15,10 @@ export function rowLosses(name: string, predictions: Predictions): Float64Array 
   }
   if (predictions.task === 'multiclass') {
     const width = predictions.classes.length;
-    return Float64Array.from(predictions.labels, (k, row) => logLoss(scores[row * width + k]!));
+    const { labels } = predictions;
+    return fill(new Float64Array(labels.length), (row) =>
+      logLoss(scores[row * width + labels[row]!]!),
+    );
   }
   const { labels } = predictions;
   return name === 'brier'

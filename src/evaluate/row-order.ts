@@ -1,3 +1,4 @@
+import { fill } from '../fill.js';
 import type { Predictions } from './predictions.js';
 import { selectRows } from './select-rows.js';
 import { sortOrder } from './sort-order.js';
@@ -13,7 +14,7 @@ export function inOwnOrder(predictions: Predictions): Predictions {
 
 /** By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of one hash by themselves. */
 function orderOf(ids: readonly string[]): Uint32Array {
-  const hashes = Float64Array.from(ids, hash);
+  const hashes = fill(new Float64Array(ids.length), (row) => hash(ids[row]!));
   const order = sortOrder(hashes);
   for (let start = 0; start < order.length; ) {
     let end = start + 1;

@@ -1,3 +1,5 @@
+import { fill } from '../fill.js';
+
 const DIGIT_BITS = 11;
 const BINS = 1 << DIGIT_BITS;
 /** Below this a comparison sort is faster than clearing the bins. */
@@ -8,7 +10,7 @@ const FEW = 512;
  * the doubles: linear in n. NaN is not allowed.
  */
 export function sortOrder(values: Float64Array): Uint32Array {
-  const order = Uint32Array.from(values, (_, row) => row);
+  const order = fill(new Uint32Array(values.length), (row) => row);
   if (values.length <= FEW) return order.sort((a, b) => values[a]! - values[b]! || a - b);
   const { low, high } = sortableBits(values);
   let from = order;

@@ -1,3 +1,4 @@
+import { fill } from '../../fill.js';
 import type { Random } from '../../random.js';
 
 /** The rows in blocks, and how often each resample drew each block. */
@@ -20,7 +21,7 @@ const MOST_BLOCKS = 500;
  */
 export function drawBlocks(rows: number, replicates: number, random: Random): BlockResamples {
   const blocks = Math.min(rows, MOST_BLOCKS);
-  const blockOf = Uint32Array.from({ length: rows }, (_, row) => row % blocks);
+  const blockOf = fill(new Uint32Array(rows), (row) => row % blocks);
   const drawn = new Uint8Array(replicates * blocks);
   for (let start = 0; start < drawn.length; start += blocks) {
     for (let i = 0; i < blocks; i++) drawn[start + uniformIndex(random, blocks)]!++;

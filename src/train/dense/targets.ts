@@ -1,5 +1,6 @@
 import type { Dataset, Examples } from '../../data/dataset.js';
 import { InputError } from '../../errors.js';
+import { fill } from '../../fill.js';
 import type { TrainSpec } from '../model-spec.js';
 
 /** The training targets' mean and standard deviation; 0 and 1 for classes. */
@@ -17,7 +18,7 @@ export function targetScale({ task, train }: Dataset): TargetScale {
 }
 
 export function scaledTargets(y: Float64Array, { mean, sd }: TargetScale): Float32Array {
-  return Float32Array.from(y, (value) => (value - mean) / sd);
+  return fill(new Float32Array(y.length), (row) => (y[row]! - mean) / sd);
 }
 
 /**
@@ -30,7 +31,8 @@ export function rowWeights(
 ): Float32Array | undefined {
   if (spec === undefined) return train.weights;
   const weights = classWeights(train, classes, spec);
-  return Float32Array.from(train.y, (label, row) => weights[label]! * (train.weights?.[row] ?? 1));
+  const { y } = train;
+  return fill(new Float32Array(y.length), (row) => weights[y[row]!]! * (train.weights?.[row] ?? 1));
 }
 
 function classWeights(
