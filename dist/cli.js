@@ -22086,7 +22086,7 @@ module.exports = newtonRaphsonIterate;
 
 /***/ }),
 
-/***/ 66017:
+/***/ 88398:
 /***/ ((module) => {
 
 /**
@@ -23557,7 +23557,7 @@ var sin = __nccwpck_require__( 61794 );
 var cos = __nccwpck_require__( 99191 );
 var temmeRootFinder = __nccwpck_require__( 17028 );
 var newtonRaphsonIterate = __nccwpck_require__( 79346 );
-var polyval1 = __nccwpck_require__( 66017 );
+var polyval1 = __nccwpck_require__( 88398 );
 var polyval2 = __nccwpck_require__( 73259 );
 var polyval3 = __nccwpck_require__( 8164 );
 var polyval4 = __nccwpck_require__( 55185 );
@@ -37982,12 +37982,12 @@ module.exports.createColors = createColors
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99238);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66138);
 /* harmony import */ var _commands_closed_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25620);
 /* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3639);
 /* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70766);
 /* harmony import */ var _commands_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8938);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75381);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13079);
 /* harmony import */ var _commands_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(49402);
 /* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(49808);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13139);
@@ -38064,6 +38064,7 @@ program
     .description('check the config and the data without training')
     .argument('<config>', 'the config file, sluice.yml')
     .option(...SET)
+    .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
     .action((config, options) => exitWith((0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCommand */ .e)(config, options, terminal)));
@@ -38114,22 +38115,224 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 99238:
+/***/ 66138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ checkCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compare_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35983);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33704);
-/* harmony import */ var _data_load_dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26940);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13139);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86014);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72691);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(35055);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(62743);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ checkCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 1 modules
+var evaluate = __nccwpck_require__(12621);
+// EXTERNAL MODULE: ./src/evaluate/intervals/confidence.ts
+var confidence = __nccwpck_require__(79068);
+;// CONCATENATED MODULE: ./src/evaluate/intervals/hanley-mcneil.ts
+
+/**
+ * What an AUC is known by before there are scores, from the numbers of rows of the classes alone (Hanley & McNeil 1982, "The meaning
+ * and use of the area under a receiver operating characteristic (ROC) curve").
+ */
+function hanleyMcNeil(auc, positives, negatives) {
+    const positivePairs = auc / (2 - auc) - auc ** 2;
+    const negativePairs = (2 * auc ** 2) / (1 + auc) - auc ** 2;
+    const variance = (auc * (1 - auc) + (positives - 1) * positivePairs + (negatives - 1) * negativePairs) /
+        (positives * negatives);
+    return (0,confidence/* normalConfidence */.Eq)(auc, Math.sqrt(variance));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/intervals/wilson.ts
+var wilson = __nccwpck_require__(14220);
+// EXTERNAL MODULE: ./src/evaluate/metrics.ts
+var evaluate_metrics = __nccwpck_require__(29118);
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __nccwpck_require__(37937);
+// EXTERNAL MODULE: ./src/compare/margin.ts
+var compare_margin = __nccwpck_require__(34645);
+// EXTERNAL MODULE: ./src/compare/power.ts
+var power = __nccwpck_require__(35866);
+;// CONCATENATED MODULE: ./src/compare/advice.ts
+
+
+
+
+
+
+
+/** What is taken for granted before there are two models. */
+const ASSUMED = {
+    /** Of the two models' results on a row, as two versions of one model have it. */
+    correlation: 0.8,
+    /** A proportion of right answers, where there is no baseline to tell it. */
+    proportion: 0.85,
+    auc: 0.8,
+};
+/**
+ * For every comparison with the baseline, what these test rows can show.
+ * @param baseline the run that it would be, which tells how much its metrics vary
+ */
+function advise(checks, data, baseline, options) {
+    const { task, classes, encoding } = data;
+    const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
+    const metrics = new Map((0,evaluate_metrics/* metricsOf */.Ps)(task, classes, transform).map((one) => [one.name, one]));
+    const basis = basisOf(baseline);
+    const comparisons = checks.flatMap(({ condition, slice }) => {
+        const { threshold, operator } = condition;
+        if (threshold.kind === 'absolute')
+            return [];
+        const named = metrics.get(condition.metric);
+        const rows = slice?.rows ?? data.testIds.map((_, row) => row);
+        const about = slice ? { ...condition, where: slice.where } : condition;
+        const confidence = condition.confidence ?? options.confidence;
+        const known = compared(baseline, named.name) ??
+            (baseline?.predictions
+                ? measured(baseline.predictions, named.name, slice && idsOf(data, slice.rows), options)
+                : usual(named, rows, data, confidence));
+        const start = { condition: about, rows: rows.length };
+        const unknown = { ...start, margin: null, smallestDrop: null, rowsNeeded: null };
+        if (typeof known === 'string')
+            return [{ ...unknown, why: known }];
+        const margin = (0,compare_margin/* marginOf */.O)(operator, threshold, named.metric.orientation, known.value);
+        if (typeof margin !== 'number')
+            return [{ ...unknown, why: margin.why }];
+        const standardError = known.standardError * Math.sqrt(known.rows / rows.length);
+        const smallestDrop = (0,power/* reach */.gl)(confidence) * standardError;
+        const needed = margin > 0 ? Math.ceil(rows.length * (smallestDrop / margin) ** 2) : null;
+        return [{ ...start, margin, smallestDrop, rowsNeeded: needed }];
+    });
+    return { basis, comparisons };
+}
+function basisOf(baseline) {
+    if (baseline?.record.comparison?.metrics.some(({ metric }) => compared(baseline, metric))) {
+        return 'last comparison';
+    }
+    return baseline?.predictions ? 'baseline' : 'usual model';
+}
+/** The difference that the baseline was promoted by, if it was compared with another model. */
+function compared(baseline, metric) {
+    const row = baseline?.record.comparison?.metrics.find((one) => one.metric === metric);
+    if (!row?.interval || row.candidate === null || row.confidence === undefined)
+        return undefined;
+    const standardError = (0,power/* standardErrorOf */.X6)(row.interval, row.confidence);
+    return standardError > 0 ? { value: row.candidate, standardError, rows: row.rows } : undefined;
+}
+function idsOf({ testIds }, rows) {
+    return new Set(Array.from(rows, (row) => testIds[row]));
+}
+/** The baseline's metric on its own test rows, or on those of them that are in the slice. */
+function measured(baseline, metric, ids, options) {
+    const rows = ids && baseline.ids.flatMap((id, row) => (ids.has(id) ? [row] : []));
+    const on = rows ? (0,select_rows/* selectRows */.A)(baseline, rows) : baseline;
+    const { value, interval, n, ...rest } = (0,evaluate/* evaluateMetric */.Qi)(on, metric, options);
+    if (value === null || !interval) {
+        return `not known: on ${n} rows of the baseline ${'why' in rest ? rest.why : 'it has no interval'}`;
+    }
+    const alone = (0,power/* standardErrorOf */.X6)(interval, options.confidence);
+    const standardError = (0,power/* differenceError */.E9)(alone, ASSUMED.correlation);
+    return { value, standardError, rows: on.ids.length };
+}
+/** As a usual model has it, for metrics that have a formula for that. */
+function usual({ metric, classIndex }, here, { test }, confidence) {
+    const rows = here.length;
+    const count = (k) => Array.from(here).filter((row) => test.y[row] === k).length;
+    const known = (value, interval) => {
+        const alone = (0,power/* standardErrorOf */.X6)(interval, confidence);
+        return { value, standardError: (0,power/* differenceError */.E9)(alone, ASSUMED.correlation), rows };
+    };
+    if (metric.name === 'auc') {
+        const [positives, negatives] = [count(1), count(0)];
+        if (positives < 2 || negatives < 2)
+            return 'too few rows of a class';
+        const { auc } = ASSUMED;
+        return known(auc, hanleyMcNeil(auc, positives, negatives).interval(confidence));
+    }
+    if (metric.difference !== 'proportion')
+        return 'known from the first promoted run on';
+    const onlyClass = { recall: classIndex, specificity: 0 }[metric.name];
+    const trials = onlyClass === undefined ? rows : count(onlyClass);
+    if (trials === 0)
+        return 'no row is of the class';
+    const { proportion } = ASSUMED;
+    return known(proportion, (0,wilson/* wilson */.r)(proportion * trials, trials, confidence));
+}
+
+// EXTERNAL MODULE: ./src/compare/baseline.ts
+var compare_baseline = __nccwpck_require__(75460);
+// EXTERNAL MODULE: ./src/compare/plan.ts + 2 modules
+var plan = __nccwpck_require__(35983);
+// EXTERNAL MODULE: ./src/config/load.ts + 12 modules
+var load = __nccwpck_require__(33704);
+// EXTERNAL MODULE: ./src/data/load-dataset.ts + 13 modules
+var load_dataset = __nccwpck_require__(26940);
+// EXTERNAL MODULE: ./src/exit.ts
+var exit = __nccwpck_require__(13139);
+// EXTERNAL MODULE: ./src/host/local-host.ts
+var local_host = __nccwpck_require__(60452);
+// EXTERNAL MODULE: ./src/record/store.ts
+var record_store = __nccwpck_require__(25520);
+// EXTERNAL MODULE: ./src/report/comparison-words.ts
+var comparison_words = __nccwpck_require__(77773);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __nccwpck_require__(72691);
+;// CONCATENATED MODULE: ./src/report/advice-words.ts
+
+
+
+/** More than these are counted, not listed. */
+const MOST_LINES = 20;
+/**
+ * What the test rows can show against the baseline: a heading, then a line for each comparison. Holds text from the config and the data.
+ * @param baselineId the run that it was estimated by
+ */
+function adviceText({ basis, comparisons }, baselineId) {
+    if (comparisons.length === 0)
+        return [];
+    const correlated = `two models whose results on a row correlate at ${ASSUMED.correlation}`;
+    const supposed = {
+        'last comparison': `two models as far apart as run ${baselineId} and the one before it`,
+        baseline: `run ${baselineId} and ${correlated}`,
+        'usual model': `no baseline yet: ${ASSUMED.proportion * 100} % of rows right, an auc of ${ASSUMED.auc}, ${correlated}`,
+    }[basis];
+    const left = comparisons.length - MOST_LINES;
+    return [
+        `What the test rows can show against the baseline, 4 times in 5 (supposing ${supposed}):`,
+        ...comparisons.slice(0, MOST_LINES).map(adviceLine),
+        ...(left > 0 ? [`and ${(0,words/* plural */.LS)(left, 'more comparison')}, see --json`] : []),
+    ];
+}
+function adviceLine({ condition, rows, rowsNeeded, margin, smallestDrop, why }) {
+    const { file, line, column } = condition.place;
+    const place = line === undefined ? '' : ` (${[file, line, column].filter(Boolean).join(':')})`;
+    const where = condition.where === undefined ? '' : ` where ${condition.where}`;
+    const start = `${condition.text}${where}: on ${(0,words/* plural */.LS)(rows, 'test row')}`;
+    if (margin === null || smallestDrop === null)
+        return `${words/* MARKS */.j7.warn} ${start} ${why}${place}`;
+    if (margin < 0) {
+        return `${words/* MARKS */.j7.pass} ${start} a gain of ${(0,comparison_words/* formatRough */.VL)(smallestDrop - margin)} or more turns it green`;
+    }
+    const red = `${start} a drop of ${(0,comparison_words/* formatRough */.VL)(margin + smallestDrop)} or more turns it red`;
+    const most = (0,comparison_words/* formatRough */.VL)(smallestDrop);
+    if (rowsNeeded === null) {
+        return `${words/* MARKS */.j7.warn} ${red}, an equal model does not turn it green: tolerate ${most}${place}`;
+    }
+    if (rowsNeeded <= rows)
+        return `${words/* MARKS */.j7.pass} ${red}, an equal model turns it green`;
+    const needed = (0,words/* grouped */.zD)(Number(rowsNeeded.toPrecision(2)));
+    return `${words/* MARKS */.j7.warn} ${red}, an equal model turns it green from about ${needed} rows on, or with ${most} tolerated${place}`;
+}
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(14031);
+// EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
+var progress = __nccwpck_require__(86014);
+// EXTERNAL MODULE: ./src/commands/signals.ts
+var signals = __nccwpck_require__(35055);
+// EXTERNAL MODULE: ./src/commands/workspace.ts
+var workspace = __nccwpck_require__(62743);
+;// CONCATENATED MODULE: ./src/commands/check.ts
 
 
 
@@ -38139,16 +38342,30 @@ __webpack_async_result__();
 
 
 
-/** `check CONFIG`: config and data as `run` would read them, without training. Returns the exit code. */
+
+
+
+
+
+
+/**
+ * `check CONFIG`: config and data as `run` would read them, and what the test rows can show, without training. Returns the exit code.
+ */
 async function checkCommand(configPath, options, { screen, colors, say }) {
-    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(configPath, options.set);
-    const show = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progress */ .q)(screen, colors, () => performance.now() / 1000);
-    const dataset = await (0,_data_load_dataset_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDataset */ .Z)(config.data, {
-        workspace: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath)),
-        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSignal */ .Z)(),
+    const config = await (0,load/* loadConfig */.Z)(configPath, options.set);
+    const show = (0,progress/* progress */.q)(screen, colors, () => performance.now() / 1000);
+    const dataset = await (0,load_dataset/* loadDataset */.Z)(config.data, {
+        workspace: (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(configPath)),
+        folder: process.cwd(),
+        signal: (0,signals/* stopSignal */.Z)(),
         onProgress: (rows) => show({ type: 'reading', rows }),
     });
-    (0,_compare_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planGate */ .f)(config.gate, dataset);
+    const checks = (0,plan/* planGate */.f)(config.gate, dataset);
+    const baseline = await findBaseline(config, checks, options.store);
+    const advice = advise(checks, dataset, baseline, {
+        confidence: config.gate.confidence,
+        seed: config.train.seed,
+    });
     const { summary, features, task, classes } = dataset;
     show({
         type: 'data-ready',
@@ -38158,11 +38375,24 @@ async function checkCommand(configPath, options, { screen, colors, say }) {
         warnings: summary.warnings,
     });
     const of = classes.length > 0 ? ` of ${classes.join(', ')}` : '';
-    say(`${task}${of}; ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(config.gate.conditions.length, 'condition')}`);
+    say(`${task}${of}; ${(0,words/* plural */.LS)(config.gate.conditions.length, 'condition')}`);
+    for (const line of adviceText(advice, baseline?.record.id))
+        say((0,report_escape/* escapeLog */.Ah)(line));
     say('✅ config and data are fine');
-    if (options.json)
-        process.stdout.write(`${JSON.stringify({ task, classes, ...summary }, null, 2)}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.passed;
+    if (options.json) {
+        const data = { task, classes, ...summary, power: advice };
+        process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    }
+    return exit/* EXIT */.dc.passed;
+}
+/** As `run` would find it in this store. A branch is read on GitHub alone. */
+async function findBaseline({ baseline, ...key }, checks, store) {
+    const compares = checks.some(({ condition }) => condition.threshold.kind !== 'absolute');
+    if (!compares || baseline.kind === 'branch')
+        return undefined;
+    const host = new local_host/* LocalHost */.a(new record_store/* Store */.il((0,external_node_path_.resolve)(store)), null, false);
+    const search = await host.findBaseline(key, baseline);
+    return search.found ? (0,compare_baseline/* openBaseline */.E)(search) : undefined;
 }
 
 
@@ -38358,6 +38588,10 @@ var dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./src/commands/init-files.ts
 
 
+/** What the written files name: the action, and the schema of the config that this action reads. */
+const ACTION = 'sluice-ml/sluice';
+const REF = 'v1';
+const SCHEMA_URL = `https://raw.githubusercontent.com/${ACTION}/${REF}/sluice.schema.json`;
 /** A config that runs as it is and explains its keys. */
 function configText(facts) {
     const { path, label, task, classes, rows, columns, ignore } = facts;
@@ -38375,7 +38609,8 @@ function configText(facts) {
         ['validation: 0.1', 'of the other rows: training watches them to stop early'],
         ['split: {seed: 7}', 'or stratify: true, group: COLUMN, time: COLUMN'],
     ];
-    return `# ${(0,words/* plural */.LS)(rows, 'row')}, ${(0,words/* plural */.LS)(columns, 'column')} when this was written.
+    return `# yaml-language-server: $schema=${SCHEMA_URL}
+# ${(0,words/* plural */.LS)(rows, 'row')}, ${(0,words/* plural */.LS)(columns, 'column')} when this was written.
 project: default
 experiment: default
 
@@ -38444,8 +38679,8 @@ jobs:
   gate:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v6
-      - uses: sluice-ml/sluice@v1
+      - uses: actions/checkout@v7
+      - uses: ${ACTION}@${REF}
         with:
           config: sluice.yml
 `;
@@ -38478,7 +38713,7 @@ async function initCommand(dataPath, options, { say }) {
     if (!options.force)
         await refuseToOverwrite(folder);
     const path = (0,external_node_path_.resolve)(dataPath);
-    const files = await (0,locate/* locate */.x)(path, (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(folder, CONFIG)));
+    const files = await (0,locate/* locate */.x)(path, (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(folder, CONFIG)), folder);
     const table = await (0,read_csv/* readCsv */.N)(files, { label: options.label ?? '', hasher: await (0,row_hash/* loadHasher */.mX)() });
     const label = chooseLabel(table, options.label);
     const spec = {
@@ -38601,7 +38836,7 @@ async function reportCommand(id, options, { colors, say }) {
 
 /***/ }),
 
-/***/ 75381:
+/***/ 13079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38624,8 +38859,8 @@ var compare_all = __nccwpck_require__(44446);
 var evaluate = __nccwpck_require__(12621);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
 var select_rows = __nccwpck_require__(37937);
-// EXTERNAL MODULE: ./src/compare/compare.ts + 5 modules
-var compare = __nccwpck_require__(68790);
+// EXTERNAL MODULE: ./src/compare/compare.ts + 6 modules
+var compare = __nccwpck_require__(84323);
 // EXTERNAL MODULE: ./src/evaluate/intervals/wilson.ts
 var wilson = __nccwpck_require__(14220);
 ;// CONCATENATED MODULE: ./src/compare/newcombe.ts
@@ -38858,50 +39093,8 @@ var holm = __nccwpck_require__(34129);
 /** With so few informative rows the report says that they are few. */
 const FEW_ROWS = 10;
 
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var lib = __nccwpck_require__(86060);
-var lib_default = /*#__PURE__*/__nccwpck_require__.n(lib);
-// EXTERNAL MODULE: ./src/evaluate/intervals/interval.ts
-var interval = __nccwpck_require__(68589);
-;// CONCATENATED MODULE: ./src/compare/power.ts
-
-
-/** How often a real difference should be shown. */
-const POWER = 0.8;
-/** From the middle of the sampling distribution to where the bound excludes the margin with that power. */
-function reach(confidence) {
-    return (0,interval/* twoSidedZ */.mI)(confidence) + lib_default()(POWER, 0, 1);
-}
-function standardErrorOf([low, high], confidence) {
-    return (high - low) / 2 / (0,interval/* twoSidedZ */.mI)(confidence);
-}
-/**
- * How many rows like these would decide the comparison in 80 % of cases, were the true difference the one measured: the rows at which
- * it lies z(confidence) + z(80 %) standard errors from −margin, the standard error falling as 1 / √rows (Chow, Shao & Wang 2008,
- * "Sample Size Calculations in Clinical Research", §3.1). Null where the difference is the margin itself: no number of rows decides
- * that.
- */
-function rowsNeeded(given, margin, rows) {
-    const distance = Math.abs(given.d + margin);
-    if (distance === 0)
-        return null;
-    const standardError = standardErrorOf(given.interval, given.confidence);
-    const needed = rows * ((reach(given.confidence) * standardError) / distance) ** 2;
-    return Number.isFinite(needed) ? Math.ceil(needed) : null;
-}
-/** The smallest true drop below the tolerated one that rows like these show in 80 % of cases. */
-function smallestDrop(interval, confidence) {
-    return reach(confidence) * standardErrorOf(interval, confidence);
-}
-/**
- * The same before there are two models, from the interval of one: the difference of two estimates with equal standard errors has
- * √(2 (1 − correlation)) of theirs.
- * @param correlation of the two models' results on a row: 0 for unrelated ones, about 0.8 for two versions of one model
- */
-function smallestDropExpected(interval, confidence, correlation) {
-    return smallestDrop(interval, confidence) * Math.sqrt(2 * (1 - correlation));
-}
-
+// EXTERNAL MODULE: ./src/compare/power.ts
+var power = __nccwpck_require__(35866);
 ;// CONCATENATED MODULE: ./src/compare/judge.ts
 
 
@@ -38928,7 +39121,7 @@ function judge(comparison, margin) {
         return judgement('inconclusive', `there is no interval: ${comparison.why ?? 'too little data'}`);
     }
     const [low, high] = interval;
-    const drop = smallestDrop(interval, confidence);
+    const drop = (0,power/* smallestDrop */.hQ)(interval, confidence);
     const evidence = describe(comparison, interval);
     if (low >= -margin) {
         const shown = low > 0 && margin >= 0 ? 'shown better' : `shown ${noWorse(margin)}`;
@@ -38937,8 +39130,10 @@ function judge(comparison, margin) {
     if (high < -margin) {
         return judgement('fail', `${shownWorse(margin)}: ${evidence}`, { smallestDrop: drop });
     }
-    const rows = rowsNeeded({ d: comparison.d, interval, confidence }, margin, comparison.rows);
-    const needed = rows !== null && rows > comparison.rows ? `; about ${rows} test rows would tell` : '';
+    const rows = (0,power/* rowsNeeded */.vd)({ d: comparison.d, interval, confidence }, margin, comparison.rows);
+    const needed = rows !== null && rows > comparison.rows
+        ? `; about ${roughly(rows)} such test rows would tell`
+        : '';
     return judgement('inconclusive', `can't tell if ${noWorse(margin)}: ${evidence}${needed}`, {
         smallestDrop: drop,
         rowsNeeded: needed ? rows : null,
@@ -38995,33 +39190,16 @@ function describe(comparison, [low, high]) {
         return sentence;
     return `${sentence}, by few rows: ${informative} tell the models apart`;
 }
+/** Two digits: it is an estimate. */
+function roughly(rows) {
+    return Number(rows.toPrecision(2)).toLocaleString('en-US');
+}
 function judgement(verdict, reason, rest = {}) {
     return { verdict, reason, rowsNeeded: null, smallestDrop: null, pWorse: null, ...rest };
 }
 
-;// CONCATENATED MODULE: ./src/compare/margin.ts
-/**
- * How much worse than the baseline a condition tolerates: it holds when d ≥ −margin, d oriented so that more is better. A margin below
- * 0 asks for a gain. A factor is applied to the baseline's measured value.
- * @returns why it can't be judged on evidence: it asks for a worse model, or for equality
- */
-function marginOf(operator, threshold, orientation, baseline) {
-    if (operator === '==') {
-        return {
-            why: 'evidence can show a model better or worse than the baseline, never equal to it',
-        };
-    }
-    const wantsMore = operator === '>=' || operator === '>';
-    if (wantsMore !== (orientation === 'higher')) {
-        return {
-            why: `this metric is better when it is ${orientation}, so "${operator} baseline" asks for a worse model`,
-        };
-    }
-    const change = threshold.kind === 'baseline' ? threshold.amount : (threshold.factor - 1) * baseline;
-    // 0 − x, as −0 is not 0 to everyone.
-    return wantsMore ? 0 - change : change;
-}
-
+// EXTERNAL MODULE: ./src/compare/margin.ts
+var compare_margin = __nccwpck_require__(34645);
 ;// CONCATENATED MODULE: ./src/compare/findings.ts
 
 
@@ -39066,7 +39244,7 @@ function draft({ condition, slice }, evidence) {
     if (condition.operator === '==' && baseline !== null) {
         return judgeNumber(about, estimate, { value: baseline, interval: null, n: estimate.n });
     }
-    const margin = marginOf(condition.operator, threshold, orientation, baseline ?? 0);
+    const margin = (0,compare_margin/* marginOf */.O)(condition.operator, threshold, orientation, baseline ?? 0);
     if (typeof margin !== 'number')
         return finding(about, estimate, 'fail', margin.why);
     return { check: { condition: about, ...(slice && { slice }) }, estimate, compared, margin };
@@ -39468,7 +39646,7 @@ function improves(current, best, monitor, minDelta) {
 // EXTERNAL MODULE: ./src/random.ts + 3 modules
 var src_random = __nccwpck_require__(8639);
 // EXTERNAL MODULE: ./src/train/dense/heap.ts
-var heap = __nccwpck_require__(31030);
+var dense_heap = __nccwpck_require__(31030);
 // EXTERNAL MODULE: ./src/train/dense/kernels.generated.ts
 var kernels_generated = __nccwpck_require__(9395);
 // EXTERNAL MODULE: ./src/train/dense/kernels.ts
@@ -39582,7 +39760,7 @@ const MOST_STEPS = 1024;
 const SHUFFLE_BYTES = 32;
 /** A training's memory, laid out for the kernels, and the calls on it. */
 class Program {
-    #heap = new heap/* Heap */.r();
+    #heap;
     #kernels;
     #shape;
     #optimizer;
@@ -39605,8 +39783,8 @@ class Program {
     divided;
     /** 2 while a second thread works along; the results are the same bits. */
     threads = 1;
-    constructor({ shape, objective, train, rows, validation }) {
-        const heap = this.#heap;
+    constructor({ heap = new dense_heap/* Heap */.r(), shape, objective, train, rows, validation }) {
+        this.#heap = heap;
         const { parameterBytes, statisticBytes } = shape;
         this.#shape = shape;
         this.#optimizer = train.optimizer;
@@ -40330,7 +40508,10 @@ class SecondThread {
     }
 }
 
+// EXTERNAL MODULE: ./src/fill.ts
+var fill = __nccwpck_require__(41702);
 ;// CONCATENATED MODULE: ./src/train/dense/targets.ts
+
 
 function targetScale({ task, train }) {
     if (task !== 'regression')
@@ -40341,7 +40522,7 @@ function targetScale({ task, train }) {
     return { mean, sd: variance > 0 ? Math.sqrt(variance) : 1 };
 }
 function scaledTargets(y, { mean, sd }) {
-    return Float32Array.from(y, (value) => (value - mean) / sd);
+    return (0,fill/* fill */.G)(new Float32Array(y.length), (row) => (y[row] - mean) / sd);
 }
 /**
  * Each training row's weight in the loss: its own times its class's; undefined where all are 1.
@@ -40351,7 +40532,8 @@ function rowWeights({ train, classes }, spec) {
     if (spec === undefined)
         return train.weights;
     const weights = classWeights(train, classes, spec);
-    return Float32Array.from(train.y, (label, row) => weights[label] * (train.weights?.[row] ?? 1));
+    const { y } = train;
+    return (0,fill/* fill */.G)(new Float32Array(y.length), (row) => weights[y[row]] * (train.weights?.[row] ?? 1));
 }
 function classWeights({ y }, classes, spec) {
     if (classes.length === 0) {
@@ -40396,59 +40578,61 @@ function classWeights({ y }, classes, spec) {
 const TURN_MS = 20;
 /**
  * Trains on WebAssembly kernels: the same input and seed give the same weights, bit for bit, on one kind of runtime (see kernels.ts).
+ * @param heap the one that the dataset's matrices lie in, so that they need not be copied
  * @throws InputError when loss, class weights or callbacks do not fit the data
  * @throws BrokenError when the loss is no longer finite, or memory does not suffice
  */
-const denseTrainer = {
-    async train(context) {
-        const { dataset, model, emit, signal } = context;
-        const objective = objectiveOf(model, dataset);
-        const train = fittingCallbacks(context.train, dataset, objective, emit);
-        const scale = targetScale(dataset);
-        const rows = {
-            x: dataset.train.x,
-            y: scaledTargets(dataset.train.y, scale),
-            weights: rowWeights(dataset, train.classWeights),
-        };
-        const validation = {
-            x: dataset.validation.x,
-            y: scaledTargets(dataset.validation.y, scale),
-            weights: dataset.validation.weights,
-        };
-        const { output, fromLogits } = objective;
-        const shape = (0,shapes/* shapeNetwork */.o)([...model.layers, fromLogits ? { ...output, activation: 'linear' } : output], rows.x.columns);
-        const program = new Program({ shape, objective, train, rows, validation });
-        program.setWeights(initialWeights(shape, train.seed));
-        const breathe = breather();
-        const keeper = checkpointKeeper(context, train);
-        const beginning = await keeper.resume(program);
-        const second = gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
-        const progress = await fitEpochs({
-            program,
-            train,
-            emit,
-            signal,
-            breathe,
-            measure: (rate) => measure(program, objective, validation, scale, rate, breathe),
-            broke: (at, rate) => diverged(dataset, program.rowsOf(at.batch - 1), at, rate),
-            save: (progress) => keeper.save(progress, program),
-        }, beginning).finally(() => second?.stop());
-        if (progress.best)
-            program.restore(progress.best);
-        const network = (0,dense_network/* networkFrom */.h)(exportedLayers(program.weights(), output, scale), rows.x.columns);
-        return {
-            engine: (0,kernels/* engine */.Hi)(),
-            epochs: {
-                requested: train.epochs,
-                completed: progress.epoch,
-                best: train.earlyStopping ? progress.stopping.bestEpoch : progress.epoch,
-            },
-            history: progress.history,
-            predictions: predictTest(network, dataset),
-            network,
-        };
-    },
-};
+function denseTrainer(heap) {
+    return { train: (context) => trainDense(context, heap) };
+}
+async function trainDense(context, heap) {
+    const { dataset, model, emit, signal } = context;
+    const objective = objectiveOf(model, dataset);
+    const train = fittingCallbacks(context.train, dataset, objective, emit);
+    const scale = targetScale(dataset);
+    const rows = {
+        x: dataset.train.x,
+        y: scaledTargets(dataset.train.y, scale),
+        weights: rowWeights(dataset, train.classWeights),
+    };
+    const validation = {
+        x: dataset.validation.x,
+        y: scaledTargets(dataset.validation.y, scale),
+        weights: dataset.validation.weights,
+    };
+    const { output, fromLogits } = objective;
+    const shape = (0,shapes/* shapeNetwork */.o)([...model.layers, fromLogits ? { ...output, activation: 'linear' } : output], rows.x.columns);
+    const program = new Program({ heap, shape, objective, train, rows, validation });
+    program.setWeights(initialWeights(shape, train.seed));
+    const breathe = breather();
+    const keeper = checkpointKeeper(context, train);
+    const beginning = await keeper.resume(program);
+    const second = gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
+    const progress = await fitEpochs({
+        program,
+        train,
+        emit,
+        signal,
+        breathe,
+        measure: (rate) => measure(program, objective, validation, scale, rate, breathe),
+        broke: (at, rate) => diverged(dataset, program.rowsOf(at.batch - 1), at, rate),
+        save: (progress) => keeper.save(progress, program),
+    }, beginning).finally(() => second?.stop());
+    if (progress.best)
+        program.restore(progress.best);
+    const network = (0,dense_network/* networkFrom */.h)(exportedLayers(program.weights(), output, scale), rows.x.columns);
+    return {
+        engine: (0,kernels/* engine */.Hi)(),
+        epochs: {
+            requested: train.epochs,
+            completed: progress.epoch,
+            best: train.earlyStopping ? progress.stopping.bestEpoch : progress.epoch,
+        },
+        history: progress.history,
+        predictions: predictTest(network, dataset),
+        network,
+    };
+}
 /** Floating-point operations of a training, below which a thread would start for little: some 0.3 s. */
 const LONG = 1.5e10;
 function gainsFromSecondThread(program, { epochs }) {
@@ -40484,6 +40668,7 @@ function breather() {
 
 
 
+
 /**
  * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it after training has begun leaves
  * a record in the store.
@@ -40496,8 +40681,12 @@ async function gateRun(config, world) {
     const created = world.now();
     const stopwatch = new Stopwatch(world.clock);
     const early = fanOut(world.subscribers);
+    // The rows are encoded where they are trained on: a large matrix is not copied.
+    const heap = new dense_heap/* Heap */.r();
     const dataset = await (0,load_dataset/* loadDataset */.Z)(config.data, {
+        allocate: (length) => heap.array(length),
         workspace: world.workspace,
+        folder: world.folder,
         signal,
         onProgress: (rows) => early({ type: 'reading', rows }),
     });
@@ -40536,6 +40725,7 @@ async function gateRun(config, world) {
             emit,
             stopwatch,
             reached,
+            trainer: denseTrainer(heap),
         });
         await store.dropCheckpoints(config);
         emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
@@ -40556,7 +40746,12 @@ async function gateRun(config, world) {
         };
         // The error that ended the run is the one to tell, whatever else fails now.
         const recorded = await folder.writeRecord(record).then(() => true, () => false);
-        await host.publish({ record, folder: folder.path }).catch(() => { });
+        await Promise.allSettled([
+            host.publish({ record, folder: folder.path }),
+            status === 'interrupted' && config.train.checkpointEvery
+                ? host.keepCheckpoint(store.checkpoints(config), config)
+                : undefined,
+        ]);
         // What was refused was no run, and a folder without a record is none either.
         events.close();
         if (!recorded || error instanceof errors/* InputError */.dz)
@@ -40584,7 +40779,9 @@ async function workThrough(config, dataset, checks, session) {
     const baseline = search.found ? await (0,compare_baseline/* openBaseline */.E)(search) : undefined;
     const { model, train } = config;
     const checkpoints = world.store.checkpoints(config);
-    const trained = await denseTrainer.train({ dataset, model, train, emit, signal, checkpoints });
+    if (train.checkpointEvery)
+        await host.restoreCheckpoint(checkpoints, config);
+    const trained = await session.trainer.train({ dataset, model, train, emit, signal, checkpoints });
     stopwatch.lap('trainSeconds');
     const { confidence, whenInconclusive } = config.gate;
     const options = { confidence, seed: train.seed };
@@ -40684,91 +40881,10 @@ function sliceMetrics(checks, evidence) {
     });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./src/host/local-host.ts
+var local_host = __nccwpck_require__(60452);
 // EXTERNAL MODULE: ./src/record/store.ts
 var record_store = __nccwpck_require__(25520);
-// EXTERNAL MODULE: ./src/host/file-baseline.ts
-var file_baseline = __nccwpck_require__(55032);
-;// CONCATENATED MODULE: ./src/host/local-host.ts
-
-
-
-
-
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/** A terminal: the store on this disk is all there is. */
-class LocalHost {
-    store;
-    git;
-    promotes;
-    name = 'local';
-    constructor(store, git, promotes) {
-        this.store = store;
-        this.git = git;
-        this.promotes = promotes;
-    }
-    async begin() {
-        return () => { };
-    }
-    async findBaseline(key, source) {
-        switch (source.kind) {
-            case 'none':
-                return { found: false, reason: 'baseline: none' };
-            case 'file':
-                return (0,file_baseline/* fileBaseline */.m)(source.path);
-            case 'branch':
-                throw errors/* InputError */.dz.of(`baseline: branch:${source.name} is for runs on GitHub`, {
-                    fix: 'In a terminal use baseline: auto, run:ID or file:PATH.',
-                });
-            case 'run': {
-                const folder = await this.store.find(source.id);
-                return found(await folder.readRecord(), folder.path, 'as configured');
-            }
-            case 'auto':
-                return this.#lastPromoted(key);
-        }
-    }
-    /** A record that can't be read may be the baseline, so the search does not step over it; a run without one was killed. */
-    async #lastPromoted({ project, experiment }) {
-        for (const id of (await this.store.ids()).reverse()) {
-            const folder = new record_store/* RunFolder */.E8(this.store.folder(id));
-            if (!(await folder.hasRecord()))
-                continue;
-            const record = await folder.readRecord();
-            const same = record.project === project && record.experiment === experiment;
-            if (!same || record.status !== 'finished' || !record.promoted)
-                continue;
-            return found(record, folder.path, 'the last promoted run of this store');
-        }
-        return { found: false, reason: 'first run' };
-    }
-    /** The run is in the store already. */
-    async publish() {
-        return {};
-    }
-}
-function found({ id, git }, folder, how) {
-    return { found: true, runId: id, folder, how, sha: git?.sha ?? null };
-}
-/** The commit that is checked out in a folder, or null where it is no git work tree or git is not installed. */
-async function readGitState(folder) {
-    const git = async (...args) => (await run('git', args, { cwd: folder })).stdout.trim();
-    try {
-        const [sha, ref, changes] = await Promise.all([
-            git('rev-parse', 'HEAD'),
-            git('rev-parse', '--abbrev-ref', 'HEAD'),
-            git('status', '--porcelain', '--untracked-files=no'),
-        ]);
-        return { sha, ref, dirty: changes !== '' };
-    }
-    catch {
-        return null;
-    }
-}
-
 // EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
 var progress = __nccwpck_require__(86014);
 // EXTERNAL MODULE: ./src/report/terminal.ts
@@ -40795,9 +40911,10 @@ async function runCommand(configPath, options, { screen, colors, say }) {
     const workspace = (0,commands_workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(configPath));
     const store = new record_store/* Store */.il((0,external_node_path_.resolve)(options.store));
     const { record } = await gateRun(config, {
-        host: new LocalHost(store, await readGitState(workspace), options.promote),
+        host: new local_host/* LocalHost */.a(store, await (0,local_host/* readGitState */.I)(workspace), options.promote),
         store,
         workspace,
+        folder: process.cwd(),
         subscribers: [{ name: 'progress', receive: (0,progress/* progress */.q)(screen, colors, clock) }],
         signal: (0,signals/* stopSignal */.Z)(),
         now: () => new Date(),
@@ -41034,7 +41151,7 @@ async function readFinished(file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ compareAll)
 /* harmony export */ });
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68790);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84323);
 /* harmony import */ var _holm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34129);
 
 
@@ -41058,7 +41175,7 @@ function withShown(metrics, confidence) {
 
 /***/ }),
 
-/***/ 68790:
+/***/ 84323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41069,31 +41186,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 1 modules
 var evaluate = __nccwpck_require__(12621);
-// EXTERNAL MODULE: ./src/evaluate/facts.ts + 1 modules
-var facts = __nccwpck_require__(20865);
-// EXTERNAL MODULE: ./src/evaluate/intervals/resampling.ts
-var intervals_resampling = __nccwpck_require__(8000);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
+var facts = __nccwpck_require__(34047);
+// EXTERNAL MODULE: ./src/evaluate/intervals/resampling.ts + 1 modules
+var intervals_resampling = __nccwpck_require__(73865);
 // EXTERNAL MODULE: ./src/evaluate/measure.ts
 var measure = __nccwpck_require__(639);
 // EXTERNAL MODULE: ./src/evaluate/undefined.ts
 var evaluate_undefined = __nccwpck_require__(89415);
 ;// CONCATENATED MODULE: ./src/compare/few-flips.ts
 /**
- * Holds a confidence to what so few informative rows can show. Were the models equally good, each such row would fall to either
- * with the same chance, so no test could have a smaller one-sided p than the sign test's when all fall to one side, 2^−rows,
- * mid-p half that. The large-sample methods do not know this bound. Tango's, which does not need it, is left as it is.
+ * Holds a confidence to what an exact test of "no difference" shows: the methods for large samples find too much in small ones. Were the
+ * models alike, each informative row would fall to either with the same chance, so no test could have a smaller one-sided p than
+ * the sign test's when all fall to one side, 2^−rows, mid-p half that; and the swap test says how likely what was seen is. Tango's
+ * method, which does not need it, is left as it is.
+ * @param belowZero the swap test's confidence that the difference is below 0, where it was made
  */
-function heldToFlips(confidence, informative) {
+function heldToExact(confidence, informative, belowZero) {
     const least = 0.5 ** (informative + 1);
+    const held = belowZero === undefined ? undefined : Math.min(Math.max(belowZero, least), 1 - least);
+    /** The least one-sided p of "not better", and of "not worse". */
+    const [better, worse] = held === undefined ? [least, least] : [held, 1 - held];
     return {
         interval: (level) => {
             const [low, high] = confidence.interval(level);
-            return least > (1 - level) / 2 ? [Math.min(low, 0), Math.max(high, 0)] : [low, high];
+            const tail = (1 - level) / 2;
+            return [better > tail ? Math.min(low, 0) : low, worse > tail ? Math.max(high, 0) : high];
         },
         below: (value) => {
             const below = confidence.below(value);
-            const most = value <= 0 ? Math.min(below, 1 - least) : below;
-            return value >= 0 ? Math.max(most, least) : most;
+            const most = value <= 0 ? Math.min(below, 1 - worse) : below;
+            return value >= 0 ? Math.max(most, better) : most;
         },
     };
 }
@@ -41116,11 +41239,12 @@ function mirrored(confidence) {
 
 ;// CONCATENATED MODULE: ./src/compare/flips.ts
 
-function countFlips(pair, named) {
+/** @param cells of the rows, where there are classes */
+function countFlips(pair, named, cells) {
     switch (named.metric.difference) {
         case 'proportion':
         case 'counts':
-            return byClass(pair, named);
+            return byClass(cells(), named);
         case 'auc':
         case 'precision-recall curve':
             return byRank(pair);
@@ -41173,29 +41297,24 @@ function byRank({ candidate, baseline }) {
     }
     return { candidate: better, baseline: worse, informative: better + worse, n: ours.length };
 }
-function byClass(pair, { metric, classIndex }) {
-    const [ours, theirs] = [pair.candidate.predictions, pair.baseline.predictions];
-    if (ours.task === 'regression' || theirs.task === 'regression')
-        return NONE;
-    const { labels } = ours;
+function byClass({ cells }, { metric, classIndex }) {
     const onlyClass = { recall: classIndex, specificity: 0 }[metric.name];
     // Precision and F1 of a class see no more of a row than whether it is, and is predicted as, that class.
     const oneAgainstRest = metric.name === 'precision' || metric.name === 'f1';
     const seen = (k) => (oneAgainstRest ? Number(k === classIndex) : k);
     const flips = { candidate: 0, baseline: 0, informative: 0, n: 0 };
-    for (let row = 0; row < labels.length; row++) {
-        const label = labels[row];
+    for (const { label, predicted, rows } of cells) {
         if (onlyClass !== undefined && label !== onlyClass)
             continue;
-        flips.n++;
-        const [a, b] = [seen(ours.predicted[row]), seen(theirs.predicted[row])];
-        if (a === b)
+        flips.n += rows;
+        const [ours, theirs] = [seen(predicted[0]), seen(predicted[1])];
+        if (ours === theirs)
             continue;
-        flips.informative++;
-        if (a === seen(label))
-            flips.candidate++;
-        else if (b === seen(label))
-            flips.baseline++;
+        flips.informative += rows;
+        if (ours === seen(label))
+            flips.candidate += rows;
+        else if (theirs === seen(label))
+            flips.baseline += rows;
     }
     return flips;
 }
@@ -41224,20 +41343,45 @@ function mcnemarMidP(b, c) {
 
 // EXTERNAL MODULE: ./src/evaluate/classification.ts
 var classification = __nccwpck_require__(46735);
+// EXTERNAL MODULE: ./src/evaluate/intervals/cells.ts
+var cells = __nccwpck_require__(91863);
 // EXTERNAL MODULE: ./src/evaluate/intervals/confidence.ts
 var intervals_confidence = __nccwpck_require__(79068);
+// EXTERNAL MODULE: ./src/evaluate/intervals/curve-confidence.ts + 1 modules
+var curve_confidence = __nccwpck_require__(12423);
 // EXTERNAL MODULE: ./src/evaluate/intervals/delong.ts
 var delong = __nccwpck_require__(66825);
 // EXTERNAL MODULE: ./src/evaluate/intervals/mean-confidence.ts
 var mean_confidence = __nccwpck_require__(40226);
 // EXTERNAL MODULE: ./src/evaluate/intervals/resample-counts.ts
 var resample_counts = __nccwpck_require__(39056);
-// EXTERNAL MODULE: ./src/evaluate/intervals/resample-curve.ts + 1 modules
-var resample_curve = __nccwpck_require__(47190);
 // EXTERNAL MODULE: ./src/evaluate/intervals/resample-sums.ts
 var resample_sums = __nccwpck_require__(91980);
+// EXTERNAL MODULE: ./src/evaluate/intervals/swap.ts
+var swap = __nccwpck_require__(81355);
 // EXTERNAL MODULE: ./src/evaluate/row-sums.ts
 var row_sums = __nccwpck_require__(87844);
+;// CONCATENATED MODULE: ./src/compare/swap-test.ts
+/** Values nearer than this, relatively, differ by rounding alone. */
+const ROUNDING = 1e-10;
+/**
+ * The confidence that a true difference is below 0, by the swap test: were the two models alike, swapping their answers on any row
+ * would change nothing, so the difference measured would be one of those after random swaps (approximate randomization, Noreen
+ * 1989, "Computer-Intensive Methods for Testing Hypotheses"; Yeh 2000, "More accurate tests for the statistical significance of
+ * result differences"). Mid-p. Exact for few rows, where the bootstrap finds too much.
+ * @param swapped the difference after each random swap; each stands for its mirror image too. One that is undefined says nothing.
+ */
+function swapTest(swapped, difference) {
+    const slack = ROUNDING * Math.abs(difference);
+    /** 1 where a value exceeds the difference, and half where it equals it. */
+    const above = (value) => Number.isNaN(value) || Math.abs(value - difference) <= slack ? 0.5 : Number(value > difference);
+    let count = 0;
+    for (const value of swapped)
+        count += above(value) + above(-value);
+    const all = 2 * swapped.length;
+    return Math.min(Math.max(count, 0.5), all - 0.5) / all;
+}
+
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
 var stats_base_dists_normal_cdf_lib = __nccwpck_require__(72484);
 var stats_base_dists_normal_cdf_lib_default = /*#__PURE__*/__nccwpck_require__.n(stats_base_dists_normal_cdf_lib);
@@ -41305,6 +41449,9 @@ function lowEnd(b, c, n, z) {
 
 
 
+
+
+
 /**
  * What the rows tell of the candidate's metric less the baseline's. Both are defined on these rows. Not oriented: for a loss, less
  * is better.
@@ -41323,24 +41470,33 @@ function pairedConfidence(pair, named, flips, resampling) {
             if ((0,evaluate_undefined/* isUndefined */.b)(losses))
                 return losses;
             const [ours, theirs] = losses;
-            const found = (0,mean_confidence/* meanConfidence */.y)(ours.map((loss, row) => loss - theirs[row]), resampling);
+            const differences = ours.map((loss, row) => loss - theirs[row]);
+            const found = (0,mean_confidence/* meanConfidence */.y)(differences, resampling);
             if ((0,evaluate_undefined/* isUndefined */.b)(found))
                 return found;
-            const rule = found.method === 't' ? 'paired t' : 'paired BCa bootstrap';
-            return { rule, confidence: found.confidence };
+            const { method, confidence } = found;
+            return method === 't'
+                ? { rule: 'paired t', confidence }
+                : bootstrap(confidence, swapTestOfSums(differences, resampling));
         }
         case 'counts': {
             const of = classification/* COUNT_METRICS */.om[metric.name];
-            return bootstrap((0,resample_counts/* resampleCounts */.W)(resampling.counts(), ([ours, theirs]) => of(ours, classIndex) - of(theirs, classIndex)));
+            const difference = ([ours, theirs]) => of(ours, classIndex) - of(theirs, classIndex);
+            const confidence = (0,resample_counts/* resampleCounts */.W)(resampling.counts(), difference);
+            const swapped = resampling.swappedTallies();
+            const measured = difference((0,cells/* talliesOf */.MP)(resampling.cells()));
+            return bootstrap(confidence, swapped ? swapTest(Float64Array.from(swapped, difference), measured) : undefined);
         }
         case 'sums':
-            return bootstrap(pairedSums(pair, metric.name, resampling));
+            return pairedSums(pair, metric.name, resampling);
         case 'precision-recall curve': {
             const rankings = both(pair, (facts) => facts.ranking());
             if ((0,evaluate_undefined/* isUndefined */.b)(rankings))
                 return rankings;
-            const { ids, replicates, random } = resampling;
-            return bootstrap((0,resample_curve/* resampleCurvePair */.x)(rankings, ids, replicates, random('curve')));
+            const confidence = (0,curve_confidence/* curvePairConfidence */.A)(rankings);
+            if ((0,evaluate_undefined/* isUndefined */.b)(confidence))
+                return confidence;
+            return { rule: 'paired infinitesimal jackknife', confidence };
         }
     }
 }
@@ -41376,16 +41532,31 @@ function pairedSums(pair, name, resampling) {
     const sums = both(pair, (facts) => facts.rowSums(name));
     if ((0,evaluate_undefined/* isUndefined */.b)(sums))
         return sums;
-    const [ours, theirs] = sums.map((of) => (0,row_sums/* columnsOf */.PL)(name, of));
-    const width = ours.length;
-    return (0,resample_sums/* resampleSums */.c)([...ours, ...theirs], resampling.blocks(), (totals) => {
-        const first = totals.subarray(0, width + 1);
-        const second = Float64Array.of(totals[0], ...totals.subarray(width + 1));
+    const columns = (0,row_sums/* columnsOf */.PL)(name, sums[0]);
+    // The labels are the same: the second model adds its squared errors alone.
+    const [ours, theirs] = sums.map(({ squaredErrors }) => squaredErrors);
+    const confidence = (0,resample_sums/* resampleSums */.c)([...columns, theirs], resampling.blocks(), (totals) => {
+        const first = totals.subarray(0, columns.length + 1);
+        const second = first.with(1, totals[columns.length + 1]);
         return (0,row_sums/* ofSums */.EZ)(name, first) - (0,row_sums/* ofSums */.EZ)(name, second);
     });
+    // So the swap test goes by them too; R² falls as they rise.
+    const more = swapTestOfSums(ours.map((x, row) => x - theirs[row]), resampling);
+    return bootstrap(confidence, name.endsWith('r2') ? 1 - more : more);
 }
-function bootstrap(confidence) {
-    return (0,evaluate_undefined/* isUndefined */.b)(confidence) ? confidence : { rule: 'paired BCa bootstrap', confidence };
+function swapTestOfSums(differences, resampling) {
+    const swapped = (0,swap/* swapSums */.U)(differences, resampling.blocks(), resampling.swaps());
+    return swapTest(swapped, differences.reduce((total, x) => total + x, 0));
+}
+/** The bootstrap finds too much in small samples, so it comes with the swap test. */
+function bootstrap(confidence, belowZero) {
+    if ((0,evaluate_undefined/* isUndefined */.b)(confidence))
+        return confidence;
+    return {
+        rule: 'paired BCa bootstrap',
+        confidence,
+        ...(belowZero !== undefined && { belowZero }),
+    };
 }
 function both(pair, of) {
     const ours = of(pair.candidate);
@@ -41406,13 +41577,14 @@ function both(pair, of) {
 
 
 /**
- * Compares two models row by row.
+ * Compares two models row by row. The order of the rows changes nothing, to the last bit.
  * @param baseline its predictions of the candidate's rows, in the same order, with the same labels (see `alignRows`)
  * @throws RangeError when the two are not of the same rows, labels, task or classes
  */
 function compare(candidate, baseline, options) {
     checkAligned(candidate, baseline);
     const pair = { candidate: (0,facts/* factsOf */.x)(candidate), baseline: (0,facts/* factsOf */.x)(baseline) };
+    const models = [pair.candidate.predictions, pair.baseline.predictions];
     const metrics = new Map((0,evaluate/* metricsOfPredictions */.D4)(candidate).map((named) => [named.name, named]));
     const levels = new Map();
     const known = new Map();
@@ -41423,8 +41595,7 @@ function compare(candidate, baseline, options) {
             const named = metrics.get(name);
             if (!named)
                 throw new RangeError(`there is no metric ${name}`);
-            const resampling = levels.get(confidence) ??
-                (0,intervals_resampling/* resamplingOf */.u)([candidate, baseline], { confidence, seed: options.seed });
+            const resampling = levels.get(confidence) ?? (0,intervals_resampling/* resamplingOf */.u)(models, { confidence, seed: options.seed });
             levels.set(confidence, resampling);
             const key = `${confidence} ${name}`;
             const compared = known.get(key) ?? compareMetric(pair, named, resampling, confidence);
@@ -41450,7 +41621,7 @@ function compareMetric(pair, named, resampling, confidence) {
         };
         return { comparison, pWorse: () => null };
     }
-    const flips = countFlips(pair, named);
+    const flips = countFlips(pair, named, resampling.cells);
     const found = gain(pair, named, flips, resampling);
     const base = {
         ...values,
@@ -41494,9 +41665,12 @@ function gain(pair, named, flips, resampling) {
     const found = pairedConfidence(pair, named, flips, resampling);
     if ((0,evaluate_undefined/* isUndefined */.b)(found) || named.metric.difference === 'proportion')
         return found;
-    const { rule, confidence } = found;
-    const oriented = named.metric.orientation === 'higher' ? confidence : mirrored(confidence);
-    return { rule, confidence: heldToFlips(oriented, flips.informative) };
+    const { rule, confidence, belowZero } = found;
+    if (named.metric.orientation === 'higher') {
+        return { rule, confidence: heldToExact(confidence, flips.informative, belowZero) };
+    }
+    const mirror = belowZero === undefined ? undefined : 1 - belowZero;
+    return { rule, confidence: heldToExact(mirrored(confidence), flips.informative, mirror) };
 }
 /** Two perfect rankings place every row alike and can still differ; other metrics see all of a row in `Flips`. */
 function sameOrder({ candidate, baseline }, { metric }) {
@@ -41561,6 +41735,37 @@ function holmRatios(ratios) {
         adjusted[i] = largest;
     });
     return adjusted;
+}
+
+
+/***/ }),
+
+/***/ 34645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ marginOf)
+/* harmony export */ });
+/**
+ * How much worse than the baseline a condition tolerates: it holds when d ≥ −margin, d oriented so that more is better. A margin below
+ * 0 asks for a gain. A factor is applied to the baseline's measured value.
+ * @returns why it can't be judged on evidence: it asks for a worse model, or for equality
+ */
+function marginOf(operator, threshold, orientation, baseline) {
+    if (operator === '==') {
+        return {
+            why: 'evidence can show a model better or worse than the baseline, never equal to it',
+        };
+    }
+    const wantsMore = operator === '>=' || operator === '>';
+    if (wantsMore !== (orientation === 'higher')) {
+        return {
+            why: `this metric is better when it is ${orientation}, so "${operator} baseline" asks for a worse model`,
+        };
+    }
+    const change = threshold.kind === 'baseline' ? threshold.amount : (threshold.factor - 1) * baseline;
+    // 0 − x, as −0 is not 0 to everyone.
+    return wantsMore ? 0 - change : change;
 }
 
 
@@ -42081,6 +42286,60 @@ function planGate(gate, dataset) {
 
 /***/ }),
 
+/***/ 35866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ differenceError),
+/* harmony export */   X6: () => (/* binding */ standardErrorOf),
+/* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   hQ: () => (/* binding */ smallestDrop),
+/* harmony export */   vd: () => (/* binding */ rowsNeeded)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _evaluate_intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68589);
+
+
+/** How often a real difference should be shown. */
+const POWER = 0.8;
+/** From the middle of the sampling distribution to where the bound excludes the margin with that power. */
+function reach(confidence) {
+    return (0,_evaluate_intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(confidence) + _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default()(POWER, 0, 1);
+}
+function standardErrorOf([low, high], confidence) {
+    return (high - low) / 2 / (0,_evaluate_intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(confidence);
+}
+/**
+ * How many rows like these would decide the comparison in 80 % of cases, were the true difference the one measured: the rows at which
+ * it lies z(confidence) + z(80 %) standard errors from −margin, the standard error falling as 1 / √rows (Chow, Shao & Wang 2008,
+ * "Sample Size Calculations in Clinical Research", §3.1). Null where the difference is the margin itself: no number of rows decides
+ * that.
+ */
+function rowsNeeded(given, margin, rows) {
+    const distance = Math.abs(given.d + margin);
+    if (distance === 0)
+        return null;
+    const standardError = standardErrorOf(given.interval, given.confidence);
+    const needed = rows * ((reach(given.confidence) * standardError) / distance) ** 2;
+    return Number.isFinite(needed) ? Math.ceil(needed) : null;
+}
+/** The smallest true drop below the tolerated one that rows like these show in 80 % of cases. */
+function smallestDrop(interval, confidence) {
+    return reach(confidence) * standardErrorOf(interval, confidence);
+}
+/**
+ * The standard error of a difference before there are two models, from that of one: the difference of two estimates with equal standard
+ * errors has √(2 (1 − correlation)) of theirs.
+ * @param correlation of the two models' results on a row: 0 for unrelated ones, about 0.8 for two versions of one model
+ */
+function differenceError(standardError, correlation) {
+    return standardError * Math.sqrt(2 * (1 - correlation));
+}
+
+
+/***/ }),
+
 /***/ 33704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42469,7 +42728,7 @@ const train = schemas/* strictObject */.rej({
         .describe('Of the loss. `balanced` weighs each class by n / (classes × its rows).'),
     'checkpoint-every': count
         .optional()
-        .describe('Epochs between checkpoints; a run that was cut off goes on from the last one. Off by default.'),
+        .describe('Epochs between checkpoints; a run that was cut off goes on from the last one, on GitHub when its job is run again. Off by default.'),
     'batch-events': schemas/* boolean */.zMY()
         .default(false)
         .describe('Writes an event for every batch to `events.jsonl`.'),
@@ -43188,8 +43447,8 @@ function encodeTable(encoding, table, rows = Uint32Array.from({ length: table.ro
     }
     return matrix;
 }
-function emptyMatrix(rows, columns) {
-    return { data: new Float32Array(rows * columns), rows, columns };
+function emptyMatrix(rows, columns, allocate = (length) => new Float32Array(length)) {
+    return { data: allocate(rows * columns), rows, columns };
 }
 function columnWriter(encoding, column) {
     return isNumber(encoding) ? numberWriter(encoding, column) : levelWriter(encoding, column);
@@ -43921,15 +44180,19 @@ const BLOCK = 1 << 16;
  * more**: block by block, from the end, their memory is given back, so that the 64-bit columns of a large file and
  * the matrices made of them never stand in memory together.
  */
-function encodeSides(encodings, main, ownTest, sides, label) {
+function encodeSides(encodings, main, ownTest, sides, label, allocate) {
     const width = encodings.reduce((sum, encoding) => sum + (0,encode/* widthOf */.qz)(encoding), 0);
     const testTable = emptySubset((ownTest ?? main).table, sides.test);
-    const train = { rows: sides.train, matrix: (0,encode/* emptyMatrix */.X)(sides.train.length, width) };
+    const train = { rows: sides.train, matrix: (0,encode/* emptyMatrix */.X)(sides.train.length, width, allocate) };
     const validation = {
         rows: sides.validation,
-        matrix: (0,encode/* emptyMatrix */.X)(sides.validation.length, width),
+        matrix: (0,encode/* emptyMatrix */.X)(sides.validation.length, width, allocate),
     };
-    const test = { rows: sides.test, matrix: (0,encode/* emptyMatrix */.X)(sides.test.length, width), copy: testTable };
+    const test = {
+        rows: sides.test,
+        matrix: (0,encode/* emptyMatrix */.X)(sides.test.length, width, allocate),
+        copy: testTable,
+    };
     consume(main.table, encodings, ownTest ? [train, validation] : [train, validation, test], label);
     if (ownTest)
         consume(ownTest.table, encodings, [test], label);
@@ -44373,9 +44636,10 @@ function bucketSort(rows, bucketOf, buckets) {
  * their labels, so that the order of the file does not matter.
  */
 function rowIds(hashes, rows, labelOf) {
-    const ids = Array.from(rows, (row) => (0,row_hash/* hex64 */._Q)(hashes[row]));
+    const own = gather(hashes, rows, new BigUint64Array(rows.length));
+    const ids = hexOf(own);
     const places = new Map();
-    const repeated = repeats(gather(hashes, rows, new BigUint64Array(rows.length)));
+    const repeated = repeats(own);
     if (repeated.size === 0)
         return ids;
     rows.forEach((row, i) => {
@@ -44394,7 +44658,12 @@ function rowIds(hashes, rows, labelOf) {
     }
     return ids;
 }
-/** The values that occur more than once. */
+/** As `hex64` writes each, without a BigInt for it. */
+function hexOf(hashes) {
+    const bytes = Buffer.from(hashes.slice().buffer).swap64();
+    return Array.from({ length: hashes.length }, (_, i) => bytes.toString('hex', 8 * i, 8 * i + 8));
+}
+/** The values that occur more than once. Sorts them. */
 function repeats(values) {
     values.sort();
     const repeated = new Set();
@@ -44431,7 +44700,7 @@ async function readTestFile(path, training, spec, world, hasher) {
     return labelled(table, spec.label, training.plan);
 }
 async function read(path, spec, world, hasher, kinds) {
-    return (0,read_csv/* readCsv */.N)(await (0,locate/* locate */.x)(path, world.workspace), {
+    return (0,read_csv/* readCsv */.N)(await (0,locate/* locate */.x)(path, world.workspace, world.folder), {
         label: spec.label,
         hasher,
         signal: world.signal,
@@ -44541,7 +44810,7 @@ async function loadDataset(spec, world) {
     const weights = weightsOf(main, spec.sampleWeight);
     const train = examples(sides.train, main.labels, weights);
     const validation = examples(sides.validation, main.labels, weights);
-    const x = encodeSides(columns, main, ownTest, sides, spec.label);
+    const x = encodeSides(columns, main, ownTest, sides, spec.label, world.allocate);
     const label = labelReader(main, spec.label);
     const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
     const summary = {
@@ -44621,11 +44890,12 @@ function examples(rows, labels, weights) {
  * (Node 20 has no glob of its own, and data rarely needs more). Every one must be a readable
  * regular file that really lies in the workspace, whatever links lead to it.
  *
+ * @param folder the working directory; names are relative to it
  * @throws InputError when there is none, or for each that can't be read.
  */
-async function locate(path, workspace) {
+async function locate(path, workspace, folder = workspace) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
-    const nameOf = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const nameOf = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     const names = await namesBeside(path, workspace, root, nameOf(path));
     const pattern = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
     const found = names.includes(pattern) ? [pattern] : names.filter(matcher(pattern)).sort();
@@ -45920,7 +46190,9 @@ function mcc({ hits, support, predicted }) {
         labels -= support[k] ** 2;
         answers -= predicted[k] ** 2;
     }
-    return (n * (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(hits) - chance) / (Math.sqrt(labels) * Math.sqrt(answers));
+    const value = (n * (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(hits) - chance) / (Math.sqrt(labels) * Math.sqrt(answers));
+    // Rounding leads a little past the ends. NaN stays what it is.
+    return Math.min(1, Math.max(-1, value));
 }
 /** The metrics of the family `proportion`. */
 const PROPORTIONS = {
@@ -45990,22 +46262,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   D4: () => (/* binding */ metricsOfPredictions)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/facts.ts + 1 modules
-var evaluate_facts = __nccwpck_require__(20865);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
+var evaluate_facts = __nccwpck_require__(34047);
 // EXTERNAL MODULE: ./src/evaluate/classification.ts
 var classification = __nccwpck_require__(46735);
 // EXTERNAL MODULE: ./src/evaluate/row-sums.ts
 var row_sums = __nccwpck_require__(87844);
 // EXTERNAL MODULE: ./src/evaluate/undefined.ts
 var evaluate_undefined = __nccwpck_require__(89415);
+// EXTERNAL MODULE: ./src/evaluate/intervals/curve-confidence.ts + 1 modules
+var curve_confidence = __nccwpck_require__(12423);
 // EXTERNAL MODULE: ./src/evaluate/intervals/delong.ts
 var delong = __nccwpck_require__(66825);
 // EXTERNAL MODULE: ./src/evaluate/intervals/mean-confidence.ts
 var mean_confidence = __nccwpck_require__(40226);
 // EXTERNAL MODULE: ./src/evaluate/intervals/resample-counts.ts
 var resample_counts = __nccwpck_require__(39056);
-// EXTERNAL MODULE: ./src/evaluate/intervals/resample-curve.ts + 1 modules
-var resample_curve = __nccwpck_require__(47190);
 // EXTERNAL MODULE: ./src/evaluate/intervals/resample-sums.ts
 var resample_sums = __nccwpck_require__(91980);
 // EXTERNAL MODULE: ./src/evaluate/intervals/wilson.ts
@@ -46060,15 +46332,14 @@ function intervalOf(facts, { metric, classIndex }, value, resampling, confidence
             const ranking = facts.ranking();
             if ((0,evaluate_undefined/* isUndefined */.b)(ranking))
                 return ranking;
-            const { ids, replicates, random } = resampling;
-            const found = (0,resample_curve/* resampleCurve */.l)(ranking, ids, replicates, random('curve'));
+            const found = (0,curve_confidence/* curveConfidence */.o)(ranking);
             return (0,evaluate_undefined/* isUndefined */.b)(found) ? found : found.interval(confidence);
         }
     }
 }
 
-// EXTERNAL MODULE: ./src/evaluate/intervals/resampling.ts
-var intervals_resampling = __nccwpck_require__(8000);
+// EXTERNAL MODULE: ./src/evaluate/intervals/resampling.ts + 1 modules
+var intervals_resampling = __nccwpck_require__(73865);
 // EXTERNAL MODULE: ./src/evaluate/measure.ts
 var measure = __nccwpck_require__(639);
 // EXTERNAL MODULE: ./src/evaluate/metrics.ts
@@ -46082,11 +46353,11 @@ var metrics = __nccwpck_require__(29118);
 
 /**
  * Every metric of the predictions' task, with its interval. A metric that the rows do not define is null and says why; nothing is
- * ever NaN. The order of the rows changes no interval.
+ * ever NaN. The order of the rows changes nothing, to the last bit.
  */
 function evaluate(predictions, options) {
     const facts = (0,evaluate_facts/* factsOf */.x)(predictions);
-    const resampling = (0,intervals_resampling/* resamplingOf */.u)([predictions], options);
+    const resampling = (0,intervals_resampling/* resamplingOf */.u)([facts.predictions], options);
     const metrics = {};
     for (const metric of metricsOfPredictions(predictions)) {
         metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
@@ -46101,8 +46372,9 @@ function evaluateMetric(predictions, name, options) {
     const metric = metricsOfPredictions(predictions).find((named) => named.name === name);
     if (!metric)
         throw new RangeError(`there is no metric ${name}`);
-    const resampling = (0,intervals_resampling/* resamplingOf */.u)([predictions], options);
-    return estimate((0,evaluate_facts/* factsOf */.x)(predictions), metric, resampling, options.confidence);
+    const facts = (0,evaluate_facts/* factsOf */.x)(predictions);
+    const resampling = (0,intervals_resampling/* resamplingOf */.u)([facts.predictions], options);
+    return estimate(facts, metric, resampling, options.confidence);
 }
 /** The metrics that these predictions can have. */
 function metricsOfPredictions(predictions) {
@@ -46126,7 +46398,7 @@ function estimate(facts, metric, resampling, confidence) {
 
 /***/ }),
 
-/***/ 20865:
+/***/ 34047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46137,9 +46409,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/evaluate/lazy.ts
 var lazy = __nccwpck_require__(75857);
-// EXTERNAL MODULE: ./src/evaluate/ranking.ts + 1 modules
-var evaluate_ranking = __nccwpck_require__(28068);
+// EXTERNAL MODULE: ./src/evaluate/ranking.ts
+var evaluate_ranking = __nccwpck_require__(77645);
+// EXTERNAL MODULE: ./src/fill.ts
+var fill = __nccwpck_require__(41702);
 ;// CONCATENATED MODULE: ./src/evaluate/row-losses.ts
+
 /** Float64's machine epsilon: scikit-learn clips probabilities to [ε, 1 − ε] before it takes a logarithm. */
 const EPSILON = Number.EPSILON;
 /** The loss of every row; the metric is their mean. A `log_` metric is the plain one of `inLogs`. */
@@ -46154,7 +46429,8 @@ function rowLosses(name, predictions) {
     }
     if (predictions.task === 'multiclass') {
         const width = predictions.classes.length;
-        return Float64Array.from(predictions.labels, (k, row) => logLoss(scores[row * width + k]));
+        const { labels } = predictions;
+        return (0,fill/* fill */.G)(new Float64Array(labels.length), (row) => logLoss(scores[row * width + labels[row]]));
     }
     const { labels } = predictions;
     return name === 'brier'
@@ -46193,6 +46469,46 @@ function inLogs(predictions) {
     };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __nccwpck_require__(37937);
+// EXTERNAL MODULE: ./src/evaluate/sort-order.ts
+var sort_order = __nccwpck_require__(42590);
+;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
+
+
+
+/**
+ * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point numbers differ in their last
+ * digits with the order of the terms, so whatever is computed starts from this one.
+ */
+function inOwnOrder(predictions) {
+    const order = orderOf(predictions.ids);
+    return order.every((row, i) => row === i) ? predictions : (0,select_rows/* selectRows */.A)(predictions, order);
+}
+/** By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of one hash by themselves. */
+function orderOf(ids) {
+    const hashes = (0,fill/* fill */.G)(new Float64Array(ids.length), (row) => hash(ids[row]));
+    const order = (0,sort_order/* sortOrder */.T)(hashes);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && hashes[order[end]] === hashes[order[start]])
+            end++;
+        if (end - start > 1)
+            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
+        start = end;
+    }
+    return order;
+}
+/** FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. In [0, 2³²). */
+function hash(id) {
+    let h = 0x811c9dc5;
+    for (let i = 0; i < id.length; i++)
+        h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/row-sums.ts
 var row_sums = __nccwpck_require__(87844);
 // EXTERNAL MODULE: ./src/evaluate/tally.ts
@@ -46206,10 +46522,11 @@ var evaluate_undefined = __nccwpck_require__(89415);
 
 
 
+
 const known = new WeakMap();
 /** Predictions never change once they are made, so their facts are kept as long as they are. */
 function factsOf(predictions) {
-    const facts = known.get(predictions) ?? makeFacts(predictions);
+    const facts = known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
     known.set(predictions, facts);
     return facts;
 }
@@ -46282,6 +46599,8 @@ function rankingOf(predictions) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ fromOutputs)
 /* harmony export */ });
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41702);
+
 /**
  * A network's outputs as predictions: the class of the largest probability (binary: above one half), or the value in the units of the
  * label column.
@@ -46295,18 +46614,18 @@ function fromOutputs(outputs, truth) {
                 task: 'binary',
                 ids,
                 classes: [classes[0], classes[1]],
-                labels: Uint8Array.from(y),
-                predicted: Uint8Array.from(outputs, (score) => (score > 0.5 ? 1 : 0)),
-                scores: Float64Array.from(outputs),
+                labels: new Uint8Array(y),
+                predicted: (0,_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Uint8Array(y.length), (row) => (outputs[row] > 0.5 ? 1 : 0)),
+                scores: new Float64Array(outputs),
             };
         case 'multiclass':
             return {
                 task: 'multiclass',
                 ids,
                 classes,
-                labels: Int32Array.from(y),
-                predicted: Int32Array.from(y, (_, row) => argmax(outputs, row, classes.length)),
-                scores: Float64Array.from(outputs),
+                labels: new Int32Array(y),
+                predicted: (0,_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Int32Array(y.length), (row) => argmax(outputs, row, classes.length)),
+                scores: new Float64Array(outputs),
             };
         case 'regression': {
             const inUnits = (values) => (transform ? values.map(Math.exp) : values);
@@ -46314,7 +46633,7 @@ function fromOutputs(outputs, truth) {
                 task: 'regression',
                 ids,
                 labels: inUnits(y),
-                predicted: inUnits(Float64Array.from(outputs)),
+                predicted: inUnits(new Float64Array(outputs)),
                 ...(transform && { transform }),
             };
         }
@@ -46450,77 +46769,12 @@ function accelerationOf(influence, times) {
 
 /***/ }),
 
-/***/ 41782:
+/***/ 86292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R6: () => (/* binding */ drawBlocks),
-/* harmony export */   au: () => (/* binding */ idOrder),
-/* harmony export */   xg: () => (/* binding */ uniformIndex)
+/* harmony export */   g: () => (/* binding */ drawBinomial)
 /* harmony export */ });
-/** Up to this many rows each is a block of its own. */
-const MOST_BLOCKS = 500;
-/**
- * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m independent rows has m times
- * the moments of a row, so resampled totals keep their mean, variance and skewness (the standard error itself then varies by
- * 1 / √(2 × blocks), 3 %). Blocks follow from the ids alone, so the order of the rows changes nothing.
- */
-function drawBlocks(ids, replicates, random) {
-    const blocks = Math.min(ids.length, MOST_BLOCKS);
-    const blockOf = ids.length <= MOST_BLOCKS
-        ? positions(idOrder(ids))
-        : Uint32Array.from(ids, (id) => hash(id) % blocks);
-    const drawn = new Uint8Array(replicates * blocks);
-    for (let start = 0; start < drawn.length; start += blocks) {
-        for (let i = 0; i < blocks; i++)
-            drawn[start + uniformIndex(random, blocks)]++;
-    }
-    return { blockOf, blocks, replicates, drawn };
-}
-/** The rows sorted by their ids: an order that does not depend on the one they came in. */
-function idOrder(ids) {
-    const order = Uint32Array.from(ids, (_, row) => row);
-    return order.sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
-}
-function positions(order) {
-    const position = new Uint32Array(order.length);
-    order.forEach((row, i) => {
-        position[row] = i;
-    });
-    return position;
-}
-/** In [0, bound); even to within bound / 2³². */
-function uniformIndex(random, bound) {
-    return Math.floor((random.uint32() * bound) / 4294967296);
-}
-/** FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. */
-function hash(id) {
-    let h = 0x811c9dc5;
-    for (let i = 0; i < id.length; i++)
-        h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
-}
-
-
-/***/ }),
-
-/***/ 42762:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WQ: () => (/* binding */ add),
-  nc: () => (/* binding */ cellsOf),
-  l7: () => (/* binding */ drawTallies),
-  MP: () => (/* binding */ talliesOf)
-});
-
-// EXTERNAL MODULE: ./src/evaluate/tally.ts
-var tally = __nccwpck_require__(23161);
-;// CONCATENATED MODULE: ./src/evaluate/intervals/binomial-draw.ts
 /** Below this mean, inversion takes fewer steps than rejection. */
 const SMALL_MEAN = 10;
 /** A binomial draw. Swapping p for 1 − p mirrors it: n less the draw of the other. */
@@ -46593,14 +46847,27 @@ function stirlingTail(k) {
     return (1 / 12 - (1 / 360 - 1 / 1260 / square) / square) / (k + 1);
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/intervals/cells.ts
+
+/***/ }),
+
+/***/ 91863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ talliesOf),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   l7: () => (/* binding */ drawTallies),
+/* harmony export */   nc: () => (/* binding */ cellsOf)
+/* harmony export */ });
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23161);
+/* harmony import */ var _binomial_draw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86292);
 
 
 /**
- * Within a label the cells come by what is predicted, whichever model says it, then by their first id: so neither shuffling the
- * rows nor swapping the models changes what is drawn for a cell.
+ * Within a label the cells come by what is predicted, whichever model says it, then by their first row: so swapping the models does not
+ * change what is drawn for a cell.
  */
-function cellsOf(labels, predicted, classes, ids) {
+function cellsOf(labels, predicted, classes) {
     const [first, second = first] = predicted;
     if (!first || !second)
         throw new RangeError('cells need the predictions of a model');
@@ -46609,17 +46876,14 @@ function cellsOf(labels, predicted, classes, ids) {
         const [a, b] = [first[row], second[row]];
         const key = (labels[row] * classes + a) * classes + b;
         const cell = found.get(key);
-        if (cell) {
+        if (cell)
             cell.rows++;
-            if (a !== b && ids[row] < cell.firstId)
-                cell.firstId = ids[row];
-        }
         else {
             const unordered = (labels[row] * classes + Math.min(a, b)) * classes + Math.max(a, b);
-            found.set(key, { key: unordered, row, rows: 1, firstId: ids[row] });
+            found.set(key, { key: unordered, row, rows: 1 });
         }
     }
-    const sorted = [...found.values()].sort((x, y) => x.key - y.key || (x.firstId < y.firstId ? -1 : 1));
+    const sorted = [...found.values()].sort((x, y) => x.key - y.key || x.row - y.row);
     return {
         classes,
         models: predicted.length,
@@ -46632,14 +46896,14 @@ function cellsOf(labels, predicted, classes, ids) {
 }
 /** One tally a model. */
 function talliesOf({ classes, models, cells }) {
-    const tallies = Array.from({ length: models }, () => (0,tally/* emptyTally */.CK)(classes));
+    const tallies = Array.from({ length: models }, () => (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTally */ .CK)(classes));
     for (const cell of cells)
         add(tallies, cell, cell.rows);
     return tallies;
 }
 function add(tallies, cell, times) {
     for (let model = 0; model < tallies.length; model++) {
-        (0,tally/* count */.U9)(tallies[model], cell.label, cell.predicted[model], times);
+        (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tallies[model], cell.label, cell.predicted[model], times);
     }
 }
 /**
@@ -46647,7 +46911,7 @@ function add(tallies, cell, times) {
  * binomials. Its cost does not depend on the number of rows.
  */
 function drawTallies({ classes, models, cells }, random) {
-    const tallies = Array.from({ length: models }, () => (0,tally/* emptyTally */.CK)(classes));
+    const tallies = Array.from({ length: models }, () => (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTally */ .CK)(classes));
     let at = 0;
     while (at < cells.length) {
         const { label } = cells[at];
@@ -46658,7 +46922,7 @@ function drawTallies({ classes, models, cells }, random) {
         let toDraw = left;
         for (; at < end; at++) {
             const cell = cells[at];
-            const drawn = at + 1 === end ? toDraw : drawBinomial(toDraw, cell.rows / left, random);
+            const drawn = at + 1 === end ? toDraw : (0,_binomial_draw_js__WEBPACK_IMPORTED_MODULE_1__/* .drawBinomial */ .g)(toDraw, cell.rows / left, random);
             add(tallies, cell, drawn);
             left -= cell.rows;
             toDraw -= drawn;
@@ -46726,6 +46990,88 @@ function logitConfidence(estimate, standardError) {
 /** A distance in standard errors; 0 is no distance even where there is no spread. */
 function inUnits(distance, standardError) {
     return distance === 0 ? 0 : distance / standardError;
+}
+
+
+/***/ }),
+
+/***/ 12423:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ curveConfidence),
+  A: () => (/* binding */ curvePairConfidence)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/ranking.ts
+var evaluate_ranking = __nccwpck_require__(77645);
+// EXTERNAL MODULE: ./src/evaluate/intervals/bca.ts
+var bca = __nccwpck_require__(68724);
+// EXTERNAL MODULE: ./src/evaluate/intervals/confidence.ts
+var confidence = __nccwpck_require__(79068);
+;// CONCATENATED MODULE: ./src/evaluate/intervals/curve-influence.ts
+
+/**
+ * The influence of each row on average precision, divided by the number of rows: the gradient of AP by the rows' weights (the
+ * infinitesimal jackknife, Efron 1982, "The Jackknife, the Bootstrap and Other Resampling Plans", ch. 6). It sums to 0.
+ * It needs one positive row.
+ *
+ * With T and F the positives and negatives at or above a score, AP = Σ T/(T+F) / P over the positives. A positive row adds its
+ * own term, and F/(T+F)² to the term of each positive at or below it; a negative row takes T/(T+F)² from each of those.
+ */
+function curveInfluence(ranking) {
+    const { order, ends, labels, positives } = ranking;
+    const area = (0,evaluate_ranking/* averagePrecision */.cF)(ranking);
+    const influence = new Float64Array(order.length);
+    let start = 0;
+    let above = positives;
+    let lifted = 0;
+    let lowered = 0;
+    for (const end of ends) {
+        const all = order.length - start;
+        let here = 0;
+        for (let i = start; i < end; i++)
+            here += labels[order[i]];
+        lifted += (here * (all - above)) / all ** 2;
+        lowered += (here * above) / all ** 2;
+        const ofPositive = (above / all + lifted - area) / positives;
+        const ofNegative = -lowered / positives;
+        for (let i = start; i < end; i++) {
+            const row = order[i];
+            influence[row] = labels[row] ? ofPositive : ofNegative;
+        }
+        above -= here;
+        start = end;
+    }
+    return influence;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/intervals/curve-confidence.ts
+
+
+
+
+/** The confidence of an average precision, by the infinitesimal jackknife on the logit scale (ADR 7). */
+function curveConfidence(ranking) {
+    const standardError = standardErrorOf(curveInfluence(ranking));
+    return standardError === 0
+        ? bca/* NO_SPREAD */.Ou
+        : (0,confidence/* logitConfidence */.KS)((0,evaluate_ranking/* averagePrecision */.cF)(ranking), standardError);
+}
+/** The confidence of a difference of two models' average precisions on the same rows, the first less the second. */
+function curvePairConfidence([a, b]) {
+    const other = curveInfluence(b);
+    const standardError = standardErrorOf(curveInfluence(a).map((x, row) => x - other[row]));
+    if (standardError === 0)
+        return bca/* NO_SPREAD */.Ou;
+    return (0,confidence/* normalConfidence */.Eq)((0,evaluate_ranking/* averagePrecision */.cF)(a) - (0,evaluate_ranking/* averagePrecision */.cF)(b), standardError);
+}
+function standardErrorOf(influence) {
+    const n = influence.length;
+    const squares = influence.reduce((total, x) => total + x * x, 0);
+    return n < 2 ? 0 : Math.sqrt((squares * n) / (n - 1));
 }
 
 
@@ -46849,7 +47195,7 @@ function meanConfidence(values, resampling) {
 /* harmony export */   W: () => (/* binding */ resampleCounts)
 /* harmony export */ });
 /* harmony import */ var _bca_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68724);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42762);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91863);
 /* harmony import */ var _confidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79068);
 
 
@@ -46908,145 +47254,11 @@ function jackknife(cells, statistic) {
 
 /***/ }),
 
-/***/ 47190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ resampleCurve),
-  x: () => (/* binding */ resampleCurvePair)
-});
-
-// EXTERNAL MODULE: ./src/evaluate/ranking.ts + 1 modules
-var evaluate_ranking = __nccwpck_require__(28068);
-// EXTERNAL MODULE: ./src/evaluate/intervals/bca.ts
-var bca = __nccwpck_require__(68724);
-// EXTERNAL MODULE: ./src/evaluate/intervals/blocks.ts
-var blocks = __nccwpck_require__(41782);
-// EXTERNAL MODULE: ./src/evaluate/intervals/confidence.ts
-var confidence = __nccwpck_require__(79068);
-;// CONCATENATED MODULE: ./src/evaluate/intervals/curve-influence.ts
-/**
- * The influence of each row on average precision, centred within its class and divided by the rows of its class: the gradient
- * of AP by the rows' weights (the infinitesimal jackknife, Efron 1982, "The Jackknife, the Bootstrap and Other Resampling
- * Plans", ch. 6). The sum of its squares is the variance of AP for resampling stratified by class.
- *
- * With T and F the positives and negatives at or above a score, AP = Σ T/(T+F) / P over the positives. A positive row adds its
- * own term, and F/(T+F)² to the term of each positive at or below it; a negative row takes T/(T+F)² from each of those.
- */
-function curveInfluence(ranking) {
-    const { order, ends, labels, positives, negatives } = ranking;
-    const influence = new Float64Array(order.length);
-    let start = 0;
-    let above = positives;
-    let lifted = 0;
-    let lowered = 0;
-    const sums = [0, 0];
-    for (const end of ends) {
-        const all = order.length - start;
-        let here = 0;
-        for (let i = start; i < end; i++)
-            here += labels[order[i]];
-        lifted += (here * (all - above)) / all ** 2;
-        lowered += (here * above) / all ** 2;
-        const ofPositive = (above / all + lifted) / positives;
-        const ofNegative = -lowered / positives;
-        for (let i = start; i < end; i++) {
-            const row = order[i];
-            influence[row] = labels[row] ? ofPositive : ofNegative;
-        }
-        sums[1] += here * ofPositive;
-        sums[0] += (end - start - here) * ofNegative;
-        above -= here;
-        start = end;
-    }
-    const means = [sums[0] / negatives, sums[1] / positives];
-    return influence.map((value, row) => value - means[labels[row]]);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/intervals/resample-curve.ts
-
-
-
-
-
-/** Above this many row draws the infinitesimal jackknife stands in for resampling. */
-const MOST_DRAWS = 4_000_000;
-/** The confidence of an average precision: BCa, stratified by class; logit-normal where there are many rows. */
-function resampleCurve(ranking, ids, replicates, random) {
-    const influence = curveInfluence(ranking);
-    const estimate = (0,evaluate_ranking/* averagePrecision */.cF)(ranking);
-    if (ids.length * replicates > MOST_DRAWS) {
-        return estimate === 1 ? bca/* NO_SPREAD */.Ou : (0,confidence/* logitConfidence */.KS)(estimate, norm(influence));
-    }
-    const values = drawCurves([ranking], ids, replicates, random, ([value]) => value);
-    return (0,bca/* bca */.XV)(values, estimate, (0,bca/* accelerationOf */.sf)(influence));
-}
-/** The confidence of a difference of two models' average precisions on the same rows, the first less the second. */
-function resampleCurvePair([a, b], ids, replicates, random) {
-    const other = curveInfluence(b);
-    const influence = curveInfluence(a).map((value, row) => value - other[row]);
-    const estimate = (0,evaluate_ranking/* averagePrecision */.cF)(a) - (0,evaluate_ranking/* averagePrecision */.cF)(b);
-    if (ids.length * replicates > MOST_DRAWS) {
-        const standardError = norm(influence);
-        return standardError === 0 ? bca/* NO_SPREAD */.Ou : (0,confidence/* normalConfidence */.Eq)(estimate, standardError);
-    }
-    const values = drawCurves([a, b], ids, replicates, random, ([x, y]) => x - y);
-    return (0,bca/* bca */.XV)(values, estimate, (0,bca/* accelerationOf */.sf)(influence));
-}
-function norm(values) {
-    return Math.sqrt(values.reduce((total, x) => total + x * x, 0));
-}
-/** A statistic of the models' average precisions on rows drawn once for all of them, as many of each class as there are. */
-function drawCurves(rankings, ids, replicates, random, statistic) {
-    const { labels } = rankings[0];
-    const order = (0,blocks/* idOrder */.au)(ids);
-    const strata = [
-        order.filter((row) => labels[row] === 0),
-        order.filter((row) => labels[row] === 1),
-    ];
-    const drawn = new Uint16Array(ids.length);
-    const values = new Float64Array(replicates);
-    for (let replicate = 0; replicate < replicates; replicate++) {
-        drawn.fill(0);
-        for (const rows of strata) {
-            for (let i = 0; i < rows.length; i++)
-                drawn[rows[(0,blocks/* uniformIndex */.xg)(random, rows.length)]]++;
-        }
-        values[replicate] = statistic(rankings.map((ranking) => weightedPrecision(ranking, drawn)));
-    }
-    return values;
-}
-/** Average precision where each row counts as often as it was drawn. */
-function weightedPrecision({ order, ends, labels, positives }, drawn) {
-    let area = 0;
-    let hits = 0;
-    let all = 0;
-    let at = order.length - 1;
-    for (let group = ends.length - 1; group >= 0; group--) {
-        const start = group === 0 ? 0 : ends[group - 1];
-        let here = 0;
-        for (; at >= start; at--) {
-            const row = order[at];
-            all += drawn[row];
-            if (labels[row])
-                here += drawn[row];
-        }
-        hits += here;
-        if (here > 0)
-            area += (here * hits) / all;
-    }
-    return area / positives;
-}
-
-
-/***/ }),
-
 /***/ 91980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ blockSums),
 /* harmony export */   c: () => (/* binding */ resampleSums)
 /* harmony export */ });
 /* harmony import */ var _bca_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68724);
@@ -47091,6 +47303,7 @@ function product(sums, drawn, start) {
         a += sums[block] * drawn[start + block];
     return a + b + (c + d);
 }
+/** The number of rows of each block, then the sum of each column over it. */
 function blockSums(columns, { blockOf, blocks }) {
     const rows = new Float64Array(blocks);
     for (const block of blockOf)
@@ -47107,49 +47320,153 @@ function blockSums(columns, { blockOf, blocks }) {
 
 /***/ }),
 
-/***/ 8000:
+/***/ 73865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ resamplingOf)
-/* harmony export */ });
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8639);
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75857);
-/* harmony import */ var _bca_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68724);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41782);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42762);
-/* harmony import */ var _resample_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39056);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ resamplingOf)
+});
+
+// EXTERNAL MODULE: ./src/random.ts + 3 modules
+var src_random = __nccwpck_require__(8639);
+// EXTERNAL MODULE: ./src/evaluate/lazy.ts
+var lazy = __nccwpck_require__(75857);
+// EXTERNAL MODULE: ./src/evaluate/intervals/bca.ts
+var bca = __nccwpck_require__(68724);
+// EXTERNAL MODULE: ./src/fill.ts
+var fill = __nccwpck_require__(41702);
+;// CONCATENATED MODULE: ./src/evaluate/intervals/blocks.ts
+
+/** Up to this many rows each is a block of its own. */
+const MOST_BLOCKS = 500;
+/**
+ * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m independent rows has m times
+ * the moments of a row, so resampled totals keep their mean, variance and skewness (the standard error itself then varies by
+ * 1 / √(2 × blocks), 3 %).
+ */
+function drawBlocks(rows, replicates, random) {
+    const blocks = Math.min(rows, MOST_BLOCKS);
+    const blockOf = (0,fill/* fill */.G)(new Uint32Array(rows), (row) => row % blocks);
+    const drawn = new Uint8Array(replicates * blocks);
+    for (let start = 0; start < drawn.length; start += blocks) {
+        for (let i = 0; i < blocks; i++)
+            drawn[start + uniformIndex(random, blocks)]++;
+    }
+    return { blockOf, blocks, replicates, drawn };
+}
+/** In [0, bound); even to within bound / 2³². */
+function uniformIndex(random, bound) {
+    return Math.floor((random.uint32() * bound) / 4294967296);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/intervals/cells.ts
+var intervals_cells = __nccwpck_require__(91863);
+// EXTERNAL MODULE: ./src/evaluate/intervals/resample-counts.ts
+var resample_counts = __nccwpck_require__(39056);
+// EXTERNAL MODULE: ./src/evaluate/intervals/swap.ts
+var swap = __nccwpck_require__(81355);
+;// CONCATENATED MODULE: ./src/evaluate/intervals/resampling.ts
 
 
 
 
 
 
-/** For one model, or for two on the same rows. */
+
+/** For one model, or for two on the same rows, which are in their own order (see `inOwnOrder`): what is drawn follows from it. */
 function resamplingOf(models, options) {
     const [first] = models;
     if (!first)
         throw new RangeError('there is no model to resample');
-    const { ids } = first;
-    const replicates = (0,_bca_js__WEBPACK_IMPORTED_MODULE_1__/* .resamplesFor */ .MY)(options.confidence);
-    const random = (stream) => new _random_js__WEBPACK_IMPORTED_MODULE_0__/* .Random */ .o(options.seed, `bootstrap/${stream}`);
-    return {
-        ids,
-        replicates,
-        random,
-        blocks: (0,_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .R)(() => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .drawBlocks */ .R6)(ids, replicates, random('blocks'))),
-        counts: (0,_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .R)(() => {
-            if (first.task === 'regression')
+    const replicates = (0,bca/* resamplesFor */.MY)(options.confidence);
+    const random = (stream) => new src_random/* Random */.o(options.seed, `bootstrap/${stream}`);
+    const cells = (0,lazy/* lazy */.R)(() => {
+        if (first.task === 'regression')
+            throw new RangeError('a regression has no classes');
+        const predicted = models.map((model) => {
+            if (model.task === 'regression')
                 throw new RangeError('a regression has no classes');
-            const predicted = models.map((model) => {
-                if (model.task === 'regression')
-                    throw new RangeError('a regression has no classes');
-                return model.predicted;
-            });
-            const cells = (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .cellsOf */ .nc)(first.labels, predicted, first.classes.length, ids);
-            return (0,_resample_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .drawCounts */ .H)(cells, replicates, random('counts'));
+            return model.predicted;
+        });
+        return (0,intervals_cells/* cellsOf */.nc)(first.labels, predicted, first.classes.length);
+    });
+    const counts = (0,lazy/* lazy */.R)(() => (0,resample_counts/* drawCounts */.H)(cells(), replicates, random('counts')));
+    return {
+        blocks: (0,lazy/* lazy */.R)(() => drawBlocks(first.ids.length, replicates, random('blocks'))),
+        cells,
+        counts,
+        swappedTallies: (0,lazy/* lazy */.R)(() => {
+            return counts().resampled && (0,swap/* swapTallies */.w)(cells(), replicates, random('swapped tallies'));
         }),
+        swaps: () => random('swaps'),
     };
+}
+
+
+/***/ }),
+
+/***/ 81355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ swapSums),
+/* harmony export */   w: () => (/* binding */ swapTallies)
+/* harmony export */ });
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23161);
+/* harmony import */ var _binomial_draw_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86292);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91863);
+/* harmony import */ var _resample_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91980);
+
+
+
+
+/** The tallies of two models after swapping them on rows drawn at random, each row with the chance ½. */
+function swapTallies(cells, replicates, random) {
+    const { agreed, pairs } = byAnswers(cells);
+    return Array.from({ length: replicates }, () => {
+        const tallies = [(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTally */ .CK)(cells.classes), (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTally */ .CK)(cells.classes)];
+        for (const cell of agreed)
+            (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ)(tallies, cell, cell.rows);
+        for (const { label, answers, rows } of pairs) {
+            const kept = (0,_binomial_draw_js__WEBPACK_IMPORTED_MODULE_3__/* .drawBinomial */ .g)(rows, 0.5, random);
+            (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ)(tallies, { label, predicted: answers }, kept);
+            (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ)(tallies, { label, predicted: answers.toReversed() }, rows - kept);
+        }
+        return tallies;
+    });
+}
+/** The rows on which the models agree, and the others by their two answers, whichever model gave which. */
+function byAnswers({ cells }) {
+    const agreed = cells.filter(({ predicted: [a, b] }) => a === b);
+    const pairs = new Map();
+    for (const { label, predicted, rows } of cells) {
+        const answers = predicted.toSorted((a, b) => a - b);
+        if (answers[0] === answers[1])
+            continue;
+        const key = `${label} ${answers}`;
+        const pair = pairs.get(key) ?? { label, answers, rows: 0 };
+        pair.rows += rows;
+        pairs.set(key, pair);
+    }
+    return { agreed, pairs: [...pairs.values()] };
+}
+/**
+ * The sum of the rows' differences after swapping the two models on blocks of rows drawn at random: a swap turns the sign of a
+ * block's sum.
+ */
+function swapSums(differences, resamples, random) {
+    const sums = (0,_resample_sums_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSums */ .M)([differences], resamples)[1];
+    return Float64Array.from({ length: resamples.replicates }, () => {
+        let total = 0;
+        let bits = 0;
+        for (let block = 0; block < sums.length; block++) {
+            bits = block % 32 === 0 ? random.uint32() : bits >>> 1;
+            total += sums[block] * (2 * (bits & 1) - 1);
+        }
+        return total;
+    });
 }
 
 
@@ -47205,7 +47522,7 @@ function lazy(make) {
 /* harmony export */ });
 /* harmony import */ var _classification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46735);
 /* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99118);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28068);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77645);
 /* harmony import */ var _row_sums_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87844);
 /* harmony import */ var _undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89415);
 
@@ -47386,82 +47703,20 @@ function isHeavyTailed({ n, skewness }) {
 
 /***/ }),
 
-/***/ 28068:
+/***/ 77645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ij: () => (/* binding */ auc),
-  cF: () => (/* binding */ averagePrecision),
-  DD: () => (/* binding */ placements),
-  Tm: () => (/* binding */ rank)
-});
-
-;// CONCATENATED MODULE: ./src/evaluate/sort-order.ts
-const DIGIT_BITS = 11;
-const BINS = 1 << DIGIT_BITS;
-/** Below this a comparison sort is faster than clearing the bins. */
-const FEW = 512;
-/**
- * The rows in ascending order of their values, rows of equal value in ascending row order. A radix sort over the bits of
- * the doubles: linear in n. NaN is not allowed.
- */
-function sortOrder(values) {
-    const order = Uint32Array.from(values, (_, row) => row);
-    if (values.length <= FEW)
-        return order.sort((a, b) => values[a] - values[b] || a - b);
-    const { low, high } = sortableBits(values);
-    let from = order;
-    let to = new Uint32Array(values.length);
-    for (const [bits, shifts] of [
-        [low, [0, 11, 22]],
-        [high, [0, 11, 22]],
-    ]) {
-        for (const shift of shifts) {
-            if (distribute(bits, shift, from, to))
-                [from, to] = [to, from];
-        }
-    }
-    return from;
-}
-/** The doubles as 64-bit integers that sort as the doubles do: negatives inverted, the sign bit set on the others. */
-function sortableBits(values) {
-    const low = new Uint32Array(values.length);
-    const high = new Uint32Array(values.length);
-    const double = new Float64Array(1);
-    const words = new Uint32Array(double.buffer);
-    for (let row = 0; row < values.length; row++) {
-        // −0 + 0 is 0, so that the two zeros tie.
-        double[0] = values[row] + 0;
-        const sign = words[1] >>> 31;
-        low[row] = sign ? ~words[0] : words[0];
-        high[row] = sign ? ~words[1] : words[1] | 0x80000000;
-    }
-    return { low, high };
-}
-/** One stable counting pass; false where all rows share the digit and nothing was written. */
-function distribute(bits, shift, from, to) {
-    const starts = new Uint32Array(BINS + 1);
-    const mask = BINS - 1;
-    for (let i = 0; i < bits.length; i++)
-        starts[((bits[i] >>> shift) & mask) + 1]++;
-    if (starts.includes(bits.length))
-        return false;
-    for (let bin = 0; bin < BINS; bin++)
-        starts[bin + 1] += starts[bin];
-    for (let i = 0; i < from.length; i++) {
-        const row = from[i];
-        to[starts[(bits[row] >>> shift) & mask]++] = row;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/ranking.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ placements),
+/* harmony export */   Ij: () => (/* binding */ auc),
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   cF: () => (/* binding */ averagePrecision)
+/* harmony export */ });
+/* harmony import */ var _sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42590);
 
 /** Sorts once; AUC, its variance and the precision–recall curve share it. Scores are finite. */
 function rank(labels, scores) {
-    const order = sortOrder(scores);
+    const order = (0,_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOrder */ .T)(scores);
     const ends = new Uint32Array(order.length);
     let groups = 0;
     let positives = 0;
@@ -47625,6 +47880,75 @@ function gather(from, rows, into, width = 1) {
             into[i * width + j] = from[rows[i] * width + j];
     }
     return into;
+}
+
+
+/***/ }),
+
+/***/ 42590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortOrder)
+/* harmony export */ });
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41702);
+
+const DIGIT_BITS = 11;
+const BINS = 1 << DIGIT_BITS;
+/** Below this a comparison sort is faster than clearing the bins. */
+const FEW = 512;
+/**
+ * The rows in ascending order of their values, rows of equal value in ascending row order. A radix sort over the bits of
+ * the doubles: linear in n. NaN is not allowed.
+ */
+function sortOrder(values) {
+    const order = (0,_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Uint32Array(values.length), (row) => row);
+    if (values.length <= FEW)
+        return order.sort((a, b) => values[a] - values[b] || a - b);
+    const { low, high } = sortableBits(values);
+    let from = order;
+    let to = new Uint32Array(values.length);
+    for (const [bits, shifts] of [
+        [low, [0, 11, 22]],
+        [high, [0, 11, 22]],
+    ]) {
+        for (const shift of shifts) {
+            if (distribute(bits, shift, from, to))
+                [from, to] = [to, from];
+        }
+    }
+    return from;
+}
+/** The doubles as 64-bit integers that sort as the doubles do: negatives inverted, the sign bit set on the others. */
+function sortableBits(values) {
+    const low = new Uint32Array(values.length);
+    const high = new Uint32Array(values.length);
+    const double = new Float64Array(1);
+    const words = new Uint32Array(double.buffer);
+    for (let row = 0; row < values.length; row++) {
+        // −0 + 0 is 0, so that the two zeros tie.
+        double[0] = values[row] + 0;
+        const sign = words[1] >>> 31;
+        low[row] = sign ? ~words[0] : words[0];
+        high[row] = sign ? ~words[1] : words[1] | 0x80000000;
+    }
+    return { low, high };
+}
+/** One stable counting pass; false where all rows share the digit and nothing was written. */
+function distribute(bits, shift, from, to) {
+    const starts = new Uint32Array(BINS + 1);
+    const mask = BINS - 1;
+    for (let i = 0; i < bits.length; i++)
+        starts[((bits[i] >>> shift) & mask) + 1]++;
+    if (starts.includes(bits.length))
+        return false;
+    for (let bin = 0; bin < BINS; bin++)
+        starts[bin + 1] += starts[bin];
+    for (let i = 0; i < from.length; i++) {
+        const row = from[i];
+        to[starts[(bits[row] >>> shift) & mask]++] = row;
+    }
+    return true;
 }
 
 
@@ -48032,6 +48356,23 @@ async function readModel(folder) {
 
 /***/ }),
 
+/***/ 41702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill)
+/* harmony export */ });
+/** Fills a typed array by index. (`TypedArray.from` with a function collects boxed numbers in a list first: a million are 24 MB.) */
+function fill(into, valueAt) {
+    const target = into;
+    for (let i = 0; i < into.length; i++)
+        target[i] = valueAt(i);
+    return into;
+}
+
+
+/***/ }),
+
 /***/ 40474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48216,6 +48557,102 @@ async function fileBaseline(path) {
 }
 function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 60452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readGitState),
+/* harmony export */   a: () => (/* binding */ LocalHost)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
+/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25520);
+/* harmony import */ var _file_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55032);
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** A terminal: the store on this disk is all there is. */
+class LocalHost {
+    store;
+    git;
+    promotes;
+    name = 'local';
+    constructor(store, git, promotes) {
+        this.store = store;
+        this.git = git;
+        this.promotes = promotes;
+    }
+    async begin() {
+        return () => { };
+    }
+    async findBaseline(key, source) {
+        switch (source.kind) {
+            case 'none':
+                return { found: false, reason: 'baseline: none' };
+            case 'file':
+                return (0,_file_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .fileBaseline */ .m)(source.path);
+            case 'branch':
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(`baseline: branch:${source.name} is for runs on GitHub`, {
+                    fix: 'In a terminal use baseline: auto, run:ID or file:PATH.',
+                });
+            case 'run': {
+                const folder = await this.store.find(source.id);
+                return found(await folder.readRecord(), folder.path, 'as configured');
+            }
+            case 'auto':
+                return this.#lastPromoted(key);
+        }
+    }
+    /** A record that can't be read may be the baseline, so the search does not step over it; a run without one was killed. */
+    async #lastPromoted({ project, experiment }) {
+        for (const id of (await this.store.ids()).reverse()) {
+            const folder = new _record_store_js__WEBPACK_IMPORTED_MODULE_3__/* .RunFolder */ .E8(this.store.folder(id));
+            if (!(await folder.hasRecord()))
+                continue;
+            const record = await folder.readRecord();
+            const same = record.project === project && record.experiment === experiment;
+            if (!same || record.status !== 'finished' || !record.promoted)
+                continue;
+            return found(record, folder.path, 'the last promoted run of this store');
+        }
+        return { found: false, reason: 'first run' };
+    }
+    /** The store is where it is. */
+    async restoreCheckpoint() { }
+    async keepCheckpoint() { }
+    /** The run is in the store already. */
+    async publish() {
+        return {};
+    }
+}
+function found({ id, git }, folder, how) {
+    return { found: true, runId: id, folder, how, sha: git?.sha ?? null };
+}
+/** The commit that is checked out in a folder, or null where it is no git work tree or git is not installed. */
+async function readGitState(folder) {
+    const git = async (...args) => (await run('git', args, { cwd: folder })).stdout.trim();
+    try {
+        const [sha, ref, changes] = await Promise.all([
+            git('rev-parse', 'HEAD'),
+            git('rev-parse', '--abbrev-ref', 'HEAD'),
+            git('status', '--porcelain', '--untracked-files=no'),
+        ]);
+        return { sha, ref, dirty: changes !== '' };
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -49079,7 +49516,7 @@ const RUN_FILES = {
     model: 'model',
     report: 'report.md',
 };
-/** Runs on disk: `ROOT/runs/RUN_ID/`. */
+/** Runs on disk: `ROOT/runs/RUN_ID/`. git ignores a root that was made for them. */
 class Store {
     root;
     constructor(root) {
@@ -49100,6 +49537,10 @@ class Store {
     create(id) {
         const path = this.folder(id);
         try {
+            // Only a folder that was made here is the store's alone: `--store .` must not make git blind to a project.
+            const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.root, { recursive: true }) !== undefined;
+            if (made)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, '.gitignore'), '*\n');
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
         }
         catch (cause) {
@@ -49206,8 +49647,10 @@ class RunFolder {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ baselineText),
 /* harmony export */   CY: () => (/* binding */ adviceLines),
+/* harmony export */   JA: () => (/* binding */ powerText),
 /* harmony export */   Mm: () => (/* binding */ familyText),
 /* harmony export */   Nu: () => (/* binding */ formatGain),
+/* harmony export */   VL: () => (/* binding */ formatRough),
 /* harmony export */   f$: () => (/* binding */ shownText),
 /* harmony export */   op: () => (/* binding */ flipsText)
 /* harmony export */ });
@@ -49247,19 +49690,32 @@ function flipsText({ metrics }) {
         return '';
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.candidate)} rows only this model gets right, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.baseline)} only the baseline.`;
 }
-/** What would decide the comparisons that could not be told; empty where there are none. */
+/** What to do about comparisons that could not be told; empty where there are none. */
 function adviceLines(findings) {
-    const needs = findings.flatMap((finding) => {
-        const rows = finding.comparison?.rowsNeeded;
-        if (finding.verdict !== 'inconclusive' || !rows)
-            return [];
-        return [
-            `about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(rows)} test rows would decide "${finding.condition}"${finding.where === undefined ? '' : ` where ${finding.where}`}`,
-        ];
-    });
-    return needs.length === 0
-        ? []
-        : [`To decide what could not be told: ${needs.join('; ')}; or tolerate more.`];
+    const untold = findings.some(({ verdict, comparison }) => verdict === 'inconclusive' && comparison?.rowsNeeded);
+    return untold
+        ? ["What can't be told takes more test rows, as many as it says, or a wider tolerance."]
+        : [];
+}
+/** The smallest drop beyond the tolerated one that each comparison could have shown; those on slices as a range. */
+function powerText(findings) {
+    const drops = (sliced) => findings.flatMap(({ where, metric, comparison }) => (where !== undefined) === sliced && comparison?.smallestDrop
+        ? [{ metric, drop: comparison.smallestDrop }]
+        : []);
+    const whole = drops(false).map(({ metric, drop }) => `${metric} ${formatRough(drop)}`);
+    const sizes = drops(true).map(({ drop }) => drop);
+    const ends = [...new Set([Math.min(...sizes), Math.max(...sizes)].map(formatRough))];
+    const parts = [
+        ...new Set(whole),
+        ...(sizes.length > 0 ? [`on slices ${ends.join(' to ')}`] : []),
+    ];
+    return parts.length === 0
+        ? ''
+        : `These rows show, 4 times in 5, a drop beyond the tolerance of: ${parts.join(', ')}.`;
+}
+/** Two digits, for an estimate. */
+function formatRough(value) {
+    return String(Number(value.toPrecision(2)));
 }
 /** How the comparisons were judged together; empty where there was at most one. */
 function familyText(findings) {
@@ -49421,7 +49877,7 @@ function against(record) {
     const { comparison, decision } = record;
     const lines = [(0,comparison_words/* baselineText */.BW)(record)];
     if (comparison)
-        lines.push((0,comparison_words/* shownText */.f$)(comparison), (0,comparison_words/* flipsText */.op)(comparison), (0,comparison_words/* familyText */.Mm)(decision.findings));
+        lines.push((0,comparison_words/* shownText */.f$)(comparison), (0,comparison_words/* flipsText */.op)(comparison), (0,comparison_words/* familyText */.Mm)(decision.findings), (0,comparison_words/* powerText */.JA)(decision.findings));
     return lines
         .filter((line) => line !== '')
         .map(report_escape/* escapeMarkdown */.FV)
@@ -49611,6 +50067,9 @@ function progress(screen, colors, clock) {
                     warn(message);
                 return;
             }
+            case 'resumed':
+                line(`training goes on after epoch ${event.epoch}, from the checkpoint of a run that was cut off`);
+                return;
             case 'epoch': {
                 const rateChanged = rate !== undefined && rate !== event.learningRate;
                 rate = event.learningRate;
@@ -49690,7 +50149,12 @@ function againstLines(record) {
     const { comparison, decision } = record;
     if (!comparison)
         return record.baseline.found ? [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record)] : [];
-    const lines = [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsText */ .op)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .familyText */ .Mm)(decision.findings)];
+    const lines = [
+        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(comparison),
+        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsText */ .op)(comparison),
+        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .familyText */ .Mm)(decision.findings),
+        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerText */ .JA)(decision.findings),
+    ];
     return [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record), ...lines.filter((line) => line !== '')];
 }
 /** Longer conditions than this are not lined up with. */
@@ -49860,6 +50324,7 @@ const ALIGNMENT = 64;
 class Heap {
     memory = new WebAssembly.Memory({ initial: 1, maximum: MAX_PAGES, shared: true });
     #end = ALIGNMENT;
+    #addresses = new WeakMap();
     /** @throws BrokenError when the memory's 4 GiB are used up. */
     allocate(bytes) {
         const start = this.#end;
@@ -49887,8 +50352,18 @@ class Heap {
     bytes(address, count) {
         return new Uint8Array(this.memory.buffer, address, count);
     }
-    /** A copy of `values` in the heap. */
+    /** An array of zeros in the heap, which `place` need not copy. */
+    array(length) {
+        const address = this.allocate(length * 4);
+        const array = this.floats(address, length);
+        this.#addresses.set(array, address);
+        return array;
+    }
+    /** Where `values` are in the heap: where `array` made them, or a copy. */
     place(values) {
+        const known = this.#addresses.get(values);
+        if (known !== undefined)
+            return known;
         const address = this.allocate(values.byteLength);
         this.floats(address, values.length).set(values);
         return address;
@@ -61330,7 +61805,7 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 88398:
+/***/ 66017:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -61767,7 +62242,7 @@ var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(66464);
 var binary = __nccwpck_require__(56083);
-var bool = __nccwpck_require__(88398);
+var bool = __nccwpck_require__(66017);
 var float = __nccwpck_require__(35782);
 var int = __nccwpck_require__(10873);
 var merge = __nccwpck_require__(90452);

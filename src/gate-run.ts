@@ -25,6 +25,8 @@ import { Stopwatch } from './record/stopwatch.js';
 import type { RunFolder, Store } from './record/store.js';
 import { markdownReport } from './report/markdown.js';
 import { denseTrainer } from './train/dense/dense-trainer.js';
+import { Heap } from './train/dense/heap.js';
+import type { Trainer } from './train/trainer.js';
 
 /** What a run needs of the world around it. */
 export interface World {
@@ -59,7 +61,10 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
   const created = world.now();
   const stopwatch = new Stopwatch(world.clock);
   const early = fanOut(world.subscribers);
+  // The rows are encoded where they are trained on: a large matrix is not copied.
+  const heap = new Heap();
   const dataset = await loadDataset(config.data, {
+    allocate: (length) => heap.array(length),
     workspace: world.workspace,
     folder: world.folder,
     signal,
@@ -101,6 +106,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       emit,
       stopwatch,
       reached,
+      trainer: denseTrainer(heap),
     });
     await store.dropCheckpoints(config);
     emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
@@ -147,6 +153,7 @@ function keepEpoch(reached: Reached, event: RunEvent): void {
 }
 
 interface Session {
+  readonly trainer: Trainer;
   readonly world: World;
   readonly header: RecordHeader;
   readonly folder: RunFolder;
@@ -175,7 +182,7 @@ async function workThrough(
   const { model, train } = config;
   const checkpoints = world.store.checkpoints(config);
   if (train.checkpointEvery) await host.restoreCheckpoint(checkpoints, config);
-  const trained = await denseTrainer.train({ dataset, model, train, emit, signal, checkpoints });
+  const trained = await session.trainer.train({ dataset, model, train, emit, signal, checkpoints });
   stopwatch.lap('trainSeconds');
 
   const { confidence, whenInconclusive } = config.gate;

@@ -38329,7 +38329,7 @@ const store_RUN_FILES = {
     model: 'model',
     report: 'report.md',
 };
-/** Runs on disk: `ROOT/runs/RUN_ID/`. */
+/** Runs on disk: `ROOT/runs/RUN_ID/`. git ignores a root that was made for them. */
 class Store {
     root;
     constructor(root) {
@@ -38350,6 +38350,10 @@ class Store {
     create(id) {
         const path = this.folder(id);
         try {
+            // Only a folder that was made here is the store's alone: `--store .` must not make git blind to a project.
+            const made = mkdirSync(this.root, { recursive: true }) !== undefined;
+            if (made)
+                writeFileSync(join(this.root, '.gitignore'), '*\n');
             mkdirSync(path, { recursive: true });
         }
         catch (cause) {
@@ -38656,19 +38660,32 @@ function flipsText({ metrics }) {
         return '';
     return `${grouped(flips.candidate)} rows only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
 }
-/** What would decide the comparisons that could not be told; empty where there are none. */
+/** What to do about comparisons that could not be told; empty where there are none. */
 function adviceLines(findings) {
-    const needs = findings.flatMap((finding) => {
-        const rows = finding.comparison?.rowsNeeded;
-        if (finding.verdict !== 'inconclusive' || !rows)
-            return [];
-        return [
-            `about ${grouped(rows)} test rows would decide "${finding.condition}"${finding.where === undefined ? '' : ` where ${finding.where}`}`,
-        ];
-    });
-    return needs.length === 0
-        ? []
-        : [`To decide what could not be told: ${needs.join('; ')}; or tolerate more.`];
+    const untold = findings.some(({ verdict, comparison }) => verdict === 'inconclusive' && comparison?.rowsNeeded);
+    return untold
+        ? ["What can't be told takes more test rows, as many as it says, or a wider tolerance."]
+        : [];
+}
+/** The smallest drop beyond the tolerated one that each comparison could have shown; those on slices as a range. */
+function powerText(findings) {
+    const drops = (sliced) => findings.flatMap(({ where, metric, comparison }) => (where !== undefined) === sliced && comparison?.smallestDrop
+        ? [{ metric, drop: comparison.smallestDrop }]
+        : []);
+    const whole = drops(false).map(({ metric, drop }) => `${metric} ${formatRough(drop)}`);
+    const sizes = drops(true).map(({ drop }) => drop);
+    const ends = [...new Set([Math.min(...sizes), Math.max(...sizes)].map(formatRough))];
+    const parts = [
+        ...new Set(whole),
+        ...(sizes.length > 0 ? [`on slices ${ends.join(' to ')}`] : []),
+    ];
+    return parts.length === 0
+        ? ''
+        : `These rows show, 4 times in 5, a drop beyond the tolerance of: ${parts.join(', ')}.`;
+}
+/** Two digits, for an estimate. */
+function formatRough(value) {
+    return String(Number(value.toPrecision(2)));
 }
 /** How the comparisons were judged together; empty where there was at most one. */
 function familyText(findings) {
@@ -38762,7 +38779,7 @@ function against(record) {
     const { comparison, decision } = record;
     const lines = [baselineText(record)];
     if (comparison)
-        lines.push(shownText(comparison), flipsText(comparison), familyText(decision.findings));
+        lines.push(shownText(comparison), flipsText(comparison), familyText(decision.findings), powerText(decision.findings));
     return lines
         .filter((line) => line !== '')
         .map(report_escape/* escapeMarkdown */.FV)
@@ -38842,7 +38859,7 @@ function body_unfinished(record) {
         ? 'broke: this is not the gate’s verdict'
         : 'was interrupted before there was a verdict';
     return [
-        `## 💥 ${(0,report_escape/* escapeMarkdown */.FV)(experimentName(record))} ${what}`,
+        `## ⚠️ ${(0,report_escape/* escapeMarkdown */.FV)(experimentName(record))} ${what}`,
         (0,report_escape/* escapeMarkdown */.FV)(record.error),
         'No model was exported, and the baseline stays where it was.',
     ].join('\n\n');

@@ -10,6 +10,9 @@ export interface Matrix {
   readonly columns: number;
 }
 
+/** Makes room for numbers, all of them 0. */
+export type Allocate = (length: number) => Float32Array;
+
 /**
  * Encoded rows with their labels. `y` holds a class index (an index into `Dataset.classes`; for binary 1 is the positive
  * class) or the target's value in the units of the model (after `transform`).

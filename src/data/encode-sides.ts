@@ -1,4 +1,4 @@
-import type { Matrix } from './dataset.js';
+import type { Allocate, Matrix } from './dataset.js';
 import {
   type ColumnEncoding,
   type ColumnWriter,
@@ -34,15 +34,20 @@ export function encodeSides(
   ownTest: LabelledTable | undefined,
   sides: Sides,
   label: string,
+  allocate?: Allocate,
 ): EncodedSides {
   const width = encodings.reduce((sum, encoding) => sum + widthOf(encoding), 0);
   const testTable = emptySubset((ownTest ?? main).table, sides.test);
-  const train = { rows: sides.train, matrix: emptyMatrix(sides.train.length, width) };
+  const train = { rows: sides.train, matrix: emptyMatrix(sides.train.length, width, allocate) };
   const validation = {
     rows: sides.validation,
-    matrix: emptyMatrix(sides.validation.length, width),
+    matrix: emptyMatrix(sides.validation.length, width, allocate),
   };
-  const test = { rows: sides.test, matrix: emptyMatrix(sides.test.length, width), copy: testTable };
+  const test = {
+    rows: sides.test,
+    matrix: emptyMatrix(sides.test.length, width, allocate),
+    copy: testTable,
+  };
   consume(main.table, encodings, ownTest ? [train, validation] : [train, validation, test], label);
   if (ownTest) consume(ownTest.table, encodings, [test], label);
   return { train: train.matrix, validation: validation.matrix, test: test.matrix, testTable };

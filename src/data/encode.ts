@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InputError } from '../errors.js';
 import { parseDate, parseNumber } from './cells.js';
-import type { Matrix } from './dataset.js';
+import type { Allocate, Matrix } from './dataset.js';
 import type { Column, Table } from './table.js';
 
 const finite = z.number();
@@ -124,8 +124,12 @@ export function encodeTable(
   return matrix;
 }
 
-export function emptyMatrix(rows: number, columns: number): Matrix {
-  return { data: new Float32Array(rows * columns), rows, columns };
+export function emptyMatrix(
+  rows: number,
+  columns: number,
+  allocate: Allocate = (length) => new Float32Array(length),
+): Matrix {
+  return { data: allocate(rows * columns), rows, columns };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DataSpec } from './data-spec.js';
+import type { Allocate } from './dataset.js';
 import { type LabelPlan, planLabel, readLabels } from './label.js';
 import { locate } from './locate.js';
 import { type CsvTable, readCsv } from './read-csv.js';
@@ -13,6 +14,8 @@ export interface DataWorld {
   /** The working directory, which paths in messages are relative to; absent: the workspace. */
   readonly folder?: string;
   readonly signal?: AbortSignal | undefined;
+  /** Where the encoded rows go to; absent: arrays of their own. */
+  readonly allocate?: Allocate;
   /** Called now and then with the number of rows read so far. */
   readonly onProgress?: ((rows: number) => void) | undefined;
 }

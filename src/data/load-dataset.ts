@@ -65,7 +65,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const weights = weightsOf(main, spec.sampleWeight);
   const train = examples(sides.train, main.labels, weights);
   const validation = examples(sides.validation, main.labels, weights);
-  const x = encodeSides(columns, main, ownTest, sides, spec.label);
+  const x = encodeSides(columns, main, ownTest, sides, spec.label, world.allocate);
 
   const label = labelReader(main, spec.label);
   const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;

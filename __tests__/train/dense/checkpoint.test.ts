@@ -50,7 +50,7 @@ const TRAIN: TrainSpec = trainSpec({
 async function run(rest: Partial<TrainingContext> = {}, cutAfter?: number) {
   const controller = new AbortController();
   const events: RunEvent[] = [];
-  const result = await denseTrainer
+  const result = await denseTrainer()
     .train(
       context({
         model: { layers: LAYERS },
@@ -182,7 +182,7 @@ test('killed by SIGKILL at 20 random moments, it ends as if it had never been', 
       await new Promise((resolve) => killer.once('message', resolve));
       onEpoch = () => killer.postMessage('go');
     }
-    const result = await denseTrainer.train(context({
+    const result = await denseTrainer().train(context({
       dataset: dataset('binary', 2000),
       model: { layers: [dense(32, 'relu'), { kind: 'dropout', rate: 0.2 }, dense(32, 'gelu')] },
       train: trainSpec({ epochs: 200, batchSize: 64, checkpointEvery: 1 }),

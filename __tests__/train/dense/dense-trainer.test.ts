@@ -24,7 +24,7 @@ function accuracy(predictions: Predictions): number {
 
 async function trainWithEvents(rest: Parameters<typeof context>[0]) {
   const events: RunEvent[] = [];
-  const result = await denseTrainer.train(
+  const result = await denseTrainer().train(
     context({ ...rest, emit: (event) => events.push(event) }),
   );
   return { result, events };
@@ -34,13 +34,13 @@ describe('what it learns', () => {
   test.each(['binary', 'multiclass'] as const)(
     'a %s label, far better than chance',
     async (task) => {
-      const { predictions } = await denseTrainer.train(context({ dataset: dataset(task) }));
+      const { predictions } = await denseTrainer().train(context({ dataset: dataset(task) }));
       expect(accuracy(predictions)).toBeGreaterThan(0.9);
     },
   );
 
   test("a number, in the label's own units, though it is standardised inside", async () => {
-    const { predictions, history } = await denseTrainer.train(
+    const { predictions, history } = await denseTrainer().train(
       context({ dataset: dataset('regression') }),
     );
     if (predictions.task !== 'regression') throw new Error('not a regression');
@@ -55,7 +55,7 @@ describe('what it learns', () => {
   test('a logarithm, given back as the label itself', async () => {
     const plain = dataset('regression');
     const inLogs = (examples: Dataset['train']) => ({ ...examples, y: examples.y.map(Math.log) });
-    const { predictions } = await denseTrainer.train(
+    const { predictions } = await denseTrainer().train(
       context({
         dataset: {
           ...plain,
@@ -87,7 +87,7 @@ describe('what it learns', () => {
     const positives = train.y.reduce((sum, one) => sum + one, 0);
     const negatives = train.y.length - positives;
     const weigh = (classWeights: 'balanced' | Record<string, number>) =>
-      denseTrainer.train(context({ train: trainSpec({ epochs: 2, classWeights }) }));
+      denseTrainer().train(context({ train: trainSpec({ epochs: 2, classWeights }) }));
     const balanced = await weigh('balanced');
     const explicit = await weigh({
       good: train.y.length / (2 * negatives),
@@ -154,7 +154,7 @@ describe('early stopping', () => {
       best,
       monitor: 'val_loss',
     });
-    const again = await denseTrainer.train(
+    const again = await denseTrainer().train(
       context({
         dataset: dataset('binary', 60),
         train: trainSpec({ epochs: best, learningRate: { kind: 'constant', rate: 0.02 } }),
@@ -177,7 +177,7 @@ describe('early stopping', () => {
 
   test('a metric that no epoch has is refused, with those there are', async () => {
     const train = trainSpec({ earlyStopping: { ...STOPPING, monitor: 'val_f1' } });
-    await expect(denseTrainer.train(context({ train }))).rejects.toThrow(
+    await expect(denseTrainer().train(context({ train }))).rejects.toThrow(
       /val_f1.*\n.*loss, accuracy, val_loss, val_accuracy, val_auc/,
     );
   });
@@ -216,7 +216,7 @@ test('the network given back predicts the same after its weights went through an
   ];
   for (const task of tasks) {
     const data = dataset(task);
-    const { network } = await denseTrainer.train(context({ dataset: data, model: { layers } }));
+    const { network } = await denseTrainer().train(context({ dataset: data, model: { layers } }));
     const copy = networkFrom(structuredClone(network.layers), network.inputs);
     expect(copy.predict(data.test.x)).toEqual(network.predict(data.test.x));
   }
@@ -225,7 +225,7 @@ test('the network given back predicts the same after its weights went through an
 test('an interrupt ends it at the next batch with its own reason', async () => {
   const controller = new AbortController();
   const epochs: number[] = [];
-  const running = denseTrainer.train(
+  const running = denseTrainer().train(
     context({
       signal: controller.signal,
       train: trainSpec({ epochs: 1000 }),
@@ -244,7 +244,7 @@ test('timers and signals get their turn while it works', async () => {
   let turns = 0;
   const timer = setInterval(() => turns++, 10);
   const started = performance.now();
-  await denseTrainer.train(
+  await denseTrainer().train(
     context({
       model: { layers: [dense(256, 'relu'), dense(256, 'relu')] },
       train: trainSpec({ epochs: 30 }),
@@ -256,7 +256,7 @@ test('timers and signals get their turn while it works', async () => {
 
 describe('a loss that is no longer finite breaks the run and says where and why', () => {
   const broken = (data: Dataset, rate = 0.001) =>
-    denseTrainer.train(
+    denseTrainer().train(
       context({
         dataset: data,
         train: trainSpec({
@@ -292,6 +292,6 @@ describe('a loss that is no longer finite breaks the run and says where and why'
 test('a loss that does not fit the task is refused', async () => {
   const model = { layers: [dense(4, 'relu')], loss: 'binary_crossentropy' as const };
   await expect(
-    denseTrainer.train(context({ dataset: dataset('multiclass'), model })),
+    denseTrainer().train(context({ dataset: dataset('multiclass'), model })),
   ).rejects.toThrow(/binary_crossentropy does not fit a multiclass label/);
 });

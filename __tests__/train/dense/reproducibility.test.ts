@@ -82,7 +82,7 @@ describe('results are the same bits', () => {
 
   test('of whole trainings of one seed, and others of another', async () => {
     const train = (seed: number) =>
-      denseTrainer.train(context({ train: trainSpec({ epochs: 3, seed }) }));
+      denseTrainer().train(context({ train: trainSpec({ epochs: 3, seed }) }));
     const [first, second, other] = [await train(1), await train(1), await train(2)];
     expect(second.network.layers).toEqual(first.network.layers);
     expect(second.history).toEqual(first.history);
@@ -145,7 +145,7 @@ test('a divided batch gives the gradient of a whole one', () => {
 });
 
 test("rows are predicted alike, alone and among others, in and beyond the kernels' blocks", async () => {
-  const { network } = await denseTrainer.train(
+  const { network } = await denseTrainer().train(
     context({ dataset: dataset('multiclass'), train: trainSpec({ epochs: 1 }) }),
   );
   const x = matrix(5000, 6);

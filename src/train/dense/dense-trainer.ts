@@ -5,6 +5,7 @@ import type { Trainer, TrainingContext, TrainingResult } from '../trainer.js';
 import { checkpointKeeper } from './checkpoint-keeper.js';
 import { diverged } from './diverged.js';
 import { fitEpochs } from './fit.js';
+import type { Heap } from './heap.js';
 import { initialWeights } from './initialize.js';
 import { engine } from './kernels.js';
 import { measure } from './measure.js';
@@ -22,66 +23,72 @@ const TURN_MS = 20;
 
 /**
  * Trains on WebAssembly kernels: the same input and seed give the same weights, bit for bit, on one kind of runtime (see kernels.ts).
+ * @param heap the one that the dataset's matrices lie in, so that they need not be copied
  * @throws InputError when loss, class weights or callbacks do not fit the data
  * @throws BrokenError when the loss is no longer finite, or memory does not suffice
  */
-export const denseTrainer: Trainer = {
-  async train(context: TrainingContext): Promise<TrainingResult> {
-    const { dataset, model, emit, signal } = context;
-    const objective = objectiveOf(model, dataset);
-    const train = fittingCallbacks(context.train, dataset, objective, emit);
-    const scale = targetScale(dataset);
-    const rows: TrainingRows = {
-      x: dataset.train.x,
-      y: scaledTargets(dataset.train.y, scale),
-      weights: rowWeights(dataset, train.classWeights),
-    };
-    const validation: TrainingRows = {
-      x: dataset.validation.x,
-      y: scaledTargets(dataset.validation.y, scale),
-      weights: dataset.validation.weights,
-    };
-    const { output, fromLogits } = objective;
-    const shape = shapeNetwork(
-      [...model.layers, fromLogits ? { ...output, activation: 'linear' } : output],
-      rows.x.columns,
-    );
-    const program = new Program({ shape, objective, train, rows, validation });
-    program.setWeights(initialWeights(shape, train.seed));
+export function denseTrainer(heap?: Heap): Trainer {
+  return { train: (context) => trainDense(context, heap) };
+}
 
-    const breathe = breather();
-    const keeper = checkpointKeeper(context, train);
-    const beginning = await keeper.resume(program);
-    const second = gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
-    const progress = await fitEpochs(
-      {
-        program,
-        train,
-        emit,
-        signal,
-        breathe,
-        measure: (rate) => measure(program, objective, validation, scale, rate, breathe),
-        broke: (at, rate) => diverged(dataset, program.rowsOf(at.batch - 1), at, rate),
-        save: (progress) => keeper.save(progress, program),
-      },
-      beginning,
-    ).finally(() => second?.stop());
-    if (progress.best) program.restore(progress.best);
+async function trainDense(
+  context: TrainingContext,
+  heap: Heap | undefined,
+): Promise<TrainingResult> {
+  const { dataset, model, emit, signal } = context;
+  const objective = objectiveOf(model, dataset);
+  const train = fittingCallbacks(context.train, dataset, objective, emit);
+  const scale = targetScale(dataset);
+  const rows: TrainingRows = {
+    x: dataset.train.x,
+    y: scaledTargets(dataset.train.y, scale),
+    weights: rowWeights(dataset, train.classWeights),
+  };
+  const validation: TrainingRows = {
+    x: dataset.validation.x,
+    y: scaledTargets(dataset.validation.y, scale),
+    weights: dataset.validation.weights,
+  };
+  const { output, fromLogits } = objective;
+  const shape = shapeNetwork(
+    [...model.layers, fromLogits ? { ...output, activation: 'linear' } : output],
+    rows.x.columns,
+  );
+  const program = new Program({ heap, shape, objective, train, rows, validation });
+  program.setWeights(initialWeights(shape, train.seed));
 
-    const network = networkFrom(exportedLayers(program.weights(), output, scale), rows.x.columns);
-    return {
-      engine: engine(),
-      epochs: {
-        requested: train.epochs,
-        completed: progress.epoch,
-        best: train.earlyStopping ? progress.stopping.bestEpoch : progress.epoch,
-      },
-      history: progress.history,
-      predictions: predictTest(network, dataset),
-      network,
-    };
-  },
-};
+  const breathe = breather();
+  const keeper = checkpointKeeper(context, train);
+  const beginning = await keeper.resume(program);
+  const second = gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
+  const progress = await fitEpochs(
+    {
+      program,
+      train,
+      emit,
+      signal,
+      breathe,
+      measure: (rate) => measure(program, objective, validation, scale, rate, breathe),
+      broke: (at, rate) => diverged(dataset, program.rowsOf(at.batch - 1), at, rate),
+      save: (progress) => keeper.save(progress, program),
+    },
+    beginning,
+  ).finally(() => second?.stop());
+  if (progress.best) program.restore(progress.best);
+
+  const network = networkFrom(exportedLayers(program.weights(), output, scale), rows.x.columns);
+  return {
+    engine: engine(),
+    epochs: {
+      requested: train.epochs,
+      completed: progress.epoch,
+      best: train.earlyStopping ? progress.stopping.bestEpoch : progress.epoch,
+    },
+    history: progress.history,
+    predictions: predictTest(network, dataset),
+    network,
+  };
+}
 
 /** Floating-point operations of a training, below which a thread would start for little: some 0.3 s. */
 const LONG = 1.5e10;

@@ -22,6 +22,7 @@ export type Values<S extends Struct> = Readonly<Partial<Record<keyof S['fields']
 export class Heap {
   readonly memory = new WebAssembly.Memory({ initial: 1, maximum: MAX_PAGES, shared: true });
   #end = ALIGNMENT;
+  readonly #addresses = new WeakMap<Float32Array, number>();
 
   /** @throws BrokenError when the memory's 4 GiB are used up. */
   allocate(bytes: number): number {
@@ -57,8 +58,18 @@ export class Heap {
     return new Uint8Array(this.memory.buffer, address, count);
   }
 
-  /** A copy of `values` in the heap. */
+  /** An array of zeros in the heap, which `place` need not copy. */
+  array(length: number): Float32Array {
+    const address = this.allocate(length * 4);
+    const array = this.floats(address, length);
+    this.#addresses.set(array, address);
+    return array;
+  }
+
+  /** Where `values` are in the heap: where `array` made them, or a copy. */
   place(values: Float32Array): number {
+    const known = this.#addresses.get(values);
+    if (known !== undefined) return known;
     const address = this.allocate(values.byteLength);
     this.floats(address, values.length).set(values);
     return address;

@@ -36,6 +36,8 @@ export interface TrainingRows {
 }
 
 export interface ProgramInput {
+  /** Where the rows may lie already; absent: one of its own. */
+  readonly heap?: Heap | undefined;
   readonly shape: NetworkShape;
   readonly objective: Objective;
   readonly train: TrainSpec;
@@ -53,7 +55,7 @@ export interface Sums {
 
 /** A training's memory, laid out for the kernels, and the calls on it. */
 export class Program {
-  readonly #heap = new Heap();
+  readonly #heap: Heap;
   readonly #kernels: Kernels;
   readonly #shape: NetworkShape;
   readonly #optimizer: Optimizer;
@@ -77,8 +79,8 @@ export class Program {
   /** 2 while a second thread works along; the results are the same bits. */
   threads: 1 | 2 = 1;
 
-  constructor({ shape, objective, train, rows, validation }: ProgramInput) {
-    const heap = this.#heap;
+  constructor({ heap = new Heap(), shape, objective, train, rows, validation }: ProgramInput) {
+    this.#heap = heap;
     const { parameterBytes, statisticBytes } = shape;
     this.#shape = shape;
     this.#optimizer = train.optimizer;
