@@ -1,69 +1,149 @@
-// The main job as a person starts it: from the start of the process to the first epoch and to the verdict, on examples/credit with
-// all of 50 epochs. Medians over repeats, after one run that warms the disk's cache: npm run bench [-- REPEATS]
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+/**
+ * The whole job as a person starts it, from the start of the process to the verdict, beside the same job in a Keras script; and
+ * how soon the first optimizer step is taken. Peers take turns; medians are compared.
+ *
+ *     npm run bench [-- --python PYTHON] [--turns 5]
+ *
+ * Exits 1 when a goal is missed.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { csv } from './make-csv.mjs';
+import { median, watched } from './watched.mjs';
 
-const GOALS = { 'first epoch': 0.5, verdict: 5 };
-const repeats = Number(process.argv[2] ?? 9);
-if (!Number.isInteger(repeats) || repeats < 1)
-  throw new RangeError('REPEATS is a whole number above 0');
+const { values: options } = parseArgs({
+  options: {
+    python: { type: 'string', default: 'python3' },
+    turns: { type: 'string', default: '5' },
+  },
+});
+const turns = Number(options.turns);
+if (!Number.isInteger(turns) || turns < 1)
+  throw new RangeError('--turns is a whole number above 0');
+/** Of the time and memory of the fastest and of the smallest peer. */
+const GOALS = { time: 1 / 8, memory: 1 / 4, firstStep: 0.15 };
+const DATA = 'examples/credit/data/credit_data.csv';
+const ALL_EPOCHS = ['train.epochs=50', 'train.early-stopping=false'];
 
 const folder = mkdtempSync(join(tmpdir(), 'sluice-bench-'));
+const missed = [];
+const verdict = (holds, what) => {
+  if (!holds) missed.push(what);
+  return holds ? 'met' : 'MISSED';
+};
 try {
-  await runJob(folder);
-  const runs = [];
-  for (let i = 0; i < repeats; i++) runs.push(await runJob(folder));
   console.log(
-    `node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model}, ${repeats} repeats`,
+    `${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.versions.node}`,
   );
-  console.log('| seconds from the start to | median | fastest | slowest | goal |');
-  console.log('| --- | ---: | ---: | ---: | ---: |');
-  for (const [what, goal] of Object.entries(GOALS)) {
-    const seconds = runs.map((run) => run[what]).sort((a, b) => a - b);
-    const cells = [median(seconds), seconds[0], seconds.at(-1)].map((x) => x.toFixed(3));
-    console.log(`| ${[what, ...cells, goal].join(' | ')} |`);
-  }
+  await wholeJob();
+  await firstStep();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+console.log(missed.length === 0 ? '\nEvery goal is met.' : `\nMissed:\n  ${missed.join('\n  ')}`);
+process.exitCode = missed.length === 0 ? 0 : 1;
 
-/** Seconds from the start of one run. */
-function runJob(folder) {
-  const start = performance.now();
-  const seconds = () => (performance.now() - start) / 1000;
-  const set = [
-    'train.epochs=50',
-    'train.early-stopping=false',
-    `export.path=${join(folder, 'model')}`,
-  ];
-  const child = spawn(
-    process.execPath,
-    [
-      ...['dist/cli.js', 'run', 'examples/credit/sluice.yml', '--store', join(folder, 'store')],
-      ...set.flatMap((text) => ['--set', text]),
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  return new Promise((resolve, reject) => {
-    let log = '';
-    let first;
-    child.stderr.setEncoding('utf8');
-    child.stderr.on('data', (text) => {
-      log += text;
-      first ??= /^epoch +1\/50 /m.test(log) ? seconds() : undefined;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      // The gate's verdict is of no interest here; that there is one, is.
-      if (first === undefined || ![0, 1, 3].includes(code)) reject(new Error(log));
-      else resolve({ 'first epoch': first, verdict: seconds() });
-    });
+async function wholeJob() {
+  console.log('\n### examples/credit, 50 epochs, from the start of the process to its end\n');
+  const peers = [{ name: 'Sluice', run: () => sluice('examples/credit/sluice.yml', ALL_EPOCHS) }];
+  for (const backend of ['tensorflow', 'jax']) {
+    const script = ['bench/job_keras.py', backend, DATA, folder];
+    const probe = await watched(options.python, [...script, '--probe']).catch((error) => error);
+    if (probe.code !== 0) {
+      console.log(`Keras on ${backend}: absent (${(probe.output ?? probe.message).trim()})`);
+      continue;
+    }
+    peers.push({ name: probe.output.trim(), run: () => finished(options.python, script) });
+  }
+  // The first turn warms the disk's cache.
+  const results = peers.map(() => []);
+  for (let turn = 0; turn <= turns; turn++) {
+    for (const [i, peer] of peers.entries()) {
+      const result = await peer.run();
+      if (turn > 0) results[i].push(result);
+    }
+  }
+  console.log('| job | seconds | peak MB | × our time | × our memory |');
+  console.log('| --- | ---: | ---: | ---: | ---: |');
+  const rows = results.map((all) => ({
+    seconds: median(all.map(({ seconds }) => seconds)),
+    peak: median(all.map(({ peak }) => peak)),
+  }));
+  rows.forEach(({ seconds, peak }, i) => {
+    const ratios = [seconds / rows[0].seconds, peak / rows[0].peak].map((ratio) =>
+      ratio.toFixed(1),
+    );
+    console.log(
+      `| ${[peers[i].name, seconds.toFixed(2), peak.toFixed(0), ...ratios].join(' | ')} |`,
+    );
   });
+  const others = rows.slice(1);
+  if (others.length === 0) return;
+  const time = rows[0].seconds / Math.min(...others.map(({ seconds }) => seconds));
+  const memory = rows[0].peak / Math.min(...others.map(({ peak }) => peak));
+  console.log(
+    `\nOf the best peer's time ${time.toFixed(3)} (goal ${GOALS.time}: ${verdict(time <= GOALS.time, 'time of the job')}), of its memory ${memory.toFixed(3)} (goal ${GOALS.memory}: ${verdict(memory <= GOALS.memory, 'memory of the job')}).`,
+  );
 }
 
-function median(sorted) {
-  const middle = sorted.length / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle) - 1]) / 2;
+async function firstStep() {
+  console.log('\n### From the start of the process to the end of the first optimizer step\n');
+  console.log('| data | seconds, median | fastest | slowest | goal |');
+  console.log('| --- | ---: | ---: | ---: | ---: |');
+  const loans = ['examples/loans/sluice.yml', 'examples/loans, 9 857 rows, 22 features'];
+  for (const [config, name] of [made(4), made(30), loans]) {
+    const seconds = [];
+    for (let turn = 0; turn <= 2 * turns; turn++) {
+      const { startedAt, store } = await sluice(config, [
+        'train.epochs=1',
+        'train.batch-events=true',
+      ]);
+      if (turn > 0) seconds.push((firstBatch(store) - startedAt) / 1000);
+    }
+    const cells = [median(seconds), Math.min(...seconds), Math.max(...seconds)];
+    const holds = verdict(cells[0] <= GOALS.firstStep, `first step, ${name}`);
+    console.log(
+      `| ${[name, ...cells.map((x) => x.toFixed(3)), `${GOALS.firstStep}: ${holds}`].join(' | ')} |`,
+    );
+  }
+}
+
+/** A config and 10 000 rows of numbers. */
+function made(columns) {
+  const data = join(folder, `${columns}.csv`);
+  writeFileSync(data, [...csv(10_000, columns)].join(''));
+  const config = join(folder, `${columns}.yml`);
+  writeFileSync(
+    config,
+    `data: {path: ${columns}.csv, label: label, positive: 'yes'}\ngate: {conditions: [accuracy >= 0.5]}\n`,
+  );
+  return [config, `made, 10 000 rows, ${columns} features`];
+}
+
+function firstBatch(store) {
+  const [id] = readdirSync(join(store, 'runs'));
+  const events = readFileSync(join(store, 'runs', id, 'events.jsonl'), 'utf8');
+  return Date.parse(JSON.parse(events.split('\n').find((line) => line.includes('"batch"'))).time);
+}
+
+/** Runs the command line with a store of its own. */
+async function sluice(config, set) {
+  const store = mkdtempSync(join(folder, 'store-'));
+  const all = [...set, `export.path=${join(folder, 'model')}`];
+  const args = ['dist/cli.js', 'run', config, '--store', store];
+  const result = await finished(process.execPath, [
+    ...args,
+    ...all.flatMap((one) => ['--set', one]),
+  ]);
+  return { ...result, store };
+}
+
+/** Whatever the gate says is well; that something broke is not. */
+async function finished(command, args) {
+  const result = await watched(command, args);
+  if (![0, 1, 3].includes(result.code) || /Traceback/.test(result.output))
+    throw new Error(result.output);
+  return result;
 }
