@@ -1,4 +1,4 @@
-import { fill } from '../fill.js';
+import { fill } from './fill.js';
 
 const DIGIT_BITS = 11;
 const BINS = 1 << DIGIT_BITS;

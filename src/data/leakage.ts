@@ -1,6 +1,7 @@
+import { sortOrder } from '../sort-order.js';
 import type { DataWarning } from './dataset.js';
 import type { TrainingRows } from './feature.js';
-import { gather } from './subset.js';
+import { cellsOf, gather } from './subset.js';
 import type { Column } from './table.js';
 
 /** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
@@ -10,37 +11,45 @@ const SUSPICIOUS_RANKING = 0.995;
 /** With fewer training rows a good feature can look perfect by chance. */
 const FEWEST_ROWS = 30;
 /** More rows than this don't change the answer. */
-const MOST_ROWS = 5000;
-/** A level needs so many rows before its majority says anything. */
-const ROWS_PER_LEVEL = 5;
+const MOST_ROWS = 2500;
+/** Rows of one cell have to be so many before their majority says anything. */
+const ROWS_PER_GROUP = 5;
 
 /** Warns of a column that alone predicts the label almost perfectly. */
 export function checkLeakage(column: Column, training: TrainingRows): DataWarning | undefined {
-  const { labels, plan } = training;
+  const { plan } = training;
   const rows = sample(training.rows);
   if (rows.length < FEWEST_ROWS) return undefined;
+  const labels = gather(training.labels, rows, new Float64Array(rows.length));
+  const groups = groupRows(column, rows);
   const warn = (evidence: string): DataWarning => ({
     code: 'label-leakage',
     column: column.name,
     message: `column ${JSON.stringify(column.name)} alone predicts the label almost perfectly (${evidence}); if it is known only after the outcome, put it into data.ignore`,
   });
   if (plan.task !== 'regression') {
-    const { byLevel, majority } = accuracies(column, rows, labels, plan.classes.length);
-    if (byLevel >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
-      return warn(`accuracy ${byLevel.toFixed(3)}`);
+    const { byGroup, majority } = accuracies(groups, labels, plan.classes.length);
+    if (byGroup >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
+      return warn(`accuracy ${byGroup.toFixed(3)}`);
     }
   }
   if (!('values' in column) || plan.task === 'multiclass') return undefined;
-  const present = rows.filter((row) => !Number.isNaN(column.values[row]!));
-  if (present.length < FEWEST_ROWS) return undefined;
-  const values = gather(column.values, present, new Float64Array(present.length));
+  if (groups.order.length - groups.missing < FEWEST_ROWS) return undefined;
+  const present = groups.order.subarray(groups.missing);
   const targets = gather(labels, present, new Float64Array(present.length));
+  const ranks = ranksOf(groups);
   if (plan.task === 'binary') {
-    const auc = areaUnderCurve(values, targets);
+    const auc = areaUnderCurve(ranks, targets);
     const best = Math.max(auc, 1 - auc);
     return best >= SUSPICIOUS_RANKING ? warn(`AUC ${best.toFixed(3)}`) : undefined;
   }
-  const rho = Math.abs(correlation(ranks(values), ranks(targets)));
+  const order = sortOrder(targets);
+  const ownRanks = ranksOf({ order, ends: endsOfRuns(order, targets), missing: 0 });
+  const targetRanks = new Float64Array(order.length);
+  order.forEach((row, i) => {
+    targetRanks[row] = ownRanks[i]!;
+  });
+  const rho = Math.abs(correlation(ranks, targetRanks));
   return rho >= SUSPICIOUS_RANKING ? warn(`rank correlation ${rho.toFixed(3)}`) : undefined;
 }
 
@@ -52,64 +61,85 @@ function sample(rows: Uint32Array): Uint32Array {
   return some;
 }
 
+/** Rows in groups of equal cells: `order` lists them group by group, those whose cell is missing first. */
+interface Groups {
+  readonly order: Uint32Array;
+  /** Where in `order` each group ends. */
+  readonly ends: readonly number[];
+  readonly missing: number;
+}
+
+/** Missing is a group of its own. Numbers ascend. */
+function groupRows(column: Column, rows: Uint32Array): Groups {
+  const cells = gather(cellsOf(column), rows, new Float64Array(rows.length));
+  const isMissing = 'values' in column ? Number.isNaN : (code: number) => code < 0;
+  let missing = 0;
+  for (let i = 0; i < cells.length; i++) {
+    if (!isMissing(cells[i]!)) continue;
+    cells[i] = Number.NEGATIVE_INFINITY;
+    missing++;
+  }
+  const order = sortOrder(cells);
+  return { order, ends: endsOfRuns(order, cells), missing };
+}
+
+function endsOfRuns(order: Uint32Array, values: Float64Array): number[] {
+  const ends: number[] = [];
+  for (let i = 1; i <= order.length; i++) {
+    if (i === order.length || values[order[i]!] !== values[order[i - 1]!]) ends.push(i);
+  }
+  return ends;
+}
+
 /**
- * The accuracy of saying each level's majority class, and of always saying the overall one. Rows of levels too
- * rare to have a majority count as wrong, so many levels don't fit the label by heart.
+ * The accuracy of saying each group's majority class, and of always saying the overall one. Rows of groups too
+ * small to have a majority count as wrong, so many groups don't fit the label by heart.
  */
 function accuracies(
-  column: Column,
-  rows: Uint32Array,
+  { order, ends }: Groups,
   labels: Float64Array,
   classes: number,
-): { readonly byLevel: number; readonly majority: number } {
-  const cells = 'values' in column ? column.values : column.codes;
-  const starts = new Map<number, number>();
-  const counts = new Uint32Array(rows.length * classes);
+): { readonly byGroup: number; readonly majority: number } {
   const overall = new Uint32Array(classes);
-  for (const row of rows) {
-    const cell = cells[row]!;
-    let start = starts.get(cell);
-    if (start === undefined) {
-      start = starts.size * classes;
-      starts.set(cell, start);
-    }
-    counts[start + labels[row]!]!++;
-    overall[labels[row]!]!++;
-  }
+  const counts = new Uint32Array(classes);
   let right = 0;
-  for (const start of starts.values()) {
-    const most = Math.max(...counts.subarray(start, start + classes));
-    if (most >= ROWS_PER_LEVEL) right += most;
+  let start = 0;
+  for (const end of ends) {
+    counts.fill(0);
+    for (let i = start; i < end; i++) {
+      const label = labels[order[i]!]!;
+      counts[label]!++;
+      overall[label]!++;
+    }
+    const most = Math.max(...counts);
+    if (most >= ROWS_PER_GROUP) right += most;
+    start = end;
   }
-  return { byLevel: right / rows.length, majority: Math.max(...overall) / rows.length };
+  return { byGroup: right / order.length, majority: Math.max(...overall) / order.length };
 }
 
 /** By mid-ranks (Mann & Whitney 1947); a half without both classes. */
-function areaUnderCurve(values: Float64Array, labels: Float64Array): number {
-  const rank = ranks(values);
+function areaUnderCurve(ranks: Float64Array, labels: Float64Array): number {
   let positives = 0;
   let sum = 0;
-  labels.forEach((label, i) => {
-    if (label === 1) {
-      positives++;
-      sum += rank[i]!;
-    }
-  });
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== 1) continue;
+    positives++;
+    sum += ranks[i]!;
+  }
   const pairs = positives * (labels.length - positives);
   return pairs === 0 ? 0.5 : (sum - (positives * (positives + 1)) / 2) / pairs;
 }
 
-/** Ranks from 1; ties share their mean. */
-function ranks(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]!);
-  const rank = new Float64Array(values.length);
-  for (let start = 0; start < order.length; ) {
-    let end = start + 1;
-    while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
-    for (let i = start; i < end; i++) rank[order[i]!] = (start + 1 + end) / 2;
+/** Ranks from 1 of the rows that are not missing, in their groups' order; those of a group share their mean. */
+function ranksOf({ order, ends, missing }: Groups): Float64Array {
+  const ranks = new Float64Array(order.length - missing);
+  let start = 0;
+  for (const end of ends) {
+    if (end > missing) ranks.fill((start + 1 + end) / 2 - missing, start - missing, end - missing);
     start = end;
   }
-  return rank;
+  return ranks;
 }
 
 /** Pearson's; 0 where one side is constant. */

@@ -1,4 +1,4 @@
-import { sortOrder } from './sort-order.js';
+import { sortOrder } from '../sort-order.js';
 
 /** Binary labels in the order of their scores; rows of equal score form one group. */
 export interface Ranking {

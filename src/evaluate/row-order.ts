@@ -1,7 +1,7 @@
 import { fill } from '../fill.js';
+import { sortOrder } from '../sort-order.js';
 import type { Predictions } from './predictions.js';
 import { selectRows } from './select-rows.js';
-import { sortOrder } from './sort-order.js';
 
 /**
  * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point numbers differ in their last
