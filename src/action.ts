@@ -49,7 +49,7 @@ async function main(): Promise<void> {
 /** The job's host; the local one where the action is started outside of a job. */
 async function openHost(store: Store): Promise<Host> {
   if (process.env['GITHUB_ACTIONS'] !== 'true') {
-    return new LocalHost(store, await readGitState(workspace), true);
+    return new LocalHost(store, readGitState(workspace), true);
   }
   const issueOnFailure = core.getInput('issue-on-failure') || 'false';
   if (!['true', 'false'].includes(issueOnFailure)) {

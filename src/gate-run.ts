@@ -79,7 +79,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     project: config.project,
     experiment: config.experiment,
     created: created.toISOString(),
-    git: host.git,
+    git: await host.git,
     params: config.values,
     environment: environment(),
   };

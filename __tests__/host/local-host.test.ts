@@ -17,7 +17,7 @@ describeHost('local', () => {
   roots.push(root);
   const store = new Store(root);
   return {
-    next: () => new LocalHost(store, null, true),
+    next: () => new LocalHost(store, Promise.resolve(null), true),
     runFolder: (id) => store.folder(id),
     corruptLast: async () => {
       const last = (await store.ids()).at(-1)!;

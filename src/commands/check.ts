@@ -61,7 +61,7 @@ export async function checkCommand(
 async function findBaseline({ baseline, ...key }: Config, checks: readonly Check[], store: string) {
   const compares = checks.some(({ condition }) => condition.threshold.kind !== 'absolute');
   if (!compares || baseline.kind === 'branch') return undefined;
-  const host = new LocalHost(new Store(resolve(store)), null, false);
+  const host = new LocalHost(new Store(resolve(store)), Promise.resolve(null), false);
   const search = await host.findBaseline(key, baseline);
   return search.found ? openBaseline(search) : undefined;
 }

@@ -24,11 +24,12 @@ export async function runCommand(
   { screen, colors, say }: Terminal,
 ): Promise<number> {
   const clock = () => performance.now() / 1000;
-  const config = await loadConfig(configPath, options.set);
   const workspace = findWorkspace(resolve(configPath));
+  const git = readGitState(workspace);
+  const config = await loadConfig(configPath, options.set);
   const store = new Store(resolve(options.store));
   const { record } = await gateRun(config, {
-    host: new LocalHost(store, await readGitState(workspace), options.promote),
+    host: new LocalHost(store, git, options.promote),
     store,
     workspace,
     folder: process.cwd(),

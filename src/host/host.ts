@@ -52,7 +52,8 @@ export interface Host {
   readonly name: 'local' | 'github';
   /** Whether a run that passes here becomes the baseline. */
   readonly promotes: boolean;
-  readonly git: GitState | null;
+  /** The commit; null where there is none. */
+  readonly git: Promise<GitState | null>;
   /** The run has an id and starts now. Returns the host's subscriber to its events. */
   begin(run: { readonly id: string; readonly key: ExperimentKey }): Promise<Emit>;
   /**

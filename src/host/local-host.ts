@@ -16,7 +16,7 @@ export class LocalHost implements Host {
 
   constructor(
     private readonly store: Store,
-    readonly git: GitState | null,
+    readonly git: Promise<GitState | null>,
     readonly promotes: boolean,
   ) {}
 
@@ -73,14 +73,19 @@ function found({ id, git }: RunRecord, folder: string, how: string): BaselineSea
 
 /** The commit that is checked out in a folder, or null where it is no git work tree or git is not installed. */
 export async function readGitState(folder: string): Promise<GitState | null> {
-  const git = async (...args: string[]) => (await run('git', args, { cwd: folder })).stdout.trim();
   try {
-    const [sha, ref, changes] = await Promise.all([
-      git('rev-parse', 'HEAD'),
-      git('rev-parse', '--abbrev-ref', 'HEAD'),
-      git('status', '--porcelain', '--untracked-files=no'),
-    ]);
-    return { sha, ref, dirty: changes !== '' };
+    const { stdout } = await run(
+      'git',
+      ['status', '--porcelain=v2', '--branch', '--untracked-files=no'],
+      { cwd: folder, maxBuffer: 1 << 28 },
+    );
+    const header = (name: string) => new RegExp(`^# branch\\.${name} (.+)$`, 'm').exec(stdout)?.[1];
+    const sha = header('oid');
+    const branch = header('head');
+    // Before the first commit there is no state to name.
+    if (!sha || !branch || sha === '(initial)') return null;
+    const dirty = stdout.split('\n').some((line) => line !== '' && !line.startsWith('#'));
+    return { sha, ref: branch === '(detached)' ? 'HEAD' : branch, dirty };
   } catch {
     return null;
   }

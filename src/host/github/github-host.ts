@@ -46,7 +46,7 @@ export interface GitHubHostOptions {
 export class GitHubHost implements Host {
   readonly name = 'github';
   readonly promotes: boolean;
-  readonly git: GitState;
+  readonly git: Promise<GitState>;
   readonly #keeper: Keeper;
   readonly #checkpoints: CheckpointCache;
   #check: Check | null = null;
@@ -54,7 +54,7 @@ export class GitHubHost implements Host {
 
   constructor(private readonly options: GitHubHostOptions) {
     this.promotes = promotes(options.context);
-    this.git = options.git;
+    this.git = Promise.resolve(options.git);
     this.#keeper = new Keeper(options.uploads, options.warn);
     this.#checkpoints = new CheckpointCache(options.cache, options.context, options.warn);
   }
