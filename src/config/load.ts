@@ -22,13 +22,16 @@ export async function loadConfig(path: string, overrides: readonly string[] = []
   return checkConfig(source, dirname(absolute), shown);
 }
 
+/** A parser compiled for a schema takes longer to compile than it saves in one use. */
+const ONCE = { jitless: true };
+
 /**
  * Checks a config that was read, wherever it came from.
  * @throws InputError with every problem found
  */
 export function checkConfig(source: ConfigSource, folder: string, file?: string): Config {
-  const parsed = configSchema.safeParse(source.values);
-  const entries = gateEntries.safeParse(source.values).data?.gate.conditions ?? [];
+  const parsed = configSchema.safeParse(source.values, ONCE);
+  const entries = gateEntries.safeParse(source.values, ONCE).data?.gate.conditions ?? [];
   const { conditions, problems } = readConditions(entries, source);
   const wrong = parsed.success ? [] : toProblems(parsed.error.issues, source);
   const all = [...wrong, ...problems].sort(byPlace);
