@@ -4,7 +4,16 @@ import { evaluate } from '../src/evaluate/evaluate.js';
 import type { Predictions } from '../src/evaluate/predictions.js';
 import { selectRows } from '../src/evaluate/select-rows.js';
 import { Random } from '../src/random.js';
-import { drawPair, EQUAL, monteCarloError, type Pair, rate } from './verdict-world.js';
+import {
+  drawPair,
+  EQUAL,
+  FEW_TOUCHED,
+  monteCarloError,
+  type Pair,
+  rate,
+  WORSE,
+  type World,
+} from './verdict-world.js';
 
 const METRICS = ['accuracy', 'recall', 'auc', 'f1', 'mcc', 'loss', 'brier', 'average_precision'];
 const OPTIONS = { confidence: 0.95, seed: 1 };
@@ -54,6 +63,57 @@ export function errorRates(pairs: number): string[] {
       console.log(`  ${metric.padEnd(18)}  ${rate(reds, pairs).padEnd(17)}  ${uncorrected}`);
       if (reds / pairs > MOST_RED + 2 * monteCarloError(MOST_RED, pairs)) {
         missed.push(`the gate of ${SLICES} slices on ${metric} at n = ${n} is red too often`);
+      }
+    }
+  }
+  return missed;
+}
+
+/** Of passes of a model that is just as much worse as is tolerated, or equal where nothing is: half of 5 %. */
+const MOST_GREEN = 0.025;
+const PASSING = [...METRICS, 'precision', 'balanced_accuracy'];
+/** Worse by the tolerance itself: what it is, a large sample tells. */
+const BOUNDARIES: readonly { name: string; world: World; judged: boolean }[] = [
+  { name: 'equal, nothing tolerated', world: EQUAL, judged: true },
+  {
+    name: 'equal on 96 % of the rows to the last digit, nothing tolerated',
+    world: FEW_TOUCHED.equal,
+    judged: true,
+  },
+  { name: 'worse by the tolerance', world: WORSE, judged: false },
+  { name: 'worse by the tolerance, on 4 % of the rows', world: FEW_TOUCHED.worse, judged: false },
+];
+
+/**
+ * How often a model at the very edge of what is tolerated is called good enough. Returns what missed its goal by more than twice the
+ * Monte-Carlo error.
+ */
+export function falsePasses(pairs: number): string[] {
+  const missed: string[] = [];
+  for (const { name, world, judged } of BOUNDARIES) {
+    const [candidate, baseline] = drawPair(world, 1_000_000, new Random(7, `truth of ${name}`));
+    const truth = compare(candidate, baseline, OPTIONS);
+    console.log(`\nPasses of a model that is ${name}, ${pairs} pairs (goal ≤ 2.5 %)`);
+    console.log(`  rows    ${PASSING.map((metric) => metric.padEnd(18)).join('')}`);
+    for (const n of [100, 200, 1000]) {
+      const green: Counts = new Map();
+      const random = new Random(20_260_102, `passes ${name} ${n}`);
+      for (let trial = 0; trial < pairs; trial++) {
+        const comparison = compare(...drawPair(world, n, random), { ...OPTIONS, seed: trial });
+        for (const metric of PASSING) {
+          const margin = judged ? 0 : -(truth.metric(metric).comparison.d ?? 0);
+          const { verdict } = judge(comparison.metric(metric).comparison, margin);
+          if (verdict === 'pass') green.set(metric, (green.get(metric) ?? 0) + 1);
+        }
+      }
+      const cells = PASSING.map((metric) => rate(green.get(metric) ?? 0, pairs).padEnd(18));
+      console.log(`  ${String(n).padEnd(6)}  ${cells.join('')}`);
+      const most = MOST_GREEN + 2 * monteCarloError(MOST_GREEN, pairs);
+      for (const metric of PASSING) {
+        // Wholly identical predictions pass by rule: 1.7 % of the small test sets of the second world.
+        if (judged && n >= 200 && (green.get(metric) ?? 0) / pairs > most) {
+          missed.push(`${metric} of a model that is ${name} passes too often at n = ${n}`);
+        }
       }
     }
   }

@@ -9,10 +9,16 @@ export interface World {
   readonly separation: readonly [number, number];
   /** Of the two models' scores within a class. */
   readonly correlation: number;
+  /** The share of rows on which the candidate says just what the baseline says. */
+  readonly same: number;
 }
 
 /** Two models of equal quality that agree on most rows, as two versions of one model do. */
-export const EQUAL: World = { prevalence: 0.3, separation: [1.7, 1.7], correlation: 0.8 };
+export const EQUAL: World = { prevalence: 0.3, separation: [1.7, 1.7], correlation: 0.8, same: 0 };
+/** A candidate that is worse. */
+export const WORSE: World = { ...EQUAL, separation: [1.55, 1.7] };
+/** The same where a change touches one row of twenty-five. */
+export const FEW_TOUCHED = { equal: { ...EQUAL, same: 0.96 }, worse: { ...WORSE, same: 0.96 } };
 
 export class Normal {
   #spare: number | undefined;
@@ -51,6 +57,7 @@ export function drawPair(world: World, n: number, random: Random): Pair {
       // Bayes: two normals d apart.
       scores[model][row] = 1 / (1 + Math.exp(-(odds + d * (signal - d / 2))));
     }
+    if (world.same > 0 && random.uniform() < world.same) scores[0][row] = scores[1][row]!;
   }
   const model = (of: Float64Array): BinaryPredictions => ({
     task: 'binary',

@@ -6,7 +6,7 @@
  *
  * Exits 1 when a goal is missed.
  */
-import { errorRates } from './verdict-errors.js';
+import { errorRates, falsePasses } from './verdict-errors.js';
 import { power } from './verdict-power.js';
 import { speed } from './verdict-speed.js';
 
@@ -15,6 +15,6 @@ if (!Number.isInteger(pairs) || pairs < 1) {
   console.error('usage: npm run bench:verdict -- [PAIRS]');
   process.exit(2);
 }
-const missed = [...speed(), ...power(pairs), ...errorRates(pairs)];
+const missed = [...speed(), ...power(pairs), ...errorRates(pairs), ...falsePasses(pairs)];
 console.log(missed.length === 0 ? '\nEvery goal is met.' : `\nMissed:\n  ${missed.join('\n  ')}`);
 process.exitCode = missed.length === 0 ? 0 : 1;

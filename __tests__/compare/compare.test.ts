@@ -56,12 +56,10 @@ describe('for any two models', () => {
           expectClose(mirror.interval![1], -low);
           expect(back[i]!.pWorse(0)).toBeCloseTo(1 - pWorse(0)!, 8);
 
-          const verdict = judge(comparison, 0).verdict;
-          const mirrored = judge(mirror, 0).verdict;
-          if (verdict === 'fail') expect(mirrored).toBe('pass');
-          if (verdict === 'inconclusive' && Math.min(high, -low) > 1e-8) {
-            expect(mirrored).toBe('inconclusive');
-          }
+          // An interval that ends at 0 itself shows "no worse", and its mirror image not "worse".
+          if (low === 0 || high === 0) return;
+          const opposite = { pass: 'fail', fail: 'pass', inconclusive: 'inconclusive' } as const;
+          expect(judge(mirror, 0).verdict).toBe(opposite[judge(comparison, 0).verdict]);
         });
       }),
       RUNS,
@@ -215,6 +213,44 @@ describe('what is compared', () => {
   });
 });
 
+describe('rows on which the models answer alike', () => {
+  const labels = Array.from({ length: 300 }, (_, row) => row % 2);
+  const scores = labels.map((label, row) => (row % 7 === 0 ? 0.6 : 0.2 + 0.6 * label));
+  const one = binaryOf(labels, scores);
+  /** No row is predicted as another class, but each is scored otherwise. */
+  const other = binaryOf(
+    labels,
+    scores.map((score) => score * 0.9),
+  );
+
+  test('pass where they are all rows, scores included', () => {
+    const { identical, metric } = compare(one, binaryOf(labels, scores), OPTIONS);
+    expect(identical).toBe(true);
+    expect(metric('f1').comparison).toMatchObject({ rule: 'identical predictions', d: 0 });
+  });
+
+  test('show nothing where they are some of the rows, as the others may differ', () => {
+    const twin = binaryOf(labels, scores);
+    const some = compare(one, twin, { confidence: 0.95, seed: 1, part: true });
+    for (const name of ['accuracy', 'recall', 'f1', 'auc', 'loss']) {
+      expect(judge(some.metric(name).comparison, 0).verdict).toBe('inconclusive');
+    }
+    // Tango's interval of no flip in n rows ends at ±z² / (n + z²).
+    const z2 = 1.959964 ** 2;
+    const [low, high] = some.metric('accuracy').comparison.interval!;
+    expect(low).toBeCloseTo(-z2 / (300 + z2), 6);
+    expect(high).toBeCloseTo(z2 / (300 + z2), 6);
+  });
+
+  test('are no proof that the next ones are, when the scores differ', () => {
+    const { metric } = compare(one, other, { confidence: 0.95, seed: 1 });
+    expect(judge(metric('accuracy').comparison, 0).verdict).toBe('inconclusive');
+    expect(judge(metric('accuracy').comparison, 0.02).verdict).toBe('pass');
+    expect(judge(metric('f1').comparison, 0).verdict).toBe('inconclusive');
+    expect(judge(metric('f1').comparison, 0.03).verdict).toBe('pass');
+  });
+});
+
 describe('few informative rows', () => {
   /** So many of 200 rows that the baseline alone gets right. */
   const lost = (rows: number) => {
@@ -235,6 +271,31 @@ describe('few informative rows', () => {
       expect(judge(lost(10).metric(name).comparison, 0).verdict).toBe('fail');
     },
   );
+
+  test.each([
+    'accuracy',
+    'f1',
+    'mcc',
+    'balanced_accuracy',
+    'precision',
+    'recall',
+    'auc',
+    'average_precision',
+    'loss',
+    'brier',
+  ])('one row, won, does not show that %s is no worse, nor does one that is lost', (name) => {
+    const labels = Array.from({ length: 200 }, (_, row) => row % 2);
+    const scores = labels.map((label) => 0.2 + 0.6 * label);
+    const flipped = scores.map((score, row) => (row === 1 ? 1 - score : score));
+    const [right, wrong] = [binaryOf(labels, scores), binaryOf(labels, flipped)];
+    for (const pair of [
+      [right, wrong],
+      [wrong, right],
+    ] as const) {
+      const { metric } = compare(...pair, { confidence: 0.95, seed: 1 });
+      expect(judge(metric(name).comparison, 0).verdict).toBe('inconclusive');
+    }
+  });
 
   test('they are said to be few', () => {
     expect(judge(lost(6).metric('accuracy').comparison, 0).reason).toContain(

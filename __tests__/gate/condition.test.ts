@@ -31,6 +31,14 @@ describe('a condition', () => {
     expect(parsed(text)).toEqual({ text, metric, operator, threshold });
   });
 
+  test('a percentage is the decimal that it stands for, to the last bit', () => {
+    for (let tenths = 0; tenths <= 1000; tenths++) {
+      const text = `accuracy >= ${(tenths / 10).toFixed(1)}%`;
+      expect(parsed(text).threshold).toEqual({ kind: 'absolute', value: tenths / 1000 });
+    }
+    expect(parsed('accuracy >= 8.24e1%').threshold).toEqual({ kind: 'absolute', value: 0.824 });
+  });
+
   test.each([
     ['', /starts with the name of a metric/, 0],
     ['>= 0.8', /starts with the name of a metric/, 0],

@@ -68,6 +68,8 @@ export function advise(
   const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
   const metrics = new Map(metricsOf(task, classes, transform).map((one) => [one.name, one]));
   const basis = basisOf(baseline);
+  const family = (severity: GateCondition['severity']) =>
+    checks.filter(({ condition }) => isJudged(condition) && condition.severity === severity).length;
   const comparisons = checks.flatMap(({ condition, slice }): Advice[] => {
     const { threshold, operator } = condition;
     if (threshold.kind === 'absolute') return [];
@@ -83,14 +85,21 @@ export function advise(
     const start = { condition: about, rows: rows.length };
     const unknown = { ...start, margin: null, smallestDrop: null, rowsNeeded: null };
     if (typeof known === 'string') return [{ ...unknown, why: known }];
+    if (operator === '==') return [{ ...unknown, why: 'equality is compared as written' }];
     const margin = marginOf(operator, threshold, named.metric.orientation, known.value);
     if (typeof margin !== 'number') return [{ ...unknown, why: margin.why }];
     const standardError = known.standardError * Math.sqrt(known.rows / rows.length);
-    const smallestDrop = reach(confidence) * standardError;
-    const needed = margin > 0 ? Math.ceil(rows.length * (smallestDrop / margin) ** 2) : null;
+    const smallestDrop = reach(confidence, family(condition.severity)) * standardError;
+    const enough = rows.length * ((reach(confidence) * standardError) / margin) ** 2;
+    const needed = margin > 0 ? Math.ceil(enough) : null;
     return [{ ...start, margin, smallestDrop, rowsNeeded: needed }];
   });
   return { basis, comparisons };
+}
+
+/** Whether evidence decides it, together with the others of its severity. */
+function isJudged({ threshold, operator }: GateCondition): boolean {
+  return threshold.kind !== 'absolute' && operator !== '==';
 }
 
 function basisOf(baseline: Baseline | undefined): Basis {

@@ -6,7 +6,7 @@ import { measure } from '../evaluate/measure.js';
 import type { NamedMetric } from '../evaluate/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { isUndefined, type Undefined } from '../evaluate/undefined.js';
-import { heldToExact, mirrored, NO_DIFFERENCE } from './few-flips.js';
+import { heldToExact, mirrored, NO_DIFFERENCE, widened } from './few-flips.js';
 import { countFlips, type Flips, type Pair } from './flips.js';
 import { mcnemarMidP } from './mcnemar.js';
 import type { MetricComparison } from './metric-comparison.js';
@@ -17,6 +17,8 @@ export interface CompareOptions {
   readonly confidence: number;
   /** Of the resampling. */
   readonly seed: number;
+  /** These are not all rows that the models were asked about: where they answer alike here, they may differ elsewhere. */
+  readonly part?: boolean;
 }
 
 /** A metric held against the baseline's, with what judging it needs beyond the plain data. */
@@ -32,6 +34,8 @@ export interface Compared {
 /** Two models on the same rows. Each metric is compared when it is first asked for. */
 export interface Comparison {
   readonly rows: number;
+  /** Whether the models say the same of every row, scores included. */
+  readonly identical: boolean;
   /** The full names of the metrics. */
   readonly names: readonly string[];
   /** @throws RangeError when the models have no such metric */
@@ -50,12 +54,14 @@ export function compare(
 ): Comparison {
   checkAligned(candidate, baseline);
   const pair = { candidate: factsOf(candidate), baseline: factsOf(baseline) };
+  const identical = sameAnswers(candidate, baseline);
   const models = [pair.candidate.predictions, pair.baseline.predictions];
   const metrics = new Map(metricsOfPredictions(candidate).map((named) => [named.name, named]));
   const levels = new Map<number, Resampling>();
   const known = new Map<string, Compared>();
   return {
     rows: candidate.ids.length,
+    identical,
     names: [...metrics.keys()],
     metric: (name, confidence = options.confidence) => {
       const named = metrics.get(name);
@@ -64,7 +70,9 @@ export function compare(
         levels.get(confidence) ?? resamplingOf(models, { confidence, seed: options.seed });
       levels.set(confidence, resampling);
       const key = `${confidence} ${name}`;
-      const compared = known.get(key) ?? compareMetric(pair, named, resampling, confidence);
+      const compared =
+        known.get(key) ??
+        compareMetric(pair, named, resampling, confidence, identical && !options.part);
       known.set(key, compared);
       return compared;
     },
@@ -76,6 +84,7 @@ function compareMetric(
   named: NamedMetric,
   resampling: Resampling,
   confidence: number,
+  identical: boolean,
 ): Compared {
   const candidate = measure(pair.candidate, named).value;
   const baseline = measure(pair.baseline, named).value;
@@ -94,12 +103,15 @@ function compareMetric(
     return { comparison, pWorse: () => null };
   }
   const flips = countFlips(pair, named, resampling.cells);
-  const found = gain(pair, named, flips, resampling);
+  const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
+  const found: PairedConfidence | Undefined = identical
+    ? { rule: 'identical predictions', confidence: NO_DIFFERENCE }
+    : gain(pair, named, d, flips, resampling);
   const base = {
     ...values,
     candidate,
     baseline,
-    d: orientation === 'higher' ? candidate - baseline : baseline - candidate,
+    d,
     confidence,
     n: flips.n,
     flips: { candidate: flips.candidate, baseline: flips.baseline },
@@ -126,38 +138,30 @@ function compareMetric(
 }
 
 function twoSidedP(rule: Rule, flips: Flips, { below }: Confidence): number {
-  if (rule.startsWith('Tango')) return mcnemarMidP(flips.candidate, flips.baseline);
+  if (rule === 'Tango score interval, McNemar mid-p') {
+    return mcnemarMidP(flips.candidate, flips.baseline);
+  }
   return Math.min(1, 2 * Math.min(below(0), 1 - below(0)));
 }
 
-/** The confidence of the candidate's gain, oriented so that more is better. */
+/** The confidence of the candidate's gain d, oriented so that more is better. */
 function gain(
   pair: Pair,
   named: NamedMetric,
+  d: number,
   flips: Flips,
   resampling: Resampling,
 ): PairedConfidence | Undefined {
-  if (flips.informative === 0 && sameOrder(pair, named)) {
-    return { rule: 'identical predictions', confidence: NO_DIFFERENCE };
-  }
+  const { orientation } = named.metric;
   const found = pairedConfidence(pair, named, flips, resampling);
-  if (isUndefined(found) || named.metric.difference === 'proportion') return found;
-  const { rule, confidence, belowZero } = found;
-  if (named.metric.orientation === 'higher') {
-    return { rule, confidence: heldToExact(confidence, flips.informative, belowZero) };
-  }
-  const mirror = belowZero === undefined ? undefined : 1 - belowZero;
-  return { rule, confidence: heldToExact(mirrored(confidence), flips.informative, mirror) };
-}
-
-/** Two perfect rankings place every row alike and can still differ; other metrics see all of a row in `Flips`. */
-function sameOrder({ candidate, baseline }: Pair, { metric }: NamedMetric): boolean {
-  if (metric.family !== 'auc' && metric.family !== 'precision-recall curve') return true;
-  const [ours, theirs] = [candidate.ranking(), baseline.ranking()];
-  if (isUndefined(ours) || isUndefined(theirs)) return false;
-  const same = (a: Uint32Array, b: Uint32Array) =>
-    a.length === b.length && a.every((x, i) => x === b[i]);
-  return same(ours.order, theirs.order) && same(ours.ends, theirs.ends);
+  if (isUndefined(found)) return found;
+  const { rule, confidence, belowZero, equal } = found;
+  const higher = orientation === 'higher';
+  const oriented = higher ? confidence : mirrored(confidence);
+  // A score interval has that width already.
+  const wide = equal === undefined ? oriented : widened(oriented, d, flips, equal);
+  const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
+  return { rule, confidence: heldToExact(wide, d, flips.informative, held) };
 }
 
 function whyNotCompared(candidate: number | Undefined, baseline: number | Undefined): string {
@@ -165,6 +169,15 @@ function whyNotCompared(candidate: number | Undefined, baseline: number | Undefi
   if (isUndefined(candidate)) whys.push(`the candidate's is undefined: ${candidate.why}`);
   if (isUndefined(baseline)) whys.push(`the baseline's is undefined: ${baseline.why}`);
   return whys.join('; ');
+}
+
+function sameAnswers(candidate: Predictions, baseline: Predictions): boolean {
+  const same = (a: ArrayLike<number>, b: ArrayLike<number>) => {
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+    return a.length === b.length;
+  };
+  const scores = (of: Predictions) => (of.task !== 'regression' && of.scores) || [];
+  return same(candidate.predicted, baseline.predicted) && same(scores(candidate), scores(baseline));
 }
 
 function checkAligned(candidate: Predictions, baseline: Predictions): void {

@@ -4,6 +4,7 @@ import {
   evaluateMetric,
   metricsOfPredictions,
 } from '../evaluate/evaluate.js';
+import type { NamedMetric } from '../evaluate/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
 import type { Slice } from '../evaluate/slice.js';
@@ -57,11 +58,16 @@ export class Evidence {
     return { kind: 'compared', compared: comparison.metric(metric, confidence) };
   }
 
-  /** Whether the slice holds too little to define every metric: a class without a row, or fewer than two rows. */
-  isTooSmall(slice: Slice): boolean {
+  /** The rows that a metric needs and the slice does not have, in words; undefined where it has them. Holds class names. */
+  lacks(metric: string, slice: Slice): string | undefined {
     const rows = this.#rows(slice);
-    if (rows.task === 'regression') return rows.ids.length < 2;
-    return rows.classes.some((_, k) => !rows.labels.includes(k));
+    if (rows.task === 'regression') return rows.ids.length < 2 ? 'at least two rows' : undefined;
+    const named = metricsOfPredictions(this.predictions).find(({ name }) => name === metric)!;
+    const absent = classesNeeded(named, rows.classes.length).filter(
+      (k) => !rows.labels.includes(k),
+    );
+    if (absent.length === 0) return undefined;
+    return `a row of class ${absent.map((k) => rows.classes[k]).join(' and one of class ')}`;
   }
 
   #againstNumber(
@@ -77,10 +83,14 @@ export class Evidence {
 
   #compare(pairing: Extract<Pairing, { kind: 'paired' }>, slice: Slice | undefined): Comparison {
     const { candidate, baseline } = pairing;
-    if (!slice) return compare(candidate, baseline, this.options);
+    const options = { ...this.options, part: candidate.ids.length < this.predictions.ids.length };
+    if (!slice) return compare(candidate, baseline, options);
+    const whole = this.#comparisons.get('') ?? compare(candidate, baseline, options);
+    this.#comparisons.set('', whole);
+    options.part ||= !whole.identical;
     const wanted = new Set(Array.from(slice.rows, (row) => this.predictions.ids[row]));
     const rows = candidate.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []));
-    return compare(selectRows(candidate, rows), selectRows(baseline, rows), this.options);
+    return compare(selectRows(candidate, rows), selectRows(baseline, rows), options);
   }
 
   #rows(slice: Slice | undefined): Predictions {
@@ -88,5 +98,23 @@ export class Evidence {
     const known = this.#slices.get(slice.where) ?? selectRows(this.predictions, slice.rows);
     this.#slices.set(slice.where, known);
     return known;
+  }
+}
+
+/** The classes without a row of which the metric means nothing. */
+function classesNeeded({ metric, classIndex }: NamedMetric, classes: number): readonly number[] {
+  switch (metric.name) {
+    case 'accuracy':
+    case 'loss':
+    case 'brier':
+      return [];
+    case 'precision':
+    case 'recall':
+    case 'f1':
+      return [classIndex];
+    case 'specificity':
+      return [0];
+    default:
+      return Array.from({ length: classes }, (_, k) => k);
   }
 }

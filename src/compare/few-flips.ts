@@ -1,15 +1,71 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Confidence } from '../evaluate/intervals/confidence.js';
-import type { Interval } from '../evaluate/intervals/interval.js';
+import { type Interval, twoSidedZ } from '../evaluate/intervals/interval.js';
+import type { Flips } from './flips.js';
+import { tango } from './tango.js';
+
+/** The level at which the score method's widening is taken; it changes little with it. */
+const USUAL = 0.95;
 
 /**
- * Holds a confidence to what an exact test of "no difference" shows: the methods for large samples find too much in small ones. Were the
- * models alike, each informative row would fall to either with the same chance, so no test could have a smaller one-sided p than
- * the sign test's when all fall to one side, 2^−rows, mid-p half that; and the swap test says how likely what was seen is. Tango's
- * method, which does not need it, is left as it is.
- * @param belowZero the swap test's confidence that the difference is below 0, where it was made
+ * Widens a confidence about the difference d by as much as the score method widens the plain normal interval of the same flips, on
+ * either side (Tango 1998). A method for large samples sees the rows that flipped and not those that could have: of 200 rows on which
+ * the models differ once it knows next to nothing, and takes that for certainty. With fifty flips it changes 2 %.
+ * @param equal how many rows of equal weight the informative ones are worth
+ */
+export function widened(
+  confidence: Confidence,
+  d: number,
+  flips: Flips,
+  equal: number,
+): Confidence {
+  const { informative } = flips;
+  if (informative === 0) return confidence;
+  // Where no row adds anything, as when all resamples agree, the weights tell nothing.
+  const share = equal > 0 ? Math.min(1, equal / informative) : 1;
+  const undecided = (informative - flips.candidate - flips.baseline) / 2;
+  const [b, c] = [(flips.candidate + undecided) * share, (flips.baseline + undecided) * share];
+  const n = flips.n * share;
+  const [low, high] = tango(b, c, n).interval(USUAL);
+  const plain = (twoSidedZ(USUAL) * Math.sqrt(b + c)) / n;
+  const below = Math.max(1, ((b - c) / n - low) / plain);
+  const above = Math.max(1, (high - (b - c) / n) / plain);
+  return {
+    interval: (level) => {
+      const ends = confidence.interval(level);
+      return [d - Math.max(0, d - ends[0]) * below, d + Math.max(0, ends[1] - d) * above];
+    },
+    below: (value) => confidence.below(d + (value - d) / (value < d ? below : above)),
+  };
+}
+
+/**
+ * How many rows of equal weight a sum over rows is worth, by the weights of those that add to it: (Σ|w|)² / Σw² (Kish 1965, "Survey
+ * Sampling"). A few large ones among many small ones are worth little more than themselves.
+ * @param times how many rows share each weight
+ */
+export function equalRows(weights: ArrayLike<number>, times?: ArrayLike<number>): number {
+  let sum = 0;
+  let squares = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const w = Math.abs(weights[i]!);
+    sum += (times?.[i] ?? 1) * w;
+    squares += (times?.[i] ?? 1) * w * w;
+  }
+  return squares === 0 ? 0 : sum ** 2 / squares;
+}
+
+/**
+ * Holds a confidence to what an exact test of "no difference" shows: where that does not exclude 0, neither does the interval. Its end
+ * then lies where the test's own p puts it, as many standard errors from d as belong to the level, d being as many from 0 as belong to p
+ * (a test-based interval, Miettinen 1976, "Estimability and estimation in case-referent studies"). Were the models alike, each
+ * informative row would fall to either with the same chance, so no test could have a smaller one-sided p than the sign test's when
+ * all fall to one side, 2^−rows, mid-p half that.
+ * @param belowZero the test's confidence that the difference is below 0, where it was made
  */
 export function heldToExact(
   confidence: Confidence,
+  d: number,
   informative: number,
   belowZero: number | undefined,
 ): Confidence {
@@ -22,7 +78,10 @@ export function heldToExact(
     interval: (level): Interval => {
       const [low, high] = confidence.interval(level);
       const tail = (1 - level) / 2;
-      return [better > tail ? Math.min(low, 0) : low, worse > tail ? Math.max(high, 0) : high];
+      return [
+        better > tail && low >= 0 ? -beyondZero(d, better, level) : low,
+        worse > tail && high <= 0 ? beyondZero(d, worse, level) : high,
+      ];
     },
     below: (value) => {
       const below = confidence.below(value);
@@ -30,6 +89,15 @@ export function heldToExact(
       return value >= 0 ? Math.max(most, better) : most;
     },
   };
+}
+
+/** Nearer to 0 a test's p says nothing of how far d is from it. */
+const LEAST_Z = 0.1;
+
+/** How far beyond 0, seen from d, the end of a test-based interval lies: above 0 where p exceeds the level's tail. */
+function beyondZero(d: number, p: number, level: number): number {
+  const z = Math.max(-normalQuantile(p, 0, 1), LEAST_Z);
+  return Math.max(Math.abs(d) * (twoSidedZ(level) / z - 1), Number.EPSILON);
 }
 
 /** Of two models that say the same of every row: the difference is 0, with no doubt. */

@@ -6,6 +6,7 @@ import type { Compared } from './compare.js';
 import type { Evidence } from './evidence.js';
 import { type Judgement, judgeAll } from './judge.js';
 import { marginOf } from './margin.js';
+import type { MetricComparison } from './metric-comparison.js';
 import type { Check } from './plan.js';
 
 /** A check that evidence decides: it is judged together with the others of the gate. */
@@ -18,12 +19,17 @@ interface Test {
 
 /**
  * Holds every check of the gate against what was measured. Comparisons that rest on evidence are judged as one family, so a gate with twenty
- * slices is red by chance no oftener than a gate with one.
+ * slices is red by chance no oftener than a gate with one. Those that only advise can't turn it red: they are a family of their own.
  */
 export function findings(checks: readonly Check[], evidence: Evidence): Finding[] {
   const drafts = checks.map((check) => draft(check, evidence));
   const tests = drafts.filter((one): one is Test => 'compared' in one);
-  const judgements = new Map(judgeAll(tests).map((judgement, i) => [tests[i]!, judgement]));
+  const judgements = new Map(
+    (['error', 'warn'] as const).flatMap((severity) => {
+      const family = tests.filter(({ check }) => check.condition.severity === severity);
+      return judgeAll(family).map((judgement, i) => [family[i]!, judgement] as const);
+    }),
+  );
   return drafts.map((one) => {
     const judgement = 'compared' in one ? judgements.get(one) : undefined;
     return 'compared' in one ? judged(one, judgement!, evidence) : one;
@@ -33,8 +39,9 @@ export function findings(checks: readonly Check[], evidence: Evidence): Finding[
 function draft({ condition, slice }: Check, evidence: Evidence): Finding | Test {
   const estimate = evidence.estimate(condition.metric, slice, condition.confidence);
   const about = slice ? { ...condition, where: slice.where } : condition;
-  if (estimate.value === null && slice && evidence.isTooSmall(slice)) {
-    const reason = `${condition.metric} is undefined here: ${estimate.why}; too few rows to judge`;
+  const lacking = slice && evidence.lacks(condition.metric, slice);
+  if (estimate.value === null && lacking) {
+    const reason = `${condition.metric} is undefined here: ${estimate.why}; it takes ${lacking}`;
     return finding(about, estimate, 'inconclusive', reason);
   }
   const { threshold } = condition;
@@ -49,8 +56,12 @@ function draft({ condition, slice }: Check, evidence: Evidence): Finding | Test 
 
   const { compared } = against;
   const { baseline, orientation } = compared.comparison;
+  if (compared.comparison.d === null) {
+    // On all test rows the metric is defined; on those in common with the baseline it is not.
+    return finding(about, estimate, 'inconclusive', `not compared: ${compared.comparison.why}`);
+  }
   if (condition.operator === '==' && baseline !== null) {
-    return judgeNumber(about, estimate, { value: baseline, interval: null, n: estimate.n });
+    return judgeEquality(about, estimate, compared.comparison, evidence);
   }
   const margin = marginOf(condition.operator, threshold, orientation, baseline ?? 0);
   if (typeof margin !== 'number') return finding(about, estimate, 'fail', margin.why);
@@ -94,6 +105,27 @@ function soften(
     return { verdict: 'inconclusive', reason: `${reason}, but ${pairing.note}` };
   }
   return { verdict, reason };
+}
+
+/** Equality is compared as written, on the rows that both answered; nothing can show it. */
+function judgeEquality(
+  condition: GateCondition,
+  estimate: Estimate,
+  { candidate, baseline, rows }: MetricComparison,
+  { pairing }: Evidence,
+): Finding {
+  const judged = judgeNumber(
+    condition,
+    { value: candidate, interval: null, n: rows },
+    { value: baseline, interval: null, n: rows },
+  );
+  const unsure = judged.verdict === 'pass' && pairing.kind === 'paired' && pairing.maySeen;
+  return finding(
+    condition,
+    estimate,
+    unsure ? 'inconclusive' : judged.verdict,
+    unsure ? `${judged.reason}, but ${pairing.note}` : judged.reason,
+  );
 }
 
 /** Two numbers as written: there is nothing to tell chance from change. */

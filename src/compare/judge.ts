@@ -1,3 +1,4 @@
+import type { Interval } from '../evaluate/intervals/interval.js';
 import { formatNumber } from '../gate/format-number.js';
 import type { Compared } from './compare.js';
 import { holmRatios } from './holm.js';
@@ -22,9 +23,10 @@ export interface Judgement {
  * inconclusive otherwise. Identical predictions pass any margin of at least 0. A metric that the candidate does not define fails;
  * one that the baseline does not define is inconclusive.
  * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
+ * @param family the comparisons that are judged together
  * @throws RangeError when the margin is not a finite number
  */
-export function judge(comparison: MetricComparison, margin: number): Judgement {
+export function judge(comparison: MetricComparison, margin: number, family = 1): Judgement {
   if (!Number.isFinite(margin)) throw new RangeError(`the margin ${margin} is not a finite number`);
   if (comparison.d === null) {
     const verdict = comparison.candidate === null ? 'fail' : 'inconclusive';
@@ -39,7 +41,7 @@ export function judge(comparison: MetricComparison, margin: number): Judgement {
     );
   }
   const [low, high] = interval;
-  const drop = smallestDrop(interval, confidence);
+  const drop = smallestDrop(interval, confidence, family);
   const evidence = describe(comparison, interval);
   if (low >= -margin) {
     const shown = low > 0 && margin >= 0 ? 'shown better' : `shown ${noWorse(margin)}`;
@@ -48,15 +50,27 @@ export function judge(comparison: MetricComparison, margin: number): Judgement {
   if (high < -margin) {
     return judgement('fail', `${shownWorse(margin)}: ${evidence}`, { smallestDrop: drop });
   }
-  const rows = rowsNeeded({ d: comparison.d, interval, confidence }, margin, comparison.rows);
-  const needed =
-    rows !== null && rows > comparison.rows
-      ? `; about ${roughly(rows)} such test rows would tell`
-      : '';
-  return judgement('inconclusive', `can't tell if ${noWorse(margin)}: ${evidence}${needed}`, {
-    smallestDrop: drop,
-    rowsNeeded: needed ? rows : null,
-  });
+  const needed = moreRows(comparison, interval, margin, family);
+  return judgement(
+    'inconclusive',
+    `can't tell if ${noWorse(margin)}: ${evidence}${wouldTell(needed)}`,
+    { smallestDrop: drop, rowsNeeded: needed },
+  );
+}
+
+/** How many rows would decide it, where that is more than there are. */
+function moreRows(
+  { d, confidence, rows }: ComparedMetric,
+  interval: Interval,
+  margin: number,
+  family: number,
+): number | null {
+  const needed = rowsNeeded({ d, interval, confidence }, margin, rows, family);
+  return needed !== null && needed > rows ? needed : null;
+}
+
+function wouldTell(rows: number | null): string {
+  return rows === null ? '' : `; about ${roughly(rows)} such test rows would tell`;
 }
 
 function judgeIdentical(margin: number): Judgement {
@@ -84,14 +98,19 @@ export function judgeAll(tests: readonly Tested[]): Judgement[] {
     pValues.map((p, i) => (p === null ? 1 / levels[i]! : p / levels[i]!)),
   );
   return tests.map(({ compared, margin }, i) => {
-    const judged = judge(compared.comparison, margin);
+    const { comparison } = compared;
+    const judged = judge(comparison, margin, tests.length);
     const p = pValues[i] === null ? null : Math.min(1, adjusted[i]! * levels[i]!);
     const alone = tests.length === 1;
     if (judged.verdict !== 'fail' || alone || p === null || adjusted[i]! <= 1) {
       return { ...judged, pWorse: p };
     }
-    const reason = `${judged.reason}; but of ${tests.length} comparisons one can look so by chance (Holm, p = ${formatNumber(p)})`;
-    return { ...judged, verdict: 'inconclusive', reason, pWorse: p };
+    const needed =
+      comparison.d !== null && comparison.interval
+        ? moreRows(comparison, comparison.interval, margin, tests.length)
+        : null;
+    const reason = `${judged.reason}; but of ${tests.length} comparisons one can look so by chance (Holm, p = ${formatNumber(p)})${wouldTell(needed)}`;
+    return { ...judged, verdict: 'inconclusive', reason, rowsNeeded: needed, pWorse: p };
   });
 }
 
@@ -113,7 +132,7 @@ function shownWorse(margin: number): string {
     : `shown not better by ${formatNumber(-margin)}`;
 }
 
-function describe(comparison: ComparedMetric, [low, high]: readonly [number, number]): string {
+function describe(comparison: ComparedMetric, [low, high]: Interval): string {
   const { d, confidence, informative, flips } = comparison;
   const percent = formatNumber(confidence * 100);
   const sentence = `the gain is ${formatNumber(d)}, ${percent} % interval ${formatNumber(low)} to ${formatNumber(high)}`;

@@ -13,3 +13,11 @@ export function mcnemarMidP(b: number, c: number): number {
   const point = binomialPmf(fewer, flips, 0.5);
   return b === c ? 1 - point / 2 : 2 * binomialCdf(fewer, flips, 0.5) - point;
 }
+
+/**
+ * The same one-sided: the p of "the first is no better", small when it gets more right.
+ */
+export function mcnemarNotBetter(b: number, c: number): number {
+  const flips = b + c;
+  return binomialCdf(c, flips, 0.5) - binomialPmf(c, flips, 0.5) / 2;
+}

@@ -1,18 +1,26 @@
 import { COUNT_METRICS } from '../evaluate/classification.js';
 import type { Facts } from '../evaluate/facts.js';
-import { talliesOf } from '../evaluate/intervals/cells.js';
+import { type Cells, talliesOf } from '../evaluate/intervals/cells.js';
 import { type Confidence, normalConfidence } from '../evaluate/intervals/confidence.js';
 import { curvePairConfidence } from '../evaluate/intervals/curve-confidence.js';
 import { delongVariance, TOO_FEW_TO_RANK } from '../evaluate/intervals/delong.js';
 import { meanConfidence } from '../evaluate/intervals/mean-confidence.js';
-import { type CountStatistic, resampleCounts } from '../evaluate/intervals/resample-counts.js';
+import { rowsAtStake } from '../evaluate/intervals/no-spread.js';
+import {
+  type CountStatistic,
+  jackknife,
+  resampleCounts,
+} from '../evaluate/intervals/resample-counts.js';
 import { resampleSums } from '../evaluate/intervals/resample-sums.js';
 import type { Resampling } from '../evaluate/intervals/resampling.js';
 import { swapSums } from '../evaluate/intervals/swap.js';
 import type { NamedMetric } from '../evaluate/metrics.js';
 import { columnsOf, ofSums } from '../evaluate/row-sums.js';
+import type { Tally } from '../evaluate/tally.js';
 import { isUndefined, type Undefined } from '../evaluate/undefined.js';
+import { equalRows } from './few-flips.js';
 import type { Flips, Pair } from './flips.js';
+import { mcnemarNotBetter } from './mcnemar.js';
 import { swapTest } from './swap-test.js';
 import { tango } from './tango.js';
 
@@ -20,17 +28,21 @@ import { tango } from './tango.js';
 export type Rule =
   | 'identical predictions'
   | 'Tango score interval, McNemar mid-p'
+  | 'Tango score interval of no flip, on the rarest class'
   | 'paired DeLong'
   | 'paired t'
   | 'paired BCa bootstrap'
+  | 'paired jackknife'
   | 'paired infinitesimal jackknife'
   | 'Newcombe score interval, unpaired';
 
 export interface PairedConfidence {
   readonly rule: Rule;
   readonly confidence: Confidence;
-  /** The swap test's confidence that the difference is below 0, where there is one. */
+  /** An exact test's confidence that the difference is below 0, where there is one: McNemar's mid-p or the swap test's. */
   readonly belowZero?: number;
+  /** For a method of large samples: how many rows of equal weight those that tell the models apart are worth. */
+  readonly equal?: number;
 }
 
 /**
@@ -46,8 +58,12 @@ export function pairedConfidence(
   const { metric, classIndex } = named;
   switch (metric.difference) {
     case 'proportion': {
-      const confidence = tango(flips.candidate, flips.baseline, flips.n);
-      return { rule: 'Tango score interval, McNemar mid-p', confidence };
+      const { candidate, baseline, n } = flips;
+      return {
+        rule: 'Tango score interval, McNemar mid-p',
+        confidence: tango(candidate, baseline, n),
+        belowZero: mcnemarNotBetter(candidate, baseline),
+      };
     }
     case 'auc':
       return pairedDelong(pair);
@@ -59,21 +75,27 @@ export function pairedConfidence(
       const found = meanConfidence(differences, resampling);
       if (isUndefined(found)) return found;
       const { method, confidence } = found;
+      const equal = equalRows(differences);
       return method === 't'
-        ? { rule: 'paired t', confidence }
-        : bootstrap(confidence, swapTestOfSums(differences, resampling));
+        ? { rule: 'paired t', confidence, equal }
+        : bootstrap(confidence, swapTestOfSums(differences, resampling), equal);
     }
     case 'counts': {
+      if (flips.informative === 0) return noFlip(named, pair.candidate.tally());
       const of = COUNT_METRICS[metric.name]!;
       const difference: CountStatistic = ([ours, theirs]) =>
         of(ours!, classIndex) - of(theirs!, classIndex);
       const confidence = resampleCounts(resampling.counts(), difference);
+      const equal = equalRowsOfCells(resampling.cells(), difference);
       const swapped = resampling.swappedTallies();
+      if (!swapped) {
+        return isUndefined(confidence)
+          ? confidence
+          : { rule: 'paired jackknife', confidence, equal };
+      }
       const measured = difference(talliesOf(resampling.cells()));
-      return bootstrap(
-        confidence,
-        swapped ? swapTest(Float64Array.from(swapped, difference), measured) : undefined,
-      );
+      const belowZero = swapTest(Float64Array.from(swapped, difference), measured);
+      return bootstrap(confidence, belowZero, equal);
     }
     case 'sums':
       return pairedSums(pair, metric.name, resampling);
@@ -82,9 +104,20 @@ export function pairedConfidence(
       if (isUndefined(rankings)) return rankings;
       const confidence = curvePairConfidence(rankings);
       if (isUndefined(confidence)) return confidence;
-      return { rule: 'paired infinitesimal jackknife', confidence };
+      return {
+        ...{ rule: 'paired infinitesimal jackknife', confidence },
+        equal: equalRows(rankDifferences(pair)),
+      };
     }
   }
+}
+
+/** As many rows as are at stake are taken as paired proportions of which none flipped: wider than the truth. */
+function noFlip(named: NamedMetric, tally: Tally): PairedConfidence {
+  return {
+    rule: 'Tango score interval of no flip, on the rarest class',
+    confidence: tango(0, 0, rowsAtStake(named, tally)),
+  };
 }
 
 /**
@@ -105,11 +138,13 @@ function pairedDelong(pair: Pair): PairedConfidence | Undefined {
   for (let row = 0; row < labels.length; row++) if (labels[row]) d += differences[row]!;
   d /= positives;
   const variance = delongVariance(differences, labels);
-  const confidence =
-    variance > 0
-      ? normalConfidence(d, Math.sqrt(variance))
-      : tango(rarer * Math.max(d, 0), rarer * Math.max(-d, 0), rarer);
-  return { rule: 'paired DeLong', confidence };
+  const rule = 'paired DeLong';
+  return variance > 0
+    ? {
+        ...{ rule, confidence: normalConfidence(d, Math.sqrt(variance)) },
+        equal: equalRows(rankDifferences(pair)),
+      }
+    : { rule, confidence: tango(rarer * Math.max(d, 0), rarer * Math.max(-d, 0), rarer) };
 }
 
 function pairedSums(
@@ -128,11 +163,9 @@ function pairedSums(
     return ofSums(name, first) - ofSums(name, second);
   });
   // So the swap test goes by them too; R² falls as they rise.
-  const more = swapTestOfSums(
-    ours!.map((x, row) => x - theirs![row]!),
-    resampling,
-  );
-  return bootstrap(confidence, name.endsWith('r2') ? 1 - more : more);
+  const differences = ours!.map((x, row) => x - theirs![row]!);
+  const more = swapTestOfSums(differences, resampling);
+  return bootstrap(confidence, name.endsWith('r2') ? 1 - more : more, equalRows(differences));
 }
 
 function swapTestOfSums(differences: Float64Array, resampling: Resampling): number {
@@ -146,14 +179,31 @@ function swapTestOfSums(differences: Float64Array, resampling: Resampling): numb
 /** The bootstrap finds too much in small samples, so it comes with the swap test. */
 function bootstrap(
   confidence: Confidence | Undefined,
-  belowZero: number | undefined,
+  belowZero: number,
+  equal: number,
 ): PairedConfidence | Undefined {
-  if (isUndefined(confidence)) return confidence;
-  return {
-    rule: 'paired BCa bootstrap',
-    confidence,
-    ...(belowZero !== undefined && { belowZero }),
-  };
+  return isUndefined(confidence)
+    ? confidence
+    : { rule: 'paired BCa bootstrap', confidence, belowZero, equal };
+}
+
+/** By their influence on the difference, those on which the models say the same left out. */
+function equalRowsOfCells(cells: Cells, difference: CountStatistic): number {
+  const { influence, times } = jackknife(cells, difference);
+  const told = cells.cells.flatMap(({ predicted: [a, b] }, i) => (a === b ? [] : [i]));
+  return equalRows(
+    told.map((i) => influence[i]!),
+    told.map((i) => times[i]!),
+  );
+}
+
+/** What each row adds to the difference of two areas under a curve: less where its class has more rows. */
+function rankDifferences({ candidate, baseline }: Pair): Float64Array {
+  const [ours, theirs] = [candidate.placements(), baseline.placements()];
+  const ranking = candidate.ranking();
+  if (isUndefined(ours) || isUndefined(theirs) || isUndefined(ranking)) return new Float64Array(0);
+  const { labels, positives, negatives } = ranking;
+  return ours.map((value, row) => (value - theirs[row]!) / (labels[row] ? positives : negatives));
 }
 
 function both<T>(pair: Pair, of: (facts: Facts) => T | Undefined): [T, T] | Undefined {

@@ -7,15 +7,18 @@ import { twoSidedZ } from '../evaluate/intervals/interval.js';
  * the difference in proportions for the paired-sample design").
  * @param b rows that only the first gets right
  * @param c rows that only the second gets right
- * @param n all rows, at least one. Fractions are allowed.
+ * @param n all rows, above 0. Fractions are allowed.
+ * @throws RangeError when the counts are no such numbers
  */
 export function tango(b: number, c: number, n: number): Confidence {
-  const low = (z: number) => lowEnd(b, c, n, z);
+  if (!(n > 0 && b >= 0 && c >= 0 && b + c <= n * (1 + 1e-9))) {
+    throw new RangeError(`${b} and ${c} of ${n} rows are no flips`);
+  }
   return {
     interval: (confidence) => {
       const z = twoSidedZ(confidence);
       // The high end is the low end of the mirrored table: swapping the models mirrors the interval to the last bit.
-      return [low(z), -lowEnd(c, b, n, z)];
+      return [lowEnd(b, c, n, z), -lowEnd(c, b, n, z)];
     },
     below: (value) => normalCdf(-tangoZ(b, c, n, value), 0, 1),
   };

@@ -42,6 +42,9 @@ function readCondition(
   const backwards = comparesBackwards(parsed.condition);
   if (backwards) return wrong(...backwards);
   const { where, severity, confidence } = long;
+  if (confidence !== undefined && parsed.condition.operator === '==') {
+    return wrong('an interval can show more or less, never "=="', 'Leave confidence out.');
+  }
   return {
     condition: {
       ...parsed.condition,

@@ -80,8 +80,8 @@ export function mcc({ hits, support, predicted }: Tally): number {
     labels -= support[k]! ** 2;
     answers -= predicted[k]! ** 2;
   }
-  const value = (n * sum(hits) - chance) / (Math.sqrt(labels) * Math.sqrt(answers));
-  // Rounding leads a little past the ends. NaN stays what it is.
+  const value = (n * sum(hits) - chance) / Math.sqrt(labels * answers);
+  // One root of a square is exact, two are not; rounding may still lead a little past the ends. NaN stays what it is.
   return Math.min(1, Math.max(-1, value));
 }
 

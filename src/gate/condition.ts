@@ -101,8 +101,11 @@ function takeThreshold(take: (pattern: RegExp) => RegExpExecArray | null): Thres
   return finite({ kind: 'baseline', amount: signed });
 }
 
+/** A percentage is read as the decimal that it stands for: 82.4 / 100 is not the double that 0.824 is. */
 function amountOf([, digits, unit]: RegExpExecArray): number {
-  return unit ? Number(digits) / 100 : Number(digits);
+  if (!unit) return Number(digits);
+  const [mantissa, exponent = '0'] = digits!.toLowerCase().split('e');
+  return Number(`${mantissa}e${Number(exponent) - 2}`);
 }
 
 function finite(threshold: Threshold): Threshold | string {

@@ -21,12 +21,26 @@ describe('the interval of average precision', () => {
     expect(comparison.interval?.[0]).toBeCloseTo(difference[0], 8);
     expect(comparison.interval?.[1]).toBeCloseTo(difference[1], 8);
   });
-
-  test('of a perfect ranking is not known', () => {
-    const perfect = binaryOf([0, 0, 1, 1], [0.1, 0.2, 0.8, 0.9]);
-    expect(evaluate(perfect, OPTIONS).metrics['average_precision']).toMatchObject({
-      value: 1,
-      interval: null,
-    });
-  });
 });
+
+test.each(['average_precision', 'f1', 'balanced_accuracy', 'mcc'])(
+  'where every row is right, %s has an interval that ends at 1 and tells how few the rows are',
+  (name) => {
+    const perfect = (n: number) => {
+      const labels = Array.from({ length: 2 * n }, (_, row) => row % 2);
+      return evaluate(
+        binaryOf(
+          labels,
+          labels.map((label) => 0.2 + 0.6 * label),
+        ),
+        OPTIONS,
+      ).metrics[name]!;
+    };
+    // Wilson's interval of n of n starts at n / (n + z²); MCC's range is two wide.
+    const z2 = 1.959964 ** 2;
+    for (const n of [5, 500]) {
+      const low = 1 - (name === 'mcc' ? 2 : 1) * (z2 / (n + z2));
+      expect(perfect(n)).toMatchObject({ value: 1, interval: [expect.closeTo(low, 6), 1] });
+    }
+  },
+);

@@ -3,10 +3,13 @@ import type { Facts } from '../facts.js';
 import type { NamedMetric } from '../metrics.js';
 import { columnsOf, ofSums } from '../row-sums.js';
 import { isUndefined, type Undefined } from '../undefined.js';
+import { NO_SPREAD } from './bca.js';
+import type { Confidence } from './confidence.js';
 import { curveConfidence } from './curve-confidence.js';
 import { aucInterval, TOO_FEW_TO_RANK } from './delong.js';
 import type { Interval } from './interval.js';
 import { meanConfidence } from './mean-confidence.js';
+import { noSpreadInterval } from './no-spread.js';
 import { resampleCounts } from './resample-counts.js';
 import { resampleSums } from './resample-sums.js';
 import type { Resampling } from './resampling.js';
@@ -15,11 +18,16 @@ import { wilson } from './wilson.js';
 /** The interval of one metric whose value is defined, by the method of its family. */
 export function intervalOf(
   facts: Facts,
-  { metric, classIndex }: NamedMetric,
+  named: NamedMetric,
   value: number,
   resampling: Resampling,
   confidence: number,
 ): Interval | Undefined {
+  const { metric, classIndex } = named;
+  const orNoSpread = (found: Confidence | Undefined) => {
+    if (found === NO_SPREAD) return noSpreadInterval(named, value, facts.tally(), confidence);
+    return isUndefined(found) ? found : found.interval(confidence);
+  };
   switch (metric.family) {
     case 'proportion': {
       const { hits, trials } = PROPORTIONS[metric.name]!(facts.tally(), classIndex);
@@ -41,8 +49,7 @@ export function intervalOf(
     }
     case 'counts': {
       const of = COUNT_METRICS[metric.name]!;
-      const found = resampleCounts(resampling.counts(), ([tally]) => of(tally!, classIndex));
-      return isUndefined(found) ? found : found.interval(confidence);
+      return orNoSpread(resampleCounts(resampling.counts(), ([tally]) => of(tally!, classIndex)));
     }
     case 'sums': {
       const sums = facts.rowSums(metric.name);
@@ -55,8 +62,7 @@ export function intervalOf(
     case 'precision-recall curve': {
       const ranking = facts.ranking();
       if (isUndefined(ranking)) return ranking;
-      const found = curveConfidence(ranking);
-      return isUndefined(found) ? found : found.interval(confidence);
+      return orNoSpread(curveConfidence(ranking));
     }
   }
 }

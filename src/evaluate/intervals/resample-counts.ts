@@ -45,7 +45,7 @@ export function resampleCounts(
  * The influence of a row of each cell, by leaving it out, over the rows of its class (Efron & Tibshirani 1993, "An Introduction
  * to the Bootstrap", ch. 11 and 14). A row without which the statistic is undefined counts as having none.
  */
-function jackknife(
+export function jackknife(
   cells: Cells,
   statistic: CountStatistic,
 ): { readonly influence: Float64Array; readonly times: Float64Array } {
