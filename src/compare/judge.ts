@@ -133,11 +133,18 @@ function shownWorse(margin: number): string {
 }
 
 function describe(comparison: ComparedMetric, [low, high]: Interval): string {
-  const { d, confidence, informative, flips } = comparison;
+  const { d, confidence, informative, flips, n } = comparison;
   const percent = formatNumber(confidence * 100);
   const sentence = `the gain is ${formatNumber(d)}, ${percent} % interval ${formatNumber(low)} to ${formatNumber(high)}`;
-  if (informative === null || informative >= FEW_ROWS || !flips) return sentence;
-  return `${sentence}, by few rows: ${informative} tell the models apart`;
+  if (informative === null || !flips) return sentence;
+  const told = `${sentence}; better on ${count(flips.candidate)} rows, worse on ${count(flips.baseline)}`;
+  return informative >= FEW_ROWS
+    ? told
+    : `${told}: only ${informative} of ${count(n)} rows tell the models apart`;
+}
+
+function count(rows: number): string {
+  return rows.toLocaleString('en-US');
 }
 
 /** Two digits: it is an estimate. */

@@ -39,14 +39,22 @@ export function flipsText({ metrics }: Table): string {
   return `${grouped(flips.candidate)} rows only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
 }
 
-/** What to do about comparisons that could not be told; empty where there are none. */
+/** What to do about what is inconclusive; empty where nothing is. */
 export function adviceLines(findings: readonly Finding[]): string[] {
-  const untold = findings.some(
-    ({ verdict, comparison }) => verdict === 'inconclusive' && comparison?.rowsNeeded,
-  );
-  return untold
-    ? ["What can't be told takes more test rows, as many as it says, or a wider tolerance."]
-    : [];
+  const untold = findings.filter(({ verdict }) => verdict === 'inconclusive');
+  const lines: string[] = [];
+  if (untold.some(({ comparison }) => comparison?.rowsNeeded)) {
+    lines.push(
+      "What can't be told takes more test rows, as many as it says, or a wider tolerance.",
+    );
+  }
+  const compares = untold.filter(({ threshold }) => threshold.kind !== 'absolute');
+  if (compares.some(({ comparison }) => !comparison)) {
+    lines.push(
+      'What has nothing to be compared with stays so until a model is promoted: one run with baseline: none starts anew.',
+    );
+  }
+  return lines;
 }
 
 /** The smallest drop beyond the tolerated one that each comparison could have shown; those on slices as a range. */

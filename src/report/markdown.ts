@@ -1,4 +1,4 @@
-import type { Finding, FindingComparison } from '../gate/finding.js';
+import type { Estimate, Finding } from '../gate/finding.js';
 import { formatNumber } from '../gate/format-number.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import {
@@ -48,14 +48,15 @@ export function markdownReport(record: FinishedRecord): string {
     outcome(record),
     against(record),
     details(`Metrics on ${plural(record.data.splits.test, 'test row')}`, metricsTable(record)),
+    details('Training', [trainingSentence(record), lossChart(record.history)].join('\n\n')),
+    warnings(record),
+    // Last, because it is what there can be too much of for a comment.
     slices.length === 0
       ? ''
       : details(
           plural(slices.length, 'condition on slices', 'conditions on slices'),
           conditionsTable(slices),
         ),
-    details('Training', [trainingSentence(record), lossChart(record.history)].join('\n\n')),
-    warnings(record),
     footer(record),
   ]
     .filter((part) => part !== '')
@@ -63,16 +64,16 @@ export function markdownReport(record: FinishedRecord): string {
     .concat('\n');
 }
 
-/** Few columns, so that a phone shows all of them: the reason stands below its condition, the interval below its value. */
+/** Few columns, so that a phone shows all of them: the reason stands below its condition, intervals and gains below values. */
 function conditionsTable(findings: readonly Finding[]): string {
   const compared = findings.some(({ comparison }) => comparison);
   return table(
-    ['', 'Condition', 'Value', ...(compared ? ['Gain'] : [])],
+    ['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])],
     findings.map((finding) => [
       MARKS[finding.verdict],
       `**${escapeMarkdown(conditionText(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${escapeMarkdown(finding.reason)}`,
       withInterval(formatValue(finding), formatInterval(finding.interval)),
-      ...(compared ? [gainCell(finding.comparison)] : []),
+      ...(compared ? [againstCell(finding.comparison)] : []),
     ]),
   );
 }
@@ -94,10 +95,20 @@ function against(record: FinishedRecord): string {
     .join('<br>');
 }
 
-function gainCell(gain: Pick<FindingComparison, 'd' | 'interval'> | undefined): string {
-  return gain
-    ? withInterval(formatGain(gain.d), gain.interval?.map(formatGain).join(' to ') ?? '')
-    : '';
+/** The baseline's value, and how much better the candidate is. */
+function againstCell(
+  against:
+    | {
+        readonly baseline: number | null;
+        readonly d: number | null;
+        readonly interval: Estimate['interval'];
+      }
+    | undefined,
+): string {
+  if (!against || against.baseline === null) return '';
+  if (against.d === null) return formatNumber(against.baseline);
+  const gain = `${formatNumber(against.baseline)}<br>**${formatGain(against.d)}**`;
+  return withInterval(gain, against.interval?.map(formatGain).join(' to ') ?? '');
 }
 
 function withInterval(value: string, interval: string): string {
@@ -119,19 +130,14 @@ function metricsTable(record: FinishedRecord): string {
   const { comparison } = record;
   const rows = new Map(comparison?.metrics.map((row) => [row.metric, row]));
   return table(
-    ['Metric', 'Value', ...(comparison ? ['Baseline', 'Gain'] : [])],
+    ['Metric', 'Value', ...(comparison ? ['Baseline, gain'] : [])],
     shownMetrics(record).map(([name, estimate]) => {
       const row = rows.get(name);
       const why = estimate.value === null ? escapeMarkdown(estimate.why ?? '') : '';
       return [
         escapeMarkdown(name),
         withInterval(formatValue(estimate), why || formatInterval(estimate.interval)),
-        ...(comparison
-          ? [
-              row?.baseline == null ? '' : formatNumber(row.baseline),
-              row?.d == null ? '' : gainCell({ d: row.d, interval: row.interval }),
-            ]
-          : []),
+        ...(comparison ? [againstCell(row)] : []),
       ];
     }),
   );
@@ -150,7 +156,8 @@ function warnings({ data }: FinishedRecord): string {
 }
 
 function footer({ id, git, data, environment, timings }: FinishedRecord): string {
-  const commit = git ? `, commit ${shortSha(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
+  // In a pull request it is the merge commit, which is not the one that the comment names.
+  const commit = git ? `, checkout ${shortSha(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
   return `<sub>Run ${id}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${escapeMarkdown(environment.sluice)}, ${formatSeconds(timings.totalSeconds)}</sub>`;
 }
 
