@@ -1,3 +1,4 @@
+import { sortOrder } from '../sort-order.js';
 import type { SplitSpec } from './data-spec.js';
 import type { Hasher } from './row-hash.js';
 import { gather } from './subset.js';
@@ -154,10 +155,19 @@ function takeExactly(
 ): void {
   const places = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) places[i] = unit(place(hashes[rows[i]!]!));
-  const ordered = rows
-    .map((_, i) => i)
-    .sort((a, b) => places[a]! - places[b]! || compareHashes(hashes[rows[a]!]!, hashes[rows[b]!]!))
-    .map((i) => rows[i]!);
+  const order = sortOrder(places);
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && places[order[end]!] === places[order[start]!]) end++;
+    // Two hashes may share a place (one chance in 2^53): then they come in their own order, whatever the file's.
+    if (end - start > 1) {
+      order
+        .subarray(start, end)
+        .sort((a, b) => compareHashes(hashes[rows[a]!]!, hashes[rows[b]!]!) || a - b);
+    }
+    start = end;
+  }
+  const ordered = order.map((i) => rows[i]!);
   let left = count;
   const skipped: number[] = [];
   for (let start = 0; start < ordered.length && left > 0; ) {
