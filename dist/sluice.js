@@ -38179,6 +38179,7 @@ function advise(checks, data, baseline, options) {
     const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
     const metrics = new Map((0,evaluate_metrics/* metricsOf */.Ps)(task, classes, transform).map((one) => [one.name, one]));
     const basis = basisOf(baseline);
+    const family = (severity) => checks.filter(({ condition }) => isJudged(condition) && condition.severity === severity).length;
     const comparisons = checks.flatMap(({ condition, slice }) => {
         const { threshold, operator } = condition;
         if (threshold.kind === 'absolute')
@@ -38192,18 +38193,27 @@ function advise(checks, data, baseline, options) {
                 ? measured(baseline.predictions, named.name, slice && idsOf(data, slice.rows), options)
                 : usual(named, rows, data, confidence));
         const start = { condition: about, rows: rows.length };
-        const unknown = { ...start, margin: null, smallestDrop: null, rowsNeeded: null };
+        const unknown = {
+            ...{ ...start, margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null },
+        };
         if (typeof known === 'string')
             return [{ ...unknown, why: known }];
+        if (operator === '==')
+            return [{ ...unknown, why: 'equality is compared as written' }];
         const margin = (0,compare_margin/* marginOf */.O)(operator, threshold, named.metric.orientation, known.value);
         if (typeof margin !== 'number')
             return [{ ...unknown, why: margin.why }];
         const standardError = known.standardError * Math.sqrt(known.rows / rows.length);
-        const smallestDrop = (0,power/* reach */.gl)(confidence) * standardError;
-        const needed = margin > 0 ? Math.ceil(rows.length * (smallestDrop / margin) ** 2) : null;
-        return [{ ...start, margin, smallestDrop, rowsNeeded: needed }];
+        const smallestDrop = (0,power/* reach */.gl)(confidence, family(condition.severity)) * standardError;
+        const toleranceNeeded = (0,power/* reach */.gl)(confidence) * standardError;
+        const needed = margin > 0 ? Math.ceil(rows.length * (toleranceNeeded / margin) ** 2) : null;
+        return [{ ...start, margin, smallestDrop, rowsNeeded: needed, toleranceNeeded }];
     });
     return { basis, comparisons };
+}
+/** Whether evidence decides it, together with the others of its severity. */
+function isJudged({ threshold, operator }) {
+    return threshold.kind !== 'absolute' && operator !== '==';
 }
 function basisOf(baseline) {
     if (baseline?.record.comparison?.metrics.some(({ metric }) => compared(baseline, metric))) {
@@ -38303,18 +38313,20 @@ function adviceText({ basis, comparisons }, baselineId) {
         ...(left > 0 ? [`and ${(0,words/* plural */.LS)(left, 'more comparison')}, see --json`] : []),
     ];
 }
-function adviceLine({ condition, rows, rowsNeeded, margin, smallestDrop, why }) {
+function adviceLine(advice) {
+    const { condition, rows, rowsNeeded, margin, smallestDrop, toleranceNeeded, why } = advice;
     const { file, line, column } = condition.place;
     const place = line === undefined ? '' : ` (${[file, line, column].filter(Boolean).join(':')})`;
     const where = condition.where === undefined ? '' : ` where ${condition.where}`;
     const start = `${condition.text}${where}: on ${(0,words/* plural */.LS)(rows, 'test row')}`;
-    if (margin === null || smallestDrop === null)
+    if (margin === null || smallestDrop === null || toleranceNeeded === null) {
         return `${words/* MARKS */.j7.warn} ${start} ${why}${place}`;
+    }
     if (margin < 0) {
-        return `${words/* MARKS */.j7.pass} ${start} a gain of ${(0,comparison_words/* formatRough */.VL)(smallestDrop - margin)} or more turns it green`;
+        return `${words/* MARKS */.j7.pass} ${start} a gain of ${(0,comparison_words/* formatRough */.VL)(toleranceNeeded - margin)} or more turns it green`;
     }
     const red = `${start} a drop of ${(0,comparison_words/* formatRough */.VL)(margin + smallestDrop)} or more turns it red`;
-    const most = (0,comparison_words/* formatRough */.VL)(smallestDrop);
+    const most = (0,comparison_words/* formatRough */.VL)(toleranceNeeded);
     if (rowsNeeded === null) {
         return `${words/* MARKS */.j7.warn} ${red}, an equal model does not turn it green: tolerate ${most}${place}`;
     }
@@ -38981,12 +38993,16 @@ class Evidence {
         }
         return { kind: 'compared', compared: comparison.metric(metric, confidence) };
     }
-    /** Whether the slice holds too little to define every metric: a class without a row, or fewer than two rows. */
-    isTooSmall(slice) {
+    /** The rows that a metric needs and the slice does not have, in words; undefined where it has them. Holds class names. */
+    lacks(metric, slice) {
         const rows = this.#rows(slice);
         if (rows.task === 'regression')
-            return rows.ids.length < 2;
-        return rows.classes.some((_, k) => !rows.labels.includes(k));
+            return rows.ids.length < 2 ? 'at least two rows' : undefined;
+        const named = (0,evaluate/* metricsOfPredictions */.D4)(this.predictions).find(({ name }) => name === metric);
+        const absent = classesNeeded(named, rows.classes.length).filter((k) => !rows.labels.includes(k));
+        if (absent.length === 0)
+            return undefined;
+        return `a row of class ${absent.map((k) => rows.classes[k]).join(' and one of class ')}`;
     }
     #againstNumber(metric, baseline, confidence) {
         if (baseline?.value == null)
@@ -38997,11 +39013,15 @@ class Evidence {
     }
     #compare(pairing, slice) {
         const { candidate, baseline } = pairing;
+        const options = { ...this.options, part: candidate.ids.length < this.predictions.ids.length };
         if (!slice)
-            return (0,compare/* compare */.U)(candidate, baseline, this.options);
+            return (0,compare/* compare */.U)(candidate, baseline, options);
+        const whole = this.#comparisons.get('') ?? (0,compare/* compare */.U)(candidate, baseline, options);
+        this.#comparisons.set('', whole);
+        options.part ||= !whole.identical;
         const wanted = new Set(Array.from(slice.rows, (row) => this.predictions.ids[row]));
         const rows = candidate.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []));
-        return (0,compare/* compare */.U)((0,select_rows/* selectRows */.A)(candidate, rows), (0,select_rows/* selectRows */.A)(baseline, rows), this.options);
+        return (0,compare/* compare */.U)((0,select_rows/* selectRows */.A)(candidate, rows), (0,select_rows/* selectRows */.A)(baseline, rows), options);
     }
     #rows(slice) {
         if (!slice)
@@ -39009,6 +39029,23 @@ class Evidence {
         const known = this.#slices.get(slice.where) ?? (0,select_rows/* selectRows */.A)(this.predictions, slice.rows);
         this.#slices.set(slice.where, known);
         return known;
+    }
+}
+/** The classes without a row of which the metric means nothing. */
+function classesNeeded({ metric, classIndex }, classes) {
+    switch (metric.name) {
+        case 'accuracy':
+        case 'loss':
+        case 'brier':
+            return [];
+        case 'precision':
+        case 'recall':
+        case 'f1':
+            return [classIndex];
+        case 'specificity':
+            return [0];
+        default:
+            return Array.from({ length: classes }, (_, k) => k);
     }
 }
 
@@ -39105,9 +39142,10 @@ var power = __nccwpck_require__(35866);
  * inconclusive otherwise. Identical predictions pass any margin of at least 0. A metric that the candidate does not define fails;
  * one that the baseline does not define is inconclusive.
  * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
+ * @param family the comparisons that are judged together
  * @throws RangeError when the margin is not a finite number
  */
-function judge(comparison, margin) {
+function judge(comparison, margin, family = 1) {
     if (!Number.isFinite(margin))
         throw new RangeError(`the margin ${margin} is not a finite number`);
     if (comparison.d === null) {
@@ -39121,7 +39159,7 @@ function judge(comparison, margin) {
         return judgement('inconclusive', `there is no interval: ${comparison.why ?? 'too little data'}`);
     }
     const [low, high] = interval;
-    const drop = (0,power/* smallestDrop */.hQ)(interval, confidence);
+    const drop = (0,power/* smallestDrop */.hQ)(interval, confidence, family);
     const evidence = describe(comparison, interval);
     if (low >= -margin) {
         const shown = low > 0 && margin >= 0 ? 'shown better' : `shown ${noWorse(margin)}`;
@@ -39130,14 +39168,16 @@ function judge(comparison, margin) {
     if (high < -margin) {
         return judgement('fail', `${shownWorse(margin)}: ${evidence}`, { smallestDrop: drop });
     }
-    const rows = (0,power/* rowsNeeded */.vd)({ d: comparison.d, interval, confidence }, margin, comparison.rows);
-    const needed = rows !== null && rows > comparison.rows
-        ? `; about ${roughly(rows)} such test rows would tell`
-        : '';
-    return judgement('inconclusive', `can't tell if ${noWorse(margin)}: ${evidence}${needed}`, {
-        smallestDrop: drop,
-        rowsNeeded: needed ? rows : null,
-    });
+    const needed = moreRows(comparison, interval, margin, family);
+    return judgement('inconclusive', `can't tell if ${noWorse(margin)}: ${evidence}${wouldTell(needed)}`, { smallestDrop: drop, rowsNeeded: needed });
+}
+/** How many rows would decide it, where that is more than there are. */
+function moreRows({ d, confidence, rows }, interval, margin, family) {
+    const needed = (0,power/* rowsNeeded */.vd)({ d, interval, confidence }, margin, rows, family);
+    return needed !== null && needed > rows ? needed : null;
+}
+function wouldTell(rows) {
+    return rows === null ? '' : `; about ${roughly(rows)} such test rows would tell`;
 }
 function judgeIdentical(margin) {
     return margin >= 0
@@ -39155,14 +39195,18 @@ function judgeAll(tests) {
     const levels = tests.map(({ compared }) => levelOf(compared.comparison));
     const adjusted = (0,holm/* holmRatios */.H)(pValues.map((p, i) => (p === null ? 1 / levels[i] : p / levels[i])));
     return tests.map(({ compared, margin }, i) => {
-        const judged = judge(compared.comparison, margin);
+        const { comparison } = compared;
+        const judged = judge(comparison, margin, tests.length);
         const p = pValues[i] === null ? null : Math.min(1, adjusted[i] * levels[i]);
         const alone = tests.length === 1;
         if (judged.verdict !== 'fail' || alone || p === null || adjusted[i] <= 1) {
             return { ...judged, pWorse: p };
         }
-        const reason = `${judged.reason}; but of ${tests.length} comparisons one can look so by chance (Holm, p = ${(0,format_number/* formatNumber */.Z)(p)})`;
-        return { ...judged, verdict: 'inconclusive', reason, pWorse: p };
+        const needed = comparison.d !== null && comparison.interval
+            ? moreRows(comparison, comparison.interval, margin, tests.length)
+            : null;
+        const reason = `${judged.reason}; but of ${tests.length} comparisons one can look so by chance (Holm, p = ${(0,format_number/* formatNumber */.Z)(p)})${wouldTell(needed)}`;
+        return { ...judged, verdict: 'inconclusive', reason, rowsNeeded: needed, pWorse: p };
     });
 }
 function levelOf(comparison) {
@@ -39183,12 +39227,18 @@ function shownWorse(margin) {
         : `shown not better by ${(0,format_number/* formatNumber */.Z)(-margin)}`;
 }
 function describe(comparison, [low, high]) {
-    const { d, confidence, informative, flips } = comparison;
+    const { d, confidence, informative, flips, n } = comparison;
     const percent = (0,format_number/* formatNumber */.Z)(confidence * 100);
     const sentence = `the gain is ${(0,format_number/* formatNumber */.Z)(d)}, ${percent} % interval ${(0,format_number/* formatNumber */.Z)(low)} to ${(0,format_number/* formatNumber */.Z)(high)}`;
-    if (informative === null || informative >= FEW_ROWS || !flips)
+    if (informative === null || !flips)
         return sentence;
-    return `${sentence}, by few rows: ${informative} tell the models apart`;
+    const told = `${sentence}; better on ${count(flips.candidate)} rows, worse on ${count(flips.baseline)}`;
+    return informative >= FEW_ROWS
+        ? told
+        : `${told}: only ${informative} of ${count(n)} rows tell the models apart`;
+}
+function count(rows) {
+    return rows.toLocaleString('en-US');
 }
 /** Two digits: it is an estimate. */
 function roughly(rows) {
@@ -39208,12 +39258,15 @@ var compare_margin = __nccwpck_require__(34645);
 
 /**
  * Holds every check of the gate against what was measured. Comparisons that rest on evidence are judged as one family, so a gate with twenty
- * slices is red by chance no oftener than a gate with one.
+ * slices is red by chance no oftener than a gate with one. Those that only advise can't turn it red: they are a family of their own.
  */
 function findings(checks, evidence) {
     const drafts = checks.map((check) => draft(check, evidence));
     const tests = drafts.filter((one) => 'compared' in one);
-    const judgements = new Map(judgeAll(tests).map((judgement, i) => [tests[i], judgement]));
+    const judgements = new Map(['error', 'warn'].flatMap((severity) => {
+        const family = tests.filter(({ check }) => check.condition.severity === severity);
+        return judgeAll(family).map((judgement, i) => [family[i], judgement]);
+    }));
     return drafts.map((one) => {
         const judgement = 'compared' in one ? judgements.get(one) : undefined;
         return 'compared' in one ? judged(one, judgement, evidence) : one;
@@ -39222,8 +39275,9 @@ function findings(checks, evidence) {
 function draft({ condition, slice }, evidence) {
     const estimate = evidence.estimate(condition.metric, slice, condition.confidence);
     const about = slice ? { ...condition, where: slice.where } : condition;
-    if (estimate.value === null && slice && evidence.isTooSmall(slice)) {
-        const reason = `${condition.metric} is undefined here: ${estimate.why}; too few rows to judge`;
+    const lacking = slice && evidence.lacks(condition.metric, slice);
+    if (estimate.value === null && lacking) {
+        const reason = `${condition.metric} is undefined here: ${estimate.why}; it takes ${lacking}`;
         return finding(about, estimate, 'inconclusive', reason);
     }
     const { threshold } = condition;
@@ -39241,8 +39295,12 @@ function draft({ condition, slice }, evidence) {
         return judgeNumber(about, estimate, against.baseline);
     const { compared } = against;
     const { baseline, orientation } = compared.comparison;
+    if (compared.comparison.d === null) {
+        // On all test rows the metric is defined; on those in common with the baseline it is not.
+        return finding(about, estimate, 'inconclusive', `not compared: ${compared.comparison.why}`);
+    }
     if (condition.operator === '==' && baseline !== null) {
-        return judgeNumber(about, estimate, { value: baseline, interval: null, n: estimate.n });
+        return judgeEquality(about, estimate, compared.comparison, evidence);
     }
     const margin = (0,compare_margin/* marginOf */.O)(condition.operator, threshold, orientation, baseline ?? 0);
     if (typeof margin !== 'number')
@@ -39283,6 +39341,12 @@ function soften({ check, compared, margin }, { verdict, reason }, { pairing }) {
         return { verdict: 'inconclusive', reason: `${reason}, but ${pairing.note}` };
     }
     return { verdict, reason };
+}
+/** Equality is compared as written, on the rows that both answered; nothing can show it. */
+function judgeEquality(condition, estimate, { candidate, baseline, rows }, { pairing }) {
+    const judged = judgeNumber(condition, { value: candidate, interval: null, n: rows }, { value: baseline, interval: null, n: rows });
+    const unsure = judged.verdict === 'pass' && pairing.kind === 'paired' && pairing.maySeen;
+    return finding(condition, estimate, unsure ? 'inconclusive' : judged.verdict, unsure ? `${judged.reason}, but ${pairing.note}` : judged.reason);
 }
 /** Two numbers as written: there is nothing to tell chance from change. */
 function judgeNumber(condition, estimate, baseline) {
@@ -41195,15 +41259,125 @@ var intervals_resampling = __nccwpck_require__(73865);
 var measure = __nccwpck_require__(639);
 // EXTERNAL MODULE: ./src/evaluate/undefined.ts
 var evaluate_undefined = __nccwpck_require__(89415);
-;// CONCATENATED MODULE: ./src/compare/few-flips.ts
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
+var lib = __nccwpck_require__(86060);
+var lib_default = /*#__PURE__*/__nccwpck_require__.n(lib);
+// EXTERNAL MODULE: ./src/evaluate/intervals/interval.ts
+var interval = __nccwpck_require__(68589);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
+var stats_base_dists_normal_cdf_lib = __nccwpck_require__(72484);
+var stats_base_dists_normal_cdf_lib_default = /*#__PURE__*/__nccwpck_require__.n(stats_base_dists_normal_cdf_lib);
+;// CONCATENATED MODULE: ./src/compare/tango.ts
+
+
 /**
- * Holds a confidence to what an exact test of "no difference" shows: the methods for large samples find too much in small ones. Were the
- * models alike, each informative row would fall to either with the same chance, so no test could have a smaller one-sided p than
- * the sign test's when all fall to one side, 2^−rows, mid-p half that; and the swap test says how likely what was seen is. Tango's
- * method, which does not need it, is left as it is.
- * @param belowZero the swap test's confidence that the difference is below 0, where it was made
+ * The score method for a difference of paired proportions, (b − c) / n (Tango 1998, "Equivalence test and confidence interval for
+ * the difference in proportions for the paired-sample design").
+ * @param b rows that only the first gets right
+ * @param c rows that only the second gets right
+ * @param n all rows, above 0. Fractions are allowed.
+ * @throws RangeError when the counts are no such numbers
  */
-function heldToExact(confidence, informative, belowZero) {
+function tango(b, c, n) {
+    if (!(n > 0 && b >= 0 && c >= 0 && b + c <= n * (1 + 1e-9))) {
+        throw new RangeError(`${b} and ${c} of ${n} rows are no flips`);
+    }
+    return {
+        interval: (confidence) => {
+            const z = (0,interval/* twoSidedZ */.mI)(confidence);
+            // The high end is the low end of the mirrored table: swapping the models mirrors the interval to the last bit.
+            return [lowEnd(b, c, n, z), -lowEnd(c, b, n, z)];
+        },
+        below: (value) => stats_base_dists_normal_cdf_lib_default()(-tangoZ(b, c, n, value), 0, 1),
+    };
+}
+/** Tango's statistic for the hypothesis that the difference is `delta`. It falls as delta grows. */
+function tangoZ(b, c, n, delta) {
+    const distance = b - c - n * delta;
+    if (distance === 0)
+        return 0;
+    if (Math.abs(delta) >= 1)
+        return -delta * Number.POSITIVE_INFINITY;
+    const linear = -b - c + (2 * n - b + c) * delta;
+    const constant = -c * delta * (1 - delta);
+    const root = Math.sqrt(Math.max(0, linear ** 2 - 8 * n * constant));
+    // The share of rows that only the second gets right, at its most likely under the hypothesis.
+    const q = Math.max(0, (root - linear) / (4 * n));
+    const variance = n * (2 * q + delta * (1 - delta));
+    return distance / Math.sqrt(Math.max(0, variance));
+}
+function lowEnd(b, c, n, z) {
+    let low = -1;
+    let high = (b - c) / n;
+    // Bisection down to neighbouring doubles: at most 60 steps or so.
+    for (;;) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            return low;
+        if (tangoZ(b, c, n, middle) > z)
+            low = middle;
+        else
+            high = middle;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/compare/few-flips.ts
+
+
+
+/** The level at which the score method's widening is taken; it changes little with it. */
+const USUAL = 0.95;
+/**
+ * Widens a confidence about the difference d by as much as the score method widens the plain normal interval of the same flips, on
+ * either side (Tango 1998). A method for large samples sees the rows that flipped and not those that could have: of 200 rows on which
+ * the models differ once it knows next to nothing, and takes that for certainty. With fifty flips it changes 2 %.
+ * @param equal how many rows of equal weight the informative ones are worth
+ */
+function widened(confidence, d, flips, equal) {
+    const { informative } = flips;
+    if (informative === 0)
+        return confidence;
+    // Where no row adds anything, as when all resamples agree, the weights tell nothing.
+    const share = equal > 0 ? Math.min(1, equal / informative) : 1;
+    const undecided = (informative - flips.candidate - flips.baseline) / 2;
+    const [b, c] = [(flips.candidate + undecided) * share, (flips.baseline + undecided) * share];
+    const n = flips.n * share;
+    const [low, high] = tango(b, c, n).interval(USUAL);
+    const plain = ((0,interval/* twoSidedZ */.mI)(USUAL) * Math.sqrt(b + c)) / n;
+    const below = Math.max(1, ((b - c) / n - low) / plain);
+    const above = Math.max(1, (high - (b - c) / n) / plain);
+    return {
+        interval: (level) => {
+            const ends = confidence.interval(level);
+            return [d - Math.max(0, d - ends[0]) * below, d + Math.max(0, ends[1] - d) * above];
+        },
+        below: (value) => confidence.below(d + (value - d) / (value < d ? below : above)),
+    };
+}
+/**
+ * How many rows of equal weight a sum over rows is worth, by the weights of those that add to it: (Σ|w|)² / Σw² (Kish 1965, "Survey
+ * Sampling"). A few large ones among many small ones are worth little more than themselves.
+ * @param times how many rows share each weight
+ */
+function equalRows(weights, times) {
+    let sum = 0;
+    let squares = 0;
+    for (let i = 0; i < weights.length; i++) {
+        const w = Math.abs(weights[i]);
+        sum += (times?.[i] ?? 1) * w;
+        squares += (times?.[i] ?? 1) * w * w;
+    }
+    return squares === 0 ? 0 : sum ** 2 / squares;
+}
+/**
+ * Holds a confidence to what an exact test of "no difference" shows: where that does not exclude 0, neither does the interval. Its end
+ * then lies where the test's own p puts it, as many standard errors from d as belong to the level, d being as many from 0 as belong to p
+ * (a test-based interval, Miettinen 1976, "Estimability and estimation in case-referent studies"). Were the models alike, each
+ * informative row would fall to either with the same chance, so no test could have a smaller one-sided p than the sign test's when
+ * all fall to one side, 2^−rows, mid-p half that.
+ * @param belowZero the test's confidence that the difference is below 0, where it was made
+ */
+function heldToExact(confidence, d, informative, belowZero) {
     const least = 0.5 ** (informative + 1);
     const held = belowZero === undefined ? undefined : Math.min(Math.max(belowZero, least), 1 - least);
     /** The least one-sided p of "not better", and of "not worse". */
@@ -41212,7 +41386,10 @@ function heldToExact(confidence, informative, belowZero) {
         interval: (level) => {
             const [low, high] = confidence.interval(level);
             const tail = (1 - level) / 2;
-            return [better > tail ? Math.min(low, 0) : low, worse > tail ? Math.max(high, 0) : high];
+            return [
+                better > tail && low >= 0 ? -beyondZero(d, better, level) : low,
+                worse > tail && high <= 0 ? beyondZero(d, worse, level) : high,
+            ];
         },
         below: (value) => {
             const below = confidence.below(value);
@@ -41220,6 +41397,13 @@ function heldToExact(confidence, informative, belowZero) {
             return value >= 0 ? Math.max(most, better) : most;
         },
     };
+}
+/** Nearer to 0 a test's p says nothing of how far d is from it. */
+const LEAST_Z = 0.1;
+/** How far beyond 0, seen from d, the end of a test-based interval lies: above 0 where p exceeds the level's tail. */
+function beyondZero(d, p, level) {
+    const z = Math.max(-lib_default()(p, 0, 1), LEAST_Z);
+    return Math.max(Math.abs(d) * ((0,interval/* twoSidedZ */.mI)(level) / z - 1), Number.EPSILON);
 }
 /** Of two models that say the same of every row: the difference is 0, with no doubt. */
 const NO_DIFFERENCE = {
@@ -41321,8 +41505,8 @@ function byClass({ cells }, { metric, classIndex }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
-var lib = __nccwpck_require__(36794);
-var lib_default = /*#__PURE__*/__nccwpck_require__.n(lib);
+var stats_base_dists_binomial_cdf_lib = __nccwpck_require__(36794);
+var stats_base_dists_binomial_cdf_lib_default = /*#__PURE__*/__nccwpck_require__.n(stats_base_dists_binomial_cdf_lib);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-pmf/lib/index.js
 var stats_base_dists_binomial_pmf_lib = __nccwpck_require__(71274);
 var stats_base_dists_binomial_pmf_lib_default = /*#__PURE__*/__nccwpck_require__.n(stats_base_dists_binomial_pmf_lib);
@@ -41339,7 +41523,14 @@ function mcnemarMidP(b, c) {
     const flips = b + c;
     const fewer = Math.min(b, c);
     const point = stats_base_dists_binomial_pmf_lib_default()(fewer, flips, 0.5);
-    return b === c ? 1 - point / 2 : 2 * lib_default()(fewer, flips, 0.5) - point;
+    return b === c ? 1 - point / 2 : 2 * stats_base_dists_binomial_cdf_lib_default()(fewer, flips, 0.5) - point;
+}
+/**
+ * The same one-sided: the p of "the first is no better", small when it gets more right.
+ */
+function mcnemarNotBetter(b, c) {
+    const flips = b + c;
+    return stats_base_dists_binomial_cdf_lib_default()(c, flips, 0.5) - stats_base_dists_binomial_pmf_lib_default()(c, flips, 0.5) / 2;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/classification.ts
@@ -41347,13 +41538,15 @@ var classification = __nccwpck_require__(46735);
 // EXTERNAL MODULE: ./src/evaluate/intervals/cells.ts
 var cells = __nccwpck_require__(91863);
 // EXTERNAL MODULE: ./src/evaluate/intervals/confidence.ts
-var intervals_confidence = __nccwpck_require__(79068);
+var confidence = __nccwpck_require__(79068);
 // EXTERNAL MODULE: ./src/evaluate/intervals/curve-confidence.ts + 1 modules
 var curve_confidence = __nccwpck_require__(12423);
 // EXTERNAL MODULE: ./src/evaluate/intervals/delong.ts
 var delong = __nccwpck_require__(66825);
 // EXTERNAL MODULE: ./src/evaluate/intervals/mean-confidence.ts
 var mean_confidence = __nccwpck_require__(40226);
+// EXTERNAL MODULE: ./src/evaluate/intervals/no-spread.ts
+var no_spread = __nccwpck_require__(98083);
 // EXTERNAL MODULE: ./src/evaluate/intervals/resample-counts.ts
 var resample_counts = __nccwpck_require__(39056);
 // EXTERNAL MODULE: ./src/evaluate/intervals/resample-sums.ts
@@ -41383,63 +41576,10 @@ function swapTest(swapped, difference) {
     return Math.min(Math.max(count, 0.5), all - 0.5) / all;
 }
 
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
-var stats_base_dists_normal_cdf_lib = __nccwpck_require__(72484);
-var stats_base_dists_normal_cdf_lib_default = /*#__PURE__*/__nccwpck_require__.n(stats_base_dists_normal_cdf_lib);
-// EXTERNAL MODULE: ./src/evaluate/intervals/interval.ts
-var interval = __nccwpck_require__(68589);
-;// CONCATENATED MODULE: ./src/compare/tango.ts
-
-
-/**
- * The score method for a difference of paired proportions, (b − c) / n (Tango 1998, "Equivalence test and confidence interval for
- * the difference in proportions for the paired-sample design").
- * @param b rows that only the first gets right
- * @param c rows that only the second gets right
- * @param n all rows, at least one. Fractions are allowed.
- */
-function tango(b, c, n) {
-    const low = (z) => lowEnd(b, c, n, z);
-    return {
-        interval: (confidence) => {
-            const z = (0,interval/* twoSidedZ */.mI)(confidence);
-            // The high end is the low end of the mirrored table: swapping the models mirrors the interval to the last bit.
-            return [low(z), -lowEnd(c, b, n, z)];
-        },
-        below: (value) => stats_base_dists_normal_cdf_lib_default()(-tangoZ(b, c, n, value), 0, 1),
-    };
-}
-/** Tango's statistic for the hypothesis that the difference is `delta`. It falls as delta grows. */
-function tangoZ(b, c, n, delta) {
-    const distance = b - c - n * delta;
-    if (distance === 0)
-        return 0;
-    if (Math.abs(delta) >= 1)
-        return -delta * Number.POSITIVE_INFINITY;
-    const linear = -b - c + (2 * n - b + c) * delta;
-    const constant = -c * delta * (1 - delta);
-    const root = Math.sqrt(Math.max(0, linear ** 2 - 8 * n * constant));
-    // The share of rows that only the second gets right, at its most likely under the hypothesis.
-    const q = Math.max(0, (root - linear) / (4 * n));
-    const variance = n * (2 * q + delta * (1 - delta));
-    return distance / Math.sqrt(Math.max(0, variance));
-}
-function lowEnd(b, c, n, z) {
-    let low = -1;
-    let high = (b - c) / n;
-    // Bisection down to neighbouring doubles: at most 60 steps or so.
-    for (;;) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return low;
-        if (tangoZ(b, c, n, middle) > z)
-            low = middle;
-        else
-            high = middle;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/compare/paired-confidence.ts
+
+
+
 
 
 
@@ -41461,8 +41601,12 @@ function pairedConfidence(pair, named, flips, resampling) {
     const { metric, classIndex } = named;
     switch (metric.difference) {
         case 'proportion': {
-            const confidence = tango(flips.candidate, flips.baseline, flips.n);
-            return { rule: 'Tango score interval, McNemar mid-p', confidence };
+            const { candidate, baseline, n } = flips;
+            return {
+                rule: 'Tango score interval, McNemar mid-p',
+                confidence: tango(candidate, baseline, n),
+                belowZero: mcnemarNotBetter(candidate, baseline),
+            };
         }
         case 'auc':
             return pairedDelong(pair);
@@ -41476,17 +41620,27 @@ function pairedConfidence(pair, named, flips, resampling) {
             if ((0,evaluate_undefined/* isUndefined */.b)(found))
                 return found;
             const { method, confidence } = found;
+            const equal = equalRows(differences);
             return method === 't'
-                ? { rule: 'paired t', confidence }
-                : bootstrap(confidence, swapTestOfSums(differences, resampling));
+                ? { rule: 'paired t', confidence, equal }
+                : bootstrap(confidence, swapTestOfSums(differences, resampling), equal);
         }
         case 'counts': {
+            if (flips.informative === 0)
+                return noFlip(named, pair.candidate.tally());
             const of = classification/* COUNT_METRICS */.om[metric.name];
             const difference = ([ours, theirs]) => of(ours, classIndex) - of(theirs, classIndex);
-            const confidence = (0,resample_counts/* resampleCounts */.W)(resampling.counts(), difference);
+            const confidence = (0,resample_counts/* resampleCounts */.Wx)(resampling.counts(), difference);
+            const equal = equalRowsOfCells(resampling.cells(), difference);
             const swapped = resampling.swappedTallies();
+            if (!swapped) {
+                return (0,evaluate_undefined/* isUndefined */.b)(confidence)
+                    ? confidence
+                    : { rule: 'paired jackknife', confidence, equal };
+            }
             const measured = difference((0,cells/* talliesOf */.MP)(resampling.cells()));
-            return bootstrap(confidence, swapped ? swapTest(Float64Array.from(swapped, difference), measured) : undefined);
+            const belowZero = swapTest(Float64Array.from(swapped, difference), measured);
+            return bootstrap(confidence, belowZero, equal);
         }
         case 'sums':
             return pairedSums(pair, metric.name, resampling);
@@ -41497,9 +41651,19 @@ function pairedConfidence(pair, named, flips, resampling) {
             const confidence = (0,curve_confidence/* curvePairConfidence */.A)(rankings);
             if ((0,evaluate_undefined/* isUndefined */.b)(confidence))
                 return confidence;
-            return { rule: 'paired infinitesimal jackknife', confidence };
+            return {
+                ...{ rule: 'paired infinitesimal jackknife', confidence },
+                equal: equalRows(rankDifferences(pair)),
+            };
         }
     }
+}
+/** As many rows as are at stake are taken as paired proportions of which none flipped: wider than the truth. */
+function noFlip(named, tally) {
+    return {
+        rule: 'Tango score interval of no flip, on the rarest class',
+        confidence: tango(0, 0, (0,no_spread/* rowsAtStake */.l)(named, tally)),
+    };
 }
 /**
  * By the variance of the differences of DeLong's components (DeLong et al. 1988). Where these do not vary, as when both rank
@@ -41524,10 +41688,13 @@ function pairedDelong(pair) {
             d += differences[row];
     d /= positives;
     const variance = (0,delong/* delongVariance */.ZZ)(differences, labels);
-    const confidence = variance > 0
-        ? (0,intervals_confidence/* normalConfidence */.Eq)(d, Math.sqrt(variance))
-        : tango(rarer * Math.max(d, 0), rarer * Math.max(-d, 0), rarer);
-    return { rule: 'paired DeLong', confidence };
+    const rule = 'paired DeLong';
+    return variance > 0
+        ? {
+            ...{ rule, confidence: (0,confidence/* normalConfidence */.Eq)(d, Math.sqrt(variance)) },
+            equal: equalRows(rankDifferences(pair)),
+        }
+        : { rule, confidence: tango(rarer * Math.max(d, 0), rarer * Math.max(-d, 0), rarer) };
 }
 function pairedSums(pair, name, resampling) {
     const sums = both(pair, (facts) => facts.rowSums(name));
@@ -41542,22 +41709,34 @@ function pairedSums(pair, name, resampling) {
         return (0,row_sums/* ofSums */.EZ)(name, first) - (0,row_sums/* ofSums */.EZ)(name, second);
     });
     // So the swap test goes by them too; R² falls as they rise.
-    const more = swapTestOfSums(ours.map((x, row) => x - theirs[row]), resampling);
-    return bootstrap(confidence, name.endsWith('r2') ? 1 - more : more);
+    const differences = ours.map((x, row) => x - theirs[row]);
+    const more = swapTestOfSums(differences, resampling);
+    return bootstrap(confidence, name.endsWith('r2') ? 1 - more : more, equalRows(differences));
 }
 function swapTestOfSums(differences, resampling) {
     const swapped = (0,swap/* swapSums */.U)(differences, resampling.blocks(), resampling.swaps());
     return swapTest(swapped, differences.reduce((total, x) => total + x, 0));
 }
 /** The bootstrap finds too much in small samples, so it comes with the swap test. */
-function bootstrap(confidence, belowZero) {
-    if ((0,evaluate_undefined/* isUndefined */.b)(confidence))
-        return confidence;
-    return {
-        rule: 'paired BCa bootstrap',
-        confidence,
-        ...(belowZero !== undefined && { belowZero }),
-    };
+function bootstrap(confidence, belowZero, equal) {
+    return (0,evaluate_undefined/* isUndefined */.b)(confidence)
+        ? confidence
+        : { rule: 'paired BCa bootstrap', confidence, belowZero, equal };
+}
+/** By their influence on the difference, those on which the models say the same left out. */
+function equalRowsOfCells(cells, difference) {
+    const { influence, times } = (0,resample_counts/* jackknife */.z4)(cells, difference);
+    const told = cells.cells.flatMap(({ predicted: [a, b] }, i) => (a === b ? [] : [i]));
+    return equalRows(told.map((i) => influence[i]), told.map((i) => times[i]));
+}
+/** What each row adds to the difference of two areas under a curve: less where its class has more rows. */
+function rankDifferences({ candidate, baseline }) {
+    const [ours, theirs] = [candidate.placements(), baseline.placements()];
+    const ranking = candidate.ranking();
+    if ((0,evaluate_undefined/* isUndefined */.b)(ours) || (0,evaluate_undefined/* isUndefined */.b)(theirs) || (0,evaluate_undefined/* isUndefined */.b)(ranking))
+        return new Float64Array(0);
+    const { labels, positives, negatives } = ranking;
+    return ours.map((value, row) => (value - theirs[row]) / (labels[row] ? positives : negatives));
 }
 function both(pair, of) {
     const ours = of(pair.candidate);
@@ -41585,12 +41764,14 @@ function both(pair, of) {
 function compare(candidate, baseline, options) {
     checkAligned(candidate, baseline);
     const pair = { candidate: (0,facts/* factsOf */.x)(candidate), baseline: (0,facts/* factsOf */.x)(baseline) };
+    const identical = sameAnswers(candidate, baseline);
     const models = [pair.candidate.predictions, pair.baseline.predictions];
     const metrics = new Map((0,evaluate/* metricsOfPredictions */.D4)(candidate).map((named) => [named.name, named]));
     const levels = new Map();
     const known = new Map();
     return {
         rows: candidate.ids.length,
+        identical,
         names: [...metrics.keys()],
         metric: (name, confidence = options.confidence) => {
             const named = metrics.get(name);
@@ -41599,13 +41780,14 @@ function compare(candidate, baseline, options) {
             const resampling = levels.get(confidence) ?? (0,intervals_resampling/* resamplingOf */.u)(models, { confidence, seed: options.seed });
             levels.set(confidence, resampling);
             const key = `${confidence} ${name}`;
-            const compared = known.get(key) ?? compareMetric(pair, named, resampling, confidence);
+            const compared = known.get(key) ??
+                compareMetric(pair, named, resampling, confidence, identical && !options.part);
             known.set(key, compared);
             return compared;
         },
     };
 }
-function compareMetric(pair, named, resampling, confidence) {
+function compareMetric(pair, named, resampling, confidence, identical) {
     const candidate = (0,measure/* measure */.x)(pair.candidate, named).value;
     const baseline = (0,measure/* measure */.x)(pair.baseline, named).value;
     const { orientation } = named.metric;
@@ -41623,12 +41805,15 @@ function compareMetric(pair, named, resampling, confidence) {
         return { comparison, pWorse: () => null };
     }
     const flips = countFlips(pair, named, resampling.cells);
-    const found = gain(pair, named, flips, resampling);
+    const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
+    const found = identical
+        ? { rule: 'identical predictions', confidence: NO_DIFFERENCE }
+        : gain(pair, named, d, flips, resampling);
     const base = {
         ...values,
         candidate,
         baseline,
-        d: orientation === 'higher' ? candidate - baseline : baseline - candidate,
+        d,
         confidence,
         n: flips.n,
         flips: { candidate: flips.candidate, baseline: flips.baseline },
@@ -41654,34 +41839,24 @@ function compareMetric(pair, named, resampling, confidence) {
     };
 }
 function twoSidedP(rule, flips, { below }) {
-    if (rule.startsWith('Tango'))
+    if (rule === 'Tango score interval, McNemar mid-p') {
         return mcnemarMidP(flips.candidate, flips.baseline);
+    }
     return Math.min(1, 2 * Math.min(below(0), 1 - below(0)));
 }
-/** The confidence of the candidate's gain, oriented so that more is better. */
-function gain(pair, named, flips, resampling) {
-    if (flips.informative === 0 && sameOrder(pair, named)) {
-        return { rule: 'identical predictions', confidence: NO_DIFFERENCE };
-    }
+/** The confidence of the candidate's gain d, oriented so that more is better. */
+function gain(pair, named, d, flips, resampling) {
+    const { orientation } = named.metric;
     const found = pairedConfidence(pair, named, flips, resampling);
-    if ((0,evaluate_undefined/* isUndefined */.b)(found) || named.metric.difference === 'proportion')
+    if ((0,evaluate_undefined/* isUndefined */.b)(found))
         return found;
-    const { rule, confidence, belowZero } = found;
-    if (named.metric.orientation === 'higher') {
-        return { rule, confidence: heldToExact(confidence, flips.informative, belowZero) };
-    }
-    const mirror = belowZero === undefined ? undefined : 1 - belowZero;
-    return { rule, confidence: heldToExact(mirrored(confidence), flips.informative, mirror) };
-}
-/** Two perfect rankings place every row alike and can still differ; other metrics see all of a row in `Flips`. */
-function sameOrder({ candidate, baseline }, { metric }) {
-    if (metric.family !== 'auc' && metric.family !== 'precision-recall curve')
-        return true;
-    const [ours, theirs] = [candidate.ranking(), baseline.ranking()];
-    if ((0,evaluate_undefined/* isUndefined */.b)(ours) || (0,evaluate_undefined/* isUndefined */.b)(theirs))
-        return false;
-    const same = (a, b) => a.length === b.length && a.every((x, i) => x === b[i]);
-    return same(ours.order, theirs.order) && same(ours.ends, theirs.ends);
+    const { rule, confidence, belowZero, equal } = found;
+    const higher = orientation === 'higher';
+    const oriented = higher ? confidence : mirrored(confidence);
+    // A score interval has that width already.
+    const wide = equal === undefined ? oriented : widened(oriented, d, flips, equal);
+    const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
+    return { rule, confidence: heldToExact(wide, d, flips.informative, held) };
 }
 function whyNotCompared(candidate, baseline) {
     const whys = [];
@@ -41690,6 +41865,16 @@ function whyNotCompared(candidate, baseline) {
     if ((0,evaluate_undefined/* isUndefined */.b)(baseline))
         whys.push(`the baseline's is undefined: ${baseline.why}`);
     return whys.join('; ');
+}
+function sameAnswers(candidate, baseline) {
+    const same = (a, b) => {
+        for (let i = 0; i < a.length; i++)
+            if (a[i] !== b[i])
+                return false;
+        return a.length === b.length;
+    };
+    const scores = (of) => (of.task !== 'regression' && of.scores) || [];
+    return same(candidate.predicted, baseline.predicted) && same(scores(candidate), scores(baseline));
 }
 function checkAligned(candidate, baseline) {
     const wrong = (what) => new RangeError(`the two models are not of the same ${what}`);
@@ -42304,9 +42489,12 @@ function planGate(gate, dataset) {
 
 /** How often a real difference should be shown. */
 const POWER = 0.8;
-/** From the middle of the sampling distribution to where the bound excludes the margin with that power. */
-function reach(confidence) {
-    return (0,_evaluate_intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(confidence) + _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default()(POWER, 0, 1);
+/**
+ * In standard errors, from the middle of the sampling distribution to where the bound excludes the margin with that power.
+ * @param family the comparisons of which any may be shown worse: each is tested at the level of Holm's first step then
+ */
+function reach(confidence, family = 1) {
+    return (0,_evaluate_intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(1 - (1 - confidence) / family) + _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default()(POWER, 0, 1);
 }
 function standardErrorOf([low, high], confidence) {
     return (high - low) / 2 / (0,_evaluate_intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(confidence);
@@ -42315,19 +42503,20 @@ function standardErrorOf([low, high], confidence) {
  * How many rows like these would decide the comparison in 80 % of cases, were the true difference the one measured: the rows at which
  * it lies z(confidence) + z(80 %) standard errors from −margin, the standard error falling as 1 / √rows (Chow, Shao & Wang 2008,
  * "Sample Size Calculations in Clinical Research", §3.1). Null where the difference is the margin itself: no number of rows decides
- * that.
+ * that. Only a red is corrected for the family.
  */
-function rowsNeeded(given, margin, rows) {
-    const distance = Math.abs(given.d + margin);
+function rowsNeeded(given, margin, rows, family = 1) {
+    const distance = given.d + margin;
     if (distance === 0)
         return null;
     const standardError = standardErrorOf(given.interval, given.confidence);
-    const needed = rows * ((reach(given.confidence) * standardError) / distance) ** 2;
+    const standardErrors = reach(given.confidence, distance < 0 ? family : 1);
+    const needed = rows * ((standardErrors * standardError) / distance) ** 2;
     return Number.isFinite(needed) ? Math.ceil(needed) : null;
 }
 /** The smallest true drop below the tolerated one that rows like these show in 80 % of cases. */
-function smallestDrop(interval, confidence) {
-    return reach(confidence) * standardErrorOf(interval, confidence);
+function smallestDrop(interval, confidence, family = 1) {
+    return reach(confidence, family) * standardErrorOf(interval, confidence);
 }
 /**
  * The standard error of a difference before there are two models, from that of one: the difference of two estimates with equal standard
@@ -42397,6 +42586,9 @@ function readCondition(entry, path, source) {
     if (backwards)
         return wrong(...backwards);
     const { where, severity, confidence } = long;
+    if (confidence !== undefined && parsed.condition.operator === '==') {
+        return wrong('an interval can show more or less, never "=="', 'Leave confidence out.');
+    }
     return {
         condition: {
             ...parsed.condition,
@@ -43923,6 +44115,8 @@ function count(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: ./src/sort-order.ts
+var sort_order = __nccwpck_require__(23478);
 ;// CONCATENATED MODULE: ./src/data/subset.ts
 /**
  * Writes the given rows of an array one after the other, and returns what it wrote to. (`TypedArray.from` would collect a
@@ -43960,6 +44154,7 @@ function cellsOf(column) {
 }
 
 ;// CONCATENATED MODULE: ./src/data/split.ts
+
 
 /**
  * Splits rows into test, validation and training rows.
@@ -44073,10 +44268,20 @@ function takeExactly(rows, count, hashes, place, taken) {
     const places = new Float64Array(rows.length);
     for (let i = 0; i < rows.length; i++)
         places[i] = unit(place(hashes[rows[i]]));
-    const ordered = rows
-        .map((_, i) => i)
-        .sort((a, b) => places[a] - places[b] || compareHashes(hashes[rows[a]], hashes[rows[b]]))
-        .map((i) => rows[i]);
+    const order = (0,sort_order/* sortOrder */.T)(places);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && places[order[end]] === places[order[start]])
+            end++;
+        // Two hashes may share a place (one chance in 2^53): then they come in their own order, whatever the file's.
+        if (end - start > 1) {
+            order
+                .subarray(start, end)
+                .sort((a, b) => compareHashes(hashes[rows[a]], hashes[rows[b]]) || a - b);
+        }
+        start = end;
+    }
+    const ordered = order.map((i) => rows[i]);
     let left = count;
     const skipped = [];
     for (let start = 0; start < ordered.length && left > 0;) {
@@ -44357,8 +44562,6 @@ function fitLevels(column, rows) {
     };
 }
 
-// EXTERNAL MODULE: ./src/sort-order.ts
-var sort_order = __nccwpck_require__(23478);
 ;// CONCATENATED MODULE: ./src/data/leakage.ts
 
 
@@ -46218,8 +46421,8 @@ function mcc({ hits, support, predicted }) {
         labels -= support[k] ** 2;
         answers -= predicted[k] ** 2;
     }
-    const value = (n * (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(hits) - chance) / (Math.sqrt(labels) * Math.sqrt(answers));
-    // Rounding leads a little past the ends. NaN stays what it is.
+    const value = (n * (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(hits) - chance) / Math.sqrt(labels * answers);
+    // One root of a square is exact, two are not; rounding may still lead a little past the ends. NaN stays what it is.
     return Math.min(1, Math.max(-1, value));
 }
 /** The metrics of the family `proportion`. */
@@ -46298,12 +46501,16 @@ var classification = __nccwpck_require__(46735);
 var row_sums = __nccwpck_require__(87844);
 // EXTERNAL MODULE: ./src/evaluate/undefined.ts
 var evaluate_undefined = __nccwpck_require__(89415);
+// EXTERNAL MODULE: ./src/evaluate/intervals/bca.ts
+var bca = __nccwpck_require__(68724);
 // EXTERNAL MODULE: ./src/evaluate/intervals/curve-confidence.ts + 1 modules
 var curve_confidence = __nccwpck_require__(12423);
 // EXTERNAL MODULE: ./src/evaluate/intervals/delong.ts
 var delong = __nccwpck_require__(66825);
 // EXTERNAL MODULE: ./src/evaluate/intervals/mean-confidence.ts
 var mean_confidence = __nccwpck_require__(40226);
+// EXTERNAL MODULE: ./src/evaluate/intervals/no-spread.ts
+var no_spread = __nccwpck_require__(98083);
 // EXTERNAL MODULE: ./src/evaluate/intervals/resample-counts.ts
 var resample_counts = __nccwpck_require__(39056);
 // EXTERNAL MODULE: ./src/evaluate/intervals/resample-sums.ts
@@ -46320,8 +46527,16 @@ var wilson = __nccwpck_require__(14220);
 
 
 
+
+
 /** The interval of one metric whose value is defined, by the method of its family. */
-function intervalOf(facts, { metric, classIndex }, value, resampling, confidence) {
+function intervalOf(facts, named, value, resampling, confidence) {
+    const { metric, classIndex } = named;
+    const orNoSpread = (found) => {
+        if (found === bca/* NO_SPREAD */.Ou)
+            return (0,no_spread/* noSpreadInterval */.y)(named, value, facts.tally(), confidence);
+        return (0,evaluate_undefined/* isUndefined */.b)(found) ? found : found.interval(confidence);
+    };
     switch (metric.family) {
         case 'proportion': {
             const { hits, trials } = classification/* PROPORTIONS */.Er[metric.name](facts.tally(), classIndex);
@@ -46346,8 +46561,7 @@ function intervalOf(facts, { metric, classIndex }, value, resampling, confidence
         }
         case 'counts': {
             const of = classification/* COUNT_METRICS */.om[metric.name];
-            const found = (0,resample_counts/* resampleCounts */.W)(resampling.counts(), ([tally]) => of(tally, classIndex));
-            return (0,evaluate_undefined/* isUndefined */.b)(found) ? found : found.interval(confidence);
+            return orNoSpread((0,resample_counts/* resampleCounts */.Wx)(resampling.counts(), ([tally]) => of(tally, classIndex)));
         }
         case 'sums': {
             const sums = facts.rowSums(metric.name);
@@ -46360,8 +46574,7 @@ function intervalOf(facts, { metric, classIndex }, value, resampling, confidence
             const ranking = facts.ranking();
             if ((0,evaluate_undefined/* isUndefined */.b)(ranking))
                 return ranking;
-            const found = (0,curve_confidence/* curveConfidence */.o)(ranking);
-            return (0,evaluate_undefined/* isUndefined */.b)(found) ? found : found.interval(confidence);
+            return orNoSpread((0,curve_confidence/* curveConfidence */.o)(ranking));
         }
     }
 }
@@ -46497,10 +46710,10 @@ function inLogs(predictions) {
     };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
-var select_rows = __nccwpck_require__(37937);
 // EXTERNAL MODULE: ./src/sort-order.ts
 var sort_order = __nccwpck_require__(23478);
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __nccwpck_require__(37937);
 ;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
 
 
@@ -47215,12 +47428,44 @@ function meanConfidence(values, resampling) {
 
 /***/ }),
 
+/***/ 98083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ rowsAtStake),
+/* harmony export */   y: () => (/* binding */ noSpreadInterval)
+/* harmony export */ });
+/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14220);
+
+/**
+ * Where no resample of the rows gives another value, as when every row is right, a bootstrap knows nothing of rows that could have come
+ * out otherwise. As many rows as the class that the metric is about has, or as the rarest has, none of which came out otherwise, are
+ * taken as a proportion by Wilson: wider than the truth.
+ */
+function noSpreadInterval(named, value, tally, confidence) {
+    const [, reach] = (0,_wilson_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .r)(0, rowsAtStake(named, tally), confidence);
+    const mcc = named.metric.name === 'mcc';
+    // MCC's range is two wide.
+    const wide = mcc ? 2 * reach : reach;
+    return [Math.max(mcc ? -1 : 0, value - wide), Math.min(1, value + wide)];
+}
+/** The rows of the class that the metric is about, else of the rarest class that occurs; at least 1. */
+function rowsAtStake({ metric, classIndex }, { support }) {
+    const ofOneClass = ['precision', 'f1', 'average_precision'].includes(metric.name);
+    const rows = ofOneClass ? support[classIndex] : Math.min(...support.filter((n) => n > 0));
+    return Math.max(1, rows);
+}
+
+
+/***/ }),
+
 /***/ 39056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ drawCounts),
-/* harmony export */   W: () => (/* binding */ resampleCounts)
+/* harmony export */   Hu: () => (/* binding */ drawCounts),
+/* harmony export */   Wx: () => (/* binding */ resampleCounts),
+/* harmony export */   z4: () => (/* binding */ jackknife)
 /* harmony export */ });
 /* harmony import */ var _bca_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68724);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91863);
@@ -47420,7 +47665,7 @@ function resamplingOf(models, options) {
         });
         return (0,intervals_cells/* cellsOf */.nc)(first.labels, predicted, first.classes.length);
     });
-    const counts = (0,lazy/* lazy */.R)(() => (0,resample_counts/* drawCounts */.H)(cells(), replicates, random('counts')));
+    const counts = (0,lazy/* lazy */.R)(() => (0,resample_counts/* drawCounts */.Hu)(cells(), replicates, random('counts')));
     return {
         blocks: (0,lazy/* lazy */.R)(() => drawBlocks(first.ids.length, replicates, random('blocks'))),
         cells,
@@ -48411,8 +48656,12 @@ function takeThreshold(take) {
         return finite({ kind: 'relative', factor: 1 + signed });
     return finite({ kind: 'baseline', amount: signed });
 }
+/** A percentage is read as the decimal that it stands for: 82.4 / 100 is not the double that 0.824 is. */
 function amountOf([, digits, unit]) {
-    return unit ? Number(digits) / 100 : Number(digits);
+    if (!unit)
+        return Number(digits);
+    const [mantissa, exponent = '0'] = digits.toLowerCase().split('e');
+    return Number(`${mantissa}e${Number(exponent) - 2}`);
 }
 function finite(threshold) {
     const { kind, ...numbers } = threshold;
@@ -49651,12 +49900,18 @@ function flipsText({ metrics }) {
         return '';
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.candidate)} rows only this model gets right, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.baseline)} only the baseline.`;
 }
-/** What to do about comparisons that could not be told; empty where there are none. */
+/** What to do about what is inconclusive; empty where nothing is. */
 function adviceLines(findings) {
-    const untold = findings.some(({ verdict, comparison }) => verdict === 'inconclusive' && comparison?.rowsNeeded);
-    return untold
-        ? ["What can't be told takes more test rows, as many as it says, or a wider tolerance."]
-        : [];
+    const untold = findings.filter(({ verdict }) => verdict === 'inconclusive');
+    const lines = [];
+    if (untold.some(({ comparison }) => comparison?.rowsNeeded)) {
+        lines.push("What can't be told takes more test rows, as many as it says, or a wider tolerance.");
+    }
+    const compares = untold.filter(({ threshold }) => threshold.kind !== 'absolute');
+    if (compares.some(({ comparison }) => !comparison)) {
+        lines.push('What has nothing to be compared with stays so until a model is promoted: one run with baseline: none starts anew.');
+    }
+    return lines;
 }
 /** The smallest drop beyond the tolerated one that each comparison could have shown; those on slices as a range. */
 function powerText(findings) {
@@ -49812,25 +50067,26 @@ function markdownReport(record) {
         outcome(record),
         against(record),
         details(`Metrics on ${(0,words/* plural */.LS)(record.data.splits.test, 'test row')}`, metricsTable(record)),
+        details('Training', [trainingSentence(record), lossChart(record.history)].join('\n\n')),
+        warnings(record),
+        // Last, because it is what there can be too much of for a comment.
         slices.length === 0
             ? ''
             : details((0,words/* plural */.LS)(slices.length, 'condition on slices', 'conditions on slices'), conditionsTable(slices)),
-        details('Training', [trainingSentence(record), lossChart(record.history)].join('\n\n')),
-        warnings(record),
         footer(record),
     ]
         .filter((part) => part !== '')
         .join('\n\n')
         .concat('\n');
 }
-/** Few columns, so that a phone shows all of them: the reason stands below its condition, the interval below its value. */
+/** Few columns, so that a phone shows all of them: the reason stands below its condition, intervals and gains below values. */
 function conditionsTable(findings) {
     const compared = findings.some(({ comparison }) => comparison);
-    return table(['', 'Condition', 'Value', ...(compared ? ['Gain'] : [])], findings.map((finding) => [
+    return table(['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])], findings.map((finding) => [
         words/* MARKS */.j7[finding.verdict],
         `**${(0,report_escape/* escapeMarkdown */.FV)((0,words/* conditionText */.D3)(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${(0,report_escape/* escapeMarkdown */.FV)(finding.reason)}`,
         withInterval((0,words/* formatValue */.Fl)(finding), (0,words/* formatInterval */.vy)(finding.interval)),
-        ...(compared ? [gainCell(finding.comparison)] : []),
+        ...(compared ? [againstCell(finding.comparison)] : []),
     ]));
 }
 /** What it was compared with, and what that shows. */
@@ -49844,10 +50100,14 @@ function against(record) {
         .map(report_escape/* escapeMarkdown */.FV)
         .join('<br>');
 }
-function gainCell(gain) {
-    return gain
-        ? withInterval((0,comparison_words/* formatGain */.Nu)(gain.d), gain.interval?.map(comparison_words/* formatGain */.Nu).join(' to ') ?? '')
-        : '';
+/** The baseline's value, and how much better the candidate is. */
+function againstCell(against) {
+    if (!against || against.baseline === null)
+        return '';
+    if (against.d === null)
+        return (0,format_number/* formatNumber */.Z)(against.baseline);
+    const gain = `${(0,format_number/* formatNumber */.Z)(against.baseline)}<br>**${(0,comparison_words/* formatGain */.Nu)(against.d)}**`;
+    return withInterval(gain, against.interval?.map(comparison_words/* formatGain */.Nu).join(' to ') ?? '');
 }
 function withInterval(value, interval) {
     return interval === '' ? value : `${value}<br>${small(interval)}`;
@@ -49865,18 +50125,13 @@ function outcome({ decision, artifacts, promoted }) {
 function metricsTable(record) {
     const { comparison } = record;
     const rows = new Map(comparison?.metrics.map((row) => [row.metric, row]));
-    return table(['Metric', 'Value', ...(comparison ? ['Baseline', 'Gain'] : [])], (0,words/* shownMetrics */.fE)(record).map(([name, estimate]) => {
+    return table(['Metric', 'Value', ...(comparison ? ['Baseline, gain'] : [])], (0,words/* shownMetrics */.fE)(record).map(([name, estimate]) => {
         const row = rows.get(name);
         const why = estimate.value === null ? (0,report_escape/* escapeMarkdown */.FV)(estimate.why ?? '') : '';
         return [
             (0,report_escape/* escapeMarkdown */.FV)(name),
             withInterval((0,words/* formatValue */.Fl)(estimate), why || (0,words/* formatInterval */.vy)(estimate.interval)),
-            ...(comparison
-                ? [
-                    row?.baseline == null ? '' : (0,format_number/* formatNumber */.Z)(row.baseline),
-                    row?.d == null ? '' : gainCell({ d: row.d, interval: row.interval }),
-                ]
-                : []),
+            ...(comparison ? [againstCell(row)] : []),
         ];
     }));
 }
@@ -49892,7 +50147,8 @@ function warnings({ data }) {
     return ['**About the data**', '', ...lines].join('\n');
 }
 function footer({ id, git, data, environment, timings }) {
-    const commit = git ? `, commit ${(0,words/* shortSha */.Fu)(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
+    // In a pull request it is the merge commit, which is not the one that the comment names.
+    const commit = git ? `, checkout ${(0,words/* shortSha */.Fu)(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
     return `<sub>Run ${id}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,report_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${(0,words/* formatSeconds */.Xo)(timings.totalSeconds)}</sub>`;
 }
 function details(summary, body) {

@@ -41,7 +41,8 @@ describe('what the rows can show, before training', () => {
     const place = { file: 'sluice.yml', line: 16, column: 7 };
     return {
       condition: { ...parsed.condition, severity: 'error', place },
-      ...{ rows: 891, margin: 0.01, smallestDrop: 0.0251, rowsNeeded: 5613, ...rest },
+      ...{ rows: 891, margin: 0.01, smallestDrop: 0.0251, rowsNeeded: 5613 },
+      ...{ toleranceNeeded: 0.0251, ...rest },
     };
   };
   const line = (text: string, rest: Partial<Advice> = {}) =>

@@ -38660,12 +38660,18 @@ function flipsText({ metrics }) {
         return '';
     return `${grouped(flips.candidate)} rows only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
 }
-/** What to do about comparisons that could not be told; empty where there are none. */
+/** What to do about what is inconclusive; empty where nothing is. */
 function adviceLines(findings) {
-    const untold = findings.some(({ verdict, comparison }) => verdict === 'inconclusive' && comparison?.rowsNeeded);
-    return untold
-        ? ["What can't be told takes more test rows, as many as it says, or a wider tolerance."]
-        : [];
+    const untold = findings.filter(({ verdict }) => verdict === 'inconclusive');
+    const lines = [];
+    if (untold.some(({ comparison }) => comparison?.rowsNeeded)) {
+        lines.push("What can't be told takes more test rows, as many as it says, or a wider tolerance.");
+    }
+    const compares = untold.filter(({ threshold }) => threshold.kind !== 'absolute');
+    if (compares.some(({ comparison }) => !comparison)) {
+        lines.push('What has nothing to be compared with stays so until a model is promoted: one run with baseline: none starts anew.');
+    }
+    return lines;
 }
 /** The smallest drop beyond the tolerated one that each comparison could have shown; those on slices as a range. */
 function powerText(findings) {
@@ -38753,25 +38759,26 @@ function markdownReport(record) {
         outcome(record),
         against(record),
         details(`Metrics on ${plural(record.data.splits.test, 'test row')}`, metricsTable(record)),
+        details('Training', [trainingSentence(record), lossChart(record.history)].join('\n\n')),
+        warnings(record),
+        // Last, because it is what there can be too much of for a comment.
         slices.length === 0
             ? ''
             : details(plural(slices.length, 'condition on slices', 'conditions on slices'), conditionsTable(slices)),
-        details('Training', [trainingSentence(record), lossChart(record.history)].join('\n\n')),
-        warnings(record),
         footer(record),
     ]
         .filter((part) => part !== '')
         .join('\n\n')
         .concat('\n');
 }
-/** Few columns, so that a phone shows all of them: the reason stands below its condition, the interval below its value. */
+/** Few columns, so that a phone shows all of them: the reason stands below its condition, intervals and gains below values. */
 function conditionsTable(findings) {
     const compared = findings.some(({ comparison }) => comparison);
-    return table(['', 'Condition', 'Value', ...(compared ? ['Gain'] : [])], findings.map((finding) => [
+    return table(['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])], findings.map((finding) => [
         MARKS[finding.verdict],
         `**${(0,report_escape/* escapeMarkdown */.FV)(conditionText(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${(0,report_escape/* escapeMarkdown */.FV)(finding.reason)}`,
         withInterval(formatValue(finding), formatInterval(finding.interval)),
-        ...(compared ? [gainCell(finding.comparison)] : []),
+        ...(compared ? [againstCell(finding.comparison)] : []),
     ]));
 }
 /** What it was compared with, and what that shows. */
@@ -38785,10 +38792,14 @@ function against(record) {
         .map(report_escape/* escapeMarkdown */.FV)
         .join('<br>');
 }
-function gainCell(gain) {
-    return gain
-        ? withInterval(formatGain(gain.d), gain.interval?.map(formatGain).join(' to ') ?? '')
-        : '';
+/** The baseline's value, and how much better the candidate is. */
+function againstCell(against) {
+    if (!against || against.baseline === null)
+        return '';
+    if (against.d === null)
+        return formatNumber(against.baseline);
+    const gain = `${formatNumber(against.baseline)}<br>**${formatGain(against.d)}**`;
+    return withInterval(gain, against.interval?.map(formatGain).join(' to ') ?? '');
 }
 function withInterval(value, interval) {
     return interval === '' ? value : `${value}<br>${small(interval)}`;
@@ -38806,18 +38817,13 @@ function outcome({ decision, artifacts, promoted }) {
 function metricsTable(record) {
     const { comparison } = record;
     const rows = new Map(comparison?.metrics.map((row) => [row.metric, row]));
-    return table(['Metric', 'Value', ...(comparison ? ['Baseline', 'Gain'] : [])], shownMetrics(record).map(([name, estimate]) => {
+    return table(['Metric', 'Value', ...(comparison ? ['Baseline, gain'] : [])], shownMetrics(record).map(([name, estimate]) => {
         const row = rows.get(name);
         const why = estimate.value === null ? (0,report_escape/* escapeMarkdown */.FV)(estimate.why ?? '') : '';
         return [
             (0,report_escape/* escapeMarkdown */.FV)(name),
             withInterval(formatValue(estimate), why || formatInterval(estimate.interval)),
-            ...(comparison
-                ? [
-                    row?.baseline == null ? '' : formatNumber(row.baseline),
-                    row?.d == null ? '' : gainCell({ d: row.d, interval: row.interval }),
-                ]
-                : []),
+            ...(comparison ? [againstCell(row)] : []),
         ];
     }));
 }
@@ -38833,7 +38839,8 @@ function warnings({ data }) {
     return ['**About the data**', '', ...lines].join('\n');
 }
 function footer({ id, git, data, environment, timings }) {
-    const commit = git ? `, commit ${shortSha(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
+    // In a pull request it is the merge commit, which is not the one that the comment names.
+    const commit = git ? `, checkout ${shortSha(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
     return `<sub>Run ${id}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,report_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${formatSeconds(timings.totalSeconds)}</sub>`;
 }
 function details(summary, body) {

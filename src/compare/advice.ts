@@ -32,6 +32,8 @@ export interface Advice {
   readonly smallestDrop: number | null;
   /** The rows with which a model that is as good as the baseline passes with 80 % power; null also where no number would do. */
   readonly rowsNeeded: number | null;
+  /** The tolerance with which such a model passes on these rows. */
+  readonly toleranceNeeded: number | null;
   /** Why the others are null. */
   readonly why?: string;
 }
@@ -83,16 +85,18 @@ export function advise(
         ? measured(baseline.predictions, named.name, slice && idsOf(data, slice.rows), options)
         : usual(named, rows, data, confidence));
     const start = { condition: about, rows: rows.length };
-    const unknown = { ...start, margin: null, smallestDrop: null, rowsNeeded: null };
+    const unknown = {
+      ...{ ...start, margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null },
+    };
     if (typeof known === 'string') return [{ ...unknown, why: known }];
     if (operator === '==') return [{ ...unknown, why: 'equality is compared as written' }];
     const margin = marginOf(operator, threshold, named.metric.orientation, known.value);
     if (typeof margin !== 'number') return [{ ...unknown, why: margin.why }];
     const standardError = known.standardError * Math.sqrt(known.rows / rows.length);
     const smallestDrop = reach(confidence, family(condition.severity)) * standardError;
-    const enough = rows.length * ((reach(confidence) * standardError) / margin) ** 2;
-    const needed = margin > 0 ? Math.ceil(enough) : null;
-    return [{ ...start, margin, smallestDrop, rowsNeeded: needed }];
+    const toleranceNeeded = reach(confidence) * standardError;
+    const needed = margin > 0 ? Math.ceil(rows.length * (toleranceNeeded / margin) ** 2) : null;
+    return [{ ...start, margin, smallestDrop, rowsNeeded: needed, toleranceNeeded }];
   });
   return { basis, comparisons };
 }

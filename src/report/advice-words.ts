@@ -25,17 +25,20 @@ export function adviceText({ basis, comparisons }: GateAdvice, baselineId?: stri
   ];
 }
 
-function adviceLine({ condition, rows, rowsNeeded, margin, smallestDrop, why }: Advice): string {
+function adviceLine(advice: Advice): string {
+  const { condition, rows, rowsNeeded, margin, smallestDrop, toleranceNeeded, why } = advice;
   const { file, line, column } = condition.place;
   const place = line === undefined ? '' : ` (${[file, line, column].filter(Boolean).join(':')})`;
   const where = condition.where === undefined ? '' : ` where ${condition.where}`;
   const start = `${condition.text}${where}: on ${plural(rows, 'test row')}`;
-  if (margin === null || smallestDrop === null) return `${MARKS.warn} ${start} ${why}${place}`;
+  if (margin === null || smallestDrop === null || toleranceNeeded === null) {
+    return `${MARKS.warn} ${start} ${why}${place}`;
+  }
   if (margin < 0) {
-    return `${MARKS.pass} ${start} a gain of ${formatRough(smallestDrop - margin)} or more turns it green`;
+    return `${MARKS.pass} ${start} a gain of ${formatRough(toleranceNeeded - margin)} or more turns it green`;
   }
   const red = `${start} a drop of ${formatRough(margin + smallestDrop)} or more turns it red`;
-  const most = formatRough(smallestDrop);
+  const most = formatRough(toleranceNeeded);
   if (rowsNeeded === null) {
     return `${MARKS.warn} ${red}, an equal model does not turn it green: tolerate ${most}${place}`;
   }

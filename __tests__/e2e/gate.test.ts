@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { FinishedRecord } from '../../src/record/run-record.js';
+import { folderWith } from './folder.js';
+import { sluice } from './process.js';
+import { config, csv, purchases } from './purchases.js';
+
+const DATA = csv(purchases(800));
+
+function folder(conditions: string, rest = '', gate = ''): string {
+  const text = config({ conditions, rest }).replace('export:', `${gate}export:`);
+  return folderWith({ 'sluice.yml': text, 'data.csv': DATA });
+}
+
+async function run(cwd: string, ...args: string[]) {
+  const ended = await sluice(['run', 'sluice.yml', '--json', ...args], { cwd });
+  const record = ended.stdout === '' ? undefined : (JSON.parse(ended.stdout) as FinishedRecord);
+  return { ...ended, record };
+}
+
+test('gate.slices judges every condition on each value of the columns, fixed or against the baseline', async () => {
+  const cwd = folder('[accuracy > 0.5, loss <= baseline + 5]', '', '  slices: [color]\n');
+  await run(cwd);
+  const { record, code } = await run(cwd);
+  expect(code).toBe(0);
+  expect(record!.decision.findings.map(({ condition, where }) => [condition, where])).toEqual([
+    ['accuracy > 0.5', undefined],
+    ['loss <= baseline + 5', undefined],
+    ['accuracy > 0.5', 'color = blue'],
+    ['loss <= baseline + 5', 'color = blue'],
+    ['accuracy > 0.5', 'color = red'],
+    ['loss <= baseline + 5', 'color = red'],
+  ]);
+  const rows = record!.metrics.slices.map(({ n }) => n);
+  expect(rows[0]! + rows[1]!).toBe(record!.data.splits.test);
+  const onSlice = record!.decision.findings[3]!.comparison!;
+  expect(onSlice).toMatchObject({ n: rows[0], d: 0, rule: 'identical predictions' });
+}, 30_000);
+
+test('a condition that only advises is shown and does not decide', async () => {
+  const cwd = folder("[accuracy > 0.5, {if: 'accuracy > 0.9999', severity: warn}]");
+  const { record, code, stderr } = await run(cwd);
+  expect(code).toBe(0);
+  expect(record!.decision).toMatchObject({
+    verdict: 'passed',
+    findings: [{ verdict: 'pass' }, { verdict: 'warn' }],
+  });
+  expect(stderr).toContain('⚠️ accuracy > 0.9999 (advice)');
+}, 30_000);
+
+describe('a gate that can’t tell', () => {
+  /** The interval of an accuracy on some 160 rows holds its own value on both sides. */
+  const UNSURE = "[{if: 'accuracy >= 0.9', confidence: 0.9999999}]";
+  test.each([
+    ['hold', 3, 'inconclusive'],
+    ['pass', 0, 'passed'],
+    ['fail', 1, 'failed'],
+  ] as const)(
+    'when-inconclusive: %s ends with %i',
+    async (when, code, verdict) => {
+      const cwd = folder(UNSURE, '', `  when-inconclusive: ${when}\n`);
+      const ended = await run(cwd);
+      expect(ended.record!.decision).toMatchObject({
+        verdict,
+        findings: [{ verdict: 'inconclusive' }],
+      });
+      expect(ended.code).toBe(code);
+      expect(existsSync(join(cwd, 'model'))).toBe(code === 0);
+      expect(ended.record!.promoted).toBe(code === 0);
+    },
+    30_000,
+  );
+});
+
+describe('the baseline of a run in a terminal', () => {
+  const COMPARES = '[accuracy >= baseline - 50pp]';
+
+  test('is not one that ran with --no-promote', async () => {
+    const cwd = folder(COMPARES);
+    const first = await run(cwd, '--no-promote');
+    expect(first.record).toMatchObject({ promoted: false, decision: { verdict: 'passed' } });
+    const second = await run(cwd);
+    expect(second.record!.baseline).toEqual({ found: false, reason: 'first run' });
+    expect((await run(cwd)).record!.baseline).toMatchObject({ runId: second.record!.id });
+  }, 30_000);
+
+  test('is the run that run:ID names, promoted or not', async () => {
+    const cwd = folder(COMPARES);
+    const first = await run(cwd, '--no-promote');
+    await run(cwd);
+    const third = await run(cwd, '--set', `baseline=run:${first.record!.id}`);
+    expect(third.record!.baseline).toMatchObject({
+      found: true,
+      runId: first.record!.id,
+      how: 'as configured',
+    });
+  }, 30_000);
+
+  test('is never one of another experiment in the same store', async () => {
+    const cwd = folder(COMPARES);
+    await run(cwd, '--set', 'experiment=one');
+    const other = await run(cwd, '--set', 'experiment=two');
+    expect(other.record!.baseline).toEqual({ found: false, reason: 'first run' });
+  }, 30_000);
+});
