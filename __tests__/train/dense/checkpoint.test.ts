@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunEvent } from '../../../src/events.js';
 import { Random } from '../../../src/random.js';
-import { removeCheckpoint } from '../../../src/train/dense/checkpoint.js';
 import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
 import type { Layer, TrainSpec } from '../../../src/train/model-spec.js';
 import type { TrainingContext } from '../../../src/train/trainer.js';
@@ -98,13 +98,6 @@ test('after the end there is nothing to train, and the result is the same', asyn
   expect(outcome(again)).toEqual(whole);
 });
 
-test('a checkpoint that was removed is not gone on from', async () => {
-  await run({}, 6);
-  await removeCheckpoint(folder);
-  const { events } = await run();
-  expect(events[0]).toMatchObject({ type: 'epoch', epoch: 1 });
-});
-
 describe('training starts anew, and says why, when', () => {
   async function expectAnew(rest: Partial<TrainingContext>, why: RegExp) {
     await run({}, 6);
@@ -125,21 +118,104 @@ describe('training starts anew, and says why, when', () => {
     await expectAnew({ dataset: data }, /other settings: the data$/);
   });
 
+  test('the same numbers were taken for classes, and now for a quantity', async () => {
+    const data = dataset('binary');
+    const mse = { layers: LAYERS, loss: 'mse' } as const;
+    await run({ dataset: data, model: mse }, 6);
+    const { events } = await run({
+      dataset: { ...data, task: 'regression', classes: [] },
+      model: mse,
+    });
+    expect(events[0]).toMatchObject({
+      type: 'warning',
+      message: expect.stringMatching(/other settings: the task$/),
+    });
+    expect(events[1]).toMatchObject({ type: 'epoch', epoch: 1 });
+  });
+
+  test('the classes changed places, or one was added', async () => {
+    const data = dataset('multiclass');
+    for (const classes of [
+      ['middle', 'low', 'high'],
+      ['low', 'middle', 'high', 'more'],
+    ]) {
+      await run({ dataset: data }, 6);
+      const { events } = await run({ dataset: { ...data, classes } });
+      expect(events[0]).toMatchObject({
+        type: 'warning',
+        message: expect.stringMatching(/other settings: the classes$/),
+      });
+    }
+  });
+
+  test('the loss was changed', () =>
+    expectAnew({ model: { layers: LAYERS, loss: 'mse' } }, /other settings: the loss$/));
+
+  test("the delta of huber's loss was changed", async () => {
+    const huber = (delta: number) =>
+      ({ layers: LAYERS, loss: { kind: 'huber', delta } }) satisfies TrainingContext['model'];
+    await run({ model: huber(1) }, 6);
+    await expectAnewWith(/other settings: the loss$/, { model: huber(2) });
+  });
+
   test('the engine was another one', async () => {
     await run({}, 6);
-    const file = join(folder, 'checkpoint.bin');
-    const content = readFileSync(file, 'latin1').replace(/"engine":"[^"]*"/, '"engine":"sluice 0"');
-    writeFileSync(file, content, 'latin1');
+    rewrite((text) => text.replace(/"engine":"[^"]*"/, '"engine":"sluice 0"'));
     await expectAnewWith(/the engine was sluice 0$/);
   });
 
-  test('the file is damaged', async () => {
+  test.each([
+    ['a weight', (content: Buffer) => content.length - 9],
+    ['a metric', (content: Buffer) => content.indexOf('"val_loss":0.') + 14],
+    ['the epoch', (content: Buffer) => content.indexOf('"epoch":6') + 8],
+  ])('one bit of %s is damaged', async (_, at) => {
     await run({}, 6);
     const file = join(folder, 'checkpoint.bin');
     const content = readFileSync(file);
-    content[content.length - 9]! ^= 1;
+    content[at(content)]! ^= 1;
     writeFileSync(file, content);
     await expectAnewWith(/it is damaged$/);
+  });
+
+  test('the file was cut short', async () => {
+    await run({}, 6);
+    const file = join(folder, 'checkpoint.bin');
+    writeFileSync(file, readFileSync(file).subarray(0, -1));
+    await expectAnewWith(/it is damaged$/);
+  });
+
+  test.each([
+    ['fewer', (text: string) => text.slice(0, -4)],
+    ['more', (text: string) => `${text}....`],
+    [
+      'others',
+      (text: string) =>
+        text.replace(/"bytes":\[(\d+),(\d+)/, (_, a, b) => `"bytes":[${+a + 4},${+b - 4}`),
+    ],
+  ])("its weights are %s than the network's", async (_, change) => {
+    await run({}, 6);
+    rewrite(change);
+    await expectAnewWith(/not of the sizes that this network has$/);
+  });
+
+  /** Changes the file's content, and its hash with it. */
+  function rewrite(change: (text: string) => string): void {
+    const file = join(folder, 'checkpoint.bin');
+    const text = readFileSync(file, 'latin1');
+    const content = change(text.slice(text.indexOf('\n') + 1));
+    const hash = createHash('sha256').update(content, 'latin1').digest('hex');
+    writeFileSync(file, `sluice/checkpoint@2 ${hash}\n${content}`, 'latin1');
+  }
+
+  test("the file can't be read", async () => {
+    mkdirSync(join(folder, 'checkpoint.bin'));
+    // It can't be replaced either, which the first attempt to do so says.
+    const events: RunEvent[] = [];
+    const running = run({ emit: (event) => events.push(event) });
+    await expect(running).rejects.toThrow(/could not write/);
+    expect(events[0]).toMatchObject({
+      message: expect.stringMatching(/can't be read \(EISDIR\)$/),
+    });
   });
 
   test('the file is something else', async () => {
@@ -147,8 +223,8 @@ describe('training starts anew, and says why, when', () => {
     await expectAnewWith(/not a checkpoint of this version$/);
   });
 
-  async function expectAnewWith(why: RegExp) {
-    const { events } = await run();
+  async function expectAnewWith(why: RegExp, rest: Partial<TrainingContext> = {}) {
+    const { events } = await run(rest);
     expect(events[0]).toMatchObject({ type: 'warning', message: expect.stringMatching(why) });
     expect(events[1]).toMatchObject({ type: 'epoch', epoch: 1 });
   }
@@ -158,6 +234,21 @@ test('writing checkpoints or batch events less often is no change', async () => 
   await run({}, 6);
   const { events } = await run({ train: { ...TRAIN, checkpointEvery: 5, batchEvents: true } });
   expect(events[0]).toMatchObject({ type: 'resumed', epoch: 6 });
+});
+
+test('what killed runs had begun to write is removed, but not what a living one is writing', async () => {
+  const living = `checkpoint.bin.${process.ppid}.tmp`;
+  // No system gives a process this number.
+  for (const name of ['checkpoint.bin.2147483647.tmp', living, 'checkpoint.bin.tmp', 'mine.tmp']) {
+    writeFileSync(join(folder, name), 'half');
+  }
+  await run({}, 2);
+  expect(readdirSync(folder).sort()).toEqual([
+    'checkpoint.bin',
+    living,
+    'checkpoint.bin.tmp',
+    'mine.tmp',
+  ]);
 });
 
 test('killed by SIGKILL at 20 random moments, it ends as if it had never been', async () => {

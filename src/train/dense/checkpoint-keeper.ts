@@ -1,9 +1,16 @@
 import { VERSION } from '../../version.js';
 import type { TrainSpec } from '../model-spec.js';
 import type { TrainingContext } from '../trainer.js';
-import { hashData, readCheckpoint, type Settings, writeCheckpoint } from './checkpoint.js';
+import {
+  hashData,
+  readCheckpoint,
+  type Settings,
+  sweepCheckpoints,
+  writeCheckpoint,
+} from './checkpoint.js';
 import { BEGINNING, type Progress } from './fit.js';
 import { engine } from './kernels.js';
+import type { Objective } from './objective.js';
 import type { Program } from './program.js';
 
 /** Finds and writes a training's checkpoints, where it has a folder for them. */
@@ -14,7 +21,11 @@ export interface CheckpointKeeper {
   save(progress: Progress, program: Program): Promise<void>;
 }
 
-export function checkpointKeeper(context: TrainingContext, train: TrainSpec): CheckpointKeeper {
+export function checkpointKeeper(
+  context: TrainingContext,
+  train: TrainSpec,
+  { loss, delta }: Objective,
+): CheckpointKeeper {
   const { checkpoints: folder, dataset, model, emit } = context;
   const every = train.checkpointEvery;
   if (folder === undefined || every === undefined) {
@@ -24,12 +35,16 @@ export function checkpointKeeper(context: TrainingContext, train: TrainSpec): Ch
   const settings: Settings = {
     engine: `sluice ${VERSION} ${simd} ${version}`,
     data: hashData(dataset),
-    model,
+    task: dataset.task,
+    classes: dataset.classes,
+    loss: { name: loss, delta },
+    layers: model.layers,
     train,
   };
   return {
     async resume(program) {
-      const found = await readCheckpoint(folder, settings);
+      await sweepCheckpoints(folder);
+      const found = await readCheckpoint(folder, settings, program.stateBytes);
       if (found.kind === 'useless') {
         emit({
           type: 'warning',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Dataset, Examples } from '../../data/dataset.js';
+import type { Dataset, Examples, Task } from '../../data/dataset.js';
 import { writeAtomic } from '../../record/atomic-write.js';
-import type { ModelSpec, TrainSpec } from '../model-spec.js';
+import type { Layer, TrainSpec } from '../model-spec.js';
 import type { Progress } from './fit.js';
 import type { Blocks } from './weights.js';
 
@@ -17,6 +17,9 @@ export interface ProgramState {
   readonly dropout: Uint8Array;
 }
 
+/** How long each of them is. */
+export type SectionBytes = Readonly<Record<keyof ProgramState, number>>;
+
 export interface Checkpoint {
   readonly progress: Progress;
   readonly state: ProgramState;
@@ -26,19 +29,28 @@ export interface Checkpoint {
 export interface Settings {
   readonly engine: string;
   readonly data: string;
-  readonly model: ModelSpec;
+  readonly task: Task;
+  /** In the order that the label's numbers stand for. */
+  readonly classes: readonly string[];
+  readonly loss: { readonly name: string; readonly delta: number };
+  readonly layers: readonly Layer[];
   readonly train: TrainSpec;
 }
 
 const SECTIONS = ['parameters', 'moments', 'statistics', 'shuffle', 'dropout'] as const;
 const BEST = ['parameters', 'statistics'] as const;
 
+/** How a file begins; the SHA-256 of all the rest follows, to the line's end. */
+const MAGIC = 'sluice/checkpoint@2 ';
+
 const header = z.strictObject({
-  schema: z.literal('sluice/checkpoint@1'),
   settings: z.strictObject({
     engine: z.string(),
     data: z.string(),
-    model: z.unknown(),
+    task: z.string(),
+    classes: z.unknown(),
+    loss: z.unknown(),
+    layers: z.unknown(),
     train: z.unknown(),
   }),
   epoch: z.int().positive(),
@@ -53,8 +65,6 @@ const header = z.strictObject({
   }),
   /** Bytes of each section, in order; then, where they are kept, of the best epoch's weights. */
   bytes: z.array(z.int().nonnegative()),
-  /** Of the sections. */
-  sha256: z.string(),
 });
 
 /** Every byte of the data that training sees, as one hash. */
@@ -69,9 +79,11 @@ export function hashData({ features, train, validation }: Dataset): string {
   return hash.digest('hex');
 }
 
-/** The one checkpoint of a folder: a line of JSON, then the sections. */
+const FILE = 'checkpoint.bin';
+
+/** The one checkpoint of a folder: the line with its hash, a line of JSON, then the sections. */
 function fileIn(folder: string): string {
-  return join(folder, 'checkpoint.bin');
+  return join(folder, FILE);
 }
 
 /**
@@ -87,17 +99,15 @@ export async function writeCheckpoint(
   const { best, ...rest } = progress;
   const sections = SECTIONS.map((name) => state[name]);
   if (best) sections.push(...BEST.map((name) => bytesOf(best[name])));
-  const payload = Buffer.concat(sections);
   const head: z.input<typeof header> = {
-    schema: 'sluice/checkpoint@1',
     settings: plainSettings(settings),
     ...rest,
     history: [...rest.history],
     bytes: sections.map((section) => section.byteLength),
-    sha256: sha256(payload),
   };
   const file = fileIn(folder);
-  await writeAtomic(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), payload]));
+  const content = [Buffer.from(`${JSON.stringify(head)}\n`), ...sections];
+  await writeAtomic(file, Buffer.concat([Buffer.from(`${MAGIC}${sha256(content)}\n`), ...content]));
   return file;
 }
 
@@ -106,33 +116,45 @@ export type Found =
   | { readonly kind: 'useless'; readonly why: string }
   | { readonly kind: 'checkpoint'; readonly checkpoint: Checkpoint; readonly file: string };
 
-/** The folder's checkpoint, if it is whole and of the same settings. */
-export async function readCheckpoint(folder: string, settings: Settings): Promise<Found> {
+/**
+ * The folder's checkpoint, if it is whole and of the same settings.
+ * @param lengths bytes of each section, as the program to go on with has them
+ */
+export async function readCheckpoint(
+  folder: string,
+  settings: Settings,
+  lengths: SectionBytes,
+): Promise<Found> {
   const file = fileIn(folder);
-  const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (!content) return { kind: 'none' };
-  const end = content.indexOf('\n');
-  const parsed = header.safeParse(parseJson(content.subarray(0, end).toString('utf8')));
-  if (!parsed.success) return { kind: 'useless', why: 'it is not a checkpoint of this version' };
-  const head = parsed.data;
-  const payload = content.subarray(end + 1);
-  if (sha256(payload) !== head.sha256) return { kind: 'useless', why: 'it is damaged' };
-  const changes = differences(head.settings, plainSettings(settings));
-  if (changes.length > 0) {
-    return { kind: 'useless', why: `it was made with other settings: ${changes.join(', ')}` };
+  let content: Buffer;
+  try {
+    content = await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? { kind: 'none' } : useless(`it can't be read (${code})`);
   }
-  const [parameters, moments, statistics, shuffle, dropout, ...kept] = divide(payload, head.bytes);
+  const [first, rest] = cutLine(content);
+  if (!first.startsWith(MAGIC)) return useless('it is not a checkpoint of this version');
+  if (first !== MAGIC + sha256([rest])) return useless('it is damaged');
+  const [line, payload] = cutLine(rest);
+  const parsed = header.safeParse(parseJson(line));
+  if (!parsed.success) return useless('it is not a checkpoint of this version');
+  const head = parsed.data;
+  const changes = differences(head.settings, plainSettings(settings));
+  if (changes.length > 0) return useless(`it was made with other settings: ${changes.join(', ')}`);
+  const kept = settings.train.earlyStopping?.restoreBest ? BEST : [];
+  const expected = [...SECTIONS, ...kept].map((name) => lengths[name]);
+  if (!same(head.bytes, expected) || payload.length !== sum(expected)) {
+    return useless('its weights are not of the sizes that this network has');
+  }
+  const [parameters, moments, statistics, shuffle, dropout, ...best] = divide(payload, head.bytes);
   const { epoch, history, stopping, plateau, stopped } = head;
   const progress: Progress = { epoch, history, stopping, plateau, stopped };
-  const best = kept.length > 0 ? bestOf(kept) : undefined;
   return {
     kind: 'checkpoint',
     file,
     checkpoint: {
-      progress: best ? { ...progress, best } : progress,
+      progress: best.length > 0 ? { ...progress, best: bestOf(best) } : progress,
       state: {
         parameters: parameters!,
         moments: moments!,
@@ -144,9 +166,33 @@ export async function readCheckpoint(folder: string, settings: Settings): Promis
   };
 }
 
-/** To be called when the run is over: the next one begins anew. */
-export async function removeCheckpoint(folder: string): Promise<void> {
-  await rm(fileIn(folder), { force: true });
+/** Removes what killed processes had begun to write. */
+export async function sweepCheckpoints(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const stale = names.filter((name) => {
+    const pid = Number(/^checkpoint\.bin\.(\d+)\.tmp$/.exec(name)?.[1]);
+    return pid > 0 && (pid === process.pid || !lives(pid));
+  });
+  await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function useless(why: string): Found {
+  return { kind: 'useless', why };
+}
+
+/** The text up to the first line's end, and the bytes after it. */
+function cutLine(content: Buffer): [line: string, rest: Buffer] {
+  const end = content.indexOf('\n');
+  return [content.subarray(0, Math.max(0, end)).toString('utf8'), content.subarray(end + 1)];
 }
 
 /** Copies, each in a buffer of its own. */
@@ -181,7 +227,10 @@ function differences(
   const changed: string[] = [];
   if (before.engine !== now.engine) changed.push(`the engine was ${before.engine}`);
   if (before.data !== now.data) changed.push('the data');
-  if (!same(before.model, now.model)) changed.push('the model');
+  if (before.task !== now.task) changed.push('the task');
+  else if (!same(before.classes, now.classes)) changed.push('the classes');
+  if (!same(before.loss, now.loss)) changed.push('the loss');
+  if (!same(before.layers, now.layers)) changed.push('the model');
   const [old, current] = [before.train, now.train].map((train) => Object(train) as object);
   for (const key of new Set([...Object.keys(old!), ...Object.keys(current!)])) {
     if (!same(Reflect.get(old!, key), Reflect.get(current!, key))) changed.push(`train.${key}`);
@@ -201,8 +250,14 @@ function parseJson(text: string): unknown {
   }
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function sha256(pieces: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {

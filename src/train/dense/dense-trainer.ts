@@ -58,7 +58,7 @@ async function trainDense(
   program.setWeights(initialWeights(shape, train.seed));
 
   const breathe = breather();
-  const keeper = checkpointKeeper(context, train);
+  const keeper = checkpointKeeper(context, train, objective);
   const beginning = await keeper.resume(program);
   const second = gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
   const progress = await fitEpochs(

@@ -2,7 +2,7 @@ import type { Examples } from '../../data/dataset.js';
 import { Random } from '../../random.js';
 import type { Optimizer, TrainSpec } from '../model-spec.js';
 import type { TrainedLayer } from '../trainer.js';
-import type { ProgramState } from './checkpoint.js';
+import type { ProgramState, SectionBytes } from './checkpoint.js';
 import { Heap } from './heap.js';
 import {
   Lane,
@@ -298,6 +298,17 @@ export class Program {
       statistics: sections.statistics.slice(),
       shuffle: sections.shuffle.slice(),
       dropout: sections.dropout.slice(),
+    };
+  }
+
+  get stateBytes(): SectionBytes {
+    const { parameters, moments, statistics, shuffle, dropout } = this.#sections();
+    return {
+      parameters: parameters.byteLength,
+      moments: moments.byteLength,
+      statistics: statistics.byteLength,
+      shuffle: shuffle.byteLength,
+      dropout: dropout.byteLength,
     };
   }
 
