@@ -33,6 +33,7 @@ export interface TrainingResult {
   readonly epochs: {
     readonly requested: number;
     readonly completed: number;
+    /** The epoch whose weights were kept: the last one where early stopping did not restore another's. */
     readonly best: number;
   };
   readonly history: readonly EpochMetrics[];

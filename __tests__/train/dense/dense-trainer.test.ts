@@ -163,6 +163,44 @@ describe('early stopping', () => {
     expect(result.predictions).toEqual(again.predictions);
   });
 
+  test('restores the best weights also when the epochs ran out before its patience', async () => {
+    const trained = (epochs: number, patience?: number) =>
+      denseTrainer().train(
+        context({
+          dataset: dataset('binary', 60),
+          train: trainSpec({
+            epochs,
+            learningRate: { kind: 'constant', rate: 0.02 },
+            ...(patience && { earlyStopping: { ...STOPPING, patience } }),
+          }),
+        }),
+      );
+    const result = await trained(60, 60);
+    const losses = result.history.map((one) => one.val_loss!);
+    const best = losses.indexOf(Math.min(...losses)) + 1;
+    expect(best).toBeLessThan(60);
+    expect(result.epochs).toEqual({ requested: 60, completed: 60, best });
+    expect(result.network.layers).toEqual((await trained(best)).network.layers);
+  });
+
+  test('without restore-best the weights are those of the last epoch, and so is `best`', async () => {
+    const train = trainSpec({
+      epochs: 500,
+      learningRate: { kind: 'constant', rate: 0.02 },
+      earlyStopping: { ...STOPPING, restoreBest: false },
+    });
+    const data = dataset('binary', 60);
+    const { result, events } = await trainWithEvents({ dataset: data, train });
+    const { completed, best } = result.epochs;
+    expect(events.at(-1)).toMatchObject({ type: 'stopped-early', best: completed - 3 });
+    expect(best).toBe(completed);
+    const { earlyStopping: _, ...never } = train;
+    const again = await denseTrainer().train(
+      context({ dataset: data, train: { ...never, epochs: completed } }),
+    );
+    expect(result.network.layers).toEqual(again.network.layers);
+  });
+
   test('without validation rows it is left out, with a warning', async () => {
     const whole = dataset('binary');
     const none = { x: { data: new Float32Array(0), rows: 0, columns: 6 }, y: new Float64Array(0) };

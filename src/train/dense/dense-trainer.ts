@@ -82,7 +82,7 @@ async function trainDense(
     epochs: {
       requested: train.epochs,
       completed: progress.epoch,
-      best: train.earlyStopping ? progress.stopping.bestEpoch : progress.epoch,
+      best: progress.best ? progress.stopping.bestEpoch : progress.epoch,
     },
     history: progress.history,
     predictions: predictTest(network, dataset),
