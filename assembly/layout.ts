@@ -156,6 +156,8 @@ export class Step {
   decay: f32;
   /** Mean loss of the batch, penalties included. */
   loss: f32;
+  /** The penalties' share of it. */
+  penalty: f32;
   /** L2 norm of the whole gradient before clipping. */
   norm: f32;
 }

@@ -20,7 +20,8 @@ function partAt(program: Program, index: i32): Part {
 
 /**
  * Takes `count` steps; the other thread, where there is one, is waiting in `work`. Returns the steps
- * taken: fewer than `count` when a batch's loss is not finite, with the parameters as before it.
+ * taken: fewer than `count` when a loss, penalty or gradient is not finite, and then the parameters
+ * are past use.
  */
 export function train(program: Program, count: i32, threads: i32): i32 {
   if (threads < 2) return runSteps(program, count, ALONE);
@@ -64,10 +65,6 @@ function runSteps(program: Program, count: i32, thread: i32): i32 {
     // Read here, where both lanes are at rest: the other thread may be in the next step before the last line.
     const loss = sumLosses(program) / <f64>step.rows;
     const metric = sumMetrics(program);
-    if (!isFinite(loss)) {
-      if (thread <= 0) step.loss = <f32>loss;
-      return i;
-    }
 
     for (let part = from; part < to; part++) finishGradient(program, partAt(program, part));
     let scale: f32 = 1;
@@ -78,7 +75,11 @@ function runSteps(program: Program, count: i32, thread: i32): i32 {
     }
     for (let part = from; part < to; part++) update(program, partAt(program, part), step, scale);
     if (!alone) barrier(program);
-    if (thread <= 0) report(program, step, loss, metric);
+    // Each thread decides by itself, from sums that none writes before the next step's first barrier.
+    const penalty = sumPenalties(program);
+    const norm = gradientNorm(program);
+    if (thread <= 0) report(program, step, loss, penalty, norm, metric);
+    if (!isFinite(<f32>(loss + penalty)) || !isFinite(<f32>norm)) return i;
   }
   return count;
 }
@@ -117,11 +118,22 @@ function gradientNorm(program: Program): f64 {
   return sqrt(squares);
 }
 
-function report(program: Program, step: Step, loss: f64, metric: f64): void {
+function sumPenalties(program: Program): f64 {
   let penalty: f64 = 0;
   for (let i = 0; i < program.laneCount; i++) penalty += partAt(program, i).penalty;
-  const norm = gradientNorm(program);
+  return penalty;
+}
+
+function report(
+  program: Program,
+  step: Step,
+  loss: f64,
+  penalty: f64,
+  norm: f64,
+  metric: f64,
+): void {
   step.loss = <f32>(loss + penalty);
+  step.penalty = <f32>penalty;
   step.norm = <f32>norm;
   program.lossSum += (loss + penalty) * <f64>step.rows;
   program.metricSum += metric;

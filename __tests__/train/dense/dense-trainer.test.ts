@@ -5,7 +5,7 @@ import type { Predictions } from '../../../src/evaluate/predictions.js';
 import type { RunEvent } from '../../../src/events.js';
 import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
-import type { EarlyStopping, Layer } from '../../../src/train/model-spec.js';
+import type { EarlyStopping, Layer, TrainSpec } from '../../../src/train/model-spec.js';
 import { context, dataset } from './datasets.js';
 import { dense, trainSpec } from './networks.js';
 
@@ -292,37 +292,82 @@ test('timers and signals get their turn while it works', async () => {
   expect(turns).toBeGreaterThan((performance.now() - started) / 200);
 });
 
-describe('a loss that is no longer finite breaks the run and says where and why', () => {
-  const broken = (data: Dataset, rate = 0.001) =>
-    denseTrainer().train(
+describe('a number that is no longer finite breaks the run and says where and why', () => {
+  const broken = (
+    data: Dataset,
+    rest: Partial<TrainSpec> & { readonly rate?: number; readonly l2?: number } = {},
+  ) => {
+    const { rate = 0.001, l2 = 0, ...train } = rest;
+    return denseTrainer().train(
       context({
         dataset: data,
+        model: { layers: [dense(16, 'relu', { l2 }), dense(8, 'relu')] },
         train: trainSpec({
           learningRate: { kind: 'constant', rate },
           optimizer: { kind: 'sgd', momentum: 0, nesterov: false },
+          ...train,
         }),
       }),
     );
+  };
 
   test('an input that is not finite: its column', async () => {
     const data = dataset('binary');
     data.train.x.data[100 * 6 + 4] = Number.POSITIVE_INFINITY;
     await expect(broken(data)).rejects.toThrow(
-      /not a number in epoch 1, batch \d+: the input "input 5" is not a finite number/,
+      /^the loss became not a number in epoch 1, batch \d+: the input "input 5" is not a finite number/,
     );
   });
 
   test('a column far out of scale: its name and how far', async () => {
     const data = dataset('regression');
     for (let row = 0; row < 600; row++) data.train.x.data[row * 6 + 1]! *= 1e8;
-    await expect(broken(data, 0.1)).rejects.toThrow(
+    await expect(broken(data, { rate: 0.1 })).rejects.toThrow(
       /epoch \d+, batch \d+: the input "input 2" reaches -?\d\.\d+e\+7 standard deviations/,
     );
   });
 
+  test('a validation row far out of scale: its column, when the training rows are fine', async () => {
+    const data = dataset('regression');
+    data.validation.x.data[100 * 6 + 2] = -1e30;
+    await expect(broken(data)).rejects.toThrow(
+      /^the loss on the validation rows became infinite in epoch 1, batch 38: the input "input 3" reaches -1.00e\+30 standard/,
+    );
+  });
+
+  test('a row of absurd weight, whose gradient overflows before the loss', async () => {
+    const data = dataset('binary');
+    const weights = new Float32Array(600).fill(1);
+    weights[77] = 1e25;
+    await expect(broken({ ...data, train: { ...data.train, weights } })).rejects.toThrow(
+      /^the gradient became infinite in epoch 1, batch \d+: a row weighs 1.00e\+25, where 1 is usual/,
+    );
+  });
+
+  test('a class of absurd weight', async () => {
+    await expect(broken(dataset('binary'), { classWeights: { bad: 1e25 } })).rejects.toThrow(
+      /^the gradient became infinite in epoch 1, batch 1: the class "bad" weighs 1.00e\+25/,
+    );
+  });
+
+  test('a regulariser too large for the learning rate, by its infinite penalty', async () => {
+    await expect(broken(dataset('binary'), { l2: 1e38 })).rejects.toThrow(
+      /^the penalty of l1 and l2 became infinite in epoch 1, batch 1: with the learning rate 0.001, l2 1e\+38 is too large/,
+    );
+  });
+
   test('otherwise the learning rate', async () => {
-    await expect(broken(dataset('regression'), 50)).rejects.toThrow(
+    await expect(broken(dataset('regression'), { rate: 50 })).rejects.toThrow(
       /epoch \d+, batch \d+: the learning rate 50 is likely too high/,
+    );
+  });
+
+  test('weights that the very last step broke, where no validation row would show it', async () => {
+    const whole = dataset('binary');
+    const none = { x: { data: new Float32Array(0), rows: 0, columns: 6 }, y: new Float64Array(0) };
+    const lastStep = { epochs: 1, batchSize: 600, rate: 3e38, classWeights: { bad: 1000 } };
+    await expect(broken({ ...whole, validation: none }, lastStep)).rejects.toThrow(
+      /^the weights became (infinite|not a number) in epoch 1, batch 1: the learning rate 3e\+38 is likely too high/,
     );
   });
 });

@@ -111,7 +111,7 @@ describe('100 steps from the same weights, on the same batches, end where Keras 
     trained.shuffle();
     expect(trained.run(0, STEPS, 0, () => rate)).toBe(STEPS);
 
-    expect(trained.lossOf(0)).toBeCloseTo(expected.firstLoss, 5);
+    expect(trained.stepOf(0).loss).toBeCloseTo(expected.firstLoss, 5);
     const weights = trained.weights().flatMap((layer) => layer.weights);
     expect(weights.map((weight) => weight.name)).toEqual(expected.weights.map(({ name }) => name));
     weights.forEach((weight, i) => {

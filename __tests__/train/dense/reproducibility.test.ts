@@ -90,21 +90,53 @@ describe('results are the same bits', () => {
   });
 });
 
-test('two threads stop together at a loss that is not finite, and keep the weights before it', async () => {
-  const built = build();
-  const x = matrix(ROWS, 20);
-  x.data[777 * 20] = Number.NaN;
-  const y = new Float32Array(ROWS);
+describe('two threads stop together, where one stops', () => {
   const goal = objective('binary', 'binary_crossentropy');
-  const broken = () => program(LAYERS, { x, y, weights: undefined }, goal, TRAIN);
-  const alone = broken();
-  const two = await joined(broken());
-  for (const one of [alone, two, built]) one.shuffle();
-  const done = alone.run(0, 4, 0, () => 0.01);
-  expect(done).toBeLessThan(4);
-  expect(alone.lossOf(done)).toBeNaN();
-  expect(two.run(0, 4, 0, () => 0.01)).toBe(done);
-  expect(two.state()).toEqual(alone.state());
+  const y = new Float32Array(ROWS);
+
+  async function expectStop(breaking: () => Program) {
+    const alone = breaking();
+    const two = await joined(breaking());
+    for (const one of [alone, two]) one.shuffle();
+    const done = alone.run(0, 4, 0, () => 0.01);
+    expect(done).toBeLessThan(4);
+    expect(two.run(0, 4, 0, () => 0.01)).toBe(done);
+    expect(two.stepOf(done)).toEqual(alone.stepOf(done));
+    expect(two.state()).toEqual(alone.state());
+    return alone.stepOf(done);
+  }
+
+  test('at a loss that is not a number', async () => {
+    const x = matrix(ROWS, 20);
+    x.data[777 * 20] = Number.NaN;
+    const { loss } = await expectStop(() =>
+      program(LAYERS, { x, y, weights: undefined }, goal, TRAIN),
+    );
+    expect(loss).toBeNaN();
+  });
+
+  test.each([
+    ['with clipping', TRAIN],
+    ['without', trainSpec({ batchSize: 250 })],
+  ])('at a gradient whose norm is infinite, %s', async (_, train) => {
+    const weights = new Float32Array(ROWS).fill(1);
+    weights[777] = 1e25;
+    const step = await expectStop(() =>
+      program(LAYERS, { x: matrix(ROWS, 20), y, weights }, goal, train),
+    );
+    expect(step.loss).toBeLessThan(1e26);
+    expect(step.norm).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('at a penalty that is infinite', async () => {
+    const layers = LAYERS.map((layer) =>
+      layer.kind === 'dense' && layer.units === 40 ? { ...layer, l2: 1e38 } : layer,
+    );
+    const { penalty } = await expectStop(() =>
+      program(layers, { x: matrix(ROWS, 20), y, weights: undefined }, goal, TRAIN),
+    );
+    expect(penalty).toBe(Number.POSITIVE_INFINITY);
+  });
 });
 
 test('a divided batch gives the gradient of a whole one', () => {
@@ -137,7 +169,7 @@ test('a divided batch gives the gradient of a whole one', () => {
     one.shuffle();
     one.run(0, 1, 0, () => 0.01);
   }
-  expect(many.lossOf(0)).toBeCloseTo(whole.lossOf(0), 5);
+  expect(many.stepOf(0).loss).toBeCloseTo(whole.stepOf(0).loss, 5);
   const flat = (built: Program) =>
     built.weights().flatMap((layer) => layer.weights.flatMap(({ values }) => [...values]));
   const [a, b] = [flat(whole), flat(many)];

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { TrainSpec } from '../model-spec.js';
 import type { Trainer, TrainingContext, TrainingResult } from '../trainer.js';
 import { checkpointKeeper } from './checkpoint-keeper.js';
-import { diverged } from './diverged.js';
+import { diverged, type Failure } from './diverged.js';
 import { fitEpochs } from './fit.js';
 import type { Heap } from './heap.js';
 import { initialWeights } from './initialize.js';
@@ -25,7 +25,7 @@ const TURN_MS = 20;
  * Trains on WebAssembly kernels: the same input and seed give the same weights, bit for bit, on one kind of runtime (see kernels.ts).
  * @param heap the one that the dataset's matrices lie in, so that they need not be copied
  * @throws InputError when loss, class weights or callbacks do not fit the data
- * @throws BrokenError when the loss is no longer finite, or memory does not suffice
+ * @throws BrokenError when a loss, gradient or weight is no longer finite, or memory does not suffice
  */
 export function denseTrainer(heap?: Heap): Trainer {
   return { train: (context) => trainDense(context, heap) };
@@ -60,6 +60,10 @@ async function trainDense(
   const breathe = breather();
   const keeper = checkpointKeeper(context, train, objective);
   const beginning = await keeper.resume(program);
+  const broke = (failure: Failure) => {
+    const seen = { dataset, model, train, rows: program.rowsOf(failure.batch - 1) };
+    return diverged(failure, seen);
+  };
   const second = gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
   const progress = await fitEpochs(
     {
@@ -69,12 +73,18 @@ async function trainDense(
       signal,
       breathe,
       measure: (rate) => measure(program, objective, validation, scale, rate, breathe),
-      broke: (at, rate) => diverged(dataset, program.rowsOf(at.batch - 1), at, rate),
+      broke,
       save: (progress) => keeper.save(progress, program),
     },
     beginning,
   ).finally(() => second?.stop());
   if (progress.best) program.restore(progress.best);
+  const value = program.brokenWeight();
+  if (value !== undefined) {
+    const { epoch, history } = progress;
+    const rate = history.at(-1)!.learningRate!;
+    throw broke({ what: 'weights', value, epoch, batch: program.batches, rate });
+  }
 
   const network = networkFrom(exportedLayers(program.weights(), output, scale), rows.x.columns);
   return {

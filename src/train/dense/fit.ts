@@ -9,6 +9,7 @@ import {
 } from '../callbacks.js';
 import type { TrainSpec } from '../model-spec.js';
 import type { EpochMetrics } from '../trainer.js';
+import { brokenBatch, type Failure } from './diverged.js';
 import { MOST_STEPS, type Program } from './program.js';
 import { learningRate } from './schedule.js';
 import type { Blocks } from './weights.js';
@@ -42,8 +43,8 @@ export interface FitInput {
   readonly measure: (
     learningRate: number,
   ) => Promise<{ readonly metrics: EpochMetrics; readonly gradientNorm: number }>;
-  /** The error for a batch whose loss is not finite. */
-  readonly broke: (at: { epoch: number; batch: number; loss: number }, rate: number) => Error;
+  /** The error for a number that is not finite. */
+  readonly broke: (failure: Failure) => Error;
   /** After each epoch. */
   readonly save: (progress: Progress) => Promise<void>;
   /** Gives the event loop its turn where one is due. */
@@ -67,6 +68,10 @@ export async function fitEpochs(input: FitInput, beginning: Progress): Promise<P
     await runEpoch(input, epoch, rateAt, call);
     const rate = rateAt(epoch * program.batches - 1);
     const { metrics, gradientNorm } = await input.measure(rate);
+    const { val_loss: value = 0 } = metrics;
+    if (!Number.isFinite(value)) {
+      throw input.broke({ what: 'validation loss', value, epoch, batch: program.batches, rate });
+    }
     const seconds = (performance.now() - started) / 1000;
     const rowsPerSecond = program.rows / seconds;
     emit({
@@ -102,13 +107,13 @@ async function runEpoch(
     const milliseconds = performance.now() - started;
     if (train.batchEvents) {
       for (let i = 0; i < done; i++) {
-        const loss = program.lossOf(i);
+        const { loss } = program.stepOf(i);
         emit({ type: 'batch', epoch, batch: first + i + 1, batches: program.batches, loss });
       }
     }
     if (done < count) {
-      const at = { epoch, batch: first + done + 1, loss: program.lossOf(done) };
-      throw broke(at, rateAt(before + first + done));
+      const rate = rateAt(before + first + done);
+      throw broke({ ...brokenBatch(program.stepOf(done)), epoch, batch: first + done + 1, rate });
     }
     first += count;
     const fitting = Math.floor((CALL_MS / milliseconds) * count);

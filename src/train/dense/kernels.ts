@@ -2,7 +2,7 @@ import { PLAIN, RELAXED, SOURCE_HASH } from './kernels.generated.js';
 
 /** What assembly/index.ts exports. Arguments are byte addresses unless they are counts. */
 export interface Kernels {
-  /** Returns the steps taken: fewer than `count` when a batch's loss is not finite. */
+  /** Returns the steps taken: fewer than `count` when a loss, penalty or gradient is not finite. */
   train(program: number, count: number, threads: number): number;
   stop(program: number): void;
   evaluate(

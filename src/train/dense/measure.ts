@@ -1,4 +1,3 @@
-import { BrokenError } from '../../errors.js';
 import type { EpochMetrics } from '../trainer.js';
 import { rocAuc } from './auc.js';
 import type { Objective } from './objective.js';
@@ -17,7 +16,6 @@ export interface Measured {
 /**
  * An epoch's metrics. As in Keras, the training loss is the mean over the epoch as it ran, and both losses include the
  * regularisers' penalty. A regression's are in the target's units.
- * @throws BrokenError when the validation loss is not finite
  */
 export async function measure(
   program: Program,
@@ -39,12 +37,6 @@ export async function measure(
     const seen = await validate(program, objective, validation, breathe);
     metrics.val_loss = (seen.loss / rows + program.penalty()) * lossUnit;
     metrics[`val_${metric}`] = (seen.metric / rows) * sd;
-    if (!Number.isFinite(metrics.val_loss)) {
-      throw new BrokenError(
-        'the loss on the validation rows is not a finite number',
-        'Lower train.learning-rate, or set train.clip-norm: 1.',
-      );
-    }
     if (objective.task === 'binary') {
       const auc = rocAuc(seen.outputs, validation.y);
       if (!Number.isNaN(auc)) metrics.val_auc = auc;

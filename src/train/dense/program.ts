@@ -53,6 +53,12 @@ export interface Sums {
   readonly norm: number;
 }
 
+export interface StepResult {
+  readonly loss: number;
+  readonly penalty: number;
+  readonly norm: number;
+}
+
 /** A training's memory, laid out for the kernels, and the calls on it. */
 export class Program {
   readonly #heap: Heap;
@@ -211,7 +217,7 @@ export class Program {
   /**
    * Takes optimizer steps on `count` batches of the epoch, from `first` on.
    * @param rate the learning rate at each, and `step` the number of steps taken before
-   * @returns the steps taken: fewer than `count` when a loss is not finite
+   * @returns the steps taken: fewer than `count` when a loss, penalty or gradient is not finite
    */
   run(first: number, count: number, step: number, rate: (step: number) => number): number {
     for (let i = 0; i < count; i++) {
@@ -235,9 +241,11 @@ export class Program {
     this.#kernels.stop(this.#program);
   }
 
-  /** A batch's loss, by its place in the last `run`. */
-  lossOf(index: number): number {
-    return this.#heap.read(Step, this.#steps + index * Step.bytes, 'loss');
+  /** What a batch gave, by its place in the last `run`: its loss with the penalty, that alone, and the gradient's norm before clipping. */
+  stepOf(index: number): StepResult {
+    const read = (field: keyof StepResult) =>
+      this.#heap.read(Step, this.#steps + index * Step.bytes, field);
+    return { loss: read('loss'), penalty: read('penalty'), norm: read('norm') };
   }
 
   /** What has added up since the last call. */
@@ -278,6 +286,13 @@ export class Program {
     blocks.parameters.set(parameters);
     blocks.statistics.set(statistics);
     this.#kernels.refresh(this.#program);
+  }
+
+  /** A number among the weights that is not finite. */
+  brokenWeight(): number | undefined {
+    const { parameters, statistics } = this.#blocks();
+    const broken = (value: number) => !Number.isFinite(value);
+    return parameters.find(broken) ?? statistics.find(broken);
   }
 
   weights(): TrainedLayer[] {
