@@ -79,7 +79,8 @@ export class Layer {
   movingMean: usize;
   movingVariance: usize;
   deviation: usize;
-  momentum: f32;
+  /** 1 − momentum. */
+  move: f32;
   epsilon: f32;
 }
 
@@ -173,9 +174,11 @@ export class Program {
   firstMoment: usize;
   secondMoment: usize;
   optimizer: i32;
-  /** adam: beta1, beta2, epsilon; sgd: momentum, nesterov; rmsprop: rho, momentum, epsilon; adagrad: epsilon. */
-  beta1: f32;
-  beta2: f32;
+  /** adam: rest1, rest2, epsilon; sgd: momentum, nesterov; rmsprop: rho, rest1, momentum, epsilon; adagrad: epsilon. */
+  rho: f32;
+  /** 1 − beta1 (or rho) and 1 − beta2, taken in 64 bits: of a beta already rounded, 1 − 0.999 is wrong in the fifth digit. */
+  rest1: f32;
+  rest2: f32;
   epsilon: f32;
   momentum: f32;
   nesterov: i32;

@@ -105,7 +105,8 @@ export function log(x: v128): v128 {
 /** ln(1 + e) for e in [0, 1], exact for small e too: 2 artanh(e / (2 + e)), its series to s¹⁵ with s ≤ ⅓. */
 export function log1p(e: v128): v128 {
   const s = f32x4.div(e, f32x4.add(e, f32x4.splat(2.0)));
-  const q = f32x4.mul(s, s);
+  const rest = flush(s);
+  const q = f32x4.mul(rest, rest);
   let p = f32x4.splat(2.0 / 15.0);
   p = madd(p, q, f32x4.splat(2.0 / 13.0));
   p = madd(p, q, f32x4.splat(2.0 / 11.0));
@@ -117,12 +118,12 @@ export function log1p(e: v128): v128 {
   return f32x4.mul(s, p);
 }
 
-/** 1 / (1 + e⁻ˣ). */
+/** 1 / (1 + e⁻ˣ), at least e⁻⁸⁷: the next whole power would be denormal. NaN stays NaN. */
 // @ts-ignore: decorator
 @inline
 export function sigmoid(x: v128): v128 {
   const one = f32x4.splat(1.0);
-  return f32x4.div(one, f32x4.add(one, exp(f32x4.neg(x))));
+  return f32x4.div(one, f32x4.add(one, exp(f32x4.pmin(f32x4.neg(x), f32x4.splat(87.0)))));
 }
 
 /** tanh x: an odd polynomial (Cephes `tanhf`) below 0.625, 1 − 2 / (e²ˣ + 1) above. */

@@ -6,7 +6,7 @@ import { flush, madd, splat } from './math';
 export function normalize(layer: Layer, rows: i32, stride: usize): void {
   const one = splat(1);
   const share = splat(<f32>1 / <f32>rows);
-  const move = splat(<f32>1 - layer.momentum);
+  const move = splat(layer.move);
   for (let column = 0; column < layer.outputs; column += 4) {
     const statistic = <usize>column << 2;
     const shift = <usize>(column >>> 3) * stride + ((column & 4) << 2);

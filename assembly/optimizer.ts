@@ -117,8 +117,8 @@ function adam(program: Program, step: Step, clip: f32, start: usize, end: usize)
   const scale = splat(clip);
   const keep = splat(<f32>1 - step.decay);
   const rate = splat(-step.rate);
-  const first = splat(<f32>1 - program.beta1);
-  const second = splat(<f32>1 - program.beta2);
+  const first = splat(program.rest1);
+  const second = splat(program.rest2);
   const epsilon = splat(program.epsilon);
   const firstMoment = program.firstMoment;
   const secondMoment = program.secondMoment;
@@ -164,8 +164,8 @@ function rmsprop(program: Program, step: Step, clip: f32, start: usize, end: usi
   const scale = splat(clip);
   const keep = splat(<f32>1 - step.decay);
   const rate = splat(step.rate);
-  const rho = splat(program.beta1);
-  const rest = splat(<f32>1 - program.beta1);
+  const rho = splat(program.rho);
+  const rest = splat(program.rest1);
   const epsilon = splat(program.epsilon);
   const momentum = splat(program.momentum);
   const still = program.momentum == 0;

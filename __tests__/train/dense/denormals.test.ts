@@ -1,10 +1,15 @@
 import { expect, test } from '@jest/globals';
-import type { Activation, Optimizer } from '../../../src/train/model-spec.js';
+import { networkFrom } from '../../../src/train/dense/network.js';
+import { ACTIVATIONS, type Activation, type Optimizer } from '../../../src/train/model-spec.js';
 import { ADAM, dense, matrix, objective, program, trainSpec } from './networks.js';
 
 const ROWS = 512;
 /** The smallest normal 32-bit float: below it arithmetic takes a hundred times as long. */
 const SMALLEST = 2 ** -126;
+
+function denormal(values: Float32Array): Float32Array {
+  return values.filter((value) => value !== 0 && Math.abs(value) < SMALLEST);
+}
 
 const OPTIMIZERS: readonly Optimizer[] = [
   ADAM,
@@ -33,10 +38,23 @@ test.each(OPTIMIZERS)(
     expect(built.takeSums().loss).toBeGreaterThan(0);
     const { parameters, moments } = built.state();
     for (const bytes of [parameters, moments]) {
-      const denormal = new Float32Array(bytes.slice().buffer).filter(
-        (value) => value !== 0 && Math.abs(value) < SMALLEST,
-      );
-      expect(denormal).toHaveLength(0);
+      expect(denormal(new Float32Array(bytes.slice().buffer))).toHaveLength(0);
     }
   },
 );
+
+test.each(ACTIVATIONS)('%s gives no denormal numbers, however far out', (activation) => {
+  const columns = 2;
+  const identity = Float32Array.of(1, 0, 0, 1);
+  const weights = [
+    { name: 'kernel', shape: [columns, columns], values: identity },
+    { name: 'bias', shape: [columns], values: new Float32Array(columns) },
+  ];
+  const network = networkFrom([{ layer: dense(columns, activation), weights }], columns);
+  const values = Array.from({ length: 8001 }, (_, i) => (i - 4000) / 32);
+  values.push(1e4, -1e4, 1e30, -1e30);
+  const data = Float32Array.from(values.flatMap((value) => [value, 0]));
+  const outputs = network.predict({ data, rows: values.length, columns });
+  expect(outputs.some((value) => value !== 0)).toBe(true);
+  expect(denormal(outputs)).toHaveLength(0);
+});

@@ -94,7 +94,7 @@ export function planLane(
       movingVariance: places.statistics + variance!.offset,
       deviation: training ? heap.allocate(padded(planned.outputs, 8) * 4) : 0,
       slope: training ? buffer(planned.outputs) : 0,
-      momentum: layer.momentum,
+      move: 1 - layer.momentum,
       epsilon: layer.epsilon,
     };
   });

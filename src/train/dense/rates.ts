@@ -6,13 +6,13 @@ export function optimizerFields(optimizer: Optimizer) {
     case 'adam':
     case 'adamw': {
       const { beta1, beta2, epsilon } = optimizer;
-      return { beta1, beta2, epsilon };
+      return { rest1: 1 - beta1, rest2: 1 - beta2, epsilon };
     }
     case 'sgd':
       return { momentum: optimizer.momentum, nesterov: optimizer.nesterov ? 1 : 0 };
     case 'rmsprop': {
       const { rho, momentum, epsilon } = optimizer;
-      return { beta1: rho, momentum, epsilon };
+      return { rho, rest1: 1 - rho, momentum, epsilon };
     }
     case 'adagrad':
       return { epsilon: optimizer.epsilon };
