@@ -6,8 +6,8 @@ import { Program } from './layout';
  * that the other fell asleep too, and so on at every barrier.
  */
 const SPINS = 300000;
-/** Nanoseconds after which the other thread is taken for dead. */
-const PATIENCE: i64 = 60_000_000_000;
+/** Sleeps of the program's `patience` after which the other thread is taken for dead. One may have passed while the whole process was stopped. */
+const SLEEPS = 2;
 
 // @ts-ignore: decorator
 @inline
@@ -25,7 +25,7 @@ export function barrier(program: Program): void {
     change(program, generation, now + 1);
     return;
   }
-  awaitChange(program, generation, now, PATIENCE);
+  awaitChange(program, generation, now, SLEEPS);
 }
 
 /** Sets the number that the other thread may be waiting on. */
@@ -35,15 +35,18 @@ export function change(program: Program, address: usize, value: i32): void {
   if (atomic.load<i32>(field(program, offsetof<Program>('asleep')))) atomic.notify(address, 1);
 }
 
-/** Spins, then sleeps, until the number at `address` is no longer `value`; traps after `patience` ns (−1: never). */
-export function awaitChange(program: Program, address: usize, value: i32, patience: i64): void {
+/** Spins, then sleeps, until the number at `address` is no longer `value`; traps after so many whole `sleeps` (0: never). */
+export function awaitChange(program: Program, address: usize, value: i32, sleeps: i32): void {
   for (let spin = 0; spin < SPINS; spin++) {
     if (atomic.load<i32>(address) != value) return;
   }
   const asleep = field(program, offsetof<Program>('asleep'));
+  const nanoseconds: i64 = sleeps ? <i64>program.patience * 1_000_000 : -1;
+  let slept = 0;
   atomic.add<i32>(asleep, 1);
   while (atomic.load<i32>(address) == value) {
-    if (atomic.wait<i32>(address, value, patience) == AtomicWaitResult.TIMED_OUT) unreachable();
+    const result = atomic.wait<i32>(address, value, nanoseconds);
+    if (result == AtomicWaitResult.TIMED_OUT && ++slept == sleeps) unreachable();
   }
   atomic.sub<i32>(asleep, 1);
 }

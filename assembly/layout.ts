@@ -196,4 +196,6 @@ export class Program {
   generation: i32;
   /** Threads that are asleep and need a notice. */
   asleep: i32;
+  /** Milliseconds of sleep, see barrier.ts. */
+  patience: i32;
 }

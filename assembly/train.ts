@@ -35,7 +35,7 @@ export function work(program: Program): void {
   const address = changetype<usize>(program) + offsetof<Program>('call');
   let call = 0;
   for (;;) {
-    awaitChange(program, address, call, -1);
+    awaitChange(program, address, call, 0);
     call = atomic.load<i32>(address);
     if (program.stepCount < 0) return;
     runSteps(program, program.stepCount, 1);

@@ -1,5 +1,6 @@
 /** Builders that the engine's tests share. */
 import type { Matrix } from '../../../src/data/dataset.js';
+import type { Heap } from '../../../src/train/dense/heap.js';
 import { initialWeights } from '../../../src/train/dense/initialize.js';
 import type { Objective } from '../../../src/train/dense/objective.js';
 import { Program, type TrainingRows } from '../../../src/train/dense/program.js';
@@ -59,9 +60,11 @@ export function program(
   goal: Objective,
   train: TrainSpec,
   weights?: readonly TrainedLayer[],
+  heap?: Heap,
 ): Program {
   const shape = shapeNetwork(layers, rows.x.columns);
   const built = new Program({
+    heap,
     shape,
     objective: goal,
     train,

@@ -1,6 +1,10 @@
+import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { BrokenError } from '../../../src/errors.js';
 import { Random } from '../../../src/random.js';
 import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
+import { Heap } from '../../../src/train/dense/heap.js';
+import { Program as ProgramStruct } from '../../../src/train/dense/kernels.generated.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
 import type { Program } from '../../../src/train/dense/program.js';
 import { SecondThread } from '../../../src/train/dense/second-thread.js';
@@ -22,7 +26,7 @@ afterEach(async () => {
   await Promise.all(threads.splice(0).map((thread) => thread.stop()));
 });
 
-function build(): Program {
+function build(heap?: Heap): Program {
   const x = matrix(ROWS, 20);
   const y = Float32Array.from({ length: ROWS }, (_, row) => Number(x.data[row * 20]! > 0));
   return program(
@@ -30,6 +34,8 @@ function build(): Program {
     { x, y, weights: undefined },
     objective('binary', 'binary_crossentropy'),
     TRAIN,
+    undefined,
+    heap,
   );
 }
 
@@ -87,6 +93,42 @@ describe('results are the same bits', () => {
     expect(second.network.layers).toEqual(first.network.layers);
     expect(second.history).toEqual(first.history);
     expect(other.predictions).not.toEqual(first.predictions);
+  });
+});
+
+describe('a second thread that does not come to the barrier', () => {
+  /** With two threads in the program's mind, and so many milliseconds of patience. */
+  function waiting(patience: number): Program {
+    const heap = new Heap();
+    const built = build(heap);
+    built.threads = 2;
+    heap.write(ProgramStruct, built.shared.program, { patience });
+    return built;
+  }
+
+  test('within two times its patience is waited for, as after a stop of the whole process', async () => {
+    const late = `
+      const { parentPort, workerData } = require('node:worker_threads');
+      const { module, memory, program } = workerData;
+      const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+      parentPort.postMessage('ready');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600);
+      exports.work(program);
+    `;
+    const built = waiting(400);
+    const worker = new Worker(late, { eval: true, workerData: built.shared });
+    await new Promise((resolve) => worker.once('message', resolve));
+    epochs(built, 1);
+    built.release();
+    await worker.terminate();
+    expect(built.state()).toEqual(epochs(build(), 1).state());
+  });
+
+  test('for longer breaks the run, in words', () => {
+    const built = waiting(50);
+    const running = () => epochs(built, 1);
+    expect(running).toThrow(BrokenError);
+    expect(running).toThrow("the training's second thread no longer answers");
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Examples } from '../../data/dataset.js';
+import { BrokenError } from '../../errors.js';
 import { Random } from '../../random.js';
 import type { Optimizer, TrainSpec } from '../model-spec.js';
 import type { TrainedLayer } from '../trainer.js';
@@ -25,6 +26,8 @@ import { type Blocks, readWeights, writeWeights } from './weights.js';
 const BLOCK = 128;
 /** Steps that one call can take. */
 export const MOST_STEPS = 1024;
+/** Milliseconds that a thread waits for the other, twice over, before it takes it for dead. */
+const PATIENCE = 60_000;
 /** The state of xoshiro256++. */
 const SHUFFLE_BYTES = 32;
 
@@ -168,6 +171,7 @@ export class Program {
         ...optimizerFields(train.optimizer),
         clipNorm: train.clipNorm ?? 0,
         steps: this.#steps,
+        patience: PATIENCE,
       },
     ]);
     if (train.optimizer.kind === 'adagrad') {
@@ -218,6 +222,7 @@ export class Program {
    * Takes optimizer steps on `count` batches of the epoch, from `first` on.
    * @param rate the learning rate at each, and `step` the number of steps taken before
    * @returns the steps taken: fewer than `count` when a loss, penalty or gradient is not finite
+   * @throws BrokenError when the second thread no longer answers
    */
   run(first: number, count: number, step: number, rate: (step: number) => number): number {
     for (let i = 0; i < count; i++) {
@@ -227,7 +232,17 @@ export class Program {
         ...stepRates(this.#optimizer, rate(step + i), step + i + 1),
       });
     }
-    return this.#kernels.train(this.#program, count, this.divided ? this.threads : 1);
+    const threads = this.divided ? this.threads : 1;
+    try {
+      return this.#kernels.train(this.#program, count, threads);
+    } catch (cause) {
+      if (threads === 1 || !(cause instanceof WebAssembly.RuntimeError)) throw cause;
+      throw new BrokenError(
+        "the training's second thread no longer answers",
+        'Run it again; with train.checkpoint-every it goes on at the last checkpoint.',
+        { cause },
+      );
+    }
   }
 
   /** What a second thread needs to work along, in `SecondThread`. */
