@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { BrokenError } from '../../../src/errors.js';
 import { Random } from '../../../src/random.js';
 import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
 import { Heap } from '../../../src/train/dense/heap.js';
 import { Program as ProgramStruct } from '../../../src/train/dense/kernels.generated.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
-import type { Program } from '../../../src/train/dense/program.js';
+import { Program } from '../../../src/train/dense/program.js';
 import { SecondThread } from '../../../src/train/dense/second-thread.js';
 import type { Layer, TrainSpec } from '../../../src/train/model-spec.js';
 import { context, dataset } from './datasets.js';
@@ -47,6 +47,19 @@ async function joined(built: Program): Promise<Program> {
   return built;
 }
 
+const plainRun = Program.prototype.run;
+
+/** Of 4 · 10⁸ floating-point operations an epoch, in divided batches. */
+function longTraining(epochs: number) {
+  return context({
+    dataset: dataset('binary', 2000),
+    model: {
+      layers: [dense(256, 'relu'), { kind: 'dropout', rate: 0.2 }, dense(128, 'gelu')],
+    },
+    train: trainSpec({ epochs, batchSize: 256 }),
+  });
+}
+
 function epochs(built: Program, count: number, first = 0): Program {
   for (let epoch = first; epoch < first + count; epoch++) {
     built.shuffle();
@@ -56,19 +69,48 @@ function epochs(built: Program, count: number, first = 0): Program {
 }
 
 describe('results are the same bits', () => {
-  test('over ten runs, with one thread and with two', async () => {
+  test('over ten runs with one thread and ten with two', async () => {
     expect(build().divided).toBe(true);
-    const expected = epochs(build(), 5);
+    const expected = epochs(build(), 3);
     const sums = expected.takeSums();
-    for (let i = 0; i < 5; i++) {
-      const alone = epochs(build(), 5);
+    for (let i = 0; i < 10; i++) {
+      const alone = epochs(build(), 3);
       expect(alone.state()).toEqual(expected.state());
       expect(alone.takeSums()).toEqual(sums);
-      const two = epochs(await joined(build()), 5);
+      const two = epochs(await joined(build()), 3);
       expect(two.state()).toEqual(expected.state());
       expect(two.takeSums()).toEqual(sums);
+      await threads.pop()!.stop();
     }
   });
+
+  test('over ten whole trainings on one core and ten on two, where two threads work if it is long', async () => {
+    const run = jest.spyOn(Program.prototype, 'run');
+    const most: number[] = [];
+    const train = async (cores: number, epochs: number) => {
+      let threads = 0;
+      run.mockImplementation(function (this: Program, ...batches) {
+        threads = Math.max(threads, this.threads);
+        return plainRun.apply(this, batches);
+      });
+      const { history, network, predictions } = await denseTrainer(undefined, cores).train(
+        longTraining(epochs),
+      );
+      most.push(threads);
+      return { history, layers: network.layers, predictions };
+    };
+    try {
+      const expected = await train(1, 37);
+      for (let i = 1; i < 10; i++) expect(await train(1, 37)).toEqual(expected);
+      expect(most.splice(0)).toEqual(Array(10).fill(1));
+      for (let i = 0; i < 10; i++) expect(await train(2, 37)).toEqual(expected);
+      expect(most.splice(0)).toEqual(Array(10).fill(2));
+      await train(2, 5);
+      expect(most).toEqual([1]);
+    } finally {
+      run.mockRestore();
+    }
+  }, 120_000);
 
   test('whenever the second thread joins, and when it leaves', async () => {
     const expected = epochs(build(), 6);

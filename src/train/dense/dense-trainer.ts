@@ -24,16 +24,18 @@ const TURN_MS = 20;
 /**
  * Trains on WebAssembly kernels: the same input and seed give the same weights, bit for bit, on one kind of runtime (see kernels.ts).
  * @param heap the one that the dataset's matrices lie in, so that they need not be copied
+ * @param cores threads that can work at once; the result does not depend on it
  * @throws InputError when loss, class weights or callbacks do not fit the data
  * @throws BrokenError when a loss, gradient or weight is no longer finite, or memory does not suffice
  */
-export function denseTrainer(heap?: Heap): Trainer {
-  return { train: (context) => trainDense(context, heap) };
+export function denseTrainer(heap?: Heap, cores = availableParallelism()): Trainer {
+  return { train: (context) => trainDense(context, heap, cores) };
 }
 
 async function trainDense(
   context: TrainingContext,
   heap: Heap | undefined,
+  cores: number,
 ): Promise<TrainingResult> {
   const { dataset, model, emit, signal } = context;
   const objective = objectiveOf(model, dataset);
@@ -64,7 +66,8 @@ async function trainDense(
     const seen = { dataset, model, train, rows: program.rowsOf(failure.batch - 1) };
     return diverged(failure, seen);
   };
-  const second = gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
+  const second =
+    cores > 1 && gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
   const progress = await fitEpochs(
     {
       program,
@@ -104,7 +107,7 @@ async function trainDense(
 const LONG = 1.5e10;
 
 function gainsFromSecondThread(program: Program, { epochs }: TrainSpec): boolean {
-  return program.divided && program.flops * epochs > LONG && availableParallelism() > 1;
+  return program.divided && program.flops * epochs > LONG;
 }
 
 /** Gives the event loop a turn when the last one is `TURN_MS` ago. */
