@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunEvent } from '../../../src/events.js';
 import { Random } from '../../../src/random.js';
 import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
@@ -10,6 +10,7 @@ import type { Layer, TrainSpec } from '../../../src/train/model-spec.js';
 import type { TrainingContext } from '../../../src/train/trainer.js';
 import { compile } from './compiled.js';
 import { context, dataset } from './datasets.js';
+import { KILLED } from './killed.js';
 import { dense, trainSpec } from './networks.js';
 
 let folder = '';
@@ -251,16 +252,14 @@ test('what killed runs had begun to write is removed, but not what a living one 
   ]);
 });
 
-test('killed by SIGKILL at 20 random moments, it ends as if it had never been', async () => {
+describe('killed by SIGKILL at random moments, a training goes on at its last checkpoint', () => {
   const script = `
     import { createHash } from 'node:crypto';
+    import { writeSync } from 'node:fs';
     import { Worker } from 'node:worker_threads';
-    import { context, dataset } from './__tests__/train/dense/datasets.js';
-    import { dense, trainSpec } from './__tests__/train/dense/networks.js';
-    import { denseTrainer } from './src/train/dense/dense-trainer.js';
-    const [folder, milliseconds] = process.argv.slice(2);
-    let onEpoch = () => {};
-    if (milliseconds) {
+    const [folder, name, strike, milliseconds] = process.argv.slice(2);
+    let arm = () => {};
+    if (strike) {
       // Another thread strikes, so that it can hit any instruction of this one, or of a write.
       const killer = new Worker(\`
         const { parentPort, workerData } = require('node:worker_threads');
@@ -271,37 +270,90 @@ test('killed by SIGKILL at 20 random moments, it ends as if it had never been', 
         parentPort.postMessage('ready');
       \`, { eval: true, workerData: Number(milliseconds) });
       await new Promise((resolve) => killer.once('message', resolve));
-      onEpoch = () => killer.postMessage('go');
+      arm = () => killer.postMessage('go');
     }
+    if (strike === 'start') arm();
+    const { context } = await import('./__tests__/train/dense/datasets.js');
+    const { KILLED } = await import('./__tests__/train/dense/killed.js');
+    const { denseTrainer } = await import('./src/train/dense/dense-trainer.js');
     const result = await denseTrainer().train(context({
-      dataset: dataset('binary', 2000),
-      model: { layers: [dense(32, 'relu'), { kind: 'dropout', rate: 0.2 }, dense(32, 'gelu')] },
-      train: trainSpec({ epochs: 200, batchSize: 64, checkpointEvery: 1 }),
+      ...KILLED[name],
       checkpoints: folder,
-      emit: (event) => event.type === 'epoch' && onEpoch(),
+      emit: (event) => {
+        const { type, epoch, message } = event;
+        writeSync(1, JSON.stringify({ type, epoch, message }) + '\\n');
+        if (type === strike) arm();
+      },
     }));
-    const hash = createHash('sha256').update(JSON.stringify([result.history, result.predictions]));
-    for (const { weights } of result.network.layers) for (const { values } of weights) hash.update(values);
-    process.stdout.write(hash.digest('hex'));
+    const { history, predictions, epochs, network } = result;
+    const hash = createHash('sha256').update(JSON.stringify([history, predictions, epochs]));
+    for (const { weights } of network.layers) for (const { values } of weights) hash.update(values);
+    writeSync(1, JSON.stringify({ type: 'end', hash: hash.digest('hex') }) + '\\n');
   `;
-  const program = await compile(script, [
-    'src',
-    '__tests__/train/dense/datasets.ts',
-    '__tests__/train/dense/networks.ts',
-  ]);
-  try {
-    const whole = program.run([join(folder, 'whole')]);
-    const random = new Random(11, 'kills');
-    const killed = join(folder, 'killed');
-    for (let kill = 0; kill < 20; kill++) {
-      const { signal, stderr } = await program.run([killed, String(12 * random.uniform())]);
-      expect({ signal, stderr }).toEqual({ signal: 'SIGKILL', stderr: '' });
-    }
-    const { stdout, stderr } = await program.run([killed]);
-    expect(stderr).toBe('');
-    expect(stdout).toMatch(/^[0-9a-f]{64}$/);
-    expect(stdout).toBe((await whole).stdout);
-  } finally {
-    program.remove();
+  let program: Awaited<ReturnType<typeof compile>>;
+  beforeAll(async () => {
+    const sources = ['datasets', 'networks', 'killed'].map(
+      (name) => `__tests__/train/dense/${name}.ts`,
+    );
+    program = await compile(script, ['src', ...sources]);
+  });
+  afterAll(() => program.remove());
+
+  interface Said {
+    readonly type: string;
+    readonly epoch?: number;
+    readonly message?: string;
+    readonly hash?: string;
   }
-}, 60_000);
+
+  async function start(...args: readonly string[]) {
+    const { signal, stdout, stderr } = await program.run(args);
+    expect(stderr).toBe('');
+    const said: Said[] = stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line));
+    return { signal, said };
+  }
+
+  test.each(Object.keys(KILLED))(
+    'and ends as if it had never been: %s',
+    async (name) => {
+      const whole = start(join(folder, 'whole'), name);
+      const random = new Random(11, name);
+      const killed = join(folder, 'killed');
+      let saved = 0;
+      let silent = 0;
+      const follow = ({ said }: Awaited<ReturnType<typeof start>>) => {
+        if (said.length === 0) silent++;
+        expect(said.filter(({ type }) => type === 'warning')).toEqual([]);
+        const [first] = said;
+        if (saved > 0 && first) {
+          expect(first.type).toBe('resumed');
+          expect(first.epoch).toBeGreaterThanOrEqual(saved);
+        }
+        for (const { type, epoch } of said) {
+          if (type === 'checkpoint' || type === 'resumed') saved = epoch!;
+        }
+      };
+      for (let kill = 0; kill < 12; kill++) {
+        // While it starts, while a checkpoint is written (after each epoch), and anywhere.
+        const [strike, within] = [
+          ['epoch', 60],
+          ['start', 150],
+          ['epoch', 4],
+        ][kill % 3] as [string, number];
+        const ended = await start(killed, name, strike, String(within * random.uniform()));
+        expect(ended.signal).toBe('SIGKILL');
+        follow(ended);
+      }
+      expect(silent).toBeGreaterThan(0);
+      expect(saved).toBeGreaterThan(0);
+      const last = await start(killed, name);
+      follow(last);
+      expect(last.said.at(-1)).toMatchObject({ type: 'end' });
+      expect(last.said.at(-1)).toEqual((await whole).said.at(-1));
+    },
+    60_000,
+  );
+});
