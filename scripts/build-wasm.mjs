@@ -1,9 +1,11 @@
 // Compiles assembly/ twice, with relaxed SIMD and with plain SIMD, and writes both modules and the
 // memory layout that they share with the driver to one TypeScript file. Same source, same bytes.
+// Then writes the engine's version, which follows from that file and the driver's sources.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
+import { engineHash } from './engine-hash.mjs';
 
 const root = new URL('../', import.meta.url);
 const target = new URL('src/train/dense/kernels.generated.ts', root);
@@ -26,6 +28,14 @@ if (!standing.includes(sourceHash)) {
   const plain = await compile([]);
   await writeFile(target, render(relaxed, plain, parseLayout(sources.get('layout.ts'))));
 }
+
+const version = new URL('src/train/dense/version.generated.ts', root);
+await writeFile(
+  version,
+  `// Written by scripts/build-wasm.mjs; do not edit.
+export const ENGINE_HASH = '${await engineHash(root)}';
+`,
+);
 
 async function compile(features) {
   const { error, binary, stderr } = await build([

@@ -1,6 +1,6 @@
 // Written by scripts/build-wasm.mjs from assembly/; do not edit.
 // biome-ignore-all format: generated
-export const SOURCE_HASH = '1aa8a716b748f054d880604d61bd2705328d01540fb9f08f934ea1b84fe12f92';
+export const SOURCE_HASH = 'c7d50c65c05836fe8723954c089350dd236f87ae218687af6523c25c43ee8f81';
 export const LayerKind = { dense: 0, dropout: 1, batch_normalization: 2 } as const;
 export const Activation = { linear: 0, relu: 1, leaky_relu: 2, elu: 3, selu: 4, gelu: 5, swish: 6, tanh: 7, sigmoid: 8, softmax: 9 } as const;
 export const Loss = { binary_crossentropy: 0, categorical_crossentropy: 1, mse: 2, mae: 3, huber: 4 } as const;

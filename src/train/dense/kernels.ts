@@ -1,4 +1,5 @@
-import { PLAIN, RELAXED, SOURCE_HASH } from './kernels.generated.js';
+import { PLAIN, RELAXED } from './kernels.generated.js';
+import { ENGINE_HASH } from './version.generated.js';
 
 /** What assembly/index.ts exports. Arguments are byte addresses unless they are counts. */
 export interface Kernels {
@@ -52,6 +53,6 @@ export function engine() {
   return {
     kind: 'dense',
     engine: `wasm ${build().simd} simd`,
-    version: SOURCE_HASH.slice(0, 12),
+    version: ENGINE_HASH.slice(0, 12),
   };
 }
