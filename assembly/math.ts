@@ -143,10 +143,13 @@ export function tanh(x: v128): v128 {
   return v128.bitselect(small, v128.or(large, sign), f32x4.lt(magnitude, f32x4.splat(0.625)));
 }
 
-/** erf x within 2 ulp: the rational approximation that Eigen and XLA use for f32, x clamped to ±3.83. */
+/** Where erf x is ±1 in 32 bits. */
+const ERF_END: f32 = 3.832506856900711;
+
+/** erf x within 2 ulp: the rational approximation that Eigen and XLA use for f32; beyond ±3.83 exactly ±1, so that gelu ends in 0. */
 export function erf(value: v128): v128 {
-  let x = f32x4.pmin(value, f32x4.splat(3.832506856900711));
-  x = f32x4.pmax(x, f32x4.splat(-3.832506856900711));
+  let x = f32x4.pmin(value, f32x4.splat(ERF_END));
+  x = f32x4.pmax(x, f32x4.splat(-ERF_END));
   const q = f32x4.mul(x, x);
   let p = f32x4.splat(2.2905065861350646e-4);
   p = madd(p, q, f32x4.splat(3.4082910107109506e-3));
@@ -160,5 +163,7 @@ export function erf(value: v128): v128 {
   d = madd(d, q, f32x4.splat(1.1098505178285362e-1));
   d = madd(d, q, f32x4.splat(4.9746925110067538e-1));
   d = madd(d, q, f32x4.splat(1.0));
-  return f32x4.div(f32x4.mul(x, p), d);
+  const end = v128.or(v128.and(value, i32x4.splat(0x80000000)), f32x4.splat(1.0));
+  const inside = f32x4.div(f32x4.mul(x, p), d);
+  return v128.bitselect(end, inside, f32x4.ge(f32x4.abs(value), f32x4.splat(ERF_END)));
 }

@@ -6,6 +6,7 @@ import type { TrainingRows } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
 import type { Layer, Optimizer, TrainSpec } from '../../../src/train/model-spec.js';
 import type { TrainedLayer } from '../../../src/train/trainer.js';
+import { BUILDS } from './builds.js';
 import { ADAM, dense, matrix, objective, program, trainSpec, wave } from './networks.js';
 
 interface Case {
@@ -93,31 +94,39 @@ function kerasWeights(layers: readonly Layer[]): TrainedLayer[] {
   }));
 }
 
-describe('100 steps from the same weights, on the same batches, end where Keras 3 ends', () => {
-  test.each(Object.keys(cases))('%s', (name) => {
-    const { optimizer, rate, rest } = cases[name]!;
-    const expected = fixture.cases[name]!;
-    const layers = name.startsWith('clipped') ? normalized() : plain(expected.task);
-    const train = trainSpec({ batchSize: BATCH, optimizer, ...rest });
-    const goal = objective(expected.task, expected.loss, 0.7);
-    const y = targets[expected.task];
-    const probe = program(layers, { x, y, weights: undefined }, goal, train);
-    probe.shuffle();
-    const order = Uint32Array.from(
-      Array.from({ length: STEPS }, (_, batch) => [...probe.rowsOf(batch)]).flat(),
-    );
+describe.each(BUILDS)(
+  'with $simd SIMD, 100 steps from the same weights, on the same batches, end where Keras 3 ends',
+  (using) => {
+    test.each(Object.keys(cases))('%s', (name) => {
+      const { optimizer, rate, rest } = cases[name]!;
+      const expected = fixture.cases[name]!;
+      const layers = name.startsWith('clipped') ? normalized() : plain(expected.task);
+      const train = trainSpec({ batchSize: BATCH, optimizer, ...rest });
+      const goal = objective(expected.task, expected.loss, 0.7);
+      const y = targets[expected.task];
+      const probe = program(layers, { x, y, weights: undefined }, goal, train);
+      probe.shuffle();
+      const order = Uint32Array.from(
+        Array.from({ length: STEPS }, (_, batch) => [...probe.rowsOf(batch)]).flat(),
+      );
 
-    const trained = program(layers, inKerasOrder(y, order), goal, train, kerasWeights(layers));
-    trained.shuffle();
-    expect(trained.run(0, STEPS, 0, () => rate)).toBe(STEPS);
+      const trained = program(layers, inKerasOrder(y, order), goal, train, {
+        weights: kerasWeights(layers),
+        using,
+      });
+      trained.shuffle();
+      expect(trained.run(0, STEPS, 0, () => rate)).toBe(STEPS);
 
-    expect(trained.stepOf(0).loss).toBeCloseTo(expected.firstLoss, 5);
-    const weights = trained.weights().flatMap((layer) => layer.weights);
-    expect(weights.map((weight) => weight.name)).toEqual(expected.weights.map(({ name }) => name));
-    weights.forEach((weight, i) => {
-      const { values } = expected.weights[i]!;
-      const furthest = Math.max(...values.map((value, j) => Math.abs(value - weight.values[j]!)));
-      expect(furthest).toBeLessThan(1e-4);
+      expect(trained.stepOf(0).loss).toBeCloseTo(expected.firstLoss, 5);
+      const weights = trained.weights().flatMap((layer) => layer.weights);
+      expect(weights.map((weight) => weight.name)).toEqual(
+        expected.weights.map(({ name }) => name),
+      );
+      weights.forEach((weight, i) => {
+        const { values } = expected.weights[i]!;
+        const furthest = Math.max(...values.map((value, j) => Math.abs(value - weight.values[j]!)));
+        expect(furthest).toBeLessThan(1e-4);
+      });
     });
-  });
-});
+  },
+);

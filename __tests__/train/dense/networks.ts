@@ -2,6 +2,7 @@
 import type { Matrix } from '../../../src/data/dataset.js';
 import type { Heap } from '../../../src/train/dense/heap.js';
 import { initialWeights } from '../../../src/train/dense/initialize.js';
+import type { Build } from '../../../src/train/dense/kernels.js';
 import type { Objective } from '../../../src/train/dense/objective.js';
 import { Program, type TrainingRows } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
@@ -59,18 +60,22 @@ export function program(
   rows: TrainingRows,
   goal: Objective,
   train: TrainSpec,
-  weights?: readonly TrainedLayer[],
-  heap?: Heap,
+  rest: {
+    readonly weights?: readonly TrainedLayer[];
+    readonly heap?: Heap;
+    readonly using?: Build;
+  } = {},
 ): Program {
   const shape = shapeNetwork(layers, rows.x.columns);
   const built = new Program({
-    heap,
+    heap: rest.heap,
+    using: rest.using,
     shape,
     objective: goal,
     train,
     rows,
     validation: NO_ROWS(rows.x.columns),
   });
-  built.setWeights(weights ?? initialWeights(shape, train.seed));
+  built.setWeights(rest.weights ?? initialWeights(shape, train.seed));
   return built;
 }

@@ -34,8 +34,7 @@ function build(heap?: Heap): Program {
     { x, y, weights: undefined },
     objective('binary', 'binary_crossentropy'),
     TRAIN,
-    undefined,
-    heap,
+    heap && { heap },
   );
 }
 

@@ -19,9 +19,15 @@ export interface Kernels {
   shuffle(order: number, count: number, state: number): void;
 }
 
-interface Build {
+export interface Build {
   readonly simd: 'relaxed' | 'plain';
   readonly module: WebAssembly.Module;
+}
+
+/** Compiles one of the two modules. */
+export function compileBuild(simd: Build['simd']): Build {
+  const bytes = Buffer.from(simd === 'relaxed' ? RELAXED : PLAIN, 'base64');
+  return { simd, module: new WebAssembly.Module(bytes) };
 }
 
 let chosen: Build | undefined;
@@ -34,16 +40,12 @@ let chosen: Build | undefined;
  * everywhere, but not with the relaxed one in the last bits.
  */
 export function build(): Build {
-  if (!chosen) {
-    const relaxed = Buffer.from(RELAXED, 'base64');
-    chosen = WebAssembly.validate(relaxed)
-      ? { simd: 'relaxed', module: new WebAssembly.Module(relaxed) }
-      : { simd: 'plain', module: new WebAssembly.Module(Buffer.from(PLAIN, 'base64')) };
-  }
+  const runs = () => WebAssembly.validate(Buffer.from(RELAXED, 'base64'));
+  chosen ??= compileBuild(runs() ? 'relaxed' : 'plain');
   return chosen;
 }
 
-export function instantiate(memory: WebAssembly.Memory, module = build().module): Kernels {
+export function instantiate(memory: WebAssembly.Memory, { module } = build()): Kernels {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   return exports as unknown as Kernels;
 }

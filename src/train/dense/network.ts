@@ -2,7 +2,7 @@ import type { Matrix } from '../../data/dataset.js';
 import type { TrainedLayer, TrainedNetwork } from '../trainer.js';
 import { Heap } from './heap.js';
 import { Lane, Rows } from './kernels.generated.js';
-import { instantiate } from './kernels.js';
+import { build, instantiate } from './kernels.js';
 import { planLane } from './lane.js';
 import { shapeNetwork } from './shapes.js';
 import { writeWeights } from './weights.js';
@@ -15,7 +15,11 @@ const BLOCK = 128;
  * A network from its weights, as they were exported: the same weights give the same predictions, bit for bit, on one machine.
  * @throws BrokenError when weights are missing or of the wrong shape
  */
-export function networkFrom(layers: readonly TrainedLayer[], inputs: number): TrainedNetwork {
+export function networkFrom(
+  layers: readonly TrainedLayer[],
+  inputs: number,
+  using = build(),
+): TrainedNetwork {
   const shape = shapeNetwork(
     layers.map(({ layer }) => layer),
     inputs,
@@ -39,7 +43,7 @@ export function networkFrom(layers: readonly TrainedLayer[], inputs: number): Tr
     },
     layers,
   );
-  const kernels = instantiate(heap.memory);
+  const kernels = instantiate(heap.memory, using);
 
   return {
     inputs,

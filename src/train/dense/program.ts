@@ -14,7 +14,7 @@ import {
   Segment,
   Step,
 } from './kernels.generated.js';
-import { build, instantiate, type Kernels } from './kernels.js';
+import { type Build, build, instantiate, type Kernels } from './kernels.js';
 import { planLane } from './lane.js';
 import type { Objective } from './objective.js';
 import { planParts } from './parts.js';
@@ -41,6 +41,8 @@ export interface TrainingRows {
 export interface ProgramInput {
   /** Where the rows may lie already; absent: one of its own. */
   readonly heap?: Heap | undefined;
+  /** Absent: the module that suits this runtime. */
+  readonly using?: Build | undefined;
   readonly shape: NetworkShape;
   readonly objective: Objective;
   readonly train: TrainSpec;
@@ -65,6 +67,7 @@ export interface StepResult {
 /** A training's memory, laid out for the kernels, and the calls on it. */
 export class Program {
   readonly #heap: Heap;
+  readonly #build: Build;
   readonly #kernels: Kernels;
   readonly #shape: NetworkShape;
   readonly #optimizer: Optimizer;
@@ -88,8 +91,10 @@ export class Program {
   /** 2 while a second thread works along; the results are the same bits. */
   threads: 1 | 2 = 1;
 
-  constructor({ heap = new Heap(), shape, objective, train, rows, validation }: ProgramInput) {
+  constructor(input: ProgramInput) {
+    const { heap = new Heap(), using = build(), shape, objective, train, rows, validation } = input;
     this.#heap = heap;
+    this.#build = using;
     const { parameterBytes, statisticBytes } = shape;
     this.#shape = shape;
     this.#optimizer = train.optimizer;
@@ -179,7 +184,7 @@ export class Program {
         .floats(this.#moments + parameterBytes, parameterBytes / 4)
         .fill(train.optimizer.initialAccumulator);
     }
-    this.#kernels = instantiate(heap.memory);
+    this.#kernels = instantiate(heap.memory, using);
   }
 
   #seedDropout(seed: number, lanes: number) {
@@ -247,7 +252,7 @@ export class Program {
 
   /** What a second thread needs to work along, in `SecondThread`. */
   get shared() {
-    return { module: build().module, memory: this.#heap.memory, program: this.#program };
+    return { module: this.#build.module, memory: this.#heap.memory, program: this.#program };
   }
 
   /** Lets the second thread out of its work. */
