@@ -97,6 +97,74 @@ describe('what it learns', () => {
   });
 });
 
+describe('a row of weight 2', () => {
+  const everyOther = (rows: number) =>
+    Float32Array.from({ length: rows }, (_, row) => 2 - 2 * (row % 2));
+
+  /** Each even row in the place of the odd one after it too. */
+  function doubled({ x, y }: Dataset['train']): Dataset['train'] {
+    const data = x.data.map((_, i) => x.data[i - (Math.floor(i / x.columns) % 2) * x.columns]!);
+    return { x: { ...x, data }, y: y.map((_, row) => y[row - (row % 2)]!) };
+  }
+
+  const wholeBatches = trainSpec({
+    epochs: 20,
+    batchSize: 600,
+    optimizer: { kind: 'sgd', momentum: 0.9, nesterov: false },
+    learningRate: { kind: 'constant', rate: 0.3 },
+  });
+
+  test.each(['binary', 'multiclass', 'regression'] as const)(
+    'is learnt as the row twice, and one of weight 0 not at all: %s',
+    async (task) => {
+      const data = dataset(task);
+      // The target's scale follows from all rows alike.
+      const y = data.train.y.map((_, row) => data.train.y[row - (row % 2)]!);
+      const weighted = { ...data.train, y, weights: everyOther(600) };
+      const train = { train: wholeBatches };
+      const one = await denseTrainer().train(
+        context({ ...train, dataset: { ...data, train: weighted } }),
+      );
+      const two = await denseTrainer().train(
+        context({ ...train, dataset: { ...data, train: doubled(data.train) } }),
+      );
+      const plain = await denseTrainer().train(
+        context({ ...train, dataset: { ...data, train: { ...data.train, y } } }),
+      );
+      one.history.forEach(({ loss, val_loss }, epoch) => {
+        expect(loss! / two.history[epoch]!.loss!).toBeCloseTo(1, 4);
+        expect(val_loss! / two.history[epoch]!.val_loss!).toBeCloseTo(1, 4);
+      });
+      const last = (result: typeof one) => result.history.at(-1)!.loss!;
+      expect(Math.abs(last(plain) / last(two) - 1)).toBeGreaterThan(1e-3);
+    },
+  );
+
+  test.each(['binary', 'multiclass', 'regression'] as const)(
+    'counts twice in the validation loss: %s',
+    async (task) => {
+      const data = dataset(task);
+      const weights = everyOther(150);
+      const history = async (validation: Dataset['validation']) => {
+        const train = trainSpec({ epochs: 2 });
+        const result = await denseTrainer().train(
+          context({ train, dataset: { ...data, validation } }),
+        );
+        return result.history.map(({ val_loss }) => val_loss!);
+      };
+      const [one, two, plain] = [
+        await history({ ...data.validation, weights }),
+        await history(doubled(data.validation)),
+        await history(data.validation),
+      ];
+      one.forEach((loss, epoch) => {
+        expect(loss / two[epoch]!).toBeCloseTo(1, 5);
+        expect(Math.abs(loss / plain[epoch]! - 1)).toBeGreaterThan(1e-3);
+      });
+    },
+  );
+});
+
 describe('what it says while it works', () => {
   test('each epoch has losses, metrics, learning rate, gradient norm and speed', async () => {
     const { events } = await trainWithEvents({});
