@@ -42,6 +42,11 @@ function plain(task: Objective['task']): Layer[] {
   return [dense(8, 'relu'), dense(5, 'tanh'), dense(task === 'multiclass' ? 3 : 1, 'linear')];
 }
 
+/** Enough work in a batch of 463 rows to be divided. */
+function wide(): Layer[] {
+  return [dense(26, 'relu'), dense(16, 'tanh'), dense(1, 'linear')];
+}
+
 function normalized(): Layer[] {
   return [
     dense(8, 'gelu', { l1: 0.001, l2: 0.01 }),
@@ -49,6 +54,11 @@ function normalized(): Layer[] {
     dense(5, 'selu'),
     dense(3, 'linear'),
   ];
+}
+
+function layersOf(name: string, task: Objective['task']): Layer[] {
+  if (name.startsWith('clipped')) return normalized();
+  return name.startsWith('divided') ? wide() : plain(task);
 }
 
 const SGD = { kind: 'sgd', momentum: 0.9, nesterov: false } as const;
@@ -67,6 +77,8 @@ const cases: Record<string, { optimizer: Optimizer; rate: number; rest?: Partial
   'clipped, normalised and regularised': { optimizer: ADAM, rate: 0.01, rest: { clipNorm: 0.5 } },
   huber: { optimizer: ADAM, rate: 0.01 },
   mae: { optimizer: ADAM, rate: 0.003 },
+  'a last batch that is not full': { optimizer: ADAM, rate: 0.01, rest: { batchSize: 37 } },
+  'divided batches': { optimizer: ADAM, rate: 0.01, rest: { batchSize: 463 } },
 };
 
 /** The rows placed so that the engine's shuffle brings them into Keras's order. */
@@ -100,14 +112,14 @@ describe.each(BUILDS)(
     test.each(Object.keys(cases))('%s', (name) => {
       const { optimizer, rate, rest } = cases[name]!;
       const expected = fixture.cases[name]!;
-      const layers = name.startsWith('clipped') ? normalized() : plain(expected.task);
+      const layers = layersOf(name, expected.task);
       const train = trainSpec({ batchSize: BATCH, optimizer, ...rest });
       const goal = objective(expected.task, expected.loss, 0.7);
       const y = targets[expected.task];
       const probe = program(layers, { x, y, weights: undefined }, goal, train);
       probe.shuffle();
       const order = Uint32Array.from(
-        Array.from({ length: STEPS }, (_, batch) => [...probe.rowsOf(batch)]).flat(),
+        Array.from({ length: probe.batches }, (_, batch) => [...probe.rowsOf(batch)]).flat(),
       );
 
       const trained = program(layers, inKerasOrder(y, order), goal, train, {
@@ -115,9 +127,17 @@ describe.each(BUILDS)(
         using,
       });
       trained.shuffle();
-      expect(trained.run(0, STEPS, 0, () => rate)).toBe(STEPS);
+      expect(trained.divided).toBe(name === 'divided batches');
+      // The same batches again, in the same order, until the steps are done.
+      let firstLoss = 0;
+      for (let step = 0; step < STEPS; ) {
+        const count = Math.min(trained.batches, STEPS - step);
+        expect(trained.run(0, count, step, () => rate)).toBe(count);
+        if (step === 0) firstLoss = trained.stepOf(0).loss;
+        step += count;
+      }
 
-      expect(trained.stepOf(0).loss).toBeCloseTo(expected.firstLoss, 5);
+      expect(firstLoss).toBeCloseTo(expected.firstLoss, 5);
       const weights = trained.weights().flatMap((layer) => layer.weights);
       expect(weights.map((weight) => weight.name)).toEqual(
         expected.weights.map(({ name }) => name),
