@@ -79,6 +79,19 @@ train:
     });
   });
 
+  test('takes a constant learning rate as a number and as a schedule', () => {
+    const rate = (text: string) =>
+      load(MINIMAL, [`train.learning-rate=${text}`]).train.learningRate;
+    expect(rate('0.003')).toEqual({ kind: 'constant', rate: 0.003 });
+    expect(rate('{schedule: constant, rate: 0.003}')).toEqual({ kind: 'constant', rate: 0.003 });
+  });
+
+  test('takes class weights from 0 on', () => {
+    const weights = (text: string) => load(MINIMAL, [`train.class-weights=${text}`]);
+    expect(weights('{good: 0, bad: 2}').train.classWeights).toEqual({ good: 0, bad: 2 });
+    expect(() => weights('{good: -1}')).toThrow(InputError);
+  });
+
   test('stops early by default, unless there are no validation rows or it is turned off', () => {
     expect(load(MINIMAL).train.earlyStopping).toMatchObject({ monitor: 'val_loss' });
     expect(load(MINIMAL, ['data.validation=0']).train.earlyStopping).toBeUndefined();

@@ -142,6 +142,7 @@ function toOptimizer(optimizer: ConfigValues['train']['optimizer']): Optimizer {
 
 function toSchedule(rate: ConfigValues['train']['learning-rate']): Schedule {
   if (typeof rate === 'number') return { kind: 'constant', rate };
+  if (rate.schedule === 'constant') return { kind: 'constant', rate: rate.rate };
   if (rate.schedule === 'cosine') {
     const { 'warmup-epochs': warmupEpochs, 'final-rate': finalRate } = rate;
     return { kind: 'cosine', rate: rate.rate, warmupEpochs, finalRate };

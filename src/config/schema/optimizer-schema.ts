@@ -53,6 +53,9 @@ const rate = positive.default(DEFAULTS.learningRate);
 export const learningRate = z.union([
   positive,
   z
+    .strictObject({ schedule: z.literal('constant'), rate: rate.describe('In every step.') })
+    .describe('Constant, as the number alone.'),
+  z
     .strictObject({
       schedule: z.literal('exponential'),
       rate: rate.describe('At the start.'),

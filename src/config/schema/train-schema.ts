@@ -64,8 +64,10 @@ export const train = z
       .union([
         z.literal('balanced'),
         z
-          .record(z.string(), positive)
-          .describe('Weights by class name; 1 where a class is absent.'),
+          .record(z.string(), z.number().min(0))
+          .describe(
+            'Weights by class name; 1 where a class is absent. Of a class of 0 nothing is learnt.',
+          ),
       ])
       .optional()
       .describe('Of the loss. `balanced` weighs each class by n / (classes × its rows).'),
