@@ -48,6 +48,7 @@ export type RunEvent =
   | {
       readonly type: 'learning-rate-reduced';
       readonly epoch: number;
+      /** At the start of the next epoch. */
       readonly learningRate: number;
     }
   | { readonly type: 'evaluated'; readonly metrics: Readonly<Record<string, number | null>> }

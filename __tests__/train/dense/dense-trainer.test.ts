@@ -5,7 +5,12 @@ import type { Predictions } from '../../../src/evaluate/predictions.js';
 import type { RunEvent } from '../../../src/events.js';
 import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
-import type { EarlyStopping, Layer, TrainSpec } from '../../../src/train/model-spec.js';
+import type {
+  EarlyStopping,
+  Layer,
+  ReduceLrOnPlateau,
+  TrainSpec,
+} from '../../../src/train/model-spec.js';
 import { context, dataset } from './datasets.js';
 import { dense, trainSpec } from './networks.js';
 
@@ -278,7 +283,10 @@ describe('early stopping', () => {
     });
     expect(result.epochs).toEqual({ requested: 2, completed: 2, best: 2 });
     expect(result.history[0]).not.toHaveProperty('val_loss');
-    expect(events[0]).toMatchObject({ type: 'warning' });
+    expect(events[0]).toEqual({
+      type: 'warning',
+      message: 'no early stopping: there are no validation rows to take val_loss on',
+    });
   });
 
   test('a metric that no epoch has is refused, with those there are', async () => {
@@ -289,20 +297,22 @@ describe('early stopping', () => {
   });
 });
 
+const PLATEAU: ReduceLrOnPlateau = {
+  monitor: 'val_loss',
+  factor: 0.5,
+  patience: 2,
+  minDelta: 1e-4,
+  cooldown: 0,
+  minRate: 0,
+};
+
 test('the rate falls on a plateau, and the event, the metrics and the history agree', async () => {
   const { result, events } = await trainWithEvents({
     dataset: dataset('binary', 60),
     train: trainSpec({
       epochs: 40,
       learningRate: { kind: 'constant', rate: 0.02 },
-      reduceLrOnPlateau: {
-        monitor: 'val_loss',
-        factor: 0.5,
-        patience: 2,
-        minDelta: 1e-4,
-        cooldown: 0,
-        minRate: 0.004,
-      },
+      reduceLrOnPlateau: { ...PLATEAU, patience: 2, minRate: 0.004 },
     }),
   });
   const reductions = events.filter((event) => event.type === 'learning-rate-reduced');
@@ -310,6 +320,41 @@ test('the rate falls on a plateau, and the event, the metrics and the history ag
   const { epoch } = reductions[0]!;
   expect(result.history[epoch - 1]!.learningRate).toBe(0.02);
   expect(result.history[epoch]!.learningRate).toBe(0.01);
+});
+
+test('a reduction under a schedule tells the rate that the next epoch starts with', async () => {
+  const { events } = await trainWithEvents({
+    train: trainSpec({
+      epochs: 8,
+      batchSize: 600,
+      learningRate: { kind: 'exponential', rate: 0.01, decayRate: 0.5, decayEpochs: 1 },
+      // No epoch is so much better than the one before: each halves the rate once more.
+      reduceLrOnPlateau: { ...PLATEAU, patience: 1, minDelta: 10 },
+    }),
+  });
+  const reductions = events.filter((event) => event.type === 'learning-rate-reduced');
+  // The first epoch is the best so far; after the last there is none to come.
+  expect(reductions.map(({ epoch }) => epoch)).toEqual([2, 3, 4, 5, 6, 7]);
+  reductions.forEach(({ epoch, learningRate }, i) => {
+    // With one batch an epoch, the rate at an epoch's start is its only one.
+    const next = events.find((event) => event.type === 'epoch' && event.epoch === epoch + 1);
+    expect(next).toMatchObject({ learningRate });
+    expect(learningRate).toBeCloseTo(0.01 * 0.5 ** epoch * 0.5 ** (i + 1), 12);
+  });
+});
+
+test('without validation rows no rate falls on a plateau of theirs, with a warning', async () => {
+  const whole = dataset('binary');
+  const none = { x: { data: new Float32Array(0), rows: 0, columns: 6 }, y: new Float64Array(0) };
+  const { events } = await trainWithEvents({
+    dataset: { ...whole, validation: none },
+    train: trainSpec({ epochs: 2, reduceLrOnPlateau: PLATEAU }),
+  });
+  expect(events[0]).toEqual({
+    type: 'warning',
+    message:
+      'no lower learning rate on a plateau: there are no validation rows to take val_loss on',
+  });
 });
 
 test('the network given back predicts the same after its weights went through an export', async () => {

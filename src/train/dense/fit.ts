@@ -61,9 +61,7 @@ export async function fitEpochs(input: FitInput, beginning: Progress): Promise<P
   let progress = beginning;
   while (progress.epoch < train.epochs && !progress.stopped) {
     const epoch = progress.epoch + 1;
-    const { factor } = progress.plateau;
-    const rateAt = (step: number) =>
-      factor * learningRate(train.learningRate, step, program.batches, train.epochs);
+    const rateAt = rateOf(input, progress.plateau);
     const started = performance.now();
     await runEpoch(input, epoch, rateAt, call);
     const rate = rateAt(epoch * program.batches - 1);
@@ -88,6 +86,12 @@ export async function fitEpochs(input: FitInput, beginning: Progress): Promise<P
     await input.save(progress);
   }
   return progress;
+}
+
+/** The learning rate by optimizer step, from 0: the schedule's, reduced by the plateau. */
+function rateOf({ program, train }: FitInput, { factor }: PlateauState) {
+  return (step: number) =>
+    factor * learningRate(train.learningRate, step, program.batches, train.epochs);
 }
 
 /** All batches of an epoch, as many to a call as fit into `CALL_MS`; how many does not change the result. */
@@ -124,11 +128,12 @@ async function runEpoch(
 
 /** Early stopping and the plateau, after an epoch. */
 function advance(
-  { program, train, emit }: FitInput,
+  input: FitInput,
   progress: Progress,
   metrics: EpochMetrics,
   rate: number,
 ): Progress {
+  const { program, train, emit } = input;
   const epoch = progress.epoch + 1;
   let next: Progress = { ...progress, epoch, history: [...progress.history, metrics] };
   if (train.earlyStopping) {
@@ -141,8 +146,10 @@ function advance(
   if (train.reduceLrOnPlateau && !next.stopped) {
     const seen = watchPlateau(train.reduceLrOnPlateau, progress.plateau, metrics, rate);
     next = { ...next, plateau: seen.state };
-    const learningRate = (rate / progress.plateau.factor) * seen.state.factor;
-    if (seen.reduced) emit({ type: 'learning-rate-reduced', epoch, learningRate });
+    if (seen.reduced && epoch < train.epochs) {
+      const learningRate = rateOf(input, seen.state)(epoch * program.batches);
+      emit({ type: 'learning-rate-reduced', epoch, learningRate });
+    }
   }
   return next;
 }

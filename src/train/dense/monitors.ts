@@ -42,11 +42,14 @@ export function fittingCallbacks(
     ...(earlyStopping && keeps(earlyStopping.monitor) && { earlyStopping }),
     ...(reduceLrOnPlateau && keeps(reduceLrOnPlateau.monitor) && { reduceLrOnPlateau }),
   };
-  if (earlyStopping && !fitting.earlyStopping) {
+  const warn = (what: string, monitor: string) =>
     emit({
       type: 'warning',
-      message: `no early stopping: there are no validation rows to take ${earlyStopping.monitor} on`,
+      message: `${what}: there are no validation rows to take ${monitor} on`,
     });
+  if (earlyStopping && !fitting.earlyStopping) warn('no early stopping', earlyStopping.monitor);
+  if (reduceLrOnPlateau && !fitting.reduceLrOnPlateau) {
+    warn('no lower learning rate on a plateau', reduceLrOnPlateau.monitor);
   }
   return fitting;
 }
