@@ -337,12 +337,13 @@ describe('killed by SIGKILL at random moments, a training goes on at its last ch
         }
       };
       for (let kill = 0; kill < 12; kill++) {
-        // While it starts, while a checkpoint is written (after each epoch), and anywhere.
+        // Anywhere, while it loads, while a checkpoint is written (after an epoch), and while one is read.
         const [strike, within] = [
           ['epoch', 60],
-          ['start', 150],
+          ['start', 40],
           ['epoch', 4],
-        ][kill % 3] as [string, number];
+          ['start', 300],
+        ][kill % 4] as [string, number];
         const ended = await start(killed, name, strike, String(within * random.uniform()));
         expect(ended.signal).toBe('SIGKILL');
         follow(ended);
