@@ -79,11 +79,9 @@ export function hashData({ features, train, validation }: Dataset): string {
   return hash.digest('hex');
 }
 
-const FILE = 'checkpoint.bin';
-
 /** The one checkpoint of a folder: the line with its hash, a line of JSON, then the sections. */
 function fileIn(folder: string): string {
-  return join(folder, FILE);
+  return join(folder, 'checkpoint.bin');
 }
 
 /**

@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '65944ad4dcdf96d5da846cefe0316104cb46fa89bcfbbe7c9d5dac37de97ae34';
+export const ENGINE_HASH = '331e799e8e3871c6307bf7da83cb7914ba4e950007b8b8ccf015080ea5ed9423';
