@@ -229,7 +229,7 @@ async function workThrough(
     history: trained.history,
     metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
     baseline: baselineEntry(search),
-    comparison: compareAll(pairing, options),
+    comparison: compareAll(pairing, evaluation.metrics, options),
     decision,
     promoted: passed && host.promotes,
     predictions,

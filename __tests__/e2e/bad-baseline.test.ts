@@ -15,7 +15,10 @@ const TASK = (rows: readonly (readonly string[])[], header: readonly string[] = 
 interface Case {
   readonly name: string;
   /** The baseline's data, where it is not the candidate's. */
-  readonly base?: { readonly rows: readonly (readonly string[])[]; readonly set?: string[] };
+  readonly base?: {
+    readonly rows: readonly (readonly string[])[];
+    readonly set?: readonly string[];
+  };
   /** What happens to the baseline's folder. */
   readonly tamper?: (folder: string) => void;
   /** What the candidate is compared with, from the baseline's folder. */
@@ -149,9 +152,55 @@ const CASES: readonly Case[] = [
     name: 'a record alone',
     tamper: remove('predictions.csv'),
     baseline: 'run.json',
+    set: ['gate.conditions=[accuracy >= baseline - 90pp, precision >= baseline - 90pp]'],
     code: 0,
-    says: /accuracy >= baseline - 90pp .*\n/,
+    says: /compared by numbers alone, unpaired: .*not kept[\s\S]*accuracy >= baseline - 90pp .*interval[\s\S]*precision >= baseline - 90pp .*interval/,
   },
+  ...(
+    [
+      [
+        'of another label',
+        { rows: ROWS, set: ['data.label=color'] },
+        /the baseline predicts "color"/,
+      ],
+      [
+        'of other classes',
+        { rows: ROWS.map(([a, b, c]) => [a!, b!, c === 'yes' ? 'ja' : 'nein']) },
+        /the baseline's classes are .*ja/,
+      ],
+      [
+        'of the other positive class',
+        { rows: ROWS, set: ['data.positive=no'] },
+        /the baseline's positive class is "no", the candidate's "yes"/,
+      ],
+      [
+        'of another task',
+        {
+          rows: ROWS.map(([a, b], i) => [a!, b!, String(Number(a) + (i % 7) / 7)]),
+          set: ['gate.conditions=[r2 > -9]'],
+        },
+        /the baseline's task is regression, the candidate's is binary/,
+      ],
+      [
+        'of other rows',
+        { rows: otherRows, set: ['data.positive=yes'] },
+        /the test data changed, and the baseline's predictions were not kept/,
+      ],
+    ] as const
+  ).map(
+    ([name, base, says]): Case => ({
+      name: `a record alone, ${name}`,
+      base: { ...base },
+      tamper: remove('predictions.csv'),
+      baseline: 'run.json',
+      set: [
+        'data.positive=yes',
+        'gate.conditions=[loss <= baseline + 9, precision >= baseline - 1]',
+      ],
+      code: 3,
+      says,
+    }),
+  ),
   {
     name: 'a record alone, asked for a loss and a slice',
     tamper: remove('predictions.csv'),

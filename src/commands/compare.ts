@@ -31,7 +31,10 @@ export async function compareCommand(
     say(`⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${pairing.reason}`);
     return EXIT.inconclusive;
   }
-  const comparison = compareAll(pairing, { confidence: CONFIDENCE, seed: 0 });
+  const comparison = compareAll(pairing, candidate.record.metrics.test, {
+    confidence: CONFIDENCE,
+    seed: 0,
+  });
   if (!comparison) throw new BrokenError('there was nothing to compare');
   const { record } = candidate;
   if (options.json) {

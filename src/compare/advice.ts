@@ -116,7 +116,8 @@ function basisOf(baseline: Baseline | undefined): Basis {
 /** The difference that the baseline was promoted by, if it was compared with another model. */
 function compared(baseline: Baseline | undefined, metric: string): Known | undefined {
   const row = baseline?.record.comparison?.metrics.find((one) => one.metric === metric);
-  if (!row?.interval || row.candidate === null || row.confidence === undefined) return undefined;
+  if (!row?.interval || !row.flips || row.candidate === null || row.confidence === undefined)
+    return undefined;
   const standardError = standardErrorOf(row.interval, row.confidence);
   return standardError > 0 ? { value: row.candidate, standardError, rows: row.rows } : undefined;
 }

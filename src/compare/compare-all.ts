@@ -1,13 +1,15 @@
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
+import type { FinishedRecord } from '../record/run-record.js';
 import { compare } from './compare.js';
 import { holm } from './holm.js';
 import type { MetricComparison } from './metric-comparison.js';
+import { numbersRow } from './numbers.js';
 import type { Pairing } from './pair.js';
 
-/** Every metric of two models on the same rows. Plain data, as it stands in the record. */
+/** Every metric of two models. Plain data, as it stands in the record. */
 export interface ComparisonTable {
   readonly rows: number;
-  /** How the rows were paired, where it is not simply all of them. */
+  /** How the rows were paired, where it is not simply all of them. Holds names from the data. */
   readonly note: string | null;
   readonly maySeen: boolean;
   readonly metrics: readonly ComparedRow[];
@@ -18,16 +20,29 @@ export type ComparedRow = MetricComparison & {
   readonly shown: 'better' | 'worse' | null;
 };
 
-/** Null where there was nothing to pair with. */
+/**
+ * Null where there was nothing to compare.
+ * @param own the candidate's metrics, for a baseline of which there are only numbers
+ */
 export function compareAll(
   pairing: Pairing | { readonly kind: 'no-baseline' },
+  own: FinishedRecord['metrics']['test'],
   options: EvaluateOptions,
 ): ComparisonTable | null {
+  const { confidence } = options;
+  if (pairing.kind === 'numbers') {
+    const { named, metrics, note, rows } = pairing;
+    const compared = named.flatMap((one) => {
+      const candidate = own[one.name];
+      return candidate ? [numbersRow(one, candidate, metrics[one.name], confidence)] : [];
+    });
+    return { rows, note, maySeen: false, metrics: withShown(compared, confidence) };
+  }
   if (pairing.kind !== 'paired') return null;
   const { candidate, baseline, maySeen, note } = pairing;
   const { rows, names, metric } = compare(candidate, baseline, options);
   const metrics = names.map((name) => metric(name).comparison);
-  return { rows, note: note ?? null, maySeen, metrics: withShown(metrics, options.confidence) };
+  return { rows, note: note ?? null, maySeen, metrics: withShown(metrics, confidence) };
 }
 
 function withShown(metrics: readonly MetricComparison[], confidence: number): ComparedRow[] {

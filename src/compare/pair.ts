@@ -1,12 +1,15 @@
 import type { Dataset } from '../data/dataset.js';
 import { encodeTable } from '../data/encode.js';
 import { InputError } from '../errors.js';
+import { metricsOfPredictions } from '../evaluate/evaluate.js';
 import { fromOutputs } from '../evaluate/from-outputs.js';
+import { metricsOf, type NamedMetric } from '../evaluate/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { alignRows } from './align-rows.js';
 import type { Baseline } from './baseline.js';
 import { sameSides } from './held-out.js';
+import { differentPositive, differentQuestion, type Question } from './question.js';
 
 /** What of the baseline can be held against the candidate's test rows. */
 export type Pairing =
@@ -20,8 +23,16 @@ export type Pairing =
       /** How the rows were paired, in words, where it is not simply all of them. */
       readonly note?: string;
     }
-  /** A record without predictions: numbers are compared with numbers. */
-  | { readonly kind: 'numbers'; readonly metrics: FinishedRecord['metrics']['test'] }
+  /** Of one of them the predictions were not kept, but both were tested on the same rows: numbers are compared with numbers. */
+  | {
+      readonly kind: 'numbers';
+      /** The metrics that the two have. */
+      readonly named: readonly NamedMetric[];
+      /** The baseline's. */
+      readonly metrics: FinishedRecord['metrics']['test'];
+      readonly rows: number;
+      readonly note: string;
+    }
   | { readonly kind: 'incomparable'; readonly reason: string };
 
 export type Candidate = Pick<FinishedRecord, 'params' | 'data'> & {
@@ -36,10 +47,17 @@ export type Candidate = Pick<FinishedRecord, 'params' | 'data'> & {
  * @throws BrokenError when the baseline's model can't be read
  */
 export async function pairRows(candidate: Candidate, baseline: Baseline): Promise<Pairing> {
-  const question = differentLabel(candidate, baseline.record);
-  if (question) return { kind: 'incomparable', reason: question };
   const { predictions } = candidate;
-  if (!baseline.predictions) return { kind: 'numbers', metrics: baseline.record.metrics.test };
+  const asked = {
+    data: candidate.data,
+    task: predictions.task,
+    classes: predictions.task === 'regression' ? [] : predictions.classes,
+  };
+  const question = differentQuestion(asked, baseline.record);
+  if (question) return { kind: 'incomparable', reason: question };
+  if (!baseline.predictions) {
+    return pairNumbers(asked, metricsOfPredictions(predictions), baseline.record, "the baseline's");
+  }
   const kept = alignRows(predictions, baseline.predictions);
   if (!kept.ok) return { kind: 'incomparable', reason: kept.why };
   const all = predictions.ids.length;
@@ -74,10 +92,13 @@ export async function pairRows(candidate: Candidate, baseline: Baseline): Promis
  * Pairs two runs that have ended, by the test rows that both have.
  */
 export function pairKept(candidate: Baseline, baseline: Baseline): Pairing {
-  const question = differentLabel(candidate.record, baseline.record);
+  const { record } = candidate;
+  const question = differentQuestion(record, baseline.record);
   if (question) return { kind: 'incomparable', reason: question };
   if (!candidate.predictions || !baseline.predictions) {
-    return { kind: 'incomparable', reason: 'the predictions of one of them were not kept' };
+    const named = metricsOf(record.task, record.classes, record.transform);
+    const whose = candidate.predictions ? "the baseline's" : "the candidate's";
+    return pairNumbers(record, named, baseline.record, whose);
   }
   const kept = alignRows(candidate.predictions, baseline.predictions);
   if (!kept.ok) return { kind: 'incomparable', reason: kept.why };
@@ -95,15 +116,30 @@ export function pairKept(candidate: Baseline, baseline: Baseline): Pairing {
   };
 }
 
-/** Why the two models do not answer the same question, or undefined where they do. */
-function differentLabel(
-  candidate: Pick<FinishedRecord, 'data'>,
+/**
+ * Numbers say something of two models only where both were measured on the same rows with the same labels: on other rows they differ for
+ * that alone.
+ */
+function pairNumbers(
+  candidate: Question,
+  named: readonly NamedMetric[],
   baseline: FinishedRecord,
-): string | undefined {
-  const label = (run: Pick<FinishedRecord, 'data'>) =>
-    run.data.columns.find(({ role }) => role === 'label')?.name;
-  if (label(candidate) === label(baseline)) return undefined;
-  return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
+  whose: string,
+): Pairing {
+  const positive = differentPositive(candidate, baseline);
+  if (positive) return { kind: 'incomparable', reason: positive };
+  const missing = `${whose} predictions were not kept`;
+  if (candidate.data.testFingerprint !== baseline.data.testFingerprint) {
+    const reason = `the test data changed, and ${missing}: the numbers are not comparable`;
+    return { kind: 'incomparable', reason };
+  }
+  return {
+    kind: 'numbers',
+    named,
+    metrics: baseline.metrics.test,
+    rows: candidate.data.splits.test,
+    note: `compared by numbers alone, unpaired: ${missing}`,
+  };
 }
 
 /** The baseline's model on the candidate's test rows, or why there is none. */
