@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { InputError } from '../errors.js';
-import { parseDate, parseNumber } from './cells.js';
 import type { Allocate, Matrix } from './dataset.js';
-import type { Column, Table } from './table.js';
+import type { Column, NumberColumn, Table } from './table.js';
 
 const finite = z.number();
 const text = z.string();
@@ -98,7 +97,7 @@ export function featuresOf(encoding: ColumnEncoding): readonly string[] {
  * Encodes all rows of a table, or those given, in their order.
  *
  * @returns rows × features, row-major.
- * @throws InputError for columns that the table lacks.
+ * @throws InputError for columns that the table lacks, or that hold something else than the encoding reads.
  */
 export function encodeTable(
   encoding: Encoding,
@@ -106,14 +105,11 @@ export function encodeTable(
   rows: Uint32Array = Uint32Array.from({ length: table.rows }, (_, row) => row),
 ): Matrix {
   const columns = new Map(table.columns.map((column) => [column.name, column]));
-  const lacking = encoding.columns.filter(({ column }) => !columns.has(column));
-  if (lacking.length > 0) {
-    throw new InputError(
-      lacking.map(({ column }) => ({
-        message: `no column ${JSON.stringify(column)}, which the model needs`,
-        at: { file: table.file },
-      })),
-    );
+  const wrong = encoding.columns.flatMap(
+    (one) => whyUnreadable(one, columns.get(one.column)) ?? [],
+  );
+  if (wrong.length > 0) {
+    throw new InputError(wrong.map((message) => ({ message, at: { file: table.file } })));
   }
   const matrix = emptyMatrix(rows.length, encoding.features.length);
   let offset = 0;
@@ -122,6 +118,19 @@ export function encodeTable(
     offset += widthOf(column);
   }
   return matrix;
+}
+
+/**
+ * Why a column of a table can't be read as the encoding needs it. Texts where it needs numbers are refused whole, whatever some of them parse to:
+ * each that does not would become the median, and a model that is blind looks as good as another one that is.
+ */
+function whyUnreadable(encoding: ColumnEncoding, column: Column | undefined): string | undefined {
+  const name = JSON.stringify(encoding.column);
+  if (!column) return `no column ${name}, which the model needs`;
+  if (!isNumber(encoding) || column.kind === encoding.kind) return undefined;
+  const empty = 'levels' in column && column.levels.length === 0;
+  const held = empty ? 'nothing' : 'values' in column ? `${column.kind}s` : 'other texts';
+  return `column ${name} holds ${held}, where the model needs ${encoding.kind}s`;
 }
 
 export function emptyMatrix(
@@ -149,7 +158,8 @@ export function columnWriter(encoding: ColumnEncoding, column: Column): ColumnWr
 
 function numberWriter(encoding: NumberEncoding, column: Column): ColumnWriter {
   const { fill, mean, sd, clip, missing } = encoding;
-  const read = valueReader(column, encoding.kind);
+  if (!('values' in column)) throw new RangeError(`column ${column.name} holds no numbers`);
+  const read = valueReader(column);
   return (rows, { data, columns }, first, offset) => {
     for (let i = 0, at = first * columns + offset; i < rows.length; i++, at += columns) {
       const value = read(rows[i]!);
@@ -185,21 +195,10 @@ function levelWriter(encoding: LevelEncoding, column: Column): ColumnWriter {
 
 const DAY = 86_400_000;
 
-/** Reads a column's cells as `number` and `date` encodings take them: numbers, or days since 1970; NaN is missing. */
-export function valueReader(column: Column, kind: 'number' | 'date'): (row: number) => number {
+/** Reads a column's cells as its encoding takes them: numbers, or days since 1970; NaN is missing. */
+export function valueReader({ kind, values }: NumberColumn): (row: number) => number {
   const unit = kind === 'date' ? DAY : 1;
-  if ('values' in column) {
-    const { values } = column;
-    const scale = column.kind === 'date' ? unit : 1;
-    return (row) => values[row]! / scale;
-  }
-  const { codes } = column;
-  const parse = kind === 'date' ? parseDate : parseNumber;
-  const parsed = Float64Array.from(column.levels, (level) => {
-    const value = parse(level) / unit;
-    return Number.isFinite(value) ? value : Number.NaN;
-  });
-  return (row) => (codes[row]! < 0 ? Number.NaN : parsed[codes[row]!]!);
+  return (row) => values[row]! / unit;
 }
 
 function isNumber(encoding: ColumnEncoding): encoding is NumberEncoding {

@@ -29,7 +29,7 @@ export function fitColumn(
   scratch: Float64Array,
 ): ColumnEncoding | undefined {
   return 'values' in column
-    ? fitNumbers(column.name, column.kind, valueReader(column, column.kind), rows, scratch)
+    ? fitNumbers(column.name, column.kind, valueReader(column), rows, scratch)
     : fitLevels(column, rows);
 }
 
