@@ -78,3 +78,67 @@ describe('a record alone', () => {
     expect(reasonOf(pairKept(own, baseline))).toBe(reason);
   });
 });
+
+describe('the same rows under other labels', () => {
+  test('are compared by the labels of the candidate, and the report says how many moved', async () => {
+    const spec = { split: { method: 'hash', seed: 7 } } as const;
+    const before = await runOn(DATA, { spec });
+    const { candidate } = await runOn(
+      csvOf(ROWS.map((row, i) => (i % 4 === 0 ? relabelled(row) : row))),
+      { spec },
+    );
+    const pairing = paired(await pairRows(candidate, before));
+    const all = candidate.predictions.ids.length;
+    const old = new Map(before.candidate.predictions.ids.map((id, row) => [id, row]));
+    const moved = candidate.predictions.ids.filter(
+      (id, row) =>
+        candidate.predictions.labels[row] !== before.candidate.predictions.labels[old.get(id)!],
+    ).length;
+    expect(moved).toBeGreaterThan(all / 8);
+    expect(pairing.baseline.labels).toEqual(candidate.predictions.labels);
+    expect(pairing.note).toBe(
+      `compared on the same ${all} test rows; ${moved} of the ${all} rows that both tested on have another label now, and both models are judged by the labels of this run`,
+    );
+  });
+
+  test('that did not change are not spoken of', async () => {
+    const { candidate } = await runOn(csvOf(ROWS.toReversed()));
+    const { note, of } = paired(await pairRows(candidate, await runOn(DATA)));
+    expect({ note, of }).toEqual({ note: undefined, of: candidate.predictions.ids.length });
+  });
+});
+
+describe('a model that can not read the new rows is not compared', () => {
+  const LATER = people(400, 800);
+  const cases: [string, (row: string) => string, RegExp][] = [
+    [
+      'numbers as texts',
+      (row) => row.replace(/,(\d+\.\d+),/, ',"$1 years",'),
+      /column "age" holds other texts, where the model needs numbers/,
+    ],
+    [
+      'other names of levels',
+      (row) => row.replace('rent', 'Rent').replace('own', 'Own'),
+      /column "home" holds levels in \d+ of \d+ rows that the model does not know/,
+    ],
+    [
+      'a column that is nearly empty',
+      (row) => (row.includes('T00') ? row : row.replace(/,\d+\.\d+,/, ',,')),
+      /column "age" is missing in \d+ of \d+ rows/,
+    ],
+  ];
+  test.each(cases)('%s', async (_, change, reason) => {
+    const { candidate } = await runOn(csvOf(LATER.map(change)));
+    const pairing = await pairRows(candidate, await runOn(DATA));
+    expect(reasonOf(pairing)).toMatch(/^the test data changed, and the baseline's model does not/);
+    expect(reasonOf(pairing)).toMatch(reason);
+  });
+
+  test('and one without the column neither', async () => {
+    const rows = LATER.map((row) => row.replace(/,\d+\.\d+,/, ','));
+    const { candidate } = await runOn(csvOf(rows, 'day,home,y'));
+    expect(reasonOf(await pairRows(candidate, await runOn(DATA)))).toMatch(
+      /no column "age", which the model needs/,
+    );
+  });
+});

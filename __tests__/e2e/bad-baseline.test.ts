@@ -24,6 +24,8 @@ interface Case {
   /** What the candidate is compared with, from the baseline's folder. */
   readonly baseline?: string;
   readonly data?: readonly (readonly string[])[];
+  /** Of both files. */
+  readonly header?: readonly string[];
   readonly set?: readonly string[];
   readonly code: number;
   readonly says: RegExp;
@@ -35,6 +37,11 @@ const edit = (name: string, change: (text: string) => string) => (folder: string
 };
 const remove = (name: string) => (folder: string) =>
   rmSync(join(folder, name), { recursive: true });
+
+const DAYS = ['day', ...HEADER];
+/** The rows, an hour after each other. */
+const inTime = (rows: readonly (readonly string[])[]) =>
+  rows.map((row, i) => [new Date(Date.UTC(2024, 0, 1) + i * 3_600_000).toISOString(), ...row]);
 
 const otherRows = purchases(1800).slice(600);
 
@@ -149,6 +156,36 @@ const CASES: readonly Case[] = [
     says: /the baseline may have seen these rows/,
   },
   {
+    name: 'of the same rows, written otherwise',
+    data: ROWS.map(([size, ...rest]) => [`${size}0`, ...rest]),
+    code: 3,
+    says: /the rows are written otherwise: the baseline may have seen these rows/,
+  },
+  {
+    name: 'of the same rows under other labels',
+    data: ROWS.map(([size, color, bought], i) => [
+      ...[size!, color!, i % 4 > 0 ? bought! : bought === 'yes' ? 'no' : 'yes'],
+    ]),
+    code: 0,
+    says: /compared on the same \d+ test rows; \d\d of the \d+ rows .* have another label now/,
+  },
+  {
+    name: 'of other rows, with a column that its model can not read',
+    base: { rows: otherRows },
+    data: ROWS.map(([size, ...rest]) => [`${size} cm`, ...rest]),
+    code: 3,
+    says: /column "size" holds other texts, where the model needs numbers/,
+  },
+  {
+    name: 'of earlier rows, split by time',
+    base: { rows: inTime(otherRows), set: ['data.split={time: day}'] },
+    data: inTime([...otherRows, ...ROWS]),
+    header: DAYS,
+    set: ['data.split={time: day}'],
+    code: 0,
+    says: /the baseline's model was scored on the \d+ test rows of this run/,
+  },
+  {
     name: 'a record alone',
     tamper: remove('predictions.csv'),
     baseline: 'run.json',
@@ -259,13 +296,13 @@ describe('a baseline that is', () => {
   });
 });
 
-async function compareWith({ base, tamper, baseline = '', data = ROWS, set = [] }: Case) {
+async function compareWith({ base, tamper, baseline = '', data = ROWS, header, set = [] }: Case) {
   const files = { 'sluice.yml': config({ conditions: TOLERANT }) };
-  const before = folderWith({ ...files, ...TASK(base?.rows ?? ROWS) });
+  const before = folderWith({ ...files, ...TASK(base?.rows ?? ROWS, header) });
   const sets = (values: readonly string[]) => values.flatMap((value) => ['--set', value]);
   const first = await sluice(['run', 'sluice.yml', ...sets(base?.set ?? [])], { cwd: before });
   if (first.code !== 0) throw new Error(first.stderr);
-  const folder = folderWith({ ...files, ...TASK(data) });
+  const folder = folderWith({ ...files, ...TASK(data, header) });
   cpSync(runsIn(before)[0]!.path, join(folder, 'base'), { recursive: true });
   tamper?.(join(folder, 'base'));
   const source = `baseline=file:${join('base', baseline)}`;

@@ -26,7 +26,7 @@ export function alignRows(candidate: Predictions, baseline: Predictions): Alignm
   const common = pairs.candidate.length;
   let relabelled = 0;
   for (let row = 0; row < common; row++) {
-    if (ours.labels[row] !== theirs.labels[row]) relabelled++;
+    if (differ(ours.labels[row]!, theirs.labels[row]!)) relabelled++;
   }
   return {
     ok: true,
@@ -37,6 +37,11 @@ export function alignRows(candidate: Predictions, baseline: Predictions): Alignm
     onlyBaseline: baseline.ids.length - common,
     relabelled,
   };
+}
+
+/** A logarithm taken and undone leaves the last digits of a target in doubt. */
+function differ(a: number, b: number): boolean {
+  return Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function pairIds(ours: readonly string[], theirs: readonly string[]) {

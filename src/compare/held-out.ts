@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import type { Dataset } from '../data/dataset.js';
+import type { Predictions } from '../evaluate/predictions.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import { overlapOf } from './overlap.js';
 
 const splitParams = z.object({
   data: z.object({
-    label: z.string(),
-    test: z.number(),
+    test: z.union([z.number(), z.string()]),
     split: z.object({
       seed: z.number(),
       group: z.string().optional(),
-      stratify: z.literal(true).optional(),
       time: z.string().optional(),
     }),
   }),
@@ -16,19 +17,97 @@ const splitParams = z.object({
 
 type Split = Pick<FinishedRecord, 'params' | 'data'>;
 
+export interface Trained extends Split {
+  /** Of its own test rows. */
+  readonly predictions: Predictions;
+  /** Of the candidate's test rows, in their order. */
+  readonly anew: Predictions;
+}
+
+export interface Tested extends Split {
+  readonly dataset: Pick<Dataset, 'testTable'>;
+  /** The test rows, by the same ids as the baseline's. */
+  readonly ids: readonly string[];
+}
+
 /**
- * Whether every test row of the candidate, had it been in the baseline's file, would have been a test row there too. A hash of the
- * content (or group), the seed and the share alone decide on a row's side, so two runs that agree on them agree on every row.
+ * The candidate's test rows (their places, ascending) that the baseline was surely not trained on:
+ * - all, where both have one training file and the test rows are from another, or where the same hash of a group keeps them out;
+ * - those later than its last training row, where it was split by time;
+ * - all, where the baseline's test rows, which are a random part of its data, show that the candidate's are new to it (see `allAreNew`);
+ * - those that were its test rows too.
  */
-export function sameSides(candidate: Split, baseline: Split): boolean {
-  const own = splitParams.safeParse(candidate.params).data?.data;
-  const other = splitParams.safeParse(baseline.params).data?.data;
-  if (!own || !other) return false;
-  const { method } = candidate.data.splits;
-  if (method !== baseline.data.splits.method) return false;
-  if (own.split.seed !== other.split.seed || own.test > other.test) return false;
-  if (method === 'group') return own.split.group === other.split.group;
-  return method === 'hash' && sameColumns(candidate.data, baseline.data);
+export function heldOutRows(candidate: Tested, baseline: Trained): readonly number[] {
+  const all = candidate.ids.map((_, row) => row);
+  if (sameTrainingFile(candidate, baseline) || sameGroups(candidate, baseline)) return all;
+  const own = new Set(baseline.predictions.ids);
+  const isOwn = (row: number) => own.has(candidate.ids[row]!);
+  const isLater = laterThanTraining(candidate, baseline);
+  const held = all.filter((row) => isOwn(row) || isLater(row));
+  if (held.length === all.length) return all;
+  return allAreNew(candidate, baseline, all.filter(isOwn)) ? all : held;
+}
+
+function sameTrainingFile(candidate: Split, baseline: Split): boolean {
+  return (
+    candidate.data.splits.method === 'file' &&
+    candidate.data.fingerprint === baseline.data.fingerprint
+  );
+}
+
+/** A group's side depends on its value, the seed and the share alone. */
+function sameGroups(candidate: Split, baseline: Split): boolean {
+  const group = paramsOf(candidate)?.split.group;
+  return (
+    group !== undefined &&
+    bothBy('group', candidate, baseline) &&
+    group === paramsOf(baseline)?.split.group &&
+    kindOf(candidate, group) === kindOf(baseline, group) &&
+    sameHash(candidate, baseline)
+  );
+}
+
+/** Whether a row is later than all that the baseline was trained and stopped on, by the column that split its data. */
+function laterThanTraining(candidate: Tested, { data, params }: Split): (row: number) => boolean {
+  const until = data.splits.trainedUntil;
+  const name = paramsOf({ params })?.split.time;
+  const column = candidate.dataset.testTable.columns.find((one) => one.name === name);
+  if (until === undefined || !column || !('values' in column)) return () => false;
+  if (column.kind !== kindOf({ data }, column.name)) return () => false;
+  const { values } = column;
+  return (row) => values[row]! > until;
+}
+
+/**
+ * Whether the candidate's test rows are new to a baseline whose test rows were drawn at random from its data. Had it known some of them, its test
+ * rows would be among them too, as often as its share of test rows says: by their hashes or, where the same rows are now written otherwise and have
+ * other hashes, by what the model says of them. Where both split alike by content, rows that were in the baseline's data are its test rows; new
+ * ones are all others, unless some of its rows went and may have come back written otherwise.
+ */
+function allAreNew(candidate: Tested, baseline: Trained, own: readonly number[]): boolean {
+  const { method } = baseline.data.splits;
+  if (method !== 'hash' && method !== 'stratify') return false;
+  const alike =
+    bothBy('hash', candidate, baseline) &&
+    sameHash(candidate, baseline) &&
+    sameColumns(candidate.data, baseline.data);
+  if (alike && own.length === baseline.predictions.ids.length) return true;
+  const known = new Set(alike ? own : []);
+  const rows = candidate.ids.flatMap((_, row) => (known.has(row) ? [] : [row]));
+  const { train, validation, test } = baseline.data.splits;
+  const share = test / Math.max(1, train + validation + test);
+  return overlapOf(baseline.anew, rows, baseline.predictions, share) === 'none';
+}
+
+function bothBy(method: 'hash' | 'group', a: Split, b: Split): boolean {
+  return a.data.splits.method === method && b.data.splits.method === method;
+}
+
+/** With the same seed, what the candidate tests on was no training row of a baseline that tested on as much or more. */
+function sameHash(candidate: Split, baseline: Split): boolean {
+  const [own, other] = [paramsOf(candidate), paramsOf(baseline)];
+  if (typeof own?.test !== 'number' || typeof other?.test !== 'number') return false;
+  return own.split.seed === other.split.seed && own.test <= other.test;
 }
 
 /** The content's hash is over all columns but the label, by name. */
@@ -41,4 +120,12 @@ function sameColumns(a: FinishedRecord['data'], b: FinishedRecord['data']): bool
         .sort(),
     );
   return names(a) === names(b);
+}
+
+function kindOf({ data }: Pick<Split, 'data'>, column: string): string | undefined {
+  return data.columns.find(({ name }) => name === column)?.kind;
+}
+
+function paramsOf({ params }: Pick<Split, 'params'>) {
+  return splitParams.safeParse(params).data?.data;
 }

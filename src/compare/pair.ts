@@ -1,14 +1,16 @@
 import type { Dataset } from '../data/dataset.js';
 import { encodeTable } from '../data/encode.js';
-import { InputError } from '../errors.js';
+import { unfamiliarColumns } from '../data/unfamiliar.js';
+import { InputError, type Problem } from '../errors.js';
 import { metricsOfPredictions } from '../evaluate/evaluate.js';
 import { fromOutputs } from '../evaluate/from-outputs.js';
 import { metricsOf, type NamedMetric } from '../evaluate/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
+import { selectRows } from '../evaluate/select-rows.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import { alignRows } from './align-rows.js';
+import { type AlignedRows, alignRows } from './align-rows.js';
 import type { Baseline } from './baseline.js';
-import { sameSides } from './held-out.js';
+import { heldOutRows } from './held-out.js';
 import { differentPositive, differentQuestion, type Question } from './question.js';
 
 /** What of the baseline can be held against the candidate's test rows. */
@@ -18,9 +20,11 @@ export type Pairing =
       /** Of the same rows, in the same order, with the candidate's labels. */
       readonly candidate: Predictions;
       readonly baseline: Predictions;
-      /** The baseline may have trained on these rows: never green because of it. */
+      /** All test rows of the candidate; more than were paired where the baseline may have been trained on the others. */
+      readonly of: number;
+      /** The baseline may have trained on these rows: it looks better than it is, so nothing is shown, neither green nor red. */
       readonly maySeen: boolean;
-      /** How the rows were paired, in words, where it is not simply all of them. */
+      /** How the rows were paired, in words, where it is not simply all of them. Holds names from the data. */
       readonly note?: string;
     }
   /** Of one of them the predictions were not kept, but both were tested on the same rows: numbers are compared with numbers. */
@@ -36,56 +40,64 @@ export type Pairing =
   | { readonly kind: 'incomparable'; readonly reason: string };
 
 export type Candidate = Pick<FinishedRecord, 'params' | 'data'> & {
-  readonly dataset: Pick<Dataset, 'testTable' | 'testIds' | 'test'>;
+  readonly dataset: Pick<Dataset, 'testTable' | 'testIds' | 'test' | 'encoding'>;
   readonly predictions: Predictions;
 };
 
 /**
- * Pairs the candidate's test rows with the baseline's predictions of them. Rows that the baseline held out too are scored by its kept
- * predictions, and where its split could not have trained on any of them, by its model. Rows that it may have trained on count only where there
- * are no others, and then never for the candidate.
+ * Pairs the candidate's test rows with the baseline's predictions of them: with those that were kept where all rows are the same, else
+ * with what its model says of those that it was surely not trained on. Where there are none, it may have been trained on all of them, and that is
+ * said.
  * @throws BrokenError when the baseline's model can't be read
  */
 export async function pairRows(candidate: Candidate, baseline: Baseline): Promise<Pairing> {
-  const { predictions } = candidate;
+  const { predictions, data } = candidate;
+  const { record } = baseline;
   const asked = {
-    data: candidate.data,
+    data,
     task: predictions.task,
     classes: predictions.task === 'regression' ? [] : predictions.classes,
   };
-  const question = differentQuestion(asked, baseline.record);
-  if (question) return { kind: 'incomparable', reason: question };
+  const question = differentQuestion(asked, record);
+  if (question) return incomparable(question);
   if (!baseline.predictions) {
-    return pairNumbers(asked, metricsOfPredictions(predictions), baseline.record, "the baseline's");
+    return pairNumbers(asked, metricsOfPredictions(predictions), record, "the baseline's");
   }
-  const kept = alignRows(predictions, baseline.predictions);
-  if (!kept.ok) return { kind: 'incomparable', reason: kept.why };
+  const aligned = alignRows(predictions, baseline.predictions);
+  if (!aligned.ok) return incomparable(aligned.why);
   const all = predictions.ids.length;
-  const held = { kind: 'paired', candidate: kept.candidate, baseline: kept.baseline } as const;
-  if (kept.common === all) return { ...held, maySeen: false };
+  const sameRows = data.testFingerprint === record.data.testFingerprint;
+  if (aligned.common === all) return paired(aligned, all, sameNote(aligned));
 
-  const heldOutAll = sameSides(candidate, baseline.record);
-  if (!heldOutAll && kept.common > 0) {
-    const note = `compared on the ${kept.common} of ${all} test rows that both runs held out`;
-    return { ...held, maySeen: false, note };
+  const anew = await scoreAnew(candidate, baseline);
+  if (typeof anew === 'string') {
+    return incomparable(`the test data changed, and ${anew}: the numbers are not comparable`);
   }
-  const scored = await scoreAnew(candidate, baseline);
-  if (typeof scored === 'string') {
-    const reason = `the test data changed, and ${scored}: the numbers are not comparable`;
-    return { kind: 'incomparable', reason };
+  const rows = { ...candidate, ids: predictions.ids };
+  const held = sameRows
+    ? predictions.ids.map((_, row) => row)
+    : heldOutRows(rows, { ...record, predictions: baseline.predictions, anew });
+  const changed = relabelledNote(aligned);
+  const scored = alignRows(predictions, anew);
+  if (!scored.ok) return incomparable(scored.why);
+  if (held.length === all) {
+    const note = `the test data changed: the baseline's model was scored on the ${all} test rows of this run`;
+    return paired(scored, all, `${note}${changed}`);
   }
-  const anew = alignRows(predictions, scored);
-  if (!anew.ok) return { kind: 'incomparable', reason: anew.why };
-  const note = heldOutAll
-    ? `the test data changed: the baseline's model was scored on the ${all} test rows of this run`
-    : 'the split changed: the baseline may have seen these rows in training';
-  return {
-    kind: 'paired',
-    candidate: anew.candidate,
-    baseline: anew.baseline,
-    maySeen: !heldOutAll,
-    note,
-  };
+  if (held.length > 0) {
+    const some = {
+      candidate: selectRows(scored.candidate, held),
+      baseline: selectRows(scored.baseline, held),
+    };
+    const note =
+      held.length === aligned.common
+        ? bothHeldOut(aligned.common, all)
+        : `compared on the ${held.length} of ${all} test rows that the baseline was not trained on`;
+    return paired(some, all, `${note}${changed}`);
+  }
+  const note =
+    'the split changed, or the rows are written otherwise: the baseline may have seen these rows in training';
+  return { ...paired(scored, all, note), maySeen: true };
 }
 
 /**
@@ -94,26 +106,49 @@ export async function pairRows(candidate: Candidate, baseline: Baseline): Promis
 export function pairKept(candidate: Baseline, baseline: Baseline): Pairing {
   const { record } = candidate;
   const question = differentQuestion(record, baseline.record);
-  if (question) return { kind: 'incomparable', reason: question };
+  if (question) return incomparable(question);
   if (!candidate.predictions || !baseline.predictions) {
     const named = metricsOf(record.task, record.classes, record.transform);
     const whose = candidate.predictions ? "the baseline's" : "the candidate's";
     return pairNumbers(record, named, baseline.record, whose);
   }
   const kept = alignRows(candidate.predictions, baseline.predictions);
-  if (!kept.ok) return { kind: 'incomparable', reason: kept.why };
+  if (!kept.ok) return incomparable(kept.why);
   const { common } = kept;
-  if (common === 0) return { kind: 'incomparable', reason: 'they have no test row in common' };
+  if (common === 0) return incomparable('they have no test row in common');
   const all = candidate.predictions.ids.length;
-  return {
-    kind: 'paired',
-    candidate: kept.candidate,
-    baseline: kept.baseline,
-    maySeen: false,
-    ...(common < all && {
-      note: `compared on the ${common} of ${all} test rows that both runs held out`,
-    }),
-  };
+  if (common === all) return paired(kept, all, sameNote(kept));
+  return paired(kept, all, `${bothHeldOut(common, all)}${relabelledNote(kept)}`);
+}
+
+type PairedRows = Extract<Pairing, { kind: 'paired' }>;
+
+function paired(
+  { candidate, baseline }: Pick<PairedRows, 'candidate' | 'baseline'>,
+  of: number,
+  note?: string,
+): PairedRows {
+  return { kind: 'paired', candidate, baseline, of, maySeen: false, ...(note && { note }) };
+}
+
+function incomparable(reason: string): Pairing {
+  return { kind: 'incomparable', reason };
+}
+
+function bothHeldOut(common: number, all: number): string {
+  return `compared on the ${common} of ${all} test rows that both runs held out`;
+}
+
+function sameNote(rows: AlignedRows): string | undefined {
+  return rows.relabelled > 0
+    ? `compared on the same ${rows.common} test rows${relabelledNote(rows)}`
+    : undefined;
+}
+
+/** Both are judged by one truth; that it moved has to be said. */
+function relabelledNote({ relabelled, common }: AlignedRows): string {
+  if (relabelled === 0) return '';
+  return `; ${relabelled} of the ${common} rows that both tested on have another label now, and both models are judged by the labels of this run`;
 }
 
 /**
@@ -151,6 +186,13 @@ async function scoreAnew(
   if (!model) return "the baseline's model was not kept";
   const { network, encoding } = model;
   const { record } = baseline;
+  const { columns, rows } = record.data;
+  const [strange] = unfamiliarColumns(
+    { encoding, columns, rows },
+    dataset.testTable,
+    dataset.encoding,
+  );
+  if (strange) return doesNotFit(strange);
   try {
     const outputs = network.predict(encodeTable(encoding, dataset.testTable));
     return fromOutputs(outputs, {
@@ -162,6 +204,10 @@ async function scoreAnew(
     });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return `the baseline's model does not fit it (${error.problems[0]?.message})`;
+    return doesNotFit(error.problems[0]!);
   }
+}
+
+function doesNotFit({ message }: Problem): string {
+  return `the baseline's model does not fit it (${message})`;
 }

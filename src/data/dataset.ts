@@ -62,6 +62,11 @@ export interface DataSummary {
     readonly train: number;
     readonly validation: number;
     readonly test: number;
+    /**
+     * Split by time: the latest row that was trained on or watched to stop, as its column has it (dates in milliseconds since 1970).
+     * Absent in older records.
+     */
+    readonly trainedUntil?: number;
   };
   readonly warnings: readonly DataWarning[];
 }

@@ -16,6 +16,7 @@ import {
 } from './labelled-table.js';
 import { loadHasher } from './row-hash.js';
 import { checkSharedRows } from './shared-rows.js';
+import type { Sides } from './split.js';
 import { gather } from './subset.js';
 
 /**
@@ -62,6 +63,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     columns,
   };
 
+  const until = latest(main, spec, sides);
   const weights = weightsOf(main, spec.sampleWeight);
   const train = examples(sides.train, main.labels, weights);
   const validation = examples(sides.validation, main.labels, weights);
@@ -80,6 +82,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
       train: sides.train.length,
       validation: sides.validation.length,
       test: sides.test.length,
+      ...(until !== undefined && { trainedUntil: until }),
     },
     warnings: [...warnings, ...checkSharedRows(x.train, x.test, hasher)],
   };
@@ -114,6 +117,18 @@ function labelEncoding(column: string, plan: LabelPlan): Encoding['label'] {
 function labelReader(data: LabelledTable, name: string): (row: number) => string {
   const column = data.table.columns.find((one) => one.name === name)!;
   return (row) => labelText(column, row) ?? '';
+}
+
+/** The time of the latest row that is trained on or watched, where rows are split by time. */
+function latest({ table }: LabelledTable, { split }: DataSpec, sides: Sides): number | undefined {
+  if (split.method !== 'time') return undefined;
+  const column = table.columns.find(({ name }) => name === split.column);
+  if (!column || !('values' in column)) return undefined;
+  let time = Number.NEGATIVE_INFINITY;
+  for (const rows of [sides.train, sides.validation]) {
+    for (const row of rows) time = Math.max(time, column.values[row]!);
+  }
+  return time;
 }
 
 function weightsOf(data: LabelledTable, name: string | undefined): Float64Array | undefined {

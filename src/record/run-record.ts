@@ -78,6 +78,7 @@ const dataSummary = z.object({
     train: z.number().int(),
     validation: z.number().int(),
     test: z.number().int(),
+    trainedUntil: z.number().exactOptional(),
   }),
   warnings: z.array(
     z.object({ code: z.string(), message: z.string(), column: z.string().exactOptional() }),

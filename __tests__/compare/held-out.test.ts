@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Pairing, pairRows } from '../../src/compare/pair.js';
+import { csvOf, people, type Ran, type RunOptions, runOn } from './runs.js';
+
+const ROWS = people(0, 1000);
+const DATA = csvOf(ROWS);
+const HASH = {};
+const OTHER_SEED = { split: { method: 'hash', seed: 99 } } as const;
+const STRATIFY = { split: { method: 'stratify', seed: 7 } } as const;
+const BY_TIME = { split: { method: 'time', column: 'day', seed: 7 } } as const;
+const BY_HOME = { split: { method: 'group', column: 'home', seed: 3 }, test: 0.5 } as const;
+
+/** How the candidate's rows were compared with the baseline's model, in a word. */
+function wordFor(pairing: Pairing): string {
+  if (pairing.kind !== 'paired') return pairing.kind;
+  if (pairing.maySeen) return 'may have been seen';
+  const n = pairing.candidate.ids.length;
+  return n === pairing.of ? 'all' : `${n} of ${pairing.of}`;
+}
+
+async function compared(before: Promise<Ran>, now: Promise<Ran>): Promise<string> {
+  return wordFor(await pairRows((await now).candidate, await before));
+}
+
+const on = (rows: readonly string[], spec: RunOptions['spec'] = HASH) =>
+  runOn(csvOf(rows), { spec });
+
+/** The same rows, written by another program. */
+const rewritten = ROWS.map((row) => row.replace(/,(\d+\.\d+),/, ',$10,'));
+
+describe('rows under a split by content', () => {
+  test('that came in are new to the baseline', async () => {
+    expect(await compared(on(ROWS), on(people(0, 1300)))).toBe('all');
+  });
+
+  test('that are all other ones are new too', async () => {
+    expect(await compared(on(ROWS), on(people(2000, 3000)))).toBe('all');
+  });
+
+  test('that are the old ones, written otherwise, may have been seen', async () => {
+    const before = await on(ROWS);
+    const { candidate } = await on(rewritten);
+    expect(candidate.data.testFingerprint).not.toBe(before.record.data.testFingerprint);
+    expect(wordFor(await pairRows(candidate, before))).toBe('may have been seen');
+  });
+
+  test('of which some are written otherwise: those that are not were held out by both', async () => {
+    const mixed = ROWS.map((row, i) => (i % 2 === 0 ? row : rewritten[i]!));
+    expect(await compared(on(ROWS), on(mixed))).toMatch(/^1\d\d of 2\d\d$/);
+  });
+
+  test('that slide on, old ones going and new ones coming, are all compared', async () => {
+    expect(await compared(on(ROWS), on(people(300, 1300)))).toBe('all');
+  });
+
+  test('with another column may have been seen', async () => {
+    const wider = runOn(
+      csvOf(
+        ROWS.map((row) => `1,${row}`),
+        'source,day,age,home,y',
+      ),
+    );
+    expect(await compared(on(ROWS), wider)).toBe('may have been seen');
+  });
+});
+
+describe('rows under another split', () => {
+  test.each([
+    ['seed', OTHER_SEED],
+    ['method', { split: { method: 'stratify', seed: 99 } } as const],
+  ])('of another %s: those that both held out are compared', async (_, spec) => {
+    expect(await compared(on(ROWS), on(ROWS, spec))).toMatch(/^\d\d of 2\d\d$/);
+  });
+
+  test('are new where the data are', async () => {
+    expect(await compared(on(ROWS), on(people(2000, 3000), OTHER_SEED))).toBe('all');
+    expect(await compared(on(ROWS, STRATIFY), on(people(2000, 3000), STRATIFY))).toBe('all');
+  });
+
+  test('are too few to tell where hardly any could be in common', async () => {
+    expect(await compared(on(ROWS), on(people(2000, 2100), OTHER_SEED))).toBe('may have been seen');
+  });
+
+  test('stratified, when rows came in: those that both held out are compared', async () => {
+    expect(await compared(on(ROWS, STRATIFY), on(people(0, 1100), STRATIFY))).toMatch(
+      /^2\d\d of 2\d\d$/,
+    );
+  });
+});
+
+describe('rows split by time', () => {
+  test('that are later than the last training row of the baseline are new to it', async () => {
+    expect(await compared(on(ROWS, BY_TIME), on(people(300, 1500), BY_TIME))).toBe('all');
+  });
+
+  test('and written otherwise as well', async () => {
+    const later = people(300, 1500).map((row) => row.replace(/,(\d+\.\d+),/, ',$10,'));
+    expect(await compared(on(ROWS, BY_TIME), on(later, BY_TIME))).toBe('all');
+  });
+
+  test('of which the baseline was trained on the earlier: the later are compared', async () => {
+    const wide = { ...BY_TIME, test: 0.5 };
+    expect(await compared(on(ROWS, BY_TIME), on(ROWS, wide))).toBe('250 of 500');
+  });
+
+  test('under a record that does not say until when it was trained, were seen unless both tested on them', async () => {
+    const before = runOn(DATA, {
+      spec: BY_TIME,
+      record: ({ data }) => {
+        const { trainedUntil: _, ...splits } = data.splits;
+        return { data: { ...data, splits } };
+      },
+    });
+    expect(await compared(before, on(people(2000, 3000), BY_TIME))).toBe('may have been seen');
+    expect(await compared(before, on(people(100, 1100), BY_TIME))).toBe('150 of 250');
+  });
+});
+
+describe('rows of a test file of their own', () => {
+  const file = (
+    training: readonly string[],
+    test: readonly string[],
+    spec: RunOptions['spec'] = {},
+  ) => runOn(csvOf(training), { test: csvOf(test), spec });
+
+  test('are new to a baseline of the same training file', async () => {
+    const before = file(ROWS, people(1000, 1200));
+    expect(await compared(before, file(ROWS, people(1200, 1400)))).toBe('all');
+  });
+
+  test('may have been seen by one of another training file, but for those that it was tested on', async () => {
+    const before = file(people(0, 900), people(1000, 1200));
+    expect(await compared(before, file(ROWS, people(1200, 1400)))).toBe('may have been seen');
+    expect(await compared(before, file(ROWS, people(1050, 1250)))).toBe('150 of 200');
+  });
+
+  test('are new where they are later than its training rows, by the column that splits them', async () => {
+    const before = file(ROWS, people(1000, 1200), BY_TIME);
+    expect(await compared(before, file(people(0, 1300), people(1300, 1500), BY_TIME))).toBe('all');
+  });
+});
+
+describe('rows split by a group', () => {
+  test('that the hash of the group keeps out are new, whatever became of the columns', async () => {
+    const now = on(rewritten, BY_HOME);
+    expect(await compared(on(ROWS, BY_HOME), now)).toBe('all');
+  });
+
+  test('of another seed may have been seen', async () => {
+    const spec = { ...BY_HOME, split: { ...BY_HOME.split, seed: 4 } };
+    expect(await compared(on(ROWS, BY_HOME), on(rewritten, spec))).toBe('may have been seen');
+  });
+});
