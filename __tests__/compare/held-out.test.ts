@@ -140,6 +140,61 @@ describe('rows of a test file of their own', () => {
   });
 });
 
+describe('rows with ids of their own', () => {
+  const named = (rows: readonly string[], from = 0, spec: RunOptions['spec'] = {}) =>
+    runOn(
+      csvOf(
+        rows.map((row, i) => `${from + i},${row}`),
+        'name,day,age,home,y',
+      ),
+      {
+        spec: { id: 'name', ...spec },
+      },
+    );
+
+  test('are paired by them', async () => {
+    const before = await named(ROWS);
+    const { candidate } = await named(ROWS);
+    expect(candidate.predictions.ids.every((id) => /^\d{1,3}$/.test(id))).toBe(true);
+    const pairing = await pairRows(candidate, { ...before, loadModel: async () => undefined });
+    expect(wordFor(pairing)).toBe('all');
+  });
+
+  test('and written otherwise: those that both held out are compared, by what the model says of their cells now', async () => {
+    expect(await compared(named(ROWS), named(rewritten))).toMatch(/^\d\d of 2\d\d$/);
+  });
+
+  test('that came in are new', async () => {
+    expect(await compared(named(ROWS), named(people(0, 1300)))).toBe('all');
+    expect(await compared(named(ROWS), named(people(2000, 3000), 2000))).toBe('all');
+  });
+
+  test('are not taken for others that only look alike', async () => {
+    const before = named(ROWS, 0);
+    const text = csvOf(
+      people(2000, 3000).map((row, i) => `${i},${i},${row}`),
+      'key,name,day,age,home,y',
+    );
+    const now = await runOn(text, { spec: { id: 'key', ignore: ['day', 'name'] } });
+    expect(wordFor(await pairRows(now.candidate, await before))).toBe('all');
+  });
+
+  test('that the baseline did not go by yet are scored anew', async () => {
+    const before = await runOn(
+      csvOf(
+        ROWS.map((row, i) => `${i},${row}`),
+        'name,day,age,home,y',
+      ),
+      {
+        spec: { ignore: ['day', 'name'] },
+      },
+    );
+    const pairing = await pairRows((await named(ROWS)).candidate, before);
+    expect(wordFor(pairing)).toBe('all');
+    expect(pairing.kind === 'paired' && pairing.note).toMatch(/^the ids of the rows changed: the/);
+  });
+});
+
 describe('rows split by a group', () => {
   test('that the hash of the group keeps out are new, whatever became of the columns', async () => {
     const now = on(rewritten, BY_HOME);

@@ -71,6 +71,7 @@ export async function runOn(text: string, options: RunOptions = {}): Promise<Ran
         ...('column' in named && { [named.method]: named.column }),
         ...(named.method === 'stratify' && { stratify: true }),
       },
+      ...(spec.id !== undefined && { id: spec.id }),
     },
   };
   const { task, classes, testIds: ids, test } = dataset;

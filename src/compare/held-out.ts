@@ -4,6 +4,13 @@ import type { Predictions } from '../evaluate/predictions.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { overlapOf } from './overlap.js';
 
+/** The column whose cells are the row ids of a run; undefined where they are hashes of the content. */
+export function idColumnOf({ params }: Pick<Split, 'params'>): string | undefined {
+  return idParams.safeParse(params).data?.data.id;
+}
+
+const idParams = z.object({ data: z.object({ id: z.string().optional() }) });
+
 const splitParams = z.object({
   data: z.object({
     test: z.union([z.number(), z.string()]),
@@ -92,7 +99,8 @@ function allAreNew(candidate: Tested, baseline: Trained, own: readonly number[])
     sameHash(candidate, baseline) &&
     sameColumns(candidate.data, baseline.data);
   if (alike && own.length === baseline.predictions.ids.length) return true;
-  const known = new Set(alike ? own : []);
+  // Ids of their own name a row whatever its hash: one that is known may be one of many that are now written otherwise.
+  const known = new Set(alike && idColumnOf(candidate) === undefined ? own : []);
   const rows = candidate.ids.flatMap((_, row) => (known.has(row) ? [] : [row]));
   const { train, validation, test } = baseline.data.splits;
   const share = test / Math.max(1, train + validation + test);

@@ -10,7 +10,7 @@ import { selectRows } from '../evaluate/select-rows.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { type AlignedRows, alignRows } from './align-rows.js';
 import type { Baseline } from './baseline.js';
-import { heldOutRows } from './held-out.js';
+import { heldOutRows, idColumnOf } from './held-out.js';
 import { differentPositive, differentQuestion, type Question } from './question.js';
 
 /** What of the baseline can be held against the candidate's test rows. */
@@ -63,11 +63,17 @@ export async function pairRows(candidate: Candidate, baseline: Baseline): Promis
   if (!baseline.predictions) {
     return pairNumbers(asked, metricsOfPredictions(predictions), record, "the baseline's");
   }
-  const aligned = alignRows(predictions, baseline.predictions);
+  const column = idColumnOf(candidate);
+  const kept =
+    column === idColumnOf(record) ? baseline.predictions : ofOtherIds(baseline.predictions);
+  const aligned = alignRows(predictions, kept);
   if (!aligned.ok) return incomparable(aligned.why);
   const all = predictions.ids.length;
   const sameRows = data.testFingerprint === record.data.testFingerprint;
-  if (aligned.common === all) return paired(aligned, all, sameNote(aligned));
+  // A hash stands for a row's cells, an id for the row whatever its cells are now.
+  if (aligned.common === all && (sameRows || column === undefined)) {
+    return paired(aligned, all, sameNote(aligned));
+  }
 
   const anew = await scoreAnew(candidate, baseline);
   if (typeof anew === 'string') {
@@ -76,12 +82,13 @@ export async function pairRows(candidate: Candidate, baseline: Baseline): Promis
   const rows = { ...candidate, ids: predictions.ids };
   const held = sameRows
     ? predictions.ids.map((_, row) => row)
-    : heldOutRows(rows, { ...record, predictions: baseline.predictions, anew });
+    : heldOutRows(rows, { ...record, predictions: kept, anew });
   const changed = relabelledNote(aligned);
   const scored = alignRows(predictions, anew);
   if (!scored.ok) return incomparable(scored.why);
   if (held.length === all) {
-    const note = `the test data changed: the baseline's model was scored on the ${all} test rows of this run`;
+    const what = sameRows ? 'the ids of the rows' : 'the test data';
+    const note = `${what} changed: the baseline's model was scored on the ${all} test rows of this run`;
     return paired(scored, all, `${note}${changed}`);
   }
   if (held.length > 0) {
@@ -112,13 +119,27 @@ export function pairKept(candidate: Baseline, baseline: Baseline): Pairing {
     const whose = candidate.predictions ? "the baseline's" : "the candidate's";
     return pairNumbers(record, named, baseline.record, whose);
   }
+  const column = idColumnOf(record);
+  if (column !== idColumnOf(baseline.record)) {
+    return incomparable('their rows have ids of another kind (data.id)');
+  }
   const kept = alignRows(candidate.predictions, baseline.predictions);
   if (!kept.ok) return incomparable(kept.why);
   const { common } = kept;
   if (common === 0) return incomparable('they have no test row in common');
   const all = candidate.predictions.ids.length;
-  if (common === all) return paired(kept, all, sameNote(kept));
-  return paired(kept, all, `${bothHeldOut(common, all)}${relabelledNote(kept)}`);
+  const sameRows = record.data.testFingerprint === baseline.record.data.testFingerprint;
+  const cells =
+    sameRows || column === undefined
+      ? ''
+      : `; the rows are the same by "${column}", and may hold other cells`;
+  if (common === all && cells === '') return paired(kept, all, sameNote(kept));
+  return paired(kept, all, `${bothHeldOut(common, all)}${relabelledNote(kept)}${cells}`);
+}
+
+/** Ids of another column name no row of these, even where they look alike. */
+function ofOtherIds(predictions: Predictions): Predictions {
+  return { ...predictions, ids: predictions.ids.map((id) => `${id}\0`) };
 }
 
 type PairedRows = Extract<Pairing, { kind: 'paired' }>;

@@ -49,6 +49,7 @@ function dataSpec(data: ConfigValues['data'], folder: string): DataSpec {
     label: data.label,
     ...(data.positive !== undefined && { positive: data.positive }),
     task: data.task,
+    ...(data.id !== undefined && { id: data.id }),
     ignore: data.ignore,
     test: typeof test === 'string' ? { path: resolve(folder, test) } : test,
     validation: data.validation,

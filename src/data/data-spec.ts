@@ -15,6 +15,8 @@ export interface DataSpec {
   /** The positive class of a binary task. Left out: the rarer class. */
   readonly positive?: string;
   readonly task: Task | 'auto';
+  /** A column that names rows; not a feature. Left out: rows go by a hash of their content. */
+  readonly id?: string;
   /** Columns that are not features. */
   readonly ignore: readonly string[];
   /** A share of the rows in (0, 1), or a file of its own. */

@@ -42,7 +42,7 @@ export interface Dataset {
   readonly train: Examples;
   readonly validation: Examples;
   readonly test: Examples;
-  /** Row ids of the test rows: unique strings, stable under reordering of the file. */
+  /** Of the test rows: unique strings, stable under reordering of the file; those of the id column, or hashes of the content. */
   readonly testIds: readonly string[];
   /** The test rows as they stand in the file, for slices. */
   readonly testTable: Table;

@@ -34,7 +34,9 @@ export async function readTrainingFile(
   world: DataWorld,
   hasher: Hasher,
 ): Promise<LabelledTable & { readonly plan: LabelPlan }> {
-  const table = await read(spec.path, spec, world, hasher);
+  // As they are written: 007 is not 7, and a long number does not lose its last digits.
+  const kinds = new Map(spec.id === undefined ? [] : [[spec.id, 'id'] as const]);
+  const table = await read(spec.path, spec, world, hasher, kinds);
   checkNamedColumns(table, spec);
   const plan = planLabel(table, spec);
   return { ...labelled(table, spec.label, plan), plan };

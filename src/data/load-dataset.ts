@@ -14,6 +14,7 @@ import {
   readTestFile,
   readTrainingFile,
 } from './labelled-table.js';
+import { namesOfRows } from './named-rows.js';
 import { loadHasher } from './row-hash.js';
 import { checkSharedRows } from './shared-rows.js';
 import type { Sides } from './split.js';
@@ -63,6 +64,8 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     columns,
   };
 
+  // Before the columns are encoded and given back.
+  const names = spec.id === undefined ? undefined : namesOfRows(test.table, sides.test, spec.id);
   const until = latest(main, spec, sides);
   const weights = weightsOf(main, spec.sampleWeight);
   const train = examples(sides.train, main.labels, weights);
@@ -93,7 +96,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     train: { x: x.train, ...train },
     validation: { x: x.validation, ...validation },
     test: { x: x.test, ...examples(sides.test, test.labels) },
-    testIds: rowIds(test.table.hashes, sides.test, testLabel),
+    testIds: names ?? rowIds(test.table.hashes, sides.test, testLabel),
     testTable: x.testTable,
     encoding,
     summary,

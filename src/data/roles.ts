@@ -31,6 +31,12 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
     }
   };
   require('data.label', spec.label);
+  if (spec.id !== undefined) {
+    require('data.id', spec.id);
+    if (spec.id === spec.label) {
+      problems.push({ message: `data.id names the label ${JSON.stringify(spec.id)}` });
+    }
+  }
   for (const name of spec.ignore) {
     require('data.ignore', name);
     if (name === spec.label) {
@@ -62,7 +68,7 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
 export function checkTestFile(test: CsvTable, training: CsvTable, spec: DataSpec): void {
   const there = test.columns.map(({ name }) => name);
   const lacking = training.columns.filter(
-    ({ name }) => !there.includes(name) && !isSetAside(name, spec),
+    ({ name }) => !there.includes(name) && (name === spec.id || !isSetAside(name, spec)),
   );
   const problems: Problem[] = lacking.map(({ name }) => ({
     message: `no column ${JSON.stringify(name)}, which ${training.file} has`,
@@ -100,6 +106,7 @@ function tooLargeCells(table: CsvTable, spec: DataSpec): readonly Problem[] {
 export function isSetAside(name: string, spec: DataSpec): boolean {
   return (
     spec.ignore.includes(name) ||
+    name === spec.id ||
     name === spec.sampleWeight ||
     ('column' in spec.split && name === spec.split.column)
   );

@@ -48,6 +48,13 @@ export const data = z
       .enum(['auto', 'binary', 'multiclass', 'regression'])
       .default('auto')
       .describe('What kind of answer the label is. `auto` looks at its values.'),
+    id: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'A column that names rows; each test row needs a name of its own. Runs are compared row by row by it, however the other cells are written. It is not a feature. Left out: rows go by a hash of their content.',
+      ),
     ignore: z.array(z.string()).default([]).describe('Columns that are not features.'),
     test: z
       .union([share.gt(0), z.string().min(1)])
