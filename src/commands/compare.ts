@@ -1,17 +1,24 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { type Baseline, openBaseline, readBaseline } from '../compare/baseline.js';
 import { compareAll } from '../compare/compare-all.js';
 import { pairKept } from '../compare/pair.js';
 import { BrokenError } from '../errors.js';
+import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { EXIT } from '../exit.js';
 import { fileBaseline } from '../host/file-baseline.js';
+import type { FinishedRecord } from '../record/run-record.js';
 import { Store } from '../record/store.js';
 import { comparisonReport } from '../report/comparison-report.js';
+import { escapeLog } from '../report/escape.js';
 import type { Terminal } from './terminal.js';
 
-/** As a gate has it by default. */
-const CONFIDENCE = 0.95;
+/** What a run's intervals are made with. */
+const judgedBy = z.object({
+  gate: z.object({ confidence: z.number().gt(0).lt(1) }),
+  train: z.object({ seed: z.number() }),
+});
 
 /**
  * `compare A B`: two runs of the store, run folders or record files, metric by metric on the test rows that both have. The exit code says
@@ -28,20 +35,33 @@ export async function compareCommand(
   const pairing = pairKept(candidate, baseline);
   if (pairing.kind === 'incomparable') {
     if (options.json) process.stdout.write(`${JSON.stringify(pairing, null, 2)}\n`);
-    say(`⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${pairing.reason}`);
+    say(
+      `⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${escapeLog(pairing.reason)}`,
+    );
     return EXIT.inconclusive;
   }
-  const comparison = compareAll(pairing, candidate.record.metrics.test, {
-    confidence: CONFIDENCE,
-    seed: 0,
-  });
-  if (!comparison) throw new BrokenError('there was nothing to compare');
   const { record } = candidate;
+  const judging = judgingOf(record);
+  const comparison = compareAll(pairing, record.metrics.test, judging);
+  if (!comparison) throw new BrokenError('there was nothing to compare');
   if (options.json) {
     const ids = { candidate: record.id, baseline: baseline.record.id };
     process.stdout.write(`${JSON.stringify({ ...ids, ...comparison }, null, 2)}\n`);
-  } else process.stdout.write(`${comparisonReport(record, baseline.record, comparison, colors)}\n`);
+  } else
+    process.stdout.write(
+      `${comparisonReport(record, baseline.record, comparison, judging.confidence, colors)}\n`,
+    );
   return EXIT.passed;
+}
+
+/** As the candidate's own report was made, so that the two say the same. */
+function judgingOf({ id, params }: FinishedRecord): EvaluateOptions {
+  const parsed = judgedBy.safeParse(params);
+  if (!parsed.success) {
+    throw new BrokenError(`the config in the record of ${id} has no gate.confidence or train.seed`);
+  }
+  const { gate, train } = parsed.data;
+  return { confidence: gate.confidence, seed: train.seed };
 }
 
 /** A path where there is one, else a run of the store. */

@@ -6,15 +6,28 @@ import { escapeLog } from './escape.js';
 import type { Colors } from './terminal.js';
 import { experimentName, MARKS, plural } from './words.js';
 
-/** Two runs, metric by metric, for a terminal: lines, the last without a newline. */
+/**
+ * Two runs, metric by metric, for a terminal: lines, the last without a newline.
+ * @param confidence of the intervals
+ */
 export function comparisonReport(
   candidate: FinishedRecord,
   baseline: FinishedRecord,
   comparison: ComparisonTable,
+  confidence: number,
   colors: Colors,
 ): string {
   const rows = [
-    ['', 'metric', 'candidate', 'baseline', 'gain', '95 % interval', 'p', 'judged by'],
+    [
+      '',
+      'metric',
+      'candidate',
+      'baseline',
+      'gain',
+      `${formatNumber(confidence * 100)} % interval`,
+      'p',
+      'judged by',
+    ],
     ...comparison.metrics.map((row) => [
       row.shown === null ? '' : MARKS[row.shown === 'better' ? 'pass' : 'fail'],
       escapeLog(row.metric),
@@ -31,7 +44,8 @@ export function comparisonReport(
   return [
     `candidate ${name(candidate)}`,
     `baseline  ${name(baseline)}`,
-    comparison.note ?? `compared on the same ${plural(comparison.rows, 'test row')}`,
+    escapeLog(comparison.note ?? '') ||
+      `compared on the same ${plural(comparison.rows, 'test row')}`,
     '',
     ...rows.map(([mark, ...cells], row) => {
       // An emoji is two columns wide.
@@ -39,7 +53,7 @@ export function comparisonReport(
       return row === 0 ? colors.bold(text.trimEnd()) : text.trimEnd();
     }),
     '',
-    shownText(comparison),
+    escapeLog(shownText(comparison)),
     flipsText(comparison),
   ]
     .join('\n')

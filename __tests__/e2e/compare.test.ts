@@ -1,0 +1,150 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { FinishedRecord } from '../../src/record/run-record.js';
+import { folderWith, runsIn } from './folder.js';
+import { type Ended, sluice } from './process.js';
+import { config, csv, HEADER, purchases } from './purchases.js';
+
+const ROWS = purchases(600);
+
+/** Two runs of a store, at a confidence of their own, the second held against the first; `more` are further ones. */
+async function twoRuns(more: readonly (readonly string[])[] = []) {
+  const folder = folderWith({
+    'sluice.yml': config({
+      data: '  positive: yes',
+      conditions: '[accuracy >= baseline - 90pp]\n  confidence: 0.8',
+    }),
+    'data.csv': csv(ROWS),
+    // Written to one more digit: none of these is one of the others.
+    'other.csv': csv(
+      purchases(1800)
+        .slice(600)
+        .map(([size, ...rest]) => [`${size}1`, ...rest]),
+    ),
+    'named.csv': csv(
+      ROWS.map((row, i) => [`"No. ${i}, ""the\nbuyer"""`, ...row]),
+      ['name', ...HEADER],
+    ),
+  });
+  const sets = [['train.seed=5'], ['train.seed=6', 'train.epochs=2'], ...more];
+  for (const set of sets) {
+    const args = set.flatMap((one) => ['--set', one]);
+    const ended = await sluice(['run', 'sluice.yml', ...args], { cwd: folder });
+    if (ended.code !== 0) throw new Error(ended.stderr);
+  }
+  const runs = runsIn(folder).map(({ record, path }) => ({ path, record: finished(record) }));
+  return { folder, runs };
+}
+
+function finished(record: { readonly status: string }): FinishedRecord {
+  if (record.status !== 'finished') throw new Error(`the run ${record.status}`);
+  return record as FinishedRecord;
+}
+
+describe('compare A B', () => {
+  let folder: string;
+  let runs: Awaited<ReturnType<typeof twoRuns>>['runs'];
+  const compare = (...args: string[]): Promise<Ended> =>
+    sluice(['compare', ...args], { cwd: folder });
+
+  beforeAll(async () => {
+    const other = ['data.path=other.csv', 'baseline=none'];
+    const named = ['data.id=name', 'data.path=named.csv', 'baseline=none'];
+    ({ folder, runs } = await twoRuns([other, named, [...named, 'train.epochs=2']]));
+    for (const [i, name] of ['old', 'new', 'other'].entries()) {
+      cpSync(join(runs[i]!.path, 'run.json'), join(folder, 'alone', `${name}.json`));
+    }
+  });
+
+  test('gives the table of the run that was held against the other, to the last digit', async () => {
+    const [old, now] = runs;
+    const { code, stdout } = await compare(now!.record.id, old!.record.id, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      candidate: now!.record.id,
+      baseline: old!.record.id,
+      ...now!.record.comparison,
+    });
+    expect(now!.record.comparison?.metrics[0]).toMatchObject({ confidence: 0.8 });
+  });
+
+  test('takes ids, run folders and run.json for the same', async () => {
+    const [old, now] = runs;
+    const byId = await compare(now!.record.id, old!.record.id);
+    expect(byId.code).toBe(0);
+    expect(byId.stdout).toMatch(/compared on the same \d+ test rows/);
+    expect(byId.stdout).toMatch(/metric +candidate +baseline +gain +80 % interval +p +judged by/);
+    expect(byId.stdout).toMatch(/\n.+ accuracy .*(McNemar mid-p|identical predictions)\n/);
+    for (const [a, b] of [
+      [now!.path, old!.path],
+      [join(now!.path, 'run.json'), join(old!.path, 'run.json')],
+    ] as const) {
+      expect((await compare(a, b)).stdout).toBe(byId.stdout);
+    }
+  });
+
+  test('swapped, every gain has the other sign', async () => {
+    const [old, now] = runs;
+    const gains = async (a: string, b: string) => {
+      const table: Pick<NonNullable<FinishedRecord['comparison']>, 'metrics'> = JSON.parse(
+        (await compare(a, b, '--json')).stdout,
+      );
+      return table.metrics.map(({ d }) => d);
+    };
+    const there = await gains(now!.path, old!.path);
+    expect(there.some((d) => d !== 0)).toBe(true);
+    expect(await gains(old!.path, now!.path)).toEqual(there.map((d) => (d ? -d : d)));
+  });
+
+  test('of records alone compares their numbers, and says what that is worth', async () => {
+    const { code, stdout } = await compare('alone/new.json', 'alone/old.json');
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      "compared by numbers alone, unpaired: the candidate's predictions were not kept",
+    );
+    expect(stdout).toMatch(/\n.+ accuracy .* to .*Newcombe score interval, unpaired\n/);
+    expect(stdout).toMatch(/\n.+ precision .* to .*Newcombe score interval, unpaired\n/);
+    expect(stdout).toMatch(/\n.+ auc .*no evidence: a single number\n/);
+    const mixed = await compare(runs[1]!.path, 'alone/old.json', '--json');
+    expect(mixed.code).toBe(0);
+    expect(JSON.parse(mixed.stdout)).toMatchObject({
+      note: "compared by numbers alone, unpaired: the baseline's predictions were not kept",
+    });
+  });
+
+  test('pairs rows by the column that names them, whatever the names hold', async () => {
+    const { code, stdout } = await compare(runs[4]!.path, runs[3]!.path);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/compared on the same \d+ test rows/);
+    const text = readFileSync(join(runs[3]!.path, 'predictions.csv'), 'utf8');
+    expect(text).toMatch(/\n"No\. \d+, ""the\nbuyer""",(yes|no),(yes|no),/);
+  });
+
+  const cases: [string, () => [string, string], RegExp][] = [
+    [
+      'records alone on other rows',
+      () => ['alone/new.json', 'alone/other.json'],
+      /the test data changed, and the candidate's predictions were not kept/,
+    ],
+    ['no row in common', () => [runs[1]!.path, runs[2]!.path], /they have no test row in common/],
+    ['ids of another kind', () => [runs[1]!.path, runs[3]!.path], /ids of another kind/],
+  ];
+  test.each(cases)('of %s can not be done: exit code 3', async (_, paths, reason) => {
+    const ended = await compare(...paths());
+    expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 3, stdout: '' });
+    expect(ended.stderr).toMatch(reason);
+    const json = await compare(...paths(), '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ kind: 'incomparable' });
+  });
+
+  test('of what is no run is wrong usage, of a damaged one it breaks', async () => {
+    expect((await compare('nothing', runs[0]!.path)).code).toBe(2);
+    cpSync(runs[0]!.path, join(folder, 'damaged'), { recursive: true });
+    const text = readFileSync(join(folder, 'damaged/predictions.csv'), 'utf8');
+    writeFileSync(join(folder, 'damaged/predictions.csv'), `${text}x,yes,yes,0.5\n`);
+    const ended = await compare(runs[1]!.path, 'damaged');
+    expect(ended.code).toBe(4);
+    expect(ended.stderr).toContain('predictions.csv');
+  });
+});
