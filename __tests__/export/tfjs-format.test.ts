@@ -108,9 +108,18 @@ describe('a model that is damaged', () => {
     new DataView(broken.buffer).setFloat32(0, Number.NaN, true);
     expect(() => fromTfjs(topology, broken)).toThrow(/not finite/);
     expect(changed((json) => json.slice(1))).toThrow();
-    expect(changed((json) => json.replace('"Dense"', '"Conv2D"'))).toThrow(/unknown layer Conv2D/);
-    expect(changed((json) => json.replace('layers-model', 'graph-model'))).toThrow();
+    expect(changed((json) => json.replace('"Dense"', '"Conv2D"'))).toThrow(
+      /^the layer "dense_1" is a Conv2D; Sluice reads Dense, LeakyReLU, Dropout, BatchNormalization$/,
+    );
+    expect(changed((json) => json.replace('layers-model', 'graph-model'))).toThrow(
+      'it is a tf.js graph-model; Sluice reads layers-models',
+    );
+    expect(changed((json) => json.replace('"Sequential"', '"Functional"'))).toThrow(
+      'it is a Functional model; Sluice reads Sequential ones',
+    );
     expect(changed((json) => json.replace('"float32"', '"float16"'))).toThrow();
-    expect(changed((json) => json.replace('"relu"', '"cos"'))).toThrow(/expected one of/);
+    expect(changed((json) => json.replace('"relu"', '"cos"'))).toThrow(
+      /^the layer "dense_\d" has the activation "cos"; Sluice reads .*relu/,
+    );
   });
 });

@@ -30,6 +30,12 @@ const modelJson = z.object({
   weightsManifest: z.array(z.object({ paths: z.array(z.string()), weights: z.array(weightEntry) })),
 });
 
+/** What other programs write there, said before the rest is looked at. */
+const modelKind = z.object({
+  format: z.string(),
+  modelTopology: z.object({ class_name: z.string().optional() }),
+});
+
 type KerasLayer = { class_name: string; config: Record<string, unknown> };
 
 /** The two files of a network, in bytes that depend on the network alone. */
@@ -70,7 +76,9 @@ export function fromTfjs(
   topology: string,
   bytes: Uint8Array,
 ): { inputs: number; layers: TrainedLayer[] } {
-  const model = modelJson.parse(JSON.parse(topology));
+  const json: unknown = JSON.parse(topology);
+  refuseOtherKinds(json);
+  const model = modelJson.parse(json);
   const weights = readWeights(
     model.weightsManifest.flatMap((group) => group.weights),
     bytes,
@@ -122,10 +130,30 @@ function kerasLayers(
   }
 }
 
+function refuseOtherKinds(json: unknown): void {
+  const kind = modelKind.safeParse(json).data;
+  if (!kind) return;
+  if (kind.format !== 'layers-model') {
+    throw new Error(`it is a tf.js ${kind.format}; Sluice reads layers-models`);
+  }
+  const { class_name } = kind.modelTopology;
+  if (class_name !== undefined && class_name !== 'Sequential') {
+    throw new Error(`it is a ${class_name} model; Sluice reads Sequential ones`);
+  }
+}
+
+const LAYERS = ['Dense', 'LeakyReLU', 'Dropout', 'BatchNormalization'];
+
 function fromKeras(className: string, config: Record<string, unknown>): TrainedLayer['layer'] {
   const number = (key: string) => z.number().parse(config[key]);
+  const layer = `the layer ${JSON.stringify(config['name'])}`;
   if (className === 'Dense') {
-    const activation = z.enum(ACTIVATIONS).parse(config['activation']);
+    const activation = ACTIVATIONS.find((one) => one === config['activation']);
+    if (!activation) {
+      throw new Error(
+        `${layer} has the activation ${JSON.stringify(config['activation'])}; Sluice reads ${ACTIVATIONS.join(', ')}`,
+      );
+    }
     return {
       kind: 'dense',
       units: number('units'),
@@ -143,7 +171,7 @@ function fromKeras(className: string, config: Record<string, unknown>): TrainedL
       epsilon: number('epsilon'),
     };
   }
-  throw new Error(`unknown layer ${className}`);
+  throw new Error(`${layer} is a ${className}; Sluice reads ${LAYERS.join(', ')}`);
 }
 
 function littleEndian(values: readonly Float32Array[]): Uint8Array {
