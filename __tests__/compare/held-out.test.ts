@@ -128,8 +128,20 @@ describe('rows of a test file of their own', () => {
     expect(await compared(before, file(ROWS, people(1200, 1400)))).toBe('all');
   });
 
-  test('may have been seen by one of another training file, but for those that it was tested on', async () => {
+  test('are new to one of another training file where its record shows it', async () => {
     const before = file(people(0, 900), people(1000, 1200));
+    expect((await before).record.data.trainedHashes).toHaveLength(900);
+    expect(await compared(before, file(ROWS, people(1200, 1400)))).toBe('all');
+    // A few that it was trained on are left out.
+    expect(await compared(before, file(ROWS, people(890, 1090)))).toBe('190 of 200');
+    expect(await compared(before, file(ROWS, people(700, 900)))).toBe('may have been seen');
+  });
+
+  test('may have been seen by one whose record does not, but for those that it was tested on', async () => {
+    const before = runOn(csvOf(people(0, 900)), {
+      test: csvOf(people(1000, 1200)),
+      record: ({ data: { trainedHashes: _, ...data } }) => ({ data }),
+    });
     expect(await compared(before, file(ROWS, people(1200, 1400)))).toBe('may have been seen');
     expect(await compared(before, file(ROWS, people(1050, 1250)))).toBe('150 of 200');
   });

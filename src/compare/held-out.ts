@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Dataset } from '../data/dataset.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import { overlapOf } from './overlap.js';
+import { FEWEST_EXPECTED, overlapOf, TOLERATED } from './overlap.js';
 
 /** The column whose cells are the row ids of a run; undefined where they are hashes of the content. */
 export function idColumnOf({ params }: Pick<Split, 'params'>): string | undefined {
@@ -42,16 +42,19 @@ export interface Tested extends Split {
  * - all, where both have one training file and the test rows are from another, or where the same hash of a group keeps them out;
  * - those later than its last training row, where it was split by time;
  * - all, where the baseline's test rows, which are a random part of its data, show that the candidate's are new to it (see `allAreNew`);
+ * - all but those that are known to be training rows, where it had a test file of its own and the hashes that its record keeps show that hardly any is;
  * - those that were its test rows too.
  */
 export function heldOutRows(candidate: Tested, baseline: Trained): readonly number[] {
   const all = candidate.ids.map((_, row) => row);
   if (sameTrainingFile(candidate, baseline) || sameGroups(candidate, baseline)) return all;
   const own = new Set(baseline.predictions.ids);
+  const trained = trainedOn(candidate, baseline);
   const isOwn = (row: number) => own.has(candidate.ids[row]!);
   const isLater = laterThanTraining(candidate, baseline);
   const held = all.filter((row) => isOwn(row) || isLater(row));
   if (held.length === all.length) return all;
+  if (trained) return all.filter((row) => isOwn(row) || isLater(row) || !trained(row));
   return allAreNew(candidate, baseline, all.filter(isOwn)) ? all : held;
 }
 
@@ -83,6 +86,26 @@ function laterThanTraining(candidate: Tested, { data, params }: Split): (row: nu
   if (column.kind !== kindOf({ data }, column.name)) return () => false;
   const { values } = column;
   return (row) => values[row]! > until;
+}
+
+/**
+ * Whether a row is known to be a training row of a baseline that was tested on a file of its own, by the hashes that its record keeps of them;
+ * undefined where they tell too little, or that many are.
+ */
+function trainedOn(
+  { data, dataset }: Tested,
+  baseline: Trained,
+): ((row: number) => boolean) | undefined {
+  const { trainedHashes } = baseline.data;
+  const last = trainedHashes?.at(-1);
+  if (!trainedHashes || last === undefined || !sameColumns(data, baseline.data)) return undefined;
+  const trained = new Set(trainedHashes.map((hash) => BigInt(`0x${hash}`)));
+  const largest = BigInt(`0x${last}`);
+  const { hashes } = dataset.testTable;
+  const told = hashes.filter((hash) => hash <= largest);
+  const known = told.filter((hash) => trained.has(hash)).length;
+  if (told.length < FEWEST_EXPECTED || known > TOLERATED * told.length) return undefined;
+  return (row) => trained.has(hashes[row]!);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Predictions } from '../evaluate/predictions.js';
 
 /** With fewer rows to be expected in common, having none tells nothing. */
-const FEWEST_EXPECTED = 10;
+export const FEWEST_EXPECTED = 10;
 /** More rows in common than this share of those to be expected are no chance. */
-const TOLERATED = 0.1;
+export const TOLERATED = 0.1;
 
 /**
  * Whether rows are from the data that a model comes from, told by those of them that are its test rows: the same id, or the same outputs to the

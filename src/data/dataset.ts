@@ -69,6 +69,11 @@ export interface DataSummary {
     readonly trainedUntil?: number;
   };
   readonly warnings: readonly DataWarning[];
+  /**
+   * With a test file of its own: the smallest content hashes of the rows that were trained on or watched, all of them if there are fewer than a
+   * thousand. Absent in older records.
+   */
+  readonly trainedHashes?: readonly string[];
 }
 
 export interface ColumnSummary {

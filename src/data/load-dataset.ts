@@ -19,6 +19,7 @@ import { loadHasher } from './row-hash.js';
 import { checkSharedRows } from './shared-rows.js';
 import type { Sides } from './split.js';
 import { gather } from './subset.js';
+import { smallestHashes } from './trained-sample.js';
 
 /**
  * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
@@ -88,6 +89,9 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
       ...(until !== undefined && { trainedUntil: until }),
     },
     warnings: [...warnings, ...checkSharedRows(x.train, x.test, hasher)],
+    ...(ownTest && {
+      trainedHashes: smallestHashes(main.table.hashes, joined(sides.train, sides.validation)),
+    }),
   };
   return {
     task: plan.task,
@@ -120,6 +124,13 @@ function labelEncoding(column: string, plan: LabelPlan): Encoding['label'] {
 function labelReader(data: LabelledTable, name: string): (row: number) => string {
   const column = data.table.columns.find((one) => one.name === name)!;
   return (row) => labelText(column, row) ?? '';
+}
+
+function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = new Uint32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }
 
 /** The time of the latest row that is trained on or watched, where rows are split by time. */

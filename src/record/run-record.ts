@@ -83,6 +83,7 @@ const dataSummary = z.object({
   warnings: z.array(
     z.object({ code: z.string(), message: z.string(), column: z.string().exactOptional() }),
   ),
+  trainedHashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)).exactOptional(),
 });
 
 const fileEntry = z.object({
