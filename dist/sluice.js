@@ -37987,7 +37987,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3639);
 /* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70766);
 /* harmony import */ var _commands_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8938);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13079);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83608);
 /* harmony import */ var _commands_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(49402);
 /* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(49808);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13139);
@@ -38224,7 +38224,7 @@ function basisOf(baseline) {
 /** The difference that the baseline was promoted by, if it was compared with another model. */
 function compared(baseline, metric) {
     const row = baseline?.record.comparison?.metrics.find((one) => one.metric === metric);
-    if (!row?.interval || row.candidate === null || row.confidence === undefined)
+    if (!row?.interval || !row.flips || row.candidate === null || row.confidence === undefined)
         return undefined;
     const standardError = (0,power/* standardErrorOf */.X6)(row.interval, row.confidence);
     return standardError > 0 ? { value: row.candidate, standardError, rows: row.rows } : undefined;
@@ -38275,8 +38275,8 @@ var compare_baseline = __nccwpck_require__(75460);
 var plan = __nccwpck_require__(35983);
 // EXTERNAL MODULE: ./src/config/load.ts + 12 modules
 var load = __nccwpck_require__(33704);
-// EXTERNAL MODULE: ./src/data/load-dataset.ts + 13 modules
-var load_dataset = __nccwpck_require__(26940);
+// EXTERNAL MODULE: ./src/data/load-dataset.ts + 15 modules
+var load_dataset = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __nccwpck_require__(13139);
 // EXTERNAL MODULE: ./src/host/local-host.ts
@@ -38447,12 +38447,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(26921);
 // EXTERNAL MODULE: ./src/compare/baseline.ts
 var baseline = __nccwpck_require__(75460);
 // EXTERNAL MODULE: ./src/compare/compare-all.ts
 var compare_all = __nccwpck_require__(44446);
-// EXTERNAL MODULE: ./src/compare/pair.ts + 2 modules
-var pair = __nccwpck_require__(84405);
+// EXTERNAL MODULE: ./src/compare/pair.ts + 5 modules
+var pair = __nccwpck_require__(71053);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts
@@ -38474,10 +38476,22 @@ var words = __nccwpck_require__(72691);
 
 
 
-/** Two runs, metric by metric, for a terminal: lines, the last without a newline. */
-function comparisonReport(candidate, baseline, comparison, colors) {
+/**
+ * Two runs, metric by metric, for a terminal: lines, the last without a newline.
+ * @param confidence of the intervals
+ */
+function comparisonReport(candidate, baseline, comparison, confidence, colors) {
     const rows = [
-        ['', 'metric', 'candidate', 'baseline', 'gain', '95 % interval', 'p', 'judged by'],
+        [
+            '',
+            'metric',
+            'candidate',
+            'baseline',
+            'gain',
+            `${(0,format_number/* formatNumber */.Z)(confidence * 100)} % interval`,
+            'p',
+            'judged by',
+        ],
         ...comparison.metrics.map((row) => [
             row.shown === null ? '' : words/* MARKS */.j7[row.shown === 'better' ? 'pass' : 'fail'],
             (0,report_escape/* escapeLog */.Ah)(row.metric),
@@ -38494,7 +38508,8 @@ function comparisonReport(candidate, baseline, comparison, colors) {
     return [
         `candidate ${name(candidate)}`,
         `baseline  ${name(baseline)}`,
-        comparison.note ?? `compared on the same ${(0,words/* plural */.LS)(comparison.rows, 'test row')}`,
+        (0,report_escape/* escapeLog */.Ah)(comparison.note ?? '') ||
+            `compared on the same ${(0,words/* plural */.LS)(comparison.rows, 'test row')}`,
         '',
         ...rows.map(([mark, ...cells], row) => {
             // An emoji is two columns wide.
@@ -38502,7 +38517,7 @@ function comparisonReport(candidate, baseline, comparison, colors) {
             return row === 0 ? colors.bold(text.trimEnd()) : text.trimEnd();
         }),
         '',
-        (0,comparison_words/* shownText */.f$)(comparison),
+        (0,report_escape/* escapeLog */.Ah)((0,comparison_words/* shownText */.f$)(comparison)),
         (0,comparison_words/* flipsText */.op)(comparison),
     ]
         .join('\n')
@@ -38520,8 +38535,13 @@ function comparisonReport(candidate, baseline, comparison, colors) {
 
 
 
-/** As a gate has it by default. */
-const CONFIDENCE = 0.95;
+
+
+/** What a run's intervals are made with. */
+const judgedBy = schemas/* object */.Ikc({
+    gate: schemas/* object */.Ikc({ confidence: schemas/* number */.aig().gt(0).lt(1) }),
+    train: schemas/* object */.Ikc({ seed: schemas/* number */.aig() }),
+});
 /**
  * `compare A B`: two runs of the store, run folders or record files, metric by metric on the test rows that both have. The exit code says
  * that they could be compared (0) or not (3), not which one is better.
@@ -38533,20 +38553,30 @@ async function compareCommand(a, b, options, { colors, say }) {
     if (pairing.kind === 'incomparable') {
         if (options.json)
             process.stdout.write(`${JSON.stringify(pairing, null, 2)}\n`);
-        say(`⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${pairing.reason}`);
+        say(`⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${(0,report_escape/* escapeLog */.Ah)(pairing.reason)}`);
         return exit/* EXIT */.dc.inconclusive;
     }
-    const comparison = (0,compare_all/* compareAll */.R)(pairing, { confidence: CONFIDENCE, seed: 0 });
+    const { record } = candidate;
+    const judging = judgingOf(record);
+    const comparison = (0,compare_all/* compareAll */.R)(pairing, record.metrics.test, judging);
     if (!comparison)
         throw new errors/* BrokenError */.gk('there was nothing to compare');
-    const { record } = candidate;
     if (options.json) {
         const ids = { candidate: record.id, baseline: baseline.record.id };
         process.stdout.write(`${JSON.stringify({ ...ids, ...comparison }, null, 2)}\n`);
     }
     else
-        process.stdout.write(`${comparisonReport(record, baseline.record, comparison, colors)}\n`);
+        process.stdout.write(`${comparisonReport(record, baseline.record, comparison, judging.confidence, colors)}\n`);
     return exit/* EXIT */.dc.passed;
+}
+/** As the candidate's own report was made, so that the two say the same. */
+function judgingOf({ id, params }) {
+    const parsed = judgedBy.safeParse(params);
+    if (!parsed.success) {
+        throw new errors/* BrokenError */.gk(`the config in the record of ${id} has no gate.confidence or train.seed`);
+    }
+    const { gate, train } = parsed.data;
+    return { confidence: gate.confidence, seed: train.seed };
 }
 /** A path where there is one, else a run of the store. */
 async function openRun(name, store) {
@@ -38848,7 +38878,7 @@ async function reportCommand(id, options, { colors, say }) {
 
 /***/ }),
 
-/***/ 13079:
+/***/ 83608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38873,81 +38903,8 @@ var evaluate = __nccwpck_require__(12621);
 var select_rows = __nccwpck_require__(37937);
 // EXTERNAL MODULE: ./src/compare/compare.ts + 6 modules
 var compare = __nccwpck_require__(84323);
-// EXTERNAL MODULE: ./src/evaluate/intervals/wilson.ts
-var wilson = __nccwpck_require__(14220);
-;// CONCATENATED MODULE: ./src/compare/newcombe.ts
-
-/**
- * The difference of two proportions on different rows, by the hybrid of their score intervals (Newcombe 1998, "Interval estimation
- * for the difference between independent proportions", method 10).
- */
-function newcombe(first, second) {
-    const interval = (confidence) => [lowEnd(first, second, confidence), -lowEnd(second, first, confidence)];
-    return {
-        interval,
-        below: (value) => {
-            const d = first.hits / first.trials - second.hits / second.trials;
-            if (value === d)
-                return 0.5;
-            return value < d
-                ? tail((confidence) => interval(confidence)[0] > value)
-                : 1 - tail((confidence) => interval(confidence)[1] < value);
-        },
-    };
-}
-function lowEnd(first, second, confidence) {
-    const [p1, p2] = [first.hits / first.trials, second.hits / second.trials];
-    const [low] = (0,wilson/* wilson */.r)(first.hits, first.trials, confidence);
-    const [, high] = (0,wilson/* wilson */.r)(second.hits, second.trials, confidence);
-    return p1 - p2 - Math.hypot(p1 - low, high - p2);
-}
-/** The tail left out by the widest interval that still excludes a value, by bisection. */
-function tail(excluded) {
-    let low = 0;
-    let high = 1;
-    for (let step = 0; step < 50; step++) {
-        const middle = (low + high) / 2;
-        if (excluded(middle))
-            low = middle;
-        else
-            high = middle;
-    }
-    return (1 - low) / 2;
-}
-
-;// CONCATENATED MODULE: ./src/compare/numbers.ts
-
-/**
- * Two numbers that were measured on different rows, or on rows that nobody kept. Proportions are compared as two samples (Newcombe 1998), marked
- * unpaired; of other metrics there is no interval, and null is returned: a single number is no evidence.
- */
-function compareNumbers({ name, metric }, candidate, baseline, confidence) {
-    if (metric.difference !== 'proportion' || !candidate.value || !baseline.value)
-        return null;
-    const found = newcombe(sampleOf(candidate), sampleOf(baseline));
-    return {
-        comparison: {
-            metric: name,
-            orientation: metric.orientation,
-            candidate: candidate.value,
-            baseline: baseline.value,
-            rows: Math.min(candidate.n, baseline.n),
-            d: candidate.value - baseline.value,
-            interval: found.interval(confidence),
-            confidence,
-            p: Math.min(1, 2 * Math.min(found.below(0), 1 - found.below(0))),
-            rule: 'Newcombe score interval, unpaired',
-            n: Math.min(candidate.n, baseline.n),
-            flips: null,
-            informative: null,
-        },
-        pWorse: (margin) => 1 - found.below(-margin),
-    };
-}
-function sampleOf({ value, n }) {
-    return { hits: Math.round((value ?? 0) * n), trials: n };
-}
-
+// EXTERNAL MODULE: ./src/compare/numbers.ts + 1 modules
+var numbers = __nccwpck_require__(48520);
 ;// CONCATENATED MODULE: ./src/compare/evidence.ts
 
 
@@ -39008,12 +38965,12 @@ class Evidence {
         if (baseline?.value == null)
             return { kind: 'none', why: `the baseline has no ${metric}` };
         const named = (0,evaluate/* metricsOfPredictions */.D4)(this.predictions).find(({ name }) => name === metric);
-        const compared = compareNumbers(named, this.estimate(metric), baseline, confidence);
+        const compared = (0,numbers/* compareNumbers */.S)(named, this.estimate(metric), baseline, confidence);
         return compared ? { kind: 'compared', compared } : { kind: 'number', baseline };
     }
     #compare(pairing, slice) {
         const { candidate, baseline } = pairing;
-        const options = { ...this.options, part: candidate.ids.length < this.predictions.ids.length };
+        const options = { ...this.options, part: candidate.ids.length < pairing.of };
         if (!slice)
             return (0,compare/* compare */.U)(candidate, baseline, options);
         const whole = this.#comparisons.get('') ?? (0,compare/* compare */.U)(candidate, baseline, options);
@@ -39325,8 +39282,11 @@ function judged(test, judgement, evidence) {
         },
     };
 }
-/** What takes a pass away: rows that the baseline may have been trained on, or a `>` that is met by equality alone. */
+/** What takes a verdict away: rows that the baseline may have been trained on, or a `>` that is met by equality alone. */
 function soften({ check, compared, margin }, { verdict, reason }, { pairing }) {
+    if (verdict !== 'inconclusive' && pairing.kind === 'paired' && pairing.maySeen) {
+        return { verdict: 'inconclusive', reason: `${reason}, but ${pairing.note}` };
+    }
     if (verdict !== 'pass')
         return { verdict, reason };
     const { operator } = check.condition;
@@ -39337,15 +39297,12 @@ function soften({ check, compared, margin }, { verdict, reason }, { pairing }) {
             reason: `${reason}, and "${operator}" asks for more than that`,
         };
     }
-    if (pairing.kind === 'paired' && pairing.maySeen) {
-        return { verdict: 'inconclusive', reason: `${reason}, but ${pairing.note}` };
-    }
     return { verdict, reason };
 }
 /** Equality is compared as written, on the rows that both answered; nothing can show it. */
 function judgeEquality(condition, estimate, { candidate, baseline, rows }, { pairing }) {
     const judged = judgeNumber(condition, { value: candidate, interval: null, n: rows }, { value: baseline, interval: null, n: rows });
-    const unsure = judged.verdict === 'pass' && pairing.kind === 'paired' && pairing.maySeen;
+    const unsure = pairing.kind === 'paired' && pairing.maySeen;
     return finding(condition, estimate, unsure ? 'inconclusive' : judged.verdict, unsure ? `${judged.reason}, but ${pairing.note}` : judged.reason);
 }
 /** Two numbers as written: there is nothing to tell chance from change. */
@@ -39362,12 +39319,12 @@ function judgeNumber(condition, estimate, baseline) {
     return finding(condition, estimate, met ? 'pass' : 'fail', reason);
 }
 
-// EXTERNAL MODULE: ./src/compare/pair.ts + 2 modules
-var pair = __nccwpck_require__(84405);
+// EXTERNAL MODULE: ./src/compare/pair.ts + 5 modules
+var pair = __nccwpck_require__(71053);
 // EXTERNAL MODULE: ./src/compare/plan.ts + 2 modules
 var plan = __nccwpck_require__(35983);
-// EXTERNAL MODULE: ./src/data/load-dataset.ts + 13 modules
-var load_dataset = __nccwpck_require__(26940);
+// EXTERNAL MODULE: ./src/data/load-dataset.ts + 15 modules
+var load_dataset = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/events.ts
@@ -39501,12 +39458,16 @@ var atomic_write = __nccwpck_require__(88346);
 
 const SECTIONS = ['parameters', 'moments', 'statistics', 'shuffle', 'dropout'];
 const BEST = ['parameters', 'statistics'];
+/** How a file begins; the SHA-256 of all the rest follows, to the line's end. */
+const MAGIC = 'sluice/checkpoint@2 ';
 const header = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('sluice/checkpoint@1'),
     settings: schemas/* strictObject */.rej({
         engine: schemas/* string */.YjP(),
         data: schemas/* string */.YjP(),
-        model: schemas/* unknown */.L5J(),
+        task: schemas/* string */.YjP(),
+        classes: schemas/* unknown */.L5J(),
+        loss: schemas/* unknown */.L5J(),
+        layers: schemas/* unknown */.L5J(),
         train: schemas/* unknown */.L5J(),
     }),
     epoch: schemas/* int */.Whr().positive(),
@@ -39521,8 +39482,6 @@ const header = schemas/* strictObject */.rej({
     }),
     /** Bytes of each section, in order; then, where they are kept, of the best epoch's weights. */
     bytes: schemas/* array */.YOg(schemas/* int */.Whr().nonnegative()),
-    /** Of the sections. */
-    sha256: schemas/* string */.YjP(),
 });
 /** Every byte of the data that training sees, as one hash. */
 function hashData({ features, train, validation }) {
@@ -39536,7 +39495,7 @@ function hashData({ features, train, validation }) {
     add(validation);
     return hash.digest('hex');
 }
-/** The one checkpoint of a folder: a line of JSON, then the sections. */
+/** The one checkpoint of a folder: the line with its hash, a line of JSON, then the sections. */
 function fileIn(folder) {
     return (0,external_node_path_.join)(folder, 'checkpoint.bin');
 }
@@ -39550,50 +39509,57 @@ async function writeCheckpoint(folder, settings, { progress, state }) {
     const sections = SECTIONS.map((name) => state[name]);
     if (best)
         sections.push(...BEST.map((name) => bytesOf(best[name])));
-    const payload = Buffer.concat(sections);
     const head = {
-        schema: 'sluice/checkpoint@1',
         settings: plainSettings(settings),
         ...rest,
         history: [...rest.history],
         bytes: sections.map((section) => section.byteLength),
-        sha256: sha256(payload),
     };
     const file = fileIn(folder);
-    await (0,atomic_write/* writeAtomic */.vZ)(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), payload]));
+    const content = [Buffer.from(`${JSON.stringify(head)}\n`), ...sections];
+    await (0,atomic_write/* writeAtomic */.vZ)(file, Buffer.concat([Buffer.from(`${MAGIC}${sha256(content)}\n`), ...content]));
     return file;
 }
-/** The folder's checkpoint, if it is whole and of the same settings. */
-async function readCheckpoint(folder, settings) {
+/**
+ * The folder's checkpoint, if it is whole and of the same settings.
+ * @param lengths bytes of each section, as the program to go on with has them
+ */
+async function readCheckpoint(folder, settings, lengths) {
     const file = fileIn(folder);
-    const content = await (0,promises_.readFile)(file).catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    });
-    if (!content)
-        return { kind: 'none' };
-    const end = content.indexOf('\n');
-    const parsed = header.safeParse(parseJson(content.subarray(0, end).toString('utf8')));
-    if (!parsed.success)
-        return { kind: 'useless', why: 'it is not a checkpoint of this version' };
-    const head = parsed.data;
-    const payload = content.subarray(end + 1);
-    if (sha256(payload) !== head.sha256)
-        return { kind: 'useless', why: 'it is damaged' };
-    const changes = differences(head.settings, plainSettings(settings));
-    if (changes.length > 0) {
-        return { kind: 'useless', why: `it was made with other settings: ${changes.join(', ')}` };
+    let content;
+    try {
+        content = await (0,promises_.readFile)(file);
     }
-    const [parameters, moments, statistics, shuffle, dropout, ...kept] = divide(payload, head.bytes);
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' ? { kind: 'none' } : useless(`it can't be read (${code})`);
+    }
+    const [first, rest] = cutLine(content);
+    if (!first.startsWith(MAGIC))
+        return useless('it is not a checkpoint of this version');
+    if (first !== MAGIC + sha256([rest]))
+        return useless('it is damaged');
+    const [line, payload] = cutLine(rest);
+    const parsed = header.safeParse(parseJson(line));
+    if (!parsed.success)
+        return useless('it is not a checkpoint of this version');
+    const head = parsed.data;
+    const changes = differences(head.settings, plainSettings(settings));
+    if (changes.length > 0)
+        return useless(`it was made with other settings: ${changes.join(', ')}`);
+    const kept = settings.train.earlyStopping?.restoreBest ? BEST : [];
+    const expected = [...SECTIONS, ...kept].map((name) => lengths[name]);
+    if (!same(head.bytes, expected) || payload.length !== sum(expected)) {
+        return useless('its weights are not of the sizes that this network has');
+    }
+    const [parameters, moments, statistics, shuffle, dropout, ...best] = divide(payload, head.bytes);
     const { epoch, history, stopping, plateau, stopped } = head;
     const progress = { epoch, history, stopping, plateau, stopped };
-    const best = kept.length > 0 ? bestOf(kept) : undefined;
     return {
         kind: 'checkpoint',
         file,
         checkpoint: {
-            progress: best ? { ...progress, best } : progress,
+            progress: best.length > 0 ? { ...progress, best: bestOf(best) } : progress,
             state: {
                 parameters: parameters,
                 moments: moments,
@@ -39604,9 +39570,31 @@ async function readCheckpoint(folder, settings) {
         },
     };
 }
-/** To be called when the run is over: the next one begins anew. */
-async function removeCheckpoint(folder) {
-    await rm(fileIn(folder), { force: true });
+/** Removes what killed processes had begun to write. */
+async function sweepCheckpoints(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const stale = names.filter((name) => {
+        const pid = Number(/^checkpoint\.bin\.(\d+)\.tmp$/.exec(name)?.[1]);
+        return pid > 0 && (pid === process.pid || !lives(pid));
+    });
+    await Promise.all(stale.map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
+}
+function lives(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+function useless(why) {
+    return { kind: 'useless', why };
+}
+/** The text up to the first line's end, and the bytes after it. */
+function cutLine(content) {
+    const end = content.indexOf('\n');
+    return [content.subarray(0, Math.max(0, end)).toString('utf8'), content.subarray(end + 1)];
 }
 /** Copies, each in a buffer of its own. */
 function divide(payload, lengths) {
@@ -39634,7 +39622,13 @@ function differences(before, now) {
         changed.push(`the engine was ${before.engine}`);
     if (before.data !== now.data)
         changed.push('the data');
-    if (!same(before.model, now.model))
+    if (before.task !== now.task)
+        changed.push('the task');
+    else if (!same(before.classes, now.classes))
+        changed.push('the classes');
+    if (!same(before.loss, now.loss))
+        changed.push('the loss');
+    if (!same(before.layers, now.layers))
         changed.push('the model');
     const [old, current] = [before.train, now.train].map((train) => Object(train));
     for (const key of new Set([...Object.keys(old), ...Object.keys(current)])) {
@@ -39654,8 +39648,14 @@ function parseJson(text) {
         return undefined;
     }
 }
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+function sha256(pieces) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
 }
 function bytesOf({ buffer, byteOffset, byteLength }) {
     return new Uint8Array(buffer, byteOffset, byteLength);
@@ -39707,14 +39707,138 @@ function improves(current, best, monitor, minDelta) {
     return isGain(monitor) ? current > best + minDelta : current < best - minDelta;
 }
 
+;// CONCATENATED MODULE: ./src/train/dense/diverged.ts
+
+/** Standard deviations from the mean beyond which an input explains a loss that overflows. */
+const WILD = 1e4;
+/** Times 1, the usual weight of a row, beyond which its weight does. */
+const HEAVY = 1e4;
+const WORDS = {
+    loss: 'the loss became',
+    penalty: 'the penalty of l1 and l2 became',
+    gradient: 'the gradient became',
+    'validation loss': 'the loss on the validation rows became',
+    weights: 'the weights became',
+};
+/** Which of a batch's numbers is not finite. A loss of infinity may be the penalty's, one that is no number is not. */
+function brokenBatch({ loss, penalty, norm }) {
+    if (Number.isFinite(loss))
+        return { what: 'gradient', value: norm };
+    const regular = !Number.isNaN(loss) && !Number.isFinite(penalty);
+    return { what: regular ? 'penalty' : 'loss', value: loss };
+}
+/** The error for a training that diverged: where it happened, the likely cause, and the input column when it shows. */
+function diverged(failure, seen) {
+    const { what, value, epoch, batch } = failure;
+    const number = Number.isNaN(value) ? 'not a number' : 'infinite';
+    const { cause, fix } = likelyCause(failure, seen);
+    return new errors/* BrokenError */.gk(`${WORDS[what]} ${number} in epoch ${epoch}, batch ${batch}: ${cause}`, fix);
+}
+/** Certain causes first, then those that stand out, then the usual one. */
+function likelyCause({ what, rate }, { dataset, model, train, rows }) {
+    const examples = what === 'validation loss' ? dataset.validation : dataset.train;
+    const looked = what === 'validation loss' ? everyRow(examples) : rows;
+    const input = largestInput(examples, dataset.features, looked);
+    const column = JSON.stringify(input.feature);
+    if (!Number.isFinite(input.value)) {
+        return {
+            cause: `the input ${column} is not a finite number`,
+            fix: 'Clean the column, or leave it out with data.ignore.',
+        };
+    }
+    if (!Number.isFinite(largest(examples.y, looked))) {
+        return { cause: 'a label is not a finite number', fix: 'Clean the label column.' };
+    }
+    const weight = examples.weights ? largest(examples.weights, looked) : 1;
+    if (!(Math.abs(weight) <= HEAVY)) {
+        return {
+            cause: `a row weighs ${inWords(weight)}, where 1 is usual`,
+            fix: 'Divide the column that data.sample-weight names by its mean, or clip it.',
+        };
+    }
+    const heaviest = heaviestClass(train.classWeights);
+    if (heaviest && heaviest.weight > HEAVY) {
+        return {
+            cause: `the class ${JSON.stringify(heaviest.name)} weighs ${inWords(heaviest.weight)}, where 1 is usual`,
+            fix: 'Make train.class-weights smaller.',
+        };
+    }
+    const regular = strongestPenalty(model);
+    if (regular && regular.pull * rate >= 1) {
+        return {
+            cause: `with the learning rate ${rate}, ${regular.name} ${regular.value} is too large: a step carries weights past 0`,
+            fix: `Make ${regular.name} in model.layers smaller; 0.01 is a large value already.`,
+        };
+    }
+    if (Math.abs(input.value) > WILD) {
+        return {
+            cause: `the input ${column} reaches ${input.value.toPrecision(3)} standard deviations, far outside what a network can learn from`,
+            fix: 'Scale or clip the column, or leave it out with data.ignore.',
+        };
+    }
+    return {
+        cause: `the learning rate ${rate} is likely too high`,
+        fix: 'Lower train.learning-rate by a factor of ten, or set train.clip-norm: 1.',
+    };
+}
+/** The regulariser that moves a weight furthest: by rate · l1, or by rate · 2 l2 times its size. */
+function strongestPenalty({ layers }) {
+    return layers
+        .flatMap((layer) => layer.kind === 'dense'
+        ? [
+            { name: 'l1', value: layer.l1, pull: layer.l1 },
+            { name: 'l2', value: layer.l2, pull: 2 * layer.l2 },
+        ]
+        : [])
+        .sort((a, b) => b.pull - a.pull)[0];
+}
+function heaviestClass(spec) {
+    return Object.entries(typeof spec === 'object' ? spec : {})
+        .map(([name, weight]) => ({ name, weight }))
+        .sort((a, b) => b.weight - a.weight)[0];
+}
+function everyRow({ x }) {
+    return Uint32Array.from({ length: x.rows }, (_, row) => row);
+}
+/** The input of largest magnitude in the rows; one that is not finite before any other. */
+function largestInput({ x }, features, rows) {
+    const { data, columns } = x;
+    let found = { feature: '', value: 0 };
+    for (const row of rows) {
+        for (let column = 0; column < columns; column++) {
+            const value = data[row * columns + column];
+            if (!(Math.abs(value) <= Math.abs(found.value))) {
+                found = { feature: features[column] ?? `input ${column + 1}`, value };
+            }
+            if (!Number.isFinite(value))
+                return found;
+        }
+    }
+    return found;
+}
+function largest(values, rows) {
+    let most = 0;
+    for (const row of rows) {
+        const value = values[row];
+        if (!Number.isFinite(value))
+            return value;
+        if (Math.abs(value) > Math.abs(most))
+            most = value;
+    }
+    return most;
+}
+function inWords(value) {
+    return Number.isFinite(value) ? value.toPrecision(3) : 'no finite number';
+}
+
 // EXTERNAL MODULE: ./src/random.ts + 3 modules
 var src_random = __nccwpck_require__(8639);
 // EXTERNAL MODULE: ./src/train/dense/heap.ts
 var dense_heap = __nccwpck_require__(31030);
 // EXTERNAL MODULE: ./src/train/dense/kernels.generated.ts
 var kernels_generated = __nccwpck_require__(9395);
-// EXTERNAL MODULE: ./src/train/dense/kernels.ts
-var kernels = __nccwpck_require__(84520);
+// EXTERNAL MODULE: ./src/train/dense/kernels.ts + 1 modules
+var kernels = __nccwpck_require__(7836);
 // EXTERNAL MODULE: ./src/train/dense/lane.ts
 var dense_lane = __nccwpck_require__(45798);
 // EXTERNAL MODULE: ./src/train/dense/shapes.ts
@@ -39781,13 +39905,13 @@ function optimizerFields(optimizer) {
         case 'adam':
         case 'adamw': {
             const { beta1, beta2, epsilon } = optimizer;
-            return { beta1, beta2, epsilon };
+            return { rest1: 1 - beta1, rest2: 1 - beta2, epsilon };
         }
         case 'sgd':
             return { momentum: optimizer.momentum, nesterov: optimizer.nesterov ? 1 : 0 };
         case 'rmsprop': {
             const { rho, momentum, epsilon } = optimizer;
-            return { beta1: rho, momentum, epsilon };
+            return { rho, rest1: 1 - rho, momentum, epsilon };
         }
         case 'adagrad':
             return { epsilon: optimizer.epsilon };
@@ -39816,15 +39940,19 @@ var weights = __nccwpck_require__(85655);
 
 
 
+
 /** Rows that go through all layers together: few enough that their activations stay in a core's cache. */
 const BLOCK = 128;
 /** Steps that one call can take. */
 const MOST_STEPS = 1024;
+/** Milliseconds that a thread waits for the other, twice over, before it takes it for dead. */
+const PATIENCE = 60_000;
 /** The state of xoshiro256++. */
 const SHUFFLE_BYTES = 32;
 /** A training's memory, laid out for the kernels, and the calls on it. */
 class Program {
     #heap;
+    #build;
     #kernels;
     #shape;
     #optimizer;
@@ -39847,8 +39975,10 @@ class Program {
     divided;
     /** 2 while a second thread works along; the results are the same bits. */
     threads = 1;
-    constructor({ heap = new dense_heap/* Heap */.r(), shape, objective, train, rows, validation }) {
+    constructor(input) {
+        const { heap = new dense_heap/* Heap */.r(), using = (0,kernels/* build */.jq)(), shape, objective, train, rows, validation } = input;
         this.#heap = heap;
+        this.#build = using;
         const { parameterBytes, statisticBytes } = shape;
         this.#shape = shape;
         this.#optimizer = train.optimizer;
@@ -39916,6 +40046,7 @@ class Program {
                 ...optimizerFields(train.optimizer),
                 clipNorm: train.clipNorm ?? 0,
                 steps: this.#steps,
+                patience: PATIENCE,
             },
         ]);
         if (train.optimizer.kind === 'adagrad') {
@@ -39923,7 +40054,7 @@ class Program {
                 .floats(this.#moments + parameterBytes, parameterBytes / 4)
                 .fill(train.optimizer.initialAccumulator);
         }
-        this.#kernels = (0,kernels/* instantiate */.Fl)(heap.memory);
+        this.#kernels = (0,kernels/* instantiate */.Fl)(heap.memory, using);
     }
     #seedDropout(seed, lanes) {
         const words = this.#shape.layers.length * lanes * 16;
@@ -39959,7 +40090,8 @@ class Program {
     /**
      * Takes optimizer steps on `count` batches of the epoch, from `first` on.
      * @param rate the learning rate at each, and `step` the number of steps taken before
-     * @returns the steps taken: fewer than `count` when a loss is not finite
+     * @returns the steps taken: fewer than `count` when a loss, penalty or gradient is not finite
+     * @throws BrokenError when the second thread no longer answers
      */
     run(first, count, step, rate) {
         for (let i = 0; i < count; i++) {
@@ -39969,20 +40101,29 @@ class Program {
                 ...stepRates(this.#optimizer, rate(step + i), step + i + 1),
             });
         }
-        return this.#kernels.train(this.#program, count, this.divided ? this.threads : 1);
+        const threads = this.divided ? this.threads : 1;
+        try {
+            return this.#kernels.train(this.#program, count, threads);
+        }
+        catch (cause) {
+            if (threads === 1 || !(cause instanceof WebAssembly.RuntimeError))
+                throw cause;
+            throw new errors/* BrokenError */.gk("the training's second thread no longer answers", 'Run it again; with train.checkpoint-every it goes on at the last checkpoint.', { cause });
+        }
     }
     /** What a second thread needs to work along, in `SecondThread`. */
     get shared() {
-        return { module: (0,kernels/* build */.jq)().module, memory: this.#heap.memory, program: this.#program };
+        return { module: this.#build.module, memory: this.#heap.memory, program: this.#program };
     }
     /** Lets the second thread out of its work. */
     release() {
         this.threads = 1;
         this.#kernels.stop(this.#program);
     }
-    /** A batch's loss, by its place in the last `run`. */
-    lossOf(index) {
-        return this.#heap.read(kernels_generated/* Step */.pn, this.#steps + index * kernels_generated/* Step */.pn.bytes, 'loss');
+    /** What a batch gave, by its place in the last `run`: its loss with the penalty, that alone, and the gradient's norm before clipping. */
+    stepOf(index) {
+        const read = (field) => this.#heap.read(kernels_generated/* Step */.pn, this.#steps + index * kernels_generated/* Step */.pn.bytes, field);
+        return { loss: read('loss'), penalty: read('penalty'), norm: read('norm') };
     }
     /** What has added up since the last call. */
     takeSums() {
@@ -40018,6 +40159,12 @@ class Program {
         blocks.statistics.set(statistics);
         this.#kernels.refresh(this.#program);
     }
+    /** A number among the weights that is not finite. */
+    brokenWeight() {
+        const { parameters, statistics } = this.#blocks();
+        const broken = (value) => !Number.isFinite(value);
+        return parameters.find(broken) ?? statistics.find(broken);
+    }
     weights() {
         return (0,weights/* readWeights */.o)(this.#shape, this.#blocks());
     }
@@ -40034,6 +40181,16 @@ class Program {
             statistics: sections.statistics.slice(),
             shuffle: sections.shuffle.slice(),
             dropout: sections.dropout.slice(),
+        };
+    }
+    get stateBytes() {
+        const { parameters, moments, statistics, shuffle, dropout } = this.#sections();
+        return {
+            parameters: parameters.byteLength,
+            moments: moments.byteLength,
+            statistics: statistics.byteLength,
+            shuffle: shuffle.byteLength,
+            dropout: dropout.byteLength,
         };
     }
     setState(state) {
@@ -40105,6 +40262,7 @@ function learningRate(schedule, step, stepsPerEpoch, epochs) {
 
 
 
+
 const BEGINNING = {
     epoch: 0,
     history: [],
@@ -40121,12 +40279,15 @@ async function fitEpochs(input, beginning) {
     let progress = beginning;
     while (progress.epoch < train.epochs && !progress.stopped) {
         const epoch = progress.epoch + 1;
-        const { factor } = progress.plateau;
-        const rateAt = (step) => factor * learningRate(train.learningRate, step, program.batches, train.epochs);
+        const rateAt = rateOf(input, progress.plateau);
         const started = performance.now();
         await runEpoch(input, epoch, rateAt, call);
         const rate = rateAt(epoch * program.batches - 1);
         const { metrics, gradientNorm } = await input.measure(rate);
+        const { val_loss: value = 0 } = metrics;
+        if (!Number.isFinite(value)) {
+            throw input.broke({ what: 'validation loss', value, epoch, batch: program.batches, rate });
+        }
         const seconds = (performance.now() - started) / 1000;
         const rowsPerSecond = program.rows / seconds;
         emit({
@@ -40144,6 +40305,10 @@ async function fitEpochs(input, beginning) {
     }
     return progress;
 }
+/** The learning rate by optimizer step, from 0: the schedule's, reduced by the plateau. */
+function rateOf({ program, train }, { factor }) {
+    return (step) => factor * learningRate(train.learningRate, step, program.batches, train.epochs);
+}
 /** All batches of an epoch, as many to a call as fit into `CALL_MS`; how many does not change the result. */
 async function runEpoch({ program, train, emit, signal, broke, breathe }, epoch, rateAt, call) {
     const before = (epoch - 1) * program.batches;
@@ -40156,13 +40321,13 @@ async function runEpoch({ program, train, emit, signal, broke, breathe }, epoch,
         const milliseconds = performance.now() - started;
         if (train.batchEvents) {
             for (let i = 0; i < done; i++) {
-                const loss = program.lossOf(i);
+                const { loss } = program.stepOf(i);
                 emit({ type: 'batch', epoch, batch: first + i + 1, batches: program.batches, loss });
             }
         }
         if (done < count) {
-            const at = { epoch, batch: first + done + 1, loss: program.lossOf(done) };
-            throw broke(at, rateAt(before + first + done));
+            const rate = rateAt(before + first + done);
+            throw broke({ ...brokenBatch(program.stepOf(done)), epoch, batch: first + done + 1, rate });
         }
         first += count;
         const fitting = Math.floor((CALL_MS / milliseconds) * count);
@@ -40171,7 +40336,8 @@ async function runEpoch({ program, train, emit, signal, broke, breathe }, epoch,
     }
 }
 /** Early stopping and the plateau, after an epoch. */
-function advance({ program, train, emit }, progress, metrics, rate) {
+function advance(input, progress, metrics, rate) {
+    const { program, train, emit } = input;
     const epoch = progress.epoch + 1;
     let next = { ...progress, epoch, history: [...progress.history, metrics] };
     if (train.earlyStopping) {
@@ -40186,9 +40352,10 @@ function advance({ program, train, emit }, progress, metrics, rate) {
     if (train.reduceLrOnPlateau && !next.stopped) {
         const seen = watchPlateau(train.reduceLrOnPlateau, progress.plateau, metrics, rate);
         next = { ...next, plateau: seen.state };
-        const learningRate = (rate / progress.plateau.factor) * seen.state.factor;
-        if (seen.reduced)
+        if (seen.reduced && epoch < train.epochs) {
+            const learningRate = rateOf(input, seen.state)(epoch * program.batches);
             emit({ type: 'learning-rate-reduced', epoch, learningRate });
+        }
     }
     return next;
 }
@@ -40198,7 +40365,7 @@ function advance({ program, train, emit }, progress, metrics, rate) {
 
 
 
-function checkpointKeeper(context, train) {
+function checkpointKeeper(context, train, { loss, delta }) {
     const { checkpoints: folder, dataset, model, emit } = context;
     const every = train.checkpointEvery;
     if (folder === undefined || every === undefined) {
@@ -40208,12 +40375,16 @@ function checkpointKeeper(context, train) {
     const settings = {
         engine: `sluice ${src_version/* VERSION */.x} ${simd} ${version}`,
         data: hashData(dataset),
-        model,
+        task: dataset.task,
+        classes: dataset.classes,
+        loss: { name: loss, delta },
+        layers: model.layers,
         train,
     };
     return {
         async resume(program) {
-            const found = await readCheckpoint(folder, settings);
+            await sweepCheckpoints(folder);
+            const found = await readCheckpoint(folder, settings, program.stateBytes);
             if (found.kind === 'useless') {
                 emit({
                     type: 'warning',
@@ -40235,62 +40406,6 @@ function checkpointKeeper(context, train) {
             emit({ type: 'checkpoint', epoch: progress.epoch, path });
         },
     };
-}
-
-;// CONCATENATED MODULE: ./src/train/dense/diverged.ts
-
-/** Standard deviations from the mean beyond which an input explains a loss that overflows. */
-const WILD = 1e4;
-/**
- * The error for a loss that is not finite: where it happened, the likely cause, and the input column when it shows.
- * @param rows the training rows of the batch
- * @param rate the learning rate in use
- */
-function diverged(dataset, rows, at, rate) {
-    const where = `the loss became ${Number.isNaN(at.loss) ? 'not a number' : 'infinite'} in epoch ${at.epoch}, batch ${at.batch}`;
-    const input = largestInput(dataset, rows);
-    if (!Number.isFinite(input.value)) {
-        return new errors/* BrokenError */.gk(`${where}: the input ${JSON.stringify(input.feature)} is not a finite number`, 'Clean the column, or leave it out with data.ignore.');
-    }
-    const target = largest(dataset.train.y, rows);
-    if (!Number.isFinite(target)) {
-        return new errors/* BrokenError */.gk(`${where}: a label is not a finite number`, 'Clean the label column.');
-    }
-    const weight = dataset.train.weights ? largest(dataset.train.weights, rows) : 1;
-    if (!Number.isFinite(weight)) {
-        return new errors/* BrokenError */.gk(`${where}: a row's weight is not a finite number`);
-    }
-    if (Math.abs(input.value) > WILD) {
-        return new errors/* BrokenError */.gk(`${where}: the input ${JSON.stringify(input.feature)} reaches ${input.value.toPrecision(3)} standard deviations, far outside what a network can learn from`, 'Scale or clip the column, or leave it out with data.ignore.');
-    }
-    return new errors/* BrokenError */.gk(`${where}: the learning rate ${rate} is likely too high`, 'Lower train.learning-rate by a factor of ten, or set train.clip-norm: 1.');
-}
-/** The input of largest magnitude in the rows; one that is not finite before any other. */
-function largestInput({ train, features }, rows) {
-    const { data, columns } = train.x;
-    let found = { feature: '', value: 0 };
-    for (const row of rows) {
-        for (let column = 0; column < columns; column++) {
-            const value = data[row * columns + column];
-            if (!(Math.abs(value) <= Math.abs(found.value))) {
-                found = { feature: features[column] ?? `input ${column + 1}`, value };
-            }
-            if (!Number.isFinite(value))
-                return found;
-        }
-    }
-    return found;
-}
-function largest(values, rows) {
-    let most = 0;
-    for (const row of rows) {
-        const value = values[row];
-        if (!Number.isFinite(value))
-            return value;
-        if (Math.abs(value) > Math.abs(most))
-            most = value;
-    }
-    return most;
 }
 
 ;// CONCATENATED MODULE: ./src/train/dense/initialize.ts
@@ -40377,13 +40492,11 @@ function rocAuc(scores, labels) {
 
 ;// CONCATENATED MODULE: ./src/train/dense/measure.ts
 
-
 /** Validation rows in one call of the kernels. */
 const CHUNK = 8192;
 /**
  * An epoch's metrics. As in Keras, the training loss is the mean over the epoch as it ran, and both losses include the
  * regularisers' penalty. A regression's are in the target's units.
- * @throws BrokenError when the validation loss is not finite
  */
 async function measure(program, objective, validation, { sd }, learningRate, breathe) {
     const sums = program.takeSums();
@@ -40398,9 +40511,6 @@ async function measure(program, objective, validation, { sd }, learningRate, bre
         const seen = await validate(program, objective, validation, breathe);
         metrics.val_loss = (seen.loss / rows + program.penalty()) * lossUnit;
         metrics[`val_${metric}`] = (seen.metric / rows) * sd;
-        if (!Number.isFinite(metrics.val_loss)) {
-            throw new errors/* BrokenError */.gk('the loss on the validation rows is not a finite number', 'Lower train.learning-rate, or set train.clip-norm: 1.');
-        }
         if (objective.task === 'binary') {
             const auc = rocAuc(seen.outputs, validation.y);
             if (!Number.isNaN(auc))
@@ -40457,11 +40567,14 @@ function fittingCallbacks(train, { validation }, objective, emit) {
         ...(earlyStopping && keeps(earlyStopping.monitor) && { earlyStopping }),
         ...(reduceLrOnPlateau && keeps(reduceLrOnPlateau.monitor) && { reduceLrOnPlateau }),
     };
-    if (earlyStopping && !fitting.earlyStopping) {
-        emit({
-            type: 'warning',
-            message: `no early stopping: there are no validation rows to take ${earlyStopping.monitor} on`,
-        });
+    const warn = (what, monitor) => emit({
+        type: 'warning',
+        message: `${what}: there are no validation rows to take ${monitor} on`,
+    });
+    if (earlyStopping && !fitting.earlyStopping)
+        warn('no early stopping', earlyStopping.monitor);
+    if (reduceLrOnPlateau && !fitting.reduceLrOnPlateau) {
+        warn('no lower learning rate on a plateau', reduceLrOnPlateau.monitor);
     }
     return fitting;
 }
@@ -40643,13 +40756,14 @@ const TURN_MS = 20;
 /**
  * Trains on WebAssembly kernels: the same input and seed give the same weights, bit for bit, on one kind of runtime (see kernels.ts).
  * @param heap the one that the dataset's matrices lie in, so that they need not be copied
+ * @param cores threads that can work at once; the result does not depend on it
  * @throws InputError when loss, class weights or callbacks do not fit the data
- * @throws BrokenError when the loss is no longer finite, or memory does not suffice
+ * @throws BrokenError when a loss, gradient or weight is no longer finite, or memory does not suffice
  */
-function denseTrainer(heap) {
-    return { train: (context) => trainDense(context, heap) };
+function denseTrainer(heap, cores = (0,external_node_os_namespaceObject.availableParallelism)()) {
+    return { train: (context) => trainDense(context, heap, cores) };
 }
-async function trainDense(context, heap) {
+async function trainDense(context, heap, cores) {
     const { dataset, model, emit, signal } = context;
     const objective = objectiveOf(model, dataset);
     const train = fittingCallbacks(context.train, dataset, objective, emit);
@@ -40669,9 +40783,13 @@ async function trainDense(context, heap) {
     const program = new Program({ heap, shape, objective, train, rows, validation });
     program.setWeights(initialWeights(shape, train.seed));
     const breathe = breather();
-    const keeper = checkpointKeeper(context, train);
+    const keeper = checkpointKeeper(context, train, objective);
     const beginning = await keeper.resume(program);
-    const second = gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
+    const broke = (failure) => {
+        const seen = { dataset, model, train, rows: program.rowsOf(failure.batch - 1) };
+        return diverged(failure, seen);
+    };
+    const second = cores > 1 && gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
     const progress = await fitEpochs({
         program,
         train,
@@ -40679,18 +40797,24 @@ async function trainDense(context, heap) {
         signal,
         breathe,
         measure: (rate) => measure(program, objective, validation, scale, rate, breathe),
-        broke: (at, rate) => diverged(dataset, program.rowsOf(at.batch - 1), at, rate),
+        broke,
         save: (progress) => keeper.save(progress, program),
     }, beginning).finally(() => second?.stop());
     if (progress.best)
         program.restore(progress.best);
+    const value = program.brokenWeight();
+    if (value !== undefined) {
+        const { epoch, history } = progress;
+        const rate = history.at(-1).learningRate;
+        throw broke({ what: 'weights', value, epoch, batch: program.batches, rate });
+    }
     const network = (0,dense_network/* networkFrom */.h)(exportedLayers(program.weights(), output, scale), rows.x.columns);
     return {
         engine: (0,kernels/* engine */.Hi)(),
         epochs: {
             requested: train.epochs,
             completed: progress.epoch,
-            best: train.earlyStopping ? progress.stopping.bestEpoch : progress.epoch,
+            best: progress.best ? progress.stopping.bestEpoch : progress.epoch,
         },
         history: progress.history,
         predictions: predictTest(network, dataset),
@@ -40700,7 +40824,7 @@ async function trainDense(context, heap) {
 /** Floating-point operations of a training, below which a thread would start for little: some 0.3 s. */
 const LONG = 1.5e10;
 function gainsFromSecondThread(program, { epochs }) {
-    return program.divided && program.flops * epochs > LONG && (0,external_node_os_namespaceObject.availableParallelism)() > 1;
+    return program.divided && program.flops * epochs > LONG;
 }
 /** Gives the event loop a turn when the last one is `TURN_MS` ago. */
 function breather() {
@@ -40885,7 +41009,7 @@ async function workThrough(config, dataset, checks, session) {
         history: trained.history,
         metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
         baseline: baselineEntry(search),
-        comparison: (0,compare_all/* compareAll */.R)(pairing, options),
+        comparison: (0,compare_all/* compareAll */.R)(pairing, evaluation.metrics, options),
         decision,
         promoted: passed && host.promotes,
         predictions,
@@ -41217,20 +41341,35 @@ async function readFinished(file) {
 /* harmony export */   R: () => (/* binding */ compareAll)
 /* harmony export */ });
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84323);
-/* harmony import */ var _holm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34129);
+/* harmony import */ var _holm_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34129);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48520);
 
 
-/** Null where there was nothing to pair with. */
-function compareAll(pairing, options) {
+
+/**
+ * Null where there was nothing to compare.
+ * @param own the candidate's metrics, for a baseline of which there are only numbers
+ */
+function compareAll(pairing, own, options) {
+    const { confidence } = options;
+    if (pairing.kind === 'numbers') {
+        const { named, metrics, note, rows } = pairing;
+        const compared = named.flatMap((one) => {
+            const candidate = own[one.name];
+            return candidate ? [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersRow */ .H)(one, candidate, metrics[one.name], confidence)] : [];
+        });
+        return { rows, note, maySeen: false, metrics: withShown(compared, confidence) };
+    }
     if (pairing.kind !== 'paired')
         return null;
-    const { candidate, baseline, maySeen, note } = pairing;
-    const { rows, names, metric } = (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(candidate, baseline, options);
+    const { candidate, baseline, of, maySeen, note } = pairing;
+    const part = candidate.ids.length < of;
+    const { rows, names, metric } = (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(candidate, baseline, { ...options, part });
     const metrics = names.map((name) => metric(name).comparison);
-    return { rows, note: note ?? null, maySeen, metrics: withShown(metrics, options.confidence) };
+    return { rows, note: note ?? null, maySeen, metrics: withShown(metrics, confidence) };
 }
 function withShown(metrics, confidence) {
-    const adjusted = (0,_holm_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .f)(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));
+    const adjusted = (0,_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));
     return metrics.map((row, i) => {
         const differs = row.d !== null && row.d !== 0 && adjusted[i] <= 1 - confidence;
         return { ...row, shown: differs ? (row.d > 0 ? 'better' : 'worse') : null };
@@ -41957,7 +42096,130 @@ function marginOf(operator, threshold, orientation, baseline) {
 
 /***/ }),
 
-/***/ 84405:
+/***/ 48520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ compareNumbers),
+  H: () => (/* binding */ numbersRow)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/intervals/wilson.ts
+var wilson = __nccwpck_require__(14220);
+;// CONCATENATED MODULE: ./src/compare/newcombe.ts
+
+/**
+ * The difference of two proportions on different rows, by the hybrid of their score intervals (Newcombe 1998, "Interval estimation
+ * for the difference between independent proportions", method 10).
+ */
+function newcombe(first, second) {
+    const interval = (confidence) => [lowEnd(first, second, confidence), -lowEnd(second, first, confidence)];
+    return {
+        interval,
+        below: (value) => {
+            const d = first.hits / first.trials - second.hits / second.trials;
+            if (value === d)
+                return 0.5;
+            return value < d
+                ? tail((confidence) => interval(confidence)[0] > value)
+                : 1 - tail((confidence) => interval(confidence)[1] < value);
+        },
+    };
+}
+function lowEnd(first, second, confidence) {
+    const [p1, p2] = [first.hits / first.trials, second.hits / second.trials];
+    const [low] = (0,wilson/* wilson */.r)(first.hits, first.trials, confidence);
+    const [, high] = (0,wilson/* wilson */.r)(second.hits, second.trials, confidence);
+    return p1 - p2 - Math.hypot(p1 - low, high - p2);
+}
+/** The tail left out by the widest interval that still excludes a value, by bisection. */
+function tail(excluded) {
+    let low = 0;
+    let high = 1;
+    for (let step = 0; step < 50; step++) {
+        const middle = (low + high) / 2;
+        if (excluded(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return (1 - low) / 2;
+}
+
+;// CONCATENATED MODULE: ./src/compare/numbers.ts
+
+/**
+ * Two numbers that were measured without predictions to pair. Proportions, each of a denominator of its own, are compared as two samples
+ * (Newcombe 1998), marked unpaired; of other metrics, and of one that is undefined, there is no interval, and null is returned: a single number is
+ * no evidence.
+ */
+function compareNumbers({ name, metric }, candidate, baseline, confidence) {
+    if (metric.family !== 'proportion')
+        return null;
+    if (candidate.value === null || baseline.value === null)
+        return null;
+    if (candidate.n < 1 || baseline.n < 1)
+        return null;
+    const found = newcombe(sampleOf(candidate.value, candidate.n), sampleOf(baseline.value, baseline.n));
+    const n = Math.min(candidate.n, baseline.n);
+    return {
+        comparison: {
+            metric: name,
+            orientation: metric.orientation,
+            candidate: candidate.value,
+            baseline: baseline.value,
+            rows: n,
+            d: candidate.value - baseline.value,
+            interval: found.interval(confidence),
+            confidence,
+            p: Math.min(1, 2 * Math.min(found.below(0), 1 - found.below(0))),
+            rule: 'Newcombe score interval, unpaired',
+            n,
+            flips: null,
+            informative: null,
+        },
+        pWorse: (margin) => 1 - found.below(-margin),
+    };
+}
+/** Two numbers side by side, with what evidence there is. */
+function numbersRow(named, candidate, baseline, confidence) {
+    const compared = baseline && compareNumbers(named, candidate, baseline, confidence);
+    if (compared)
+        return compared.comparison;
+    const { orientation } = named.metric;
+    const [ours, theirs] = [candidate.value, baseline?.value ?? null];
+    const n = Math.min(candidate.n, baseline?.n ?? 0);
+    const values = { metric: named.name, orientation, rows: n, interval: null };
+    if (ours === null || theirs === null) {
+        const why = ours === null
+            ? `the candidate's is undefined: ${candidate.why ?? 'nobody knows why'}`
+            : `the baseline's is undefined: ${baseline?.why ?? 'it has none'}`;
+        return { ...values, candidate: ours, baseline: theirs, d: null, why };
+    }
+    return {
+        ...values,
+        candidate: ours,
+        baseline: theirs,
+        d: orientation === 'higher' ? ours - theirs : theirs - ours,
+        confidence,
+        p: null,
+        rule: null,
+        n,
+        flips: null,
+        informative: null,
+        why: 'no evidence: a single number',
+    };
+}
+function sampleOf(value, n) {
+    return { hits: Math.round(value * n), trials: n };
+}
+
+
+/***/ }),
+
+/***/ 71053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41969,10 +42231,77 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/data/encode.ts
 var encode = __nccwpck_require__(70692);
+;// CONCATENATED MODULE: ./src/data/unfamiliar.ts
+/** More than this share of a column is most of it. */
+const MOST = 0.5;
+/**
+ * The columns of which a model from elsewhere would see next to nothing: most cells became missing, or are levels that it does not know. It can be
+ * scored on such rows, but what comes of it says nothing about the model.
+ * @param own fitted on these data: where it takes a level for too rare, the other model may as well
+ */
+function unfamiliarColumns(model, table, own) {
+    const problems = [];
+    for (const encoding of model.encoding.columns) {
+        const column = table.columns.find(({ name }) => name === encoding.column);
+        if (!column || table.rows === 0)
+            continue;
+        const summary = model.columns.find(({ name }) => name === column.name);
+        const before = (summary?.missing ?? 0) / Math.max(1, model.rows);
+        const fitted = own.columns.find((one) => one.column === column.name);
+        const why = mostlyMissing(column, table.rows, before) ??
+            ('levels' in encoding ? mostlyUnknown(encoding, fitted, column, table.rows) : undefined);
+        if (!why)
+            continue;
+        const message = `column ${JSON.stringify(column.name)} ${why}`;
+        problems.push({ message, at: { file: table.file } });
+    }
+    return problems;
+}
+function mostlyMissing(column, rows, before) {
+    let missing = 0;
+    for (let row = 0; row < rows; row++)
+        if (isMissingAt(column, row))
+            missing++;
+    if (missing / rows - before <= MOST)
+        return undefined;
+    return `is missing in ${missing} of ${rows} rows, and was not where the model was trained`;
+}
+function mostlyUnknown(encoding, fitted, column, rows) {
+    const known = new Set(encoding.levels);
+    const frequent = fitted && 'levels' in fitted ? new Set(fitted.levels) : undefined;
+    let cells = 0;
+    let unknown = 0;
+    for (let row = 0; row < rows; row++) {
+        const level = levelAt(column, row);
+        if (level === undefined || (frequent && !frequent.has(level)))
+            continue;
+        cells++;
+        if (!known.has(level))
+            unknown++;
+    }
+    // A model with a place for other levels may have been fitted on a column of mostly rare ones.
+    const most = encoding.other && !frequent ? cells - 1 : MOST * cells;
+    if (cells === 0 || unknown <= most)
+        return undefined;
+    return `holds levels in ${unknown} of ${cells} rows that the model does not know`;
+}
+function isMissingAt(column, row) {
+    return 'codes' in column ? column.codes[row] < 0 : Number.isNaN(column.values[row]);
+}
+function levelAt(column, row) {
+    if ('codes' in column)
+        return column.levels[column.codes[row]];
+    return isMissingAt(column, row) ? undefined : String(column.values[row]);
+}
+
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 1 modules
+var evaluate = __nccwpck_require__(12621);
 // EXTERNAL MODULE: ./src/evaluate/from-outputs.ts
 var from_outputs = __nccwpck_require__(78992);
+// EXTERNAL MODULE: ./src/evaluate/metrics.ts
+var metrics = __nccwpck_require__(29118);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
 var select_rows = __nccwpck_require__(37937);
 ;// CONCATENATED MODULE: ./src/compare/align-rows.ts
@@ -41988,7 +42317,7 @@ function alignRows(candidate, baseline) {
     const common = pairs.candidate.length;
     let relabelled = 0;
     for (let row = 0; row < common; row++) {
-        if (ours.labels[row] !== theirs.labels[row])
+        if (differ(ours.labels[row], theirs.labels[row]))
             relabelled++;
     }
     return {
@@ -42000,6 +42329,10 @@ function alignRows(candidate, baseline) {
         onlyBaseline: baseline.ids.length - common,
         relabelled,
     };
+}
+/** A logarithm taken and undone leaves the last digits of a target in doubt. */
+function differ(a, b) {
+    return Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 function pairIds(ours, theirs) {
     const positions = new Map(theirs.map((id, row) => [id, row]));
@@ -42072,37 +42405,155 @@ function withLabelsOf(baseline, candidate) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(26921);
+;// CONCATENATED MODULE: ./src/compare/overlap.ts
+/** With fewer rows to be expected in common, having none tells nothing. */
+const FEWEST_EXPECTED = 10;
+/** More rows in common than this share of those to be expected are no chance. */
+const TOLERATED = 0.1;
+/**
+ * Whether rows are from the data that a model comes from, told by those of them that are its test rows: the same id, or the same outputs to the
+ * last bit. If all were from there, as many would be as the share of test rows says. Rows that are new have outputs in common as often
+ * as the test rows have among themselves.
+ * @param outputs the model's, of rows given by their places
+ * @param test the model's, of its own test rows, a random share of its data
+ */
+function overlapOf(outputs, rows, test, share) {
+    const ids = new Set(test.ids);
+    const counts = new Map();
+    const keys = test.ids.map((_, row) => outputOf(test, row));
+    for (const key of keys)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    const chance = keys.filter((key) => counts.get(key) > 1).length / Math.max(1, keys.length);
+    const expected = rows.length * share * (1 - chance);
+    if (expected < FEWEST_EXPECTED)
+        return 'unknown';
+    const common = rows.filter((row) => ids.has(outputs.ids[row]) || counts.has(outputOf(outputs, row))).length;
+    return common - rows.length * chance <= TOLERATED * expected ? 'none' : 'some';
+}
+/** What the model says of a row, to the last bit. */
+function outputOf(predictions, row) {
+    if (predictions.task === 'regression' || !predictions.scores) {
+        return String(predictions.predicted[row]);
+    }
+    const width = predictions.task === 'binary' ? 1 : predictions.classes.length;
+    return predictions.scores.subarray(row * width, (row + 1) * width).join();
+}
+
 ;// CONCATENATED MODULE: ./src/compare/held-out.ts
 
+
+/** The column whose cells are the row ids of a run; undefined where they are hashes of the content. */
+function idColumnOf({ params }) {
+    return idParams.safeParse(params).data?.data.id;
+}
+const idParams = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ id: schemas/* string */.YjP().optional() }) });
 const splitParams = schemas/* object */.Ikc({
     data: schemas/* object */.Ikc({
-        label: schemas/* string */.YjP(),
-        test: schemas/* number */.aig(),
+        test: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]),
         split: schemas/* object */.Ikc({
             seed: schemas/* number */.aig(),
             group: schemas/* string */.YjP().optional(),
-            stratify: schemas/* literal */.euz(true).optional(),
             time: schemas/* string */.YjP().optional(),
         }),
     }),
 });
 /**
- * Whether every test row of the candidate, had it been in the baseline's file, would have been a test row there too. A hash of the
- * content (or group), the seed and the share alone decide on a row's side, so two runs that agree on them agree on every row.
+ * The candidate's test rows (their places, ascending) that the baseline was surely not trained on:
+ * - all, where both have one training file and the test rows are from another, or where the same hash of a group keeps them out;
+ * - those later than its last training row, where it was split by time;
+ * - all, where the baseline's test rows, which are a random part of its data, show that the candidate's are new to it (see `allAreNew`);
+ * - all but those that are known to be training rows, where it had a test file of its own and the hashes that its record keeps show that hardly any is;
+ * - those that were its test rows too.
  */
-function sameSides(candidate, baseline) {
-    const own = splitParams.safeParse(candidate.params).data?.data;
-    const other = splitParams.safeParse(baseline.params).data?.data;
-    if (!own || !other)
+function heldOutRows(candidate, baseline) {
+    const all = candidate.ids.map((_, row) => row);
+    if (sameTrainingFile(candidate, baseline) || sameGroups(candidate, baseline))
+        return all;
+    const own = new Set(baseline.predictions.ids);
+    const trained = trainedOn(candidate, baseline);
+    const isOwn = (row) => own.has(candidate.ids[row]);
+    const isLater = laterThanTraining(candidate, baseline);
+    const held = all.filter((row) => isOwn(row) || isLater(row));
+    if (held.length === all.length)
+        return all;
+    if (trained)
+        return all.filter((row) => isOwn(row) || isLater(row) || !trained(row));
+    return allAreNew(candidate, baseline, all.filter(isOwn)) ? all : held;
+}
+function sameTrainingFile(candidate, baseline) {
+    return (candidate.data.splits.method === 'file' &&
+        candidate.data.fingerprint === baseline.data.fingerprint);
+}
+/** A group's side depends on its value, the seed and the share alone. */
+function sameGroups(candidate, baseline) {
+    const group = paramsOf(candidate)?.split.group;
+    return (group !== undefined &&
+        bothBy('group', candidate, baseline) &&
+        group === paramsOf(baseline)?.split.group &&
+        kindOf(candidate, group) === kindOf(baseline, group) &&
+        sameHash(candidate, baseline));
+}
+/** Whether a row is later than all that the baseline was trained and stopped on, by the column that split its data. */
+function laterThanTraining(candidate, { data, params }) {
+    const until = data.splits.trainedUntil;
+    const name = paramsOf({ params })?.split.time;
+    const column = candidate.dataset.testTable.columns.find((one) => one.name === name);
+    if (until === undefined || !column || !('values' in column))
+        return () => false;
+    if (column.kind !== kindOf({ data }, column.name))
+        return () => false;
+    const { values } = column;
+    return (row) => values[row] > until;
+}
+/**
+ * Whether a row is known to be a training row of a baseline that was tested on a file of its own, by the hashes that its record keeps of them;
+ * undefined where they tell too little, or that many are.
+ */
+function trainedOn({ data, dataset }, baseline) {
+    const { trainedHashes } = baseline.data;
+    const last = trainedHashes?.at(-1);
+    if (!trainedHashes || last === undefined || !sameColumns(data, baseline.data))
+        return undefined;
+    const trained = new Set(trainedHashes.map((hash) => BigInt(`0x${hash}`)));
+    const largest = BigInt(`0x${last}`);
+    const { hashes } = dataset.testTable;
+    const told = hashes.filter((hash) => hash <= largest);
+    const known = told.filter((hash) => trained.has(hash)).length;
+    if (told.length < FEWEST_EXPECTED || known > TOLERATED * told.length)
+        return undefined;
+    return (row) => trained.has(hashes[row]);
+}
+/**
+ * Whether the candidate's test rows are new to a baseline whose test rows were drawn at random from its data. Had it known some of them, its test
+ * rows would be among them too, as often as its share of test rows says: by their hashes or, where the same rows are now written otherwise and have
+ * other hashes, by what the model says of them. Where both split alike by content, rows that were in the baseline's data are its test rows; new
+ * ones are all others, unless some of its rows went and may have come back written otherwise.
+ */
+function allAreNew(candidate, baseline, own) {
+    const { method } = baseline.data.splits;
+    if (method !== 'hash' && method !== 'stratify')
         return false;
-    const { method } = candidate.data.splits;
-    if (method !== baseline.data.splits.method)
+    const alike = bothBy('hash', candidate, baseline) &&
+        sameHash(candidate, baseline) &&
+        sameColumns(candidate.data, baseline.data);
+    if (alike && own.length === baseline.predictions.ids.length)
+        return true;
+    // Ids of their own name a row whatever its hash: one that is known may be one of many that are now written otherwise.
+    const known = new Set(alike && idColumnOf(candidate) === undefined ? own : []);
+    const rows = candidate.ids.flatMap((_, row) => (known.has(row) ? [] : [row]));
+    const { train, validation, test } = baseline.data.splits;
+    const share = test / Math.max(1, train + validation + test);
+    return overlapOf(baseline.anew, rows, baseline.predictions, share) === 'none';
+}
+function bothBy(method, a, b) {
+    return a.data.splits.method === method && b.data.splits.method === method;
+}
+/** With the same seed, what the candidate tests on was no training row of a baseline that tested on as much or more. */
+function sameHash(candidate, baseline) {
+    const [own, other] = [paramsOf(candidate), paramsOf(baseline)];
+    if (typeof own?.test !== 'number' || typeof other?.test !== 'number')
         return false;
-    if (own.split.seed !== other.split.seed || own.test > other.test)
-        return false;
-    if (method === 'group')
-        return own.split.group === other.split.group;
-    return method === 'hash' && sameColumns(candidate.data, baseline.data);
+    return own.split.seed === other.split.seed && own.test <= other.test;
 }
 /** The content's hash is over all columns but the label, by name. */
 function sameColumns(a, b) {
@@ -42112,6 +42563,38 @@ function sameColumns(a, b) {
         .sort());
     return names(a) === names(b);
 }
+function kindOf({ data }, column) {
+    return data.columns.find(({ name }) => name === column)?.kind;
+}
+function paramsOf({ params }) {
+    return splitParams.safeParse(params).data?.data;
+}
+
+;// CONCATENATED MODULE: ./src/compare/question.ts
+/** Why the two models do not answer the same question, or undefined where they do. Holds names from the data. */
+function differentQuestion(candidate, baseline) {
+    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name;
+    if (label(candidate) !== label(baseline)) {
+        return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
+    }
+    if (candidate.task !== baseline.task) {
+        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+    }
+    const sorted = ({ classes }) => JSON.stringify([...classes].sort());
+    if (sorted(candidate) !== sorted(baseline)) {
+        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+    }
+    return undefined;
+}
+/**
+ * Why numbers of the two can't be held against each other although they answer the same question. Predictions can be turned round; a
+ * precision, a recall or an average precision of the other class can't.
+ */
+function differentPositive(candidate, baseline) {
+    if (candidate.task !== 'binary' || candidate.classes[1] === baseline.classes[1])
+        return undefined;
+    return `the baseline's positive class is "${baseline.classes[1]}", the candidate's "${candidate.classes[1]}"`;
+}
 
 ;// CONCATENATED MODULE: ./src/compare/pair.ts
 
@@ -42119,83 +42602,148 @@ function sameColumns(a, b) {
 
 
 
+
+
+
+
+
 /**
- * Pairs the candidate's test rows with the baseline's predictions of them. Rows that the baseline held out too are scored by its kept
- * predictions, and where its split could not have trained on any of them, by its model. Rows that it may have trained on count only where there
- * are no others, and then never for the candidate.
+ * Pairs the candidate's test rows with the baseline's predictions of them: with those that were kept where all rows are the same, else
+ * with what its model says of those that it was surely not trained on. Where there are none, it may have been trained on all of them, and that is
+ * said.
  * @throws BrokenError when the baseline's model can't be read
  */
 async function pairRows(candidate, baseline) {
-    const question = differentLabel(candidate, baseline.record);
-    if (question)
-        return { kind: 'incomparable', reason: question };
-    const { predictions } = candidate;
-    if (!baseline.predictions)
-        return { kind: 'numbers', metrics: baseline.record.metrics.test };
-    const kept = alignRows(predictions, baseline.predictions);
-    if (!kept.ok)
-        return { kind: 'incomparable', reason: kept.why };
-    const all = predictions.ids.length;
-    const held = { kind: 'paired', candidate: kept.candidate, baseline: kept.baseline };
-    if (kept.common === all)
-        return { ...held, maySeen: false };
-    const heldOutAll = sameSides(candidate, baseline.record);
-    if (!heldOutAll && kept.common > 0) {
-        const note = `compared on the ${kept.common} of ${all} test rows that both runs held out`;
-        return { ...held, maySeen: false, note };
-    }
-    const scored = await scoreAnew(candidate, baseline);
-    if (typeof scored === 'string') {
-        const reason = `the test data changed, and ${scored}: the numbers are not comparable`;
-        return { kind: 'incomparable', reason };
-    }
-    const anew = alignRows(predictions, scored);
-    if (!anew.ok)
-        return { kind: 'incomparable', reason: anew.why };
-    const note = heldOutAll
-        ? `the test data changed: the baseline's model was scored on the ${all} test rows of this run`
-        : 'the split changed: the baseline may have seen these rows in training';
-    return {
-        kind: 'paired',
-        candidate: anew.candidate,
-        baseline: anew.baseline,
-        maySeen: !heldOutAll,
-        note,
+    const { predictions, data } = candidate;
+    const { record } = baseline;
+    const asked = {
+        data,
+        task: predictions.task,
+        classes: predictions.task === 'regression' ? [] : predictions.classes,
     };
+    const question = differentQuestion(asked, record);
+    if (question)
+        return incomparable(question);
+    if (!baseline.predictions) {
+        return pairNumbers(asked, (0,evaluate/* metricsOfPredictions */.D4)(predictions), record, "the baseline's");
+    }
+    const column = idColumnOf(candidate);
+    const kept = column === idColumnOf(record) ? baseline.predictions : ofOtherIds(baseline.predictions);
+    const aligned = alignRows(predictions, kept);
+    if (!aligned.ok)
+        return incomparable(aligned.why);
+    const all = predictions.ids.length;
+    const sameRows = data.testFingerprint === record.data.testFingerprint;
+    // A hash stands for a row's cells, an id for the row whatever its cells are now.
+    if (aligned.common === all && (sameRows || column === undefined)) {
+        return paired(aligned, all, sameNote(aligned));
+    }
+    const anew = await scoreAnew(candidate, baseline);
+    if (typeof anew === 'string') {
+        return incomparable(`the test data changed, and ${anew}: the numbers are not comparable`);
+    }
+    const rows = { ...candidate, ids: predictions.ids };
+    const held = sameRows
+        ? predictions.ids.map((_, row) => row)
+        : heldOutRows(rows, { ...record, predictions: kept, anew });
+    const changed = relabelledNote(aligned);
+    const scored = alignRows(predictions, anew);
+    if (!scored.ok)
+        return incomparable(scored.why);
+    if (held.length === all) {
+        const what = sameRows ? 'the ids of the rows' : 'the test data';
+        const note = `${what} changed: the baseline's model was scored on the ${all} test rows of this run`;
+        return paired(scored, all, `${note}${changed}`);
+    }
+    if (held.length > 0) {
+        const some = {
+            candidate: (0,select_rows/* selectRows */.A)(scored.candidate, held),
+            baseline: (0,select_rows/* selectRows */.A)(scored.baseline, held),
+        };
+        const note = held.length === aligned.common
+            ? bothHeldOut(aligned.common, all)
+            : `compared on the ${held.length} of ${all} test rows that the baseline was not trained on`;
+        return paired(some, all, `${note}${changed}`);
+    }
+    const note = 'the split changed, or the rows are written otherwise: the baseline may have seen these rows in training';
+    return { ...paired(scored, all, note), maySeen: true };
 }
 /**
  * Pairs two runs that have ended, by the test rows that both have.
  */
 function pairKept(candidate, baseline) {
-    const question = differentLabel(candidate.record, baseline.record);
+    const { record } = candidate;
+    const question = differentQuestion(record, baseline.record);
     if (question)
-        return { kind: 'incomparable', reason: question };
+        return incomparable(question);
     if (!candidate.predictions || !baseline.predictions) {
-        return { kind: 'incomparable', reason: 'the predictions of one of them were not kept' };
+        const named = (0,metrics/* metricsOf */.Ps)(record.task, record.classes, record.transform);
+        const whose = candidate.predictions ? "the baseline's" : "the candidate's";
+        return pairNumbers(record, named, baseline.record, whose);
+    }
+    const column = idColumnOf(record);
+    if (column !== idColumnOf(baseline.record)) {
+        return incomparable('their rows have ids of another kind (data.id)');
     }
     const kept = alignRows(candidate.predictions, baseline.predictions);
     if (!kept.ok)
-        return { kind: 'incomparable', reason: kept.why };
+        return incomparable(kept.why);
     const { common } = kept;
     if (common === 0)
-        return { kind: 'incomparable', reason: 'they have no test row in common' };
+        return incomparable('they have no test row in common');
     const all = candidate.predictions.ids.length;
-    return {
-        kind: 'paired',
-        candidate: kept.candidate,
-        baseline: kept.baseline,
-        maySeen: false,
-        ...(common < all && {
-            note: `compared on the ${common} of ${all} test rows that both runs held out`,
-        }),
-    };
+    const sameRows = record.data.testFingerprint === baseline.record.data.testFingerprint;
+    const cells = sameRows || column === undefined
+        ? ''
+        : `; the rows are the same by "${column}", and may hold other cells`;
+    if (common === all && cells === '')
+        return paired(kept, all, sameNote(kept));
+    return paired(kept, all, `${bothHeldOut(common, all)}${relabelledNote(kept)}${cells}`);
 }
-/** Why the two models do not answer the same question, or undefined where they do. */
-function differentLabel(candidate, baseline) {
-    const label = (run) => run.data.columns.find(({ role }) => role === 'label')?.name;
-    if (label(candidate) === label(baseline))
-        return undefined;
-    return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
+/** Ids of another column name no row of these, even where they look alike. */
+function ofOtherIds(predictions) {
+    return { ...predictions, ids: predictions.ids.map((id) => `${id}\0`) };
+}
+function paired({ candidate, baseline }, of, note) {
+    return { kind: 'paired', candidate, baseline, of, maySeen: false, ...(note && { note }) };
+}
+function incomparable(reason) {
+    return { kind: 'incomparable', reason };
+}
+function bothHeldOut(common, all) {
+    return `compared on the ${common} of ${all} test rows that both runs held out`;
+}
+function sameNote(rows) {
+    return rows.relabelled > 0
+        ? `compared on the same ${rows.common} test rows${relabelledNote(rows)}`
+        : undefined;
+}
+/** Both are judged by one truth; that it moved has to be said. */
+function relabelledNote({ relabelled, common }) {
+    if (relabelled === 0)
+        return '';
+    return `; ${relabelled} of the ${common} rows that both tested on have another label now, and both models are judged by the labels of this run`;
+}
+/**
+ * Numbers say something of two models only where both were measured on the same rows with the same labels: on other rows they differ for
+ * that alone.
+ */
+function pairNumbers(candidate, named, baseline, whose) {
+    const positive = differentPositive(candidate, baseline);
+    if (positive)
+        return { kind: 'incomparable', reason: positive };
+    const missing = `${whose} predictions were not kept`;
+    if (candidate.data.testFingerprint !== baseline.data.testFingerprint) {
+        const reason = `the test data changed, and ${missing}: the numbers are not comparable`;
+        return { kind: 'incomparable', reason };
+    }
+    return {
+        kind: 'numbers',
+        named,
+        metrics: baseline.metrics.test,
+        rows: candidate.data.splits.test,
+        note: `compared by numbers alone, unpaired: ${missing}`,
+    };
 }
 /** The baseline's model on the candidate's test rows, or why there is none. */
 async function scoreAnew({ dataset }, baseline) {
@@ -42204,6 +42752,10 @@ async function scoreAnew({ dataset }, baseline) {
         return "the baseline's model was not kept";
     const { network, encoding } = model;
     const { record } = baseline;
+    const { columns, rows } = record.data;
+    const [strange] = unfamiliarColumns({ encoding, columns, rows }, dataset.testTable, dataset.encoding);
+    if (strange)
+        return doesNotFit(strange);
     try {
         const outputs = network.predict((0,encode/* encodeTable */.Vk)(encoding, dataset.testTable));
         return (0,from_outputs/* fromOutputs */.L)(outputs, {
@@ -42217,8 +42769,11 @@ async function scoreAnew({ dataset }, baseline) {
     catch (error) {
         if (!(error instanceof errors/* InputError */.dz))
             throw error;
-        return `the baseline's model does not fit it (${error.problems[0]?.message})`;
+        return doesNotFit(error.problems[0]);
     }
+}
+function doesNotFit({ message }) {
+    return `the baseline's model does not fit it (${message})`;
 }
 
 
@@ -42687,6 +43242,10 @@ const data = schemas/* strictObject */.rej({
     task: schemas/* enum */.k5n(['auto', 'binary', 'multiclass', 'regression'])
         .default('auto')
         .describe('What kind of answer the label is. `auto` looks at its values.'),
+    id: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('A column that names rows; each test row needs a name of its own. Runs are compared row by row by it, however the other cells are written. It is not a feature. Left out: rows go by a hash of their content.'),
     ignore: schemas/* array */.YOg(schemas/* string */.YjP()).default([]).describe('Columns that are not features.'),
     test: schemas/* union */.KCZ([share.gt(0), schemas/* string */.YjP().min(1)])
         .default(0.2)
@@ -42845,6 +43404,8 @@ const optimizer = schemas/* union */.KCZ([
 const rate = positive.default(DEFAULTS.learningRate);
 const learningRate = schemas/* union */.KCZ([
     positive,
+    schemas/* strictObject */.rej({ schedule: schemas/* literal */.euz('constant'), rate: rate.describe('In every step.') })
+        .describe('Constant, as the number alone.'),
     schemas/* strictObject */.rej({
         schedule: schemas/* literal */.euz('exponential'),
         rate: rate.describe('At the start.'),
@@ -42914,8 +43475,8 @@ const train = schemas/* strictObject */.rej({
         .describe('Gradients are scaled down to this L2 norm, over all of them.'),
     'class-weights': schemas/* union */.KCZ([
         schemas/* literal */.euz('balanced'),
-        schemas/* record */.g1P(schemas/* string */.YjP(), positive)
-            .describe('Weights by class name; 1 where a class is absent.'),
+        schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0))
+            .describe('Weights by class name; 1 where a class is absent. Of a class of 0 nothing is learnt.'),
     ])
         .optional()
         .describe('Of the loss. `balanced` weighs each class by n / (classes × its rows).'),
@@ -43142,6 +43703,7 @@ function dataSpec(data, folder) {
         label: data.label,
         ...(data.positive !== undefined && { positive: data.positive }),
         task: data.task,
+        ...(data.id !== undefined && { id: data.id }),
         ignore: data.ignore,
         test: typeof test === 'string' ? { path: (0,external_node_path_.resolve)(folder, test) } : test,
         validation: data.validation,
@@ -43230,6 +43792,8 @@ function toOptimizer(optimizer) {
 function toSchedule(rate) {
     if (typeof rate === 'number')
         return { kind: 'constant', rate };
+    if (rate.schedule === 'constant')
+        return { kind: 'constant', rate: rate.rate };
     if (rate.schedule === 'cosine') {
         const { 'warmup-epochs': warmupEpochs, 'final-rate': finalRate } = rate;
         return { kind: 'cosine', rate: rate.rate, warmupEpochs, finalRate };
@@ -43542,53 +44106,51 @@ function offsetOf(zone) {
 /* harmony export */   l: () => (/* binding */ parseEncoding),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26921);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64505);
 
 
-
-const finite = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig();
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+const finite = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig();
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
 /** A number or date (in days since 1970): filled, standardised, clipped; then, where asked, 1 for missing. */
-const numberEncoding = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['number', 'date']),
+const numberEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['number', 'date']),
     column: text,
     /** Stands in for a missing value: the median. */
     fill: finite,
     mean: finite,
     /** Population standard deviation. */
-    sd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    sd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
     /** Standardised values lie within ± this, so that an outlier does not drown the other rows. */
-    clip: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    clip: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
     /** Whether a column follows that is 1 where the value is missing, else 0. */
-    missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
 });
 /** One column a level, 1 where the cell is that level; then one for other levels and one for missing cells. */
-const levelEncoding = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['category', 'boolean']),
+const levelEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['category', 'boolean']),
     column: text,
-    levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text),
+    levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
     /** Whether a column follows for levels that are not listed; without it they are all zeros. */
-    other: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    other: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
 });
-const columnEncoding = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [numberEncoding, levelEncoding]);
-const labelEncoding = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('task', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('binary'), column: text, classes: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([text, text]) }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('multiclass'), column: text, classes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(2) }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        task: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('regression'),
+const columnEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [numberEncoding, levelEncoding]);
+const labelEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('task', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('binary'), column: text, classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([text, text]) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('multiclass'), column: text, classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(2) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('regression'),
         column: text,
-        transform: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('log').optional(),
+        transform: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('log').optional(),
     }),
 ]);
-const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sluice/encoding@1'),
+const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sluice/encoding@1'),
     label: labelEncoding,
     /** The inputs of the network in order, one name each. */
-    features: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1),
-    columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(columnEncoding).min(1),
+    features: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(1),
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnEncoding).min(1),
 });
 /** @throws InputError where the value is no encoding of this version. */
 function parseEncoding(json, file) {
@@ -43623,16 +44185,13 @@ function featuresOf(encoding) {
  * Encodes all rows of a table, or those given, in their order.
  *
  * @returns rows × features, row-major.
- * @throws InputError for columns that the table lacks.
+ * @throws InputError for columns that the table lacks, or that hold something else than the encoding reads.
  */
 function encodeTable(encoding, table, rows = Uint32Array.from({ length: table.rows }, (_, row) => row)) {
     const columns = new Map(table.columns.map((column) => [column.name, column]));
-    const lacking = encoding.columns.filter(({ column }) => !columns.has(column));
-    if (lacking.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(lacking.map(({ column }) => ({
-            message: `no column ${JSON.stringify(column)}, which the model needs`,
-            at: { file: table.file },
-        })));
+    const wrong = encoding.columns.flatMap((one) => whyUnreadable(one, columns.get(one.column)) ?? []);
+    if (wrong.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(wrong.map((message) => ({ message, at: { file: table.file } })));
     }
     const matrix = emptyMatrix(rows.length, encoding.features.length);
     let offset = 0;
@@ -43642,6 +44201,20 @@ function encodeTable(encoding, table, rows = Uint32Array.from({ length: table.ro
     }
     return matrix;
 }
+/**
+ * Why a column of a table can't be read as the encoding needs it. Texts where it needs numbers are refused whole, whatever some of them parse to:
+ * each that does not would become the median, and a model that is blind looks as good as another one that is.
+ */
+function whyUnreadable(encoding, column) {
+    const name = JSON.stringify(encoding.column);
+    if (!column)
+        return `no column ${name}, which the model needs`;
+    if (!isNumber(encoding) || column.kind === encoding.kind)
+        return undefined;
+    const empty = 'levels' in column && column.levels.length === 0;
+    const held = empty ? 'nothing' : 'values' in column ? `${column.kind}s` : 'other texts';
+    return `column ${name} holds ${held}, where the model needs ${encoding.kind}s`;
+}
 function emptyMatrix(rows, columns, allocate = (length) => new Float32Array(length)) {
     return { data: allocate(rows * columns), rows, columns };
 }
@@ -43650,7 +44223,9 @@ function columnWriter(encoding, column) {
 }
 function numberWriter(encoding, column) {
     const { fill, mean, sd, clip, missing } = encoding;
-    const read = valueReader(column, encoding.kind);
+    if (!('values' in column))
+        throw new RangeError(`column ${column.name} holds no numbers`);
+    const read = valueReader(column);
     return (rows, { data, columns }, first, offset) => {
         for (let i = 0, at = first * columns + offset; i < rows.length; i++, at += columns) {
             const value = read(rows[i]);
@@ -43685,21 +44260,10 @@ function levelWriter(encoding, column) {
     };
 }
 const DAY = 86_400_000;
-/** Reads a column's cells as `number` and `date` encodings take them: numbers, or days since 1970; NaN is missing. */
-function valueReader(column, kind) {
+/** Reads a column's cells as its encoding takes them: numbers, or days since 1970; NaN is missing. */
+function valueReader({ kind, values }) {
     const unit = kind === 'date' ? DAY : 1;
-    if ('values' in column) {
-        const { values } = column;
-        const scale = column.kind === 'date' ? unit : 1;
-        return (row) => values[row] / scale;
-    }
-    const { codes } = column;
-    const parse = kind === 'date' ? _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDate */ ._U : _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J;
-    const parsed = Float64Array.from(column.levels, (level) => {
-        const value = parse(level) / unit;
-        return Number.isFinite(value) ? value : Number.NaN;
-    });
-    return (row) => (codes[row] < 0 ? Number.NaN : parsed[codes[row]]);
+    return (row) => values[row] / unit;
 }
 function isNumber(encoding) {
     return encoding.kind === 'number' || encoding.kind === 'date';
@@ -44005,7 +44569,7 @@ function refuseOddCells(table, column) {
 
 /***/ }),
 
-/***/ 26940:
+/***/ 8161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44502,7 +45066,7 @@ const MOST_LEVELS = 255;
  */
 function fitColumn(column, rows, scratch) {
     return 'values' in column
-        ? fitNumbers(column.name, column.kind, (0,encode/* valueReader */.DB)(column, column.kind), rows, scratch)
+        ? fitNumbers(column.name, column.kind, (0,encode/* valueReader */.DB)(column), rows, scratch)
         : fitLevels(column, rows);
 }
 function fitNumbers(name, kind, read, rows, scratch) {
@@ -44918,7 +45482,9 @@ var read_csv = __nccwpck_require__(41960);
 
 /** Reads the file that is trained on, and finds out what its label means. */
 async function readTrainingFile(spec, world, hasher) {
-    const table = await read(spec.path, spec, world, hasher);
+    // As they are written: 007 is not 7, and a long number does not lose its last digits.
+    const kinds = new Map(spec.id === undefined ? [] : [[spec.id, 'id']]);
+    const table = await read(spec.path, spec, world, hasher, kinds);
     (0,roles/* checkNamedColumns */.DE)(table, spec);
     const plan = (0,label/* planLabel */.GS)(table, spec);
     return { ...labelled(table, spec.label, plan), plan };
@@ -44948,6 +45514,43 @@ function labelled(table, name, plan) {
             rows[n++] = row;
     });
     return { table, labels, rows: rows.subarray(0, n) };
+}
+
+;// CONCATENATED MODULE: ./src/data/named-rows.ts
+
+const named_rows_MOST_NAMED = 10;
+/**
+ * The cells of the column that names rows.
+ * @throws InputError with the places where a row has no name, or one that an earlier row has
+ */
+function namesOfRows(table, rows, name) {
+    const column = table.columns.find((one) => one.name === name);
+    if (!column || !('codes' in column))
+        throw new RangeError(`column ${name} holds no names`);
+    const firsts = new Map();
+    const problems = [];
+    const refuse = (row, message, fix) => {
+        if (problems.length === named_rows_MOST_NAMED)
+            return;
+        const about = `column ${JSON.stringify(name)}, which data.id names,`;
+        problems.push({ message: `${about} ${message}`, at: table.place(row), fix });
+    };
+    for (const row of rows) {
+        const code = column.codes[row];
+        const first = firsts.get(code);
+        if (code < 0)
+            refuse(row, 'is missing here', 'Every test row needs an id.');
+        else if (first === undefined)
+            firsts.set(code, row);
+        else {
+            const { file, line } = table.place(first);
+            const text = JSON.stringify(column.levels[code]);
+            refuse(row, `has ${text} here, as on line ${line} of ${file}`, 'Every test row needs an id of its own.');
+        }
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return Array.from(rows, (row) => column.levels[column.codes[row]]);
 }
 
 ;// CONCATENATED MODULE: ./src/data/shared-rows.ts
@@ -44984,7 +45587,28 @@ function rowHashes({ data, rows, columns }, hasher) {
     return hashes;
 }
 
+;// CONCATENATED MODULE: ./src/data/trained-sample.ts
+
+
+/** So many hashes stand for the training rows of a large file. */
+const MOST = 1000;
+/**
+ * The smallest content hashes of rows, ascending, in hexadecimal: all of them where they are few. They are a random sample of the rows, and of other
+ * rows those with a hash up to the largest of them can be told to be among the rows or not.
+ */
+function smallestHashes(hashes, rows) {
+    const own = gather(hashes, rows, new BigUint64Array(rows.length)).sort();
+    const found = [];
+    for (let i = 0; i < own.length && found.length < MOST; i++) {
+        if (i === 0 || own[i] !== own[i - 1])
+            found.push((0,row_hash/* hex64 */._Q)(own[i]));
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/data/load-dataset.ts
+
+
 
 
 
@@ -45038,6 +45662,9 @@ async function loadDataset(spec, world) {
         features: columns.flatMap(encode/* featuresOf */.Hi),
         columns,
     };
+    // Before the columns are encoded and given back.
+    const names = spec.id === undefined ? undefined : namesOfRows(test.table, sides.test, spec.id);
+    const until = latest(main, spec, sides);
     const weights = weightsOf(main, spec.sampleWeight);
     const train = examples(sides.train, main.labels, weights);
     const validation = examples(sides.validation, main.labels, weights);
@@ -45055,8 +45682,12 @@ async function loadDataset(spec, world) {
             train: sides.train.length,
             validation: sides.validation.length,
             test: sides.test.length,
+            ...(until !== undefined && { trainedUntil: until }),
         },
         warnings: [...warnings, ...checkSharedRows(x.train, x.test, hasher)],
+        ...(ownTest && {
+            trainedHashes: smallestHashes(main.table.hashes, joined(sides.train, sides.validation)),
+        }),
     };
     return {
         task: plan.task,
@@ -45065,7 +45696,7 @@ async function loadDataset(spec, world) {
         train: { x: x.train, ...train },
         validation: { x: x.validation, ...validation },
         test: { x: x.test, ...examples(sides.test, test.labels) },
-        testIds: rowIds(test.table.hashes, sides.test, testLabel),
+        testIds: names ?? rowIds(test.table.hashes, sides.test, testLabel),
         testTable: x.testTable,
         encoding,
         summary,
@@ -45087,6 +45718,26 @@ function labelEncoding(column, plan) {
 function labelReader(data, name) {
     const column = data.table.columns.find((one) => one.name === name);
     return (row) => (0,label/* labelText */.QK)(column, row) ?? '';
+}
+function joined(a, b) {
+    const both = new Uint32Array(a.length + b.length);
+    both.set(a);
+    both.set(b, a.length);
+    return both;
+}
+/** The time of the latest row that is trained on or watched, where rows are split by time. */
+function latest({ table }, { split }, sides) {
+    if (split.method !== 'time')
+        return undefined;
+    const column = table.columns.find(({ name }) => name === split.column);
+    if (!column || !('values' in column))
+        return undefined;
+    let time = Number.NEGATIVE_INFINITY;
+    for (const rows of [sides.train, sides.validation]) {
+        for (const row of rows)
+            time = Math.max(time, column.values[row]);
+    }
+    return time;
 }
 function weightsOf(data, name) {
     const column = data.table.columns.find((one) => one.name === name);
@@ -46130,6 +46781,12 @@ function checkNamedColumns(table, spec) {
         }
     };
     require('data.label', spec.label);
+    if (spec.id !== undefined) {
+        require('data.id', spec.id);
+        if (spec.id === spec.label) {
+            problems.push({ message: `data.id names the label ${JSON.stringify(spec.id)}` });
+        }
+    }
     for (const name of spec.ignore) {
         require('data.ignore', name);
         if (name === spec.label) {
@@ -46163,7 +46820,7 @@ function checkNamedColumns(table, spec) {
 /** A test file of its own needs the label and every column that may be a feature. */
 function checkTestFile(test, training, spec) {
     const there = test.columns.map(({ name }) => name);
-    const lacking = training.columns.filter(({ name }) => !there.includes(name) && !isSetAside(name, spec));
+    const lacking = training.columns.filter(({ name }) => !there.includes(name) && (name === spec.id || !isSetAside(name, spec)));
     const problems = lacking.map(({ name }) => ({
         message: `no column ${JSON.stringify(name)}, which ${training.file} has`,
         at: { file: test.file },
@@ -46196,6 +46853,7 @@ function tooLargeCells(table, spec) {
 /** The columns that the config takes out of the features: the label, and those that only steer. */
 function isSetAside(name, spec) {
     return (spec.ignore.includes(name) ||
+        name === spec.id ||
         name === spec.sampleWeight ||
         ('column' in spec.split && name === spec.split.column));
 }
@@ -48331,6 +48989,11 @@ const modelJson = schemas/* object */.Ikc({
     }),
     weightsManifest: schemas/* array */.YOg(schemas/* object */.Ikc({ paths: schemas/* array */.YOg(schemas/* string */.YjP()), weights: schemas/* array */.YOg(weightEntry) })),
 });
+/** What other programs write there, said before the rest is looked at. */
+const modelKind = schemas/* object */.Ikc({
+    format: schemas/* string */.YjP(),
+    modelTopology: schemas/* object */.Ikc({ class_name: schemas/* string */.YjP().optional() }),
+});
 /** The two files of a network, in bytes that depend on the network alone. */
 function toTfjs(network) {
     const layers = [];
@@ -48365,7 +49028,9 @@ function toTfjs(network) {
  * @throws Error when the files are not such a model, or a weight is missing or not finite
  */
 function fromTfjs(topology, bytes) {
-    const model = modelJson.parse(JSON.parse(topology));
+    const json = JSON.parse(topology);
+    refuseOtherKinds(json);
+    const model = modelJson.parse(json);
     const weights = readWeights(model.weightsManifest.flatMap((group) => group.weights), bytes);
     const keras = model.modelTopology.config.layers;
     const shape = schemas/* tuple */.PVZ([schemas/* null */.chJ(), schemas/* int */.Whr()]).parse(keras[0]?.config['batch_input_shape']);
@@ -48411,10 +49076,27 @@ function kerasLayers(layer, name, named) {
         }
     }
 }
+function refuseOtherKinds(json) {
+    const kind = modelKind.safeParse(json).data;
+    if (!kind)
+        return;
+    if (kind.format !== 'layers-model') {
+        throw new Error(`it is a tf.js ${kind.format}; Sluice reads layers-models`);
+    }
+    const { class_name } = kind.modelTopology;
+    if (class_name !== undefined && class_name !== 'Sequential') {
+        throw new Error(`it is a ${class_name} model; Sluice reads Sequential ones`);
+    }
+}
+const LAYERS = ['Dense', 'LeakyReLU', 'Dropout', 'BatchNormalization'];
 function fromKeras(className, config) {
     const number = (key) => schemas/* number */.aig().parse(config[key]);
+    const layer = `the layer ${JSON.stringify(config['name'])}`;
     if (className === 'Dense') {
-        const activation = schemas/* enum */.k5n(model_spec/* ACTIVATIONS */.A).parse(config['activation']);
+        const activation = model_spec/* ACTIVATIONS */.A.find((one) => one === config['activation']);
+        if (!activation) {
+            throw new Error(`${layer} has the activation ${JSON.stringify(config['activation'])}; Sluice reads ${model_spec/* ACTIVATIONS */.A.join(', ')}`);
+        }
         return {
             kind: 'dense',
             units: number('units'),
@@ -48433,7 +49115,7 @@ function fromKeras(className, config) {
             epsilon: number('epsilon'),
         };
     }
-    throw new Error(`unknown layer ${className}`);
+    throw new Error(`${layer} is a ${className}; Sluice reads ${LAYERS.join(', ')}`);
 }
 function littleEndian(values) {
     const bytes = new Uint8Array(values.reduce((sum, array) => sum + array.length * 4, 0));
@@ -49556,8 +50238,10 @@ const dataSummary = schemas/* object */.Ikc({
         train: schemas/* number */.aig().int(),
         validation: schemas/* number */.aig().int(),
         test: schemas/* number */.aig().int(),
+        trainedUntil: schemas/* number */.aig().exactOptional(),
     }),
     warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), column: schemas/* string */.YjP().exactOptional() })),
+    trainedHashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/)).exactOptional(),
 });
 const fileEntry = schemas/* object */.Ikc({
     path: schemas/* string */.YjP(),
@@ -50707,16 +51391,16 @@ function get(view, at, type) {
 /* harmony export */   Wd: () => (/* binding */ Layer),
 /* harmony export */   Y4: () => (/* binding */ Segment),
 /* harmony export */   eS: () => (/* binding */ Part),
-/* harmony export */   jV: () => (/* binding */ SOURCE_HASH),
 /* harmony export */   pn: () => (/* binding */ Step),
 /* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   up: () => (/* binding */ Loss),
 /* harmony export */   wJ: () => (/* binding */ LayerKind),
 /* harmony export */   xq: () => (/* binding */ Activation)
 /* harmony export */ });
+/* unused harmony export SOURCE_HASH */
 // Written by scripts/build-wasm.mjs from assembly/; do not edit.
 // biome-ignore-all format: generated
-const SOURCE_HASH = 'db12d50dd9c33b042c5df6ac5ac460edeab34c6326e47f6eed5a72991fb321fe';
+const SOURCE_HASH = '59e7ab214d4e8917afaaedb872a20299a7bfb6c18756167dacd450402ea2f7af';
 const LayerKind = { dense: 0, dropout: 1, batch_normalization: 2 };
 const Activation = { linear: 0, relu: 1, leaky_relu: 2, elu: 3, selu: 4, gelu: 5, swish: 6, tanh: 7, sigmoid: 8, softmax: 9 };
 const Loss = { binary_crossentropy: 0, categorical_crossentropy: 1, mse: 2, mae: 3, huber: 4 };
@@ -50746,7 +51430,7 @@ const Layer = {
         movingMean: [76, 'usize'],
         movingVariance: [80, 'usize'],
         deviation: [84, 'usize'],
-        momentum: [88, 'f32'],
+        move: [88, 'f32'],
         epsilon: [92, 'f32'],
     },
 };
@@ -50802,18 +51486,19 @@ const Part = {
     },
 };
 const Step = {
-    bytes: 24,
+    bytes: 28,
     fields: {
         first: [0, 'i32'],
         rows: [4, 'i32'],
         rate: [8, 'f32'],
         decay: [12, 'f32'],
         loss: [16, 'f32'],
-        norm: [20, 'f32'],
+        penalty: [20, 'f32'],
+        norm: [24, 'f32'],
     },
 };
 const Program = {
-    bytes: 108,
+    bytes: 112,
     fields: {
         lanes: [0, 'usize'],
         laneCount: [4, 'i32'],
@@ -50823,13 +51508,14 @@ const Program = {
         firstMoment: [20, 'usize'],
         secondMoment: [24, 'usize'],
         optimizer: [28, 'i32'],
-        beta1: [32, 'f32'],
-        beta2: [36, 'f32'],
-        epsilon: [40, 'f32'],
-        momentum: [44, 'f32'],
-        nesterov: [48, 'i32'],
-        clipNorm: [52, 'f32'],
-        steps: [56, 'usize'],
+        rho: [32, 'f32'],
+        rest1: [36, 'f32'],
+        rest2: [40, 'f32'],
+        epsilon: [44, 'f32'],
+        momentum: [48, 'f32'],
+        nesterov: [52, 'i32'],
+        clipNorm: [56, 'f32'],
+        steps: [60, 'usize'],
         lossSum: [64, 'f64'],
         metricSum: [72, 'f64'],
         normSum: [80, 'f64'],
@@ -50838,24 +51524,42 @@ const Program = {
         arrived: [96, 'i32'],
         generation: [100, 'i32'],
         asleep: [104, 'i32'],
+        patience: [108, 'i32'],
     },
 };
-const RELAXED = 'AGFzbQEAAAABXQxgA39/fwBgAX8AYAN/f38Bf2AHf39/f39/fQBgDH9/f39/f39/f39/fwBgAn9/AGAFf39/f38AYAR/f39/AGAEf39/fQBgBX9/f399AX1gAX8BfGAGf39/f39/AAISAQNlbnYGbWVtb3J5AgMBgIAEAxcWAgEEBQADBgcBAgEAAAgACQMBCgsAAAdJCAdyZWZyZXNoABEHcGVuYWx0eQASCGV2YWx1YXRlABMHc2h1ZmZsZQAMBHN0b3AACgV0cmFpbgAJBHdvcmsACAZtZW1vcnkCAArjiQEWjgkECHsNfwR8An0DQCABIBVKBEAgACgCOCAVQRhsaiEWQQAgAiACQX9GIhQbIQsgFAR/IAAoAgQFIAJBAWoLIREgCyEMA0AgDCARSARAIAAgFiAMEAsgDEEBaiEMDAELCyAURQRAIAAQAQtEAAAAAAAAAAAhGEEAIQwDQCAMIAAoAgRIBEAgGCAAKAIAIAxBBnRqKwMwoCEYIAxBAWohDAwBCwsgGCAWKAIEt6MhG0QAAAAAAAAAACEZQQAhDANAIAwgACgCBEgEQCAZIAAoAgAgDEEGdGorAzigIRkgDEEBaiEMDAELCyAbIBuhRAAAAAAAAAAAYgRAIAJBAEwEQCAWIBu2OAIQCyAVDwsgCyEMA0AgDCARSARAIAAoAgggDEEYbGohE0EAIRJEAAAAAAAAAAAhGkQAAAAAAAAAACEYIAAoAgAiDSgCJCEQIAAoAgRBAUoEfyANQUBrKAIkBUEACyEPA0AgEiATKAIESARAIBMoAgAgEkEkbGoiDigCACAOKAIEaiEXIA4qAghDAAAAAFwiDUUEQCAOKgIMQwAAAABcIQ0LIA4qAgj9EyEHIA4qAgz9EyIGIAb95AEhBP0MAAAAAAAAAAAAAAAAAAAAACEJ/QwAAAAAAAAAAAAAAAAAAAAAIQggDigCACEOA0AgDiAXSQRAIA4gEGr9AAQAIQMgDwRAIAMgDiAPav0ABAD95AEhAwsgDQRAIAggDiAAKAIQav0ABAAiBf3gASIKIAogBiAH/YUC/eYB/eQBIQggBSAEIAMgBf0MAAAAgAAAAIAAAACAAAAAgP1OIAf9UCAK/QwAAAAAAAAAAAAAAAAAAAAA/UT9Tv3kAf2FAiEDCyADIAP94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIgMgAyAJ/YUCIQkgDiAQaiAD/QsEACAOQRBqIQ4MAQsLIBogCf0fACAJ/R8BkiAJ/R8CIAn9HwOSkrugIRogGCAI/R8AIAj9HwGSIAj9HwIgCP0fA5KSu6AhGCASQQFqIRIMAQsLIBMgGjkDCCATIBg5AxAgDEEBaiEMDAELCyAAKgI0QwAAAABeBH0gFEUEQCAAEAELRAAAAAAAAAAAIRpBACEMA0AgDCAAKAIESARAIBogACgCCCAMQRhsaisDCKAhGiAMQQFqIQwMAQsLIAAqAjQiHSAan7YiHJVDAACAPyAcIB1eGwVDAACAPwshHANAIAsgEUgEQCAAIAAoAgggC0EYbGogFiAcEA0gC0EBaiELDAELCyAURQRAIAAQAQsgAkEATARARAAAAAAAAAAAIRhBACELA0AgCyAAKAIESARAIBggACgCCCALQRhsaisDEKAhGCALQQFqIQsMAQsLRAAAAAAAAAAAIRpBACEMA0AgDCAAKAIESARAIBogACgCCCAMQRhsaisDCKAhGiAMQQFqIQwMAQsLIBYgGyAYoCIYtjgCECAWIBqfIhq2OAIUIAAgACsDQCAYIBYoAgS3oqA5A0AgACAAKwNIIBmgOQNIIAAgACsDUCAaoDkDUAsgFUEBaiEVDAELCyABC60BAQN/IABB5ABqIgH+EAIAIQIgAEHgAGpBAf4eAgBBAUYEQCAAQQD+FwJgIAEgAkEBav4XAgAgAP4QAmgEQCABQQH+AAIAGgsPCwJAA0AgA0HgpxJIBEAgAf4QAgAgAkcNAiADQQFqIQMMAQsLIABB6ABqIgBBAf4eAgAaA0AgAf4QAgAgAkYEQCABIAJCgLCdwt8B/gECAEECRgRAAAsMAQsLIABBAf4lAgAaCwupBwIKfwt7A0AgCCAUSgRAIAQhDyALIQwgACENQQAhEwNAIAYgE0oEQP0MAAAAAAAAAAAAAAAAAAAAACEYIAkEeyAJ/QAEECEYIAn9AAQABf0MAAAAAAAAAAAAAAAAAAAAAAsiGSEdIBkiFiEbIBgiFyIaIRwgDSEOIAIhESAHIRIDQCASQQBKBEAgEUEIIBIgEkEIThtBBXRqIRUgDiEQA0AgEP0JAgAiHyAR/QAEACIeIBn9hQIhGSAfIBH9AAQQIh8gGP2FAiEYIBD9CQIgIiAgHiAd/YUCIR0gICAfIBf9hQIhFyAQ/QkCQCIgIB4gFv2FAiEWICAgHyAa/YUCIRogEP0JAmAiICAeIBv9hQIhGyAgIB8gHP2FAiEcIBBBBGohECAVIBFBIGoiEUsNAAsgASAOaiEOIBJBCGshEgwBCwsgCgRAIBj9DAAAAAAAAAAAAAAAAAAAAAD96wEhGCAX/QwAAAAAAAAAAAAAAAAAAAAA/esBIRcgGv0MAAAAAAAAAAAAAAAAAAAAAP3rASEaIBv9DAAAAAAAAAAAAAAAAAAAAAD96wEhGyAc/QwAAAAAAAAAAAAAAAAAAAAA/esBIRwgHf0MAAAAAAAAAAAAAAAAAAAAAP3rASEdIBn9DAAAAAAAAAAAAAAAAAAAAAD96wEhGSAW/QwAAAAAAAAAAAAAAAAAAAAA/esBIRYLIAsEQCAZIAz9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEZIBggDP0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRggHSAM/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hHSAXIAz9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEXIBYgDP0ABED9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRYgGiAM/QAEUP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGiAbIAz9AARg/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEbIBwgDP0ABHD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRwgDEGAAWohDAsgDyAZ/QsEACAPIBj9CwQQIA8gHf0LBCAgDyAX/QsEMCAPIBb9CwRAIA8gGv0LBFAgDyAb/QsEYCAPIBz9CwRwIA9BgAFqIQ8gDUGAAWohDSATQQRqIRMMAQsLIAIgA2ohAiAEIAVqIQQgCUEgaiAJIAkbIQkgBSALaiALIAsbIQsgFEEIaiEUDAELCwufAwILfwZ7IAEoAhBFBEAPCyAAKAIQIAEoAgBqIQIgASgCICEGIAEoAhwhByABKAIYIQggASgCECEJIAEoAhQhCgNAIAMgB0gEQCAJIAggA0EDdGpBBXRqIQtBACEAA0AgACAGSARAIAsgAEEDdiAKbGogAEEEcUECdGohDEEAIQEDQCABQSBJBEAgDCABQQN0aiIEIAEgAmoiBf0ABAAiDyAF/QAEICIQ/Q0AAQIDEBESEwQFBgcUFRYXIhEgBf0ABEAiEiAF/QAEYCIN/Q0AAQIDEBESEwQFBgcUFRYXIg79DQABAgMEBQYHEBESExQVFhf9CwQAIAQgESAO/Q0ICQoLDA0ODxgZGhscHR4f/QsEICAEIA8gEP0NCAkKCxgZGhsMDQ4PHB0eHyIOIBIgDf0NCAkKCxgZGhsMDQ4PHB0eHyIN/Q0AAQIDBAUGBxAREhMUFRYX/QsEQCAEIA4gDf0NCAkKCwwNDg8YGRobHB0eH/0LBGAgAUEQaiEBDAELCyACQYABaiECIABBBGohAAwBCwsgA0EBaiEDDAELCwvkBQIHfwh7IAAoAgwhBgNAIAcgACgCBEgEQCAAKAIAIAdB4ABsaiIIKAIAIgMEQCADQQFGBEAgAgRAQQAhBSAIKAJIIgP9AAQAIQsgA/0ABBAhDCAD/QAEICENIAP9AAQwIQogCCgCQP0RIQ4gCCoCRP0TIQ8DQCAFIAgoAghIBEAgBUEDdiAGbCIEIAFBBXRqIQMDQCADIARLBEAgCyAK/a4BIhBBB/2rASAQQRn9rQH9UCAL/a4BIRAgDEEJ/asBIREgCiAM/VEhCiAMIA0gC/1RIg39USEMIAsgCv1RIQsgDSAR/VEhDSAKQQv9qwEgCkEV/a0B/VAhCiAIKAIoIARqIA8gECAO/UD9TiIQ/QsEACAIKAIYIARqIAgoAhQgBGr9AAQAIBD95gH9CwQAIARBEGohBAwBCwsgBUEIaiEFDAELCyAIKAJIIAv9CwQAIAgoAkggDP0LBBAgCCgCSCAN/QsEICAIKAJIIAr9CwQwBSAIKAIUIQQgCCgCGCEFIAgoAgghCEEAIQMDQCADIAhIBEAgBSAEIAFBBXT8CgAAIAQgBmohBCAFIAZqIQUgA0EIaiEDDAELCwsFIAIEQCAIIAEgBhAOBUEAIQQDQCAEIAgoAghIBEAgBEEDdiAGbCAEQQRxQQJ0aiEJIARBAnQiAyAIKAIsav0ABAAgAyAIKAJQav0ABAAgCCoCXP0T/eQB/eMB/ecBIQogAyAIKAJMav0ABAAhCyADIAgoAjBq/QAEACEMQQAhBQNAIAEgBUoEQCAJIAVBBXRqIgMgCCgCGGogAyAIKAIUav0ABAAgC/3lASAKIAz9hQL9CwQAIAVBAWohBQwBCwsgBEEEaiEEDAELCwsLBSAIKAIUIAYgCCgCLCAIKAIEIgNBA2pBfHFBBXQgCCgCGCAGIAEgAyAIKAIIIAgoAjAgCCgCDCIDQQFGQQAQAiADQQFKBEAgCCABIAYQFQsLIAdBAWohBwwBCwsL/wQCB38KfSAAKAIQRQRAIAAgASACIAMgBCAFIAYQEA8LA0AgAyAJSgRAIAIgCWohByABKAIQIggEQCAIIAdBAnRqKAIAIQcLIAEoAgwiCAR9IAggB0ECdGoqAgAFQwAAgD8LIRQgASgCCCAHQQJ0aioCACESIAlBBXQiByAFakEAIAUbIQogACgCEEEBRgR9IAAgEvwAIAQgB2ogCiAUIAaUEA8FIAQgB2ohDCAUIAaUIRdBACEIQwAAAAAhEUEAIQdDAACAPyAAKAIYIguylSEVQ///f/8hDgNAIAggC0gEQCAMIAAoAgwgCEEDdmwgCEEHcUECdGoiDWoqAgAiDyALQQFKBH1DAACAP0MAAAAAIAggEvwARhsFIBILkyIQiyETIAAoAhBBAkYEQCARIBAgEJSSIREgECAQkiEQBSAAKAIQQQNGBH9BAQUgEyAAKgIUXgsEfSAAKAIQQQNGBH1DAACAPwUgACoCFAsiFiAWjCAQIBBDAAAAAF0bIBBDAAAAAF4bIRAgESAAKAIQQQNGBH0gEwUgFiATIBZDAAAAP5STlAuSBSARIBBDAAAAP5QgEJSSCyERCyAAKAIgBEAgACAAKwM4IBMgFZS7oDkDOAsgDiAPXQRAIA8hDiAIIQcLIAoEQCAKIA1qQwAAAAAgECAVlCAXlCIPIA+LQ++SkyFdGzgCAAsgCEEBaiEIDAELCyAAKAIgRQRAIAAgACsDOEQAAAAAAADwP0QAAAAAAAAAACALQQFKBH8gByAS/ABGBSAOIAAqAhxeIBJDAAAAP15GCxugOQM4CyARIBWUCyEOIAAgACsDMCAOIBSUu6A5AzAgCUEBaiEJDAELCwvWAQEIfyAAKAIQIQggACgCACEKIAAoAgQiCUEDdiELIAlBB3EhDANAIAIgB0oEQCABIAdqIQAgCiAIBH8gCCAAQQJ0aigCAAUgAAsgCWxBAnRqIQAgAyAHQQV0aiEFQQAhBgNAIAYgC0gEQCAFIAD9AAQA/QsEACAFIAD9AAQQ/QsEECAAQSBqIQAgBCAFaiEFIAZBAWohBgwBCwtBACEGA0AgBiAMSARAIAUgACoCADgCACAAQQRqIQAgBUEEaiEFIAZBAWohBgwBCwsgB0EBaiEHDAELCwvaBgIGfwR7A0AgASAHSgRAIAAgB0EFdGoiBSEEQQAhCf0M//9/////f////3////9//yELA0AgAiAJSgRAIAsgBP0ABAD9DP//f////3////9/////f/8gCf0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAL9ESIK/Tn9Uv3pASAE/QAEEP0M//9/////f////3////9//yAJQQRq/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgCv05/VL96QEhCyAJQQhqIQkgAyAEaiEEDAELCyAL/R8AIAv9HwGXIAv9HwIgC/0fA5eX/RMhCv0MAAAAAAAAAAAAAAAAAAAAACELIAUhBEEAIQgDQCACIAhKBEBBACEJA0AgCUEISARAIAQgCUECdGoiBv0ABAAgCv3lAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIM/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiDf0Mg4BeOYOAXjmDgF45g4BeOSAN/QwAgDG/AIAxvwCAMb8AgDG/IAz9hQL9hQIhDCAGIAwgDP3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAM/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAz9DAiJCDwIiQg8CIkIPAiJCDz9hQIgDP0MwakqPcGpKj3BqSo9wakqPf2FAiAM/Qyqqio+qqoqPqqqKj6qqio+/YUCIAz9DAAAAD8AAAA/AAAAPwAAAD/9hQIgDP2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAN/fgBIgxBAf2sASIN/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgDCAN/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgCCAJav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAL9Ef05/U4iDP0LBAAgCyAM/eQBIQsgCUEEaiEJDAELCyAIQQhqIQggAyAEaiEEDAELC0MAAIA/IAv9HwAgC/0fAZIgC/0fAiAL/R8DkpKV/RMhCiAFIQRBACEFA0AgAiAFSgRAIAQgBP0ABAAgCv3mAf0LBAAgBCAE/QAEECAK/eYB/QsEECAFQQhqIQUgAyAEaiEEDAELCyAHQQFqIQcMAQsLC5EBAQN/IABB3ABqIQIDQEEAIQECQANAIAFB4KcSSARAIAL+EAIAIANHDQIgAUEBaiEBDAELCyAAQegAaiIBQQH+HgIAGgNAIAL+EAIAIANGBEAgAiADQn/+AQIAQQJGBEAACwwBCwsgAUEB/iUCABoLIAL+EAIAIQMgACgCWCIBQQBOBEAgACABQQEQABoMAQsLC0kAIAJBAkgEQCAAIAFBfxAADwsgACABNgJYIABB3ABqIgIgAv4QAgBBAWr+FwIAIAD+EAJoBEAgAkEB/gACABoLIAAgAUEAEAALMgEBfyAAQX82AlggAEHcAGoiASAB/hACAEEBav4XAgAgAP4QAmgEQCABQQH+AAIAGgsLyg0DGX8LewF9IAAoAgAgAkEGdGohByABKAIEIQMgACgCBEEBSgR/IAMgA0EHakEDdkECdCIEIAMgBEgbBSADCyEEIAdEAAAAAAAAAAA5AzAgB0QAAAAAAAAAADkDOCAAKAIMIQ8gASgCACAEQQAgAhtqIRNDAACAPyADspUhJwJAIAMgBGsgBCACGyIQRQRAIAcoAiRBACAHKAIo/AsADAELIAcoAgAiACgCFCEUIAAgBygCBEEBa0HgAGxqIREDQCALIBBIBEAgDyALIBNqIgAgBygCCCIBIBAgC2siAiABIAJIGyIIIBQgBygCDBAGIAcgCEEBEAQgByAPIAAgCCARKAIYIBEoAhwgJxAFIAtBAEohEiAHKAIEQQFrIQwDQCAMQQBOBEAgBygCACAMQeAAbGoiBSgCACIABEAgAEEBRgRAIAUoAiAEQCAHKAIMIQBBACECA0AgAiAFKAIISARAIAJBA3YgAGwiASAIQQV0aiEDA0AgASADSQRAIAEgBSgCIGogASAFKAIcav0ABAAgASAFKAIoav0ABAD95gH9CwQAIAFBEGohAQwBCwsgAkEIaiECDAELCwsFIAcoAgwhAUEAIQBDAACAPyAIspX9EyEeA0AgACAFKAIISARAIABBAnQhAyAAQQN2IAFsIABBBHFBAnRqIQT9DAAAAAAAAAAAAAAAAAAAAAAhHP0MAAAAAAAAAAAAAAAAAAAAACEdQQAhAgNAIAIgCEgEQCAcIAQgAkEFdGoiBiAFKAIcav0ABAAiH/3kASEcIB8gBiAFKAIoav0ABAAgHf2FAiEdIAJBAWohAgwBCwsgAyAFKAI4aiAc/QsEACADIAUoAjRqIB39CwQAIAUoAiAEQCADIAUoAixq/QAEACADIAUoAlRq/QAEAP3nASEfIBwgHv3mASEcIB0gHv3mAf3hASEdQQAhAgNAIAIgCEgEQCAEIAJBBXRqIgMgBSgCKGr9AAQAIB0gAyAFKAIcav0ABAAgHP3lAf2FAiAf/eYBISAgAyAFKAIgaiAgICD94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACACQQFqIQIMAQsLCyAAQQRqIQAMAQsLCwUCQCAHKAIMIQlBACENIAUoAhBFBEAgBSAIIAkQFAsgBSgCFCEVIAUoAhwhAyAFKAI0IRYgBSgCBCIXQQNqQXxxQQV0IRggBSgCCCEZQQAhCiAIQQV0IRoDQCAKIBdIBEAgFSAKQQN2IAlsaiAKQQRxQQJ0aiEEIAMhASAWIApBBXRqIQZBACEOA0AgDiAZSARA/QwAAAAAAAAAAAAAAAAAAAAAIR/9DAAAAAAAAAAAAAAAAAAAAAAhHv0MAAAAAAAAAAAAAAAAAAAAACEg/QwAAAAAAAAAAAAAAAAAAAAAISH9DAAAAAAAAAAAAAAAAAAAAAAhIv0MAAAAAAAAAAAAAAAAAAAAACEj/QwAAAAAAAAAAAAAAAAAAAAAIRwgEgR7IAb9AAQQIR4gBv0ABCAhICAG/QAEMCEhIAb9AARAISIgBv0ABFAhIyAG/QAEYCEcIAb9AAQAIR8gBv0ABHAF/QwAAAAAAAAAAAAAAAAAAAAACyEdIAQhAiAaIAEiAGohGwNAIAL9CQIAIiUgAP0ABAAiJCAf/YUCIR8gJSAA/QAEECIlIB79hQIhHiAC/QkCBCImICQgIP2FAiEgICYgJSAh/YUCISEgAv0JAggiJiAkICL9hQIhIiAmICUgI/2FAiEjIAL9CQIMIiYgJCAc/YUCIRwgJiAlIB39hQIhHSACQSBqIQIgGyAAQSBqIgBLDQALIAYgH/0LBAAgBiAe/QsEECAGICD9CwQgIAYgIf0LBDAgBiAi/QsEQCAGICP9CwRQIAYgHP0LBGAgBiAd/QsEcCAGIBhqIQYgASAJaiEBIA5BCGohDgwBCwsgCkEEaiEKDAELCyAFKAIcIQEgBSgCCCEDIAUoAjghAANAIAMgDUoEQP0MAAAAAAAAAAAAAAAAAAAAACEcIBIEeyAA/QAEACEcIAD9AAQQBf0MAAAAAAAAAAAAAAAAAAAAAAshHSABIgIgCEEFdGohBANAIBwgAv0ABAD95AEhHCAdIAL9AAQQ/eQBIR0gBCACQSBqIgJLDQALIAAgHP0LBAAgACAd/QsEECAAQSBqIQAgASAJaiEBIA1BCGohDQwBCwsgBSgCICIARQ0AIAUoAhwgCSAFKAI8IAUoAggiAUEHakF4cUEFdCAAIAkgCCABIAUoAgRBAEEAIAUoAiQQAgsLIAxBAWshDAwBCwsgCyAHKAIIaiELDAELCwsL7AECAn8GfgNAIAEgA0oEQCAAIANBAnRqIAM2AgAgA0EBaiEDDAELCyACKQMAIQYgAikDCCEHIAIpAxAhCCACKQMYIQUgAUEBayEBA0AgAUEASgRAIAUgBnxCF4kgBnwhCSAHQhGGIQogBSAHhSEFIAYgCIUiCCAHhSEHIAUgBoUhBiAIIAqFIQggBUItiSEFIAAgAUECdGoiAygCACEEIAMgACABQQFqrCAJQiCIfkIgiKdBAnRqIgMoAgA2AgAgAyAENgIAIAFBAWshAQwBCwsgAiAGNwMAIAIgBzcDCCACIAg3AxAgAiAFNwMYC88JAwl7Cn8BfQNAIA8gASgCBEgEQCABKAIAIA9BJGxqIhAoAgAiDSAQKAIEaiEOIAAoAhxBAUYEQCAAKAIAKAIkIREgA/0TIQRDAACAPyACKgIMk/0TIQUgAioCCIz9EyEGQwAAgD8gACoCIJP9EyEHQwAAgD8gACoCJJP9EyEIIAAqAij9EyEJIAAoAhQhEiAAKAIYIRMgACgCECEUA0AgDSAOSQRAIA0gEWr9AAQAIAT95gEiCiANIBJqIhX9AAQAIgv95QEgByAL/YUCIgsgC/3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U8hCyAKIAr95gEgDSATaiIW/QAEACIK/eUBIAggCv2FAv0MYEKiDWBCog1gQqINYEKiDf3rASEKIBUgC/0LBAAgFiAK/QsEACANIBRqIhX9AAQAIAX95gEgCyAG/eYBIAr94wEgCf3kAf3nAf3kASEKIBUgCiAK/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgDUEQaiENDAELCwUgACgCHCIRBEAgEUECRgRAIAAoAgAoAiQhESAD/RMhBUMAAIA/IAIqAgyT/RMhBiACKgII/RMhByAAKgIgIhf9EyEIQwAAgD8gF5P9EyEJIAAqAij9EyEKIAAqAiwiF/0TIQsgF0MAAAAAWyESIAAoAhQhEyAAKAIYIRQgACgCECEVA0AgDSAOSQRAIA0gEWr9AAQAIAX95gEiDCAM/eYBIAkgDSAUaiIW/QAEACAI/eYB/YUC/QxgQqINYEKiDWBCog1gQqIN/esBIQQgFiAE/QsEACAMIAf95gEgBCAK/eQB/eMB/ecBIQQgEkUEQCANIBNqIhb9AAQAIAsgBP2FAiIEIAT94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIQQgFiAE/QsEAAsgDSAVaiIW/QAEACAG/eYBIAT95QEhBCAWIAQgBP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIA1BEGohDQwBCwsFIAAoAgAoAiQhESAD/RMhBEMAAIA/IAIqAgyT/RMhBSACKgII/RMhBiAAKgIo/RMhByAAKAIYIRIgACgCECETA0AgDSAOSQRAIA0gEWr9AAQAIAT95gEiCCAIIA0gEmoiFP0ABAD9hQIhCSAUIAn9CwQAIA0gE2oiFP0ABAAgBf3mASAIIAb95gEgCSAH/eQB/eMB/ecB/eUBIQggFCAIIAj94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACANQRBqIQ0MAQsLCwUgACgCACgCJCERIAIqAgiMIAOU/RMhBUMAAIA/IAIqAgyT/RMhBiAAKgIsIhf9EyEHIBdDAAAAAFshEiAAKAIUIRMgACgCECEUA0AgDSAOSQRAIA0gEWr9AAQAIAX95gEhBCASRQRAIA0gE2oiFf0ABAAgByAE/YUCIgggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U8hCCAVIAj9CwQAIAggByAE/YUCIAggACgCMBshBAsgDSAUaiIV/QAEACAG/eYBIAT95AEhBCAVIAQgBP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIA1BEGohDQwBCwsLCyAAIBAQAyAPQQFqIQ8MAQsLC5cEAgV/CHtDAACAPyABspX9EyEPQwAAgD8gACoCWJP9EyEOA0AgBiAAKAIISARAIAZBAnQhByAAKAIUIAZBA3YgAmwgBkEEcUECdGpqIgMgAUEFdGohBf0MAAAAAAAAAAAAAAAAAAAAACEJIAMhBANAIAQgBUkEQCAJIAT9AAQA/eQBIQkgBEEgaiEEDAELCyAJIA/95gEhC/0MAAAAAAAAAAAAAAAAAAAAACEJIAMhBANAIAQgBUkEQCAE/QAEACAL/eUBIgggCCAJ/YUCIQkgBEEgaiEEDAELCyAHIAAoAlRqIAkgD/3mASIKIAAqAlz9E/3kAf3jASII/QsEAP0MAACAPwAAgD8AAIA/AACAPyAI/ecBIQggByAAKAIsav0ABAAhDCAHIAAoAjBq/QAEACEJA0AgAyAFSQRAIAAoAiggAyAAKAIUa2ogA/0ABAAgC/3lASAI/eYBIg39CwQAIAAoAhggAyAAKAIUa2ogDSAMIAn9hQL9CwQAIANBIGohAwwBCwsgByAAKAJQav0ABAAhCSALIAcgACgCTGoiA/0ABAAiCP3lASAOIAj9hQIhCCADIAggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIAcgACgCUGogCiAJ/eUBIA4gCf2FAiIIIAj94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACAGQQRqIQYMAQsLC8MLAwZ/BHsDfSAAKAIYIQggACgCDCEJIAIhBf0M//9/////f////3////9//yELA0AgByAISARAIAsgBf0ABAD9DP//f////3////9/////f/8gB/0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAj9ESIL/Tn9Uv3pASAF/QAEEP0M//9/////f////3////9//yAHQQRq/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgC/05/VL96QEhCyAHQQhqIQcgBSAJaiEFDAELCyAL/R8AIAv9HwGXIAv9HwIgC/0fA5eXIg/9EyELA0AgCCAKSgRAQQAhBQNAIAVBCEgEQCAMIAYgBUECdGoiByACav0ABAAgC/3lAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIM/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiDf0Mg4BeOYOAXjmDgF45g4BeOSAN/QwAgDG/AIAxvwCAMb8AgDG/IAz9hQL9hQIiDCAM/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAz9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgDP0MCIkIPAiJCDwIiQg8CIkIPP2FAiAM/QzBqSo9wakqPcGpKj3BqSo9/YUCIAz9DKqqKj6qqio+qqoqPqqqKj79hQIgDP0MAAAAPwAAAD8AAAA/AAAAP/2FAiAM/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIA39+AEiDEEB/awBIg39DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAMIA39sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIApq/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgCP0R/Tn9TiIN/eQBIQwgAwRAIAMgB2ogDf0LBAALIAVBBGohBQwBCwsgCkEIaiEKIAYgCWohBgwBCwsgAUEDdiAJbCABQQdxQQJ0aiIFIAJqKgIAIhEgD1sEf0EAIQYCfwNAIAEgBkoEQEEAIAIgBkEDdiAJbCAGQQdxQQJ0amoqAgAgD1sNAhogBkEBaiEGDAELC0EBCwVBAAsEQCAAIAArAzhEAAAAAAAA8D+gOQM4CyAM/R8AIAz9HwGSIAz9HwIgDP0fA5KSIRAgAwRAIAQgEJX9EyELIAMgBWoiACAAKgIAIBCTOAIAQQAhBkEAIQADQCAAIAhIBEAgAyAGaiIB/QAEACAL/eYBIQwgASAMIAz94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACABIAH9AAQQIAv95gEiDCAM/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBBAgAEEIaiEAIAYgCWohBgwBCwsLIBD9EyIM/Qz//38A//9/AP//fwD//38A/U79DAAAAD8AAAA/AAAAPwAAAD/9UCIL/QzzBDU/8wQ1P/MENT/zBDU//UMhDSALIAsgDf1O/eQB/QwAAIA/AACAPwAAgD8AAIA//eUBIg4gDv3mASELIAxBF/2tAf0MfgAAAH4AAAB+AAAAfgAAAP2xASAN/a4B/foBIgz9DACAMT8AgDE/AIAxPwCAMT8gDiAL/QwAAAC/AAAAvwAAAL8AAAC/IAz9DIOAXrmDgF65g4BeuYOAXrn9DLshkD27IZA9uyGQPbshkD0gDv0MuNHrvbjR67240eu9uNHrvf2FAiAO/QwaJe89GiXvPRol7z0aJe89/YUCIA79DE9d/r1PXf69T13+vU9d/r39hQIgDv0Mv+kRPr/pET6/6RE+v+kRPv2FAiAO/QxQriq+UK4qvlCuKr5Qriq+/YUCIA79DKzOTD6szkw+rM5MPqzOTD79hQIgDv0M/P9/vvz/f778/3++/P9/vv2FAiAO/Qyqqqo+qqqqPqqqqj6qqqo+/YUCIA795gEgC/3mAf2FAv2FAv3kAf2FAv0fACAPIBGTkgupCwIGewh/A0AgAyANSgRAIAIgDWohDyACIA1BAWoiECADQQFrIhEgECARSBtqIRAgAiANQQJqIhIgESARIBJKG2ohEiACIA1BA2oiEyARIBEgE0obaiER/QyJiAg+iYgIPomICD6JiAg+IAQgDUEFdGoiEyoCAP0TIBMqAiD9IAEgEyoCQP0gAiATKgJg/SADIgn94AH94QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiCP0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgr9DIOAXjmDgF45g4BeOYOAXjkgCv0MAIAxvwCAMb8AgDG/AIAxvyAI/YUC/YUCIgggCP3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAI/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAj9DAiJCDwIiQg8CIkIPAiJCDz9hQIgCP0MwakqPcGpKj3BqSo9wakqPf2FAiAI/Qyqqio+qqoqPqqqKj6qqio+/YUCIAj9DAAAAD8AAAA/AAAAPwAAAD/9hQIgCP2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAK/fgBIghBAf2sASIK/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgCCAK/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEiCiAK/QwAAABAAAAAQAAAAEAAAABA/eQB/ecBIgsgC/3mASII/QzZiR0+2YkdPtmJHT7ZiR0+/YUCIAj9DIwuOj6MLjo+jC46PowuOj79hQIgCP0MOY5jPjmOYz45jmM+OY5jPv2FAiAI/QwlSZI+JUmSPiVJkj4lSZI+/YUCIAj9DM3MzD7NzMw+zczMPs3MzD79hQIgCP0Mq6oqP6uqKj+rqio/q6oqP/2FAiAI/QwAAABAAAAAQAAAAEAAAABA/YUCIQwgCf0MAAAAAAAAAAAAAAAAAAAAAP3rASAJIAEoAggiEyABKAIQIhQEfyAUIA9BAnRqKAIABSAPC0ECdGoqAgD9EyATIBQEfyAUIBBBAnRqKAIABSAQC0ECdGoqAgD9IAEgEyAUBH8gFCASQQJ0aigCAAUgEgtBAnRqKgIA/SACIBMgFAR/IBQgEUECdGooAgAFIBELQQJ0aioCAP0gAyII/eYB/eUBIAsgDP3mAf3kASAN/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgA/0R/TkiC/1OIAEoAgwiDwR7IAIgDWohECACIA1BAWoiESADQQFrIhIgESASSBtqIREgAiANQQJqIhMgEiASIBNKG2ohEyACIA1BA2oiFCASIBIgFEobaiESIA8gASgCECIUBH8gFCAQQQJ0aigCAAUgEAtBAnRqKgIA/RMgDyAUBH8gFCARQQJ0aigCAAUgEQtBAnRqKgIA/SABIA8gFAR/IBQgE0ECdGooAgAFIBMLQQJ0aioCAP0gAiAPIBQEfyAUIBJBAnRqKAIABSASC0ECdGoqAgD9IAMF/QwAAIA/AACAPwAAgD8AAIA/CyAL/U4iDCAH/YUCIQcgDiAJIAAqAhz9E/1EIAj9DAAAAD8AAAA/AAAAPwAAAD/9RP1R/U0gC/1O/aQBaWohDiAFBEAgBSANQQV0aiIPIAr9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gCv3kAf3nASIK/eYBIAogCf0MAAAAAAAAAAAAAAAAAAAAAP1D/VIgCP3lASAMIAb9E/3mAf3mASIIIAj94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIgj9HwA4AgAgDyAI/R8BOAIgIA8gCP0fAjgCQCAPIAj9HwM4AmALIA1BBGohDQwBCwsgACAAKwMwIAf9HwAgB/0fAZIgB/0fAiAH/R8DkpK7oDkDMCAAIAArAzggDregOQM4C1IBA38DQCACIAAoAgRIBEAgACgCCCACQRhsaiEDQQAhAQNAIAEgAygCBEgEQCAAIAMoAgAgAUEkbGoQAyABQQFqIQEMAQsLIAJBAWohAgwBCwsLkAIDAnwDewV/A0AgCCAAKAIESARAIAAoAgggCEEYbGohCUQAAAAAAAAAACEBQQAhBgNAIAYgCSgCBEgEQCAJKAIAIAZBJGxqIgoqAghDAAAAAFsEfyAKKgIMQwAAAABbBUEAC0UEQCAKKgII/RMhBCAKKgIM/RMhBSAKKAIAIgcgCigCBGohCv0MAAAAAAAAAAAAAAAAAAAAACEDA0AgByAKSQRAIAMgACgCECAHav0ABAD94AEiAyADIAUgBP2FAv3mAf3kASEDIAdBEGohBwwBCwsgASAD/R8AIAP9HwGSIAP9HwIgA/0fA5KSu6AhAQsgBkEBaiEGDAELCyACIAGgIQIgCEEBaiEIDAELCyACC/QFAgh/AnsgACgCACIGKAIUIQsgBiAAKAIEQQFrQeAAbGooAhghCCAAKAIYIQogAEQAAAAAAAAAADkDMCAARAAAAAAAAAAAOQM4A0AgAyAJSgRAIAEgAiAJaiIGIAAoAggiByADIAlrIgwgByAMSBsiDCALIAAoAgwQBiAAIAxBABAEIAEoAggEQCAAIAEgBiAMIAhBAEMAAIA/EAULIAUEQAJAIAAoAgwhB0EAIQYgCkEBSgRAIAggDCAKIAcQBwwBCwNAIAYgDEgEQCAIIAZBBXRqIgcqAgD9E/3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIO/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiD/0Mg4BeOYOAXjmDgF45g4BeOSAP/QwAgDG/AIAxvwCAMb8AgDG/IA79hQL9hQIhDiAH/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA/IA4gDv3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAO/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIA79DAiJCDwIiQg8CIkIPAiJCDz9hQIgDv0MwakqPcGpKj3BqSo9wakqPf2FAiAO/Qyqqio+qqoqPqqqKj6qqio+/YUCIA79DAAAAD8AAAA/AAAAPwAAAD/9hQIgDv2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAP/fgBIg5BAf2sASIP/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgDiAP/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95AH95wH9HwA4AgAgBkEBaiEGDAELCwsLQQAhBwNAIAcgDEgEQCAIIAdBBXRqIQ1BACEGA0AgBiAKSARAIAQgDSAAKAIMIAZBA3ZsaiAGQQdxQQJ0aioCADgCACAEQQRqIQQgBkEBaiEGDAELCyAHQQFqIQcMAQsLIAkgACgCCGohCQwBCwsLngYCB38DeyAAKAIMIgVFBEAPCyAFQQlGBEAgACgCGCEFIAAoAhwhBiAAKAIIQQdqQQN2IAJsIQcDQCABIARKBED9DAAAAAAAAAAAAAAAAAAAAAAhCiAEQQV0IgAhAwNAIAMgB0kEQCADIAVqIgj9AAQQIAMgBmoiCf0ABBAgCP0ABAAgCf0ABAAgCv2FAv2FAiEKIAIgA2ohAwwBCwsgCv0fACAK/R8BkiAK/R8CIAr9HwOSkv0TIQsDQCAAIAdJBEAgACAGaiID/QAEECAL/eUBIQwgAyAAIAVqIgj9AAQAIAP9AAQAIAv95QH95gEiCiAK/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgAyAI/QAEECAM/eYBIgogCv3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQQIAAgAmohAAwBCwsgBEEBaiEEDAELCw8LA0AgBCAAKAIISARAIARBA3YgAmwiBiAAKAIcaiIDIAFBBXRqIQcgBiAAKAIYaiADayEIIAAoAigiCSAGaiADa0EAIAkbIQYDQCADIAdJBEAgAyAGakEAIAYbIQkgAyAIav0ABAAiCv0MAAAAAAAAAAAAAAAAAAAAAP1EIQsgAyAD/QAEAAJ7AkACQAJAAkACQAJAAkAgBUEBaw4IAAECAwYGBAUGC/0MAACAPwAAgD8AAIA/AACAPyAL/U4MBgv9DAAAgD8AAIA/AACAPwAAgD/9DM3MTD7NzEw+zcxMPs3MTD4gC/1SDAUL/QwAAIA/AACAPwAAgD8AAIA/IAr9DAAAgD8AAIA/AACAPwAAgD/95AEgC/1SDAQL/QxffYY/X32GP199hj9ffYY/IAr9DGYJ4T9mCeE/ZgnhP2YJ4T/95AEgC/1SDAML/QwAAIA/AACAPwAAgD8AAIA/IAogCv3mAf3lAQwCCyAK/QwAAIA/AACAPwAAgD8AAIA/IAr95QH95gEMAQsgCf0ABAAL/eYBIgogCv3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIANBEGohAwwBCwsgBEEIaiEEDAELCwubHAIEewZ/IAAoAgwiCUEJRgRAIAAoAhggASAAKAIIIAIQBw8LA0AgCCAAKAIISARAIAhBA3YgAmwiCyAAKAIYaiIHIAFBBXRqIQogACgCKCIMIAtqIAdrQQAgDBshCwNAIAcgCkkEQCAH/QAEACEDIAcgC2pBACALGyEMAkACQAJAAkACQAJAAkACQAJAIAlBAWsOCAABAgMEBQYHCAsgA/0MAAAAAAAAAAAAAAAAAAAAAP3rASEDDAcLIAMgA/0MzcxMPs3MTD7NzEw+zcxMPv3mAf3rASEDDAYLIAMgA/0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIE/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBf0Mg4BeOYOAXjmDgF45g4BeOSAF/QwAgDG/AIAxvwCAMb8AgDG/IAT9hQL9hQIiBCAE/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAT9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgBP0MCIkIPAiJCDwIiQg8CIkIPP2FAiAE/QzBqSo9wakqPcGpKj3BqSo9/YUCIAT9DKqqKj6qqio+qqoqPqqqKj79hQIgBP0MAAAAPwAAAD8AAAA/AAAAP/2FAiAE/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAX9+AEiBEEB/awBIgX9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAEIAX9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3lASAD/QwAAAAAAAAAAAAAAAAAAAAA/UT9UiEDDAULIAP9DF99hj9ffYY/X32GP199hj/95gEgA/0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIE/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBf0Mg4BeOYOAXjmDgF45g4BeOSAF/QwAgDG/AIAxvwCAMb8AgDG/IAT9hQL9hQIiBCAE/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAT9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgBP0MCIkIPAiJCDwIiQg8CIkIPP2FAiAE/QzBqSo9wakqPcGpKj3BqSo9/YUCIAT9DKqqKj6qqio+qqoqPqqqKj79hQIgBP0MAAAAPwAAAD8AAAA/AAAAP/2FAiAE/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAX9+AEiBEEB/awBIgX9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAEIAX9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3lAf0MZgnhP2YJ4T9mCeE/ZgnhP/3mASAD/QwAAAAAAAAAAAAAAAAAAAAA/UT9UiEDDAQLIAP9DPMENT/zBDU/8wQ1P/MENT/95gH9DMtHdUDLR3VAy0d1QMtHdUD96gH9DMtHdcDLR3XAy0d1wMtHdcD96wEiBCAE/eYBIQX9DAAAAD8AAAA/AAAAPwAAAD8gBP0MUS1wOVEtcDlRLXA5US1wOSAF/QyiXV87ol1fO6JdXzuiXV87/YUCIAX9DOu2UD3rtlA967ZQPeu2UD39hQIgBf0MQKc9PkCnPT5Apz0+QKc9Pv2FAiAF/Qy6bpA/um6QP7pukD+6bpA//YUC/eYB/QwGOf2zBjn9swY5/bMGOf2zIAX9DN+IxTffiMU334jFN9+IxTf9hQIgBf0MKG2FOihthToobYU6KG2FOv2FAiAF/QzUh2Y81IdmPNSHZjzUh2Y8/YUCIAX9DCFM4z0hTOM9IUzjPSFM4z39hQIgBf0MSrT+Pkq0/j5KtP4+SrT+Pv2FAiAF/QwAAIA/AACAPwAAgD8AAIA//YUC/ecB/QwAAAA/AAAAPwAAAD8AAAA//YUCIQQgDARAIAwgAyADIAP95gH9DAAAAL8AAAC/AAAAvwAAAL/95gH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiBf0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgb9DIOAXjmDgF45g4BeOYOAXjkgBv0MAIAxvwCAMb8AgDG/AIAxvyAF/YUC/YUCIgUgBf3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAF/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAX9DAiJCDwIiQg8CIkIPAiJCDz9hQIgBf0MwakqPcGpKj3BqSo9wakqPf2FAiAF/Qyqqio+qqoqPqqqKj6qqio+/YUCIAX9DAAAAD8AAAA/AAAAPwAAAD/9hQIgBf2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAG/fgBIgVBAf2sASIG/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgBSAG/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95gH9DCpCzD4qQsw+KkLMPipCzD4gBP2FAv0LBAALIAMgBP3mASEDDAMLIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gA/3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASID/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBP0Mg4BeOYOAXjmDgF45g4BeOSAE/QwAgDG/AIAxvwCAMb8AgDG/IAP9hQL9hQIiAyAD/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAP9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgA/0MCIkIPAiJCDwIiQg8CIkIPP2FAiAD/QzBqSo9wakqPcGpKj3BqSo9/YUCIAP9DKqqKj6qqio+qqoqPqqqKj79hQIgA/0MAAAAPwAAAD8AAAA/AAAAP/2FAiAD/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAT9+AEiA0EB/awBIgT9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASADIAT9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nASIE/eYBIQMgDARAIAwgA/0MAACAPwAAgD8AAIA/AACAPyAE/eUBIAT9hQL9CwQACwwCC/0M6vC6u+rwurvq8Lq76vC6uyADIAP95gEiBP0MThOpPE4TqTxOE6k8ThOpPP2FAiAE/QwtHly9LR5cvS0eXL0tHly9/YUCIAT9DJODCD6Tgwg+k4MIPpODCD79hQIgBP0Mmaqqvpmqqr6Zqqq+maqqvv2FAiAE/eYBIAMgA/2FAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAQAAAAEAAAABAAAAAQCAD/eABIgQgBP3kAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIF/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBv0Mg4BeOYOAXjmDgF45g4BeOSAG/QwAgDG/AIAxvwCAMb8AgDG/IAX9hQL9hQIiBSAF/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAX9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgBf0MCIkIPAiJCDwIiQg8CIkIPP2FAiAF/QzBqSo9wakqPcGpKj3BqSo9/YUCIAX9DKqqKj6qqio+qqoqPqqqKj79hQIgBf0MAAAAPwAAAD8AAAA/AAAAP/2FAiAF/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAb9+AEiBUEB/awBIgb9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIAb9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3kAf3nAf3lASAD/QwAAACAAAAAgAAAAIAAAACA/U79UCAE/QwAACA/AAAgPwAAID8AACA//UP9UiEDDAEL/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA/IAP94QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiA/0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgT9DIOAXjmDgF45g4BeOYOAXjkgBP0MAIAxvwCAMb8AgDG/AIAxvyAD/YUC/YUCIgMgA/3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAD/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAP9DAiJCDwIiQg8CIkIPAiJCDz9hQIgA/0MwakqPcGpKj3BqSo9wakqPf2FAiAD/Qyqqio+qqoqPqqqKj6qqio+/YUCIAP9DAAAAD8AAAA/AAAAPwAAAD/9hQIgA/2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAE/fgBIgNBAf2sASIE/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgAyAE/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95AH95wEhAwsgByAD/QsEACAHQRBqIQcMAQsLIAhBCGohCAwBCwsgCUEIRgRAAkAgACgCGCAAKAIIIgBBB3FFDQAgAEF4cSII/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgAP0RIgP9OSEEIAhBBGr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAD/TkhAyAAQQN2IAJsaiEAQQAhAgNAIAEgAkoEQCAAIAD9AAQAIAT9Tv0LBAAgACAA/QAEECAD/U79CwQQIAJBAWohAiAAQSBqIQAMAQsLCwsL';
-const PLAIN = 'AGFzbQEAAAABaQ1gA39/fwBgAX8AYAN/f38Bf2AHf39/f39/fQBgDH9/f39/f39/f39/fwBgAn9/AGAFf39/f38AYAR/f39/AGAJf39/f39/f39/AGAEf39/fQBgBX9/f399AX1gAX8BfGAGf39/f39/AAISAQNlbnYGbWVtb3J5AgMBgIAEAxgXAgEEBQADBgcBAgEAAAgJAAoDAQsMAAAHSQgHcmVmcmVzaAASB3BlbmFsdHkAEwhldmFsdWF0ZQAUB3NodWZmbGUADARzdG9wAAoFdHJhaW4ACQR3b3JrAAgGbWVtb3J5AgAKso0BF5cJBAh7DX8EfAJ9A0AgASAVSgRAIAAoAjggFUEYbGohFkEAIAIgAkF/RiIUGyELIBQEfyAAKAIEBSACQQFqCyERIAshDANAIAwgEUgEQCAAIBYgDBALIAxBAWohDAwBCwsgFEUEQCAAEAELRAAAAAAAAAAAIRhBACEMA0AgDCAAKAIESARAIBggACgCACAMQQZ0aisDMKAhGCAMQQFqIQwMAQsLIBggFigCBLejIRtEAAAAAAAAAAAhGUEAIQwDQCAMIAAoAgRIBEAgGSAAKAIAIAxBBnRqKwM4oCEZIAxBAWohDAwBCwsgGyAboUQAAAAAAAAAAGIEQCACQQBMBEAgFiAbtjgCEAsgFQ8LIAshDANAIAwgEUgEQCAAKAIIIAxBGGxqIRNBACESRAAAAAAAAAAAIRpEAAAAAAAAAAAhGCAAKAIAIg0oAiQhECAAKAIEQQFKBH8gDUFAaygCJAVBAAshDwNAIBIgEygCBEgEQCATKAIAIBJBJGxqIg4oAgAgDigCBGohFyAOKgIIQwAAAABcIg1FBEAgDioCDEMAAAAAXCENCyAOKgII/RMhByAOKgIM/RMiBiAG/eQBIQT9DAAAAAAAAAAAAAAAAAAAAAAhCf0MAAAAAAAAAAAAAAAAAAAAACEIIA4oAgAhDgNAIA4gF0kEQCAOIBBq/QAEACEDIA8EQCADIA4gD2r9AAQA/eQBIQMLIA0EQCAIIA4gACgCEGr9AAQAIgX94AEiCiAKIAb95gEgB/3kAf3mAf3kASEIIAUgBP3mASADIAX9DAAAAIAAAACAAAAAgAAAAID9TiAH/VAgCv0MAAAAAAAAAAAAAAAAAAAAAP1E/U795AH95AEhAwsgAyAD/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyIDIAP95gEgCf3kASEJIA4gEGogA/0LBAAgDkEQaiEODAELCyAaIAn9HwAgCf0fAZIgCf0fAiAJ/R8DkpK7oCEaIBggCP0fACAI/R8BkiAI/R8CIAj9HwOSkrugIRggEkEBaiESDAELCyATIBo5AwggEyAYOQMQIAxBAWohDAwBCwsgACoCNEMAAAAAXgR9IBRFBEAgABABC0QAAAAAAAAAACEaQQAhDANAIAwgACgCBEgEQCAaIAAoAgggDEEYbGorAwigIRogDEEBaiEMDAELCyAAKgI0IhwgGp+2Ih2VQwAAgD8gHCAdXRsFQwAAgD8LIRwDQCALIBFIBEAgACAAKAIIIAtBGGxqIBYgHBAOIAtBAWohCwwBCwsgFEUEQCAAEAELIAJBAEwEQEQAAAAAAAAAACEYQQAhCwNAIAsgACgCBEgEQCAYIAAoAgggC0EYbGorAxCgIRggC0EBaiELDAELC0QAAAAAAAAAACEaQQAhDANAIAwgACgCBEgEQCAaIAAoAgggDEEYbGorAwigIRogDEEBaiEMDAELCyAWIBsgGKAiGLY4AhAgFiAanyIatjgCFCAAIAArA0AgGCAWKAIEt6KgOQNAIAAgACsDSCAZoDkDSCAAIAArA1AgGqA5A1ALIBVBAWohFQwBCwsgAQutAQEDfyAAQeQAaiIB/hACACECIABB4ABqQQH+HgIAQQFGBEAgAEEA/hcCYCABIAJBAWr+FwIAIAD+EAJoBEAgAUEB/gACABoLDwsCQANAIANB4KcSSARAIAH+EAIAIAJHDQIgA0EBaiEDDAELCyAAQegAaiIAQQH+HgIAGgNAIAH+EAIAIAJGBEAgASACQoCwncLfAf4BAgBBAkYEQAALDAELCyAAQQH+JQIAGgsLwQcCCn8LewNAIAggFEoEQCAEIQ8gCyEMIAAhDUEAIRMDQCAGIBNKBED9DAAAAAAAAAAAAAAAAAAAAAAhGCAJBHsgCf0ABBAhGCAJ/QAEAAX9DAAAAAAAAAAAAAAAAAAAAAALIhkhHSAZIhYhGyAYIhciGiEcIA0hDiACIREgByESA0AgEkEASgRAIBFBCCASIBJBCE4bQQV0aiEVIA4hEANAIBD9CQIAIh8gEf0ABAAiHv3mASAZ/eQBIRkgHyAR/QAEECIf/eYBIBj95AEhGCAQ/QkCICIgIB795gEgHf3kASEdICAgH/3mASAX/eQBIRcgEP0JAkAiICAe/eYBIBb95AEhFiAgIB/95gEgGv3kASEaIBD9CQJgIiAgHv3mASAb/eQBIRsgICAf/eYBIBz95AEhHCAQQQRqIRAgFSARQSBqIhFLDQALIAEgDmohDiASQQhrIRIMAQsLIAoEQCAY/QwAAAAAAAAAAAAAAAAAAAAA/esBIRggF/0MAAAAAAAAAAAAAAAAAAAAAP3rASEXIBr9DAAAAAAAAAAAAAAAAAAAAAD96wEhGiAb/QwAAAAAAAAAAAAAAAAAAAAA/esBIRsgHP0MAAAAAAAAAAAAAAAAAAAAAP3rASEcIB39DAAAAAAAAAAAAAAAAAAAAAD96wEhHSAZ/QwAAAAAAAAAAAAAAAAAAAAA/esBIRkgFv0MAAAAAAAAAAAAAAAAAAAAAP3rASEWCyALBEAgGSAM/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGSAYIAz9AAQQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEYIB0gDP0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIR0gFyAM/QAEMP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hFyAWIAz9AARA/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEWIBogDP0ABFD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRogGyAM/QAEYP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGyAcIAz9AARw/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEcIAxBgAFqIQwLIA8gGf0LBAAgDyAY/QsEECAPIB39CwQgIA8gF/0LBDAgDyAW/QsEQCAPIBr9CwRQIA8gG/0LBGAgDyAc/QsEcCAPQYABaiEPIA1BgAFqIQ0gE0EEaiETDAELCyACIANqIQIgBCAFaiEEIAlBIGogCSAJGyEJIAUgC2ogCyALGyELIBRBCGohFAwBCwsLnwMCC38GeyABKAIQRQRADwsgACgCECABKAIAaiECIAEoAiAhBiABKAIcIQcgASgCGCEIIAEoAhAhCSABKAIUIQoDQCADIAdIBEAgCSAIIANBA3RqQQV0aiELQQAhAANAIAAgBkgEQCALIABBA3YgCmxqIABBBHFBAnRqIQxBACEBA0AgAUEgSQRAIAwgAUEDdGoiBCABIAJqIgX9AAQAIg8gBf0ABCAiEP0NAAECAxAREhMEBQYHFBUWFyIRIAX9AARAIhIgBf0ABGAiDf0NAAECAxAREhMEBQYHFBUWFyIO/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAEIBEgDv0NCAkKCwwNDg8YGRobHB0eH/0LBCAgBCAPIBD9DQgJCgsYGRobDA0ODxwdHh8iDiASIA39DQgJCgsYGRobDA0ODxwdHh8iDf0NAAECAwQFBgcQERITFBUWF/0LBEAgBCAOIA39DQgJCgsMDQ4PGBkaGxwdHh/9CwRgIAFBEGohAQwBCwsgAkGAAWohAiAAQQRqIQAMAQsLIANBAWohAwwBCwsL5wUCB38IeyAAKAIMIQYDQCAHIAAoAgRIBEAgACgCACAHQeAAbGoiCCgCACIDBEAgA0EBRgRAIAIEQEEAIQUgCCgCSCID/QAEACELIAP9AAQQIQwgA/0ABCAhDSAD/QAEMCEKIAgoAkD9ESEOIAgqAkT9EyEPA0AgBSAIKAIISARAIAVBA3YgBmwiBCABQQV0aiEDA0AgAyAESwRAIAsgCv2uASIQQQf9qwEgEEEZ/a0B/VAgC/2uASEQIAxBCf2rASERIAogDP1RIQogDCANIAv9USIN/VEhDCALIAr9USELIA0gEf1RIQ0gCkEL/asBIApBFf2tAf1QIQogCCgCKCAEaiAPIBAgDv1A/U4iEP0LBAAgCCgCGCAEaiAIKAIUIARq/QAEACAQ/eYB/QsEACAEQRBqIQQMAQsLIAVBCGohBQwBCwsgCCgCSCAL/QsEACAIKAJIIAz9CwQQIAgoAkggDf0LBCAgCCgCSCAK/QsEMAUgCCgCFCEEIAgoAhghBSAIKAIIIQhBACEDA0AgAyAISARAIAUgBCABQQV0/AoAACAEIAZqIQQgBSAGaiEFIANBCGohAwwBCwsLBSACBEAgCCABIAYQDwVBACEEA0AgBCAIKAIISARAIARBA3YgBmwgBEEEcUECdGohCSAEQQJ0IgMgCCgCLGr9AAQAIAMgCCgCUGr9AAQAIAgqAlz9E/3kAf3jAf3nASEKIAMgCCgCTGr9AAQAIQsgAyAIKAIwav0ABAAhDEEAIQUDQCABIAVKBEAgCSAFQQV0aiIDIAgoAhhqIAMgCCgCFGr9AAQAIAv95QEgCv3mASAM/eQB/QsEACAFQQFqIQUMAQsLIARBBGohBAwBCwsLCwUgCCgCFCAGIAgoAiwgCCgCBCIDQQNqQXxxQQV0IAgoAhggBiABIAMgCCgCCCAIKAIwIAgoAgwiA0EBRkEAEAIgA0EBSgRAIAggASAGEBYLCyAHQQFqIQcMAQsLC/8EAgd/Cn0gACgCEEUEQCAAIAEgAiADIAQgBSAGEBEPCwNAIAMgCUoEQCACIAlqIQcgASgCECIIBEAgCCAHQQJ0aigCACEHCyABKAIMIggEfSAIIAdBAnRqKgIABUMAAIA/CyEUIAEoAgggB0ECdGoqAgAhEiAJQQV0IgcgBWpBACAFGyEKIAAoAhBBAUYEfSAAIBL8ACAEIAdqIAogFCAGlBAQBSAEIAdqIQwgFCAGlCEXQQAhCEMAAAAAIRFBACEHQwAAgD8gACgCGCILspUhFUP//3//IQ4DQCAIIAtIBEAgDCAAKAIMIAhBA3ZsIAhBB3FBAnRqIg1qKgIAIg8gC0EBSgR9QwAAgD9DAAAAACAIIBL8AEYbBSASC5MiEIshEyAAKAIQQQJGBEAgESAQIBCUkiERIBAgEJIhEAUgACgCEEEDRgR/QQEFIBMgACoCFF4LBH0gACgCEEEDRgR9QwAAgD8FIAAqAhQLIhYgFowgECAQQwAAAABdGyAQQwAAAABeGyEQIBEgACgCEEEDRgR9IBMFIBYgEyAWQwAAAD+Uk5QLkgUgESAQQwAAAD+UIBCUkgshEQsgACgCIARAIAAgACsDOCATIBWUu6A5AzgLIA4gD10EQCAPIQ4gCCEHCyAKBEAgCiANakMAAAAAIBAgFZQgF5QiDyAPi0PvkpMhXRs4AgALIAhBAWohCAwBCwsgACgCIEUEQCAAIAArAzhEAAAAAAAA8D9EAAAAAAAAAAAgC0EBSgR/IAcgEvwARgUgDiAAKgIcXiASQwAAAD9eRgsboDkDOAsgESAVlAshDiAAIAArAzAgDiAUlLugOQMwIAlBAWohCQwBCwsL1gEBCH8gACgCECEIIAAoAgAhCiAAKAIEIglBA3YhCyAJQQdxIQwDQCACIAdKBEAgASAHaiEAIAogCAR/IAggAEECdGooAgAFIAALIAlsQQJ0aiEAIAMgB0EFdGohBUEAIQYDQCAGIAtIBEAgBSAA/QAEAP0LBAAgBSAA/QAEEP0LBBAgAEEgaiEAIAQgBWohBSAGQQFqIQYMAQsLQQAhBgNAIAYgDEgEQCAFIAAqAgA4AgAgAEEEaiEAIAVBBGohBSAGQQFqIQYMAQsLIAdBAWohBwwBCwsL8gYCBn8EewNAIAEgB0oEQCAAIAdBBXRqIgUhBEEAIQn9DP//f////3////9/////f/8hCwNAIAIgCUoEQCALIAT9AAQA/Qz//3////9/////f////3//IAn9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAC/REiCv05/VL96QEgBP0ABBD9DP//f////3////9/////f/8gCUEEav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAr9Of1S/ekBIQsgCUEIaiEJIAMgBGohBAwBCwsgC/0fACAL/R8BlyAL/R8CIAv9HwOXl/0TIQr9DAAAAAAAAAAAAAAAAAAAAAAhCyAFIQRBACEIA0AgAiAISgRAQQAhCQNAIAlBCEgEQCAEIAlBAnRqIgb9AAQAIAr95QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiDP0MO6q4PzuquD87qrg/O6q4P/3mAf1qIg39DIOAXjmDgF45g4BeOYOAXjn95gEgDf0MAIAxvwCAMb8AgDG/AIAxv/3mASAM/eQB/eQBIQwgBiAMIAz95gH9DGdpUDlnaVA5Z2lQOWdpUDkgDP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAM/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAz95gH9DMGpKj3BqSo9wakqPcGpKj395AEgDP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAM/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAz95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgDf34ASIMQQH9rAEiDf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAwgDf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAggCWr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAC/RH9Of1OIgz9CwQAIAsgDP3kASELIAlBBGohCQwBCwsgCEEIaiEIIAMgBGohBAwBCwtDAACAPyAL/R8AIAv9HwGSIAv9HwIgC/0fA5KSlf0TIQogBSEEQQAhBQNAIAIgBUoEQCAEIAT9AAQAIAr95gH9CwQAIAQgBP0ABBAgCv3mAf0LBBAgBUEIaiEFIAMgBGohBAwBCwsgB0EBaiEHDAELCwuRAQEDfyAAQdwAaiECA0BBACEBAkADQCABQeCnEkgEQCAC/hACACADRw0CIAFBAWohAQwBCwsgAEHoAGoiAUEB/h4CABoDQCAC/hACACADRgRAIAIgA0J//gECAEECRgRAAAsMAQsLIAFBAf4lAgAaCyAC/hACACEDIAAoAlgiAUEATgRAIAAgAUEBEAAaDAELCwtJACACQQJIBEAgACABQX8QAA8LIAAgATYCWCAAQdwAaiICIAL+EAIAQQFq/hcCACAA/hACaARAIAJBAf4AAgAaCyAAIAFBABAACzIBAX8gAEF/NgJYIABB3ABqIgEgAf4QAgBBAWr+FwIAIAD+EAJoBEAgAUEB/gACABoLC6QJAw9/BXsBfSAAKAIAIAJBBnRqIQUgASgCBCEDIAAoAgRBAUoEfyADIANBB2pBA3ZBAnQiBCADIARIGwUgAwshBCAFRAAAAAAAAAAAOQMwIAVEAAAAAAAAAAA5AzggACgCDCEHIAEoAgAgBEEAIAIbaiELQwAAgD8gA7KVIRcCQCADIARrIAQgAhsiCEUEQCAFKAIkQQAgBSgCKPwLAAwBCyAFKAIAIgAoAhQhDCAAIAUoAgRBAWtB4ABsaiEJA0AgBiAISARAIAcgBiALaiIAIAUoAggiASAIIAZrIgIgASACSBsiDSAMIAUoAgwQBiAFIA1BARAEIAUgByAAIA0gCSgCGCAJKAIcIBcQBSAGQQBKIQogBSgCBEEBayEEA0AgBEEATgRAIAUoAgAgBEHgAGxqIg4oAgAiAARAIABBAUYEQCAOKAIgBEAgBSgCDCECQQAhAANAIAAgDigCCEgEQCAAQQN2IAJsIgEgDUEFdGohAwNAIAEgA0kEQCABIA4oAiBqIAEgDigCHGr9AAQAIAEgDigCKGr9AAQA/eYB/QsEACABQRBqIQEMAQsLIABBCGohAAwBCwsLBSAFKAIMIQJBACEBQwAAgD8gDbKV/RMhFANAIAEgDigCCEgEQCABQQJ0IQMgAUEDdiACbCABQQRxQQJ0aiEP/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE0EAIQADQCAAIA1IBEAgEiAPIABBBXRqIhAgDigCHGr9AAQAIhX95AEhEiAVIBAgDigCKGr9AAQA/eYBIBP95AEhEyAAQQFqIQAMAQsLIAMgDigCOGogEv0LBAAgAyAOKAI0aiAT/QsEACAOKAIgBEAgAyAOKAIsav0ABAAgAyAOKAJUav0ABAD95wEhFSASIBT95gEhFiATIBT95gH94QEhE0EAIQADQCAAIA1IBEAgDyAAQQV0aiIDIA4oAihq/QAEACAT/eYBIAMgDigCHGr9AAQAIBb95QH95AEgFf3mASESIAMgDigCIGogEiAS/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgAEEBaiEADAELCwsgAUEEaiEBDAELCwsFAkAgBSgCDCEQQQAhAyAOKAIQRQRAIA4gDSAQEBULIA4oAhQgDigCHCAQIA4oAjQgDigCBCIAQQNqQXxxQQV0IA0gACAOKAIIIAoQDSAOKAIcIQEgDigCCCEPIA4oAjghAgNAIAMgD0gEQP0MAAAAAAAAAAAAAAAAAAAAACETIAoEeyAC/QAEECETIAL9AAQABf0MAAAAAAAAAAAAAAAAAAAAAAshEiABIgAgDUEFdGohEQNAIBIgAP0ABAD95AEhEiATIAD9AAQQ/eQBIRMgESAAQSBqIgBLDQALIAIgEv0LBAAgAiAT/QsEECACQSBqIQIgASAQaiEBIANBCGohAwwBCwsgDigCICIARQ0AIA4oAhwgECAOKAI8IA4oAggiAUEHakF4cUEFdCAAIBAgDSABIA4oAgRBAEEAIA4oAiQQAgsLIARBAWshBAwBCwsgBiAFKAIIaiEGDAELCwsL7AECAn8GfgNAIAEgA0oEQCAAIANBAnRqIAM2AgAgA0EBaiEDDAELCyACKQMAIQYgAikDCCEHIAIpAxAhCCACKQMYIQUgAUEBayEBA0AgAUEASgRAIAUgBnxCF4kgBnwhCSAHQhGGIQogBSAHhSEFIAYgCIUiCCAHhSEHIAUgBoUhBiAIIAqFIQggBUItiSEFIAAgAUECdGoiAygCACEEIAMgACABQQFqrCAJQiCIfkIgiKdBAnRqIgMoAgA2AgAgAyAENgIAIAFBAWshAQwBCwsgAiAGNwMAIAIgBzcDCCACIAg3AxAgAiAFNwMYC8YEAgh/C3sgBUEFdCENA0AgBiAPSgRAIAAgD0EDdiACbGogD0EEcUECdGohCSABIQUgAyAPQQV0aiEQQQAhDgNAIAcgDkoEQP0MAAAAAAAAAAAAAAAAAAAAACEb/QwAAAAAAAAAAAAAAAAAAAAAIRr9DAAAAAAAAAAAAAAAAAAAAAAhGf0MAAAAAAAAAAAAAAAAAAAAACEY/QwAAAAAAAAAAAAAAAAAAAAAIRf9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEVIAgEeyAQ/QAEECEbIBD9AAQgIRogEP0ABDAhGSAQ/QAEQCEYIBD9AARQIRcgEP0ABGAhFiAQ/QAEcCEVIBD9AAQABf0MAAAAAAAAAAAAAAAAAAAAAAshFCAJIQsgDSAFIgpqIQwDQCAL/QkCACIRIAr9AAQAIhP95gEgFP3kASEUIBEgCv0ABBAiEv3mASAb/eQBIRsgC/0JAgQiESAT/eYBIBr95AEhGiARIBL95gEgGf3kASEZIAv9CQIIIhEgE/3mASAY/eQBIRggESAS/eYBIBf95AEhFyAL/QkCDCIRIBP95gEgFv3kASEWIBEgEv3mASAV/eQBIRUgC0EgaiELIAwgCkEgaiIKSw0ACyAQIBT9CwQAIBAgG/0LBBAgECAa/QsEICAQIBn9CwQwIBAgGP0LBEAgECAX/QsEUCAQIBb9CwRgIBAgFf0LBHAgBCAQaiEQIAIgBWohBSAOQQhqIQ4MAQsLIA9BBGohDwwBCwsL5AkDCXsKfwF9A0AgDyABKAIESARAIAEoAgAgD0EkbGoiECgCACINIBAoAgRqIQ4gACgCHEEBRgRAIAAoAgAoAiQhESAD/RMhBEMAAIA/IAIqAgyT/RMhBSACKgIIjP0TIQZDAACAPyAAKgIgk/0TIQdDAACAPyAAKgIkk/0TIQggACoCKP0TIQkgACgCFCESIAAoAhghEyAAKAIQIRQDQCANIA5JBEAgDSARav0ABAAgBP3mASIKIA0gEmoiFf0ABAAiC/3lASAH/eYBIAv95AEiCyAL/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyELIAogCv3mASANIBNqIhb9AAQAIgr95QEgCP3mASAK/eQB/QxgQqINYEKiDWBCog1gQqIN/esBIQogFSAL/QsEACAWIAr9CwQAIA0gFGoiFf0ABAAgBf3mASALIAb95gEgCv3jASAJ/eQB/ecB/eQBIQogFSAKIAr94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACANQRBqIQ0MAQsLBSAAKAIcIhEEQCARQQJGBEAgACgCACgCJCERIAP9EyEFQwAAgD8gAioCDJP9EyEGIAIqAgj9EyEHIAAqAiAiF/0TIQhDAACAPyAXk/0TIQkgACoCKP0TIQogACoCLCIX/RMhCyAXQwAAAABbIRIgACgCFCETIAAoAhghFCAAKAIQIRUDQCANIA5JBEAgDSARav0ABAAgBf3mASIMIAz95gEgCf3mASANIBRqIhb9AAQAIAj95gH95AH9DGBCog1gQqINYEKiDWBCog396wEhBCAWIAT9CwQAIAwgB/3mASAEIAr95AH94wH95wEhBCASRQRAIA0gE2oiFv0ABAAgC/3mASAE/eQBIgQgBP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U8hBCAWIAT9CwQACyANIBVqIhb9AAQAIAb95gEgBP3lASEEIBYgBCAE/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgDUEQaiENDAELCwUgACgCACgCJCERIAP9EyEEQwAAgD8gAioCDJP9EyEFIAIqAgj9EyEGIAAqAij9EyEHIAAoAhghEiAAKAIQIRMDQCANIA5JBEAgDSARav0ABAAgBP3mASIIIAj95gEgDSASaiIU/QAEAP3kASEJIBQgCf0LBAAgDSATaiIU/QAEACAF/eYBIAggBv3mASAJIAf95AH94wH95wH95QEhCCAUIAggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIA1BEGohDQwBCwsLBSAAKAIAKAIkIREgAioCCIwgA5T9EyEFQwAAgD8gAioCDJP9EyEGIAAqAiwiF/0TIQcgF0MAAAAAWyESIAAoAhQhEyAAKAIQIRQDQCANIA5JBEAgDSARav0ABAAgBf3mASEEIBJFBEAgDSATaiIV/QAEACAH/eYBIAT95AEiCCAI/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyEIIBUgCP0LBAAgCCAH/eYBIAT95AEgCCAAKAIwGyEECyANIBRqIhX9AAQAIAb95gEgBP3kASEEIBUgBCAE/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgDUEQaiENDAELCwsLIAAgEBADIA9BAWohDwwBCwsLowQCBX8Ie0MAAIA/IAGylf0TIQ9DAACAPyAAKgJYk/0TIQ4DQCAGIAAoAghIBEAgBkECdCEHIAAoAhQgBkEDdiACbCAGQQRxQQJ0amoiAyABQQV0aiEF/QwAAAAAAAAAAAAAAAAAAAAAIQkgAyEEA0AgBCAFSQRAIAkgBP0ABAD95AEhCSAEQSBqIQQMAQsLIAkgD/3mASEL/QwAAAAAAAAAAAAAAAAAAAAAIQkgAyEEA0AgBCAFSQRAIAT9AAQAIAv95QEiCCAI/eYBIAn95AEhCSAEQSBqIQQMAQsLIAcgACgCVGogCSAP/eYBIgogACoCXP0T/eQB/eMBIgj9CwQA/QwAAIA/AACAPwAAgD8AAIA/IAj95wEhCCAHIAAoAixq/QAEACEMIAcgACgCMGr9AAQAIQkDQCADIAVJBEAgACgCKCADIAAoAhRraiAD/QAEACAL/eUBIAj95gEiDf0LBAAgACgCGCADIAAoAhRraiANIAz95gEgCf3kAf0LBAAgA0EgaiEDDAELCyAHIAAoAlBq/QAEACEJIAsgByAAKAJMaiID/QAEACII/eUBIA795gEgCP3kASEIIAMgCCAI/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgByAAKAJQaiAKIAn95QEgDv3mASAJ/eQBIgggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIAZBBGohBgwBCwsL/AsDBn8EewN9IAAoAhghCCAAKAIMIQkgAiEF/Qz//3////9/////f////3//IQsDQCAHIAhIBEAgCyAF/QAEAP0M//9/////f////3////9//yAH/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgCP0RIgv9Of1S/ekBIAX9AAQQ/Qz//3////9/////f////3//IAdBBGr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAL/Tn9Uv3pASELIAdBCGohByAFIAlqIQUMAQsLIAv9HwAgC/0fAZcgC/0fAiAL/R8Dl5ciD/0TIQsDQCAIIApKBEBBACEFA0AgBUEISARAIAwgBiAFQQJ0aiIHIAJq/QAEACAL/eUB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgz9DDuquD87qrg/O6q4PzuquD/95gH9aiIN/QyDgF45g4BeOYOAXjmDgF45/eYBIA39DACAMb8AgDG/AIAxvwCAMb/95gEgDP3kAf3kASIMIAz95gH9DGdpUDlnaVA5Z2lQOWdpUDkgDP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAM/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAz95gH9DMGpKj3BqSo9wakqPcGpKj395AEgDP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAM/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAz95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgDf34ASIMQQH9rAEiDf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAwgDf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAUgCmr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAI/RH9Of1OIg395AEhDCADBEAgAyAHaiAN/QsEAAsgBUEEaiEFDAELCyAKQQhqIQogBiAJaiEGDAELCyABQQN2IAlsIAFBB3FBAnRqIgUgAmoqAgAiESAPWwR/QQAhBgJ/A0AgASAGSgRAQQAgAiAGQQN2IAlsIAZBB3FBAnRqaioCACAPWw0CGiAGQQFqIQYMAQsLQQELBUEACwRAIAAgACsDOEQAAAAAAADwP6A5AzgLIAz9HwAgDP0fAZIgDP0fAiAM/R8DkpIhECADBEAgBCAQlf0TIQsgAyAFaiIAIAAqAgAgEJM4AgBBACEGQQAhAANAIAAgCEgEQCADIAZqIgH9AAQAIAv95gEhDCABIAwgDP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIAEgAf0ABBAgC/3mASIMIAz94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEECAAQQhqIQAgBiAJaiEGDAELCwsgEP0TIgz9DP//fwD//38A//9/AP//fwD9Tv0MAAAAPwAAAD8AAAA/AAAAP/1QIgv9DPMENT/zBDU/8wQ1P/MENT/9QyENIAsgCyAN/U795AH9DAAAgD8AAIA/AACAPwAAgD/95QEiDiAO/eYBIQsgDEEX/a0B/Qx+AAAAfgAAAH4AAAB+AAAA/bEBIA39rgH9+gEiDP0MAIAxPwCAMT8AgDE/AIAxP/3mASAOIAv9DAAAAL8AAAC/AAAAvwAAAL/95gEgDP0Mg4BeuYOAXrmDgF65g4Beuf3mAf0MuyGQPbshkD27IZA9uyGQPSAO/eYB/Qy40eu9uNHrvbjR67240eu9/eQBIA795gH9DBol7z0aJe89GiXvPRol7z395AEgDv3mAf0MT13+vU9d/r1PXf69T13+vf3kASAO/eYB/Qy/6RE+v+kRPr/pET6/6RE+/eQBIA795gH9DFCuKr5Qriq+UK4qvlCuKr795AEgDv3mAf0MrM5MPqzOTD6szkw+rM5MPv3kASAO/eYB/Qz8/3++/P9/vvz/f778/3++/eQBIA795gH9DKqqqj6qqqo+qqqqPqqqqj795AEgDv3mASAL/eYB/eQB/eQB/eQB/eQB/R8AIA8gEZOSC9kLAgZ7CH8DQCADIA1KBEAgAiANaiEPIAIgDUEBaiIQIANBAWsiESAQIBFIG2ohECACIA1BAmoiEiARIBEgEkobaiESIAIgDUEDaiITIBEgESATShtqIRH9DImICD6JiAg+iYgIPomICD4gBCANQQV0aiITKgIA/RMgEyoCIP0gASATKgJA/SACIBMqAmD9IAMiCf3gAf3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASII/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiCv0Mg4BeOYOAXjmDgF45g4BeOf3mASAK/QwAgDG/AIAxvwCAMb8AgDG//eYBIAj95AH95AEiCCAI/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAj95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgCP3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAI/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAj95gH9DKqqKj6qqio+qqoqPqqqKj795AEgCP3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAI/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAr9+AEiCEEB/awBIgr9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAIIAr9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASIKIAr9DAAAAEAAAABAAAAAQAAAAED95AH95wEiCyAL/eYBIgj95gH9DNmJHT7ZiR0+2YkdPtmJHT795AEgCP3mAf0MjC46PowuOj6MLjo+jC46Pv3kASAI/eYB/Qw5jmM+OY5jPjmOYz45jmM+/eQBIAj95gH9DCVJkj4lSZI+JUmSPiVJkj795AEgCP3mAf0MzczMPs3MzD7NzMw+zczMPv3kASAI/eYB/Qyrqio/q6oqP6uqKj+rqio//eQBIAj95gH9DAAAAEAAAABAAAAAQAAAAED95AEhDCAJ/QwAAAAAAAAAAAAAAAAAAAAA/esBIAkgASgCCCITIAEoAhAiFAR/IBQgD0ECdGooAgAFIA8LQQJ0aioCAP0TIBMgFAR/IBQgEEECdGooAgAFIBALQQJ0aioCAP0gASATIBQEfyAUIBJBAnRqKAIABSASC0ECdGoqAgD9IAIgEyAUBH8gFCARQQJ0aigCAAUgEQtBAnRqKgIA/SADIgj95gH95QEgCyAM/eYB/eQBIA39Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAD/RH9OSIL/U4gASgCDCIPBHsgAiANaiEQIAIgDUEBaiIRIANBAWsiEiARIBJIG2ohESACIA1BAmoiEyASIBIgE0obaiETIAIgDUEDaiIUIBIgEiAUShtqIRIgDyABKAIQIhQEfyAUIBBBAnRqKAIABSAQC0ECdGoqAgD9EyAPIBQEfyAUIBFBAnRqKAIABSARC0ECdGoqAgD9IAEgDyAUBH8gFCATQQJ0aigCAAUgEwtBAnRqKgIA/SACIA8gFAR/IBQgEkECdGooAgAFIBILQQJ0aioCAP0gAwX9DAAAgD8AAIA/AACAPwAAgD8LIAv9TiIM/eYBIAf95AEhByAOIAkgACoCHP0T/UQgCP0MAAAAPwAAAD8AAAA/AAAAP/1E/VH9TSAL/U79pAFpaiEOIAUEQCAFIA1BBXRqIg8gCv0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAPyAK/eQB/ecBIgr95gEgCiAJ/QwAAAAAAAAAAAAAAAAAAAAA/UP9UiAI/eUBIAwgBv0T/eYB/eYBIgggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U8iCP0fADgCACAPIAj9HwE4AiAgDyAI/R8COAJAIA8gCP0fAzgCYAsgDUEEaiENDAELCyAAIAArAzAgB/0fACAH/R8BkiAH/R8CIAf9HwOSkrugOQMwIAAgACsDOCAOt6A5AzgLUgEDfwNAIAIgACgCBEgEQCAAKAIIIAJBGGxqIQNBACEBA0AgASADKAIESARAIAAgAygCACABQSRsahADIAFBAWohAQwBCwsgAkEBaiECDAELCwuTAgMCfAN7BX8DQCAIIAAoAgRIBEAgACgCCCAIQRhsaiEJRAAAAAAAAAAAIQFBACEGA0AgBiAJKAIESARAIAkoAgAgBkEkbGoiCioCCEMAAAAAWwR/IAoqAgxDAAAAAFsFQQALRQRAIAoqAgj9EyEEIAoqAgz9EyEFIAooAgAiByAKKAIEaiEK/QwAAAAAAAAAAAAAAAAAAAAAIQMDQCAHIApJBEAgAyAAKAIQIAdq/QAEAP3gASIDIAMgBf3mASAE/eQB/eYB/eQBIQMgB0EQaiEHDAELCyABIAP9HwAgA/0fAZIgA/0fAiAD/R8DkpK7oCEBCyAGQQFqIQYMAQsLIAIgAaAhAiAIQQFqIQgMAQsLIAILjAYCCH8CeyAAKAIAIgYoAhQhCyAGIAAoAgRBAWtB4ABsaigCGCEIIAAoAhghCiAARAAAAAAAAAAAOQMwIABEAAAAAAAAAAA5AzgDQCADIAlKBEAgASACIAlqIgYgACgCCCIHIAMgCWsiDCAHIAxIGyIMIAsgACgCDBAGIAAgDEEAEAQgASgCCARAIAAgASAGIAwgCEEAQwAAgD8QBQsgBQRAAkAgACgCDCEHQQAhBiAKQQFKBEAgCCAMIAogBxAHDAELA0AgBiAMSARAIAggBkEFdGoiByoCAP0T/eEB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIg79DDuquD87qrg/O6q4PzuquD/95gH9aiIP/QyDgF45g4BeOYOAXjmDgF45/eYBIA/9DACAMb8AgDG/AIAxvwCAMb/95gEgDv3kAf3kASEOIAf9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gDiAO/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IA795gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgDv3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAO/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIA795gH9DKqqKj6qqio+qqoqPqqqKj795AEgDv3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAO/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIA/9+AEiDkEB/awBIg/9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAOIA/9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nAf0fADgCACAGQQFqIQYMAQsLCwtBACEHA0AgByAMSARAIAggB0EFdGohDUEAIQYDQCAGIApIBEAgBCANIAAoAgwgBkEDdmxqIAZBB3FBAnRqKgIAOAIAIARBBGohBCAGQQFqIQYMAQsLIAdBAWohBwwBCwsgCSAAKAIIaiEJDAELCwukBgIHfwN7IAAoAgwiBUUEQA8LIAVBCUYEQCAAKAIYIQUgACgCHCEGIAAoAghBB2pBA3YgAmwhBwNAIAEgBEoEQP0MAAAAAAAAAAAAAAAAAAAAACEKIARBBXQiACEDA0AgAyAHSQRAIAMgBWoiCP0ABBAgAyAGaiIJ/QAEEP3mASAI/QAEACAJ/QAEAP3mASAK/eQB/eQBIQogAiADaiEDDAELCyAK/R8AIAr9HwGSIAr9HwIgCv0fA5KS/RMhCwNAIAAgB0kEQCAAIAZqIgP9AAQQIAv95QEhDCADIAAgBWoiCP0ABAAgA/0ABAAgC/3lAf3mASIKIAr94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACADIAj9AAQQIAz95gEiCiAK/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBBAgACACaiEADAELCyAEQQFqIQQMAQsLDwsDQCAEIAAoAghIBEAgBEEDdiACbCIGIAAoAhxqIgMgAUEFdGohByAGIAAoAhhqIANrIQggACgCKCIJIAZqIANrQQAgCRshBgNAIAMgB0kEQCADIAZqQQAgBhshCSADIAhq/QAEACIK/QwAAAAAAAAAAAAAAAAAAAAA/UQhCyADIAP9AAQAAnsCQAJAAkACQAJAAkACQCAFQQFrDggAAQIDBgYEBQYL/QwAAIA/AACAPwAAgD8AAIA/IAv9TgwGC/0MAACAPwAAgD8AAIA/AACAP/0MzcxMPs3MTD7NzEw+zcxMPiAL/VIMBQv9DAAAgD8AAIA/AACAPwAAgD8gCv0MAACAPwAAgD8AAIA/AACAP/3kASAL/VIMBAv9DF99hj9ffYY/X32GP199hj8gCv0MZgnhP2YJ4T9mCeE/ZgnhP/3kASAL/VIMAwv9DAAAgD8AAIA/AACAPwAAgD8gCiAK/eYB/eUBDAILIAr9DAAAgD8AAIA/AACAPwAAgD8gCv3lAf3mAQwBCyAJ/QAEAAv95gEiCiAK/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgA0EQaiEDDAELCyAEQQhqIQQMAQsLC+EdAgR7Bn8gACgCDCIJQQlGBEAgACgCGCABIAAoAgggAhAHDwsDQCAIIAAoAghIBEAgCEEDdiACbCILIAAoAhhqIgcgAUEFdGohCiAAKAIoIgwgC2ogB2tBACAMGyELA0AgByAKSQRAIAf9AAQAIQMgByALakEAIAsbIQwCQAJAAkACQAJAAkACQAJAAkAgCUEBaw4IAAECAwQFBgcICyAD/QwAAAAAAAAAAAAAAAAAAAAA/esBIQMMBwsgAyAD/QzNzEw+zcxMPs3MTD7NzEw+/eYB/esBIQMMBgsgAyAD/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgT9DDuquD87qrg/O6q4PzuquD/95gH9aiIF/QyDgF45g4BeOYOAXjmDgF45/eYBIAX9DACAMb8AgDG/AIAxvwCAMb/95gEgBP3kAf3kASIEIAT95gH9DGdpUDlnaVA5Z2lQOWdpUDkgBP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAE/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAT95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAE/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAT95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBf34ASIEQQH9rAEiBf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAQgBf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/QwAAIA/AACAPwAAgD8AAIA//eUBIAP9DAAAAAAAAAAAAAAAAAAAAAD9RP1SIQMMBQsgA/0MX32GP199hj9ffYY/X32GP/3mASAD/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgT9DDuquD87qrg/O6q4PzuquD/95gH9aiIF/QyDgF45g4BeOYOAXjmDgF45/eYBIAX9DACAMb8AgDG/AIAxvwCAMb/95gEgBP3kAf3kASIEIAT95gH9DGdpUDlnaVA5Z2lQOWdpUDkgBP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAE/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAT95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAE/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAT95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBf34ASIEQQH9rAEiBf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAQgBf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/QwAAIA/AACAPwAAgD8AAIA//eUB/QxmCeE/ZgnhP2YJ4T9mCeE//eYBIAP9DAAAAAAAAAAAAAAAAAAAAAD9RP1SIQMMBAsgA/0M8wQ1P/MENT/zBDU/8wQ1P/3mAf0My0d1QMtHdUDLR3VAy0d1QP3qAf0My0d1wMtHdcDLR3XAy0d1wP3rASIEIAT95gEhBf0MAAAAPwAAAD8AAAA/AAAAPyAE/QxRLXA5US1wOVEtcDlRLXA5IAX95gH9DKJdXzuiXV87ol1fO6JdXzv95AEgBf3mAf0M67ZQPeu2UD3rtlA967ZQPf3kASAF/eYB/QxApz0+QKc9PkCnPT5Apz0+/eQBIAX95gH9DLpukD+6bpA/um6QP7pukD/95AH95gH9DAY5/bMGOf2zBjn9swY5/bMgBf3mAf0M34jFN9+IxTffiMU334jFN/3kASAF/eYB/QwobYU6KG2FOihthToobYU6/eQBIAX95gH9DNSHZjzUh2Y81IdmPNSHZjz95AEgBf3mAf0MIUzjPSFM4z0hTOM9IUzjPf3kASAF/eYB/QxKtP4+SrT+Pkq0/j5KtP4+/eQBIAX95gH9DAAAgD8AAIA/AACAPwAAgD/95AH95wH95gH9DAAAAD8AAAA/AAAAPwAAAD/95AEhBCAMBEAgDCADIAMgA/3mAf0MAAAAvwAAAL8AAAC/AAAAv/3mAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIF/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBv0Mg4BeOYOAXjmDgF45g4BeOf3mASAG/QwAgDG/AIAxvwCAMb8AgDG//eYBIAX95AH95AEiBSAF/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAX95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgBf3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAF/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAX95gH9DKqqKj6qqio+qqoqPqqqKj795AEgBf3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAF/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAb9+AEiBUEB/awBIgb9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIAb9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3mAf0MKkLMPipCzD4qQsw+KkLMPv3mASAE/eQB/QsEAAsgAyAE/eYBIQMMAwsgA/0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAPyAD/eEB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgP9DDuquD87qrg/O6q4PzuquD/95gH9aiIE/QyDgF45g4BeOYOAXjmDgF45/eYBIAT9DACAMb8AgDG/AIAxvwCAMb/95gEgA/3kAf3kASIDIAP95gH9DGdpUDlnaVA5Z2lQOWdpUDkgA/3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAD/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAP95gH9DMGpKj3BqSo9wakqPcGpKj395AEgA/3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAD/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAP95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBP34ASIDQQH9rAEiBP0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAMgBP2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/eQB/ecBIgT95gEhAyAMBEAgDCAD/QwAAIA/AACAPwAAgD8AAIA/IAT95QH95gEgBP3kAf0LBAALDAIL/Qzq8Lq76vC6u+rwurvq8Lq7IAMgA/3mASIE/eYB/QxOE6k8ThOpPE4TqTxOE6k8/eQBIAT95gH9DC0eXL0tHly9LR5cvS0eXL395AEgBP3mAf0Mk4MIPpODCD6Tgwg+k4MIPv3kASAE/eYB/QyZqqq+maqqvpmqqr6Zqqq+/eQBIAT95gEgA/3mASAD/eQB/QwAAIA/AACAPwAAgD8AAIA//QwAAABAAAAAQAAAAEAAAABAIAP94AEiBCAE/eQB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgX9DDuquD87qrg/O6q4PzuquD/95gH9aiIG/QyDgF45g4BeOYOAXjmDgF45/eYBIAb9DACAMb8AgDG/AIAxvwCAMb/95gEgBf3kAf3kASIFIAX95gH9DGdpUDlnaVA5Z2lQOWdpUDkgBf3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAF/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAX95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBf3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAF/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAX95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBv34ASIFQQH9rAEiBv0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAUgBv2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/QwAAIA/AACAPwAAgD8AAIA//eQB/ecB/eUBIAP9DAAAAIAAAACAAAAAgAAAAID9Tv1QIAT9DAAAID8AACA/AAAgPwAAID/9Q/1SIQMMAQv9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gA/3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASID/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBP0Mg4BeOYOAXjmDgF45g4BeOf3mASAE/QwAgDG/AIAxvwCAMb8AgDG//eYBIAP95AH95AEiAyAD/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAP95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgA/3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAD/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAP95gH9DKqqKj6qqio+qqoqPqqqKj795AEgA/3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAD/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAT9+AEiA0EB/awBIgT9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASADIAT9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nASEDCyAHIAP9CwQAIAdBEGohBwwBCwsgCEEIaiEIDAELCyAJQQhGBEACQCAAKAIYIAAoAggiAEEHcUUNACAAQXhxIgj9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAA/REiA/05IQQgCEEEav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAP9OSEDIABBA3YgAmxqIQBBACECA0AgASACSgRAIAAgAP0ABAAgBP1O/QsEACAAIAD9AAQQIAP9Tv0LBBAgAkEBaiECIABBIGohAAwBCwsLCws=';
+const RELAXED = 'AGFzbQEAAAABXQxgA39/fwBgAX8AYAN/f38Bf2AHf39/f39/fQBgDH9/f39/f39/f39/fwBgAn9/AGAFf39/f38AYAR/f39/AGAEf39/fQBgBX9/f399AX1gAX8BfGAGf39/f39/AAISAQNlbnYGbWVtb3J5AgMBgIAEAxcWAgEEBQADBgcBAgEAAAgACQMBCgsAAAdJCAdyZWZyZXNoABEHcGVuYWx0eQASCGV2YWx1YXRlABMHc2h1ZmZsZQAMBHN0b3AACgV0cmFpbgAJBHdvcmsACAZtZW1vcnkCAAqyiwEWogkECHsNfwV8An0DQCABIBVKBEAgACgCPCAVQRxsaiEWQQAgAiACQX9GIhQbIQsgFAR/IAAoAgQFIAJBAWoLIREgCyEMA0AgDCARSARAIAAgFiAMEAsgDEEBaiEMDAELCyAURQRAIAAQAQtEAAAAAAAAAAAhGUEAIQwDQCAMIAAoAgRIBEAgGSAAKAIAIAxBBnRqKwMwoCEZIAxBAWohDAwBCwsgGSAWKAIEt6MhG0QAAAAAAAAAACEZQQAhDANAIAwgACgCBEgEQCAZIAAoAgAgDEEGdGorAzigIRkgDEEBaiEMDAELCyAZIRggCyEMA0AgDCARSARAIAAoAgggDEEYbGohE0EAIRJEAAAAAAAAAAAhGkQAAAAAAAAAACEZIAAoAgAiDSgCJCEQIAAoAgRBAUoEfyANQUBrKAIkBUEACyEPA0AgEiATKAIESARAIBMoAgAgEkEkbGoiDigCACAOKAIEaiEXIA4qAghDAAAAAFwiDUUEQCAOKgIMQwAAAABcIQ0LIA4qAgj9EyEHIA4qAgz9EyIGIAb95AEhBP0MAAAAAAAAAAAAAAAAAAAAACEJ/QwAAAAAAAAAAAAAAAAAAAAAIQggDigCACEOA0AgDiAXSQRAIA4gEGr9AAQAIQMgDwRAIAMgDiAPav0ABAD95AEhAwsgDQRAIAggDiAAKAIQav0ABAAiBf3gASIKIAogBiAH/YUC/eYB/eQBIQggBSAEIAMgBf0MAAAAgAAAAIAAAACAAAAAgP1OIAf9UCAK/QwAAAAAAAAAAAAAAAAAAAAA/UT9Tv3kAf2FAiEDCyADIAP94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIgMgAyAJ/YUCIQkgDiAQaiAD/QsEACAOQRBqIQ4MAQsLIBogCf0fACAJ/R8BkiAJ/R8CIAn9HwOSkrugIRogGSAI/R8AIAj9HwGSIAj9HwIgCP0fA5KSu6AhGSASQQFqIRIMAQsLIBMgGjkDCCATIBk5AxAgDEEBaiEMDAELCyAAKgI4QwAAAABeBH0gFEUEQCAAEAELRAAAAAAAAAAAIRlBACEMA0AgDCAAKAIESARAIBkgACgCCCAMQRhsaisDCKAhGSAMQQFqIQwMAQsLIAAqAjgiHiAZn7YiHZVDAACAPyAdIB5eGwVDAACAPwshHQNAIAsgEUgEQCAAIAAoAgggC0EYbGogFiAdEA0gC0EBaiELDAELCyAURQRAIAAQAQtEAAAAAAAAAAAhGUEAIQsDQCALIAAoAgRIBEAgGSAAKAIIIAtBGGxqKwMQoCEZIAtBAWohCwwBCwtEAAAAAAAAAAAhGkEAIQsDQCALIAAoAgRIBEAgGiAAKAIIIAtBGGxqKwMIoCEaIAtBAWohCwwBCwsgGp8hGiACQQBMBEAgFiAbIBmgIhy2OAIQIBYgGbY4AhQgFiAatjgCGCAAIAArA0AgHCAWKAIEt6KgOQNAIAAgACsDSCAYoDkDSCAAIAArA1AgGqA5A1ALIBsgGaC2Ih0gHZNDAAAAAFwEf0EBBSAatiIdIB2TQwAAAABcCwRAIBUPCyAVQQFqIRUMAQsLIAELygECA38BfiAAQeQAaiIB/hACACEDIABB4ABqQQH+HgIAQQFGBEAgAEEA/hcCYCABIANBAWr+FwIAIAD+EAJoBEAgAUEB/gACABoLDwsCQANAIAJB4KcSSARAIAH+EAIAIANHDQIgAkEBaiECDAELCyAANAJsQsCEPX4hBEEAIQIgAEHoAGoiAEEB/h4CABoDQCAB/hACACADRgRAIAEgAyAE/gECAEECRgR/IAJBAWoiAkECRgVBAAsEQAALDAELCyAAQQH+JQIAGgsLqQcCCn8LewNAIAggFEoEQCAEIQ8gCyEMIAAhDUEAIRMDQCAGIBNKBED9DAAAAAAAAAAAAAAAAAAAAAAhGCAJBHsgCf0ABBAhGCAJ/QAEAAX9DAAAAAAAAAAAAAAAAAAAAAALIhkhHSAZIhYhGyAYIhciGiEcIA0hDiACIREgByESA0AgEkEASgRAIBFBCCASIBJBCE4bQQV0aiEVIA4hEANAIBD9CQIAIh8gEf0ABAAiHiAZ/YUCIRkgHyAR/QAEECIfIBj9hQIhGCAQ/QkCICIgIB4gHf2FAiEdICAgHyAX/YUCIRcgEP0JAkAiICAeIBb9hQIhFiAgIB8gGv2FAiEaIBD9CQJgIiAgHiAb/YUCIRsgICAfIBz9hQIhHCAQQQRqIRAgFSARQSBqIhFLDQALIAEgDmohDiASQQhrIRIMAQsLIAoEQCAY/QwAAAAAAAAAAAAAAAAAAAAA/esBIRggF/0MAAAAAAAAAAAAAAAAAAAAAP3rASEXIBr9DAAAAAAAAAAAAAAAAAAAAAD96wEhGiAb/QwAAAAAAAAAAAAAAAAAAAAA/esBIRsgHP0MAAAAAAAAAAAAAAAAAAAAAP3rASEcIB39DAAAAAAAAAAAAAAAAAAAAAD96wEhHSAZ/QwAAAAAAAAAAAAAAAAAAAAA/esBIRkgFv0MAAAAAAAAAAAAAAAAAAAAAP3rASEWCyALBEAgGSAM/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGSAYIAz9AAQQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEYIB0gDP0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIR0gFyAM/QAEMP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hFyAWIAz9AARA/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEWIBogDP0ABFD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRogGyAM/QAEYP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGyAcIAz9AARw/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEcIAxBgAFqIQwLIA8gGf0LBAAgDyAY/QsEECAPIB39CwQgIA8gF/0LBDAgDyAW/QsEQCAPIBr9CwRQIA8gG/0LBGAgDyAc/QsEcCAPQYABaiEPIA1BgAFqIQ0gE0EEaiETDAELCyACIANqIQIgBCAFaiEEIAlBIGogCSAJGyEJIAUgC2ogCyALGyELIBRBCGohFAwBCwsLnwMCC38GeyABKAIQRQRADwsgACgCECABKAIAaiECIAEoAiAhBiABKAIcIQcgASgCGCEIIAEoAhAhCSABKAIUIQoDQCADIAdIBEAgCSAIIANBA3RqQQV0aiELQQAhAANAIAAgBkgEQCALIABBA3YgCmxqIABBBHFBAnRqIQxBACEBA0AgAUEgSQRAIAwgAUEDdGoiBCABIAJqIgX9AAQAIg8gBf0ABCAiEP0NAAECAxAREhMEBQYHFBUWFyIRIAX9AARAIhIgBf0ABGAiDf0NAAECAxAREhMEBQYHFBUWFyIO/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAEIBEgDv0NCAkKCwwNDg8YGRobHB0eH/0LBCAgBCAPIBD9DQgJCgsYGRobDA0ODxwdHh8iDiASIA39DQgJCgsYGRobDA0ODxwdHh8iDf0NAAECAwQFBgcQERITFBUWF/0LBEAgBCAOIA39DQgJCgsMDQ4PGBkaGxwdHh/9CwRgIAFBEGohAQwBCwsgAkGAAWohAiAAQQRqIQAMAQsLIANBAWohAwwBCwsL5AUCB38IeyAAKAIMIQYDQCAHIAAoAgRIBEAgACgCACAHQeAAbGoiCCgCACIDBEAgA0EBRgRAIAIEQEEAIQUgCCgCSCID/QAEACELIAP9AAQQIQwgA/0ABCAhDSAD/QAEMCEKIAgoAkD9ESEOIAgqAkT9EyEPA0AgBSAIKAIISARAIAVBA3YgBmwiBCABQQV0aiEDA0AgAyAESwRAIAsgCv2uASIQQQf9qwEgEEEZ/a0B/VAgC/2uASEQIAxBCf2rASERIAogDP1RIQogDCANIAv9USIN/VEhDCALIAr9USELIA0gEf1RIQ0gCkEL/asBIApBFf2tAf1QIQogCCgCKCAEaiAPIBAgDv1A/U4iEP0LBAAgCCgCGCAEaiAIKAIUIARq/QAEACAQ/eYB/QsEACAEQRBqIQQMAQsLIAVBCGohBQwBCwsgCCgCSCAL/QsEACAIKAJIIAz9CwQQIAgoAkggDf0LBCAgCCgCSCAK/QsEMAUgCCgCFCEEIAgoAhghBSAIKAIIIQhBACEDA0AgAyAISARAIAUgBCABQQV0/AoAACAEIAZqIQQgBSAGaiEFIANBCGohAwwBCwsLBSACBEAgCCABIAYQDgVBACEEA0AgBCAIKAIISARAIARBA3YgBmwgBEEEcUECdGohCSAEQQJ0IgMgCCgCLGr9AAQAIAMgCCgCUGr9AAQAIAgqAlz9E/3kAf3jAf3nASEKIAMgCCgCTGr9AAQAIQsgAyAIKAIwav0ABAAhDEEAIQUDQCABIAVKBEAgCSAFQQV0aiIDIAgoAhhqIAMgCCgCFGr9AAQAIAv95QEgCiAM/YUC/QsEACAFQQFqIQUMAQsLIARBBGohBAwBCwsLCwUgCCgCFCAGIAgoAiwgCCgCBCIDQQNqQXxxQQV0IAgoAhggBiABIAMgCCgCCCAIKAIwIAgoAgwiA0EBRkEAEAIgA0EBSgRAIAggASAGEBULCyAHQQFqIQcMAQsLC/8EAgd/Cn0gACgCEEUEQCAAIAEgAiADIAQgBSAGEBAPCwNAIAMgCUoEQCACIAlqIQcgASgCECIIBEAgCCAHQQJ0aigCACEHCyABKAIMIggEfSAIIAdBAnRqKgIABUMAAIA/CyEUIAEoAgggB0ECdGoqAgAhEiAJQQV0IgcgBWpBACAFGyEKIAAoAhBBAUYEfSAAIBL8ACAEIAdqIAogFCAGlBAPBSAEIAdqIQwgFCAGlCEXQQAhCEMAAAAAIRFBACEHQwAAgD8gACgCGCILspUhFUP//3//IQ4DQCAIIAtIBEAgDCAAKAIMIAhBA3ZsIAhBB3FBAnRqIg1qKgIAIg8gC0EBSgR9QwAAgD9DAAAAACAIIBL8AEYbBSASC5MiEIshEyAAKAIQQQJGBEAgESAQIBCUkiERIBAgEJIhEAUgACgCEEEDRgR/QQEFIBMgACoCFF4LBH0gACgCEEEDRgR9QwAAgD8FIAAqAhQLIhYgFowgECAQQwAAAABdGyAQQwAAAABeGyEQIBEgACgCEEEDRgR9IBMFIBYgEyAWQwAAAD+Uk5QLkgUgESAQQwAAAD+UIBCUkgshEQsgACgCIARAIAAgACsDOCATIBWUu6A5AzgLIA4gD10EQCAPIQ4gCCEHCyAKBEAgCiANakMAAAAAIBAgFZQgF5QiDyAPi0PvkpMhXRs4AgALIAhBAWohCAwBCwsgACgCIEUEQCAAIAArAzhEAAAAAAAA8D9EAAAAAAAAAAAgC0EBSgR/IAcgEvwARgUgDiAAKgIcXiASQwAAAD9eRgsboDkDOAsgESAVlAshDiAAIAArAzAgDiAUlLugOQMwIAlBAWohCQwBCwsL1gEBCH8gACgCECEIIAAoAgAhCiAAKAIEIglBA3YhCyAJQQdxIQwDQCACIAdKBEAgASAHaiEAIAogCAR/IAggAEECdGooAgAFIAALIAlsQQJ0aiEAIAMgB0EFdGohBUEAIQYDQCAGIAtIBEAgBSAA/QAEAP0LBAAgBSAA/QAEEP0LBBAgAEEgaiEAIAQgBWohBSAGQQFqIQYMAQsLQQAhBgNAIAYgDEgEQCAFIAAqAgA4AgAgAEEEaiEAIAVBBGohBSAGQQFqIQYMAQsLIAdBAWohBwwBCwsL2gYCBn8EewNAIAEgB0oEQCAAIAdBBXRqIgUhBEEAIQn9DP//f////3////9/////f/8hCwNAIAIgCUoEQCALIAT9AAQA/Qz//3////9/////f////3//IAn9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAC/REiCv05/VL96QEgBP0ABBD9DP//f////3////9/////f/8gCUEEav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAr9Of1S/ekBIQsgCUEIaiEJIAMgBGohBAwBCwsgC/0fACAL/R8BlyAL/R8CIAv9HwOXl/0TIQr9DAAAAAAAAAAAAAAAAAAAAAAhCyAFIQRBACEIA0AgAiAISgRAQQAhCQNAIAlBCEgEQCAEIAlBAnRqIgb9AAQAIAr95QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiDP0MO6q4PzuquD87qrg/O6q4P/3mAf1qIg39DIOAXjmDgF45g4BeOYOAXjkgDf0MAIAxvwCAMb8AgDG/AIAxvyAM/YUC/YUCIQwgBiAMIAz95gH9DGdpUDlnaVA5Z2lQOWdpUDkgDP0MzkO3Os5DtzrOQ7c6zkO3Ov2FAiAM/QwIiQg8CIkIPAiJCDwIiQg8/YUCIAz9DMGpKj3BqSo9wakqPcGpKj39hQIgDP0MqqoqPqqqKj6qqio+qqoqPv2FAiAM/QwAAAA/AAAAPwAAAD8AAAA//YUCIAz9hQL9DAAAgD8AAIA/AACAPwAAgD/95AEgDf34ASIMQQH9rAEiDf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAwgDf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAggCWr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAC/RH9Of1OIgz9CwQAIAsgDP3kASELIAlBBGohCQwBCwsgCEEIaiEIIAMgBGohBAwBCwtDAACAPyAL/R8AIAv9HwGSIAv9HwIgC/0fA5KSlf0TIQogBSEEQQAhBQNAIAIgBUoEQCAEIAT9AAQAIAr95gH9CwQAIAQgBP0ABBAgCv3mAf0LBBAgBUEIaiEFIAMgBGohBAwBCwsgB0EBaiEHDAELCwujAQEEfyAAQdwAaiECA0BBACEBAkADQCABQeCnEkgEQCAC/hACACADRw0CIAFBAWohAQwBCwtBACEBIABB6ABqIgRBAf4eAgAaA0AgAv4QAgAgA0YEQCACIANCf/4BAgBBAkYEfyABQQFqIgEFQQELRQRAAAsMAQsLIARBAf4lAgAaCyAC/hACACEDIAAoAlgiAUEATgRAIAAgAUEBEAAaDAELCwtJACACQQJIBEAgACABQX8QAA8LIAAgATYCWCAAQdwAaiICIAL+EAIAQQFq/hcCACAA/hACaARAIAJBAf4AAgAaCyAAIAFBABAACzIBAX8gAEF/NgJYIABB3ABqIgEgAf4QAgBBAWr+FwIAIAD+EAJoBEAgAUEB/gACABoLC8oNAxl/C3sBfSAAKAIAIAJBBnRqIQcgASgCBCEDIAAoAgRBAUoEfyADIANBB2pBA3ZBAnQiBCADIARIGwUgAwshBCAHRAAAAAAAAAAAOQMwIAdEAAAAAAAAAAA5AzggACgCDCEPIAEoAgAgBEEAIAIbaiETQwAAgD8gA7KVIScCQCADIARrIAQgAhsiEEUEQCAHKAIkQQAgBygCKPwLAAwBCyAHKAIAIgAoAhQhFCAAIAcoAgRBAWtB4ABsaiERA0AgCyAQSARAIA8gCyATaiIAIAcoAggiASAQIAtrIgIgASACSBsiCCAUIAcoAgwQBiAHIAhBARAEIAcgDyAAIAggESgCGCARKAIcICcQBSALQQBKIRIgBygCBEEBayEMA0AgDEEATgRAIAcoAgAgDEHgAGxqIgUoAgAiAARAIABBAUYEQCAFKAIgBEAgBygCDCEAQQAhAgNAIAIgBSgCCEgEQCACQQN2IABsIgEgCEEFdGohAwNAIAEgA0kEQCABIAUoAiBqIAEgBSgCHGr9AAQAIAEgBSgCKGr9AAQA/eYB/QsEACABQRBqIQEMAQsLIAJBCGohAgwBCwsLBSAHKAIMIQFBACEAQwAAgD8gCLKV/RMhHgNAIAAgBSgCCEgEQCAAQQJ0IQMgAEEDdiABbCAAQQRxQQJ0aiEE/QwAAAAAAAAAAAAAAAAAAAAAIRz9DAAAAAAAAAAAAAAAAAAAAAAhHUEAIQIDQCACIAhIBEAgHCAEIAJBBXRqIgYgBSgCHGr9AAQAIh/95AEhHCAfIAYgBSgCKGr9AAQAIB39hQIhHSACQQFqIQIMAQsLIAMgBSgCOGogHP0LBAAgAyAFKAI0aiAd/QsEACAFKAIgBEAgAyAFKAIsav0ABAAgAyAFKAJUav0ABAD95wEhHyAcIB795gEhHCAdIB795gH94QEhHUEAIQIDQCACIAhIBEAgBCACQQV0aiIDIAUoAihq/QAEACAdIAMgBSgCHGr9AAQAIBz95QH9hQIgH/3mASEgIAMgBSgCIGogICAg/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgAkEBaiECDAELCwsgAEEEaiEADAELCwsFAkAgBygCDCEJQQAhDSAFKAIQRQRAIAUgCCAJEBQLIAUoAhQhFSAFKAIcIQMgBSgCNCEWIAUoAgQiF0EDakF8cUEFdCEYIAUoAgghGUEAIQogCEEFdCEaA0AgCiAXSARAIBUgCkEDdiAJbGogCkEEcUECdGohBCADIQEgFiAKQQV0aiEGQQAhDgNAIA4gGUgEQP0MAAAAAAAAAAAAAAAAAAAAACEf/QwAAAAAAAAAAAAAAAAAAAAAIR79DAAAAAAAAAAAAAAAAAAAAAAhIP0MAAAAAAAAAAAAAAAAAAAAACEh/QwAAAAAAAAAAAAAAAAAAAAAISL9DAAAAAAAAAAAAAAAAAAAAAAhI/0MAAAAAAAAAAAAAAAAAAAAACEcIBIEeyAG/QAEECEeIAb9AAQgISAgBv0ABDAhISAG/QAEQCEiIAb9AARQISMgBv0ABGAhHCAG/QAEACEfIAb9AARwBf0MAAAAAAAAAAAAAAAAAAAAAAshHSAEIQIgGiABIgBqIRsDQCAC/QkCACIlIAD9AAQAIiQgH/2FAiEfICUgAP0ABBAiJSAe/YUCIR4gAv0JAgQiJiAkICD9hQIhICAmICUgIf2FAiEhIAL9CQIIIiYgJCAi/YUCISIgJiAlICP9hQIhIyAC/QkCDCImICQgHP2FAiEcICYgJSAd/YUCIR0gAkEgaiECIBsgAEEgaiIASw0ACyAGIB/9CwQAIAYgHv0LBBAgBiAg/QsEICAGICH9CwQwIAYgIv0LBEAgBiAj/QsEUCAGIBz9CwRgIAYgHf0LBHAgBiAYaiEGIAEgCWohASAOQQhqIQ4MAQsLIApBBGohCgwBCwsgBSgCHCEBIAUoAgghAyAFKAI4IQADQCADIA1KBED9DAAAAAAAAAAAAAAAAAAAAAAhHCASBHsgAP0ABAAhHCAA/QAEEAX9DAAAAAAAAAAAAAAAAAAAAAALIR0gASICIAhBBXRqIQQDQCAcIAL9AAQA/eQBIRwgHSAC/QAEEP3kASEdIAQgAkEgaiICSw0ACyAAIBz9CwQAIAAgHf0LBBAgAEEgaiEAIAEgCWohASANQQhqIQ0MAQsLIAUoAiAiAEUNACAFKAIcIAkgBSgCPCAFKAIIIgFBB2pBeHFBBXQgACAJIAggASAFKAIEQQBBACAFKAIkEAILCyAMQQFrIQwMAQsLIAsgBygCCGohCwwBCwsLC+wBAgJ/Bn4DQCABIANKBEAgACADQQJ0aiADNgIAIANBAWohAwwBCwsgAikDACEGIAIpAwghByACKQMQIQggAikDGCEFIAFBAWshAQNAIAFBAEoEQCAFIAZ8QheJIAZ8IQkgB0IRhiEKIAUgB4UhBSAGIAiFIgggB4UhByAFIAaFIQYgCCAKhSEIIAVCLYkhBSAAIAFBAnRqIgMoAgAhBCADIAAgAUEBaqwgCUIgiH5CIIinQQJ0aiIDKAIANgIAIAMgBDYCACABQQFrIQEMAQsLIAIgBjcDACACIAc3AwggAiAINwMQIAIgBTcDGAu+CQMJewp/AX0DQCAPIAEoAgRIBEAgASgCACAPQSRsaiIQKAIAIg0gECgCBGohDiAAKAIcQQFGBEAgACgCACgCJCERIAP9EyEEQwAAgD8gAioCDJP9EyEFIAIqAgiM/RMhBiAAKgIk/RMhByAAKgIo/RMhCCAAKgIs/RMhCSAAKAIUIRIgACgCGCETIAAoAhAhFANAIA0gDkkEQCANIBFq/QAEACAE/eYBIgogDSASaiIV/QAEACIL/eUBIAcgC/2FAiILIAv94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIQsgCiAK/eYBIA0gE2oiFv0ABAAiCv3lASAIIAr9hQL9DGBCog1gQqINYEKiDWBCog396wEhCiAVIAv9CwQAIBYgCv0LBAAgDSAUaiIV/QAEACAF/eYBIAsgBv3mASAK/eMBIAn95AH95wH95AEhCiAVIAogCv3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIA1BEGohDQwBCwsFIAAoAhwiEQRAIBFBAkYEQCAAKAIAKAIkIREgA/0TIQVDAACAPyACKgIMk/0TIQYgAioCCP0TIQcgACoCIP0TIQggACoCJP0TIQkgACoCLP0TIQogACoCMCIX/RMhCyAXQwAAAABbIRIgACgCFCETIAAoAhghFCAAKAIQIRUDQCANIA5JBEAgDSARav0ABAAgBf3mASIMIAz95gEgCSANIBRqIhb9AAQAIAj95gH9hQL9DGBCog1gQqINYEKiDWBCog396wEhBCAWIAT9CwQAIAwgB/3mASAEIAr95AH94wH95wEhBCASRQRAIA0gE2oiFv0ABAAgCyAE/YUCIgQgBP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U8hBCAWIAT9CwQACyANIBVqIhb9AAQAIAb95gEgBP3lASEEIBYgBCAE/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgDUEQaiENDAELCwUgACgCACgCJCERIAP9EyEEQwAAgD8gAioCDJP9EyEFIAIqAgj9EyEGIAAqAiz9EyEHIAAoAhghEiAAKAIQIRMDQCANIA5JBEAgDSARav0ABAAgBP3mASIIIAggDSASaiIU/QAEAP2FAiEJIBQgCf0LBAAgDSATaiIU/QAEACAF/eYBIAggBv3mASAJIAf95AH94wH95wH95QEhCCAUIAggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIA1BEGohDQwBCwsLBSAAKAIAKAIkIREgAioCCIwgA5T9EyEFQwAAgD8gAioCDJP9EyEGIAAqAjAiF/0TIQcgF0MAAAAAWyESIAAoAhQhEyAAKAIQIRQDQCANIA5JBEAgDSARav0ABAAgBf3mASEEIBJFBEAgDSATaiIV/QAEACAHIAT9hQIiCCAI/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyEIIBUgCP0LBAAgCCAHIAT9hQIgCCAAKAI0GyEECyANIBRqIhX9AAQAIAb95gEgBP3kASEEIBUgBCAE/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgDUEQaiENDAELCwsLIAAgEBADIA9BAWohDwwBCwsLkQQCBX8Ie0MAAIA/IAGylf0TIQ8gACoCWP0TIQ4DQCAGIAAoAghIBEAgBkECdCEHIAAoAhQgBkEDdiACbCAGQQRxQQJ0amoiAyABQQV0aiEF/QwAAAAAAAAAAAAAAAAAAAAAIQkgAyEEA0AgBCAFSQRAIAkgBP0ABAD95AEhCSAEQSBqIQQMAQsLIAkgD/3mASEL/QwAAAAAAAAAAAAAAAAAAAAAIQkgAyEEA0AgBCAFSQRAIAT9AAQAIAv95QEiCCAIIAn9hQIhCSAEQSBqIQQMAQsLIAcgACgCVGogCSAP/eYBIgogACoCXP0T/eQB/eMBIgj9CwQA/QwAAIA/AACAPwAAgD8AAIA/IAj95wEhCCAHIAAoAixq/QAEACEMIAcgACgCMGr9AAQAIQkDQCADIAVJBEAgACgCKCADIAAoAhRraiAD/QAEACAL/eUBIAj95gEiDf0LBAAgACgCGCADIAAoAhRraiANIAwgCf2FAv0LBAAgA0EgaiEDDAELCyAHIAAoAlBq/QAEACEJIAsgByAAKAJMaiID/QAEACII/eUBIA4gCP2FAiEIIAMgCCAI/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgByAAKAJQaiAKIAn95QEgDiAJ/YUCIgggCP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIAZBBGohBgwBCwsLwwsDBn8EewN9IAAoAhghCCAAKAIMIQkgAiEF/Qz//3////9/////f////3//IQsDQCAHIAhIBEAgCyAF/QAEAP0M//9/////f////3////9//yAH/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgCP0RIgv9Of1S/ekBIAX9AAQQ/Qz//3////9/////f////3//IAdBBGr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAL/Tn9Uv3pASELIAdBCGohByAFIAlqIQUMAQsLIAv9HwAgC/0fAZcgC/0fAiAL/R8Dl5ciD/0TIQsDQCAIIApKBEBBACEFA0AgBUEISARAIAwgBiAFQQJ0aiIHIAJq/QAEACAL/eUB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgz9DDuquD87qrg/O6q4PzuquD/95gH9aiIN/QyDgF45g4BeOYOAXjmDgF45IA39DACAMb8AgDG/AIAxvwCAMb8gDP2FAv2FAiIMIAz95gH9DGdpUDlnaVA5Z2lQOWdpUDkgDP0MzkO3Os5DtzrOQ7c6zkO3Ov2FAiAM/QwIiQg8CIkIPAiJCDwIiQg8/YUCIAz9DMGpKj3BqSo9wakqPcGpKj39hQIgDP0MqqoqPqqqKj6qqio+qqoqPv2FAiAM/QwAAAA/AAAAPwAAAD8AAAA//YUCIAz9hQL9DAAAgD8AAIA/AACAPwAAgD/95AEgDf34ASIMQQH9rAEiDf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAwgDf2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAUgCmr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAI/RH9Of1OIg395AEhDCADBEAgAyAHaiAN/QsEAAsgBUEEaiEFDAELCyAKQQhqIQogBiAJaiEGDAELCyABQQN2IAlsIAFBB3FBAnRqIgUgAmoqAgAiESAPWwR/QQAhBgJ/A0AgASAGSgRAQQAgAiAGQQN2IAlsIAZBB3FBAnRqaioCACAPWw0CGiAGQQFqIQYMAQsLQQELBUEACwRAIAAgACsDOEQAAAAAAADwP6A5AzgLIAz9HwAgDP0fAZIgDP0fAiAM/R8DkpIhECADBEAgBCAQlf0TIQsgAyAFaiIAIAAqAgAgEJM4AgBBACEGQQAhAANAIAAgCEgEQCADIAZqIgH9AAQAIAv95gEhDCABIAwgDP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIAEgAf0ABBAgC/3mASIMIAz94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEECAAQQhqIQAgBiAJaiEGDAELCwsgEP0TIgz9DP//fwD//38A//9/AP//fwD9Tv0MAAAAPwAAAD8AAAA/AAAAP/1QIgv9DPMENT/zBDU/8wQ1P/MENT/9QyENIAsgCyAN/U795AH9DAAAgD8AAIA/AACAPwAAgD/95QEiDiAO/eYBIQsgDEEX/a0B/Qx+AAAAfgAAAH4AAAB+AAAA/bEBIA39rgH9+gEiDP0MAIAxPwCAMT8AgDE/AIAxPyAOIAv9DAAAAL8AAAC/AAAAvwAAAL8gDP0Mg4BeuYOAXrmDgF65g4Beuf0MuyGQPbshkD27IZA9uyGQPSAO/Qy40eu9uNHrvbjR67240eu9/YUCIA79DBol7z0aJe89GiXvPRol7z39hQIgDv0MT13+vU9d/r1PXf69T13+vf2FAiAO/Qy/6RE+v+kRPr/pET6/6RE+/YUCIA79DFCuKr5Qriq+UK4qvlCuKr79hQIgDv0MrM5MPqzOTD6szkw+rM5MPv2FAiAO/Qz8/3++/P9/vvz/f778/3++/YUCIA79DKqqqj6qqqo+qqqqPqqqqj79hQIgDv3mASAL/eYB/YUC/YUC/eQB/YUC/R8AIA8gEZOSC8YLAgZ7CH8DQCADIA1KBEAgAiANaiEPIAIgDUEBaiIQIANBAWsiESAQIBFIG2ohECACIA1BAmoiEiARIBEgEkobaiESIAIgDUEDaiITIBEgESATShtqIRH9DImICD6JiAg+iYgIPomICD4gBCANQQV0aiITKgIA/RMgEyoCIP0gASATKgJA/SACIBMqAmD9IAMiCf3gAf3hAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASII/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiCv0Mg4BeOYOAXjmDgF45g4BeOSAK/QwAgDG/AIAxvwCAMb8AgDG/IAj9hQL9hQIiCCAI/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAj9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgCP0MCIkIPAiJCDwIiQg8CIkIPP2FAiAI/QzBqSo9wakqPcGpKj3BqSo9/YUCIAj9DKqqKj6qqio+qqoqPqqqKj79hQIgCP0MAAAAPwAAAD8AAAA/AAAAP/2FAiAI/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAr9+AEiCEEB/awBIgr9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAIIAr9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASIKIAr9DAAAAEAAAABAAAAAQAAAAED95AH95wEiCyAL/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyIIIAj95gEiCP0M2YkdPtmJHT7ZiR0+2YkdPv2FAiAI/QyMLjo+jC46PowuOj6MLjo+/YUCIAj9DDmOYz45jmM+OY5jPjmOYz79hQIgCP0MJUmSPiVJkj4lSZI+JUmSPv2FAiAI/QzNzMw+zczMPs3MzD7NzMw+/YUCIAj9DKuqKj+rqio/q6oqP6uqKj/9hQIgCP0MAAAAQAAAAEAAAABAAAAAQP2FAiEMIAn9DAAAAAAAAAAAAAAAAAAAAAD96wEgCSABKAIIIhMgASgCECIUBH8gFCAPQQJ0aigCAAUgDwtBAnRqKgIA/RMgEyAUBH8gFCAQQQJ0aigCAAUgEAtBAnRqKgIA/SABIBMgFAR/IBQgEkECdGooAgAFIBILQQJ0aioCAP0gAiATIBQEfyAUIBFBAnRqKAIABSARC0ECdGoqAgD9IAMiCP3mAf3lASALIAz95gH95AEgDf0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAP9Ef05Igv9TiABKAIMIg8EeyACIA1qIRAgAiANQQFqIhEgA0EBayISIBEgEkgbaiERIAIgDUECaiITIBIgEiATShtqIRMgAiANQQNqIhQgEiASIBRKG2ohEiAPIAEoAhAiFAR/IBQgEEECdGooAgAFIBALQQJ0aioCAP0TIA8gFAR/IBQgEUECdGooAgAFIBELQQJ0aioCAP0gASAPIBQEfyAUIBNBAnRqKAIABSATC0ECdGoqAgD9IAIgDyAUBH8gFCASQQJ0aigCAAUgEgtBAnRqKgIA/SADBf0MAACAPwAAgD8AAIA/AACAPwsgC/1OIgwgB/2FAiEHIA4gCSAAKgIc/RP9RCAI/QwAAAA/AAAAPwAAAD8AAAA//UT9Uf1NIAv9Tv2kAWlqIQ4gBQRAIAUgDUEFdGoiDyAK/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA/IAr95AH95wEiCv3mASAKIAn9DAAAAAAAAAAAAAAAAAAAAAD9Q/1SIAj95QEgDCAG/RP95gH95gEiCCAI/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyII/R8AOAIAIA8gCP0fATgCICAPIAj9HwI4AkAgDyAI/R8DOAJgCyANQQRqIQ0MAQsLIAAgACsDMCAH/R8AIAf9HwGSIAf9HwIgB/0fA5KSu6A5AzAgACAAKwM4IA63oDkDOAtSAQN/A0AgAiAAKAIESARAIAAoAgggAkEYbGohA0EAIQEDQCABIAMoAgRIBEAgACADKAIAIAFBJGxqEAMgAUEBaiEBDAELCyACQQFqIQIMAQsLC5ACAwJ8A3sFfwNAIAggACgCBEgEQCAAKAIIIAhBGGxqIQlEAAAAAAAAAAAhAUEAIQYDQCAGIAkoAgRIBEAgCSgCACAGQSRsaiIKKgIIQwAAAABbBH8gCioCDEMAAAAAWwVBAAtFBEAgCioCCP0TIQQgCioCDP0TIQUgCigCACIHIAooAgRqIQr9DAAAAAAAAAAAAAAAAAAAAAAhAwNAIAcgCkkEQCADIAAoAhAgB2r9AAQA/eABIgMgAyAFIAT9hQL95gH95AEhAyAHQRBqIQcMAQsLIAEgA/0fACAD/R8BkiAD/R8CIAP9HwOSkrugIQELIAZBAWohBgwBCwsgAiABoCECIAhBAWohCAwBCwsgAguJBgIIfwJ7IAAoAgAiBigCFCELIAYgACgCBEEBa0HgAGxqKAIYIQggACgCGCEKIABEAAAAAAAAAAA5AzAgAEQAAAAAAAAAADkDOANAIAMgCUoEQCABIAIgCWoiBiAAKAIIIgcgAyAJayIMIAcgDEgbIgwgCyAAKAIMEAYgACAMQQAQBCABKAIIBEAgACABIAYgDCAIQQBDAACAPxAFCyAFBEACQCAAKAIMIQdBACEGIApBAUoEQCAIIAwgCiAHEAcMAQsDQCAGIAxIBEAgCCAGQQV0aiIHKgIA/RP94QH9DAAArkIAAK5CAACuQgAArkL96gH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiDv0MO6q4PzuquD87qrg/O6q4P/3mAf1qIg/9DIOAXjmDgF45g4BeOYOAXjkgD/0MAIAxvwCAMb8AgDG/AIAxvyAO/YUC/YUCIQ4gB/0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAPyAOIA795gH9DGdpUDlnaVA5Z2lQOWdpUDkgDv0MzkO3Os5DtzrOQ7c6zkO3Ov2FAiAO/QwIiQg8CIkIPAiJCDwIiQg8/YUCIA79DMGpKj3BqSo9wakqPcGpKj39hQIgDv0MqqoqPqqqKj6qqio+qqoqPv2FAiAO/QwAAAA/AAAAPwAAAD8AAAA//YUCIA79hQL9DAAAgD8AAIA/AACAPwAAgD/95AEgD/34ASIOQQH9rAEiD/0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIA4gD/2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/eQB/ecB/R8AOAIAIAZBAWohBgwBCwsLC0EAIQcDQCAHIAxIBEAgCCAHQQV0aiENQQAhBgNAIAYgCkgEQCAEIA0gACgCDCAGQQN2bGogBkEHcUECdGoqAgA4AgAgBEEEaiEEIAZBAWohBgwBCwsgB0EBaiEHDAELCyAJIAAoAghqIQkMAQsLC54GAgd/A3sgACgCDCIFRQRADwsgBUEJRgRAIAAoAhghBSAAKAIcIQYgACgCCEEHakEDdiACbCEHA0AgASAESgRA/QwAAAAAAAAAAAAAAAAAAAAAIQogBEEFdCIAIQMDQCADIAdJBEAgAyAFaiII/QAEECADIAZqIgn9AAQQIAj9AAQAIAn9AAQAIAr9hQL9hQIhCiACIANqIQMMAQsLIAr9HwAgCv0fAZIgCv0fAiAK/R8DkpL9EyELA0AgACAHSQRAIAAgBmoiA/0ABBAgC/3lASEMIAMgACAFaiII/QAEACAD/QAEACAL/eUB/eYBIgogCv3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIAMgCP0ABBAgDP3mASIKIAr94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEECAAIAJqIQAMAQsLIARBAWohBAwBCwsPCwNAIAQgACgCCEgEQCAEQQN2IAJsIgYgACgCHGoiAyABQQV0aiEHIAYgACgCGGogA2shCCAAKAIoIgkgBmogA2tBACAJGyEGA0AgAyAHSQRAIAMgBmpBACAGGyEJIAMgCGr9AAQAIgr9DAAAAAAAAAAAAAAAAAAAAAD9RCELIAMgA/0ABAACewJAAkACQAJAAkACQAJAIAVBAWsOCAABAgMGBgQFBgv9DAAAgD8AAIA/AACAPwAAgD8gC/1ODAYL/QwAAIA/AACAPwAAgD8AAIA//QzNzEw+zcxMPs3MTD7NzEw+IAv9UgwFC/0MAACAPwAAgD8AAIA/AACAPyAK/QwAAIA/AACAPwAAgD8AAIA//eQBIAv9UgwEC/0MX32GP199hj9ffYY/X32GPyAK/QxmCeE/ZgnhP2YJ4T9mCeE//eQBIAv9UgwDC/0MAACAPwAAgD8AAIA/AACAPyAKIAr95gH95QEMAgsgCv0MAACAPwAAgD8AAIA/AACAPyAK/eUB/eYBDAELIAn9AAQAC/3mASIKIAr94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACADQRBqIQMMAQsLIARBCGohBAwBCwsLjB0CBHsGfyAAKAIMIglBCUYEQCAAKAIYIAEgACgCCCACEAcPCwNAIAggACgCCEgEQCAIQQN2IAJsIgsgACgCGGoiByABQQV0aiEKIAAoAigiDCALaiAHa0EAIAwbIQsDQCAHIApJBEAgB/0ABAAhAyAHIAtqQQAgCxshDAJAAkACQAJAAkACQAJAAkACQCAJQQFrDggAAQIDBAUGBwgLIAP9DAAAAAAAAAAAAAAAAAAAAAD96wEhAwwHCyADIAP9DM3MTD7NzEw+zcxMPs3MTD795gH96wEhAwwGCyADIAP9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiBP0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgX9DIOAXjmDgF45g4BeOYOAXjkgBf0MAIAxvwCAMb8AgDG/AIAxvyAE/YUC/YUCIgQgBP3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAE/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAT9DAiJCDwIiQg8CIkIPAiJCDz9hQIgBP0MwakqPcGpKj3BqSo9wakqPf2FAiAE/Qyqqio+qqoqPqqqKj6qqio+/YUCIAT9DAAAAD8AAAA/AAAAPwAAAD/9hQIgBP2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAF/fgBIgRBAf2sASIF/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgBCAF/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH9DAAAgD8AAIA/AACAPwAAgD/95QEgA/0MAAAAAAAAAAAAAAAAAAAAAP1E/VIhAwwFCyAD/QxffYY/X32GP199hj9ffYY//eYBIAP9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiBP0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgX9DIOAXjmDgF45g4BeOYOAXjkgBf0MAIAxvwCAMb8AgDG/AIAxvyAE/YUC/YUCIgQgBP3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAE/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAT9DAiJCDwIiQg8CIkIPAiJCDz9hQIgBP0MwakqPcGpKj3BqSo9wakqPf2FAiAE/Qyqqio+qqoqPqqqKj6qqio+/YUCIAT9DAAAAD8AAAA/AAAAPwAAAD/9hQIgBP2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAF/fgBIgRBAf2sASIF/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgBCAF/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH9DAAAgD8AAIA/AACAPwAAgD/95QH9DGYJ4T9mCeE/ZgnhP2YJ4T/95gEgA/0MAAAAAAAAAAAAAAAAAAAAAP1E/VIhAwwECyAD/QzzBDU/8wQ1P/MENT/zBDU//eYBIgT9DMtHdUDLR3VAy0d1QMtHdUD96gH9DMtHdcDLR3XAy0d1wMtHdcD96wEiBSAF/eYBIQb9DAAAAD8AAAA/AAAAPwAAAD8gBP0MAAAAgAAAAIAAAACAAAAAgP1O/QwAAIA/AACAPwAAgD8AAIA//VAgBf0MUS1wOVEtcDlRLXA5US1wOSAG/QyiXV87ol1fO6JdXzuiXV87/YUCIAb9DOu2UD3rtlA967ZQPeu2UD39hQIgBv0MQKc9PkCnPT5Apz0+QKc9Pv2FAiAG/Qy6bpA/um6QP7pukD+6bpA//YUC/eYB/QwGOf2zBjn9swY5/bMGOf2zIAb9DN+IxTffiMU334jFN9+IxTf9hQIgBv0MKG2FOihthToobYU6KG2FOv2FAiAG/QzUh2Y81IdmPNSHZjzUh2Y8/YUCIAb9DCFM4z0hTOM9IUzjPSFM4z39hQIgBv0MSrT+Pkq0/j5KtP4+SrT+Pv2FAiAG/QwAAIA/AACAPwAAgD8AAIA//YUC/ecBIAT94AH9DMtHdUDLR3VAy0d1QMtHdUD9Rv1S/QwAAAA/AAAAPwAAAD8AAAA//YUCIQQgDARAIAwgAyADIAP95gH9DAAAAL8AAAC/AAAAvwAAAL/95gH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiBf0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgb9DIOAXjmDgF45g4BeOYOAXjkgBv0MAIAxvwCAMb8AgDG/AIAxvyAF/YUC/YUCIgUgBf3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAF/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAX9DAiJCDwIiQg8CIkIPAiJCDz9hQIgBf0MwakqPcGpKj3BqSo9wakqPf2FAiAF/Qyqqio+qqoqPqqqKj6qqio+/YUCIAX9DAAAAD8AAAA/AAAAPwAAAD/9hQIgBf2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAG/fgBIgVBAf2sASIG/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgBSAG/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95gH9DCpCzD4qQsw+KkLMPipCzD4gBP2FAv0LBAALIAMgBP3mASEDDAMLIAP9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gA/3hAf0MAACuQgAArkIAAK5CAACuQv3qAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASID/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBP0Mg4BeOYOAXjmDgF45g4BeOSAE/QwAgDG/AIAxvwCAMb8AgDG/IAP9hQL9hQIiAyAD/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAP9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgA/0MCIkIPAiJCDwIiQg8CIkIPP2FAiAD/QzBqSo9wakqPcGpKj3BqSo9/YUCIAP9DKqqKj6qqio+qqoqPqqqKj79hQIgA/0MAAAAPwAAAD8AAAA/AAAAP/2FAiAD/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAT9+AEiA0EB/awBIgT9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASADIAT9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nASIE/eYBIQMgDARAIAwgA/0MAACAPwAAgD8AAIA/AACAPyAE/eUBIAT9hQL9CwQACwwCC/0M6vC6u+rwurvq8Lq76vC6uyADIAP95gEiBP0MThOpPE4TqTxOE6k8ThOpPP2FAiAE/QwtHly9LR5cvS0eXL0tHly9/YUCIAT9DJODCD6Tgwg+k4MIPpODCD79hQIgBP0Mmaqqvpmqqr6Zqqq+maqqvv2FAiAE/eYBIAMgA/2FAv0MAACAPwAAgD8AAIA/AACAP/0MAAAAQAAAAEAAAABAAAAAQCAD/eABIgQgBP3kAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIF/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBv0Mg4BeOYOAXjmDgF45g4BeOSAG/QwAgDG/AIAxvwCAMb8AgDG/IAX9hQL9hQIiBSAF/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAX9DM5DtzrOQ7c6zkO3Os5Dtzr9hQIgBf0MCIkIPAiJCDwIiQg8CIkIPP2FAiAF/QzBqSo9wakqPcGpKj3BqSo9/YUCIAX9DKqqKj6qqio+qqoqPqqqKj79hQIgBf0MAAAAPwAAAD8AAAA/AAAAP/2FAiAF/YUC/QwAAIA/AACAPwAAgD8AAIA//eQBIAb9+AEiBUEB/awBIgb9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIAb9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3kAf3nAf3lASAD/QwAAACAAAAAgAAAAIAAAACA/U79UCAE/QwAACA/AAAgPwAAID8AACA//UP9UiEDDAEL/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA/IAP94QH9DAAArkIAAK5CAACuQgAArkL96gH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiA/0MO6q4PzuquD87qrg/O6q4P/3mAf1qIgT9DIOAXjmDgF45g4BeOYOAXjkgBP0MAIAxvwCAMb8AgDG/AIAxvyAD/YUC/YUCIgMgA/3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAD/QzOQ7c6zkO3Os5DtzrOQ7c6/YUCIAP9DAiJCDwIiQg8CIkIPAiJCDz9hQIgA/0MwakqPcGpKj3BqSo9wakqPf2FAiAD/Qyqqio+qqoqPqqqKj6qqio+/YUCIAP9DAAAAD8AAAA/AAAAPwAAAD/9hQIgA/2FAv0MAACAPwAAgD8AAIA/AACAP/3kASAE/fgBIgNBAf2sASIE/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgAyAE/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95AH95wEhAwsgByAD/QsEACAHQRBqIQcMAQsLIAhBCGohCAwBCwsgCUEIRgRAAkAgACgCGCAAKAIIIgBBB3FFDQAgAEF4cSII/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgAP0RIgP9OSEEIAhBBGr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAD/TkhAyAAQQN2IAJsaiEAQQAhAgNAIAEgAkoEQCAAIAD9AAQAIAT9Tv0LBAAgACAA/QAEECAD/U79CwQQIAJBAWohAiAAQSBqIQAMAQsLCwsL';
+const PLAIN = 'AGFzbQEAAAABaQ1gA39/fwBgAX8AYAN/f38Bf2AHf39/f39/fQBgDH9/f39/f39/f39/fwBgAn9/AGAFf39/f38AYAR/f39/AGAJf39/f39/f39/AGAEf39/fQBgBX9/f399AX1gAX8BfGAGf39/f39/AAISAQNlbnYGbWVtb3J5AgMBgIAEAxgXAgEEBQADBgcBAgEAAAgJAAoDAQsMAAAHSQgHcmVmcmVzaAASB3BlbmFsdHkAEwhldmFsdWF0ZQAUB3NodWZmbGUADARzdG9wAAoFdHJhaW4ACQR3b3JrAAgGbWVtb3J5AgAKgY8BF6sJBAh7DX8FfAJ9A0AgASAVSgRAIAAoAjwgFUEcbGohFkEAIAIgAkF/RiIUGyELIBQEfyAAKAIEBSACQQFqCyERIAshDANAIAwgEUgEQCAAIBYgDBALIAxBAWohDAwBCwsgFEUEQCAAEAELRAAAAAAAAAAAIRlBACEMA0AgDCAAKAIESARAIBkgACgCACAMQQZ0aisDMKAhGSAMQQFqIQwMAQsLIBkgFigCBLejIRtEAAAAAAAAAAAhGUEAIQwDQCAMIAAoAgRIBEAgGSAAKAIAIAxBBnRqKwM4oCEZIAxBAWohDAwBCwsgGSEYIAshDANAIAwgEUgEQCAAKAIIIAxBGGxqIRNBACESRAAAAAAAAAAAIRpEAAAAAAAAAAAhGSAAKAIAIg0oAiQhECAAKAIEQQFKBH8gDUFAaygCJAVBAAshDwNAIBIgEygCBEgEQCATKAIAIBJBJGxqIg4oAgAgDigCBGohFyAOKgIIQwAAAABcIg1FBEAgDioCDEMAAAAAXCENCyAOKgII/RMhByAOKgIM/RMiBiAG/eQBIQT9DAAAAAAAAAAAAAAAAAAAAAAhCf0MAAAAAAAAAAAAAAAAAAAAACEIIA4oAgAhDgNAIA4gF0kEQCAOIBBq/QAEACEDIA8EQCADIA4gD2r9AAQA/eQBIQMLIA0EQCAIIA4gACgCEGr9AAQAIgX94AEiCiAKIAb95gEgB/3kAf3mAf3kASEIIAUgBP3mASADIAX9DAAAAIAAAACAAAAAgAAAAID9TiAH/VAgCv0MAAAAAAAAAAAAAAAAAAAAAP1E/U795AH95AEhAwsgAyAD/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyIDIAP95gEgCf3kASEJIA4gEGogA/0LBAAgDkEQaiEODAELCyAaIAn9HwAgCf0fAZIgCf0fAiAJ/R8DkpK7oCEaIBkgCP0fACAI/R8BkiAI/R8CIAj9HwOSkrugIRkgEkEBaiESDAELCyATIBo5AwggEyAZOQMQIAxBAWohDAwBCwsgACoCOEMAAAAAXgR9IBRFBEAgABABC0QAAAAAAAAAACEZQQAhDANAIAwgACgCBEgEQCAZIAAoAgggDEEYbGorAwigIRkgDEEBaiEMDAELCyAAKgI4Ih0gGZ+2Ih6VQwAAgD8gHSAeXRsFQwAAgD8LIR0DQCALIBFIBEAgACAAKAIIIAtBGGxqIBYgHRAOIAtBAWohCwwBCwsgFEUEQCAAEAELRAAAAAAAAAAAIRlBACELA0AgCyAAKAIESARAIBkgACgCCCALQRhsaisDEKAhGSALQQFqIQsMAQsLRAAAAAAAAAAAIRpBACELA0AgCyAAKAIESARAIBogACgCCCALQRhsaisDCKAhGiALQQFqIQsMAQsLIBqfIRogAkEATARAIBYgGyAZoCIctjgCECAWIBm2OAIUIBYgGrY4AhggACAAKwNAIBwgFigCBLeioDkDQCAAIAArA0ggGKA5A0ggACAAKwNQIBqgOQNQCyAbIBmgtiIdIB2TQwAAAABcBH9BAQUgGrYiHSAdk0MAAAAAXAsEQCAVDwsgFUEBaiEVDAELCyABC8oBAgN/AX4gAEHkAGoiAf4QAgAhAyAAQeAAakEB/h4CAEEBRgRAIABBAP4XAmAgASADQQFq/hcCACAA/hACaARAIAFBAf4AAgAaCw8LAkADQCACQeCnEkgEQCAB/hACACADRw0CIAJBAWohAgwBCwsgADQCbELAhD1+IQRBACECIABB6ABqIgBBAf4eAgAaA0AgAf4QAgAgA0YEQCABIAMgBP4BAgBBAkYEfyACQQFqIgJBAkYFQQALBEAACwwBCwsgAEEB/iUCABoLC8EHAgp/C3sDQCAIIBRKBEAgBCEPIAshDCAAIQ1BACETA0AgBiATSgRA/QwAAAAAAAAAAAAAAAAAAAAAIRggCQR7IAn9AAQQIRggCf0ABAAF/QwAAAAAAAAAAAAAAAAAAAAACyIZIR0gGSIWIRsgGCIXIhohHCANIQ4gAiERIAchEgNAIBJBAEoEQCARQQggEiASQQhOG0EFdGohFSAOIRADQCAQ/QkCACIfIBH9AAQAIh795gEgGf3kASEZIB8gEf0ABBAiH/3mASAY/eQBIRggEP0JAiAiICAe/eYBIB395AEhHSAgIB/95gEgF/3kASEXIBD9CQJAIiAgHv3mASAW/eQBIRYgICAf/eYBIBr95AEhGiAQ/QkCYCIgIB795gEgG/3kASEbICAgH/3mASAc/eQBIRwgEEEEaiEQIBUgEUEgaiIRSw0ACyABIA5qIQ4gEkEIayESDAELCyAKBEAgGP0MAAAAAAAAAAAAAAAAAAAAAP3rASEYIBf9DAAAAAAAAAAAAAAAAAAAAAD96wEhFyAa/QwAAAAAAAAAAAAAAAAAAAAA/esBIRogG/0MAAAAAAAAAAAAAAAAAAAAAP3rASEbIBz9DAAAAAAAAAAAAAAAAAAAAAD96wEhHCAd/QwAAAAAAAAAAAAAAAAAAAAA/esBIR0gGf0MAAAAAAAAAAAAAAAAAAAAAP3rASEZIBb9DAAAAAAAAAAAAAAAAAAAAAD96wEhFgsgCwRAIBkgDP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRkgGCAM/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hGCAdIAz9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEdIBcgDP0ABDD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRcgFiAM/QAEQP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hFiAaIAz9AARQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9TiEaIBsgDP0ABGD9DAAAAAAAAAAAAAAAAAAAAAD9RP1OIRsgHCAM/QAEcP0MAAAAAAAAAAAAAAAAAAAAAP1E/U4hHCAMQYABaiEMCyAPIBn9CwQAIA8gGP0LBBAgDyAd/QsEICAPIBf9CwQwIA8gFv0LBEAgDyAa/QsEUCAPIBv9CwRgIA8gHP0LBHAgD0GAAWohDyANQYABaiENIBNBBGohEwwBCwsgAiADaiECIAQgBWohBCAJQSBqIAkgCRshCSAFIAtqIAsgCxshCyAUQQhqIRQMAQsLC58DAgt/BnsgASgCEEUEQA8LIAAoAhAgASgCAGohAiABKAIgIQYgASgCHCEHIAEoAhghCCABKAIQIQkgASgCFCEKA0AgAyAHSARAIAkgCCADQQN0akEFdGohC0EAIQADQCAAIAZIBEAgCyAAQQN2IApsaiAAQQRxQQJ0aiEMQQAhAQNAIAFBIEkEQCAMIAFBA3RqIgQgASACaiIF/QAEACIPIAX9AAQgIhD9DQABAgMQERITBAUGBxQVFhciESAF/QAEQCISIAX9AARgIg39DQABAgMQERITBAUGBxQVFhciDv0NAAECAwQFBgcQERITFBUWF/0LBAAgBCARIA79DQgJCgsMDQ4PGBkaGxwdHh/9CwQgIAQgDyAQ/Q0ICQoLGBkaGwwNDg8cHR4fIg4gEiAN/Q0ICQoLGBkaGwwNDg8cHR4fIg39DQABAgMEBQYHEBESExQVFhf9CwRAIAQgDiAN/Q0ICQoLDA0ODxgZGhscHR4f/QsEYCABQRBqIQEMAQsLIAJBgAFqIQIgAEEEaiEADAELCyADQQFqIQMMAQsLC+cFAgd/CHsgACgCDCEGA0AgByAAKAIESARAIAAoAgAgB0HgAGxqIggoAgAiAwRAIANBAUYEQCACBEBBACEFIAgoAkgiA/0ABAAhCyAD/QAEECEMIAP9AAQgIQ0gA/0ABDAhCiAIKAJA/REhDiAIKgJE/RMhDwNAIAUgCCgCCEgEQCAFQQN2IAZsIgQgAUEFdGohAwNAIAMgBEsEQCALIAr9rgEiEEEH/asBIBBBGf2tAf1QIAv9rgEhECAMQQn9qwEhESAKIAz9USEKIAwgDSAL/VEiDf1RIQwgCyAK/VEhCyANIBH9USENIApBC/2rASAKQRX9rQH9UCEKIAgoAiggBGogDyAQIA79QP1OIhD9CwQAIAgoAhggBGogCCgCFCAEav0ABAAgEP3mAf0LBAAgBEEQaiEEDAELCyAFQQhqIQUMAQsLIAgoAkggC/0LBAAgCCgCSCAM/QsEECAIKAJIIA39CwQgIAgoAkggCv0LBDAFIAgoAhQhBCAIKAIYIQUgCCgCCCEIQQAhAwNAIAMgCEgEQCAFIAQgAUEFdPwKAAAgBCAGaiEEIAUgBmohBSADQQhqIQMMAQsLCwUgAgRAIAggASAGEA8FQQAhBANAIAQgCCgCCEgEQCAEQQN2IAZsIARBBHFBAnRqIQkgBEECdCIDIAgoAixq/QAEACADIAgoAlBq/QAEACAIKgJc/RP95AH94wH95wEhCiADIAgoAkxq/QAEACELIAMgCCgCMGr9AAQAIQxBACEFA0AgASAFSgRAIAkgBUEFdGoiAyAIKAIYaiADIAgoAhRq/QAEACAL/eUBIAr95gEgDP3kAf0LBAAgBUEBaiEFDAELCyAEQQRqIQQMAQsLCwsFIAgoAhQgBiAIKAIsIAgoAgQiA0EDakF8cUEFdCAIKAIYIAYgASADIAgoAgggCCgCMCAIKAIMIgNBAUZBABACIANBAUoEQCAIIAEgBhAWCwsgB0EBaiEHDAELCwv/BAIHfwp9IAAoAhBFBEAgACABIAIgAyAEIAUgBhARDwsDQCADIAlKBEAgAiAJaiEHIAEoAhAiCARAIAggB0ECdGooAgAhBwsgASgCDCIIBH0gCCAHQQJ0aioCAAVDAACAPwshFCABKAIIIAdBAnRqKgIAIRIgCUEFdCIHIAVqQQAgBRshCiAAKAIQQQFGBH0gACAS/AAgBCAHaiAKIBQgBpQQEAUgBCAHaiEMIBQgBpQhF0EAIQhDAAAAACERQQAhB0MAAIA/IAAoAhgiC7KVIRVD//9//yEOA0AgCCALSARAIAwgACgCDCAIQQN2bCAIQQdxQQJ0aiINaioCACIPIAtBAUoEfUMAAIA/QwAAAAAgCCAS/ABGGwUgEguTIhCLIRMgACgCEEECRgRAIBEgECAQlJIhESAQIBCSIRAFIAAoAhBBA0YEf0EBBSATIAAqAhReCwR9IAAoAhBBA0YEfUMAAIA/BSAAKgIUCyIWIBaMIBAgEEMAAAAAXRsgEEMAAAAAXhshECARIAAoAhBBA0YEfSATBSAWIBMgFkMAAAA/lJOUC5IFIBEgEEMAAAA/lCAQlJILIRELIAAoAiAEQCAAIAArAzggEyAVlLugOQM4CyAOIA9dBEAgDyEOIAghBwsgCgRAIAogDWpDAAAAACAQIBWUIBeUIg8gD4tD75KTIV0bOAIACyAIQQFqIQgMAQsLIAAoAiBFBEAgACAAKwM4RAAAAAAAAPA/RAAAAAAAAAAAIAtBAUoEfyAHIBL8AEYFIA4gACoCHF4gEkMAAAA/XkYLG6A5AzgLIBEgFZQLIQ4gACAAKwMwIA4gFJS7oDkDMCAJQQFqIQkMAQsLC9YBAQh/IAAoAhAhCCAAKAIAIQogACgCBCIJQQN2IQsgCUEHcSEMA0AgAiAHSgRAIAEgB2ohACAKIAgEfyAIIABBAnRqKAIABSAACyAJbEECdGohACADIAdBBXRqIQVBACEGA0AgBiALSARAIAUgAP0ABAD9CwQAIAUgAP0ABBD9CwQQIABBIGohACAEIAVqIQUgBkEBaiEGDAELC0EAIQYDQCAGIAxIBEAgBSAAKgIAOAIAIABBBGohACAFQQRqIQUgBkEBaiEGDAELCyAHQQFqIQcMAQsLC/IGAgZ/BHsDQCABIAdKBEAgACAHQQV0aiIFIQRBACEJ/Qz//3////9/////f////3//IQsDQCACIAlKBEAgCyAE/QAEAP0M//9/////f////3////9//yAJ/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgAv0RIgr9Of1S/ekBIAT9AAQQ/Qz//3////9/////f////3//IAlBBGr9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAK/Tn9Uv3pASELIAlBCGohCSADIARqIQQMAQsLIAv9HwAgC/0fAZcgC/0fAiAL/R8Dl5f9EyEK/QwAAAAAAAAAAAAAAAAAAAAAIQsgBSEEQQAhCANAIAIgCEoEQEEAIQkDQCAJQQhIBEAgBCAJQQJ0aiIG/QAEACAK/eUB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgz9DDuquD87qrg/O6q4PzuquD/95gH9aiIN/QyDgF45g4BeOYOAXjmDgF45/eYBIA39DACAMb8AgDG/AIAxvwCAMb/95gEgDP3kAf3kASEMIAYgDCAM/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAz95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgDP3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAM/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAz95gH9DKqqKj6qqio+qqoqPqqqKj795AEgDP3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAM/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIA39+AEiDEEB/awBIg39DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAMIA39sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAIIAlq/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgAv0R/Tn9TiIM/QsEACALIAz95AEhCyAJQQRqIQkMAQsLIAhBCGohCCADIARqIQQMAQsLQwAAgD8gC/0fACAL/R8BkiAL/R8CIAv9HwOSkpX9EyEKIAUhBEEAIQUDQCACIAVKBEAgBCAE/QAEACAK/eYB/QsEACAEIAT9AAQQIAr95gH9CwQQIAVBCGohBSADIARqIQQMAQsLIAdBAWohBwwBCwsLowEBBH8gAEHcAGohAgNAQQAhAQJAA0AgAUHgpxJIBEAgAv4QAgAgA0cNAiABQQFqIQEMAQsLQQAhASAAQegAaiIEQQH+HgIAGgNAIAL+EAIAIANGBEAgAiADQn/+AQIAQQJGBH8gAUEBaiIBBUEBC0UEQAALDAELCyAEQQH+JQIAGgsgAv4QAgAhAyAAKAJYIgFBAE4EQCAAIAFBARAAGgwBCwsLSQAgAkECSARAIAAgAUF/EAAPCyAAIAE2AlggAEHcAGoiAiAC/hACAEEBav4XAgAgAP4QAmgEQCACQQH+AAIAGgsgACABQQAQAAsyAQF/IABBfzYCWCAAQdwAaiIBIAH+EAIAQQFq/hcCACAA/hACaARAIAFBAf4AAgAaCwukCQMPfwV7AX0gACgCACACQQZ0aiEFIAEoAgQhAyAAKAIEQQFKBH8gAyADQQdqQQN2QQJ0IgQgAyAESBsFIAMLIQQgBUQAAAAAAAAAADkDMCAFRAAAAAAAAAAAOQM4IAAoAgwhByABKAIAIARBACACG2ohC0MAAIA/IAOylSEXAkAgAyAEayAEIAIbIghFBEAgBSgCJEEAIAUoAij8CwAMAQsgBSgCACIAKAIUIQwgACAFKAIEQQFrQeAAbGohCQNAIAYgCEgEQCAHIAYgC2oiACAFKAIIIgEgCCAGayICIAEgAkgbIg0gDCAFKAIMEAYgBSANQQEQBCAFIAcgACANIAkoAhggCSgCHCAXEAUgBkEASiEKIAUoAgRBAWshBANAIARBAE4EQCAFKAIAIARB4ABsaiIOKAIAIgAEQCAAQQFGBEAgDigCIARAIAUoAgwhAkEAIQADQCAAIA4oAghIBEAgAEEDdiACbCIBIA1BBXRqIQMDQCABIANJBEAgASAOKAIgaiABIA4oAhxq/QAEACABIA4oAihq/QAEAP3mAf0LBAAgAUEQaiEBDAELCyAAQQhqIQAMAQsLCwUgBSgCDCECQQAhAUMAAIA/IA2ylf0TIRQDQCABIA4oAghIBEAgAUECdCEDIAFBA3YgAmwgAUEEcUECdGohD/0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRNBACEAA0AgACANSARAIBIgDyAAQQV0aiIQIA4oAhxq/QAEACIV/eQBIRIgFSAQIA4oAihq/QAEAP3mASAT/eQBIRMgAEEBaiEADAELCyADIA4oAjhqIBL9CwQAIAMgDigCNGogE/0LBAAgDigCIARAIAMgDigCLGr9AAQAIAMgDigCVGr9AAQA/ecBIRUgEiAU/eYBIRYgEyAU/eYB/eEBIRNBACEAA0AgACANSARAIA8gAEEFdGoiAyAOKAIoav0ABAAgE/3mASADIA4oAhxq/QAEACAW/eUB/eQBIBX95gEhEiADIA4oAiBqIBIgEv3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIABBAWohAAwBCwsLIAFBBGohAQwBCwsLBQJAIAUoAgwhEEEAIQMgDigCEEUEQCAOIA0gEBAVCyAOKAIUIA4oAhwgECAOKAI0IA4oAgQiAEEDakF8cUEFdCANIAAgDigCCCAKEA0gDigCHCEBIA4oAgghDyAOKAI4IQIDQCADIA9IBED9DAAAAAAAAAAAAAAAAAAAAAAhEyAKBHsgAv0ABBAhEyAC/QAEAAX9DAAAAAAAAAAAAAAAAAAAAAALIRIgASIAIA1BBXRqIREDQCASIAD9AAQA/eQBIRIgEyAA/QAEEP3kASETIBEgAEEgaiIASw0ACyACIBL9CwQAIAIgE/0LBBAgAkEgaiECIAEgEGohASADQQhqIQMMAQsLIA4oAiAiAEUNACAOKAIcIBAgDigCPCAOKAIIIgFBB2pBeHFBBXQgACAQIA0gASAOKAIEQQBBACAOKAIkEAILCyAEQQFrIQQMAQsLIAYgBSgCCGohBgwBCwsLC+wBAgJ/Bn4DQCABIANKBEAgACADQQJ0aiADNgIAIANBAWohAwwBCwsgAikDACEGIAIpAwghByACKQMQIQggAikDGCEFIAFBAWshAQNAIAFBAEoEQCAFIAZ8QheJIAZ8IQkgB0IRhiEKIAUgB4UhBSAGIAiFIgggB4UhByAFIAaFIQYgCCAKhSEIIAVCLYkhBSAAIAFBAnRqIgMoAgAhBCADIAAgAUEBaqwgCUIgiH5CIIinQQJ0aiIDKAIANgIAIAMgBDYCACABQQFrIQEMAQsLIAIgBjcDACACIAc3AwggAiAINwMQIAIgBTcDGAvGBAIIfwt7IAVBBXQhDQNAIAYgD0oEQCAAIA9BA3YgAmxqIA9BBHFBAnRqIQkgASEFIAMgD0EFdGohEEEAIQ4DQCAHIA5KBED9DAAAAAAAAAAAAAAAAAAAAAAhG/0MAAAAAAAAAAAAAAAAAAAAACEa/QwAAAAAAAAAAAAAAAAAAAAAIRn9DAAAAAAAAAAAAAAAAAAAAAAhGP0MAAAAAAAAAAAAAAAAAAAAACEX/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhFSAIBHsgEP0ABBAhGyAQ/QAEICEaIBD9AAQwIRkgEP0ABEAhGCAQ/QAEUCEXIBD9AARgIRYgEP0ABHAhFSAQ/QAEAAX9DAAAAAAAAAAAAAAAAAAAAAALIRQgCSELIA0gBSIKaiEMA0AgC/0JAgAiESAK/QAEACIT/eYBIBT95AEhFCARIAr9AAQQIhL95gEgG/3kASEbIAv9CQIEIhEgE/3mASAa/eQBIRogESAS/eYBIBn95AEhGSAL/QkCCCIRIBP95gEgGP3kASEYIBEgEv3mASAX/eQBIRcgC/0JAgwiESAT/eYBIBb95AEhFiARIBL95gEgFf3kASEVIAtBIGohCyAMIApBIGoiCksNAAsgECAU/QsEACAQIBv9CwQQIBAgGv0LBCAgECAZ/QsEMCAQIBj9CwRAIBAgF/0LBFAgECAW/QsEYCAQIBX9CwRwIAQgEGohECACIAVqIQUgDkEIaiEODAELCyAPQQRqIQ8MAQsLC9MJAwl7Cn8BfQNAIA8gASgCBEgEQCABKAIAIA9BJGxqIhAoAgAiDSAQKAIEaiEOIAAoAhxBAUYEQCAAKAIAKAIkIREgA/0TIQRDAACAPyACKgIMk/0TIQUgAioCCIz9EyEGIAAqAiT9EyEHIAAqAij9EyEIIAAqAiz9EyEJIAAoAhQhEiAAKAIYIRMgACgCECEUA0AgDSAOSQRAIA0gEWr9AAQAIAT95gEiCiANIBJqIhX9AAQAIgv95QEgB/3mASAL/eQBIgsgC/3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U8hCyAKIAr95gEgDSATaiIW/QAEACIK/eUBIAj95gEgCv3kAf0MYEKiDWBCog1gQqINYEKiDf3rASEKIBUgC/0LBAAgFiAK/QsEACANIBRqIhX9AAQAIAX95gEgCyAG/eYBIAr94wEgCf3kAf3nAf3kASEKIBUgCiAK/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgDUEQaiENDAELCwUgACgCHCIRBEAgEUECRgRAIAAoAgAoAiQhESAD/RMhBUMAAIA/IAIqAgyT/RMhBiACKgII/RMhByAAKgIg/RMhCCAAKgIk/RMhCSAAKgIs/RMhCiAAKgIwIhf9EyELIBdDAAAAAFshEiAAKAIUIRMgACgCGCEUIAAoAhAhFQNAIA0gDkkEQCANIBFq/QAEACAF/eYBIgwgDP3mASAJ/eYBIA0gFGoiFv0ABAAgCP3mAf3kAf0MYEKiDWBCog1gQqINYEKiDf3rASEEIBYgBP0LBAAgDCAH/eYBIAQgCv3kAf3jAf3nASEEIBJFBEAgDSATaiIW/QAEACAL/eYBIAT95AEiBCAE/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9TyEEIBYgBP0LBAALIA0gFWoiFv0ABAAgBv3mASAE/eUBIQQgFiAEIAT94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACANQRBqIQ0MAQsLBSAAKAIAKAIkIREgA/0TIQRDAACAPyACKgIMk/0TIQUgAioCCP0TIQYgACoCLP0TIQcgACgCGCESIAAoAhAhEwNAIA0gDkkEQCANIBFq/QAEACAE/eYBIgggCP3mASANIBJqIhT9AAQA/eQBIQkgFCAJ/QsEACANIBNqIhT9AAQAIAX95gEgCCAG/eYBIAkgB/3kAf3jAf3nAf3lASEIIBQgCCAI/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgDUEQaiENDAELCwsFIAAoAgAoAiQhESACKgIIjCADlP0TIQVDAACAPyACKgIMk/0TIQYgACoCMCIX/RMhByAXQwAAAABbIRIgACgCFCETIAAoAhAhFANAIA0gDkkEQCANIBFq/QAEACAF/eYBIQQgEkUEQCANIBNqIhX9AAQAIAf95gEgBP3kASIIIAj94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIQggFSAI/QsEACAIIAf95gEgBP3kASAIIAAoAjQbIQQLIA0gFGoiFf0ABAAgBv3mASAE/eQBIQQgFSAEIAT94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACANQRBqIQ0MAQsLCwsgACAQEAMgD0EBaiEPDAELCwudBAIFfwh7QwAAgD8gAbKV/RMhDyAAKgJY/RMhDgNAIAYgACgCCEgEQCAGQQJ0IQcgACgCFCAGQQN2IAJsIAZBBHFBAnRqaiIDIAFBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhCSADIQQDQCAEIAVJBEAgCSAE/QAEAP3kASEJIARBIGohBAwBCwsgCSAP/eYBIQv9DAAAAAAAAAAAAAAAAAAAAAAhCSADIQQDQCAEIAVJBEAgBP0ABAAgC/3lASIIIAj95gEgCf3kASEJIARBIGohBAwBCwsgByAAKAJUaiAJIA/95gEiCiAAKgJc/RP95AH94wEiCP0LBAD9DAAAgD8AAIA/AACAPwAAgD8gCP3nASEIIAcgACgCLGr9AAQAIQwgByAAKAIwav0ABAAhCQNAIAMgBUkEQCAAKAIoIAMgACgCFGtqIAP9AAQAIAv95QEgCP3mASIN/QsEACAAKAIYIAMgACgCFGtqIA0gDP3mASAJ/eQB/QsEACADQSBqIQMMAQsLIAcgACgCUGr9AAQAIQkgCyAHIAAoAkxqIgP9AAQAIgj95QEgDv3mASAI/eQBIQggAyAIIAj94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1P/QsEACAHIAAoAlBqIAogCf3lASAO/eYBIAn95AEiCCAI/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgBkEEaiEGDAELCwv8CwMGfwR7A30gACgCGCEIIAAoAgwhCSACIQX9DP//f////3////9/////f/8hCwNAIAcgCEgEQCALIAX9AAQA/Qz//3////9/////f////3//IAf9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAI/REiC/05/VL96QEgBf0ABBD9DP//f////3////9/////f/8gB0EEav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAv9Of1S/ekBIQsgB0EIaiEHIAUgCWohBQwBCwsgC/0fACAL/R8BlyAL/R8CIAv9HwOXlyIP/RMhCwNAIAggCkoEQEEAIQUDQCAFQQhIBEAgDCAGIAVBAnRqIgcgAmr9AAQAIAv95QH9DAAAsEIAALBCAACwQgAAsEL96gH9DAAAoMIAAKDCAACgwgAAoML96wEiDP0MO6q4PzuquD87qrg/O6q4P/3mAf1qIg39DIOAXjmDgF45g4BeOYOAXjn95gEgDf0MAIAxvwCAMb8AgDG/AIAxv/3mASAM/eQB/eQBIgwgDP3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAM/eYB/QzOQ7c6zkO3Os5DtzrOQ7c6/eQBIAz95gH9DAiJCDwIiQg8CIkIPAiJCDz95AEgDP3mAf0MwakqPcGpKj3BqSo9wakqPf3kASAM/eYB/Qyqqio+qqoqPqqqKj6qqio+/eQBIAz95gH9DAAAAD8AAAA/AAAAPwAAAD/95AH95gEgDP3kAf0MAACAPwAAgD8AAIA/AACAP/3kASAN/fgBIgxBAf2sASIN/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgDCAN/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgBSAKav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAj9Ef05/U4iDf3kASEMIAMEQCADIAdqIA39CwQACyAFQQRqIQUMAQsLIApBCGohCiAGIAlqIQYMAQsLIAFBA3YgCWwgAUEHcUECdGoiBSACaioCACIRIA9bBH9BACEGAn8DQCABIAZKBEBBACACIAZBA3YgCWwgBkEHcUECdGpqKgIAIA9bDQIaIAZBAWohBgwBCwtBAQsFQQALBEAgACAAKwM4RAAAAAAAAPA/oDkDOAsgDP0fACAM/R8BkiAM/R8CIAz9HwOSkiEQIAMEQCAEIBCV/RMhCyADIAVqIgAgACoCACAQkzgCAEEAIQZBACEAA0AgACAISARAIAMgBmoiAf0ABAAgC/3mASEMIAEgDCAM/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgASAB/QAEECAL/eYBIgwgDP3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQQIABBCGohACAGIAlqIQYMAQsLCyAQ/RMiDP0M//9/AP//fwD//38A//9/AP1O/QwAAAA/AAAAPwAAAD8AAAA//VAiC/0M8wQ1P/MENT/zBDU/8wQ1P/1DIQ0gCyALIA39Tv3kAf0MAACAPwAAgD8AAIA/AACAP/3lASIOIA795gEhCyAMQRf9rQH9DH4AAAB+AAAAfgAAAH4AAAD9sQEgDf2uAf36ASIM/QwAgDE/AIAxPwCAMT8AgDE//eYBIA4gC/0MAAAAvwAAAL8AAAC/AAAAv/3mASAM/QyDgF65g4BeuYOAXrmDgF65/eYB/Qy7IZA9uyGQPbshkD27IZA9IA795gH9DLjR67240eu9uNHrvbjR67395AEgDv3mAf0MGiXvPRol7z0aJe89GiXvPf3kASAO/eYB/QxPXf69T13+vU9d/r1PXf69/eQBIA795gH9DL/pET6/6RE+v+kRPr/pET795AEgDv3mAf0MUK4qvlCuKr5Qriq+UK4qvv3kASAO/eYB/Qyszkw+rM5MPqzOTD6szkw+/eQBIA795gH9DPz/f778/3++/P9/vvz/f7795AEgDv3mAf0MqqqqPqqqqj6qqqo+qqqqPv3kASAO/eYBIAv95gH95AH95AH95AH95AH9HwAgDyARk5IL9gsCBnsIfwNAIAMgDUoEQCACIA1qIQ8gAiANQQFqIhAgA0EBayIRIBAgEUgbaiEQIAIgDUECaiISIBEgESASShtqIRIgAiANQQNqIhMgESARIBNKG2ohEf0MiYgIPomICD6JiAg+iYgIPiAEIA1BBXRqIhMqAgD9EyATKgIg/SABIBMqAkD9IAIgEyoCYP0gAyIJ/eAB/eEB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgj9DDuquD87qrg/O6q4PzuquD/95gH9aiIK/QyDgF45g4BeOYOAXjmDgF45/eYBIAr9DACAMb8AgDG/AIAxvwCAMb/95gEgCP3kAf3kASIIIAj95gH9DGdpUDlnaVA5Z2lQOWdpUDkgCP3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAI/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAj95gH9DMGpKj3BqSo9wakqPcGpKj395AEgCP3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAI/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAj95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgCv34ASIIQQH9rAEiCv0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAggCv2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIgogCv0MAAAAQAAAAEAAAABAAAAAQP3kAf3nASILIAv94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIgggCP3mASII/eYB/QzZiR0+2YkdPtmJHT7ZiR0+/eQBIAj95gH9DIwuOj6MLjo+jC46PowuOj795AEgCP3mAf0MOY5jPjmOYz45jmM+OY5jPv3kASAI/eYB/QwlSZI+JUmSPiVJkj4lSZI+/eQBIAj95gH9DM3MzD7NzMw+zczMPs3MzD795AEgCP3mAf0Mq6oqP6uqKj+rqio/q6oqP/3kASAI/eYB/QwAAABAAAAAQAAAAEAAAABA/eQBIQwgCf0MAAAAAAAAAAAAAAAAAAAAAP3rASAJIAEoAggiEyABKAIQIhQEfyAUIA9BAnRqKAIABSAPC0ECdGoqAgD9EyATIBQEfyAUIBBBAnRqKAIABSAQC0ECdGoqAgD9IAEgEyAUBH8gFCASQQJ0aigCAAUgEgtBAnRqKgIA/SACIBMgFAR/IBQgEUECdGooAgAFIBELQQJ0aioCAP0gAyII/eYB/eUBIAsgDP3mAf3kASAN/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgA/0R/TkiC/1OIAEoAgwiDwR7IAIgDWohECACIA1BAWoiESADQQFrIhIgESASSBtqIREgAiANQQJqIhMgEiASIBNKG2ohEyACIA1BA2oiFCASIBIgFEobaiESIA8gASgCECIUBH8gFCAQQQJ0aigCAAUgEAtBAnRqKgIA/RMgDyAUBH8gFCARQQJ0aigCAAUgEQtBAnRqKgIA/SABIA8gFAR/IBQgE0ECdGooAgAFIBMLQQJ0aioCAP0gAiAPIBQEfyAUIBJBAnRqKAIABSASC0ECdGoqAgD9IAMF/QwAAIA/AACAPwAAgD8AAIA/CyAL/U4iDP3mASAH/eQBIQcgDiAJIAAqAhz9E/1EIAj9DAAAAD8AAAA/AAAAPwAAAD/9RP1R/U0gC/1O/aQBaWohDiAFBEAgBSANQQV0aiIPIAr9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gCv3kAf3nASIK/eYBIAogCf0MAAAAAAAAAAAAAAAAAAAAAP1D/VIgCP3lASAMIAb9E/3mAf3mASIIIAj94AH9DO+SkyHvkpMh75KTIe+SkyH9Q/1PIgj9HwA4AgAgDyAI/R8BOAIgIA8gCP0fAjgCQCAPIAj9HwM4AmALIA1BBGohDQwBCwsgACAAKwMwIAf9HwAgB/0fAZIgB/0fAiAH/R8DkpK7oDkDMCAAIAArAzggDregOQM4C1IBA38DQCACIAAoAgRIBEAgACgCCCACQRhsaiEDQQAhAQNAIAEgAygCBEgEQCAAIAMoAgAgAUEkbGoQAyABQQFqIQEMAQsLIAJBAWohAgwBCwsLkwIDAnwDewV/A0AgCCAAKAIESARAIAAoAgggCEEYbGohCUQAAAAAAAAAACEBQQAhBgNAIAYgCSgCBEgEQCAJKAIAIAZBJGxqIgoqAghDAAAAAFsEfyAKKgIMQwAAAABbBUEAC0UEQCAKKgII/RMhBCAKKgIM/RMhBSAKKAIAIgcgCigCBGohCv0MAAAAAAAAAAAAAAAAAAAAACEDA0AgByAKSQRAIAMgACgCECAHav0ABAD94AEiAyADIAX95gEgBP3kAf3mAf3kASEDIAdBEGohBwwBCwsgASAD/R8AIAP9HwGSIAP9HwIgA/0fA5KSu6AhAQsgBkEBaiEGDAELCyACIAGgIQIgCEEBaiEIDAELCyACC6EGAgh/AnsgACgCACIGKAIUIQsgBiAAKAIEQQFrQeAAbGooAhghCCAAKAIYIQogAEQAAAAAAAAAADkDMCAARAAAAAAAAAAAOQM4A0AgAyAJSgRAIAEgAiAJaiIGIAAoAggiByADIAlrIgwgByAMSBsiDCALIAAoAgwQBiAAIAxBABAEIAEoAggEQCAAIAEgBiAMIAhBAEMAAIA/EAULIAUEQAJAIAAoAgwhB0EAIQYgCkEBSgRAIAggDCAKIAcQBwwBCwNAIAYgDEgEQCAIIAZBBXRqIgcqAgD9E/3hAf0MAACuQgAArkIAAK5CAACuQv3qAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIO/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiD/0Mg4BeOYOAXjmDgF45g4BeOf3mASAP/QwAgDG/AIAxvwCAMb8AgDG//eYBIA795AH95AEhDiAH/QwAAIA/AACAPwAAgD8AAIA//QwAAIA/AACAPwAAgD8AAIA/IA4gDv3mAf0MZ2lQOWdpUDlnaVA5Z2lQOSAO/eYB/QzOQ7c6zkO3Os5DtzrOQ7c6/eQBIA795gH9DAiJCDwIiQg8CIkIPAiJCDz95AEgDv3mAf0MwakqPcGpKj3BqSo9wakqPf3kASAO/eYB/Qyqqio+qqoqPqqqKj6qqio+/eQBIA795gH9DAAAAD8AAAA/AAAAPwAAAD/95AH95gEgDv3kAf0MAACAPwAAgD8AAIA/AACAP/3kASAP/fgBIg5BAf2sASIP/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gEgDiAP/bEB/Qx/AAAAfwAAAH8AAAB/AAAA/a4BQRf9qwH95gH95AH95wH9HwA4AgAgBkEBaiEGDAELCwsLQQAhBwNAIAcgDEgEQCAIIAdBBXRqIQ1BACEGA0AgBiAKSARAIAQgDSAAKAIMIAZBA3ZsaiAGQQdxQQJ0aioCADgCACAEQQRqIQQgBkEBaiEGDAELCyAHQQFqIQcMAQsLIAkgACgCCGohCQwBCwsLpAYCB38DeyAAKAIMIgVFBEAPCyAFQQlGBEAgACgCGCEFIAAoAhwhBiAAKAIIQQdqQQN2IAJsIQcDQCABIARKBED9DAAAAAAAAAAAAAAAAAAAAAAhCiAEQQV0IgAhAwNAIAMgB0kEQCADIAVqIgj9AAQQIAMgBmoiCf0ABBD95gEgCP0ABAAgCf0ABAD95gEgCv3kAf3kASEKIAIgA2ohAwwBCwsgCv0fACAK/R8BkiAK/R8CIAr9HwOSkv0TIQsDQCAAIAdJBEAgACAGaiID/QAEECAL/eUBIQwgAyAAIAVqIgj9AAQAIAP9AAQAIAv95QH95gEiCiAK/eAB/QzvkpMh75KTIe+SkyHvkpMh/UP9T/0LBAAgAyAI/QAEECAM/eYBIgogCv3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQQIAAgAmohAAwBCwsgBEEBaiEEDAELCw8LA0AgBCAAKAIISARAIARBA3YgAmwiBiAAKAIcaiIDIAFBBXRqIQcgBiAAKAIYaiADayEIIAAoAigiCSAGaiADa0EAIAkbIQYDQCADIAdJBEAgAyAGakEAIAYbIQkgAyAIav0ABAAiCv0MAAAAAAAAAAAAAAAAAAAAAP1EIQsgAyAD/QAEAAJ7AkACQAJAAkACQAJAAkAgBUEBaw4IAAECAwYGBAUGC/0MAACAPwAAgD8AAIA/AACAPyAL/U4MBgv9DAAAgD8AAIA/AACAPwAAgD/9DM3MTD7NzEw+zcxMPs3MTD4gC/1SDAUL/QwAAIA/AACAPwAAgD8AAIA/IAr9DAAAgD8AAIA/AACAPwAAgD/95AEgC/1SDAQL/QxffYY/X32GP199hj9ffYY/IAr9DGYJ4T9mCeE/ZgnhP2YJ4T/95AEgC/1SDAML/QwAAIA/AACAPwAAgD8AAIA/IAogCv3mAf3lAQwCCyAK/QwAAIA/AACAPwAAgD8AAIA/IAr95QH95gEMAQsgCf0ABAAL/eYBIgogCv3gAf0M75KTIe+SkyHvkpMh75KTIf1D/U/9CwQAIANBEGohAwwBCwsgBEEIaiEEDAELCwvSHgIEewZ/IAAoAgwiCUEJRgRAIAAoAhggASAAKAIIIAIQBw8LA0AgCCAAKAIISARAIAhBA3YgAmwiCyAAKAIYaiIHIAFBBXRqIQogACgCKCIMIAtqIAdrQQAgDBshCwNAIAcgCkkEQCAH/QAEACEDIAcgC2pBACALGyEMAkACQAJAAkACQAJAAkACQAJAIAlBAWsOCAABAgMEBQYHCAsgA/0MAAAAAAAAAAAAAAAAAAAAAP3rASEDDAcLIAMgA/0MzcxMPs3MTD7NzEw+zcxMPv3mAf3rASEDDAYLIAMgA/0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIE/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBf0Mg4BeOYOAXjmDgF45g4BeOf3mASAF/QwAgDG/AIAxvwCAMb8AgDG//eYBIAT95AH95AEiBCAE/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAT95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgBP3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAE/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAT95gH9DKqqKj6qqio+qqoqPqqqKj795AEgBP3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAE/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAX9+AEiBEEB/awBIgX9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAEIAX9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3lASAD/QwAAAAAAAAAAAAAAAAAAAAA/UT9UiEDDAULIAP9DF99hj9ffYY/X32GP199hj/95gEgA/0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIE/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBf0Mg4BeOYOAXjmDgF45g4BeOf3mASAF/QwAgDG/AIAxvwCAMb8AgDG//eYBIAT95AH95AEiBCAE/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAT95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgBP3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAE/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAT95gH9DKqqKj6qqio+qqoqPqqqKj795AEgBP3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAE/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAX9+AEiBEEB/awBIgX9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAEIAX9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf0MAACAPwAAgD8AAIA/AACAP/3lAf0MZgnhP2YJ4T9mCeE/ZgnhP/3mASAD/QwAAAAAAAAAAAAAAAAAAAAA/UT9UiEDDAQLIAP9DPMENT/zBDU/8wQ1P/MENT/95gEiBP0My0d1QMtHdUDLR3VAy0d1QP3qAf0My0d1wMtHdcDLR3XAy0d1wP3rASIFIAX95gEhBv0MAAAAPwAAAD8AAAA/AAAAPyAE/QwAAACAAAAAgAAAAIAAAACA/U79DAAAgD8AAIA/AACAPwAAgD/9UCAF/QxRLXA5US1wOVEtcDlRLXA5IAb95gH9DKJdXzuiXV87ol1fO6JdXzv95AEgBv3mAf0M67ZQPeu2UD3rtlA967ZQPf3kASAG/eYB/QxApz0+QKc9PkCnPT5Apz0+/eQBIAb95gH9DLpukD+6bpA/um6QP7pukD/95AH95gH9DAY5/bMGOf2zBjn9swY5/bMgBv3mAf0M34jFN9+IxTffiMU334jFN/3kASAG/eYB/QwobYU6KG2FOihthToobYU6/eQBIAb95gH9DNSHZjzUh2Y81IdmPNSHZjz95AEgBv3mAf0MIUzjPSFM4z0hTOM9IUzjPf3kASAG/eYB/QxKtP4+SrT+Pkq0/j5KtP4+/eQBIAb95gH9DAAAgD8AAIA/AACAPwAAgD/95AH95wEgBP3gAf0My0d1QMtHdUDLR3VAy0d1QP1G/VL95gH9DAAAAD8AAAA/AAAAPwAAAD/95AEhBCAMBEAgDCADIAMgA/3mAf0MAAAAvwAAAL8AAAC/AAAAv/3mAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASIF/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBv0Mg4BeOYOAXjmDgF45g4BeOf3mASAG/QwAgDG/AIAxvwCAMb8AgDG//eYBIAX95AH95AEiBSAF/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAX95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgBf3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAF/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAX95gH9DKqqKj6qqio+qqoqPqqqKj795AEgBf3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAF/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAb9+AEiBUEB/awBIgb9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASAFIAb9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3mAf0MKkLMPipCzD4qQsw+KkLMPv3mASAE/eQB/QsEAAsgAyAE/eYBIQMMAwsgA/0MAACAPwAAgD8AAIA/AACAP/0MAACAPwAAgD8AAIA/AACAPyAD/eEB/QwAAK5CAACuQgAArkIAAK5C/eoB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgP9DDuquD87qrg/O6q4PzuquD/95gH9aiIE/QyDgF45g4BeOYOAXjmDgF45/eYBIAT9DACAMb8AgDG/AIAxvwCAMb/95gEgA/3kAf3kASIDIAP95gH9DGdpUDlnaVA5Z2lQOWdpUDkgA/3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAD/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAP95gH9DMGpKj3BqSo9wakqPcGpKj395AEgA/3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAD/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAP95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBP34ASIDQQH9rAEiBP0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAMgBP2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/eQB/ecBIgT95gEhAyAMBEAgDCAD/QwAAIA/AACAPwAAgD8AAIA/IAT95QH95gEgBP3kAf0LBAALDAIL/Qzq8Lq76vC6u+rwurvq8Lq7IAMgA/3mASIE/eYB/QxOE6k8ThOpPE4TqTxOE6k8/eQBIAT95gH9DC0eXL0tHly9LR5cvS0eXL395AEgBP3mAf0Mk4MIPpODCD6Tgwg+k4MIPv3kASAE/eYB/QyZqqq+maqqvpmqqr6Zqqq+/eQBIAT95gEgA/3mASAD/eQB/QwAAIA/AACAPwAAgD8AAIA//QwAAABAAAAAQAAAAEAAAABAIAP94AEiBCAE/eQB/QwAALBCAACwQgAAsEIAALBC/eoB/QwAAKDCAACgwgAAoMIAAKDC/esBIgX9DDuquD87qrg/O6q4PzuquD/95gH9aiIG/QyDgF45g4BeOYOAXjmDgF45/eYBIAb9DACAMb8AgDG/AIAxvwCAMb/95gEgBf3kAf3kASIFIAX95gH9DGdpUDlnaVA5Z2lQOWdpUDkgBf3mAf0MzkO3Os5DtzrOQ7c6zkO3Ov3kASAF/eYB/QwIiQg8CIkIPAiJCDwIiQg8/eQBIAX95gH9DMGpKj3BqSo9wakqPcGpKj395AEgBf3mAf0MqqoqPqqqKj6qqio+qqoqPv3kASAF/eYB/QwAAAA/AAAAPwAAAD8AAAA//eQB/eYBIAX95AH9DAAAgD8AAIA/AACAPwAAgD/95AEgBv34ASIFQQH9rAEiBv0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYBIAUgBv2xAf0MfwAAAH8AAAB/AAAAfwAAAP2uAUEX/asB/eYB/QwAAIA/AACAPwAAgD8AAIA//eQB/ecB/eUBIAP9DAAAAIAAAACAAAAAgAAAAID9Tv1QIAT9DAAAID8AACA/AAAgPwAAID/9Q/1SIQMMAQv9DAAAgD8AAIA/AACAPwAAgD/9DAAAgD8AAIA/AACAPwAAgD8gA/3hAf0MAACuQgAArkIAAK5CAACuQv3qAf0MAACwQgAAsEIAALBCAACwQv3qAf0MAACgwgAAoMIAAKDCAACgwv3rASID/Qw7qrg/O6q4PzuquD87qrg//eYB/WoiBP0Mg4BeOYOAXjmDgF45g4BeOf3mASAE/QwAgDG/AIAxvwCAMb8AgDG//eYBIAP95AH95AEiAyAD/eYB/QxnaVA5Z2lQOWdpUDlnaVA5IAP95gH9DM5DtzrOQ7c6zkO3Os5Dtzr95AEgA/3mAf0MCIkIPAiJCDwIiQg8CIkIPP3kASAD/eYB/QzBqSo9wakqPcGpKj3BqSo9/eQBIAP95gH9DKqqKj6qqio+qqoqPqqqKj795AEgA/3mAf0MAAAAPwAAAD8AAAA/AAAAP/3kAf3mASAD/eQB/QwAAIA/AACAPwAAgD8AAIA//eQBIAT9+AEiA0EB/awBIgT9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mASADIAT9sQH9DH8AAAB/AAAAfwAAAH8AAAD9rgFBF/2rAf3mAf3kAf3nASEDCyAHIAP9CwQAIAdBEGohBwwBCwsgCEEIaiEIDAELCyAJQQhGBEACQCAAKAIYIAAoAggiAEEHcUUNACAAQXhxIgj9Ef0MAAAAAAEAAAACAAAAAwAAAP2uASAA/REiA/05IQQgCEEEav0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIAP9OSEDIABBA3YgAmxqIQBBACECA0AgASACSgRAIAAgAP0ABAAgBP1O/QsEACAAIAD9AAQQIAP9Tv0LBBAgAkEBaiECIABBIGohAAwBCwsLCws=';
 
 
 /***/ }),
 
-/***/ 84520:
+/***/ 7836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ instantiate),
-/* harmony export */   Hi: () => (/* binding */ engine),
-/* harmony export */   jq: () => (/* binding */ build)
-/* harmony export */ });
-/* harmony import */ var _kernels_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9395);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jq: () => (/* binding */ build),
+  Hi: () => (/* binding */ engine),
+  Fl: () => (/* binding */ instantiate)
+});
+
+// UNUSED EXPORTS: compileBuild
+
+// EXTERNAL MODULE: ./src/train/dense/kernels.generated.ts
+var kernels_generated = __nccwpck_require__(9395);
+;// CONCATENATED MODULE: ./src/train/dense/version.generated.ts
+// Written by scripts/build-wasm.mjs; do not edit.
+const ENGINE_HASH = '331e799e8e3871c6307bf7da83cb7914ba4e950007b8b8ccf015080ea5ed9423';
+
+;// CONCATENATED MODULE: ./src/train/dense/kernels.ts
+
+
+/** Compiles one of the two modules. */
+function compileBuild(simd) {
+    const bytes = Buffer.from(simd === 'relaxed' ? kernels_generated/* RELAXED */.UH : kernels_generated/* PLAIN */.tZ, 'base64');
+    return { simd, module: new WebAssembly.Module(bytes) };
+}
 let chosen;
 /**
  * The module that this runtime can run: with relaxed SIMD (Node 21 and later) or with plain SIMD.
@@ -50865,15 +51569,11 @@ let chosen;
  * everywhere, but not with the relaxed one in the last bits.
  */
 function build() {
-    if (!chosen) {
-        const relaxed = Buffer.from(_kernels_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .RELAXED */ .UH, 'base64');
-        chosen = WebAssembly.validate(relaxed)
-            ? { simd: 'relaxed', module: new WebAssembly.Module(relaxed) }
-            : { simd: 'plain', module: new WebAssembly.Module(Buffer.from(_kernels_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ, 'base64')) };
-    }
+    const runs = () => WebAssembly.validate(Buffer.from(kernels_generated/* RELAXED */.UH, 'base64'));
+    chosen ??= compileBuild(runs() ? 'relaxed' : 'plain');
     return chosen;
 }
-function instantiate(memory, module = build().module) {
+function instantiate(memory, { module } = build()) {
     const { exports } = new WebAssembly.Instance(module, { env: { memory } });
     return exports;
 }
@@ -50882,7 +51582,7 @@ function engine() {
     return {
         kind: 'dense',
         engine: `wasm ${build().simd} simd`,
-        version: _kernels_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_HASH */ .jV.slice(0, 12),
+        version: ENGINE_HASH.slice(0, 12),
     };
 }
 
@@ -50953,7 +51653,7 @@ function planLane(heap, shape, places, options) {
             movingVariance: places.statistics + variance.offset,
             deviation: training ? heap.allocate((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .j)(planned.outputs, 8) * 4) : 0,
             slope: training ? buffer(planned.outputs) : 0,
-            momentum: layer.momentum,
+            move: 1 - layer.momentum,
             epsilon: layer.epsilon,
         };
     });
@@ -50990,7 +51690,7 @@ function panelStride(capacity) {
 /* harmony export */ });
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31030);
 /* harmony import */ var _kernels_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9395);
-/* harmony import */ var _kernels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84520);
+/* harmony import */ var _kernels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7836);
 /* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45798);
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50854);
 /* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85655);
@@ -51007,7 +51707,7 @@ const BLOCK = 128;
  * A network from its weights, as they were exported: the same weights give the same predictions, bit for bit, on one machine.
  * @throws BrokenError when weights are missing or of the wrong shape
  */
-function networkFrom(layers, inputs) {
+function networkFrom(layers, inputs, using = (0,_kernels_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .jq)()) {
     const shape = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .shapeNetwork */ .o)(layers.map(({ layer }) => layer), inputs);
     const heap = new _heap_js__WEBPACK_IMPORTED_MODULE_0__/* .Heap */ .r();
     const places = {
@@ -51024,7 +51724,7 @@ function networkFrom(layers, inputs) {
         parameters: heap.floats(places.parameters, shape.parameterBytes / 4),
         statistics: heap.floats(places.statistics, shape.statisticBytes / 4),
     }, layers);
-    const kernels = (0,_kernels_js__WEBPACK_IMPORTED_MODULE_2__/* .instantiate */ .Fl)(heap.memory);
+    const kernels = (0,_kernels_js__WEBPACK_IMPORTED_MODULE_2__/* .instantiate */ .Fl)(heap.memory, using);
     return {
         inputs,
         layers,

@@ -32,8 +32,12 @@ function check(text: string, { severity = 'error', confidence, rows }: Rest = {}
     : { condition };
 }
 
-function paired(candidate: BinaryPredictions, baseline: BinaryPredictions, rest = {}): Pairing {
-  return { kind: 'paired', candidate, baseline, maySeen: false, ...rest };
+function paired(
+  candidate: BinaryPredictions,
+  baseline: BinaryPredictions,
+  of = candidate.ids.length,
+): Pairing {
+  return { kind: 'paired', candidate, baseline, of, maySeen: false };
 }
 
 function judged(checks: readonly Check[], candidate: BinaryPredictions, pairing: Pairing) {
@@ -86,7 +90,7 @@ describe('"==" against the baseline', () => {
   /** The first four rows, one of which the baseline has wrong too. */
   const some = (scores: readonly number[]) => selectRows(binaryOf(labels, scores), [0, 1, 2, 3]);
   const baseline = some(right.with(1, 0.1)) as BinaryPredictions;
-  const pairing = paired(selectRows(candidate, [0, 1, 2, 3]) as BinaryPredictions, baseline);
+  const pairing = paired(selectRows(candidate, [0, 1, 2, 3]) as BinaryPredictions, baseline, 8);
 
   test('is compared on the rows that both answered', () => {
     // 3 of 4 each, though 6 of the candidate's 8.
@@ -143,11 +147,29 @@ test('a slice on which the models agree is no proof of it where they differ else
   expect(judged([slice], one, paired(one, binaryOf(labels, right)))[0]!.verdict).toBe('pass');
 });
 
+test('a baseline that may have seen the rows shows neither better nor worse', () => {
+  const [worse, better] = models(400, 0.7, 0.9);
+  const seen = (candidate: BinaryPredictions, baseline: BinaryPredictions) => {
+    const pairing = {
+      ...paired(candidate, baseline),
+      maySeen: true,
+      note: 'it may have seen them',
+    };
+    return judged([check('accuracy >= baseline')], candidate, pairing as Pairing)[0]!;
+  };
+  for (const found of [seen(worse, better), seen(better, worse)]) {
+    expect(found).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringContaining('may have seen'),
+    });
+  }
+});
+
 test('one row in common with the baseline decides nothing', () => {
   const [candidate, baseline] = models(250, 0.6, 0.9);
   const row = candidate.predicted.findIndex((k, i) => k === baseline.predicted[i]);
   const common = (of: BinaryPredictions) => selectRows(of, [row]) as BinaryPredictions;
-  const pairing = paired(common(candidate), common(baseline));
+  const pairing = paired(common(candidate), common(baseline), 250);
   for (const metric of ['accuracy', 'f1', 'loss', 'recall']) {
     const operator = metric === 'loss' ? '<=' : '>=';
     const [found] = judged([check(`${metric} ${operator} baseline`)], candidate, pairing);

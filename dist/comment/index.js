@@ -36085,8 +36085,10 @@ const dataSummary = schemas/* object */.Ikc({
         train: schemas/* number */.aig().int(),
         validation: schemas/* number */.aig().int(),
         test: schemas/* number */.aig().int(),
+        trainedUntil: schemas/* number */.aig().exactOptional(),
     }),
     warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), column: schemas/* string */.YjP().exactOptional() })),
+    trainedHashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/)).exactOptional(),
 });
 const fileEntry = schemas/* object */.Ikc({
     path: schemas/* string */.YjP(),

@@ -39,8 +39,9 @@ export function compareAll(
     return { rows, note, maySeen: false, metrics: withShown(compared, confidence) };
   }
   if (pairing.kind !== 'paired') return null;
-  const { candidate, baseline, maySeen, note } = pairing;
-  const { rows, names, metric } = compare(candidate, baseline, options);
+  const { candidate, baseline, of, maySeen, note } = pairing;
+  const part = candidate.ids.length < of;
+  const { rows, names, metric } = compare(candidate, baseline, { ...options, part });
   const metrics = names.map((name) => metric(name).comparison);
   return { rows, note: note ?? null, maySeen, metrics: withShown(metrics, confidence) };
 }

@@ -83,7 +83,7 @@ export class Evidence {
 
   #compare(pairing: Extract<Pairing, { kind: 'paired' }>, slice: Slice | undefined): Comparison {
     const { candidate, baseline } = pairing;
-    const options = { ...this.options, part: candidate.ids.length < this.predictions.ids.length };
+    const options = { ...this.options, part: candidate.ids.length < pairing.of };
     if (!slice) return compare(candidate, baseline, options);
     const whole = this.#comparisons.get('') ?? compare(candidate, baseline, options);
     this.#comparisons.set('', whole);

@@ -86,12 +86,15 @@ function judged(test: Test, judgement: Judgement, evidence: Evidence): Finding {
   };
 }
 
-/** What takes a pass away: rows that the baseline may have been trained on, or a `>` that is met by equality alone. */
+/** What takes a verdict away: rows that the baseline may have been trained on, or a `>` that is met by equality alone. */
 function soften(
   { check, compared, margin }: Test,
   { verdict, reason }: Judgement,
   { pairing }: Evidence,
 ): Pick<Judgement, 'verdict' | 'reason'> {
+  if (verdict !== 'inconclusive' && pairing.kind === 'paired' && pairing.maySeen) {
+    return { verdict: 'inconclusive', reason: `${reason}, but ${pairing.note}` };
+  }
   if (verdict !== 'pass') return { verdict, reason };
   const { operator } = check.condition;
   if ((operator === '>' || operator === '<') && compared.comparison.interval?.[0] === -margin) {
@@ -100,9 +103,6 @@ function soften(
       verdict: equal ? 'fail' : 'inconclusive',
       reason: `${reason}, and "${operator}" asks for more than that`,
     };
-  }
-  if (pairing.kind === 'paired' && pairing.maySeen) {
-    return { verdict: 'inconclusive', reason: `${reason}, but ${pairing.note}` };
   }
   return { verdict, reason };
 }
@@ -119,7 +119,7 @@ function judgeEquality(
     { value: candidate, interval: null, n: rows },
     { value: baseline, interval: null, n: rows },
   );
-  const unsure = judged.verdict === 'pass' && pairing.kind === 'paired' && pairing.maySeen;
+  const unsure = pairing.kind === 'paired' && pairing.maySeen;
   return finding(
     condition,
     estimate,
