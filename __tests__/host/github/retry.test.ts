@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { explain, waitBeforeRetry } from '../../../src/host/github/retry.js';
+import { asRepeatable, explain, repeat, waitBeforeRetry } from '../../../src/host/github/retry.js';
+import '../../emulator/fast-clock.mjs';
 
 function refusal(status: number, headers: Record<string, string> = {}) {
   return Object.assign(new Error('no\nmore'), { status, response: { headers } });
@@ -44,12 +45,44 @@ describe('a call that was refused', () => {
   });
 });
 
+describe('what is done again as a whole', () => {
+  async function tries(error: unknown): Promise<number> {
+    let count = 0;
+    const work = repeat(async () => {
+      count++;
+      throw error;
+    });
+    await expect(work).rejects.toBe(error);
+    return count;
+  }
+
+  it('is done four times when a call in it was not tried again by itself', async () => {
+    expect(await tries(asRepeatable(refusal(502)))).toBe(4);
+  });
+
+  it('is done once when the call was tried again already, or was refused for good', async () => {
+    expect(await tries(refusal(502))).toBe(1);
+    expect(await tries(asRepeatable(refusal(403)))).toBe(1);
+  });
+});
+
 describe('the explanation', () => {
   it('names the permission where it may be missing', () => {
     expect(explain(refusal(403), 'checks: write')).toBe(
       'HTTP 403: no (does the job have "permissions: checks: write"?)',
     );
+    expect(explain(refusal(404), 'checks: write')).toContain('permissions');
     expect(explain(refusal(401), 'checks: write')).toContain('token is not valid');
     expect(explain(refusal(502), 'checks: write')).toBe('HTTP 502: no');
+  });
+
+  it.each([
+    [403, { 'retry-after': '60' }],
+    [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1800000030' }],
+    [429, {}],
+  ] as const)('names a rate limit, not a permission: %s with %j', (status, headers) => {
+    const words = explain(refusal(status, headers), 'checks: write');
+    expect(words).toContain('rate limit');
+    expect(words).not.toContain('permissions');
   });
 });

@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github';
-import { waitBeforeRetry } from './retry.js';
+import { asRepeatable, isApiError, isRateLimited, waitBeforeRetry } from './retry.js';
 
 export type Api = ReturnType<typeof getOctokit>;
 
@@ -9,7 +9,7 @@ export interface Repository {
   readonly repo: string;
 }
 
-/** The option of a call that must not be sent twice: what it makes would be there twice. */
+/** The option of a call that is not tried again by itself, because what it makes would be there twice: see `repeat`. */
 export const ONCE = { request: { once: true } } as const;
 
 const ANSWER_WITHIN = 30_000;
@@ -25,7 +25,11 @@ export function openApi(token: string, baseUrl: string): Api {
       } catch (error) {
         const once = options.request?.['once'] === true;
         const milliseconds = waitBeforeRetry(error, attempt, Date.now(), once);
-        if (milliseconds === null) throw error;
+        if (milliseconds === null) {
+          // What a rate limit refused was tried again here, also once.
+          const limited = isApiError(error) && isRateLimited(error);
+          throw once && !limited ? asRepeatable(error) : error;
+        }
         await new Promise((resolve) => setTimeout(resolve, milliseconds));
       }
     }

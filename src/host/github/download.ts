@@ -8,7 +8,7 @@ import { HttpClient } from '@actions/http-client';
 import { BrokenError } from '../../errors.js';
 import { type Api, ONCE, type Repository } from './api.js';
 import { type ArchiveLimits, unpack } from './archive.js';
-import { repeat } from './retry.js';
+import { asRepeatable, repeat } from './retry.js';
 
 /** An artifact of another run, as the API lists it. */
 export interface ListedArtifact {
@@ -16,6 +16,10 @@ export interface ListedArtifact {
   readonly name: string;
   /** `sha256:…` of the archive. */
   readonly digest?: string | null;
+}
+
+export interface RunArtifact extends ListedArtifact {
+  readonly expired: boolean;
 }
 
 /**
@@ -91,7 +95,8 @@ async function save(url: string, file: string, maxBytes: number): Promise<string
     if (cause instanceof BrokenError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     const status = (cause as { status?: number }).status ?? 500;
-    throw Object.assign(new BrokenError(`the download failed: ${reason}`), { status, cause });
+    const error = new BrokenError(`the download failed: ${reason}`, undefined, { cause });
+    throw asRepeatable(Object.assign(error, { status }));
   }
   return `sha256:${hash.digest('hex')}`;
 }

@@ -7,6 +7,8 @@ const LONGEST_WAIT = 60_000;
 export interface ApiError extends Error {
   readonly status: number;
   readonly response?: { readonly headers: Readonly<Record<string, unknown>> };
+  /** It failed for a passing reason and was not tried again by itself. */
+  readonly repeatable?: boolean;
 }
 
 export function isApiError(error: unknown): error is ApiError {
@@ -25,26 +27,35 @@ export function waitBeforeRetry(
   once = false,
 ): number | null {
   if (attempt >= ATTEMPTS || !isApiError(error)) return null;
-  const { status, response } = error;
-  if (status === 403 || status === 429) {
-    const limited = limitedFor(response?.headers ?? {}, now);
-    if (limited !== null) return limited <= LONGEST_WAIT ? limited : null;
-  }
+  const { status } = error;
+  const limited = limitedFor(error, now);
+  if (limited !== null) return limited <= LONGEST_WAIT ? limited : null;
   if (once && status !== 429) return null;
   return PASSING.includes(status) ? growingWait(attempt) : null;
 }
 
-/** Does something that is safe to do again, again, when it failed for a passing reason. */
+/** Marks the error of a call that was not tried again: `repeat` may do all that it belongs to again. */
+export function asRepeatable(error: unknown): unknown {
+  return isApiError(error) && PASSING.includes(error.status)
+    ? Object.assign(error, { repeatable: true })
+    : error;
+}
+
+/** Does something that is safe to do again, again, when a call in it failed for a passing reason and was not tried again. */
 export async function repeat<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      const passing = isApiError(error) && PASSING.includes(error.status);
-      if (!passing || attempt >= ATTEMPTS) throw error;
+      if (!isApiError(error) || !error.repeatable || attempt >= ATTEMPTS) throw error;
       await new Promise((resolve) => setTimeout(resolve, growingWait(attempt)));
     }
   }
+}
+
+/** Refused because of too many calls: a 403 of this kind is not a missing permission. */
+export function isRateLimited(error: ApiError): boolean {
+  return error.status === 429 || limitedFor(error, 0) !== null;
 }
 
 /** In words for a warning: what the API refused, and what to change when it is a permission. */
@@ -52,6 +63,7 @@ export function explain(error: unknown, permission: string): string {
   if (!isApiError(error)) return error instanceof Error ? error.message : String(error);
   const reason = `HTTP ${error.status}: ${error.message.split('\n')[0]}`;
   if (error.status === 401) return `${reason} (the token is not valid)`;
+  if (isRateLimited(error)) return `${reason} (too many calls: GitHub’s rate limit)`;
   if (error.status === 403 || error.status === 404) {
     return `${reason} (does the job have "permissions: ${permission}"?)`;
   }
@@ -62,7 +74,10 @@ function growingWait(attempt: number): number {
   return 1000 * 2 ** (attempt - 1);
 }
 
-function limitedFor(headers: Readonly<Record<string, unknown>>, now: number): number | null {
+/** Milliseconds until calls are taken again; null when the error doesn't say that there were too many. */
+function limitedFor({ status, response }: ApiError, now: number): number | null {
+  if (status !== 403 && status !== 429) return null;
+  const headers = response?.headers ?? {};
   const after = Number(headers['retry-after'] ?? Number.NaN);
   if (Number.isFinite(after)) return Math.max(0, after * 1000);
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
