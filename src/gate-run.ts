@@ -269,7 +269,7 @@ async function findBaseline(config: Config, host: Host, emit: Emit): Promise<Bas
 /** The record says which baseline it was, not where it lay on this disk. */
 function baselineEntry(search: BaselineSearch): FinishedRecord['baseline'] {
   if (!search.found) return search;
-  const { folder: _, recordFile: __, ...entry } = search;
+  const { folder: _, recordFile: __, fetchModel: ___, ...entry } = search;
   return entry;
 }
 

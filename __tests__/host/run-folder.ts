@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Finding } from '../../src/gate/finding.js';
 import type { FinishedRecord, UnfinishedRecord } from '../../src/record/run-record.js';
 
-const PREDICTIONS = 'id,label,score\n1,bad,0.7\n';
+const PREDICTIONS = 'id,label,prediction,score\n1,bad,bad,0.7\n';
 
 const HEADER = {
   schema: 'sluice/run@1',

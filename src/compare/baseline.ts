@@ -26,7 +26,7 @@ export interface Baseline {
  */
 export function openBaseline(search: FoundBaseline): Promise<Baseline> {
   return search.recordFile === undefined
-    ? readBaseline(search.folder)
+    ? readBaseline(search.folder, search.fetchModel)
     : readNumbers(search.recordFile);
 }
 
@@ -34,7 +34,10 @@ export function openBaseline(search: FoundBaseline): Promise<Baseline> {
  * Reads a run's folder, and proves its files by the hashes in its record.
  * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
  */
-export async function readBaseline(folder: string): Promise<Baseline> {
+export async function readBaseline(
+  folder: string,
+  fetchModel?: () => Promise<void>,
+): Promise<Baseline> {
   const record = await readFinished(join(folder, RUN_FILES.record));
   const text = (await readVerified(folder, record.predictions)).toString('utf8');
   return {
@@ -42,6 +45,7 @@ export async function readBaseline(folder: string): Promise<Baseline> {
     predictions: parsePredictions(text, record, join(folder, record.predictions.path)),
     async loadModel() {
       if (record.artifacts.length === 0) return undefined;
+      await fetchModel?.();
       const model = join(folder, RUN_FILES.model);
       for (const artifact of record.artifacts) await readVerified(model, artifact);
       return readModel(model);

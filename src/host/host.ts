@@ -19,6 +19,8 @@ export type BaselineSearch =
       readonly folder: string;
       /** Where the record was kept without the rest of its run, its path: numbers are all there is. */
       readonly recordFile?: string;
+      /** Brings its model into the folder, where it is not there from the start: it is large, and seldom needed. */
+      readonly fetchModel?: () => Promise<void>;
       /** How it was chosen, in words: `the last promoted run of this store`. */
       readonly how: string;
       readonly sha: string | null;

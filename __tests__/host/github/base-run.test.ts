@@ -1,15 +1,18 @@
+import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, type Zippable } from 'fflate';
-import { BrokenError, InputError } from '../../../src/errors.js';
+import { openBaseline } from '../../../src/compare/baseline.js';
+import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { findBaseRun, findNamedRun } from '../../../src/host/github/base-run.js';
 import type { FinishedRecord } from '../../../src/record/run-record.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
+import { recordRun } from '../../emulator/runner.js';
 import { pastRun, putArtifact } from '../../emulator/seed.js';
 import { commit, mergePull, openPull, type WorkflowRun } from '../../emulator/state.js';
 import type { Permissions } from '../../emulator/tokens.js';
-import { finishedRecord, runFiles } from '../run-folder.js';
+import { finding, finishedRecord, runFiles } from '../run-folder.js';
 import { type InProcessJob, useHarness } from './harness.js';
 
 const harness = useHarness();
@@ -19,19 +22,21 @@ const key = { project: 'credit', experiment: 'scoring' };
 function passedRun(trigger: Trigger = { event: 'push' }, overrides: Partial<FinishedRecord> = {}) {
   const run = pastRun(harness.emulator, trigger);
   const record = finishedRecord({ promoted: true, id: `run-${run.id}`, ...overrides });
-  const { 'model/model.json': model, 'model/weights.bin': weights, ...evidence } = runFiles(record);
-  const zip = (files: Record<string, string | undefined>): Zippable =>
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text ?? '')]));
-  return {
-    run,
-    evidence: putArtifact(harness.emulator, run, 'sluice-scoring', zip(evidence)),
-    model: putArtifact(
-      harness.emulator,
-      run,
-      'model-scoring',
-      zip({ 'model.json': model, 'weights.bin': weights }),
-    ),
-  };
+  return { run, evidence: putEvidence(run, record), model: putModel(run, 'weights') };
+}
+
+function putEvidence(run: WorkflowRun, record: FinishedRecord) {
+  const { 'model/model.json': _, 'model/weights.bin': __, ...evidence } = runFiles(record);
+  return putArtifact(harness.emulator, run, 'sluice-scoring', zip(evidence));
+}
+
+function putModel(run: WorkflowRun, weights: string) {
+  const files = { 'model.json': '{}', 'weights.bin': weights };
+  return putArtifact(harness.emulator, run, 'model-scoring', zip(files));
+}
+
+function zip(files: Readonly<Record<string, string>>): Zippable {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
 }
 
 const requestOf = ({ api, context }: InProcessJob) => ({ api, context, key, temp: harness.temp });
@@ -52,8 +57,23 @@ describe('the baseline of a pull request', () => {
     expect(search).toMatchObject({ runId: `run-${run.id}`, sha: run.headSha });
     expect(search.how).toBe(`the run of the base commit ${run.headSha.slice(0, 7)}`);
     expect(search.url).toMatch(new RegExp(`/actions/runs/${run.id}$`));
-    expect(await readFile(join(search.folder, 'model', 'weights.bin'), 'utf8')).toBe('weights');
     await access(join(search.folder, 'predictions.csv'));
+    await search.fetchModel?.();
+    expect(await readFile(join(search.folder, 'model', 'weights.bin'), 'utf8')).toBe('weights');
+  });
+
+  it('costs five calls, and none for its model before the model is asked for', async () => {
+    passedRun();
+    const job = pullRequest();
+    await find(job);
+    expect(harness.emulator.calls.map((call) => call.route)).toEqual([
+      'commits.list',
+      'artifacts.list',
+      'runs.get',
+      'runs.artifacts',
+      'artifacts.zip',
+      'blob.get',
+    ]);
   });
 
   it('takes the base from the test merge, not from the event, which can be stale', async () => {
@@ -129,18 +149,72 @@ describe('the baseline of a pull request', () => {
     expect(await find()).toMatchObject({ runId: `run-${run.id}` });
   });
 
-  it('is found behind a page of pull requests that passed', async () => {
+  it('is found behind a page of its own earlier pushes, which are of known commits too', async () => {
     const base = passedRun();
-    const pull = openPull(harness.emulator.state, { branch: 'busy' });
-    const busy = pastRun(harness.emulator, { event: 'pull_request', pull });
-    for (let i = 0; i < 120; i++) putArtifact(harness.emulator, busy, 'model-scoring', {});
+    const pull = openPull(harness.emulator.state, { branch: 'better' });
+    const earlier = pastRun(harness.emulator, { event: 'pull_request', pull });
+    for (let i = 0; i < 120; i++) putArtifact(harness.emulator, earlier, 'model-scoring', {});
+    const search = await find(harness.job({ event: 'pull_request', pull }));
+    expect(search).toMatchObject({ runId: `run-${base.run.id}` });
+  });
+
+  it('is found behind a page of runs that prove untrusted', async () => {
+    const base = passedRun();
+    const other = pastRun(harness.emulator, { event: 'workflow_run', run: base.run });
+    for (let i = 0; i < 120; i++) putArtifact(harness.emulator, other, 'model-scoring', {});
     expect(await find()).toMatchObject({ runId: `run-${base.run.id}` });
+  });
+
+  it('is found among more artifacts of its run than a page holds', async () => {
+    const { run } = passedRun();
+    for (let i = 0; i < 120; i++) putArtifact(harness.emulator, run, `sluice-other-${i}`, {});
+    expect(await find()).toMatchObject({ runId: `run-${run.id}` });
   });
 
   it('of a project is not that of another project with an experiment of the same name', async () => {
     const own = passedRun();
     passedRun({ event: 'push' }, { project: 'fraud' });
     expect(await find()).toMatchObject({ runId: `run-${own.run.id}` });
+  });
+});
+
+describe('the baseline after its run was started again', () => {
+  const failed = { verdict: 'failed', findings: [finding({ verdict: 'fail' })] } as const;
+
+  function again(first: WorkflowRun, overrides: Partial<FinishedRecord> = {}) {
+    const run = recordRun(harness.emulator, { trigger: { event: 'push' }, rerunOf: first });
+    putEvidence(run, finishedRecord({ promoted: true, id: 'again', ...overrides }));
+    return run;
+  }
+  async function weights(): Promise<[string, string]> {
+    const search = await find();
+    if (!search.found) throw new Error(search.reason);
+    await search.fetchModel?.();
+    return [search.runId, await readFile(join(search.folder, 'model', 'weights.bin'), 'utf8')];
+  }
+
+  it('is the new attempt’s when that passed, with that attempt’s model', async () => {
+    putModel(again(passedRun().run), 'new weights');
+    expect(await weights()).toEqual(['again', 'new weights']);
+  });
+
+  it.each<[string, Partial<FinishedRecord>]>([
+    ['failed', { decision: failed, promoted: false }],
+    ['did not come to keep its model', {}],
+  ])('stays the first attempt’s when the new one %s', async (_, overrides) => {
+    const { run } = passedRun();
+    again(run, overrides);
+    expect(await weights()).toEqual([`run-${run.id}`, 'weights']);
+  });
+
+  it('is proven by the hashes that its record names', async () => {
+    const sha256 = createHash('sha256').update('other weights').digest('hex');
+    const artifacts = [{ path: 'weights.bin', bytes: 13, sha256 }];
+    passedRun({ event: 'push' }, { artifacts });
+    const search = await find();
+    if (!search.found) throw new Error(search.reason);
+    const baseline = await openBaseline(search);
+    await expect(baseline.loadModel()).rejects.toThrow(BrokenError);
   });
 });
 
@@ -228,6 +302,40 @@ describe('a baseline that can’t be read breaks the run:', () => {
     passedRun();
     const error = await broken(pullRequest({ contents: 'read', metadata: 'read' }));
     expect(error.fix).toContain('actions: read');
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['for longer than is waited', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9e9' }],
+    ['again and again', { 'retry-after': '1' }],
+  ])('a rate limit refuses %s, which is no missing permission', async (_, headers) => {
+    passedRun();
+    harness.emulator.faults.add('runs.get', { kind: 'status', status: 403, headers });
+    const error = await broken();
+    expect(error).not.toBeInstanceOf(NotAllowedError);
+    expect(error.message).toContain('rate limit');
+    expect(error.fix).not.toContain('permissions');
+  });
+
+  it('so many pull requests passed since that it is not among the newest thousand', async () => {
+    passedRun();
+    const pull = openPull(harness.emulator.state, { branch: 'busy' });
+    const busy = pastRun(harness.emulator, { event: 'pull_request', pull });
+    for (let i = 0; i < 1000; i++) putArtifact(harness.emulator, busy, 'model-scoring', {});
+    expect((await broken()).message).toContain('to the end');
+    expect(harness.emulator.callsOf('artifacts.list')).toHaveLength(10);
+  });
+
+  it('so many runs of other projects have its name that not all are looked into', async () => {
+    passedRun();
+    for (let i = 0; i < 30; i++) passedRun({ event: 'push' }, { project: `other-${i}` });
+    const before = harness.emulator.calls.length;
+    expect((await broken()).fix).toContain('other names');
+    expect(harness.emulator.calls.length - before).toBeLessThan(50);
+  });
+
+  it('its evidence is of a run that did not pass', async () => {
+    passedRun({ event: 'push' }, { decision: { verdict: 'inconclusive', findings: [finding()] } });
+    expect((await broken()).message).toContain('may be the baseline');
   });
 
   it('GitHub stays down', async () => {

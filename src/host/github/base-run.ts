@@ -1,44 +1,63 @@
 import { BrokenError, InputError } from '../../errors.js';
-import type { BaselineSearch, ExperimentKey } from '../host.js';
+import type { BaselineSearch } from '../host.js';
 import type { Api } from './api.js';
 import { modelName } from './artifacts.js';
 import { baseBranchOf, type GitHubContext, repositoryOf } from './context.js';
-import { allowed, type BaselineRequest, type FetchedRun, fetchRun } from './fetch-run.js';
-import { type History, type PassedRun, rankBaselines } from './promoted-runs.js';
+import {
+  allowed,
+  type BaselineRequest,
+  type FetchedRun,
+  fetchModel,
+  fetchNamedRun,
+  fetchPromotedRun,
+} from './fetch-run.js';
+import {
+  type BaselineChoice,
+  type History,
+  type PassedRun,
+  rankBaselines,
+} from './promoted-runs.js';
 
 /** Pages of 100 model artifacts, the newest first. Pull requests that passed are among them. */
 const MAX_PAGES = 10;
+/** Runs that are looked into: each takes up to three calls. */
+const MAX_RUNS = 10;
 
 /**
  * Finds the promoted run that this one is compared with, by API: shallow clones have no history. Only runs of this repository
  * count, started by a push, a schedule or by hand on the base branch.
- * @throws BrokenError when GitHub refuses to say, or when the run that was found can't be read or is not what was uploaded
+ * @throws BrokenError when GitHub refuses to say, when the run that was found can't be read or is not what was uploaded, and
+ *   when the search ends before everything was looked at
  */
 export async function findBaseRun(request: BaselineRequest): Promise<BaselineSearch> {
   const { api, context, key } = request;
   const branches = [...new Set([baseBranchOf(context), context.defaultBranch])];
   const history = await allowed(readHistory(api, context), 'contents: read');
-  const passed = await allowed(readPassedRuns(api, context, key, history), 'actions: read');
-  const ranked = rankBaselines(passed, { history, branches, runId: context.runId });
-  const expired: PassedRun[] = [];
-  for (const { run, how } of ranked) {
-    if (run.expired) {
-      expired.push(run);
-      continue;
+  const candidates = new Candidates(request);
+  const passed: PassedRun[] = [];
+  for (let page = 1; ; page++) {
+    const call = api.rest.actions.listArtifactsForRepo({
+      ...repositoryOf(context),
+      name: modelName(key.experiment),
+      per_page: 100,
+      page,
+    });
+    const { data, headers } = await allowed(call, 'actions: read');
+    passed.push(...data.artifacts.flatMap(passedRun));
+    const all = !/rel="next"/.test(headers.link ?? '');
+    const last = all || page === MAX_PAGES;
+    const ranked = rankBaselines(passed, { history, branches, runId: context.runId });
+    // The newest come first, so an ancestor's run that is found is the nearest. Any other has to wait for the last page.
+    const found = await candidates.first(last ? ranked : ranked.filter((one) => one.ofAncestor));
+    if (found) return found;
+    if (all) return { found: false, reason: candidates.whyNone(branches) };
+    if (last) {
+      throw new BrokenError(
+        `could not look for the baseline to the end: none of the newest ${passed.length} artifacts "${modelName(key.experiment)}" is of a promoted run`,
+        'Name the run with baseline: run:ID, or keep the baseline on a branch with baseline: branch:NAME.',
+      );
     }
-    const found = await fetchRun(request, run.runId, (facts) => facts.trusted);
-    if (found.kind === 'found') return baseline(found, how);
-    if (found.kind === 'expired') expired.push(run);
   }
-  const [first] = expired;
-  if (first) {
-    const day = first.expiresAt.slice(0, 10);
-    return {
-      found: false,
-      reason: `the artifacts of the promoted run of ${first.headSha.slice(0, 7)} expired on ${day}; the next run that passes on ${context.defaultBranch} is the new baseline`,
-    };
-  }
-  return { found: false, reason: `first run: none has passed on ${branches.join(' or ')} yet` };
 }
 
 /**
@@ -52,8 +71,8 @@ export async function findNamedRun(request: BaselineRequest, id: string): Promis
       fix: 'On GitHub, baseline: run:ID takes the number in the address of a run: …/actions/runs/ID.',
     });
   }
-  const found = await fetchRun(request, Number(id), (facts) => facts.sameRepository);
-  if (found.kind === 'found') return baseline(found, `run ${id}, as configured`);
+  const found = await fetchNamedRun(request, Number(id));
+  if (found.kind === 'found') return baseline(request, found, `run ${id}, as configured`);
   throw new BrokenError(
     {
       expired: `the artifacts of run ${id} have expired`,
@@ -62,6 +81,44 @@ export async function findNamedRun(request: BaselineRequest, id: string): Promis
     }[found.kind],
     'Name another run, or use baseline: auto.',
   );
+}
+
+/** The runs that may be the baseline, looked into one after the other, each once. */
+class Candidates {
+  readonly #seen = new Set<number>();
+  #expired: PassedRun | undefined;
+
+  constructor(private readonly request: BaselineRequest) {}
+
+  /** @throws BrokenError when one can't be read, or too many had to be looked into */
+  async first(ranked: readonly BaselineChoice[]): Promise<BaselineSearch | undefined> {
+    const { project, experiment } = this.request.key;
+    for (const { run, how } of ranked) {
+      if (this.#seen.has(run.runId)) continue;
+      if (run.model.expired) {
+        this.#expired ??= run;
+        continue;
+      }
+      if (this.#seen.size === MAX_RUNS) {
+        throw new BrokenError(
+          `could not look for the baseline to the end: none of ${MAX_RUNS} runs with an artifact "${modelName(experiment)}" is a promoted run of ${project}/${experiment}`,
+          'Give the experiments of other projects other names, or name the run with baseline: run:ID.',
+        );
+      }
+      this.#seen.add(run.runId);
+      const models = ranked.flatMap((one) => (one.run.runId === run.runId ? [one.run.model] : []));
+      const found = await fetchPromotedRun(this.request, run.runId, models);
+      if (found.kind === 'found') return baseline(this.request, found, how);
+      if (found.kind === 'expired') this.#expired ??= run;
+    }
+    return undefined;
+  }
+
+  whyNone(branches: readonly string[]): string {
+    if (!this.#expired) return `first run: none has passed on ${branches.join(' or ')} yet`;
+    const { headSha, expiresAt } = this.#expired;
+    return `the artifacts of the promoted run of ${headSha.slice(0, 7)} expired on ${expiresAt.slice(0, 10)}; the next run that passes on ${this.request.context.defaultBranch} is the new baseline`;
+  }
 }
 
 /** The checked-out commit's history. Of a test merge the base is the first parent: the event's own base can be stale. */
@@ -79,44 +136,35 @@ async function readHistory(api: Api, context: GitHubContext): Promise<History> {
   };
 }
 
-async function readPassedRuns(
-  api: Api,
-  context: GitHubContext,
-  key: ExperimentKey,
-  history: History,
-): Promise<readonly PassedRun[]> {
-  const runs: PassedRun[] = [];
-  const known = new Set(history.shas);
-  const pages = api.paginate.iterator(api.rest.actions.listArtifactsForRepo, {
-    ...repositoryOf(context),
-    name: modelName(key.experiment),
-    per_page: 100,
-  });
-  let page = 0;
-  for await (const { data } of pages) {
-    for (const artifact of data) {
-      const run = artifact.workflow_run;
-      if (!run?.id || !run.head_sha || !run.head_branch) continue;
-      runs.push({
-        runId: run.id,
-        artifactId: artifact.id,
-        headSha: run.head_sha,
-        headBranch: run.head_branch,
-        sameRepository: run.head_repository_id === run.repository_id,
-        expired: artifact.expired,
-        expiresAt: artifact.expires_at ?? '',
-      });
-    }
-    page++;
-    const settled = runs.some((run) => known.has(run.headSha) && run.runId !== context.runId);
-    if (settled || page >= MAX_PAGES) break;
-  }
-  return runs;
+type Artifacts = Awaited<ReturnType<Api['rest']['actions']['listArtifactsForRepo']>>;
+
+function passedRun(artifact: Artifacts['data']['artifacts'][number]): PassedRun[] {
+  const { id, name, digest, expired, expires_at, workflow_run: run } = artifact;
+  if (!run?.id || !run.head_sha || !run.head_branch) return [];
+  return [
+    {
+      runId: run.id,
+      model: { id, name, digest: digest ?? null, expired },
+      headSha: run.head_sha,
+      headBranch: run.head_branch,
+      sameRepository: run.head_repository_id === run.repository_id,
+      expiresAt: expires_at ?? '',
+    },
+  ];
 }
 
 function baseline(
-  { runId, folder, sha, url }: Extract<FetchedRun, { kind: 'found' }>,
+  request: BaselineRequest,
+  { runId, folder, sha, url, model }: Extract<FetchedRun, { kind: 'found' }>,
   how: string,
 ): BaselineSearch {
-  return { found: true, runId, folder, sha, url, how };
+  return {
+    found: true,
+    runId,
+    folder,
+    sha,
+    url,
+    how,
+    ...(model && { fetchModel: () => fetchModel(request, model, folder) }),
+  };
 }

@@ -4,15 +4,17 @@ import { BrokenError, NotAllowedError } from '../../errors.js';
 import { parseRecord, type RunRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
 import type { ExperimentKey } from '../host.js';
-import type { Api, Repository } from './api.js';
+import type { Api } from './api.js';
 import type { ArchiveLimits } from './archive.js';
 import { evidenceName, modelName } from './artifacts.js';
 import { baseBranchOf, type GitHubContext, repositoryOf, TRUSTED_EVENTS } from './context.js';
-import { downloadArtifact } from './download.js';
-import { explain, isApiError } from './retry.js';
+import { downloadArtifact, type RunArtifact } from './download.js';
+import { explain, isApiError, isRateLimited } from './retry.js';
 
 const EVIDENCE_LIMITS: ArchiveLimits = { bytes: 2 ** 30, entries: 100 };
 const MODEL_LIMITS: ArchiveLimits = { bytes: 2 ** 32, entries: 10_000 };
+/** Attempts of a run that are looked into, the newest first. */
+const MAX_ATTEMPTS = 10;
 
 export interface BaselineRequest {
   readonly api: Api;
@@ -22,97 +24,159 @@ export interface BaselineRequest {
   readonly temp: string;
 }
 
-/** What decides whether a run may be a baseline. */
-export interface RunFacts {
-  /** Its code came from this repository, not from a fork. */
-  readonly sameRepository: boolean;
-  /** And it was started by what promotes, on the base branch or the default branch. */
-  readonly trusted: boolean;
-}
-
 export type FetchedRun =
   | {
       readonly kind: 'found';
       readonly runId: string;
+      /** Holds its evidence. */
       readonly folder: string;
+      /** Of the same attempt as the evidence; absent where it kept none. */
+      readonly model?: RunArtifact;
       readonly sha: string;
       readonly url: string;
     }
   /** `other`: it is of another project that has an experiment of the same name. */
   | { readonly kind: 'untrusted' | 'expired' | 'other' };
 
+type WorkflowRun = Awaited<ReturnType<Api['rest']['actions']['getWorkflowRun']>>['data'];
+
 /**
- * Fetches a run's evidence and model into a folder of their own, with digests compared and the record checked.
- * @throws BrokenError when they can't be had, or are not what was uploaded
+ * Fetches what a trusted run promoted into a folder of its own, with its digest compared and its record checked. A run that was
+ * started again has artifacts of each attempt: the newest one that passed counts, and one that did not leaves it the baseline.
+ * @param models its model artifacts, as far as they are known
+ * @throws BrokenError when it can't be had, or is not what was uploaded
  */
-export async function fetchRun(
+export async function fetchPromotedRun(
   request: BaselineRequest,
   runId: number,
-  accepts: (facts: RunFacts) => boolean,
+  models: readonly RunArtifact[],
 ): Promise<FetchedRun> {
-  const { api, context, key, temp } = request;
-  const repository = repositoryOf(context);
-  const { data: run } = await allowed(
-    api.rest.actions.getWorkflowRun({ ...repository, run_id: runId }),
-    'actions: read',
-  );
-  if (!accepts(factsOf(run, context))) return { kind: 'untrusted' };
-
-  const { evidence, model } = await findArtifacts(api, repository, runId, key);
-  if (evidence.expired || model?.expired) return { kind: 'expired' };
-  const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
-  const fetch = (artifact: typeof evidence, into: string, limits: ArchiveLimits) =>
-    allowed(
-      downloadArtifact(api, repository, artifact, { folder: into, temp, limits }),
-      'actions: read',
-    );
-  await fetch(evidence, folder, EVIDENCE_LIMITS);
-  const record = await readRecord(folder, runId);
-  if (record.project !== key.project) return { kind: 'other' };
-  if (record.experiment !== key.experiment || record.status !== 'finished') {
-    throw new BrokenError(
-      `the record of run ${runId} is of "${record.experiment}", ${record.status}: it is no baseline`,
-    );
-  }
-  if (model) await fetch(model, join(folder, RUN_FILES.model), MODEL_LIMITS);
-  return { kind: 'found', runId: record.id, folder, sha: run.head_sha, url: run.html_url };
-}
-
-function factsOf(
-  run: {
-    readonly event: string;
-    readonly head_branch: string | null;
-    /** Null when the fork was deleted. */
-    readonly head_repository: { readonly full_name: string } | null;
-  },
-  context: GitHubContext,
-): RunFacts {
-  const sameRepository = run.head_repository?.full_name === `${context.owner}/${context.repo}`;
+  const { context } = request;
+  const run = await getRun(request, runId);
   const branches = [baseBranchOf(context), context.defaultBranch];
   const onBranch = run.head_branch !== null && branches.includes(run.head_branch);
-  return {
-    sameRepository,
-    trusted: sameRepository && onBranch && TRUSTED_EVENTS.includes(run.event),
-  };
+  const trusted = isOwn(run, context) && onBranch && TRUSTED_EVENTS.includes(run.event);
+  if (!trusted) return { kind: 'untrusted' };
+  // On another base branch than the default one a run passes without being promoted.
+  const promotes = run.head_branch === context.defaultBranch;
+  return fetchAttempt(
+    request,
+    run,
+    (record, model) =>
+      model !== undefined &&
+      record.status === 'finished' &&
+      record.decision.verdict === 'passed' &&
+      (record.promoted || !promotes),
+    models,
+  );
 }
 
-async function findArtifacts(api: Api, repository: Repository, runId: number, key: ExperimentKey) {
-  const { data } = await allowed(
-    api.rest.actions.listWorkflowRunArtifacts({ ...repository, run_id: runId, per_page: 100 }),
-    'actions: read',
-  );
-  // A run that was started again has an artifact of each attempt.
-  const newest = (name: string) =>
-    data.artifacts.filter((one) => one.name === name).toSorted((a, b) => b.id - a.id)[0];
-  const [evidence, model] = [
-    newest(evidenceName(key.experiment)),
-    newest(modelName(key.experiment)),
-  ];
-  if (evidence) return { evidence, model };
+/**
+ * Fetches the newest finished attempt of a run that a person has named.
+ * @throws BrokenError when it can't be had, or is not what was uploaded
+ */
+export async function fetchNamedRun(request: BaselineRequest, runId: number): Promise<FetchedRun> {
+  const run = await getRun(request, runId);
+  if (!isOwn(run, request.context)) return { kind: 'untrusted' };
+  return fetchAttempt(request, run, (record) => record.status === 'finished');
+}
+
+/**
+ * Downloads a model beside its run's evidence. Whoever reads it proves it by the hashes in the record.
+ * @throws BrokenError when it can't be had
+ */
+export async function fetchModel(
+  { api, context, temp }: BaselineRequest,
+  model: RunArtifact,
+  folder: string,
+): Promise<void> {
+  const target = { folder: join(folder, RUN_FILES.model), temp, limits: MODEL_LIMITS };
+  await allowed(downloadArtifact(api, repositoryOf(context), model, target), 'actions: read');
+}
+
+async function getRun({ api, context }: BaselineRequest, id: number): Promise<WorkflowRun> {
+  const call = api.rest.actions.getWorkflowRun({ ...repositoryOf(context), run_id: id });
+  return (await allowed(call, 'actions: read')).data;
+}
+
+/** Its code came from this repository. */
+function isOwn(
+  // Null when the fork was deleted.
+  run: { readonly head_repository: { readonly full_name: string } | null },
+  { owner, repo }: GitHubContext,
+): boolean {
+  return run.head_repository?.full_name === `${owner}/${repo}`;
+}
+
+/** The newest attempt that is accepted. A record that can't be read may be the baseline's, so it is not stepped over. */
+async function fetchAttempt(
+  request: BaselineRequest,
+  run: WorkflowRun,
+  accepts: (record: RunRecord, model: RunArtifact | undefined) => boolean,
+  known?: readonly RunArtifact[],
+): Promise<FetchedRun> {
+  const { api, context, key, temp } = request;
+  const name = evidenceName(key.experiment);
+  const attempts = await listArtifacts(request, run.id, name);
+  const left = attempts.filter((one) => !one.expired);
+  if (attempts.length > 0 && left.length === 0) return { kind: 'expired' };
+  const models =
+    known !== undefined && attempts.length === 1
+      ? known
+      : await listArtifacts(request, run.id, modelName(key.experiment));
+  for (const evidence of left.slice(0, MAX_ATTEMPTS)) {
+    const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
+    const target = { folder, temp, limits: EVIDENCE_LIMITS };
+    await allowed(downloadArtifact(api, repositoryOf(context), evidence, target), 'actions: read');
+    const record = await readRecord(folder, run.id);
+    if (record.project !== key.project) return { kind: 'other' };
+    if (record.experiment !== key.experiment) {
+      throw new BrokenError(`the record of run ${run.id} is of "${record.experiment}"`);
+    }
+    const model = modelOf(evidence, attempts, models);
+    if (!accepts(record, model)) continue;
+    if (model?.expired) return { kind: 'expired' };
+    return {
+      kind: 'found',
+      runId: record.id,
+      folder,
+      ...(model && { model }),
+      sha: run.head_sha,
+      url: run.html_url,
+    };
+  }
   throw new BrokenError(
-    `run ${runId} has no artifact "${evidenceName(key.experiment)}", so its model can't be compared with`,
+    attempts.length === 0
+      ? `run ${run.id} has no artifact "${name}", so its model can't be compared with`
+      : `no artifact "${name}" of run ${run.id} is of an attempt that may be the baseline`,
     `Delete its artifact "${modelName(key.experiment)}" too, or run it again.`,
   );
+}
+
+/** An attempt uploads its evidence, then its model: what follows the next attempt's evidence is not its own. */
+function modelOf(
+  evidence: RunArtifact,
+  attempts: readonly RunArtifact[],
+  models: readonly RunArtifact[],
+): RunArtifact | undefined {
+  const next = attempts.findLast((one) => one.id > evidence.id)?.id ?? Number.POSITIVE_INFINITY;
+  return models.find((model) => model.id > evidence.id && model.id < next);
+}
+
+/** A run's artifacts of one name, the newest first: one for each attempt. */
+async function listArtifacts(
+  { api, context }: BaselineRequest,
+  runId: number,
+  name: string,
+): Promise<readonly RunArtifact[]> {
+  const call = api.rest.actions.listWorkflowRunArtifacts({
+    ...repositoryOf(context),
+    run_id: runId,
+    name,
+    per_page: 100,
+  });
+  const { data } = await allowed(call, 'actions: read');
+  return data.artifacts.filter((one) => one.name === name).toSorted((a, b) => b.id - a.id);
 }
 
 async function readRecord(folder: string, runId: number): Promise<RunRecord> {
@@ -128,11 +192,13 @@ export async function allowed<T>(work: Promise<T>, permission: string): Promise<
   return work.catch((cause: unknown) => {
     if (cause instanceof BrokenError || !isApiError(cause)) throw cause;
     const message = `could not look for the baseline: ${explain(cause, permission)}`;
-    if ([401, 403, 404].includes(cause.status)) {
+    if ([401, 403, 404].includes(cause.status) && !isRateLimited(cause)) {
       const fix = `Give the job "permissions: ${permission}", or set baseline: none.`;
       throw new NotAllowedError(message, fix, { cause });
     }
-    const fix = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
+    const fix = isRateLimited(cause)
+      ? 'Run the job again when the limit is over.'
+      : 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
     throw new BrokenError(message, fix, { cause });
   });
 }

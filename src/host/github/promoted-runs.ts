@@ -1,17 +1,20 @@
+import type { RunArtifact } from './download.js';
+
 /** A model artifact of this repository: each stands for a run whose gate passed. */
 export interface PassedRun {
   readonly runId: number;
-  readonly artifactId: number;
+  readonly model: RunArtifact;
   readonly headSha: string;
   readonly headBranch: string;
   /** Its code came from this repository, not from a fork. */
   readonly sameRepository: boolean;
-  readonly expired: boolean;
   readonly expiresAt: string;
 }
 
 export interface BaselineChoice {
   readonly run: PassedRun;
+  /** It is of the base commit or of a commit before it. */
+  readonly ofAncestor: boolean;
   readonly how: string;
 }
 
@@ -36,8 +39,12 @@ export function rankBaselines(
   };
   return runs
     .filter((run) => run.sameRepository && branches.includes(run.headBranch) && run.runId !== runId)
-    .toSorted((a, b) => compare(rank(a), rank(b)) || b.artifactId - a.artifactId)
-    .map((run) => ({ run, how: explain(run, rank(run), history) }));
+    .toSorted((a, b) => compare(rank(a), rank(b)) || b.model.id - a.model.id)
+    .map((run) => ({
+      run,
+      ofAncestor: Number.isFinite(rank(run)),
+      how: explain(run, rank(run), history),
+    }));
 }
 
 function compare(a: number, b: number): number {
@@ -51,5 +58,5 @@ function explain(run: PassedRun, rank: number, { baseSha }: History): string {
   if (rank === -1) return `the run of the base commit ${base}`;
   if (Number.isFinite(rank))
     return `the run of ${sha}, the nearest ancestor of ${base} that passed`;
-  return `the last promoted run on ${run.headBranch}, of ${sha}: no ancestor of ${base} has one`;
+  return `the last promoted run on ${run.headBranch}, of ${sha}: none of an ancestor of ${base} was found`;
 }
