@@ -35,18 +35,16 @@ export function gitRoutes(state: GitHubState): readonly Route[] {
   const refName = (rest: string | undefined) => `heads/${rest}`;
   return [
     {
-      name: 'git.ref',
+      name: 'git.matchingRefs',
       method: 'GET',
-      pattern: `${repo}/git/ref/heads/*rest`,
+      pattern: `${repo}/git/matching-refs/heads/*rest`,
       access: read,
-      handle: (call) => {
-        const sha = state.refs.get(refName(call.params['rest']));
-        if (sha === undefined) throw notFound();
-        return {
-          status: 200,
-          body: { ref: `refs/${refName(call.params['rest'])}`, object: { type: 'commit', sha } },
-        };
-      },
+      handle: (call) => ({
+        status: 200,
+        body: [...state.refs]
+          .filter(([name]) => name.startsWith(refName(call.params['rest'])))
+          .map(([name, sha]) => ({ ref: `refs/${name}`, object: { type: 'commit', sha } })),
+      }),
     },
     {
       name: 'git.createRef',

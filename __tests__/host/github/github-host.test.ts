@@ -4,12 +4,12 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { BaselineSource } from '../../../src/config/config.js';
-import { BrokenError } from '../../../src/errors.js';
+import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { BranchStore } from '../../../src/host/github/branch-store.js';
 import { GitHubHost } from '../../../src/host/github/github-host.js';
-import type { RunRecord } from '../../../src/record/run-record.js';
+import type { FinishedRecord, RunRecord } from '../../../src/record/run-record.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
-import { openPull } from '../../emulator/state.js';
+import { gitHash, openPull } from '../../emulator/state.js';
 import { ASKED, type Permissions } from '../../emulator/tokens.js';
 import { describeHost } from '../conformance.js';
 import { finding, finishedRecord, unfinishedRecord, writeRun } from '../run-folder.js';
@@ -340,7 +340,7 @@ describe('where less is possible', () => {
 
 describe('baseline: branch:NAME', () => {
   const permissions: Permissions = { ...ASKED, contents: 'write' };
-  const branch: BaselineSource = { kind: 'branch', name: 'sluice/baselines' };
+  const branch = { kind: 'branch', name: 'sluice/baselines' } as const;
 
   async function promote(id: string, overrides = {}) {
     const opened = openHost({ event: 'push' }, { permissions });
@@ -363,12 +363,69 @@ describe('baseline: branch:NAME', () => {
       'model/model.json',
       'model/weights.bin',
       'predictions.csv',
+      'promoted-by.txt',
       'report.md',
       'run.json',
     ]);
     const { commits, refs } = harness.emulator.state;
     const tip = commits.get(refs.get('heads/sluice/baselines')!)!;
     expect(commits.get(tip.parents[0]!)!.parents).toEqual([]);
+  });
+
+  it('keeps the newer run when an older one ends later, and says so', async () => {
+    const { api, context } = harness.job({ event: 'push' }, permissions);
+    await promote('newer');
+    const record = finishedRecord({ id: 'older', promoted: true });
+    const folder = await writeRun(join(harness.temp, record.id), record);
+    const warnings: string[] = [];
+    const request = { api, context, key, temp: harness.temp };
+    const store = new BranchStore(request, branch.name, (message) => warnings.push(message));
+    await store.keep(folder);
+    expect(await find()).toMatchObject({ runId: 'newer' });
+    expect(warnings.join()).toContain('holds the newer run');
+  });
+
+  it('is not confused by a branch whose name only begins like its own', async () => {
+    harness.emulator.state.refs.set('heads/sluice/baselines-2', 'f'.repeat(40));
+    expect(await find()).toMatchObject({ found: false });
+  });
+
+  it('that may not be read is forbidden, never the first run', async () => {
+    await promote('run-1');
+    harness.emulator.faults.add('git.matchingRefs', { kind: 'status', status: 404 });
+    await expect(find()).rejects.toThrow(NotAllowedError);
+  });
+
+  it.each([
+    ['default branch', 'main', {}],
+    ['pull request’s base branch', 'release', { baseRef: 'release' }],
+  ])('is refused for the %s, which holds the code', async (_, name, base) => {
+    const { state } = harness.emulator;
+    state.refs.set('heads/release', state.refs.get('heads/main')!);
+    const pull = openPull(state, { branch: 'better', ...base });
+    const { host } = openHost({ event: 'pull_request', pull }, { permissions });
+    await expect(host.findBaseline(key, { kind: 'branch', name })).rejects.toThrow(InputError);
+  });
+
+  it.each<[string, Partial<FinishedRecord>]>([
+    ['of another project', { project: 'fraud' }],
+    ['of another experiment', { experiment: 'pricing' }],
+    ['of a run that failed', { decision: failed }],
+    ['of a run that was not promoted', { promoted: false }],
+  ])('breaks on a record %s', async (_, overrides) => {
+    await promote('run-1');
+    const { gitBlobs, trees, commits, refs } = harness.emulator.state;
+    const tip = commits.get(refs.get('heads/sluice/baselines')!)!;
+    const record = Buffer.from(JSON.stringify(finishedRecord({ promoted: true, ...overrides })));
+    const sha = gitHash('blob', record);
+    gitBlobs.set(sha, record);
+    trees.set(
+      tip.tree,
+      trees
+        .get(tip.tree)!
+        .map((entry) => (/run\.json$/.test(entry.path) ? { ...entry, sha } : entry)),
+    );
+    await expect(find()).rejects.toThrow(BrokenError);
   });
 
   it('holds every experiment', async () => {
@@ -383,7 +440,7 @@ describe('baseline: branch:NAME', () => {
       const record = finishedRecord({ id: `run-${experiment}`, experiment });
       const folder = await writeRun(join(harness.temp, record.id), record);
       const request = { api, context, key: record, temp: harness.temp };
-      await new BranchStore(request, 'sluice/baselines').keep(folder);
+      await new BranchStore(request, 'sluice/baselines', () => {}).keep(folder);
     };
     await Promise.all(['a', 'b', 'c'].map(keep));
     const { state } = harness.emulator;

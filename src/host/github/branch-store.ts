@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
-import { BrokenError } from '../../errors.js';
-import { parseRecord } from '../../record/run-record.js';
+import { BrokenError, InputError } from '../../errors.js';
+import { type FinishedRecord, parseRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
 import type { BaselineSearch } from '../host.js';
 import { evidenceFiles, filesUnder } from './artifacts.js';
-import { repositoryOf } from './context.js';
+import { baseBranchOf, repositoryOf } from './context.js';
 import { allowed, type BaselineRequest } from './fetch-run.js';
+import { isNewer, type WrittenBy } from './marker.js';
 import { explain, isApiError } from './retry.js';
 
 const MAX_BYTES = 2 ** 30;
 const ATTEMPTS = 5;
+/** Beside a run's files: which workflow run promoted it. */
+const PROMOTED_BY = 'promoted-by.txt';
 const REGULAR_FILES: readonly (string | undefined)[] = ['100644', '100755'];
 
 interface BlobEntry {
@@ -23,12 +26,20 @@ interface BlobEntry {
 
 /** A branch that shares no history with the code. It holds the last promoted run of each experiment, for as long as it is there. */
 export class BranchStore {
+  /** @throws InputError when it is a branch that code is merged into */
   constructor(
     private readonly request: BaselineRequest,
     private readonly branch: string,
-  ) {}
+    private readonly warn: (message: string) => void,
+  ) {
+    const { context } = request;
+    if (branch !== context.defaultBranch && branch !== baseBranchOf(context)) return;
+    throw InputError.of(`baseline: branch:${branch} names the branch that holds the code`, {
+      fix: 'Name a branch for baselines alone, such as branch:sluice-baselines. It is made when a run is promoted.',
+    });
+  }
 
-  /** @throws BrokenError when the branch can't be read, or what it holds is no run */
+  /** @throws BrokenError when the branch can't be read, or what it holds is no promoted run of this experiment */
   async find(): Promise<BaselineSearch> {
     const { context, key, temp } = this.request;
     const none = `first run: the branch ${this.branch} holds no run of ${key.project}/${key.experiment} yet`;
@@ -51,7 +62,7 @@ export class BranchStore {
     const text = await readFile(join(folder, RUN_FILES.record), 'utf8').catch((cause: Error) => {
       throw new BrokenError(`the run on ${this.branch} has no record`, undefined, { cause });
     });
-    const record = parseRecord(text, `the record on the branch ${this.branch}`);
+    const record = this.#promoted(text);
     return {
       found: true,
       runId: record.id,
@@ -64,7 +75,7 @@ export class BranchStore {
 
   /**
    * Puts a promoted run in place of the last one. Another job may promote another experiment meanwhile: the branch only moves forward
-   * from the commit that was read, otherwise it is read again.
+   * from the commit that was read, otherwise it is read again. A run that started later stays: this one is then only late.
    * @throws BrokenError when it can't be written
    */
   async keep(folder: string): Promise<void> {
@@ -74,10 +85,18 @@ export class BranchStore {
       const run = await this.#upload(folder);
       for (let attempt = 1; ; attempt++) {
         const tip = await this.#tip();
-        const others = tip === null ? [] : await this.#entries(tip);
+        const held = tip === null ? [] : await this.#entries(tip);
+        const by = await this.#promotedBy(held);
+        if (by && isNewer(by, context)) {
+          this.warn(
+            `the branch ${this.branch} holds the newer run ${by.runId} of ${this.#prefix}: it stays the baseline`,
+          );
+          return;
+        }
+        const others = held.filter((entry) => !entry.path.startsWith(`${this.#prefix}/`));
         const tree = await api.rest.git.createTree({
           ...repository,
-          tree: [...others.filter((entry) => !entry.path.startsWith(`${this.#prefix}/`)), ...run],
+          tree: [...others, ...run],
         });
         const commit = await api.rest.git.createCommit({
           ...repository,
@@ -102,15 +121,35 @@ export class BranchStore {
     return `${project}/${experiment}`;
   }
 
+  #promoted(text: string): FinishedRecord {
+    const { key } = this.request;
+    const source = `the record on the branch ${this.branch}`;
+    const record = parseRecord(text, source);
+    if (record.project !== key.project || record.experiment !== key.experiment) {
+      throw new BrokenError(`${source} is of ${record.project}/${record.experiment}`);
+    }
+    const promoted =
+      record.status === 'finished' && record.decision.verdict === 'passed' && record.promoted;
+    if (!promoted) throw new BrokenError(`${source} is of a run that was not promoted`);
+    return record;
+  }
+
+  /** Which run promoted what the branch holds of this experiment. */
+  async #promotedBy(held: readonly BlobEntry[]): Promise<WrittenBy | undefined> {
+    const entry = held.find(({ path }) => path === `${this.#prefix}/${PROMOTED_BY}`);
+    if (!entry) return undefined;
+    const text = (await this.#blob(entry)).toString('utf8');
+    const match = /^run=(\d{1,15}) attempt=(\d{1,15})\n$/.exec(text);
+    if (!match) throw new Error(`${entry.path} does not say which run it is of`);
+    return { runId: Number(match[1]), attempt: Number(match[2]) };
+  }
+
+  /** By its prefix: with a 404 GitHub would also hide a repository that may not be read. */
   async #tip(): Promise<string | null> {
     const { api, context } = this.request;
-    try {
-      const ref = { ...repositoryOf(context), ref: `heads/${this.branch}` };
-      return (await api.rest.git.getRef(ref)).data.object.sha;
-    } catch (error) {
-      if (isApiError(error) && error.status === 404) return null;
-      throw error;
-    }
+    const ref = `heads/${this.branch}`;
+    const { data } = await api.rest.git.listMatchingRefs({ ...repositoryOf(context), ref });
+    return data.find((one) => one.ref === `refs/${ref}`)?.object.sha ?? null;
   }
 
   async #entries(commit: string): Promise<readonly BlobEntry[]> {
@@ -141,15 +180,18 @@ export class BranchStore {
 
   async #upload(folder: string): Promise<readonly BlobEntry[]> {
     const { api, context } = this.request;
-    const files = [...evidenceFiles(folder), ...(await filesUnder(join(folder, RUN_FILES.model)))];
     const entries: BlobEntry[] = [];
+    const add = async (path: string, bytes: Buffer) => {
+      const blob = { content: bytes.toString('base64'), encoding: 'base64' };
+      const { data } = await api.rest.git.createBlob({ ...repositoryOf(context), ...blob });
+      const at = posix.join(this.#prefix, path);
+      entries.push({ path: at, sha: data.sha, mode: '100644', type: 'blob' });
+    };
+    const files = [...evidenceFiles(folder), ...(await filesUnder(join(folder, RUN_FILES.model)))];
     for (const file of files) {
-      const content = (await readFile(file)).toString('base64');
-      const blob = { ...repositoryOf(context), content, encoding: 'base64' };
-      const { data } = await api.rest.git.createBlob(blob);
-      const path = posix.join(this.#prefix, relative(folder, file).split(sep).join('/'));
-      entries.push({ path, sha: data.sha, mode: '100644', type: 'blob' });
+      await add(relative(folder, file).split(sep).join('/'), await readFile(file));
     }
+    await add(PROMOTED_BY, Buffer.from(`run=${context.runId} attempt=${context.attempt}\n`));
     return entries;
   }
 

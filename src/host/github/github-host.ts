@@ -90,7 +90,7 @@ export class GitHubHost implements Host {
     const request: BaselineRequest = { api, context, key, temp };
     switch (source.kind) {
       case 'branch':
-        this.#branch = new BranchStore(request, source.name);
+        this.#branch = new BranchStore(request, source.name, this.options.warn);
         return this.#branch.find();
       case 'run':
         return findNamedRun(request, source.id);
