@@ -83,6 +83,19 @@ export function issueRoutes(state: GitHubState): readonly Route[] {
       },
     },
     {
+      name: 'comments.delete',
+      method: 'DELETE',
+      pattern: `${repo}/issues/comments/:id`,
+      access: anyOf('write', 'issues', 'pull-requests'),
+      handle: (call) => {
+        const id = Number(call.params['id']);
+        const at = state.comments.findIndex((one) => one.id === id);
+        if (at < 0) throw notFound();
+        state.comments.splice(at, 1);
+        return { status: 204 };
+      },
+    },
+    {
       name: 'issues.list',
       method: 'GET',
       pattern: `${repo}/issues`,

@@ -64,6 +64,44 @@ describe('the comment on a pull request', () => {
     expect(bodies()[0]).toContain('newer');
   });
 
+  it.each([
+    [20, 21],
+    [21, 20],
+  ])(
+    'is one when the runs %d and %d make theirs at the same time: the newer one’s',
+    async (...runs) => {
+      const both = runs.map((runId) =>
+        write({ by: { runId, attempt: 1 }, body: () => `run ${runId}` }),
+      );
+      await Promise.all(both);
+      expect(harness.emulator.callsOf('comments.create')).toHaveLength(2);
+      expect(bodies()).toHaveLength(1);
+      expect(bodies()[0]).toContain('run 21');
+    },
+  );
+
+  it('is written anew when an older run, which had looked before, overwrote it', async () => {
+    const { emulator } = harness;
+    await write({ by: { runId: 19, attempt: 1 } });
+    emulator.faults.add('comments.update', { kind: 'delay', milliseconds: 150 }, 1);
+    // The newer run’s second look comes after the older one has written.
+    emulator.faults.add('comments.list', { kind: 'delay', milliseconds: 300 }, 1, 2);
+    const older = write({ by: { runId: 20, attempt: 1 }, body: () => 'older' });
+    while (emulator.callsOf('comments.update').length === 0) await new Promise(setImmediate);
+    const newer = await write({ by: { runId: 21, attempt: 1 }, body: () => 'newer' });
+    await older;
+    expect(newer.kind).toBe('written');
+    expect(emulator.callsOf('comments.update')).toHaveLength(3);
+    expect(bodies()).toHaveLength(1);
+    expect(bodies()[0]).toContain('newer');
+  });
+
+  it('is looked at once more after it was written, and then left: three calls', async () => {
+    await write();
+    const routes = harness.emulator.calls.map((call) => call.route);
+    expect(routes).toEqual(['comments.list', 'comments.create', 'comments.list']);
+  });
+
   it('by somebody else who copied the marker is not touched', async () => {
     const forged = `${marker('comment', key, { runId: 9e14, attempt: 1 })}\nyour gate passed`;
     addComment(forged, { login: 'mallory', type: 'User' });
@@ -111,6 +149,15 @@ describe('the comment on a pull request', () => {
     harness.emulator.faults.add('comments.list', { kind: 'status', status });
     await expect(write()).rejects.toMatchObject({ status });
     expect(harness.emulator.callsOf('comments.list')).toHaveLength(1);
+  });
+
+  it.each([
+    ['comments.list', 4],
+    ['comments.create', 4],
+  ])('gives up after four tries when %s keeps failing', async (route, tries) => {
+    harness.emulator.faults.add(route, { kind: 'status', status: 503 });
+    await expect(write()).rejects.toMatchObject({ status: 503 });
+    expect(harness.emulator.callsOf(route)).toHaveLength(tries);
   });
 
   it('can’t be written with a read-only token', async () => {

@@ -8,6 +8,10 @@ import { ACTIONS_BOT, viewerLogin } from './viewer.js';
 const MAX_LENGTH = 65_000;
 /** What is tried when even that was too long for GitHub. */
 const SHORT_LENGTH = 8_000;
+/** Milliseconds after which a run that looked before this one wrote has written too. */
+const SETTLED_AFTER = 1000;
+/** Times that a comment is written anew when others keep overwriting it. */
+const ROUNDS = 3;
 
 export interface CommentRequest {
   readonly repository: Repository;
@@ -27,33 +31,61 @@ export type CommentResult =
 /**
  * Writes the experiment's one comment on a pull request: the one that is there is updated. It is ours when it begins with the
  * marker and its author is who this token writes as: anybody can copy a marker.
+ *
+ * GitHub has no conditional write, so two runs that end together can overwrite each other or make two comments. Each looks again
+ * at what it wrote: the newer run writes anew what an older one took from it, and of two comments the newest run's stays.
  * @throws octokit's RequestError
  */
 export async function writeComment(api: Api, request: CommentRequest): Promise<CommentResult> {
-  const { repository, key, by } = request;
-  // The call that makes a comment is not repeated by itself: a 502 may hide that it was made. Looking again first is safe.
+  // The calls that write are not repeated by themselves: a 502 may hide that they did. Looking again first is safe.
   return repeat(async () => {
-    const existing = await findComment(api, request);
-    if (existing && isNewer(existing.by, by)) return { kind: 'outdated', url: existing.url };
-    const write = async (limit: number) => {
-      const body = `${marker('comment', key, by)}\n${request.body(limit)}`;
-      const { data } = existing
-        ? await api.rest.issues.updateComment({ ...repository, comment_id: existing.id, body })
-        : await api.rest.issues.createComment({
-            ...repository,
-            issue_number: request.number,
-            body,
-            ...ONCE,
-          });
-      return { kind: 'written', url: data.html_url } as const;
-    };
-    try {
-      return await write(MAX_LENGTH);
-    } catch (error) {
-      if (!isApiError(error) || error.status !== 422) throw error;
-      return write(SHORT_LENGTH);
+    let written: WrittenComment | undefined;
+    for (let round = 1; ; round++) {
+      const [first, ...rest] = await findComments(api, request, written?.author);
+      for (const { id } of rest) await remove(api, request.repository, id);
+      if (first && isNewer(first.by, request.by)) return { kind: 'outdated', url: first.url };
+      const overwritten = first && isNewer(request.by, first.by);
+      if (written && (!overwritten || round > ROUNDS)) return { kind: 'written', url: written.url };
+      written = await write(api, request, first?.id);
+      await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER));
     }
   });
+}
+
+interface WrittenComment {
+  readonly url: string;
+  readonly author: string | undefined;
+}
+
+/** Updates the comment, or makes one. */
+async function write(
+  api: Api,
+  { repository, number, key, by, body }: CommentRequest,
+  id: number | undefined,
+): Promise<WrittenComment> {
+  const attempt = async (limit: number) => {
+    const text = { body: `${marker('comment', key, by)}\n${body(limit)}`, ...ONCE };
+    const { data } =
+      id === undefined
+        ? await api.rest.issues.createComment({ ...repository, issue_number: number, ...text })
+        : await api.rest.issues.updateComment({ ...repository, comment_id: id, ...text });
+    return { url: data.html_url, author: data.user?.login };
+  };
+  try {
+    return await attempt(MAX_LENGTH);
+  } catch (error) {
+    if (!isApiError(error) || error.status !== 422) throw error;
+    return attempt(SHORT_LENGTH);
+  }
+}
+
+/** The other run may have been faster: then it is gone. */
+async function remove(api: Api, repository: Repository, id: number): Promise<void> {
+  try {
+    await api.rest.issues.deleteComment({ ...repository, comment_id: id });
+  } catch (error) {
+    if (!isApiError(error) || error.status !== 404) throw error;
+  }
 }
 
 interface ExistingComment {
@@ -62,10 +94,15 @@ interface ExistingComment {
   readonly by: WrittenBy;
 }
 
-async function findComment(
+/**
+ * The experiment's own comments, that of the newest run first. There are several only when two runs made one at the same time.
+ * @param author who this token writes as, where it is known
+ */
+async function findComments(
   api: Api,
   { repository, number, key }: CommentRequest,
-): Promise<ExistingComment | undefined> {
+  author: string | undefined,
+): Promise<readonly ExistingComment[]> {
   const comments = await api.paginate(api.rest.issues.listComments, {
     ...repository,
     issue_number: number,
@@ -77,17 +114,14 @@ async function findComment(
       ? []
       : [{ id: comment.id, url: comment.html_url, by, author: comment.user?.login }];
   });
-  if (marked.length === 0) return undefined;
+  if (marked.length === 0) return [];
   // Only the workflows of this repository write as the bot, so the token need not be asked who it is.
-  const ours = marked.filter((comment) => comment.author === ACTIONS_BOT);
-  const mine = ours.length > 0 ? ours : await byViewer(api, marked);
-  return mine.toSorted((a, b) => (isNewer(a.by, b.by) ? -1 : 1))[0];
-}
-
-async function byViewer<T extends { readonly author: string | undefined }>(
-  api: Api,
-  comments: readonly T[],
-): Promise<readonly T[]> {
-  const login = await viewerLogin(api);
-  return comments.filter((comment) => comment.author === login);
+  const bots = marked.some((comment) => comment.author === ACTIONS_BOT) ? ACTIONS_BOT : undefined;
+  const me = author ?? bots ?? (await viewerLogin(api));
+  return marked
+    .filter((comment) => comment.author === me)
+    .toSorted((a, b) => {
+      if (isNewer(a.by, b.by)) return -1;
+      return isNewer(b.by, a.by) ? 1 : a.id - b.id;
+    });
 }
