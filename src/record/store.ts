@@ -65,7 +65,7 @@ export class Store {
         .sort();
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-      throw cause;
+      throw new BrokenError(`can't read the store ${this.root}`, undefined, { cause });
     }
   }
 
@@ -133,12 +133,20 @@ export class RunFolder {
     await writeAtomic(join(this.path, RUN_FILES.report), markdown);
   }
 
-  /** Whether the run came to write its record. */
-  hasRecord(): Promise<boolean> {
-    return access(join(this.path, RUN_FILES.record)).then(
-      () => true,
-      () => false,
-    );
+  /**
+   * Whether the run came to write its record. One that was killed has neither a model nor a report.
+   * @throws BrokenError when that can't be known, or the record is missing from a run that came to its end
+   */
+  async hasRecord(): Promise<boolean> {
+    if (await exists(join(this.path, RUN_FILES.record))) return true;
+    for (const file of [RUN_FILES.model, RUN_FILES.report]) {
+      if (!(await exists(join(this.path, file)))) continue;
+      throw new BrokenError(
+        `the run ${this.path} holds ${file} and no ${RUN_FILES.record}: it is damaged`,
+        'Delete its folder, or bring its record back.',
+      );
+    }
+    return false;
   }
 
   /** @throws BrokenError when the record is missing or invalid */
@@ -151,5 +159,16 @@ export class RunFolder {
       throw new BrokenError(`can't read ${path}`, undefined, { cause });
     }
     return parseRecord(text, path);
+  }
+}
+
+/** Only a file that is not there does not exist: whatever else keeps it from being looked at is no answer. */
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw new BrokenError(`can't read ${path}`, undefined, { cause });
   }
 }
