@@ -325,6 +325,16 @@ describe('a job that is cancelled and run again', () => {
   });
 });
 
+it('on pull_request_target, which checks out the base branch, nothing is trained or written', async () => {
+  const job = await runAction(emulator, workspace, {
+    trigger: { event: 'pull_request', pull },
+    env: { GITHUB_EVENT_NAME: 'pull_request_target' },
+  });
+  expect(job.exitCode).toBe(2);
+  expect(job.stdout).toContain('on: pull_request');
+  expect(emulator.calls).toEqual([]);
+});
+
 describe('without leave to look for a baseline', () => {
   it.each([
     ['without a token', null],

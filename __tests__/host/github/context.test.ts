@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BrokenError } from '../../../src/errors.js';
+import { BrokenError, InputError } from '../../../src/errors.js';
 import { baseBranchOf, promotes, readContext } from '../../../src/host/github/context.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
 import { commit, openPull } from '../../emulator/state.js';
@@ -68,6 +68,13 @@ describe('the context of a job', () => {
     const context = readContext({ ...env, GITHUB_REF: 'refs/tags/main' }, event);
     expect(context.trigger).toMatchObject({ kind: 'branch', branch: null });
     expect(promotes(context)).toBe(false);
+  });
+
+  it('of pull_request_target is refused: what is checked out there is not the pull request', () => {
+    const { env } = harness.job({ event: 'push' });
+    const read = () => readContext({ ...env, GITHUB_EVENT_NAME: 'pull_request_target' }, {});
+    expect(read).toThrow(InputError);
+    expect(read).toThrow('on: pull_request');
   });
 
   it.each([

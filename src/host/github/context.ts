@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BrokenError } from '../../errors.js';
+import { BrokenError, InputError } from '../../errors.js';
 
 /** What a run is about. The commit that people look at is `headSha`; what is checked out may be a test merge of it. */
 export type Trigger =
@@ -74,6 +74,7 @@ export const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_
  * @param env the job's environment variables
  * @param event the parsed file at `GITHUB_EVENT_PATH`
  * @throws BrokenError when a variable that every runner sets is missing
+ * @throws InputError on `pull_request_target`, where what is checked out is not the pull request
  */
 export function readContext(
   env: Readonly<Record<string, string | undefined>>,
@@ -81,6 +82,11 @@ export function readContext(
 ): GitHubContext {
   const vars = check(environment, env, 'the environment of this job');
   const given = check(payload, event, 'the event of this job');
+  if (vars.GITHUB_EVENT_NAME === 'pull_request_target') {
+    throw InputError.of('pull_request_target checks out the base branch, not the pull request', {
+      fix: 'Start the workflow with: on: pull_request. For pull requests from forks, docs/workflows/fork-comment.yml writes the comment.',
+    });
+  }
   const [owner, repo] = vars.GITHUB_REPOSITORY.split('/') as [string, string];
   const branch = branchOf(vars.GITHUB_REF);
   const repositoryUrl = `${vars.GITHUB_SERVER_URL}/${owner}/${repo}`;

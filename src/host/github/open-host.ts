@@ -37,16 +37,20 @@ export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHo
   });
 }
 
-/** @throws BrokenError when the environment is not that of a GitHub job */
+/**
+ * @throws BrokenError when the environment is not that of a GitHub job
+ * @throws InputError when the job was started by an event that the action is not for
+ */
 export async function contextOf(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<GitHubContext> {
-  const path = env['GITHUB_EVENT_PATH'];
+  return readContext(env, await readEvent(env['GITHUB_EVENT_PATH']));
+}
+
+async function readEvent(path: string | undefined): Promise<unknown> {
   try {
-    const text = path === undefined ? '{}' : await readFile(path, 'utf8');
-    return readContext(env, JSON.parse(text));
+    return path === undefined ? {} : JSON.parse(await readFile(path, 'utf8'));
   } catch (cause) {
-    if (cause instanceof BrokenError) throw cause;
     throw new BrokenError(`can't read the event of this job at ${path}`, undefined, { cause });
   }
 }
