@@ -150,6 +150,20 @@ describe('a run that failed', () => {
     expect(harness.emulator.callsOf('issues.update')).toHaveLength(1);
   });
 
+  it('leaves the issue as a newer scheduled run wrote it', async () => {
+    const asked = { permissions: { ...ASKED, issues: 'write' }, issueOnFailure: true } as const;
+    const record = (id: string) =>
+      finishedRecord({ id, decision: failed, git: { sha: 'a'.repeat(40), ref: id, dirty: false } });
+    const older = openHost({ event: 'schedule' }, asked);
+    const token = process.env['ACTIONS_RUNTIME_TOKEN'];
+    const newer = openHost({ event: 'schedule' }, asked);
+    await publish(newer, record('newer'));
+    process.env['ACTIONS_RUNTIME_TOKEN'] = token!;
+    await publish(older, record('older'));
+    expect(harness.emulator.state.issues).toHaveLength(1);
+    expect(harness.emulator.state.issues[0]!.body).toContain('Run newer');
+  });
+
   it('opens no issue on a push, when it passed, or when nobody asked', async () => {
     const permissions: Permissions = { ...ASKED, issues: 'write' };
     const asked = { permissions, issueOnFailure: true };

@@ -1,6 +1,6 @@
 import type { ExperimentKey } from '../host.js';
 import { type Api, ONCE, type Repository } from './api.js';
-import { marker, readMarker, type WrittenBy } from './marker.js';
+import { isNewer, marker, readMarker, type WrittenBy } from './marker.js';
 import { repeat } from './retry.js';
 import { viewerLogin } from './viewer.js';
 
@@ -13,7 +13,7 @@ export interface IssueRequest {
 }
 
 /**
- * Opens the experiment's one issue about failing runs, or brings the open one up to date.
+ * Opens the experiment's one issue about failing runs, or brings the open one up to date; what a newer run wrote stays.
  * @returns its number
  * @throws octokit's RequestError
  */
@@ -28,12 +28,16 @@ export async function writeIssue(api: Api, request: IssueRequest): Promise<numbe
       creator,
       per_page: 100,
     });
-    const existing = open.find((issue) => readMarker('issue', key, issue.body) !== null);
+    const existing = open.flatMap(({ number, body }) => {
+      const by = readMarker('issue', key, body);
+      return by ? [{ number, by }] : [];
+    })[0];
     if (!existing) {
       const { data } = await api.rest.issues.create({ ...repository, title, body, ...ONCE });
       return data.number;
     }
-    const number = existing.number;
+    const { number } = existing;
+    if (isNewer(existing.by, by)) return number;
     await api.rest.issues.update({ ...repository, issue_number: number, title, body });
     return number;
   });
