@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Emulator } from '../emulator/emulator.js';
-import type { Trigger } from '../emulator/event-payloads.js';
+import { payloadOf, type Trigger } from '../emulator/event-payloads.js';
 import { type JobResult, parseOutputs, runJob } from '../emulator/runner.js';
 import { commit, openPull } from '../emulator/state.js';
 import { READ_ONLY } from '../emulator/tokens.js';
-import { permissionsOf, readWorkflow, usesOf } from '../emulator/workflow.js';
+import { environmentOf, permissionsOf, readWorkflow, usesOf } from '../emulator/workflow.js';
 import {
   artifactsOf,
   COMMENT_ACTION,
@@ -155,10 +155,15 @@ describe('scheduled-retraining.yml', () => {
 });
 
 describe('required-check.yml', () => {
+  async function steps(jobName: string) {
+    const { jobs } = await readWorkflow(join(FOLDER, 'required-check.yml'));
+    const { steps } = jobs[jobName]!;
+    return { checkout: steps[0]!, script: steps.find((step) => step.run !== undefined)! };
+  }
+
   /** Runs a step's script as a runner does, and gives its exit code and outputs. */
   async function script(jobName: string, env: Record<string, string>, cwd = workspace.folder) {
-    const { jobs } = await readWorkflow(join(FOLDER, 'required-check.yml'));
-    const { run } = jobs[jobName]!.steps.find((step) => step.run !== undefined)!;
+    const { run } = (await steps(jobName)).script;
     const output = join(workspace.folder, 'output');
     await writeFile(output, '');
     const code = await exec('bash', ['-e', '-c', run!], {
@@ -183,20 +188,69 @@ describe('required-check.yml', () => {
     expect(emulator.state.checks.at(-1)).toMatchObject({ headSha, conclusion: 'success' });
   });
 
-  it.each([
-    ['data/rows.csv', 'true'],
-    ['readme.txt', 'false'],
-  ])('looks whether the merge changes the model: %s gives %s', async (file, expected) => {
-    const cwd = join(workspace.folder, 'clone');
-    await mkdir(join(cwd, 'data'), { recursive: true });
-    const git = (...args: string[]) =>
-      exec('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.test', ...args], { cwd });
-    await git('init', '-q');
+  it('judges a pull request against the run of its base', async () => {
+    const [push] = await play('pull-request.yml', 'gate', { event: 'push' });
+    const trigger = { event: 'pull_request', pull: pull() } as const;
+    const [job] = await play('required-check.yml', 'train', trigger);
+    expect(job!.exitCode).toBe(0);
+    noWarnings(job!);
+    expect(job!.outputs['baseline-sha']).toBe(push!.run.headSha);
+  });
+
+  /** A repository whose main branch has one commit, and on top of it one commit for each of these files. */
+  async function repository(files: readonly string[]) {
+    const origin = join(workspace.folder, 'origin');
+    await mkdir(join(origin, 'data'), { recursive: true });
+    const git = async (...args: string[]) => {
+      const identity = ['-c', 'user.name=t', '-c', 'user.email=t@t.test'];
+      return (await exec('git', [...identity, ...args], { cwd: origin })).stdout.trim();
+    };
+    await git('init', '-q', '-b', 'main');
     await git('commit', '-q', '--allow-empty', '-m', 'base');
-    await writeFile(join(cwd, file), 'x');
-    await git('add', '.');
-    await git('commit', '-q', '-m', 'change');
-    expect((await script('changes', {}, cwd)).outputs).toEqual({ model: expected });
+    const baseSha = await git('rev-parse', 'HEAD');
+    await git('checkout', '-q', '-b', 'tested');
+    for (const file of files) {
+      await writeFile(join(origin, file), 'x');
+      await git('add', '.');
+      await git('commit', '-q', '-m', `change ${file}`);
+    }
+    return { origin, baseSha, headSha: await git('rev-parse', 'HEAD') };
+  }
+
+  /** What the job `changes` finds, in a clone as deep as its checkout makes it. */
+  async function changes(origin: string, trigger: Trigger) {
+    const { checkout, script: step } = await steps('changes');
+    const cwd = join(workspace.folder, 'clone');
+    const depth = `--depth=${checkout.with?.['fetch-depth'] ?? 1}`;
+    await exec('git', ['clone', '-q', depth, '-b', 'tested', `file://${origin}`, cwd]);
+    return script('changes', environmentOf(step, payloadOf(emulator, trigger)), cwd);
+  }
+
+  it.each([
+    [['data/rows.csv'], 'true'],
+    [['readme.txt'], 'false'],
+  ])('looks whether the merge of a pull request changes the model: %j', async (files, model) => {
+    const { origin } = await repository(files);
+    const found = await changes(origin, { event: 'pull_request', pull: pull() });
+    expect(found).toEqual({ code: 0, outputs: { model } });
+  });
+
+  it.each([
+    [['data/rows.csv', 'readme.txt', 'notes.txt'], 'true'],
+    [['readme.txt', 'sluice.yml'], 'true'],
+    [['readme.txt', 'notes.txt'], 'false'],
+  ])('looks at all that a merge queue puts on its base: %j', async (files, model) => {
+    const { origin, ...shas } = await repository(files);
+    const found = await changes(origin, { event: 'merge_group', ...shas });
+    expect(found).toEqual({ code: 0, outputs: { model } });
+  });
+
+  it('does not answer when the base of the merge queue can’t be fetched', async () => {
+    const { origin, headSha } = await repository(['readme.txt']);
+    const baseSha = 'f'.repeat(40);
+    const found = await changes(origin, { event: 'merge_group', headSha, baseSha });
+    expect(found.code).not.toBe(0);
+    expect(found.outputs).toEqual({});
   });
 
   it.each([

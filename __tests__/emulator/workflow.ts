@@ -64,11 +64,27 @@ function combinations(matrix: Record<string, string[]>): Record<string, string>[
   );
 }
 
-/** Replaces `${{ matrix.NAME }}`; any other expression is not played, so it fails the test. */
-function substitute(text: string, matrix: Record<string, string>): string {
+/** A step's own environment variables on an event. */
+export function environmentOf({ env = {} }: Step, event: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, substitute(value, {}, event)]),
+  );
+}
+
+/** Replaces `${{ matrix.NAME }}` and `${{ github.event.… }}`; any other expression is not played, so it fails the test. */
+function substitute(text: string, matrix: Record<string, string>, event?: unknown): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
-    const value = matrix[expression.replace(/^matrix\./, '')];
+    const [context, ...path] = expression.split('.');
+    if (context === 'github' && path[0] === 'event' && event !== undefined) {
+      return String(valueAt(event, path.slice(1)) ?? '');
+    }
+    const value = context === 'matrix' ? matrix[path.join('.')] : undefined;
     if (value === undefined) throw new Error(`the expression ${expression} is not played`);
     return value;
   });
+}
+
+/** As expressions have it: what is not there is empty. */
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => new Map(Object.entries(inner ?? {})).get(key), value);
 }
