@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     run,
     temp: env['RUNNER_TEMP'] ?? tmpdir(),
     say: (message) => core.notice(escapeLog(message)),
+    warn: (message) => core.warning(escapeLog(message)),
   });
   core.setOutput('comment-urls', urls.join('\n'));
 }

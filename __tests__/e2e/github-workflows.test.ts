@@ -112,6 +112,20 @@ describe('fork-comment.yml beside pull-request.yml', () => {
     expect(comment.outputs['comment-urls']).toContain(`/pull/${fork.number}#issuecomment`);
   });
 
+  it('says which permission it lacks, and that the gate has decided', async () => {
+    const fork = pull('stranger/models');
+    const [job] = await play('pull-request.yml', 'gate', { event: 'pull_request', pull: fork });
+    const comment = await runJob(emulator, {
+      entry: [COMMENT_ACTION],
+      trigger: { event: 'workflow_run', run: job!.run },
+      permissions: READ_ONLY,
+    });
+    expect(comment.exitCode).toBe(4);
+    expect(comment.stdout).toContain('permissions: pull-requests: write');
+    expect(comment.stdout).toContain('decided in its own run');
+    expect(comment.stdout).not.toContain('inside Sluice');
+  });
+
   it('says what is wrong when it is started by another event', async () => {
     const job = await runJob(emulator, { entry: [COMMENT_ACTION], trigger: { event: 'push' } });
     expect(job.exitCode).toBe(2);

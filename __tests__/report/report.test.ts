@@ -10,6 +10,7 @@ const EVIL =
   '\n::error::x ##[warning] </details><img src=x onerror=y> [a](https://e.example) @octocat #1 | `c` <!-- \u001b[31m';
 
 const hostile: FinishedRecord = finishedRecord({
+  id: EVIL,
   classes: ['good', EVIL],
   data: {
     ...finishedRecord().data,

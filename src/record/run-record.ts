@@ -121,7 +121,8 @@ const comparison = z.object({
 
 const header = {
   schema: z.literal(RECORD_SCHEMA),
-  id: z.string().regex(/^[A-Za-z0-9._-]+$/),
+  /** Also the name of a folder. */
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not the id of a run'),
   project: z.string(),
   experiment: z.string(),
   /** ISO 8601, UTC. */

@@ -158,7 +158,7 @@ function warnings({ data }: FinishedRecord): string {
 function footer({ id, git, data, environment, timings }: FinishedRecord): string {
   // In a pull request it is the merge commit, which is not the one that the comment names.
   const commit = git ? `, checkout ${shortSha(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
-  return `<sub>Run ${id}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${escapeMarkdown(environment.sluice)}, ${formatSeconds(timings.totalSeconds)}</sub>`;
+  return `<sub>Run ${escapeMarkdown(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${escapeMarkdown(environment.sluice)}, ${formatSeconds(timings.totalSeconds)}</sub>`;
 }
 
 function details(summary: string, body: string): string {

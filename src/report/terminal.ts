@@ -47,7 +47,7 @@ export function terminalReport(record: FinishedRecord, colors: Colors, folder: s
     ...adviceLines(decision.findings).map((line) => `   ${escapeLog(line)}`),
     ...whatNext(record, folder),
     colors.dim(
-      `${experimentName(record)} ${record.id}, ${formatSeconds(record.timings.totalSeconds)}`,
+      `${escapeLog(`${experimentName(record)} ${record.id}`)}, ${formatSeconds(record.timings.totalSeconds)}`,
     ),
   ].join('\n');
 }

@@ -1,17 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, type Zippable } from 'fflate';
-import { BrokenError, InputError } from '../../../src/errors.js';
+import { InputError, NotAllowedError } from '../../../src/errors.js';
 import { reportBody } from '../../../src/host/github/body.js';
 import { readWorkflowRun, writeForkComments } from '../../../src/host/github/fork-comment.js';
 import { type FinishedRecord, parseRecord } from '../../../src/record/run-record.js';
 import { payloadOf, type Trigger } from '../../emulator/event-payloads.js';
 import { pastRun, putArtifact } from '../../emulator/seed.js';
 import { openPull, type PullRequest, pushToPull } from '../../emulator/state.js';
+import { ASKED, type Permissions, READ_ONLY } from '../../emulator/tokens.js';
 import { finding, finishedRecord, runFiles, unfinishedRecord } from '../run-folder.js';
 import { useHarness } from './harness.js';
 
 const harness = useHarness();
 const FORK = 'stranger/models';
+const { actions: _, ...NO_ACTIONS } = ASKED;
 
 function forkRun(record: unknown, name = 'sluice-scoring') {
   const pull = openPull(harness.emulator.state, { branch: 'fix', headRepository: FORK });
@@ -22,9 +24,10 @@ function forkRun(record: unknown, name = 'sluice-scoring') {
 }
 
 /** The job on `workflow_run` that follows a run. */
-async function comment(trigger: Trigger) {
-  const { api, context } = harness.job(trigger);
+async function comment(trigger: Trigger, permissions?: Permissions) {
+  const { api, context } = harness.job(trigger, permissions);
   const said: string[] = [];
+  const warned: string[] = [];
   const run = readWorkflowRun(payloadOf(harness.emulator, trigger));
   const urls = await writeForkComments({
     api,
@@ -32,8 +35,9 @@ async function comment(trigger: Trigger) {
     run,
     temp: harness.temp,
     say: (message) => said.push(message),
+    warn: (message) => warned.push(message),
   });
-  return { urls, said };
+  return { urls, said, warned };
 }
 
 const comments = () => harness.emulator.state.comments;
@@ -89,21 +93,60 @@ describe('the comment for a fork', () => {
     expect(() => readWorkflowRun({ push: true })).toThrow(InputError);
   });
 
+  it('never says that a fork’s model is the baseline, whatever its record says', async () => {
+    const { run } = forkRun(finishedRecord({ promoted: true }));
+    await comment({ event: 'workflow_run', run });
+    expect(comments()[0]!.body).toContain('The model was exported');
+    expect(comments()[0]!.body).not.toContain('baseline from now on');
+  });
+
+  it('is written for the other experiments when an artifact named like ours is not', async () => {
+    const { run } = forkRun(finishedRecord());
+    putArtifact(harness.emulator, run, 'sluice-gate-photos', { 'photo.txt': strToU8('x') });
+    putArtifact(harness.emulator, run, 'sluice-zip', Buffer.from('no archive'));
+    const { urls, warned } = await comment({ event: 'workflow_run', run });
+    expect(urls).toHaveLength(1);
+    expect(warned).toHaveLength(2);
+    expect(warned.join()).toContain('"sluice-gate-photos"');
+  });
+
+  it.each<[string, Permissions, string]>([
+    ['write comments', READ_ONLY, 'pull-requests: write'],
+    ['read pull requests', { actions: 'read', metadata: 'read' }, 'pull-requests: write'],
+    ['read artifacts', NO_ACTIONS, 'actions: read'],
+  ])('says what is missing when the job may not %s', async (_, permissions, missing) => {
+    const { run } = forkRun(finishedRecord());
+    const error = await comment({ event: 'workflow_run', run }, permissions).catch((e) => e);
+    expect(error).toBeInstanceOf(NotAllowedError);
+    expect(error.fix).toContain(`permissions: ${missing}`);
+    expect(error.fix).toContain('decided in its own run');
+  });
+
+  it('breaks when the artifact can’t be downloaded: that says nothing about what it holds', async () => {
+    const { run } = forkRun(finishedRecord());
+    harness.emulator.faults.add('blob.get', { kind: 'status', status: 500 });
+    await expect(comment({ event: 'workflow_run', run })).rejects.toThrow('download failed');
+  });
+
   it.each<[string, unknown, string?]>([
     ['no record', { hello: 'world' }],
     ['of another experiment than its artifact says', finishedRecord({ experiment: 'other' })],
     ['named to break out of the marker', finishedRecord({ project: 'a --> b' })],
     ['named after what is not UTF-16', finishedRecord({ project: '\ud800' })],
-  ])('is refused for a record that is %s', async (_, record) => {
+    ['with an id that is Markdown', finishedRecord({ id: '[x](//evil.test)' })],
+  ])('is not written for a record that is %s', async (_, record) => {
     const { run } = forkRun(record);
-    await expect(comment({ event: 'workflow_run', run })).rejects.toThrow(BrokenError);
+    const { warned } = await comment({ event: 'workflow_run', run });
+    expect(warned).toHaveLength(1);
     expect(comments()).toEqual([]);
   });
 
-  it('is refused for an archive that leaves its folder', async () => {
+  it('is not written for an archive that leaves its folder', async () => {
     const { run } = forkRun(finishedRecord());
     putArtifact(harness.emulator, run, 'sluice-scoring', { '../run.json': strToU8('{}') });
-    await expect(comment({ event: 'workflow_run', run })).rejects.toThrow(BrokenError);
+    const { warned } = await comment({ event: 'workflow_run', run });
+    expect(warned.join()).toContain("can't be unpacked");
+    expect(comments()).toEqual([]);
   });
 
   it('reads no report of the run’s own making', async () => {

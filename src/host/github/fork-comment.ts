@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { BrokenError, InputError } from '../../errors.js';
+import { BrokenError, InputError, NotAllowedError } from '../../errors.js';
 import { parseRecord, type RunRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
 import type { Api } from './api.js';
@@ -10,6 +10,7 @@ import { reportBody } from './body.js';
 import { writeComment } from './comment.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { downloadArtifact, type ListedArtifact } from './download.js';
+import { explain, isApiError, isRateLimited } from './retry.js';
 
 /** What a stranger's archive may hold, and how large a record is read. */
 const LIMITS = { bytes: 2 ** 28, entries: 20 };
@@ -53,36 +54,47 @@ export interface ForkCommentRequest {
   readonly run: EndedWorkflowRun;
   readonly temp: string;
   readonly say: (message: string) => void;
+  readonly warn: (message: string) => void;
 }
 
 /**
- * Writes the comments that a pull request's own run could not write: its token was read-only. All that is taken from the run is its records, as data
- * that a schema has checked; which pull request it belongs to is asked of GitHub.
+ * Writes the comments that a pull request's own run could not write: its token was read-only. All that is taken from the run is its
+ * records, as data that a schema has checked; which pull request it belongs to is asked of GitHub. An artifact that holds no such
+ * record is a warning: a stranger can name theirs like ours.
  * @returns the addresses of the comments
- * @throws BrokenError when a record can't be read
+ * @throws NotAllowedError when the job has not the permissions
+ * @throws BrokenError when GitHub doesn't answer
  */
 export async function writeForkComments(request: ForkCommentRequest): Promise<readonly string[]> {
-  const { api, context, run, temp, say } = request;
-  const number = await findPullRequest(request);
+  const { api, context, run, temp, say, warn } = request;
+  const number = await told(findPullRequest(request), 'pull-requests: write');
   if (number === null) return [];
-  const artifacts = await evidenceOf(api, context, run.id);
+  const artifacts = await told(evidenceOf(api, context, run.id), 'actions: read');
   if (artifacts.length === 0) say(`run ${run.id} left no evidence: did the gate run in it?`);
   const urls: string[] = [];
   for (const artifact of artifacts) {
-    const record = await readEvidence(api, context, artifact, temp);
+    let record: RunRecord;
+    try {
+      record = await told(readEvidence(api, context, artifact, temp), 'actions: read');
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      warn(`no comment on the artifact "${artifact.name}": ${error.message}`);
+      continue;
+    }
     const links = {
       repositoryUrl: context.repositoryUrl,
       runUrl: `${context.repositoryUrl}/actions/runs/${run.id}`,
       headSha: run.head_sha,
       evidenceUrl: `${context.repositoryUrl}/actions/runs/${run.id}/artifacts/${artifact.id}`,
     };
-    const result = await writeComment(api, {
+    const comment = writeComment(api, {
       repository: repositoryOf(context),
       number,
       key: record,
       by: { runId: run.id, attempt: run.run_attempt },
       body: (limit) => `${reportBody(record, links, limit - ORIGIN.length)}${ORIGIN}`,
     });
+    const result = await told(comment, 'pull-requests: write');
     if (result.kind === 'outdated') say(`the comment is of a newer run: ${result.url}`);
     urls.push(result.url);
   }
@@ -91,6 +103,21 @@ export async function writeForkComments(request: ForkCommentRequest): Promise<re
 
 const ORIGIN =
   '\n\n<sub>These numbers come from a run of the fork’s own code. The gate on the base branch judges again after the merge.</sub>';
+
+/** A call that was refused, in words: what the run itself decided stands. */
+async function told<T>(work: Promise<T>, permission: string): Promise<T> {
+  return work.catch((cause: unknown) => {
+    if (cause instanceof BrokenError || !isApiError(cause)) throw cause;
+    const message = `the comment could not be written: ${explain(cause, permission)}`;
+    const decided = 'The gate has decided in its own run, and its job summary has the report.';
+    const missing = [401, 403, 404].includes(cause.status) && !isRateLimited(cause);
+    throw missing
+      ? new NotAllowedError(message, `${decided} Give this job "permissions: ${permission}".`, {
+          cause,
+        })
+      : new BrokenError(message, `${decided} Run this job again later.`, { cause });
+  });
+}
 
 /** The open pull request whose head the run was about. The event names none for forks, and `commits/SHA/pulls` doesn't know their commits. */
 async function findPullRequest({
@@ -139,6 +166,9 @@ async function evidenceOf(
   return [...newest.values()];
 }
 
+/** What an artifact holds is not one of our records. */
+class UnreadableError extends BrokenError {}
+
 async function readEvidence(
   api: Api,
   context: GitHubContext,
@@ -148,21 +178,31 @@ async function readEvidence(
   const folder = await mkdtemp(join(temp, 'sluice-evidence-'));
   try {
     await downloadArtifact(api, repositoryOf(context), artifact, { folder, temp, limits: LIMITS });
-    const file = join(folder, RUN_FILES.record);
-    const source = `the record in "${artifact.name}"`;
-    const size = await stat(file).then(
-      ({ size }) => size,
-      () => null,
-    );
-    if (size === null) throw new BrokenError(`${source} is missing`);
-    if (size > MAX_RECORD_BYTES) throw new BrokenError(`${source} is ${size} bytes large`);
-    const record = parseRecord(await readFile(file, 'utf8'), source);
-    const named = experimentKey.safeParse(record).success;
-    if (!named || evidenceName(record.experiment) !== artifact.name) {
-      throw new BrokenError(`${source} is of another experiment than its artifact`);
-    }
-    return record;
+    return await recordIn(folder, artifact.name);
+  } catch (cause) {
+    // A download that failed says nothing about what the artifact holds.
+    if (!(cause instanceof BrokenError) || isApiError(cause)) throw cause;
+    throw new UnreadableError(cause.message, undefined, { cause });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** @throws BrokenError when it is not the record of the experiment that the artifact is named after */
+async function recordIn(folder: string, artifact: string): Promise<RunRecord> {
+  const file = join(folder, RUN_FILES.record);
+  const source = `the record in "${artifact}"`;
+  const size = await stat(file).then(
+    ({ size }) => size,
+    () => null,
+  );
+  if (size === null) throw new BrokenError(`${source} is missing`);
+  if (size > MAX_RECORD_BYTES) throw new BrokenError(`${source} is ${size} bytes large`);
+  const record = parseRecord(await readFile(file, 'utf8'), source);
+  const named = experimentKey.safeParse(record).success;
+  if (!named || evidenceName(record.experiment) !== artifact) {
+    throw new BrokenError(`${source} is of another experiment than its artifact`);
+  }
+  // A pull request promotes nothing, whatever its record says.
+  return { ...record, promoted: false };
 }
