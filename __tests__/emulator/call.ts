@@ -21,8 +21,10 @@ export interface Call {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly token: Token;
-  /** The server's own origin, for links. */
+  /** The API's own origin, for links to the API. */
   readonly origin: string;
+  /** The origin of the pages, for links that people follow. */
+  readonly serverUrl: string;
   /** The request's path with its query, for `Link` headers. */
   readonly url: string;
 }
@@ -55,6 +57,8 @@ export interface Route {
   /** `/repos/:owner/:repo/issues/:number/comments`; a last segment `*rest` takes the rest of the path. */
   readonly pattern: string;
   readonly access: Access;
+  /** The query parameters that a REST route takes; any other is a call that GitHub doesn't have. Left out: none. */
+  readonly query?: readonly string[];
   readonly handle: (call: Call) => Reply;
 }
 

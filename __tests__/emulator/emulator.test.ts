@@ -223,6 +223,15 @@ describe('the REST API, with the real octokit', () => {
     expect(emulator.unknown).toMatchObject([{ path: '/repos/octo/models/no-such-thing' }]);
   });
 
+  it('knows no parameter that GitHub does not have', async () => {
+    const artifacts = 'GET /repos/{owner}/{repo}/actions/artifacts';
+    await api([
+      [artifacts, { name: 'x', per_page: 5 }],
+      [artifacts, { nmae: 'x' }],
+    ]);
+    expect(emulator.unknown).toMatchObject([{ query: { nmae: 'x' } }]);
+  });
+
   it('refuses to plan a fault for a route that is not there', () => {
     expect(() => emulator.faults.add('comment.create', { kind: 'cut' })).toThrow('no route');
   });

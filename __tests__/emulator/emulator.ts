@@ -19,7 +19,8 @@ import { ACTIONS_BOT, authorize, type Permissions, runtimeToken, type Token } fr
 
 /**
  * GitHub on this machine: the REST API, the artifact service and its blob storage, strict about who may do what. Every call is
- * recorded; one that no route is there for is a 404 in `unknown`, which a test asserts to be empty.
+ * recorded; one that no route is there for, or that has a parameter which its route doesn't take, is a 404 in `unknown`, which a test
+ * asserts to be empty.
  */
 export class Emulator {
   readonly calls: RecordedCall[] = [];
@@ -101,7 +102,7 @@ export class Emulator {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.url);
     const method = request.method ?? 'GET';
-    const found = match(this.#routes, method, url);
+    const found = known(match(this.#routes, method, url), url);
     const name = found?.route.name ?? 'unknown';
     const query = Object.fromEntries(url.searchParams);
     const call: RecordedCall = {
@@ -169,6 +170,7 @@ export class Emulator {
         headers,
         token,
         origin: this.url,
+        serverUrl: this.serverUrl,
         url: url.pathname + url.search,
       };
       return route.handle(call);
@@ -186,6 +188,13 @@ export class Emulator {
     const value = header?.replace(/^(?:token|bearer) /i, '') ?? '';
     return authorize(route.access, this.#tokens.get(value));
   }
+}
+
+/** GitHub ignores a parameter that it doesn't know; here a misspelt one must not pass. */
+function known(found: ReturnType<typeof match>, url: URL): ReturnType<typeof match> {
+  if (found?.route.access.kind !== 'token') return found;
+  const taken = found.route.query ?? [];
+  return [...url.searchParams.keys()].every((name) => taken.includes(name)) ? found : undefined;
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

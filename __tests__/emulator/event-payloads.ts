@@ -68,7 +68,7 @@ export function checkoutOf({ state }: Emulator, trigger: Trigger): Checkout {
 export function payloadOf(emulator: Emulator, trigger: Trigger): unknown {
   const { state } = emulator;
   const { owner, name, defaultBranch } = state.repository;
-  const origin = { origin: emulator.serverUrl };
+  const pages = { serverUrl: emulator.serverUrl };
   const common = {
     repository: {
       id: state.repository.id,
@@ -87,7 +87,7 @@ export function payloadOf(emulator: Emulator, trigger: Trigger): unknown {
         ...common,
         action: 'synchronize',
         number: trigger.pull.number,
-        pull_request: showPull(state, origin, trigger.pull),
+        pull_request: showPull(state, pages, trigger.pull),
       };
     case 'push':
       return {
@@ -112,6 +112,6 @@ export function payloadOf(emulator: Emulator, trigger: Trigger): unknown {
         },
       };
     case 'workflow_run':
-      return { ...common, action: 'completed', workflow_run: showRun(state, origin, trigger.run) };
+      return { ...common, action: 'completed', workflow_run: showRun(state, pages, trigger.run) };
   }
 }

@@ -1,6 +1,9 @@
 import type { Call } from './call.js';
 import { HttpError } from './call.js';
 
+/** The parameters of a route whose answer is a page. */
+export const PAGED = ['per_page', 'page'] as const;
+
 /** One page as GitHub gives it: 30 unless asked, 100 at most, with a `Link` header when there are more. */
 export function page<T>(
   call: Call,

@@ -1,6 +1,6 @@
 import type { Call, Reply, Route } from './call.js';
 import { HttpError, notFound } from './call.js';
-import { page } from './paging.js';
+import { PAGED, page } from './paging.js';
 import { signedUrl } from './signing.js';
 import type { Artifact, GitHubState, WorkflowRun } from './state.js';
 
@@ -30,6 +30,7 @@ export function actionsRoutes(state: GitHubState): readonly Route[] {
       method: 'GET',
       pattern: `${repo}/actions/runs`,
       access,
+      query: ['branch', 'event', 'status', 'head_sha', ...PAGED],
       handle: (call) => {
         const { branch, event, status, head_sha } = call.query;
         const runs = state.runs
@@ -64,6 +65,7 @@ export function actionsRoutes(state: GitHubState): readonly Route[] {
       method: 'GET',
       pattern: `${repo}/actions/runs/:id/artifacts`,
       access,
+      query: ['name', ...PAGED],
       handle: (call) => {
         const run = runOf(state, call);
         return listArtifacts(
@@ -77,6 +79,7 @@ export function actionsRoutes(state: GitHubState): readonly Route[] {
       method: 'GET',
       pattern: `${repo}/actions/artifacts`,
       access,
+      query: ['name', ...PAGED],
       handle: (call) => listArtifacts(call, state.artifacts),
     },
     {
@@ -119,7 +122,7 @@ function artifactOf(state: GitHubState, call: Call): Artifact {
   return artifact;
 }
 
-export function showRun(state: GitHubState, call: Pick<Call, 'origin'>, run: WorkflowRun) {
+export function showRun(state: GitHubState, call: Pick<Call, 'serverUrl'>, run: WorkflowRun) {
   const { owner, name, id } = state.repository;
   const pulls = state.pulls.filter(
     (pull) => pull.headSha === run.headSha && pull.headRepository === `${owner}/${name}`,
@@ -135,7 +138,7 @@ export function showRun(state: GitHubState, call: Pick<Call, 'origin'>, run: Wor
     head_sha: run.headSha,
     path: run.path,
     created_at: run.createdAt,
-    html_url: `${call.origin}/${owner}/${name}/actions/runs/${run.id}`,
+    html_url: `${call.serverUrl}/${owner}/${name}/actions/runs/${run.id}`,
     // Empty for pull requests from forks, as GitHub leaves it.
     pull_requests: pulls.map((pull) => ({ number: pull.number, head: { sha: pull.headSha } })),
     repository: { id, full_name: `${owner}/${name}` },

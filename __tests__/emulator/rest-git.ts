@@ -108,6 +108,7 @@ export function gitRoutes(state: GitHubState): readonly Route[] {
       method: 'GET',
       pattern: `${repo}/git/trees/:sha`,
       access: read,
+      query: ['recursive'],
       handle: (call) => {
         const asked = call.params['sha']!;
         const sha = state.commits.get(asked)?.tree ?? asked;

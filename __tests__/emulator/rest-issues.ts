@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readBody } from './body.js';
 import type { Access, Call, Level, Permission, Route } from './call.js';
 import { HttpError, notFound } from './call.js';
-import { page } from './paging.js';
+import { PAGED, page } from './paging.js';
 import type { Comment, GitHubState, Issue } from './state.js';
 import { stamp } from './state.js';
 
@@ -35,6 +35,7 @@ export function issueRoutes(state: GitHubState): readonly Route[] {
       method: 'GET',
       pattern: `${repo}/issues/:number/comments`,
       access: anyOf('read', 'issues', 'pull-requests'),
+      query: PAGED,
       handle: (call) => {
         const number = existing(state, call);
         const found = page(
@@ -100,6 +101,7 @@ export function issueRoutes(state: GitHubState): readonly Route[] {
       method: 'GET',
       pattern: `${repo}/issues`,
       access: anyOf('read', 'issues'),
+      query: ['state', 'labels', 'creator', ...PAGED],
       handle: (call) => {
         const { state: wanted = 'open', labels, creator } = call.query;
         const names = labels?.split(',') ?? [];
@@ -169,7 +171,7 @@ function showComment(call: Call, comment: Comment) {
     user: comment.author,
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
-    html_url: `${call.origin}/${owner}/${name}/pull/${comment.issue}#issuecomment-${comment.id}`,
+    html_url: `${call.serverUrl}/${owner}/${name}/pull/${comment.issue}#issuecomment-${comment.id}`,
   };
 }
 

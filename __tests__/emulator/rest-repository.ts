@@ -1,6 +1,6 @@
 import type { Call, Route } from './call.js';
 import { HttpError, notFound } from './call.js';
-import { page } from './paging.js';
+import { PAGED, page } from './paging.js';
 import type { Commit, GitHubState, PullRequest } from './state.js';
 
 const contents = { kind: 'token', anyOf: [['contents', 'read']] } as const;
@@ -43,6 +43,7 @@ export function repositoryRoutes(state: GitHubState): readonly Route[] {
       method: 'GET',
       pattern: `${repo}/commits`,
       access: contents,
+      query: ['sha', ...PAGED],
       handle: (call) => {
         const start = call.query['sha'] ?? state.repository.defaultBranch;
         const found = page(call, history(state, resolve(state, start)));
@@ -90,6 +91,7 @@ export function repositoryRoutes(state: GitHubState): readonly Route[] {
       method: 'GET',
       pattern: `${repo}/pulls`,
       access: pulls,
+      query: ['state', 'head', 'base', ...PAGED],
       handle: (call) => {
         const { state: wanted = 'open', head, base } = call.query;
         const found = page(
@@ -164,12 +166,12 @@ function owner(pull: PullRequest): string {
   return pull.headRepository.split('/')[0]!;
 }
 
-export function showPull(state: GitHubState, call: Pick<Call, 'origin'>, pull: PullRequest) {
+export function showPull(state: GitHubState, call: Pick<Call, 'serverUrl'>, pull: PullRequest) {
   const base = `${state.repository.owner}/${state.repository.name}`;
   return {
     number: pull.number,
     state: pull.state,
-    html_url: `${call.origin}/${base}/pull/${pull.number}`,
+    html_url: `${call.serverUrl}/${base}/pull/${pull.number}`,
     merge_commit_sha: pull.mergeSha,
     head: {
       ref: pull.headRef,
