@@ -10,7 +10,7 @@ import type { Fault } from '../emulator/faults.js';
 import { type JobResult, startJob } from '../emulator/runner.js';
 import { pastRun, putArtifact } from '../emulator/seed.js';
 import { openPull, type PullRequest } from '../emulator/state.js';
-import { ASKED, type Permissions } from '../emulator/tokens.js';
+import { ACTIONS_BOT, ASKED, type Permissions } from '../emulator/tokens.js';
 import { finishedRecord, runFiles } from '../host/run-folder.js';
 import {
   ACTION,
@@ -111,6 +111,22 @@ describe('when comment or check', () => {
     expectPassed(job);
     expect(job.stdout).toMatch(new RegExp(`^::warning::.*HTTP ${code}`, 'm'));
   });
+
+  it.each([403, 404, 422, 502])(
+    'can’t be updated (%s), the run passes with a warning',
+    async (code) => {
+      const key = { project: 'credit', experiment: 'scoring' };
+      const body = `${marker('comment', key, { runId: 1, attempt: 1 })}\nthe run before`;
+      const { comments } = emulator.state;
+      const common = { id: emulator.state.nextId++, issue: pull.number, author: ACTIONS_BOT, body };
+      comments.push({ ...common, createdAt: '', updatedAt: '' });
+      emulator.faults.add('comments.update', status(code));
+      const job = await run();
+      expectPassed(job);
+      expect(job.stdout).toMatch(new RegExp(`^::warning::.*HTTP ${code}`, 'm'));
+      expect(comments).toMatchObject([{ body }]);
+    },
+  );
 
   it('is too long once, a shorter comment is written', async () => {
     emulator.faults.add('comments.create', status(422), 1);
@@ -240,14 +256,27 @@ describe('when the baseline’s artifact', () => {
     });
   });
 
+  const ofPull = (headRepository: string) => () => {
+    const other = openPull(emulator.state, { branch: 'main', headRepository });
+    return pastRun(emulator, { event: 'pull_request', pull: other });
+  };
+  /** A push to the main branch of another repository, which the API lists here. */
+  const elsewhere = (id: number) => () => {
+    const headRepository = { id, fullName: 'else/models' };
+    const past = { ...pastRun(emulator, { event: 'push' }), headRepository };
+    emulator.state.runs.splice(-1, 1, past);
+    return past;
+  };
+
   it.each([
-    ['a fork', 'main', 'stranger/models'],
-    ['another pull request', 'main', 'octo/models'],
-  ])('is of %s, it is no baseline', async (_, branch, headRepository) => {
-    const other = openPull(emulator.state, { branch, headRepository });
-    const past = pastRun(emulator, { event: 'pull_request', pull: other });
-    putArtifact(emulator, past, 'model-scoring', { 'model.json': strToU8('{}') });
+    ['a fork', ofPull('stranger/models')],
+    ['another pull request', ofPull('octo/models')],
+    ['another repository', elsewhere(3000)],
+    ['another repository, though its artifact does not say so', elsewhere(1000)],
+  ])('is of %s, it is no baseline', async (_, runOf) => {
+    const past = runOf();
     putArtifact(emulator, past, 'sluice-scoring', evidence);
+    putArtifact(emulator, past, 'model-scoring', { 'model.json': strToU8('{}') });
     const job = await run();
     expectPassed(job);
     expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({ found: false });

@@ -102,6 +102,23 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(routes.length).toBeLessThanOrEqual(15);
   });
 
+  it('whose comment shows metrics, flips and the loss, and links to the baseline’s run and the artifacts', () => {
+    const body = emulator.state.comments[0]!.body;
+    const page = `${emulator.serverUrl}/octo/models`;
+    const { artifacts } = emulator.state;
+    const [evidence, model] = [EVIDENCE, MODEL].map(
+      (name) => artifacts.findLast((one) => one.name === name)!,
+    );
+    expect(body).toContain(`([run](${page}/actions/runs/${first.run.id}))`);
+    expect(body).toContain(`](${page}/commit/${first.run.headSha})`);
+    expect(body).toContain(`](${page}/actions/runs/${evidence!.runId}/artifacts/${evidence!.id})`);
+    expect(body).toContain(`[model](${page}/actions/runs/${model!.runId}/artifacts/${model!.id})`);
+    expect(body).toMatch(/<details><summary>Metrics on \d+ test rows<\/summary>\n\n\| Metric /);
+    expect(body).toMatch(/\d+ rows only this model gets right, \d+ only the baseline/);
+    expect(body).toMatch(/```mermaid\n(?:%%.*\n)?xychart-beta\n/);
+    expect(body.length).toBeLessThan(65_536);
+  });
+
   it('its next push updates the comment in place', async () => {
     const pull = better;
     const job = await act({ trigger: { event: 'pull_request', pull } });
