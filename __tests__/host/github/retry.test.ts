@@ -76,9 +76,17 @@ describe('the explanation', () => {
     expect(explain(refusal(502), 'checks: write')).toBe('HTTP 502: no');
   });
 
+  it('knows a secondary rate limit by its words where it has no headers', () => {
+    const error = Object.assign(refusal(403), {
+      message: 'You have exceeded a secondary rate limit.',
+    });
+    expect(explain(error, 'checks: write')).not.toContain('permissions');
+  });
+
   it.each([
     [403, { 'retry-after': '60' }],
     [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1800000030' }],
+    [403, { 'x-ratelimit-remaining': '0' }],
     [429, {}],
   ] as const)('names a rate limit, not a permission: %s with %j', (status, headers) => {
     const words = explain(refusal(status, headers), 'checks: write');

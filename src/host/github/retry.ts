@@ -54,8 +54,15 @@ export async function repeat<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Refused because of too many calls: a 403 of this kind is not a missing permission. */
-export function isRateLimited(error: ApiError): boolean {
-  return error.status === 429 || limitedFor(error, 0) !== null;
+export function isRateLimited({ status, message, response }: ApiError): boolean {
+  if (status !== 403) return status === 429;
+  const headers = response?.headers ?? {};
+  return (
+    headers['retry-after'] !== undefined ||
+    String(headers['x-ratelimit-remaining']) === '0' ||
+    // A secondary limit may come without either.
+    /\brate limit\b/i.test(message)
+  );
 }
 
 /** In words for a warning: what the API refused, and what to change when it is a permission. */
