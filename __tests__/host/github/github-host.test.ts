@@ -9,7 +9,7 @@ import { BranchStore } from '../../../src/host/github/branch-store.js';
 import { GitHubHost } from '../../../src/host/github/github-host.js';
 import type { FinishedRecord, RunRecord } from '../../../src/record/run-record.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
-import { gitHash, openPull } from '../../emulator/state.js';
+import { commit, gitHash, openPull } from '../../emulator/state.js';
 import { ASKED, type Permissions } from '../../emulator/tokens.js';
 import { describeHost } from '../conformance.js';
 import { finding, finishedRecord, unfinishedRecord, writeRun } from '../run-folder.js';
@@ -120,7 +120,7 @@ describe('a run that passed', () => {
     await publish(openHost(trigger), finishedRecord({ id: 'before' }));
     const start = harness.emulator.calls.length;
     const opened = openHost(trigger);
-    await opened.host.findBaseline(key, { kind: 'auto' });
+    expect(await opened.host.findBaseline(key, { kind: 'auto' })).toMatchObject({ found: true });
     await publish(opened, finishedRecord({ id: 'after' }));
     const calls = harness.emulator.calls.slice(start).map((call) => call.route);
     const api = calls.filter((route) => !route.startsWith('blob.'));
@@ -419,6 +419,16 @@ describe('baseline: branch:NAME', () => {
     const pull = openPull(state, { branch: 'better', ...base });
     const { host } = openHost({ event: 'pull_request', pull }, { permissions });
     await expect(host.findBaseline(key, { kind: 'branch', name })).rejects.toThrow(InputError);
+  });
+
+  it('is refused when it holds files and no run: it was made for something else', async () => {
+    const { state } = harness.emulator;
+    const source = Buffer.from('print()');
+    const sha = gitHash('blob', source);
+    state.gitBlobs.set(sha, source);
+    state.trees.set('tree', [{ path: 'src/train.py', mode: '100644', type: 'blob', sha }]);
+    commit(state, 'code', { tree: 'tree', branch: 'sluice/baselines' });
+    await expect(find()).rejects.toThrow(InputError);
   });
 
   it.each<[string, Partial<FinishedRecord>]>([

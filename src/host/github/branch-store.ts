@@ -15,6 +15,10 @@ const MAX_BYTES = 2 ** 30;
 const ATTEMPTS = 5;
 /** Beside a run's files: which workflow run promoted it. */
 const PROMOTED_BY = 'promoted-by.txt';
+/** `PROJECT/EXPERIMENT/run.json`: a branch that has files and none of these was made for something else. */
+const HELD_RECORD = /^[^/]+\/[^/]+\/run\.json$/;
+const OWN_BRANCH =
+  'Name a branch for baselines alone, such as branch:sluice-baselines. It is made when a run is promoted.';
 const REGULAR_FILES: readonly (string | undefined)[] = ['100644', '100755'];
 
 interface BlobEntry {
@@ -35,11 +39,14 @@ export class BranchStore {
     const { context } = request;
     if (branch !== context.defaultBranch && branch !== baseBranchOf(context)) return;
     throw InputError.of(`baseline: branch:${branch} names the branch that holds the code`, {
-      fix: 'Name a branch for baselines alone, such as branch:sluice-baselines. It is made when a run is promoted.',
+      fix: OWN_BRANCH,
     });
   }
 
-  /** @throws BrokenError when the branch can't be read, or what it holds is no promoted run of this experiment */
+  /**
+   * @throws InputError when the branch was made for something else
+   * @throws BrokenError when it can't be read, or what it holds is no promoted run of this experiment
+   */
   async find(): Promise<BaselineSearch> {
     const { context, key, temp } = this.request;
     const none = `first run: the branch ${this.branch} holds no run of ${key.project}/${key.experiment} yet`;
@@ -47,7 +54,11 @@ export class BranchStore {
     if (tip === null) return { found: false, reason: none };
     const entries = await allowed(this.#entries(tip), 'contents: read');
     const mine = entries.filter((entry) => entry.path.startsWith(`${this.#prefix}/`));
-    if (mine.length === 0) return { found: false, reason: none };
+    if (mine.length === 0) {
+      const foreign = entries.length > 0 && !entries.some(({ path }) => HELD_RECORD.test(path));
+      if (!foreign) return { found: false, reason: none };
+      throw InputError.of(`the branch ${this.branch} holds files and no run`, { fix: OWN_BRANCH });
+    }
 
     const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
     let bytes = 0;
