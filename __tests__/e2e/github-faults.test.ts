@@ -245,6 +245,16 @@ describe('when the baseline’s artifact', () => {
     expect(job.stdout).toContain('actions: read');
   });
 
+  it('is behind a rate limit, the run breaks and does not speak of permissions', async () => {
+    promoted(evidence);
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' };
+    emulator.faults.add('runs.get', { kind: 'status', status: 403, headers });
+    const job = await run();
+    await expectBroke(job);
+    expect(job.stdout).toContain('rate limit');
+    expect(job.stdout).not.toContain('permissions');
+  });
+
   it('has expired, the run says so and decides alone', async () => {
     const artifact = promoted(evidence);
     artifact.expired = true;
