@@ -22,7 +22,8 @@ const key = { project: 'credit', experiment: 'scoring' };
 function passedRun(trigger: Trigger = { event: 'push' }, overrides: Partial<FinishedRecord> = {}) {
   const run = pastRun(harness.emulator, trigger);
   const record = finishedRecord({ promoted: true, id: `run-${run.id}`, ...overrides });
-  return { run, evidence: putEvidence(run, record), model: putModel(run, 'weights') };
+  const model = putModel(run, 'weights');
+  return { run, model, evidence: putEvidence(run, record) };
 }
 
 function putEvidence(run: WorkflowRun, record: FinishedRecord) {
@@ -181,11 +182,13 @@ describe('the baseline of a pull request', () => {
 describe('the baseline after its run was started again', () => {
   const failed = { verdict: 'failed', findings: [finding({ verdict: 'fail' })] } as const;
 
-  function again(first: WorkflowRun, overrides: Partial<FinishedRecord> = {}) {
-    const run = recordRun(harness.emulator, { trigger: { event: 'push' }, rerunOf: first });
-    putEvidence(run, finishedRecord({ promoted: true, id: 'again', ...overrides }));
-    return run;
-  }
+  const modelFiles = (weights: string) => {
+    const sha256 = createHash('sha256').update(weights).digest('hex');
+    return [{ path: 'weights.bin', bytes: weights.length, sha256 }];
+  };
+  const push = { event: 'push' } as const;
+  const first = () => passedRun(push, { artifacts: modelFiles('weights') }).run;
+  const again = (rerunOf: WorkflowRun) => recordRun(harness.emulator, { trigger: push, rerunOf });
   async function weights(): Promise<[string, string]> {
     const search = await find();
     if (!search.found) throw new Error(search.reason);
@@ -194,23 +197,27 @@ describe('the baseline after its run was started again', () => {
   }
 
   it('is the new attempt’s when that passed, with that attempt’s model', async () => {
-    putModel(again(passedRun().run), 'new weights');
+    const run = again(first());
+    putModel(run, 'new weights');
+    const artifacts = modelFiles('new weights');
+    putEvidence(run, finishedRecord({ promoted: true, id: 'again', artifacts }));
     expect(await weights()).toEqual(['again', 'new weights']);
   });
 
-  it.each<[string, Partial<FinishedRecord>]>([
-    ['failed', { decision: failed, promoted: false }],
-    ['did not come to keep its model', {}],
-  ])('stays the first attempt’s when the new one %s', async (_, overrides) => {
-    const { run } = passedRun();
-    again(run, overrides);
+  it('stays the first attempt’s when the new one failed', async () => {
+    const run = first();
+    putEvidence(again(run), finishedRecord({ id: 'again', decision: failed }));
+    expect(await weights()).toEqual([`run-${run.id}`, 'weights']);
+  });
+
+  it('stays the first attempt’s when the new one was killed and left but a model', async () => {
+    const run = first();
+    putModel(again(run), 'new weights');
     expect(await weights()).toEqual([`run-${run.id}`, 'weights']);
   });
 
   it('is proven by the hashes that its record names', async () => {
-    const sha256 = createHash('sha256').update('other weights').digest('hex');
-    const artifacts = [{ path: 'weights.bin', bytes: 13, sha256 }];
-    passedRun({ event: 'push' }, { artifacts });
+    passedRun(push, { artifacts: modelFiles('other weights') });
     const search = await find();
     if (!search.found) throw new Error(search.reason);
     const baseline = await openBaseline(search);

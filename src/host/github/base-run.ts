@@ -7,7 +7,6 @@ import {
   allowed,
   type BaselineRequest,
   type FetchedRun,
-  fetchModel,
   fetchNamedRun,
   fetchPromotedRun,
 } from './fetch-run.js';
@@ -72,7 +71,7 @@ export async function findNamedRun(request: BaselineRequest, id: string): Promis
     });
   }
   const found = await fetchNamedRun(request, Number(id));
-  if (found.kind === 'found') return baseline(request, found, `run ${id}, as configured`);
+  if (found.kind === 'found') return baseline(found, `run ${id}, as configured`);
   throw new BrokenError(
     {
       expired: `the artifacts of run ${id} have expired`,
@@ -108,7 +107,7 @@ class Candidates {
       this.#seen.add(run.runId);
       const models = ranked.flatMap((one) => (one.run.runId === run.runId ? [one.run.model] : []));
       const found = await fetchPromotedRun(this.request, run.runId, models);
-      if (found.kind === 'found') return baseline(this.request, found, how);
+      if (found.kind === 'found') return baseline(found, how);
       if (found.kind === 'expired') this.#expired ??= run;
     }
     return undefined;
@@ -154,17 +153,8 @@ function passedRun(artifact: Artifacts['data']['artifacts'][number]): PassedRun[
 }
 
 function baseline(
-  request: BaselineRequest,
-  { runId, folder, sha, url, model }: Extract<FetchedRun, { kind: 'found' }>,
+  { kind: _, ...run }: Extract<FetchedRun, { kind: 'found' }>,
   how: string,
 ): BaselineSearch {
-  return {
-    found: true,
-    runId,
-    folder,
-    sha,
-    url,
-    how,
-    ...(model && { fetchModel: () => fetchModel(request, model, folder) }),
-  };
+  return { found: true, ...run, how };
 }

@@ -1,7 +1,13 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, NotAllowedError } from '../../errors.js';
-import { parseRecord, type RunRecord } from '../../record/run-record.js';
+import { readVerified } from '../../record/file-entry.js';
+import {
+  type FileEntry,
+  type FinishedRecord,
+  parseRecord,
+  type RunRecord,
+} from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
 import type { ExperimentKey } from '../host.js';
 import type { Api } from './api.js';
@@ -30,8 +36,8 @@ export type FetchedRun =
       readonly runId: string;
       /** Holds its evidence. */
       readonly folder: string;
-      /** Of the same attempt as the evidence; absent where it kept none. */
-      readonly model?: RunArtifact;
+      /** Brings the model into the folder; absent where it kept none. */
+      readonly fetchModel?: () => Promise<void>;
       readonly sha: string;
       readonly url: string;
     }
@@ -62,11 +68,7 @@ export async function fetchPromotedRun(
   return fetchAttempt(
     request,
     run,
-    (record, model) =>
-      model !== undefined &&
-      record.status === 'finished' &&
-      record.decision.verdict === 'passed' &&
-      (record.promoted || !promotes),
+    (record) => record.decision.verdict === 'passed' && (record.promoted || !promotes),
     models,
   );
 }
@@ -78,20 +80,7 @@ export async function fetchPromotedRun(
 export async function fetchNamedRun(request: BaselineRequest, runId: number): Promise<FetchedRun> {
   const run = await getRun(request, runId);
   if (!isOwn(run, request.context)) return { kind: 'untrusted' };
-  return fetchAttempt(request, run, (record) => record.status === 'finished');
-}
-
-/**
- * Downloads a model beside its run's evidence. Whoever reads it proves it by the hashes in the record.
- * @throws BrokenError when it can't be had
- */
-export async function fetchModel(
-  { api, context, temp }: BaselineRequest,
-  model: RunArtifact,
-  folder: string,
-): Promise<void> {
-  const target = { folder: join(folder, RUN_FILES.model), temp, limits: MODEL_LIMITS };
-  await allowed(downloadArtifact(api, repositoryOf(context), model, target), 'actions: read');
+  return fetchAttempt(request, run, () => true);
 }
 
 async function getRun({ api, context }: BaselineRequest, id: number): Promise<WorkflowRun> {
@@ -108,11 +97,11 @@ function isOwn(
   return run.head_repository?.full_name === `${owner}/${repo}`;
 }
 
-/** The newest attempt that is accepted. A record that can't be read may be the baseline's, so it is not stepped over. */
+/** The newest attempt that finished and is accepted. A record that can't be read may be the baseline's, so it is not stepped over. */
 async function fetchAttempt(
   request: BaselineRequest,
   run: WorkflowRun,
-  accepts: (record: RunRecord, model: RunArtifact | undefined) => boolean,
+  accepts: (record: FinishedRecord) => boolean,
   known?: readonly RunArtifact[],
 ): Promise<FetchedRun> {
   const { api, context, key, temp } = request;
@@ -133,14 +122,15 @@ async function fetchAttempt(
     if (record.experiment !== key.experiment) {
       throw new BrokenError(`the record of run ${run.id} is of "${record.experiment}"`);
     }
-    const model = modelOf(evidence, attempts, models);
-    if (!accepts(record, model)) continue;
-    if (model?.expired) return { kind: 'expired' };
+    if (record.status !== 'finished' || !accepts(record)) continue;
+    if (models.length > 0 && models.every((model) => model.expired)) return { kind: 'expired' };
     return {
       kind: 'found',
       runId: record.id,
       folder,
-      ...(model && { model }),
+      ...(models.length > 0 && {
+        fetchModel: () => fetchModel(request, models, { folder, files: record.artifacts }),
+      }),
       sha: run.head_sha,
       url: run.html_url,
     };
@@ -153,14 +143,29 @@ async function fetchAttempt(
   );
 }
 
-/** An attempt uploads its evidence, then its model: what follows the next attempt's evidence is not its own. */
-function modelOf(
-  evidence: RunArtifact,
-  attempts: readonly RunArtifact[],
+/**
+ * Downloads the model that a record is about beside it: of several attempts' models it is the one that has the files' hashes.
+ * @throws BrokenError when it can't be had, or none is that model
+ */
+async function fetchModel(
+  { api, context, temp }: BaselineRequest,
   models: readonly RunArtifact[],
-): RunArtifact | undefined {
-  const next = attempts.findLast((one) => one.id > evidence.id)?.id ?? Number.POSITIVE_INFINITY;
-  return models.find((model) => model.id > evidence.id && model.id < next);
+  record: { readonly folder: string; readonly files: readonly FileEntry[] },
+): Promise<void> {
+  const folder = join(record.folder, RUN_FILES.model);
+  const target = { folder, temp, limits: MODEL_LIMITS };
+  let other: unknown;
+  for (const model of models.filter((one) => !one.expired)) {
+    await allowed(downloadArtifact(api, repositoryOf(context), model, target), 'actions: read');
+    try {
+      for (const file of record.files) await readVerified(folder, file);
+      return;
+    } catch (error) {
+      other = error;
+      await rm(folder, { recursive: true });
+    }
+  }
+  throw other;
 }
 
 /** A run's artifacts of one name, the newest first: one for each attempt. */
