@@ -94,7 +94,7 @@ describe('the comment for a fork', () => {
   });
 
   it('never says that a fork’s model is the baseline, whatever its record says', async () => {
-    const { run } = forkRun(finishedRecord({ promoted: true }));
+    const { run } = forkRun(finishedRecord({ promoted: true, exportPath: 'models' }));
     await comment({ event: 'workflow_run', run });
     expect(comments()[0]!.body).toContain('The model was exported');
     expect(comments()[0]!.body).not.toContain('baseline from now on');
