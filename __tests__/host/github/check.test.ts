@@ -100,11 +100,34 @@ describe('the check of a run', () => {
     expect(harness.emulator.calls).toHaveLength(1);
   });
 
-  it('is completed once', async () => {
+  it('that was completed ends as it is told last', async () => {
     const { check, checks } = startCheck();
     await check.complete(end);
-    await check.complete({ ...end, conclusion: 'failure' });
-    expect(checks[0]!.conclusion).toBe('success');
+    await check.complete({ ...end, conclusion: 'action_required', title: 'broke' });
+    expect(checks[0]).toMatchObject({ conclusion: 'action_required', output: { title: 'broke' } });
+  });
+
+  it('is completed though showing progress failed, and that is one warning', async () => {
+    harness.emulator.faults.add('checks.update', { kind: 'status', status: 403 }, 1);
+    const { check, clock, checks, warnings } = startCheck();
+    for (let i = 1; i <= 5; i++) {
+      clock.now += 20_000;
+      check.receive(epoch(i));
+      await settled();
+    }
+    await check.complete(end);
+    expect(checks[0]).toMatchObject({ status: 'completed', conclusion: 'success' });
+    expect(warnings).toHaveLength(1);
+    expect(harness.emulator.callsOf('checks.update')).toHaveLength(2);
+  });
+
+  it('is completed without its annotations rather than not at all', async () => {
+    harness.emulator.faults.add('checks.update', { kind: 'status', status: 422 }, 1);
+    const { check, checks, warnings } = startCheck();
+    const one = annotations([finding({ verdict: 'fail' })], '/repo');
+    await check.complete({ ...end, conclusion: 'failure', annotations: one });
+    expect(checks[0]).toMatchObject({ conclusion: 'failure', annotations: [] });
+    expect(warnings).toHaveLength(1);
   });
 });
 

@@ -23,16 +23,24 @@ export interface CheckEnd {
   readonly annotations: readonly Annotation[];
 }
 
+interface Changes {
+  readonly status?: 'completed';
+  readonly conclusion?: Conclusion;
+  readonly output: { title: string; summary: string; annotations?: Annotation[] };
+}
+
 /**
  * The run's check on GitHub: in progress with the metrics of the last epoch, at most one update in ten seconds, until it is
- * completed. A call that fails is one warning, and then the check is left alone: the gate decides without it.
+ * completed. A call that fails is a warning: the gate decides without it. Whatever failed before, the check is completed, unless it
+ * could not be made.
  */
 export class Check {
   /** The calls, one after the other. The check's id, or null when it could not be made. */
   #calls: Promise<number | null>;
   #updated: number;
   #updating = false;
-  #completed = false;
+  /** No more progress is shown. */
+  #ended = false;
 
   constructor(
     private readonly api: Api,
@@ -44,42 +52,36 @@ export class Check {
     },
   ) {
     this.#updated = world.now();
-    this.#calls = this.#create().catch((error: unknown) => this.#giveUp(error));
+    this.#calls = this.#create().catch((error: unknown) => {
+      this.#warn(error);
+      return null;
+    });
   }
 
   readonly receive = (event: RunEvent): void => {
-    if (event.type !== 'epoch' || this.#updating || this.#completed) return;
+    if (event.type !== 'epoch' || this.#updating || this.#ended) return;
     const now = this.world.now();
     if (now - this.#updated < UPDATE_EVERY) return;
     this.#updated = now;
     this.#updating = true;
-    this.#call(async (id) => {
-      await this.api.rest.checks.update({
-        ...this.request.repository,
-        check_run_id: id,
-        output: progress(event),
-      });
-    }).finally(() => {
+    this.#update({ output: progress(event) }).then((done) => {
       this.#updating = false;
+      if (!done) this.#ended = true;
     });
   };
 
-  /** Completes the check; the second time does nothing. */
+  /** Completes the check; one that was completed ends as it is told last. */
   async complete(end: CheckEnd): Promise<void> {
-    if (this.#completed) return;
-    this.#completed = true;
+    this.#ended = true;
     const { conclusion, title, summary } = end;
+    const output = { title, summary };
     const batches = chunks(end.annotations, ANNOTATIONS_A_REQUEST);
-    for (const [i, annotations] of batches.entries()) {
-      await this.#call(async (id) => {
-        await this.api.rest.checks.update({
-          ...this.request.repository,
-          check_run_id: id,
-          ...(i === batches.length - 1 && { status: 'completed', conclusion }),
-          output: { title, summary, annotations: [...annotations] },
-        });
-      });
-    }
+    const last = batches.pop() ?? [];
+    for (const annotations of batches) await this.#update({ output: { ...output, annotations } });
+    const completed = { status: 'completed', conclusion } as const;
+    const done = await this.#update({ ...completed, output: { ...output, annotations: last } });
+    // Rather a verdict without its lines than none.
+    if (!done && last.length > 0) await this.#update({ ...completed, output });
   }
 
   async #create(): Promise<number> {
@@ -96,23 +98,27 @@ export class Check {
     return data.id;
   }
 
-  #call(work: (id: number) => Promise<void>): Promise<unknown> {
-    this.#calls = this.#calls.then(async (id) => {
-      if (id === null) return null;
+  /** Whether it was written. The calls are made one after the other. */
+  async #update(changes: Changes): Promise<boolean> {
+    const work = this.#calls.then(async (id) => {
+      if (id === null) return false;
       try {
-        await work(id);
-        return id;
+        const check = { ...this.request.repository, check_run_id: id };
+        await this.api.rest.checks.update({ ...check, ...changes });
+        return true;
       } catch (error) {
-        return this.#giveUp(error);
+        this.#warn(error);
+        return false;
       }
     });
-    return this.#calls;
+    const id = this.#calls;
+    this.#calls = work.then(() => id);
+    return work;
   }
 
-  #giveUp(error: unknown): null {
+  #warn(error: unknown): void {
     const { name } = this.request;
     this.world.warn(`the check "${name}" could not be written: ${explain(error, 'checks: write')}`);
-    return null;
   }
 }
 
@@ -126,8 +132,7 @@ function progress(event: Extract<RunEvent, { type: 'epoch' }>) {
   };
 }
 
-/** At least one chunk, so that there is always a call that completes the check. */
-function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
   return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
