@@ -93,6 +93,12 @@ describe('a report for the terminal', () => {
     expect(show({ exportPath: null })).toContain('not exported: the config has no export.path');
   });
 
+  test('links the run of the baseline', () => {
+    const url = 'https://github.com/octo/models/actions/runs/7';
+    const baseline = { found: true, runId: 'r7', sha: null, how: 'the last one', url } as const;
+    expect(show({ baseline })).toMatch(new RegExp(`^Baseline: run r7.*\\n${url}$`, 'm'));
+  });
+
   test('never says that a model was exported or promoted when the gate did not pass', () => {
     for (const verdict of ['failed', 'inconclusive'] as const) {
       const text = show({ decision: { verdict, findings: [finding({ verdict: 'fail' })] } });
@@ -103,5 +109,15 @@ describe('a report for the terminal', () => {
 
   test('has no trailing blanks', () => {
     expect(show({})).not.toMatch(/ $/m);
+  });
+});
+
+describe('a report in Markdown', () => {
+  test('says that the model was exported only where the config names a place', () => {
+    const exported = finishedRecord({ exportPath: '/srv/models', promoted: true });
+    expect(markdownReport(exported)).toContain('The model was exported: ');
+    expect(markdownReport({ ...exported, exportPath: null })).toContain(
+      'The model was not exported: the config has no export.path. It is the baseline from now on.',
+    );
   });
 });

@@ -119,10 +119,13 @@ function small(text: string): string {
   return `<sub>${text}</sub>`;
 }
 
-function outcome({ decision, artifacts, promoted }: FinishedRecord): string {
+function outcome({ decision, artifacts, promoted, exportPath }: FinishedRecord): string {
   if (decision.verdict !== 'passed') return 'The model was not exported.';
   const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-  const exported = `The model was exported: ${plural(artifacts.length, 'file')}, ${formatBytes(bytes)}, read back and proven to give the same predictions.`;
+  const exported =
+    exportPath === null
+      ? 'The model was not exported: the config has no export.path.'
+      : `The model was exported: ${plural(artifacts.length, 'file')}, ${formatBytes(bytes)}, read back and proven to give the same predictions.`;
   return promoted ? `${exported} It is the baseline from now on.` : exported;
 }
 

@@ -53,15 +53,18 @@ export function terminalReport(record: FinishedRecord, colors: Colors, folder: s
 }
 
 function againstLines(record: FinishedRecord): string[] {
-  const { comparison, decision } = record;
-  if (!comparison) return record.baseline.found ? [baselineText(record)] : [];
-  const lines = [
-    shownText(comparison),
-    flipsText(comparison),
-    familyText(decision.findings),
-    powerText(decision.findings),
-  ];
-  return [baselineText(record), ...lines.filter((line) => line !== '')];
+  const { baseline, comparison, decision } = record;
+  if (!baseline.found) return comparison ? [baselineText(record)] : [];
+  const lines = [baselineText(record), baseline.url ?? ''];
+  if (comparison) {
+    lines.push(
+      shownText(comparison),
+      flipsText(comparison),
+      familyText(decision.findings),
+      powerText(decision.findings),
+    );
+  }
+  return lines.filter((line) => line !== '');
 }
 
 /** Longer conditions than this are not lined up with. */
