@@ -1,15 +1,17 @@
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import pc from 'picocolors';
 import { stopSignal } from './commands/signals.js';
 import { configFromInputs } from './config/inputs.js';
 import { formatProblem, InputError, type Place } from './errors.js';
+import type { RunEvent } from './events.js';
 import { EXIT, exitCodeOfError, explainError } from './exit.js';
 import { type GateRun, gateRun } from './gate-run.js';
 import { openGitHubHost } from './host/github/open-host.js';
 import type { Host } from './host/host.js';
 import { LocalHost, readGitState } from './host/local-host.js';
-import { Store } from './record/store.js';
+import { RUN_FILES, Store } from './record/store.js';
 import { errorMarkdown } from './report/error-markdown.js';
 import { escapeLog } from './report/escape.js';
 import { markdownReport } from './report/markdown.js';
@@ -19,22 +21,34 @@ import { conditionText, headline } from './report/words.js';
 
 const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 
+/** The run, once it has an id. It may leave a record without coming to a verdict. */
+const begun: { run?: { readonly id: string; readonly record: string } } = {};
+
 /** The action: inputs in; outputs, summary, annotations and the step's result out. */
 async function main(): Promise<void> {
+  // Until there is a verdict, and where none comes: a later step must never read what was not decided as passed.
+  core.setOutput('verdict', '');
+  core.setOutput('passed', 'false');
+  const store = new Store(resolve(workspace, core.getInput('store') || '.sluice'));
+  const noteRun = (event: RunEvent) => {
+    if (event.type !== 'run-started') return;
+    begun.run = { id: event.runId, record: join(store.folder(event.runId), RUN_FILES.record) };
+  };
   const config = await configFromInputs((name) => core.getInput(name), workspace);
   const clock = () => performance.now() / 1000;
   const write = (text: string) => void process.stdout.write(text);
   const colors = pc.createColors(!process.env['NO_COLOR']);
-  const store = new Store(resolve(workspace, core.getInput('store') || '.sluice'));
+  const signal = stopSignal();
   const world = {
-    host: await openHost(store),
+    host: await openHost(store, signal),
     store,
     workspace,
     folder: process.cwd(),
     subscribers: [
       { name: 'log', receive: progress({ terminal: false, width: 120, write }, colors, clock) },
+      { name: 'outputs', receive: noteRun },
     ],
-    signal: stopSignal(),
+    signal,
     now: () => new Date(),
     clock,
   };
@@ -42,12 +56,12 @@ async function main(): Promise<void> {
   annotate(run);
   write(`${terminalReport(run.record, colors, workspace)}\n`);
   writeOutputs(run);
-  await summarize(markdownReport(run.record));
+  await summarize(run.publication.report ?? markdownReport(run.record));
   if (run.record.decision.verdict === 'failed') process.exitCode = EXIT.failed;
 }
 
 /** The job's host; the local one where the action is started outside of a job. */
-async function openHost(store: Store): Promise<Host> {
+async function openHost(store: Store, signal: AbortSignal): Promise<Host> {
   if (process.env['GITHUB_ACTIONS'] !== 'true') {
     return new LocalHost(store, readGitState(workspace), true);
   }
@@ -63,11 +77,19 @@ async function openHost(store: Store): Promise<Host> {
     workspace,
     issueOnFailure: issueOnFailure === 'true',
     warn: (message) => core.warning(escapeLog(message)),
+    signal,
   });
 }
 
+/** It only tells people: the gate has decided, and the run is published. */
 async function summarize(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  await core.summary
+    .addRaw(markdown)
+    .write()
+    .catch((error: Error) => {
+      core.warning(escapeLog(`the job summary could not be written: ${error.message}`));
+    });
 }
 
 function writeOutputs({ record, folder, publication }: GateRun): void {
@@ -80,8 +102,8 @@ function writeOutputs({ record, folder, publication }: GateRun): void {
     JSON.stringify(Object.fromEntries(Object.entries(metrics.test).map(([k, v]) => [k, v.value]))),
   );
   core.setOutput('run-id', record.id);
-  core.setOutput('model-path', passed ? (exportPath ?? join(folder, 'model')) : '');
-  core.setOutput('record-path', join(folder, 'run.json'));
+  core.setOutput('model-path', passed ? (exportPath ?? join(folder, RUN_FILES.model)) : '');
+  core.setOutput('record-path', join(folder, RUN_FILES.record));
   core.setOutput('artifact-url', publication.artifactUrl ?? '');
   core.setOutput('artifact-digest', publication.artifactDigest ?? '');
   core.setOutput('baseline-sha', (record.baseline.found && record.baseline.sha) || '');
@@ -113,12 +135,15 @@ try {
   await main();
 } catch (error) {
   process.exitCode = exitCodeOfError(error);
+  if (begun.run && existsSync(begun.run.record)) {
+    core.setOutput('run-id', begun.run.id);
+    core.setOutput('record-path', begun.run.record);
+  }
   if (error instanceof InputError) {
     for (const { message, at, fix } of error.problems) {
       const text = formatProblem({ message, ...(at && { at }) });
       core.error(escapeLog(fix ? `${text}. ${fix}` : text), annotation(at));
     }
   } else core.error(explainError(error, core.isDebug(), workspace));
-  // A summary that can't be written must not hide the error.
-  await summarize(errorMarkdown(error, explainError(error, false, workspace))).catch(() => {});
+  await summarize(errorMarkdown(error, explainError(error, false, workspace)));
 }

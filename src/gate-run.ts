@@ -7,42 +7,23 @@ import { type Check, planGate } from './compare/plan.js';
 import type { Config } from './config/config.js';
 import type { Dataset } from './data/dataset.js';
 import { loadDataset } from './data/load-dataset.js';
-import { InputError, InterruptedError, NotAllowedError } from './errors.js';
+import { NotAllowedError } from './errors.js';
 import { type Evaluation, evaluate } from './evaluate/evaluate.js';
-import { type Emit, fanOut, type RunEvent, type Subscriber } from './events.js';
-import { installModel, writeModel } from './export/export.js';
+import { type Emit, fanOut } from './events.js';
+import { exportModel, writeModel } from './export/export.js';
 import { decide } from './gate/decide.js';
 import type { BaselineSearch, EndedRun, Host, Publication } from './host/host.js';
 import { environment } from './record/environment.js';
 import { runId } from './record/run-id.js';
-import {
-  type FinishedRecord,
-  RECORD_SCHEMA,
-  type RecordHeader,
-  type UnfinishedRecord,
-} from './record/run-record.js';
+import { type FinishedRecord, RECORD_SCHEMA, type RecordHeader } from './record/run-record.js';
 import { Stopwatch } from './record/stopwatch.js';
-import type { RunFolder, Store } from './record/store.js';
+import type { RunFolder } from './record/store.js';
 import { markdownReport } from './report/markdown.js';
+import { abandon, keepEpoch, type Reached, type Started } from './started-run.js';
 import { denseTrainer } from './train/dense/dense-trainer.js';
 import { Heap } from './train/dense/heap.js';
 import type { Trainer } from './train/trainer.js';
-
-/** What a run needs of the world around it. */
-export interface World {
-  readonly host: Host;
-  readonly store: Store;
-  /** The folder that links must not leave. Absolute. */
-  readonly workspace: string;
-  /** The working directory, which paths in messages are relative to. Absolute. */
-  readonly folder: string;
-  readonly subscribers: readonly Subscriber[];
-  /** Aborted with an `InterruptedError`. */
-  readonly signal: AbortSignal;
-  readonly now: () => Date;
-  /** Seconds on a clock that only goes forward. */
-  readonly clock: () => number;
-}
+import type { World } from './world.js';
 
 export interface GateRun extends EndedRun {
   readonly record: FinishedRecord;
@@ -51,7 +32,7 @@ export interface GateRun extends EndedRun {
 
 /**
  * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it after training has begun leaves
- * a record in the store.
+ * a record in the store, and however it ends, the host has told.
  * @throws InputError when config or data are wrong; nothing was trained then, and nothing is left behind
  * @throws InterruptedError when the signal was aborted
  * @throws Error when something broke
@@ -59,97 +40,70 @@ export interface GateRun extends EndedRun {
 export async function gateRun(config: Config, world: World): Promise<GateRun> {
   const { host, store, signal } = world;
   const created = world.now();
-  const stopwatch = new Stopwatch(world.clock);
-  const early = fanOut(world.subscribers);
-  // The rows are encoded where they are trained on: a large matrix is not copied.
-  const heap = new Heap();
-  const dataset = await loadDataset(config.data, {
-    allocate: (length) => heap.array(length),
-    workspace: world.workspace,
-    folder: world.folder,
-    signal,
-    onProgress: (rows) => early({ type: 'reading', rows }),
-  });
-  const checks = planGate(config.gate, dataset);
-  stopwatch.lap('readSeconds');
-
-  const header: RecordHeader = {
-    schema: RECORD_SCHEMA,
-    id: runId(created, config.project, config.experiment, process.pid),
-    project: config.project,
-    experiment: config.experiment,
-    created: created.toISOString(),
-    git: await host.git,
-    params: config.values,
-    environment: environment(),
+  const id = runId(created, config.project, config.experiment, process.pid);
+  const receive = await host.begin({ id, key: config });
+  const started: Started = {
+    header: async () => ({
+      schema: RECORD_SCHEMA,
+      id,
+      project: config.project,
+      experiment: config.experiment,
+      created: created.toISOString(),
+      git: await host.git,
+      params: config.values,
+      environment: environment(),
+    }),
+    emit: fanOut(world.subscribers),
+    stopwatch: new Stopwatch(world.clock),
+    reached: {},
+    written: null,
   };
-  const folder = store.create(header.id);
-  const events = folder.openEvents(world.now);
-  const reached: Reached = {};
-  const emit = fanOut([
-    { name: 'events.jsonl', receive: events.write },
-    { name: 'history', receive: (event) => keepEpoch(reached, event) },
-    { name: host.name, receive: await host.begin({ id: header.id, key: config }) },
-    ...world.subscribers,
-  ]);
   try {
+    // The rows are encoded where they are trained on: a large matrix is not copied.
+    const heap = new Heap();
+    const dataset = await loadDataset(config.data, {
+      allocate: (length) => heap.array(length),
+      workspace: world.workspace,
+      folder: world.folder,
+      signal,
+      onProgress: (rows) => started.emit({ type: 'reading', rows }),
+    });
+    const checks = planGate(config.gate, dataset);
+    started.stopwatch.lap('readSeconds');
+
+    const folder = store.create(id);
+    const events = folder.openEvents(world.now);
+    started.written = { folder, events };
+    started.emit = fanOut([
+      { name: 'events.jsonl', receive: events.write },
+      { name: 'history', receive: (event) => keepEpoch(started.reached, event) },
+      { name: host.name, receive },
+      ...world.subscribers,
+    ]);
+    const { emit, stopwatch, reached } = started;
     emit({
       type: 'run-started',
-      runId: header.id,
+      runId: id,
       project: config.project,
       experiment: config.experiment,
     });
     const run = await workThrough(config, dataset, checks, {
       world,
-      header,
+      header: await started.header(),
       folder,
       emit,
       stopwatch,
       reached,
       trainer: denseTrainer(heap),
     });
-    await store.dropCheckpoints(config);
     emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
     return run;
   } catch (error) {
-    const status = error instanceof InterruptedError ? 'interrupted' : 'broke';
-    emit({ type: 'run-finished', status, seconds: stopwatch.total() });
-    await folder.takeBack();
-    const message = error instanceof Error ? error.message : String(error);
-    const record: UnfinishedRecord = {
-      ...header,
-      ...reached,
-      status,
-      error: message,
-      promoted: false,
-      artifacts: [],
-    };
-    // The error that ended the run is the one to tell, whatever else fails now.
-    const recorded = await folder.writeRecord(record).then(
-      () => true,
-      () => false,
-    );
-    await Promise.allSettled([
-      host.publish({ record, folder: folder.path }),
-      status === 'interrupted' && config.train.checkpointEvery
-        ? host.keepCheckpoint(store.checkpoints(config), config)
-        : undefined,
-    ]);
-    // What was refused was no run, and a folder without a record is none either.
-    events.close();
-    if (!recorded || error instanceof InputError) await folder.remove();
+    await abandon(error, config, world, started);
     throw error;
   } finally {
-    events.close();
+    started.written?.events.close();
   }
-}
-
-/** What an unfinished record tells beside its header. */
-type Reached = { -readonly [K in keyof FinishedRecord]?: FinishedRecord[K] };
-
-function keepEpoch(reached: Reached, event: RunEvent): void {
-  if (event.type !== 'epoch') return;
-  reached.history = [...(reached.history ?? []), event.metrics];
 }
 
 interface Session {
@@ -237,21 +191,38 @@ async function workThrough(
     exportPath: passed && config.export ? config.export.path : null,
     timings: stopwatch.timings(),
   };
+  const { decision: _, exportPath: __, ...rest } = record;
+  Object.assign(reached, rest);
   await folder.writeReport(markdownReport(record));
   await folder.writeRecord(record);
-  Object.assign(reached, record);
 
-  const publication = await host.publish({
-    record,
-    folder: folder.path,
-    ...(config.file && { configFile: config.file }),
-  });
-  if (passed && config.export) {
-    await installModel(folder.model, config.export.path, artifacts);
-    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    emit({ type: 'exported', path: config.export.path, files: artifacts.length, bytes });
-  }
+  const publication = await publish(record, session);
+  await dropCheckpoints(config, session);
   return { record, folder: folder.path, publication };
+}
+
+/** What can fail in the export fails before anything is public, and an interruption counts until the export is put in place. */
+async function publish(record: FinishedRecord, session: Session): Promise<Publication> {
+  const { world, folder, emit } = session;
+  const run = { record, folder: folder.path };
+  const { exportPath: path, artifacts } = record;
+  if (path === null) return world.host.publish(run, async () => world.signal.throwIfAborted());
+  const publication = await exportModel(folder.model, path, artifacts, (commit) =>
+    world.host.publish(run, async () => {
+      world.signal.throwIfAborted();
+      await commit();
+    }),
+  );
+  const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
+  emit({ type: 'exported', path, files: artifacts.length, bytes });
+  return publication;
+}
+
+/** Once a run has ended there is nothing to go on from. It is published by now, so what is left lying breaks nothing. */
+async function dropCheckpoints(config: Config, { world, emit }: Session): Promise<void> {
+  await world.store.dropCheckpoints(config).catch((error: Error) => {
+    emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
+  });
 }
 
 /** Where no condition compares with a baseline, the gate decides without leave to look for one. */

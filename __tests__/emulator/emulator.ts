@@ -128,7 +128,9 @@ export class Emulator {
     const body = parseBody(request, stored);
     Object.assign(call, { body });
 
-    const reply = this.#answer(found, fault, { query, body, request, url });
+    const answer = this.#answer(found, fault, { query, body, request, url });
+    const lost = fault?.kind === 'lost' && answer.status < 400;
+    const reply = lost ? { status: 502, body: { message: 'Bad Gateway' } } : answer;
     call.status = reply.status;
     send(request, response, reply, fault);
   }

@@ -7,6 +7,8 @@ export type Fault =
       readonly message?: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
+  /** The route does its work, and the answer is lost on the way: the client sees a 502. */
+  | { readonly kind: 'lost' }
   /** The connection is cut: in the middle of what is uploaded, or of what is downloaded. */
   | { readonly kind: 'cut' }
   /** One byte of what is uploaded or downloaded is flipped. */

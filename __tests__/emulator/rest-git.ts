@@ -72,11 +72,22 @@ export function gitRoutes(state: GitHubState): readonly Route[] {
         const { sha, force = false } = readBody(movedRef, call.body);
         const target = state.commits.get(sha);
         if (!target) throw new HttpError(422, 'Object does not exist');
-        if (!force && !target.parents.includes(tip)) {
+        if (!force && sha !== tip && !target.parents.includes(tip)) {
           throw new HttpError(422, 'Update is not a fast forward');
         }
         state.refs.set(name, sha);
         return { status: 200, body: { ref: `refs/${name}`, object: { type: 'commit', sha } } };
+      },
+    },
+    {
+      name: 'git.deleteRef',
+      method: 'DELETE',
+      pattern: `${repo}/git/refs/heads/*rest`,
+      access: write,
+      handle: (call) => {
+        const deleted = state.refs.delete(refName(call.params['rest']));
+        if (!deleted) throw new HttpError(422, 'Reference does not exist');
+        return { status: 204 };
       },
     },
     {

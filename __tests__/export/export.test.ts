@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Encoding } from '../../src/data/encode.js';
-import { installModel, readModel, writeModel } from '../../src/export/export.js';
+import { exportModel, readModel, writeModel } from '../../src/export/export.js';
 import { largestDifference } from '../../src/export/parity.js';
 import { initialWeights } from '../../src/train/dense/initialize.js';
 import { networkFrom } from '../../src/train/dense/network.js';
@@ -65,19 +65,33 @@ describe('a model', () => {
 });
 
 describe('an export', () => {
-  const install = async (to: string, spoil: (from: string) => void = () => {}) => {
+  let to: string;
+  beforeEach(() => {
+    to = join(folder, 'to');
+  });
+  const install = async (
+    publish: (commit: () => Promise<void>) => Promise<unknown> = (commit) => commit(),
+    spoil: (from: string) => void = () => {},
+  ) => {
     const from = join(folder, 'from');
     const artifacts = await writeModel({ network: NETWORK, encoding: ENCODING }, ROWS, from);
     spoil(from);
-    await installModel(from, to, artifacts);
+    return exportModel(from, to, artifacts, publish);
+  };
+  const oldModel = () => {
+    mkdirSync(to);
+    for (const file of FILES) writeFileSync(join(to, file), `old ${file}`);
+  };
+  const expectOldModel = () => {
+    expect(readdirSync(to).sort()).toEqual(FILES);
+    for (const file of FILES) expect(readFileSync(join(to, file), 'utf8')).toBe(`old ${file}`);
   };
 
   test('holds the bytes of the proven model; other files there are left alone', async () => {
-    const to = join(folder, 'to');
     mkdirSync(to);
     writeFileSync(join(to, 'model.json'), 'old');
     writeFileSync(join(to, 'README'), 'mine');
-    await install(to);
+    await install();
     expect(readdirSync(to).sort()).toEqual(['README', ...FILES]);
     for (const file of FILES) {
       expect(readFileSync(join(to, file))).toEqual(readFileSync(join(folder, 'from', file)));
@@ -85,14 +99,58 @@ describe('an export', () => {
     expect(readFileSync(join(to, 'README'), 'utf8')).toBe('mine');
   });
 
-  test('that fails at its last file leaves all that stood there as it was', async () => {
-    const to = join(folder, 'to');
-    mkdirSync(to);
-    for (const file of FILES) writeFileSync(join(to, file), `old ${file}`);
+  test('that is damaged at its last file is not published, and all stays as it was', async () => {
+    oldModel();
     const damage = (from: string) => writeFileSync(join(from, 'model.json'), 'damaged');
-    await expect(install(to, damage)).rejects.toThrow(/model\.json is corrupt/);
-    expect(readdirSync(to).sort()).toEqual(FILES);
-    for (const file of FILES) expect(readFileSync(join(to, file), 'utf8')).toBe(`old ${file}`);
+    let published = false;
+    const publish = async () => {
+      published = true;
+    };
+    await expect(install(publish, damage)).rejects.toThrow(/model\.json is corrupt/);
+    expect(published).toBe(false);
+    expectOldModel();
+  });
+
+  test('lies complete beside the old one while it is published', async () => {
+    oldModel();
+    await install(async (commit) => {
+      for (const file of FILES) expect(readFileSync(join(to, file), 'utf8')).toBe(`old ${file}`);
+      await commit();
+    });
+    expect(readFileSync(join(to, 'model.json'))).toEqual(
+      readFileSync(join(folder, 'from', 'model.json')),
+    );
+  });
+
+  test('is taken back when publishing fails, before it was put in place or after', async () => {
+    oldModel();
+    const fails = async () => {
+      throw new Error('no');
+    };
+    await expect(install(fails)).rejects.toThrow('no');
+    expectOldModel();
+    const failsLater = async (commit: () => Promise<void>) => {
+      await commit();
+      throw new Error('no');
+    };
+    await expect(install(failsLater)).rejects.toThrow('no');
+    expectOldModel();
+  });
+
+  test('that is taken back leaves no folder that was not there', async () => {
+    to = join(folder, 'models', 'production');
+    const fails = async (commit: () => Promise<void>) => {
+      await commit();
+      throw new Error('no');
+    };
+    await expect(install(fails)).rejects.toThrow('no');
+    expect(readdirSync(folder)).toEqual(['from']);
+  });
+
+  test('onto a folder that has the name of a file is not published', async () => {
+    mkdirSync(join(to, 'model.json'), { recursive: true });
+    await expect(install()).rejects.toThrow(/could not write .*model\.json: it is a folder/);
+    expect(readdirSync(to)).toEqual(['model.json']);
   });
 });
 

@@ -50,12 +50,20 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
     });
     afterEach(() => rm(temp, { recursive: true, force: true }));
 
-    /** A whole run: begun, its events told, its record published. */
-    async function run(record: RunRecord): Promise<RunRecord> {
+    async function begun(record: RunRecord): Promise<Host> {
       const host = await under.next();
       const receive = await host.begin({ id: record.id, key: record });
       for (const event of EVENTS) receive(event);
-      await host.publish({ record, folder: await writeRun(under.runFolder(record.id), record) });
+      return host;
+    }
+    const write = (record: RunRecord) => writeRun(under.runFolder(record.id), record);
+
+    /** A whole run: begun, its events told, and published or abandoned. */
+    async function run(record: RunRecord): Promise<RunRecord> {
+      const host = await begun(record);
+      const folder = await write(record);
+      if (record.status === 'finished') await host.publish({ record, folder }, async () => {});
+      else await host.abandon(record, folder);
       return record;
     }
     const promoted = (id: string, overrides: Partial<FinishedRecord> = {}) =>
@@ -105,6 +113,40 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
         expect(search).toMatchObject({ found: true, runId: 'run-1' });
       },
     );
+
+    it('has the export put in place once', async () => {
+      const record = finishedRecord({ id: 'run-1', promoted: true });
+      const host = await begun(record);
+      let commits = 0;
+      const commit = async () => {
+        commits++;
+      };
+      await host.publish({ record, folder: await write(record) }, commit);
+      expect(commits).toBe(1);
+    });
+
+    it('keeps the baseline after a run whose export could not be put in place', async () => {
+      await promoted('run-1');
+      const record = finishedRecord({ id: 'run-2', promoted: true });
+      const host = await begun(record);
+      const fails = async () => {
+        throw new BrokenError('in the way');
+      };
+      const published = host.publish({ record, folder: await write(record) }, fails);
+      await expect(published).rejects.toThrow('in the way');
+      const broke = unfinishedRecord({ id: 'run-2' });
+      await host.abandon(broke, await write(broke));
+      const search = await (await under.next()).findBaseline(key, auto);
+      expect(search).toMatchObject({ found: true, runId: 'run-1' });
+    });
+
+    it('keeps the baseline after a run that was refused, and keeps nothing of it', async () => {
+      await promoted('run-1');
+      const host = await begun(finishedRecord({ id: 'run-2' }));
+      await host.abandon({ ...key, status: 'refused', error: 'no such column' }, null);
+      const search = await (await under.next()).findBaseline(key, auto);
+      expect(search).toMatchObject({ found: true, runId: 'run-1' });
+    });
 
     it('keeps experiments and projects apart', async () => {
       await promoted('run-1');

@@ -1,14 +1,15 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import type { Matrix } from '../data/dataset.js';
 import { type Encoding, parseEncoding } from '../data/encode.js';
 import { BrokenError } from '../errors.js';
-import { type StagedFile, stageFile, writeAtomic } from '../record/atomic-write.js';
+import { cannotWrite, writeAtomic } from '../record/atomic-write.js';
 import { describeFile, readVerified } from '../record/file-entry.js';
 import type { FileEntry } from '../record/run-record.js';
 import { networkFrom } from '../train/dense/network.js';
 import type { TrainedNetwork } from '../train/trainer.js';
 import { largestDifference } from './parity.js';
+import { prepareReplacement, type Replacement } from './replacement.js';
 import { fromTfjs, TFJS_FILES, toTfjs } from './tfjs-format.js';
 
 /** A model read from the disk, with what turns a table into its inputs. */
@@ -57,26 +58,57 @@ export async function writeModel(
 }
 
 /**
- * Copies a proven model to where the user wants it. Nothing that stood there is touched before all copies lie beside it and
- * were read back; `model.json` is replaced last. Other files there are left alone.
+ * Copies a proven model to where the user wants it, while it is published. Before `publish` is called, all copies lie beside their
+ * targets and were read back, so that only renaming is left: what is in the way shows before anything is public. `model.json` is
+ * replaced last, and other files there are left alone.
+ * @param publish is given what puts the copies in place; where it throws, what stood there before stands there again
  * @throws BrokenError when a file can't be written or a copy differs
  */
-export async function installModel(
+export async function exportModel<T>(
   from: string,
   to: string,
   artifacts: readonly FileEntry[],
-): Promise<void> {
-  const staged: StagedFile[] = [];
+  publish: (commit: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const made = await makeFolder(to);
+  const copies: Replacement[] = [];
   try {
     for (const artifact of artifacts) {
-      const copy = await stageFile(join(to, artifact.path), await readVerified(from, artifact));
-      staged.push(copy);
+      const content = await readVerified(from, artifact);
+      const copy = await prepareReplacement(join(to, artifact.path), content);
+      copies.push(copy);
       await readVerified(to, { ...artifact, path: relative(to, copy.temporary) });
     }
-    for (const copy of staged) await copy.commit();
+    const result = await publish(async () => {
+      for (const copy of copies) await copy.commit();
+    });
+    for (const copy of copies) await copy.settle();
+    return result;
   } catch (error) {
-    for (const copy of staged) await copy.discard();
+    for (const copy of copies) await copy.undo();
+    await removeMade(to, made);
     throw error;
+  }
+}
+
+/** The first folder that had to be made; undefined when all were there. */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  try {
+    return await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw cannotWrite(folder, cause);
+  }
+}
+
+/** Removes the folders that were made, as far as nobody has put anything there. */
+async function removeMade(folder: string, first: string | undefined): Promise<void> {
+  if (first === undefined) return;
+  for (let path = folder; ; path = dirname(path)) {
+    const removed = await rmdir(path).then(
+      () => true,
+      () => false,
+    );
+    if (!removed || path === first) return;
   }
 }
 

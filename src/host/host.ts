@@ -1,6 +1,6 @@
 import type { BaselineSource } from '../config/config.js';
 import type { Emit } from '../events.js';
-import type { RunRecord } from '../record/run-record.js';
+import type { FinishedRecord, UnfinishedRecord } from '../record/run-record.js';
 
 /** One line of models that are compared with each other. */
 export interface ExperimentKey {
@@ -34,25 +34,35 @@ export interface GitState {
   readonly dirty: boolean;
 }
 
-/** A run that ended, one way or another, with everything it left on disk. */
+/** A run that came to a verdict, with everything it left on disk. */
 export interface EndedRun {
-  readonly record: RunRecord;
+  readonly record: FinishedRecord;
   /** `run.json`, `events.jsonl`, `predictions.csv`, `report.md`; `model/` only when the gate passed. Absolute. */
   readonly folder: string;
-  /** The config file, relative to the workspace, for annotations; absent where inputs were the config. */
-  readonly configFile?: string;
 }
+
+/** The config or the data are wrong: nothing was trained, and nothing of it is kept. */
+export interface Refusal extends ExperimentKey {
+  readonly status: 'refused';
+  /** A line for each problem and its fix. */
+  readonly error: string;
+}
+
+/** How a run ended that came to no verdict. */
+export type Abandoned = UnfinishedRecord | Refusal;
 
 /** What the host made of it. */
 export interface Publication {
   readonly artifactUrl?: string;
   readonly artifactDigest?: string;
+  /** The report with the links that the host knows, in Markdown. */
+  readonly report?: string;
 }
 
 /** Where a run happens: a terminal (`local`) or a GitHub job. */
 export interface Host {
   readonly name: 'local' | 'github';
-  /** Whether a run that passes here becomes the baseline. */
+  /** Whether a run that passes here becomes the baseline; known once the baseline was looked for. */
   readonly promotes: boolean;
   /** The commit; null where there is none. */
   readonly git: Promise<GitState | null>;
@@ -67,6 +77,16 @@ export interface Host {
   restoreCheckpoint(folder: string, key: ExperimentKey): Promise<void>;
   /** Keeps an interrupted run's checkpoint for the next attempt at it. */
   keepCheckpoint(folder: string, key: ExperimentKey): Promise<void>;
-  /** @throws BrokenError when what must be kept could not be kept. A comment that fails is only a warning. */
-  publish(run: EndedRun): Promise<Publication>;
+  /**
+   * Keeps the run, puts its export in place, makes it the baseline if it is promoted, and only then tells people.
+   * @param commitExport what is called once, when all that must be kept is kept
+   * @throws BrokenError when something could not be kept; `abandon` takes back what was. A comment that fails is only a warning.
+   */
+  publish(run: EndedRun, commitExport: () => Promise<void>): Promise<Publication>;
+  /**
+   * Ends a run that came to no verdict: takes back what `publish` made public, keeps the evidence, and tells people. What fails is
+   * a warning: the run has its own error to tell.
+   * @param folder where its record lies; null where there is none
+   */
+  abandon(end: Abandoned, folder: string | null): Promise<void>;
 }

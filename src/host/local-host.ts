@@ -6,7 +6,14 @@ import type { Emit } from '../events.js';
 import type { RunRecord } from '../record/run-record.js';
 import { RunFolder, type Store } from '../record/store.js';
 import { fileBaseline } from './file-baseline.js';
-import type { BaselineSearch, ExperimentKey, GitState, Host, Publication } from './host.js';
+import type {
+  BaselineSearch,
+  EndedRun,
+  ExperimentKey,
+  GitState,
+  Host,
+  Publication,
+} from './host.js';
 
 const run = promisify(execFile);
 
@@ -62,9 +69,12 @@ export class LocalHost implements Host {
   async keepCheckpoint(): Promise<void> {}
 
   /** The run is in the store already. */
-  async publish(): Promise<Publication> {
+  async publish(_run: EndedRun, commitExport: () => Promise<void>): Promise<Publication> {
+    await commitExport();
     return {};
   }
+
+  async abandon(): Promise<void> {}
 }
 
 function found({ id, git }: RunRecord, folder: string, how: string): BaselineSearch {

@@ -193,12 +193,17 @@ const results = {
 
 const finished = z.object({ ...header, status: z.literal('finished'), ...results });
 
-/** A run that was stopped or broke holds what it had reached by then; none of it counts. */
+/**
+ * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no decision: one that broke after the
+ * gate had passed would hold a "passed".
+ */
 const unfinished = z.object({
   ...header,
   status: z.enum(['interrupted', 'broke']),
   error: z.string(),
-  ...z.object(results).partial().shape,
+  ...z.object(results).omit({ decision: true, exportPath: true }).partial().shape,
+  promoted: z.literal(false),
+  artifacts: z.tuple([]),
 });
 
 const runRecord = z.discriminatedUnion('status', [finished, unfinished]);

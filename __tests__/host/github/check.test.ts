@@ -145,6 +145,14 @@ describe('the conclusion', () => {
     expect(ended).toEqual(['success', 'failure', 'neutral', 'cancelled', 'action_required']);
   });
 
+  it('of wrong data is no success for a branch protection, and has a title of its own', () => {
+    const key = { project: 'credit', experiment: 'scoring' };
+    const refused = conclude({ ...key, status: 'refused', error: 'no such column' });
+    // "neutral" and "skipped" count as success: https://docs.github.com/en/pull-requests (required status checks).
+    expect(['success', 'neutral', 'skipped']).not.toContain(refused.conclusion);
+    expect(refused.title).toBe('Did not run: the config or the data is wrong');
+  });
+
   it('has a title of one short line', () => {
     const { title } = conclude(unfinishedRecord({ error: `${'long '.repeat(100)}\nsecond line` }));
     expect(title).toMatch(/^Sluice broke: long/);

@@ -7,7 +7,12 @@ import type { BaselineSource } from '../../../src/config/config.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { BranchStore } from '../../../src/host/github/branch-store.js';
 import { GitHubHost } from '../../../src/host/github/github-host.js';
-import type { FinishedRecord, RunRecord } from '../../../src/record/run-record.js';
+import {
+  type FinishedRecord,
+  parseRecord,
+  type RunRecord,
+  type UnfinishedRecord,
+} from '../../../src/record/run-record.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
 import { commit, gitHash, openPull } from '../../emulator/state.js';
 import { ASKED, type Permissions } from '../../emulator/tokens.js';
@@ -55,16 +60,29 @@ function openHost(
     temp: harness.temp,
     issueOnFailure,
     warn: (message) => warnings.push(message),
+    signal: new AbortController().signal,
     now: () => performance.now(),
   });
   return { host, warnings, runId: run.id };
 }
 
+const noExport = async () => {};
+
 /** A whole run on a host: begun and published. */
-async function publish({ host }: Opened, record: RunRecord) {
+async function publish({ host }: Opened, record: FinishedRecord, commitExport = noExport) {
   await host.begin({ id: record.id, key: record });
   const folder = await writeRun(join(harness.temp, record.id), record);
-  return host.publish({ record, folder });
+  return host.publish({ record, folder }, commitExport);
+}
+
+/** The run on the host ends without a verdict. */
+async function abandon({ host }: Opened, record: UnfinishedRecord) {
+  await host.abandon(record, await writeRun(join(harness.temp, record.id), record));
+}
+
+async function beginAndAbandon(opened: Opened, record: UnfinishedRecord) {
+  await opened.host.begin({ id: record.id, key: record });
+  await abandon(opened, record);
 }
 
 const artifacts = () => harness.emulator.state.artifacts.filter((artifact) => artifact.finalized);
@@ -73,6 +91,8 @@ const contents = (name: string) => {
   const artifact = artifacts().findLast((one) => one.name === name)!;
   return unzipSync(harness.emulator.state.blobs.get(artifact.blob)!.content!);
 };
+const keptRecord = () =>
+  parseRecord(Buffer.from(contents('sluice-scoring')['run.json']!).toString(), 'run.json');
 const pullRequest = (): Trigger => ({
   event: 'pull_request',
   pull: openPull(harness.emulator.state, { branch: 'better' }),
@@ -182,7 +202,10 @@ describe('a run that failed', () => {
 
 describe('a run that broke or was stopped', () => {
   it('says in comment and check that this is not a verdict, and keeps its evidence', async () => {
-    await publish(openHost(pullRequest()), unfinishedRecord({ error: 'the <disk> is full' }));
+    await beginAndAbandon(
+      openHost(pullRequest()),
+      unfinishedRecord({ error: 'the <disk> is full' }),
+    );
     const { comments, checks } = harness.emulator.state;
     expect(checks[0]!.conclusion).toBe('action_required');
     expect(comments[0]!.body).toContain('not the gate’s verdict');
@@ -194,7 +217,7 @@ describe('a run that broke or was stopped', () => {
   it('by a person leaves the comment that is there', async () => {
     const trigger = pullRequest();
     await publish(openHost(trigger), finishedRecord());
-    await publish(openHost(trigger), unfinishedRecord({ status: 'interrupted' }));
+    await beginAndAbandon(openHost(trigger), unfinishedRecord({ status: 'interrupted' }));
     const { comments, checks } = harness.emulator.state;
     expect(comments).toHaveLength(1);
     expect(comments[0]!.body).toContain('hold');
@@ -212,33 +235,43 @@ describe('an upload', () => {
   });
 
   it.each(['twirp.CreateArtifact', 'twirp.FinalizeArtifact'])(
-    'that keeps failing at %s breaks the run, which then says so without a second try',
+    'that keeps failing at %s breaks the run, which then says so and links nothing',
     async (route) => {
       harness.emulator.faults.add(route, { kind: 'status', status: 500 });
       const opened = openHost(pullRequest());
       const record = finishedRecord();
       await expect(publish(opened, record)).rejects.toThrow(BrokenError);
       expect(harness.emulator.state.checks[0]!.status).toBe('in_progress');
-      const tries = harness.emulator.callsOf(route).length;
-      const folder = join(harness.temp, record.id);
-      await opened.host.publish({ record: unfinishedRecord({ id: record.id }), folder });
-      expect(harness.emulator.callsOf(route)).toHaveLength(tries);
+      await abandon(opened, unfinishedRecord({ id: record.id }));
       const { checks, comments } = harness.emulator.state;
       expect(checks[0]!.conclusion).toBe('action_required');
       expect(comments[0]!.body).toContain('broke');
       expect(comments[0]!.body).not.toContain('/artifacts/');
+      expect(names()).toEqual([]);
     },
   );
+
+  it('whose last answer is lost is found by its name and taken back', async () => {
+    harness.emulator.faults.add('twirp.FinalizeArtifact', { kind: 'lost' }, 5, 1);
+    const opened = openHost({ event: 'push' });
+    const record = finishedRecord({ promoted: true });
+    await expect(publish(opened, record)).rejects.toThrow('model-scoring');
+    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    await abandon(opened, unfinishedRecord({ id: record.id }));
+    expect(names()).toEqual(['sluice-scoring']);
+    expect(keptRecord()).toMatchObject({ status: 'broke' });
+    expect(opened.warnings).toEqual([]);
+  });
 
   it('that can’t be checked breaks the run, which warns that its model is still there', async () => {
     harness.emulator.faults.add('twirp.ListArtifacts', { kind: 'status', status: 500 });
     const opened = openHost({ event: 'push' });
     const record = finishedRecord({ promoted: true });
     await expect(publish(opened, record)).rejects.toThrow('could not check');
-    const folder = join(harness.temp, record.id);
-    await opened.host.publish({ record: unfinishedRecord({ id: record.id }), folder });
+    await abandon(opened, unfinishedRecord({ id: record.id }));
     expect(harness.emulator.state.checks[0]!.conclusion).toBe('action_required');
     expect(opened.warnings.join()).toContain('"model-scoring" could not be taken back');
+    expect(opened.warnings.join()).toContain('"sluice-scoring" could not be taken back');
   });
 
   it('that is cut in the middle is repeated', async () => {
@@ -264,36 +297,79 @@ describe('an upload', () => {
     expect((error as BrokenError).fix).toContain('give each its own');
   });
 
-  it('of a model is taken back when the run breaks after it', async () => {
+  it('is nobody else’s to take back: what another job uploaded under the name stays', async () => {
+    const first = openHost({ event: 'push' });
+    await publish(first, finishedRecord({ id: 'one', promoted: true }));
+    const second = openHost({ event: 'push' });
+    process.env['ACTIONS_RUNTIME_TOKEN'] = harness.emulator.issueRuntimeToken(
+      harness.emulator.state.runs.find((run) => run.id === first.runId)!,
+    );
+    await expect(publish(second, finishedRecord({ id: 'two' }))).rejects.toThrow(BrokenError);
+    await abandon(second, unfinishedRecord({ id: 'two' }));
+    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(keptRecord()).toMatchObject({ id: 'one', status: 'finished' });
+  });
+
+  it('of a run that breaks afterwards is taken back; its evidence says that it broke', async () => {
     const opened = openHost({ event: 'push' });
     const record = finishedRecord({ promoted: true });
     await publish(opened, record);
-    const folder = join(harness.temp, record.id);
-    await opened.host.publish({ record: unfinishedRecord({ id: record.id }), folder });
+    await abandon(opened, unfinishedRecord({ id: record.id }));
     expect(names()).toEqual(['sluice-scoring']);
+    expect(keptRecord()).toMatchObject({ status: 'broke', promoted: false });
+    expect(harness.emulator.state.checks).toMatchObject([{ conclusion: 'action_required' }]);
     const search = await openHost({ event: 'push' }).host.findBaseline(key, { kind: 'auto' });
     expect(search.found).toBe(false);
   });
 
-  it('of a model that arrives damaged is taken back', async () => {
+  it.each([
+    ['evidence', 0],
+    ['model', 1],
+  ])('of the %s that arrives damaged is taken back', async (_, after) => {
     const opened = openHost({ event: 'push' });
-    harness.emulator.faults.add('blob.block', { kind: 'corrupt' }, 1, 1);
+    harness.emulator.faults.add('blob.block', { kind: 'corrupt' }, 1, after);
     const record = finishedRecord({ promoted: true });
     await expect(publish(opened, record)).rejects.toThrow('damaged');
-    const folder = join(harness.temp, record.id);
-    await opened.host.publish({ record: unfinishedRecord({ id: record.id }), folder });
+    await abandon(opened, unfinishedRecord({ id: record.id }));
     expect(names()).toEqual(['sluice-scoring']);
+    expect(keptRecord()).toMatchObject({ status: 'broke' });
   });
 
-  it('of a model that fails leaves no baseline, though its evidence is there', async () => {
-    const opened = openHost({ event: 'push' });
-    harness.emulator.faults.add('twirp.CreateArtifact', { kind: 'status', status: 500 }, 9, 1);
+  it('of the evidence that is damaged again is not linked', async () => {
+    const opened = openHost(pullRequest());
+    harness.emulator.faults.add('blob.block', { kind: 'corrupt' });
+    const record = finishedRecord();
+    await expect(publish(opened, record)).rejects.toThrow('damaged');
+    await abandon(opened, unfinishedRecord({ id: record.id }));
+    expect(names()).toEqual([]);
+    expect(harness.emulator.state.comments[0]!.body).not.toContain('/artifacts/');
+    expect(opened.warnings.join()).toContain('damaged');
+  });
+});
+
+describe('the export', () => {
+  it('is put in place when all is kept, and before anybody is told', async () => {
+    const opened = openHost(pullRequest());
+    const { state } = harness.emulator;
+    await publish(opened, finishedRecord(), async () => {
+      expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+      expect(harness.emulator.calls.at(-1)!.route).toBe('twirp.ListArtifacts');
+      expect(state.comments).toEqual([]);
+      expect(state.checks[0]!.status).toBe('in_progress');
+    });
+    expect(state.comments).toHaveLength(1);
+  });
+
+  it('that can’t be put in place moves no branch', async () => {
+    const permissions: Permissions = { ...ASKED, contents: 'write' };
+    const opened = openHost({ event: 'push' }, { permissions });
+    await opened.host.findBaseline(key, { kind: 'branch', name: 'sluice/baselines' });
+    const fails = async () => {
+      throw new BrokenError('in the way');
+    };
     const record = finishedRecord({ promoted: true });
-    await expect(publish(opened, record)).rejects.toThrow('model-scoring');
-    harness.emulator.faults.clear();
-    expect(names()).toEqual(['sluice-scoring']);
-    const search = await openHost({ event: 'push' }).host.findBaseline(key, { kind: 'auto' });
-    expect(search.found).toBe(false);
+    await expect(publish(opened, record, fails)).rejects.toThrow('in the way');
+    expect(harness.emulator.state.refs.has('heads/sluice/baselines')).toBe(false);
   });
 });
 
@@ -313,6 +389,43 @@ describe('what may fail without breaking the run:', () => {
     expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
     expect(opened.warnings).toHaveLength(1);
     expect(opened.warnings[0]).toContain(words);
+  });
+});
+
+describe('a run that is refused', () => {
+  const refusal = {
+    ...key,
+    status: 'refused',
+    error: 'data.csv:3: <b>x</b>\n  Fix the cell.',
+  } as const;
+
+  it('says in check and comment that it did not run, and keeps nothing', async () => {
+    const trigger = pullRequest();
+    await publish(openHost(trigger), finishedRecord());
+    const kept = names();
+    const opened = openHost(trigger);
+    await opened.host.begin({ id: 'two', key });
+    await opened.host.abandon(refusal, null);
+    const { comments, checks } = harness.emulator.state;
+    expect(checks.at(-1)).toMatchObject({
+      conclusion: 'action_required',
+      output: { title: 'Did not run: the config or the data is wrong' },
+    });
+    expect(comments).toHaveLength(1);
+    expect(comments[0]!.body).toContain('credit/scoring did not run');
+    expect(comments[0]!.body).toContain('Fix the cell.');
+    expect(comments[0]!.body).not.toContain('<b>');
+    expect(names()).toEqual(kept);
+  });
+
+  it('opens an issue on a schedule', async () => {
+    const permissions: Permissions = { ...ASKED, issues: 'write' };
+    const { host } = openHost({ event: 'schedule' }, { permissions, issueOnFailure: true });
+    await host.begin({ id: 'one', key });
+    await host.abandon(refusal, null);
+    expect(harness.emulator.state.issues).toMatchObject([
+      { body: expect.stringContaining('did not run') },
+    ]);
   });
 });
 
@@ -349,6 +462,14 @@ describe('where less is possible', () => {
     expect(names()).toEqual([]);
     expect(opened.warnings.join()).toContain('Enterprise Server');
     expect(harness.emulator.state.comments).toHaveLength(1);
+  });
+
+  it('on Enterprise Server only a branch makes a run the baseline', async () => {
+    const permissions: Permissions = { ...ASKED, contents: 'write' };
+    const { host } = openHost({ event: 'push' }, { permissions, ghes: true });
+    expect(host.promotes).toBe(false);
+    await host.findBaseline(key, { kind: 'branch', name: 'sluice/baselines' });
+    expect(host.promotes).toBe(true);
   });
 });
 
@@ -490,6 +611,57 @@ describe('baseline: branch:NAME', () => {
     await opened.host.findBaseline(key, branch);
     const record = finishedRecord({ promoted: true });
     await expect(publish(opened, record)).rejects.toThrow('contents: write');
+  });
+
+  it('breaks the run that promotes without a token, and no other', async () => {
+    const push = openHost({ event: 'push' }, { permissions: null });
+    const refused = await push.host.findBaseline(key, branch).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(BrokenError);
+    expect(refused).not.toBeInstanceOf(NotAllowedError);
+    const pull = openHost(pullRequest(), { permissions: null });
+    await expect(pull.host.findBaseline(key, branch)).rejects.toThrow(NotAllowedError);
+  });
+
+  it.each([
+    ['was there already', ['run-1'], 'git.updateRef'],
+    ['was made by it', [], 'git.createRef'],
+  ])('goes back to where it was when the run breaks, where it %s', async (_, before, route) => {
+    for (const id of before) await promote(id);
+    const { state } = harness.emulator;
+    const tip = state.refs.get('heads/sluice/baselines');
+    harness.emulator.faults.add(route, { kind: 'lost' }, 1);
+    const opened = openHost({ event: 'push' }, { permissions });
+    const record = finishedRecord({ id: 'run-2', promoted: true });
+    await opened.host.findBaseline(key, branch);
+    await publish(opened, record);
+    expect(state.refs.get('heads/sluice/baselines')).not.toBe(tip);
+    await abandon(opened, unfinishedRecord({ id: 'run-2' }));
+    expect(state.refs.get('heads/sluice/baselines')).toBe(tip);
+    expect(opened.warnings).toEqual([]);
+  });
+
+  it('goes back, too, when nobody could say that it had moved', async () => {
+    await promote('run-1');
+    const { state } = harness.emulator;
+    const tip = state.refs.get('heads/sluice/baselines');
+    harness.emulator.faults.add('git.updateRef', { kind: 'lost' }, 4);
+    const opened = openHost({ event: 'push' }, { permissions });
+    const record = finishedRecord({ id: 'run-2', promoted: true });
+    await opened.host.findBaseline(key, branch);
+    await expect(publish(opened, record)).rejects.toThrow('HTTP 502');
+    expect(state.refs.get('heads/sluice/baselines')).not.toBe(tip);
+    await abandon(opened, unfinishedRecord({ id: 'run-2' }));
+    expect(state.refs.get('heads/sluice/baselines')).toBe(tip);
+  });
+
+  it('stays where another job has moved it since', async () => {
+    const opened = openHost({ event: 'push' }, { permissions });
+    await opened.host.findBaseline(key, branch);
+    await publish(opened, finishedRecord({ id: 'run-1', promoted: true }));
+    await promote('run-2', { experiment: 'other' });
+    const tip = harness.emulator.state.refs.get('heads/sluice/baselines');
+    await abandon(opened, unfinishedRecord({ id: 'run-1' }));
+    expect(harness.emulator.state.refs.get('heads/sluice/baselines')).toBe(tip);
   });
 
   it('breaks when a link stands on the branch, or a path that leaves the folder', async () => {

@@ -43,7 +43,13 @@ export async function filesUnder(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** @throws BrokenError when the upload failed; the client has tried again by then */
+/** Another job of the same workflow run has an artifact of this name. */
+export class NameTakenError extends BrokenError {}
+
+/**
+ * @throws NameTakenError when the name is not free
+ * @throws BrokenError when the upload failed; the client has tried again by then
+ */
 export async function upload(
   client: Uploads,
   name: string,
@@ -56,14 +62,14 @@ export async function upload(
     return { name, id, digest: `sha256:${digest}` };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const taken = /\b409\b/.test(reason);
-    throw new BrokenError(
-      `could not upload the artifact "${name}": ${reason}`,
-      taken
-        ? 'Another job of this run has uploaded an experiment of this name: give each its own.'
-        : 'Run the job again when GitHub has recovered: https://www.githubstatus.com',
-      { cause },
-    );
+    const message = `could not upload the artifact "${name}": ${reason}`;
+    if (/\b409\b/.test(reason)) {
+      const fix =
+        'Another job of this run has uploaded an experiment of this name: give each its own.';
+      throw new NameTakenError(message, fix, { cause });
+    }
+    const fix = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
+    throw new BrokenError(message, fix, { cause });
   }
 }
 

@@ -2,6 +2,7 @@ import type { RunRecord } from '../../record/run-record.js';
 import { escapeMarkdown } from '../../report/escape.js';
 import { markdownReport } from '../../report/markdown.js';
 import { experimentName, shortSha } from '../../report/words.js';
+import type { Abandoned, Refusal } from '../host.js';
 
 /** Where a reader can go from the report. All of them are GitHub's own addresses. */
 export interface Links {
@@ -13,28 +14,30 @@ export interface Links {
 }
 
 /** The report with its links, in at most `limit` characters. */
-export function reportBody(record: RunRecord, links: Links, limit: number): string {
+export function reportBody(record: RunRecord | Refusal, links: Links, limit: number): string {
   const footer = linkLine(record, links);
   const report = record.status === 'finished' ? markdownReport(record) : unfinished(record);
   return `${shorten(report.trimEnd(), limit - footer.length - 2)}\n\n${footer}`;
 }
 
-function unfinished(record: Exclude<RunRecord, { status: 'finished' }>): string {
-  const what =
-    record.status === 'broke'
-      ? 'broke: this is not the gate’s verdict'
-      : 'was interrupted before there was a verdict';
+function unfinished(end: Abandoned): string {
+  const what = {
+    broke: 'broke: this is not the gate’s verdict',
+    interrupted: 'was interrupted before there was a verdict',
+    refused: 'did not run: the config or the data is wrong',
+  }[end.status];
   return [
-    `## ⚠️ ${escapeMarkdown(experimentName(record))} ${what}`,
-    escapeMarkdown(record.error),
+    `## ⚠️ ${escapeMarkdown(experimentName(end))} ${what}`,
+    end.error.split('\n').map(escapeMarkdown).join('<br>\n'),
     'No model was exported, and the baseline stays where it was.',
   ].join('\n\n');
 }
 
-function linkLine(record: RunRecord, links: Links): string {
+function linkLine(record: RunRecord | Refusal, links: Links): string {
   const { repositoryUrl, runUrl, headSha, evidenceUrl, modelUrl } = links;
   const commit = (sha: string) => `[${shortSha(sha)}](${repositoryUrl}/commit/${sha})`;
-  const baseline = record.baseline?.found ? record.baseline : undefined;
+  const known = record.status === 'refused' ? undefined : record.baseline;
+  const baseline = known?.found ? known : undefined;
   const parts = [
     `Commit ${commit(headSha)}`,
     baseline?.sha && /^[0-9a-f]{40,64}$/.test(baseline.sha)

@@ -30,6 +30,9 @@ interface BlobEntry {
 
 /** A branch that shares no history with the code. It holds the last promoted run of each experiment, for as long as it is there. */
 export class BranchStore {
+  /** The move of the branch that was last tried. */
+  #tried: { readonly from: string | null; readonly to: string } | null = null;
+
   /** @throws InputError when it is a branch that code is merged into */
   constructor(
     private readonly request: BaselineRequest,
@@ -96,6 +99,8 @@ export class BranchStore {
       const run = await this.#upload(folder);
       for (let attempt = 1; ; attempt++) {
         const tip = await this.#tip();
+        // The branch was moved, and only the answer was lost.
+        if (tip !== null && tip === this.#tried?.to) return;
         const held = tip === null ? [] : await this.#entries(tip);
         const by = await this.#promotedBy(held);
         if (by && isNewer(by, context)) {
@@ -115,6 +120,7 @@ export class BranchStore {
           tree: tree.data.sha,
           parents: tip === null ? [] : [tip],
         });
+        this.#tried = { from: tip, to: commit.data.sha };
         if (await this.#move(tip, commit.data.sha)) return;
         if (attempt === ATTEMPTS) throw new Error('other jobs keep writing it');
       }
@@ -122,6 +128,29 @@ export class BranchStore {
       throw new BrokenError(
         `could not keep the promoted run on the branch ${this.branch}: ${explain(cause, 'contents: write')}`,
         'A job that promotes with baseline: branch:NAME needs "permissions: contents: write".',
+        { cause },
+      );
+    }
+  }
+
+  /**
+   * Moves the branch back to where it was before `keep`. Where another job has promoted on top of it since, it stays.
+   * @throws BrokenError when it can't be moved
+   */
+  async takeBack(): Promise<void> {
+    const tried = this.#tried;
+    if (tried === null) return;
+    const { api, context } = this.request;
+    const repository = repositoryOf(context);
+    const ref = `heads/${this.branch}`;
+    try {
+      if ((await this.#tip()) !== tried.to) return;
+      if (tried.from === null) await api.rest.git.deleteRef({ ...repository, ref });
+      else await api.rest.git.updateRef({ ...repository, ref, sha: tried.from, force: true });
+    } catch (cause) {
+      throw new BrokenError(
+        `the branch ${this.branch} could not be moved back: move it to ${tried.from ?? 'nothing'} by hand, or the run is taken for the baseline (${explain(cause, 'contents: write')})`,
+        undefined,
         { cause },
       );
     }

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Finding, Verdict } from '../../gate/finding.js';
 import type { RunRecord } from '../../record/run-record.js';
 import { conditionText, headline } from '../../report/words.js';
+import type { Refusal } from '../host.js';
 
 /** How a check ends. "The gate said no" and "the gate broke" are never the same. */
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'action_required';
@@ -19,8 +20,13 @@ export interface Annotation {
 /** GitHub cuts a check's title at 255 characters. */
 const TITLE_LENGTH = 250;
 
-export function conclude(record: RunRecord): { conclusion: Conclusion; title: string } {
+export function conclude(record: RunRecord | Refusal): { conclusion: Conclusion; title: string } {
   switch (record.status) {
+    case 'refused':
+      return {
+        conclusion: 'action_required',
+        title: 'Did not run: the config or the data is wrong',
+      };
     case 'interrupted':
       return { conclusion: 'cancelled', title: 'The run was interrupted' };
     case 'broke':

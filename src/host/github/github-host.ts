@@ -1,18 +1,22 @@
 import type { BaselineSource } from '../../config/config.js';
-import { NotAllowedError } from '../../errors.js';
+import { BrokenError, NotAllowedError } from '../../errors.js';
 import type { Emit } from '../../events.js';
+import type { RunRecord } from '../../record/run-record.js';
 import { fileBaseline } from '../file-baseline.js';
 import type {
+  Abandoned,
   BaselineSearch,
   EndedRun,
   ExperimentKey,
   GitState,
   Host,
   Publication,
+  Refusal,
 } from '../host.js';
 import type { Api } from './api.js';
-import type { Uploads } from './artifacts.js';
+import type { KeptArtifact, Uploads } from './artifacts.js';
 import { findBaseRun, findNamedRun } from './base-run.js';
+import { type Links, reportBody } from './body.js';
 import { BranchStore } from './branch-store.js';
 import { Check } from './check.js';
 import { type CacheClient, CheckpointCache } from './checkpoint-cache.js';
@@ -20,6 +24,9 @@ import { type GitHubContext, promotes, repositoryOf } from './context.js';
 import type { BaselineRequest } from './fetch-run.js';
 import { Keeper, type KeptRun } from './keep.js';
 import { tell } from './tell.js';
+
+/** GitHub takes 1 MiB of a step's summary. */
+const SUMMARY_LENGTH = 250_000;
 
 export interface GitHubHostOptions {
   readonly context: GitHubContext;
@@ -35,6 +42,8 @@ export interface GitHubHostOptions {
   /** On a schedule, a run that doesn't pass opens an issue. */
   readonly issueOnFailure: boolean;
   readonly warn: (message: string) => void;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
   /** Milliseconds. */
   readonly now: () => number;
 }
@@ -45,22 +54,28 @@ export interface GitHubHostOptions {
  */
 export class GitHubHost implements Host {
   readonly name = 'github';
-  readonly promotes: boolean;
   readonly git: Promise<GitState>;
   readonly #keeper: Keeper;
   readonly #checkpoints: CheckpointCache;
   #check: Check | null = null;
   #branch: BranchStore | null = null;
+  /** How the run ended is being told. */
+  #decided = false;
 
   constructor(private readonly options: GitHubHostOptions) {
-    this.promotes = promotes(options.context);
     this.git = Promise.resolve(options.git);
     this.#keeper = new Keeper(options.uploads, options.warn);
     this.#checkpoints = new CheckpointCache(options.cache, options.context, options.warn);
   }
 
+  /** An Enterprise Server keeps no artifacts, so only a branch makes a run there the baseline. */
+  get promotes(): boolean {
+    const { context } = this.options;
+    return promotes(context) && (!context.enterpriseServer || this.#branch !== null);
+  }
+
   async begin({ key }: { readonly id: string; readonly key: ExperimentKey }): Promise<Emit> {
-    const { context, warn, now } = this.options;
+    const { context, warn, now, signal } = this.options;
     const api = this.#writingApi();
     if (api === null) return () => {};
     const check = new Check(
@@ -74,6 +89,8 @@ export class GitHubHost implements Host {
       { warn, now },
     );
     this.#check = check;
+    // A cancelled job is killed within seconds, whatever the run waits for.
+    signal.addEventListener('abort', () => this.#sayInterrupted(check), { once: true });
     return check.receive;
   }
 
@@ -82,10 +99,14 @@ export class GitHubHost implements Host {
     if (source.kind === 'file') return fileBaseline(source.path);
     const { api, context, temp } = this.options;
     if (api === null) {
-      throw new NotAllowedError(
-        'could not look for the baseline: the action has no token',
-        'Leave the input github-token at its default, or set baseline: none.',
-      );
+      const fix = 'Leave the input github-token at its default, or set baseline: none.';
+      if (source.kind === 'branch' && promotes(context)) {
+        throw new BrokenError(
+          `this run can't be kept on the branch ${source.name}: the action has no token`,
+          fix,
+        );
+      }
+      throw new NotAllowedError('could not look for the baseline: the action has no token', fix);
     }
     const request: BaselineRequest = { api, context, key, temp };
     switch (source.kind) {
@@ -107,40 +128,71 @@ export class GitHubHost implements Host {
     return this.#checkpoints.save(folder, key);
   }
 
-  /** A run that breaks while it is published, or after, is published again, as one that broke. */
-  async publish(run: EndedRun): Promise<Publication> {
-    const { record } = run;
-    const kept = await this.#keep(run);
-    if (record.status === 'finished' && record.promoted) await this.#branch?.keep(run.folder);
-    const { context } = this.options;
+  async publish(run: EndedRun, commitExport: () => Promise<void>): Promise<Publication> {
+    const { record, folder } = run;
+    const { context, warn } = this.options;
+    let kept: KeptRun = {};
+    if (!context.enterpriseServer) kept = await this.#keeper.keep(run);
+    else {
+      warn(
+        `GitHub Enterprise Server has no artifact service that this action can use: the run is only on this disk, in ${folder}. Keep it with actions/upload-artifact@v3, and set baseline: branch:NAME.`,
+      );
+    }
+    await commitExport();
+    if (record.promoted) await this.#branch?.keep(folder);
+    this.#decided = true;
+    const links = this.#links(kept);
+    await this.#tell(record, links);
     const artifact = kept.model ?? kept.evidence;
-    const url = (id: number) => `${context.runUrl}/artifacts/${id}`;
-    await tell({
-      ...this.options,
-      api: this.#writingApi(),
-      check: this.#check,
-      record,
-      links: {
-        repositoryUrl: context.repositoryUrl,
-        runUrl: context.runUrl,
-        headSha: context.trigger.headSha,
-        ...(kept.evidence && { evidenceUrl: url(kept.evidence.id) }),
-        ...(kept.model && { modelUrl: url(kept.model.id) }),
-      },
-    });
-    if (!artifact) return {};
-    return { artifactUrl: url(artifact.id), artifactDigest: artifact.digest };
+    return {
+      report: reportBody(record, links, SUMMARY_LENGTH),
+      ...(artifact && { artifactUrl: this.#url(artifact), artifactDigest: artifact.digest }),
+    };
   }
 
-  async #keep(run: EndedRun): Promise<KeptRun> {
+  async abandon(end: Abandoned, folder: string | null): Promise<void> {
+    this.#decided = true;
+    if (end.status === 'interrupted') {
+      await Promise.all([this.#tell(end, this.#links({})), this.#takeBack(end, folder)]);
+    } else await this.#tell(end, this.#links(await this.#takeBack(end, folder)));
+  }
+
+  async #takeBack({ experiment }: Abandoned, folder: string | null): Promise<KeptRun> {
     const { context, warn } = this.options;
-    if (!context.enterpriseServer) {
-      return run.record.status === 'finished' ? this.#keeper.keep(run) : this.#keeper.salvage(run);
-    }
-    warn(
-      `GitHub Enterprise Server has no artifact service that this action can use: the run is only on this disk, in ${run.folder}. Keep it with actions/upload-artifact@v3, and set baseline: branch:NAME.`,
-    );
-    return {};
+    const [kept] = await Promise.all([
+      context.enterpriseServer ? {} : this.#keeper.salvage(experiment, folder),
+      this.#branch?.takeBack().catch((error: Error) => warn(error.message)),
+    ]);
+    return kept;
+  }
+
+  #tell(record: RunRecord | Refusal, links: Links): Promise<void> {
+    return tell({ ...this.options, api: this.#writingApi(), check: this.#check, record, links });
+  }
+
+  #sayInterrupted(check: Check): void {
+    if (this.#decided) return;
+    void check.complete({
+      conclusion: 'cancelled',
+      title: 'The run was interrupted',
+      summary: 'There is no verdict.',
+      annotations: [],
+    });
+  }
+
+  #links({ evidence, model }: KeptRun): Links {
+    const { repositoryUrl, runUrl, trigger } = this.options.context;
+    return {
+      repositoryUrl,
+      runUrl,
+      headSha: trigger.headSha,
+      ...(evidence && { evidenceUrl: this.#url(evidence) }),
+      ...(model && { modelUrl: this.#url(model) }),
+    };
+  }
+
+  #url({ id }: KeptArtifact): string {
+    return `${this.options.context.runUrl}/artifacts/${id}`;
   }
 
   /** Null when nothing can be written: a pull request from a fork has a read-only token, whatever the workflow asks for. */

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ArtifactNotFoundError } from '@actions/artifact';
 import { RUN_FILES } from '../../record/store.js';
 import type { EndedRun } from '../host.js';
 import {
@@ -8,12 +8,11 @@ import {
   filesUnder,
   type KeptArtifact,
   modelName,
+  NameTakenError,
   type Uploads,
   upload,
   verifyUploads,
 } from './artifacts.js';
-
-type Run = Pick<EndedRun, 'record' | 'folder'>;
 
 /** What was kept of a run. */
 export interface KeptRun {
@@ -24,8 +23,8 @@ export interface KeptRun {
 
 /** Keeps one run as artifacts of its job. */
 export class Keeper {
-  #tried = false;
-  #kept: KeptRun = {};
+  /** The names that may hold something of this run: an upload of which the answer was lost may be there all the same. */
+  readonly #begun = new Set<string>();
 
   constructor(
     private readonly client: Uploads,
@@ -33,49 +32,75 @@ export class Keeper {
   ) {}
 
   /**
-   * Uploads a run's evidence, then its model. The model comes last, because a model artifact on the default branch is what makes
-   * a run a baseline.
+   * Uploads a run's evidence, then its model. The model comes last: it is what makes a run a baseline, and whoever finds it finds its
+   * evidence too.
    * @throws BrokenError when something could not be kept as it is
    */
-  async keep({ record, folder }: Run): Promise<KeptRun> {
-    const { experiment } = record;
-    this.#tried = true;
-    const files = evidenceFiles(folder);
-    const evidence = await upload(this.client, evidenceName(experiment), files, folder);
-    this.#kept = { evidence };
+  async keep({ record, folder }: EndedRun): Promise<KeptRun> {
+    const { experiment, decision } = record;
+    const evidence = await this.#upload(evidenceName(experiment), evidenceFiles(folder), folder);
     const models = join(folder, RUN_FILES.model);
-    if (
-      record.status === 'finished' &&
-      record.decision.verdict === 'passed' &&
-      existsSync(models)
-    ) {
-      const files = await filesUnder(models);
-      const model = await upload(this.client, modelName(experiment), files, models);
-      this.#kept = { evidence, model };
-    }
-    await verifyUploads(this.client, Object.values(this.#kept));
-    return this.#kept;
+    const model =
+      decision.verdict === 'passed'
+        ? await this.#upload(modelName(experiment), await filesUnder(models), models)
+        : undefined;
+    await verifyUploads(this.client, model ? [evidence, model] : [evidence]);
+    return { evidence, ...(model && { model }) };
   }
 
   /**
-   * Keeps the evidence of a run that broke or was stopped. What was uploaded before, or failed to be, is not uploaded again; a model
-   * is taken back, so that it doesn't become the baseline. What fails is a warning: the run has its own error to tell.
+   * Takes back what was uploaded of a run that came to no verdict, so that no model of it becomes the baseline and no record of it says
+   * "passed", and keeps its evidence as it is now. What fails is a warning: the run has its own error to tell.
+   * @param folder null where there is no record to keep
    */
-  async salvage(run: Run): Promise<KeptRun> {
-    if (!this.#tried) {
-      return this.keep(run).catch((error: Error) => {
-        this.warn(error.message);
-        return this.#kept;
-      });
+  async salvage(experiment: string, folder: string | null): Promise<KeptRun> {
+    const [evidence] = await Promise.all([
+      this.#replaceEvidence(evidenceName(experiment), folder),
+      this.#takeBack(modelName(experiment), 'it is taken for the baseline'),
+    ]);
+    return evidence ? { evidence } : {};
+  }
+
+  async #replaceEvidence(name: string, folder: string | null): Promise<KeptArtifact | undefined> {
+    const free = await this.#takeBack(name, 'it says what the run was before it broke');
+    if (!free || folder === null) return undefined;
+    try {
+      const evidence = await this.#upload(name, evidenceFiles(folder), folder);
+      await verifyUploads(this.client, [evidence]);
+      return evidence;
+    } catch (error) {
+      this.warn(error instanceof Error ? error.message : String(error));
+      await this.#takeBack(name, 'it is not what was sent');
+      return undefined;
     }
-    const { evidence, model } = this.#kept;
-    if (model) {
-      await this.client.deleteArtifact(model.name).catch((error: Error) => {
+  }
+
+  async #upload(name: string, files: string[], root: string): Promise<KeptArtifact> {
+    this.#begun.add(name);
+    try {
+      return await upload(this.client, name, files, root);
+    } catch (error) {
+      // What lies under the name is another job's.
+      if (error instanceof NameTakenError) this.#begun.delete(name);
+      throw error;
+    }
+  }
+
+  /** Whether nothing of this run lies under the name any more. */
+  async #takeBack(name: string, otherwise: string): Promise<boolean> {
+    if (!this.#begun.has(name)) return true;
+    try {
+      await this.client.deleteArtifact(name);
+    } catch (error) {
+      if (!(error instanceof ArtifactNotFoundError)) {
+        const reason = error instanceof Error ? error.message : String(error);
         this.warn(
-          `the artifact "${model.name}" could not be taken back: delete it by hand, or it is taken for the baseline (${error.message})`,
+          `the artifact "${name}" could not be taken back: delete it by hand, or ${otherwise} (${reason})`,
         );
-      });
+        return false;
+      }
     }
-    return { ...(evidence && { evidence }) };
+    this.#begun.delete(name);
+    return true;
   }
 }

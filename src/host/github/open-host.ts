@@ -13,6 +13,8 @@ export interface OpenHostOptions {
   readonly workspace: string;
   readonly issueOnFailure: boolean;
   readonly warn: (message: string) => void;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface OpenHostOptions {
  * @throws BrokenError when the environment is not that of a GitHub job
  */
 export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHost> {
-  const { env, token, workspace, issueOnFailure, warn } = options;
+  const { env, token, workspace, issueOnFailure, warn, signal } = options;
   const context = await contextOf(env);
   return new GitHubHost({
     context,
@@ -33,6 +35,7 @@ export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHo
     temp: env['RUNNER_TEMP'] ?? tmpdir(),
     issueOnFailure,
     warn,
+    signal,
     now: () => performance.now(),
   });
 }

@@ -1,5 +1,6 @@
 import type { RunRecord } from '../../record/run-record.js';
 import { escapeMarkdown } from '../../report/escape.js';
+import type { Refusal } from '../host.js';
 import type { Api } from './api.js';
 import { type Links, reportBody } from './body.js';
 import type { Check } from './check.js';
@@ -17,7 +18,7 @@ export interface News {
   readonly api: Api | null;
   readonly check: Check | null;
   readonly context: GitHubContext;
-  readonly record: RunRecord;
+  readonly record: RunRecord | Refusal;
   readonly links: Links;
   readonly workspace: string;
   readonly issueOnFailure: boolean;
@@ -33,7 +34,8 @@ async function completeCheck({ check, record, links, workspace }: News): Promise
   await check?.complete({
     ...conclude(record),
     summary: reportBody(record, links, LENGTH),
-    annotations: annotations(record.decision?.findings ?? [], workspace),
+    annotations:
+      record.status === 'finished' ? annotations(record.decision.findings, workspace) : [],
   });
 }
 
