@@ -120,7 +120,7 @@ describe('the built action', () => {
       '::error file=sluice.yml,line=6,col=11::sluice.yml:6:11: "train.epochs" must be a number, not "many"',
       '::error file=sluice.yml,line=8,col=16::sluice.yml:8:16: condition "acuracy >= 0.8": unknown metric "acuracy". Did you mean "accuracy"?',
     ]);
-    expect(outputs).toEqual({});
+    expect(outputs).toEqual({ verdict: '', passed: 'false' });
     expect(summary).toMatch(
       /^## ⚠️ Sluice did not run: the config, the data or the usage is wrong\n/,
     );

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { marker } from '../../src/host/github/marker.js';
 import { parseRecord } from '../../src/record/run-record.js';
 import { Emulator } from '../emulator/emulator.js';
 import type { Fault } from '../emulator/faults.js';
-import { type JobResult, startJob } from '../emulator/runner.js';
+import { type JobResult, runJob, startJob } from '../emulator/runner.js';
 import { pastRun, putArtifact } from '../emulator/seed.js';
 import { openPull, type PullRequest } from '../emulator/state.js';
 import { ACTIONS_BOT, ASKED, type Permissions } from '../emulator/tokens.js';
@@ -15,11 +15,14 @@ import { finishedRecord, runFiles } from '../host/run-folder.js';
 import {
   ACTION,
   artifactsOf,
+  COMMENT_ACTION,
   newWorkspace,
   runAction,
   uploadedRecord,
   type Workspace,
 } from './github-workspace.js';
+
+const FAST_TIME = resolve('__tests__/emulator/fast-time.mjs');
 
 let emulator: Emulator;
 let workspace: Workspace;
@@ -37,6 +40,10 @@ afterEach(async () => {
 });
 
 const run = () => runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+/** Waits for something that a job does. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
 const status = (code: number): Fault => ({ kind: 'status', status: code });
 
 /** The record in the workspace's store: it is there whatever GitHub does. */
@@ -52,14 +59,26 @@ function expectPassed(job: JobResult) {
   expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice-scoring', 'model-scoring']);
 }
 
-/** Exit 4, no verdict, nothing exported, and a record that says that it broke. */
-async function expectBroke(job: JobResult) {
+/** Exit 4, no verdict, nothing exported or kept but evidence that says so, and people are told. */
+async function expectBroke(job: JobResult, { evidence = true } = {}) {
   expect(job.exitCode).toBe(4);
-  expect(job.outputs['passed']).not.toBe('true');
+  const stored = await storedRecord();
+  expect(stored).toMatchObject({ status: 'broke', promoted: false, artifacts: [] });
+  expect(stored).not.toHaveProperty('decision');
+  expect(job.outputs).toMatchObject({ verdict: '', passed: 'false', 'run-id': stored.id });
+  expect(job.outputs).not.toHaveProperty('model-path');
   expect(existsSync(join(workspace.folder, 'models/production'))).toBe(false);
-  expect(await storedRecord()).toMatchObject({ status: 'broke', promoted: false });
-  expect(artifactsOf(emulator, job.run.id)).not.toContain('model-scoring');
-  expect(emulator.state.checks.at(-1)?.conclusion).toBe('action_required');
+  expect(artifactsOf(emulator, job.run.id)).toEqual(evidence ? ['sluice-scoring'] : []);
+  if (evidence) expect(uploadedRecord(emulator, job.run.id)).toEqual(stored);
+  expect(emulator.state.checks.at(-1)).toMatchObject({
+    conclusion: 'action_required',
+    output: { title: expect.stringContaining('Sluice broke: ') },
+  });
+  expect(job.summary).toContain('broke');
+  if (job.run.event !== 'pull_request') return;
+  const { body } = emulator.state.comments.at(-1)!;
+  expect(body).toContain('credit/scoring broke: this is not the gate’s verdict');
+  expect(body.includes('/artifacts/')).toBe(evidence);
 }
 
 describe('when the artifact service', () => {
@@ -71,8 +90,30 @@ describe('when the artifact service', () => {
   it('answers 500 for good, the run breaks', async () => {
     emulator.faults.add('twirp.CreateArtifact', status(500));
     const job = await run();
-    await expectBroke(job);
+    await expectBroke(job, { evidence: false });
     expect(job.stdout).toContain('could not upload');
+  });
+
+  describe.each([
+    ['evidence', 0],
+    ['model', 1],
+  ])('has to keep the %s and', (_, after) => {
+    it('answers 500 until it is given up, the run breaks', async () => {
+      emulator.faults.add('twirp.CreateArtifact', status(500), 5, after);
+      await expectBroke(await run());
+    });
+
+    it('has kept it and its answers are lost, the run breaks and takes it back', async () => {
+      emulator.faults.add('twirp.FinalizeArtifact', { kind: 'lost' }, 5, after);
+      await expectBroke(await run());
+    });
+
+    it('holds other bytes of it than were sent, the run breaks', async () => {
+      emulator.faults.add('blob.block', { kind: 'corrupt' }, 1, after);
+      const job = await run();
+      await expectBroke(job);
+      expect(job.stdout).toContain('damaged');
+    });
   });
 
   it('loses the connection in the middle of an upload, the run passes', async () => {
@@ -80,11 +121,9 @@ describe('when the artifact service', () => {
     expectPassed(await run());
   });
 
-  it('holds other bytes than were sent, the run breaks', async () => {
-    emulator.faults.add('blob.block', { kind: 'corrupt' }, 1, 1);
-    const job = await run();
-    await expectBroke(job);
-    expect(job.stdout).toContain('damaged');
+  it('loses the connection in the middle of every upload, the run breaks', async () => {
+    emulator.faults.add('blob.block', { kind: 'cut' });
+    await expectBroke(await run(), { evidence: false });
   });
 
   it('is not there at all, the run breaks', async () => {
@@ -92,7 +131,184 @@ describe('when the artifact service', () => {
       trigger: { event: 'pull_request', pull },
       env: { ACTIONS_RUNTIME_TOKEN: undefined },
     });
+    await expectBroke(job, { evidence: false });
+  });
+
+  it('is not there on an Enterprise Server, the run decides and nothing is promoted', async () => {
+    const job = await runAction(emulator, workspace, {
+      trigger: { event: 'push' },
+      env: { GITHUB_SERVER_URL: `http://github.example:${emulator.port}` },
+    });
+    expect(job.exitCode).toBe(0);
+    expect(job.outputs['verdict']).toBe('passed');
+    expect(job.stdout).toContain('Enterprise Server has no artifact service');
+    expect(job.stdout + job.summary).not.toContain('It is the baseline');
+    expect(await storedRecord()).toMatchObject({ status: 'finished', promoted: false });
+    expect(emulator.state.artifacts).toEqual([]);
+    expect(emulator.state.checks).toMatchObject([{ conclusion: 'success' }]);
+  });
+});
+
+describe('when the export', () => {
+  const target = () => join(workspace.folder, 'models/production');
+
+  it('has a file in its way, the run breaks before anything is public', async () => {
+    await writeFile(join(workspace.folder, 'models'), 'a file');
+    const job = await run();
     await expectBroke(job);
+    expect(job.stdout).toContain('a part of the path is a file');
+    expect(emulator.callsOf('twirp.CreateArtifact')).toHaveLength(1);
+  });
+
+  it('can no more be put in place when the model is uploaded, the run breaks and takes it back', async () => {
+    await mkdir(target(), { recursive: true });
+    for (const file of ['weights.bin', 'encoding.json']) {
+      await writeFile(join(target(), file), `old ${file}`);
+    }
+    emulator.faults.add('twirp.ListArtifacts', { kind: 'delay', milliseconds: 500 }, 1);
+    const job = await startJob(emulator, {
+      trigger: { event: 'push' },
+      entry: [ACTION],
+      workspace: workspace.folder,
+    });
+    await until(() => emulator.callsOf('twirp.ListArtifacts').length > 0);
+    await mkdir(join(target(), 'model.json'));
+    const ended = await job.ended;
+    expect(ended.stdout).toContain('model.json: it is a folder');
+    expect((await readdir(target())).sort()).toEqual([
+      'encoding.json',
+      'model.json',
+      'weights.bin',
+    ]);
+    for (const file of ['weights.bin', 'encoding.json']) {
+      expect(await readFile(join(target(), file), 'utf8')).toBe(`old ${file}`);
+    }
+    await rm(target(), { recursive: true });
+    await expectBroke(ended);
+  });
+});
+
+describe('when the branch of the baselines', () => {
+  const permissions: Permissions = { ...ASKED, contents: 'write' };
+  const push = (options: { permissions: Permissions | null }) =>
+    runAction(emulator, workspace, { trigger: { event: 'push' }, ...options });
+  const tip = () => emulator.state.refs.get('heads/baselines');
+  beforeEach(() =>
+    workspace.configure({ conditions: ['accuracy >= 60%'], more: 'baseline: branch:baselines' }),
+  );
+
+  it('can’t be moved, the run breaks and takes back model and export', async () => {
+    expect((await push({ permissions })).exitCode).toBe(0);
+    const before = tip();
+    await rm(join(workspace.folder, 'models'), { recursive: true });
+    emulator.faults.add('git.updateRef', { kind: 'lost' }, 4);
+    const job = await push({ permissions });
+    await expectBroke(job);
+    expect(tip()).toBe(before);
+  });
+
+  it('may not be written, the run breaks and leaves the export that was there', async () => {
+    await mkdir(join(workspace.folder, 'models/production'), { recursive: true });
+    await writeFile(join(workspace.folder, 'models/production/model.json'), 'old');
+    const job = await push({ permissions: ASKED });
+    expect(job.stdout).toContain('contents: write');
+    expect(await readdir(join(workspace.folder, 'models/production'))).toEqual(['model.json']);
+    await rm(join(workspace.folder, 'models'), { recursive: true });
+    await expectBroke(job);
+    expect(tip()).toBeUndefined();
+  });
+
+  it('can’t be reached without a token, the run that would promote breaks', async () => {
+    const job = await push({ permissions: null });
+    expect(job.exitCode).toBe(4);
+    expect(job.outputs['passed']).toBe('false');
+    expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice-scoring']);
+    expect(await storedRecord()).toMatchObject({ status: 'broke' });
+  });
+});
+
+describe('when the data is wrong', () => {
+  beforeEach(async () => {
+    await workspace.configure({ ignore: ['no_such_column'] });
+  });
+
+  it('the comment and the check no longer say that it passed', async () => {
+    await workspace.configure({});
+    expectPassed(await run());
+    await workspace.configure({ ignore: ['no_such_column'] });
+    const job = await run();
+    expect(job.exitCode).toBe(2);
+    expect(job.outputs).toEqual({ verdict: '', passed: 'false' });
+    expect(emulator.state.comments).toHaveLength(1);
+    const { body } = emulator.state.comments[0]!;
+    expect(body).toContain('credit/scoring did not run: the config or the data is wrong');
+    expect(body).toContain('no&#95;such&#95;column');
+    expect(body).not.toContain('passed');
+    expect(emulator.state.checks.at(-1)).toMatchObject({
+      conclusion: 'action_required',
+      output: { title: 'Did not run: the config or the data is wrong' },
+    });
+    expect(artifactsOf(emulator, job.run.id)).toEqual([]);
+    expect(await readdir(join(workspace.folder, '.sluice/runs'))).toHaveLength(1);
+  });
+
+  it('a scheduled run opens its issue', async () => {
+    const job = await runAction(emulator, workspace, {
+      trigger: { event: 'schedule' },
+      permissions: { ...ASKED, issues: 'write' },
+      inputs: { 'issue-on-failure': 'true' },
+    });
+    expect(job.exitCode).toBe(2);
+    expect(emulator.state.issues).toMatchObject([{ body: expect.stringContaining('did not run') }]);
+  });
+});
+
+describe('a run of a fork that breaks when its model is uploaded', () => {
+  it('is told as broken by the comment action, never as passed', async () => {
+    const fork = openPull(emulator.state, { branch: 'x', headRepository: 'stranger/models' });
+    emulator.faults.add('twirp.FinalizeArtifact', status(500), 5, 1);
+    const trigger = { event: 'pull_request', pull: fork } as const;
+    const job = await runAction(emulator, workspace, { trigger });
+    expect(job.exitCode).toBe(4);
+    const comment = await runJob(emulator, {
+      entry: [COMMENT_ACTION],
+      trigger: { event: 'workflow_run', run: job.run },
+      permissions: ASKED,
+    });
+    expect(comment.exitCode).toBe(0);
+    expect(emulator.state.comments).toMatchObject([{ issue: fork.number }]);
+    expect(emulator.state.comments[0]!.body).toContain('broke: this is not the gate’s verdict');
+    expect(emulator.state.comments[0]!.body).not.toContain('passed');
+  });
+});
+
+describe('the live check', () => {
+  /** A job on whose clock a hundred seconds pass in each. */
+  const hurried = () =>
+    runAction(emulator, workspace, {
+      trigger: { event: 'pull_request', pull },
+      entry: ['--import', FAST_TIME, ACTION],
+    });
+  beforeEach(() => workspace.configure({ train: 'epochs: 400, early-stopping: false' }));
+
+  it('shows the epochs while it trains, at most every ten seconds', async () => {
+    expectPassed(await hurried());
+    const updates = emulator.callsOf('checks.update').slice(0, -1);
+    expect(updates.length).toBeGreaterThanOrEqual(2);
+    for (const [i, { body }] of updates.entries()) {
+      expect(body).toMatchObject({ output: { title: expect.stringMatching(/^Training: epoch/) } });
+      // A tenth of a second is ten on the job's clock; requests may come a little later than they were sent.
+      if (i > 0) expect(updates[i]!.at - updates[i - 1]!.at).toBeGreaterThan(70);
+    }
+    expect(emulator.state.checks[0]).toMatchObject({ conclusion: 'success' });
+  });
+
+  it('is completed though an update failed', async () => {
+    emulator.faults.add('checks.update', status(422), 1);
+    const job = await hurried();
+    expectPassed(job);
+    expect(job.stdout).toMatch(/^::warning::.*HTTP 422/m);
+    expect(emulator.state.checks[0]).toMatchObject({ conclusion: 'success' });
   });
 });
 
@@ -224,7 +440,6 @@ describe('when the baseline’s artifact', () => {
   ])('%s, the run breaks', async (_, content) => {
     promoted(content());
     await expectBroke(await run());
-    expect(emulator.state.comments[0]!.body).toContain('broke');
   });
 
   it('comes damaged, the run breaks', async () => {
@@ -309,6 +524,59 @@ describe('a job that is cancelled', () => {
     expect(emulator.state.checks[0]!.conclusion).toBe('cancelled');
     expect(artifactsOf(emulator, result.run.id)).toEqual(['sluice-scoring']);
     expect(await storedRecord()).toMatchObject({ status: 'interrupted' });
+  });
+
+  // The runner sends SIGINT, SIGTERM 7.5 seconds later, and then kills.
+  it.each([
+    ['trains', 'epochs: 1000000, early-stopping: false'],
+    ['is published', 'epochs: 6'],
+  ])(
+    'while it %s has said so before the second signal, however slow the artifacts are',
+    async (_, train) => {
+      await workspace.configure({ train });
+      emulator.faults.add('twirp.CreateArtifact', { kind: 'delay', milliseconds: 3000 });
+      const job = await startJob(emulator, {
+        trigger: { event: 'pull_request', pull },
+        entry: [ACTION],
+        workspace: workspace.folder,
+      });
+      await until(
+        () =>
+          /epoch +\d\d+\//.test(job.log()) || emulator.callsOf('twirp.CreateArtifact').length > 0,
+      );
+      const cancelled = performance.now();
+      job.process.kill('SIGINT');
+      await until(() => emulator.state.checks[0]!.status === 'completed');
+      expect(performance.now() - cancelled).toBeLessThan(2000);
+      job.process.kill('SIGTERM');
+      const result = await job.ended;
+      expect(result.exitCode).toBe(143);
+      expect(result.outputs).toMatchObject({ verdict: '', passed: 'false' });
+      expect(emulator.state.checks[0]!.conclusion).toBe('cancelled');
+      expect(emulator.state.comments).toEqual([]);
+      expect(artifactsOf(emulator, result.run.id)).toEqual([]);
+      expect(existsSync(join(workspace.folder, 'models/production/model.json'))).toBe(false);
+    },
+  );
+
+  it('while its artifacts are uploaded takes them back', async () => {
+    emulator.faults.add('twirp.ListArtifacts', { kind: 'delay', milliseconds: 500 }, 1);
+    const job = await startJob(emulator, {
+      trigger: { event: 'push' },
+      entry: [ACTION],
+      workspace: workspace.folder,
+    });
+    await until(() => emulator.callsOf('twirp.ListArtifacts').length > 0);
+    job.process.kill('SIGINT');
+    const result = await job.ended;
+    expect(result.exitCode).toBe(130);
+    expect(artifactsOf(emulator, result.run.id)).toEqual(['sluice-scoring']);
+    expect(uploadedRecord(emulator, result.run.id)).toMatchObject({
+      status: 'interrupted',
+      promoted: false,
+    });
+    expect(emulator.state.checks).toMatchObject([{ conclusion: 'cancelled' }]);
+    expect(existsSync(join(workspace.folder, 'models'))).toBe(false);
   });
 });
 

@@ -17,6 +17,12 @@ const CONDITIONS = ['accuracy >= 55%', 'auc >= baseline - 2pp'];
 const EVIDENCE = 'sluice-scoring';
 const MODEL = 'model-scoring';
 
+/** What a run calls, in this order: the check, the search for the baseline, its download, the uploads and a look at what arrived. */
+const SEARCH = ['checks.create', 'commits.list', 'artifacts.list'];
+const DOWNLOAD = ['runs.get', 'runs.artifacts', 'artifacts.zip', 'artifacts.zip'];
+const UPLOAD = ['twirp.CreateArtifact', 'twirp.FinalizeArtifact'];
+const VERIFY = ['twirp.ListArtifacts'];
+
 // One story: each test goes on where the one before ended.
 describe('a repository’s first week with the gate, through dist/', () => {
   let emulator: Emulator;
@@ -39,19 +45,22 @@ describe('a repository’s first week with the gate, through dist/', () => {
   /** Milliseconds from the start of each job's process to its first call. */
   const firstCalls: number[] = [];
 
+  /** What the last job called, in order, without the blob storage. */
+  let routes: readonly string[] = [];
+
   async function act(options: Parameters<typeof runAction>[2]): Promise<JobResult> {
     const [before, start] = [emulator.calls.length, performance.now()];
     const job = await runAction(emulator, workspace, options);
     firstCalls.push(emulator.calls[before]!.at - start);
+    const called = emulator.calls.slice(before).map((call) => call.route);
+    routes = called.filter((route) => !route.startsWith('blob.'));
     return job;
   }
 
-  /** The routes that a job called, without blocks and retries of the blob storage. */
-  async function calls<T>(work: () => Promise<T>): Promise<[T, readonly string[]]> {
-    const start = emulator.calls.length;
-    const result = await work();
-    const routes = emulator.calls.slice(start).map((call) => call.route);
-    return [result, routes.filter((route) => !route.startsWith('blob.'))];
+  /** The last job called these in this order, and then told people, all at once. */
+  function expectCalls(inOrder: readonly string[], told: readonly string[]) {
+    expect(routes.slice(0, inOrder.length)).toEqual(inOrder);
+    expect(routes.slice(inOrder.length).toSorted()).toEqual(told.toSorted());
   }
 
   it('a push to main makes the first baseline', async () => {
@@ -67,14 +76,13 @@ describe('a repository’s first week with the gate, through dist/', () => {
     });
     expect(emulator.state.checks).toMatchObject([{ conclusion: 'success' }]);
     expect(emulator.state.comments).toEqual([]);
+    expectCalls([...SEARCH, ...UPLOAD, ...UPLOAD, ...VERIFY], ['checks.update']);
   });
 
   it('a pull request that improves has a comment, a green check and a candidate’s model', async () => {
     better = openPull(emulator.state, { branch: 'better' });
     await workspace.configure({ conditions: CONDITIONS });
-    const [job, routes] = await calls(() =>
-      act({ trigger: { event: 'pull_request', pull: better } }),
-    );
+    const job = await act({ trigger: { event: 'pull_request', pull: better } });
     expect(job.exitCode).toBe(0);
     expect(job.outputs).toMatchObject({ verdict: 'passed', 'baseline-sha': first.run.headSha });
     expect(artifactsOf(emulator, job.run.id)).toEqual([EVIDENCE, MODEL]);
@@ -93,12 +101,21 @@ describe('a repository’s first week with the gate, through dist/', () => {
       headSha: better.headSha,
       conclusion: 'success',
     });
-    expect(job.summary).toContain('passed');
+    // The comment begins with a hidden line.
+    expect(job.summary).toBe(comment!.body.slice(comment!.body.indexOf('\n') + 1));
+    expect(job.summary).toContain(
+      `(${emulator.serverUrl}/octo/models/actions/runs/${first.run.id})`,
+    );
+    expect(job.stdout).toMatch(
+      new RegExp(`Baseline: run .*\\n.*/octo/models/actions/runs/${first.run.id}\\b`),
+    );
     expect(job.outputs['artifact-digest']).toBe(
       emulator.state.artifacts.find(
         (artifact) => artifact.runId === job.run.id && artifact.name === MODEL,
       )!.digest,
     );
+    const inOrder = [...SEARCH, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...VERIFY];
+    expectCalls(inOrder, ['comments.list', 'comments.create', 'checks.update']);
     expect(routes.length).toBeLessThanOrEqual(15);
   });
 
@@ -128,6 +145,10 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(api.length).toBeLessThanOrEqual(15);
     expect(emulator.state.comments).toHaveLength(1);
     expect(job.outputs['baseline-sha']).toBe(first.run.headSha);
+    expectCalls(
+      [...SEARCH, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...VERIFY],
+      ['comments.list', 'comments.update', 'checks.update'],
+    );
   });
 
   it('a pull request that gets worse fails, without a model', async () => {
@@ -142,6 +163,10 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(check.annotations[0]).toMatchObject({ path: 'sluice.yml', start_line: 12 });
     const comment = emulator.state.comments.find((one) => one.issue === pull.number)!;
     expect(comment.body).toContain('failed');
+    expectCalls(
+      [...SEARCH, ...DOWNLOAD, ...UPLOAD, ...VERIFY],
+      ['comments.list', 'comments.create', 'checks.update'],
+    );
   });
 
   it('the merge of the better one is promoted', async () => {
@@ -151,6 +176,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(merged.exitCode).toBe(0);
     expect(merged.outputs['baseline-sha']).toBe(first.run.headSha);
     expect(uploadedRecord(emulator, merged.run.id).promoted).toBe(true);
+    expectCalls([...SEARCH, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...VERIFY], ['checks.update']);
   });
 
   it('the next pull request is compared with the merged run', async () => {
@@ -173,6 +199,10 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(job.exitCode).toBe(1);
     expect(artifactsOf(emulator, job.run.id)).toEqual([EVIDENCE]);
     expect(emulator.state.issues).toMatchObject([{ title: expect.stringContaining('scoring') }]);
+    expectCalls(
+      [...SEARCH, ...DOWNLOAD, ...UPLOAD, ...VERIFY],
+      ['viewer', 'issues.list', 'issues.create', 'checks.update'],
+    );
 
     await workspace.writeData();
     const pull = openPull(emulator.state, { branch: 'after' });

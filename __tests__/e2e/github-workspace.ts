@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { Random } from '../../src/random.js';
-import { type FinishedRecord, parseRecord } from '../../src/record/run-record.js';
+import { parseRecord, type RunRecord } from '../../src/record/run-record.js';
 import type { Emulator } from '../emulator/emulator.js';
 import { type JobOptions, type JobResult, runJob } from '../emulator/runner.js';
 
@@ -78,7 +78,7 @@ export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
 export function runAction(
   emulator: Emulator,
   workspace: Workspace,
-  options: Omit<JobOptions, 'entry' | 'workspace'>,
+  options: Omit<JobOptions, 'entry' | 'workspace'> & Partial<Pick<JobOptions, 'entry'>>,
 ): Promise<JobResult> {
   return runJob(emulator, {
     entry: [ACTION],
@@ -89,13 +89,13 @@ export function runAction(
 }
 
 /** The record that a run left as an artifact. */
-export function uploadedRecord({ state }: Emulator, runId: number): FinishedRecord {
+export function uploadedRecord({ state }: Emulator, runId: number): RunRecord {
   const artifact = state.artifacts.findLast(
     (one) => one.runId === runId && one.finalized && one.name === 'sluice-scoring',
   );
   if (!artifact) throw new Error(`run ${runId} uploaded no evidence`);
   const files = unzipSync(state.blobs.get(artifact.blob)!.content!);
-  return parseRecord(Buffer.from(files['run.json']!).toString(), 'run.json') as FinishedRecord;
+  return parseRecord(Buffer.from(files['run.json']!).toString(), 'run.json');
 }
 
 /** The names of the artifacts that a run left. */
