@@ -37987,7 +37987,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3639);
 /* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70766);
 /* harmony import */ var _commands_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8938);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83608);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65877);
 /* harmony import */ var _commands_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(49402);
 /* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(49808);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13139);
@@ -38878,7 +38878,7 @@ async function reportCommand(id, options, { colors, say }) {
 
 /***/ }),
 
-/***/ 83608:
+/***/ 65877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39348,8 +39348,8 @@ function fanOut(subscribers) {
     return emit;
 }
 
-// EXTERNAL MODULE: ./src/export/export.ts + 2 modules
-var export_export = __nccwpck_require__(51065);
+// EXTERNAL MODULE: ./src/export/export.ts + 3 modules
+var export_export = __nccwpck_require__(40754);
 ;// CONCATENATED MODULE: ./src/gate/decide.ts
 /**
  * All findings together. A fail outweighs an inconclusive one; findings that only warn or that had nothing to be compared
@@ -39442,6 +39442,61 @@ function round(seconds) {
 
 // EXTERNAL MODULE: ./src/report/markdown.ts + 1 modules
 var markdown = __nccwpck_require__(4781);
+;// CONCATENATED MODULE: ./src/started-run.ts
+
+
+function keepEpoch(reached, event) {
+    if (event.type !== 'epoch')
+        return;
+    reached.history = [...(reached.history ?? []), event.metrics];
+}
+/** The error that ended the run is the one to tell, whatever else fails in here. */
+async function abandon(error, config, { host, store, folder: workingFolder }, { header, emit, stopwatch, reached, written }) {
+    // What was refused was no run.
+    if (error instanceof errors/* InputError */.dz) {
+        written?.events.close();
+        const { project, experiment } = config;
+        const words = (0,exit/* explainError */.UW)(error, false, workingFolder);
+        await Promise.allSettled([
+            host.abandon({ status: 'refused', project, experiment, error: words }, null),
+            written?.folder.remove(),
+        ]);
+        return;
+    }
+    const status = error instanceof errors/* InterruptedError */.p4 ? 'interrupted' : 'broke';
+    emit({ type: 'run-finished', status, seconds: stopwatch.total() });
+    const record = {
+        ...(await header()),
+        ...reached,
+        status,
+        error: error instanceof Error ? error.message : String(error),
+        promoted: false,
+        artifacts: [],
+    };
+    const recorded = written !== null && (await replaceRecord(written.folder, record));
+    await Promise.allSettled([
+        host.abandon(record, recorded ? written.folder.path : null),
+        status === 'interrupted' && config.train.checkpointEvery
+            ? host.keepCheckpoint(store.checkpoints(config), config)
+            : undefined,
+    ]);
+    // A folder without a record is no run.
+    written?.events.close();
+    if (!recorded)
+        await written?.folder.remove();
+}
+/** Whether the folder now holds what an unfinished run leaves. */
+async function replaceRecord(folder, record) {
+    try {
+        await folder.takeBack();
+        await folder.writeRecord(record);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -40857,9 +40912,10 @@ function breather() {
 
 
 
+
 /**
  * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it after training has begun leaves
- * a record in the store.
+ * a record in the store, and however it ends, the host has told.
  * @throws InputError when config or data are wrong; nothing was trained then, and nothing is left behind
  * @throws InterruptedError when the signal was aborted
  * @throws Error when something broke
@@ -40867,93 +40923,71 @@ function breather() {
 async function gateRun(config, world) {
     const { host, store, signal } = world;
     const created = world.now();
-    const stopwatch = new Stopwatch(world.clock);
-    const early = fanOut(world.subscribers);
-    // The rows are encoded where they are trained on: a large matrix is not copied.
-    const heap = new dense_heap/* Heap */.r();
-    const dataset = await (0,load_dataset/* loadDataset */.Z)(config.data, {
-        allocate: (length) => heap.array(length),
-        workspace: world.workspace,
-        folder: world.folder,
-        signal,
-        onProgress: (rows) => early({ type: 'reading', rows }),
-    });
-    const checks = (0,plan/* planGate */.f)(config.gate, dataset);
-    stopwatch.lap('readSeconds');
-    const header = {
-        schema: run_record/* RECORD_SCHEMA */.e,
-        id: runId(created, config.project, config.experiment, process.pid),
-        project: config.project,
-        experiment: config.experiment,
-        created: created.toISOString(),
-        git: await host.git,
-        params: config.values,
-        environment: environment(),
+    const id = runId(created, config.project, config.experiment, process.pid);
+    const receive = await host.begin({ id, key: config });
+    const started = {
+        header: async () => ({
+            schema: run_record/* RECORD_SCHEMA */.e,
+            id,
+            project: config.project,
+            experiment: config.experiment,
+            created: created.toISOString(),
+            git: await host.git,
+            params: config.values,
+            environment: environment(),
+        }),
+        emit: fanOut(world.subscribers),
+        stopwatch: new Stopwatch(world.clock),
+        reached: {},
+        written: null,
     };
-    const folder = store.create(header.id);
-    const events = folder.openEvents(world.now);
-    const reached = {};
-    const emit = fanOut([
-        { name: 'events.jsonl', receive: events.write },
-        { name: 'history', receive: (event) => keepEpoch(reached, event) },
-        { name: host.name, receive: await host.begin({ id: header.id, key: config }) },
-        ...world.subscribers,
-    ]);
     try {
+        // The rows are encoded where they are trained on: a large matrix is not copied.
+        const heap = new dense_heap/* Heap */.r();
+        const dataset = await (0,load_dataset/* loadDataset */.Z)(config.data, {
+            allocate: (length) => heap.array(length),
+            workspace: world.workspace,
+            folder: world.folder,
+            signal,
+            onProgress: (rows) => started.emit({ type: 'reading', rows }),
+        });
+        const checks = (0,plan/* planGate */.f)(config.gate, dataset);
+        started.stopwatch.lap('readSeconds');
+        const folder = store.create(id);
+        const events = folder.openEvents(world.now);
+        started.written = { folder, events };
+        started.emit = fanOut([
+            { name: 'events.jsonl', receive: events.write },
+            { name: 'history', receive: (event) => keepEpoch(started.reached, event) },
+            { name: host.name, receive },
+            ...world.subscribers,
+        ]);
+        const { emit, stopwatch, reached } = started;
         emit({
             type: 'run-started',
-            runId: header.id,
+            runId: id,
             project: config.project,
             experiment: config.experiment,
         });
         const run = await workThrough(config, dataset, checks, {
             world,
-            header,
+            header: await started.header(),
             folder,
             emit,
             stopwatch,
             reached,
             trainer: denseTrainer(heap),
         });
-        await store.dropCheckpoints(config);
         emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
         return run;
     }
     catch (error) {
-        const status = error instanceof errors/* InterruptedError */.p4 ? 'interrupted' : 'broke';
-        emit({ type: 'run-finished', status, seconds: stopwatch.total() });
-        await folder.takeBack();
-        const message = error instanceof Error ? error.message : String(error);
-        const record = {
-            ...header,
-            ...reached,
-            status,
-            error: message,
-            promoted: false,
-            artifacts: [],
-        };
-        // The error that ended the run is the one to tell, whatever else fails now.
-        const recorded = await folder.writeRecord(record).then(() => true, () => false);
-        await Promise.allSettled([
-            host.publish({ record, folder: folder.path }),
-            status === 'interrupted' && config.train.checkpointEvery
-                ? host.keepCheckpoint(store.checkpoints(config), config)
-                : undefined,
-        ]);
-        // What was refused was no run, and a folder without a record is none either.
-        events.close();
-        if (!recorded || error instanceof errors/* InputError */.dz)
-            await folder.remove();
+        await abandon(error, config, world, started);
         throw error;
     }
     finally {
-        events.close();
+        started.written?.events.close();
     }
-}
-function keepEpoch(reached, event) {
-    if (event.type !== 'epoch')
-        return;
-    reached.history = [...(reached.history ?? []), event.metrics];
 }
 /** From the data on. */
 async function workThrough(config, dataset, checks, session) {
@@ -41017,20 +41051,34 @@ async function workThrough(config, dataset, checks, session) {
         exportPath: passed && config.export ? config.export.path : null,
         timings: stopwatch.timings(),
     };
+    const { decision: _, exportPath: __, ...rest } = record;
+    Object.assign(reached, rest);
     await folder.writeReport((0,markdown/* markdownReport */.q)(record));
     await folder.writeRecord(record);
-    Object.assign(reached, record);
-    const publication = await host.publish({
-        record,
-        folder: folder.path,
-        ...(config.file && { configFile: config.file }),
-    });
-    if (passed && config.export) {
-        await (0,export_export/* installModel */.Vu)(folder.model, config.export.path, artifacts);
-        const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-        emit({ type: 'exported', path: config.export.path, files: artifacts.length, bytes });
-    }
+    const publication = await publish(record, session);
+    await dropCheckpoints(config, session);
     return { record, folder: folder.path, publication };
+}
+/** What can fail in the export fails before anything is public, and an interruption counts until the export is put in place. */
+async function publish(record, session) {
+    const { world, folder, emit } = session;
+    const run = { record, folder: folder.path };
+    const { exportPath: path, artifacts } = record;
+    if (path === null)
+        return world.host.publish(run, async () => world.signal.throwIfAborted());
+    const publication = await (0,export_export/* exportModel */.us)(folder.model, path, artifacts, (commit) => world.host.publish(run, async () => {
+        world.signal.throwIfAborted();
+        await commit();
+    }));
+    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
+    emit({ type: 'exported', path, files: artifacts.length, bytes });
+    return publication;
+}
+/** Once a run has ended there is nothing to go on from. It is published by now, so what is left lying breaks nothing. */
+async function dropCheckpoints(config, { world, emit }) {
+    await world.store.dropCheckpoints(config).catch((error) => {
+        emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
+    });
 }
 /** Where no condition compares with a baseline, the gate decides without leave to look for one. */
 async function findBaseline(config, host, emit) {
@@ -41049,7 +41097,7 @@ async function findBaseline(config, host, emit) {
 function baselineEntry(search) {
     if (!search.found)
         return search;
-    const { folder: _, recordFile: __, ...entry } = search;
+    const { folder: _, recordFile: __, fetchModel: ___, ...entry } = search;
     return entry;
 }
 function metricValues({ metrics }) {
@@ -41268,7 +41316,7 @@ function findWorkspace(configPath) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-/* harmony import */ var _export_export_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51065);
+/* harmony import */ var _export_export_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40754);
 /* harmony import */ var _record_file_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66638);
 /* harmony import */ var _record_predictions_csv_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56896);
 /* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54028);
@@ -41287,14 +41335,14 @@ function findWorkspace(configPath) {
  */
 function openBaseline(search) {
     return search.recordFile === undefined
-        ? readBaseline(search.folder)
+        ? readBaseline(search.folder, search.fetchModel)
         : readNumbers(search.recordFile);
 }
 /**
  * Reads a run's folder, and proves its files by the hashes in its record.
  * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
  */
-async function readBaseline(folder) {
+async function readBaseline(folder, fetchModel) {
     const record = await readFinished((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.record));
     const text = (await (0,_record_file_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(folder, record.predictions)).toString('utf8');
     return {
@@ -41303,6 +41351,7 @@ async function readBaseline(folder) {
         async loadModel() {
             if (record.artifacts.length === 0)
                 return undefined;
+            await fetchModel?.();
             const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.model);
             for (const artifact of record.artifacts)
                 await (0,_record_file_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(model, artifact);
@@ -48916,13 +48965,13 @@ function words(error) {
 
 /***/ }),
 
-/***/ 51065:
+/***/ 40754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Vu: () => (/* binding */ installModel),
+  us: () => (/* binding */ exportModel),
   ko: () => (/* binding */ readModel),
   Bq: () => (/* binding */ writeModel)
 });
@@ -48958,6 +49007,60 @@ function largestDifference(a, b) {
             return Number.POSITIVE_INFINITY;
     }
     return largest;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./src/export/replacement.ts
+
+
+
+/**
+ * Stages a file so that it can be put in place, and taken back again.
+ * @throws BrokenError naming the file and the cause (disk full, no permission, a folder of that name)
+ */
+async function prepareReplacement(path, content) {
+    const staged = await (0,atomic_write/* stageFile */.HW)(path, content);
+    const previous = `${path}.${process.pid}.old`;
+    let existed;
+    try {
+        existed = await copyIfThere(path, previous);
+    }
+    catch (cause) {
+        await staged.discard();
+        await (0,promises_.rm)(previous, { force: true });
+        throw (0,atomic_write/* cannotWrite */.zz)(path, cause);
+    }
+    let committed = false;
+    const settle = () => (0,promises_.rm)(previous, { force: true }).catch(() => { });
+    return {
+        temporary: staged.temporary,
+        commit: async () => {
+            await staged.commit();
+            committed = true;
+        },
+        undo: async () => {
+            await staged.discard();
+            if (!committed)
+                await settle();
+            else if (existed)
+                await (0,promises_.rename)(previous, path).catch(() => { });
+            else
+                await (0,promises_.rm)(path, { force: true }).catch(() => { });
+        },
+        settle,
+    };
+}
+async function copyIfThere(from, to) {
+    try {
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -49162,6 +49265,7 @@ function readWeights(entries, bytes) {
 
 
 
+
 const ENCODING_FILE = 'encoding.json';
 /** `model.json` comes last: a folder without it is no model. */
 const MODEL_FILES = [TFJS_FILES.weights, ENCODING_FILE, TFJS_FILES.topology];
@@ -49195,25 +49299,54 @@ async function writeModel(model, rows, folder) {
     }
 }
 /**
- * Copies a proven model to where the user wants it. Nothing that stood there is touched before all copies lie beside it and
- * were read back; `model.json` is replaced last. Other files there are left alone.
+ * Copies a proven model to where the user wants it, while it is published. Before `publish` is called, all copies lie beside their
+ * targets and were read back, so that only renaming is left: what is in the way shows before anything is public. `model.json` is
+ * replaced last, and other files there are left alone.
+ * @param publish is given what puts the copies in place; where it throws, what stood there before stands there again
  * @throws BrokenError when a file can't be written or a copy differs
  */
-async function installModel(from, to, artifacts) {
-    const staged = [];
+async function exportModel(from, to, artifacts, publish) {
+    const made = await makeFolder(to);
+    const copies = [];
     try {
         for (const artifact of artifacts) {
-            const copy = await (0,atomic_write/* stageFile */.HW)((0,external_node_path_.join)(to, artifact.path), await (0,file_entry/* readVerified */.x)(from, artifact));
-            staged.push(copy);
+            const content = await (0,file_entry/* readVerified */.x)(from, artifact);
+            const copy = await prepareReplacement((0,external_node_path_.join)(to, artifact.path), content);
+            copies.push(copy);
             await (0,file_entry/* readVerified */.x)(to, { ...artifact, path: (0,external_node_path_.relative)(to, copy.temporary) });
         }
-        for (const copy of staged)
-            await copy.commit();
+        const result = await publish(async () => {
+            for (const copy of copies)
+                await copy.commit();
+        });
+        for (const copy of copies)
+            await copy.settle();
+        return result;
     }
     catch (error) {
-        for (const copy of staged)
-            await copy.discard();
+        for (const copy of copies)
+            await copy.undo();
+        await removeMade(to, made);
         throw error;
+    }
+}
+/** The first folder that had to be made; undefined when all were there. */
+async function makeFolder(folder) {
+    try {
+        return await (0,promises_.mkdir)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw (0,atomic_write/* cannotWrite */.zz)(folder, cause);
+    }
+}
+/** Removes the folders that were made, as far as nobody has put anything there. */
+async function removeMade(folder, first) {
+    if (first === undefined)
+        return;
+    for (let path = folder;; path = (0,external_node_path_.dirname)(path)) {
+        const removed = await (0,promises_.rmdir)(path).then(() => true, () => false);
+        if (!removed || path === first)
+            return;
     }
 }
 /**
@@ -49522,9 +49655,11 @@ class LocalHost {
     async restoreCheckpoint() { }
     async keepCheckpoint() { }
     /** The run is in the store already. */
-    async publish() {
+    async publish(_run, commitExport) {
+        await commitExport();
         return {};
     }
+    async abandon() { }
 }
 function found({ id, git }, folder, how) {
     return { found: true, runId: id, folder, how, sha: git?.sha ?? null };
@@ -50274,7 +50409,8 @@ const comparison = schemas/* object */.Ikc({
 });
 const header = {
     schema: schemas/* literal */.euz(RECORD_SCHEMA),
-    id: schemas/* string */.YjP().regex(/^[A-Za-z0-9._-]+$/),
+    /** Also the name of a folder. */
+    id: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not the id of a run'),
     project: schemas/* string */.YjP(),
     experiment: schemas/* string */.YjP(),
     /** ISO 8601, UTC. */
@@ -50340,12 +50476,17 @@ const results = {
     }),
 };
 const finished = schemas/* object */.Ikc({ ...header, status: schemas/* literal */.euz('finished'), ...results });
-/** A run that was stopped or broke holds what it had reached by then; none of it counts. */
+/**
+ * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no decision: one that broke after the
+ * gate had passed would hold a "passed".
+ */
 const unfinished = schemas/* object */.Ikc({
     ...header,
     status: schemas/* enum */.k5n(['interrupted', 'broke']),
     error: schemas/* string */.YjP(),
-    ...schemas/* object */.Ikc(results).partial().shape,
+    ...schemas/* object */.Ikc(results).omit({ decision: true, exportPath: true }).partial().shape,
+    promoted: schemas/* literal */.euz(false),
+    artifacts: schemas/* tuple */.PVZ([]),
 });
 const runRecord = schemas/* discriminatedUnion */.gMt('status', [finished, unfinished]);
 /**
@@ -50454,7 +50595,7 @@ class Store {
         catch (cause) {
             if (cause.code === 'ENOENT')
                 return [];
-            throw cause;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read the store ${this.root}`, undefined, { cause });
         }
     }
     /**
@@ -50514,9 +50655,19 @@ class RunFolder {
     async writeReport(markdown) {
         await (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.report), markdown);
     }
-    /** Whether the run came to write its record. */
-    hasRecord() {
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record)).then(() => true, () => false);
+    /**
+     * Whether the run came to write its record. One that was killed has neither a model nor a report.
+     * @throws BrokenError when that can't be known, or the record is missing from a run that came to its end
+     */
+    async hasRecord() {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record)))
+            return true;
+        for (const file of [RUN_FILES.model, RUN_FILES.report]) {
+            if (!(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, file))))
+                continue;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`the run ${this.path} holds ${file} and no ${RUN_FILES.record}: it is damaged`, 'Delete its folder, or bring its record back.');
+        }
+        return false;
     }
     /** @throws BrokenError when the record is missing or invalid */
     async readRecord() {
@@ -50529,6 +50680,18 @@ class RunFolder {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read ${path}`, undefined, { cause });
         }
         return (0,_run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRecord */ .H)(text, path);
+    }
+}
+/** Only a file that is not there does not exist: whatever else keeps it from being looked at is no answer. */
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path);
+        return true;
+    }
+    catch (cause) {
+        if (cause.code === 'ENOENT')
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read ${path}`, undefined, { cause });
     }
 }
 
@@ -50799,11 +50962,13 @@ function withInterval(value, interval) {
 function small(text) {
     return `<sub>${text}</sub>`;
 }
-function outcome({ decision, artifacts, promoted }) {
+function outcome({ decision, artifacts, promoted, exportPath }) {
     if (decision.verdict !== 'passed')
         return 'The model was not exported.';
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    const exported = `The model was exported: ${(0,words/* plural */.LS)(artifacts.length, 'file')}, ${(0,words/* formatBytes */.z3)(bytes)}, read back and proven to give the same predictions.`;
+    const exported = exportPath === null
+        ? 'The model was not exported: the config has no export.path.'
+        : `The model was exported: ${(0,words/* plural */.LS)(artifacts.length, 'file')}, ${(0,words/* formatBytes */.z3)(bytes)}, read back and proven to give the same predictions.`;
     return promoted ? `${exported} It is the baseline from now on.` : exported;
 }
 function metricsTable(record) {
@@ -50833,7 +50998,7 @@ function warnings({ data }) {
 function footer({ id, git, data, environment, timings }) {
     // In a pull request it is the merge commit, which is not the one that the comment names.
     const commit = git ? `, checkout ${(0,words/* shortSha */.Fu)(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
-    return `<sub>Run ${id}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,report_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${(0,words/* formatSeconds */.Xo)(timings.totalSeconds)}</sub>`;
+    return `<sub>Run ${(0,report_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,report_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${(0,words/* formatSeconds */.Xo)(timings.totalSeconds)}</sub>`;
 }
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -51043,20 +51208,18 @@ function terminalReport(record, colors, folder) {
         `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[decision.verdict]} ${colors.bold(color((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(decision)))}`,
         ...(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceLines */ .CY)(decision.findings).map((line) => `   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(line)}`),
         ...whatNext(record, folder),
-        colors.dim(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(record)} ${record.id}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(record.timings.totalSeconds)}`),
+        colors.dim(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(record)} ${record.id}`)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(record.timings.totalSeconds)}`),
     ].join('\n');
 }
 function againstLines(record) {
-    const { comparison, decision } = record;
-    if (!comparison)
-        return record.baseline.found ? [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record)] : [];
-    const lines = [
-        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(comparison),
-        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsText */ .op)(comparison),
-        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .familyText */ .Mm)(decision.findings),
-        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerText */ .JA)(decision.findings),
-    ];
-    return [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record), ...lines.filter((line) => line !== '')];
+    const { baseline, comparison, decision } = record;
+    if (!baseline.found)
+        return comparison ? [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record)] : [];
+    const lines = [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record), baseline.url ?? ''];
+    if (comparison) {
+        lines.push((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsText */ .op)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .familyText */ .Mm)(decision.findings), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerText */ .JA)(decision.findings));
+    }
+    return lines.filter((line) => line !== '');
 }
 /** Longer conditions than this are not lined up with. */
 const WIDEST = 48;

@@ -30666,6 +30666,7 @@ async function main() {
         run,
         temp: env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         say: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)(message)),
+        warn: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)(message)),
     });
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('comment-urls', urls.join('\n'));
 }
@@ -30688,10 +30689,10 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   ec: () => (/* binding */ NotAllowedError),
 /* harmony export */   gk: () => (/* binding */ BrokenError),
 /* harmony export */   p4: () => (/* binding */ InterruptedError)
 /* harmony export */ });
-/* unused harmony export NotAllowedError */
 /**
  * The config, the data or the usage is wrong: exit code 2, no stack trace.
  * It carries every problem found, not only the first.
@@ -30721,7 +30722,7 @@ class BrokenError extends Error {
     }
 }
 /** A permission or a token is missing. It breaks what needs it; what does not goes on without. */
-class NotAllowedError extends (/* unused pure expression or super */ null && (BrokenError)) {
+class NotAllowedError extends BrokenError {
 }
 /** The run was told to stop: exit code 130 or 143. */
 class InterruptedError extends Error {
@@ -35810,7 +35811,7 @@ var retry = __nccwpck_require__(8978);
 ;// CONCATENATED MODULE: ./src/host/github/api.ts
 
 
-/** The option of a call that must not be sent twice: what it makes would be there twice. */
+/** The option of a call that is not tried again by itself, because what it makes would be there twice: see `repeat`. */
 const ONCE = { request: { once: true } };
 const ANSWER_WITHIN = 30_000;
 /** The REST API; a call that fails for a passing reason is tried again. */
@@ -35825,8 +35826,11 @@ function openApi(token, baseUrl) {
             catch (error) {
                 const once = options.request?.['once'] === true;
                 const milliseconds = (0,retry/* waitBeforeRetry */.jy)(error, attempt, Date.now(), once);
-                if (milliseconds === null)
-                    throw error;
+                if (milliseconds === null) {
+                    // What a rate limit refused was tried again here, also once.
+                    const limited = (0,retry/* isApiError */.d7)(error) && (0,retry/* isRateLimited */.Jz)(error);
+                    throw once && !limited ? (0,retry/* asRepeatable */.gQ)(error) : error;
+                }
                 await new Promise((resolve) => setTimeout(resolve, milliseconds));
             }
         }
@@ -35907,10 +35911,16 @@ const TRUSTED_EVENTS = (/* unused pure expression or super */ null && (['push', 
  * @param env the job's environment variables
  * @param event the parsed file at `GITHUB_EVENT_PATH`
  * @throws BrokenError when a variable that every runner sets is missing
+ * @throws InputError on `pull_request_target`, where what is checked out is not the pull request
  */
 function readContext(env, event) {
     const vars = check(environment, env, 'the environment of this job');
     const given = check(payload, event, 'the event of this job');
+    if (vars.GITHUB_EVENT_NAME === 'pull_request_target') {
+        throw errors/* InputError */.dz.of('pull_request_target checks out the base branch, not the pull request', {
+            fix: 'Start the workflow with: on: pull_request. For pull requests from forks, docs/workflows/fork-comment.yml writes the comment.',
+        });
+    }
     const [owner, repo] = vars.GITHUB_REPOSITORY.split('/');
     const branch = branchOf(vars.GITHUB_REF);
     const repositoryUrl = `${vars.GITHUB_SERVER_URL}/${owner}/${repo}`;
@@ -36121,7 +36131,8 @@ const comparison = schemas/* object */.Ikc({
 });
 const header = {
     schema: schemas/* literal */.euz(RECORD_SCHEMA),
-    id: schemas/* string */.YjP().regex(/^[A-Za-z0-9._-]+$/),
+    /** Also the name of a folder. */
+    id: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not the id of a run'),
     project: schemas/* string */.YjP(),
     experiment: schemas/* string */.YjP(),
     /** ISO 8601, UTC. */
@@ -36187,12 +36198,17 @@ const results = {
     }),
 };
 const finished = schemas/* object */.Ikc({ ...header, status: schemas/* literal */.euz('finished'), ...results });
-/** A run that was stopped or broke holds what it had reached by then; none of it counts. */
+/**
+ * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no decision: one that broke after the
+ * gate had passed would hold a "passed".
+ */
 const unfinished = schemas/* object */.Ikc({
     ...header,
     status: schemas/* enum */.k5n(['interrupted', 'broke']),
     error: schemas/* string */.YjP(),
-    ...schemas/* object */.Ikc(results).partial().shape,
+    ...schemas/* object */.Ikc(results).omit({ decision: true, exportPath: true }).partial().shape,
+    promoted: schemas/* literal */.euz(false),
+    artifacts: schemas/* tuple */.PVZ([]),
 });
 const runRecord = schemas/* discriminatedUnion */.gMt('status', [finished, unfinished]);
 /**
@@ -38375,7 +38391,7 @@ class Store {
         catch (cause) {
             if (cause.code === 'ENOENT')
                 return [];
-            throw cause;
+            throw new BrokenError(`can't read the store ${this.root}`, undefined, { cause });
         }
     }
     /**
@@ -38435,9 +38451,19 @@ class RunFolder {
     async writeReport(markdown) {
         await writeAtomic(join(this.path, store_RUN_FILES.report), markdown);
     }
-    /** Whether the run came to write its record. */
-    hasRecord() {
-        return access(join(this.path, store_RUN_FILES.record)).then(() => true, () => false);
+    /**
+     * Whether the run came to write its record. One that was killed has neither a model nor a report.
+     * @throws BrokenError when that can't be known, or the record is missing from a run that came to its end
+     */
+    async hasRecord() {
+        if (await exists(join(this.path, store_RUN_FILES.record)))
+            return true;
+        for (const file of [store_RUN_FILES.model, store_RUN_FILES.report]) {
+            if (!(await exists(join(this.path, file))))
+                continue;
+            throw new BrokenError(`the run ${this.path} holds ${file} and no ${store_RUN_FILES.record}: it is damaged`, 'Delete its folder, or bring its record back.');
+        }
+        return false;
     }
     /** @throws BrokenError when the record is missing or invalid */
     async readRecord() {
@@ -38450,6 +38476,18 @@ class RunFolder {
             throw new BrokenError(`can't read ${path}`, undefined, { cause });
         }
         return parseRecord(text, path);
+    }
+}
+/** Only a file that is not there does not exist: whatever else keeps it from being looked at is no answer. */
+async function exists(path) {
+    try {
+        await access(path);
+        return true;
+    }
+    catch (cause) {
+        if (cause.code === 'ENOENT')
+            return false;
+        throw new BrokenError(`can't read ${path}`, undefined, { cause });
     }
 }
 
@@ -38482,7 +38520,13 @@ async function filesUnder(folder) {
         .map((entry) => join(entry.parentPath, entry.name))
         .sort();
 }
-/** @throws BrokenError when the upload failed; the client has tried again by then */
+/** Another job of the same workflow run has an artifact of this name. */
+class NameTakenError extends (/* unused pure expression or super */ null && (BrokenError)) {
+}
+/**
+ * @throws NameTakenError when the name is not free
+ * @throws BrokenError when the upload failed; the client has tried again by then
+ */
 async function upload(client, name, files, root) {
     try {
         const { id, digest } = await client.uploadArtifact(name, files, root);
@@ -38492,10 +38536,13 @@ async function upload(client, name, files, root) {
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);
-        const taken = /\b409\b/.test(reason);
-        throw new BrokenError(`could not upload the artifact "${name}": ${reason}`, taken
-            ? 'Another job of this run has uploaded an experiment of this name: give each its own.'
-            : 'Run the job again when GitHub has recovered: https://www.githubstatus.com', { cause });
+        const message = `could not upload the artifact "${name}": ${reason}`;
+        if (/\b409\b/.test(reason)) {
+            const fix = 'Another job of this run has uploaded an experiment of this name: give each its own.';
+            throw new NameTakenError(message, fix, { cause });
+        }
+        const fix = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
+        throw new BrokenError(message, fix, { cause });
     }
 }
 /**
@@ -38809,11 +38856,13 @@ function withInterval(value, interval) {
 function small(text) {
     return `<sub>${text}</sub>`;
 }
-function outcome({ decision, artifacts, promoted }) {
+function outcome({ decision, artifacts, promoted, exportPath }) {
     if (decision.verdict !== 'passed')
         return 'The model was not exported.';
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    const exported = `The model was exported: ${plural(artifacts.length, 'file')}, ${formatBytes(bytes)}, read back and proven to give the same predictions.`;
+    const exported = exportPath === null
+        ? 'The model was not exported: the config has no export.path.'
+        : `The model was exported: ${plural(artifacts.length, 'file')}, ${formatBytes(bytes)}, read back and proven to give the same predictions.`;
     return promoted ? `${exported} It is the baseline from now on.` : exported;
 }
 function metricsTable(record) {
@@ -38843,7 +38892,7 @@ function warnings({ data }) {
 function footer({ id, git, data, environment, timings }) {
     // In a pull request it is the merge commit, which is not the one that the comment names.
     const commit = git ? `, checkout ${shortSha(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
-    return `<sub>Run ${id}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,report_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${formatSeconds(timings.totalSeconds)}</sub>`;
+    return `<sub>Run ${(0,report_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,report_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${formatSeconds(timings.totalSeconds)}</sub>`;
 }
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -38863,20 +38912,23 @@ function reportBody(record, links, limit) {
     const report = record.status === 'finished' ? markdownReport(record) : body_unfinished(record);
     return `${shorten(report.trimEnd(), limit - footer.length - 2)}\n\n${footer}`;
 }
-function body_unfinished(record) {
-    const what = record.status === 'broke'
-        ? 'broke: this is not the gate’s verdict'
-        : 'was interrupted before there was a verdict';
+function body_unfinished(end) {
+    const what = {
+        broke: 'broke: this is not the gate’s verdict',
+        interrupted: 'was interrupted before there was a verdict',
+        refused: 'did not run: the config or the data is wrong',
+    }[end.status];
     return [
-        `## ⚠️ ${(0,report_escape/* escapeMarkdown */.FV)(experimentName(record))} ${what}`,
-        (0,report_escape/* escapeMarkdown */.FV)(record.error),
+        `## ⚠️ ${(0,report_escape/* escapeMarkdown */.FV)(experimentName(end))} ${what}`,
+        end.error.split('\n').map(report_escape/* escapeMarkdown */.FV).join('<br>\n'),
         'No model was exported, and the baseline stays where it was.',
     ].join('\n\n');
 }
 function linkLine(record, links) {
     const { repositoryUrl, runUrl, headSha, evidenceUrl, modelUrl } = links;
     const commit = (sha) => `[${shortSha(sha)}](${repositoryUrl}/commit/${sha})`;
-    const baseline = record.baseline?.found ? record.baseline : undefined;
+    const known = record.status === 'refused' ? undefined : record.baseline;
+    const baseline = known?.found ? known : undefined;
     const parts = [
         `Commit ${commit(headSha)}`,
         baseline?.sha && /^[0-9a-f]{40,64}$/.test(baseline.sha)
@@ -38964,41 +39016,69 @@ async function viewerLogin(api) {
 const MAX_LENGTH = 65_000;
 /** What is tried when even that was too long for GitHub. */
 const SHORT_LENGTH = 8_000;
+/** Milliseconds after which a run that looked before this one wrote has written too. */
+const SETTLED_AFTER = 1000;
+/** Times that a comment is written anew when others keep overwriting it. */
+const ROUNDS = 3;
 /**
  * Writes the experiment's one comment on a pull request: the one that is there is updated. It is ours when it begins with the
  * marker and its author is who this token writes as: anybody can copy a marker.
+ *
+ * GitHub has no conditional write, so two runs that end together can overwrite each other or make two comments. Each looks again
+ * at what it wrote: the newer run writes anew what an older one took from it, and of two comments the newest run's stays.
  * @throws octokit's RequestError
  */
 async function writeComment(api, request) {
-    const { repository, key, by } = request;
-    // The call that makes a comment is not repeated by itself: a 502 may hide that it was made. Looking again first is safe.
+    // The calls that write are not repeated by themselves: a 502 may hide that they did. Looking again first is safe.
     return (0,retry/* repeat */.ux)(async () => {
-        const existing = await findComment(api, request);
-        if (existing && isNewer(existing.by, by))
-            return { kind: 'outdated', url: existing.url };
-        const write = async (limit) => {
-            const body = `${marker('comment', key, by)}\n${request.body(limit)}`;
-            const { data } = existing
-                ? await api.rest.issues.updateComment({ ...repository, comment_id: existing.id, body })
-                : await api.rest.issues.createComment({
-                    ...repository,
-                    issue_number: request.number,
-                    body,
-                    ...github_api/* ONCE */.E,
-                });
-            return { kind: 'written', url: data.html_url };
-        };
-        try {
-            return await write(MAX_LENGTH);
-        }
-        catch (error) {
-            if (!(0,retry/* isApiError */.d7)(error) || error.status !== 422)
-                throw error;
-            return write(SHORT_LENGTH);
+        let written;
+        for (let round = 1;; round++) {
+            const [first, ...rest] = await findComments(api, request, written?.author);
+            for (const { id } of rest)
+                await remove(api, request.repository, id);
+            if (first && isNewer(first.by, request.by))
+                return { kind: 'outdated', url: first.url };
+            const overwritten = first && isNewer(request.by, first.by);
+            if (written && (!overwritten || round > ROUNDS))
+                return { kind: 'written', url: written.url };
+            written = await write(api, request, first?.id);
+            await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER));
         }
     });
 }
-async function findComment(api, { repository, number, key }) {
+/** Updates the comment, or makes one. */
+async function write(api, { repository, number, key, by, body }, id) {
+    const attempt = async (limit) => {
+        const text = { body: `${marker('comment', key, by)}\n${body(limit)}`, ...github_api/* ONCE */.E };
+        const { data } = id === undefined
+            ? await api.rest.issues.createComment({ ...repository, issue_number: number, ...text })
+            : await api.rest.issues.updateComment({ ...repository, comment_id: id, ...text });
+        return { url: data.html_url, author: data.user?.login };
+    };
+    try {
+        return await attempt(MAX_LENGTH);
+    }
+    catch (error) {
+        if (!(0,retry/* isApiError */.d7)(error) || error.status !== 422)
+            throw error;
+        return attempt(SHORT_LENGTH);
+    }
+}
+/** The other run may have been faster: then it is gone. */
+async function remove(api, repository, id) {
+    try {
+        await api.rest.issues.deleteComment({ ...repository, comment_id: id });
+    }
+    catch (error) {
+        if (!(0,retry/* isApiError */.d7)(error) || error.status !== 404)
+            throw error;
+    }
+}
+/**
+ * The experiment's own comments, that of the newest run first. There are several only when two runs made one at the same time.
+ * @param author who this token writes as, where it is known
+ */
+async function findComments(api, { repository, number, key }, author) {
     const comments = await api.paginate(api.rest.issues.listComments, {
         ...repository,
         issue_number: number,
@@ -39011,15 +39091,17 @@ async function findComment(api, { repository, number, key }) {
             : [{ id: comment.id, url: comment.html_url, by, author: comment.user?.login }];
     });
     if (marked.length === 0)
-        return undefined;
+        return [];
     // Only the workflows of this repository write as the bot, so the token need not be asked who it is.
-    const ours = marked.filter((comment) => comment.author === ACTIONS_BOT);
-    const mine = ours.length > 0 ? ours : await byViewer(api, marked);
-    return mine.toSorted((a, b) => (isNewer(a.by, b.by) ? -1 : 1))[0];
-}
-async function byViewer(api, comments) {
-    const login = await viewerLogin(api);
-    return comments.filter((comment) => comment.author === login);
+    const bots = marked.some((comment) => comment.author === ACTIONS_BOT) ? ACTIONS_BOT : undefined;
+    const me = author ?? bots ?? (await viewerLogin(api));
+    return marked
+        .filter((comment) => comment.author === me)
+        .toSorted((a, b) => {
+        if (isNewer(a.by, b.by))
+            return -1;
+        return isNewer(b.by, a.by) ? 1 : a.id - b.id;
+    });
 }
 
 // EXTERNAL MODULE: ./src/host/github/context.ts + 1 modules
@@ -39171,12 +39253,14 @@ async function save(url, file, maxBytes) {
             throw cause;
         const reason = cause instanceof Error ? cause.message : String(cause);
         const status = cause.status ?? 500;
-        throw Object.assign(new errors/* BrokenError */.gk(`the download failed: ${reason}`), { status, cause });
+        const error = new errors/* BrokenError */.gk(`the download failed: ${reason}`, undefined, { cause });
+        throw (0,retry/* asRepeatable */.gQ)(Object.assign(error, { status }));
     }
     return `sha256:${hash.digest('hex')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/host/github/fork-comment.ts
+
 
 
 
@@ -39219,35 +39303,47 @@ function readWorkflowRun(event) {
     });
 }
 /**
- * Writes the comments that a pull request's own run could not write: its token was read-only. All that is taken from the run is its records, as data
- * that a schema has checked; which pull request it belongs to is asked of GitHub.
+ * Writes the comments that a pull request's own run could not write: its token was read-only. All that is taken from the run is its
+ * records, as data that a schema has checked; which pull request it belongs to is asked of GitHub. An artifact that holds no such
+ * record is a warning: a stranger can name theirs like ours.
  * @returns the addresses of the comments
- * @throws BrokenError when a record can't be read
+ * @throws NotAllowedError when the job has not the permissions
+ * @throws BrokenError when GitHub doesn't answer
  */
 async function writeForkComments(request) {
-    const { api, context, run, temp, say } = request;
-    const number = await findPullRequest(request);
+    const { api, context, run, temp, say, warn } = request;
+    const number = await told(findPullRequest(request), 'pull-requests: write');
     if (number === null)
         return [];
-    const artifacts = await evidenceOf(api, context, run.id);
+    const artifacts = await told(evidenceOf(api, context, run.id), 'actions: read');
     if (artifacts.length === 0)
         say(`run ${run.id} left no evidence: did the gate run in it?`);
     const urls = [];
     for (const artifact of artifacts) {
-        const record = await readEvidence(api, context, artifact, temp);
+        let record;
+        try {
+            record = await told(readEvidence(api, context, artifact, temp), 'actions: read');
+        }
+        catch (error) {
+            if (!(error instanceof UnreadableError))
+                throw error;
+            warn(`no comment on the artifact "${artifact.name}": ${error.message}`);
+            continue;
+        }
         const links = {
             repositoryUrl: context.repositoryUrl,
             runUrl: `${context.repositoryUrl}/actions/runs/${run.id}`,
             headSha: run.head_sha,
             evidenceUrl: `${context.repositoryUrl}/actions/runs/${run.id}/artifacts/${artifact.id}`,
         };
-        const result = await writeComment(api, {
+        const comment = writeComment(api, {
             repository: (0,github_context/* repositoryOf */._M)(context),
             number,
             key: record,
             by: { runId: run.id, attempt: run.run_attempt },
             body: (limit) => `${reportBody(record, links, limit - ORIGIN.length)}${ORIGIN}`,
         });
+        const result = await told(comment, 'pull-requests: write');
         if (result.kind === 'outdated')
             say(`the comment is of a newer run: ${result.url}`);
         urls.push(result.url);
@@ -39255,6 +39351,21 @@ async function writeForkComments(request) {
     return urls;
 }
 const ORIGIN = '\n\n<sub>These numbers come from a run of the fork’s own code. The gate on the base branch judges again after the merge.</sub>';
+/** A call that was refused, in words: what the run itself decided stands. */
+async function told(work, permission) {
+    return work.catch((cause) => {
+        if (cause instanceof errors/* BrokenError */.gk || !(0,retry/* isApiError */.d7)(cause))
+            throw cause;
+        const message = `the comment could not be written: ${(0,retry/* explain */.WE)(cause, permission)}`;
+        const decided = 'The gate has decided in its own run, and its job summary has the report.';
+        const missing = [401, 403, 404].includes(cause.status) && !(0,retry/* isRateLimited */.Jz)(cause);
+        throw missing
+            ? new errors/* NotAllowedError */.ec(message, `${decided} Give this job "permissions: ${permission}".`, {
+                cause,
+            })
+            : new errors/* BrokenError */.gk(message, `${decided} Run this job again later.`, { cause });
+    });
+}
 /** The open pull request whose head the run was about. The event names none for forks, and `commits/SHA/pulls` doesn't know their commits. */
 async function findPullRequest({ api, context, run, say, }) {
     const { head_repository: head, head_branch: branch } = run;
@@ -39290,27 +39401,41 @@ async function evidenceOf(api, context, runId) {
     }
     return [...newest.values()];
 }
+/** What an artifact holds is not one of our records. */
+class UnreadableError extends errors/* BrokenError */.gk {
+}
 async function readEvidence(api, context, artifact, temp) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'sluice-evidence-'));
     try {
         await downloadArtifact(api, (0,github_context/* repositoryOf */._M)(context), artifact, { folder, temp, limits: LIMITS });
-        const file = (0,external_node_path_.join)(folder, store_RUN_FILES.record);
-        const source = `the record in "${artifact.name}"`;
-        const size = await (0,promises_.stat)(file).then(({ size }) => size, () => null);
-        if (size === null)
-            throw new errors/* BrokenError */.gk(`${source} is missing`);
-        if (size > MAX_RECORD_BYTES)
-            throw new errors/* BrokenError */.gk(`${source} is ${size} bytes large`);
-        const record = run_record_parseRecord(await (0,promises_.readFile)(file, 'utf8'), source);
-        const named = experimentKey.safeParse(record).success;
-        if (!named || evidenceName(record.experiment) !== artifact.name) {
-            throw new errors/* BrokenError */.gk(`${source} is of another experiment than its artifact`);
-        }
-        return record;
+        return await recordIn(folder, artifact.name);
+    }
+    catch (cause) {
+        // A download that failed says nothing about what the artifact holds.
+        if (!(cause instanceof errors/* BrokenError */.gk) || (0,retry/* isApiError */.d7)(cause))
+            throw cause;
+        throw new UnreadableError(cause.message, undefined, { cause });
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+}
+/** @throws BrokenError when it is not the record of the experiment that the artifact is named after */
+async function recordIn(folder, artifact) {
+    const file = (0,external_node_path_.join)(folder, store_RUN_FILES.record);
+    const source = `the record in "${artifact}"`;
+    const size = await (0,promises_.stat)(file).then(({ size }) => size, () => null);
+    if (size === null)
+        throw new errors/* BrokenError */.gk(`${source} is missing`);
+    if (size > MAX_RECORD_BYTES)
+        throw new errors/* BrokenError */.gk(`${source} is ${size} bytes large`);
+    const record = run_record_parseRecord(await (0,promises_.readFile)(file, 'utf8'), source);
+    const named = experimentKey.safeParse(record).success;
+    if (!named || evidenceName(record.experiment) !== artifact) {
+        throw new errors/* BrokenError */.gk(`${source} is of another experiment than its artifact`);
+    }
+    // A pull request promotes nothing, whatever its record says.
+    return { ...record, promoted: false };
 }
 
 
@@ -39320,11 +39445,13 @@ async function readEvidence(api, context, artifact, temp) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   d7: () => (/* binding */ isApiError),
+/* harmony export */   gQ: () => (/* binding */ asRepeatable),
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   ux: () => (/* binding */ repeat)
 /* harmony export */ });
-/* unused harmony export explain */
 const ATTEMPTS = 4;
 const PASSING = [429, 500, 502, 503, 504];
 /** A longer wait would cost more than what is waited for. */
@@ -39340,29 +39467,42 @@ function isApiError(error) {
 function waitBeforeRetry(error, attempt, now, once = false) {
     if (attempt >= ATTEMPTS || !isApiError(error))
         return null;
-    const { status, response } = error;
-    if (status === 403 || status === 429) {
-        const limited = limitedFor(response?.headers ?? {}, now);
-        if (limited !== null)
-            return limited <= LONGEST_WAIT ? limited : null;
-    }
+    const { status } = error;
+    const limited = limitedFor(error, now);
+    if (limited !== null)
+        return limited <= LONGEST_WAIT ? limited : null;
     if (once && status !== 429)
         return null;
     return PASSING.includes(status) ? growingWait(attempt) : null;
 }
-/** Does something that is safe to do again, again, when it failed for a passing reason. */
+/** Marks the error of a call that was not tried again: `repeat` may do all that it belongs to again. */
+function asRepeatable(error) {
+    return isApiError(error) && PASSING.includes(error.status)
+        ? Object.assign(error, { repeatable: true })
+        : error;
+}
+/** Does something that is safe to do again, again, when a call in it failed for a passing reason and was not tried again. */
 async function repeat(work) {
     for (let attempt = 1;; attempt++) {
         try {
             return await work();
         }
         catch (error) {
-            const passing = isApiError(error) && PASSING.includes(error.status);
-            if (!passing || attempt >= ATTEMPTS)
+            if (!isApiError(error) || !error.repeatable || attempt >= ATTEMPTS)
                 throw error;
             await new Promise((resolve) => setTimeout(resolve, growingWait(attempt)));
         }
     }
+}
+/** Refused because of too many calls: a 403 of this kind is not a missing permission. */
+function isRateLimited({ status, message, response }) {
+    if (status !== 403)
+        return status === 429;
+    const headers = response?.headers ?? {};
+    return (headers['retry-after'] !== undefined ||
+        String(headers['x-ratelimit-remaining']) === '0' ||
+        // A secondary limit may come without either.
+        /\brate limit\b/i.test(message));
 }
 /** In words for a warning: what the API refused, and what to change when it is a permission. */
 function explain(error, permission) {
@@ -39371,6 +39511,8 @@ function explain(error, permission) {
     const reason = `HTTP ${error.status}: ${error.message.split('\n')[0]}`;
     if (error.status === 401)
         return `${reason} (the token is not valid)`;
+    if (isRateLimited(error))
+        return `${reason} (too many calls: GitHub’s rate limit)`;
     if (error.status === 403 || error.status === 404) {
         return `${reason} (does the job have "permissions: ${permission}"?)`;
     }
@@ -39379,7 +39521,11 @@ function explain(error, permission) {
 function growingWait(attempt) {
     return 1000 * 2 ** (attempt - 1);
 }
-function limitedFor(headers, now) {
+/** Milliseconds until calls are taken again; null when the error doesn't say that there were too many. */
+function limitedFor({ status, response }, now) {
+    if (status !== 403 && status !== 429)
+        return null;
+    const headers = response?.headers ?? {};
     const after = Number(headers['retry-after'] ?? Number.NaN);
     if (Number.isFinite(after))
         return Math.max(0, after * 1000);
@@ -39694,10 +39840,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
-  uH: () => (/* binding */ setOutput)
+  uH: () => (/* binding */ setOutput),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -39723,7 +39870,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -41740,7 +41887,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -41748,7 +41895,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -41756,7 +41903,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

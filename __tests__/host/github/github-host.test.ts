@@ -10,7 +10,6 @@ import { GitHubHost } from '../../../src/host/github/github-host.js';
 import {
   type FinishedRecord,
   parseRecord,
-  type RunRecord,
   type UnfinishedRecord,
 } from '../../../src/record/run-record.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
