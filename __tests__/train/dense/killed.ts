@@ -25,11 +25,11 @@ export const KILLED: Readonly<
       ],
     },
     train: trainSpec({
-      epochs: 200,
+      epochs: 400,
       batchSize: 64,
       optimizer: { kind: 'rmsprop', rho: 0.9, momentum: 0.5, epsilon: 1e-7 },
       learningRate: { kind: 'cosine', rate: 0.01, warmupEpochs: 5, finalRate: 0.0001 },
-      earlyStopping: { monitor: 'val_loss', patience: 200, minDelta: 0, restoreBest: true },
+      earlyStopping: { monitor: 'val_loss', patience: 400, minDelta: 0, restoreBest: true },
       reduceLrOnPlateau: {
         monitor: 'val_loss',
         factor: 0.9,
