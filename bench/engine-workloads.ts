@@ -60,7 +60,8 @@ function synthetic(features: number, outputs: number) {
   const y = Float32Array.from({ length: ROWS }, (_, row) => {
     const at = row * features;
     const score = x[at]! * x[at + 1]! + x[at + 2]! + 0.5 * (random.uniform() - 0.5);
-    return outputs === 1 ? Number(score > 0) : Math.min(outputs - 1, Math.floor((score + 2) * 2.5));
+    if (outputs === 1) return Number(score > 0);
+    return Math.min(outputs - 1, Math.max(0, Math.floor((score + 2) * 2.5)));
   });
   return { x, y };
 }

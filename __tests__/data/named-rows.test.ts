@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatPredictions, parsePredictions } from '../../src/record/predictions-csv.js';
+import { parsePredictions, formatPredictions as pieces } from '../../src/record/predictions-csv.js';
 import { csv, load, problemOf } from './workspace.js';
+
+const formatPredictions = (...of: Parameters<typeof pieces>) => [...pieces(...of)].join('');
 
 const SPEC = { id: 'key', split: { method: 'hash', seed: 7 } } as const;
 const file = (key: (i: number) => string, rows = 200) =>

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Predictions } from '../../src/evaluate/predictions.js';
-import { formatPredictions, parsePredictions } from '../../src/record/predictions-csv.js';
+import { parsePredictions, formatPredictions as pieces } from '../../src/record/predictions-csv.js';
+
+const formatPredictions = (...of: Parameters<typeof pieces>) => [...pieces(...of)].join('');
 
 /** Names as they stand in files: with quotes, commas, line ends, blanks. */
 const name = fc.oneof(

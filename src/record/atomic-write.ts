@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BrokenError } from '../errors.js';
 
@@ -10,11 +10,14 @@ export interface StagedFile {
   discard(): Promise<void>;
 }
 
+/** A file's content, whole or in pieces. */
+export type Content = string | Uint8Array | Iterable<string>;
+
 /**
  * Writes a file under a temporary name beside the one it is to get, and fsyncs it.
  * @throws BrokenError naming the file and the cause (disk full, no permission)
  */
-export async function stageFile(path: string, content: string | Uint8Array): Promise<StagedFile> {
+export async function stageFile(path: string, content: Content): Promise<StagedFile> {
   const temporary = `${path}.${process.pid}.tmp`;
   const discard = () => rm(temporary, { force: true }).catch(() => {});
   const orExplain = async (work: () => Promise<void>) => {
@@ -29,7 +32,7 @@ export async function stageFile(path: string, content: string | Uint8Array): Pro
     await mkdir(dirname(path), { recursive: true });
     const file = await open(temporary, 'w');
     try {
-      await file.writeFile(content);
+      await writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();
@@ -42,7 +45,7 @@ export async function stageFile(path: string, content: string | Uint8Array): Pro
  * Writes a file under a temporary name, fsyncs and renames it: a reader sees the old bytes or the new ones, never a part.
  * @throws BrokenError naming the file and the cause (disk full, no permission)
  */
-export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomic(path: string, content: Content): Promise<void> {
   const staged = await stageFile(path, content);
   await staged.commit();
 }

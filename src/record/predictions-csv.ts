@@ -9,15 +9,24 @@ export interface PredictionsShape {
   readonly transform?: 'log';
 }
 
-/** The predictions file: `id,label,prediction` and `score` (of the positive class) or `score_CLASS`. Numbers read back exactly. */
-export function formatPredictions(predictions: Predictions): string {
+/** Rows in a piece of the file. */
+const PIECE = 4096;
+
+/**
+ * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or `score_CLASS`. Numbers read back
+ * exactly.
+ */
+export function* formatPredictions(predictions: Predictions): Generator<string> {
   const header = ['id', 'label', 'prediction', ...scoreColumns(predictions)];
-  const out = [header.map(quote).join(',')];
+  yield `${header.map(quote).join(',')}\n`;
   const { ids } = predictions;
-  for (let row = 0; row < ids.length; row++) {
-    out.push(`${quote(ids[row]!)},${cells(predictions, row)}`);
+  for (let first = 0; first < ids.length; first += PIECE) {
+    let text = '';
+    for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
+      text += `${quote(ids[row]!)},${cells(predictions, row)}\n`;
+    }
+    yield text;
   }
-  return `${out.join('\n')}\n`;
 }
 
 function scoreColumns(predictions: Predictions): string[] {
