@@ -36261,7 +36261,7 @@ async function stageFile(path, content) {
         await mkdir(dirname(path), { recursive: true });
         const file = await open(temporary, 'w');
         try {
-            await file.writeFile(content);
+            await writeFile(file, content);
             await file.sync();
         }
         finally {
@@ -38230,15 +38230,23 @@ const sync_parse = function (data, opts = {}) {
 ;// CONCATENATED MODULE: ./src/record/predictions-csv.ts
 
 
-/** The predictions file: `id,label,prediction` and `score` (of the positive class) or `score_CLASS`. Numbers read back exactly. */
-function predictions_csv_formatPredictions(predictions) {
+/** Rows in a piece of the file. */
+const PIECE = 4096;
+/**
+ * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or `score_CLASS`. Numbers read back
+ * exactly.
+ */
+function* predictions_csv_formatPredictions(predictions) {
     const header = ['id', 'label', 'prediction', ...scoreColumns(predictions)];
-    const out = [header.map(quote).join(',')];
+    yield `${header.map(quote).join(',')}\n`;
     const { ids } = predictions;
-    for (let row = 0; row < ids.length; row++) {
-        out.push(`${quote(ids[row])},${cells(predictions, row)}`);
+    for (let first = 0; first < ids.length; first += PIECE) {
+        let text = '';
+        for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
+            text += `${quote(ids[row])},${cells(predictions, row)}\n`;
+        }
+        yield text;
     }
-    return `${out.join('\n')}\n`;
 }
 function scoreColumns(predictions) {
     if (predictions.task === 'regression' || !predictions.scores)
@@ -38265,69 +38273,115 @@ function quote(text) {
  */
 function parsePredictions(text, shape, source) {
     const broken = (message, cause) => new BrokenError(`${source} is not a valid predictions file: ${message}`, undefined, { cause });
-    let rows;
+    const rows = new Rows(shape, broken);
     try {
-        rows = parse(text, { columns: true });
+        // Nothing is collected by the parser: a record of a million rows would be as many objects.
+        parse(text, {
+            on_record: (cells) => {
+                rows.take(cells);
+                return null;
+            },
+        });
     }
     catch (cause) {
+        if (cause instanceof BrokenError)
+            throw cause;
         throw broken(cause instanceof Error ? cause.message : String(cause), cause);
     }
-    const cell = (row, column) => {
-        const value = rows[row][column];
-        if (value === undefined)
-            throw broken(`it has no column "${column}"`);
-        return value;
-    };
-    const number = (row, column) => {
-        const value = cell(row, column);
-        if (value.trim() === '' || !Number.isFinite(Number(value))) {
-            throw broken(`row ${row + 1}: "${value}" in "${column}" is not a number`);
+    return rows.predictions();
+}
+/** Takes records, the header first, and keeps what they say as numbers. */
+class Rows {
+    shape;
+    broken;
+    #ids = [];
+    #labels = [];
+    #predicted = [];
+    #scores = [];
+    #classOf;
+    #header;
+    #scoreColumns = [];
+    constructor(shape, broken) {
+        this.shape = shape;
+        this.broken = broken;
+        this.#classOf = new Map(shape.classes.map((name, index) => [name, index]));
+    }
+    take(cells) {
+        if (!this.#header) {
+            this.#header = cells;
+            const { task, classes } = this.shape;
+            const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
+            if (scored) {
+                this.#scoreColumns = task === 'binary' ? ['score'] : classes.map((c) => `score_${c}`);
+            }
+            return;
         }
-        return Number(value);
-    };
-    const index = (row, column) => {
-        const found = shape.classes.indexOf(cell(row, column));
-        if (found < 0)
-            throw broken(`row ${row + 1}: "${cell(row, column)}" is not one of the classes`);
-        return found;
-    };
-    const ids = rows.map((_, row) => cell(row, 'id'));
-    if (new Set(ids).size !== ids.length)
-        throw broken('an id occurs twice');
-    if (shape.task === 'regression') {
-        return {
-            task: 'regression',
-            ids,
-            labels: Float64Array.from(rows, (_, row) => number(row, 'label')),
-            predicted: Float64Array.from(rows, (_, row) => number(row, 'prediction')),
-            ...(shape.transform && { transform: shape.transform }),
-        };
+        const read = this.shape.task === 'regression' ? this.#number : this.#class;
+        this.#ids.push(this.#cell(cells, 'id'));
+        this.#labels.push(read.call(this, cells, 'label'));
+        this.#predicted.push(read.call(this, cells, 'prediction'));
+        for (const column of this.#scoreColumns)
+            this.#scores.push(this.#number(cells, column));
     }
-    const scored = Object.keys(rows[0] ?? {}).some((name) => name.startsWith('score'));
-    if (shape.task === 'binary') {
-        const [negative, positive] = shape.classes;
+    predictions() {
+        const ids = this.#ids;
+        if (new Set(ids).size !== ids.length)
+            throw this.broken('an id occurs twice');
+        const { task, classes, transform } = this.shape;
+        if (task === 'regression') {
+            return {
+                task,
+                ids,
+                labels: Float64Array.from(this.#labels),
+                predicted: Float64Array.from(this.#predicted),
+                ...(transform && { transform }),
+            };
+        }
+        const scores = this.#scoreColumns.length > 0 && { scores: Float64Array.from(this.#scores) };
+        if (task === 'multiclass') {
+            return {
+                ...{ task, classes, ids },
+                labels: Int32Array.from(this.#labels),
+                predicted: Int32Array.from(this.#predicted),
+                ...scores,
+            };
+        }
+        const [negative, positive] = classes;
         if (negative === undefined || positive === undefined)
-            throw broken('it needs two classes');
+            throw this.broken('it needs two classes');
         return {
-            task: 'binary',
-            classes: [negative, positive],
-            ids,
-            labels: Uint8Array.from(rows, (_, row) => index(row, 'label')),
-            predicted: Uint8Array.from(rows, (_, row) => index(row, 'prediction')),
-            ...(scored && { scores: Float64Array.from(rows, (_, row) => number(row, 'score')) }),
+            ...{ task, classes: [negative, positive], ids },
+            labels: Uint8Array.from(this.#labels),
+            predicted: Uint8Array.from(this.#predicted),
+            ...scores,
         };
     }
-    const { classes } = shape;
-    return {
-        task: 'multiclass',
-        classes,
-        ids,
-        labels: Int32Array.from(rows, (_, row) => index(row, 'label')),
-        predicted: Int32Array.from(rows, (_, row) => index(row, 'prediction')),
-        ...(scored && {
-            scores: Float64Array.from(rows.flatMap((_, row) => classes.map((name) => number(row, `score_${name}`)))),
-        }),
-    };
+    #cell(cells, column) {
+        const value = cells[this.#header.indexOf(column)];
+        if (value === undefined)
+            throw this.broken(`it has no column "${column}"`);
+        return value;
+    }
+    #number(cells, column) {
+        const text = this.#cell(cells, column);
+        const value = Number(text);
+        if (text.trim() === '' || !Number.isFinite(value)) {
+            throw this.broken(`row ${this.#row}: "${text}" in "${column}" is not a number`);
+        }
+        return value;
+    }
+    #class(cells, column) {
+        const text = this.#cell(cells, column);
+        const index = this.#classOf.get(text);
+        if (index === undefined) {
+            throw this.broken(`row ${this.#row}: "${text}" is not one of the classes`);
+        }
+        return index;
+    }
+    /** Of the record being taken, from 1. */
+    get #row() {
+        return Math.max(1, this.#ids.length);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/record/store.ts
@@ -38742,9 +38796,9 @@ function powerText(findings) {
 function formatRough(value) {
     return String(Number(value.toPrecision(2)));
 }
-/** How the comparisons were judged together; empty where there was at most one. */
+/** How the comparisons that decide were judged together; empty where there was at most one. */
 function familyText(findings) {
-    const compared = findings.filter(({ comparison }) => comparison);
+    const compared = findings.filter(({ comparison, severity }) => comparison && severity === 'error');
     if (compared.length < 2)
         return '';
     return `${compared.length} comparisons were judged together: one is red only if it is shown worse after Holm's correction; green needs each of them.`;

@@ -60,64 +60,116 @@ export function parsePredictions(
 ): Predictions {
   const broken = (message: string, cause?: unknown) =>
     new BrokenError(`${source} is not a valid predictions file: ${message}`, undefined, { cause });
-  let rows: Record<string, string>[];
+  const rows = new Rows(shape, broken);
   try {
-    rows = parse(text, { columns: true });
+    // Nothing is collected by the parser: a record of a million rows would be as many objects.
+    parse(text, {
+      on_record: (cells: string[]) => {
+        rows.take(cells);
+        return null;
+      },
+    });
   } catch (cause) {
+    if (cause instanceof BrokenError) throw cause;
     throw broken(cause instanceof Error ? cause.message : String(cause), cause);
   }
-  const cell = (row: number, column: string): string => {
-    const value = rows[row]![column];
-    if (value === undefined) throw broken(`it has no column "${column}"`);
-    return value;
-  };
-  const number = (row: number, column: string): number => {
-    const value = cell(row, column);
-    if (value.trim() === '' || !Number.isFinite(Number(value))) {
-      throw broken(`row ${row + 1}: "${value}" in "${column}" is not a number`);
+  return rows.predictions();
+}
+
+type Broken = (message: string) => BrokenError;
+
+/** Takes records, the header first, and keeps what they say as numbers. */
+class Rows {
+  readonly #ids: string[] = [];
+  readonly #labels: number[] = [];
+  readonly #predicted: number[] = [];
+  readonly #scores: number[] = [];
+  readonly #classOf: ReadonlyMap<string, number>;
+  #header: readonly string[] | undefined;
+  #scoreColumns: readonly string[] = [];
+
+  constructor(
+    private readonly shape: PredictionsShape,
+    private readonly broken: Broken,
+  ) {
+    this.#classOf = new Map(shape.classes.map((name, index) => [name, index]));
+  }
+
+  take(cells: readonly string[]): void {
+    if (!this.#header) {
+      this.#header = cells;
+      const { task, classes } = this.shape;
+      const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
+      if (scored) {
+        this.#scoreColumns = task === 'binary' ? ['score'] : classes.map((c) => `score_${c}`);
+      }
+      return;
     }
-    return Number(value);
-  };
-  const index = (row: number, column: string): number => {
-    const found = shape.classes.indexOf(cell(row, column));
-    if (found < 0) throw broken(`row ${row + 1}: "${cell(row, column)}" is not one of the classes`);
-    return found;
-  };
-  const ids = rows.map((_, row) => cell(row, 'id'));
-  if (new Set(ids).size !== ids.length) throw broken('an id occurs twice');
-  if (shape.task === 'regression') {
+    const read = this.shape.task === 'regression' ? this.#number : this.#class;
+    this.#ids.push(this.#cell(cells, 'id'));
+    this.#labels.push(read.call(this, cells, 'label'));
+    this.#predicted.push(read.call(this, cells, 'prediction'));
+    for (const column of this.#scoreColumns) this.#scores.push(this.#number(cells, column));
+  }
+
+  predictions(): Predictions {
+    const ids = this.#ids;
+    if (new Set(ids).size !== ids.length) throw this.broken('an id occurs twice');
+    const { task, classes, transform } = this.shape;
+    if (task === 'regression') {
+      return {
+        task,
+        ids,
+        labels: Float64Array.from(this.#labels),
+        predicted: Float64Array.from(this.#predicted),
+        ...(transform && { transform }),
+      };
+    }
+    const scores = this.#scoreColumns.length > 0 && { scores: Float64Array.from(this.#scores) };
+    if (task === 'multiclass') {
+      return {
+        ...{ task, classes, ids },
+        labels: Int32Array.from(this.#labels),
+        predicted: Int32Array.from(this.#predicted),
+        ...scores,
+      };
+    }
+    const [negative, positive] = classes;
+    if (negative === undefined || positive === undefined) throw this.broken('it needs two classes');
     return {
-      task: 'regression',
-      ids,
-      labels: Float64Array.from(rows, (_, row) => number(row, 'label')),
-      predicted: Float64Array.from(rows, (_, row) => number(row, 'prediction')),
-      ...(shape.transform && { transform: shape.transform }),
+      ...{ task, classes: [negative, positive], ids },
+      labels: Uint8Array.from(this.#labels),
+      predicted: Uint8Array.from(this.#predicted),
+      ...scores,
     };
   }
-  const scored = Object.keys(rows[0] ?? {}).some((name) => name.startsWith('score'));
-  if (shape.task === 'binary') {
-    const [negative, positive] = shape.classes;
-    if (negative === undefined || positive === undefined) throw broken('it needs two classes');
-    return {
-      task: 'binary',
-      classes: [negative, positive],
-      ids,
-      labels: Uint8Array.from(rows, (_, row) => index(row, 'label')),
-      predicted: Uint8Array.from(rows, (_, row) => index(row, 'prediction')),
-      ...(scored && { scores: Float64Array.from(rows, (_, row) => number(row, 'score')) }),
-    };
+
+  #cell(cells: readonly string[], column: string): string {
+    const value = cells[this.#header!.indexOf(column)];
+    if (value === undefined) throw this.broken(`it has no column "${column}"`);
+    return value;
   }
-  const { classes } = shape;
-  return {
-    task: 'multiclass',
-    classes,
-    ids,
-    labels: Int32Array.from(rows, (_, row) => index(row, 'label')),
-    predicted: Int32Array.from(rows, (_, row) => index(row, 'prediction')),
-    ...(scored && {
-      scores: Float64Array.from(
-        rows.flatMap((_, row) => classes.map((name) => number(row, `score_${name}`))),
-      ),
-    }),
-  };
+
+  #number(cells: readonly string[], column: string): number {
+    const text = this.#cell(cells, column);
+    const value = Number(text);
+    if (text.trim() === '' || !Number.isFinite(value)) {
+      throw this.broken(`row ${this.#row}: "${text}" in "${column}" is not a number`);
+    }
+    return value;
+  }
+
+  #class(cells: readonly string[], column: string): number {
+    const text = this.#cell(cells, column);
+    const index = this.#classOf.get(text);
+    if (index === undefined) {
+      throw this.broken(`row ${this.#row}: "${text}" is not one of the classes`);
+    }
+    return index;
+  }
+
+  /** Of the record being taken, from 1. */
+  get #row(): number {
+    return Math.max(1, this.#ids.length);
+  }
 }

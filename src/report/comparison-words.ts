@@ -82,9 +82,11 @@ export function formatRough(value: number): string {
   return String(Number(value.toPrecision(2)));
 }
 
-/** How the comparisons were judged together; empty where there was at most one. */
+/** How the comparisons that decide were judged together; empty where there was at most one. */
 export function familyText(findings: readonly Finding[]): string {
-  const compared = findings.filter(({ comparison }) => comparison);
+  const compared = findings.filter(
+    ({ comparison, severity }) => comparison && severity === 'error',
+  );
   if (compared.length < 2) return '';
   return `${compared.length} comparisons were judged together: one is red only if it is shown worse after Holm's correction; green needs each of them.`;
 }
