@@ -42,7 +42,12 @@ try {
   const config = readFileSync(join(work, CONFIG), 'utf8');
   writeFileSync(
     join(work, CONFIG),
-    config.replace('  label:', '  ignore: [Records, Job]\n  label:'),
+    config
+      .replace('  label:', '  ignore: [Records, Job]\n  label:')
+      .replace(
+        /(\n +)- auc >= baseline.*/,
+        "$&$1- {if: accuracy >= baseline - 2pp, where: 'Home = rent'}",
+      ),
   );
   commit('Leave out two columns');
   inTerminal(command);
@@ -85,8 +90,9 @@ function newestRecord() {
 /** As the action writes it; its links lead to a repository, so they get one. */
 function comment(record) {
   const repositoryUrl = 'https://github.com/sluice-ml/sluice';
+  const { baseline } = record;
   return reportBody(
-    record,
+    { ...record, baseline: { ...baseline, url: `${repositoryUrl}/actions/runs/2` } },
     {
       repositoryUrl,
       runUrl: `${repositoryUrl}/actions/runs/1`,
