@@ -38038,7 +38038,11 @@ Examples:
   node dist/cli.js run sluice.yml --set train.epochs=5
   node dist/cli.js run sluice.yml --json > run.json
   node dist/cli.js runs`);
-const STORE = ['--store <dir>', 'where runs are kept', '.sluice'];
+const STORE = [
+    '--store <dir>',
+    'where runs are kept, from the working directory',
+    '.sluice',
+];
 const SET = [
     '--set <key=value>',
     'override a config key; may be repeated',
@@ -38273,10 +38277,12 @@ function usual({ metric, classIndex }, here, { test }, confidence) {
 var compare_baseline = __nccwpck_require__(75460);
 // EXTERNAL MODULE: ./src/compare/plan.ts + 2 modules
 var plan = __nccwpck_require__(35983);
+// EXTERNAL MODULE: ./src/compare/question.ts
+var compare_question = __nccwpck_require__(68915);
 // EXTERNAL MODULE: ./src/config/load.ts + 12 modules
 var load = __nccwpck_require__(33704);
 // EXTERNAL MODULE: ./src/data/load-dataset.ts + 15 modules
-var load_dataset = __nccwpck_require__(8161);
+var load_dataset = __nccwpck_require__(75234);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __nccwpck_require__(13139);
 // EXTERNAL MODULE: ./src/host/local-host.ts
@@ -38360,6 +38366,7 @@ var workspace = __nccwpck_require__(62743);
 
 
 
+
 /**
  * `check CONFIG`: config and data as `run` would read them, and what the test rows can show, without training. Returns the exit code.
  */
@@ -38373,12 +38380,14 @@ async function checkCommand(configPath, options, { screen, colors, say }) {
         onProgress: (rows) => show({ type: 'reading', rows }),
     });
     const checks = (0,plan/* planGate */.f)(config.gate, dataset);
-    const baseline = await findBaseline(config, checks, options.store);
+    const found = await findBaseline(config, checks, options.store);
+    const { summary, features, task, classes } = dataset;
+    const question = found && (0,compare_question/* differentQuestion */.m)({ data: summary, task, classes }, found.record);
+    const baseline = question ? undefined : found;
     const advice = advise(checks, dataset, baseline, {
         confidence: config.gate.confidence,
         seed: config.train.seed,
     });
-    const { summary, features, task, classes } = dataset;
     show({
         type: 'data-ready',
         rows: summary.rows,
@@ -38388,8 +38397,11 @@ async function checkCommand(configPath, options, { screen, colors, say }) {
     });
     const of = classes.length > 0 ? ` of ${classes.join(', ')}` : '';
     say(`${task}${of}; ${(0,words/* plural */.LS)(config.gate.conditions.length, 'condition')}`);
-    for (const line of adviceText(advice, baseline?.record.id))
-        say((0,report_escape/* escapeLog */.Ah)(line));
+    if (question)
+        say(`${words/* MARKS */.j7.warn} nothing will be compared: ${(0,report_escape/* escapeLog */.Ah)(question)}`);
+    else
+        for (const line of adviceText(advice, baseline?.record.id))
+            say((0,report_escape/* escapeLog */.Ah)(line));
     say('✅ config and data are fine');
     if (options.json) {
         const data = { task, classes, ...summary, power: advice };
@@ -38453,8 +38465,8 @@ var schemas = __nccwpck_require__(26921);
 var baseline = __nccwpck_require__(75460);
 // EXTERNAL MODULE: ./src/compare/compare-all.ts
 var compare_all = __nccwpck_require__(44446);
-// EXTERNAL MODULE: ./src/compare/pair.ts + 5 modules
-var pair = __nccwpck_require__(71053);
+// EXTERNAL MODULE: ./src/compare/pair.ts + 4 modules
+var pair = __nccwpck_require__(32750);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts
@@ -38950,16 +38962,20 @@ class Evidence {
         }
         return { kind: 'compared', compared: comparison.metric(metric, confidence) };
     }
-    /** The rows that a metric needs and the slice does not have, in words; undefined where it has them. Holds class names. */
+    /** The rows for lack of which a slice does not define a metric, in words; undefined where it has them. Holds class names. */
     lacks(metric, slice) {
         const rows = this.#rows(slice);
         if (rows.task === 'regression')
             return rows.ids.length < 2 ? 'at least two rows' : undefined;
         const named = (0,evaluate/* metricsOfPredictions */.D4)(this.predictions).find(({ name }) => name === metric);
-        const absent = classesNeeded(named, rows.classes.length).filter((k) => !rows.labels.includes(k));
-        if (absent.length === 0)
+        const absent = rows.classes.filter((_, k) => !rows.labels.includes(k));
+        if (named.metric.name === 'mcc' || named.metric.name === 'balanced_accuracy') {
+            return rows.classes.length - absent.length < 2 ? 'rows of two classes' : undefined;
+        }
+        const lacking = classesNeeded(named).filter((k) => absent.includes(rows.classes[k]));
+        if (lacking.length === 0)
             return undefined;
-        return `a row of class ${absent.map((k) => rows.classes[k]).join(' and one of class ')}`;
+        return `a row of class ${lacking.map((k) => rows.classes[k]).join(' and one of class ')}`;
     }
     #againstNumber(metric, baseline, confidence) {
         if (baseline?.value == null)
@@ -38988,21 +39004,20 @@ class Evidence {
         return known;
     }
 }
-/** The classes without a row of which the metric means nothing. */
-function classesNeeded({ metric, classIndex }, classes) {
+/** The classes without a row of which the metric means nothing. What an average over classes lacks is what was predicted. */
+function classesNeeded({ metric, classIndex }) {
     switch (metric.name) {
-        case 'accuracy':
-        case 'loss':
-        case 'brier':
-            return [];
         case 'precision':
         case 'recall':
         case 'f1':
             return [classIndex];
         case 'specificity':
             return [0];
+        case 'auc':
+        case 'average_precision':
+            return [0, 1];
         default:
-            return Array.from({ length: classes }, (_, k) => k);
+            return [];
     }
 }
 
@@ -39319,12 +39334,12 @@ function judgeNumber(condition, estimate, baseline) {
     return finding(condition, estimate, met ? 'pass' : 'fail', reason);
 }
 
-// EXTERNAL MODULE: ./src/compare/pair.ts + 5 modules
-var pair = __nccwpck_require__(71053);
+// EXTERNAL MODULE: ./src/compare/pair.ts + 4 modules
+var pair = __nccwpck_require__(32750);
 // EXTERNAL MODULE: ./src/compare/plan.ts + 2 modules
 var plan = __nccwpck_require__(35983);
 // EXTERNAL MODULE: ./src/data/load-dataset.ts + 15 modules
-var load_dataset = __nccwpck_require__(8161);
+var load_dataset = __nccwpck_require__(75234);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/events.ts
@@ -41516,8 +41531,8 @@ function lowEnd(b, c, n, z) {
 /** The level at which the score method's widening is taken; it changes little with it. */
 const USUAL = 0.95;
 /**
- * Widens a confidence about the difference d by as much as the score method widens the plain normal interval of the same flips, on
- * either side (Tango 1998). A method for large samples sees the rows that flipped and not those that could have: of 200 rows on which
+ * Widens a confidence about the difference d by as much as the score method widens the plain normal interval of the same flips
+ * (Tango 1998). A method for large samples sees the rows that flipped and not those that could have: of 200 rows on which
  * the models differ once it knows next to nothing, and takes that for certainty. With fifty flips it changes 2 %.
  * @param equal how many rows of equal weight the informative ones are worth
  */
@@ -41532,14 +41547,14 @@ function widened(confidence, d, flips, equal) {
     const n = flips.n * share;
     const [low, high] = tango(b, c, n).interval(USUAL);
     const plain = ((0,interval/* twoSidedZ */.mI)(USUAL) * Math.sqrt(b + c)) / n;
-    const below = Math.max(1, ((b - c) / n - low) / plain);
-    const above = Math.max(1, (high - (b - c) / n) / plain);
+    // By the wider side on both: where few rows lose much and many win little, the sides of the flips are not those of d.
+    const ratio = Math.max(1, ((b - c) / n - low) / plain, (high - (b - c) / n) / plain);
     return {
         interval: (level) => {
             const ends = confidence.interval(level);
-            return [d - Math.max(0, d - ends[0]) * below, d + Math.max(0, ends[1] - d) * above];
+            return [d - Math.max(0, d - ends[0]) * ratio, d + Math.max(0, ends[1] - d) * ratio];
         },
-        below: (value) => confidence.below(d + (value - d) / (value < d ? below : above)),
+        below: (value) => confidence.below(d + (value - d) / ratio),
     };
 }
 /**
@@ -41579,10 +41594,13 @@ function heldToExact(confidence, d, informative, belowZero) {
                 worse > tail && high <= 0 ? beyondZero(d, worse, level) : high,
             ];
         },
-        below: (value) => {
-            const below = confidence.below(value);
-            const most = value <= 0 ? Math.min(below, 1 - worse) : below;
-            return value >= 0 ? Math.max(most, better) : most;
+        notAbove: (value) => {
+            const p = confidence.below(value);
+            return value >= 0 ? Math.max(p, better) : p;
+        },
+        notBelow: (value) => {
+            const p = 1 - confidence.below(value);
+            return value <= 0 ? Math.max(p, worse) : p;
         },
     };
 }
@@ -41596,7 +41614,8 @@ function beyondZero(d, p, level) {
 /** Of two models that say the same of every row: the difference is 0, with no doubt. */
 const NO_DIFFERENCE = {
     interval: () => [0, 0],
-    below: (value) => (value > 0 ? 1 : value < 0 ? 0 : 0.5),
+    notAbove: (value) => (value > 0 ? 1 : value < 0 ? 0 : 0.5),
+    notBelow: (value) => (value < 0 ? 1 : value > 0 ? 0 : 0.5),
 };
 /** The candidate's gain: more is better, also for a loss. */
 function mirrored(confidence) {
@@ -41799,6 +41818,8 @@ function pairedConfidence(pair, named, flips, resampling) {
         case 'auc':
             return pairedDelong(pair);
         case 'row-loss mean': {
+            if (flips.informative === 0)
+                return NO_ROW_TELLS;
             const losses = both(pair, (facts) => facts.rowLosses(metric.name));
             if ((0,evaluate_undefined/* isUndefined */.b)(losses))
                 return losses;
@@ -41846,11 +41867,25 @@ function pairedConfidence(pair, named, flips, resampling) {
         }
     }
 }
+/** A variance of differences that are all alike is no more than this. */
+const paired_confidence_ROUNDING = 1e-20;
+function doubled({ interval, below }) {
+    return {
+        interval: (level) => {
+            const [low, high] = interval(level);
+            return [2 * low, 2 * high];
+        },
+        below: (value) => below(value / 2),
+    };
+}
+const NO_ROW_TELLS = { why: 'no row tells the models apart' };
 /** As many rows as are at stake are taken as paired proportions of which none flipped: wider than the truth. */
 function noFlip(named, tally) {
+    const confidence = tango(0, 0, (0,no_spread/* rowsAtStake */.l)(named, tally));
+    // MCC's range is two wide.
     return {
         rule: 'Tango score interval of no flip, on the rarest class',
-        confidence: tango(0, 0, (0,no_spread/* rowsAtStake */.l)(named, tally)),
+        confidence: named.metric.name === 'mcc' ? doubled(confidence) : confidence,
     };
 }
 /**
@@ -41877,7 +41912,7 @@ function pairedDelong(pair) {
     d /= positives;
     const variance = (0,delong/* delongVariance */.ZZ)(differences, labels);
     const rule = 'paired DeLong';
-    return variance > 0
+    return variance > paired_confidence_ROUNDING
         ? {
             ...{ rule, confidence: (0,confidence/* normalConfidence */.Eq)(d, Math.sqrt(variance)) },
             equal: equalRows(rankDifferences(pair)),
@@ -41995,7 +42030,7 @@ function compareMetric(pair, named, resampling, confidence, identical) {
     const flips = countFlips(pair, named, resampling.cells);
     const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
     const found = identical
-        ? { rule: 'identical predictions', confidence: NO_DIFFERENCE }
+        ? { rule: 'identical predictions', gain: NO_DIFFERENCE }
         : gain(pair, named, d, flips, resampling);
     const base = {
         ...values,
@@ -42012,7 +42047,7 @@ function compareMetric(pair, named, resampling, confidence, identical) {
         return { comparison, pWorse: () => null };
     }
     const { rule } = found;
-    const interval = found.confidence.interval(confidence);
+    const interval = found.gain.interval(confidence);
     if (!interval.every(Number.isFinite)) {
         const why = 'the interval is not finite';
         return {
@@ -42020,19 +42055,19 @@ function compareMetric(pair, named, resampling, confidence, identical) {
             pWorse: () => null,
         };
     }
-    const p = flips.informative === 0 ? null : twoSidedP(rule, flips, found.confidence);
+    const p = flips.informative === 0 ? null : twoSidedP(rule, flips, found.gain);
     return {
         comparison: { ...base, interval, p, rule },
-        pWorse: (margin) => 1 - found.confidence.below(-margin),
+        pWorse: (margin) => found.gain.notBelow(-margin),
     };
 }
-function twoSidedP(rule, flips, { below }) {
+function twoSidedP(rule, flips, { notAbove, notBelow }) {
     if (rule === 'Tango score interval, McNemar mid-p') {
         return mcnemarMidP(flips.candidate, flips.baseline);
     }
-    return Math.min(1, 2 * Math.min(below(0), 1 - below(0)));
+    return Math.min(1, 2 * Math.min(notAbove(0), notBelow(0)));
 }
-/** The confidence of the candidate's gain d, oriented so that more is better. */
+/** What is known of the candidate's gain d, oriented so that more is better. */
 function gain(pair, named, d, flips, resampling) {
     const { orientation } = named.metric;
     const found = pairedConfidence(pair, named, flips, resampling);
@@ -42044,7 +42079,7 @@ function gain(pair, named, d, flips, resampling) {
     // A score interval has that width already.
     const wide = equal === undefined ? oriented : widened(oriented, d, flips, equal);
     const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
-    return { rule, confidence: heldToExact(wide, d, flips.informative, held) };
+    return { rule, gain: heldToExact(wide, d, flips.informative, held) };
 }
 function whyNotCompared(candidate, baseline) {
     const whys = [];
@@ -42268,7 +42303,7 @@ function sampleOf(value, n) {
 
 /***/ }),
 
-/***/ 71053:
+/***/ 32750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42280,11 +42315,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/data/encode.ts
 var encode = __nccwpck_require__(70692);
+// EXTERNAL MODULE: ./src/data/median.ts
+var median = __nccwpck_require__(78412);
 ;// CONCATENATED MODULE: ./src/data/unfamiliar.ts
+
 /** More than this share of a column is most of it. */
 const MOST = 0.5;
+/** With fewer different numbers a column's place and spread tell nothing: it may be a flag that few rows have. */
+const FEWEST_NUMBERS = 10;
+/** In the model's standard deviations: a middle further off, or a spread below that, is another unit rather than another sample. */
+const FAR = 3;
+const NARROW = 0.1;
+/** More than this share beyond where the model clips is too. */
+const MOST_CLIPPED = 0.1;
 /**
- * The columns of which a model from elsewhere would see next to nothing: most cells became missing, or are levels that it does not know. It can be
+ * The columns of which a model from elsewhere would see next to nothing: most cells became missing, are levels that it does not know,
+ * or numbers on another scale. It can be
  * scored on such rows, but what comes of it says nothing about the model.
  * @param own fitted on these data: where it takes a level for too rare, the other model may as well
  */
@@ -42298,7 +42344,9 @@ function unfamiliarColumns(model, table, own) {
         const before = (summary?.missing ?? 0) / Math.max(1, model.rows);
         const fitted = own.columns.find((one) => one.column === column.name);
         const why = mostlyMissing(column, table.rows, before) ??
-            ('levels' in encoding ? mostlyUnknown(encoding, fitted, column, table.rows) : undefined);
+            ('levels' in encoding
+                ? mostlyUnknown(encoding, fitted, column, table.rows)
+                : onAnotherScale(encoding, column));
         if (!why)
             continue;
         const message = `column ${JSON.stringify(column.name)} ${why}`;
@@ -42334,6 +42382,23 @@ function mostlyUnknown(encoding, fitted, column, rows) {
         return undefined;
     return `holds levels in ${unknown} of ${cells} rows that the model does not know`;
 }
+/** Dates move on by themselves. */
+function onAnotherScale({ kind, mean, sd, clip }, column) {
+    if (kind !== 'number' || !('values' in column))
+        return undefined;
+    const z = column.values
+        .filter((value) => !Number.isNaN(value))
+        .map((value) => (value - mean) / sd);
+    if (new Set(z).size < FEWEST_NUMBERS)
+        return undefined;
+    const clipped = z.filter((value) => Math.abs(value) > clip).length / z.length;
+    const average = z.reduce((sum, value) => sum + value, 0) / z.length;
+    const spread = Math.sqrt(z.reduce((sum, value) => sum + (value - average) ** 2, 0) / z.length);
+    const middle = (0,median/* median */.J)(z);
+    if (clipped <= MOST_CLIPPED && Math.abs(middle) <= FAR && spread >= NARROW)
+        return undefined;
+    return `is on another scale: its middle is ${rounded(middle * sd + mean)}, where the model was trained on ${rounded(mean)} ± ${rounded(sd)}`;
+}
 function isMissingAt(column, row) {
     return 'codes' in column ? column.codes[row] < 0 : Number.isNaN(column.values[row]);
 }
@@ -42341,6 +42406,9 @@ function levelAt(column, row) {
     if ('codes' in column)
         return column.levels[column.codes[row]];
     return isMissingAt(column, row) ? undefined : String(column.values[row]);
+}
+function rounded(value) {
+    return String(Number(value.toPrecision(3)));
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
@@ -42499,6 +42567,7 @@ const idParams = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ id: s
 const splitParams = schemas/* object */.Ikc({
     data: schemas/* object */.Ikc({
         test: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]),
+        id: schemas/* string */.YjP().optional(),
         split: schemas/* object */.Ikc({
             seed: schemas/* number */.aig(),
             group: schemas/* string */.YjP().optional(),
@@ -42508,7 +42577,8 @@ const splitParams = schemas/* object */.Ikc({
 });
 /**
  * The candidate's test rows (their places, ascending) that the baseline was surely not trained on:
- * - all, where both have one training file and the test rows are from another, or where the same hash of a group keeps them out;
+ * - all that are not in the training file, where both have one and the test rows are from another;
+ * - all, where the same hash of a group keeps them out;
  * - those later than its last training row, where it was split by time;
  * - all, where the baseline's test rows, which are a random part of its data, show that the candidate's are new to it (see `allAreNew`);
  * - all but those that are known to be training rows, where it had a test file of its own and the hashes that its record keeps show that hardly any is;
@@ -42516,8 +42586,11 @@ const splitParams = schemas/* object */.Ikc({
  */
 function heldOutRows(candidate, baseline) {
     const all = candidate.ids.map((_, row) => row);
-    if (sameTrainingFile(candidate, baseline) || sameGroups(candidate, baseline))
+    if (sameGroups(candidate, baseline))
         return all;
+    const { seen } = candidate.dataset;
+    if (seen && sameTrainingFile(candidate, baseline))
+        return all.filter((row) => seen[row] === 0);
     const own = new Set(baseline.predictions.ids);
     const trained = trainedOn(candidate, baseline);
     const isOwn = (row) => own.has(candidate.ids[row]);
@@ -42535,12 +42608,17 @@ function sameTrainingFile(candidate, baseline) {
 }
 /** A group's side depends on its value, the seed and the share alone. */
 function sameGroups(candidate, baseline) {
-    const group = paramsOf(candidate)?.split.group;
+    const group = groupOf(candidate);
     return (group !== undefined &&
         bothBy('group', candidate, baseline) &&
-        group === paramsOf(baseline)?.split.group &&
+        group === groupOf(baseline) &&
         kindOf(candidate, group) === kindOf(baseline, group) &&
         sameHash(candidate, baseline));
+}
+/** The id, where nothing else decides a row's side, does. */
+function groupOf(run) {
+    const data = paramsOf(run);
+    return data?.split.group ?? data?.id;
 }
 /** Whether a row is later than all that the baseline was trained and stopped on, by the column that split its data. */
 function laterThanTraining(candidate, { data, params }) {
@@ -42549,7 +42627,8 @@ function laterThanTraining(candidate, { data, params }) {
     const column = candidate.dataset.testTable.columns.find((one) => one.name === name);
     if (until === undefined || !column || !('values' in column))
         return () => false;
-    if (column.kind !== kindOf({ data }, column.name))
+    // The summaries' kinds: a column that counts the rows is an id there, and a number in the table.
+    if (kindOf(candidate, column.name) !== kindOf({ data }, column.name))
         return () => false;
     const { values } = column;
     return (row) => values[row] > until;
@@ -42619,32 +42698,8 @@ function paramsOf({ params }) {
     return splitParams.safeParse(params).data?.data;
 }
 
-;// CONCATENATED MODULE: ./src/compare/question.ts
-/** Why the two models do not answer the same question, or undefined where they do. Holds names from the data. */
-function differentQuestion(candidate, baseline) {
-    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name;
-    if (label(candidate) !== label(baseline)) {
-        return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
-    }
-    if (candidate.task !== baseline.task) {
-        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
-    }
-    const sorted = ({ classes }) => JSON.stringify([...classes].sort());
-    if (sorted(candidate) !== sorted(baseline)) {
-        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
-    }
-    return undefined;
-}
-/**
- * Why numbers of the two can't be held against each other although they answer the same question. Predictions can be turned round; a
- * precision, a recall or an average precision of the other class can't.
- */
-function differentPositive(candidate, baseline) {
-    if (candidate.task !== 'binary' || candidate.classes[1] === baseline.classes[1])
-        return undefined;
-    return `the baseline's positive class is "${baseline.classes[1]}", the candidate's "${candidate.classes[1]}"`;
-}
-
+// EXTERNAL MODULE: ./src/compare/question.ts
+var compare_question = __nccwpck_require__(68915);
 ;// CONCATENATED MODULE: ./src/compare/pair.ts
 
 
@@ -42656,6 +42711,8 @@ function differentPositive(candidate, baseline) {
 
 
 
+/** More of them than this are no corrections. */
+const MOST_RELABELLED = 0.25;
 /**
  * Pairs the candidate's test rows with the baseline's predictions of them: with those that were kept where all rows are the same, else
  * with what its model says of those that it was surely not trained on. Where there are none, it may have been trained on all of them, and that is
@@ -42670,7 +42727,7 @@ async function pairRows(candidate, baseline) {
         task: predictions.task,
         classes: predictions.task === 'regression' ? [] : predictions.classes,
     };
-    const question = differentQuestion(asked, record);
+    const question = (0,compare_question/* differentQuestion */.m)(asked, record);
     if (question)
         return incomparable(question);
     if (!baseline.predictions) {
@@ -42685,10 +42742,18 @@ async function pairRows(candidate, baseline) {
     const sameRows = data.testFingerprint === record.data.testFingerprint;
     // A hash stands for a row's cells, an id for the row whatever its cells are now.
     if (aligned.common === all && (sameRows || column === undefined)) {
-        return paired(aligned, all, sameNote(aligned));
+        return paired(aligned, all, sameNote(aligned, kept.ids.length));
+    }
+    if (column !== undefined && aligned.relabelled > MOST_RELABELLED * aligned.common) {
+        return incomparable(`${aligned.relabelled} of ${aligned.common} rows have another label under the same "${column}", so it does not name rows`);
     }
     const anew = await scoreAnew(candidate, baseline);
     if (typeof anew === 'string') {
+        // Whoever names rows says that they are the same, whatever columns they have now.
+        if (aligned.common === all && column !== undefined) {
+            const note = `compared by what the baseline said of the same rows before their columns changed`;
+            return paired(aligned, all, `${note}${relabelledNote(aligned)}`);
+        }
         return incomparable(`the test data changed, and ${anew}: the numbers are not comparable`);
     }
     const rows = { ...candidate, ids: predictions.ids };
@@ -42722,7 +42787,7 @@ async function pairRows(candidate, baseline) {
  */
 function pairKept(candidate, baseline) {
     const { record } = candidate;
-    const question = differentQuestion(record, baseline.record);
+    const question = (0,compare_question/* differentQuestion */.m)(record, baseline.record);
     if (question)
         return incomparable(question);
     if (!candidate.predictions || !baseline.predictions) {
@@ -42746,7 +42811,7 @@ function pairKept(candidate, baseline) {
         ? ''
         : `; the rows are the same by "${column}", and may hold other cells`;
     if (common === all && cells === '')
-        return paired(kept, all, sameNote(kept));
+        return paired(kept, all, sameNote(kept, baseline.predictions.ids.length));
     return paired(kept, all, `${bothHeldOut(common, all)}${relabelledNote(kept)}${cells}`);
 }
 /** Ids of another column name no row of these, even where they look alike. */
@@ -42762,7 +42827,12 @@ function incomparable(reason) {
 function bothHeldOut(common, all) {
     return `compared on the ${common} of ${all} test rows that both runs held out`;
 }
-function sameNote(rows) {
+/** @param tested the baseline's test rows */
+function sameNote(rows, tested) {
+    const gone = tested - rows.common;
+    if (gone > 0) {
+        return `compared on the ${rows.common} test rows, which are ${rows.common} of the baseline's ${tested}${relabelledNote(rows)}`;
+    }
     return rows.relabelled > 0
         ? `compared on the same ${rows.common} test rows${relabelledNote(rows)}`
         : undefined;
@@ -42778,7 +42848,7 @@ function relabelledNote({ relabelled, common }) {
  * that alone.
  */
 function pairNumbers(candidate, named, baseline, whose) {
-    const positive = differentPositive(candidate, baseline);
+    const positive = (0,compare_question/* differentPositive */.D)(candidate, baseline);
     if (positive)
         return { kind: 'incomparable', reason: positive };
     const missing = `${whose} predictions were not kept`;
@@ -43134,6 +43204,41 @@ function differenceError(standardError, correlation) {
 
 /***/ }),
 
+/***/ 68915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ differentPositive),
+/* harmony export */   m: () => (/* binding */ differentQuestion)
+/* harmony export */ });
+/** Why the two models do not answer the same question, or undefined where they do. Holds names from the data. */
+function differentQuestion(candidate, baseline) {
+    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name;
+    if (label(candidate) !== label(baseline)) {
+        return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
+    }
+    if (candidate.task !== baseline.task) {
+        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+    }
+    const sorted = ({ classes }) => JSON.stringify([...classes].sort());
+    if (sorted(candidate) !== sorted(baseline)) {
+        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+    }
+    return undefined;
+}
+/**
+ * Why numbers of the two can't be held against each other although they answer the same question. Predictions can be turned round; a
+ * precision, a recall or an average precision of the other class can't.
+ */
+function differentPositive(candidate, baseline) {
+    if (candidate.task !== 'binary' || candidate.classes[1] === baseline.classes[1])
+        return undefined;
+    return `the baseline's positive class is "${baseline.classes[1]}", the candidate's "${candidate.classes[1]}"`;
+}
+
+
+/***/ }),
+
 /***/ 33704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43186,9 +43291,9 @@ function readCondition(entry, path, source) {
     if (!metrics/* METRIC_NAMES */.Uw.includes(name)) {
         return wrong(`unknown metric "${name}"`, (0,nearest/* suggest */.Z)(name, metrics/* METRIC_NAMES */.Uw, 'metrics'));
     }
-    const backwards = comparesBackwards(parsed.condition);
-    if (backwards)
-        return wrong(...backwards);
+    const pointless = comparesBackwards(parsed.condition) ?? isOutOfRange(parsed.condition);
+    if (pointless)
+        return wrong(...pointless);
     const { where, severity, confidence } = long;
     if (confidence !== undefined && parsed.condition.operator === '==') {
         return wrong('an interval can show more or less, never "=="', 'Leave confidence out.');
@@ -43215,6 +43320,28 @@ function comparesBackwards({ metric, operator, threshold, }) {
         `"${metric}" is better when it is ${higher ? 'larger' : 'smaller'}, so this would pass a model for being worse`,
         `Write it as: ${metric} ${right} baseline`,
     ];
+}
+/** A slip of the unit, as 85 for 85% or 1 for 1pp, makes a condition that every model meets, or none. */
+function isOutOfRange({ metric, text, threshold }) {
+    const known = metrics/* METRICS */.Cb.find(({ name }) => name === baseName(metric));
+    if (!known)
+        return undefined;
+    const [least, most] = (0,metrics/* rangeOf */.be)(known);
+    const scale = `${known.name} lies ${Number.isFinite(least) ? `between ${least} and ${most}` : `at ${most} or below`}`;
+    if (threshold.kind === 'absolute' && (threshold.value < least || threshold.value > most)) {
+        return [`${scale.replace(' and Infinity', ' and any number')}`, 'Write 85% or 0.85, say.'];
+    }
+    const width = most - least;
+    if (threshold.kind === 'baseline' && Math.abs(threshold.amount) >= width) {
+        return [`${scale}, so no model could miss or meet this`, 'Write 1pp or 0.01, say.'];
+    }
+    if (!Number.isFinite(width) && /pp\s*$/.test(text)) {
+        return [
+            `${known.name} is not a share, so it has no percentage points`,
+            'Write a number in its own unit, or a percentage of the baseline: baseline + 2%',
+        ];
+    }
+    return undefined;
 }
 function baseName(metric) {
     return metric.replace(/\(.*$/, '');
@@ -43262,7 +43389,8 @@ const splitSeed = seed
     .default(7)
     .describe('Mixed into the hash that gives a row its side. Another seed is another split.');
 const split = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ seed: splitSeed }).describe('By content hash: the default.'),
+    schemas/* strictObject */.rej({ seed: splitSeed })
+        .describe('By a hash of `id`, or of the content where there is none: the default.'),
     schemas/* strictObject */.rej({
         stratify: schemas/* literal */.euz(true).describe('Exact class proportions on every side.'),
         seed: splitSeed,
@@ -43294,7 +43422,7 @@ const data = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP()
         .min(1)
         .optional()
-        .describe('A column that names rows; each test row needs a name of its own. Runs are compared row by row by it, however the other cells are written. It is not a feature. Left out: rows go by a hash of their content.'),
+        .describe('A column that names rows; each test row needs a name of its own. Rows are known by it from run to run, and unless the split says otherwise it decides their side, however the other cells are written and whatever columns come and go. It is not a feature. Left out: rows go by a hash of their content.'),
     ignore: schemas/* array */.YOg(schemas/* string */.YjP()).default([]).describe('Columns that are not features.'),
     test: schemas/* union */.KCZ([share.gt(0), schemas/* string */.YjP().min(1)])
         .default(0.2)
@@ -43554,7 +43682,7 @@ const schema_name = schemas/* string */.YjP()
 const exporting = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP()
         .min(1)
-        .describe('A folder. It is replaced as a whole, and only when the gate passes.'),
+        .describe('A folder. The model’s files in it are replaced together, and only when the gate passes.'),
     formats: schemas/* array */.YOg(schemas/* enum */.k5n(['tfjs']))
         .min(1)
         .default(['tfjs'])
@@ -43604,10 +43732,13 @@ function explain(issue, parent, source) {
     const path = [...parent, ...issue.path];
     const key = path.join('.');
     if (issue.code === 'unrecognized_keys') {
+        const known = knownKeys(path);
         return issue.keys.map((unknown) => ({
-            message: `unknown key "${unknown}"${key ? ` in "${key}"` : ''}`,
+            message: known.includes(unknown)
+                ? `"${unknown}" can't stand beside the other keys${key ? ` of "${key}"` : ''}`
+                : `unknown key "${unknown}"${key ? ` in "${key}"` : ''}`,
             at: source.place([...path, unknown], 'key'),
-            fix: (0,nearest/* suggest */.Z)(unknown, knownKeys(path), 'keys here'),
+            fix: known.includes(unknown) ? 'Keep one of them.' : (0,nearest/* suggest */.Z)(unknown, known, 'keys here'),
         }));
     }
     const value = valueAt(source.values, path);
@@ -43618,6 +43749,22 @@ function explain(issue, parent, source) {
     }
     const at = source.place(path);
     if (issue.code === 'invalid_union') {
+        const words = issue.errors.length === 0 ? knownWords(path) : [];
+        if (words.length > 0) {
+            const message = `"${key}" must be ${words.join(' | ')}, not ${shown(value)}`;
+            return [{ message, at, fix: (0,nearest/* suggest */.Z)(String(value), words, 'values') }];
+        }
+        const kinds = wrongKind(issue.errors, value);
+        if (kinds) {
+            const { field, values, given } = kinds;
+            return [
+                {
+                    message: `"${key}.${field}" must be ${values.join(' | ')}, not ${shown(given)}`,
+                    at: source.place([...path, field]),
+                    fix: (0,nearest/* suggest */.Z)(String(given), values, 'values'),
+                },
+            ];
+        }
         const branch = likeliestBranch(issue.errors);
         if (branch)
             return branch.flatMap((inner) => explain(inner, path, source));
@@ -43631,6 +43778,22 @@ function explain(issue, parent, source) {
     if (limit !== undefined)
         return [{ message: `"${key}" ${limit}, not ${shown(value)}`, at }];
     return [{ message: `"${key}": ${issue.message}`, at }];
+}
+/** Alternatives that are told apart by one key's word, none of which is the given one. */
+function wrongKind(branches, value) {
+    const first = branches
+        .flat()
+        .find((issue) => issue.code === 'invalid_value' && issue.path.length === 1);
+    const field = first?.path[0];
+    if (typeof field !== 'string' || value === null || typeof value !== 'object')
+        return undefined;
+    const given = value[field];
+    const values = branches.map((issues) => issues.find((issue) => issue.code === 'invalid_value' && issue.path[0] === field));
+    const words = values.flatMap((issue) => issue?.code === 'invalid_value' ? issue.values.map(String) : []);
+    const mappings = branches.filter((issues) => !issues.some(isWrongShape));
+    if (typeof given !== 'string' || words.length < 2 || mappings.length !== words.length)
+        return undefined;
+    return { field, values: words, given };
 }
 function limitOf(issue) {
     if (issue.code === 'too_small' && issue.origin === 'number') {
@@ -43703,6 +43866,14 @@ function valueAt(root, path) {
 }
 /** The keys that the schema knows at a path, through all alternatives. */
 function knownKeys(path) {
+    return [...new Set(nodesAt(path).flatMap((node) => Object.keys(node.properties ?? {})))];
+}
+/** The words that the schema knows at a path. */
+function knownWords(path) {
+    const words = nodesAt(path).flatMap((node) => node.enum ?? (node.const === undefined ? [] : [node.const]));
+    return [...new Set(words.map(String))];
+}
+function nodesAt(path) {
     let nodes = alternatives(json_schema_processors/* toJSONSchema */.bl(configSchema, { io: 'input' }));
     for (const key of path) {
         nodes = nodes.flatMap((node) => {
@@ -43710,7 +43881,7 @@ function knownKeys(path) {
             return typeof child === 'object' && !Array.isArray(child) ? alternatives(child) : [];
         });
     }
-    return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
+    return nodes;
 }
 function alternatives(node) {
     const options = node.anyOf ?? node.oneOf;
@@ -43762,7 +43933,10 @@ function dataSpec(data, folder) {
                 ? { method: 'group', column: split.group, seed: split.seed }
                 : 'time' in split
                     ? { method: 'time', column: split.time, seed: split.seed }
-                    : { method: 'hash', seed: split.seed },
+                    : // A row that has a name keeps its side by it, whatever becomes of its cells.
+                        data.id !== undefined && typeof test === 'number'
+                            ? { method: 'group', column: data.id, seed: split.seed }
+                            : { method: 'hash', seed: split.seed },
         ...(data.transform && { transform: data.transform }),
         ...(data['sample-weight'] !== undefined && { sampleWeight: data['sample-weight'] }),
     };
@@ -43995,6 +44169,14 @@ async function loadConfig(path, overrides = []) {
     const source = readYaml(await readText(absolute, shown), shown, overrides);
     return checkConfig(source, (0,external_node_path_.dirname)(absolute), shown);
 }
+/** A gate of advice alone passes whatever it is given. */
+function cannotFail(conditions, source) {
+    if (conditions.some(({ severity }) => severity === 'error'))
+        return [];
+    const at = source.place(['gate', 'conditions'], 'key');
+    const fix = 'Let one of them decide: leave its severity out.';
+    return [{ message: 'all conditions only advise, so the gate can never fail', at, fix }];
+}
 /** A parser compiled for a schema takes longer to compile than it saves in one use. */
 const ONCE = { jitless: true };
 /**
@@ -44006,7 +44188,8 @@ function checkConfig(source, folder, file) {
     const entries = gateEntries.safeParse(source.values, ONCE).data?.gate.conditions ?? [];
     const { conditions, problems } = readConditions(entries, source);
     const wrong = parsed.success ? [] : toProblems(parsed.error.issues, source);
-    const all = [...wrong, ...problems].sort(byPlace);
+    const toothless = parsed.success ? cannotFail(conditions, source) : [];
+    const all = [...wrong, ...problems, ...(problems.length > 0 ? [] : toothless)].sort(byPlace);
     if (!parsed.success || all.length > 0)
         throw new errors/* InputError */.dz(all);
     return resolveConfig(parsed.data, conditions, folder, file);
@@ -44618,7 +44801,7 @@ function refuseOddCells(table, column) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 75234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45051,52 +45234,8 @@ function placedWriters(table, encodings) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/data/median.ts
-/** The median, in linear time (Hoare's quickselect). Reorders the values, of which there is at least one. */
-function median(values) {
-    const middle = values.length >> 1;
-    const upper = median_select(values, middle);
-    if (values.length % 2 === 1)
-        return upper;
-    // All that stands before the middle is no larger than it.
-    let lower = values[0];
-    for (let i = 1; i < middle; i++)
-        if (values[i] > lower)
-            lower = values[i];
-    return lower / 2 + upper / 2;
-}
-/** Puts the k-th smallest value (from 0) at index k, smaller ones before it, larger ones after it. */
-function median_select(values, k) {
-    let low = 0;
-    let high = values.length - 1;
-    while (low < high) {
-        const pivot = medianOfThree(values[low], values[(low + high) >> 1], values[high]);
-        let left = low;
-        let right = high;
-        while (left <= right) {
-            while (values[left] < pivot)
-                left++;
-            while (values[right] > pivot)
-                right--;
-            if (left <= right) {
-                const kept = values[left];
-                values[left++] = values[right];
-                values[right--] = kept;
-            }
-        }
-        if (k <= right)
-            high = right;
-        else if (k >= left)
-            low = left;
-        else
-            break;
-    }
-    return values[k];
-}
-function medianOfThree(a, b, c) {
-    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-}
-
+// EXTERNAL MODULE: ./src/data/median.ts
+var median = __nccwpck_require__(78412);
 ;// CONCATENATED MODULE: ./src/data/fit-encoding.ts
 
 
@@ -45129,7 +45268,7 @@ function fitNumbers(name, kind, read, rows, scratch) {
         return undefined;
     const values = scratch.subarray(0, n);
     const missing = rows.length - n;
-    const fill = median(values);
+    const fill = (0,median/* median */.J)(values);
     const encoding = { kind, column: name, fill, clip: CLIP, missing: missing > 0 };
     if (values.every((value) => value === fill)) {
         // What may be left to learn is which rows lack the value.
@@ -45488,8 +45627,13 @@ function rowIds(hashes, rows, labelOf) {
         return ids;
     rows.forEach((row, i) => {
         const hash = hashes[row];
-        if (repeated.has(hash))
-            places.set(hash, [...(places.get(hash) ?? []), i]);
+        if (!repeated.has(hash))
+            return;
+        const same = places.get(hash);
+        if (same)
+            same.push(i);
+        else
+            places.set(hash, [i]);
     });
     for (const same of places.values()) {
         same
@@ -45602,6 +45746,32 @@ function namesOfRows(table, rows, name) {
     return Array.from(rows, (row) => column.levels[column.codes[row]]);
 }
 
+;// CONCATENATED MODULE: ./src/data/seen-rows.ts
+
+/**
+ * Which test rows of a file of their own are rows of the training file too, by their content: 1 where it is so.
+ * @param hashes of the training file's rows, by row
+ * @param rows those that are trained on or watched in training
+ * @param tested the test rows' hashes
+ */
+function seenRows(hashes, rows, tested) {
+    const trained = gather(hashes, rows, new BigUint64Array(rows.length)).sort();
+    const seen = new Uint8Array(tested.length);
+    tested.forEach((hash, row) => {
+        let low = 0;
+        let high = trained.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (trained[middle] < hash)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        seen[row] = trained[low] === hash ? 1 : 0;
+    });
+    return seen;
+}
+
 ;// CONCATENATED MODULE: ./src/data/shared-rows.ts
 /**
  * Warns of test rows whose features are those of a training row: the model may know them by heart. Columns that are not
@@ -45670,6 +45840,7 @@ function smallestHashes(hashes, rows) {
 
 
 
+
 /**
  * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
  * is learnt from the training rows alone.
@@ -45677,6 +45848,11 @@ function smallestHashes(hashes, rows) {
  * @throws InputError with the problems found and their places.
  */
 async function loadDataset(spec, world) {
+    if (typeof spec.test === 'object' && spec.test.path === spec.path) {
+        throw errors/* InputError */.dz.of('data.test names the file that is trained on', {
+            fix: 'Name a file of other rows, or a share of the rows: test: 0.2',
+        });
+    }
     const hasher = await (0,row_hash/* loadHasher */.mX)();
     const main = await readTrainingFile(spec, world, hasher);
     const ownTest = typeof spec.test === 'number'
@@ -45718,6 +45894,7 @@ async function loadDataset(spec, world) {
     const train = examples(sides.train, main.labels, weights);
     const validation = examples(sides.validation, main.labels, weights);
     const x = encodeSides(columns, main, ownTest, sides, spec.label, world.allocate);
+    const seen = ownTest && seenIn(main, ownTest, sides);
     const label = labelReader(main, spec.label);
     const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
     const summary = {
@@ -45747,9 +45924,16 @@ async function loadDataset(spec, world) {
         test: { x: x.test, ...examples(sides.test, test.labels) },
         testIds: names ?? rowIds(test.table.hashes, sides.test, testLabel),
         testTable: x.testTable,
+        ...(seen && { seen }),
         encoding,
         summary,
     };
+}
+/** Which test rows are rows that are trained on too. */
+function seenIn(main, test, sides) {
+    const trained = joined(sides.train, sides.validation);
+    const tested = gather(test.table.hashes, sides.test, new BigUint64Array(sides.test.length));
+    return seenRows(main.table.hashes, trained, tested);
 }
 function labelEncoding(column, plan) {
     switch (plan.task) {
@@ -45915,6 +46099,60 @@ function matcher(pattern) {
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+
+
+/***/ }),
+
+/***/ 78412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median)
+/* harmony export */ });
+/** The median, in linear time (Hoare's quickselect). Reorders the values, of which there is at least one. */
+function median(values) {
+    const middle = values.length >> 1;
+    const upper = select(values, middle);
+    if (values.length % 2 === 1)
+        return upper;
+    // All that stands before the middle is no larger than it.
+    let lower = values[0];
+    for (let i = 1; i < middle; i++)
+        if (values[i] > lower)
+            lower = values[i];
+    return lower / 2 + upper / 2;
+}
+/** Puts the k-th smallest value (from 0) at index k, smaller ones before it, larger ones after it. */
+function select(values, k) {
+    let low = 0;
+    let high = values.length - 1;
+    while (low < high) {
+        const pivot = medianOfThree(values[low], values[(low + high) >> 1], values[high]);
+        let left = low;
+        let right = high;
+        while (left <= right) {
+            while (values[left] < pivot)
+                left++;
+            while (values[right] > pivot)
+                right--;
+            if (left <= right) {
+                const kept = values[left];
+                values[left++] = values[right];
+                values[right--] = kept;
+            }
+        }
+        if (k <= right)
+            high = right;
+        else if (k >= left)
+            low = left;
+        else
+            break;
+    }
+    return values[k];
+}
+function medianOfThree(a, b, c) {
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
 
@@ -46844,7 +47082,7 @@ function checkNamedColumns(table, spec) {
     }
     problems.push(...tooLargeCells(table, spec));
     if (spec.split.method === 'group' || spec.split.method === 'time') {
-        const key = `data.split.${spec.split.method}`;
+        const key = spec.split.column === spec.id ? 'data.id' : `data.split.${spec.split.method}`;
         const column = require(key, spec.split.column);
         if (column)
             complete(key, column);
@@ -47727,6 +47965,8 @@ function accelerationOf(influence, times) {
 const SMALL_MEAN = 10;
 /** A binomial draw. Swapping p for 1 − p mirrors it: n less the draw of the other. */
 function drawBinomial(n, p, random) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`${p} is no probability`);
     if (n === 0 || p <= 0)
         return 0;
     if (p >= 1)
@@ -48146,8 +48386,7 @@ function meanConfidence(values, resampling) {
 
 /**
  * Where no resample of the rows gives another value, as when every row is right, a bootstrap knows nothing of rows that could have come
- * out otherwise. As many rows as the class that the metric is about has, or as the rarest has, none of which came out otherwise, are
- * taken as a proportion by Wilson: wider than the truth.
+ * out otherwise. As many rows as are at stake, none of which came out otherwise, are taken as a proportion by Wilson.
  */
 function noSpreadInterval(named, value, tally, confidence) {
     const [, reach] = (0,_wilson_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .r)(0, rowsAtStake(named, tally), confidence);
@@ -48156,11 +48395,16 @@ function noSpreadInterval(named, value, tally, confidence) {
     const wide = mcc ? 2 * reach : reach;
     return [Math.max(mcc ? -1 : 0, value - wide), Math.min(1, value + wide)];
 }
-/** The rows of the class that the metric is about, else of the rarest class that occurs; at least 1. */
-function rowsAtStake({ metric, classIndex }, { support }) {
-    const ofOneClass = ['precision', 'f1', 'average_precision'].includes(metric.name);
-    const rows = ofOneClass ? support[classIndex] : Math.min(...support.filter((n) => n > 0));
-    return Math.max(1, rows);
+/**
+ * The fewest rows that a metric rests on: those of a class, and those predicted as it where that counts too. Of the class that the metric
+ * is about, else of any that occurs; at least 1.
+ */
+function rowsAtStake({ metric, classIndex }, { support, predicted }) {
+    const margins = metric.name.startsWith('recall') ? [support] : [support, predicted];
+    const counts = ['precision', 'f1', 'average_precision'].includes(metric.name)
+        ? margins.map((of) => of[classIndex])
+        : margins.flatMap((of) => [...of]);
+    return Math.max(1, Math.min(...counts.filter((n) => n > 0)));
 }
 
 
@@ -48579,8 +48823,18 @@ function classesOf(predictions) {
 /* harmony export */   Cb: () => (/* binding */ METRICS),
 /* harmony export */   Ps: () => (/* binding */ metricsOf),
 /* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
-/* harmony export */   Zv: () => (/* binding */ metricNames)
+/* harmony export */   Zv: () => (/* binding */ metricNames),
+/* harmony export */   be: () => (/* binding */ rangeOf)
 /* harmony export */ });
+/** The least and the largest value that a metric can have; those in the label's units, and losses, have no largest. */
+function rangeOf({ family, name, }) {
+    if (name === 'mcc')
+        return [-1, 1];
+    if (name.endsWith('r2'))
+        return [Number.NEGATIVE_INFINITY, 1];
+    const bounded = family !== 'row-loss mean' && family !== 'sums';
+    return [0, bounded || name === 'brier' ? 1 : Number.POSITIVE_INFINITY];
+}
 const ALL = ['binary', 'multiclass', 'regression'];
 const CLASSES = ['binary', 'multiclass'];
 const BINARY = ['binary'];
@@ -50784,14 +51038,16 @@ function baselineText({ baseline, comparison }) {
     return `${run}; ${comparison.note ?? `compared on the same ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison.rows, 'test row')}`}.`;
 }
 /** What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a single class are left out. */
-function shownText({ metrics }) {
+function shownText({ metrics, maySeen }) {
+    if (maySeen)
+        return 'Nothing is shown by rows that the baseline may have seen.';
     const whole = metrics.filter(({ metric }) => !metric.includes('('));
     const list = (wanted) => whole
         .filter(({ shown }) => shown === wanted)
         .map(({ metric, d }) => `${metric} ${formatGain(d ?? 0)}`)
         .join(', ') || 'nothing';
     const rest = whole.filter(({ shown }) => shown === null).length;
-    return `Shown better: ${list('better')}. Shown worse: ${list('worse')}. No difference shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, 'metric')}.`;
+    return `Of all metrics, after Holm's correction: shown better: ${list('better')}; shown worse: ${list('worse')}; no difference shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, 'metric')}.`;
 }
 /** `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each does better. */
 function flipsText({ metrics }) {
@@ -50802,14 +51058,19 @@ function flipsText({ metrics }) {
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.candidate)} rows only this model gets right, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.baseline)} only the baseline.`;
 }
 /** What to do about what is inconclusive; empty where nothing is. */
-function adviceLines(findings) {
-    const untold = findings.filter(({ verdict }) => verdict === 'inconclusive');
+function adviceLines({ decision, comparison, }) {
+    const untold = decision.findings.filter(({ verdict }) => verdict === 'inconclusive');
+    const compares = untold.filter(({ threshold }) => threshold.kind !== 'absolute');
+    if (comparison?.maySeen && compares.length > 0) {
+        return [
+            'More rows do not help where the baseline may have seen them. One run with baseline: none starts anew; data.id: COLUMN lets rows keep their sides when columns come, go or are written otherwise.',
+        ];
+    }
     const lines = [];
-    if (untold.some(({ comparison }) => comparison?.rowsNeeded)) {
+    if (untold.some((finding) => finding.comparison?.rowsNeeded)) {
         lines.push("What can't be told takes more test rows, as many as it says, or a wider tolerance.");
     }
-    const compares = untold.filter(({ threshold }) => threshold.kind !== 'absolute');
-    if (compares.some(({ comparison }) => !comparison)) {
+    if (compares.some((finding) => !finding.comparison)) {
         lines.push('What has nothing to be compared with stays so until a model is promoted: one run with baseline: none starts anew.');
     }
     return lines;
@@ -50964,7 +51225,7 @@ function markdownReport(record) {
         `## ${words/* MARKS */.j7[record.decision.verdict]} ${(0,report_escape/* escapeMarkdown */.FV)((0,words/* experimentName */.By)(record))} ${(0,words/* headline */.Pl)(record.decision)}`,
         conditionsTable(open.slice(0, MOST_OPEN)),
         left > 0 ? `${(0,words/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
-        ...(0,comparison_words/* adviceLines */.CY)(findings).map(report_escape/* escapeMarkdown */.FV),
+        ...(0,comparison_words/* adviceLines */.CY)(record).map(report_escape/* escapeMarkdown */.FV),
         outcome(record),
         against(record),
         details(`Metrics on ${(0,words/* plural */.LS)(record.data.splits.test, 'test row')}`, metricsTable(record)),
@@ -51260,7 +51521,7 @@ function terminalReport(record, colors, folder) {
         ...findingLines(record, colors),
         '',
         `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[decision.verdict]} ${colors.bold(color((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(decision)))}`,
-        ...(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceLines */ .CY)(decision.findings).map((line) => `   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(line)}`),
+        ...(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceLines */ .CY)(record).map((line) => `   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(line)}`),
         ...whatNext(record, folder),
         colors.dim(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(record)} ${record.id}`)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(record.timings.totalSeconds)}`),
     ].join('\n');
@@ -51397,9 +51658,9 @@ function formatValue({ value }) {
 function formatInterval(interval) {
     return interval === null ? '' : interval.map((end) => (0,_gate_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(end)).join(' to ');
 }
-/** The condition with the rows it is about. */
-function conditionText({ condition, where }) {
-    return where === undefined ? condition : `${condition} where ${where}`;
+/** The condition with the rows it is about, and how many they are. */
+function conditionText({ condition, where, n }) {
+    return where === undefined ? condition : `${condition} where ${where} (${plural(n, 'row')})`;
 }
 /** In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a condition asks for them. */
 function shownMetrics({ task, metrics, decision }) {

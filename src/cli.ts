@@ -54,7 +54,11 @@ Examples:
   node dist/cli.js runs`,
   );
 
-const STORE = ['--store <dir>', 'where runs are kept', '.sluice'] as const;
+const STORE = [
+  '--store <dir>',
+  'where runs are kept, from the working directory',
+  '.sluice',
+] as const;
 const SET = [
   '--set <key=value>',
   'override a config key; may be repeated',

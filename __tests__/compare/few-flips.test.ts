@@ -19,7 +19,8 @@ test('one that the test bears out stays as it is', () => {
 
 test('without a test of its own, as many rows as tell the models apart bound what can be shown', () => {
   const sure = heldToExact(normalConfidence(0.02, 0.001), 0.02, 4, undefined);
-  expect(sure.below(0)).toBe(1 / 32);
+  expect(sure.notAbove(0)).toBe(1 / 32);
+  expect(sure.notBelow(0)).toBeCloseTo(1, 6);
   expect(sure.interval(0.95)[0]).toBeLessThan(0);
   expect(sure.interval(0.9)[0]).toBeGreaterThan(0);
 });

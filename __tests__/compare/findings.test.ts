@@ -4,7 +4,7 @@ import { findings } from '../../src/compare/findings.js';
 import type { Pairing } from '../../src/compare/pair.js';
 import type { Check } from '../../src/compare/plan.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import type { BinaryPredictions } from '../../src/evaluate/predictions.js';
+import type { BinaryPredictions, MulticlassPredictions } from '../../src/evaluate/predictions.js';
 import { selectRows } from '../../src/evaluate/select-rows.js';
 import { parseCondition } from '../../src/gate/condition.js';
 import { Random } from '../../src/random.js';
@@ -131,6 +131,26 @@ describe('a metric that a slice does not define', () => {
     expect(verdict('precision >= 0.5', [0, 4, 5])).toMatchObject({ verdict: 'fail' });
     expect(verdict('precision >= 0.5', [4, 5])).toMatchObject({ verdict: 'fail' });
   });
+});
+
+test('a model that says one class of a slice that holds two fails, though a third has no row there', () => {
+  const labels = Int32Array.from({ length: 12 }, (_, row) => (row < 8 ? row % 2 : 2));
+  const predicted = Int32Array.from(labels, (k) => (k === 2 ? 2 : 0));
+  const ids = Array.from(labels, (_, row) => `row ${row}`);
+  const model: MulticlassPredictions = {
+    ...{ task: 'multiclass', classes: ['a', 'b', 'c'], ids, labels, predicted },
+  };
+  const evidence = new Evidence(
+    model,
+    evaluate(model, OPTIONS),
+    { kind: 'no-baseline', reason: 'first run' },
+    OPTIONS,
+  );
+  const rows = [0, 1, 2, 3, 4, 5, 6, 7];
+  for (const metric of ['mcc', 'precision_macro']) {
+    const [found] = findings([check(`${metric} >= 0.5`, { rows })], evidence);
+    expect({ metric, verdict: found!.verdict }).toEqual({ metric, verdict: 'fail' });
+  }
 });
 
 test('a slice on which the models agree is no proof of it where they differ elsewhere', () => {

@@ -103,6 +103,20 @@ describe('rows split by time', () => {
     expect(await compared(on(ROWS, BY_TIME), on(ROWS, wide))).toBe('250 of 500');
   });
 
+  test('by a column that counts the rows, which is an id to the model', async () => {
+    const counted = (from: number, to: number) =>
+      runOn(
+        csvOf(
+          people(from, to).map((row, i) => `${from + i},${row}`),
+          'n,day,age,home,y',
+        ),
+        {
+          spec: { ignore: ['day'], split: { method: 'time', column: 'n', seed: 7 } },
+        },
+      );
+    expect(await compared(counted(0, 1000), counted(600, 1600))).toBe('all');
+  });
+
   test('under a record that does not say until when it was trained, were seen unless both tested on them', async () => {
     const before = runOn(DATA, {
       spec: BY_TIME,
@@ -126,6 +140,16 @@ describe('rows of a test file of their own', () => {
   test('are new to a baseline of the same training file', async () => {
     const before = file(ROWS, people(1000, 1200));
     expect(await compared(before, file(ROWS, people(1200, 1400)))).toBe('all');
+  });
+
+  test('that are in the training file too are left out', async () => {
+    const before = file(ROWS, people(1000, 1200));
+    expect(await compared(before, file(ROWS, people(900, 1100)))).toBe('100 of 200');
+  });
+
+  test('that are all in the training file may have been seen', async () => {
+    const before = file(ROWS, people(1000, 1200));
+    expect(await compared(before, file(ROWS, people(900, 1000)))).toBe('may have been seen');
   });
 
   test('are new to one of another training file where its record shows it', async () => {

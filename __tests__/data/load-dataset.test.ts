@@ -89,9 +89,8 @@ describe('a dataset', () => {
 
   test('numbers further rows of the same content, and fingerprints rows with their labels', async () => {
     const text = csv('a,b,y', 100, (i) => [i < 4 ? 1 : i, i < 4 ? 1 : i * 3, i % 2 ? 'p' : 'q']);
-    const { testIds, summary } = await load(text, (folder) => ({
-      test: { path: join(folder, 'data.csv') },
-    }));
+    const own = (folder: string) => ({ test: { path: join(folder, 'test.csv') } });
+    const { testIds, summary } = await load(text, own, { 'test.csv': text });
     const same = testIds[1]!;
     expect(same).toMatch(/^[0-9a-f]{16}$/);
     // By label: rows 1 and 3 have p, rows 0 and 2 have q.
@@ -101,6 +100,19 @@ describe('a dataset', () => {
     sha.update(lines.sort().join(''));
     expect(summary.testFingerprint).toBe(sha.digest('hex'));
     expect(summary.fingerprint).toBe(summary.testFingerprint);
+  });
+
+  test('of a hundred thousand equal rows is numbered as fast as one of different ones', async () => {
+    const text = `a,y\n${'1,p\n1,q\n'.repeat(50_000)}2,p\n3,q\n${'4,p\n5,q\n'.repeat(30)}`;
+    const own = (folder: string) => ({ test: { path: join(folder, 'test.csv') } });
+    const { testIds } = await load(
+      csv('a,y', 100, (i) => [i, i % 2 ? 'p' : 'q']),
+      own,
+      {
+        'test.csv': text,
+      },
+    );
+    expect(new Set(testIds).size).toBe(testIds.length);
   });
 
   test('is the same whether read once or again', async () => {
@@ -176,6 +188,11 @@ describe('a test file of its own', () => {
     expect(data.train.x.rows + data.validation.x.rows).toBe(300);
     expect(data.summary.rows).toBe(450);
     expect(Array.from(data.test.y.slice(0, 4))).toEqual([1, 0, 1, 0]);
+  });
+
+  test('is not the file that is trained on', async () => {
+    const same = load(people(50), (folder) => ({ test: { path: join(folder, 'data.csv') } }));
+    await expect(same).rejects.toThrow('data.test names the file that is trained on');
   });
 
   test('is read with the kinds of the training file', async () => {

@@ -71,6 +71,18 @@ describe('a column of which a model would see next to nothing', () => {
     expect(problems(rare, levels('a', 'b'))).toHaveLength(1);
   });
 
+  test('holds numbers of another unit', () => {
+    const ages = Array.from({ length: 60 }, (_, i) => 20 + i * 0.7);
+    expect(problems(age, numbers(...ages))).toEqual([]);
+    for (const unit of [1000, 12, 1 / 1000]) {
+      const [problem] = problems(age, numbers(...ages.map((value) => value * unit)));
+      expect(problem).toMatch(/^column "age" is on another scale: its middle is .* on 40 ± 10$/);
+    }
+    // One cell that is far out is an outlier, and a flag that no row has says nothing.
+    expect(problems(age, numbers(...ages, 1e6))).toEqual([]);
+    expect(problems({ ...age, mean: 0.01, sd: 0.1 }, numbers(...ages.map(() => 0)))).toEqual([]);
+  });
+
   test('numbers that are levels are known by their texts', () => {
     const codes: ColumnEncoding = { ...home(['1', '2']), column: 'age' };
     expect(problems(codes, numbers(1, 2, 2, 7))).toEqual([]);

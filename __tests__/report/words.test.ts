@@ -64,8 +64,8 @@ describe('words', () => {
 
   test('a condition names the rows it is about', () => {
     expect(conditionText(finding())).toBe('accuracy >= 0.8');
-    expect(conditionText(finding({ where: 'Home = rent' }))).toBe(
-      'accuracy >= 0.8 where Home = rent',
+    expect(conditionText(finding({ where: 'Home = rent', n: 100 }))).toBe(
+      'accuracy >= 0.8 where Home = rent (100 rows)',
     );
   });
 

@@ -38705,9 +38705,9 @@ function formatValue({ value }) {
 function formatInterval(interval) {
     return interval === null ? '' : interval.map((end) => formatNumber(end)).join(' to ');
 }
-/** The condition with the rows it is about. */
-function conditionText({ condition, where }) {
-    return where === undefined ? condition : `${condition} where ${where}`;
+/** The condition with the rows it is about, and how many they are. */
+function conditionText({ condition, where, n }) {
+    return where === undefined ? condition : `${condition} where ${where} (${plural(n, 'row')})`;
 }
 /** In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a condition asks for them. */
 function shownMetrics({ task, metrics, decision }) {
@@ -38746,14 +38746,16 @@ function baselineText({ baseline, comparison }) {
     return `${run}; ${comparison.note ?? `compared on the same ${plural(comparison.rows, 'test row')}`}.`;
 }
 /** What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a single class are left out. */
-function shownText({ metrics }) {
+function shownText({ metrics, maySeen }) {
+    if (maySeen)
+        return 'Nothing is shown by rows that the baseline may have seen.';
     const whole = metrics.filter(({ metric }) => !metric.includes('('));
     const list = (wanted) => whole
         .filter(({ shown }) => shown === wanted)
         .map(({ metric, d }) => `${metric} ${formatGain(d ?? 0)}`)
         .join(', ') || 'nothing';
     const rest = whole.filter(({ shown }) => shown === null).length;
-    return `Shown better: ${list('better')}. Shown worse: ${list('worse')}. No difference shown: ${plural(rest, 'metric')}.`;
+    return `Of all metrics, after Holm's correction: shown better: ${list('better')}; shown worse: ${list('worse')}; no difference shown: ${plural(rest, 'metric')}.`;
 }
 /** `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each does better. */
 function flipsText({ metrics }) {
@@ -38764,14 +38766,19 @@ function flipsText({ metrics }) {
     return `${grouped(flips.candidate)} rows only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
 }
 /** What to do about what is inconclusive; empty where nothing is. */
-function adviceLines(findings) {
-    const untold = findings.filter(({ verdict }) => verdict === 'inconclusive');
+function adviceLines({ decision, comparison, }) {
+    const untold = decision.findings.filter(({ verdict }) => verdict === 'inconclusive');
+    const compares = untold.filter(({ threshold }) => threshold.kind !== 'absolute');
+    if (comparison?.maySeen && compares.length > 0) {
+        return [
+            'More rows do not help where the baseline may have seen them. One run with baseline: none starts anew; data.id: COLUMN lets rows keep their sides when columns come, go or are written otherwise.',
+        ];
+    }
     const lines = [];
-    if (untold.some(({ comparison }) => comparison?.rowsNeeded)) {
+    if (untold.some((finding) => finding.comparison?.rowsNeeded)) {
         lines.push("What can't be told takes more test rows, as many as it says, or a wider tolerance.");
     }
-    const compares = untold.filter(({ threshold }) => threshold.kind !== 'absolute');
-    if (compares.some(({ comparison }) => !comparison)) {
+    if (compares.some((finding) => !finding.comparison)) {
         lines.push('What has nothing to be compared with stays so until a model is promoted: one run with baseline: none starts anew.');
     }
     return lines;
@@ -38858,7 +38865,7 @@ function markdownReport(record) {
         `## ${MARKS[record.decision.verdict]} ${(0,report_escape/* escapeMarkdown */.FV)(experimentName(record))} ${headline(record.decision)}`,
         conditionsTable(open.slice(0, MOST_OPEN)),
         left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
-        ...adviceLines(findings).map(report_escape/* escapeMarkdown */.FV),
+        ...adviceLines(record).map(report_escape/* escapeMarkdown */.FV),
         outcome(record),
         against(record),
         details(`Metrics on ${plural(record.data.splits.test, 'test row')}`, metricsTable(record)),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { advise } from '../compare/advice.js';
 import { openBaseline } from '../compare/baseline.js';
 import { type Check, planGate } from '../compare/plan.js';
+import { differentQuestion } from '../compare/question.js';
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
 import { loadDataset } from '../data/load-dataset.js';
@@ -11,7 +12,7 @@ import { Store } from '../record/store.js';
 import { adviceText } from '../report/advice-words.js';
 import { escapeLog } from '../report/escape.js';
 import { progress } from '../report/progress.js';
-import { plural } from '../report/words.js';
+import { MARKS, plural } from '../report/words.js';
 import { stopSignal } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
@@ -33,12 +34,14 @@ export async function checkCommand(
     onProgress: (rows) => show({ type: 'reading', rows }),
   });
   const checks = planGate(config.gate, dataset);
-  const baseline = await findBaseline(config, checks, options.store);
+  const found = await findBaseline(config, checks, options.store);
+  const { summary, features, task, classes } = dataset;
+  const question = found && differentQuestion({ data: summary, task, classes }, found.record);
+  const baseline = question ? undefined : found;
   const advice = advise(checks, dataset, baseline, {
     confidence: config.gate.confidence,
     seed: config.train.seed,
   });
-  const { summary, features, task, classes } = dataset;
   show({
     type: 'data-ready',
     rows: summary.rows,
@@ -48,7 +51,8 @@ export async function checkCommand(
   });
   const of = classes.length > 0 ? ` of ${classes.join(', ')}` : '';
   say(`${task}${of}; ${plural(config.gate.conditions.length, 'condition')}`);
-  for (const line of adviceText(advice, baseline?.record.id)) say(escapeLog(line));
+  if (question) say(`${MARKS.warn} nothing will be compared: ${escapeLog(question)}`);
+  else for (const line of adviceText(advice, baseline?.record.id)) say(escapeLog(line));
   say('✅ config and data are fine');
   if (options.json) {
     const data = { task, classes, ...summary, power: advice };

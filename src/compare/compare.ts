@@ -1,16 +1,15 @@
 import { metricsOfPredictions } from '../evaluate/evaluate.js';
 import { factsOf } from '../evaluate/facts.js';
-import type { Confidence } from '../evaluate/intervals/confidence.js';
 import { type Resampling, resamplingOf } from '../evaluate/intervals/resampling.js';
 import { measure } from '../evaluate/measure.js';
 import type { NamedMetric } from '../evaluate/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { isUndefined, type Undefined } from '../evaluate/undefined.js';
-import { heldToExact, mirrored, NO_DIFFERENCE, widened } from './few-flips.js';
+import { type Gain, heldToExact, mirrored, NO_DIFFERENCE, widened } from './few-flips.js';
 import { countFlips, type Flips, type Pair } from './flips.js';
 import { mcnemarMidP } from './mcnemar.js';
 import type { MetricComparison } from './metric-comparison.js';
-import { type PairedConfidence, pairedConfidence, type Rule } from './paired-confidence.js';
+import { pairedConfidence, type Rule } from './paired-confidence.js';
 
 export interface CompareOptions {
   /** Of the intervals, in (0, 1), unless one is asked for at another. */
@@ -104,8 +103,8 @@ function compareMetric(
   }
   const flips = countFlips(pair, named, resampling.cells);
   const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
-  const found: PairedConfidence | Undefined = identical
-    ? { rule: 'identical predictions', confidence: NO_DIFFERENCE }
+  const found: Judged | Undefined = identical
+    ? { rule: 'identical predictions', gain: NO_DIFFERENCE }
     : gain(pair, named, d, flips, resampling);
   const base = {
     ...values,
@@ -122,7 +121,7 @@ function compareMetric(
     return { comparison, pWorse: () => null };
   }
   const { rule } = found;
-  const interval = found.confidence.interval(confidence);
+  const interval = found.gain.interval(confidence);
   if (!interval.every(Number.isFinite)) {
     const why = 'the interval is not finite';
     return {
@@ -130,28 +129,33 @@ function compareMetric(
       pWorse: () => null,
     };
   }
-  const p = flips.informative === 0 ? null : twoSidedP(rule, flips, found.confidence);
+  const p = flips.informative === 0 ? null : twoSidedP(rule, flips, found.gain);
   return {
     comparison: { ...base, interval, p, rule },
-    pWorse: (margin) => 1 - found.confidence.below(-margin),
+    pWorse: (margin) => found.gain.notBelow(-margin),
   };
 }
 
-function twoSidedP(rule: Rule, flips: Flips, { below }: Confidence): number {
+function twoSidedP(rule: Rule, flips: Flips, { notAbove, notBelow }: Gain): number {
   if (rule === 'Tango score interval, McNemar mid-p') {
     return mcnemarMidP(flips.candidate, flips.baseline);
   }
-  return Math.min(1, 2 * Math.min(below(0), 1 - below(0)));
+  return Math.min(1, 2 * Math.min(notAbove(0), notBelow(0)));
 }
 
-/** The confidence of the candidate's gain d, oriented so that more is better. */
+interface Judged {
+  readonly rule: Rule;
+  readonly gain: Gain;
+}
+
+/** What is known of the candidate's gain d, oriented so that more is better. */
 function gain(
   pair: Pair,
   named: NamedMetric,
   d: number,
   flips: Flips,
   resampling: Resampling,
-): PairedConfidence | Undefined {
+): Judged | Undefined {
   const { orientation } = named.metric;
   const found = pairedConfidence(pair, named, flips, resampling);
   if (isUndefined(found)) return found;
@@ -161,7 +165,7 @@ function gain(
   // A score interval has that width already.
   const wide = equal === undefined ? oriented : widened(oriented, d, flips, equal);
   const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
-  return { rule, confidence: heldToExact(wide, d, flips.informative, held) };
+  return { rule, gain: heldToExact(wide, d, flips.informative, held) };
 }
 
 function whyNotCompared(candidate: number | Undefined, baseline: number | Undefined): string {

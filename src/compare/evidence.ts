@@ -58,16 +58,18 @@ export class Evidence {
     return { kind: 'compared', compared: comparison.metric(metric, confidence) };
   }
 
-  /** The rows that a metric needs and the slice does not have, in words; undefined where it has them. Holds class names. */
+  /** The rows for lack of which a slice does not define a metric, in words; undefined where it has them. Holds class names. */
   lacks(metric: string, slice: Slice): string | undefined {
     const rows = this.#rows(slice);
     if (rows.task === 'regression') return rows.ids.length < 2 ? 'at least two rows' : undefined;
     const named = metricsOfPredictions(this.predictions).find(({ name }) => name === metric)!;
-    const absent = classesNeeded(named, rows.classes.length).filter(
-      (k) => !rows.labels.includes(k),
-    );
-    if (absent.length === 0) return undefined;
-    return `a row of class ${absent.map((k) => rows.classes[k]).join(' and one of class ')}`;
+    const absent = rows.classes.filter((_, k) => !rows.labels.includes(k));
+    if (named.metric.name === 'mcc' || named.metric.name === 'balanced_accuracy') {
+      return rows.classes.length - absent.length < 2 ? 'rows of two classes' : undefined;
+    }
+    const lacking = classesNeeded(named).filter((k) => absent.includes(rows.classes[k]!));
+    if (lacking.length === 0) return undefined;
+    return `a row of class ${lacking.map((k) => rows.classes[k]).join(' and one of class ')}`;
   }
 
   #againstNumber(
@@ -101,20 +103,19 @@ export class Evidence {
   }
 }
 
-/** The classes without a row of which the metric means nothing. */
-function classesNeeded({ metric, classIndex }: NamedMetric, classes: number): readonly number[] {
+/** The classes without a row of which the metric means nothing. What an average over classes lacks is what was predicted. */
+function classesNeeded({ metric, classIndex }: NamedMetric): readonly number[] {
   switch (metric.name) {
-    case 'accuracy':
-    case 'loss':
-    case 'brier':
-      return [];
     case 'precision':
     case 'recall':
     case 'f1':
       return [classIndex];
     case 'specificity':
       return [0];
+    case 'auc':
+    case 'average_precision':
+      return [0, 1];
     default:
-      return Array.from({ length: classes }, (_, k) => k);
+      return [];
   }
 }

@@ -4,12 +4,21 @@ import { type Interval, twoSidedZ } from '../evaluate/intervals/interval.js';
 import type { Flips } from './flips.js';
 import { tango } from './tango.js';
 
+/** What the rows tell of a gain. Its two one-sided p may add up to more than 1, where an exact test says less than the interval does. */
+export interface Gain {
+  readonly interval: Confidence['interval'];
+  /** The p of "the gain is no more than this": small when it is shown to be more. */
+  readonly notAbove: (value: number) => number;
+  /** The p of "the gain is no less than this". */
+  readonly notBelow: (value: number) => number;
+}
+
 /** The level at which the score method's widening is taken; it changes little with it. */
 const USUAL = 0.95;
 
 /**
- * Widens a confidence about the difference d by as much as the score method widens the plain normal interval of the same flips, on
- * either side (Tango 1998). A method for large samples sees the rows that flipped and not those that could have: of 200 rows on which
+ * Widens a confidence about the difference d by as much as the score method widens the plain normal interval of the same flips
+ * (Tango 1998). A method for large samples sees the rows that flipped and not those that could have: of 200 rows on which
  * the models differ once it knows next to nothing, and takes that for certainty. With fifty flips it changes 2 %.
  * @param equal how many rows of equal weight the informative ones are worth
  */
@@ -28,14 +37,14 @@ export function widened(
   const n = flips.n * share;
   const [low, high] = tango(b, c, n).interval(USUAL);
   const plain = (twoSidedZ(USUAL) * Math.sqrt(b + c)) / n;
-  const below = Math.max(1, ((b - c) / n - low) / plain);
-  const above = Math.max(1, (high - (b - c) / n) / plain);
+  // By the wider side on both: where few rows lose much and many win little, the sides of the flips are not those of d.
+  const ratio = Math.max(1, ((b - c) / n - low) / plain, (high - (b - c) / n) / plain);
   return {
     interval: (level) => {
       const ends = confidence.interval(level);
-      return [d - Math.max(0, d - ends[0]) * below, d + Math.max(0, ends[1] - d) * above];
+      return [d - Math.max(0, d - ends[0]) * ratio, d + Math.max(0, ends[1] - d) * ratio];
     },
-    below: (value) => confidence.below(d + (value - d) / (value < d ? below : above)),
+    below: (value) => confidence.below(d + (value - d) / ratio),
   };
 }
 
@@ -68,7 +77,7 @@ export function heldToExact(
   d: number,
   informative: number,
   belowZero: number | undefined,
-): Confidence {
+): Gain {
   const least = 0.5 ** (informative + 1);
   const held =
     belowZero === undefined ? undefined : Math.min(Math.max(belowZero, least), 1 - least);
@@ -83,10 +92,13 @@ export function heldToExact(
         worse > tail && high <= 0 ? beyondZero(d, worse, level) : high,
       ];
     },
-    below: (value) => {
-      const below = confidence.below(value);
-      const most = value <= 0 ? Math.min(below, 1 - worse) : below;
-      return value >= 0 ? Math.max(most, better) : most;
+    notAbove: (value) => {
+      const p = confidence.below(value);
+      return value >= 0 ? Math.max(p, better) : p;
+    },
+    notBelow: (value) => {
+      const p = 1 - confidence.below(value);
+      return value <= 0 ? Math.max(p, worse) : p;
     },
   };
 }
@@ -101,9 +113,10 @@ function beyondZero(d: number, p: number, level: number): number {
 }
 
 /** Of two models that say the same of every row: the difference is 0, with no doubt. */
-export const NO_DIFFERENCE: Confidence = {
+export const NO_DIFFERENCE: Gain = {
   interval: () => [0, 0],
-  below: (value) => (value > 0 ? 1 : value < 0 ? 0 : 0.5),
+  notAbove: (value) => (value > 0 ? 1 : value < 0 ? 0 : 0.5),
+  notBelow: (value) => (value < 0 ? 1 : value > 0 ? 0 : 0.5),
 };
 
 /** The candidate's gain: more is better, also for a loss. */

@@ -14,6 +14,7 @@ const idParams = z.object({ data: z.object({ id: z.string().optional() }) });
 const splitParams = z.object({
   data: z.object({
     test: z.union([z.number(), z.string()]),
+    id: z.string().optional(),
     split: z.object({
       seed: z.number(),
       group: z.string().optional(),
@@ -32,14 +33,15 @@ export interface Trained extends Split {
 }
 
 export interface Tested extends Split {
-  readonly dataset: Pick<Dataset, 'testTable'>;
+  readonly dataset: Pick<Dataset, 'testTable' | 'seen'>;
   /** The test rows, by the same ids as the baseline's. */
   readonly ids: readonly string[];
 }
 
 /**
  * The candidate's test rows (their places, ascending) that the baseline was surely not trained on:
- * - all, where both have one training file and the test rows are from another, or where the same hash of a group keeps them out;
+ * - all that are not in the training file, where both have one and the test rows are from another;
+ * - all, where the same hash of a group keeps them out;
  * - those later than its last training row, where it was split by time;
  * - all, where the baseline's test rows, which are a random part of its data, show that the candidate's are new to it (see `allAreNew`);
  * - all but those that are known to be training rows, where it had a test file of its own and the hashes that its record keeps show that hardly any is;
@@ -47,7 +49,9 @@ export interface Tested extends Split {
  */
 export function heldOutRows(candidate: Tested, baseline: Trained): readonly number[] {
   const all = candidate.ids.map((_, row) => row);
-  if (sameTrainingFile(candidate, baseline) || sameGroups(candidate, baseline)) return all;
+  if (sameGroups(candidate, baseline)) return all;
+  const { seen } = candidate.dataset;
+  if (seen && sameTrainingFile(candidate, baseline)) return all.filter((row) => seen[row] === 0);
   const own = new Set(baseline.predictions.ids);
   const trained = trainedOn(candidate, baseline);
   const isOwn = (row: number) => own.has(candidate.ids[row]!);
@@ -67,14 +71,20 @@ function sameTrainingFile(candidate: Split, baseline: Split): boolean {
 
 /** A group's side depends on its value, the seed and the share alone. */
 function sameGroups(candidate: Split, baseline: Split): boolean {
-  const group = paramsOf(candidate)?.split.group;
+  const group = groupOf(candidate);
   return (
     group !== undefined &&
     bothBy('group', candidate, baseline) &&
-    group === paramsOf(baseline)?.split.group &&
+    group === groupOf(baseline) &&
     kindOf(candidate, group) === kindOf(baseline, group) &&
     sameHash(candidate, baseline)
   );
+}
+
+/** The id, where nothing else decides a row's side, does. */
+function groupOf(run: Split): string | undefined {
+  const data = paramsOf(run);
+  return data?.split.group ?? data?.id;
 }
 
 /** Whether a row is later than all that the baseline was trained and stopped on, by the column that split its data. */
@@ -83,7 +93,8 @@ function laterThanTraining(candidate: Tested, { data, params }: Split): (row: nu
   const name = paramsOf({ params })?.split.time;
   const column = candidate.dataset.testTable.columns.find((one) => one.name === name);
   if (until === undefined || !column || !('values' in column)) return () => false;
-  if (column.kind !== kindOf({ data }, column.name)) return () => false;
+  // The summaries' kinds: a column that counts the rows is an id there, and a number in the table.
+  if (kindOf(candidate, column.name) !== kindOf({ data }, column.name)) return () => false;
   const { values } = column;
   return (row) => values[row]! > until;
 }

@@ -40,9 +40,12 @@ export type Pairing =
   | { readonly kind: 'incomparable'; readonly reason: string };
 
 export type Candidate = Pick<FinishedRecord, 'params' | 'data'> & {
-  readonly dataset: Pick<Dataset, 'testTable' | 'testIds' | 'test' | 'encoding'>;
+  readonly dataset: Pick<Dataset, 'testTable' | 'testIds' | 'test' | 'encoding' | 'seen'>;
   readonly predictions: Predictions;
 };
+
+/** More of them than this are no corrections. */
+const MOST_RELABELLED = 0.25;
 
 /**
  * Pairs the candidate's test rows with the baseline's predictions of them: with those that were kept where all rows are the same, else
@@ -72,11 +75,21 @@ export async function pairRows(candidate: Candidate, baseline: Baseline): Promis
   const sameRows = data.testFingerprint === record.data.testFingerprint;
   // A hash stands for a row's cells, an id for the row whatever its cells are now.
   if (aligned.common === all && (sameRows || column === undefined)) {
-    return paired(aligned, all, sameNote(aligned));
+    return paired(aligned, all, sameNote(aligned, kept.ids.length));
   }
 
+  if (column !== undefined && aligned.relabelled > MOST_RELABELLED * aligned.common) {
+    return incomparable(
+      `${aligned.relabelled} of ${aligned.common} rows have another label under the same "${column}", so it does not name rows`,
+    );
+  }
   const anew = await scoreAnew(candidate, baseline);
   if (typeof anew === 'string') {
+    // Whoever names rows says that they are the same, whatever columns they have now.
+    if (aligned.common === all && column !== undefined) {
+      const note = `compared by what the baseline said of the same rows before their columns changed`;
+      return paired(aligned, all, `${note}${relabelledNote(aligned)}`);
+    }
     return incomparable(`the test data changed, and ${anew}: the numbers are not comparable`);
   }
   const rows = { ...candidate, ids: predictions.ids };
@@ -133,7 +146,8 @@ export function pairKept(candidate: Baseline, baseline: Baseline): Pairing {
     sameRows || column === undefined
       ? ''
       : `; the rows are the same by "${column}", and may hold other cells`;
-  if (common === all && cells === '') return paired(kept, all, sameNote(kept));
+  if (common === all && cells === '')
+    return paired(kept, all, sameNote(kept, baseline.predictions.ids.length));
   return paired(kept, all, `${bothHeldOut(common, all)}${relabelledNote(kept)}${cells}`);
 }
 
@@ -160,7 +174,12 @@ function bothHeldOut(common: number, all: number): string {
   return `compared on the ${common} of ${all} test rows that both runs held out`;
 }
 
-function sameNote(rows: AlignedRows): string | undefined {
+/** @param tested the baseline's test rows */
+function sameNote(rows: AlignedRows, tested: number): string | undefined {
+  const gone = tested - rows.common;
+  if (gone > 0) {
+    return `compared on the ${rows.common} test rows, which are ${rows.common} of the baseline's ${tested}${relabelledNote(rows)}`;
+  }
   return rows.relabelled > 0
     ? `compared on the same ${rows.common} test rows${relabelledNote(rows)}`
     : undefined;

@@ -68,6 +68,7 @@ export function pairedConfidence(
     case 'auc':
       return pairedDelong(pair);
     case 'row-loss mean': {
+      if (flips.informative === 0) return NO_ROW_TELLS;
       const losses = both(pair, (facts) => facts.rowLosses(metric.name));
       if (isUndefined(losses)) return losses;
       const [ours, theirs] = losses;
@@ -112,11 +113,28 @@ export function pairedConfidence(
   }
 }
 
+/** A variance of differences that are all alike is no more than this. */
+const ROUNDING = 1e-20;
+
+function doubled({ interval, below }: Confidence): Confidence {
+  return {
+    interval: (level) => {
+      const [low, high] = interval(level);
+      return [2 * low, 2 * high];
+    },
+    below: (value) => below(value / 2),
+  };
+}
+
+const NO_ROW_TELLS: Undefined = { why: 'no row tells the models apart' };
+
 /** As many rows as are at stake are taken as paired proportions of which none flipped: wider than the truth. */
 function noFlip(named: NamedMetric, tally: Tally): PairedConfidence {
+  const confidence = tango(0, 0, rowsAtStake(named, tally));
+  // MCC's range is two wide.
   return {
     rule: 'Tango score interval of no flip, on the rarest class',
-    confidence: tango(0, 0, rowsAtStake(named, tally)),
+    confidence: named.metric.name === 'mcc' ? doubled(confidence) : confidence,
   };
 }
 
@@ -139,7 +157,7 @@ function pairedDelong(pair: Pair): PairedConfidence | Undefined {
   d /= positives;
   const variance = delongVariance(differences, labels);
   const rule = 'paired DeLong';
-  return variance > 0
+  return variance > ROUNDING
     ? {
         ...{ rule, confidence: normalConfidence(d, Math.sqrt(variance)) },
         equal: equalRows(rankDifferences(pair)),

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.js';
-import { METRIC_NAMES, METRICS } from '../evaluate/metrics.js';
+import { METRIC_NAMES, METRICS, rangeOf } from '../evaluate/metrics.js';
 import { type Condition, type GateCondition, parseCondition } from '../gate/condition.js';
 import { suggest } from './nearest.js';
 import type { ConfigValues } from './schema.js';
@@ -39,8 +39,8 @@ function readCondition(
   if (!METRIC_NAMES.includes(name)) {
     return wrong(`unknown metric "${name}"`, suggest(name, METRIC_NAMES, 'metrics'));
   }
-  const backwards = comparesBackwards(parsed.condition);
-  if (backwards) return wrong(...backwards);
+  const pointless = comparesBackwards(parsed.condition) ?? isOutOfRange(parsed.condition);
+  if (pointless) return wrong(...pointless);
   const { where, severity, confidence } = long;
   if (confidence !== undefined && parsed.condition.operator === '==') {
     return wrong('an interval can show more or less, never "=="', 'Leave confidence out.');
@@ -70,6 +70,28 @@ function comparesBackwards({
     `"${metric}" is better when it is ${higher ? 'larger' : 'smaller'}, so this would pass a model for being worse`,
     `Write it as: ${metric} ${right} baseline`,
   ];
+}
+
+/** A slip of the unit, as 85 for 85% or 1 for 1pp, makes a condition that every model meets, or none. */
+function isOutOfRange({ metric, text, threshold }: Condition): [string, string] | undefined {
+  const known = METRICS.find(({ name }) => name === baseName(metric));
+  if (!known) return undefined;
+  const [least, most] = rangeOf(known);
+  const scale = `${known.name} lies ${Number.isFinite(least) ? `between ${least} and ${most}` : `at ${most} or below`}`;
+  if (threshold.kind === 'absolute' && (threshold.value < least || threshold.value > most)) {
+    return [`${scale.replace(' and Infinity', ' and any number')}`, 'Write 85% or 0.85, say.'];
+  }
+  const width = most - least;
+  if (threshold.kind === 'baseline' && Math.abs(threshold.amount) >= width) {
+    return [`${scale}, so no model could miss or meet this`, 'Write 1pp or 0.01, say.'];
+  }
+  if (!Number.isFinite(width) && /pp\s*$/.test(text)) {
+    return [
+      `${known.name} is not a share, so it has no percentage points`,
+      'Write a number in its own unit, or a percentage of the baseline: baseline + 2%',
+    ];
+  }
+  return undefined;
 }
 
 function baseName(metric: string): string {

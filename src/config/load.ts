@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { InputError, type Problem } from '../errors.js';
+import type { GateCondition } from '../gate/condition.js';
 import { readConditions } from './conditions.js';
 import type { Config } from './config.js';
 import { suggest } from './nearest.js';
@@ -22,6 +23,17 @@ export async function loadConfig(path: string, overrides: readonly string[] = []
   return checkConfig(source, dirname(absolute), shown);
 }
 
+/** A gate of advice alone passes whatever it is given. */
+function cannotFail(
+  conditions: readonly GateCondition[],
+  source: ConfigSource,
+): readonly Problem[] {
+  if (conditions.some(({ severity }) => severity === 'error')) return [];
+  const at = source.place(['gate', 'conditions'], 'key');
+  const fix = 'Let one of them decide: leave its severity out.';
+  return [{ message: 'all conditions only advise, so the gate can never fail', at, fix }];
+}
+
 /** A parser compiled for a schema takes longer to compile than it saves in one use. */
 const ONCE = { jitless: true };
 
@@ -34,7 +46,8 @@ export function checkConfig(source: ConfigSource, folder: string, file?: string)
   const entries = gateEntries.safeParse(source.values, ONCE).data?.gate.conditions ?? [];
   const { conditions, problems } = readConditions(entries, source);
   const wrong = parsed.success ? [] : toProblems(parsed.error.issues, source);
-  const all = [...wrong, ...problems].sort(byPlace);
+  const toothless = parsed.success ? cannotFail(conditions, source) : [];
+  const all = [...wrong, ...problems, ...(problems.length > 0 ? [] : toothless)].sort(byPlace);
   if (!parsed.success || all.length > 0) throw new InputError(all);
   return resolveConfig(parsed.data, conditions, folder, file);
 }

@@ -15,10 +15,13 @@ function explain(issue: Issue, parent: Path, source: ConfigSource): Problem[] {
   const path = [...parent, ...issue.path];
   const key = path.join('.');
   if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(path);
     return issue.keys.map((unknown) => ({
-      message: `unknown key "${unknown}"${key ? ` in "${key}"` : ''}`,
+      message: known.includes(unknown)
+        ? `"${unknown}" can't stand beside the other keys${key ? ` of "${key}"` : ''}`
+        : `unknown key "${unknown}"${key ? ` in "${key}"` : ''}`,
       at: source.place([...path, unknown], 'key'),
-      fix: suggest(unknown, knownKeys(path), 'keys here'),
+      fix: known.includes(unknown) ? 'Keep one of them.' : suggest(unknown, known, 'keys here'),
     }));
   }
   const value = valueAt(source.values, path);
@@ -29,6 +32,22 @@ function explain(issue: Issue, parent: Path, source: ConfigSource): Problem[] {
   }
   const at = source.place(path);
   if (issue.code === 'invalid_union') {
+    const words = issue.errors.length === 0 ? knownWords(path) : [];
+    if (words.length > 0) {
+      const message = `"${key}" must be ${words.join(' | ')}, not ${shown(value)}`;
+      return [{ message, at, fix: suggest(String(value), words, 'values') }];
+    }
+    const kinds = wrongKind(issue.errors, value);
+    if (kinds) {
+      const { field, values, given } = kinds;
+      return [
+        {
+          message: `"${key}.${field}" must be ${values.join(' | ')}, not ${shown(given)}`,
+          at: source.place([...path, field]),
+          fix: suggest(String(given), values, 'values'),
+        },
+      ];
+    }
     const branch = likeliestBranch(issue.errors);
     if (branch) return branch.flatMap((inner) => explain(inner, path, source));
     return [{ message: `"${key}" ${wanted(issue.errors)}, not ${shown(value)}`, at }];
@@ -40,6 +59,26 @@ function explain(issue: Issue, parent: Path, source: ConfigSource): Problem[] {
   const limit = limitOf(issue);
   if (limit !== undefined) return [{ message: `"${key}" ${limit}, not ${shown(value)}`, at }];
   return [{ message: `"${key}": ${issue.message}`, at }];
+}
+
+/** Alternatives that are told apart by one key's word, none of which is the given one. */
+function wrongKind(branches: readonly Issue[][], value: unknown) {
+  const first = branches
+    .flat()
+    .find((issue) => issue.code === 'invalid_value' && issue.path.length === 1);
+  const field = first?.path[0];
+  if (typeof field !== 'string' || value === null || typeof value !== 'object') return undefined;
+  const given = (value as Record<string, unknown>)[field];
+  const values = branches.map((issues) =>
+    issues.find((issue) => issue.code === 'invalid_value' && issue.path[0] === field),
+  );
+  const words = values.flatMap((issue) =>
+    issue?.code === 'invalid_value' ? issue.values.map(String) : [],
+  );
+  const mappings = branches.filter((issues) => !issues.some(isWrongShape));
+  if (typeof given !== 'string' || words.length < 2 || mappings.length !== words.length)
+    return undefined;
+  return { field, values: words, given };
 }
 
 function limitOf(issue: Issue): string | undefined {
@@ -124,6 +163,18 @@ function valueAt(root: unknown, path: Path): unknown {
 
 /** The keys that the schema knows at a path, through all alternatives. */
 function knownKeys(path: Path): string[] {
+  return [...new Set(nodesAt(path).flatMap((node) => Object.keys(node.properties ?? {})))];
+}
+
+/** The words that the schema knows at a path. */
+function knownWords(path: Path): string[] {
+  const words = nodesAt(path).flatMap(
+    (node) => node.enum ?? (node.const === undefined ? [] : [node.const]),
+  );
+  return [...new Set(words.map(String))];
+}
+
+function nodesAt(path: Path): z.core.JSONSchema.BaseSchema[] {
   let nodes: z.core.JSONSchema.BaseSchema[] = alternatives(
     z.toJSONSchema(configSchema, { io: 'input' }),
   );
@@ -133,7 +184,7 @@ function knownKeys(path: Path): string[] {
       return typeof child === 'object' && !Array.isArray(child) ? alternatives(child) : [];
     });
   }
-  return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
+  return nodes;
 }
 
 function alternatives(node: z.core.JSONSchema.BaseSchema): z.core.JSONSchema.BaseSchema[] {

@@ -60,7 +60,10 @@ function dataSpec(data: ConfigValues['data'], folder: string): DataSpec {
           ? { method: 'group', column: split.group, seed: split.seed }
           : 'time' in split
             ? { method: 'time', column: split.time, seed: split.seed }
-            : { method: 'hash', seed: split.seed },
+            : // A row that has a name keeps its side by it, whatever becomes of its cells.
+              data.id !== undefined && typeof test === 'number'
+              ? { method: 'group', column: data.id, seed: split.seed }
+              : { method: 'hash', seed: split.seed },
     ...(data.transform && { transform: data.transform }),
     ...(data['sample-weight'] !== undefined && { sampleWeight: data['sample-weight'] }),
   };

@@ -18,7 +18,9 @@ const exporting = z.strictObject({
   path: z
     .string()
     .min(1)
-    .describe('A folder. It is replaced as a whole, and only when the gate passes.'),
+    .describe(
+      'A folder. The model’s files in it are replaced together, and only when the gate passes.',
+    ),
   formats: z
     .array(z.enum(['tfjs']))
     .min(1)

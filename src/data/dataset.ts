@@ -46,6 +46,8 @@ export interface Dataset {
   readonly testIds: readonly string[];
   /** The test rows as they stand in the file, for slices. */
   readonly testTable: Table;
+  /** With a test file of its own: 1 for each test row whose content is that of a row that is trained on or watched. */
+  readonly seen?: Uint8Array;
   readonly encoding: Encoding;
   readonly summary: DataSummary;
 }

@@ -61,7 +61,10 @@ export function rowIds(
   if (repeated.size === 0) return ids;
   rows.forEach((row, i) => {
     const hash = hashes[row]!;
-    if (repeated.has(hash)) places.set(hash, [...(places.get(hash) ?? []), i]);
+    if (!repeated.has(hash)) return;
+    const same = places.get(hash);
+    if (same) same.push(i);
+    else places.set(hash, [i]);
   });
   for (const same of places.values()) {
     same

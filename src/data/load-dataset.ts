@@ -16,6 +16,7 @@ import {
 } from './labelled-table.js';
 import { namesOfRows } from './named-rows.js';
 import { loadHasher } from './row-hash.js';
+import { seenRows } from './seen-rows.js';
 import { checkSharedRows } from './shared-rows.js';
 import type { Sides } from './split.js';
 import { gather } from './subset.js';
@@ -28,6 +29,11 @@ import { smallestHashes } from './trained-sample.js';
  * @throws InputError with the problems found and their places.
  */
 export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dataset> {
+  if (typeof spec.test === 'object' && spec.test.path === spec.path) {
+    throw InputError.of('data.test names the file that is trained on', {
+      fix: 'Name a file of other rows, or a share of the rows: test: 0.2',
+    });
+  }
   const hasher = await loadHasher();
   const main = await readTrainingFile(spec, world, hasher);
   const ownTest =
@@ -73,6 +79,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const validation = examples(sides.validation, main.labels, weights);
   const x = encodeSides(columns, main, ownTest, sides, spec.label, world.allocate);
 
+  const seen = ownTest && seenIn(main, ownTest, sides);
   const label = labelReader(main, spec.label);
   const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
   const summary: DataSummary = {
@@ -102,9 +109,17 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     test: { x: x.test, ...examples(sides.test, test.labels) },
     testIds: names ?? rowIds(test.table.hashes, sides.test, testLabel),
     testTable: x.testTable,
+    ...(seen && { seen }),
     encoding,
     summary,
   };
+}
+
+/** Which test rows are rows that are trained on too. */
+function seenIn(main: LabelledTable, test: LabelledTable, sides: Sides): Uint8Array {
+  const trained = joined(sides.train, sides.validation);
+  const tested = gather(test.table.hashes, sides.test, new BigUint64Array(sides.test.length));
+  return seenRows(main.table.hashes, trained, tested);
 }
 
 function labelEncoding(column: string, plan: LabelPlan): Encoding['label'] {

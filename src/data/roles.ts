@@ -45,7 +45,7 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
   }
   problems.push(...tooLargeCells(table, spec));
   if (spec.split.method === 'group' || spec.split.method === 'time') {
-    const key = `data.split.${spec.split.method}`;
+    const key = spec.split.column === spec.id ? 'data.id' : `data.split.${spec.split.method}`;
     const column = require(key, spec.split.column);
     if (column) complete(key, column);
     if (column && spec.split.method === 'time' && !('values' in column)) {

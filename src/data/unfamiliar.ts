@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.js';
 import type { ColumnSummary } from './dataset.js';
-import type { ColumnEncoding, Encoding, LevelEncoding } from './encode.js';
+import type { ColumnEncoding, Encoding, LevelEncoding, NumberEncoding } from './encode.js';
+import { median } from './median.js';
 import type { Column, Table } from './table.js';
 
 /** What a model was fitted on. */
@@ -13,8 +14,17 @@ export interface Origin {
 /** More than this share of a column is most of it. */
 const MOST = 0.5;
 
+/** With fewer different numbers a column's place and spread tell nothing: it may be a flag that few rows have. */
+const FEWEST_NUMBERS = 10;
+/** In the model's standard deviations: a middle further off, or a spread below that, is another unit rather than another sample. */
+const FAR = 3;
+const NARROW = 0.1;
+/** More than this share beyond where the model clips is too. */
+const MOST_CLIPPED = 0.1;
+
 /**
- * The columns of which a model from elsewhere would see next to nothing: most cells became missing, or are levels that it does not know. It can be
+ * The columns of which a model from elsewhere would see next to nothing: most cells became missing, are levels that it does not know,
+ * or numbers on another scale. It can be
  * scored on such rows, but what comes of it says nothing about the model.
  * @param own fitted on these data: where it takes a level for too rare, the other model may as well
  */
@@ -28,7 +38,9 @@ export function unfamiliarColumns(model: Origin, table: Table, own: Encoding): r
     const fitted = own.columns.find((one) => one.column === column.name);
     const why =
       mostlyMissing(column, table.rows, before) ??
-      ('levels' in encoding ? mostlyUnknown(encoding, fitted, column, table.rows) : undefined);
+      ('levels' in encoding
+        ? mostlyUnknown(encoding, fitted, column, table.rows)
+        : onAnotherScale(encoding, column));
     if (!why) continue;
     const message = `column ${JSON.stringify(column.name)} ${why}`;
     problems.push({ message, at: { file: table.file } });
@@ -65,6 +77,24 @@ function mostlyUnknown(
   return `holds levels in ${unknown} of ${cells} rows that the model does not know`;
 }
 
+/** Dates move on by themselves. */
+function onAnotherScale(
+  { kind, mean, sd, clip }: NumberEncoding,
+  column: Column,
+): string | undefined {
+  if (kind !== 'number' || !('values' in column)) return undefined;
+  const z = column.values
+    .filter((value) => !Number.isNaN(value))
+    .map((value) => (value - mean) / sd);
+  if (new Set(z).size < FEWEST_NUMBERS) return undefined;
+  const clipped = z.filter((value) => Math.abs(value) > clip).length / z.length;
+  const average = z.reduce((sum, value) => sum + value, 0) / z.length;
+  const spread = Math.sqrt(z.reduce((sum, value) => sum + (value - average) ** 2, 0) / z.length);
+  const middle = median(z);
+  if (clipped <= MOST_CLIPPED && Math.abs(middle) <= FAR && spread >= NARROW) return undefined;
+  return `is on another scale: its middle is ${rounded(middle * sd + mean)}, where the model was trained on ${rounded(mean)} ± ${rounded(sd)}`;
+}
+
 function isMissingAt(column: Column, row: number): boolean {
   return 'codes' in column ? column.codes[row]! < 0 : Number.isNaN(column.values[row]!);
 }
@@ -72,4 +102,8 @@ function isMissingAt(column: Column, row: number): boolean {
 function levelAt(column: Column, row: number): string | undefined {
   if ('codes' in column) return column.levels[column.codes[row]!];
   return isMissingAt(column, row) ? undefined : String(column.values[row]!);
+}
+
+function rounded(value: number): string {
+  return String(Number(value.toPrecision(3)));
 }

@@ -37,6 +37,17 @@ export interface Metric {
   readonly log: boolean;
 }
 
+/** The least and the largest value that a metric can have; those in the label's units, and losses, have no largest. */
+export function rangeOf({
+  family,
+  name,
+}: Pick<Metric, 'family' | 'name'>): readonly [number, number] {
+  if (name === 'mcc') return [-1, 1];
+  if (name.endsWith('r2')) return [Number.NEGATIVE_INFINITY, 1];
+  const bounded = family !== 'row-loss mean' && family !== 'sums';
+  return [0, bounded || name === 'brier' ? 1 : Number.POSITIVE_INFINITY];
+}
+
 const ALL: readonly Task[] = ['binary', 'multiclass', 'regression'];
 const CLASSES: readonly Task[] = ['binary', 'multiclass'];
 const BINARY: readonly Task[] = ['binary'];

@@ -20,7 +20,8 @@ export function baselineText({ baseline, comparison }: FinishedRecord): string {
 }
 
 /** What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a single class are left out. */
-export function shownText({ metrics }: Table): string {
+export function shownText({ metrics, maySeen }: Table): string {
+  if (maySeen) return 'Nothing is shown by rows that the baseline may have seen.';
   const whole = metrics.filter(({ metric }) => !metric.includes('('));
   const list = (wanted: 'better' | 'worse') =>
     whole
@@ -28,7 +29,7 @@ export function shownText({ metrics }: Table): string {
       .map(({ metric, d }) => `${metric} ${formatGain(d ?? 0)}`)
       .join(', ') || 'nothing';
   const rest = whole.filter(({ shown }) => shown === null).length;
-  return `Shown better: ${list('better')}. Shown worse: ${list('worse')}. No difference shown: ${plural(rest, 'metric')}.`;
+  return `Of all metrics, after Holm's correction: shown better: ${list('better')}; shown worse: ${list('worse')}; no difference shown: ${plural(rest, 'metric')}.`;
 }
 
 /** `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each does better. */
@@ -40,16 +41,24 @@ export function flipsText({ metrics }: Table): string {
 }
 
 /** What to do about what is inconclusive; empty where nothing is. */
-export function adviceLines(findings: readonly Finding[]): string[] {
-  const untold = findings.filter(({ verdict }) => verdict === 'inconclusive');
+export function adviceLines({
+  decision,
+  comparison,
+}: Pick<FinishedRecord, 'decision' | 'comparison'>): string[] {
+  const untold = decision.findings.filter(({ verdict }) => verdict === 'inconclusive');
+  const compares = untold.filter(({ threshold }) => threshold.kind !== 'absolute');
+  if (comparison?.maySeen && compares.length > 0) {
+    return [
+      'More rows do not help where the baseline may have seen them. One run with baseline: none starts anew; data.id: COLUMN lets rows keep their sides when columns come, go or are written otherwise.',
+    ];
+  }
   const lines: string[] = [];
-  if (untold.some(({ comparison }) => comparison?.rowsNeeded)) {
+  if (untold.some((finding) => finding.comparison?.rowsNeeded)) {
     lines.push(
       "What can't be told takes more test rows, as many as it says, or a wider tolerance.",
     );
   }
-  const compares = untold.filter(({ threshold }) => threshold.kind !== 'absolute');
-  if (compares.some(({ comparison }) => !comparison)) {
+  if (compares.some((finding) => !finding.comparison)) {
     lines.push(
       'What has nothing to be compared with stays so until a model is promoted: one run with baseline: none starts anew.',
     );

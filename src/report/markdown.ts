@@ -44,7 +44,7 @@ export function markdownReport(record: FinishedRecord): string {
     `## ${MARKS[record.decision.verdict]} ${escapeMarkdown(experimentName(record))} ${headline(record.decision)}`,
     conditionsTable(open.slice(0, MOST_OPEN)),
     left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
-    ...adviceLines(findings).map(escapeMarkdown),
+    ...adviceLines(record).map(escapeMarkdown),
     outcome(record),
     against(record),
     details(`Metrics on ${plural(record.data.splits.test, 'test row')}`, metricsTable(record)),

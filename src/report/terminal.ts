@@ -44,7 +44,7 @@ export function terminalReport(record: FinishedRecord, colors: Colors, folder: s
     ...findingLines(record, colors),
     '',
     `${MARKS[decision.verdict]} ${colors.bold(color(headline(decision)))}`,
-    ...adviceLines(decision.findings).map((line) => `   ${escapeLog(line)}`),
+    ...adviceLines(record).map((line) => `   ${escapeLog(line)}`),
     ...whatNext(record, folder),
     colors.dim(
       `${escapeLog(`${experimentName(record)} ${record.id}`)}, ${formatSeconds(record.timings.totalSeconds)}`,

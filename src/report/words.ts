@@ -68,9 +68,9 @@ export function formatInterval(interval: Estimate['interval']): string {
   return interval === null ? '' : interval.map((end) => formatNumber(end)).join(' to ');
 }
 
-/** The condition with the rows it is about. */
-export function conditionText({ condition, where }: Finding): string {
-  return where === undefined ? condition : `${condition} where ${where}`;
+/** The condition with the rows it is about, and how many they are. */
+export function conditionText({ condition, where, n }: Finding): string {
+  return where === undefined ? condition : `${condition} where ${where} (${plural(n, 'row')})`;
 }
 
 /** In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a condition asks for them. */

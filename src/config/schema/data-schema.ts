@@ -7,7 +7,9 @@ const splitSeed = seed
   .describe('Mixed into the hash that gives a row its side. Another seed is another split.');
 
 const split = z.union([
-  z.strictObject({ seed: splitSeed }).describe('By content hash: the default.'),
+  z
+    .strictObject({ seed: splitSeed })
+    .describe('By a hash of `id`, or of the content where there is none: the default.'),
   z
     .strictObject({
       stratify: z.literal(true).describe('Exact class proportions on every side.'),
@@ -53,7 +55,7 @@ export const data = z
       .min(1)
       .optional()
       .describe(
-        'A column that names rows; each test row needs a name of its own. Runs are compared row by row by it, however the other cells are written. It is not a feature. Left out: rows go by a hash of their content.',
+        'A column that names rows; each test row needs a name of its own. Rows are known by it from run to run, and unless the split says otherwise it decides their side, however the other cells are written and whatever columns come and go. It is not a feature. Left out: rows go by a hash of their content.',
       ),
     ignore: z.array(z.string()).default([]).describe('Columns that are not features.'),
     test: z

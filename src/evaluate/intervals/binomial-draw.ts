@@ -5,6 +5,7 @@ const SMALL_MEAN = 10;
 
 /** A binomial draw. Swapping p for 1 − p mirrors it: n less the draw of the other. */
 export function drawBinomial(n: number, p: number, random: Random): number {
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`${p} is no probability`);
   if (n === 0 || p <= 0) return 0;
   if (p >= 1) return n;
   if (p > 0.5) return n - drawBinomial(n, 1 - p, random);

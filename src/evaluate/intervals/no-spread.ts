@@ -5,8 +5,7 @@ import { wilson } from './wilson.js';
 
 /**
  * Where no resample of the rows gives another value, as when every row is right, a bootstrap knows nothing of rows that could have come
- * out otherwise. As many rows as the class that the metric is about has, or as the rarest has, none of which came out otherwise, are
- * taken as a proportion by Wilson: wider than the truth.
+ * out otherwise. As many rows as are at stake, none of which came out otherwise, are taken as a proportion by Wilson.
  */
 export function noSpreadInterval(
   named: NamedMetric,
@@ -21,9 +20,17 @@ export function noSpreadInterval(
   return [Math.max(mcc ? -1 : 0, value - wide), Math.min(1, value + wide)];
 }
 
-/** The rows of the class that the metric is about, else of the rarest class that occurs; at least 1. */
-export function rowsAtStake({ metric, classIndex }: NamedMetric, { support }: Tally): number {
-  const ofOneClass = ['precision', 'f1', 'average_precision'].includes(metric.name);
-  const rows = ofOneClass ? support[classIndex]! : Math.min(...support.filter((n) => n > 0));
-  return Math.max(1, rows);
+/**
+ * The fewest rows that a metric rests on: those of a class, and those predicted as it where that counts too. Of the class that the metric
+ * is about, else of any that occurs; at least 1.
+ */
+export function rowsAtStake(
+  { metric, classIndex }: NamedMetric,
+  { support, predicted }: Tally,
+): number {
+  const margins = metric.name.startsWith('recall') ? [support] : [support, predicted];
+  const counts = ['precision', 'f1', 'average_precision'].includes(metric.name)
+    ? margins.map((of) => of[classIndex]!)
+    : margins.flatMap((of) => [...of]);
+  return Math.max(1, Math.min(...counts.filter((n) => n > 0)));
 }
