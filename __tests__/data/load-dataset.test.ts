@@ -106,7 +106,7 @@ describe('a dataset', () => {
     const text = `a,y\n${'1,p\n1,q\n'.repeat(50_000)}2,p\n3,q\n${'4,p\n5,q\n'.repeat(30)}`;
     const own = (folder: string) => ({ test: { path: join(folder, 'test.csv') } });
     const { testIds } = await load(
-      csv('a,y', 100, (i) => [i, i % 2 ? 'p' : 'q']),
+      csv('a,y', 100, (i) => [(i * 7) % 50, i % 2 ? 'p' : 'q']),
       own,
       {
         'test.csv': text,
