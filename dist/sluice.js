@@ -38056,7 +38056,7 @@ program
     .argument('<config>', 'the config file, sluice.yml')
     .option(...SET)
     .option(...STORE)
-    .option('--no-promote', 'a pass does not become the baseline of the next run')
+    .option('--no-promote', 'a pass does not become the baseline of the next run; the model is exported all the same')
     .option(...JSON_FLAG)
     .addHelpText('after', `
 Examples:
@@ -39329,7 +39329,8 @@ function judgeNumber(condition, estimate, baseline) {
         : base + (threshold.kind === 'baseline' ? threshold.amount : 0);
     const met = estimate.value !== null && (0,gate_condition/* holds */.v)(estimate.value, operator, limit);
     const [value, against] = (0,format_number/* formatPair */.k)(estimate.value ?? Number.NaN, limit);
-    const sentence = `${value} ${met ? 'is' : 'is not'} ${operator} ${against}, of a baseline of ${(0,format_number/* formatNumber */.Z)(base)}`;
+    const relation = operator === '==' ? '' : `${operator} `;
+    const sentence = `${value} ${met ? 'is' : 'is not'} ${relation}${against}, of a baseline of ${(0,format_number/* formatNumber */.Z)(base)}`;
     const reason = operator === '==' ? sentence : `${sentence}; no evidence: a single number`;
     return finding(condition, estimate, met ? 'pass' : 'fail', reason);
 }
@@ -41204,7 +41205,11 @@ async function runsCommand(options, { colors, say }) {
     const records = [];
     for (const id of (await store.ids()).reverse()) {
         try {
-            records.push(await (await store.find(id)).readRecord());
+            const folder = new _record_store_js__WEBPACK_IMPORTED_MODULE_2__/* .RunFolder */ .E8(store.folder(id));
+            if (await folder.hasRecord())
+                records.push(await folder.readRecord());
+            else
+                say(colors.yellow(`⚠️ ${id} was cut off and left no record: ${folder.path}`));
         }
         catch (error) {
             say(colors.yellow(`⚠️ ${error instanceof Error ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(error.message) : id}`));
@@ -41222,7 +41227,7 @@ async function runsCommand(options, { colors, say }) {
 function describe(record) {
     const start = `${record.id}  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .experimentName */ .By)(record))}`;
     if (record.status !== 'finished')
-        return `${start}  ❌ ${record.status}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(record.error)}`;
+        return `${start}  ⚠️ ${record.status}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(record.error)}`;
     const { decision, metrics, timings, promoted } = record;
     const gated = [...new Set(decision.findings.map(({ metric }) => metric))]
         .filter((name) => metrics.test[name])
@@ -43449,7 +43454,7 @@ const gate_schema_condition = schemas/* union */.KCZ([
         if: schemas/* string */.YjP().describe('The condition.'),
         where: schemas/* string */.YjP()
             .optional()
-            .describe('The test rows it is about: `Home = rent and Age < 25`. Left out: all of them.'),
+            .describe('The test rows it is about: comparisons of a column with a value (`=`, `!=`, `<`, `<=`, `>`, `>=`, or `is missing`), joined by `and`: `Home = rent and Age < 25`. Left out: all of them.'),
         severity: schemas/* enum */.k5n(['error', 'warn'])
             .default('error')
             .describe('`warn` is shown and does not decide.'),

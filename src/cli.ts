@@ -73,7 +73,10 @@ program
   .argument('<config>', 'the config file, sluice.yml')
   .option(...SET)
   .option(...STORE)
-  .option('--no-promote', 'a pass does not become the baseline of the next run')
+  .option(
+    '--no-promote',
+    'a pass does not become the baseline of the next run; the model is exported all the same',
+  )
   .option(...JSON_FLAG)
   .addHelpText(
     'after',

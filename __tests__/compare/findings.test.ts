@@ -96,7 +96,7 @@ describe('"==" against the baseline', () => {
     // 3 of 4 each, though 6 of the candidate's 8.
     expect(judged([check('recall == baseline')], candidate, pairing)[0]).toMatchObject({
       verdict: 'fail',
-      reason: '1 is not == 0.5, of a baseline of 0.5',
+      reason: '1 is not 0.5, of a baseline of 0.5',
     });
     expect(judged([check('accuracy == baseline')], candidate, pairing)[0]).toMatchObject({
       verdict: 'pass',

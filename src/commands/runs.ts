@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { EXIT } from '../exit.js';
 import type { RunRecord } from '../record/run-record.js';
-import { Store } from '../record/store.js';
+import { RunFolder, Store } from '../record/store.js';
 import { escapeLog } from '../report/escape.js';
 import { experimentName, formatSeconds, formatValue, MARKS } from '../report/words.js';
 import type { Terminal } from './terminal.js';
@@ -15,7 +15,9 @@ export async function runsCommand(
   const records: RunRecord[] = [];
   for (const id of (await store.ids()).reverse()) {
     try {
-      records.push(await (await store.find(id)).readRecord());
+      const folder = new RunFolder(store.folder(id));
+      if (await folder.hasRecord()) records.push(await folder.readRecord());
+      else say(colors.yellow(`⚠️ ${id} was cut off and left no record: ${folder.path}`));
     } catch (error) {
       say(colors.yellow(`⚠️ ${error instanceof Error ? escapeLog(error.message) : id}`));
     }
@@ -29,7 +31,7 @@ export async function runsCommand(
 function describe(record: RunRecord): string {
   const start = `${record.id}  ${escapeLog(experimentName(record))}`;
   if (record.status !== 'finished')
-    return `${start}  ❌ ${record.status}: ${escapeLog(record.error)}`;
+    return `${start}  ⚠️ ${record.status}: ${escapeLog(record.error)}`;
   const { decision, metrics, timings, promoted } = record;
   const gated = [...new Set(decision.findings.map(({ metric }) => metric))]
     .filter((name) => metrics.test[name])

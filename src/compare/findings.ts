@@ -138,7 +138,8 @@ function judgeNumber(condition: GateCondition, estimate: Estimate, baseline: Est
       : base + (threshold.kind === 'baseline' ? threshold.amount : 0);
   const met = estimate.value !== null && holds(estimate.value, operator, limit);
   const [value, against] = formatPair(estimate.value ?? Number.NaN, limit);
-  const sentence = `${value} ${met ? 'is' : 'is not'} ${operator} ${against}, of a baseline of ${formatNumber(base)}`;
+  const relation = operator === '==' ? '' : `${operator} `;
+  const sentence = `${value} ${met ? 'is' : 'is not'} ${relation}${against}, of a baseline of ${formatNumber(base)}`;
   const reason = operator === '==' ? sentence : `${sentence}; no evidence: a single number`;
   return finding(condition, estimate, met ? 'pass' : 'fail', reason);
 }

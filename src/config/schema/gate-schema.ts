@@ -8,7 +8,9 @@ const condition = z.union([
     where: z
       .string()
       .optional()
-      .describe('The test rows it is about: `Home = rent and Age < 25`. Left out: all of them.'),
+      .describe(
+        'The test rows it is about: comparisons of a column with a value (`=`, `!=`, `<`, `<=`, `>`, `>=`, or `is missing`), joined by `and`: `Home = rent and Age < 25`. Left out: all of them.',
+      ),
     severity: z
       .enum(['error', 'warn'])
       .default('error')
