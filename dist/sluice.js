@@ -51055,12 +51055,14 @@ function shownText({ metrics, maySeen }) {
     return `Of all metrics, after Holm's correction: shown better: ${list('better')}; shown worse: ${list('worse')}; no difference shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, 'metric')}.`;
 }
 /** `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each does better. */
-function flipsText({ metrics }) {
+function flipsText({ metrics, maySeen }) {
+    if (maySeen)
+        return '';
     const accuracy = metrics.find(({ metric }) => metric === 'accuracy');
     const flips = accuracy?.flips;
     if (!flips)
         return '';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.candidate)} rows only this model gets right, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.baseline)} only the baseline.`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(flips.candidate, 'row')} only this model gets right, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.baseline)} only the baseline.`;
 }
 /** What to do about what is inconclusive; empty where nothing is. */
 function adviceLines({ decision, comparison, }) {
@@ -51261,7 +51263,7 @@ function against(record) {
     const { comparison, decision } = record;
     const lines = [(0,comparison_words/* baselineText */.BW)(record)];
     if (comparison)
-        lines.push((0,comparison_words/* shownText */.f$)(comparison), (0,comparison_words/* flipsText */.op)(comparison), (0,comparison_words/* familyText */.Mm)(decision.findings), (0,comparison_words/* powerText */.JA)(decision.findings));
+        lines.push((0,comparison_words/* shownText */.f$)(comparison), (0,comparison_words/* flipsText */.op)(comparison), (0,comparison_words/* familyText */.Mm)(decision.findings), comparison.maySeen ? '' : (0,comparison_words/* powerText */.JA)(decision.findings));
     return lines
         .filter((line) => line !== '')
         .map(report_escape/* escapeMarkdown */.FV)
@@ -51537,7 +51539,7 @@ function againstLines(record) {
         return comparison ? [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record)] : [];
     const lines = [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record), baseline.url ?? ''];
     if (comparison) {
-        lines.push((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsText */ .op)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .familyText */ .Mm)(decision.findings), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerText */ .JA)(decision.findings));
+        lines.push((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsText */ .op)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .familyText */ .Mm)(decision.findings), comparison.maySeen ? '' : (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerText */ .JA)(decision.findings));
     }
     return lines.filter((line) => line !== '');
 }

@@ -38758,12 +38758,14 @@ function shownText({ metrics, maySeen }) {
     return `Of all metrics, after Holm's correction: shown better: ${list('better')}; shown worse: ${list('worse')}; no difference shown: ${plural(rest, 'metric')}.`;
 }
 /** `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each does better. */
-function flipsText({ metrics }) {
+function flipsText({ metrics, maySeen }) {
+    if (maySeen)
+        return '';
     const accuracy = metrics.find(({ metric }) => metric === 'accuracy');
     const flips = accuracy?.flips;
     if (!flips)
         return '';
-    return `${grouped(flips.candidate)} rows only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
+    return `${plural(flips.candidate, 'row')} only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
 }
 /** What to do about what is inconclusive; empty where nothing is. */
 function adviceLines({ decision, comparison, }) {
@@ -38896,7 +38898,7 @@ function against(record) {
     const { comparison, decision } = record;
     const lines = [baselineText(record)];
     if (comparison)
-        lines.push(shownText(comparison), flipsText(comparison), familyText(decision.findings), powerText(decision.findings));
+        lines.push(shownText(comparison), flipsText(comparison), familyText(decision.findings), comparison.maySeen ? '' : powerText(decision.findings));
     return lines
         .filter((line) => line !== '')
         .map(report_escape/* escapeMarkdown */.FV)

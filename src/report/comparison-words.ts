@@ -33,11 +33,12 @@ export function shownText({ metrics, maySeen }: Table): string {
 }
 
 /** `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each does better. */
-export function flipsText({ metrics }: Table): string {
+export function flipsText({ metrics, maySeen }: Table): string {
+  if (maySeen) return '';
   const accuracy = metrics.find(({ metric }) => metric === 'accuracy');
   const flips = accuracy?.flips;
   if (!flips) return '';
-  return `${grouped(flips.candidate)} rows only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
+  return `${plural(flips.candidate, 'row')} only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
 }
 
 /** What to do about what is inconclusive; empty where nothing is. */

@@ -87,7 +87,7 @@ function against(record: FinishedRecord): string {
       shownText(comparison),
       flipsText(comparison),
       familyText(decision.findings),
-      powerText(decision.findings),
+      comparison.maySeen ? '' : powerText(decision.findings),
     );
   return lines
     .filter((line) => line !== '')

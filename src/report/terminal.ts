@@ -61,7 +61,7 @@ function againstLines(record: FinishedRecord): string[] {
       shownText(comparison),
       flipsText(comparison),
       familyText(decision.findings),
-      powerText(decision.findings),
+      comparison.maySeen ? '' : powerText(decision.findings),
     );
   }
   return lines.filter((line) => line !== '');
