@@ -7,6 +7,7 @@ import { initialWeights } from '../src/train/dense/initialize.js';
 import { Program } from '../src/train/dense/program.js';
 import { shapeNetwork } from '../src/train/dense/shapes.js';
 import type { DenseLayer } from '../src/train/model-spec.js';
+import { median } from './median.mjs';
 
 const ROWS = 20_000;
 const COLUMNS = 4;
@@ -14,7 +15,7 @@ const EPOCHS = 200;
 const RATE = 0.01;
 
 /** Median seconds of the first and of the last ten of 200 epochs on two classes that a line tells apart. */
-export function separableEpochs(median: (values: readonly number[]) => number): {
+export function separableEpochs(): {
   readonly first: number;
   readonly last: number;
 } {

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { separableEpochs } from './engine-denormals.js';
 import { measurePeak } from './engine-peak.js';
 import { flops, type Workload, workloads } from './engine-workloads.js';
+import { median } from './median.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -107,14 +108,6 @@ async function measure(workload: Workload, peers: readonly Peer[]): Promise<Map<
   return new Map([...times].map(([name, all]) => [name, median(all)]));
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length === 0
-    ? Number.NaN
-    : (sorted[Math.floor(middle - 0.25)]! + sorted[Math.floor(middle + 0.25)]!) / 2;
-}
-
 /** What is to hold: our time against a peer's. `models`: the workloads meant, by the start of their names. */
 const GOALS = [
   { peer: 'keras-tensorflow', times: 10, models: /^(4|30)-128-64-1/ },
@@ -178,7 +171,7 @@ for (const workload of await workloads()) {
   }
 }
 if (options.only === '') {
-  const { first, last } = separableEpochs(median);
+  const { first, last } = separableEpochs();
   out('\n### 200 epochs on two classes that a line tells apart, 4-128-64-1, batch 64\n');
   out(
     `The median of the first 10 epochs is ${(first * 1e3).toFixed(1)} ms, of the last 10 ${(last * 1e3).toFixed(1)} ms.`,

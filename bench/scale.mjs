@@ -18,7 +18,8 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csv } from './make-csv.mjs';
-import { median, watched } from './watched.mjs';
+import { median } from './median.mjs';
+import { watched } from './watched.mjs';
 
 const { values: options } = parseArgs({ options: { turns: { type: 'string', default: '3' } } });
 const COLUMNS = 30;
