@@ -81,6 +81,18 @@ async function expectBroke(job: JobResult, { evidence = true } = {}) {
   expect(body.includes('/artifacts/')).toBe(evidence);
 }
 
+/** A push whose artifacts lie there, and that waits for GitHub to say so. */
+async function pushUntilUploaded() {
+  emulator.faults.add('twirp.ListArtifacts', { kind: 'delay', milliseconds: 500 }, 1);
+  const job = await startJob(emulator, {
+    trigger: { event: 'push' },
+    entry: [ACTION],
+    workspace: workspace.folder,
+  });
+  await until(() => emulator.callsOf('twirp.ListArtifacts').length > 0);
+  return job;
+}
+
 describe('when the artifact service', () => {
   it('answers 500 twice, the run passes', async () => {
     emulator.faults.add('twirp.CreateArtifact', status(500), 2);
@@ -165,13 +177,7 @@ describe('when the export', () => {
     for (const file of ['weights.bin', 'encoding.json']) {
       await writeFile(join(target(), file), `old ${file}`);
     }
-    emulator.faults.add('twirp.ListArtifacts', { kind: 'delay', milliseconds: 500 }, 1);
-    const job = await startJob(emulator, {
-      trigger: { event: 'push' },
-      entry: [ACTION],
-      workspace: workspace.folder,
-    });
-    await until(() => emulator.callsOf('twirp.ListArtifacts').length > 0);
+    const job = await pushUntilUploaded();
     await mkdir(join(target(), 'model.json'));
     const ended = await job.ended;
     expect(ended.stdout).toContain('model.json: it is a folder');
@@ -560,13 +566,7 @@ describe('a job that is cancelled', () => {
   );
 
   it('while its artifacts are uploaded takes them back', async () => {
-    emulator.faults.add('twirp.ListArtifacts', { kind: 'delay', milliseconds: 500 }, 1);
-    const job = await startJob(emulator, {
-      trigger: { event: 'push' },
-      entry: [ACTION],
-      workspace: workspace.folder,
-    });
-    await until(() => emulator.callsOf('twirp.ListArtifacts').length > 0);
+    const job = await pushUntilUploaded();
     job.process.kill('SIGINT');
     const result = await job.ended;
     expect(result.exitCode).toBe(130);
