@@ -20,6 +20,8 @@ export type MetricEvidence =
   | { readonly kind: 'number'; readonly baseline: Estimate }
   | { readonly kind: 'none'; readonly why: string };
 
+type PairedRows = Extract<Pairing, { kind: 'paired' }>;
+
 /** Measures metrics and differences on all test rows or on slices of them, each when it is first asked for. */
 export class Evidence {
   readonly #comparisons = new Map<string, Comparison>();
@@ -49,12 +51,7 @@ export class Evidence {
       if (slice) return { kind: 'none', why: "the baseline's predictions were not kept" };
       return this.#againstNumber(metric, pairing.metrics[metric], confidence);
     }
-    const key = slice?.where ?? '';
-    let comparison = this.#comparisons.get(key);
-    if (!comparison) {
-      comparison = this.#compare(pairing, slice);
-      this.#comparisons.set(key, comparison);
-    }
+    const comparison = this.#comparison(pairing, slice);
     return { kind: 'compared', compared: comparison.metric(metric, confidence) };
   }
 
@@ -62,7 +59,7 @@ export class Evidence {
   lacks(metric: string, slice: Slice): string | undefined {
     const rows = this.#rows(slice);
     if (rows.task === 'regression') return rows.ids.length < 2 ? 'at least two rows' : undefined;
-    const named = metricsOfPredictions(this.predictions).find(({ name }) => name === metric)!;
+    const named = this.#named(metric);
     const absent = rows.classes.filter((_, k) => !rows.labels.includes(k));
     if (named.metric.name === 'mcc' || named.metric.name === 'balanced_accuracy') {
       return rows.classes.length - absent.length < 2 ? 'rows of two classes' : undefined;
@@ -78,21 +75,33 @@ export class Evidence {
     confidence: number,
   ): MetricEvidence {
     if (baseline?.value == null) return { kind: 'none', why: `the baseline has no ${metric}` };
-    const named = metricsOfPredictions(this.predictions).find(({ name }) => name === metric)!;
+    const named = this.#named(metric);
     const compared = compareNumbers(named, this.estimate(metric), baseline, confidence);
     return compared ? { kind: 'compared', compared } : { kind: 'number', baseline };
   }
 
-  #compare(pairing: Extract<Pairing, { kind: 'paired' }>, slice: Slice | undefined): Comparison {
+  #comparison(pairing: PairedRows, slice: Slice | undefined): Comparison {
+    const key = slice?.where ?? '';
+    const comparison = this.#comparisons.get(key) ?? this.#compare(pairing, slice);
+    this.#comparisons.set(key, comparison);
+    return comparison;
+  }
+
+  #compare(pairing: PairedRows, slice: Slice | undefined): Comparison {
     const { candidate, baseline } = pairing;
-    const options = { ...this.options, part: candidate.ids.length < pairing.of };
-    if (!slice) return compare(candidate, baseline, options);
-    const whole = this.#comparisons.get('') ?? compare(candidate, baseline, options);
-    this.#comparisons.set('', whole);
-    options.part ||= !whole.identical;
+    const part = candidate.ids.length < pairing.of;
+    if (!slice) return compare(candidate, baseline, { ...this.options, part });
     const wanted = new Set(Array.from(slice.rows, (row) => this.predictions.ids[row]));
     const rows = candidate.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []));
-    return compare(selectRows(candidate, rows), selectRows(baseline, rows), options);
+    const { identical } = this.#comparison(pairing, undefined);
+    return compare(selectRows(candidate, rows), selectRows(baseline, rows), {
+      ...this.options,
+      part: part || !identical,
+    });
+  }
+
+  #named(metric: string): NamedMetric {
+    return metricsOfPredictions(this.predictions).find(({ name }) => name === metric)!;
   }
 
   #rows(slice: Slice | undefined): Predictions {
