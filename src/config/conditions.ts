@@ -77,9 +77,9 @@ function isOutOfRange({ metric, text, threshold }: Condition): [string, string] 
   const known = METRICS.find(({ name }) => name === baseName(metric));
   if (!known) return undefined;
   const [least, most] = rangeOf(known);
-  const scale = `${known.name} lies ${Number.isFinite(least) ? `between ${least} and ${most}` : `at ${most} or below`}`;
+  const scale = `${known.name} lies ${rangeInWords(least, most)}`;
   if (threshold.kind === 'absolute' && (threshold.value < least || threshold.value > most)) {
-    return [`${scale.replace(' and Infinity', ' and any number')}`, 'Write 85% or 0.85, say.'];
+    return [scale, 'Write 85% or 0.85, say.'];
   }
   const width = most - least;
   if (threshold.kind === 'baseline' && Math.abs(threshold.amount) >= width) {
@@ -92,6 +92,11 @@ function isOutOfRange({ metric, text, threshold }: Condition): [string, string] 
     ];
   }
   return undefined;
+}
+
+function rangeInWords(least: number, most: number): string {
+  if (!Number.isFinite(least)) return `at ${most} or below`;
+  return `between ${least} and ${Number.isFinite(most) ? most : 'any number'}`;
 }
 
 function baseName(metric: string): string {

@@ -46,8 +46,8 @@ export function checkConfig(source: ConfigSource, folder: string, file?: string)
   const entries = gateEntries.safeParse(source.values, ONCE).data?.gate.conditions ?? [];
   const { conditions, problems } = readConditions(entries, source);
   const wrong = parsed.success ? [] : toProblems(parsed.error.issues, source);
-  const toothless = parsed.success ? cannotFail(conditions, source) : [];
-  const all = [...wrong, ...problems, ...(problems.length > 0 ? [] : toothless)].sort(byPlace);
+  const toothless = parsed.success && problems.length === 0 ? cannotFail(conditions, source) : [];
+  const all = [...wrong, ...problems, ...toothless].sort(byPlace);
   if (!parsed.success || all.length > 0) throw new InputError(all);
   return resolveConfig(parsed.data, conditions, folder, file);
 }

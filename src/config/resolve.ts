@@ -43,7 +43,7 @@ export function resolveConfig(
 }
 
 function dataSpec(data: ConfigValues['data'], folder: string): DataSpec {
-  const { split, test } = data;
+  const { test } = data;
   return {
     path: resolve(folder, data.path),
     label: data.label,
@@ -53,20 +53,20 @@ function dataSpec(data: ConfigValues['data'], folder: string): DataSpec {
     ignore: data.ignore,
     test: typeof test === 'string' ? { path: resolve(folder, test) } : test,
     validation: data.validation,
-    split:
-      'stratify' in split
-        ? { method: 'stratify', seed: split.seed }
-        : 'group' in split
-          ? { method: 'group', column: split.group, seed: split.seed }
-          : 'time' in split
-            ? { method: 'time', column: split.time, seed: split.seed }
-            : // A row that has a name keeps its side by it, whatever becomes of its cells.
-              data.id !== undefined && typeof test === 'number'
-              ? { method: 'group', column: data.id, seed: split.seed }
-              : { method: 'hash', seed: split.seed },
+    split: splitSpec(data),
     ...(data.transform && { transform: data.transform }),
     ...(data['sample-weight'] !== undefined && { sampleWeight: data['sample-weight'] }),
   };
+}
+
+function splitSpec({ split, id, test }: ConfigValues['data']): DataSpec['split'] {
+  const { seed } = split;
+  if ('stratify' in split) return { method: 'stratify', seed };
+  if ('group' in split) return { method: 'group', column: split.group, seed };
+  if ('time' in split) return { method: 'time', column: split.time, seed };
+  // A row that has a name keeps its side by it, whatever becomes of its cells.
+  if (id !== undefined && typeof test === 'number') return { method: 'group', column: id, seed };
+  return { method: 'hash', seed };
 }
 
 function modelSpec(model: ConfigValues['model']): ModelSpec {
