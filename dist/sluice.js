@@ -38954,12 +38954,7 @@ class Evidence {
                 return { kind: 'none', why: "the baseline's predictions were not kept" };
             return this.#againstNumber(metric, pairing.metrics[metric], confidence);
         }
-        const key = slice?.where ?? '';
-        let comparison = this.#comparisons.get(key);
-        if (!comparison) {
-            comparison = this.#compare(pairing, slice);
-            this.#comparisons.set(key, comparison);
-        }
+        const comparison = this.#comparison(pairing, slice);
         return { kind: 'compared', compared: comparison.metric(metric, confidence) };
     }
     /** The rows for lack of which a slice does not define a metric, in words; undefined where it has them. Holds class names. */
@@ -38967,7 +38962,7 @@ class Evidence {
         const rows = this.#rows(slice);
         if (rows.task === 'regression')
             return rows.ids.length < 2 ? 'at least two rows' : undefined;
-        const named = (0,evaluate/* metricsOfPredictions */.D4)(this.predictions).find(({ name }) => name === metric);
+        const named = this.#named(metric);
         const absent = rows.classes.filter((_, k) => !rows.labels.includes(k));
         if (named.metric.name === 'mcc' || named.metric.name === 'balanced_accuracy') {
             return rows.classes.length - absent.length < 2 ? 'rows of two classes' : undefined;
@@ -38980,21 +38975,31 @@ class Evidence {
     #againstNumber(metric, baseline, confidence) {
         if (baseline?.value == null)
             return { kind: 'none', why: `the baseline has no ${metric}` };
-        const named = (0,evaluate/* metricsOfPredictions */.D4)(this.predictions).find(({ name }) => name === metric);
+        const named = this.#named(metric);
         const compared = (0,numbers/* compareNumbers */.S)(named, this.estimate(metric), baseline, confidence);
         return compared ? { kind: 'compared', compared } : { kind: 'number', baseline };
     }
+    #comparison(pairing, slice) {
+        const key = slice?.where ?? '';
+        const comparison = this.#comparisons.get(key) ?? this.#compare(pairing, slice);
+        this.#comparisons.set(key, comparison);
+        return comparison;
+    }
     #compare(pairing, slice) {
         const { candidate, baseline } = pairing;
-        const options = { ...this.options, part: candidate.ids.length < pairing.of };
+        const part = candidate.ids.length < pairing.of;
         if (!slice)
-            return (0,compare/* compare */.U)(candidate, baseline, options);
-        const whole = this.#comparisons.get('') ?? (0,compare/* compare */.U)(candidate, baseline, options);
-        this.#comparisons.set('', whole);
-        options.part ||= !whole.identical;
+            return (0,compare/* compare */.U)(candidate, baseline, { ...this.options, part });
         const wanted = new Set(Array.from(slice.rows, (row) => this.predictions.ids[row]));
         const rows = candidate.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []));
-        return (0,compare/* compare */.U)((0,select_rows/* selectRows */.A)(candidate, rows), (0,select_rows/* selectRows */.A)(baseline, rows), options);
+        const { identical } = this.#comparison(pairing, undefined);
+        return (0,compare/* compare */.U)((0,select_rows/* selectRows */.A)(candidate, rows), (0,select_rows/* selectRows */.A)(baseline, rows), {
+            ...this.options,
+            part: part || !identical,
+        });
+    }
+    #named(metric) {
+        return (0,evaluate/* metricsOfPredictions */.D4)(this.predictions).find(({ name }) => name === metric);
     }
     #rows(slice) {
         if (!slice)
@@ -43332,9 +43337,9 @@ function isOutOfRange({ metric, text, threshold }) {
     if (!known)
         return undefined;
     const [least, most] = (0,metrics/* rangeOf */.be)(known);
-    const scale = `${known.name} lies ${Number.isFinite(least) ? `between ${least} and ${most}` : `at ${most} or below`}`;
+    const scale = `${known.name} lies ${rangeInWords(least, most)}`;
     if (threshold.kind === 'absolute' && (threshold.value < least || threshold.value > most)) {
-        return [`${scale.replace(' and Infinity', ' and any number')}`, 'Write 85% or 0.85, say.'];
+        return [scale, 'Write 85% or 0.85, say.'];
     }
     const width = most - least;
     if (threshold.kind === 'baseline' && Math.abs(threshold.amount) >= width) {
@@ -43347,6 +43352,11 @@ function isOutOfRange({ metric, text, threshold }) {
         ];
     }
     return undefined;
+}
+function rangeInWords(least, most) {
+    if (!Number.isFinite(least))
+        return `at ${most} or below`;
+    return `between ${least} and ${Number.isFinite(most) ? most : 'any number'}`;
 }
 function baseName(metric) {
     return metric.replace(/\(.*$/, '');
@@ -43922,7 +43932,7 @@ function resolveConfig(values, conditions, folder, file) {
     };
 }
 function dataSpec(data, folder) {
-    const { split, test } = data;
+    const { test } = data;
     return {
         path: (0,external_node_path_.resolve)(folder, data.path),
         label: data.label,
@@ -43932,19 +43942,23 @@ function dataSpec(data, folder) {
         ignore: data.ignore,
         test: typeof test === 'string' ? { path: (0,external_node_path_.resolve)(folder, test) } : test,
         validation: data.validation,
-        split: 'stratify' in split
-            ? { method: 'stratify', seed: split.seed }
-            : 'group' in split
-                ? { method: 'group', column: split.group, seed: split.seed }
-                : 'time' in split
-                    ? { method: 'time', column: split.time, seed: split.seed }
-                    : // A row that has a name keeps its side by it, whatever becomes of its cells.
-                        data.id !== undefined && typeof test === 'number'
-                            ? { method: 'group', column: data.id, seed: split.seed }
-                            : { method: 'hash', seed: split.seed },
+        split: splitSpec(data),
         ...(data.transform && { transform: data.transform }),
         ...(data['sample-weight'] !== undefined && { sampleWeight: data['sample-weight'] }),
     };
+}
+function splitSpec({ split, id, test }) {
+    const { seed } = split;
+    if ('stratify' in split)
+        return { method: 'stratify', seed };
+    if ('group' in split)
+        return { method: 'group', column: split.group, seed };
+    if ('time' in split)
+        return { method: 'time', column: split.time, seed };
+    // A row that has a name keeps its side by it, whatever becomes of its cells.
+    if (id !== undefined && typeof test === 'number')
+        return { method: 'group', column: id, seed };
+    return { method: 'hash', seed };
 }
 function modelSpec(model) {
     const loss = model.loss === 'huber' ? { kind: 'huber', delta: model['huber-delta'] ?? 1 } : model.loss;
@@ -44193,8 +44207,8 @@ function checkConfig(source, folder, file) {
     const entries = gateEntries.safeParse(source.values, ONCE).data?.gate.conditions ?? [];
     const { conditions, problems } = readConditions(entries, source);
     const wrong = parsed.success ? [] : toProblems(parsed.error.issues, source);
-    const toothless = parsed.success ? cannotFail(conditions, source) : [];
-    const all = [...wrong, ...problems, ...(problems.length > 0 ? [] : toothless)].sort(byPlace);
+    const toothless = parsed.success && problems.length === 0 ? cannotFail(conditions, source) : [];
+    const all = [...wrong, ...problems, ...toothless].sort(byPlace);
     if (!parsed.success || all.length > 0)
         throw new errors/* InputError */.dz(all);
     return resolveConfig(parsed.data, conditions, folder, file);
@@ -45596,9 +45610,9 @@ function fingerprint(hashes, rows, labelOf) {
     const sha = (0,external_node_crypto_.createHash)('sha256');
     let start = 0;
     for (const end of ends) {
-        const lines = Array.from(order.subarray(start, end), (row) => {
-            return `${(0,row_hash/* hex64 */._Q)(hashes[row])},${labelOf(row)}\n`;
-        });
+        const some = order.subarray(start, end);
+        const hex = (0,row_hash/* hexOf */.ZD)(gather(hashes, some, new BigUint64Array(some.length)));
+        const lines = Array.from(some, (row, i) => `${hex[i]},${labelOf(row)}\n`);
         sha.update(lines.sort().join(''));
         start = end;
     }
@@ -45625,7 +45639,7 @@ function bucketSort(rows, bucketOf, buckets) {
  */
 function rowIds(hashes, rows, labelOf) {
     const own = gather(hashes, rows, new BigUint64Array(rows.length));
-    const ids = hexOf(own);
+    const ids = (0,row_hash/* hexOf */.ZD)(own);
     const places = new Map();
     const repeated = repeats(own);
     if (repeated.size === 0)
@@ -45650,11 +45664,6 @@ function rowIds(hashes, rows, labelOf) {
         });
     }
     return ids;
-}
-/** As `hex64` writes each, without a BigInt for it. */
-function hexOf(hashes) {
-    const bytes = Buffer.from(hashes.slice().buffer).swap64();
-    return Array.from({ length: hashes.length }, (_, i) => bytes.toString('hex', 8 * i, 8 * i + 8));
 }
 /** The values that occur more than once. Sorts them. */
 function repeats(values) {
@@ -45752,15 +45761,12 @@ function namesOfRows(table, rows, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/data/seen-rows.ts
-
 /**
  * Which test rows of a file of their own are rows of the training file too, by their content: 1 where it is so.
- * @param hashes of the training file's rows, by row
- * @param rows those that are trained on or watched in training
+ * @param trained the hashes of the rows that are trained on or watched in training, sorted
  * @param tested the test rows' hashes
  */
-function seenRows(hashes, rows, tested) {
-    const trained = gather(hashes, rows, new BigUint64Array(rows.length)).sort();
+function seenRows(trained, tested) {
     const seen = new Uint8Array(tested.length);
     tested.forEach((hash, row) => {
         let low = 0;
@@ -45813,21 +45819,16 @@ function rowHashes({ data, rows, columns }, hasher) {
 
 ;// CONCATENATED MODULE: ./src/data/trained-sample.ts
 
-
 /** So many hashes stand for the training rows of a large file. */
 const MOST = 1000;
 /**
  * The smallest content hashes of rows, ascending, in hexadecimal: all of them where they are few. They are a random sample of the rows, and of other
  * rows those with a hash up to the largest of them can be told to be among the rows or not.
+ * @param own the rows' hashes, sorted
  */
-function smallestHashes(hashes, rows) {
-    const own = gather(hashes, rows, new BigUint64Array(rows.length)).sort();
-    const found = [];
-    for (let i = 0; i < own.length && found.length < MOST; i++) {
-        if (i === 0 || own[i] !== own[i - 1])
-            found.push((0,row_hash/* hex64 */._Q)(own[i]));
-    }
-    return found;
+function smallestHashes(own) {
+    const distinct = own.filter((hash, i) => i === 0 || hash !== own[i - 1]);
+    return (0,row_hash/* hexOf */.ZD)(distinct.subarray(0, MOST));
 }
 
 ;// CONCATENATED MODULE: ./src/data/load-dataset.ts
@@ -45899,7 +45900,7 @@ async function loadDataset(spec, world) {
     const train = examples(sides.train, main.labels, weights);
     const validation = examples(sides.validation, main.labels, weights);
     const x = encodeSides(columns, main, ownTest, sides, spec.label, world.allocate);
-    const seen = ownTest && seenIn(main, ownTest, sides);
+    const trained = ownTest && trainedHashes(main, sides);
     const label = labelReader(main, spec.label);
     const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
     const summary = {
@@ -45916,9 +45917,7 @@ async function loadDataset(spec, world) {
             ...(until !== undefined && { trainedUntil: until }),
         },
         warnings: [...warnings, ...checkSharedRows(x.train, x.test, hasher)],
-        ...(ownTest && {
-            trainedHashes: smallestHashes(main.table.hashes, joined(sides.train, sides.validation)),
-        }),
+        ...(trained && { trainedHashes: smallestHashes(trained) }),
     };
     return {
         task: plan.task,
@@ -45929,16 +45928,10 @@ async function loadDataset(spec, world) {
         test: { x: x.test, ...examples(sides.test, test.labels) },
         testIds: names ?? rowIds(test.table.hashes, sides.test, testLabel),
         testTable: x.testTable,
-        ...(seen && { seen }),
+        ...(trained && { seen: seenRows(trained, x.testTable.hashes) }),
         encoding,
         summary,
     };
-}
-/** Which test rows are rows that are trained on too. */
-function seenIn(main, test, sides) {
-    const trained = joined(sides.train, sides.validation);
-    const tested = gather(test.table.hashes, sides.test, new BigUint64Array(sides.test.length));
-    return seenRows(main.table.hashes, trained, tested);
 }
 function labelEncoding(column, plan) {
     switch (plan.task) {
@@ -45957,11 +45950,12 @@ function labelReader(data, name) {
     const column = data.table.columns.find((one) => one.name === name);
     return (row) => (0,label/* labelText */.QK)(column, row) ?? '';
 }
-function joined(a, b) {
-    const both = new Uint32Array(a.length + b.length);
-    both.set(a);
-    both.set(b, a.length);
-    return both;
+/** Of the rows that are trained on or watched, sorted. */
+function trainedHashes({ table }, { train, validation }) {
+    const hashes = new BigUint64Array(train.length + validation.length);
+    gather(table.hashes, train, hashes);
+    gather(table.hashes, validation, hashes.subarray(train.length));
+    return hashes.sort();
 }
 /** The time of the latest row that is trained on or watched, where rows are split by time. */
 function latest({ table }, { split }, sides) {
@@ -47189,7 +47183,7 @@ function weightProblems(table, column) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _Q: () => (/* binding */ hex64),
+  ZD: () => (/* binding */ hexOf),
   mX: () => (/* binding */ loadHasher),
   WS: () => (/* binding */ rowHasher)
 });
@@ -47225,9 +47219,10 @@ function rowHasher(header, except, hasher) {
         return hasher.h64(sorted.join(SEPARATOR), seed);
     };
 }
-/** A hash as it is written in row ids: 16 hexadecimal digits. */
-function hex64(hash) {
-    return hash.toString(16).padStart(16, '0');
+/** Hashes as they are written in row ids: 16 hexadecimal digits each. */
+function hexOf(hashes) {
+    const bytes = Buffer.from(hashes.slice().buffer).swap64();
+    return Array.from({ length: hashes.length }, (_, i) => bytes.toString('hex', 8 * i, 8 * i + 8));
 }
 
 
@@ -50495,7 +50490,8 @@ class Rows {
     #predicted = [];
     #scores = [];
     #classOf;
-    #header;
+    /** By column; undefined until the header was taken. */
+    #places;
     #scoreColumns = [];
     constructor(shape, broken) {
         this.shape = shape;
@@ -50503,8 +50499,8 @@ class Rows {
         this.#classOf = new Map(shape.classes.map((name, index) => [name, index]));
     }
     take(cells) {
-        if (!this.#header) {
-            this.#header = cells;
+        if (!this.#places) {
+            this.#places = new Map(cells.map((name, index) => [name, index]));
             const { task, classes } = this.shape;
             const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
             if (scored) {
@@ -50553,7 +50549,7 @@ class Rows {
         };
     }
     #cell(cells, column) {
-        const value = cells[this.#header.indexOf(column)];
+        const value = cells[this.#places?.get(column) ?? -1];
         if (value === undefined)
             throw this.broken(`it has no column "${column}"`);
         return value;

@@ -38299,7 +38299,8 @@ class Rows {
     #predicted = [];
     #scores = [];
     #classOf;
-    #header;
+    /** By column; undefined until the header was taken. */
+    #places;
     #scoreColumns = [];
     constructor(shape, broken) {
         this.shape = shape;
@@ -38307,8 +38308,8 @@ class Rows {
         this.#classOf = new Map(shape.classes.map((name, index) => [name, index]));
     }
     take(cells) {
-        if (!this.#header) {
-            this.#header = cells;
+        if (!this.#places) {
+            this.#places = new Map(cells.map((name, index) => [name, index]));
             const { task, classes } = this.shape;
             const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
             if (scored) {
@@ -38357,7 +38358,7 @@ class Rows {
         };
     }
     #cell(cells, column) {
-        const value = cells[this.#header.indexOf(column)];
+        const value = cells[this.#places?.get(column) ?? -1];
         if (value === undefined)
             throw this.broken(`it has no column "${column}"`);
         return value;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { hex64 } from './row-hash.js';
+import { hexOf } from './row-hash.js';
 import { gather } from './subset.js';
 
 /**
@@ -18,9 +18,9 @@ export function fingerprint(
   const sha = createHash('sha256');
   let start = 0;
   for (const end of ends) {
-    const lines = Array.from(order.subarray(start, end), (row) => {
-      return `${hex64(hashes[row]!)},${labelOf(row)}\n`;
-    });
+    const some = order.subarray(start, end);
+    const hex = hexOf(gather(hashes, some, new BigUint64Array(some.length)));
+    const lines = Array.from(some, (row, i) => `${hex[i]!},${labelOf(row)}\n`);
     sha.update(lines.sort().join(''));
     start = end;
   }
@@ -75,12 +75,6 @@ export function rowIds(
       });
   }
   return ids;
-}
-
-/** As `hex64` writes each, without a BigInt for it. */
-function hexOf(hashes: BigUint64Array): string[] {
-  const bytes = Buffer.from(hashes.slice().buffer).swap64();
-  return Array.from({ length: hashes.length }, (_, i) => bytes.toString('hex', 8 * i, 8 * i + 8));
 }
 
 /** The values that occur more than once. Sorts them. */

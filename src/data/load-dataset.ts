@@ -79,7 +79,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const validation = examples(sides.validation, main.labels, weights);
   const x = encodeSides(columns, main, ownTest, sides, spec.label, world.allocate);
 
-  const seen = ownTest && seenIn(main, ownTest, sides);
+  const trained = ownTest && trainedHashes(main, sides);
   const label = labelReader(main, spec.label);
   const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
   const summary: DataSummary = {
@@ -96,9 +96,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
       ...(until !== undefined && { trainedUntil: until }),
     },
     warnings: [...warnings, ...checkSharedRows(x.train, x.test, hasher)],
-    ...(ownTest && {
-      trainedHashes: smallestHashes(main.table.hashes, joined(sides.train, sides.validation)),
-    }),
+    ...(trained && { trainedHashes: smallestHashes(trained) }),
   };
   return {
     task: plan.task,
@@ -109,17 +107,10 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     test: { x: x.test, ...examples(sides.test, test.labels) },
     testIds: names ?? rowIds(test.table.hashes, sides.test, testLabel),
     testTable: x.testTable,
-    ...(seen && { seen }),
+    ...(trained && { seen: seenRows(trained, x.testTable.hashes) }),
     encoding,
     summary,
   };
-}
-
-/** Which test rows are rows that are trained on too. */
-function seenIn(main: LabelledTable, test: LabelledTable, sides: Sides): Uint8Array {
-  const trained = joined(sides.train, sides.validation);
-  const tested = gather(test.table.hashes, sides.test, new BigUint64Array(sides.test.length));
-  return seenRows(main.table.hashes, trained, tested);
 }
 
 function labelEncoding(column: string, plan: LabelPlan): Encoding['label'] {
@@ -141,11 +132,12 @@ function labelReader(data: LabelledTable, name: string): (row: number) => string
   return (row) => labelText(column, row) ?? '';
 }
 
-function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const both = new Uint32Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
+/** Of the rows that are trained on or watched, sorted. */
+function trainedHashes({ table }: LabelledTable, { train, validation }: Sides): BigUint64Array {
+  const hashes = new BigUint64Array(train.length + validation.length);
+  gather(table.hashes, train, hashes);
+  gather(table.hashes, validation, hashes.subarray(train.length));
+  return hashes.sort();
 }
 
 /** The time of the latest row that is trained on or watched, where rows are split by time. */

@@ -35,7 +35,8 @@ export function rowHasher(
   };
 }
 
-/** A hash as it is written in row ids: 16 hexadecimal digits. */
-export function hex64(hash: bigint): string {
-  return hash.toString(16).padStart(16, '0');
+/** Hashes as they are written in row ids: 16 hexadecimal digits each. */
+export function hexOf(hashes: BigUint64Array): string[] {
+  const bytes = Buffer.from(hashes.slice().buffer).swap64();
+  return Array.from({ length: hashes.length }, (_, i) => bytes.toString('hex', 8 * i, 8 * i + 8));
 }

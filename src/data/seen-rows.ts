@@ -1,17 +1,9 @@
-import { gather } from './subset.js';
-
 /**
  * Which test rows of a file of their own are rows of the training file too, by their content: 1 where it is so.
- * @param hashes of the training file's rows, by row
- * @param rows those that are trained on or watched in training
+ * @param trained the hashes of the rows that are trained on or watched in training, sorted
  * @param tested the test rows' hashes
  */
-export function seenRows(
-  hashes: BigUint64Array,
-  rows: Uint32Array,
-  tested: BigUint64Array,
-): Uint8Array {
-  const trained = gather(hashes, rows, new BigUint64Array(rows.length)).sort();
+export function seenRows(trained: BigUint64Array, tested: BigUint64Array): Uint8Array {
   const seen = new Uint8Array(tested.length);
   tested.forEach((hash, row) => {
     let low = 0;

@@ -85,7 +85,8 @@ class Rows {
   readonly #predicted: number[] = [];
   readonly #scores: number[] = [];
   readonly #classOf: ReadonlyMap<string, number>;
-  #header: readonly string[] | undefined;
+  /** By column; undefined until the header was taken. */
+  #places: ReadonlyMap<string, number> | undefined;
   #scoreColumns: readonly string[] = [];
 
   constructor(
@@ -96,8 +97,8 @@ class Rows {
   }
 
   take(cells: readonly string[]): void {
-    if (!this.#header) {
-      this.#header = cells;
+    if (!this.#places) {
+      this.#places = new Map(cells.map((name, index) => [name, index]));
       const { task, classes } = this.shape;
       const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
       if (scored) {
@@ -145,7 +146,7 @@ class Rows {
   }
 
   #cell(cells: readonly string[], column: string): string {
-    const value = cells[this.#header!.indexOf(column)];
+    const value = cells[this.#places?.get(column) ?? -1];
     if (value === undefined) throw this.broken(`it has no column "${column}"`);
     return value;
   }
