@@ -21,7 +21,7 @@ export interface Workspace {
     more?: string;
   }): Promise<void>;
   /** Writes the data anew; with `broken`, its labels mean nothing. */
-  writeData(options?: { broken?: boolean }): Promise<void>;
+  writeData(options?: { broken?: boolean; rows?: number }): Promise<void>;
 }
 
 const ROWS = 1500;
@@ -56,10 +56,10 @@ export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
       ];
       await writeFile(join(folder, 'sluice.yml'), `${lines.join('\n')}\n`);
     },
-    writeData: async ({ broken = false } = {}) => {
+    writeData: async ({ broken = false, rows = ROWS } = {}) => {
       const random = new Random(1, 'rows');
       const lines = ['strong,weak,noise,label'];
-      for (let i = 0; i < ROWS; i++) {
+      for (let i = 0; i < rows; i++) {
         const [strong, weak, noise, luck] = [0, 1, 2, 3].map(() => random.uniform() * 2 - 1);
         const risk = broken ? luck! : 2 * strong! + 1.2 * weak! + 0.5 * luck!;
         const cells = [strong!, weak!, noise!].map((value) => value.toFixed(4));

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { checkOut } from './checkout.js';
 import type { Emulator } from './emulator.js';
 import { checkoutOf, payloadOf, type Trigger } from './event-payloads.js';
 import type { WorkflowRun } from './state.js';
@@ -60,6 +61,7 @@ export async function startJob(emulator: Emulator, options: JobOptions): Promise
   emulator.folders.push(temp);
   const workspace = options.workspace ?? join(temp, 'workspace');
   await mkdir(workspace, { recursive: true });
+  checkOut(workspace, emulator.state.commits.get(checkoutOf(emulator, options.trigger).sha)!);
   const files = {
     GITHUB_EVENT_PATH: join(temp, 'event.json'),
     GITHUB_OUTPUT: join(temp, 'output'),

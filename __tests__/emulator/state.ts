@@ -188,8 +188,9 @@ export function commit(
   const parents = where.parents ?? (tip === undefined ? [] : [tip]);
   const tree = where.tree ?? EMPTY_TREE;
   const date = stamp(state.commits.size);
-  const sha = gitHash('commit', JSON.stringify({ tree, parents, message, date }));
-  state.commits.set(sha, { sha, parents, tree, message, date });
+  const content = { parents, tree, message, date };
+  const sha = gitHash('commit', commitObject(content));
+  state.commits.set(sha, { sha, ...content });
   if (where.branch !== undefined) state.refs.set(`heads/${where.branch}`, sha);
   return sha;
 }
@@ -242,7 +243,14 @@ export function stamp(count: number): string {
   return new Date(Date.UTC(2026, 10, 1) + count * 60_000).toISOString().replace('.000Z', 'Z');
 }
 
-/** A git-like object id: the SHA-1 of type and content. */
+/** A commit as git stores it. */
+export function commitObject({ tree, parents, message, date }: Omit<Commit, 'sha'>): string {
+  const by = `octocat <octocat@example.com> ${Date.parse(date) / 1000} +0000`;
+  const lines = parents.map((parent) => `parent ${parent}\n`).join('');
+  return `tree ${tree}\n${lines}author ${by}\ncommitter ${by}\n\n${message}\n`;
+}
+
+/** A git object's id: the SHA-1 of type and content. */
 export function gitHash(type: string, content: string | Buffer): string {
   const body = Buffer.from(content);
   return createHash('sha1').update(`${type} ${body.length}\0`).update(body).digest('hex');

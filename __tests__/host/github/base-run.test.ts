@@ -7,6 +7,7 @@ import { openBaseline } from '../../../src/compare/baseline.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { findBaseRun, findNamedRun } from '../../../src/host/github/base-run.js';
 import type { FinishedRecord } from '../../../src/record/run-record.js';
+import { checkOut } from '../../emulator/checkout.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
 import { recordRun } from '../../emulator/runner.js';
 import { pastRun, putArtifact } from '../../emulator/seed.js';
@@ -40,7 +41,14 @@ function zip(files: Readonly<Record<string, string>>): Zippable {
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
 }
 
-const requestOf = ({ api, context }: InProcessJob) => ({ api, context, key, temp: harness.temp });
+// The folder is no checkout, except where a test makes it one.
+const requestOf = ({ api, context }: InProcessJob) => ({
+  api,
+  context,
+  key,
+  workspace: harness.temp,
+  temp: harness.temp,
+});
 
 function pullRequest(permissions?: Permissions) {
   const pull = openPull(harness.emulator.state, { branch: 'better' });
@@ -48,6 +56,9 @@ function pullRequest(permissions?: Permissions) {
 }
 
 const find = (job: InProcessJob = pullRequest()) => findBaseRun(requestOf(job));
+const routes = () => harness.emulator.calls.map((call) => call.route);
+const checkOutOf = ({ context }: InProcessJob) =>
+  checkOut(harness.temp, harness.emulator.state.commits.get(context.sha)!);
 const push = () => commit(harness.emulator.state, 'work', { branch: 'main' });
 
 describe('the baseline of a pull request', () => {
@@ -63,12 +74,12 @@ describe('the baseline of a pull request', () => {
     expect(await readFile(join(search.folder, 'model', 'weights.bin'), 'utf8')).toBe('weights');
   });
 
-  it('costs five calls, and none for its model before the model is asked for', async () => {
+  it('costs four calls in a checkout, and none for its model before the model is asked for', async () => {
     passedRun();
     const job = pullRequest();
+    checkOutOf(job);
     await find(job);
-    expect(harness.emulator.calls.map((call) => call.route)).toEqual([
-      'commits.list',
+    expect(routes()).toEqual([
       'artifacts.list',
       'runs.get',
       'runs.artifacts',
@@ -77,15 +88,40 @@ describe('the baseline of a pull request', () => {
     ]);
   });
 
+  it('costs the history too where the base commit has none', async () => {
+    const { run } = passedRun();
+    push();
+    const job = pullRequest();
+    checkOutOf(job);
+    expect(await find(job)).toMatchObject({ sha: run.headSha });
+    expect(routes().slice(0, 2)).toEqual(['artifacts.list', 'commits.list']);
+  });
+
+  it('is found without a checkout of the commit that the job is about', async () => {
+    const { run } = passedRun();
+    const { state } = harness.emulator;
+    checkOut(harness.temp, state.commits.get(run.headSha)!);
+    const search = await find();
+    expect(search.found && search.how).toBe(
+      `the run of the base commit ${run.headSha.slice(0, 7)}`,
+    );
+    expect(routes()).toContain('commits.list');
+  });
+
   it('takes the base from the test merge, not from the event, which can be stale', async () => {
     passedRun();
     push();
     const { run } = passedRun();
     const pull = openPull(harness.emulator.state, { branch: 'better' });
     pull.baseSha = harness.emulator.state.commits.get(pull.baseSha)!.parents[0]!;
-    const search = await find(harness.job({ event: 'pull_request', pull }));
-    expect(search).toMatchObject({ sha: run.headSha });
-    expect(search.found && search.how).toContain('base commit');
+    const job = harness.job({ event: 'pull_request', pull });
+    const ofBase = {
+      sha: run.headSha,
+      how: `the run of the base commit ${run.headSha.slice(0, 7)}`,
+    };
+    expect(await find(job)).toMatchObject(ofBase);
+    checkOutOf(job);
+    expect(await find(job)).toMatchObject(ofBase);
   });
 
   it('is the nearest ancestor’s run when the base commit has none', async () => {

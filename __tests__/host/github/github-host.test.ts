@@ -512,7 +512,7 @@ describe('baseline: branch:NAME', () => {
     const record = finishedRecord({ id: 'older', promoted: true });
     const folder = await writeRun(join(harness.temp, record.id), record);
     const warnings: string[] = [];
-    const request = { api, context, key, temp: harness.temp };
+    const request = { api, context, key, workspace: harness.temp, temp: harness.temp };
     const store = new BranchStore(request, branch.name, (message) => warnings.push(message));
     await store.keep(folder);
     expect(await find()).toMatchObject({ runId: 'newer' });
@@ -583,7 +583,7 @@ describe('baseline: branch:NAME', () => {
     const keep = async (experiment: string) => {
       const record = finishedRecord({ id: `run-${experiment}`, experiment });
       const folder = await writeRun(join(harness.temp, record.id), record);
-      const request = { api, context, key: record, temp: harness.temp };
+      const request = { api, context, key: record, workspace: harness.temp, temp: harness.temp };
       await new BranchStore(request, 'sluice/baselines', () => {}).keep(folder);
     };
     await Promise.all(['a', 'b', 'c'].map(keep));

@@ -2,7 +2,7 @@ import { BrokenError, InputError } from '../../errors.js';
 import type { BaselineSearch } from '../host.js';
 import type { Api } from './api.js';
 import { modelName } from './artifacts.js';
-import { baseBranchOf, type GitHubContext, repositoryOf } from './context.js';
+import { baseBranchOf, repositoryOf } from './context.js';
 import {
   allowed,
   type BaselineRequest,
@@ -10,6 +10,7 @@ import {
   fetchNamedRun,
   fetchPromotedRun,
 } from './fetch-run.js';
+import { baseInCheckout, readHistory } from './history.js';
 import {
   type BaselineChoice,
   type History,
@@ -23,17 +24,19 @@ const MAX_PAGES = 10;
 const MAX_RUNS = 10;
 
 /**
- * Finds the promoted run that this one is compared with, by API: shallow clones have no history. Only runs of this repository
- * count, started by a push, a schedule or by hand on the base branch.
+ * Finds the promoted run that this one is compared with. Only runs of this repository count, started by a push, a schedule or by
+ * hand on the base branch. The history is asked for by API, as shallow clones have none, and only when the base commit has no run.
  * @throws BrokenError when GitHub refuses to say, when the run that was found can't be read or is not what was uploaded, and
  *   when the search ends before everything was looked at
  */
 export async function findBaseRun(request: BaselineRequest): Promise<BaselineSearch> {
-  const { api, context, key } = request;
+  const { api, context, key, workspace } = request;
   const branches = [...new Set([baseBranchOf(context), context.defaultBranch])];
-  const history = await allowed(readHistory(api, context), 'contents: read');
   const candidates = new Candidates(request);
   const passed: PassedRun[] = [];
+  const rank = (history: History) =>
+    rankBaselines(passed, { history, branches, runId: context.runId });
+  let history: History | undefined;
   for (let page = 1; ; page++) {
     const call = api.rest.actions.listArtifactsForRepo({
       ...repositoryOf(context),
@@ -45,7 +48,14 @@ export async function findBaseRun(request: BaselineRequest): Promise<BaselineSea
     passed.push(...data.artifacts.flatMap(passedRun));
     const all = !/rel="next"/.test(headers.link ?? '');
     const last = all || page === MAX_PAGES;
-    const ranked = rankBaselines(passed, { history, branches, runId: context.runId });
+    if (history === undefined) {
+      const baseSha = await baseInCheckout(context, workspace);
+      const ofBase = baseSha === undefined ? [] : rank({ baseSha, shas: [] });
+      const found = await candidates.first(ofBase.filter((one) => one.ofAncestor));
+      if (found) return found;
+      history = await allowed(readHistory(api, context), 'contents: read');
+    }
+    const ranked = rank(history);
     // The newest come first, so an ancestor's run that is found is the nearest. Any other has to wait for the last page.
     const found = await candidates.first(last ? ranked : ranked.filter((one) => one.ofAncestor));
     if (found) return found;
@@ -118,21 +128,6 @@ class Candidates {
     const { headSha, expiresAt } = this.#expired;
     return `the artifacts of the promoted run of ${headSha.slice(0, 7)} expired on ${expiresAt.slice(0, 10)}; the next run that passes on ${this.request.context.defaultBranch} is the new baseline`;
   }
-}
-
-/** The checked-out commit's history. Of a test merge the base is the first parent: the event's own base can be stale. */
-async function readHistory(api: Api, context: GitHubContext): Promise<History> {
-  const { data } = await api.rest.repos.listCommits({
-    ...repositoryOf(context),
-    sha: context.sha,
-    per_page: 100,
-  });
-  const [tip, parent] = [data[0], data[0]?.parents[0]];
-  const merged = context.trigger.kind !== 'branch' && parent;
-  return {
-    baseSha: merged ? parent.sha : (tip?.sha ?? context.sha),
-    shas: data.map((commit) => commit.sha),
-  };
 }
 
 type Artifacts = Awaited<ReturnType<Api['rest']['actions']['listArtifactsForRepo']>>;

@@ -26,6 +26,8 @@ export interface BaselineRequest {
   readonly api: Api;
   readonly context: GitHubContext;
   readonly key: ExperimentKey;
+  /** The folder that the commit is checked out in. */
+  readonly workspace: string;
   /** A folder to download into. */
   readonly temp: string;
 }

@@ -35,7 +35,7 @@ export interface GitHubHostOptions {
   readonly api: Api | null;
   readonly uploads: Uploads;
   readonly cache: () => Promise<CacheClient>;
-  /** The folder that paths in annotations are relative to. Absolute. */
+  /** The folder that the commit is checked out in, and that paths in annotations are relative to. Absolute. */
   readonly workspace: string;
   /** A folder to download into. */
   readonly temp: string;
@@ -97,7 +97,7 @@ export class GitHubHost implements Host {
   async findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
     if (source.kind === 'none') return { found: false, reason: 'baseline: none' };
     if (source.kind === 'file') return fileBaseline(source.path);
-    const { api, context, temp } = this.options;
+    const { api, context, workspace, temp } = this.options;
     if (api === null) {
       const fix = 'Leave the input github-token at its default, or set baseline: none.';
       if (source.kind === 'branch' && promotes(context)) {
@@ -108,7 +108,7 @@ export class GitHubHost implements Host {
       }
       throw new NotAllowedError('could not look for the baseline: the action has no token', fix);
     }
-    const request: BaselineRequest = { api, context, key, temp };
+    const request: BaselineRequest = { api, context, key, workspace, temp };
     switch (source.kind) {
       case 'branch':
         this.#branch = new BranchStore(request, source.name, this.options.warn);

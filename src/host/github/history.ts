@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Api } from './api.js';
+import { type GitHubContext, repositoryOf } from './context.js';
+import type { History } from './promoted-runs.js';
+
+const run = promisify(execFile);
+
+/**
+ * The commit that the checked-out one is based on, as the checkout knows it: even a shallow clone has its tip's parents. Undefined
+ * where the checkout is none of git's, or of another commit.
+ */
+export async function baseInCheckout(
+  context: GitHubContext,
+  workspace: string,
+): Promise<string | undefined> {
+  if (context.trigger.kind === 'branch') return context.sha;
+  try {
+    const { stdout } = await run('git', ['cat-file', 'commit', context.sha], { cwd: workspace });
+    return /^parent ([0-9a-f]{40,64})$/m.exec(stdout)?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The checked-out commit's history, as GitHub knows it. */
+export async function readHistory(api: Api, context: GitHubContext): Promise<History> {
+  const { data } = await api.rest.repos.listCommits({
+    ...repositoryOf(context),
+    sha: context.sha,
+    per_page: 100,
+  });
+  const [tip, parent] = [data[0], data[0]?.parents[0]];
+  // Of a test merge the base is the first parent: the event's own base can be stale.
+  const merged = context.trigger.kind !== 'branch' && parent;
+  return {
+    baseSha: merged ? parent.sha : (tip?.sha ?? context.sha),
+    shas: data.map((commit) => commit.sha),
+  };
+}
