@@ -22086,7 +22086,7 @@ module.exports = newtonRaphsonIterate;
 
 /***/ }),
 
-/***/ 88398:
+/***/ 66017:
 /***/ ((module) => {
 
 /**
@@ -23557,7 +23557,7 @@ var sin = __nccwpck_require__( 61794 );
 var cos = __nccwpck_require__( 99191 );
 var temmeRootFinder = __nccwpck_require__( 17028 );
 var newtonRaphsonIterate = __nccwpck_require__( 79346 );
-var polyval1 = __nccwpck_require__( 88398 );
+var polyval1 = __nccwpck_require__( 66017 );
 var polyval2 = __nccwpck_require__( 73259 );
 var polyval3 = __nccwpck_require__( 8164 );
 var polyval4 = __nccwpck_require__( 55185 );
@@ -37982,34 +37982,22 @@ module.exports.createColors = createColors
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66138);
-/* harmony import */ var _commands_closed_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25620);
-/* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3639);
-/* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70766);
-/* harmony import */ var _commands_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8938);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65877);
-/* harmony import */ var _commands_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(49402);
-/* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(49808);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13139);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(71013);
+/* harmony import */ var _commands_closed_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25620);
+/* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49808);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13139);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71013);
 
 
 
 
 
-
-
-
-
-
-
-const terminal = (0,_commands_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .standardError */ .g)();
+const terminal = (0,_commands_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .standardError */ .g)();
 const collect = (value, previous) => [...previous, value];
-(0,_commands_closed_output_js__WEBPACK_IMPORTED_MODULE_2__/* .surviveClosedOutput */ .q)(tell);
+(0,_commands_closed_output_js__WEBPACK_IMPORTED_MODULE_1__/* .surviveClosedOutput */ .q)(tell);
 /** Says what went wrong, and makes it the exit code. */
 function tell(error) {
-    process.exitCode = (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOfError */ .LL)(error);
-    const text = (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .explainError */ .UW)(error, process.env['SLUICE_DEBUG'] === '1', process.cwd());
+    process.exitCode = (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfError */ .LL)(error);
+    const text = (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .explainError */ .UW)(error, process.env['SLUICE_DEBUG'] === '1', process.cwd());
     terminal.say(`${terminal.colors.red('error:')} ${text}`);
 }
 /** Runs a command and makes its outcome the exit code. */
@@ -38024,7 +38012,7 @@ async function exitWith(work) {
 }
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('sluice')
     .description('A quality gate for machine-learning models: train, evaluate, compare, export only what is good enough.')
-    .version(_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x)
+    .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x)
     .exitOverride()
     .showHelpAfterError('Run with --help to see the usage.')
     .addHelpText('after', `
@@ -38062,7 +38050,7 @@ program
 Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-    .action((config, options) => exitWith((0,_commands_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(config, options, terminal)));
+    .action((config, options) => exitWith(Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 84372)).then(({ runCommand }) => runCommand(config, options, terminal))));
 program
     .command('check')
     .description('check the config and the data without training')
@@ -38071,14 +38059,14 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-    .action((config, options) => exitWith((0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCommand */ .e)(config, options, terminal)));
+    .action((config, options) => exitWith(Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 66138)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
 program
     .command('runs')
     .description('list the runs of the store, the newest first')
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js runs --json | jq .[0].decision.verdict')
-    .action((options) => exitWith((0,_commands_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .runsCommand */ ._)(options, terminal)));
+    .action((options) => exitWith(Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
 program
     .command('compare')
     .description('compare two runs on the test rows that both have')
@@ -38087,7 +38075,7 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json')
-    .action((a, b, options) => exitWith((0,_commands_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCommand */ .R)(a, b, options, terminal)));
+    .action((a, b, options) => exitWith(Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
 program
     .command('report')
     .description('show the report of a run')
@@ -38096,7 +38084,7 @@ program
     .option('--markdown', 'print it as Markdown to standard output', false)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
-    .action((run, options) => exitWith((0,_commands_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportCommand */ .E)(run, options, terminal)));
+    .action((run, options) => exitWith(Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
 program
     .command('init')
     .description('look at a CSV file, and write a commented sluice.yml and a workflow for it')
@@ -38104,14 +38092,14 @@ program
     .option('--label <column>', 'the column to predict; by default the likeliest one')
     .option('--force', 'overwrite files that exist', false)
     .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-    .action((data, options) => exitWith((0,_commands_init_js__WEBPACK_IMPORTED_MODULE_4__/* .initCommand */ ._)(data, options, terminal)));
+    .action((data, options) => exitWith(Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
 try {
     await program.parseAsync();
 }
 catch (error) {
     if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
         throw error;
-    process.exitCode = error.exitCode === 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.passed : _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.usage;
+    process.exitCode = error.exitCode === 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.passed : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage;
 }
 
 __webpack_async_result__();
@@ -38122,10 +38110,12 @@ __webpack_async_result__();
 /***/ 66138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ checkCommand)
+  checkCommand: () => (/* binding */ checkCommand)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -38416,7 +38406,7 @@ async function findBaseline({ baseline, ...key }, checks, store) {
         return undefined;
     const host = new local_host/* LocalHost */.a(new record_store/* Store */.il((0,external_node_path_.resolve)(store)), Promise.resolve(null), false);
     const search = await host.findBaseline(key, baseline);
-    return search.found ? (0,compare_baseline/* openBaseline */.E)(search) : undefined;
+    return search.found ? (0,compare_baseline.openBaseline)(search) : undefined;
 }
 
 
@@ -38449,10 +38439,12 @@ function surviveClosedOutput(onError) {
 /***/ 3639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ compareCommand)
+  compareCommand: () => (/* binding */ compareCommand)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -38594,11 +38586,11 @@ function judgingOf({ id, params }) {
 async function openRun(name, store) {
     const isPath = await (0,promises_.stat)(name).then(() => true, () => false);
     if (!isPath)
-        return (0,baseline/* readBaseline */.m)((await store.find(name)).path);
+        return (0,baseline.readBaseline)((await store.find(name)).path);
     const search = await (0,file_baseline/* fileBaseline */.m)((0,external_node_path_.resolve)(name));
     if (!search.found)
         throw new errors/* BrokenError */.gk(search.reason);
-    return (0,baseline/* openBaseline */.E)(search);
+    return (0,baseline.openBaseline)(search);
 }
 
 
@@ -38607,10 +38599,12 @@ async function openRun(name, store) {
 /***/ 70766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ initCommand)
+  initCommand: () => (/* binding */ initCommand)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -38855,8 +38849,9 @@ function classCounts(label, rows, classes) {
 /***/ 8938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportCommand)
+/* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -38890,13 +38885,15 @@ async function reportCommand(id, options, { colors, say }) {
 
 /***/ }),
 
-/***/ 65877:
+/***/ 84372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand)
+  runCommand: () => (/* binding */ runCommand)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -38905,443 +38902,6 @@ var external_node_path_ = __nccwpck_require__(76760);
 var load = __nccwpck_require__(33704);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __nccwpck_require__(13139);
-// EXTERNAL MODULE: ./src/compare/baseline.ts
-var compare_baseline = __nccwpck_require__(75460);
-// EXTERNAL MODULE: ./src/compare/compare-all.ts
-var compare_all = __nccwpck_require__(44446);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 1 modules
-var evaluate = __nccwpck_require__(12621);
-// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
-var select_rows = __nccwpck_require__(37937);
-// EXTERNAL MODULE: ./src/compare/compare.ts + 6 modules
-var compare = __nccwpck_require__(84323);
-// EXTERNAL MODULE: ./src/compare/numbers.ts + 1 modules
-var numbers = __nccwpck_require__(48520);
-;// CONCATENATED MODULE: ./src/compare/evidence.ts
-
-
-
-
-/** Measures metrics and differences on all test rows or on slices of them, each when it is first asked for. */
-class Evidence {
-    predictions;
-    evaluation;
-    pairing;
-    options;
-    #comparisons = new Map();
-    #slices = new Map();
-    constructor(predictions, evaluation, pairing, options) {
-        this.predictions = predictions;
-        this.evaluation = evaluation;
-        this.pairing = pairing;
-        this.options = options;
-    }
-    /** @throws RangeError when the predictions have no such metric */
-    estimate(metric, slice, confidence = this.options.confidence) {
-        const known = this.evaluation.metrics[metric];
-        if (known && !slice && confidence === this.options.confidence)
-            return known;
-        return (0,evaluate/* evaluateMetric */.Qi)(this.#rows(slice), metric, { ...this.options, confidence });
-    }
-    /** The metric against the baseline's, on the rows of the slice that were paired. */
-    against(metric, slice, confidence = this.options.confidence) {
-        const { pairing } = this;
-        if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable') {
-            return { kind: 'none', why: pairing.reason };
-        }
-        if (pairing.kind === 'numbers') {
-            if (slice)
-                return { kind: 'none', why: "the baseline's predictions were not kept" };
-            return this.#againstNumber(metric, pairing.metrics[metric], confidence);
-        }
-        const comparison = this.#comparison(pairing, slice);
-        return { kind: 'compared', compared: comparison.metric(metric, confidence) };
-    }
-    /** The rows for lack of which a slice does not define a metric, in words; undefined where it has them. Holds class names. */
-    lacks(metric, slice) {
-        const rows = this.#rows(slice);
-        if (rows.task === 'regression')
-            return rows.ids.length < 2 ? 'at least two rows' : undefined;
-        const named = this.#named(metric);
-        const absent = rows.classes.filter((_, k) => !rows.labels.includes(k));
-        if (named.metric.name === 'mcc' || named.metric.name === 'balanced_accuracy') {
-            return rows.classes.length - absent.length < 2 ? 'rows of two classes' : undefined;
-        }
-        const lacking = classesNeeded(named).filter((k) => absent.includes(rows.classes[k]));
-        if (lacking.length === 0)
-            return undefined;
-        return `a row of class ${lacking.map((k) => rows.classes[k]).join(' and one of class ')}`;
-    }
-    #againstNumber(metric, baseline, confidence) {
-        if (baseline?.value == null)
-            return { kind: 'none', why: `the baseline has no ${metric}` };
-        const named = this.#named(metric);
-        const compared = (0,numbers/* compareNumbers */.S)(named, this.estimate(metric), baseline, confidence);
-        return compared ? { kind: 'compared', compared } : { kind: 'number', baseline };
-    }
-    #comparison(pairing, slice) {
-        const key = slice?.where ?? '';
-        const comparison = this.#comparisons.get(key) ?? this.#compare(pairing, slice);
-        this.#comparisons.set(key, comparison);
-        return comparison;
-    }
-    #compare(pairing, slice) {
-        const { candidate, baseline } = pairing;
-        const part = candidate.ids.length < pairing.of;
-        if (!slice)
-            return (0,compare/* compare */.U)(candidate, baseline, { ...this.options, part });
-        const wanted = new Set(Array.from(slice.rows, (row) => this.predictions.ids[row]));
-        const rows = candidate.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []));
-        const { identical } = this.#comparison(pairing, undefined);
-        return (0,compare/* compare */.U)((0,select_rows/* selectRows */.A)(candidate, rows), (0,select_rows/* selectRows */.A)(baseline, rows), {
-            ...this.options,
-            part: part || !identical,
-        });
-    }
-    #named(metric) {
-        return (0,evaluate/* metricsOfPredictions */.D4)(this.predictions).find(({ name }) => name === metric);
-    }
-    #rows(slice) {
-        if (!slice)
-            return this.predictions;
-        const known = this.#slices.get(slice.where) ?? (0,select_rows/* selectRows */.A)(this.predictions, slice.rows);
-        this.#slices.set(slice.where, known);
-        return known;
-    }
-}
-/** The classes without a row of which the metric means nothing. What an average over classes lacks is what was predicted. */
-function classesNeeded({ metric, classIndex }) {
-    switch (metric.name) {
-        case 'precision':
-        case 'recall':
-        case 'f1':
-            return [classIndex];
-        case 'specificity':
-            return [0];
-        case 'auc':
-        case 'average_precision':
-            return [0, 1];
-        default:
-            return [];
-    }
-}
-
-// EXTERNAL MODULE: ./src/gate/condition.ts
-var gate_condition = __nccwpck_require__(40474);
-// EXTERNAL MODULE: ./src/gate/format-number.ts
-var format_number = __nccwpck_require__(19616);
-;// CONCATENATED MODULE: ./src/gate/judge.ts
-
-
-const IN_WORDS = {
-    '>=': ['is at least', 'is below'],
-    '>': ['is above', 'is not above'],
-    '<=': ['is at most', 'is above'],
-    '<': ['is below', 'is not below'],
-    '==': ['is', 'is not'],
-};
-/**
- * Judges a condition with a fixed threshold. The point estimate is compared as written, unless the condition asks for a
- * confidence: then the whole interval has to lie on one side. An undefined metric fails.
- * @throws RangeError when the threshold is not a fixed one
- */
-function judgeAbsolute(condition, estimate) {
-    const { threshold, operator, metric } = condition;
-    if (threshold.kind !== 'absolute')
-        throw new RangeError('the threshold is not a fixed number');
-    if (estimate.value === null || !Number.isFinite(estimate.value)) {
-        const why = estimate.why ?? 'it is not a number';
-        return finding(condition, estimate, 'fail', `${metric} is undefined: ${why}`);
-    }
-    const limit = threshold.value;
-    const met = (0,gate_condition/* holds */.v)(estimate.value, operator, limit);
-    const [value, against] = (0,format_number/* formatPair */.k)(estimate.value, limit);
-    const sentence = `${value} ${IN_WORDS[operator][met ? 0 : 1]} ${against}`;
-    if (condition.confidence === undefined) {
-        return finding(condition, estimate, met ? 'pass' : 'fail', sentence);
-    }
-    return judgeByInterval(condition, estimate, limit, sentence);
-}
-function judgeByInterval(condition, estimate, limit, sentence) {
-    if (!estimate.interval) {
-        return finding(condition, estimate, 'inconclusive', `${sentence}, but there is no interval`);
-    }
-    const ends = estimate.interval.map((end) => (0,gate_condition/* holds */.v)(end, condition.operator, limit));
-    const range = estimate.interval.map(format_number/* formatNumber */.Z).join(' to ');
-    const shown = `${sentence}, and so is the whole interval, ${range}`;
-    if (ends.every((end) => end))
-        return finding(condition, estimate, 'pass', shown);
-    if (ends.every((end) => !end))
-        return finding(condition, estimate, 'fail', shown);
-    const unsure = `${sentence}, but the interval ${range} holds values on both sides`;
-    return finding(condition, estimate, 'inconclusive', unsure);
-}
-/** A comparison for which there is no baseline yet. */
-function notCompared(condition, estimate, why) {
-    if (estimate.value === null) {
-        return finding(condition, estimate, 'fail', `${condition.metric} is undefined: ${estimate.why}`);
-    }
-    return finding(condition, estimate, 'not-compared', `not compared: ${why}`);
-}
-/** A finding of a condition; the fail of one that only advises is a `warn`. */
-function finding(condition, { value, interval, n }, verdict, reason) {
-    const { text, where, metric, severity, threshold, place } = condition;
-    return {
-        condition: text,
-        ...(where !== undefined && { where }),
-        metric,
-        severity,
-        verdict: severity === 'warn' && verdict === 'fail' ? 'warn' : verdict,
-        reason,
-        n,
-        value,
-        interval,
-        threshold,
-        place,
-    };
-}
-
-// EXTERNAL MODULE: ./src/compare/holm.ts
-var holm = __nccwpck_require__(34129);
-;// CONCATENATED MODULE: ./src/compare/metric-comparison.ts
-/** With so few informative rows the report says that they are few. */
-const FEW_ROWS = 10;
-
-// EXTERNAL MODULE: ./src/compare/power.ts
-var power = __nccwpck_require__(35866);
-;// CONCATENATED MODULE: ./src/compare/judge.ts
-
-
-
-
-/**
- * Judges one difference d against a tolerance: pass when the whole interval lies at or above −margin, fail when it lies below,
- * inconclusive otherwise. Identical predictions pass any margin of at least 0. A metric that the candidate does not define fails;
- * one that the baseline does not define is inconclusive.
- * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
- * @param family the comparisons that are judged together
- * @throws RangeError when the margin is not a finite number
- */
-function judge(comparison, margin, family = 1) {
-    if (!Number.isFinite(margin))
-        throw new RangeError(`the margin ${margin} is not a finite number`);
-    if (comparison.d === null) {
-        const verdict = comparison.candidate === null ? 'fail' : 'inconclusive';
-        return judgement(verdict, `not compared: ${comparison.why}`);
-    }
-    const { interval, confidence } = comparison;
-    if (comparison.rule === 'identical predictions')
-        return judgeIdentical(margin);
-    if (!interval) {
-        return judgement('inconclusive', `there is no interval: ${comparison.why ?? 'too little data'}`);
-    }
-    const [low, high] = interval;
-    const drop = (0,power/* smallestDrop */.hQ)(interval, confidence, family);
-    const evidence = describe(comparison, interval);
-    if (low >= -margin) {
-        const shown = low > 0 && margin >= 0 ? 'shown better' : `shown ${noWorse(margin)}`;
-        return judgement('pass', `${shown}: ${evidence}`, { smallestDrop: drop });
-    }
-    if (high < -margin) {
-        return judgement('fail', `${shownWorse(margin)}: ${evidence}`, { smallestDrop: drop });
-    }
-    const needed = moreRows(comparison, interval, margin, family);
-    return judgement('inconclusive', `can't tell if ${noWorse(margin)}: ${evidence}${wouldTell(needed)}`, { smallestDrop: drop, rowsNeeded: needed });
-}
-/** How many rows would decide it, where that is more than there are. */
-function moreRows({ d, confidence, rows }, interval, margin, family) {
-    const needed = (0,power/* rowsNeeded */.vd)({ d, interval, confidence }, margin, rows, family);
-    return needed !== null && needed > rows ? needed : null;
-}
-function wouldTell(rows) {
-    return rows === null ? '' : `; about ${roughly(rows)} such test rows would tell`;
-}
-function judgeIdentical(margin) {
-    return margin >= 0
-        ? judgement('pass', 'the predictions are identical')
-        : judgement('fail', `${shownWorse(margin)}: the predictions are identical`);
-}
-/**
- * Judges the comparisons of one gate together. It is red when any is shown worse, so those tests are corrected by Holm, each at the
- * level that its interval leaves on one side: what no longer holds is inconclusive. Passing needs all of them and is not corrected (an
- * intersection–union test, Berger 1982).
- */
-function judgeAll(tests) {
-    const pValues = tests.map(({ compared, margin }) => compared.pWorse(margin));
-    // Each in units of its own level, so that conditions of different confidence can be corrected together.
-    const levels = tests.map(({ compared }) => levelOf(compared.comparison));
-    const adjusted = (0,holm/* holmRatios */.H)(pValues.map((p, i) => (p === null ? 1 / levels[i] : p / levels[i])));
-    return tests.map(({ compared, margin }, i) => {
-        const { comparison } = compared;
-        const judged = judge(comparison, margin, tests.length);
-        const p = pValues[i] === null ? null : Math.min(1, adjusted[i] * levels[i]);
-        const alone = tests.length === 1;
-        if (judged.verdict !== 'fail' || alone || p === null || adjusted[i] <= 1) {
-            return { ...judged, pWorse: p };
-        }
-        const needed = comparison.d !== null && comparison.interval
-            ? moreRows(comparison, comparison.interval, margin, tests.length)
-            : null;
-        const reason = `${judged.reason}; but of ${tests.length} comparisons one can look so by chance (Holm, p = ${(0,format_number/* formatNumber */.Z)(p)})${wouldTell(needed)}`;
-        return { ...judged, verdict: 'inconclusive', reason, rowsNeeded: needed, pWorse: p };
-    });
-}
-function levelOf(comparison) {
-    return comparison.d === null ? 1 : (1 - comparison.confidence) / 2;
-}
-function noWorse(margin) {
-    if (margin === 0)
-        return 'no worse';
-    return margin > 0
-        ? `no worse by more than ${(0,format_number/* formatNumber */.Z)(margin)}`
-        : `better by at least ${(0,format_number/* formatNumber */.Z)(-margin)}`;
-}
-function shownWorse(margin) {
-    if (margin === 0)
-        return 'shown worse';
-    return margin > 0
-        ? `shown worse by more than ${(0,format_number/* formatNumber */.Z)(margin)}`
-        : `shown not better by ${(0,format_number/* formatNumber */.Z)(-margin)}`;
-}
-function describe(comparison, [low, high]) {
-    const { d, confidence, informative, flips, n } = comparison;
-    const percent = (0,format_number/* formatNumber */.Z)(confidence * 100);
-    const sentence = `the gain is ${(0,format_number/* formatNumber */.Z)(d)}, ${percent} % interval ${(0,format_number/* formatNumber */.Z)(low)} to ${(0,format_number/* formatNumber */.Z)(high)}`;
-    if (informative === null || !flips)
-        return sentence;
-    const told = `${sentence}; better on ${count(flips.candidate)} rows, worse on ${count(flips.baseline)}`;
-    return informative >= FEW_ROWS
-        ? told
-        : `${told}: only ${informative} of ${count(n)} rows tell the models apart`;
-}
-function count(rows) {
-    return rows.toLocaleString('en-US');
-}
-/** Two digits: it is an estimate. */
-function roughly(rows) {
-    return Number(rows.toPrecision(2)).toLocaleString('en-US');
-}
-function judgement(verdict, reason, rest = {}) {
-    return { verdict, reason, rowsNeeded: null, smallestDrop: null, pWorse: null, ...rest };
-}
-
-// EXTERNAL MODULE: ./src/compare/margin.ts
-var compare_margin = __nccwpck_require__(34645);
-;// CONCATENATED MODULE: ./src/compare/findings.ts
-
-
-
-
-
-/**
- * Holds every check of the gate against what was measured. Comparisons that rest on evidence are judged as one family, so a gate with twenty
- * slices is red by chance no oftener than a gate with one. Those that only advise can't turn it red: they are a family of their own.
- */
-function findings(checks, evidence) {
-    const drafts = checks.map((check) => draft(check, evidence));
-    const tests = drafts.filter((one) => 'compared' in one);
-    const judgements = new Map(['error', 'warn'].flatMap((severity) => {
-        const family = tests.filter(({ check }) => check.condition.severity === severity);
-        return judgeAll(family).map((judgement, i) => [family[i], judgement]);
-    }));
-    return drafts.map((one) => {
-        const judgement = 'compared' in one ? judgements.get(one) : undefined;
-        return 'compared' in one ? judged(one, judgement, evidence) : one;
-    });
-}
-function draft({ condition, slice }, evidence) {
-    const estimate = evidence.estimate(condition.metric, slice, condition.confidence);
-    const about = slice ? { ...condition, where: slice.where } : condition;
-    const lacking = slice && evidence.lacks(condition.metric, slice);
-    if (estimate.value === null && lacking) {
-        const reason = `${condition.metric} is undefined here: ${estimate.why}; it takes ${lacking}`;
-        return finding(about, estimate, 'inconclusive', reason);
-    }
-    const { threshold } = condition;
-    if (threshold.kind === 'absolute')
-        return judgeAbsolute(about, estimate);
-    const { pairing } = evidence;
-    if (pairing.kind === 'no-baseline')
-        return notCompared(about, estimate, pairing.reason);
-    const against = evidence.against(condition.metric, slice, condition.confidence);
-    if (estimate.value === null)
-        return notCompared(about, estimate, '');
-    if (against.kind === 'none')
-        return finding(about, estimate, 'inconclusive', against.why);
-    if (against.kind === 'number')
-        return judgeNumber(about, estimate, against.baseline);
-    const { compared } = against;
-    const { baseline, orientation } = compared.comparison;
-    if (compared.comparison.d === null) {
-        // On all test rows the metric is defined; on those in common with the baseline it is not.
-        return finding(about, estimate, 'inconclusive', `not compared: ${compared.comparison.why}`);
-    }
-    if (condition.operator === '==' && baseline !== null) {
-        return judgeEquality(about, estimate, compared.comparison, evidence);
-    }
-    const margin = (0,compare_margin/* marginOf */.O)(condition.operator, threshold, orientation, baseline ?? 0);
-    if (typeof margin !== 'number')
-        return finding(about, estimate, 'fail', margin.why);
-    return { check: { condition: about, ...(slice && { slice }) }, estimate, compared, margin };
-}
-function judged(test, judgement, evidence) {
-    const { check, estimate, compared } = test;
-    const { condition } = check;
-    const { verdict, reason } = soften(test, judgement, evidence);
-    const { comparison } = compared;
-    const plain = finding(condition, estimate, verdict, reason);
-    if (comparison.d === null)
-        return plain;
-    const { baseline, d, interval, p, rule, n, flips, informative } = comparison;
-    const { rowsNeeded, smallestDrop, pWorse } = judgement;
-    return {
-        ...plain,
-        comparison: {
-            ...{ baseline, d, interval, p, rule, n, flips, informative },
-            ...{ margin: test.margin, pWorse, rowsNeeded, smallestDrop },
-        },
-    };
-}
-/** What takes a verdict away: rows that the baseline may have been trained on, or a `>` that is met by equality alone. */
-function soften({ check, compared, margin }, { verdict, reason }, { pairing }) {
-    if (verdict !== 'inconclusive' && pairing.kind === 'paired' && pairing.maySeen) {
-        return { verdict: 'inconclusive', reason: `${reason}, but ${pairing.note}` };
-    }
-    if (verdict !== 'pass')
-        return { verdict, reason };
-    const { operator } = check.condition;
-    if ((operator === '>' || operator === '<') && compared.comparison.interval?.[0] === -margin) {
-        const equal = compared.comparison.interval[1] === -margin;
-        return {
-            verdict: equal ? 'fail' : 'inconclusive',
-            reason: `${reason}, and "${operator}" asks for more than that`,
-        };
-    }
-    return { verdict, reason };
-}
-/** Equality is compared as written, on the rows that both answered; nothing can show it. */
-function judgeEquality(condition, estimate, { candidate, baseline, rows }, { pairing }) {
-    const judged = judgeNumber(condition, { value: candidate, interval: null, n: rows }, { value: baseline, interval: null, n: rows });
-    const unsure = pairing.kind === 'paired' && pairing.maySeen;
-    return finding(condition, estimate, unsure ? 'inconclusive' : judged.verdict, unsure ? `${judged.reason}, but ${pairing.note}` : judged.reason);
-}
-/** Two numbers as written: there is nothing to tell chance from change. */
-function judgeNumber(condition, estimate, baseline) {
-    const { threshold, operator } = condition;
-    const base = baseline.value ?? Number.NaN;
-    const limit = threshold.kind === 'relative'
-        ? base * threshold.factor
-        : base + (threshold.kind === 'baseline' ? threshold.amount : 0);
-    const met = estimate.value !== null && (0,gate_condition/* holds */.v)(estimate.value, operator, limit);
-    const [value, against] = (0,format_number/* formatPair */.k)(estimate.value ?? Number.NaN, limit);
-    const relation = operator === '==' ? '' : `${operator} `;
-    const sentence = `${value} ${met ? 'is' : 'is not'} ${relation}${against}, of a baseline of ${(0,format_number/* formatNumber */.Z)(base)}`;
-    const reason = operator === '==' ? sentence : `${sentence}; no evidence: a single number`;
-    return finding(condition, estimate, met ? 'pass' : 'fail', reason);
-}
-
-// EXTERNAL MODULE: ./src/compare/pair.ts + 4 modules
-var pair = __nccwpck_require__(32750);
 // EXTERNAL MODULE: ./src/compare/plan.ts + 2 modules
 var plan = __nccwpck_require__(35983);
 // EXTERNAL MODULE: ./src/data/load-dataset.ts + 15 modules
@@ -39367,28 +38927,6 @@ function fanOut(subscribers) {
         }
     };
     return emit;
-}
-
-// EXTERNAL MODULE: ./src/export/export.ts + 3 modules
-var export_export = __nccwpck_require__(40754);
-;// CONCATENATED MODULE: ./src/gate/decide.ts
-/**
- * All findings together. A fail outweighs an inconclusive one; findings that only warn or that had nothing to be compared
- * with do not decide. A gate without findings is not a gate.
- * @param whenInconclusive what an inconclusive gate counts as; `hold` keeps it inconclusive
- * @throws RangeError when there are no findings
- */
-function decide(findings, whenInconclusive) {
-    if (findings.length === 0)
-        throw new RangeError('a gate needs at least one finding');
-    const deciding = findings.filter((finding) => finding.severity === 'error');
-    if (deciding.some(({ verdict }) => verdict === 'fail'))
-        return { verdict: 'failed', findings };
-    if (deciding.some(({ verdict }) => verdict === 'inconclusive')) {
-        const verdict = { hold: 'inconclusive', pass: 'passed', fail: 'failed' };
-        return { verdict: verdict[whenInconclusive], findings };
-    }
-    return { verdict: 'passed', findings };
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -39425,8 +38963,8 @@ function runId(created, ...where) {
     return `${time}-${digest.slice(0, 6)}`;
 }
 
-// EXTERNAL MODULE: ./src/record/run-record.ts + 1 modules
-var run_record = __nccwpck_require__(54028);
+// EXTERNAL MODULE: ./src/record/run-record.ts
+var run_record = __nccwpck_require__(62524);
 ;// CONCATENATED MODULE: ./src/record/stopwatch.ts
 /** Measures the stages of a run. `clock` gives seconds and only goes forward. */
 class Stopwatch {
@@ -39461,8 +38999,6 @@ function round(seconds) {
     return Math.round(seconds * 1000) / 1000;
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts + 1 modules
-var markdown = __nccwpck_require__(4781);
 ;// CONCATENATED MODULE: ./src/started-run.ts
 
 
@@ -39520,223 +39056,6 @@ async function replaceRecord(folder, record) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(26921);
-// EXTERNAL MODULE: ./src/record/atomic-write.ts
-var atomic_write = __nccwpck_require__(88346);
-;// CONCATENATED MODULE: ./src/train/dense/checkpoint.ts
-
-
-
-
-
-const SECTIONS = ['parameters', 'moments', 'statistics', 'shuffle', 'dropout'];
-const BEST = ['parameters', 'statistics'];
-/** How a file begins; the SHA-256 of all the rest follows, to the line's end. */
-const MAGIC = 'sluice/checkpoint@2 ';
-const header = schemas/* strictObject */.rej({
-    settings: schemas/* strictObject */.rej({
-        engine: schemas/* string */.YjP(),
-        data: schemas/* string */.YjP(),
-        task: schemas/* string */.YjP(),
-        classes: schemas/* unknown */.L5J(),
-        loss: schemas/* unknown */.L5J(),
-        layers: schemas/* unknown */.L5J(),
-        train: schemas/* unknown */.L5J(),
-    }),
-    epoch: schemas/* int */.Whr().positive(),
-    stopped: schemas/* boolean */.zMY(),
-    history: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
-    stopping: schemas/* strictObject */.rej({ best: schemas/* number */.aig().nullable(), bestEpoch: schemas/* int */.Whr(), wait: schemas/* int */.Whr() }),
-    plateau: schemas/* strictObject */.rej({
-        best: schemas/* number */.aig().nullable(),
-        wait: schemas/* int */.Whr(),
-        cooldown: schemas/* int */.Whr(),
-        factor: schemas/* number */.aig(),
-    }),
-    /** Bytes of each section, in order; then, where they are kept, of the best epoch's weights. */
-    bytes: schemas/* array */.YOg(schemas/* int */.Whr().nonnegative()),
-});
-/** Every byte of the data that training sees, as one hash. */
-function hashData({ features, train, validation }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(features));
-    const add = ({ x, y, weights }) => {
-        hash.update(`/${x.rows}/${x.columns}/`).update(bytesOf(x.data)).update(bytesOf(y));
-        if (weights)
-            hash.update(bytesOf(weights));
-    };
-    add(train);
-    add(validation);
-    return hash.digest('hex');
-}
-/** The one checkpoint of a folder: the line with its hash, a line of JSON, then the sections. */
-function fileIn(folder) {
-    return (0,external_node_path_.join)(folder, 'checkpoint.bin');
-}
-/**
- * Replaces the folder's checkpoint; a kill at any moment leaves the old one or the new one.
- * @returns the file
- * @throws BrokenError when it can't be written
- */
-async function writeCheckpoint(folder, settings, { progress, state }) {
-    const { best, ...rest } = progress;
-    const sections = SECTIONS.map((name) => state[name]);
-    if (best)
-        sections.push(...BEST.map((name) => bytesOf(best[name])));
-    const head = {
-        settings: plainSettings(settings),
-        ...rest,
-        history: [...rest.history],
-        bytes: sections.map((section) => section.byteLength),
-    };
-    const file = fileIn(folder);
-    const content = [Buffer.from(`${JSON.stringify(head)}\n`), ...sections];
-    await (0,atomic_write/* writeAtomic */.vZ)(file, Buffer.concat([Buffer.from(`${MAGIC}${sha256(content)}\n`), ...content]));
-    return file;
-}
-/**
- * The folder's checkpoint, if it is whole and of the same settings.
- * @param lengths bytes of each section, as the program to go on with has them
- */
-async function readCheckpoint(folder, settings, lengths) {
-    const file = fileIn(folder);
-    let content;
-    try {
-        content = await (0,promises_.readFile)(file);
-    }
-    catch (error) {
-        const { code } = error;
-        return code === 'ENOENT' ? { kind: 'none' } : useless(`it can't be read (${code})`);
-    }
-    const [first, rest] = cutLine(content);
-    if (!first.startsWith(MAGIC))
-        return useless('it is not a checkpoint of this version');
-    if (first !== MAGIC + sha256([rest]))
-        return useless('it is damaged');
-    const [line, payload] = cutLine(rest);
-    const parsed = header.safeParse(parseJson(line));
-    if (!parsed.success)
-        return useless('it is not a checkpoint of this version');
-    const head = parsed.data;
-    const changes = differences(head.settings, plainSettings(settings));
-    if (changes.length > 0)
-        return useless(`it was made with other settings: ${changes.join(', ')}`);
-    const kept = settings.train.earlyStopping?.restoreBest ? BEST : [];
-    const expected = [...SECTIONS, ...kept].map((name) => lengths[name]);
-    if (!same(head.bytes, expected) || payload.length !== sum(expected)) {
-        return useless('its weights are not of the sizes that this network has');
-    }
-    const [parameters, moments, statistics, shuffle, dropout, ...best] = divide(payload, head.bytes);
-    const { epoch, history, stopping, plateau, stopped } = head;
-    const progress = { epoch, history, stopping, plateau, stopped };
-    return {
-        kind: 'checkpoint',
-        file,
-        checkpoint: {
-            progress: best.length > 0 ? { ...progress, best: bestOf(best) } : progress,
-            state: {
-                parameters: parameters,
-                moments: moments,
-                statistics: statistics,
-                shuffle: shuffle,
-                dropout: dropout,
-            },
-        },
-    };
-}
-/** Removes what killed processes had begun to write. */
-async function sweepCheckpoints(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const stale = names.filter((name) => {
-        const pid = Number(/^checkpoint\.bin\.(\d+)\.tmp$/.exec(name)?.[1]);
-        return pid > 0 && (pid === process.pid || !lives(pid));
-    });
-    await Promise.all(stale.map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
-}
-function lives(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-function useless(why) {
-    return { kind: 'useless', why };
-}
-/** The text up to the first line's end, and the bytes after it. */
-function cutLine(content) {
-    const end = content.indexOf('\n');
-    return [content.subarray(0, Math.max(0, end)).toString('utf8'), content.subarray(end + 1)];
-}
-/** Copies, each in a buffer of its own. */
-function divide(payload, lengths) {
-    let end = 0;
-    return lengths.map((bytes) => {
-        end += bytes;
-        return new Uint8Array(payload.subarray(end - bytes, end));
-    });
-}
-function bestOf([parameters, statistics]) {
-    return {
-        parameters: new Float32Array(parameters.buffer),
-        statistics: new Float32Array(statistics.buffer),
-    };
-}
-/** As JSON has it, without what does not change the result. */
-function plainSettings({ train, ...settings }) {
-    const { checkpointEvery: _, batchEvents: __, ...rest } = train;
-    return JSON.parse(JSON.stringify({ ...settings, train: rest }));
-}
-/** What changed, in words: the settings' names, those of the training one by one. */
-function differences(before, now) {
-    const changed = [];
-    if (before.engine !== now.engine)
-        changed.push(`the engine was ${before.engine}`);
-    if (before.data !== now.data)
-        changed.push('the data');
-    if (before.task !== now.task)
-        changed.push('the task');
-    else if (!same(before.classes, now.classes))
-        changed.push('the classes');
-    if (!same(before.loss, now.loss))
-        changed.push('the loss');
-    if (!same(before.layers, now.layers))
-        changed.push('the model');
-    const [old, current] = [before.train, now.train].map((train) => Object(train));
-    for (const key of new Set([...Object.keys(old), ...Object.keys(current)])) {
-        if (!same(Reflect.get(old, key), Reflect.get(current, key)))
-            changed.push(`train.${key}`);
-    }
-    return changed;
-}
-function same(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function sha256(pieces) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const piece of pieces)
-        hash.update(piece);
-    return hash.digest('hex');
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-function bytesOf({ buffer, byteOffset, byteLength }) {
-    return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
 ;// CONCATENATED MODULE: ./src/train/callbacks.ts
 /** Whether more is better, by the metric's name; losses and errors are the rest. */
 function isGain(metric) {
@@ -39931,7 +39250,7 @@ function planParts(shape, transposed, count) {
         for (const tensor of parameters) {
             const regular = layer.kind === 'dense' && tensor.name === 'kernel';
             const common = regular ? { l1: layer.l1, l2: layer.l2 } : {};
-            const pieces = parts_divide(tensor, shape.parameterBytes, count);
+            const pieces = divide(tensor, shape.parameterBytes, count);
             for (const { part, offset, bytes, panel } of pieces) {
                 const kernel = tensor.name === 'kernel' && transposed[i] ? kernelPiece(tensor, panel, bytes) : {};
                 parts[part].push({
@@ -39959,7 +39278,7 @@ function panelBytes({ shape, bytes }) {
     return shape.length > 1 ? (0,shapes/* padded */.j)(shape[0], 4) * 32 : bytes;
 }
 /** A tensor's runs of panels, each in the part that the panel's place in the whole block falls into. */
-function parts_divide(tensor, total, count) {
+function divide(tensor, total, count) {
     const size = panelBytes(tensor);
     const runs = [];
     for (let panel = 0; panel * size < tensor.bytes; panel++) {
@@ -40440,13 +39759,13 @@ function advance(input, progress, metrics, rate) {
 
 
 
-
-function checkpointKeeper(context, train, { loss, delta }) {
+async function checkpointKeeper(context, train, { loss, delta }) {
     const { checkpoints: folder, dataset, model, emit } = context;
     const every = train.checkpointEvery;
     if (folder === undefined || every === undefined) {
         return { resume: async () => BEGINNING, save: async () => { } };
     }
+    const { hashData, readCheckpoint, sweepCheckpoints, writeCheckpoint } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 21206));
     const { engine: simd, version } = (0,kernels/* engine */.Hi)();
     const settings = {
         engine: `sluice ${src_version/* VERSION */.x} ${simd} ${version}`,
@@ -40859,7 +40178,7 @@ async function trainDense(context, heap, cores) {
     const program = new Program({ heap, shape, objective, train, rows, validation });
     program.setWeights(initialWeights(shape, train.seed));
     const breathe = breather();
-    const keeper = checkpointKeeper(context, train, objective);
+    const keeper = await checkpointKeeper(context, train, objective);
     const beginning = await keeper.resume(program);
     const broke = (failure) => {
         const seen = { dataset, model, train, rows: program.rowsOf(failure.batch - 1) };
@@ -40914,15 +40233,6 @@ function breather() {
 }
 
 ;// CONCATENATED MODULE: ./src/gate-run.ts
-
-
-
-
-
-
-
-
-
 
 
 
@@ -41010,96 +40320,26 @@ async function gateRun(config, world) {
         started.written?.events.close();
     }
 }
-/** From the data on. */
-async function workThrough(config, dataset, checks, session) {
-    const { world, folder, emit, stopwatch, reached } = session;
+/** From the data on. What is needed only after the training, or to read a baseline, is in the bundle but not made before. */
+async function workThrough(config, dataset, checks, work) {
+    const { world, emit, stopwatch, reached, trainer } = work;
     const { host, signal } = world;
     const { rows, splits, warnings } = dataset.summary;
     emit({ type: 'data-ready', rows, features: dataset.features.length, splits, warnings });
     reached.data = dataset.summary;
     // Before training, so that a baseline that can't be read costs no training.
     const search = await findBaseline(config, host, emit);
-    const baseline = search.found ? await (0,compare_baseline/* openBaseline */.E)(search) : undefined;
+    const baseline = search.found
+        ? await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 75460))).openBaseline(search)
+        : undefined;
     const { model, train } = config;
     const checkpoints = world.store.checkpoints(config);
     if (train.checkpointEvery)
         await host.restoreCheckpoint(checkpoints, config);
-    const trained = await session.trainer.train({ dataset, model, train, emit, signal, checkpoints });
+    const trained = await trainer.train({ dataset, model, train, emit, signal, checkpoints });
     stopwatch.lap('trainSeconds');
-    const { confidence, whenInconclusive } = config.gate;
-    const options = { confidence, seed: train.seed };
-    const evaluation = (0,evaluate/* evaluate */._3)(trained.predictions, options);
-    const predictions = await folder.writePredictions(trained.predictions);
-    emit({ type: 'evaluated', metrics: metricValues(evaluation) });
-    stopwatch.lap('evaluateSeconds');
-    signal.throwIfAborted();
-    const candidate = {
-        params: config.values,
-        data: dataset.summary,
-        dataset,
-        predictions: trained.predictions,
-    };
-    const pairing = baseline
-        ? await (0,pair/* pairRows */.K)(candidate, baseline)
-        : { kind: 'no-baseline', reason: search.found ? '' : search.reason };
-    const evidence = new Evidence(trained.predictions, evaluation, pairing, options);
-    const decision = decide(findings(checks, evidence), whenInconclusive);
-    emit({ type: 'decided', verdict: decision.verdict });
-    stopwatch.lap('compareSeconds');
-    signal.throwIfAborted();
-    const passed = decision.verdict === 'passed';
-    const artifacts = passed
-        ? await (0,export_export/* writeModel */.Bq)({ network: trained.network, encoding: dataset.encoding }, dataset.test.x, folder.model)
-        : [];
-    const record = {
-        ...session.header,
-        status: 'finished',
-        trainer: trained.engine,
-        task: dataset.task,
-        classes: dataset.classes,
-        ...(trained.predictions.task === 'regression' &&
-            trained.predictions.transform && { transform: trained.predictions.transform }),
-        data: dataset.summary,
-        epochs: trained.epochs,
-        history: trained.history,
-        metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
-        baseline: baselineEntry(search),
-        comparison: (0,compare_all/* compareAll */.R)(pairing, evaluation.metrics, options),
-        decision,
-        promoted: passed && host.promotes,
-        predictions,
-        artifacts,
-        exportPath: passed && config.export ? config.export.path : null,
-        timings: stopwatch.timings(),
-    };
-    const { decision: _, exportPath: __, ...rest } = record;
-    Object.assign(reached, rest);
-    await folder.writeReport((0,markdown/* markdownReport */.q)(record));
-    await folder.writeRecord(record);
-    const publication = await publish(record, session);
-    await dropCheckpoints(config, session);
-    return { record, folder: folder.path, publication };
-}
-/** What can fail in the export fails before anything is public, and an interruption counts until the export is put in place. */
-async function publish(record, session) {
-    const { world, folder, emit } = session;
-    const run = { record, folder: folder.path };
-    const { exportPath: path, artifacts } = record;
-    if (path === null)
-        return world.host.publish(run, async () => world.signal.throwIfAborted());
-    const publication = await (0,export_export/* exportModel */.us)(folder.model, path, artifacts, (commit) => world.host.publish(run, async () => {
-        world.signal.throwIfAborted();
-        await commit();
-    }));
-    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    emit({ type: 'exported', path, files: artifacts.length, bytes });
-    return publication;
-}
-/** Once a run has ended there is nothing to go on from. It is published by now, so what is left lying breaks nothing. */
-async function dropCheckpoints(config, { world, emit }) {
-    await world.store.dropCheckpoints(config).catch((error) => {
-        emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
-    });
+    const { judgeRun } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 63416));
+    return judgeRun(config, { dataset, trained, search, baseline, checks }, work);
 }
 /** Where no condition compares with a baseline, the gate decides without leave to look for one. */
 async function findBaseline(config, host, emit) {
@@ -41113,29 +40353,6 @@ async function findBaseline(config, host, emit) {
         emit({ type: 'warning', message: error.message });
         return { found: false, reason: error.message };
     }
-}
-/** The record says which baseline it was, not where it lay on this disk. */
-function baselineEntry(search) {
-    if (!search.found)
-        return search;
-    const { folder: _, recordFile: __, fetchModel: ___, ...entry } = search;
-    return entry;
-}
-function metricValues({ metrics }) {
-    return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
-}
-/** What the gate measured on slices, slice by slice. */
-function sliceMetrics(checks, evidence) {
-    const slices = new Map(checks.flatMap(({ slice }) => (slice ? [[slice.where, slice]] : [])));
-    return [...slices.values()].map((slice) => {
-        const own = checks.filter((check) => check.slice?.where === slice.where);
-        const names = [...new Set(own.map(({ condition }) => condition.metric))];
-        return {
-            where: slice.where,
-            n: slice.rows.length,
-            test: Object.fromEntries(names.map((name) => [name, evidence.estimate(name, slice)])),
-        };
-    });
 }
 
 // EXTERNAL MODULE: ./src/host/local-host.ts
@@ -41190,8 +40407,9 @@ async function runCommand(configPath, options, { screen, colors, say }) {
 /***/ 49402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ runsCommand)
+/* harmony export */   runsCommand: () => (/* binding */ runsCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -41332,19 +40550,20 @@ function findWorkspace(configPath) {
 /***/ 75460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ openBaseline),
-/* harmony export */   m: () => (/* binding */ readBaseline)
+/* harmony export */   openBaseline: () => (/* binding */ openBaseline),
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-/* harmony import */ var _export_export_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40754);
+/* harmony import */ var _export_export_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3232);
 /* harmony import */ var _record_file_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66638);
 /* harmony import */ var _record_predictions_csv_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56896);
-/* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54028);
+/* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62524);
 /* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25520);
 
 
@@ -41399,7 +40618,7 @@ async function readFinished(file) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the baseline's record ${file} can't be read`, undefined, { cause });
     }
-    const record = (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .H)(text, file);
+    const record = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .H)(text, file);
     if (record.status === 'finished')
         return record;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the baseline ${record.id} is a run that ${record.status === 'broke' ? 'broke' : 'was interrupted'}`);
@@ -44354,70 +43573,10 @@ function offsetOf(zone) {
 /* harmony export */   Vk: () => (/* binding */ encodeTable),
 /* harmony export */   X: () => (/* binding */ emptyMatrix),
 /* harmony export */   gt: () => (/* binding */ columnWriter),
-/* harmony export */   l: () => (/* binding */ parseEncoding),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26921);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 
-
-const finite = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig();
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
-/** A number or date (in days since 1970): filled, standardised, clipped; then, where asked, 1 for missing. */
-const numberEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['number', 'date']),
-    column: text,
-    /** Stands in for a missing value: the median. */
-    fill: finite,
-    mean: finite,
-    /** Population standard deviation. */
-    sd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
-    /** Standardised values lie within ± this, so that an outlier does not drown the other rows. */
-    clip: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
-    /** Whether a column follows that is 1 where the value is missing, else 0. */
-    missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-});
-/** One column a level, 1 where the cell is that level; then one for other levels and one for missing cells. */
-const levelEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['category', 'boolean']),
-    column: text,
-    levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
-    /** Whether a column follows for levels that are not listed; without it they are all zeros. */
-    other: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-});
-const columnEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [numberEncoding, levelEncoding]);
-const labelEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('task', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('binary'), column: text, classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([text, text]) }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('multiclass'), column: text, classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(2) }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('regression'),
-        column: text,
-        transform: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('log').optional(),
-    }),
-]);
-const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sluice/encoding@1'),
-    label: labelEncoding,
-    /** The inputs of the network in order, one name each. */
-    features: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(1),
-    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnEncoding).min(1),
-});
-/** @throws InputError where the value is no encoding of this version. */
-function parseEncoding(json, file) {
-    const parsed = schema.safeParse(json);
-    if (!parsed.success) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(parsed.error.issues.map((issue) => ({
-            message: `encoding: ${issue.path.join('.') || 'document'}: ${issue.message}`,
-            ...(file === undefined ? {} : { at: { file } }),
-        })));
-    }
-    const width = parsed.data.columns.reduce((sum, column) => sum + widthOf(column), 0);
-    if (width !== parsed.data.features.length) {
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`encoding: ${parsed.data.features.length} features, but the columns make ${width}`, file === undefined ? {} : { at: { file } });
-    }
-    return parsed.data;
-}
 /** How many inputs a column becomes. */
 function widthOf(encoding) {
     const values = isNumber(encoding) ? 1 : encoding.levels.length + (encoding.other ? 1 : 0);
@@ -49219,7 +48378,7 @@ function words(error) {
 
 /***/ }),
 
-/***/ 40754:
+/***/ 3232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49234,10 +48393,74 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/data/encode.ts
-var encode = __nccwpck_require__(70692);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(26921);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/data/encode.ts
+var encode = __nccwpck_require__(70692);
+;// CONCATENATED MODULE: ./src/data/encoding-schema.ts
+
+
+
+const finite = schemas/* number */.aig();
+const encoding_schema_text = schemas/* string */.YjP();
+/** A number or date (in days since 1970): filled, standardised, clipped; then, where asked, 1 for missing. */
+const numberEncoding = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['number', 'date']),
+    column: encoding_schema_text,
+    /** Stands in for a missing value: the median. */
+    fill: finite,
+    mean: finite,
+    /** Population standard deviation. */
+    sd: schemas/* number */.aig().positive(),
+    /** Standardised values lie within ± this, so that an outlier does not drown the other rows. */
+    clip: schemas/* number */.aig().positive(),
+    /** Whether a column follows that is 1 where the value is missing, else 0. */
+    missing: schemas/* boolean */.zMY(),
+});
+/** One column a level, 1 where the cell is that level; then one for other levels and one for missing cells. */
+const levelEncoding = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['category', 'boolean']),
+    column: encoding_schema_text,
+    levels: schemas/* array */.YOg(encoding_schema_text),
+    /** Whether a column follows for levels that are not listed; without it they are all zeros. */
+    other: schemas/* boolean */.zMY(),
+    missing: schemas/* boolean */.zMY(),
+});
+const columnEncoding = schemas/* discriminatedUnion */.gMt('kind', [numberEncoding, levelEncoding]);
+const labelEncoding = schemas/* discriminatedUnion */.gMt('task', [
+    schemas/* strictObject */.rej({ task: schemas/* literal */.euz('binary'), column: encoding_schema_text, classes: schemas/* tuple */.PVZ([encoding_schema_text, encoding_schema_text]) }),
+    schemas/* strictObject */.rej({ task: schemas/* literal */.euz('multiclass'), column: encoding_schema_text, classes: schemas/* array */.YOg(encoding_schema_text).min(2) }),
+    schemas/* strictObject */.rej({
+        task: schemas/* literal */.euz('regression'),
+        column: encoding_schema_text,
+        transform: schemas/* literal */.euz('log').optional(),
+    }),
+]);
+const schema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('sluice/encoding@1'),
+    label: labelEncoding,
+    /** The inputs of the network in order, one name each. */
+    features: schemas/* array */.YOg(encoding_schema_text).min(1),
+    columns: schemas/* array */.YOg(columnEncoding).min(1),
+});
+/** @throws InputError where the value is no encoding of this version. */
+function parseEncoding(json, file) {
+    const parsed = schema.safeParse(json);
+    if (!parsed.success) {
+        throw new errors/* InputError */.dz(parsed.error.issues.map((issue) => ({
+            message: `encoding: ${issue.path.join('.') || 'document'}: ${issue.message}`,
+            ...(file === undefined ? {} : { at: { file } }),
+        })));
+    }
+    const width = parsed.data.columns.reduce((sum, column) => sum + (0,encode/* widthOf */.qz)(column), 0);
+    if (width !== parsed.data.features.length) {
+        throw errors/* InputError */.dz.of(`encoding: ${parsed.data.features.length} features, but the columns make ${width}`, file === undefined ? {} : { at: { file } });
+    }
+    return parsed.data;
+}
+
 // EXTERNAL MODULE: ./src/record/atomic-write.ts
 var atomic_write = __nccwpck_require__(88346);
 // EXTERNAL MODULE: ./src/record/file-entry.ts
@@ -49317,8 +48540,6 @@ async function copyIfThere(from, to) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(26921);
 // EXTERNAL MODULE: ./src/train/model-spec.ts
 var model_spec = __nccwpck_require__(45999);
 ;// CONCATENATED MODULE: ./src/export/tfjs-format.ts
@@ -49617,7 +48838,7 @@ async function readModel(folder) {
         const { inputs, layers } = fromTfjs(topology, weights);
         return {
             network: (0,network/* networkFrom */.h)(layers, inputs),
-            encoding: (0,encode/* parseEncoding */.l)(JSON.parse(encoding)),
+            encoding: parseEncoding(JSON.parse(encoding)),
         };
     }
     catch (cause) {
@@ -49797,7 +49018,7 @@ function format(value, digits) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-/* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54028);
+/* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62524);
 /* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25520);
 
 
@@ -49820,7 +49041,7 @@ async function fileBaseline(path) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`can't read the baseline ${file}`, undefined, { cause });
     });
-    const record = (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H)(text, file);
+    const record = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H)(text, file);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
     const whole = found.isDirectory() || (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .al.predictions)));
     return {
@@ -49934,6 +49155,589 @@ async function readGitState(folder) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 63416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  judgeRun: () => (/* binding */ judgeRun)
+});
+
+// EXTERNAL MODULE: ./src/compare/compare-all.ts
+var compare_all = __nccwpck_require__(44446);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 1 modules
+var evaluate = __nccwpck_require__(12621);
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __nccwpck_require__(37937);
+// EXTERNAL MODULE: ./src/compare/compare.ts + 6 modules
+var compare = __nccwpck_require__(84323);
+// EXTERNAL MODULE: ./src/compare/numbers.ts + 1 modules
+var numbers = __nccwpck_require__(48520);
+;// CONCATENATED MODULE: ./src/compare/evidence.ts
+
+
+
+
+/** Measures metrics and differences on all test rows or on slices of them, each when it is first asked for. */
+class Evidence {
+    predictions;
+    evaluation;
+    pairing;
+    options;
+    #comparisons = new Map();
+    #slices = new Map();
+    constructor(predictions, evaluation, pairing, options) {
+        this.predictions = predictions;
+        this.evaluation = evaluation;
+        this.pairing = pairing;
+        this.options = options;
+    }
+    /** @throws RangeError when the predictions have no such metric */
+    estimate(metric, slice, confidence = this.options.confidence) {
+        const known = this.evaluation.metrics[metric];
+        if (known && !slice && confidence === this.options.confidence)
+            return known;
+        return (0,evaluate/* evaluateMetric */.Qi)(this.#rows(slice), metric, { ...this.options, confidence });
+    }
+    /** The metric against the baseline's, on the rows of the slice that were paired. */
+    against(metric, slice, confidence = this.options.confidence) {
+        const { pairing } = this;
+        if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable') {
+            return { kind: 'none', why: pairing.reason };
+        }
+        if (pairing.kind === 'numbers') {
+            if (slice)
+                return { kind: 'none', why: "the baseline's predictions were not kept" };
+            return this.#againstNumber(metric, pairing.metrics[metric], confidence);
+        }
+        const comparison = this.#comparison(pairing, slice);
+        return { kind: 'compared', compared: comparison.metric(metric, confidence) };
+    }
+    /** The rows for lack of which a slice does not define a metric, in words; undefined where it has them. Holds class names. */
+    lacks(metric, slice) {
+        const rows = this.#rows(slice);
+        if (rows.task === 'regression')
+            return rows.ids.length < 2 ? 'at least two rows' : undefined;
+        const named = this.#named(metric);
+        const absent = rows.classes.filter((_, k) => !rows.labels.includes(k));
+        if (named.metric.name === 'mcc' || named.metric.name === 'balanced_accuracy') {
+            return rows.classes.length - absent.length < 2 ? 'rows of two classes' : undefined;
+        }
+        const lacking = classesNeeded(named).filter((k) => absent.includes(rows.classes[k]));
+        if (lacking.length === 0)
+            return undefined;
+        return `a row of class ${lacking.map((k) => rows.classes[k]).join(' and one of class ')}`;
+    }
+    #againstNumber(metric, baseline, confidence) {
+        if (baseline?.value == null)
+            return { kind: 'none', why: `the baseline has no ${metric}` };
+        const named = this.#named(metric);
+        const compared = (0,numbers/* compareNumbers */.S)(named, this.estimate(metric), baseline, confidence);
+        return compared ? { kind: 'compared', compared } : { kind: 'number', baseline };
+    }
+    #comparison(pairing, slice) {
+        const key = slice?.where ?? '';
+        const comparison = this.#comparisons.get(key) ?? this.#compare(pairing, slice);
+        this.#comparisons.set(key, comparison);
+        return comparison;
+    }
+    #compare(pairing, slice) {
+        const { candidate, baseline } = pairing;
+        const part = candidate.ids.length < pairing.of;
+        if (!slice)
+            return (0,compare/* compare */.U)(candidate, baseline, { ...this.options, part });
+        const wanted = new Set(Array.from(slice.rows, (row) => this.predictions.ids[row]));
+        const rows = candidate.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []));
+        const { identical } = this.#comparison(pairing, undefined);
+        return (0,compare/* compare */.U)((0,select_rows/* selectRows */.A)(candidate, rows), (0,select_rows/* selectRows */.A)(baseline, rows), {
+            ...this.options,
+            part: part || !identical,
+        });
+    }
+    #named(metric) {
+        return (0,evaluate/* metricsOfPredictions */.D4)(this.predictions).find(({ name }) => name === metric);
+    }
+    #rows(slice) {
+        if (!slice)
+            return this.predictions;
+        const known = this.#slices.get(slice.where) ?? (0,select_rows/* selectRows */.A)(this.predictions, slice.rows);
+        this.#slices.set(slice.where, known);
+        return known;
+    }
+}
+/** The classes without a row of which the metric means nothing. What an average over classes lacks is what was predicted. */
+function classesNeeded({ metric, classIndex }) {
+    switch (metric.name) {
+        case 'precision':
+        case 'recall':
+        case 'f1':
+            return [classIndex];
+        case 'specificity':
+            return [0];
+        case 'auc':
+        case 'average_precision':
+            return [0, 1];
+        default:
+            return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/gate/condition.ts
+var gate_condition = __nccwpck_require__(40474);
+// EXTERNAL MODULE: ./src/gate/format-number.ts
+var format_number = __nccwpck_require__(19616);
+;// CONCATENATED MODULE: ./src/gate/judge.ts
+
+
+const IN_WORDS = {
+    '>=': ['is at least', 'is below'],
+    '>': ['is above', 'is not above'],
+    '<=': ['is at most', 'is above'],
+    '<': ['is below', 'is not below'],
+    '==': ['is', 'is not'],
+};
+/**
+ * Judges a condition with a fixed threshold. The point estimate is compared as written, unless the condition asks for a
+ * confidence: then the whole interval has to lie on one side. An undefined metric fails.
+ * @throws RangeError when the threshold is not a fixed one
+ */
+function judgeAbsolute(condition, estimate) {
+    const { threshold, operator, metric } = condition;
+    if (threshold.kind !== 'absolute')
+        throw new RangeError('the threshold is not a fixed number');
+    if (estimate.value === null || !Number.isFinite(estimate.value)) {
+        const why = estimate.why ?? 'it is not a number';
+        return finding(condition, estimate, 'fail', `${metric} is undefined: ${why}`);
+    }
+    const limit = threshold.value;
+    const met = (0,gate_condition/* holds */.v)(estimate.value, operator, limit);
+    const [value, against] = (0,format_number/* formatPair */.k)(estimate.value, limit);
+    const sentence = `${value} ${IN_WORDS[operator][met ? 0 : 1]} ${against}`;
+    if (condition.confidence === undefined) {
+        return finding(condition, estimate, met ? 'pass' : 'fail', sentence);
+    }
+    return judgeByInterval(condition, estimate, limit, sentence);
+}
+function judgeByInterval(condition, estimate, limit, sentence) {
+    if (!estimate.interval) {
+        return finding(condition, estimate, 'inconclusive', `${sentence}, but there is no interval`);
+    }
+    const ends = estimate.interval.map((end) => (0,gate_condition/* holds */.v)(end, condition.operator, limit));
+    const range = estimate.interval.map(format_number/* formatNumber */.Z).join(' to ');
+    const shown = `${sentence}, and so is the whole interval, ${range}`;
+    if (ends.every((end) => end))
+        return finding(condition, estimate, 'pass', shown);
+    if (ends.every((end) => !end))
+        return finding(condition, estimate, 'fail', shown);
+    const unsure = `${sentence}, but the interval ${range} holds values on both sides`;
+    return finding(condition, estimate, 'inconclusive', unsure);
+}
+/** A comparison for which there is no baseline yet. */
+function notCompared(condition, estimate, why) {
+    if (estimate.value === null) {
+        return finding(condition, estimate, 'fail', `${condition.metric} is undefined: ${estimate.why}`);
+    }
+    return finding(condition, estimate, 'not-compared', `not compared: ${why}`);
+}
+/** A finding of a condition; the fail of one that only advises is a `warn`. */
+function finding(condition, { value, interval, n }, verdict, reason) {
+    const { text, where, metric, severity, threshold, place } = condition;
+    return {
+        condition: text,
+        ...(where !== undefined && { where }),
+        metric,
+        severity,
+        verdict: severity === 'warn' && verdict === 'fail' ? 'warn' : verdict,
+        reason,
+        n,
+        value,
+        interval,
+        threshold,
+        place,
+    };
+}
+
+// EXTERNAL MODULE: ./src/compare/holm.ts
+var holm = __nccwpck_require__(34129);
+;// CONCATENATED MODULE: ./src/compare/metric-comparison.ts
+/** With so few informative rows the report says that they are few. */
+const FEW_ROWS = 10;
+
+// EXTERNAL MODULE: ./src/compare/power.ts
+var power = __nccwpck_require__(35866);
+;// CONCATENATED MODULE: ./src/compare/judge.ts
+
+
+
+
+/**
+ * Judges one difference d against a tolerance: pass when the whole interval lies at or above −margin, fail when it lies below,
+ * inconclusive otherwise. Identical predictions pass any margin of at least 0. A metric that the candidate does not define fails;
+ * one that the baseline does not define is inconclusive.
+ * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
+ * @param family the comparisons that are judged together
+ * @throws RangeError when the margin is not a finite number
+ */
+function judge(comparison, margin, family = 1) {
+    if (!Number.isFinite(margin))
+        throw new RangeError(`the margin ${margin} is not a finite number`);
+    if (comparison.d === null) {
+        const verdict = comparison.candidate === null ? 'fail' : 'inconclusive';
+        return judgement(verdict, `not compared: ${comparison.why}`);
+    }
+    const { interval, confidence } = comparison;
+    if (comparison.rule === 'identical predictions')
+        return judgeIdentical(margin);
+    if (!interval) {
+        return judgement('inconclusive', `there is no interval: ${comparison.why ?? 'too little data'}`);
+    }
+    const [low, high] = interval;
+    const drop = (0,power/* smallestDrop */.hQ)(interval, confidence, family);
+    const evidence = describe(comparison, interval);
+    if (low >= -margin) {
+        const shown = low > 0 && margin >= 0 ? 'shown better' : `shown ${noWorse(margin)}`;
+        return judgement('pass', `${shown}: ${evidence}`, { smallestDrop: drop });
+    }
+    if (high < -margin) {
+        return judgement('fail', `${shownWorse(margin)}: ${evidence}`, { smallestDrop: drop });
+    }
+    const needed = moreRows(comparison, interval, margin, family);
+    return judgement('inconclusive', `can't tell if ${noWorse(margin)}: ${evidence}${wouldTell(needed)}`, { smallestDrop: drop, rowsNeeded: needed });
+}
+/** How many rows would decide it, where that is more than there are. */
+function moreRows({ d, confidence, rows }, interval, margin, family) {
+    const needed = (0,power/* rowsNeeded */.vd)({ d, interval, confidence }, margin, rows, family);
+    return needed !== null && needed > rows ? needed : null;
+}
+function wouldTell(rows) {
+    return rows === null ? '' : `; about ${roughly(rows)} such test rows would tell`;
+}
+function judgeIdentical(margin) {
+    return margin >= 0
+        ? judgement('pass', 'the predictions are identical')
+        : judgement('fail', `${shownWorse(margin)}: the predictions are identical`);
+}
+/**
+ * Judges the comparisons of one gate together. It is red when any is shown worse, so those tests are corrected by Holm, each at the
+ * level that its interval leaves on one side: what no longer holds is inconclusive. Passing needs all of them and is not corrected (an
+ * intersection–union test, Berger 1982).
+ */
+function judgeAll(tests) {
+    const pValues = tests.map(({ compared, margin }) => compared.pWorse(margin));
+    // Each in units of its own level, so that conditions of different confidence can be corrected together.
+    const levels = tests.map(({ compared }) => levelOf(compared.comparison));
+    const adjusted = (0,holm/* holmRatios */.H)(pValues.map((p, i) => (p === null ? 1 / levels[i] : p / levels[i])));
+    return tests.map(({ compared, margin }, i) => {
+        const { comparison } = compared;
+        const judged = judge(comparison, margin, tests.length);
+        const p = pValues[i] === null ? null : Math.min(1, adjusted[i] * levels[i]);
+        const alone = tests.length === 1;
+        if (judged.verdict !== 'fail' || alone || p === null || adjusted[i] <= 1) {
+            return { ...judged, pWorse: p };
+        }
+        const needed = comparison.d !== null && comparison.interval
+            ? moreRows(comparison, comparison.interval, margin, tests.length)
+            : null;
+        const reason = `${judged.reason}; but of ${tests.length} comparisons one can look so by chance (Holm, p = ${(0,format_number/* formatNumber */.Z)(p)})${wouldTell(needed)}`;
+        return { ...judged, verdict: 'inconclusive', reason, rowsNeeded: needed, pWorse: p };
+    });
+}
+function levelOf(comparison) {
+    return comparison.d === null ? 1 : (1 - comparison.confidence) / 2;
+}
+function noWorse(margin) {
+    if (margin === 0)
+        return 'no worse';
+    return margin > 0
+        ? `no worse by more than ${(0,format_number/* formatNumber */.Z)(margin)}`
+        : `better by at least ${(0,format_number/* formatNumber */.Z)(-margin)}`;
+}
+function shownWorse(margin) {
+    if (margin === 0)
+        return 'shown worse';
+    return margin > 0
+        ? `shown worse by more than ${(0,format_number/* formatNumber */.Z)(margin)}`
+        : `shown not better by ${(0,format_number/* formatNumber */.Z)(-margin)}`;
+}
+function describe(comparison, [low, high]) {
+    const { d, confidence, informative, flips, n } = comparison;
+    const percent = (0,format_number/* formatNumber */.Z)(confidence * 100);
+    const sentence = `the gain is ${(0,format_number/* formatNumber */.Z)(d)}, ${percent} % interval ${(0,format_number/* formatNumber */.Z)(low)} to ${(0,format_number/* formatNumber */.Z)(high)}`;
+    if (informative === null || !flips)
+        return sentence;
+    const told = `${sentence}; better on ${count(flips.candidate)} rows, worse on ${count(flips.baseline)}`;
+    return informative >= FEW_ROWS
+        ? told
+        : `${told}: only ${informative} of ${count(n)} rows tell the models apart`;
+}
+function count(rows) {
+    return rows.toLocaleString('en-US');
+}
+/** Two digits: it is an estimate. */
+function roughly(rows) {
+    return Number(rows.toPrecision(2)).toLocaleString('en-US');
+}
+function judgement(verdict, reason, rest = {}) {
+    return { verdict, reason, rowsNeeded: null, smallestDrop: null, pWorse: null, ...rest };
+}
+
+// EXTERNAL MODULE: ./src/compare/margin.ts
+var compare_margin = __nccwpck_require__(34645);
+;// CONCATENATED MODULE: ./src/compare/findings.ts
+
+
+
+
+
+/**
+ * Holds every check of the gate against what was measured. Comparisons that rest on evidence are judged as one family, so a gate with twenty
+ * slices is red by chance no oftener than a gate with one. Those that only advise can't turn it red: they are a family of their own.
+ */
+function findings(checks, evidence) {
+    const drafts = checks.map((check) => draft(check, evidence));
+    const tests = drafts.filter((one) => 'compared' in one);
+    const judgements = new Map(['error', 'warn'].flatMap((severity) => {
+        const family = tests.filter(({ check }) => check.condition.severity === severity);
+        return judgeAll(family).map((judgement, i) => [family[i], judgement]);
+    }));
+    return drafts.map((one) => {
+        const judgement = 'compared' in one ? judgements.get(one) : undefined;
+        return 'compared' in one ? judged(one, judgement, evidence) : one;
+    });
+}
+function draft({ condition, slice }, evidence) {
+    const estimate = evidence.estimate(condition.metric, slice, condition.confidence);
+    const about = slice ? { ...condition, where: slice.where } : condition;
+    const lacking = slice && evidence.lacks(condition.metric, slice);
+    if (estimate.value === null && lacking) {
+        const reason = `${condition.metric} is undefined here: ${estimate.why}; it takes ${lacking}`;
+        return finding(about, estimate, 'inconclusive', reason);
+    }
+    const { threshold } = condition;
+    if (threshold.kind === 'absolute')
+        return judgeAbsolute(about, estimate);
+    const { pairing } = evidence;
+    if (pairing.kind === 'no-baseline')
+        return notCompared(about, estimate, pairing.reason);
+    const against = evidence.against(condition.metric, slice, condition.confidence);
+    if (estimate.value === null)
+        return notCompared(about, estimate, '');
+    if (against.kind === 'none')
+        return finding(about, estimate, 'inconclusive', against.why);
+    if (against.kind === 'number')
+        return judgeNumber(about, estimate, against.baseline);
+    const { compared } = against;
+    const { baseline, orientation } = compared.comparison;
+    if (compared.comparison.d === null) {
+        // On all test rows the metric is defined; on those in common with the baseline it is not.
+        return finding(about, estimate, 'inconclusive', `not compared: ${compared.comparison.why}`);
+    }
+    if (condition.operator === '==' && baseline !== null) {
+        return judgeEquality(about, estimate, compared.comparison, evidence);
+    }
+    const margin = (0,compare_margin/* marginOf */.O)(condition.operator, threshold, orientation, baseline ?? 0);
+    if (typeof margin !== 'number')
+        return finding(about, estimate, 'fail', margin.why);
+    return { check: { condition: about, ...(slice && { slice }) }, estimate, compared, margin };
+}
+function judged(test, judgement, evidence) {
+    const { check, estimate, compared } = test;
+    const { condition } = check;
+    const { verdict, reason } = soften(test, judgement, evidence);
+    const { comparison } = compared;
+    const plain = finding(condition, estimate, verdict, reason);
+    if (comparison.d === null)
+        return plain;
+    const { baseline, d, interval, p, rule, n, flips, informative } = comparison;
+    const { rowsNeeded, smallestDrop, pWorse } = judgement;
+    return {
+        ...plain,
+        comparison: {
+            ...{ baseline, d, interval, p, rule, n, flips, informative },
+            ...{ margin: test.margin, pWorse, rowsNeeded, smallestDrop },
+        },
+    };
+}
+/** What takes a verdict away: rows that the baseline may have been trained on, or a `>` that is met by equality alone. */
+function soften({ check, compared, margin }, { verdict, reason }, { pairing }) {
+    if (verdict !== 'inconclusive' && pairing.kind === 'paired' && pairing.maySeen) {
+        return { verdict: 'inconclusive', reason: `${reason}, but ${pairing.note}` };
+    }
+    if (verdict !== 'pass')
+        return { verdict, reason };
+    const { operator } = check.condition;
+    if ((operator === '>' || operator === '<') && compared.comparison.interval?.[0] === -margin) {
+        const equal = compared.comparison.interval[1] === -margin;
+        return {
+            verdict: equal ? 'fail' : 'inconclusive',
+            reason: `${reason}, and "${operator}" asks for more than that`,
+        };
+    }
+    return { verdict, reason };
+}
+/** Equality is compared as written, on the rows that both answered; nothing can show it. */
+function judgeEquality(condition, estimate, { candidate, baseline, rows }, { pairing }) {
+    const judged = judgeNumber(condition, { value: candidate, interval: null, n: rows }, { value: baseline, interval: null, n: rows });
+    const unsure = pairing.kind === 'paired' && pairing.maySeen;
+    return finding(condition, estimate, unsure ? 'inconclusive' : judged.verdict, unsure ? `${judged.reason}, but ${pairing.note}` : judged.reason);
+}
+/** Two numbers as written: there is nothing to tell chance from change. */
+function judgeNumber(condition, estimate, baseline) {
+    const { threshold, operator } = condition;
+    const base = baseline.value ?? Number.NaN;
+    const limit = threshold.kind === 'relative'
+        ? base * threshold.factor
+        : base + (threshold.kind === 'baseline' ? threshold.amount : 0);
+    const met = estimate.value !== null && (0,gate_condition/* holds */.v)(estimate.value, operator, limit);
+    const [value, against] = (0,format_number/* formatPair */.k)(estimate.value ?? Number.NaN, limit);
+    const relation = operator === '==' ? '' : `${operator} `;
+    const sentence = `${value} ${met ? 'is' : 'is not'} ${relation}${against}, of a baseline of ${(0,format_number/* formatNumber */.Z)(base)}`;
+    const reason = operator === '==' ? sentence : `${sentence}; no evidence: a single number`;
+    return finding(condition, estimate, met ? 'pass' : 'fail', reason);
+}
+
+// EXTERNAL MODULE: ./src/compare/pair.ts + 4 modules
+var pair = __nccwpck_require__(32750);
+// EXTERNAL MODULE: ./src/export/export.ts + 4 modules
+var export_export = __nccwpck_require__(3232);
+;// CONCATENATED MODULE: ./src/gate/decide.ts
+/**
+ * All findings together. A fail outweighs an inconclusive one; findings that only warn or that had nothing to be compared
+ * with do not decide. A gate without findings is not a gate.
+ * @param whenInconclusive what an inconclusive gate counts as; `hold` keeps it inconclusive
+ * @throws RangeError when there are no findings
+ */
+function decide(findings, whenInconclusive) {
+    if (findings.length === 0)
+        throw new RangeError('a gate needs at least one finding');
+    const deciding = findings.filter((finding) => finding.severity === 'error');
+    if (deciding.some(({ verdict }) => verdict === 'fail'))
+        return { verdict: 'failed', findings };
+    if (deciding.some(({ verdict }) => verdict === 'inconclusive')) {
+        const verdict = { hold: 'inconclusive', pass: 'passed', fail: 'failed' };
+        return { verdict: verdict[whenInconclusive], findings };
+    }
+    return { verdict: 'passed', findings };
+}
+
+// EXTERNAL MODULE: ./src/report/markdown.ts + 1 modules
+var markdown = __nccwpck_require__(4781);
+;// CONCATENATED MODULE: ./src/judge-run.ts
+
+
+
+
+
+
+
+
+/** From the trained model on: evaluate → compare → gate → export → publish. */
+async function judgeRun(config, { dataset, trained, search, baseline, checks }, session) {
+    const { world, folder, emit, stopwatch, reached } = session;
+    const { host, signal } = world;
+    const { confidence, whenInconclusive } = config.gate;
+    const options = { confidence, seed: config.train.seed };
+    const evaluation = (0,evaluate/* evaluate */._3)(trained.predictions, options);
+    const predictions = await folder.writePredictions(trained.predictions);
+    emit({ type: 'evaluated', metrics: metricValues(evaluation) });
+    stopwatch.lap('evaluateSeconds');
+    signal.throwIfAborted();
+    const candidate = {
+        params: config.values,
+        data: dataset.summary,
+        dataset,
+        predictions: trained.predictions,
+    };
+    const pairing = baseline
+        ? await (0,pair/* pairRows */.K)(candidate, baseline)
+        : { kind: 'no-baseline', reason: search.found ? '' : search.reason };
+    const evidence = new Evidence(trained.predictions, evaluation, pairing, options);
+    const decision = decide(findings(checks, evidence), whenInconclusive);
+    emit({ type: 'decided', verdict: decision.verdict });
+    stopwatch.lap('compareSeconds');
+    signal.throwIfAborted();
+    const passed = decision.verdict === 'passed';
+    const artifacts = passed
+        ? await (0,export_export/* writeModel */.Bq)({ network: trained.network, encoding: dataset.encoding }, dataset.test.x, folder.model)
+        : [];
+    const record = {
+        ...session.header,
+        status: 'finished',
+        trainer: trained.engine,
+        task: dataset.task,
+        classes: dataset.classes,
+        ...(trained.predictions.task === 'regression' &&
+            trained.predictions.transform && { transform: trained.predictions.transform }),
+        data: dataset.summary,
+        epochs: trained.epochs,
+        history: trained.history,
+        metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
+        baseline: baselineEntry(search),
+        comparison: (0,compare_all/* compareAll */.R)(pairing, evaluation.metrics, options),
+        decision,
+        promoted: passed && host.promotes,
+        predictions,
+        artifacts,
+        exportPath: passed && config.export ? config.export.path : null,
+        timings: stopwatch.timings(),
+    };
+    const { decision: _, exportPath: __, ...rest } = record;
+    Object.assign(reached, rest);
+    await folder.writeReport((0,markdown/* markdownReport */.q)(record));
+    await folder.writeRecord(record);
+    const publication = await publish(record, session);
+    await dropCheckpoints(config, session);
+    return { record, folder: folder.path, publication };
+}
+/** What can fail in the export fails before anything is public, and an interruption counts until the export is put in place. */
+async function publish(record, session) {
+    const { world, folder, emit } = session;
+    const run = { record, folder: folder.path };
+    const { exportPath: path, artifacts } = record;
+    if (path === null)
+        return world.host.publish(run, async () => world.signal.throwIfAborted());
+    const publication = await (0,export_export/* exportModel */.us)(folder.model, path, artifacts, (commit) => world.host.publish(run, async () => {
+        world.signal.throwIfAborted();
+        await commit();
+    }));
+    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
+    emit({ type: 'exported', path, files: artifacts.length, bytes });
+    return publication;
+}
+/** Once a run has ended there is nothing to go on from. It is published by now, so what is left lying breaks nothing. */
+async function dropCheckpoints(config, { world, emit }) {
+    await world.store.dropCheckpoints(config).catch((error) => {
+        emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
+    });
+}
+/** The record says which baseline it was, not where it lay on this disk. */
+function baselineEntry(search) {
+    if (!search.found)
+        return search;
+    const { folder: _, recordFile: __, fetchModel: ___, ...entry } = search;
+    return entry;
+}
+function metricValues({ metrics }) {
+    return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
+}
+/** What the gate measured on slices, slice by slice. */
+function sliceMetrics(checks, evidence) {
+    const slices = new Map(checks.flatMap(({ slice }) => (slice ? [[slice.where, slice]] : [])));
+    return [...slices.values()].map((slice) => {
+        const own = checks.filter((check) => check.slice?.where === slice.where);
+        const names = [...new Set(own.map(({ condition }) => condition.metric))];
+        return {
+            where: slice.where,
+            n: slice.rows.length,
+            test: Object.fromEntries(names.map((name) => [name, evidence.estimate(name, slice)])),
+        };
+    });
 }
 
 
@@ -50579,15 +50383,17 @@ class Rows {
 
 /***/ }),
 
-/***/ 54028:
+/***/ 13065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ RECORD_SCHEMA),
-  H: () => (/* binding */ parseRecord)
+  runRecord: () => (/* binding */ runRecord),
+  versioned: () => (/* binding */ versioned)
 });
+
+// UNUSED EXPORTS: fileEntry, finished, header, unfinished
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(26921);
@@ -50610,12 +50416,13 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/record/run-record.ts
+// EXTERNAL MODULE: ./src/record/run-record.ts
+var run_record = __nccwpck_require__(62524);
+;// CONCATENATED MODULE: ./src/record/record-schema.ts
 
 
-const RECORD_SCHEMA = 'sluice/run@1';
+/** A record of any version. */
+const versioned = schemas/* object */.Ikc({ schema: schemas/* string */.YjP() });
 /** A record may come from a pull request, and these are shown as they are. */
 const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
 const commitSha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'not a commit');
@@ -50717,7 +50524,7 @@ const comparison = schemas/* object */.Ikc({
     })),
 });
 const header = {
-    schema: schemas/* literal */.euz(RECORD_SCHEMA),
+    schema: schemas/* literal */.euz(run_record/* RECORD_SCHEMA */.e),
     /** Also the name of a folder. */
     id: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not the id of a run'),
     project: schemas/* string */.YjP(),
@@ -50798,26 +50605,42 @@ const unfinished = schemas/* object */.Ikc({
     artifacts: schemas/* tuple */.PVZ([]),
 });
 const runRecord = schemas/* discriminatedUnion */.gMt('status', [finished, unfinished]);
+
+
+/***/ }),
+
+/***/ 62524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseRecord),
+/* harmony export */   e: () => (/* binding */ RECORD_SCHEMA)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+
+const RECORD_SCHEMA = 'sluice/run@1';
 /**
  * Reads a record from JSON text.
  * @throws BrokenError when it is not JSON, of another schema version, or does not hold what a record holds.
  */
-function parseRecord(text, source) {
+async function parseRecord(text, source) {
     let json;
     try {
         json = JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* BrokenError */.gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
     }
-    const schema = schemas/* object */.Ikc({ schema: schemas/* string */.YjP() }).safeParse(json).data?.schema;
-    if (schema !== RECORD_SCHEMA) {
-        throw new errors/* BrokenError */.gk(`${source} has the schema ${JSON.stringify(schema ?? null)}; this version of Sluice reads ${RECORD_SCHEMA}`);
+    // In the bundle, but not made before a record is read: a first run reads none.
+    const { runRecord, versioned } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 13065));
+    const version = versioned.safeParse(json).data?.schema;
+    if (version !== RECORD_SCHEMA) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${RECORD_SCHEMA}`);
     }
     const parsed = runRecord.safeParse(json);
     if (!parsed.success) {
         const first = parsed.error.issues[0];
-        throw new errors/* BrokenError */.gk(`${source} is not a valid run record: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a valid run record: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
     }
     return parsed.data;
 }
@@ -50843,7 +50666,7 @@ function parseRecord(text, source) {
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88346);
 /* harmony import */ var _file_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66638);
 /* harmony import */ var _predictions_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(56896);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(54028);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(62524);
 
 
 
@@ -51756,6 +51579,236 @@ function distribute(bits, shift, from, to) {
 
 /***/ }),
 
+/***/ 21206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hashData: () => (/* binding */ hashData),
+/* harmony export */   readCheckpoint: () => (/* binding */ readCheckpoint),
+/* harmony export */   sweepCheckpoints: () => (/* binding */ sweepCheckpoints),
+/* harmony export */   writeCheckpoint: () => (/* binding */ writeCheckpoint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26921);
+/* harmony import */ var _record_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88346);
+
+
+
+
+
+const SECTIONS = ['parameters', 'moments', 'statistics', 'shuffle', 'dropout'];
+const BEST = ['parameters', 'statistics'];
+/** How a file begins; the SHA-256 of all the rest follows, to the line's end. */
+const MAGIC = 'sluice/checkpoint@2 ';
+const header = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    settings: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        engine: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        data: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        task: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        classes: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
+        loss: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
+        layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
+        train: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
+    }),
+    epoch: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
+    stopped: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig())),
+    stopping: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ best: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(), bestEpoch: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), wait: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }),
+    plateau: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        best: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+        wait: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+        cooldown: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+        factor: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    }),
+    /** Bytes of each section, in order; then, where they are kept, of the best epoch's weights. */
+    bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative()),
+});
+/** Every byte of the data that training sees, as one hash. */
+function hashData({ features, train, validation }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(features));
+    const add = ({ x, y, weights }) => {
+        hash.update(`/${x.rows}/${x.columns}/`).update(bytesOf(x.data)).update(bytesOf(y));
+        if (weights)
+            hash.update(bytesOf(weights));
+    };
+    add(train);
+    add(validation);
+    return hash.digest('hex');
+}
+/** The one checkpoint of a folder: the line with its hash, a line of JSON, then the sections. */
+function fileIn(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'checkpoint.bin');
+}
+/**
+ * Replaces the folder's checkpoint; a kill at any moment leaves the old one or the new one.
+ * @returns the file
+ * @throws BrokenError when it can't be written
+ */
+async function writeCheckpoint(folder, settings, { progress, state }) {
+    const { best, ...rest } = progress;
+    const sections = SECTIONS.map((name) => state[name]);
+    if (best)
+        sections.push(...BEST.map((name) => bytesOf(best[name])));
+    const head = {
+        settings: plainSettings(settings),
+        ...rest,
+        history: [...rest.history],
+        bytes: sections.map((section) => section.byteLength),
+    };
+    const file = fileIn(folder);
+    const content = [Buffer.from(`${JSON.stringify(head)}\n`), ...sections];
+    await (0,_record_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(file, Buffer.concat([Buffer.from(`${MAGIC}${sha256(content)}\n`), ...content]));
+    return file;
+}
+/**
+ * The folder's checkpoint, if it is whole and of the same settings.
+ * @param lengths bytes of each section, as the program to go on with has them
+ */
+async function readCheckpoint(folder, settings, lengths) {
+    const file = fileIn(folder);
+    let content;
+    try {
+        content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' ? { kind: 'none' } : useless(`it can't be read (${code})`);
+    }
+    const [first, rest] = cutLine(content);
+    if (!first.startsWith(MAGIC))
+        return useless('it is not a checkpoint of this version');
+    if (first !== MAGIC + sha256([rest]))
+        return useless('it is damaged');
+    const [line, payload] = cutLine(rest);
+    const parsed = header.safeParse(parseJson(line));
+    if (!parsed.success)
+        return useless('it is not a checkpoint of this version');
+    const head = parsed.data;
+    const changes = differences(head.settings, plainSettings(settings));
+    if (changes.length > 0)
+        return useless(`it was made with other settings: ${changes.join(', ')}`);
+    const kept = settings.train.earlyStopping?.restoreBest ? BEST : [];
+    const expected = [...SECTIONS, ...kept].map((name) => lengths[name]);
+    if (!same(head.bytes, expected) || payload.length !== sum(expected)) {
+        return useless('its weights are not of the sizes that this network has');
+    }
+    const [parameters, moments, statistics, shuffle, dropout, ...best] = divide(payload, head.bytes);
+    const { epoch, history, stopping, plateau, stopped } = head;
+    const progress = { epoch, history, stopping, plateau, stopped };
+    return {
+        kind: 'checkpoint',
+        file,
+        checkpoint: {
+            progress: best.length > 0 ? { ...progress, best: bestOf(best) } : progress,
+            state: {
+                parameters: parameters,
+                moments: moments,
+                statistics: statistics,
+                shuffle: shuffle,
+                dropout: dropout,
+            },
+        },
+    };
+}
+/** Removes what killed processes had begun to write. */
+async function sweepCheckpoints(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    const stale = names.filter((name) => {
+        const pid = Number(/^checkpoint\.bin\.(\d+)\.tmp$/.exec(name)?.[1]);
+        return pid > 0 && (pid === process.pid || !lives(pid));
+    });
+    await Promise.all(stale.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true })));
+}
+function lives(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+function useless(why) {
+    return { kind: 'useless', why };
+}
+/** The text up to the first line's end, and the bytes after it. */
+function cutLine(content) {
+    const end = content.indexOf('\n');
+    return [content.subarray(0, Math.max(0, end)).toString('utf8'), content.subarray(end + 1)];
+}
+/** Copies, each in a buffer of its own. */
+function divide(payload, lengths) {
+    let end = 0;
+    return lengths.map((bytes) => {
+        end += bytes;
+        return new Uint8Array(payload.subarray(end - bytes, end));
+    });
+}
+function bestOf([parameters, statistics]) {
+    return {
+        parameters: new Float32Array(parameters.buffer),
+        statistics: new Float32Array(statistics.buffer),
+    };
+}
+/** As JSON has it, without what does not change the result. */
+function plainSettings({ train, ...settings }) {
+    const { checkpointEvery: _, batchEvents: __, ...rest } = train;
+    return JSON.parse(JSON.stringify({ ...settings, train: rest }));
+}
+/** What changed, in words: the settings' names, those of the training one by one. */
+function differences(before, now) {
+    const changed = [];
+    if (before.engine !== now.engine)
+        changed.push(`the engine was ${before.engine}`);
+    if (before.data !== now.data)
+        changed.push('the data');
+    if (before.task !== now.task)
+        changed.push('the task');
+    else if (!same(before.classes, now.classes))
+        changed.push('the classes');
+    if (!same(before.loss, now.loss))
+        changed.push('the loss');
+    if (!same(before.layers, now.layers))
+        changed.push('the model');
+    const [old, current] = [before.train, now.train].map((train) => Object(train));
+    for (const key of new Set([...Object.keys(old), ...Object.keys(current)])) {
+        if (!same(Reflect.get(old, key), Reflect.get(current, key)))
+            changed.push(`train.${key}`);
+    }
+    return changed;
+}
+function same(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function sha256(pieces) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+    return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+
+/***/ }),
+
 /***/ 31030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52031,7 +52084,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var kernels_generated = __nccwpck_require__(9395);
 ;// CONCATENATED MODULE: ./src/train/dense/version.generated.ts
 // Written by scripts/build-wasm.mjs; do not edit.
-const ENGINE_HASH = '331e799e8e3871c6307bf7da83cb7914ba4e950007b8b8ccf015080ea5ed9423';
+const ENGINE_HASH = '1f19044da1013bcf1e99a6b1be775d934f20a59aad1d9f94f1841e6d15602da7';
 
 ;// CONCATENATED MODULE: ./src/train/dense/kernels.ts
 
@@ -63272,7 +63325,7 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 66017:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -63709,7 +63762,7 @@ var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(66464);
 var binary = __nccwpck_require__(56083);
-var bool = __nccwpck_require__(66017);
+var bool = __nccwpck_require__(88398);
 var float = __nccwpck_require__(35782);
 var int = __nccwpck_require__(10873);
 var merge = __nccwpck_require__(90452);
@@ -77546,6 +77599,17 @@ module.exports = /*#__PURE__*/JSON.parse('[1,1,2,6,24,120,720,5040,40320,362880,
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -1,11 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { checkCommand } from './commands/check.js';
 import { surviveClosedOutput } from './commands/closed-output.js';
-import { compareCommand } from './commands/compare.js';
-import { initCommand } from './commands/init.js';
-import { reportCommand } from './commands/report.js';
-import { runCommand } from './commands/run.js';
-import { runsCommand } from './commands/runs.js';
 import { standardError } from './commands/terminal.js';
 import { EXIT, exitCodeOfError, explainError } from './exit.js';
 import { VERSION } from './version.js';
@@ -85,7 +79,13 @@ Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`,
   )
-  .action((config, options) => exitWith(runCommand(config, options, terminal)));
+  .action((config, options) =>
+    exitWith(
+      import(/* webpackMode: "eager" */ './commands/run.js').then(({ runCommand }) =>
+        runCommand(config, options, terminal),
+      ),
+    ),
+  );
 
 program
   .command('check')
@@ -95,7 +95,13 @@ program
   .option(...STORE)
   .option(...JSON_FLAG)
   .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-  .action((config, options) => exitWith(checkCommand(config, options, terminal)));
+  .action((config, options) =>
+    exitWith(
+      import(/* webpackMode: "eager" */ './commands/check.js').then(({ checkCommand }) =>
+        checkCommand(config, options, terminal),
+      ),
+    ),
+  );
 
 program
   .command('runs')
@@ -103,7 +109,13 @@ program
   .option(...STORE)
   .option(...JSON_FLAG)
   .addHelpText('after', '\nExample:\n  node dist/cli.js runs --json | jq .[0].decision.verdict')
-  .action((options) => exitWith(runsCommand(options, terminal)));
+  .action((options) =>
+    exitWith(
+      import(/* webpackMode: "eager" */ './commands/runs.js').then(({ runsCommand }) =>
+        runsCommand(options, terminal),
+      ),
+    ),
+  );
 
 program
   .command('compare')
@@ -116,7 +128,13 @@ program
     'after',
     '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json',
   )
-  .action((a, b, options) => exitWith(compareCommand(a, b, options, terminal)));
+  .action((a, b, options) =>
+    exitWith(
+      import(/* webpackMode: "eager" */ './commands/compare.js').then(({ compareCommand }) =>
+        compareCommand(a, b, options, terminal),
+      ),
+    ),
+  );
 
 program
   .command('report')
@@ -126,7 +144,13 @@ program
   .option('--markdown', 'print it as Markdown to standard output', false)
   .option(...JSON_FLAG)
   .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
-  .action((run, options) => exitWith(reportCommand(run, options, terminal)));
+  .action((run, options) =>
+    exitWith(
+      import(/* webpackMode: "eager" */ './commands/report.js').then(({ reportCommand }) =>
+        reportCommand(run, options, terminal),
+      ),
+    ),
+  );
 
 program
   .command('init')
@@ -135,7 +159,13 @@ program
   .option('--label <column>', 'the column to predict; by default the likeliest one')
   .option('--force', 'overwrite files that exist', false)
   .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-  .action((data, options) => exitWith(initCommand(data, options, terminal)));
+  .action((data, options) =>
+    exitWith(
+      import(/* webpackMode: "eager" */ './commands/init.js').then(({ initCommand }) =>
+        initCommand(data, options, terminal),
+      ),
+    ),
+  );
 
 try {
   await program.parseAsync();

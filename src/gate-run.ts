@@ -1,34 +1,20 @@
-import { openBaseline } from './compare/baseline.js';
-import { compareAll } from './compare/compare-all.js';
-import { Evidence } from './compare/evidence.js';
-import { findings } from './compare/findings.js';
-import { pairRows } from './compare/pair.js';
 import { type Check, planGate } from './compare/plan.js';
 import type { Config } from './config/config.js';
 import type { Dataset } from './data/dataset.js';
 import { loadDataset } from './data/load-dataset.js';
 import { NotAllowedError } from './errors.js';
-import { type Evaluation, evaluate } from './evaluate/evaluate.js';
 import { type Emit, fanOut } from './events.js';
-import { exportModel, writeModel } from './export/export.js';
-import { decide } from './gate/decide.js';
-import type { BaselineSearch, EndedRun, Host, Publication } from './host/host.js';
+import type { BaselineSearch, Host } from './host/host.js';
+import type { GateRun, Session } from './judge-run.js';
 import { environment } from './record/environment.js';
 import { runId } from './record/run-id.js';
-import { type FinishedRecord, RECORD_SCHEMA, type RecordHeader } from './record/run-record.js';
+import { RECORD_SCHEMA } from './record/run-record.js';
 import { Stopwatch } from './record/stopwatch.js';
-import type { RunFolder } from './record/store.js';
-import { markdownReport } from './report/markdown.js';
-import { abandon, keepEpoch, type Reached, type Started } from './started-run.js';
+import { abandon, keepEpoch, type Started } from './started-run.js';
 import { denseTrainer } from './train/dense/dense-trainer.js';
 import { Heap } from './train/dense/heap.js';
 import type { Trainer } from './train/trainer.js';
 import type { World } from './world.js';
-
-export interface GateRun extends EndedRun {
-  readonly record: FinishedRecord;
-  readonly publication: Publication;
-}
 
 /**
  * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it after training has begun leaves
@@ -106,24 +92,18 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
   }
 }
 
-interface Session {
+interface Work extends Session {
   readonly trainer: Trainer;
-  readonly world: World;
-  readonly header: RecordHeader;
-  readonly folder: RunFolder;
-  readonly emit: Emit;
-  readonly stopwatch: Stopwatch;
-  readonly reached: Reached;
 }
 
-/** From the data on. */
+/** From the data on. What is needed only after the training, or to read a baseline, is in the bundle but not made before. */
 async function workThrough(
   config: Config,
   dataset: Dataset,
   checks: readonly Check[],
-  session: Session,
+  work: Work,
 ): Promise<GateRun> {
-  const { world, folder, emit, stopwatch, reached } = session;
+  const { world, emit, stopwatch, reached, trainer } = work;
   const { host, signal } = world;
   const { rows, splits, warnings } = dataset.summary;
   emit({ type: 'data-ready', rows, features: dataset.features.length, splits, warnings });
@@ -131,98 +111,18 @@ async function workThrough(
 
   // Before training, so that a baseline that can't be read costs no training.
   const search = await findBaseline(config, host, emit);
-  const baseline = search.found ? await openBaseline(search) : undefined;
+  const baseline = search.found
+    ? await (await import(/* webpackMode: "eager" */ './compare/baseline.js')).openBaseline(search)
+    : undefined;
 
   const { model, train } = config;
   const checkpoints = world.store.checkpoints(config);
   if (train.checkpointEvery) await host.restoreCheckpoint(checkpoints, config);
-  const trained = await session.trainer.train({ dataset, model, train, emit, signal, checkpoints });
+  const trained = await trainer.train({ dataset, model, train, emit, signal, checkpoints });
   stopwatch.lap('trainSeconds');
 
-  const { confidence, whenInconclusive } = config.gate;
-  const options = { confidence, seed: train.seed };
-  const evaluation = evaluate(trained.predictions, options);
-  const predictions = await folder.writePredictions(trained.predictions);
-  emit({ type: 'evaluated', metrics: metricValues(evaluation) });
-  stopwatch.lap('evaluateSeconds');
-  signal.throwIfAborted();
-
-  const candidate = {
-    params: config.values,
-    data: dataset.summary,
-    dataset,
-    predictions: trained.predictions,
-  };
-  const pairing = baseline
-    ? await pairRows(candidate, baseline)
-    : ({ kind: 'no-baseline', reason: search.found ? '' : search.reason } as const);
-  const evidence = new Evidence(trained.predictions, evaluation, pairing, options);
-  const decision = decide(findings(checks, evidence), whenInconclusive);
-  emit({ type: 'decided', verdict: decision.verdict });
-  stopwatch.lap('compareSeconds');
-  signal.throwIfAborted();
-
-  const passed = decision.verdict === 'passed';
-  const artifacts = passed
-    ? await writeModel(
-        { network: trained.network, encoding: dataset.encoding },
-        dataset.test.x,
-        folder.model,
-      )
-    : [];
-  const record: FinishedRecord = {
-    ...session.header,
-    status: 'finished',
-    trainer: trained.engine,
-    task: dataset.task,
-    classes: dataset.classes,
-    ...(trained.predictions.task === 'regression' &&
-      trained.predictions.transform && { transform: trained.predictions.transform }),
-    data: dataset.summary,
-    epochs: trained.epochs,
-    history: trained.history,
-    metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
-    baseline: baselineEntry(search),
-    comparison: compareAll(pairing, evaluation.metrics, options),
-    decision,
-    promoted: passed && host.promotes,
-    predictions,
-    artifacts,
-    exportPath: passed && config.export ? config.export.path : null,
-    timings: stopwatch.timings(),
-  };
-  const { decision: _, exportPath: __, ...rest } = record;
-  Object.assign(reached, rest);
-  await folder.writeReport(markdownReport(record));
-  await folder.writeRecord(record);
-
-  const publication = await publish(record, session);
-  await dropCheckpoints(config, session);
-  return { record, folder: folder.path, publication };
-}
-
-/** What can fail in the export fails before anything is public, and an interruption counts until the export is put in place. */
-async function publish(record: FinishedRecord, session: Session): Promise<Publication> {
-  const { world, folder, emit } = session;
-  const run = { record, folder: folder.path };
-  const { exportPath: path, artifacts } = record;
-  if (path === null) return world.host.publish(run, async () => world.signal.throwIfAborted());
-  const publication = await exportModel(folder.model, path, artifacts, (commit) =>
-    world.host.publish(run, async () => {
-      world.signal.throwIfAborted();
-      await commit();
-    }),
-  );
-  const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-  emit({ type: 'exported', path, files: artifacts.length, bytes });
-  return publication;
-}
-
-/** Once a run has ended there is nothing to go on from. It is published by now, so what is left lying breaks nothing. */
-async function dropCheckpoints(config: Config, { world, emit }: Session): Promise<void> {
-  await world.store.dropCheckpoints(config).catch((error: Error) => {
-    emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
-  });
+  const { judgeRun } = await import(/* webpackMode: "eager" */ './judge-run.js');
+  return judgeRun(config, { dataset, trained, search, baseline, checks }, work);
 }
 
 /** Where no condition compares with a baseline, the gate decides without leave to look for one. */
@@ -235,32 +135,4 @@ async function findBaseline(config: Config, host: Host, emit: Emit): Promise<Bas
     emit({ type: 'warning', message: error.message });
     return { found: false, reason: error.message };
   }
-}
-
-/** The record says which baseline it was, not where it lay on this disk. */
-function baselineEntry(search: BaselineSearch): FinishedRecord['baseline'] {
-  if (!search.found) return search;
-  const { folder: _, recordFile: __, fetchModel: ___, ...entry } = search;
-  return entry;
-}
-
-function metricValues({ metrics }: Evaluation): Record<string, number | null> {
-  return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
-}
-
-/** What the gate measured on slices, slice by slice. */
-function sliceMetrics(
-  checks: readonly Check[],
-  evidence: Evidence,
-): FinishedRecord['metrics']['slices'] {
-  const slices = new Map(checks.flatMap(({ slice }) => (slice ? [[slice.where, slice]] : [])));
-  return [...slices.values()].map((slice) => {
-    const own = checks.filter((check) => check.slice?.where === slice.where);
-    const names = [...new Set(own.map(({ condition }) => condition.metric))];
-    return {
-      where: slice.where,
-      n: slice.rows.length,
-      test: Object.fromEntries(names.map((name) => [name, evidence.estimate(name, slice)])),
-    };
-  });
 }

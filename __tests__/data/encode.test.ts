@@ -6,8 +6,8 @@ import {
   type Encoding,
   encodeTable,
   featuresOf,
-  parseEncoding,
 } from '../../src/data/encode.js';
+import { parseEncoding } from '../../src/data/encoding-schema.js';
 import { fitColumn } from '../../src/data/fit-encoding.js';
 import { median } from '../../src/data/median.js';
 import type { Column, Table } from '../../src/data/table.js';

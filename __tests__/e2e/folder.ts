@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { parseRecord, type RunRecord } from '../../src/record/run-record.js';
+import { runRecord } from '../../src/record/record-schema.js';
+import type { RunRecord } from '../../src/record/run-record.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -42,6 +43,9 @@ export function runsIn(folder: string): { readonly path: string; readonly record
   }
   return ids.map((id) => {
     const path = join(root, id);
-    return { path, record: parseRecord(readFileSync(join(path, 'run.json'), 'utf8'), id) };
+    return {
+      path,
+      record: runRecord.parse(JSON.parse(readFileSync(join(path, 'run.json'), 'utf8'))),
+    };
   });
 }

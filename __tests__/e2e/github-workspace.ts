@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { Random } from '../../src/random.js';
-import { parseRecord, type RunRecord } from '../../src/record/run-record.js';
+import { runRecord } from '../../src/record/record-schema.js';
+import type { RunRecord } from '../../src/record/run-record.js';
 import type { Emulator } from '../emulator/emulator.js';
 import { type JobOptions, type JobResult, runJob } from '../emulator/runner.js';
 
@@ -95,7 +96,7 @@ export function uploadedRecord({ state }: Emulator, runId: number): RunRecord {
   );
   if (!artifact) throw new Error(`run ${runId} uploaded no evidence`);
   const files = unzipSync(state.blobs.get(artifact.blob)!.content!);
-  return parseRecord(Buffer.from(files['run.json']!).toString(), 'run.json');
+  return runRecord.parse(JSON.parse(Buffer.from(files['run.json']!).toString()));
 }
 
 /** The names of the artifacts that a run left. */

@@ -149,7 +149,7 @@ describe('a run whose gate holds', () => {
     const markdown = await sluice(['report', id, '--markdown'], { cwd: folder });
     expect(markdown.stdout).toMatch(/^## ✅ credit\/scoring passed: /);
     const json = await sluice(['report', id, '--json'], { cwd: folder });
-    expect(parseRecord(json.stdout, 'stdout')).toEqual(onlyRun(folder).record);
+    expect(await parseRecord(json.stdout, 'stdout')).toEqual(onlyRun(folder).record);
   }, 30_000);
 });
 
@@ -190,8 +190,8 @@ describe('a run whose gate does not hold', () => {
     ]);
   });
 
-  test('prints the record and nothing else to standard output with --json', () => {
-    expect(parseRecord(ended.stdout, 'stdout')).toEqual(onlyRun(folder).record);
+  test('prints the record and nothing else to standard output with --json', async () => {
+    expect(await parseRecord(ended.stdout, 'stdout')).toEqual(onlyRun(folder).record);
   });
 });
 

@@ -87,7 +87,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
       expect(search.runId).toBe('run-2');
       expect(search.how).not.toBe('');
       const read = (file: string) => readFile(join(search.folder, file), 'utf8');
-      expect(parseRecord(await read('run.json'), 'run.json')).toMatchObject({ id: 'run-2' });
+      expect(await parseRecord(await read('run.json'), 'run.json')).toMatchObject({ id: 'run-2' });
       expect(await read('predictions.csv')).toContain('label');
       await search.fetchModel?.();
       expect(await read('model/model.json')).toBe('{}');

@@ -30637,7 +30637,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3139);
 /* harmony import */ var _host_github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3972);
 /* harmony import */ var _host_github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5304);
-/* harmony import */ var _host_github_fork_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5862);
+/* harmony import */ var _host_github_fork_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8701);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6412);
 
 
@@ -35988,7 +35988,7 @@ function check(schema, value, what) {
 
 /***/ }),
 
-/***/ 5862:
+/***/ 8701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36006,235 +36006,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./src/record/run-record.ts
-
-
-const RECORD_SCHEMA = 'sluice/run@1';
-/** A record may come from a pull request, and these are shown as they are. */
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
-const commitSha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'not a commit');
-const estimate = schemas/* object */.Ikc({
-    value: schemas/* number */.aig().nullable(),
-    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
-    n: schemas/* number */.aig().int(),
-    /** Why the value is null. */
-    why: schemas/* string */.YjP().exactOptional(),
-});
-const threshold = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('absolute'), value: schemas/* number */.aig() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('baseline'), amount: schemas/* number */.aig() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('relative'), factor: schemas/* number */.aig() }),
-]);
-const interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
-const flips = schemas/* object */.Ikc({ candidate: schemas/* number */.aig().int(), baseline: schemas/* number */.aig().int() });
-const findingComparison = schemas/* object */.Ikc({
-    baseline: schemas/* number */.aig(),
-    d: schemas/* number */.aig(),
-    interval: interval.nullable(),
-    p: schemas/* number */.aig().nullable(),
-    rule: schemas/* string */.YjP().nullable(),
-    n: schemas/* number */.aig().int(),
-    flips: flips.nullable(),
-    informative: schemas/* number */.aig().int().nullable(),
-    margin: schemas/* number */.aig(),
-    pWorse: schemas/* number */.aig().nullable(),
-    rowsNeeded: schemas/* number */.aig().nullable(),
-    smallestDrop: schemas/* number */.aig().nullable(),
-});
-const finding = schemas/* object */.Ikc({
-    condition: schemas/* string */.YjP(),
-    where: schemas/* string */.YjP().exactOptional(),
-    metric: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(['error', 'warn']),
-    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'warn', 'not-compared']),
-    reason: schemas/* string */.YjP(),
-    n: schemas/* number */.aig().int(),
-    value: schemas/* number */.aig().nullable(),
-    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
-    threshold,
-    comparison: findingComparison.exactOptional(),
-    place: schemas/* object */.Ikc({
-        file: schemas/* string */.YjP(),
-        line: schemas/* number */.aig().exactOptional(),
-        column: schemas/* number */.aig().exactOptional(),
-    })
-        .exactOptional(),
-});
-const dataSummary = schemas/* object */.Ikc({
-    fingerprint: sha256,
-    testFingerprint: sha256,
-    rows: schemas/* number */.aig().int(),
-    columns: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        kind: schemas/* string */.YjP(),
-        role: schemas/* enum */.k5n(['label', 'feature', 'ignored']),
-        missing: schemas/* number */.aig().int(),
-    })),
-    splits: schemas/* object */.Ikc({
-        method: schemas/* enum */.k5n(['hash', 'stratify', 'group', 'time', 'file']),
-        seed: schemas/* number */.aig(),
-        train: schemas/* number */.aig().int(),
-        validation: schemas/* number */.aig().int(),
-        test: schemas/* number */.aig().int(),
-        trainedUntil: schemas/* number */.aig().exactOptional(),
-    }),
-    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), column: schemas/* string */.YjP().exactOptional() })),
-    trainedHashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/)).exactOptional(),
-});
-const fileEntry = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP(),
-    bytes: schemas/* number */.aig().int(),
-    sha256,
-});
-/** The candidate against the baseline, metric by metric, on the rows that were paired. */
-const comparison = schemas/* object */.Ikc({
-    rows: schemas/* number */.aig().int(),
-    /** How the rows were paired, where it is not simply all of them. */
-    note: schemas/* string */.YjP().nullable(),
-    maySeen: schemas/* boolean */.zMY(),
-    metrics: schemas/* array */.YOg(schemas/* object */.Ikc({
-        metric: schemas/* string */.YjP(),
-        orientation: schemas/* enum */.k5n(['higher', 'lower']),
-        candidate: schemas/* number */.aig().nullable(),
-        baseline: schemas/* number */.aig().nullable(),
-        rows: schemas/* number */.aig().int(),
-        d: schemas/* number */.aig().nullable(),
-        interval: interval.nullable(),
-        confidence: schemas/* number */.aig().exactOptional(),
-        p: schemas/* number */.aig().nullable().exactOptional(),
-        rule: schemas/* string */.YjP().nullable().exactOptional(),
-        n: schemas/* number */.aig().int().exactOptional(),
-        flips: flips.nullable().exactOptional(),
-        informative: schemas/* number */.aig().int().nullable().exactOptional(),
-        why: schemas/* string */.YjP().exactOptional(),
-        shown: schemas/* enum */.k5n(['better', 'worse']).nullable(),
-    })),
-});
-const header = {
-    schema: schemas/* literal */.euz(RECORD_SCHEMA),
-    /** Also the name of a folder. */
-    id: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not the id of a run'),
-    project: schemas/* string */.YjP(),
-    experiment: schemas/* string */.YjP(),
-    /** ISO 8601, UTC. */
-    created: datetime(),
-    git: schemas/* object */.Ikc({ sha: commitSha, ref: schemas/* string */.YjP(), dirty: schemas/* boolean */.zMY() }).nullable(),
-    /** The config as it was applied, defaults filled in. */
-    params: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-    environment: schemas/* object */.Ikc({
-        sluice: schemas/* string */.YjP(),
-        node: schemas/* string */.YjP(),
-        platform: schemas/* string */.YjP(),
-        arch: schemas/* string */.YjP(),
-        cpu: schemas/* string */.YjP(),
-    }),
-};
-const results = {
-    trainer: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), engine: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    data: dataSummary,
-    task: schemas/* enum */.k5n(['binary', 'multiclass', 'regression']),
-    /** In the order of their indices; binary: [negative, positive]. */
-    classes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** The label's transform; predictions are in the units of the file all the same. */
-    transform: schemas/* literal */.euz('log').exactOptional(),
-    epochs: schemas/* object */.Ikc({
-        requested: schemas/* number */.aig().int(),
-        completed: schemas/* number */.aig().int(),
-        best: schemas/* number */.aig().int(),
-    }),
-    history: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
-    metrics: schemas/* object */.Ikc({
-        test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
-        slices: schemas/* array */.YOg(schemas/* object */.Ikc({ where: schemas/* string */.YjP(), n: schemas/* number */.aig().int(), test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate) })),
-    }),
-    baseline: schemas/* discriminatedUnion */.gMt('found', [
-        schemas/* object */.Ikc({
-            found: schemas/* literal */.euz(true),
-            runId: schemas/* string */.YjP(),
-            sha: commitSha.nullable(),
-            how: schemas/* string */.YjP(),
-            url: schemas/* string */.YjP().exactOptional(),
-        }),
-        schemas/* object */.Ikc({ found: schemas/* literal */.euz(false), reason: schemas/* string */.YjP() }),
-    ]),
-    /** Null where there was nothing to pair with. */
-    comparison: comparison.nullable(),
-    decision: schemas/* object */.Ikc({
-        verdict: schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']),
-        findings: schemas/* array */.YOg(finding),
-    }),
-    /** From now on the baseline of its experiment. */
-    promoted: schemas/* boolean */.zMY(),
-    /** The predictions of the test rows. */
-    predictions: fileEntry,
-    /** The exported model's files; paths relative to the model's folder. */
-    artifacts: schemas/* array */.YOg(fileEntry),
-    exportPath: schemas/* string */.YjP().nullable(),
-    timings: schemas/* object */.Ikc({
-        readSeconds: schemas/* number */.aig(),
-        trainSeconds: schemas/* number */.aig(),
-        evaluateSeconds: schemas/* number */.aig(),
-        compareSeconds: schemas/* number */.aig(),
-        totalSeconds: schemas/* number */.aig(),
-    }),
-};
-const finished = schemas/* object */.Ikc({ ...header, status: schemas/* literal */.euz('finished'), ...results });
-/**
- * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no decision: one that broke after the
- * gate had passed would hold a "passed".
- */
-const unfinished = schemas/* object */.Ikc({
-    ...header,
-    status: schemas/* enum */.k5n(['interrupted', 'broke']),
-    error: schemas/* string */.YjP(),
-    ...schemas/* object */.Ikc(results).omit({ decision: true, exportPath: true }).partial().shape,
-    promoted: schemas/* literal */.euz(false),
-    artifacts: schemas/* tuple */.PVZ([]),
-});
-const runRecord = schemas/* discriminatedUnion */.gMt('status', [finished, unfinished]);
-/**
- * Reads a record from JSON text.
- * @throws BrokenError when it is not JSON, of another schema version, or does not hold what a record holds.
- */
-function run_record_parseRecord(text, source) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* BrokenError */.gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
-    }
-    const schema = schemas/* object */.Ikc({ schema: schemas/* string */.YjP() }).safeParse(json).data?.schema;
-    if (schema !== RECORD_SCHEMA) {
-        throw new errors/* BrokenError */.gk(`${source} has the schema ${JSON.stringify(schema ?? null)}; this version of Sluice reads ${RECORD_SCHEMA}`);
-    }
-    const parsed = runRecord.safeParse(json);
-    if (!parsed.success) {
-        const first = parsed.error.issues[0];
-        throw new errors/* BrokenError */.gk(`${source} is not a valid run record: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
-    }
-    return parsed.data;
-}
-
+// EXTERNAL MODULE: ./src/record/run-record.ts
+var run_record = __nccwpck_require__(2524);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./src/record/atomic-write.ts
@@ -38973,10 +38746,10 @@ function table(header, rows) {
 /** The report with its links, in at most `limit` characters. */
 function reportBody(record, links, limit) {
     const footer = linkLine(record, links);
-    const report = record.status === 'finished' ? markdownReport(record) : body_unfinished(record);
+    const report = record.status === 'finished' ? markdownReport(record) : unfinished(record);
     return `${shorten(report.trimEnd(), limit - footer.length - 2)}\n\n${footer}`;
 }
-function body_unfinished(end) {
+function unfinished(end) {
     const what = {
         broke: 'broke: this is not the gate’s verdict',
         interrupted: 'was interrupted before there was a verdict',
@@ -39493,7 +39266,7 @@ async function recordIn(folder, artifact) {
         throw new errors/* BrokenError */.gk(`${source} is missing`);
     if (size > MAX_RECORD_BYTES)
         throw new errors/* BrokenError */.gk(`${source} is ${size} bytes large`);
-    const record = run_record_parseRecord(await (0,promises_.readFile)(file, 'utf8'), source);
+    const record = await (0,run_record/* parseRecord */.H)(await (0,promises_.readFile)(file, 'utf8'), source);
     const named = experimentKey.safeParse(record).success;
     if (!named || evidenceName(record.experiment) !== artifact) {
         throw new errors/* BrokenError */.gk(`${source} is of another experiment than its artifact`);
@@ -39596,6 +39369,271 @@ function limitedFor({ status, response }, now) {
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
     const spent = String(headers['x-ratelimit-remaining']) === '0';
     return spent && Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : null;
+}
+
+
+/***/ }),
+
+/***/ 3065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runRecord: () => (/* binding */ runRecord),
+  versioned: () => (/* binding */ versioned)
+});
+
+// UNUSED EXPORTS: fileEntry, finished, header, unfinished
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./src/record/run-record.ts
+var run_record = __nccwpck_require__(2524);
+;// CONCATENATED MODULE: ./src/record/record-schema.ts
+
+
+/** A record of any version. */
+const versioned = schemas/* object */.Ikc({ schema: schemas/* string */.YjP() });
+/** A record may come from a pull request, and these are shown as they are. */
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
+const commitSha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'not a commit');
+const estimate = schemas/* object */.Ikc({
+    value: schemas/* number */.aig().nullable(),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
+    n: schemas/* number */.aig().int(),
+    /** Why the value is null. */
+    why: schemas/* string */.YjP().exactOptional(),
+});
+const threshold = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('absolute'), value: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('baseline'), amount: schemas/* number */.aig() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('relative'), factor: schemas/* number */.aig() }),
+]);
+const interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+const flips = schemas/* object */.Ikc({ candidate: schemas/* number */.aig().int(), baseline: schemas/* number */.aig().int() });
+const findingComparison = schemas/* object */.Ikc({
+    baseline: schemas/* number */.aig(),
+    d: schemas/* number */.aig(),
+    interval: interval.nullable(),
+    p: schemas/* number */.aig().nullable(),
+    rule: schemas/* string */.YjP().nullable(),
+    n: schemas/* number */.aig().int(),
+    flips: flips.nullable(),
+    informative: schemas/* number */.aig().int().nullable(),
+    margin: schemas/* number */.aig(),
+    pWorse: schemas/* number */.aig().nullable(),
+    rowsNeeded: schemas/* number */.aig().nullable(),
+    smallestDrop: schemas/* number */.aig().nullable(),
+});
+const finding = schemas/* object */.Ikc({
+    condition: schemas/* string */.YjP(),
+    where: schemas/* string */.YjP().exactOptional(),
+    metric: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['error', 'warn']),
+    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'warn', 'not-compared']),
+    reason: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int(),
+    value: schemas/* number */.aig().nullable(),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
+    threshold,
+    comparison: findingComparison.exactOptional(),
+    place: schemas/* object */.Ikc({
+        file: schemas/* string */.YjP(),
+        line: schemas/* number */.aig().exactOptional(),
+        column: schemas/* number */.aig().exactOptional(),
+    })
+        .exactOptional(),
+});
+const dataSummary = schemas/* object */.Ikc({
+    fingerprint: sha256,
+    testFingerprint: sha256,
+    rows: schemas/* number */.aig().int(),
+    columns: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        kind: schemas/* string */.YjP(),
+        role: schemas/* enum */.k5n(['label', 'feature', 'ignored']),
+        missing: schemas/* number */.aig().int(),
+    })),
+    splits: schemas/* object */.Ikc({
+        method: schemas/* enum */.k5n(['hash', 'stratify', 'group', 'time', 'file']),
+        seed: schemas/* number */.aig(),
+        train: schemas/* number */.aig().int(),
+        validation: schemas/* number */.aig().int(),
+        test: schemas/* number */.aig().int(),
+        trainedUntil: schemas/* number */.aig().exactOptional(),
+    }),
+    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), column: schemas/* string */.YjP().exactOptional() })),
+    trainedHashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/)).exactOptional(),
+});
+const fileEntry = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    bytes: schemas/* number */.aig().int(),
+    sha256,
+});
+/** The candidate against the baseline, metric by metric, on the rows that were paired. */
+const comparison = schemas/* object */.Ikc({
+    rows: schemas/* number */.aig().int(),
+    /** How the rows were paired, where it is not simply all of them. */
+    note: schemas/* string */.YjP().nullable(),
+    maySeen: schemas/* boolean */.zMY(),
+    metrics: schemas/* array */.YOg(schemas/* object */.Ikc({
+        metric: schemas/* string */.YjP(),
+        orientation: schemas/* enum */.k5n(['higher', 'lower']),
+        candidate: schemas/* number */.aig().nullable(),
+        baseline: schemas/* number */.aig().nullable(),
+        rows: schemas/* number */.aig().int(),
+        d: schemas/* number */.aig().nullable(),
+        interval: interval.nullable(),
+        confidence: schemas/* number */.aig().exactOptional(),
+        p: schemas/* number */.aig().nullable().exactOptional(),
+        rule: schemas/* string */.YjP().nullable().exactOptional(),
+        n: schemas/* number */.aig().int().exactOptional(),
+        flips: flips.nullable().exactOptional(),
+        informative: schemas/* number */.aig().int().nullable().exactOptional(),
+        why: schemas/* string */.YjP().exactOptional(),
+        shown: schemas/* enum */.k5n(['better', 'worse']).nullable(),
+    })),
+});
+const header = {
+    schema: schemas/* literal */.euz(run_record/* RECORD_SCHEMA */.e),
+    /** Also the name of a folder. */
+    id: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not the id of a run'),
+    project: schemas/* string */.YjP(),
+    experiment: schemas/* string */.YjP(),
+    /** ISO 8601, UTC. */
+    created: datetime(),
+    git: schemas/* object */.Ikc({ sha: commitSha, ref: schemas/* string */.YjP(), dirty: schemas/* boolean */.zMY() }).nullable(),
+    /** The config as it was applied, defaults filled in. */
+    params: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+    environment: schemas/* object */.Ikc({
+        sluice: schemas/* string */.YjP(),
+        node: schemas/* string */.YjP(),
+        platform: schemas/* string */.YjP(),
+        arch: schemas/* string */.YjP(),
+        cpu: schemas/* string */.YjP(),
+    }),
+};
+const results = {
+    trainer: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), engine: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    data: dataSummary,
+    task: schemas/* enum */.k5n(['binary', 'multiclass', 'regression']),
+    /** In the order of their indices; binary: [negative, positive]. */
+    classes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The label's transform; predictions are in the units of the file all the same. */
+    transform: schemas/* literal */.euz('log').exactOptional(),
+    epochs: schemas/* object */.Ikc({
+        requested: schemas/* number */.aig().int(),
+        completed: schemas/* number */.aig().int(),
+        best: schemas/* number */.aig().int(),
+    }),
+    history: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
+    metrics: schemas/* object */.Ikc({
+        test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
+        slices: schemas/* array */.YOg(schemas/* object */.Ikc({ where: schemas/* string */.YjP(), n: schemas/* number */.aig().int(), test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate) })),
+    }),
+    baseline: schemas/* discriminatedUnion */.gMt('found', [
+        schemas/* object */.Ikc({
+            found: schemas/* literal */.euz(true),
+            runId: schemas/* string */.YjP(),
+            sha: commitSha.nullable(),
+            how: schemas/* string */.YjP(),
+            url: schemas/* string */.YjP().exactOptional(),
+        }),
+        schemas/* object */.Ikc({ found: schemas/* literal */.euz(false), reason: schemas/* string */.YjP() }),
+    ]),
+    /** Null where there was nothing to pair with. */
+    comparison: comparison.nullable(),
+    decision: schemas/* object */.Ikc({
+        verdict: schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']),
+        findings: schemas/* array */.YOg(finding),
+    }),
+    /** From now on the baseline of its experiment. */
+    promoted: schemas/* boolean */.zMY(),
+    /** The predictions of the test rows. */
+    predictions: fileEntry,
+    /** The exported model's files; paths relative to the model's folder. */
+    artifacts: schemas/* array */.YOg(fileEntry),
+    exportPath: schemas/* string */.YjP().nullable(),
+    timings: schemas/* object */.Ikc({
+        readSeconds: schemas/* number */.aig(),
+        trainSeconds: schemas/* number */.aig(),
+        evaluateSeconds: schemas/* number */.aig(),
+        compareSeconds: schemas/* number */.aig(),
+        totalSeconds: schemas/* number */.aig(),
+    }),
+};
+const finished = schemas/* object */.Ikc({ ...header, status: schemas/* literal */.euz('finished'), ...results });
+/**
+ * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no decision: one that broke after the
+ * gate had passed would hold a "passed".
+ */
+const unfinished = schemas/* object */.Ikc({
+    ...header,
+    status: schemas/* enum */.k5n(['interrupted', 'broke']),
+    error: schemas/* string */.YjP(),
+    ...schemas/* object */.Ikc(results).omit({ decision: true, exportPath: true }).partial().shape,
+    promoted: schemas/* literal */.euz(false),
+    artifacts: schemas/* tuple */.PVZ([]),
+});
+const runRecord = schemas/* discriminatedUnion */.gMt('status', [finished, unfinished]);
+
+
+/***/ }),
+
+/***/ 2524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseRecord),
+/* harmony export */   e: () => (/* binding */ RECORD_SCHEMA)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+const RECORD_SCHEMA = 'sluice/run@1';
+/**
+ * Reads a record from JSON text.
+ * @throws BrokenError when it is not JSON, of another schema version, or does not hold what a record holds.
+ */
+async function parseRecord(text, source) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
+    }
+    // In the bundle, but not made before a record is read: a first run reads none.
+    const { runRecord, versioned } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3065));
+    const version = versioned.safeParse(json).data?.schema;
+    if (version !== RECORD_SCHEMA) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${RECORD_SCHEMA}`);
+    }
+    const parsed = runRecord.safeParse(json);
+    if (!parsed.success) {
+        const first = parsed.error.issues[0];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a valid run record: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
+    }
+    return parsed.data;
 }
 
 

@@ -68,7 +68,7 @@ async function readFinished(file: string): Promise<FinishedRecord> {
   } catch (cause) {
     throw new BrokenError(`the baseline's record ${file} can't be read`, undefined, { cause });
   }
-  const record = parseRecord(text, file);
+  const record = await parseRecord(text, file);
   if (record.status === 'finished') return record;
   throw new BrokenError(
     `the baseline ${record.id} is a run that ${record.status === 'broke' ? 'broke' : 'was interrupted'}`,

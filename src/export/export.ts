@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Matrix } from '../data/dataset.js';
-import { type Encoding, parseEncoding } from '../data/encode.js';
+import type { Encoding } from '../data/encode.js';
+import { parseEncoding } from '../data/encoding-schema.js';
 import { BrokenError } from '../errors.js';
 import { cannotWrite, writeAtomic } from '../record/atomic-write.js';
 import { describeFile, readVerified } from '../record/file-entry.js';

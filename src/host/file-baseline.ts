@@ -21,7 +21,7 @@ export async function fileBaseline(path: string): Promise<BaselineSearch> {
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
     throw new BrokenError(`can't read the baseline ${file}`, undefined, { cause });
   });
-  const record = parseRecord(text, file);
+  const record = await parseRecord(text, file);
   const folder = dirname(file);
   const whole = found.isDirectory() || (await exists(join(folder, RUN_FILES.predictions)));
   return {

@@ -3,7 +3,11 @@ import { strToU8, type Zippable } from 'fflate';
 import { InputError, NotAllowedError } from '../../../src/errors.js';
 import { reportBody } from '../../../src/host/github/body.js';
 import { readWorkflowRun, writeForkComments } from '../../../src/host/github/fork-comment.js';
-import { type FinishedRecord, parseRecord } from '../../../src/record/run-record.js';
+import {
+  type FinishedRecord,
+  parseRecord,
+  type RunRecord,
+} from '../../../src/record/run-record.js';
 import { payloadOf, type Trigger } from '../../emulator/event-payloads.js';
 import { pastRun, putArtifact } from '../../emulator/seed.js';
 import { openPull, type PullRequest, pushToPull } from '../../emulator/state.js';
@@ -236,12 +240,12 @@ describe('a stranger’s record', () => {
     yield renamed;
   }
 
-  it('shows as plain text wherever its strings appear', () => {
+  it('shows as plain text wherever its strings appear', async () => {
     let rendered = 0;
     for (const record of hostileRecords()) {
-      let parsed: ReturnType<typeof parseRecord>;
+      let parsed: RunRecord;
       try {
-        parsed = parseRecord(JSON.stringify(record), 'a record');
+        parsed = await parseRecord(JSON.stringify(record), 'a record');
       } catch {
         continue;
       }

@@ -258,7 +258,7 @@ describe('an upload', () => {
     expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
     await abandon(opened, unfinishedRecord({ id: record.id }));
     expect(names()).toEqual(['sluice-scoring']);
-    expect(keptRecord()).toMatchObject({ status: 'broke' });
+    expect(await keptRecord()).toMatchObject({ status: 'broke' });
     expect(opened.warnings).toEqual([]);
   });
 
@@ -306,7 +306,7 @@ describe('an upload', () => {
     await expect(publish(second, finishedRecord({ id: 'two' }))).rejects.toThrow(BrokenError);
     await abandon(second, unfinishedRecord({ id: 'two' }));
     expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
-    expect(keptRecord()).toMatchObject({ id: 'one', status: 'finished' });
+    expect(await keptRecord()).toMatchObject({ id: 'one', status: 'finished' });
   });
 
   it('of a run that breaks afterwards is taken back; its evidence says that it broke', async () => {
@@ -315,7 +315,7 @@ describe('an upload', () => {
     await publish(opened, record);
     await abandon(opened, unfinishedRecord({ id: record.id }));
     expect(names()).toEqual(['sluice-scoring']);
-    expect(keptRecord()).toMatchObject({ status: 'broke', promoted: false });
+    expect(await keptRecord()).toMatchObject({ status: 'broke', promoted: false });
     expect(harness.emulator.state.checks).toMatchObject([{ conclusion: 'action_required' }]);
     const search = await openHost({ event: 'push' }).host.findBaseline(key, { kind: 'auto' });
     expect(search.found).toBe(false);
@@ -331,7 +331,7 @@ describe('an upload', () => {
     await expect(publish(opened, record)).rejects.toThrow('damaged');
     await abandon(opened, unfinishedRecord({ id: record.id }));
     expect(names()).toEqual(['sluice-scoring']);
-    expect(keptRecord()).toMatchObject({ status: 'broke' });
+    expect(await keptRecord()).toMatchObject({ status: 'broke' });
   });
 
   it('of the evidence that is damaged again is not linked', async () => {

@@ -76,7 +76,7 @@ export class BranchStore {
     const text = await readFile(join(folder, RUN_FILES.record), 'utf8').catch((cause: Error) => {
       throw new BrokenError(`the run on ${this.branch} has no record`, undefined, { cause });
     });
-    const record = this.#promoted(text);
+    const record = await this.#promoted(text);
     return {
       found: true,
       runId: record.id,
@@ -161,10 +161,10 @@ export class BranchStore {
     return `${project}/${experiment}`;
   }
 
-  #promoted(text: string): FinishedRecord {
+  async #promoted(text: string): Promise<FinishedRecord> {
     const { key } = this.request;
     const source = `the record on the branch ${this.branch}`;
-    const record = parseRecord(text, source);
+    const record = await parseRecord(text, source);
     if (record.project !== key.project || record.experiment !== key.experiment) {
       throw new BrokenError(`${source} is of ${record.project}/${record.experiment}`);
     }

@@ -198,7 +198,7 @@ async function recordIn(folder: string, artifact: string): Promise<RunRecord> {
   );
   if (size === null) throw new BrokenError(`${source} is missing`);
   if (size > MAX_RECORD_BYTES) throw new BrokenError(`${source} is ${size} bytes large`);
-  const record = parseRecord(await readFile(file, 'utf8'), source);
+  const record = await parseRecord(await readFile(file, 'utf8'), source);
   const named = experimentKey.safeParse(record).success;
   if (!named || evidenceName(record.experiment) !== artifact) {
     throw new BrokenError(`${source} is of another experiment than its artifact`);

@@ -1,13 +1,7 @@
 import { VERSION } from '../../version.js';
 import type { TrainSpec } from '../model-spec.js';
 import type { TrainingContext } from '../trainer.js';
-import {
-  hashData,
-  readCheckpoint,
-  type Settings,
-  sweepCheckpoints,
-  writeCheckpoint,
-} from './checkpoint.js';
+import type { Settings } from './checkpoint.js';
 import { BEGINNING, type Progress } from './fit.js';
 import { engine } from './kernels.js';
 import type { Objective } from './objective.js';
@@ -21,16 +15,19 @@ export interface CheckpointKeeper {
   save(progress: Progress, program: Program): Promise<void>;
 }
 
-export function checkpointKeeper(
+export async function checkpointKeeper(
   context: TrainingContext,
   train: TrainSpec,
   { loss, delta }: Objective,
-): CheckpointKeeper {
+): Promise<CheckpointKeeper> {
   const { checkpoints: folder, dataset, model, emit } = context;
   const every = train.checkpointEvery;
   if (folder === undefined || every === undefined) {
     return { resume: async () => BEGINNING, save: async () => {} };
   }
+  const { hashData, readCheckpoint, sweepCheckpoints, writeCheckpoint } = await import(
+    /* webpackMode: "eager" */ './checkpoint.js'
+  );
   const { engine: simd, version } = engine();
   const settings: Settings = {
     engine: `sluice ${VERSION} ${simd} ${version}`,

@@ -60,7 +60,7 @@ async function trainDense(
   program.setWeights(initialWeights(shape, train.seed));
 
   const breathe = breather();
-  const keeper = checkpointKeeper(context, train, objective);
+  const keeper = await checkpointKeeper(context, train, objective);
   const beginning = await keeper.resume(program);
   const broke = (failure: Failure) => {
     const seen = { dataset, model, train, rows: program.rowsOf(failure.batch - 1) };

@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '331e799e8e3871c6307bf7da83cb7914ba4e950007b8b8ccf015080ea5ed9423';
+export const ENGINE_HASH = '1f19044da1013bcf1e99a6b1be775d934f20a59aad1d9f94f1841e6d15602da7';

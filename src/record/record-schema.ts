@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { RECORD_SCHEMA } from './run-record.js';
+
+/** A record of any version. */
+export const versioned = z.object({ schema: z.string() });
+
+/** A record may come from a pull request, and these are shown as they are. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
+const commitSha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'not a commit');
+
+const estimate = z.object({
+  value: z.number().nullable(),
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+  n: z.number().int(),
+  /** Why the value is null. */
+  why: z.string().exactOptional(),
+});
+
+const threshold = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('absolute'), value: z.number() }),
+  z.object({ kind: z.literal('baseline'), amount: z.number() }),
+  z.object({ kind: z.literal('relative'), factor: z.number() }),
+]);
+
+const interval = z.tuple([z.number(), z.number()]);
+const flips = z.object({ candidate: z.number().int(), baseline: z.number().int() });
+
+const findingComparison = z.object({
+  baseline: z.number(),
+  d: z.number(),
+  interval: interval.nullable(),
+  p: z.number().nullable(),
+  rule: z.string().nullable(),
+  n: z.number().int(),
+  flips: flips.nullable(),
+  informative: z.number().int().nullable(),
+  margin: z.number(),
+  pWorse: z.number().nullable(),
+  rowsNeeded: z.number().nullable(),
+  smallestDrop: z.number().nullable(),
+});
+
+const finding = z.object({
+  condition: z.string(),
+  where: z.string().exactOptional(),
+  metric: z.string(),
+  severity: z.enum(['error', 'warn']),
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'warn', 'not-compared']),
+  reason: z.string(),
+  n: z.number().int(),
+  value: z.number().nullable(),
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+  threshold,
+  comparison: findingComparison.exactOptional(),
+  place: z
+    .object({
+      file: z.string(),
+      line: z.number().exactOptional(),
+      column: z.number().exactOptional(),
+    })
+    .exactOptional(),
+});
+
+const dataSummary = z.object({
+  fingerprint: sha256,
+  testFingerprint: sha256,
+  rows: z.number().int(),
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.string(),
+      role: z.enum(['label', 'feature', 'ignored']),
+      missing: z.number().int(),
+    }),
+  ),
+  splits: z.object({
+    method: z.enum(['hash', 'stratify', 'group', 'time', 'file']),
+    seed: z.number(),
+    train: z.number().int(),
+    validation: z.number().int(),
+    test: z.number().int(),
+    trainedUntil: z.number().exactOptional(),
+  }),
+  warnings: z.array(
+    z.object({ code: z.string(), message: z.string(), column: z.string().exactOptional() }),
+  ),
+  trainedHashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)).exactOptional(),
+});
+
+export const fileEntry = z.object({
+  path: z.string(),
+  bytes: z.number().int(),
+  sha256,
+});
+
+/** The candidate against the baseline, metric by metric, on the rows that were paired. */
+const comparison = z.object({
+  rows: z.number().int(),
+  /** How the rows were paired, where it is not simply all of them. */
+  note: z.string().nullable(),
+  maySeen: z.boolean(),
+  metrics: z.array(
+    z.object({
+      metric: z.string(),
+      orientation: z.enum(['higher', 'lower']),
+      candidate: z.number().nullable(),
+      baseline: z.number().nullable(),
+      rows: z.number().int(),
+      d: z.number().nullable(),
+      interval: interval.nullable(),
+      confidence: z.number().exactOptional(),
+      p: z.number().nullable().exactOptional(),
+      rule: z.string().nullable().exactOptional(),
+      n: z.number().int().exactOptional(),
+      flips: flips.nullable().exactOptional(),
+      informative: z.number().int().nullable().exactOptional(),
+      why: z.string().exactOptional(),
+      shown: z.enum(['better', 'worse']).nullable(),
+    }),
+  ),
+});
+
+export const header = {
+  schema: z.literal(RECORD_SCHEMA),
+  /** Also the name of a folder. */
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not the id of a run'),
+  project: z.string(),
+  experiment: z.string(),
+  /** ISO 8601, UTC. */
+  created: z.iso.datetime(),
+  git: z.object({ sha: commitSha, ref: z.string(), dirty: z.boolean() }).nullable(),
+  /** The config as it was applied, defaults filled in. */
+  params: z.record(z.string(), z.unknown()),
+  environment: z.object({
+    sluice: z.string(),
+    node: z.string(),
+    platform: z.string(),
+    arch: z.string(),
+    cpu: z.string(),
+  }),
+};
+
+const results = {
+  trainer: z.object({ kind: z.string(), engine: z.string(), version: z.string() }),
+  data: dataSummary,
+  task: z.enum(['binary', 'multiclass', 'regression']),
+  /** In the order of their indices; binary: [negative, positive]. */
+  classes: z.array(z.string()),
+  /** The label's transform; predictions are in the units of the file all the same. */
+  transform: z.literal('log').exactOptional(),
+  epochs: z.object({
+    requested: z.number().int(),
+    completed: z.number().int(),
+    best: z.number().int(),
+  }),
+  history: z.array(z.record(z.string(), z.number())),
+  metrics: z.object({
+    test: z.record(z.string(), estimate),
+    slices: z.array(
+      z.object({ where: z.string(), n: z.number().int(), test: z.record(z.string(), estimate) }),
+    ),
+  }),
+  baseline: z.discriminatedUnion('found', [
+    z.object({
+      found: z.literal(true),
+      runId: z.string(),
+      sha: commitSha.nullable(),
+      how: z.string(),
+      url: z.string().exactOptional(),
+    }),
+    z.object({ found: z.literal(false), reason: z.string() }),
+  ]),
+  /** Null where there was nothing to pair with. */
+  comparison: comparison.nullable(),
+  decision: z.object({
+    verdict: z.enum(['passed', 'failed', 'inconclusive']),
+    findings: z.array(finding),
+  }),
+  /** From now on the baseline of its experiment. */
+  promoted: z.boolean(),
+  /** The predictions of the test rows. */
+  predictions: fileEntry,
+  /** The exported model's files; paths relative to the model's folder. */
+  artifacts: z.array(fileEntry),
+  exportPath: z.string().nullable(),
+  timings: z.object({
+    readSeconds: z.number(),
+    trainSeconds: z.number(),
+    evaluateSeconds: z.number(),
+    compareSeconds: z.number(),
+    totalSeconds: z.number(),
+  }),
+};
+
+export const finished = z.object({ ...header, status: z.literal('finished'), ...results });
+
+/**
+ * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no decision: one that broke after the
+ * gate had passed would hold a "passed".
+ */
+export const unfinished = z.object({
+  ...header,
+  status: z.enum(['interrupted', 'broke']),
+  error: z.string(),
+  ...z.object(results).omit({ decision: true, exportPath: true }).partial().shape,
+  promoted: z.literal(false),
+  artifacts: z.tuple([]),
+});
+
+export const runRecord = z.discriminatedUnion('status', [finished, unfinished]);
