@@ -38615,8 +38615,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var data_label = __nccwpck_require__(38470);
 // EXTERNAL MODULE: ./src/data/locate.ts
 var locate = __nccwpck_require__(31672);
-// EXTERNAL MODULE: ./src/data/read-csv.ts + 9 modules
-var read_csv = __nccwpck_require__(41960);
+// EXTERNAL MODULE: ./src/data/read-csv.ts + 10 modules
+var read_csv = __nccwpck_require__(37851);
 // EXTERNAL MODULE: ./src/data/roles.ts
 var roles = __nccwpck_require__(24033);
 // EXTERNAL MODULE: ./src/data/row-hash.ts + 1 modules
@@ -44839,8 +44839,8 @@ function repeats(values) {
 var label = __nccwpck_require__(38470);
 // EXTERNAL MODULE: ./src/data/locate.ts
 var locate = __nccwpck_require__(31672);
-// EXTERNAL MODULE: ./src/data/read-csv.ts + 9 modules
-var read_csv = __nccwpck_require__(41960);
+// EXTERNAL MODULE: ./src/data/read-csv.ts + 10 modules
+var read_csv = __nccwpck_require__(37851);
 ;// CONCATENATED MODULE: ./src/data/labelled-table.ts
 
 
@@ -45341,7 +45341,7 @@ function suggestName(name, names) {
 
 /***/ }),
 
-/***/ 41960:
+/***/ 37851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45364,6 +45364,12 @@ var infer = __nccwpck_require__(45472);
 
 
 
+/** Shorter parts of a text are copies already. */
+const SHORTEST_PART = 13;
+/** A cell is a part of a larger text, which V8 keeps in memory as long as the part. */
+function copyOf(cell) {
+    return cell.length < SHORTEST_PART ? cell : Buffer.from(cell).toString();
+}
 /** Cells coded by dictionary, in the order in which they first occur. Nothing of them is lost. */
 class LevelCells {
     #codeOf = new Map();
@@ -45379,7 +45385,7 @@ class LevelCells {
         if (code === undefined) {
             code = (0,data_cells/* isMissing */.b2)(cell) ? -1 : this.#codeOf.size;
             if (code >= 0)
-                this.#codeOf.set(cell, code);
+                this.#codeOf.set(copyOf(cell), code);
         }
         this.#codes.push(code);
     }
@@ -45726,10 +45732,61 @@ const parse = function () {
 
 
 
+;// CONCATENATED MODULE: ./src/data/unquoted-records.ts
+const LF = 10;
+const CR = 13;
+/**
+ * The records of text without a quote, chunk by chunk. Such text needs no parser: its records are its lines, its cells what lies
+ * between the delimiters (RFC 4180), and splitting strings is fast from the first row on, long before a parser has become machine code.
+ */
+class UnquotedRecords {
+    delimiter;
+    onRecord;
+    /** The one that the text not yet taken starts on, from 1. */
+    line = 1;
+    #rest = [];
+    constructor(delimiter, onRecord) {
+        this.delimiter = delimiter;
+        this.onRecord = onRecord;
+    }
+    /** Takes UTF-8 text without a quote, up to its last line break. */
+    add(chunk) {
+        // A CR at the very end may be the half of a CRLF.
+        const end = Math.max(chunk.lastIndexOf(LF), chunk.lastIndexOf(CR, -2)) + 1;
+        this.#rest.push(chunk.subarray(0, end));
+        if (end > 0)
+            this.#split(this.rest());
+        this.#rest.push(chunk.subarray(end));
+    }
+    /** Gives away what was not taken yet. */
+    rest() {
+        const rest = Buffer.concat(this.#rest);
+        this.#rest = [];
+        return rest;
+    }
+    /** The text ends here, with or without a line break. */
+    end() {
+        this.#split(this.rest());
+    }
+    #split(bytes) {
+        const lines = bytes.toString('utf8').split(bytes.includes(CR) ? /\r\n|\n|\r/ : '\n');
+        // What follows the last line break is nothing, or the last line of the text.
+        if (lines.at(-1) === '')
+            lines.pop();
+        for (const text of lines) {
+            const line = this.line++;
+            if (text !== '')
+                this.onRecord(text.split(this.delimiter), line);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/data/csv-records.ts
 
 
 
+
+const QUOTE = 34;
 /**
  * Splits UTF-8 text into the records of a CSV file (RFC 4180), strictly: a quote out of place is an error.
  * Lines end with CRLF, LF or CR; blank lines are skipped. The delimiter is the first of comma, semicolon
@@ -45738,13 +45795,32 @@ const parse = function () {
  * @throws InputError with the line where the text is no CSV.
  */
 async function parseRecords(text, file, onRecord) {
-    const lines = new LineCounter();
     const chunks = text[Symbol.asyncIterator]();
-    const first = await chunks.next();
-    if (first.done)
-        return;
+    try {
+        let chunk = await chunks.next();
+        if (chunk.done)
+            return;
+        const delimiter = delimiterOf(chunk.value);
+        const unquoted = new UnquotedRecords(delimiter, onRecord);
+        for (; !chunk.done; chunk = await chunks.next()) {
+            if (chunk.value.includes(QUOTE)) {
+                const start = { text: Buffer.concat([unquoted.rest(), chunk.value]), line: unquoted.line };
+                await parseQuoted(start, chunks, { file, delimiter, onRecord });
+                return;
+            }
+            unquoted.add(chunk.value);
+        }
+        unquoted.end();
+    }
+    finally {
+        await chunks.return?.();
+    }
+}
+/** Goes on from the start of a record with a parser that knows quotes. */
+async function parseQuoted(start, chunks, { file, delimiter, onRecord }) {
+    const lines = new LineCounter(start.line);
     const parser = parse({
-        delimiter: delimiterOf(first.value),
+        delimiter,
         record_delimiter: ['\r\n', '\n', '\r'],
         relax_column_count: true,
         skip_empty_lines: true,
@@ -45761,7 +45837,7 @@ async function parseRecords(text, file, onRecord) {
     });
     parser.resume();
     try {
-        let chunk = first;
+        let chunk = { value: start.text };
         while (!chunk.done && !failure) {
             if (!parser.write(chunk.value))
                 await (0,external_node_events_.once)(parser, 'drain');
@@ -45774,22 +45850,31 @@ async function parseRecords(text, file, onRecord) {
         await ended;
     }
     catch (error) {
-        throw asInputError(failure ?? error, file, lines.start);
+        throw asInputError(failure ?? error, file, lines);
     }
     finally {
         parser.destroy();
-        await chunks.return?.();
     }
 }
-/** Follows the line on which the next record starts; csv-parse tells only where records end. */
+/** Follows the line on which the next record starts; csv-parse tells only where records end, counted from where it started. */
 class LineCounter {
-    start = 1;
+    /** The next record's. */
+    start;
+    #before;
     #empty = 0;
+    constructor(first) {
+        this.start = first;
+        this.#before = first - 1;
+    }
+    /** In the file, where csv-parse says a line. */
+    inFile(parsed) {
+        return this.#before + parsed;
+    }
     next(cells, endLine, emptyLines) {
         const line = this.start + emptyLines - this.#empty;
         this.#empty = emptyLines;
         // csv-parse counts a CRLF within quotes twice, so a record of several lines is counted here.
-        const breaks = endLine === line ? 0 : lineBreaks(cells);
+        const breaks = this.inFile(endLine) === line ? 0 : lineBreaks(cells);
         this.start = line + 1 + breaks;
         return line;
     }
@@ -45801,11 +45886,10 @@ function lineBreaks(cells) {
     return breaks;
 }
 function delimiterOf(text) {
-    const quote = 34;
     let quoted = false;
     const seen = new Set();
     for (const byte of text) {
-        if (byte === quote)
+        if (byte === QUOTE)
             quoted = !quoted;
         else if (!quoted && (byte === 10 || byte === 13)) {
             // A blank line before the header has no delimiter to show.
@@ -45822,13 +45906,13 @@ function delimiterOf(text) {
     return seen.has(9) ? '\t' : ',';
 }
 const QUOTE_RULE = 'A cell that holds a quote, a delimiter or a line break stands in quotes, and each quote in it is doubled.';
-function asInputError(error, file, recordLine) {
+function asInputError(error, file, lines) {
     if (!(error instanceof CsvError/* CsvError */.J))
         return error;
     if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-        return errors/* InputError */.dz.of('a quote that opens in the record that starts here is never closed', { at: { file, line: recordLine }, fix: QUOTE_RULE }, { cause: error });
+        return errors/* InputError */.dz.of('a quote that opens in the record that starts here is never closed', { at: { file, line: lines.start }, fix: QUOTE_RULE }, { cause: error });
     }
-    const line = typeof error['lines'] === 'number' ? error['lines'] : recordLine;
+    const line = typeof error['lines'] === 'number' ? lines.inFile(error['lines']) : lines.start;
     const message = error.code === 'INVALID_OPENING_QUOTE'
         ? 'a quote in the middle of a cell that does not begin with one'
         : error.code === 'CSV_INVALID_CLOSING_QUOTE'

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { CsvError, parse } from 'csv-parse';
 import { InputError } from '../errors.js';
+import { UnquotedRecords } from './unquoted-records.js';
 
 /** Called for every record with its cells and the line that it starts on, from 1. */
 export type OnRecord = (cells: string[], line: number) => void;
+
+const QUOTE = 34;
 
 /**
  * Splits UTF-8 text into the records of a CSV file (RFC 4180), strictly: a quote out of place is an error.
@@ -17,12 +20,47 @@ export async function parseRecords(
   file: string,
   onRecord: OnRecord,
 ): Promise<void> {
-  const lines = new LineCounter();
   const chunks = text[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  if (first.done) return;
+  try {
+    let chunk = await chunks.next();
+    if (chunk.done) return;
+    const delimiter = delimiterOf(chunk.value);
+    const unquoted = new UnquotedRecords(delimiter, onRecord);
+    for (; !chunk.done; chunk = await chunks.next()) {
+      if (chunk.value.includes(QUOTE)) {
+        const start = { text: Buffer.concat([unquoted.rest(), chunk.value]), line: unquoted.line };
+        await parseQuoted(start, chunks, { file, delimiter, onRecord });
+        return;
+      }
+      unquoted.add(chunk.value);
+    }
+    unquoted.end();
+  } finally {
+    await chunks.return?.();
+  }
+}
+
+interface Start {
+  readonly text: Uint8Array;
+  /** The one that it starts on, from 1. */
+  readonly line: number;
+}
+
+interface Source {
+  readonly file: string;
+  readonly delimiter: string;
+  readonly onRecord: OnRecord;
+}
+
+/** Goes on from the start of a record with a parser that knows quotes. */
+async function parseQuoted(
+  start: Start,
+  chunks: AsyncIterator<Uint8Array, void>,
+  { file, delimiter, onRecord }: Source,
+): Promise<void> {
+  const lines = new LineCounter(start.line);
   const parser = parse({
-    delimiter: delimiterOf(first.value),
+    delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
@@ -39,7 +77,7 @@ export async function parseRecords(
   });
   parser.resume();
   try {
-    let chunk: IteratorResult<Uint8Array, void> = first;
+    let chunk: IteratorResult<Uint8Array, void> = { value: start.text };
     while (!chunk.done && !failure) {
       if (!parser.write(chunk.value)) await once(parser, 'drain');
       chunk = await chunks.next();
@@ -49,23 +87,34 @@ export async function parseRecords(
     parser.end();
     await ended;
   } catch (error) {
-    throw asInputError(failure ?? error, file, lines.start);
+    throw asInputError(failure ?? error, file, lines);
   } finally {
     parser.destroy();
-    await chunks.return?.();
   }
 }
 
-/** Follows the line on which the next record starts; csv-parse tells only where records end. */
+/** Follows the line on which the next record starts; csv-parse tells only where records end, counted from where it started. */
 class LineCounter {
-  start = 1;
+  /** The next record's. */
+  start: number;
+  readonly #before: number;
   #empty = 0;
+
+  constructor(first: number) {
+    this.start = first;
+    this.#before = first - 1;
+  }
+
+  /** In the file, where csv-parse says a line. */
+  inFile(parsed: number): number {
+    return this.#before + parsed;
+  }
 
   next(cells: readonly string[], endLine: number, emptyLines: number): number {
     const line = this.start + emptyLines - this.#empty;
     this.#empty = emptyLines;
     // csv-parse counts a CRLF within quotes twice, so a record of several lines is counted here.
-    const breaks = endLine === line ? 0 : lineBreaks(cells);
+    const breaks = this.inFile(endLine) === line ? 0 : lineBreaks(cells);
     this.start = line + 1 + breaks;
     return line;
   }
@@ -78,11 +127,10 @@ function lineBreaks(cells: readonly string[]): number {
 }
 
 function delimiterOf(text: Uint8Array): ',' | ';' | '\t' {
-  const quote = 34;
   let quoted = false;
   const seen = new Set<number>();
   for (const byte of text) {
-    if (byte === quote) quoted = !quoted;
+    if (byte === QUOTE) quoted = !quoted;
     else if (!quoted && (byte === 10 || byte === 13)) {
       // A blank line before the header has no delimiter to show.
       if (seen.size > 0) break;
@@ -96,16 +144,16 @@ function delimiterOf(text: Uint8Array): ',' | ';' | '\t' {
 const QUOTE_RULE =
   'A cell that holds a quote, a delimiter or a line break stands in quotes, and each quote in it is doubled.';
 
-function asInputError(error: unknown, file: string, recordLine: number): unknown {
+function asInputError(error: unknown, file: string, lines: LineCounter): unknown {
   if (!(error instanceof CsvError)) return error;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return InputError.of(
       'a quote that opens in the record that starts here is never closed',
-      { at: { file, line: recordLine }, fix: QUOTE_RULE },
+      { at: { file, line: lines.start }, fix: QUOTE_RULE },
       { cause: error },
     );
   }
-  const line = typeof error['lines'] === 'number' ? error['lines'] : recordLine;
+  const line = typeof error['lines'] === 'number' ? lines.inFile(error['lines']) : lines.start;
   const message =
     error.code === 'INVALID_OPENING_QUOTE'
       ? 'a quote in the middle of a cell that does not begin with one'

@@ -3,6 +3,14 @@ import { GrowingArray } from './growing-array.js';
 import { areBoolean, kindOfStrings } from './infer.js';
 import type { ColumnKind, LevelColumn } from './table.js';
 
+/** Shorter parts of a text are copies already. */
+const SHORTEST_PART = 13;
+
+/** A cell is a part of a larger text, which V8 keeps in memory as long as the part. */
+function copyOf(cell: string): string {
+  return cell.length < SHORTEST_PART ? cell : Buffer.from(cell).toString();
+}
+
 /** Cells coded by dictionary, in the order in which they first occur. Nothing of them is lost. */
 export class LevelCells {
   readonly #codeOf = new Map<string, number>();
@@ -20,7 +28,7 @@ export class LevelCells {
     let code = this.#codeOf.get(cell);
     if (code === undefined) {
       code = isMissing(cell) ? -1 : this.#codeOf.size;
-      if (code >= 0) this.#codeOf.set(cell, code);
+      if (code >= 0) this.#codeOf.set(copyOf(cell), code);
     }
     this.#codes.push(code);
   }
