@@ -44583,16 +44583,17 @@ function accuracies({ order, ends }, labels, classes) {
     const counts = new Uint32Array(classes);
     let right = 0;
     let start = 0;
+    for (const label of labels)
+        overall[label]++;
     for (const end of ends) {
-        counts.fill(0);
-        for (let i = start; i < end; i++) {
-            const label = labels[order[i]];
-            counts[label]++;
-            overall[label]++;
+        if (end - start >= ROWS_PER_GROUP) {
+            counts.fill(0);
+            for (let i = start; i < end; i++)
+                counts[labels[order[i]]]++;
+            const most = Math.max(...counts);
+            if (most >= ROWS_PER_GROUP)
+                right += most;
         }
-        const most = Math.max(...counts);
-        if (most >= ROWS_PER_GROUP)
-            right += most;
         start = end;
     }
     return { byGroup: right / order.length, majority: Math.max(...overall) / order.length };
@@ -44762,35 +44763,57 @@ var row_hash = __nccwpck_require__(18449);
  * row's content hash in hexadecimal.
  */
 function fingerprint(hashes, rows, labelOf) {
-    // The first digits lead the order, so sorting bucket by bucket sorts all, with few lines in memory.
-    const digits = rows.length > FEW_ROWS ? 3 : 0;
-    const shift = BigInt(64 - 4 * digits);
-    const { order, ends } = bucketSort(rows, (row) => Number(hashes[row] >> shift), 16 ** digits);
+    const linesOf = (some) => {
+        const digits = (0,row_hash/* hexOf */.ZD)(gather(hashes, some, new BigUint64Array(some.length)));
+        return digits.map((hash, i) => `${hash},${labelOf(some[i])}\n`);
+    };
+    const { order, ties } = sortByHead(hashes, rows);
+    for (const { start, end } of ties) {
+        const tied = order.slice(start, end);
+        const lines = linesOf(tied);
+        const places = [...lines.keys()].sort((a, b) => (lines[a] < lines[b] ? -1 : 1));
+        places.forEach((place, i) => {
+            order[start + i] = tied[place];
+        });
+    }
     const sha = (0,external_node_crypto_.createHash)('sha256');
-    let start = 0;
-    for (const end of ends) {
-        const some = order.subarray(start, end);
-        const hex = (0,row_hash/* hexOf */.ZD)(gather(hashes, some, new BigUint64Array(some.length)));
-        const lines = Array.from(some, (row, i) => `${hex[i]},${labelOf(row)}\n`);
-        sha.update(lines.sort().join(''));
-        start = end;
+    for (let start = 0; start < order.length; start += fingerprint_BLOCK) {
+        sha.update(linesOf(order.subarray(start, start + fingerprint_BLOCK)).join(''));
     }
     return sha.digest('hex');
 }
-/** So many rows are sorted at once. */
-const FEW_ROWS = 50_000;
-/** The rows ordered by their bucket, and where each bucket ends. */
-function bucketSort(rows, bucketOf, buckets) {
-    const ends = new Uint32Array(buckets);
-    for (const row of rows)
-        ends[bucketOf(row)]++;
-    for (let bucket = 1; bucket < buckets; bucket++)
-        ends[bucket] += ends[bucket - 1];
+/** So many lines are in memory at once. */
+const fingerprint_BLOCK = 4096;
+/**
+ * The rows by the first bits of their hashes (32 of them, up to two million rows), and where several rows share those. The bits and
+ * the row's place make one number, for the runtime's own sort of numbers.
+ */
+function sortByHead(hashes, rows) {
+    const halves = new Uint32Array(hashes.buffer, hashes.byteOffset, 2 * hashes.length);
+    const places = 2 ** Math.ceil(Math.log2(rows.length + 1));
+    const share = Math.min(1, 2 ** 21 / places);
+    const keys = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+        keys[i] = Math.floor(halves[2 * rows[i] + 1] * share) * places + i;
+    }
+    keys.sort();
     const order = new Uint32Array(rows.length);
-    const next = ends.slice();
-    for (let i = rows.length - 1; i >= 0; i--)
-        order[--next[bucketOf(rows[i])]] = rows[i];
-    return { order, ends };
+    const ties = [];
+    let run = { start: 0, end: 0 };
+    let last = -1;
+    for (let i = 0; i < keys.length; i++) {
+        const head = Math.floor(keys[i] / places);
+        order[i] = rows[keys[i] - head * places];
+        if (head !== last)
+            run = { start: i, end: i + 1 };
+        else {
+            run.end = i + 1;
+            if (run.end === run.start + 2)
+                ties.push(run);
+        }
+        last = head;
+    }
+    return { order, ties };
 }
 /**
  * Row ids: the content hash in hexadecimal; further rows of the same content get `-2`, `-3`, … in the order of
@@ -46464,8 +46487,8 @@ function rowHasher(header, except, hasher) {
 }
 /** Hashes as they are written in row ids: 16 hexadecimal digits each. */
 function hexOf(hashes) {
-    const bytes = Buffer.from(hashes.slice().buffer).swap64();
-    return Array.from({ length: hashes.length }, (_, i) => bytes.toString('hex', 8 * i, 8 * i + 8));
+    const digits = Buffer.from(hashes.slice().buffer).swap64().toString('hex');
+    return Array.from({ length: hashes.length }, (_, i) => digits.slice(16 * i, 16 * (i + 1)));
 }
 
 

@@ -11,38 +11,65 @@ export function fingerprint(
   rows: Uint32Array,
   labelOf: (row: number) => string,
 ): string {
-  // The first digits lead the order, so sorting bucket by bucket sorts all, with few lines in memory.
-  const digits = rows.length > FEW_ROWS ? 3 : 0;
-  const shift = BigInt(64 - 4 * digits);
-  const { order, ends } = bucketSort(rows, (row) => Number(hashes[row]! >> shift), 16 ** digits);
+  const linesOf = (some: Uint32Array): string[] => {
+    const digits = hexOf(gather(hashes, some, new BigUint64Array(some.length)));
+    return digits.map((hash, i) => `${hash},${labelOf(some[i]!)}\n`);
+  };
+  const { order, ties } = sortByHead(hashes, rows);
+  for (const { start, end } of ties) {
+    const tied = order.slice(start, end);
+    const lines = linesOf(tied);
+    const places = [...lines.keys()].sort((a, b) => (lines[a]! < lines[b]! ? -1 : 1));
+    places.forEach((place, i) => {
+      order[start + i] = tied[place]!;
+    });
+  }
   const sha = createHash('sha256');
-  let start = 0;
-  for (const end of ends) {
-    const some = order.subarray(start, end);
-    const hex = hexOf(gather(hashes, some, new BigUint64Array(some.length)));
-    const lines = Array.from(some, (row, i) => `${hex[i]!},${labelOf(row)}\n`);
-    sha.update(lines.sort().join(''));
-    start = end;
+  for (let start = 0; start < order.length; start += BLOCK) {
+    sha.update(linesOf(order.subarray(start, start + BLOCK)).join(''));
   }
   return sha.digest('hex');
 }
 
-/** So many rows are sorted at once. */
-const FEW_ROWS = 50_000;
+/** So many lines are in memory at once. */
+const BLOCK = 4096;
 
-/** The rows ordered by their bucket, and where each bucket ends. */
-function bucketSort(
+interface Run {
+  readonly start: number;
+  end: number;
+}
+
+/**
+ * The rows by the first bits of their hashes (32 of them, up to two million rows), and where several rows share those. The bits and
+ * the row's place make one number, for the runtime's own sort of numbers.
+ */
+function sortByHead(
+  hashes: BigUint64Array,
   rows: Uint32Array,
-  bucketOf: (row: number) => number,
-  buckets: number,
-): { readonly order: Uint32Array; readonly ends: Uint32Array } {
-  const ends = new Uint32Array(buckets);
-  for (const row of rows) ends[bucketOf(row)]!++;
-  for (let bucket = 1; bucket < buckets; bucket++) ends[bucket]! += ends[bucket - 1]!;
+): { readonly order: Uint32Array; readonly ties: readonly Run[] } {
+  const halves = new Uint32Array(hashes.buffer, hashes.byteOffset, 2 * hashes.length);
+  const places = 2 ** Math.ceil(Math.log2(rows.length + 1));
+  const share = Math.min(1, 2 ** 21 / places);
+  const keys = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    keys[i] = Math.floor(halves[2 * rows[i]! + 1]! * share) * places + i;
+  }
+  keys.sort();
   const order = new Uint32Array(rows.length);
-  const next = ends.slice();
-  for (let i = rows.length - 1; i >= 0; i--) order[--next[bucketOf(rows[i]!)]!] = rows[i]!;
-  return { order, ends };
+  const ties: Run[] = [];
+  let run: Run = { start: 0, end: 0 };
+  let last = -1;
+  for (let i = 0; i < keys.length; i++) {
+    const head = Math.floor(keys[i]! / places);
+    order[i] = rows[keys[i]! - head * places]!;
+    if (head !== last) run = { start: i, end: i + 1 };
+    else {
+      run.end = i + 1;
+      if (run.end === run.start + 2) ties.push(run);
+    }
+    last = head;
+  }
+  return { order, ties };
 }
 
 /**

@@ -104,15 +104,14 @@ function accuracies(
   const counts = new Uint32Array(classes);
   let right = 0;
   let start = 0;
+  for (const label of labels) overall[label]!++;
   for (const end of ends) {
-    counts.fill(0);
-    for (let i = start; i < end; i++) {
-      const label = labels[order[i]!]!;
-      counts[label]!++;
-      overall[label]!++;
+    if (end - start >= ROWS_PER_GROUP) {
+      counts.fill(0);
+      for (let i = start; i < end; i++) counts[labels[order[i]!]!]!++;
+      const most = Math.max(...counts);
+      if (most >= ROWS_PER_GROUP) right += most;
     }
-    const most = Math.max(...counts);
-    if (most >= ROWS_PER_GROUP) right += most;
     start = end;
   }
   return { byGroup: right / order.length, majority: Math.max(...overall) / order.length };

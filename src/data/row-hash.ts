@@ -37,6 +37,6 @@ export function rowHasher(
 
 /** Hashes as they are written in row ids: 16 hexadecimal digits each. */
 export function hexOf(hashes: BigUint64Array): string[] {
-  const bytes = Buffer.from(hashes.slice().buffer).swap64();
-  return Array.from({ length: hashes.length }, (_, i) => bytes.toString('hex', 8 * i, 8 * i + 8));
+  const digits = Buffer.from(hashes.slice().buffer).swap64().toString('hex');
+  return Array.from({ length: hashes.length }, (_, i) => digits.slice(16 * i, 16 * (i + 1)));
 }
