@@ -45538,7 +45538,7 @@ function valueKindOf(cells) {
 
 
 /** A column with more distinct cells than this is looked at again whether it holds numbers. */
-const MOST_LEVELS_KEPT = 1024;
+const MOST_LEVELS_KEPT = 256;
 /**
  * Takes a column's cells one by one and finds out what it holds. Cells are first coded by dictionary,
  * which loses nothing; a column with many distinct ones that are all numbers (or dates) but for a few goes on

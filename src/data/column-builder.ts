@@ -20,7 +20,7 @@ export interface BuilderOptions {
 }
 
 /** A column with more distinct cells than this is looked at again whether it holds numbers. */
-const MOST_LEVELS_KEPT = 1024;
+const MOST_LEVELS_KEPT = 256;
 
 /**
  * Takes a column's cells one by one and finds out what it holds. Cells are first coded by dictionary,
