@@ -1,4 +1,4 @@
 import module from 'node:module';
 
 module.enableCompileCache?.();
-await import('./sluice.js');
+await import('./cli/index.js');

@@ -1,4 +1,5 @@
-// Bundles each door with all it needs into one file under dist/, so that it runs without node_modules.
+// Bundles each door with all it needs into a folder of dist/, so that it runs without node_modules. What is imported dynamically
+// becomes a file of its own there, which is read when it is needed.
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -11,47 +12,49 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { licensesOf, packagesOf } from './licenses.mjs';
 
 const DOORS = {
-  'src/cli.ts': 'dist/sluice.js',
-  'src/action.ts': 'dist/index.js',
-  'src/comment-action.ts': 'dist/comment/index.js',
+  'src/cli.ts': 'dist/cli',
+  'src/action.ts': 'dist',
+  'src/comment-action.ts': 'dist/comment',
 };
 const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
 /** Node keeps the compiled code from the first start on, which saves a third of the time until the command line works. */
 const CLI = `import module from 'node:module';
 
 module.enableCompileCache?.();
-await import('./sluice.js');
+await import('./cli/index.js');
 `;
 const bundles = new Map([
   ['dist/package.json', `${JSON.stringify({ type: 'module' })}\n`],
   ['dist/cli.js', CLI],
 ]);
-/** What ncc writes beside the bundle's own chunks. */
-const EXPECTED = ['index.js', 'licenses.txt', 'package.json'];
-let licenses = '';
+/** What ncc writes beside them. */
+const OTHERS = ['package.json', 'stats.json'];
+const CHUNK = /^(?:\d+\.)?index\.js$/;
+const packages = new Set();
 
-for (const [source, bundle] of Object.entries(DOORS)) {
+for (const [source, folder] of Object.entries(DOORS)) {
   if (!existsSync(source)) continue;
   const out = mkdtempSync(join(tmpdir(), 'sluice-dist-'));
   try {
     execFileSync(
       process.execPath,
-      [ncc, 'build', source, '-o', out, '--no-cache', '--license', 'licenses.txt'],
+      [ncc, 'build', source, '-o', out, '--no-cache', '--stats-out', join(out, 'stats.json')],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );
-    const strays = readdirSync(out).filter((file) => !EXPECTED.includes(file));
-    if (strays.length > 0) throw new Error(`${source} does not fit into one file: ${strays}`);
-    bundles.set(bundle, readFileSync(join(out, 'index.js')));
-    const own = readFileSync(join(out, 'licenses.txt'), 'utf8');
-    // The action's packages are a superset of the command line's.
-    if (own.length > licenses.length) licenses = own;
+    const files = readdirSync(out).filter((file) => !OTHERS.includes(file));
+    const strays = files.filter((file) => !CHUNK.test(file));
+    if (strays.length > 0) throw new Error(`${source} needs files beside its code: ${strays}`);
+    for (const file of files) bundles.set(`${folder}/${file}`, readFileSync(join(out, file)));
+    for (const one of packagesOf(JSON.parse(readFileSync(join(out, 'stats.json')))))
+      packages.add(one);
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
 }
-bundles.set('dist/licenses.txt', licenses);
+bundles.set('dist/licenses.txt', licensesOf(packages));
 
 // Only now, so that a build that fails leaves the last one in place.
 rmSync('dist', { recursive: true, force: true });

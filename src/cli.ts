@@ -81,9 +81,7 @@ Examples:
   )
   .action((config, options) =>
     exitWith(
-      import(/* webpackMode: "eager" */ './commands/run.js').then(({ runCommand }) =>
-        runCommand(config, options, terminal),
-      ),
+      import('./commands/run.js').then(({ runCommand }) => runCommand(config, options, terminal)),
     ),
   );
 
@@ -97,7 +95,7 @@ program
   .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
   .action((config, options) =>
     exitWith(
-      import(/* webpackMode: "eager" */ './commands/check.js').then(({ checkCommand }) =>
+      import('./commands/check.js').then(({ checkCommand }) =>
         checkCommand(config, options, terminal),
       ),
     ),
@@ -111,9 +109,7 @@ program
   .addHelpText('after', '\nExample:\n  node dist/cli.js runs --json | jq .[0].decision.verdict')
   .action((options) =>
     exitWith(
-      import(/* webpackMode: "eager" */ './commands/runs.js').then(({ runsCommand }) =>
-        runsCommand(options, terminal),
-      ),
+      import('./commands/runs.js').then(({ runsCommand }) => runsCommand(options, terminal)),
     ),
   );
 
@@ -130,7 +126,7 @@ program
   )
   .action((a, b, options) =>
     exitWith(
-      import(/* webpackMode: "eager" */ './commands/compare.js').then(({ compareCommand }) =>
+      import('./commands/compare.js').then(({ compareCommand }) =>
         compareCommand(a, b, options, terminal),
       ),
     ),
@@ -146,7 +142,7 @@ program
   .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
   .action((run, options) =>
     exitWith(
-      import(/* webpackMode: "eager" */ './commands/report.js').then(({ reportCommand }) =>
+      import('./commands/report.js').then(({ reportCommand }) =>
         reportCommand(run, options, terminal),
       ),
     ),
@@ -161,9 +157,7 @@ program
   .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
   .action((data, options) =>
     exitWith(
-      import(/* webpackMode: "eager" */ './commands/init.js').then(({ initCommand }) =>
-        initCommand(data, options, terminal),
-      ),
+      import('./commands/init.js').then(({ initCommand }) => initCommand(data, options, terminal)),
     ),
   );
 

@@ -112,7 +112,7 @@ async function workThrough(
   // Before training, so that a baseline that can't be read costs no training.
   const search = await findBaseline(config, host, emit);
   const baseline = search.found
-    ? await (await import(/* webpackMode: "eager" */ './compare/baseline.js')).openBaseline(search)
+    ? await (await import('./compare/baseline.js')).openBaseline(search)
     : undefined;
 
   const { model, train } = config;
@@ -121,7 +121,7 @@ async function workThrough(
   const trained = await trainer.train({ dataset, model, train, emit, signal, checkpoints });
   stopwatch.lap('trainSeconds');
 
-  const { judgeRun } = await import(/* webpackMode: "eager" */ './judge-run.js');
+  const { judgeRun } = await import('./judge-run.js');
   return judgeRun(config, { dataset, trained, search, baseline, checks }, work);
 }
 

@@ -39374,232 +39374,6 @@ function limitedFor({ status, response }, now) {
 
 /***/ }),
 
-/***/ 3065:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  runRecord: () => (/* binding */ runRecord),
-  versioned: () => (/* binding */ versioned)
-});
-
-// UNUSED EXPORTS: fileEntry, finished, header, unfinished
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./src/record/run-record.ts
-var run_record = __nccwpck_require__(2524);
-;// CONCATENATED MODULE: ./src/record/record-schema.ts
-
-
-/** A record of any version. */
-const versioned = schemas/* object */.Ikc({ schema: schemas/* string */.YjP() });
-/** A record may come from a pull request, and these are shown as they are. */
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
-const commitSha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'not a commit');
-const estimate = schemas/* object */.Ikc({
-    value: schemas/* number */.aig().nullable(),
-    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
-    n: schemas/* number */.aig().int(),
-    /** Why the value is null. */
-    why: schemas/* string */.YjP().exactOptional(),
-});
-const threshold = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('absolute'), value: schemas/* number */.aig() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('baseline'), amount: schemas/* number */.aig() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('relative'), factor: schemas/* number */.aig() }),
-]);
-const interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
-const flips = schemas/* object */.Ikc({ candidate: schemas/* number */.aig().int(), baseline: schemas/* number */.aig().int() });
-const findingComparison = schemas/* object */.Ikc({
-    baseline: schemas/* number */.aig(),
-    d: schemas/* number */.aig(),
-    interval: interval.nullable(),
-    p: schemas/* number */.aig().nullable(),
-    rule: schemas/* string */.YjP().nullable(),
-    n: schemas/* number */.aig().int(),
-    flips: flips.nullable(),
-    informative: schemas/* number */.aig().int().nullable(),
-    margin: schemas/* number */.aig(),
-    pWorse: schemas/* number */.aig().nullable(),
-    rowsNeeded: schemas/* number */.aig().nullable(),
-    smallestDrop: schemas/* number */.aig().nullable(),
-});
-const finding = schemas/* object */.Ikc({
-    condition: schemas/* string */.YjP(),
-    where: schemas/* string */.YjP().exactOptional(),
-    metric: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(['error', 'warn']),
-    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'warn', 'not-compared']),
-    reason: schemas/* string */.YjP(),
-    n: schemas/* number */.aig().int(),
-    value: schemas/* number */.aig().nullable(),
-    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
-    threshold,
-    comparison: findingComparison.exactOptional(),
-    place: schemas/* object */.Ikc({
-        file: schemas/* string */.YjP(),
-        line: schemas/* number */.aig().exactOptional(),
-        column: schemas/* number */.aig().exactOptional(),
-    })
-        .exactOptional(),
-});
-const dataSummary = schemas/* object */.Ikc({
-    fingerprint: sha256,
-    testFingerprint: sha256,
-    rows: schemas/* number */.aig().int(),
-    columns: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        kind: schemas/* string */.YjP(),
-        role: schemas/* enum */.k5n(['label', 'feature', 'ignored']),
-        missing: schemas/* number */.aig().int(),
-    })),
-    splits: schemas/* object */.Ikc({
-        method: schemas/* enum */.k5n(['hash', 'stratify', 'group', 'time', 'file']),
-        seed: schemas/* number */.aig(),
-        train: schemas/* number */.aig().int(),
-        validation: schemas/* number */.aig().int(),
-        test: schemas/* number */.aig().int(),
-        trainedUntil: schemas/* number */.aig().exactOptional(),
-    }),
-    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), column: schemas/* string */.YjP().exactOptional() })),
-    trainedHashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/)).exactOptional(),
-});
-const fileEntry = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP(),
-    bytes: schemas/* number */.aig().int(),
-    sha256,
-});
-/** The candidate against the baseline, metric by metric, on the rows that were paired. */
-const comparison = schemas/* object */.Ikc({
-    rows: schemas/* number */.aig().int(),
-    /** How the rows were paired, where it is not simply all of them. */
-    note: schemas/* string */.YjP().nullable(),
-    maySeen: schemas/* boolean */.zMY(),
-    metrics: schemas/* array */.YOg(schemas/* object */.Ikc({
-        metric: schemas/* string */.YjP(),
-        orientation: schemas/* enum */.k5n(['higher', 'lower']),
-        candidate: schemas/* number */.aig().nullable(),
-        baseline: schemas/* number */.aig().nullable(),
-        rows: schemas/* number */.aig().int(),
-        d: schemas/* number */.aig().nullable(),
-        interval: interval.nullable(),
-        confidence: schemas/* number */.aig().exactOptional(),
-        p: schemas/* number */.aig().nullable().exactOptional(),
-        rule: schemas/* string */.YjP().nullable().exactOptional(),
-        n: schemas/* number */.aig().int().exactOptional(),
-        flips: flips.nullable().exactOptional(),
-        informative: schemas/* number */.aig().int().nullable().exactOptional(),
-        why: schemas/* string */.YjP().exactOptional(),
-        shown: schemas/* enum */.k5n(['better', 'worse']).nullable(),
-    })),
-});
-const header = {
-    schema: schemas/* literal */.euz(run_record/* RECORD_SCHEMA */.e),
-    /** Also the name of a folder. */
-    id: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not the id of a run'),
-    project: schemas/* string */.YjP(),
-    experiment: schemas/* string */.YjP(),
-    /** ISO 8601, UTC. */
-    created: datetime(),
-    git: schemas/* object */.Ikc({ sha: commitSha, ref: schemas/* string */.YjP(), dirty: schemas/* boolean */.zMY() }).nullable(),
-    /** The config as it was applied, defaults filled in. */
-    params: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-    environment: schemas/* object */.Ikc({
-        sluice: schemas/* string */.YjP(),
-        node: schemas/* string */.YjP(),
-        platform: schemas/* string */.YjP(),
-        arch: schemas/* string */.YjP(),
-        cpu: schemas/* string */.YjP(),
-    }),
-};
-const results = {
-    trainer: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), engine: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    data: dataSummary,
-    task: schemas/* enum */.k5n(['binary', 'multiclass', 'regression']),
-    /** In the order of their indices; binary: [negative, positive]. */
-    classes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** The label's transform; predictions are in the units of the file all the same. */
-    transform: schemas/* literal */.euz('log').exactOptional(),
-    epochs: schemas/* object */.Ikc({
-        requested: schemas/* number */.aig().int(),
-        completed: schemas/* number */.aig().int(),
-        best: schemas/* number */.aig().int(),
-    }),
-    history: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
-    metrics: schemas/* object */.Ikc({
-        test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
-        slices: schemas/* array */.YOg(schemas/* object */.Ikc({ where: schemas/* string */.YjP(), n: schemas/* number */.aig().int(), test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate) })),
-    }),
-    baseline: schemas/* discriminatedUnion */.gMt('found', [
-        schemas/* object */.Ikc({
-            found: schemas/* literal */.euz(true),
-            runId: schemas/* string */.YjP(),
-            sha: commitSha.nullable(),
-            how: schemas/* string */.YjP(),
-            url: schemas/* string */.YjP().exactOptional(),
-        }),
-        schemas/* object */.Ikc({ found: schemas/* literal */.euz(false), reason: schemas/* string */.YjP() }),
-    ]),
-    /** Null where there was nothing to pair with. */
-    comparison: comparison.nullable(),
-    decision: schemas/* object */.Ikc({
-        verdict: schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']),
-        findings: schemas/* array */.YOg(finding),
-    }),
-    /** From now on the baseline of its experiment. */
-    promoted: schemas/* boolean */.zMY(),
-    /** The predictions of the test rows. */
-    predictions: fileEntry,
-    /** The exported model's files; paths relative to the model's folder. */
-    artifacts: schemas/* array */.YOg(fileEntry),
-    exportPath: schemas/* string */.YjP().nullable(),
-    timings: schemas/* object */.Ikc({
-        readSeconds: schemas/* number */.aig(),
-        trainSeconds: schemas/* number */.aig(),
-        evaluateSeconds: schemas/* number */.aig(),
-        compareSeconds: schemas/* number */.aig(),
-        totalSeconds: schemas/* number */.aig(),
-    }),
-};
-const finished = schemas/* object */.Ikc({ ...header, status: schemas/* literal */.euz('finished'), ...results });
-/**
- * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no decision: one that broke after the
- * gate had passed would hold a "passed".
- */
-const unfinished = schemas/* object */.Ikc({
-    ...header,
-    status: schemas/* enum */.k5n(['interrupted', 'broke']),
-    error: schemas/* string */.YjP(),
-    ...schemas/* object */.Ikc(results).omit({ decision: true, exportPath: true }).partial().shape,
-    promoted: schemas/* literal */.euz(false),
-    artifacts: schemas/* tuple */.PVZ([]),
-});
-const runRecord = schemas/* discriminatedUnion */.gMt('status', [finished, unfinished]);
-
-
-/***/ }),
-
 /***/ 2524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39623,7 +39397,7 @@ async function parseRecord(text, source) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
     }
     // In the bundle, but not made before a record is read: a first run reads none.
-    const { runRecord, versioned } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3065));
+    const { runRecord, versioned } = await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 3065));
     const version = versioned.safeParse(json).data?.schema;
     if (version !== RECORD_SCHEMA) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${RECORD_SCHEMA}`);
@@ -52737,6 +52511,9 @@ function constantCatch(value) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -52864,6 +52641,28 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -52878,6 +52677,69 @@ function constantCatch(value) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

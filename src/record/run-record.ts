@@ -26,7 +26,7 @@ export async function parseRecord(text: string, source: string): Promise<RunReco
     throw new BrokenError(`${source} is not a run record: it is not JSON`, undefined, { cause });
   }
   // In the bundle, but not made before a record is read: a first run reads none.
-  const { runRecord, versioned } = await import(/* webpackMode: "eager" */ './record-schema.js');
+  const { runRecord, versioned } = await import('./record-schema.js');
   const version = versioned.safeParse(json).data?.schema;
   if (version !== RECORD_SCHEMA) {
     throw new BrokenError(

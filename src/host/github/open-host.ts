@@ -30,7 +30,7 @@ export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHo
     api: token === '' ? null : openApi(token, context.apiUrl),
     uploads: new DefaultArtifactClient(),
     // In the bundle, but not read before it is needed.
-    cache: () => import(/* webpackMode: "eager" */ '@actions/cache'),
+    cache: () => import('@actions/cache'),
     workspace,
     temp: env['RUNNER_TEMP'] ?? tmpdir(),
     issueOnFailure,

@@ -26,7 +26,7 @@ export async function checkpointKeeper(
     return { resume: async () => BEGINNING, save: async () => {} };
   }
   const { hashData, readCheckpoint, sweepCheckpoints, writeCheckpoint } = await import(
-    /* webpackMode: "eager" */ './checkpoint.js'
+    './checkpoint.js'
   );
   const { engine: simd, version } = engine();
   const settings: Settings = {

@@ -14,7 +14,6 @@ import { networkFrom } from './network.js';
 import { objectiveOf } from './objective.js';
 import { exportedLayers, predictTest } from './outcome.js';
 import { Program, type TrainingRows } from './program.js';
-import { SecondThread } from './second-thread.js';
 import { shapeNetwork } from './shapes.js';
 import { rowWeights, scaledTargets, targetScale } from './targets.js';
 
@@ -67,7 +66,9 @@ async function trainDense(
     return diverged(failure, seen);
   };
   const second =
-    cores > 1 && gainsFromSecondThread(program, train) ? new SecondThread(program) : undefined;
+    cores > 1 && gainsFromSecondThread(program, train)
+      ? new (await import('./second-thread.js')).SecondThread(program)
+      : undefined;
   const progress = await fitEpochs(
     {
       program,

@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '1f19044da1013bcf1e99a6b1be775d934f20a59aad1d9f94f1841e6d15602da7';
+export const ENGINE_HASH = 'd7061d840a4bc06efaa86141a6fc460fcf6c8e36c51eea3e485149b434119cb5';
