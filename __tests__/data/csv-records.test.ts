@@ -38,7 +38,7 @@ const piecesOf = (text: string, cuts: readonly number[]) => {
 };
 
 const cuts = fc.array(fc.nat(), { maxLength: 6 });
-/** Which break a text has is not random: a lone CR and a LF after it are two breaks only for who sees them apart. */
+/** Every kind of line break, alone and mixed; a CR and the LF after it are one, also where a cut parts them. */
 const text = fc
   .array(fc.constantFrom('a', '1', 'é', '🌊', ' ', ',', ',', ';', '\n', '\r\n', '\r', '\n\n'), {
     maxLength: 40,

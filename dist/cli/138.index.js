@@ -170,8 +170,8 @@ var load = __webpack_require__(33704);
 var load_dataset = __webpack_require__(75234);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
-// EXTERNAL MODULE: ./src/host/local-host.ts
-var local_host = __webpack_require__(60452);
+// EXTERNAL MODULE: ./src/host/local-host.ts + 1 modules
+var local_host = __webpack_require__(50083);
 // EXTERNAL MODULE: ./src/record/store.ts
 var record_store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/report/comparison-words.ts

@@ -1431,8 +1431,8 @@ async function findBaseline(config, host, emit) {
     }
 }
 
-// EXTERNAL MODULE: ./src/host/local-host.ts
-var local_host = __webpack_require__(60452);
+// EXTERNAL MODULE: ./src/host/local-host.ts + 1 modules
+var local_host = __webpack_require__(50083);
 // EXTERNAL MODULE: ./src/record/store.ts
 var record_store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/report/progress.ts + 1 modules

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { BaselineSource } from '../config/config.js';
 import { InputError } from '../errors.js';
 import type { Emit } from '../events.js';
 import type { RunRecord } from '../record/run-record.js';
 import { RunFolder, type Store } from '../record/store.js';
 import { fileBaseline } from './file-baseline.js';
+import { git } from './git.js';
 import type {
   BaselineSearch,
   EndedRun,
@@ -14,8 +13,6 @@ import type {
   Host,
   Publication,
 } from './host.js';
-
-const run = promisify(execFile);
 
 /** A terminal: the store on this disk is all there is. */
 export class LocalHost implements Host {
@@ -83,20 +80,14 @@ function found({ id, git }: RunRecord, folder: string, how: string): BaselineSea
 
 /** The commit that is checked out in a folder, or null where it is no git work tree or git is not installed. */
 export async function readGitState(folder: string): Promise<GitState | null> {
-  try {
-    const { stdout } = await run(
-      'git',
-      ['status', '--porcelain=v2', '--branch', '--untracked-files=no'],
-      { cwd: folder, maxBuffer: 1 << 28 },
-    );
-    const header = (name: string) => new RegExp(`^# branch\\.${name} (.+)$`, 'm').exec(stdout)?.[1];
-    const sha = header('oid');
-    const branch = header('head');
-    // Before the first commit there is no state to name.
-    if (!sha || !branch || sha === '(initial)') return null;
-    const dirty = stdout.split('\n').some((line) => line !== '' && !line.startsWith('#'));
-    return { sha, ref: branch === '(detached)' ? 'HEAD' : branch, dirty };
-  } catch {
-    return null;
-  }
+  const args = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
+  const status = await git(folder, args);
+  if (status === null) return null;
+  const header = (name: string) => new RegExp(`^# branch\\.${name} (.+)$`, 'm').exec(status)?.[1];
+  const sha = header('oid');
+  const branch = header('head');
+  // Before the first commit there is no state to name.
+  if (!sha || !branch || sha === '(initial)') return null;
+  const dirty = status.split('\n').some((line) => line !== '' && !line.startsWith('#'));
+  return { sha, ref: branch === '(detached)' ? 'HEAD' : branch, dirty };
 }

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { git } from '../git.js';
 import type { Api } from './api.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import type { History } from './promoted-runs.js';
-
-const run = promisify(execFile);
 
 /**
  * The commit that the checked-out one is based on, as the checkout knows it: even a shallow clone has its tip's parents. Undefined
@@ -15,12 +12,8 @@ export async function baseInCheckout(
   workspace: string,
 ): Promise<string | undefined> {
   if (context.trigger.kind === 'branch') return context.sha;
-  try {
-    const { stdout } = await run('git', ['cat-file', 'commit', context.sha], { cwd: workspace });
-    return /^parent ([0-9a-f]{40,64})$/m.exec(stdout)?.[1];
-  } catch {
-    return undefined;
-  }
+  const commit = await git(workspace, ['cat-file', 'commit', context.sha]);
+  return commit === null ? undefined : /^parent ([0-9a-f]{40,64})$/m.exec(commit)?.[1];
 }
 
 /** The checked-out commit's history, as GitHub knows it. */
