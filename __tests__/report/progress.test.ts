@@ -110,9 +110,11 @@ describe('in a log, progress', () => {
 });
 
 describe('on a terminal, progress', () => {
-  test('is one line that is redrawn, a dozen times a second at most, and stays when training ends', () => {
+  test('is one line that is redrawn, at once and then a dozen times a second at most, and stays when training ends', () => {
     const { receive, read, wait } = screen(true);
     receive(epoch(1));
+    expect(read()).toMatch(drawn('\\[░{20}] epoch {2}1/50 {2}loss 0\\.4301 [^\n]*'));
+    receive(epoch(2));
     expect(read()).toBe('');
     wait(0.1);
     receive(epoch(2));

@@ -2784,7 +2784,7 @@ var report_escape = __webpack_require__(14031);
 
 
 
-/** A terminal is redrawn no oftener. */
+/** A line on a terminal is redrawn no oftener; a new one is drawn at once. */
 const FRAME_SECONDS = 0.08;
 /** Reading is silent until it takes this long, and then speaks this often. */
 const PATIENCE_SECONDS = 2;
@@ -2846,7 +2846,7 @@ function progress(screen, colors, clock) {
                     return;
                 }
                 due = epochLine(event, { rateChanged, width: screen.width - 1 });
-                if (passed(FRAME_SECONDS))
+                if (!drawn || passed(FRAME_SECONDS))
                     draw(due);
                 return;
             }

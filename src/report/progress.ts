@@ -13,7 +13,7 @@ export interface Screen {
   write(text: string): void;
 }
 
-/** A terminal is redrawn no oftener. */
+/** A line on a terminal is redrawn no oftener; a new one is drawn at once. */
 const FRAME_SECONDS = 0.08;
 /** Reading is silent until it takes this long, and then speaks this often. */
 const PATIENCE_SECONDS = 2;
@@ -76,7 +76,7 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): E
           return;
         }
         due = epochLine(event, { rateChanged, width: screen.width - 1 });
-        if (passed(FRAME_SECONDS)) draw(due);
+        if (!drawn || passed(FRAME_SECONDS)) draw(due);
         return;
       }
       case 'stopped-early':

@@ -19,6 +19,7 @@ function startCheck() {
       name: 'sluice / scoring',
       headSha: context.sha,
       detailsUrl: 'https://github.com/octo/models/actions/runs/1',
+      startedAt: new Date('2026-11-25T07:30:00Z'),
     },
     { warn: (message) => warnings.push(message), now: () => clock.now },
   );
@@ -40,15 +41,32 @@ const end = { conclusion: 'success', title: 'passed', summary: 'all', annotation
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('the check of a run', () => {
-  it('is in progress, then completed', async () => {
-    const { check, checks } = startCheck();
+  it('that ends within ten seconds is told in one call', async () => {
+    const { check, clock, checks } = startCheck();
+    for (let i = 1; i < 10; i++) {
+      clock.now += 1000;
+      check.receive(epoch(i));
+    }
     await check.complete(end);
     expect(checks).toMatchObject([
       { name: 'sluice / scoring', status: 'completed', conclusion: 'success' },
     ]);
-    expect(harness.emulator.callsOf('checks.create')[0]!.body).toMatchObject({
-      status: 'in_progress',
+    expect(harness.emulator.calls.map((call) => call.route)).toEqual(['checks.create']);
+    expect(harness.emulator.calls[0]!.body).toMatchObject({
+      started_at: '2026-11-25T07:30:00.000Z',
     });
+  });
+
+  it('that takes longer is in progress, then completed', async () => {
+    const { check, clock, checks } = startCheck();
+    clock.now += 10_000;
+    check.receive({ type: 'reading', rows: 3_000_000 });
+    await settled();
+    expect(checks).toMatchObject([
+      { status: 'in_progress', conclusion: null, output: { summary: '3,000,000 rows so far.' } },
+    ]);
+    await check.complete(end);
+    expect(checks).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
   });
 
   it('shows the last epoch’s metrics, at most every ten seconds', async () => {
@@ -58,7 +76,8 @@ describe('the check of a run', () => {
       check.receive(epoch(i));
       await settled();
     }
-    expect(harness.emulator.callsOf('checks.update')).toHaveLength(5);
+    expect(harness.emulator.callsOf('checks.create')).toHaveLength(1);
+    expect(harness.emulator.callsOf('checks.update')).toHaveLength(4);
     expect(checks[0]!.output!.title).toBe('Training: epoch 50 of 50');
     expect(checks[0]!.output!.summary).toContain('0.625');
     expect(checks[0]!.output!.summary).not.toContain('<loss>');
@@ -66,14 +85,15 @@ describe('the check of a run', () => {
 
   it('has one update under way at a time, however slow GitHub is', async () => {
     const { check, clock } = startCheck();
-    harness.emulator.faults.add('checks.update', { kind: 'delay', milliseconds: 100 });
+    harness.emulator.faults.add('checks.create', { kind: 'delay', milliseconds: 100 });
     for (let i = 1; i <= 5; i++) {
       clock.now += 20_000;
       check.receive(epoch(i));
     }
     await check.complete(end);
-    expect(harness.emulator.callsOf('checks.update')).toHaveLength(2);
-    expect(harness.emulator.state.checks[0]!.status).toBe('completed');
+    const routes = harness.emulator.calls.map((call) => call.route);
+    expect(routes).toEqual(['checks.create', 'checks.update']);
+    expect(harness.emulator.state.checks).toMatchObject([{ status: 'completed' }]);
   });
 
   it('takes more annotations than one request does', async () => {
@@ -83,21 +103,23 @@ describe('the check of a run', () => {
       '/repo',
     );
     await check.complete({ ...end, conclusion: 'failure', annotations: many });
+    expect(checks).toHaveLength(1);
     expect(checks[0]!.annotations).toHaveLength(120);
-    expect(harness.emulator.callsOf('checks.update')).toHaveLength(3);
+    expect(harness.emulator.calls).toHaveLength(3);
   });
 
-  it('is one warning when it is forbidden, and is not tried again', async () => {
+  it('is one warning when it is forbidden, and is tried once more, at its end', async () => {
     harness.emulator.faults.add('checks.create', { kind: 'status', status: 403 });
     const { check, clock, warnings } = startCheck();
     for (let i = 1; i <= 5; i++) {
       clock.now += 20_000;
       check.receive(epoch(i));
+      await settled();
     }
     await check.complete(end);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain('checks: write');
-    expect(harness.emulator.calls).toHaveLength(1);
+    expect(harness.emulator.calls).toHaveLength(2);
   });
 
   it('that was completed ends as it is told last', async () => {
@@ -107,26 +129,29 @@ describe('the check of a run', () => {
     expect(checks[0]).toMatchObject({ conclusion: 'action_required', output: { title: 'broke' } });
   });
 
-  it('is completed though showing progress failed, and that is one warning', async () => {
-    harness.emulator.faults.add('checks.update', { kind: 'status', status: 403 }, 1);
-    const { check, clock, checks, warnings } = startCheck();
-    for (let i = 1; i <= 5; i++) {
-      clock.now += 20_000;
-      check.receive(epoch(i));
-      await settled();
-    }
-    await check.complete(end);
-    expect(checks[0]).toMatchObject({ status: 'completed', conclusion: 'success' });
-    expect(warnings).toHaveLength(1);
-    expect(harness.emulator.callsOf('checks.update')).toHaveLength(2);
-  });
+  it.each(['checks.create', 'checks.update'])(
+    'is completed though %s failed while it showed progress, and that is one warning',
+    async (route) => {
+      harness.emulator.faults.add(route, { kind: 'status', status: 403 }, 1);
+      const { check, clock, checks, warnings } = startCheck();
+      for (let i = 1; i <= 5; i++) {
+        clock.now += 20_000;
+        check.receive(epoch(i));
+        await settled();
+      }
+      await check.complete(end);
+      expect(checks).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
+      expect(warnings).toHaveLength(1);
+      expect(harness.emulator.callsOf(route)).toHaveLength(2);
+    },
+  );
 
   it('is completed without its annotations rather than not at all', async () => {
-    harness.emulator.faults.add('checks.update', { kind: 'status', status: 422 }, 1);
+    harness.emulator.faults.add('checks.create', { kind: 'status', status: 422 }, 1);
     const { check, checks, warnings } = startCheck();
     const one = annotations([finding({ verdict: 'fail' })], '/repo');
     await check.complete({ ...end, conclusion: 'failure', annotations: one });
-    expect(checks[0]).toMatchObject({ conclusion: 'failure', annotations: [] });
+    expect(checks).toMatchObject([{ conclusion: 'failure', annotations: [] }]);
     expect(warnings).toHaveLength(1);
   });
 });

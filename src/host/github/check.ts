@@ -1,11 +1,13 @@
 import type { RunEvent } from '../../events.js';
 import { formatNumber } from '../../gate/format-number.js';
 import { escapeMarkdown } from '../../report/escape.js';
+import { plural } from '../../report/words.js';
 import type { Api, Repository } from './api.js';
 import type { Annotation, Conclusion } from './conclusion.js';
 import { explain } from './retry.js';
 
-const UPDATE_EVERY = 10_000;
+/** Milliseconds between two writes of a check that is in progress, and before the first. */
+const WRITE_EVERY = 10_000;
 /** GitHub takes at most 50 annotations in a request, and adds those of the next to them. */
 const ANNOTATIONS_A_REQUEST = 50;
 
@@ -14,6 +16,7 @@ export interface CheckRequest {
   readonly name: string;
   readonly headSha: string;
   readonly detailsUrl: string;
+  readonly startedAt: Date;
 }
 
 export interface CheckEnd {
@@ -23,24 +26,31 @@ export interface CheckEnd {
   readonly annotations: readonly Annotation[];
 }
 
-interface Changes {
-  readonly status?: 'completed';
-  readonly conclusion?: Conclusion;
-  readonly output: { title: string; summary: string; annotations?: Annotation[] };
+interface Output {
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations?: Annotation[];
 }
 
+type Content =
+  | { readonly status: 'in_progress'; readonly output: Output }
+  | { readonly status: 'completed'; readonly conclusion: Conclusion; readonly output: Output };
+
 /**
- * The run's check on GitHub: in progress with the metrics of the last epoch, at most one update in ten seconds, until it is
- * completed. A call that fails is a warning: the gate decides without it. Whatever failed before, the check is completed, unless it
- * could not be made.
+ * The run's check on GitHub: in progress with the metrics of the last epoch, written at most once in ten seconds, until it is
+ * completed. A run that ends sooner is told in one call: GitHub shows meanwhile that its job is at work. A call that fails is a
+ * warning: the gate decides without it. Whatever failed before, completing is tried.
  */
 export class Check {
-  /** The calls, one after the other. The check's id, or null when it could not be made. */
-  #calls: Promise<number | null>;
-  #updated: number;
-  #updating = false;
+  /** The calls, one after the other. */
+  #calls: Promise<unknown> = Promise.resolve();
+  /** Its number, once it was made. */
+  #id: number | undefined;
+  #written: number;
+  #writing = false;
   /** No more progress is shown. */
   #ended = false;
+  readonly #warned = new Set<string>();
 
   constructor(
     private readonly api: Api,
@@ -51,21 +61,18 @@ export class Check {
       readonly now: () => number;
     },
   ) {
-    this.#updated = world.now();
-    this.#calls = this.#create().catch((error: unknown) => {
-      this.#warn(error);
-      return null;
-    });
+    this.#written = world.now();
   }
 
   readonly receive = (event: RunEvent): void => {
-    if (event.type !== 'epoch' || this.#updating || this.#ended) return;
+    if (event.type !== 'epoch' && event.type !== 'reading') return;
+    if (this.#writing || this.#ended) return;
     const now = this.world.now();
-    if (now - this.#updated < UPDATE_EVERY) return;
-    this.#updated = now;
-    this.#updating = true;
-    this.#update({ output: progress(event) }).then((done) => {
-      this.#updating = false;
+    if (now - this.#written < WRITE_EVERY) return;
+    this.#written = now;
+    this.#writing = true;
+    this.#write({ status: 'in_progress', output: progress(event) }).then((done) => {
+      this.#writing = false;
       if (!done) this.#ended = true;
     });
   };
@@ -77,52 +84,62 @@ export class Check {
     const output = { title, summary };
     const batches = chunks(end.annotations, ANNOTATIONS_A_REQUEST);
     const last = batches.pop() ?? [];
-    for (const annotations of batches) await this.#update({ output: { ...output, annotations } });
+    for (const annotations of batches) {
+      await this.#write({ status: 'in_progress', output: { ...output, annotations } });
+    }
     const completed = { status: 'completed', conclusion } as const;
-    const done = await this.#update({ ...completed, output: { ...output, annotations: last } });
+    const done = await this.#write({ ...completed, output: { ...output, annotations: last } });
     // Rather a verdict without its lines than none.
-    if (!done && last.length > 0) await this.#update({ ...completed, output });
-  }
-
-  async #create(): Promise<number> {
-    const { repository, name, headSha, detailsUrl } = this.request;
-    // Made twice by a retry, GitHub counts the newer one.
-    const { data } = await this.api.rest.checks.create({
-      ...repository,
-      name,
-      head_sha: headSha,
-      details_url: detailsUrl,
-      status: 'in_progress',
-      output: { title: 'Running', summary: 'The data is being read.' },
-    });
-    return data.id;
+    if (!done && last.length > 0) await this.#write({ ...completed, output });
   }
 
   /** Whether it was written. The calls are made one after the other. */
-  async #update(changes: Changes): Promise<boolean> {
-    const work = this.#calls.then(async (id) => {
-      if (id === null) return false;
+  #write(content: Content): Promise<boolean> {
+    const work = this.#calls.then(async () => {
       try {
-        const check = { ...this.request.repository, check_run_id: id };
-        await this.api.rest.checks.update({ ...check, ...changes });
+        await this.#send(content);
         return true;
       } catch (error) {
         this.#warn(error);
         return false;
       }
     });
-    const id = this.#calls;
-    this.#calls = work.then(() => id);
+    this.#calls = work;
     return work;
+  }
+
+  async #send(content: Content): Promise<void> {
+    const { repository, name, headSha, detailsUrl, startedAt } = this.request;
+    const { checks } = this.api.rest;
+    if (this.#id !== undefined) {
+      await checks.update({ ...repository, check_run_id: this.#id, ...content });
+      return;
+    }
+    // Made twice by a retry, GitHub counts the newer one.
+    const { data } = await checks.create({
+      ...repository,
+      name,
+      head_sha: headSha,
+      details_url: detailsUrl,
+      started_at: startedAt.toISOString(),
+      ...content,
+    });
+    this.#id = data.id;
   }
 
   #warn(error: unknown): void {
     const { name } = this.request;
-    this.world.warn(`the check "${name}" could not be written: ${explain(error, 'checks: write')}`);
+    const message = `the check "${name}" could not be written: ${explain(error, 'checks: write')}`;
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    this.world.warn(message);
   }
 }
 
-function progress(event: Extract<RunEvent, { type: 'epoch' }>) {
+function progress(event: Extract<RunEvent, { type: 'reading' | 'epoch' }>): Output {
+  if (event.type === 'reading') {
+    return { title: 'Reading the data', summary: `${plural(event.rows, 'row')} so far.` };
+  }
   const rows = Object.entries(event.metrics).map(
     ([name, value]) => `| ${escapeMarkdown(name)} | ${formatNumber(value)} |`,
   );

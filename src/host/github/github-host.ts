@@ -85,6 +85,7 @@ export class GitHubHost implements Host {
         name: `sluice / ${key.experiment}`,
         headSha: context.trigger.headSha,
         detailsUrl: context.runUrl,
+        startedAt: new Date(),
       },
       { warn, now },
     );
