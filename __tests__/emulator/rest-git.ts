@@ -117,12 +117,13 @@ export function gitRoutes(state: GitHubState): readonly Route[] {
     {
       name: 'git.tree',
       method: 'GET',
-      pattern: `${repo}/git/trees/:sha`,
+      pattern: `${repo}/git/trees/*treeish`,
       access: read,
       query: ['recursive'],
       handle: (call) => {
-        const asked = call.params['sha']!;
-        const sha = state.commits.get(asked)?.tree ?? asked;
+        const asked = call.params['treeish']!;
+        const commit = state.refs.get(asked) ?? asked;
+        const sha = state.commits.get(commit)?.tree ?? asked;
         const entries = state.trees.get(sha);
         if (!entries) throw notFound();
         return {

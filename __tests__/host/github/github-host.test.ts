@@ -490,19 +490,40 @@ describe('baseline: branch:NAME', () => {
     const search = await find();
     if (!search.found) throw new Error(search.reason);
     expect(search.runId).toBe('run-2');
-    expect((await readdir(search.folder, { recursive: true })).sort()).toEqual([
-      'events.jsonl',
-      'model',
-      'model/model.json',
-      'model/weights.bin',
-      'predictions.csv',
-      'promoted-by.txt',
-      'report.md',
-      'run.json',
-    ]);
-    const { commits, refs } = harness.emulator.state;
+    const { commits, refs, trees } = harness.emulator.state;
     const tip = commits.get(refs.get('heads/sluice/baselines')!)!;
     expect(commits.get(tip.parents[0]!)!.parents).toEqual([]);
+    expect(
+      trees
+        .get(tip.tree)!
+        .map((entry) => entry.path)
+        .sort(),
+    ).toEqual([
+      'credit/scoring/events.jsonl',
+      'credit/scoring/model/model.json',
+      'credit/scoring/model/weights.bin',
+      'credit/scoring/predictions.csv',
+      'credit/scoring/promoted-by.txt',
+      'credit/scoring/report.md',
+      'credit/scoring/run.json',
+    ]);
+  });
+
+  it('costs three calls, and its model a call a file when it is asked for', async () => {
+    await promote('run-1');
+    const { calls } = harness.emulator;
+    const from = calls.length;
+    const search = await find();
+    if (!search.found) throw new Error(search.reason);
+    const routes = () => calls.slice(from).map((call) => call.route);
+    expect(routes()).toEqual(['git.tree', 'git.blob', 'git.blob']);
+    expect((await readdir(search.folder)).sort()).toEqual(['predictions.csv', 'run.json']);
+    await search.fetchModel?.();
+    expect(routes()).toHaveLength(5);
+    expect((await readdir(join(search.folder, 'model'))).sort()).toEqual([
+      'model.json',
+      'weights.bin',
+    ]);
   });
 
   it('keeps the newer run when an older one ends later, and says so', async () => {
@@ -525,6 +546,7 @@ describe('baseline: branch:NAME', () => {
 
   it('that may not be read is forbidden, never the first run', async () => {
     await promote('run-1');
+    harness.emulator.faults.add('git.tree', { kind: 'status', status: 404 });
     harness.emulator.faults.add('git.matchingRefs', { kind: 'status', status: 404 });
     await expect(find()).rejects.toThrow(NotAllowedError);
   });

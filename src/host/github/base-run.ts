@@ -115,8 +115,7 @@ class Candidates {
         );
       }
       this.#seen.add(run.runId);
-      const models = ranked.flatMap((one) => (one.run.runId === run.runId ? [one.run.model] : []));
-      const found = await fetchPromotedRun(this.request, run.runId, models);
+      const found = await fetchPromotedRun(this.request, run.runId);
       if (found.kind === 'found') return baseline(found, how);
       if (found.kind === 'expired') this.#expired ??= run;
     }

@@ -12,6 +12,8 @@ import { isNewer, type WrittenBy } from './marker.js';
 import { explain, isApiError } from './retry.js';
 
 const MAX_BYTES = 2 ** 30;
+/** What a comparison reads of a run; its model only where the test rows have changed. */
+const NEEDED_FILES: readonly string[] = [RUN_FILES.record, RUN_FILES.predictions];
 const ATTEMPTS = 5;
 /** Beside a run's files: which workflow run promoted it. */
 const PROMOTED_BY = 'promoted-by.txt';
@@ -53,9 +55,7 @@ export class BranchStore {
   async find(): Promise<BaselineSearch> {
     const { context, key, temp } = this.request;
     const none = `first run: the branch ${this.branch} holds no run of ${key.project}/${key.experiment} yet`;
-    const tip = await allowed(this.#tip(), 'contents: read');
-    if (tip === null) return { found: false, reason: none };
-    const entries = await allowed(this.#entries(tip), 'contents: read');
+    const entries = await allowed(this.#held(), 'contents: read');
     const mine = entries.filter((entry) => entry.path.startsWith(`${this.#prefix}/`));
     if (mine.length === 0) {
       const foreign = entries.length > 0 && !entries.some(({ path }) => HELD_RECORD.test(path));
@@ -64,15 +64,12 @@ export class BranchStore {
     }
 
     const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
-    let bytes = 0;
-    for (const entry of mine) {
-      const content = await allowed(this.#blob(entry), 'contents: read');
-      bytes += content.length;
-      if (bytes > MAX_BYTES) throw new BrokenError(`the run on ${this.branch} is too large`);
-      const target = join(folder, safeTail(entry.path, this.#prefix));
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content, { flag: 'wx' });
-    }
+    const files = mine.map((entry) => ({ ...entry, name: safeTail(entry.path, this.#prefix) }));
+    const isModel = ({ name }: { name: string }) => name.startsWith(`${RUN_FILES.model}/`);
+    await this.#download(
+      files.filter(({ name }) => NEEDED_FILES.includes(name)),
+      folder,
+    );
     const text = await readFile(join(folder, RUN_FILES.record), 'utf8').catch((cause: Error) => {
       throw new BrokenError(`the run on ${this.branch} has no record`, undefined, { cause });
     });
@@ -81,6 +78,7 @@ export class BranchStore {
       found: true,
       runId: record.id,
       folder,
+      fetchModel: () => this.#download(files.filter(isModel), folder),
       sha: record.git?.sha ?? null,
       how: `the last promoted run, kept on the branch ${this.branch}`,
       url: `${context.repositoryUrl}/tree/${this.branch}/${this.#prefix}`,
@@ -192,11 +190,24 @@ export class BranchStore {
     return data.find((one) => one.ref === `refs/${ref}`)?.object.sha ?? null;
   }
 
-  async #entries(commit: string): Promise<readonly BlobEntry[]> {
+  /** What the branch holds: nothing where there is no such branch. */
+  async #held(): Promise<readonly BlobEntry[]> {
+    try {
+      // A tree is also found by the name of a branch, in one call: https://docs.github.com/en/rest/git/trees
+      return await this.#entries(`heads/${this.branch}`);
+    } catch (error) {
+      if (!isApiError(error) || error.status !== 404) throw error;
+      const tip = await this.#tip();
+      return tip === null ? [] : this.#entries(tip);
+    }
+  }
+
+  /** @param treeish a commit, or the name of a branch */
+  async #entries(treeish: string): Promise<readonly BlobEntry[]> {
     const { api, context } = this.request;
     const { data } = await api.rest.git.getTree({
       ...repositoryOf(context),
-      tree_sha: commit,
+      tree_sha: treeish,
       recursive: '1',
     });
     if (data.truncated) throw new BrokenError(`the branch ${this.branch} holds too many files`);
@@ -207,6 +218,21 @@ export class BranchStore {
       }
       return [{ path, sha, mode: '100644' as const, type: 'blob' as const }];
     });
+  }
+
+  async #download(
+    files: readonly (BlobEntry & { readonly name: string })[],
+    folder: string,
+  ): Promise<void> {
+    let bytes = 0;
+    for (const file of files) {
+      const content = await allowed(this.#blob(file), 'contents: read');
+      bytes += content.length;
+      if (bytes > MAX_BYTES) throw new BrokenError(`the run on ${this.branch} is too large`);
+      const target = join(folder, file.name);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content, { flag: 'wx' });
+    }
   }
 
   async #blob({ path, sha }: BlobEntry): Promise<Buffer> {

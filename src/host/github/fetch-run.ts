@@ -51,13 +51,11 @@ type WorkflowRun = Awaited<ReturnType<Api['rest']['actions']['getWorkflowRun']>>
 /**
  * Fetches what a trusted run promoted into a folder of its own, with its digest compared and its record checked. A run that was
  * started again has artifacts of each attempt: the newest one that passed counts, and one that did not leaves it the baseline.
- * @param models its model artifacts, as far as they are known
  * @throws BrokenError when it can't be had, or is not what was uploaded
  */
 export async function fetchPromotedRun(
   request: BaselineRequest,
   runId: number,
-  models: readonly RunArtifact[],
 ): Promise<FetchedRun> {
   const { context } = request;
   const run = await getRun(request, runId);
@@ -71,7 +69,6 @@ export async function fetchPromotedRun(
     request,
     run,
     (record) => record.decision.verdict === 'passed' && (record.promoted || !promotes),
-    models,
   );
 }
 
@@ -104,17 +101,14 @@ async function fetchAttempt(
   request: BaselineRequest,
   run: WorkflowRun,
   accepts: (record: FinishedRecord) => boolean,
-  known?: readonly RunArtifact[],
 ): Promise<FetchedRun> {
   const { api, context, key, temp } = request;
   const name = evidenceName(key.experiment);
-  const attempts = await listArtifacts(request, run.id, name);
+  const all = await listArtifacts(request, run.id);
+  const attempts = all.filter((one) => one.name === name);
+  const models = all.filter((one) => one.name === modelName(key.experiment));
   const left = attempts.filter((one) => !one.expired);
   if (attempts.length > 0 && left.length === 0) return { kind: 'expired' };
-  const models =
-    known !== undefined && attempts.length === 1
-      ? known
-      : await listArtifacts(request, run.id, modelName(key.experiment));
   for (const evidence of left.slice(0, MAX_ATTEMPTS)) {
     const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
     const target = { folder, temp, limits: EVIDENCE_LIMITS };
@@ -170,20 +164,18 @@ async function fetchModel(
   throw other;
 }
 
-/** A run's artifacts of one name, the newest first: one for each attempt. */
+/** The artifacts of all of a run's attempts, the newest first. */
 async function listArtifacts(
   { api, context }: BaselineRequest,
   runId: number,
-  name: string,
 ): Promise<readonly RunArtifact[]> {
-  const call = api.rest.actions.listWorkflowRunArtifacts({
+  const call = api.paginate(api.rest.actions.listWorkflowRunArtifacts, {
     ...repositoryOf(context),
     run_id: runId,
-    name,
     per_page: 100,
   });
-  const { data } = await allowed(call, 'actions: read');
-  return data.artifacts.filter((one) => one.name === name).toSorted((a, b) => b.id - a.id);
+  const artifacts = await allowed(call, 'actions: read');
+  return artifacts.toSorted((a, b) => b.id - a.id);
 }
 
 async function readRecord(folder: string, runId: number): Promise<RunRecord> {
