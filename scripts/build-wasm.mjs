@@ -1,6 +1,6 @@
-// Compiles assembly/ twice, with relaxed SIMD and with plain SIMD, and writes both modules and the
-// memory layout that they share with the driver to one TypeScript file. Same source, same bytes.
-// Then writes the engine's version, which follows from that file and the driver's sources.
+// Compiles assembly/dense twice, with relaxed SIMD and with plain SIMD, and writes both modules and the
+// memory layout that they share with the driver to one TypeScript file; assembly/csv once, to another.
+// Same source, same bytes. Then writes the engine's version, which follows from the first file and the driver's sources.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,26 +8,29 @@ import asc from 'assemblyscript/asc';
 import { engineHash } from './engine-hash.mjs';
 
 const root = new URL('../', import.meta.url);
-const target = new URL('src/train/dense/kernels.generated.ts', root);
-
-const files = (await readdir(new URL('assembly/', root))).filter((x) => x.endsWith('.ts')).sort();
-const sources = new Map();
-for (const file of files) {
-  const text = await readFile(new URL(`assembly/${file}`, root), 'utf8');
-  sources.set(file, text.replaceAll('\r\n', '\n'));
-}
 const script = await readFile(fileURLToPath(import.meta.url), 'utf8');
-const hash = createHash('sha256');
-for (const text of [script.replaceAll('\r\n', '\n'), ...[...sources].flat()])
-  hash.update(text).update('\0');
-const sourceHash = hash.digest('hex');
+const SHARED = [
+  '--importMemory',
+  '--sharedMemory',
+  '--initialMemory',
+  '1',
+  '--maximumMemory',
+  '65536',
+];
+const SIMD = ['--enable', 'simd', '--enable', 'threads'];
 
-const standing = await readFile(target, 'utf8').catch(() => '');
-if (!standing.includes(sourceHash)) {
-  const relaxed = await compile(['--enable', 'relaxed-simd']);
-  const plain = await compile([]);
-  await writeFile(target, render(relaxed, plain, parseLayout(sources.get('layout.ts'))));
-}
+await generate('dense', 'src/train/dense/kernels.generated.ts', async (compile, sources) => {
+  const relaxed = await compile([...SHARED, ...SIMD, '--enable', 'relaxed-simd']);
+  const plain = await compile([...SHARED, ...SIMD]);
+  return [
+    ...layoutLines(parseLayout(sources.get('layout.ts'))),
+    `export const RELAXED = '${relaxed}';`,
+    `export const PLAIN = '${plain}';`,
+  ];
+});
+await generate('csv', 'src/data/csv-kernel.generated.ts', async (compile) => [
+  `export const KERNEL = '${await compile([])}';`,
+]);
 
 const version = new URL('src/train/dense/version.generated.ts', root);
 await writeFile(
@@ -37,28 +40,53 @@ export const ENGINE_HASH = '${await engineHash(root)}';
 `,
 );
 
-async function compile(features) {
-  const { error, binary, stderr } = await build([
-    'assembly/index.ts',
-    ...['--outFile', 'kernels.wasm', '--baseDir', fileURLToPath(root)],
-    ...['--runtime', 'stub', '--noAssert', '-O3', '--converge'],
-    ...['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
-    ...['--enable', 'simd', '--enable', 'threads', '--use', 'abort=', ...features],
-  ]);
-  if (error) throw new Error(`asc: ${error.message}\n${stderr}`);
-  return Buffer.from(binary).toString('base64');
+/** Writes what `render` makes of a folder of assembly/, unless it stands there already. */
+async function generate(folder, path, render) {
+  const sources = await readSources(new URL(`assembly/${folder}/`, root));
+  const hash = createHash('sha256');
+  for (const text of [script.replaceAll('\r\n', '\n'), ...[...sources].flat()])
+    hash.update(text).update('\0');
+  const sourceHash = hash.digest('hex');
+  const target = new URL(path, root);
+  const standing = await readFile(target, 'utf8').catch(() => '');
+  if (standing.includes(sourceHash)) return;
+  const lines = [
+    `// Written by scripts/build-wasm.mjs from assembly/${folder}; do not edit.`,
+    '// biome-ignore-all format: generated',
+    `export const SOURCE_HASH = '${sourceHash}';`,
+    ...(await render((options) => compile(folder, sources, options), sources)),
+    '',
+  ];
+  await writeFile(target, lines.join('\n'));
 }
 
-async function build(args) {
+async function readSources(folder) {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
+  const sources = new Map();
+  for (const file of files) {
+    const text = await readFile(new URL(file, folder), 'utf8');
+    sources.set(file, text.replaceAll('\r\n', '\n'));
+  }
+  return sources;
+}
+
+/** The module of a folder's index.ts, in base 64. */
+async function compile(folder, sources, options) {
   let binary;
-  const result = await asc.main(args, {
-    readFile: (name) => sources.get(name.replace(/^assembly\//, '')) ?? null,
+  const args = [
+    `assembly/${folder}/index.ts`,
+    ...['--outFile', 'kernels.wasm', '--baseDir', fileURLToPath(root)],
+    ...['--runtime', 'stub', '--noAssert', '-O3', '--converge', '--use', 'abort=', ...options],
+  ];
+  const { error, stderr } = await asc.main(args, {
+    readFile: (name) => sources.get(name.replace(`assembly/${folder}/`, '')) ?? null,
     writeFile: (name, contents) => {
       if (name === 'kernels.wasm') binary = contents;
     },
     listFiles: () => [],
   });
-  return { error: result.error, stderr: result.stderr.toString(), binary };
+  if (error) throw new Error(`asc: ${error.message}\n${stderr.toString()}`);
+  return Buffer.from(binary).toString('base64');
 }
 
 /** Enums as `{member: number}`, structs as `{field: [offset, type]}`, laid out as the compiler does. */
@@ -81,12 +109,8 @@ function parseLayout(text) {
   return { enums, structs };
 }
 
-function render(relaxed, plain, { enums, structs }) {
-  const lines = [
-    '// Written by scripts/build-wasm.mjs from assembly/; do not edit.',
-    '// biome-ignore-all format: generated',
-    `export const SOURCE_HASH = '${sourceHash}';`,
-  ];
+function layoutLines({ enums, structs }) {
+  const lines = [];
   for (const [name, members] of enums) {
     lines.push(
       `export const ${name} = { ${members.map(([k, v]) => `${k}: ${v}`).join(', ')} } as const;`,
@@ -99,6 +123,5 @@ function render(relaxed, plain, { enums, structs }) {
     for (const [field, offset, type] of fields) lines.push(`    ${field}: [${offset}, '${type}'],`);
     lines.push('  },', '} as const;');
   }
-  lines.push(`export const RELAXED = '${relaxed}';`, `export const PLAIN = '${plain}';`, '');
-  return lines.join('\n');
+  return lines;
 }

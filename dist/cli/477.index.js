@@ -180,7 +180,7 @@ var errors = __webpack_require__(83916);
  *
  * @throws InputError with the line where the text is no CSV.
  */
-async function parseQuoted(start, chunks, { file, delimiter, onRecord }) {
+async function parseQuoted(start, chunks, { file, delimiter, sink }) {
     const lines = new LineCounter(start.line);
     const parser = parse({
         delimiter,
@@ -188,7 +188,7 @@ async function parseQuoted(start, chunks, { file, delimiter, onRecord }) {
         relax_column_count: true,
         skip_empty_lines: true,
         on_record: (cells, context) => {
-            onRecord(cells, lines.next(cells, context.lines, context.empty_lines));
+            sink.record(cells, lines.next(cells, context.lines, context.empty_lines));
             // Nothing is passed on: the stream's own buffer stays empty.
             return null;
         },

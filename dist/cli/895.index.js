@@ -926,9 +926,9 @@ function get(view, at, type) {
 /* harmony export */   xq: () => (/* binding */ Activation)
 /* harmony export */ });
 /* unused harmony export SOURCE_HASH */
-// Written by scripts/build-wasm.mjs from assembly/; do not edit.
+// Written by scripts/build-wasm.mjs from assembly/dense; do not edit.
 // biome-ignore-all format: generated
-const SOURCE_HASH = '59e7ab214d4e8917afaaedb872a20299a7bfb6c18756167dacd450402ea2f7af';
+const SOURCE_HASH = '575cdedce490d376392f2f450662a440b6ff38f0addc73a4b479e13680122b7a';
 const LayerKind = { dense: 0, dropout: 1, batch_normalization: 2 };
 const Activation = { linear: 0, relu: 1, leaky_relu: 2, elu: 3, selu: 4, gelu: 5, swish: 6, tanh: 7, sigmoid: 8, softmax: 9 };
 const Loss = { binary_crossentropy: 0, categorical_crossentropy: 1, mse: 2, mae: 3, huber: 4 };
@@ -1078,7 +1078,7 @@ __webpack_require__.d(__webpack_exports__, {
 var kernels_generated = __webpack_require__(9395);
 ;// CONCATENATED MODULE: ./src/train/dense/version.generated.ts
 // Written by scripts/build-wasm.mjs; do not edit.
-const ENGINE_HASH = 'd7061d840a4bc06efaa86141a6fc460fcf6c8e36c51eea3e485149b434119cb5';
+const ENGINE_HASH = '33cdd6dbb5817715bd6d35466142733d6ee90aed66f6b960933de4610e734ae8';
 
 ;// CONCATENATED MODULE: ./src/train/dense/kernels.ts
 

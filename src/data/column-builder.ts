@@ -1,4 +1,5 @@
 import { LevelCells } from './level-cells.js';
+import type { BatchCells } from './record-batch.js';
 import type { Column, ColumnKind } from './table.js';
 import { type CellAt, ValueCells, valueKindOf } from './value-cells.js';
 
@@ -23,7 +24,7 @@ export interface BuilderOptions {
 const MOST_LEVELS_KEPT = 256;
 
 /**
- * Takes a column's cells one by one and finds out what it holds. Cells are first coded by dictionary,
+ * Takes a column's cells, one by one or a batch at a time, and finds out what it holds. Cells are first coded by dictionary,
  * which loses nothing; a column with many distinct ones that are all numbers (or dates) but for a few goes on
  * as plain values, eight bytes a row. Should it turn out later to hold something else, its texts are gone: then
  * `finish` gives nothing, and the file has to be read again with `keepTexts`.
@@ -56,11 +57,26 @@ export class ColumnBuilder {
     }
   }
 
+  addAll(cells: BatchCells): void {
+    const { numbers } = cells;
+    if (this.#levels?.length === 0 && this.#nextLook === MOST_LEVELS_KEPT && cells.plain) {
+      const many = new Set(numbers).size > MOST_LEVELS_KEPT;
+      if (many) this.#goOnAs(new ValueCells('number', this.#options.mostRows));
+    }
+    let i = 0;
+    while (this.#levels && i < numbers.length) this.add(cells.text(i++));
+    this.#values?.addAll(cells, i);
+  }
+
   #look(levels: LevelCells): void {
     this.#nextLook *= 4;
     const kind = valueKindOf(levels);
     if (kind === undefined) return;
-    this.#values = ValueCells.from(kind, levels, this.#options.mostRows);
+    this.#goOnAs(ValueCells.from(kind, levels, this.#options.mostRows));
+  }
+
+  #goOnAs(values: ValueCells): void {
+    this.#values = values;
     this.#levels = undefined;
   }
 

@@ -1,7 +1,14 @@
+import type { RecordBatch, RecordLayout } from './record-batch.js';
 import { UnquotedRecords } from './unquoted-records.js';
 
-/** Called for every record with its cells and the line that it starts on, from 1. */
-export type OnRecord = (cells: string[], line: number) => void;
+/** Takes records in their order, the header first; then as they come, one by one or in batches. */
+export interface RecordSink {
+  /** The cells of a record, and the line that it starts on, from 1. */
+  record(cells: string[], line: number): void;
+  /** Of the records that come in batches: known once the header was taken. */
+  readonly layout: RecordLayout | undefined;
+  batch(records: RecordBatch): void;
+}
 
 const QUOTE = 34;
 
@@ -15,19 +22,19 @@ const QUOTE = 34;
 export async function parseRecords(
   text: AsyncIterable<Uint8Array>,
   file: string,
-  onRecord: OnRecord,
+  sink: RecordSink,
 ): Promise<void> {
   const chunks = text[Symbol.asyncIterator]();
   try {
     let chunk = await chunks.next();
     if (chunk.done) return;
     const delimiter = delimiterOf(chunk.value);
-    const unquoted = new UnquotedRecords(delimiter, onRecord);
+    const unquoted = new UnquotedRecords(delimiter, sink);
     for (; !chunk.done; chunk = await chunks.next()) {
       if (chunk.value.includes(QUOTE)) {
         const start = { text: Buffer.concat([unquoted.rest(), chunk.value]), line: unquoted.line };
         const { parseQuoted } = await import('./quoted-records.js');
-        await parseQuoted(start, chunks, { file, delimiter, onRecord });
+        await parseQuoted(start, chunks, { file, delimiter, sink });
         return;
       }
       unquoted.add(chunk.value);

@@ -3,6 +3,7 @@
 interface NumericArray<T> extends ArrayLike<T> {
   readonly buffer: ArrayBufferLike;
   [index: number]: T;
+  set(values: ArrayLike<T>, offset: number): void;
 }
 
 interface NumericArrayConstructor<A> {
@@ -35,13 +36,25 @@ export class GrowingArray<T, A extends NumericArray<T>> {
   }
 
   push(value: T): void {
-    if (this.length === this.#array.length) this.#grow();
+    if (this.length === this.#array.length) this.#grow(this.length + 1);
     this.#array[this.length++] = value;
   }
 
-  #grow(): void {
-    if (this.length === this.#most) throw new RangeError(`more than ${this.#most} values`);
-    const capacity = Math.min(this.length * 2, this.#most);
+  append(values: ArrayLike<T>): void {
+    const length = this.length + values.length;
+    if (length > this.#array.length) this.#grow(length);
+    this.#array.set(values, this.length);
+    this.length = length;
+  }
+
+  /** Replaces a value that was pushed. */
+  set(index: number, value: T): void {
+    this.#array[index] = value;
+  }
+
+  #grow(length: number): void {
+    if (length > this.#most) throw new RangeError(`more than ${this.#most} values`);
+    const capacity = Math.min(Math.max(length, this.#array.length * 2), this.#most);
     this.#buffer.resize(capacity * this.#type.BYTES_PER_ELEMENT);
     this.#array = new this.#type(this.#buffer, 0, capacity);
   }

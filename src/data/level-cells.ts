@@ -20,6 +20,10 @@ export class LevelCells {
     this.#codes = new GrowingArray(Int32Array, mostRows);
   }
 
+  get length(): number {
+    return this.#codes.length;
+  }
+
   get distinct(): number {
     return this.#codeOf.size;
   }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { CsvError, parse } from 'csv-parse';
 import { InputError } from '../errors.js';
-import type { OnRecord } from './csv-records.js';
+import type { RecordSink } from './csv-records.js';
 
 interface Start {
   readonly text: Uint8Array;
@@ -12,7 +12,7 @@ interface Start {
 interface Source {
   readonly file: string;
   readonly delimiter: string;
-  readonly onRecord: OnRecord;
+  readonly sink: RecordSink;
 }
 
 /**
@@ -23,7 +23,7 @@ interface Source {
 export async function parseQuoted(
   start: Start,
   chunks: AsyncIterator<Uint8Array, void>,
-  { file, delimiter, onRecord }: Source,
+  { file, delimiter, sink }: Source,
 ): Promise<void> {
   const lines = new LineCounter(start.line);
   const parser = parse({
@@ -32,7 +32,7 @@ export async function parseQuoted(
     relax_column_count: true,
     skip_empty_lines: true,
     on_record: (cells: string[], context) => {
-      onRecord(cells, lines.next(cells, context.lines, context.empty_lines));
+      sink.record(cells, lines.next(cells, context.lines, context.empty_lines));
       // Nothing is passed on: the stream's own buffer stays empty.
       return null;
     },

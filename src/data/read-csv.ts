@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { InputError, type Place, type Problem } from '../errors.js';
 import { type BuiltColumn, ColumnBuilder } from './column-builder.js';
-import { parseRecords } from './csv-records.js';
+import { parseRecords, type RecordSink } from './csv-records.js';
 import { decode } from './decode.js';
 import { GrowingArray } from './growing-array.js';
 import type { SourceFile } from './locate.js';
-import { type Hasher, rowHasher } from './row-hash.js';
+import type { RecordBatch, RecordLayout } from './record-batch.js';
+import { type Hasher, hashedCells, rowHasher } from './row-hash.js';
 import type { ColumnKind, Table } from './table.js';
 import type { CellAt } from './value-cells.js';
 
@@ -62,16 +63,15 @@ async function readOnce(
   for (const file of files) {
     rows.startFile(file);
     const chunks = createReadStream(file.path, { highWaterMark: 1 << 17, signal: options.signal });
-    await parseRecords(decode(chunks, file.name), file.name, (cells, line) =>
-      rows.record(cells, line),
-    );
+    await parseRecords(decode(chunks, file.name), file.name, rows);
     rows.endFile();
   }
   return rows.finish();
 }
 
 /** Takes records, the header first, and makes the table of them. */
-class Rows {
+class Rows implements RecordSink {
+  layout: RecordLayout | undefined;
   readonly #options: ReadOptions;
   readonly #keepTexts: ReadonlySet<string>;
   readonly #files: { readonly file: SourceFile; readonly firstRow: number }[] = [];
@@ -116,8 +116,20 @@ class Rows {
     for (let i = 0; i < builders.length; i++) builders[i]!.add(cells[i]!);
     this.#hashes.push(this.#hash(cells));
     this.#lines.push(line);
+    this.#tellProgress(1);
+  }
+
+  batch(records: RecordBatch): void {
+    const builders = this.#builders;
+    for (let i = 0; i < builders.length; i++) builders[i]!.addAll(records.column(i));
+    this.#hashes.append(records.hashes);
+    this.#lines.append(records.lines);
+    this.#tellProgress(records.lines.length);
+  }
+
+  #tellProgress(added: number): void {
     const rows = this.#lines.length;
-    if (rows % PROGRESS_EVERY === 0) this.#options.onProgress?.(rows);
+    if (rows % PROGRESS_EVERY < added) this.#options.onProgress?.(rows);
   }
 
   #takeHeader(cells: readonly string[], line: number): void {
@@ -143,7 +155,10 @@ class Rows {
       );
     }
     this.#header = names;
-    this.#hash = rowHasher(names, this.#options.label, this.#options.hasher);
+    const { label, hasher } = this.#options;
+    const hashed = hashedCells(names, label, hasher);
+    this.layout = { columns: names.length, ...hashed };
+    this.#hash = rowHasher(hashed, hasher);
     // A row of n cells takes at least n bytes, but for the last one of a file.
     const mostRows = Math.ceil(this.#bytes / names.length) + this.#fileCount;
     this.#lines = new GrowingArray(Uint32Array, mostRows);

@@ -13,25 +13,38 @@ export function loadHasher(): Promise<Hasher> {
 /** No cell holds a NUL (the reader refuses it), so joined cells can't be mistaken for others. */
 const SEPARATOR = '\0';
 
-/**
- * Hashes rows: XXH64 of the cells in the order of their columns' names, `except` left out, joined by NUL
- * in UTF-8; the seed is XXH64 of the names, joined alike.
- */
-export function rowHasher(
+/** What a row's hash is made of. */
+export interface HashedCells {
+  /** The cells, by the order of their columns' names. */
+  readonly hashed: readonly number[];
+  readonly seed: bigint;
+}
+
+/** All cells but that of the column `except`; the seed is XXH64 of the others' names, joined by NUL. */
+export function hashedCells(
   header: readonly string[],
   except: string,
   hasher: Hasher,
-): (cells: readonly string[]) => bigint {
+): HashedCells {
   const named = header
     .map((name, index) => ({ name, index }))
     .filter(({ name }) => name !== except)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const order = named.map(({ index }) => index);
-  const seed = hasher.h64(named.map(({ name }) => name).join(SEPARATOR));
-  const sorted: string[] = new Array(order.length);
+  return {
+    hashed: named.map(({ index }) => index),
+    seed: hasher.h64(named.map(({ name }) => name).join(SEPARATOR)),
+  };
+}
+
+/** Hashes rows: XXH64 of the cells, joined by NUL in UTF-8. */
+export function rowHasher(
+  { hashed, seed }: HashedCells,
+  hasher: Hasher,
+): (cells: readonly string[]) => bigint {
+  const chosen: string[] = new Array(hashed.length);
   return (cells) => {
-    for (let i = 0; i < order.length; i++) sorted[i] = cells[order[i]!]!;
-    return hasher.h64(sorted.join(SEPARATOR), seed);
+    for (let i = 0; i < hashed.length; i++) chosen[i] = cells[hashed[i]!]!;
+    return hasher.h64(chosen.join(SEPARATOR), seed);
   };
 }
 

@@ -2,6 +2,7 @@ import { isMissing, isNone, parseDate, parseNumber } from './cells.js';
 import { GrowingArray } from './growing-array.js';
 import { areFew, MOST_ODD } from './infer.js';
 import type { LevelCells } from './level-cells.js';
+import type { BatchCells } from './record-batch.js';
 import type { NumberColumn } from './table.js';
 
 /** A cell and the row it stands in, from 0. */
@@ -48,8 +49,38 @@ export class ValueCells {
     else this.#push(PARSERS[this.kind](cell), cell);
   }
 
+  /** Takes a batch's cells from one of its rows on. */
+  addAll(cells: BatchCells, from: number): void {
+    const { numbers } = cells;
+    if (this.kind === 'date') {
+      for (let i = from; i < numbers.length; i++) this.add(cells.text(i));
+      return;
+    }
+    const row = this.#values.length - from;
+    this.#values.append(numbers.subarray(from));
+    if (cells.plain) {
+      this.#present += numbers.length - from;
+      return;
+    }
+    for (let i = from; i < numbers.length; i++) {
+      if (!Number.isNaN(numbers[i]!)) {
+        this.#present++;
+        continue;
+      }
+      const text = cells.text(i);
+      if (isMissing(text)) continue;
+      const value = parseNumber(text);
+      this.#note(value, text, row + i);
+      this.#values.set(row + i, value);
+    }
+  }
+
   #push(value: number, text: string): void {
-    const row = this.#values.length;
+    this.#note(value, text, this.#values.length);
+    this.#values.push(value);
+  }
+
+  #note(value: number, text: string, row: number): void {
     if (!Number.isNaN(value)) {
       this.#present++;
       if (Math.abs(value) > LARGEST && this.tooLarge.length < MOST_TOO_LARGE) {
@@ -58,7 +89,6 @@ export class ValueCells {
     } else if (!isNone(text) && this.odd.length <= MOST_ODD) {
       this.odd.push({ row, text });
     }
-    this.#values.push(value);
   }
 
   /** Whether the cells are numbers (or dates) after all, but for a few. */

@@ -1,7 +1,7 @@
 import { PLAIN, RELAXED } from './kernels.generated.js';
 import { ENGINE_HASH } from './version.generated.js';
 
-/** What assembly/index.ts exports. Arguments are byte addresses unless they are counts. */
+/** What assembly/dense/index.ts exports. Arguments are byte addresses unless they are counts. */
 export interface Kernels {
   /** Returns the steps taken: fewer than `count` when a loss, penalty or gradient is not finite. */
   train(program: number, count: number, threads: number): number;

@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = 'd7061d840a4bc06efaa86141a6fc460fcf6c8e36c51eea3e485149b434119cb5';
+export const ENGINE_HASH = '33cdd6dbb5817715bd6d35466142733d6ee90aed66f6b960933de4610e734ae8';

@@ -1,4 +1,4 @@
-/** The part of WebAssembly's JavaScript interface that the engine uses; TypeScript has it only with the DOM. */
+/** The part of WebAssembly's JavaScript interface that is used here; TypeScript has it only with the DOM. */
 declare namespace WebAssembly {
   class Memory {
     constructor(descriptor: { initial: number; maximum: number; shared: true });
@@ -9,7 +9,7 @@ declare namespace WebAssembly {
     constructor(bytes: Uint8Array);
   }
   class Instance {
-    constructor(module: Module, imports: { env: { memory: Memory } });
+    constructor(module: Module, imports?: { env: { memory: Memory } });
     readonly exports: Readonly<Record<string, unknown>>;
   }
   class RuntimeError extends Error {}

@@ -1,0 +1,173 @@
+// Records of CSV text without quotes, a batch at a time: where each cell stands, its value where it is a plain decimal number,
+// and each record's hash.
+import { xxh64 } from './xxh64';
+
+const LF: u32 = 10;
+const CR: u32 = 13;
+const MINUS: u32 = 45;
+const POINT: u32 = 46;
+const ZERO: u32 = 48;
+
+/** So many digits can't overflow 64 bits. */
+const MOST_DIGITS: usize = 19;
+/** Integers up to here, 2^53, and these powers of ten are exact, so that their quotient is rounded once, and right (Clinger 1990). */
+const LARGEST_EXACT: u64 = 9007199254740992;
+const POWERS = memory.data<f64>([
+  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+]);
+
+/** Eight bytes are copied at a time, up to seven beyond what is meant. */
+const SLACK: usize = 8;
+
+// Addresses, as `reserve` lays them out; a batch has room for `most` records.
+/** The bytes of the text. */
+export let text: usize = 0;
+/** u32 [hashed]: the cells that a hash is made of, in their order. */
+export let order: usize = 0;
+/** f64 [columns, most]: NaN where a cell is not a plain decimal number. */
+export let numbers: usize = 0;
+/** u32 [columns]: how many cells of the batch are not. */
+export let others: usize = 0;
+/** u32 [records, columns, 2]: where each cell starts and ends, from the start of the text. */
+export let spans: usize = 0;
+/** u64 [records] */
+export let hashes: usize = 0;
+/** u32 [records]: the line that each starts on. */
+export let lines: usize = 0;
+export let most: usize = 0;
+let columns: usize = 0;
+let hashed: usize = 0;
+let scratch: usize = 0;
+
+/** Where the batch ended, from the start of the text, and the number of the line that starts there. */
+export let position: usize = 0;
+export let line: u32 = 0;
+
+/** Makes room for a text of so many bytes, whose records have so many cells, `toHash` of which make their hash. */
+export function reserve(bytes: usize, cells: usize, toHash: usize): void {
+  columns = cells;
+  hashed = toHash;
+  // A record of n cells takes at least n bytes: its delimiters and its line break. One more is begun where it has other cells.
+  most = bytes / cells + 1;
+  let end: usize = (__heap_base + 15) & ~15;
+  text = end;
+  scratch = end = after(end, bytes + SLACK);
+  order = end = after(end, bytes + SLACK);
+  others = end = after(end, toHash * 4);
+  numbers = end = after(end, cells * 4);
+  spans = end = after(end, most * cells * 8);
+  hashes = end = after(end, most * cells * 8);
+  lines = end = after(end, most * 8);
+  end = after(end, most * 4);
+  const pages = <i32>((end + 0xffff) >> 16) - memory.size();
+  if (pages > 0 && memory.grow(pages) < 0) unreachable();
+}
+
+function after(start: usize, bytes: usize): usize {
+  return (start + bytes + 15) & ~15;
+}
+
+/**
+ * Takes the records of a text of so many bytes, which ends with a line break, and gives their number. Blank lines are skipped. Stops
+ * before a record that has other cells than it should.
+ */
+export function parse(start: usize, bytes: usize, delimiter: u32, seed: u64, firstLine: u32): usize {
+  memory.fill(others, 0, columns * 4);
+  const end = text + bytes;
+  let at = text + start;
+  let record: usize = 0;
+  line = firstLine;
+  while (at < end) {
+    position = at - text;
+    if (isBreak(load<u8>(at))) {
+      at = afterBreak(at, end);
+      line++;
+      continue;
+    }
+    let column: usize = 0;
+    for (;;) {
+      const cell = at;
+      at = column < columns ? takeNumber(cell, delimiter, column, record) : endOf(cell, delimiter);
+      if (column < columns) {
+        const span = spans + ((record * columns + column) << 3);
+        store<u32>(span, <u32>(cell - text));
+        store<u32>(span, <u32>(at - text), 4);
+      }
+      column++;
+      if (load<u8>(at) != delimiter) break;
+      at++;
+    }
+    if (column != columns) return record;
+    at = afterBreak(at, end);
+    store<u64>(hashes + (record << 3), hashOf(record, seed));
+    store<u32>(lines + (record << 2), line++);
+    record++;
+  }
+  position = bytes;
+  return record;
+}
+
+/** Keeps a cell's value, and gives its end. */
+function takeNumber(cell: usize, delimiter: u32, column: usize, record: usize): usize {
+  let at = cell;
+  let byte: u32 = load<u8>(at);
+  const negative = byte == MINUS;
+  if (negative) byte = load<u8>(++at);
+  let digits: u64 = 0;
+  const whole = at;
+  for (; byte - ZERO < 10; byte = load<u8>(++at)) digits = digits * 10 + (byte - ZERO);
+  let count = at - whole;
+  let fraction: usize = 0;
+  if (byte == POINT) {
+    byte = load<u8>(++at);
+    const start = at;
+    for (; byte - ZERO < 10; byte = load<u8>(++at)) digits = digits * 10 + (byte - ZERO);
+    fraction = at - start;
+    count += fraction;
+  }
+  const plain = count - 1 < MOST_DIGITS && digits <= LARGEST_EXACT && (byte == delimiter || isBreak(byte));
+  let value: f64 = NaN;
+  if (plain) {
+    value = <f64>digits / load<f64>(POWERS + (fraction << 3));
+    if (negative) value = -value;
+  } else {
+    const count = others + (column << 2);
+    store<u32>(count, load<u32>(count) + 1);
+    at = endOf(at, delimiter);
+  }
+  store<f64>(numbers + ((column * most + record) << 3), value);
+  return at;
+}
+
+function endOf(start: usize, delimiter: u32): usize {
+  let at = start;
+  let byte: u32 = load<u8>(at);
+  while (byte != delimiter && !isBreak(byte)) byte = load<u8>(++at);
+  return at;
+}
+
+// @ts-ignore: decorator
+@inline
+function isBreak(byte: u32): bool {
+  return byte == LF || byte == CR;
+}
+
+/** CRLF is one line break. */
+function afterBreak(at: usize, end: usize): usize {
+  const half = load<u8>(at) == CR && at + 1 < end && load<u8>(at + 1) == LF;
+  return half ? at + 2 : at + 1;
+}
+
+/** Of the cells to hash, joined by NUL. */
+function hashOf(record: usize, seed: u64): u64 {
+  let to = scratch;
+  for (let i: usize = 0; i < hashed; i++) {
+    if (i > 0) store<u8>(to++, 0);
+    const span = spans + ((record * columns + <usize>load<u32>(order + (i << 2))) << 3);
+    const from = text + <usize>load<u32>(span);
+    const length = text + <usize>load<u32>(span, 4) - from;
+    for (let k: usize = 0; k < length; k += 8) store<u64>(to + k, load<u64>(from + k));
+    to += length;
+  }
+  return xxh64(scratch, to - scratch, seed);
+}
