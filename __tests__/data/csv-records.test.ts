@@ -10,8 +10,13 @@ type Placed = readonly [cells: readonly string[], line: number];
 
 /** The records of a text that comes in the given pieces, and the lines that they start on. */
 async function recordsOf(pieces: readonly Uint8Array[]): Promise<readonly Placed[]> {
+  /** As a file's chunks come: each is overwritten by the next. */
   async function* text() {
-    yield* pieces;
+    for (const piece of pieces) {
+      const chunk = Buffer.from(piece);
+      yield chunk;
+      chunk.fill('#');
+    }
   }
   const records: Placed[] = [];
   let columns = 0;

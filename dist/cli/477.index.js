@@ -202,7 +202,8 @@ async function parseQuoted(start, chunks, { file, delimiter, sink }) {
     try {
         let chunk = { value: start.text };
         while (!chunk.done && !failure) {
-            if (!parser.write(chunk.value))
+            // What is written to a stream is the stream's; our chunk is overwritten by the next.
+            if (!parser.write(Buffer.from(chunk.value)))
                 await (0,external_node_events_.once)(parser, 'drain');
             chunk = await chunks.next();
         }

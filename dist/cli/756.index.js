@@ -2184,8 +2184,8 @@ function repeats(values) {
 var label = __webpack_require__(38470);
 // EXTERNAL MODULE: ./src/data/locate.ts
 var locate = __webpack_require__(31672);
-// EXTERNAL MODULE: ./src/data/read-csv.ts + 9 modules
-var read_csv = __webpack_require__(32065);
+// EXTERNAL MODULE: ./src/data/read-csv.ts + 10 modules
+var read_csv = __webpack_require__(58789);
 ;// CONCATENATED MODULE: ./src/data/labelled-table.ts
 
 

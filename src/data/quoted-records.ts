@@ -46,7 +46,8 @@ export async function parseQuoted(
   try {
     let chunk: IteratorResult<Uint8Array, void> = { value: start.text };
     while (!chunk.done && !failure) {
-      if (!parser.write(chunk.value)) await once(parser, 'drain');
+      // What is written to a stream is the stream's; our chunk is overwritten by the next.
+      if (!parser.write(Buffer.from(chunk.value))) await once(parser, 'drain');
       chunk = await chunks.next();
     }
     if (failure) throw failure;

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { InputError, type Place, type Problem } from '../errors.js';
 import { type BuiltColumn, ColumnBuilder } from './column-builder.js';
 import { parseRecords, type RecordSink } from './csv-records.js';
 import { decode } from './decode.js';
+import { fileChunks } from './file-chunks.js';
 import { GrowingArray } from './growing-array.js';
 import type { SourceFile } from './locate.js';
 import type { RecordBatch, RecordLayout } from './record-batch.js';
@@ -43,15 +43,9 @@ export async function readCsv(
   files: readonly SourceFile[],
   options: ReadOptions,
 ): Promise<CsvTable> {
-  try {
-    const first = await readOnce(files, options, new Set());
-    if (first.lost.size === 0) return first.table();
-    return (await readOnce(files, options, first.lost)).table();
-  } catch (error) {
-    // A stream says only that it was aborted; the signal knows why.
-    options.signal?.throwIfAborted();
-    throw error;
-  }
+  const first = await readOnce(files, options, new Set());
+  if (first.lost.size === 0) return first.table();
+  return (await readOnce(files, options, first.lost)).table();
 }
 
 async function readOnce(
@@ -62,7 +56,7 @@ async function readOnce(
   const rows = new Rows(files, options, keepTexts);
   for (const file of files) {
     rows.startFile(file);
-    const chunks = createReadStream(file.path, { highWaterMark: 1 << 17, signal: options.signal });
+    const chunks = fileChunks(file.path, options.signal);
     await parseRecords(decode(chunks, file.name), file.name, rows);
     rows.endFile();
   }

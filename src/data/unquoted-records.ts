@@ -21,13 +21,13 @@ export class UnquotedRecords {
     private readonly sink: RecordSink,
   ) {}
 
-  /** Takes UTF-8 text without a quote, up to its last line break. */
+  /** Takes UTF-8 text without a quote, up to its last line break, and copies the rest. */
   add(chunk: Uint8Array): void {
     // A CR at the very end may be the half of a CRLF.
     const end = Math.max(chunk.lastIndexOf(LF), chunk.lastIndexOf(CR, -2)) + 1;
     this.#rest.push(chunk.subarray(0, end));
     if (end > 0) this.#take(this.rest());
-    this.#rest.push(chunk.subarray(end));
+    this.#rest.push(Buffer.from(chunk.subarray(end)));
   }
 
   /** Gives away what was not taken yet. */

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { InputError } from '../errors.js';
 
 /**
- * Passes on UTF-8 text and nothing else. A NUL byte is refused too: no text has one, so that it can join cells
+ * Passes on UTF-8 text and nothing else; a chunk may be overwritten by the next. A NUL byte is refused too: no text has one, so that it can join cells
  * unmistakably.
  *
  * @param skipped how many bytes of the file came before
@@ -19,7 +19,7 @@ export async function* checkedUtf8(
   for await (const chunk of chunks) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const whole = bytes.subarray(0, wholeCharacters(bytes));
-    rest = bytes.subarray(whole.length);
+    rest = Uint8Array.from(bytes.subarray(whole.length));
     check(whole, { file, line, offset });
     line += countNewlines(whole);
     offset += whole.length;
