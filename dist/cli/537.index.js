@@ -758,12 +758,13 @@ function valueKindOf(cells) {
 ;// CONCATENATED MODULE: ./src/data/column-builder.ts
 
 
-/** A column with more distinct cells than this is looked at again whether it holds numbers. */
+
+/** A column with more distinct cells than this is looked at whether it holds numbers. */
 const MOST_LEVELS_KEPT = 256;
 /**
  * Takes a column's cells, one by one or a batch at a time, and finds out what it holds. Cells are first coded by dictionary,
- * which loses nothing; a column with many distinct ones that are all numbers (or dates) but for a few goes on
- * as plain values, eight bytes a row. Should it turn out later to hold something else, its texts are gone: then
+ * which loses nothing; a column with many distinct ones that are all numbers (or dates) but for a few, or whose first batch holds
+ * nothing else, goes on as plain values, eight bytes a row. Should it turn out later to hold something else, its texts are gone: then
  * `finish` gives nothing, and the file has to be read again with `keepTexts`.
  */
 class ColumnBuilder {
@@ -797,10 +798,9 @@ class ColumnBuilder {
     }
     addAll(cells) {
         const { numbers } = cells;
-        if (this.#levels?.length === 0 && this.#nextLook === MOST_LEVELS_KEPT && cells.plain) {
-            const many = new Set(numbers).size > MOST_LEVELS_KEPT;
-            if (many)
-                this.#goOnAs(new ValueCells('number', this.#options.mostRows));
+        const looks = Number.isFinite(this.#nextLook);
+        if (this.#levels?.length === 0 && looks && areNumbers(cells)) {
+            this.#goOnAs(new ValueCells('number', this.#options.mostRows));
         }
         let i = 0;
         while (this.#levels && i < numbers.length)
@@ -831,6 +831,19 @@ class ColumnBuilder {
         const { odd, tooLarge } = values;
         return { column: values.column(this.name), odd, tooLarge };
     }
+}
+/** Whether cells hold plain decimal numbers and nothing else, but for missing ones. */
+function areNumbers({ numbers, plain, text }) {
+    if (plain)
+        return true;
+    let present = 0;
+    for (let i = 0; i < numbers.length; i++) {
+        if (!Number.isNaN(numbers[i]))
+            present++;
+        else if (!(0,data_cells/* isMissing */.b2)(text(i)))
+            return false;
+    }
+    return present > 0;
 }
 
 // EXTERNAL MODULE: external "node:buffer"

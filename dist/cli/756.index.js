@@ -1814,153 +1814,6 @@ function fitLevels(column, rows) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/data/leakage.ts
-
-
-/** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
-const SUSPICIOUS_ACCURACY = 0.99;
-const SUSPICIOUS_RANKING = 0.995;
-/** With fewer training rows a good feature can look perfect by chance. */
-const FEWEST_ROWS = 30;
-/** More rows than this don't change the answer. */
-const MOST_ROWS = 2500;
-/** Rows of one cell have to be so many before their majority says anything. */
-const ROWS_PER_GROUP = 5;
-/** Warns of a column that alone predicts the label almost perfectly. */
-function checkLeakage(column, training) {
-    const { plan } = training;
-    const rows = sample(training.rows);
-    if (rows.length < FEWEST_ROWS)
-        return undefined;
-    const labels = gather(training.labels, rows, new Float64Array(rows.length));
-    const groups = groupRows(column, rows);
-    const warn = (evidence) => ({
-        code: 'label-leakage',
-        column: column.name,
-        message: `column ${JSON.stringify(column.name)} alone predicts the label almost perfectly (${evidence}); if it is known only after the outcome, put it into data.ignore`,
-    });
-    if (plan.task !== 'regression') {
-        const { byGroup, majority } = accuracies(groups, labels, plan.classes.length);
-        if (byGroup >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
-            return warn(`accuracy ${byGroup.toFixed(3)}`);
-        }
-    }
-    if (!('values' in column) || plan.task === 'multiclass')
-        return undefined;
-    if (groups.order.length - groups.missing < FEWEST_ROWS)
-        return undefined;
-    const present = groups.order.subarray(groups.missing);
-    const targets = gather(labels, present, new Float64Array(present.length));
-    const ranks = ranksOf(groups);
-    if (plan.task === 'binary') {
-        const auc = areaUnderCurve(ranks, targets);
-        const best = Math.max(auc, 1 - auc);
-        return best >= SUSPICIOUS_RANKING ? warn(`AUC ${best.toFixed(3)}`) : undefined;
-    }
-    const order = (0,sort_order/* sortOrder */.T)(targets);
-    const ownRanks = ranksOf({ order, ends: endsOfRuns(order, targets), missing: 0 });
-    const targetRanks = new Float64Array(order.length);
-    order.forEach((row, i) => {
-        targetRanks[row] = ownRanks[i];
-    });
-    const rho = Math.abs(correlation(ranks, targetRanks));
-    return rho >= SUSPICIOUS_RANKING ? warn(`rank correlation ${rho.toFixed(3)}`) : undefined;
-}
-/** Every k-th row, so that the rows are spread over the file. */
-function sample(rows) {
-    const step = Math.ceil(rows.length / MOST_ROWS);
-    const some = new Uint32Array(Math.ceil(rows.length / step));
-    for (let i = 0; i < some.length; i++)
-        some[i] = rows[i * step];
-    return some;
-}
-/** Missing is a group of its own. Numbers ascend. */
-function groupRows(column, rows) {
-    const cells = gather(cellsOf(column), rows, new Float64Array(rows.length));
-    const isMissing = 'values' in column ? Number.isNaN : (code) => code < 0;
-    let missing = 0;
-    for (let i = 0; i < cells.length; i++) {
-        if (!isMissing(cells[i]))
-            continue;
-        cells[i] = Number.NEGATIVE_INFINITY;
-        missing++;
-    }
-    const order = (0,sort_order/* sortOrder */.T)(cells);
-    return { order, ends: endsOfRuns(order, cells), missing };
-}
-function endsOfRuns(order, values) {
-    const ends = [];
-    for (let i = 1; i <= order.length; i++) {
-        if (i === order.length || values[order[i]] !== values[order[i - 1]])
-            ends.push(i);
-    }
-    return ends;
-}
-/**
- * The accuracy of saying each group's majority class, and of always saying the overall one. Rows of groups too
- * small to have a majority count as wrong, so many groups don't fit the label by heart.
- */
-function accuracies({ order, ends }, labels, classes) {
-    const overall = new Uint32Array(classes);
-    const counts = new Uint32Array(classes);
-    let right = 0;
-    let start = 0;
-    for (const label of labels)
-        overall[label]++;
-    for (const end of ends) {
-        if (end - start >= ROWS_PER_GROUP) {
-            counts.fill(0);
-            for (let i = start; i < end; i++)
-                counts[labels[order[i]]]++;
-            const most = Math.max(...counts);
-            if (most >= ROWS_PER_GROUP)
-                right += most;
-        }
-        start = end;
-    }
-    return { byGroup: right / order.length, majority: Math.max(...overall) / order.length };
-}
-/** By mid-ranks (Mann & Whitney 1947); a half without both classes. */
-function areaUnderCurve(ranks, labels) {
-    let positives = 0;
-    let sum = 0;
-    for (let i = 0; i < labels.length; i++) {
-        if (labels[i] !== 1)
-            continue;
-        positives++;
-        sum += ranks[i];
-    }
-    const pairs = positives * (labels.length - positives);
-    return pairs === 0 ? 0.5 : (sum - (positives * (positives + 1)) / 2) / pairs;
-}
-/** Ranks from 1 of the rows that are not missing, in their groups' order; those of a group share their mean. */
-function ranksOf({ order, ends, missing }) {
-    const ranks = new Float64Array(order.length - missing);
-    let start = 0;
-    for (const end of ends) {
-        if (end > missing)
-            ranks.fill((start + 1 + end) / 2 - missing, start - missing, end - missing);
-        start = end;
-    }
-    return ranks;
-}
-/** Pearson's; 0 where one side is constant. */
-function correlation(x, y) {
-    const mean = (values) => values.reduce((sum, v) => sum + v, 0) / values.length;
-    const [meanX, meanY] = [mean(x), mean(y)];
-    let xy = 0;
-    let xx = 0;
-    let yy = 0;
-    for (let i = 0; i < x.length; i++) {
-        const dx = x[i] - meanX;
-        const dy = y[i] - meanY;
-        xy += dx * dy;
-        xx += dx * dx;
-        yy += dy * dy;
-    }
-    return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
-}
-
 // EXTERNAL MODULE: ./src/data/cells.ts
 var cells = __webpack_require__(64505);
 ;// CONCATENATED MODULE: ./src/data/number-like.ts
@@ -2012,7 +1865,6 @@ var roles = __webpack_require__(24033);
 
 
 
-
 /** Decides whether a column is a feature and fits its encoding on the training rows. */
 function planFeature(column, spec, training) {
     const { name } = column;
@@ -2052,7 +1904,7 @@ function planFeature(column, spec, training) {
             warn('many-levels', `has ${levels} levels; the ${MOST_LEVELS} most frequent are used, the others count as one`);
         }
     }
-    const leak = checkLeakage(column, training);
+    const leak = training.checkLeakage(column);
     if (leak)
         warnings.push(leak);
     return { summary: { ...summary, role: 'feature' }, encoding, warnings };
@@ -2227,6 +2079,160 @@ function labelled(table, name, plan) {
     return { table, labels, rows: rows.subarray(0, n) };
 }
 
+;// CONCATENATED MODULE: ./src/data/leakage.ts
+
+
+/** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
+const SUSPICIOUS_ACCURACY = 0.99;
+const SUSPICIOUS_RANKING = 0.995;
+/** With fewer training rows a good feature can look perfect by chance. */
+const FEWEST_ROWS = 30;
+/** More rows than this don't change the answer. */
+const MOST_ROWS = 2500;
+/** Rows of one cell have to be so many before their majority says anything. */
+const ROWS_PER_GROUP = 5;
+/**
+ * Warns of columns that alone predict the label almost perfectly, by some of the training rows.
+ * @param labels by row of the table: class index or target
+ */
+function leakageCheck(rows, labels, plan) {
+    const some = sample(rows);
+    if (some.length < FEWEST_ROWS)
+        return () => undefined;
+    const evidenceOf = plan.task === 'regression'
+        ? evidenceOfTargets(some, labels)
+        : evidenceOfClasses(some, labels, plan.classes.length);
+    return (column) => {
+        const evidence = evidenceOf(column);
+        if (evidence === undefined)
+            return undefined;
+        return {
+            code: 'label-leakage',
+            column: column.name,
+            message: `column ${JSON.stringify(column.name)} alone predicts the label almost perfectly (${evidence}); if it is known only after the outcome, put it into data.ignore`,
+        };
+    };
+}
+/** Every k-th row, so that the rows are spread over the file. */
+function sample(rows) {
+    const step = Math.ceil(rows.length / MOST_ROWS);
+    const some = new Uint32Array(Math.ceil(rows.length / step));
+    for (let i = 0; i < some.length; i++)
+        some[i] = rows[i * step];
+    return some;
+}
+function evidenceOfClasses(rows, labels, classes) {
+    const rowsOf = Array.from({ length: classes }, (_, label) => rows.filter((row) => labels[row] === label));
+    const majority = Math.max(...rowsOf.map(({ length }) => length)) / rows.length;
+    return (column) => {
+        const { right, present, auc } = tally(rowsOf.map((own) => sortedCells(column, own)));
+        const accuracy = right / rows.length;
+        if (accuracy >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
+            return `accuracy ${accuracy.toFixed(3)}`;
+        }
+        if (classes !== 2 || !('values' in column) || present < FEWEST_ROWS)
+            return undefined;
+        const best = Math.max(auc, 1 - auc);
+        return best >= SUSPICIOUS_RANKING ? `AUC ${best.toFixed(3)}` : undefined;
+    };
+}
+/** Ascending by the runtime's own sort; a missing cell is -Infinity. */
+function sortedCells(column, rows) {
+    const cells = gather(cellsOf(column), rows, new Float64Array(rows.length));
+    const numbers = 'values' in column;
+    for (let i = 0; i < cells.length; i++) {
+        const missing = numbers ? Number.isNaN(cells[i]) : cells[i] < 0;
+        if (missing)
+            cells[i] = Number.NEGATIVE_INFINITY;
+    }
+    return cells.sort();
+}
+/** Goes through the classes' sorted cells together, one distinct cell after the other. */
+function tally(sorted) {
+    const next = new Uint32Array(sorted.length);
+    const counts = new Uint32Array(sorted.length);
+    const below = new Uint32Array(sorted.length);
+    let right = 0;
+    let present = 0;
+    let wins = 0;
+    for (;;) {
+        let cell = Number.POSITIVE_INFINITY;
+        let rows = 0;
+        for (let c = 0; c < sorted.length; c++) {
+            const own = sorted[c];
+            if (next[c] < own.length && own[next[c]] <= cell)
+                cell = own[next[c]];
+        }
+        let most = 0;
+        for (let c = 0; c < sorted.length; c++) {
+            const own = sorted[c];
+            const start = next[c];
+            let end = start;
+            while (end < own.length && own[end] === cell)
+                end++;
+            next[c] = end;
+            counts[c] = end - start;
+            rows += end - start;
+            most = Math.max(most, end - start);
+        }
+        if (rows === 0)
+            break;
+        if (most >= ROWS_PER_GROUP)
+            right += most;
+        if (cell === Number.NEGATIVE_INFINITY)
+            continue;
+        present += rows;
+        wins += counts[1] * (below[0] + counts[0] / 2);
+        for (let c = 0; c < sorted.length; c++)
+            below[c] += counts[c];
+    }
+    const pairs = below[0] * below[1];
+    return { right, present, auc: pairs === 0 ? 0.5 : wins / pairs };
+}
+function evidenceOfTargets(rows, targets) {
+    return (column) => {
+        if (!('values' in column))
+            return undefined;
+        const { values } = column;
+        const present = rows.filter((row) => !Number.isNaN(values[row]));
+        if (present.length < FEWEST_ROWS)
+            return undefined;
+        const ranksOf = (source) => midRanks(gather(source, present, new Float64Array(present.length)));
+        const rho = Math.abs(correlation(ranksOf(values), ranksOf(targets)));
+        return rho >= SUSPICIOUS_RANKING ? `rank correlation ${rho.toFixed(3)}` : undefined;
+    };
+}
+/** Ranks from 1; equal values share their mean. */
+function midRanks(values) {
+    const order = (0,sort_order/* sortOrder */.T)(values);
+    const ranks = new Float64Array(order.length);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && values[order[end]] === values[order[start]])
+            end++;
+        for (let i = start; i < end; i++)
+            ranks[order[i]] = (start + 1 + end) / 2;
+        start = end;
+    }
+    return ranks;
+}
+/** Pearson's; 0 where one side is constant. */
+function correlation(x, y) {
+    const mean = (values) => values.reduce((sum, v) => sum + v, 0) / values.length;
+    const [meanX, meanY] = [mean(x), mean(y)];
+    let xy = 0;
+    let xx = 0;
+    let yy = 0;
+    for (let i = 0; i < x.length; i++) {
+        const dx = x[i] - meanX;
+        const dy = y[i] - meanY;
+        xy += dx * dy;
+        xx += dx * dx;
+        yy += dy * dy;
+    }
+    return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
+}
+
 ;// CONCATENATED MODULE: ./src/data/named-rows.ts
 
 const named_rows_MOST_NAMED = 10;
@@ -2351,6 +2357,7 @@ function smallestHashes(own) {
 
 
 
+
 /**
  * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
  * is learnt from the training rows alone.
@@ -2373,9 +2380,8 @@ async function loadDataset(spec, world) {
     const sides = chooseSides(main, ownTest, spec, hasher);
     const training = {
         rows: sides.train,
-        labels: main.labels,
-        plan,
         scratch: new Float64Array(sides.train.length),
+        checkLeakage: leakageCheck(sides.train, main.labels, plan),
     };
     const features = main.table.columns.map((column) => planFeature(column, spec, training));
     const warnings = [

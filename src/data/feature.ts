@@ -2,8 +2,6 @@ import type { DataSpec } from './data-spec.js';
 import type { ColumnSummary, DataWarning } from './dataset.js';
 import type { ColumnEncoding } from './encode.js';
 import { fitColumn, MOST_LEVELS } from './fit-encoding.js';
-import type { LabelPlan } from './label.js';
-import { checkLeakage } from './leakage.js';
 import { checkNumberLike } from './number-like.js';
 import { isIdLike, isSetAside } from './roles.js';
 import type { Column } from './table.js';
@@ -17,11 +15,9 @@ export interface Feature {
 
 export interface TrainingRows {
   readonly rows: Uint32Array;
-  /** By row of the table. */
-  readonly labels: Float64Array;
-  readonly plan: LabelPlan;
   /** Room for a number a row. */
   readonly scratch: Float64Array;
+  readonly checkLeakage: (column: Column) => DataWarning | undefined;
 }
 
 /** Decides whether a column is a feature and fits its encoding on the training rows. */
@@ -60,7 +56,7 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
       );
     }
   }
-  const leak = checkLeakage(column, training);
+  const leak = training.checkLeakage(column);
   if (leak) warnings.push(leak);
   return { summary: { ...summary, role: 'feature' }, encoding, warnings };
 }

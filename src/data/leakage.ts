@@ -1,6 +1,6 @@
 import { sortOrder } from '../sort-order.js';
 import type { DataWarning } from './dataset.js';
-import type { TrainingRows } from './feature.js';
+import type { LabelPlan } from './label.js';
 import { cellsOf, gather } from './subset.js';
 import type { Column } from './table.js';
 
@@ -15,42 +15,33 @@ const MOST_ROWS = 2500;
 /** Rows of one cell have to be so many before their majority says anything. */
 const ROWS_PER_GROUP = 5;
 
-/** Warns of a column that alone predicts the label almost perfectly. */
-export function checkLeakage(column: Column, training: TrainingRows): DataWarning | undefined {
-  const { plan } = training;
-  const rows = sample(training.rows);
-  if (rows.length < FEWEST_ROWS) return undefined;
-  const labels = gather(training.labels, rows, new Float64Array(rows.length));
-  const groups = groupRows(column, rows);
-  const warn = (evidence: string): DataWarning => ({
-    code: 'label-leakage',
-    column: column.name,
-    message: `column ${JSON.stringify(column.name)} alone predicts the label almost perfectly (${evidence}); if it is known only after the outcome, put it into data.ignore`,
-  });
-  if (plan.task !== 'regression') {
-    const { byGroup, majority } = accuracies(groups, labels, plan.classes.length);
-    if (byGroup >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
-      return warn(`accuracy ${byGroup.toFixed(3)}`);
-    }
-  }
-  if (!('values' in column) || plan.task === 'multiclass') return undefined;
-  if (groups.order.length - groups.missing < FEWEST_ROWS) return undefined;
-  const present = groups.order.subarray(groups.missing);
-  const targets = gather(labels, present, new Float64Array(present.length));
-  const ranks = ranksOf(groups);
-  if (plan.task === 'binary') {
-    const auc = areaUnderCurve(ranks, targets);
-    const best = Math.max(auc, 1 - auc);
-    return best >= SUSPICIOUS_RANKING ? warn(`AUC ${best.toFixed(3)}`) : undefined;
-  }
-  const order = sortOrder(targets);
-  const ownRanks = ranksOf({ order, ends: endsOfRuns(order, targets), missing: 0 });
-  const targetRanks = new Float64Array(order.length);
-  order.forEach((row, i) => {
-    targetRanks[row] = ownRanks[i]!;
-  });
-  const rho = Math.abs(correlation(ranks, targetRanks));
-  return rho >= SUSPICIOUS_RANKING ? warn(`rank correlation ${rho.toFixed(3)}`) : undefined;
+/** What shows that a column predicts the label almost perfectly. */
+type Evidence = (column: Column) => string | undefined;
+
+/**
+ * Warns of columns that alone predict the label almost perfectly, by some of the training rows.
+ * @param labels by row of the table: class index or target
+ */
+export function leakageCheck(
+  rows: Uint32Array,
+  labels: Float64Array,
+  plan: LabelPlan,
+): (column: Column) => DataWarning | undefined {
+  const some = sample(rows);
+  if (some.length < FEWEST_ROWS) return () => undefined;
+  const evidenceOf =
+    plan.task === 'regression'
+      ? evidenceOfTargets(some, labels)
+      : evidenceOfClasses(some, labels, plan.classes.length);
+  return (column) => {
+    const evidence = evidenceOf(column);
+    if (evidence === undefined) return undefined;
+    return {
+      code: 'label-leakage',
+      column: column.name,
+      message: `column ${JSON.stringify(column.name)} alone predicts the label almost perfectly (${evidence}); if it is known only after the outcome, put it into data.ignore`,
+    };
+  };
 }
 
 /** Every k-th row, so that the rows are spread over the file. */
@@ -61,81 +52,104 @@ function sample(rows: Uint32Array): Uint32Array {
   return some;
 }
 
-/** Rows in groups of equal cells: `order` lists them group by group, those whose cell is missing first. */
-interface Groups {
-  readonly order: Uint32Array;
-  /** Where in `order` each group ends. */
-  readonly ends: readonly number[];
-  readonly missing: number;
-}
-
-/** Missing is a group of its own. Numbers ascend. */
-function groupRows(column: Column, rows: Uint32Array): Groups {
-  const cells = gather(cellsOf(column), rows, new Float64Array(rows.length));
-  const isMissing = 'values' in column ? Number.isNaN : (code: number) => code < 0;
-  let missing = 0;
-  for (let i = 0; i < cells.length; i++) {
-    if (!isMissing(cells[i]!)) continue;
-    cells[i] = Number.NEGATIVE_INFINITY;
-    missing++;
-  }
-  const order = sortOrder(cells);
-  return { order, ends: endsOfRuns(order, cells), missing };
-}
-
-function endsOfRuns(order: Uint32Array, values: Float64Array): number[] {
-  const ends: number[] = [];
-  for (let i = 1; i <= order.length; i++) {
-    if (i === order.length || values[order[i]!] !== values[order[i - 1]!]) ends.push(i);
-  }
-  return ends;
-}
-
-/**
- * The accuracy of saying each group's majority class, and of always saying the overall one. Rows of groups too
- * small to have a majority count as wrong, so many groups don't fit the label by heart.
- */
-function accuracies(
-  { order, ends }: Groups,
-  labels: Float64Array,
-  classes: number,
-): { readonly byGroup: number; readonly majority: number } {
-  const overall = new Uint32Array(classes);
-  const counts = new Uint32Array(classes);
-  let right = 0;
-  let start = 0;
-  for (const label of labels) overall[label]!++;
-  for (const end of ends) {
-    if (end - start >= ROWS_PER_GROUP) {
-      counts.fill(0);
-      for (let i = start; i < end; i++) counts[labels[order[i]!]!]!++;
-      const most = Math.max(...counts);
-      if (most >= ROWS_PER_GROUP) right += most;
+function evidenceOfClasses(rows: Uint32Array, labels: Float64Array, classes: number): Evidence {
+  const rowsOf = Array.from({ length: classes }, (_, label) =>
+    rows.filter((row) => labels[row] === label),
+  );
+  const majority = Math.max(...rowsOf.map(({ length }) => length)) / rows.length;
+  return (column) => {
+    const { right, present, auc } = tally(rowsOf.map((own) => sortedCells(column, own)));
+    const accuracy = right / rows.length;
+    if (accuracy >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
+      return `accuracy ${accuracy.toFixed(3)}`;
     }
-    start = end;
-  }
-  return { byGroup: right / order.length, majority: Math.max(...overall) / order.length };
+    if (classes !== 2 || !('values' in column) || present < FEWEST_ROWS) return undefined;
+    const best = Math.max(auc, 1 - auc);
+    return best >= SUSPICIOUS_RANKING ? `AUC ${best.toFixed(3)}` : undefined;
+  };
 }
 
-/** By mid-ranks (Mann & Whitney 1947); a half without both classes. */
-function areaUnderCurve(ranks: Float64Array, labels: Float64Array): number {
-  let positives = 0;
-  let sum = 0;
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i] !== 1) continue;
-    positives++;
-    sum += ranks[i]!;
+/** Ascending by the runtime's own sort; a missing cell is -Infinity. */
+function sortedCells(column: Column, rows: Uint32Array): Float64Array {
+  const cells = gather(cellsOf(column), rows, new Float64Array(rows.length));
+  const numbers = 'values' in column;
+  for (let i = 0; i < cells.length; i++) {
+    const missing = numbers ? Number.isNaN(cells[i]!) : cells[i]! < 0;
+    if (missing) cells[i] = Number.NEGATIVE_INFINITY;
   }
-  const pairs = positives * (labels.length - positives);
-  return pairs === 0 ? 0.5 : (sum - (positives * (positives + 1)) / 2) / pairs;
+  return cells.sort();
 }
 
-/** Ranks from 1 of the rows that are not missing, in their groups' order; those of a group share their mean. */
-function ranksOf({ order, ends, missing }: Groups): Float64Array {
-  const ranks = new Float64Array(order.length - missing);
-  let start = 0;
-  for (const end of ends) {
-    if (end > missing) ranks.fill((start + 1 + end) / 2 - missing, start - missing, end - missing);
+interface Tally {
+  /**
+   * Of the rows, those that each cell's majority class gets right. A cell on too few rows to have a majority counts as wrong, so many
+   * cells don't fit the label by heart.
+   */
+  readonly right: number;
+  /** The rows whose cell is not missing. */
+  readonly present: number;
+  /** Of the first two classes by those rows' cells (Mann & Whitney 1947); a half without both classes. */
+  readonly auc: number;
+}
+
+/** Goes through the classes' sorted cells together, one distinct cell after the other. */
+function tally(sorted: readonly Float64Array[]): Tally {
+  const next = new Uint32Array(sorted.length);
+  const counts = new Uint32Array(sorted.length);
+  const below = new Uint32Array(sorted.length);
+  let right = 0;
+  let present = 0;
+  let wins = 0;
+  for (;;) {
+    let cell = Number.POSITIVE_INFINITY;
+    let rows = 0;
+    for (let c = 0; c < sorted.length; c++) {
+      const own = sorted[c]!;
+      if (next[c]! < own.length && own[next[c]!]! <= cell) cell = own[next[c]!]!;
+    }
+    let most = 0;
+    for (let c = 0; c < sorted.length; c++) {
+      const own = sorted[c]!;
+      const start = next[c]!;
+      let end = start;
+      while (end < own.length && own[end] === cell) end++;
+      next[c] = end;
+      counts[c] = end - start;
+      rows += end - start;
+      most = Math.max(most, end - start);
+    }
+    if (rows === 0) break;
+    if (most >= ROWS_PER_GROUP) right += most;
+    if (cell === Number.NEGATIVE_INFINITY) continue;
+    present += rows;
+    wins += counts[1]! * (below[0]! + counts[0]! / 2);
+    for (let c = 0; c < sorted.length; c++) below[c]! += counts[c]!;
+  }
+  const pairs = below[0]! * below[1]!;
+  return { right, present, auc: pairs === 0 ? 0.5 : wins / pairs };
+}
+
+function evidenceOfTargets(rows: Uint32Array, targets: Float64Array): Evidence {
+  return (column) => {
+    if (!('values' in column)) return undefined;
+    const { values } = column;
+    const present = rows.filter((row) => !Number.isNaN(values[row]!));
+    if (present.length < FEWEST_ROWS) return undefined;
+    const ranksOf = (source: Float64Array) =>
+      midRanks(gather(source, present, new Float64Array(present.length)));
+    const rho = Math.abs(correlation(ranksOf(values), ranksOf(targets)));
+    return rho >= SUSPICIOUS_RANKING ? `rank correlation ${rho.toFixed(3)}` : undefined;
+  };
+}
+
+/** Ranks from 1; equal values share their mean. */
+function midRanks(values: Float64Array): Float64Array {
+  const order = sortOrder(values);
+  const ranks = new Float64Array(order.length);
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
+    for (let i = start; i < end; i++) ranks[order[i]!] = (start + 1 + end) / 2;
     start = end;
   }
   return ranks;

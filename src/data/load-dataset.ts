@@ -14,6 +14,7 @@ import {
   readTestFile,
   readTrainingFile,
 } from './labelled-table.js';
+import { leakageCheck } from './leakage.js';
 import { namesOfRows } from './named-rows.js';
 import { loadHasher } from './row-hash.js';
 import { seenRows } from './seen-rows.js';
@@ -46,9 +47,8 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
 
   const training = {
     rows: sides.train,
-    labels: main.labels,
-    plan,
     scratch: new Float64Array(sides.train.length),
+    checkLeakage: leakageCheck(sides.train, main.labels, plan),
   };
   const features = main.table.columns.map((column) => planFeature(column, spec, training));
   const warnings = [
