@@ -615,9 +615,10 @@ class LevelCells {
     /** How many rows hold each level. */
     counts() {
         const counts = new Uint32Array(this.distinct);
-        for (const code of this.codes())
-            if (code >= 0)
-                counts[code]++;
+        const codes = this.codes();
+        for (let row = 0; row < codes.length; row++)
+            if (codes[row] >= 0)
+                counts[codes[row]]++;
         return counts;
     }
     /** The column, its levels sorted, so that they don't depend on the order of rows. Recodes the cells in place. */
@@ -1201,24 +1202,29 @@ var promises_ = __webpack_require__(51455);
 
 const CHUNK_BYTES = 1 << 17;
 /**
- * The bytes of a file, in chunks. **A chunk is overwritten by the next**: memory of its own for each would stand beside the
- * columns until garbage is collected.
+ * The bytes of a file, in chunks; the next is read while one is used. **A chunk is overwritten by later ones**: memory of its own for
+ * each would stand beside the columns until garbage is collected.
  *
  * @throws what the signal was aborted with
  */
 async function* fileChunks(path, signal) {
     const file = await (0,promises_.open)(path);
+    let [used, free] = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
+    let next = file.read(free, 0, CHUNK_BYTES);
     try {
-        const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
         for (;;) {
+            const { bytesRead } = await next;
             signal?.throwIfAborted();
-            const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES);
             if (bytesRead === 0)
                 return;
-            yield buffer.subarray(0, bytesRead);
+            [used, free] = [free, used];
+            next = file.read(free, 0, CHUNK_BYTES);
+            yield used.subarray(0, bytesRead);
         }
     }
     finally {
+        // Whoever stops early has a reason of its own to tell.
+        await next.catch(() => { });
         await file.close();
     }
 }

@@ -1753,14 +1753,13 @@ const MOST_LEVELS = 255;
  * room for a number a row; it is the caller's, so that a file of many columns does not leave many behind.
  */
 function fitColumn(column, rows, scratch) {
-    return 'values' in column
-        ? fitNumbers(column.name, column.kind, (0,encode/* valueReader */.DB)(column), rows, scratch)
-        : fitLevels(column, rows);
+    return 'values' in column ? fitNumbers(column, rows, scratch) : fitLevels(column, rows);
 }
-function fitNumbers(name, kind, read, rows, scratch) {
+function fitNumbers({ kind, name, values: cells }, rows, scratch) {
+    const unit = (0,encode/* unitOf */.uF)(kind);
     let n = 0;
     for (let i = 0; i < rows.length; i++) {
-        const value = read(rows[i]);
+        const value = cells[rows[i]] / unit;
         if (!Number.isNaN(value))
             scratch[n++] = value;
     }

@@ -6,12 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ valueReader),
 /* harmony export */   Hi: () => (/* binding */ featuresOf),
 /* harmony export */   Vk: () => (/* binding */ encodeTable),
 /* harmony export */   X: () => (/* binding */ emptyMatrix),
 /* harmony export */   gt: () => (/* binding */ columnWriter),
-/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
@@ -73,10 +73,11 @@ function numberWriter(encoding, column) {
     const { fill, mean, sd, clip, missing } = encoding;
     if (!('values' in column))
         throw new RangeError(`column ${column.name} holds no numbers`);
-    const read = valueReader(column);
+    const { values } = column;
+    const unit = unitOf(column.kind);
     return (rows, { data, columns }, first, offset) => {
         for (let i = 0, at = first * columns + offset; i < rows.length; i++, at += columns) {
-            const value = read(rows[i]);
+            const value = values[rows[i]] / unit;
             const isMissing = Number.isNaN(value);
             const standard = ((isMissing ? fill : value) - mean) / sd;
             data[at] = Math.max(-clip, Math.min(clip, standard));
@@ -108,10 +109,9 @@ function levelWriter(encoding, column) {
     };
 }
 const DAY = 86_400_000;
-/** Reads a column's cells as its encoding takes them: numbers, or days since 1970; NaN is missing. */
-function valueReader({ kind, values }) {
-    const unit = kind === 'date' ? DAY : 1;
-    return (row) => values[row] / unit;
+/** What a column's values are divided by: numbers stay, dates are encoded as days since 1970. */
+function unitOf(kind) {
+    return kind === 'date' ? DAY : 1;
 }
 function isNumber(encoding) {
     return encoding.kind === 'number' || encoding.kind === 'date';

@@ -91,10 +91,11 @@ export function columnWriter(encoding: ColumnEncoding, column: Column): ColumnWr
 function numberWriter(encoding: NumberEncoding, column: Column): ColumnWriter {
   const { fill, mean, sd, clip, missing } = encoding;
   if (!('values' in column)) throw new RangeError(`column ${column.name} holds no numbers`);
-  const read = valueReader(column);
+  const { values } = column;
+  const unit = unitOf(column.kind);
   return (rows, { data, columns }, first, offset) => {
     for (let i = 0, at = first * columns + offset; i < rows.length; i++, at += columns) {
-      const value = read(rows[i]!);
+      const value = values[rows[i]!]! / unit;
       const isMissing = Number.isNaN(value);
       const standard = ((isMissing ? fill : value) - mean) / sd;
       data[at] = Math.max(-clip, Math.min(clip, standard));
@@ -127,10 +128,9 @@ function levelWriter(encoding: LevelEncoding, column: Column): ColumnWriter {
 
 const DAY = 86_400_000;
 
-/** Reads a column's cells as its encoding takes them: numbers, or days since 1970; NaN is missing. */
-export function valueReader({ kind, values }: NumberColumn): (row: number) => number {
-  const unit = kind === 'date' ? DAY : 1;
-  return (row) => values[row]! / unit;
+/** What a column's values are divided by: numbers stay, dates are encoded as days since 1970. */
+export function unitOf(kind: NumberColumn['kind']): number {
+  return kind === 'date' ? DAY : 1;
 }
 
 function isNumber(encoding: ColumnEncoding): encoding is NumberEncoding {

@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 const CHUNK_BYTES = 1 << 17;
 
 /**
- * The bytes of a file, in chunks. **A chunk is overwritten by the next**: memory of its own for each would stand beside the
- * columns until garbage is collected.
+ * The bytes of a file, in chunks; the next is read while one is used. **A chunk is overwritten by later ones**: memory of its own for
+ * each would stand beside the columns until garbage is collected.
  *
  * @throws what the signal was aborted with
  */
@@ -13,15 +13,20 @@ export async function* fileChunks(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array> {
   const file = await open(path);
+  let [used, free] = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
+  let next = file.read(free, 0, CHUNK_BYTES);
   try {
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
     for (;;) {
+      const { bytesRead } = await next;
       signal?.throwIfAborted();
-      const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES);
       if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      [used, free] = [free, used];
+      next = file.read(free, 0, CHUNK_BYTES);
+      yield used.subarray(0, bytesRead);
     }
   } finally {
+    // Whoever stops early has a reason of its own to tell.
+    await next.catch(() => {});
     await file.close();
   }
 }

@@ -1,11 +1,6 @@
-import {
-  type ColumnEncoding,
-  type LevelEncoding,
-  type NumberEncoding,
-  valueReader,
-} from './encode.js';
+import { type ColumnEncoding, type LevelEncoding, type NumberEncoding, unitOf } from './encode.js';
 import { median } from './median.js';
-import type { Column, LevelColumn } from './table.js';
+import type { Column, LevelColumn, NumberColumn } from './table.js';
 
 /**
  * A level on fewer training rows than this, or than a hundredth of a short file, has no column of its own: its weights
@@ -28,21 +23,18 @@ export function fitColumn(
   rows: Uint32Array,
   scratch: Float64Array,
 ): ColumnEncoding | undefined {
-  return 'values' in column
-    ? fitNumbers(column.name, column.kind, valueReader(column), rows, scratch)
-    : fitLevels(column, rows);
+  return 'values' in column ? fitNumbers(column, rows, scratch) : fitLevels(column, rows);
 }
 
 function fitNumbers(
-  name: string,
-  kind: 'number' | 'date',
-  read: (row: number) => number,
+  { kind, name, values: cells }: NumberColumn,
   rows: Uint32Array,
   scratch: Float64Array,
 ): NumberEncoding | undefined {
+  const unit = unitOf(kind);
   let n = 0;
   for (let i = 0; i < rows.length; i++) {
-    const value = read(rows[i]!);
+    const value = cells[rows[i]!]! / unit;
     if (!Number.isNaN(value)) scratch[n++] = value;
   }
   if (n === 0) return undefined;

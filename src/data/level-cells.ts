@@ -50,7 +50,8 @@ export class LevelCells {
   /** How many rows hold each level. */
   counts(): Uint32Array {
     const counts = new Uint32Array(this.distinct);
-    for (const code of this.codes()) if (code >= 0) counts[code]!++;
+    const codes = this.codes();
+    for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0) counts[codes[row]!]!++;
     return counts;
   }
 
