@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var data_label = __webpack_require__(38470);
 // EXTERNAL MODULE: ./src/data/locate.ts
 var locate = __webpack_require__(31672);
-// EXTERNAL MODULE: ./src/data/read-csv.ts + 10 modules
-var read_csv = __webpack_require__(58789);
+// EXTERNAL MODULE: ./src/data/read-csv.ts + 9 modules
+var read_csv = __webpack_require__(88725);
 // EXTERNAL MODULE: ./src/data/roles.ts
 var roles = __webpack_require__(24033);
 // EXTERNAL MODULE: ./src/data/row-hash.ts

@@ -156,7 +156,7 @@ program
 Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(2), __nccwpck_require__.e(582), __nccwpck_require__.e(895), __nccwpck_require__.e(537), __nccwpck_require__.e(756), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19872)).then(({ runCommand }) => runCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(2), __nccwpck_require__.e(582), __nccwpck_require__.e(895), __nccwpck_require__.e(993), __nccwpck_require__.e(57), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19872)).then(({ runCommand }) => runCommand(config, options, terminal))));
 program
     .command('check')
     .description('check the config and the data without training')
@@ -165,7 +165,7 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(339), __nccwpck_require__.e(2), __nccwpck_require__.e(582), __nccwpck_require__.e(895), __nccwpck_require__.e(774), __nccwpck_require__.e(537), __nccwpck_require__.e(756), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66138)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(339), __nccwpck_require__.e(2), __nccwpck_require__.e(582), __nccwpck_require__.e(895), __nccwpck_require__.e(774), __nccwpck_require__.e(993), __nccwpck_require__.e(57), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66138)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
 program
     .command('runs')
     .description('list the runs of the store, the newest first')
@@ -198,7 +198,7 @@ program
     .option('--label <column>', 'the column to predict; by default the likeliest one')
     .option('--force', 'overwrite files that exist', false)
     .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-    .action((data, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(2), __nccwpck_require__.e(537), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
+    .action((data, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(2), __nccwpck_require__.e(993), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
 try {
     await program.parseAsync();
 }

@@ -95,7 +95,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
       test: sides.test.length,
       ...(until !== undefined && { trainedUntil: until }),
     },
-    warnings: [...warnings, ...checkSharedRows(x.train, x.test, hasher)],
+    warnings: [...warnings, ...checkSharedRows(x.train, x.test)],
     ...(trained && { trainedHashes: smallestHashes(trained) }),
   };
   return {

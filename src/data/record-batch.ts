@@ -1,4 +1,4 @@
-import { KERNEL } from './csv-kernel.generated.js';
+import { csvKernel, signed } from './csv-kernel.js';
 
 /** What records look like, and what of them is hashed. */
 export interface RecordLayout {
@@ -26,34 +26,6 @@ export interface RecordBatch {
   column(index: number): BatchCells;
 }
 
-/** What assembly/csv/index.ts exports: two functions, and where its arrays lie. */
-interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  reserve(bytes: number, columns: number, hashed: number): void;
-  parse(start: number, bytes: number, delimiter: number, seed: bigint, line: number): number;
-  readonly text: Global;
-  readonly order: Global;
-  readonly numbers: Global;
-  readonly others: Global;
-  readonly spans: Global;
-  readonly hashes: Global;
-  readonly lines: Global;
-  readonly most: Global;
-  readonly position: Global;
-  readonly line: Global;
-}
-interface Global {
-  readonly value: number;
-}
-
-/** One for all: a batch is read before the next is parsed. */
-let kernel: Kernel | undefined;
-
-function instantiate(): Kernel {
-  const module = new WebAssembly.Module(Buffer.from(KERNEL, 'base64'));
-  return new WebAssembly.Instance(module).exports as unknown as Kernel;
-}
-
 /** A batch takes up to some twenty times the memory of its text. */
 export const LARGEST_BATCH = 1 << 20;
 
@@ -79,8 +51,7 @@ export function batchParser(
   { bytes, ascii, delimiter }: BatchText,
   { columns, hashed, seed }: RecordLayout,
 ): (start: number, line: number) => ParsedBatch {
-  kernel ??= instantiate();
-  const csv = kernel;
+  const csv = csvKernel();
   csv.reserve(bytes.length, columns, hashed.length);
   const { buffer } = csv.memory;
   new Uint32Array(buffer, csv.order.value, hashed.length).set(hashed);
@@ -114,9 +85,4 @@ export function batchParser(
       line: csv.line.value,
     };
   };
-}
-
-/** WebAssembly takes 64-bit integers as signed ones. */
-function signed(bits: bigint): bigint {
-  return BigInt.asIntN(64, bits);
 }

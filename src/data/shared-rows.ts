@@ -1,17 +1,13 @@
 import type { DataWarning, Matrix } from './dataset.js';
-import type { Hasher } from './row-hash.js';
+import { bytesOf, hashItems } from './hash-items.js';
 
 /**
  * Warns of test rows whose features are those of a training row: the model may know them by heart. Columns that are not
  * features don't count, so a row that stands twice under two ids is found too.
  */
-export function checkSharedRows(
-  train: Matrix,
-  test: Matrix,
-  hasher: Hasher,
-): readonly DataWarning[] {
-  const trained = rowHashes(train, hasher).sort();
-  const tested = rowHashes(test, hasher).sort();
+export function checkSharedRows(train: Matrix, test: Matrix): readonly DataWarning[] {
+  const trained = rowHashes(train).sort();
+  const tested = rowHashes(test).sort();
   let shared = 0;
   let i = 0;
   for (const hash of tested) {
@@ -23,14 +19,6 @@ export function checkSharedRows(
   return [{ code: 'shared-rows', message }];
 }
 
-function rowHashes({ data, rows, columns }: Matrix, hasher: Hasher): BigUint64Array {
-  // One row's memory for all: a view of each would leave a million objects behind.
-  const cells = new Float32Array(columns);
-  const bytes = new Uint8Array(cells.buffer);
-  const hashes = new BigUint64Array(rows);
-  for (let row = 0, at = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) cells[column] = data[at++]!;
-    hashes[row] = hasher.h64Raw(bytes);
-  }
-  return hashes;
+function rowHashes({ data, columns }: Matrix): BigUint64Array {
+  return hashItems(bytesOf(data), data.BYTES_PER_ELEMENT * columns);
 }

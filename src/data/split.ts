@@ -1,5 +1,6 @@
 import { sortOrder } from '../sort-order.js';
 import type { SplitSpec } from './data-spec.js';
+import { bytesOf, hashItems } from './hash-items.js';
 import type { Hasher } from './row-hash.js';
 import { gather } from './subset.js';
 import type { Column, Table } from './table.js';
@@ -67,22 +68,23 @@ type Take = (input: SplitInput, rows: Uint32Array, share: number, stream: Stream
 
 const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
   hash(input, rows, share, stream) {
-    const place = seededHash(input, stream);
+    const places = placesOf(input.table.hashes, seedOf(input, stream));
     const taken = new Uint8Array(input.table.rows);
-    for (const row of rows) taken[row] = unit(place(input.table.hashes[row]!)) < share ? 1 : 0;
+    for (const row of rows) taken[row] = places[row]! < share ? 1 : 0;
     return taken;
   },
 
   group(input, rows, share, stream) {
     const column = splitColumn(input);
-    const place = seededHash(input, stream);
+    const seed = seedOf(input, stream);
     const groups = new Map<string | number, number>();
     const taken = new Uint8Array(input.table.rows);
     for (const row of rows) {
       const group = 'values' in column ? column.values[row]! : column.levels[column.codes[row]!]!;
       let side = groups.get(group);
       if (side === undefined) {
-        side = unit(place(input.hasher.h64(String(group)))) < share ? 1 : 0;
+        const hash = BigUint64Array.of(input.hasher.h64(String(group)));
+        side = placesOf(hash, seed)[0]! < share ? 1 : 0;
         groups.set(group, side);
       }
       taken[row] = side;
@@ -91,10 +93,11 @@ const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
   },
 
   stratify(input, rows, share, stream) {
-    const place = seededHash(input, stream);
+    const { hashes } = input.table;
+    const places = placesOf(hashes, seedOf(input, stream));
     const taken = new Uint8Array(input.table.rows);
     for (const stratum of strata(input, rows, share)) {
-      takeExactly(stratum, Math.round(share * stratum.length), input.table.hashes, place, taken);
+      takeExactly(stratum, Math.round(share * stratum.length), hashes, places, taken);
     }
     return taken;
   },
@@ -150,15 +153,14 @@ function takeExactly(
   rows: Uint32Array,
   count: number,
   hashes: BigUint64Array,
-  place: (hash: bigint) => bigint,
+  places: Float64Array,
   taken: Uint8Array,
 ): void {
-  const places = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) places[i] = unit(place(hashes[rows[i]!]!));
-  const order = sortOrder(places);
+  const own = gather(places, rows, new Float64Array(rows.length));
+  const order = sortOrder(own);
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
-    while (end < order.length && places[order[end]!] === places[order[start]!]) end++;
+    while (end < order.length && own[order[end]!] === own[order[start]!]) end++;
     // Two hashes may share a place (one chance in 2^53): then they come in their own order, whatever the file's.
     if (end - start > 1) {
       order
@@ -190,20 +192,18 @@ function splitColumn(input: SplitInput): Column {
   return table.columns.find((column) => column.name === name)!;
 }
 
-/** XXH64 of a hash's eight bytes (little-endian), seeded by the seed and what is being split off. */
-function seededHash(input: SplitInput, stream: Stream): (hash: bigint) => bigint {
-  const seed = input.hasher.h64(`${input.split.seed}/${stream}`);
-  const word = new BigUint64Array(1);
-  const bytes = new Uint8Array(word.buffer);
-  return (hash) => {
-    word[0] = hash;
-    return input.hasher.h64Raw(bytes, seed);
-  };
+function seedOf({ hasher, split }: SplitInput, stream: Stream): bigint {
+  return hasher.h64(`${split.seed}/${stream}`);
 }
 
-/** The top 53 bits as a number in [0, 1). */
-function unit(hash: bigint): number {
-  return Number(hash >> 11n) / 2 ** 53;
+/** Where hashes fall in [0, 1): the top 53 bits of the seeded XXH64 of their eight bytes (little-endian). */
+function placesOf(hashes: BigUint64Array, seed: bigint): Float64Array {
+  const halves = new Uint32Array(hashItems(bytesOf(hashes), 8, seed).buffer);
+  const places = new Float64Array(hashes.length);
+  for (let i = 0; i < places.length; i++) {
+    places[i] = (halves[2 * i + 1]! * 2 ** 21 + (halves[2 * i]! >>> 11)) / 2 ** 53;
+  }
+  return places;
 }
 
 function compareHashes(a: bigint, b: bigint): number {
