@@ -1571,15 +1571,8 @@ const takenBy = {
 function strata(input, rows, share) {
     const { labels, table } = input;
     if (input.task !== 'regression') {
-        const classes = new Map();
-        for (const row of rows) {
-            const members = classes.get(labels[row]);
-            if (members)
-                members.push(row);
-            else
-                classes.set(labels[row], [row]);
-        }
-        return [...classes].sort(([a], [b]) => a - b).map(([, members]) => Uint32Array.from(members));
+        const classes = [...new Set(gather(labels, rows, new Float64Array(rows.length)))];
+        return classes.sort((a, b) => a - b).map((one) => rows.filter((row) => labels[row] === one));
     }
     const sorted = rows.slice().sort((a, b) => {
         const difference = labels[a] - labels[b];
@@ -1593,38 +1586,39 @@ function strata(input, rows, share) {
 function takeExactly(rows, count, hashes, places, taken) {
     const own = gather(places, rows, new Float64Array(rows.length));
     const order = (0,sort_order/* sortOrder */.T)(own);
-    for (let start = 0; start < order.length;) {
+    const endOf = (start, same) => {
         let end = start + 1;
-        while (end < order.length && own[order[end]] === own[order[start]])
+        while (end < order.length && same(order[start], order[end]))
             end++;
+        return end;
+    };
+    const samePlace = (a, b) => own[a] === own[b];
+    const sameHash = (a, b) => own[a] === own[b] && hashes[rows[a]] === hashes[rows[b]];
+    for (let start = 0, end = 0; start < order.length; start = end) {
+        end = endOf(start, samePlace);
         // Two hashes may share a place (one chance in 2^53): then they come in their own order, whatever the file's.
         if (end - start > 1) {
             order
                 .subarray(start, end)
                 .sort((a, b) => compareHashes(hashes[rows[a]], hashes[rows[b]]) || a - b);
         }
-        start = end;
     }
-    const ordered = order.map((i) => rows[i]);
-    let left = count;
     const skipped = [];
-    for (let start = 0; start < ordered.length && left > 0;) {
-        let end = start + 1;
-        while (end < ordered.length && hashes[ordered[end]] === hashes[ordered[start]])
-            end++;
-        if (end - start <= left) {
-            for (let i = start; i < end; i++)
-                taken[ordered[i]] = 1;
+    let left = count;
+    for (let start = 0, end = 0; start < order.length && left > 0; start = end) {
+        end = endOf(start, sameHash);
+        const fits = end - start <= left;
+        for (let i = start; i < end; i++) {
+            if (fits)
+                taken[rows[order[i]]] = 1;
+            else
+                skipped.push(order[i]);
+        }
+        if (fits)
             left -= end - start;
-        }
-        else {
-            for (let i = start; i < end; i++)
-                skipped.push(ordered[i]);
-        }
-        start = end;
     }
-    for (const row of skipped.slice(0, left))
-        taken[row] = 1;
+    for (const i of skipped.slice(0, left))
+        taken[rows[i]] = 1;
 }
 function splitColumn(input) {
     const { split, table } = input;
@@ -2163,12 +2157,13 @@ function evidenceOfClasses(rows, labels, classes) {
 }
 /** Ascending by the runtime's own sort; a missing cell is -Infinity. */
 function sortedCells(column, rows) {
-    const cells = gather(cellsOf(column), rows, new Float64Array(rows.length));
+    const source = cellsOf(column);
     const numbers = 'values' in column;
-    for (let i = 0; i < cells.length; i++) {
-        const missing = numbers ? Number.isNaN(cells[i]) : cells[i] < 0;
-        if (missing)
-            cells[i] = Number.NEGATIVE_INFINITY;
+    const cells = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+        const cell = source[rows[i]];
+        const missing = numbers ? Number.isNaN(cell) : cell < 0;
+        cells[i] = missing ? Number.NEGATIVE_INFINITY : cell;
     }
     return cells.sort();
 }

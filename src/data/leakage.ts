@@ -71,11 +71,13 @@ function evidenceOfClasses(rows: Uint32Array, labels: Float64Array, classes: num
 
 /** Ascending by the runtime's own sort; a missing cell is -Infinity. */
 function sortedCells(column: Column, rows: Uint32Array): Float64Array {
-  const cells = gather(cellsOf(column), rows, new Float64Array(rows.length));
+  const source = cellsOf(column);
   const numbers = 'values' in column;
-  for (let i = 0; i < cells.length; i++) {
-    const missing = numbers ? Number.isNaN(cells[i]!) : cells[i]! < 0;
-    if (missing) cells[i] = Number.NEGATIVE_INFINITY;
+  const cells = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const cell = source[rows[i]!]!;
+    const missing = numbers ? Number.isNaN(cell) : cell < 0;
+    cells[i] = missing ? Number.NEGATIVE_INFINITY : cell;
   }
   return cells.sort();
 }

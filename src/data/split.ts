@@ -126,13 +126,8 @@ const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
 function strata(input: SplitInput, rows: Uint32Array, share: number): readonly Uint32Array[] {
   const { labels, table } = input;
   if (input.task !== 'regression') {
-    const classes = new Map<number, number[]>();
-    for (const row of rows) {
-      const members = classes.get(labels[row]!);
-      if (members) members.push(row);
-      else classes.set(labels[row]!, [row]);
-    }
-    return [...classes].sort(([a], [b]) => a - b).map(([, members]) => Uint32Array.from(members));
+    const classes = [...new Set(gather(labels, rows, new Float64Array(rows.length)))];
+    return classes.sort((a, b) => a - b).map((one) => rows.filter((row) => labels[row] === one));
   }
   const sorted = rows.slice().sort((a, b) => {
     const difference = labels[a]! - labels[b]!;
@@ -158,32 +153,35 @@ function takeExactly(
 ): void {
   const own = gather(places, rows, new Float64Array(rows.length));
   const order = sortOrder(own);
-  for (let start = 0; start < order.length; ) {
+  const endOf = (start: number, same: (a: number, b: number) => boolean): number => {
     let end = start + 1;
-    while (end < order.length && own[order[end]!] === own[order[start]!]) end++;
+    while (end < order.length && same(order[start]!, order[end]!)) end++;
+    return end;
+  };
+  const samePlace = (a: number, b: number) => own[a] === own[b];
+  const sameHash = (a: number, b: number) =>
+    own[a] === own[b] && hashes[rows[a]!] === hashes[rows[b]!];
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    end = endOf(start, samePlace);
     // Two hashes may share a place (one chance in 2^53): then they come in their own order, whatever the file's.
     if (end - start > 1) {
       order
         .subarray(start, end)
         .sort((a, b) => compareHashes(hashes[rows[a]!]!, hashes[rows[b]!]!) || a - b);
     }
-    start = end;
   }
-  const ordered = order.map((i) => rows[i]!);
-  let left = count;
   const skipped: number[] = [];
-  for (let start = 0; start < ordered.length && left > 0; ) {
-    let end = start + 1;
-    while (end < ordered.length && hashes[ordered[end]!] === hashes[ordered[start]!]) end++;
-    if (end - start <= left) {
-      for (let i = start; i < end; i++) taken[ordered[i]!] = 1;
-      left -= end - start;
-    } else {
-      for (let i = start; i < end; i++) skipped.push(ordered[i]!);
+  let left = count;
+  for (let start = 0, end = 0; start < order.length && left > 0; start = end) {
+    end = endOf(start, sameHash);
+    const fits = end - start <= left;
+    for (let i = start; i < end; i++) {
+      if (fits) taken[rows[order[i]!]!] = 1;
+      else skipped.push(order[i]!);
     }
-    start = end;
+    if (fits) left -= end - start;
   }
-  for (const row of skipped.slice(0, left)) taken[row] = 1;
+  for (const i of skipped.slice(0, left)) taken[rows[i]!] = 1;
 }
 
 function splitColumn(input: SplitInput): Column {
