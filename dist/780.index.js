@@ -3157,10 +3157,7 @@ function judgeNumber(condition, estimate, baseline) {
 
 // EXTERNAL MODULE: ./src/data/encode.ts
 var encode = __webpack_require__(70692);
-// EXTERNAL MODULE: ./src/data/median.ts
-var median = __webpack_require__(78412);
 ;// CONCATENATED MODULE: ./src/data/unfamiliar.ts
-
 /** More than this share of a column is most of it. */
 const unfamiliar_MOST = 0.5;
 /** With fewer different numbers a column's place and spread tell nothing: it may be a flag that few rows have. */
@@ -3236,7 +3233,7 @@ function onAnotherScale({ kind, mean, sd, clip }, column) {
     const clipped = z.filter((value) => Math.abs(value) > clip).length / z.length;
     const average = z.reduce((sum, value) => sum + value, 0) / z.length;
     const spread = Math.sqrt(z.reduce((sum, value) => sum + (value - average) ** 2, 0) / z.length);
-    const middle = (0,median/* median */.J)(z);
+    const middle = z.toSorted()[z.length >> 1];
     if (clipped <= MOST_CLIPPED && Math.abs(middle) <= FAR && spread >= NARROW)
         return undefined;
     return `is on another scale: its middle is ${rounded(middle * sd + mean)}, where the model was trained on ${rounded(mean)} ± ${rounded(sd)}`;

@@ -1,5 +1,5 @@
 // Compiles assembly/dense twice, with relaxed SIMD and with plain SIMD, and writes both modules and the
-// memory layout that they share with the driver to one TypeScript file; assembly/csv once, to another.
+// memory layout that they share with the driver to one TypeScript file; assembly/data once, to another.
 // Same source, same bytes. Then writes the engine's version, which follows from the first file and the driver's sources.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -28,8 +28,8 @@ await generate('dense', 'src/train/dense/kernels.generated.ts', async (compile, 
     `export const PLAIN = '${plain}';`,
   ];
 });
-await generate('csv', 'src/data/csv-kernel.generated.ts', async (compile) => [
-  `export const KERNEL = '${await compile([])}';`,
+await generate('data', 'src/data/kernels.generated.ts', async (compile) => [
+  `export const KERNELS = '${await compile([])}';`,
 ]);
 
 const version = new URL('src/train/dense/version.generated.ts', root);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ColumnFacts } from '../../src/data/column-facts.js';
 import {
   type ColumnEncoding,
   type Encoding,
@@ -9,7 +10,6 @@ import {
 } from '../../src/data/encode.js';
 import { parseEncoding } from '../../src/data/encoding-schema.js';
 import { fitColumn } from '../../src/data/fit-encoding.js';
-import { median } from '../../src/data/median.js';
 import type { Column, Table } from '../../src/data/table.js';
 import { csv, load, problemOf, read } from './workspace.js';
 
@@ -52,8 +52,10 @@ const category = (name: string, cells: readonly string[]): Column => {
 };
 
 function fitted(column: Column, rows?: Uint32Array): ColumnEncoding | undefined {
-  const all = rows ?? allRows('values' in column ? column.values.length : column.codes.length);
-  return fitColumn(column, all, new Float64Array(all.length));
+  const all = allRows('values' in column ? column.values.length : column.codes.length);
+  const facts = new ColumnFacts(all.length, rows ?? all, []);
+  facts.take(column);
+  return fitColumn(column, rows ?? all, facts);
 }
 
 /** The matrix's rows. */
@@ -228,25 +230,5 @@ describe('an encoding as JSON', () => {
   ])('is refused %s', async (_, json, message) => {
     const parsing = Promise.resolve().then(() => parseEncoding(json, 'encoding.json'));
     expect(await problemOf(parsing)).toMatch(message);
-  });
-});
-
-describe('median', () => {
-  test('is the middle of the sorted values, or the mean of the two in the middle', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1 }),
-        (values) => {
-          const sorted = Float64Array.from(values).sort();
-          const n = sorted.length;
-          const expected = n % 2 ? sorted[n >> 1]! : sorted[n / 2 - 1]! / 2 + sorted[n / 2]! / 2;
-          expect(median(Float64Array.from(values))).toBe(expected);
-        },
-      ),
-    );
-  });
-
-  test('of many equal values takes no longer', () => {
-    expect(median(new Float64Array(200_000).fill(3))).toBe(3);
   });
 });

@@ -166,8 +166,8 @@ var plan = __webpack_require__(35983);
 var compare_question = __webpack_require__(68915);
 // EXTERNAL MODULE: ./src/config/load.ts + 12 modules
 var load = __webpack_require__(33704);
-// EXTERNAL MODULE: ./src/data/load-dataset.ts + 16 modules
-var load_dataset = __webpack_require__(28223);
+// EXTERNAL MODULE: ./src/data/load-dataset.ts + 17 modules
+var load_dataset = __webpack_require__(53855);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
 // EXTERNAL MODULE: ./src/host/local-host.ts + 1 modules

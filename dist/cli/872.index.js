@@ -21,8 +21,8 @@ var load = __webpack_require__(33704);
 var exit = __webpack_require__(13139);
 // EXTERNAL MODULE: ./src/compare/plan.ts + 2 modules
 var plan = __webpack_require__(35983);
-// EXTERNAL MODULE: ./src/data/load-dataset.ts + 16 modules
-var load_dataset = __webpack_require__(28223);
+// EXTERNAL MODULE: ./src/data/load-dataset.ts + 17 modules
+var load_dataset = __webpack_require__(53855);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/events.ts

@@ -102,42 +102,6 @@ function offsetOf(zone) {
 
 /***/ }),
 
-/***/ 11345:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ csvKernel),
-  x: () => (/* binding */ signed)
-});
-
-;// CONCATENATED MODULE: ./src/data/csv-kernel.generated.ts
-// Written by scripts/build-wasm.mjs from assembly/csv; do not edit.
-// biome-ignore-all format: generated
-const SOURCE_HASH = '4e514fc927951cb7848f7d4cd817e87fc3f47df7b3ea13574f31138c01268b26';
-const KERNEL = 'AGFzbQEAAAABHQRgA39/fgF+YAN/f38AYAV/f39+fwF/YAN/f34AAwUEAAECAwUDAQABBkINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHfA4EdGV4dAMABW9yZGVyAwEHbnVtYmVycwMCBm90aGVycwMDBXNwYW5zAwQGaGFzaGVzAwUFbGluZXMDBgRtb3N0AwcIcG9zaXRpb24DCwRsaW5lAwwHcmVzZXJ2ZQABBXBhcnNlAAIJaGFzaEl0ZW1zAAMGbWVtb3J5AgAMAQEK0w4E6AUCAX8EfiAAIAFqIQMgAa0hByABQSBPBH4gAkLW64Lu6v2J9eAAfCEEIAJCsamswa241KY9fSEFIAJC+erQ0OfJoeThAHwhBgNAIABBIGoiASADTQRAIAQgACkDAELP1tO+0ser2UJ+fEIfiUKHla+vmLbem55/fiEEIAUgACkDCELP1tO+0ser2UJ+fEIfiUKHla+vmLbem55/fiEFIAIgACkDEELP1tO+0ser2UJ+fEIfiUKHla+vmLbem55/fiECIAYgACkDGELP1tO+0ser2UJ+fEIfiUKHla+vmLbem55/fiEGIAEhAAwBCwsgBEIBiSAFQgeJfCACQgyJfCAGQhKJfCAEQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9IAVCz9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCh5Wvr5i23puef35CnaO16oOxjYr6AH0gAkLP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUKHla+vmLbem55/fkKdo7Xqg7GNivoAfSAGQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9BSACQsXP2bLx5brqJ3wLIAd8IQIDQCAAQQhqIgEgA00EQCACIAApAwBCz9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCG4lCh5Wvr5i23puef35CnaO16oOxjYr6AH0hAiABIQAMAQsLIABBBGoiASADTQRAIAIgADUCAEKHla+vmLbem55/foVCF4lCz9bTvtLHq9lCfkL5893xmfaZqxZ8IQIgASEACwNAIAAgA0kEQCACIAAxAABCxc/ZsvHluuonfoVCC4lCh5Wvr5i23puef34hAiAAQQFqIQAMAQsLIAIgAkIhiIVCz9bTvtLHq9lCfiICQh2IIAKFQvnz3fGZ9pmrFn4iAkIgiCAChQvCAQEBfyABJAggAiQJIAAgAW5BAWokB0GgCSQAIABBtwlqQXBxIgMkCiAAIANqQRdqQXBxIgAkASACQQJ0IABqQQ9qQXBxIgAkAyABQQJ0IABqQQ9qQXBxIgAkAiMHIAFsQQN0IgEgAGpBD2pBcHEiACQEIAAgAWpBD2pBcHEiACQFIwdBA3QgAGpBD2pBcHEiACQGIwdBAnQgAGpBD2pBcHFB//8DakEQdj8AayIAQQBKBH8gAEAAQQBIBUEACwRAAAsL8AYDCH8BfgF8IwNBACMIQQJ0/AsAIwAgAWohCiMAIABqIQAgBCQMA0AgACAKSQRAIAAjAGskCyAALQAAIgRBDUYiBSAEQQpGcgRAIABBAWoiBiAKSSAFIAUbIgQEQCAALQABQQpGIQQLIABBAmogBiAEGyEAIwxBAWokDAwCC0EAIQQDQCAAIQYgBCMISQRAQgAhDUEAIQkgAC0AACIFQS1GIgsEQCAAQQFqIgAtAAAhBQsgACEHA0AgBUEwayIMQQpJBEAgDK0gDUIKfnwhDSAAQQFqIgAtAAAhBQwBCwsgACAHayEMRAAAAAAAAPh/IQ4gBUEuRgR/IABBAWoiAC0AACEFIAAhBwNAIAVBMGsiCUEKSQRAIAmtIA1CCn58IQ0gAEEBaiIALQAAIQUMAQsLIAwgACAHayIJagUgDAtBAWtBE0kiBwRAIA1CgICAgICAgBBYIQcLIAcEfyACIAVGBH9BAQUgBUENRiAFQQpGcgsFIAcLBEAgDbogCUEDdEGACGorAwCjIg6aIA4gCxshDgUjAyAEQQJ0aiIFIAUoAgBBAWo2AgAgAC0AACEHA0AgAiAHRwR/IAdBDUYgB0EKRnIFQQELRQRAIABBAWoiAC0AACEHDAELCwsjAiAEIwdsIAhqQQN0aiAOOQMABSAGLQAAIQcDQCACIAdHBH8gB0ENRiAHQQpGcgVBAQtFBEAgAEEBaiIALQAAIQcMAQsLCyAEIwhJBEAjBCAIIwhsIARqQQN0aiIFIAYjAGs2AgAgBSAAIwBrNgIECyAEQQFqIQQgAiAALQAARgRAIABBAWohAAwBCwsgBCMIRwRAIAgPCyAALQAAQQ1GIgQEQCAAQQFqIApJIQQLIABBAmogAEEBaiAEBH8gAC0AAUEKRgUgBAsbIQAjCiEEQQAhBwNAIAcjCUkEQCAHBEAgBEEAOgAAIARBAWohBAsjACMEIwEgB0ECdGooAgAgCCMIbGpBA3RqIgUoAgBqIQYjACAFKAIEaiAGayEJQQAhBQNAIAUgCUkEQCAEIAVqIAUgBmopAwA3AwAgBUEIaiEFDAELCyAEIAlqIQQgB0EBaiEHDAELCyMFIAhBA3RqIwogBCMKayADEAA3AwAjDCIEQQFqJAwjBiAIQQJ0aiAENgIAIAhBAWohCAwBCwsgASQLIAgLMQEBfwNAIAAgA0sEQCMFIANBA3RqIwAgASADbGogASACEAA3AwAgA0EBaiEDDAELCwsLogEBAEGGCAuaAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UM=';
-
-;// CONCATENATED MODULE: ./src/data/csv-kernel.ts
-
-let kernel;
-/** One for all: what it holds is used before anything else is put there. */
-function csvKernel() {
-    kernel ??= instantiate();
-    return kernel;
-}
-function instantiate() {
-    const module = new WebAssembly.Module(Buffer.from(KERNEL, 'base64'));
-    return new WebAssembly.Instance(module).exports;
-}
-/** WebAssembly takes 64-bit integers as signed ones. */
-function signed(bits) {
-    return BigInt.asIntN(64, bits);
-}
-
-
-/***/ }),
-
 /***/ 95217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -256,6 +220,48 @@ function kindOfStrings(counts) {
     if (words / distinct >= 4 && letters / distinct >= 20)
         return 'text';
     return distinct >= cells * 0.95 ? 'id' : 'category';
+}
+
+
+/***/ }),
+
+/***/ 54519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lx: () => (/* binding */ columnKernels),
+  qd: () => (/* binding */ recordKernels),
+  x8: () => (/* binding */ signed)
+});
+
+;// CONCATENATED MODULE: ./src/data/kernels.generated.ts
+// Written by scripts/build-wasm.mjs from assembly/data; do not edit.
+// biome-ignore-all format: generated
+const SOURCE_HASH = '18ddd518e1f9fa1d0a67d560982911e5eba4425aa3c500f3073f5fa0d97c0905';
+const KERNELS = 'AGFzbQEAAAABMQhgAX8AYAN/f34BfmADf39/AGAFf39/fn8Bf2ADf39+AGAEf39/fwBgAXwAYAF/AX8DCgkBAgMEAAAFBgcFAwEAAQbHASJ/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHogIgBWNlbGxzAwAHdHJhaW5lZAMBBnNhbXBsZQMCBGVuZHMDAwdzYW1wbGVkAwQNcmVzZXJ2ZUNvbHVtbgAGDGNvdW50TWlzc2luZwAIBWNvdW50AwwGbWVkaWFuAw0EbWVhbgMOAnNkAw8IY29uc3RhbnQDEANmaXQABwp0YWtlU2FtcGxlAAUFcmlnaHQDEQd0YWxsaWVkAxIDYXVjAxMFdGFsbHkABAR0ZXh0AxUFb3JkZXIDFgdudW1iZXJzAxcGb3RoZXJzAxgFc3BhbnMDGQZoYXNoZXMDGgVsaW5lcwMbBG1vc3QDHAhwb3NpdGlvbgMgBGxpbmUDIQdyZXNlcnZlAAEFcGFyc2UAAgloYXNoSXRlbXMAAwZtZW1vcnkCAAwBAQrFGQnoBQIBfwR+IAAgAWohAyABrSEHIAFBIE8EfiACQtbrgu7q/Yn14AB8IQQgAkKxqazBrbjUpj19IQUgAkL56tDQ58mh5OEAfCEGA0AgAEEgaiIBIANNBEAgBCAAKQMAQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+IQQgBSAAKQMIQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+IQUgAiAAKQMQQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+IQIgBiAAKQMYQs/W077Sx6vZQn58Qh+JQoeVr6+Ytt6bnn9+IQYgASEADAELCyAEQgGJIAVCB4l8IAJCDIl8IAZCEol8IARCz9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCh5Wvr5i23puef35CnaO16oOxjYr6AH0gBULP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUKHla+vmLbem55/fkKdo7Xqg7GNivoAfSACQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQoeVr6+Ytt6bnn9+Qp2jteqDsY2K+gB9IAZCz9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCh5Wvr5i23puef35CnaO16oOxjYr6AH0FIAJCxc/ZsvHluuonfAsgB3whAgNAIABBCGoiASADTQRAIAIgACkDAELP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUIbiUKHla+vmLbem55/fkKdo7Xqg7GNivoAfSECIAEhAAwBCwsgAEEEaiIBIANNBEAgAiAANQIAQoeVr6+Ytt6bnn9+hUIXiULP1tO+0ser2UJ+Qvnz3fGZ9pmrFnwhAiABIQALA0AgACADSQRAIAIgADEAAELFz9my8eW66id+hUILiUKHla+vmLbem55/fiECIABBAWohAAwBCwsgAiACQiGIhULP1tO+0ser2UJ+IgJCHYggAoVC+fPd8Zn2masWfiICQiCIIAKFC7IBACABJB0gAiQeIAAgAW5BAWokHEGgCSQVIABBtwlqQXBxJB8jHyAAakEXakFwcSQWIxYjHkECdGpBD2pBcHEkGCMYIx1BAnRqQQ9qQXBxJBcjHCMdbEEDdCIAIxdqQQ9qQXBxJBkjGSAAakEPakFwcSQaIxojHEEDdGpBD2pBcHEkGyMbIxxBAnRqQQ9qQXBxQf//A2pBEHY/AGsiAEEASgR/IABAAEEASAVBAAsEQAALC/AGAwh/AX4BfCMYQQAjHUECdPwLACMVIAFqIQojFSAAaiEAIAQkIQNAIAAgCkkEQCAAIxVrJCAgAC0AACIEQQ1GIgUgBEEKRnIEQCAAQQFqIgYgCkkgBSAFGyIEBEAgAC0AAUEKRiEECyAAQQJqIAYgBBshACMhQQFqJCEMAgtBACEEA0AgACEGIAQjHUkEQEIAIQ1BACEJIAAtAAAiBUEtRiILBEAgAEEBaiIALQAAIQULIAAhBwNAIAVBMGsiDEEKSQRAIAytIA1CCn58IQ0gAEEBaiIALQAAIQUMAQsLIAAgB2shDEQAAAAAAAD4fyEOIAVBLkYEfyAAQQFqIgAtAAAhBSAAIQcDQCAFQTBrIglBCkkEQCAJrSANQgp+fCENIABBAWoiAC0AACEFDAELCyAMIAAgB2siCWoFIAwLQQFrQRNJIgcEQCANQoCAgICAgIAQWCEHCyAHBH8gAiAFRgR/QQEFIAVBDUYgBUEKRnILBSAHCwRAIA26IAlBA3RBgAhqKwMAoyIOmiAOIAsbIQ4FIxggBEECdGoiBSAFKAIAQQFqNgIAIAAtAAAhBwNAIAIgB0cEfyAHQQ1GIAdBCkZyBUEBC0UEQCAAQQFqIgAtAAAhBwwBCwsLIxcgBCMcbCAIakEDdGogDjkDAAUgBi0AACEHA0AgAiAHRwR/IAdBDUYgB0EKRnIFQQELRQRAIABBAWoiAC0AACEHDAELCwsgBCMdSQRAIxkgCCMdbCAEakEDdGoiBSAGIxVrNgIAIAUgACMVazYCBAsgBEEBaiEEIAIgAC0AAEYEQCAAQQFqIQAMAQsLIAQjHUcEQCAIDwsgAC0AAEENRiIEBEAgAEEBaiAKSSEECyAAQQJqIABBAWogBAR/IAAtAAFBCkYFIAQLGyEAIx8hBEEAIQcDQCAHIx5JBEAgBwRAIARBADoAACAEQQFqIQQLIxUjGSMWIAdBAnRqKAIAIAgjHWxqQQN0aiIFKAIAaiEGIxUgBSgCBGogBmshCUEAIQUDQCAFIAlJBEAgBCAFaiAFIAZqKQMANwMAIAVBCGohBQwBCwsgBCAJaiEEIAdBAWohBwwBCwsjGiAIQQN0aiMfIAQjH2sgAxAANwMAIyEiBEEBaiQhIxsgCEECdGogBDYCACAIQQFqIQgMAQsLIAEkICAICzEBAX8DQCAAIANLBEAjGiADQQN0aiMVIAEgA2xqIAEgAhAANwMAIANBAWohAwwBCwsL8wMCA3wGfyMHQQAjC0ECdPwLAANAIAQjC0kEQCMGIARBAnRqIAQEfyMDIARBAWtBAnRqKAIABUEACzYCACAEQQFqIQQMAQsLQQAkEUEAJBIDQAJARAAAAAAAAPh/IQFBACEEA0AgBCMLSQRAIARBAnQiBSMGaigCACIGIwMgBWooAgBHBEAjBCAGQQN0aisDACIDIAFmRQRAIAMhAQsLIARBAWohBAwBCwsgASABYg0AQQAhBkEAIQdBACEFA0AgBSMLSQRAIwYgBUECdGooAgAiCCEEA0AgBCMDIAVBAnRqKAIASQR/IwQgBEEDdGorAwAgAWEFQQALBEAgBEEBaiEEDAELCyMGIAVBAnRqIAQ2AgAgBiAEIAhrIgkgBiAJSxshBiAHIAlqIQcgAUQAAAAAAADw/2IEQCAFQQFGBEAgAiAJuCMHKAIAuCMUuEQAAAAAAADgP6KhoqAhAgsgBUUEQCAEIAhrJBQLIwcgBUECdGoiCSAJKAIAIARqIAhrNgIACyAFQQFqIQUMAQsLIAAgBk0EQCMRIAZqJBELIAFEAAAAAAAA8P9iBEAjEiAHaiQSCwwBCwtEAAAAAAAA4D8gAiMLQQJJBHxEAAAAAAAAAAAFIwcoAgC4IwcoAgS4ogsiAaMgAUQAAAAAAAAAAGEbJBMLWQIBfwF8A0AgASMKSQRAIwQgAUEDdGpEAAAAAAAA8P8jACMCIAFBAnRqKAIAQQN0aisDACICIAJEAAAAAAAAAABjIAIgAmIgABsbOQMAIAFBAWohAQwBCwsLsAEAIAAkCCABJAkgAiQKIAMkC0GgCSQAIwhBA3RBrwlqQXBxJAEjASMJQQJ0akEPakFwcSQFIwUjCUEDdGpBD2pBcHEkAiMCIwpBAnRqQQ9qQXBxJAQjBCMKQQN0akEPakFwcSQDIwtBAnQiACMDakEPakFwcSQGIwYgAGpBD2pBcHEkByMHIABqQQ9qQXBxQf//A2pBEHY/AGsiAEEASgR/IABAAEEASAVBAAsEQAALC7kEAgl/AnwDQCAFIwlJBEAjACMBIAVBAnRqKAIAQQN0aisDACAAoyIKIAphBEAjBSABQQN0aiAKOQMAIAFBAWohAQsgBUEBaiEFDAELCyABJAwgAUUEQA8LIwUgAUEBdiIHQQN0aiEGIwUhAyMFIAFBAWtBA3RqIQIDQCACIANLBEACQCADKwMAIgojBSADIwVrQQN2IAIjBWtBA3ZqQQF2QQN0aisDACIApCACKwMAIAAgCqWkpSEKIAMhBSACIQQDQCAEIAVPBEACQANAIAUrAwAgCmMEQCAFQQhqIQUMAQsLA0AgBCsDACAKZARAIARBCGshBAwBCwsgBCAFSQ0AIAUrAwAhACAFIAQrAwA5AwAgBCAAOQMAIAVBCGohBSAEQQhrIQQMAgsLCyAEIAZPBEAgBCECBSAFIAZLDQEgBSEDCwwCCwsLAnwjBSAHQQN0aisDACIKIAFBAXENABojBSsDACEAQQEhBQNAIAUgB0kEQCAAIwUgBUEDdGorAwClIQAgBUEBaiEFDAELCyAARAAAAAAAAOA/oiAKRAAAAAAAAOA/oqALJA1BASQQIw0jCSABa7giCqIhAANAIAEgCUsEQCMFIAlBA3RqKwMAIgsjDWIEQEEAJBALIAAgC6AhACAJQQFqIQkMAQsLIAAjCbijJA4gCiMNIw6hIgAgAKKiIQADQCABIAhLBEAgACMFIAhBA3RqKwMAIw6hIgAgAKKgIQAgCEEBaiEIDAELCyAAIwm4o58kDwtFAgJ/AXwDQCABIwhJBEAgAkEBaiACIwAgAUEDdGorAwAiA0QAAAAAAAAAAGMgAyADYiAAGxshAiABQQFqIQEMAQsLIAILC6IBAQBBhggLmgHwPwAAAAAAACRAAAAAAAAAWUAAAAAAAECPQAAAAAAAiMNAAAAAAABq+EAAAAAAgIQuQQAAAADQEmNBAAAAAITXl0EAAAAAZc3NQQAAACBfoAJCAAAA6HZIN0IAAACilBptQgAAQOWcMKJCAACQHsS81kIAADQm9WsMQwCA4Dd5w0FDAKDYhVc0dkMAyE5nbcGrQwA9kWDkWOFD';
+
+;// CONCATENATED MODULE: ./src/data/kernels.ts
+
+let kernels_module;
+let records;
+/** One for all: what it holds is used before anything else is put there. */
+function recordKernels() {
+    records ??= instantiate();
+    return records;
+}
+/** With memory of its own, which goes when it is not used any more. */
+function columnKernels() {
+    return instantiate();
+}
+function instantiate() {
+    kernels_module ??= new WebAssembly.Module(Buffer.from(KERNELS, 'base64'));
+    return new WebAssembly.Instance(kernels_module).exports;
+}
+/** WebAssembly takes 64-bit integers as signed ones. */
+function signed(bits) {
+    return BigInt.asIntN(64, bits);
 }
 
 
@@ -885,8 +891,8 @@ function areNumbers({ numbers, plain, text }) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./src/data/csv-kernel.ts + 1 modules
-var csv_kernel = __webpack_require__(11345);
+// EXTERNAL MODULE: ./src/data/kernels.ts + 1 modules
+var data_kernels = __webpack_require__(54519);
 ;// CONCATENATED MODULE: ./src/data/record-batch.ts
 
 /** A batch takes up to some twenty times the memory of its text. */
@@ -896,11 +902,11 @@ const LARGEST_BATCH = 1 << 20;
  * of that number, up to the end of the text or to the first record that has other cells than it should. Blank lines are skipped.
  */
 function batchParser({ bytes, ascii, delimiter }, { columns, hashed, seed }) {
-    const csv = (0,csv_kernel/* csvKernel */.y)();
-    csv.reserve(bytes.length, columns, hashed.length);
-    const { buffer } = csv.memory;
-    new Uint32Array(buffer, csv.order.value, hashed.length).set(hashed);
-    new Uint8Array(buffer, csv.text.value, bytes.length).set(bytes);
+    const kernels = (0,data_kernels/* recordKernels */.qd)();
+    kernels.reserve(bytes.length, columns, hashed.length);
+    const { buffer } = kernels.memory;
+    new Uint32Array(buffer, kernels.order.value, hashed.length).set(hashed);
+    new Uint8Array(buffer, kernels.text.value, bytes.length).set(bytes);
     // Cutting a string is faster than decoding bytes, cell by cell.
     let decoded;
     const cut = (from, end) => {
@@ -910,11 +916,11 @@ function batchParser({ bytes, ascii, delimiter }, { columns, hashed, seed }) {
         return decoded.slice(from, end);
     };
     return (start, line) => {
-        const records = csv.parse(start, bytes.length, delimiter.charCodeAt(0), (0,csv_kernel/* signed */.x)(seed), line);
-        const others = new Uint32Array(buffer, csv.others.value, columns);
-        const spans = new Uint32Array(buffer, csv.spans.value, 2 * records * columns);
+        const records = kernels.parse(start, bytes.length, delimiter.charCodeAt(0), (0,data_kernels/* signed */.x8)(seed), line);
+        const others = new Uint32Array(buffer, kernels.others.value, columns);
+        const spans = new Uint32Array(buffer, kernels.spans.value, 2 * records * columns);
         const column = (index) => ({
-            numbers: new Float64Array(buffer, csv.numbers.value + 8 * csv.most.value * index, records),
+            numbers: new Float64Array(buffer, kernels.numbers.value + 8 * kernels.most.value * index, records),
             plain: others[index] === 0,
             text: (record) => {
                 const at = 2 * (record * columns + index);
@@ -923,12 +929,12 @@ function batchParser({ bytes, ascii, delimiter }, { columns, hashed, seed }) {
         });
         return {
             batch: {
-                lines: new Uint32Array(buffer, csv.lines.value, records),
-                hashes: new BigUint64Array(buffer, csv.hashes.value, records),
+                lines: new Uint32Array(buffer, kernels.lines.value, records),
+                hashes: new BigUint64Array(buffer, kernels.hashes.value, records),
                 column,
             },
-            end: csv.position.value,
-            line: csv.line.value,
+            end: kernels.position.value,
+            line: kernels.line.value,
         };
     };
 }

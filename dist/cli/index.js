@@ -156,7 +156,7 @@ program
 Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(2), __nccwpck_require__.e(582), __nccwpck_require__.e(895), __nccwpck_require__.e(993), __nccwpck_require__.e(57), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19872)).then(({ runCommand }) => runCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(2), __nccwpck_require__.e(582), __nccwpck_require__.e(962), __nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19872)).then(({ runCommand }) => runCommand(config, options, terminal))));
 program
     .command('check')
     .description('check the config and the data without training')
@@ -165,7 +165,7 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(339), __nccwpck_require__.e(2), __nccwpck_require__.e(582), __nccwpck_require__.e(895), __nccwpck_require__.e(774), __nccwpck_require__.e(993), __nccwpck_require__.e(57), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66138)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(339), __nccwpck_require__.e(2), __nccwpck_require__.e(582), __nccwpck_require__.e(962), __nccwpck_require__.e(774), __nccwpck_require__.e(993), __nccwpck_require__.e(9), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66138)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
 program
     .command('runs')
     .description('list the runs of the store, the newest first')
@@ -181,7 +181,7 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json')
-    .action((a, b, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(339), __nccwpck_require__.e(591), __nccwpck_require__.e(582), __nccwpck_require__.e(895), __nccwpck_require__.e(774), __nccwpck_require__.e(421), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
+    .action((a, b, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(339), __nccwpck_require__.e(591), __nccwpck_require__.e(582), __nccwpck_require__.e(962), __nccwpck_require__.e(774), __nccwpck_require__.e(421), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
 program
     .command('report')
     .description('show the report of a run')

@@ -1,3 +1,4 @@
+import type { ColumnFacts } from './column-facts.js';
 import type { DataSpec } from './data-spec.js';
 import type { ColumnSummary, DataWarning } from './dataset.js';
 import type { ColumnEncoding } from './encode.js';
@@ -15,15 +16,15 @@ export interface Feature {
 
 export interface TrainingRows {
   readonly rows: Uint32Array;
-  /** Room for a number a row. */
-  readonly scratch: Float64Array;
+  readonly facts: ColumnFacts;
   readonly checkLeakage: (column: Column) => DataWarning | undefined;
 }
 
 /** Decides whether a column is a feature and fits its encoding on the training rows. */
 export function planFeature(column: Column, spec: DataSpec, training: TrainingRows): Feature {
   const { name } = column;
-  const missing = countMissing(column);
+  training.facts.take(column);
+  const missing = training.facts.missing();
   const idLike = isIdLike(column);
   const summary = { name, kind: idLike ? 'id' : column.kind, missing } as const;
   if (name === spec.label) return { summary: { ...summary, role: 'label' }, warnings: [] };
@@ -41,7 +42,7 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   if (missing === rows) return leaveOut('empty-column', 'is missing in every row');
   if (idLike) return leaveOut('id-column', 'looks like an id: it differs from row to row');
   if (column.kind === 'text') return leaveOut('text-column', 'holds free text');
-  const encoding = fitColumn(column, training.rows, training.scratch);
+  const encoding = fitColumn(column, training.rows, training.facts);
   if (!encoding) return leaveOut('constant-column', 'has the same value in every training row');
   if ('levels' in encoding && 'levels' in column && encoding.other) {
     const levels = column.levels.length;
@@ -59,16 +60,4 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   const leak = training.checkLeakage(column);
   if (leak) warnings.push(leak);
   return { summary: { ...summary, role: 'feature' }, encoding, warnings };
-}
-
-function countMissing(column: Column): number {
-  let missing = 0;
-  if ('values' in column) {
-    const { values } = column;
-    for (let row = 0; row < values.length; row++) missing += Number.isNaN(values[row]!) ? 1 : 0;
-  } else {
-    const { codes } = column;
-    for (let row = 0; row < codes.length; row++) missing += codes[row]! < 0 ? 1 : 0;
-  }
-  return missing;
 }

@@ -1,5 +1,5 @@
+import type { ColumnFacts } from './column-facts.js';
 import { type ColumnEncoding, type LevelEncoding, type NumberEncoding, unitOf } from './encode.js';
-import { median } from './median.js';
 import type { Column, LevelColumn, NumberColumn } from './table.js';
 
 /**
@@ -15,44 +15,30 @@ const CLIP = 4;
 export const MOST_LEVELS = 255;
 
 /**
- * Fits a feature's encoding on the training rows alone; undefined where they hold nothing to learn from. `scratch` has
- * room for a number a row; it is the caller's, so that a file of many columns does not leave many behind.
+ * Fits a feature's encoding on the training rows alone; undefined where they hold nothing to learn from.
+ * @param facts of the column, which was taken
  */
 export function fitColumn(
   column: Column,
   rows: Uint32Array,
-  scratch: Float64Array,
+  facts: ColumnFacts,
 ): ColumnEncoding | undefined {
-  return 'values' in column ? fitNumbers(column, rows, scratch) : fitLevels(column, rows);
+  return 'values' in column ? fitNumbers(column, rows.length, facts) : fitLevels(column, rows);
 }
 
 function fitNumbers(
-  { kind, name, values: cells }: NumberColumn,
-  rows: Uint32Array,
-  scratch: Float64Array,
+  { kind, name }: NumberColumn,
+  rows: number,
+  facts: ColumnFacts,
 ): NumberEncoding | undefined {
-  const unit = unitOf(kind);
-  let n = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const value = cells[rows[i]!]! / unit;
-    if (!Number.isNaN(value)) scratch[n++] = value;
-  }
-  if (n === 0) return undefined;
-  const values = scratch.subarray(0, n);
-  const missing = rows.length - n;
-  const fill = median(values);
-  const encoding = { kind, column: name, fill, clip: CLIP, missing: missing > 0 };
-  if (values.every((value) => value === fill)) {
-    // What may be left to learn is which rows lack the value.
-    return missing > 0 ? { ...encoding, mean: fill, sd: 1 } : undefined;
-  }
-  let sum = fill * missing;
-  for (let i = 0; i < n; i++) sum += values[i]!;
-  const mean = sum / rows.length;
-  let squares = missing * (fill - mean) ** 2;
-  for (let i = 0; i < n; i++) squares += (values[i]! - mean) ** 2;
+  const { present, median, mean, sd, constant } = facts.fit(unitOf(kind));
+  if (present === 0) return undefined;
+  const missing = present < rows;
+  const encoding = { kind, column: name, fill: median, clip: CLIP, missing };
+  // What may be left to learn of a constant is which rows lack it.
+  if (constant) return missing ? { ...encoding, mean: median, sd: 1 } : undefined;
   // The squares of differences below 1e-162 underflow.
-  return { ...encoding, mean, sd: Math.sqrt(squares / rows.length) || 1 };
+  return { ...encoding, mean, sd: sd || 1 };
 }
 
 function fitLevels(column: LevelColumn, rows: Uint32Array): LevelEncoding | undefined {

@@ -1,6 +1,7 @@
 import { InputError } from '../errors.js';
 import { checkCells, checkSides, checkTestColumns } from './checks.js';
 import { chooseSides } from './choose-sides.js';
+import { ColumnFacts } from './column-facts.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataSummary, Dataset, Examples } from './dataset.js';
 import { type Encoding, featuresOf } from './encode.js';
@@ -14,7 +15,7 @@ import {
   readTestFile,
   readTrainingFile,
 } from './labelled-table.js';
-import { leakageCheck } from './leakage.js';
+import { leakageCheck, leakageSample } from './leakage.js';
 import { namesOfRows } from './named-rows.js';
 import { loadHasher } from './row-hash.js';
 import { seenRows } from './seen-rows.js';
@@ -45,11 +46,10 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const { plan } = main;
   const sides = chooseSides(main, ownTest, spec, hasher);
 
-  const training = {
-    rows: sides.train,
-    scratch: new Float64Array(sides.train.length),
-    checkLeakage: leakageCheck(sides.train, main.labels, plan),
-  };
+  const sample = leakageSample(sides.train, main.labels, plan);
+  const facts = new ColumnFacts(main.table.rows, sides.train, sample);
+  const checkLeakage = leakageCheck(sample, main.labels, plan, facts);
+  const training = { rows: sides.train, facts, checkLeakage };
   const features = main.table.columns.map((column) => planFeature(column, spec, training));
   const warnings = [
     ...checkCells(main),

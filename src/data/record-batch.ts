@@ -1,4 +1,4 @@
-import { csvKernel, signed } from './csv-kernel.js';
+import { recordKernels, signed } from './kernels.js';
 
 /** What records look like, and what of them is hashed. */
 export interface RecordLayout {
@@ -51,11 +51,11 @@ export function batchParser(
   { bytes, ascii, delimiter }: BatchText,
   { columns, hashed, seed }: RecordLayout,
 ): (start: number, line: number) => ParsedBatch {
-  const csv = csvKernel();
-  csv.reserve(bytes.length, columns, hashed.length);
-  const { buffer } = csv.memory;
-  new Uint32Array(buffer, csv.order.value, hashed.length).set(hashed);
-  new Uint8Array(buffer, csv.text.value, bytes.length).set(bytes);
+  const kernels = recordKernels();
+  kernels.reserve(bytes.length, columns, hashed.length);
+  const { buffer } = kernels.memory;
+  new Uint32Array(buffer, kernels.order.value, hashed.length).set(hashed);
+  new Uint8Array(buffer, kernels.text.value, bytes.length).set(bytes);
   // Cutting a string is faster than decoding bytes, cell by cell.
   let decoded: string | undefined;
   const cut = (from: number, end: number) => {
@@ -64,11 +64,15 @@ export function batchParser(
     return decoded.slice(from, end);
   };
   return (start, line) => {
-    const records = csv.parse(start, bytes.length, delimiter.charCodeAt(0), signed(seed), line);
-    const others = new Uint32Array(buffer, csv.others.value, columns);
-    const spans = new Uint32Array(buffer, csv.spans.value, 2 * records * columns);
+    const records = kernels.parse(start, bytes.length, delimiter.charCodeAt(0), signed(seed), line);
+    const others = new Uint32Array(buffer, kernels.others.value, columns);
+    const spans = new Uint32Array(buffer, kernels.spans.value, 2 * records * columns);
     const column = (index: number): BatchCells => ({
-      numbers: new Float64Array(buffer, csv.numbers.value + 8 * csv.most.value * index, records),
+      numbers: new Float64Array(
+        buffer,
+        kernels.numbers.value + 8 * kernels.most.value * index,
+        records,
+      ),
       plain: others[index] === 0,
       text: (record) => {
         const at = 2 * (record * columns + index);
@@ -77,12 +81,12 @@ export function batchParser(
     });
     return {
       batch: {
-        lines: new Uint32Array(buffer, csv.lines.value, records),
-        hashes: new BigUint64Array(buffer, csv.hashes.value, records),
+        lines: new Uint32Array(buffer, kernels.lines.value, records),
+        hashes: new BigUint64Array(buffer, kernels.hashes.value, records),
         column,
       },
-      end: csv.position.value,
-      line: csv.line.value,
+      end: kernels.position.value,
+      line: kernels.line.value,
     };
   };
 }

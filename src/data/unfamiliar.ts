@@ -1,7 +1,6 @@
 import type { Problem } from '../errors.js';
 import type { ColumnSummary } from './dataset.js';
 import type { ColumnEncoding, Encoding, LevelEncoding, NumberEncoding } from './encode.js';
-import { median } from './median.js';
 import type { Column, Table } from './table.js';
 
 /** What a model was fitted on. */
@@ -90,7 +89,7 @@ function onAnotherScale(
   const clipped = z.filter((value) => Math.abs(value) > clip).length / z.length;
   const average = z.reduce((sum, value) => sum + value, 0) / z.length;
   const spread = Math.sqrt(z.reduce((sum, value) => sum + (value - average) ** 2, 0) / z.length);
-  const middle = median(z);
+  const middle = z.toSorted()[z.length >> 1]!;
   if (clipped <= MOST_CLIPPED && Math.abs(middle) <= FAR && spread >= NARROW) return undefined;
   return `is on another scale: its middle is ${rounded(middle * sd + mean)}, where the model was trained on ${rounded(mean)} ± ${rounded(sd)}`;
 }

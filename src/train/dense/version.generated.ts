@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '33cdd6dbb5817715bd6d35466142733d6ee90aed66f6b960933de4610e734ae8';
+export const ENGINE_HASH = '247f7d23c7724b3f11bdef7e11711a0c690bdc9c68dc49af2e037e2f7c024da6';

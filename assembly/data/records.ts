@@ -1,5 +1,6 @@
 // Records of CSV text without quotes, a batch at a time: where each cell stands, its value where it is a plain decimal number,
 // and each record's hash.
+import { after, firstFree, reach } from './memory';
 import { xxh64 } from './xxh64';
 
 const LF: u32 = 10;
@@ -49,22 +50,15 @@ export function reserve(bytes: usize, cells: usize, toHash: usize): void {
   hashed = toHash;
   // A record of n cells takes at least n bytes: its delimiters and its line break. One more is begun where it has other cells.
   most = bytes / cells + 1;
-  let end: usize = (__heap_base + 15) & ~15;
-  text = end;
-  scratch = end = after(end, bytes + SLACK);
-  order = end = after(end, bytes + SLACK);
-  others = end = after(end, toHash * 4);
-  numbers = end = after(end, cells * 4);
-  spans = end = after(end, most * cells * 8);
-  hashes = end = after(end, most * cells * 8);
-  lines = end = after(end, most * 8);
-  end = after(end, most * 4);
-  const pages = <i32>((end + 0xffff) >> 16) - memory.size();
-  if (pages > 0 && memory.grow(pages) < 0) unreachable();
-}
-
-function after(start: usize, bytes: usize): usize {
-  return (start + bytes + 15) & ~15;
+  text = firstFree();
+  scratch = after(text, bytes + SLACK);
+  order = after(scratch, bytes + SLACK);
+  others = after(order, hashed * 4);
+  numbers = after(others, columns * 4);
+  spans = after(numbers, most * columns * 8);
+  hashes = after(spans, most * columns * 8);
+  lines = after(hashes, most * 8);
+  reach(after(lines, most * 4));
 }
 
 /**

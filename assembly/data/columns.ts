@@ -1,0 +1,202 @@
+// What the training rows of a column hold: the numbers that its encoding and the search for leaks need.
+import { after, firstFree, reach } from './memory';
+
+// Addresses, as `reserveColumn` lays them out.
+/** f64 [rows]: the cells of a column, or their codes. A missing cell is NaN, a missing code negative. */
+export let cells: usize = 0;
+/** u32 [trained]: the rows that are trained on. */
+export let trained: usize = 0;
+/** u32 [sampled]: some of them, class by class. */
+export let sample: usize = 0;
+/** u32 [classes]: where each class ends in the sample. */
+export let ends: usize = 0;
+/** f64 [sampled]: the cells of the sample, which the host sorts class by class; a missing one is -Infinity. */
+export let sampled: usize = 0;
+let present: usize = 0;
+let next: usize = 0;
+let below: usize = 0;
+let rows: usize = 0;
+let trainedRows: usize = 0;
+let sampledRows: usize = 0;
+let classes: usize = 0;
+
+export function reserveColumn(ofTable: usize, toTrain: usize, inSample: usize, ofLabel: usize): void {
+  rows = ofTable;
+  trainedRows = toTrain;
+  sampledRows = inSample;
+  classes = ofLabel;
+  cells = firstFree();
+  trained = after(cells, rows * 8);
+  present = after(trained, trainedRows * 4);
+  sample = after(present, trainedRows * 8);
+  sampled = after(sample, sampledRows * 4);
+  ends = after(sampled, sampledRows * 8);
+  next = after(ends, classes * 4);
+  below = after(next, classes * 4);
+  reach(after(below, classes * 4));
+}
+
+// @ts-ignore: decorator
+@inline
+function isMissing(cell: f64, codes: bool): bool {
+  return codes ? cell < 0 : cell != cell;
+}
+
+export function countMissing(codes: bool): usize {
+  let count: usize = 0;
+  for (let row: usize = 0; row < rows; row++) {
+    if (isMissing(load<f64>(cells + (row << 3)), codes)) count++;
+  }
+  return count;
+}
+
+// Of the training rows, as `fit` found it. Missing cells count as the median.
+/** How many have a cell. */
+export let count: usize = 0;
+export let median: f64 = 0;
+export let mean: f64 = 0;
+/** The standard deviation of the population. */
+export let sd: f64 = 0;
+/** Whether all cells that are there are the same. */
+export let constant: bool = false;
+
+export function fit(unit: f64): void {
+  let n: usize = 0;
+  for (let i: usize = 0; i < trainedRows; i++) {
+    const cell = load<f64>(cells + (<usize>load<u32>(trained + (i << 2)) << 3)) / unit;
+    if (cell != cell) continue;
+    store<f64>(present + (n << 3), cell);
+    n++;
+  }
+  count = n;
+  if (n == 0) return;
+  median = medianOf(n);
+  constant = true;
+  const missing = <f64>(trainedRows - n);
+  let sum = median * missing;
+  for (let i: usize = 0; i < n; i++) {
+    const cell = load<f64>(present + (i << 3));
+    if (cell != median) constant = false;
+    sum += cell;
+  }
+  mean = sum / <f64>trainedRows;
+  const distance = median - mean;
+  let squares = missing * (distance * distance);
+  for (let i: usize = 0; i < n; i++) {
+    const difference = load<f64>(present + (i << 3)) - mean;
+    squares += difference * difference;
+  }
+  sd = Math.sqrt(squares / <f64>trainedRows);
+}
+
+/** In linear time (Hoare's quickselect). Reorders the cells, of which there is at least one. */
+function medianOf(n: usize): f64 {
+  const middle = n >> 1;
+  select(middle, n);
+  const upper = load<f64>(present + (middle << 3));
+  if (n & 1) return upper;
+  // All that stands before the middle is no larger than it.
+  let lower = load<f64>(present);
+  for (let i: usize = 1; i < middle; i++) lower = Math.max(lower, load<f64>(present + (i << 3)));
+  return lower / 2 + upper / 2;
+}
+
+/** Puts the k-th smallest cell (from 0) at place k, smaller ones before it, larger ones after it. */
+function select(k: usize, n: usize): void {
+  const place = present + (k << 3);
+  let low = present;
+  let high = present + ((n - 1) << 3);
+  while (low < high) {
+    const middle = present + ((((low - present) >> 3) + ((high - present) >> 3)) >> 1 << 3);
+    const pivot = medianOfThree(load<f64>(low), load<f64>(middle), load<f64>(high));
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while (load<f64>(left) < pivot) left += 8;
+      while (load<f64>(right) > pivot) right -= 8;
+      if (left > right) break;
+      const kept = load<f64>(left);
+      store<f64>(left, load<f64>(right));
+      store<f64>(right, kept);
+      left += 8;
+      right -= 8;
+    }
+    if (place <= right) high = right;
+    else if (place >= left) low = left;
+    else break;
+  }
+}
+
+function medianOfThree(a: f64, b: f64, c: f64): f64 {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+/** Writes the cells of the sample, for the host to sort. */
+export function takeSample(codes: bool): void {
+  for (let i: usize = 0; i < sampledRows; i++) {
+    const cell = load<f64>(cells + (<usize>load<u32>(sample + (i << 2)) << 3));
+    store<f64>(sampled + (i << 3), isMissing(cell, codes) ? -Infinity : cell);
+  }
+}
+
+// Of the sample, as `tally` found it.
+/**
+ * How many rows each cell's majority class gets right. A cell on too few rows to have a majority counts as wrong, so many cells don't
+ * fit the label by heart.
+ */
+export let right: usize = 0;
+/** The rows that have a cell. */
+export let tallied: usize = 0;
+/** The area under the ROC curve of the first two classes by those cells (Mann & Whitney 1947); a half without both classes. */
+export let auc: f64 = 0;
+
+/** Goes through the classes' sorted cells together, one distinct cell after the other. */
+export function tally(fewest: usize): void {
+  memory.fill(below, 0, classes * 4);
+  for (let c: usize = 0; c < classes; c++) store<u32>(next + (c << 2), c == 0 ? 0 : at(ends, c - 1));
+  right = 0;
+  tallied = 0;
+  let wins: f64 = 0;
+  for (;;) {
+    let cell: f64 = NaN;
+    for (let c: usize = 0; c < classes; c++) {
+      if (at(next, c) == at(ends, c)) continue;
+      const own = cellAt(at(next, c));
+      if (!(cell <= own)) cell = own;
+    }
+    if (cell != cell) break;
+    let most: usize = 0;
+    let all: usize = 0;
+    for (let c: usize = 0; c < classes; c++) {
+      const start = at(next, c);
+      let end = start;
+      while (end < at(ends, c) && cellAt(end) == cell) end++;
+      store<u32>(next + (c << 2), <u32>end);
+      most = max(most, end - start);
+      all += end - start;
+      if (cell == -Infinity) continue;
+      if (c == 1) wins += <f64>(end - start) * (<f64>at(below, 0) - <f64>firstHere / 2);
+      if (c == 0) firstHere = end - start;
+      store<u32>(below + (c << 2), <u32>(at(below, c) + end - start));
+    }
+    if (most >= fewest) right += most;
+    if (cell != -Infinity) tallied += all;
+  }
+  const pairs = classes < 2 ? 0 : <f64>at(below, 0) * <f64>at(below, 1);
+  auc = pairs == 0 ? 0.5 : wins / pairs;
+}
+
+/** How many rows of the first class have the cell that the tally has come to. */
+let firstHere: usize = 0;
+
+// @ts-ignore: decorator
+@inline
+function at(array: usize, index: usize): usize {
+  return <usize>load<u32>(array + (index << 2));
+}
+
+// @ts-ignore: decorator
+@inline
+function cellAt(index: usize): f64 {
+  return load<f64>(sampled + (index << 3));
+}

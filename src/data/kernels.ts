@@ -1,0 +1,72 @@
+import { KERNELS } from './kernels.generated.js';
+
+interface Global {
+  readonly value: number;
+}
+
+interface Instance {
+  readonly memory: { readonly buffer: ArrayBuffer };
+}
+
+/** What assembly/data/records.ts exports: functions, and where its arrays lie. */
+export interface RecordKernels extends Instance {
+  reserve(bytes: number, columns: number, hashed: number): void;
+  parse(start: number, bytes: number, delimiter: number, seed: bigint, line: number): number;
+  hashItems(count: number, width: number, seed: bigint): void;
+  readonly text: Global;
+  readonly order: Global;
+  readonly numbers: Global;
+  readonly others: Global;
+  readonly spans: Global;
+  readonly hashes: Global;
+  readonly lines: Global;
+  readonly most: Global;
+  readonly position: Global;
+  readonly line: Global;
+}
+
+/** What assembly/data/columns.ts exports: functions, where its arrays lie, and what the functions found. */
+export interface ColumnKernels extends Instance {
+  reserveColumn(rows: number, trained: number, sampled: number, classes: number): void;
+  countMissing(codes: boolean): number;
+  fit(unit: number): void;
+  takeSample(codes: boolean): void;
+  tally(fewest: number): void;
+  readonly cells: Global;
+  readonly trained: Global;
+  readonly sample: Global;
+  readonly sampled: Global;
+  readonly ends: Global;
+  readonly count: Global;
+  readonly median: Global;
+  readonly mean: Global;
+  readonly sd: Global;
+  readonly constant: Global;
+  readonly right: Global;
+  readonly tallied: Global;
+  readonly auc: Global;
+}
+
+let module: WebAssembly.Module | undefined;
+let records: RecordKernels | undefined;
+
+/** One for all: what it holds is used before anything else is put there. */
+export function recordKernels(): RecordKernels {
+  records ??= instantiate<RecordKernels>();
+  return records;
+}
+
+/** With memory of its own, which goes when it is not used any more. */
+export function columnKernels(): ColumnKernels {
+  return instantiate<ColumnKernels>();
+}
+
+function instantiate<T extends Instance>(): T {
+  module ??= new WebAssembly.Module(Buffer.from(KERNELS, 'base64'));
+  return new WebAssembly.Instance(module).exports as unknown as T;
+}
+
+/** WebAssembly takes 64-bit integers as signed ones. */
+export function signed(bits: bigint): bigint {
+  return BigInt.asIntN(64, bits);
+}
