@@ -1411,8 +1411,6 @@ function count(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./src/sort-order.ts
-var sort_order = __webpack_require__(23478);
 // EXTERNAL MODULE: ./src/data/kernels.ts + 1 modules
 var data_kernels = __webpack_require__(54519);
 ;// CONCATENATED MODULE: ./src/data/hash-items.ts
@@ -1479,7 +1477,6 @@ function cellsOf(column) {
 ;// CONCATENATED MODULE: ./src/data/split.ts
 
 
-
 /**
  * Splits rows into test, validation and training rows.
  *
@@ -1539,11 +1536,10 @@ const takenBy = {
         return taken;
     },
     stratify(input, rows, share, stream) {
-        const { hashes } = input.table;
-        const places = placesOf(hashes, seedOf(input, stream));
+        const places = placesOf(input.table.hashes, seedOf(input, stream));
         const taken = new Uint8Array(input.table.rows);
         for (const stratum of strata(input, rows, share)) {
-            takeExactly(stratum, Math.round(share * stratum.length), hashes, places, taken);
+            takeExactly(stratum, Math.round(share * stratum.length), places, taken);
         }
         return taken;
     },
@@ -1582,43 +1578,33 @@ function strata(input, rows, share) {
     const bins = Math.max(1, Math.min(10, most));
     return Array.from({ length: bins }, (_, bin) => sorted.slice(Math.round((bin * rows.length) / bins), Math.round(((bin + 1) * rows.length) / bins)));
 }
-/** Marks `count` of the rows, in seeded order, whole sets of duplicates as long as they fit. */
-function takeExactly(rows, count, hashes, places, taken) {
+/** Marks the `count` rows of the first places, whole sets of duplicates as long as they fit. */
+function takeExactly(rows, count, places, taken) {
     const own = gather(places, rows, new Float64Array(rows.length));
-    const order = (0,sort_order/* sortOrder */.T)(own);
-    const endOf = (start, same) => {
-        let end = start + 1;
-        while (end < order.length && same(order[start], order[end]))
-            end++;
-        return end;
-    };
-    const samePlace = (a, b) => own[a] === own[b];
-    const sameHash = (a, b) => own[a] === own[b] && hashes[rows[a]] === hashes[rows[b]];
-    for (let start = 0, end = 0; start < order.length; start = end) {
-        end = endOf(start, samePlace);
-        // Two hashes may share a place (one chance in 2^53): then they come in their own order, whatever the file's.
-        if (end - start > 1) {
-            order
-                .subarray(start, end)
-                .sort((a, b) => compareHashes(hashes[rows[a]], hashes[rows[b]]) || a - b);
-        }
-    }
-    const skipped = [];
+    const sorted = own.toSorted();
+    /** Of sets that did not fit. Duplicates share a place; others do so with a chance of one in 2^53, and count as such. */
+    const skipped = new Set();
     let left = count;
-    for (let start = 0, end = 0; start < order.length && left > 0; start = end) {
-        end = endOf(start, sameHash);
-        const fits = end - start <= left;
-        for (let i = start; i < end; i++) {
-            if (fits)
-                taken[rows[order[i]]] = 1;
-            else
-                skipped.push(order[i]);
-        }
-        if (fits)
+    let last = -1;
+    for (let start = 0, end = 0; start < sorted.length && left > 0; start = end) {
+        last = sorted[start];
+        while (sorted[end] === last)
+            end++;
+        if (end - start > left)
+            skipped.add(last);
+        else
             left -= end - start;
     }
-    for (const i of skipped.slice(0, left))
-        taken[rows[i]] = 1;
+    for (let i = 0; i < rows.length; i++) {
+        if (own[i] <= last && !skipped.has(own[i]))
+            taken[rows[i]] = 1;
+    }
+    if (left === 0)
+        return;
+    const rest = rows.filter((_, i) => skipped.has(own[i]));
+    rest.sort((a, b) => places[a] - places[b] || a - b);
+    for (const row of rest.subarray(0, left))
+        taken[row] = 1;
 }
 function splitColumn(input) {
     const { split, table } = input;
@@ -2135,6 +2121,8 @@ function labelled(table, name, plan) {
     return { table, labels, rows: rows.subarray(0, n) };
 }
 
+// EXTERNAL MODULE: ./src/sort-order.ts
+var sort_order = __webpack_require__(23478);
 ;// CONCATENATED MODULE: ./src/data/leakage.ts
 
 

@@ -1,4 +1,3 @@
-import { sortOrder } from '../sort-order.js';
 import type { SplitSpec } from './data-spec.js';
 import { bytesOf, hashItems } from './hash-items.js';
 import type { Hasher } from './row-hash.js';
@@ -93,11 +92,10 @@ const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
   },
 
   stratify(input, rows, share, stream) {
-    const { hashes } = input.table;
-    const places = placesOf(hashes, seedOf(input, stream));
+    const places = placesOf(input.table.hashes, seedOf(input, stream));
     const taken = new Uint8Array(input.table.rows);
     for (const stratum of strata(input, rows, share)) {
-      takeExactly(stratum, Math.round(share * stratum.length), hashes, places, taken);
+      takeExactly(stratum, Math.round(share * stratum.length), places, taken);
     }
     return taken;
   },
@@ -143,45 +141,32 @@ function strata(input: SplitInput, rows: Uint32Array, share: number): readonly U
   );
 }
 
-/** Marks `count` of the rows, in seeded order, whole sets of duplicates as long as they fit. */
+/** Marks the `count` rows of the first places, whole sets of duplicates as long as they fit. */
 function takeExactly(
   rows: Uint32Array,
   count: number,
-  hashes: BigUint64Array,
   places: Float64Array,
   taken: Uint8Array,
 ): void {
   const own = gather(places, rows, new Float64Array(rows.length));
-  const order = sortOrder(own);
-  const endOf = (start: number, same: (a: number, b: number) => boolean): number => {
-    let end = start + 1;
-    while (end < order.length && same(order[start]!, order[end]!)) end++;
-    return end;
-  };
-  const samePlace = (a: number, b: number) => own[a] === own[b];
-  const sameHash = (a: number, b: number) =>
-    own[a] === own[b] && hashes[rows[a]!] === hashes[rows[b]!];
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    end = endOf(start, samePlace);
-    // Two hashes may share a place (one chance in 2^53): then they come in their own order, whatever the file's.
-    if (end - start > 1) {
-      order
-        .subarray(start, end)
-        .sort((a, b) => compareHashes(hashes[rows[a]!]!, hashes[rows[b]!]!) || a - b);
-    }
-  }
-  const skipped: number[] = [];
+  const sorted = own.toSorted();
+  /** Of sets that did not fit. Duplicates share a place; others do so with a chance of one in 2^53, and count as such. */
+  const skipped = new Set<number>();
   let left = count;
-  for (let start = 0, end = 0; start < order.length && left > 0; start = end) {
-    end = endOf(start, sameHash);
-    const fits = end - start <= left;
-    for (let i = start; i < end; i++) {
-      if (fits) taken[rows[order[i]!]!] = 1;
-      else skipped.push(order[i]!);
-    }
-    if (fits) left -= end - start;
+  let last = -1;
+  for (let start = 0, end = 0; start < sorted.length && left > 0; start = end) {
+    last = sorted[start]!;
+    while (sorted[end] === last) end++;
+    if (end - start > left) skipped.add(last);
+    else left -= end - start;
   }
-  for (const i of skipped.slice(0, left)) taken[rows[i]!] = 1;
+  for (let i = 0; i < rows.length; i++) {
+    if (own[i]! <= last && !skipped.has(own[i]!)) taken[rows[i]!] = 1;
+  }
+  if (left === 0) return;
+  const rest = rows.filter((_, i) => skipped.has(own[i]!));
+  rest.sort((a, b) => places[a]! - places[b]! || a - b);
+  for (const row of rest.subarray(0, left)) taken[row] = 1;
 }
 
 function splitColumn(input: SplitInput): Column {
