@@ -295,7 +295,7 @@ describe('the live check', () => {
       trigger: { event: 'pull_request', pull },
       entry: ['--import', FAST_TIME, ACTION],
     });
-  beforeEach(() => workspace.configure({ train: 'epochs: 2000, early-stopping: false' }));
+  beforeEach(() => workspace.configure({ train: 'epochs: 8000, early-stopping: false' }));
 
   it('shows the epochs while it trains, at most every ten seconds', async () => {
     expectPassed(await hurried());
