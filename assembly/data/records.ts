@@ -132,8 +132,8 @@ function takeNumber(cell: usize, delimiter: u32, column: usize, record: usize): 
     value = <f64>digits / load<f64>(POWERS + (fraction << 3));
     if (negative) value = -value;
   } else {
-    const count = others + (column << 2);
-    store<u32>(count, load<u32>(count) + 1);
+    const counter = others + (column << 2);
+    store<u32>(counter, load<u32>(counter) + 1);
     at = endOf(at, delimiter);
   }
   store<f64>(numbers + ((column * most + record) << 3), value);

@@ -39023,6 +39023,18 @@ function accepted(entries, limits) {
 
 
 /**
+ * The artifacts of all of a run's attempts, the newest first.
+ * @throws octokit's RequestError when the API refuses
+ */
+async function listRunArtifacts(api, repository, runId) {
+    const artifacts = await api.paginate(api.rest.actions.listWorkflowRunArtifacts, {
+        ...repository,
+        run_id: runId,
+        per_page: 100,
+    });
+    return artifacts.toSorted((a, b) => b.id - a.id);
+}
+/**
  * Downloads an artifact, compares its digest and unpacks it into `folder`, which is made.
  * @param temp a folder for the archive
  * @throws BrokenError when it can't be downloaded, is not what was uploaded, or holds what an archive must not hold
@@ -39223,14 +39235,8 @@ async function findPullRequest({ api, context, run, say, }) {
     return null;
 }
 async function evidenceOf(api, context, runId) {
-    const all = await api.paginate(api.rest.actions.listWorkflowRunArtifacts, {
-        ...(0,github_context/* repositoryOf */._M)(context),
-        run_id: runId,
-        per_page: 100,
-    });
-    const evidence = all
-        .filter((artifact) => artifact.name.startsWith(evidenceName('')) && !artifact.expired)
-        .toSorted((a, b) => b.id - a.id);
+    const all = await listRunArtifacts(api, (0,github_context/* repositoryOf */._M)(context), runId);
+    const evidence = all.filter((artifact) => artifact.name.startsWith(evidenceName('')) && !artifact.expired);
     // The newest of each name: a run that was started again has those of every attempt.
     const newest = new Map(evidence.toReversed().map((artifact) => [artifact.name, artifact]));
     if (newest.size > MAX_EXPERIMENTS) {

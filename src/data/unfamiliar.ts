@@ -89,7 +89,8 @@ function onAnotherScale(
   const clipped = z.filter((value) => Math.abs(value) > clip).length / z.length;
   const average = z.reduce((sum, value) => sum + value, 0) / z.length;
   const spread = Math.sqrt(z.reduce((sum, value) => sum + (value - average) ** 2, 0) / z.length);
-  const middle = z.toSorted()[z.length >> 1]!;
+  const sorted = z.toSorted();
+  const middle = sorted[(z.length - 1) >> 1]! / 2 + sorted[z.length >> 1]! / 2;
   if (clipped <= MOST_CLIPPED && Math.abs(middle) <= FAR && spread >= NARROW) return undefined;
   return `is on another scale: its middle is ${rounded(middle * sd + mean)}, where the model was trained on ${rounded(mean)} ± ${rounded(sd)}`;
 }

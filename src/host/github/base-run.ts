@@ -132,12 +132,12 @@ class Candidates {
 type Artifacts = Awaited<ReturnType<Api['rest']['actions']['listArtifactsForRepo']>>;
 
 function passedRun(artifact: Artifacts['data']['artifacts'][number]): PassedRun[] {
-  const { id, name, digest, expired, expires_at, workflow_run: run } = artifact;
+  const { id, expired, expires_at, workflow_run: run } = artifact;
   if (!run?.id || !run.head_sha || !run.head_branch) return [];
   return [
     {
       runId: run.id,
-      model: { id, name, digest: digest ?? null, expired },
+      model: { id, expired },
       headSha: run.head_sha,
       headBranch: run.head_branch,
       sameRepository: run.head_repository_id === run.repository_id,

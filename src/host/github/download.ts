@@ -23,6 +23,23 @@ export interface RunArtifact extends ListedArtifact {
 }
 
 /**
+ * The artifacts of all of a run's attempts, the newest first.
+ * @throws octokit's RequestError when the API refuses
+ */
+export async function listRunArtifacts(
+  api: Api,
+  repository: Repository,
+  runId: number,
+): Promise<readonly RunArtifact[]> {
+  const artifacts = await api.paginate(api.rest.actions.listWorkflowRunArtifacts, {
+    ...repository,
+    run_id: runId,
+    per_page: 100,
+  });
+  return artifacts.toSorted((a, b) => b.id - a.id);
+}
+
+/**
  * Downloads an artifact, compares its digest and unpacks it into `folder`, which is made.
  * @param temp a folder for the archive
  * @throws BrokenError when it can't be downloaded, is not what was uploaded, or holds what an archive must not hold

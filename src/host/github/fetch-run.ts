@@ -14,7 +14,7 @@ import type { Api } from './api.js';
 import type { ArchiveLimits } from './archive.js';
 import { evidenceName, modelName } from './artifacts.js';
 import { baseBranchOf, type GitHubContext, repositoryOf, TRUSTED_EVENTS } from './context.js';
-import { downloadArtifact, type RunArtifact } from './download.js';
+import { downloadArtifact, listRunArtifacts, type RunArtifact } from './download.js';
 import { explain, isApiError, isRateLimited } from './retry.js';
 
 const EVIDENCE_LIMITS: ArchiveLimits = { bytes: 2 ** 30, entries: 100 };
@@ -104,7 +104,8 @@ async function fetchAttempt(
 ): Promise<FetchedRun> {
   const { api, context, key, temp } = request;
   const name = evidenceName(key.experiment);
-  const all = await listArtifacts(request, run.id);
+  const listing = listRunArtifacts(api, repositoryOf(context), run.id);
+  const all = await allowed(listing, 'actions: read');
   const attempts = all.filter((one) => one.name === name);
   const models = all.filter((one) => one.name === modelName(key.experiment));
   const left = attempts.filter((one) => !one.expired);
@@ -162,20 +163,6 @@ async function fetchModel(
     }
   }
   throw other;
-}
-
-/** The artifacts of all of a run's attempts, the newest first. */
-async function listArtifacts(
-  { api, context }: BaselineRequest,
-  runId: number,
-): Promise<readonly RunArtifact[]> {
-  const call = api.paginate(api.rest.actions.listWorkflowRunArtifacts, {
-    ...repositoryOf(context),
-    run_id: runId,
-    per_page: 100,
-  });
-  const artifacts = await allowed(call, 'actions: read');
-  return artifacts.toSorted((a, b) => b.id - a.id);
 }
 
 async function readRecord(folder: string, runId: number): Promise<RunRecord> {

@@ -9,7 +9,7 @@ import { evidenceName } from './artifacts.js';
 import { reportBody } from './body.js';
 import { writeComment } from './comment.js';
 import { type GitHubContext, repositoryOf } from './context.js';
-import { downloadArtifact, type ListedArtifact } from './download.js';
+import { downloadArtifact, type ListedArtifact, listRunArtifacts } from './download.js';
 import { explain, isApiError, isRateLimited } from './retry.js';
 
 /** What a stranger's archive may hold, and how large a record is read. */
@@ -148,14 +148,10 @@ async function evidenceOf(
   context: GitHubContext,
   runId: number,
 ): Promise<readonly ListedArtifact[]> {
-  const all = await api.paginate(api.rest.actions.listWorkflowRunArtifacts, {
-    ...repositoryOf(context),
-    run_id: runId,
-    per_page: 100,
-  });
-  const evidence = all
-    .filter((artifact) => artifact.name.startsWith(evidenceName('')) && !artifact.expired)
-    .toSorted((a, b) => b.id - a.id);
+  const all = await listRunArtifacts(api, repositoryOf(context), runId);
+  const evidence = all.filter(
+    (artifact) => artifact.name.startsWith(evidenceName('')) && !artifact.expired,
+  );
   // The newest of each name: a run that was started again has those of every attempt.
   const newest = new Map(evidence.toReversed().map((artifact) => [artifact.name, artifact]));
   if (newest.size > MAX_EXPERIMENTS) {

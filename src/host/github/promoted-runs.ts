@@ -3,7 +3,7 @@ import type { RunArtifact } from './download.js';
 /** A model artifact of this repository: each stands for a run whose gate passed. */
 export interface PassedRun {
   readonly runId: number;
-  readonly model: RunArtifact;
+  readonly model: Pick<RunArtifact, 'id' | 'expired'>;
   readonly headSha: string;
   readonly headBranch: string;
   /** Its code came from this repository, not from a fork. */
