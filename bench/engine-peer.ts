@@ -1,6 +1,6 @@
 /**
  * One peer of bench/engine.ts that runs in Node: reads requests, a line of JSON each, and answers with the seconds that the steps
- * took. node --import ./bench/register.mjs bench/engine-peer.ts PEER, PEER one of sluice-1, sluice-2, tfjs-cpu, tfjs-wasm.
+ * took. node --import ./scripts/register.mjs bench/engine-peer.ts PEER, PEER one of sluice-1, sluice-2, tfjs-cpu, tfjs-wasm.
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -9,7 +9,7 @@ import { engine } from '../src/train/dense/kernels.js';
 import { MOST_STEPS, Program } from '../src/train/dense/program.js';
 import { SecondThread } from '../src/train/dense/second-thread.js';
 import { shapeNetwork } from '../src/train/dense/shapes.js';
-import type { DenseLayer, TrainSpec } from '../src/train/model-spec.js';
+import type { DenseLayer, TrainSpec } from '../src/train/spec.js';
 import type { Workload } from './engine-workloads.js';
 
 interface Peer {

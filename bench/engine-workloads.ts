@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDataset } from '../src/data/load-dataset.js';
-import { Random } from '../src/random.js';
+import { Random } from '../src/numeric/random.js';
 
 /** What every peer trains: the same rows, network and batch size. */
 export interface Workload {

@@ -29,7 +29,7 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const inNode = (peer: string) => [
   process.execPath,
   '--import',
-  new URL('register.mjs', import.meta.url).href,
+  new URL('../scripts/register.mjs', import.meta.url).href,
   here('engine-peer.ts'),
   peer,
 ];

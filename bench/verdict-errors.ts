@@ -1,9 +1,9 @@
-import { compare } from '../src/compare/compare.js';
-import { judge, judgeAll } from '../src/compare/judge.js';
+import { compare } from '../src/compare/comparison.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
 import type { Predictions } from '../src/evaluate/predictions.js';
 import { selectRows } from '../src/evaluate/select-rows.js';
-import { Random } from '../src/random.js';
+import { judge, judgeAll } from '../src/gate/comparison-verdict.js';
+import { Random } from '../src/numeric/random.js';
 import {
   drawPair,
   EQUAL,

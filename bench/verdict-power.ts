@@ -1,9 +1,9 @@
-import { compare } from '../src/compare/compare.js';
-import { judge } from '../src/compare/judge.js';
-import { compareNumbers } from '../src/compare/numbers.js';
-import { metricsOf } from '../src/evaluate/metrics.js';
+import { compare } from '../src/compare/comparison.js';
+import { compareNumbers } from '../src/compare/unpaired.js';
+import { metricsOf } from '../src/evaluate/metrics/metrics.js';
 import type { BinaryPredictions } from '../src/evaluate/predictions.js';
-import { Random } from '../src/random.js';
+import { judge } from '../src/gate/comparison-verdict.js';
+import { Random } from '../src/numeric/random.js';
 import { rate } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };

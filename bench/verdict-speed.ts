@@ -1,11 +1,11 @@
-import { compare } from '../src/compare/compare.js';
+import { compare } from '../src/compare/comparison.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
 import type {
   MulticlassPredictions,
   Predictions,
   RegressionPredictions,
 } from '../src/evaluate/predictions.js';
-import { Random } from '../src/random.js';
+import { Random } from '../src/numeric/random.js';
 import { drawPair, EQUAL, Normal } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };

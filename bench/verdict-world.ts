@@ -1,5 +1,5 @@
 import type { BinaryPredictions } from '../src/evaluate/predictions.js';
-import type { Random } from '../src/random.js';
+import type { Random } from '../src/numeric/random.js';
 
 /** A population of rows and two models of it whose true quality is known. */
 export interface World {

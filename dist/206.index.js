@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var _record_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4448);
 
 
 
@@ -85,7 +85,7 @@ async function writeCheckpoint(folder, settings, { progress, state }) {
     };
     const file = fileIn(folder);
     const content = [Buffer.from(`${JSON.stringify(head)}\n`), ...sections];
-    await (0,_record_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(file, Buffer.concat([Buffer.from(`${MAGIC}${sha256(content)}\n`), ...content]));
+    await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(file, Buffer.concat([Buffer.from(`${MAGIC}${sha256(content)}\n`), ...content]));
     return file;
 }
 /**

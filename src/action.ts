@@ -7,18 +7,18 @@ import { configFromInputs } from './config/inputs.js';
 import { formatProblem, InputError, type Place } from './errors.js';
 import type { RunEvent } from './events.js';
 import { EXIT, exitCodeOfError, explainError } from './exit.js';
-import { gateRun } from './gate-run.js';
 import { openGitHubHost } from './host/github/open-host.js';
 import type { Host } from './host/host.js';
-import { LocalHost, readGitState } from './host/local-host.js';
-import type { GateRun } from './judge-run.js';
+import { LocalHost, readGitState } from './host/local/local-host.js';
+import type { GateRun } from './pipeline/after-training.js';
+import { gateRun } from './pipeline/run.js';
 import { RUN_FILES, Store } from './record/store.js';
 import { errorMarkdown } from './report/error-markdown.js';
-import { escapeLog } from './report/escape.js';
 import { markdownReport } from './report/markdown.js';
-import { progress } from './report/progress.js';
 import { terminalReport } from './report/terminal.js';
 import { conditionText, headline } from './report/words.js';
+import { progress } from './subscribers/progress.js';
+import { escapeLog } from './text/escape.js';
 
 const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 

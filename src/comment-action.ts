@@ -6,7 +6,7 @@ import { exitCodeOfError, explainError } from './exit.js';
 import { openApi } from './host/github/api.js';
 import { readContext } from './host/github/context.js';
 import { readWorkflowRun, writeForkComments } from './host/github/fork-comment.js';
-import { escapeLog } from './report/escape.js';
+import { escapeLog } from './text/escape.js';
 
 /** The action in comment/: comments on a pull request for a run whose own token was read-only. */
 async function main(): Promise<void> {

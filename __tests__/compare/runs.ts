@@ -1,10 +1,10 @@
-import type { Baseline } from '../../src/compare/baseline.js';
-import type { Candidate } from '../../src/compare/pair.js';
+import type { Baseline } from '../../src/baseline/past-run.js';
+import type { Candidate } from '../../src/compare/pairing/pair.js';
 import type { DataSpec } from '../../src/data/data-spec.js';
 import type { Matrix } from '../../src/data/dataset.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { fromOutputs } from '../../src/evaluate/from-outputs.js';
-import { Random } from '../../src/random.js';
+import { Random } from '../../src/numeric/random.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
 import type { TrainedNetwork } from '../../src/train/trainer.js';
 import { load } from '../data/workspace.js';

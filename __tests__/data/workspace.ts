@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type CsvTable, type ReadOptions, readCsv } from '../../src/data/csv/read-csv.js';
 import type { DataSpec } from '../../src/data/data-spec.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import { loadDataset } from '../../src/data/load-dataset.js';
-import { locate } from '../../src/data/locate.js';
-import { type CsvTable, type ReadOptions, readCsv } from '../../src/data/read-csv.js';
-import { loadHasher } from '../../src/data/row-hash.js';
-import type { Column } from '../../src/data/table.js';
+import { locate } from '../../src/data/source-files.js';
+import { loadHasher } from '../../src/data/table/row-hash.js';
+import type { Column } from '../../src/data/table/table.js';
 import { InputError } from '../../src/errors.js';
 
 /** A folder with the given files; gone when the work is done. */

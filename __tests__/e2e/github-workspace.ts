@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { Random } from '../../src/random.js';
+import { Random } from '../../src/numeric/random.js';
 import { runRecord } from '../../src/record/record-schema.js';
 import type { RunRecord } from '../../src/record/run-record.js';
 import type { Emulator } from '../emulator/emulator.js';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.js';
 import { loadDataset } from '../../src/data/load-dataset.js';
-import { parsePredictions } from '../../src/record/predictions-csv.js';
+import { parsePredictions } from '../../src/evaluate/predictions-file.js';
 import { type FinishedRecord, parseRecord } from '../../src/record/run-record.js';
-import { predictInTfjs } from '../export/load-in-tfjs.js';
+import { predictInTfjs } from '../models/tfjs/load-in-tfjs.js';
 import { filesIn, folderWith, runsIn } from './folder.js';
 import { type Ended, sluice } from './process.js';
 

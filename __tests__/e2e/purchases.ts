@@ -1,4 +1,4 @@
-import { Random } from '../../src/random.js';
+import { Random } from '../../src/numeric/random.js';
 
 export const HEADER = ['size', 'color', 'bought'] as const;
 export type Row = readonly string[];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import { METRICS, metricNames } from '../../src/evaluate/metrics.js';
+import { METRICS, metricNames } from '../../src/evaluate/metrics/metrics.js';
 import type { BinaryPredictions } from '../../src/evaluate/predictions.js';
 import { selectRows } from '../../src/evaluate/select-rows.js';
 import { fromFixture, type PredictionsFixture } from './from-fixture.js';

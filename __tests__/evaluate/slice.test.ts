@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Table } from '../../src/data/table.js';
+import type { Table } from '../../src/data/table/table.js';
 import { findSlice, slicesOf } from '../../src/evaluate/slice.js';
 
 const day = (text: string) => Date.parse(text);

@@ -1,4 +1,4 @@
-"""Writes __tests__/data/fixtures/encoding.json: what scikit-learn makes of a small table.
+"""Writes __tests__/data/encoding/fixtures/encoding.json: what scikit-learn makes of a small table.
 
 Median imputation with a missing indicator, standardised over the training rows after imputation
 (SimpleImputer, StandardScaler), clipped at 4 standard deviations; categories one-hot (OneHotEncoder), the rare
@@ -88,6 +88,6 @@ out = {
     "encodedTrain": np.hstack([e(train) for e in encoders]).tolist(),
     "encodedNew": np.hstack([e(new) for e in encoders]).tolist(),
 }
-path = Path(__file__).parent.parent / "data" / "fixtures" / "encoding.json"
+path = Path(__file__).parent.parent / "data" / "encoding" / "fixtures" / "encoding.json"
 path.parent.mkdir(exist_ok=True)
 path.write_text(json.dumps(out, separators=(",", ":")) + "\n")

@@ -1,4 +1,4 @@
-"""Writes __tests__/compare/fixtures/statistics.json: what SciPy, statsmodels and plain reference code give.
+"""Writes __tests__/evaluate/statistics/fixtures/statistics.json: what SciPy, statsmodels and plain reference code give.
 
     python __tests__/python/stats_fixtures.py
 """
@@ -280,7 +280,7 @@ def plain(value):
     raise TypeError(type(value))
 
 
-out = Path(__file__).parent.parent / "compare" / "fixtures" / "statistics.json"
+out = Path(__file__).parent.parent / "evaluate" / "statistics" / "fixtures" / "statistics.json"
 fixture = {
     "source": f"SciPy {scipy.__version__}, statsmodels {statsmodels.__version__}",
     "wilson": wilson(),

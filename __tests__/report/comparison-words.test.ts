@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Advice } from '../../src/compare/advice.js';
+import type { Advice } from '../../src/gate/advice.js';
 import { parseCondition } from '../../src/gate/condition.js';
 import { adviceText } from '../../src/report/advice-words.js';
 import { powerText } from '../../src/report/comparison-words.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { Random } from '../../src/random.js';
+import { Random } from '../../src/numeric/random.js';
 import {
   isGain,
   PLATEAU_START,
@@ -10,7 +10,7 @@ import {
 } from '../../src/train/callbacks.js';
 import { initialKernel } from '../../src/train/dense/initialize.js';
 import { learningRate } from '../../src/train/dense/schedule.js';
-import type { Initializer } from '../../src/train/model-spec.js';
+import type { Initializer } from '../../src/train/spec.js';
 
 // Written by __tests__/python/engine_callbacks.py.
 interface Fixture {

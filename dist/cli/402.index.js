@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13139);
 /* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25520);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72691);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67388);
 
 
 
@@ -33,7 +33,7 @@ async function runsCommand(options, { colors, say }) {
                 say(colors.yellow(`⚠️ ${id} was cut off and left no record: ${folder.path}`));
         }
         catch (error) {
-            say(colors.yellow(`⚠️ ${error instanceof Error ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(error.message) : id}`));
+            say(colors.yellow(`⚠️ ${error instanceof Error ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)(error.message) : id}`));
         }
     }
     if (options.json)
@@ -46,15 +46,15 @@ async function runsCommand(options, { colors, say }) {
     return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.passed;
 }
 function describe(record) {
-    const start = `${record.id}  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .experimentName */ .By)(record))}`;
+    const start = `${record.id}  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(record))}`;
     if (record.status !== 'finished')
-        return `${start}  ⚠️ ${record.status}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(record.error)}`;
+        return `${start}  ⚠️ ${record.status}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)(record.error)}`;
     const { decision, metrics, timings, promoted } = record;
     const gated = [...new Set(decision.findings.map(({ metric }) => metric))]
         .filter((name) => metrics.test[name])
-        .map((name) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLog */ .Ah)(name)} ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(metrics.test[name])}`);
-    const verdict = `${_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .MARKS */ .j7[decision.verdict]} ${decision.verdict}${promoted ? ', promoted' : ''}`;
-    return [start, verdict, ...gated, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(timings.totalSeconds)].join('  ');
+        .map((name) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)(name)} ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(metrics.test[name])}`);
+    const verdict = `${_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[decision.verdict]} ${decision.verdict}${promoted ? ', promoted' : ''}`;
+    return [start, verdict, ...gated, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(timings.totalSeconds)].join('  ');
 }
 
 

@@ -2,6 +2,86 @@ export const id = 706;
 export const ids = [706];
 export const modules = {
 
+/***/ 91039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openBaseline: () => (/* binding */ openBaseline),
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54989);
+/* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48438);
+/* harmony import */ var _models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72084);
+/* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62524);
+/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25520);
+
+
+
+
+
+
+
+
+/**
+ * Opens the baseline that a host found.
+ * @throws BrokenError when it can't be read: that is never "no baseline"
+ */
+function openBaseline(search) {
+    return search.recordFile === undefined
+        ? readBaseline(search.folder, search.fetchModel)
+        : readNumbers(search.recordFile);
+}
+/**
+ * Reads a run's folder, and proves its files by the hashes in its record.
+ * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
+ */
+async function readBaseline(folder, fetchModel) {
+    const record = await readFinished((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.record));
+    const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(folder, record.predictions)).toString('utf8');
+    return {
+        record,
+        predictions: (0,_evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePredictions */ .Y)(text, record, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, record.predictions.path)),
+        async loadModel() {
+            if (record.artifacts.length === 0)
+                return undefined;
+            await fetchModel?.();
+            const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.model);
+            for (const artifact of record.artifacts)
+                await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(model, artifact);
+            return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model);
+        },
+    };
+}
+/**
+ * Reads a record that was kept without the rest of its run: its numbers are all there is.
+ * @throws BrokenError when it is not the record of a finished run
+ */
+async function readNumbers(file) {
+    return { record: await readFinished(file), loadModel: async () => undefined };
+}
+async function readFinished(file) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the baseline's record ${file} can't be read`, undefined, { cause });
+    }
+    const record = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .H)(text, file);
+    if (record.status === 'finished')
+        return record;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the baseline ${record.id} is a run that ${record.status === 'broke' ? 'broke' : 'was interrupted'}`);
+}
+
+
+/***/ }),
+
 /***/ 3639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19,26 +99,26 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./src/compare/baseline.ts
-var baseline = __webpack_require__(75460);
-// EXTERNAL MODULE: ./src/compare/compare-all.ts
-var compare_all = __webpack_require__(44446);
-// EXTERNAL MODULE: ./src/compare/pair.ts + 4 modules
-var pair = __webpack_require__(32750);
+// EXTERNAL MODULE: ./src/baseline/file-baseline.ts
+var file_baseline = __webpack_require__(51449);
+// EXTERNAL MODULE: ./src/baseline/past-run.ts
+var past_run = __webpack_require__(91039);
+// EXTERNAL MODULE: ./src/compare/comparison-table.ts
+var comparison_table = __webpack_require__(56967);
+// EXTERNAL MODULE: ./src/compare/pairing/pair.ts + 4 modules
+var pair = __webpack_require__(74230);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
-// EXTERNAL MODULE: ./src/host/file-baseline.ts
-var file_baseline = __webpack_require__(55032);
 // EXTERNAL MODULE: ./src/record/store.ts
 var record_store = __webpack_require__(25520);
-// EXTERNAL MODULE: ./src/gate/format-number.ts
-var format_number = __webpack_require__(19616);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/format-number.ts
+var format_number = __webpack_require__(13564);
 // EXTERNAL MODULE: ./src/report/comparison-words.ts
 var comparison_words = __webpack_require__(77773);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
 ;// CONCATENATED MODULE: ./src/report/comparison-report.ts
@@ -64,21 +144,21 @@ function comparisonReport(candidate, baseline, comparison, confidence, colors) {
         ],
         ...comparison.metrics.map((row) => [
             row.shown === null ? '' : words/* MARKS */.j7[row.shown === 'better' ? 'pass' : 'fail'],
-            (0,report_escape/* escapeLog */.Ah)(row.metric),
+            (0,text_escape/* escapeLog */.Ah)(row.metric),
             row.candidate === null ? 'undefined' : (0,format_number/* formatNumber */.Z)(row.candidate),
             row.baseline === null ? 'undefined' : (0,format_number/* formatNumber */.Z)(row.baseline),
             row.d === null ? '' : (0,comparison_words/* formatGain */.Nu)(row.d),
             row.interval ? row.interval.map(comparison_words/* formatGain */.Nu).join(' to ') : '',
             row.d === null || row.p === null ? '' : (0,format_number/* formatNumber */.Z)(row.p),
-            row.d === null ? (0,report_escape/* escapeLog */.Ah)(row.why) : (row.rule ?? row.why ?? ''),
+            row.d === null ? (0,text_escape/* escapeLog */.Ah)(row.why) : (row.rule ?? row.why ?? ''),
         ]),
     ];
     const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-    const name = (record) => `${record.id} (${(0,report_escape/* escapeLog */.Ah)((0,words/* experimentName */.By)(record))})`;
+    const name = (record) => `${record.id} (${(0,text_escape/* escapeLog */.Ah)((0,words/* experimentName */.By)(record))})`;
     return [
         `candidate ${name(candidate)}`,
         `baseline  ${name(baseline)}`,
-        (0,report_escape/* escapeLog */.Ah)(comparison.note ?? '') ||
+        (0,text_escape/* escapeLog */.Ah)(comparison.note ?? '') ||
             `compared on the same ${(0,words/* plural */.LS)(comparison.rows, 'test row')}`,
         '',
         ...rows.map(([mark, ...cells], row) => {
@@ -87,7 +167,7 @@ function comparisonReport(candidate, baseline, comparison, confidence, colors) {
             return row === 0 ? colors.bold(text.trimEnd()) : text.trimEnd();
         }),
         '',
-        (0,report_escape/* escapeLog */.Ah)((0,comparison_words/* shownText */.f$)(comparison)),
+        (0,text_escape/* escapeLog */.Ah)((0,comparison_words/* shownText */.f$)(comparison)),
         (0,comparison_words/* flipsText */.op)(comparison),
     ]
         .join('\n')
@@ -123,12 +203,12 @@ async function compareCommand(a, b, options, { colors, say }) {
     if (pairing.kind === 'incomparable') {
         if (options.json)
             process.stdout.write(`${JSON.stringify(pairing, null, 2)}\n`);
-        say(`⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${(0,report_escape/* escapeLog */.Ah)(pairing.reason)}`);
+        say(`⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${(0,text_escape/* escapeLog */.Ah)(pairing.reason)}`);
         return exit/* EXIT */.dc.inconclusive;
     }
     const { record } = candidate;
     const judging = judgingOf(record);
-    const comparison = (0,compare_all/* compareAll */.R)(pairing, record.metrics.test, judging);
+    const comparison = (0,comparison_table/* compareAll */.R)(pairing, record.metrics.test, judging);
     if (!comparison)
         throw new errors/* BrokenError */.gk('there was nothing to compare');
     if (options.json) {
@@ -152,91 +232,11 @@ function judgingOf({ id, params }) {
 async function openRun(name, store) {
     const isPath = await (0,promises_.stat)(name).then(() => true, () => false);
     if (!isPath)
-        return (0,baseline.readBaseline)((await store.find(name)).path);
+        return (0,past_run.readBaseline)((await store.find(name)).path);
     const search = await (0,file_baseline/* fileBaseline */.m)((0,external_node_path_.resolve)(name));
     if (!search.found)
         throw new errors/* BrokenError */.gk(search.reason);
-    return (0,baseline.openBaseline)(search);
-}
-
-
-/***/ }),
-
-/***/ 75460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openBaseline: () => (/* binding */ openBaseline),
-/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _export_export_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3232);
-/* harmony import */ var _record_file_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66638);
-/* harmony import */ var _record_predictions_csv_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56896);
-/* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62524);
-/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25520);
-
-
-
-
-
-
-
-
-/**
- * Opens the baseline that a host found.
- * @throws BrokenError when it can't be read: that is never "no baseline"
- */
-function openBaseline(search) {
-    return search.recordFile === undefined
-        ? readBaseline(search.folder, search.fetchModel)
-        : readNumbers(search.recordFile);
-}
-/**
- * Reads a run's folder, and proves its files by the hashes in its record.
- * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
- */
-async function readBaseline(folder, fetchModel) {
-    const record = await readFinished((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.record));
-    const text = (await (0,_record_file_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(folder, record.predictions)).toString('utf8');
-    return {
-        record,
-        predictions: (0,_record_predictions_csv_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePredictions */ .Y)(text, record, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, record.predictions.path)),
-        async loadModel() {
-            if (record.artifacts.length === 0)
-                return undefined;
-            await fetchModel?.();
-            const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.model);
-            for (const artifact of record.artifacts)
-                await (0,_record_file_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(model, artifact);
-            return (0,_export_export_js__WEBPACK_IMPORTED_MODULE_3__/* .readModel */ .ko)(model);
-        },
-    };
-}
-/**
- * Reads a record that was kept without the rest of its run: its numbers are all there is.
- * @throws BrokenError when it is not the record of a finished run
- */
-async function readNumbers(file) {
-    return { record: await readFinished(file), loadModel: async () => undefined };
-}
-async function readFinished(file) {
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the baseline's record ${file} can't be read`, undefined, { cause });
-    }
-    const record = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .H)(text, file);
-    if (record.status === 'finished')
-        return record;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the baseline ${record.id} is a run that ${record.status === 'broke' ? 'broke' : 'was interrupted'}`);
+    return (0,past_run.openBaseline)(search);
 }
 
 
@@ -248,7 +248,7 @@ async function readFinished(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ fromOutputs)
 /* harmony export */ });
-/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41702);
+/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84658);
 
 /**
  * A network's outputs as predictions: the class of the largest probability (binary: above one half), or the value in the units of the
@@ -264,7 +264,7 @@ function fromOutputs(outputs, truth) {
                 ids,
                 classes: [classes[0], classes[1]],
                 labels: new Uint8Array(y),
-                predicted: (0,_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Uint8Array(y.length), (row) => (outputs[row] > 0.5 ? 1 : 0)),
+                predicted: (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Uint8Array(y.length), (row) => (outputs[row] > 0.5 ? 1 : 0)),
                 scores: new Float64Array(outputs),
             };
         case 'multiclass':
@@ -273,7 +273,7 @@ function fromOutputs(outputs, truth) {
                 ids,
                 classes,
                 labels: new Int32Array(y),
-                predicted: (0,_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Int32Array(y.length), (row) => argmax(outputs, row, classes.length)),
+                predicted: (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Int32Array(y.length), (row) => argmax(outputs, row, classes.length)),
                 scores: new Float64Array(outputs),
             };
         case 'regression': {

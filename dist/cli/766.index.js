@@ -17,26 +17,26 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 9 modules
+var read_csv = __webpack_require__(22056);
 // EXTERNAL MODULE: ./src/data/label.ts
 var data_label = __webpack_require__(38470);
-// EXTERNAL MODULE: ./src/data/locate.ts
-var locate = __webpack_require__(31672);
-// EXTERNAL MODULE: ./src/data/read-csv.ts + 9 modules
-var read_csv = __webpack_require__(88725);
 // EXTERNAL MODULE: ./src/data/roles.ts
 var roles = __webpack_require__(24033);
-// EXTERNAL MODULE: ./src/data/row-hash.ts
-var row_hash = __webpack_require__(80745);
+// EXTERNAL MODULE: ./src/data/source-files.ts
+var source_files = __webpack_require__(95385);
+// EXTERNAL MODULE: ./src/data/table/row-hash.ts
+var row_hash = __webpack_require__(99228);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
-// EXTERNAL MODULE: ./src/record/atomic-write.ts
-var atomic_write = __webpack_require__(88346);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/files/atomic-write.ts
+var atomic_write = __webpack_require__(4448);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/commands/init-files.ts
@@ -167,7 +167,7 @@ async function initCommand(dataPath, options, { say }) {
     if (!options.force)
         await refuseToOverwrite(folder);
     const path = (0,external_node_path_.resolve)(dataPath);
-    const files = await (0,locate/* locate */.x)(path, (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(folder, CONFIG)), folder);
+    const files = await (0,source_files/* locate */.x)(path, (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(folder, CONFIG)), folder);
     const table = await (0,read_csv/* readCsv */.N)(files, { label: options.label ?? '', hasher: await (0,row_hash/* loadHasher */.mX)() });
     const label = chooseLabel(table, options.label);
     const spec = {
@@ -198,7 +198,7 @@ async function initCommand(dataPath, options, { say }) {
     const chosen = options.label === undefined ? ' (a guess: --label names another)' : '';
     const classes = plan.classes.length > 0 ? ` of ${plan.classes.join(', ')}` : '';
     say(`${(0,words/* plural */.LS)(table.rows, 'row')}, ${(0,words/* plural */.LS)(table.columns.length, 'column')}`);
-    say((0,report_escape/* escapeLog */.Ah)(`label: ${label.name}${chosen}; task: ${plan.task}${classes}`));
+    say((0,text_escape/* escapeLog */.Ah)(`label: ${label.name}${chosen}; task: ${plan.task}${classes}`));
     say(`wrote ${CONFIG} and ${WORKFLOW}`);
     say(`next: node ${(0,external_node_path_.relative)(folder, process.argv[1] ?? 'dist/cli.js')} run ${CONFIG}`);
     return exit/* EXIT */.dc.passed;
@@ -252,85 +252,6 @@ function classCounts(label, rows, classes) {
 
 /***/ }),
 
-/***/ 19616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ formatNumber),
-/* harmony export */   k: () => (/* binding */ formatPair)
-/* harmony export */ });
-/** A number for people: four significant digits, large ones without decimals. */
-function formatNumber(value) {
-    return format(value, 4);
-}
-/** Two numbers for people, with as many digits as it takes to tell them apart where they differ. */
-function formatPair(a, b) {
-    for (let digits = 4; digits < 17; digits++) {
-        const pair = [format(a, digits), format(b, digits)];
-        if (pair[0] !== pair[1] || a === b)
-            return pair;
-    }
-    return [String(a), String(b)];
-}
-function format(value, digits) {
-    if (!Number.isFinite(value))
-        return String(value);
-    if (Math.abs(value) >= 10 ** digits)
-        return String(Math.round(value));
-    return String(Number(value.toPrecision(digits)));
-}
-
-
-/***/ }),
-
-/***/ 14031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ escapeLog),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown)
-/* harmony export */ });
-/* unused harmony export escapeHtml */
-const HTML = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Control characters, line ends, and what turns the direction of text so that it reads as something else. */
-const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
-/** Text that came from a file, made safe inside HTML text and attributes. */
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (char) => HTML[char]);
-}
-/**
- * Text that came from a file, made safe inside one line of GitHub Markdown, table cells included: markup shows as
- * characters; `@name`, `#12`, `GH-12` and links become plain text by an entity or a zero-width space.
- */
-function escapeMarkdown(text) {
-    return [...text.replace(CONTROLS, ' ')]
-        .map((char) => {
-        if (char === '@' || char === '#')
-            return `&#${char.codePointAt(0)};&#8203;`;
-        if (/[\\`*_{}[\]()<>!|~$:&]/.test(char))
-            return `&#${char.codePointAt(0)};`;
-        return char;
-    })
-        .join('')
-        .replace(/www(?=\.)|gh(?=-)/gi, '$&&#8203;');
-}
-/** Text that came from a file, made safe on one line of the job's log, where a line that starts with `::` is a command. */
-function escapeLog(text) {
-    return text
-        .replace(CONTROLS, ' ')
-        .replace(/^(\s*)::/, '$1: :')
-        .replace(/##\[/g, '# #[');
-}
-
-
-/***/ }),
-
 /***/ 72691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -349,7 +270,7 @@ function escapeLog(text) {
 /* harmony export */   z3: () => (/* binding */ formatBytes),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _gate_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19616);
+/* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13564);
 
 /** The words and marks that every report shares, so that a verdict looks the same wherever it is read. */
 const MARKS = {
@@ -406,11 +327,11 @@ function formatSeconds(seconds) {
 }
 /** `0.8137`, or `undefined`. */
 function formatValue({ value }) {
-    return value === null ? 'undefined' : (0,_gate_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(value);
+    return value === null ? 'undefined' : (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(value);
 }
 /** `0.787 to 0.838`, or nothing. */
 function formatInterval(interval) {
-    return interval === null ? '' : interval.map((end) => (0,_gate_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(end)).join(' to ');
+    return interval === null ? '' : interval.map((end) => (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(end)).join(' to ');
 }
 /** The condition with the rows it is about, and how many they are. */
 function conditionText({ condition, where, n }) {
@@ -433,6 +354,85 @@ function shortSha(sha) {
 }
 function experimentName({ project, experiment }) {
     return `${project}/${experiment}`;
+}
+
+
+/***/ }),
+
+/***/ 67388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ escapeLog),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+const HTML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Control characters, line ends, and what turns the direction of text so that it reads as something else. */
+const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+/** Text that came from a file, made safe inside HTML text and attributes. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (char) => HTML[char]);
+}
+/**
+ * Text that came from a file, made safe inside one line of GitHub Markdown, table cells included: markup shows as
+ * characters; `@name`, `#12`, `GH-12` and links become plain text by an entity or a zero-width space.
+ */
+function escapeMarkdown(text) {
+    return [...text.replace(CONTROLS, ' ')]
+        .map((char) => {
+        if (char === '@' || char === '#')
+            return `&#${char.codePointAt(0)};&#8203;`;
+        if (/[\\`*_{}[\]()<>!|~$:&]/.test(char))
+            return `&#${char.codePointAt(0)};`;
+        return char;
+    })
+        .join('')
+        .replace(/www(?=\.)|gh(?=-)/gi, '$&&#8203;');
+}
+/** Text that came from a file, made safe on one line of the job's log, where a line that starts with `::` is a command. */
+function escapeLog(text) {
+    return text
+        .replace(CONTROLS, ' ')
+        .replace(/^(\s*)::/, '$1: :')
+        .replace(/##\[/g, '# #[');
+}
+
+
+/***/ }),
+
+/***/ 13564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ formatNumber),
+/* harmony export */   k: () => (/* binding */ formatPair)
+/* harmony export */ });
+/** A number for people: four significant digits, large ones without decimals. */
+function formatNumber(value) {
+    return format(value, 4);
+}
+/** Two numbers for people, with as many digits as it takes to tell them apart where they differ. */
+function formatPair(a, b) {
+    for (let digits = 4; digits < 17; digits++) {
+        const pair = [format(a, digits), format(b, digits)];
+        if (pair[0] !== pair[1] || a === b)
+            return pair;
+    }
+    return [String(a), String(b)];
+}
+function format(value, digits) {
+    if (!Number.isFinite(value))
+        return String(value);
+    if (Math.abs(value) >= 10 ** digits)
+        return String(Math.round(value));
+    return String(Number(value.toPrecision(digits)));
 }
 
 

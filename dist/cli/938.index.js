@@ -54,13 +54,13 @@ async function reportCommand(id, options, { colors, say }) {
 /* harmony export */   f$: () => (/* binding */ shownText),
 /* harmony export */   op: () => (/* binding */ flipsText)
 /* harmony export */ });
-/* harmony import */ var _gate_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19616);
+/* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13564);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
 
 
 /** `+0.0123`, `-0.4`: a gain always shows its sign. */
 function formatGain(d) {
-    return `${d >= 0 ? '+' : ''}${(0,_gate_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(d)}`;
+    return `${d >= 0 ? '+' : ''}${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(d)}`;
 }
 /** Which run the candidate was held against, and how it was chosen; or why there was none. Holds text from the record. */
 function baselineText({ baseline, comparison }) {
@@ -152,12 +152,12 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ markdownReport)
 });
 
-// EXTERNAL MODULE: ./src/gate/format-number.ts
-var format_number = __webpack_require__(19616);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/format-number.ts
+var format_number = __webpack_require__(13564);
 // EXTERNAL MODULE: ./src/report/comparison-words.ts
 var comparison_words = __webpack_require__(77773);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
 ;// CONCATENATED MODULE: ./src/report/loss-chart.ts
 /** More points than this only make the Markdown longer. */
 const MOST_POINTS = 60;
@@ -211,10 +211,10 @@ function markdownReport(record) {
     const slices = findings.filter(({ where }) => where !== undefined);
     const left = open.length - MOST_OPEN;
     return [
-        `## ${words/* MARKS */.j7[record.decision.verdict]} ${(0,report_escape/* escapeMarkdown */.FV)((0,words/* experimentName */.By)(record))} ${(0,words/* headline */.Pl)(record.decision)}`,
+        `## ${words/* MARKS */.j7[record.decision.verdict]} ${(0,text_escape/* escapeMarkdown */.FV)((0,words/* experimentName */.By)(record))} ${(0,words/* headline */.Pl)(record.decision)}`,
         conditionsTable(open.slice(0, MOST_OPEN)),
         left > 0 ? `${(0,words/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
-        ...(0,comparison_words/* adviceLines */.CY)(record).map(report_escape/* escapeMarkdown */.FV),
+        ...(0,comparison_words/* adviceLines */.CY)(record).map(text_escape/* escapeMarkdown */.FV),
         outcome(record),
         against(record),
         details(`Metrics on ${(0,words/* plural */.LS)(record.data.splits.test, 'test row')}`, metricsTable(record)),
@@ -235,7 +235,7 @@ function conditionsTable(findings) {
     const compared = findings.some(({ comparison }) => comparison);
     return table(['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])], findings.map((finding) => [
         words/* MARKS */.j7[finding.verdict],
-        `**${(0,report_escape/* escapeMarkdown */.FV)((0,words/* conditionText */.D3)(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${(0,report_escape/* escapeMarkdown */.FV)(finding.reason)}`,
+        `**${(0,text_escape/* escapeMarkdown */.FV)((0,words/* conditionText */.D3)(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${(0,text_escape/* escapeMarkdown */.FV)(finding.reason)}`,
         withInterval((0,words/* formatValue */.Fl)(finding), (0,words/* formatInterval */.vy)(finding.interval)),
         ...(compared ? [againstCell(finding.comparison)] : []),
     ]));
@@ -248,7 +248,7 @@ function against(record) {
         lines.push((0,comparison_words/* shownText */.f$)(comparison), (0,comparison_words/* flipsText */.op)(comparison), (0,comparison_words/* familyText */.Mm)(decision.findings), comparison.maySeen ? '' : (0,comparison_words/* powerText */.JA)(decision.findings));
     return lines
         .filter((line) => line !== '')
-        .map(report_escape/* escapeMarkdown */.FV)
+        .map(text_escape/* escapeMarkdown */.FV)
         .join('<br>');
 }
 /** The baseline's value, and how much better the candidate is. */
@@ -280,9 +280,9 @@ function metricsTable(record) {
     const rows = new Map(comparison?.metrics.map((row) => [row.metric, row]));
     return table(['Metric', 'Value', ...(comparison ? ['Baseline, gain'] : [])], (0,words/* shownMetrics */.fE)(record).map(([name, estimate]) => {
         const row = rows.get(name);
-        const why = estimate.value === null ? (0,report_escape/* escapeMarkdown */.FV)(estimate.why ?? '') : '';
+        const why = estimate.value === null ? (0,text_escape/* escapeMarkdown */.FV)(estimate.why ?? '') : '';
         return [
-            (0,report_escape/* escapeMarkdown */.FV)(name),
+            (0,text_escape/* escapeMarkdown */.FV)(name),
             withInterval((0,words/* formatValue */.Fl)(estimate), why || (0,words/* formatInterval */.vy)(estimate.interval)),
             ...(comparison ? [againstCell(row)] : []),
         ];
@@ -290,19 +290,19 @@ function metricsTable(record) {
 }
 function trainingSentence({ epochs, trainer, timings, data }) {
     const { train, validation } = data.splits;
-    const text = `${(0,words/* epochsText */.yW)(epochs)}, on ${(0,words/* grouped */.zD)(train)} rows to train and ${(0,words/* grouped */.zD)(validation)} to validate, in ${(0,words/* formatSeconds */.Xo)(timings.trainSeconds)}. Engine: ${(0,report_escape/* escapeMarkdown */.FV)(trainer.engine)}.`;
+    const text = `${(0,words/* epochsText */.yW)(epochs)}, on ${(0,words/* grouped */.zD)(train)} rows to train and ${(0,words/* grouped */.zD)(validation)} to validate, in ${(0,words/* formatSeconds */.Xo)(timings.trainSeconds)}. Engine: ${(0,text_escape/* escapeMarkdown */.FV)(trainer.engine)}.`;
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function warnings({ data }) {
     if (data.warnings.length === 0)
         return '';
-    const lines = data.warnings.map(({ message }) => `- ${(0,report_escape/* escapeMarkdown */.FV)(message)}`);
+    const lines = data.warnings.map(({ message }) => `- ${(0,text_escape/* escapeMarkdown */.FV)(message)}`);
     return ['**About the data**', '', ...lines].join('\n');
 }
 function footer({ id, git, data, environment, timings }) {
     // In a pull request it is the merge commit, which is not the one that the comment names.
     const commit = git ? `, checkout ${(0,words/* shortSha */.Fu)(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
-    return `<sub>Run ${(0,report_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,report_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${(0,words/* formatSeconds */.Xo)(timings.totalSeconds)}</sub>`;
+    return `<sub>Run ${(0,text_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,text_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${(0,words/* formatSeconds */.Xo)(timings.totalSeconds)}</sub>`;
 }
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -323,8 +323,8 @@ function table(header, rows) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77773);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77773);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
 
 
@@ -343,37 +343,37 @@ function terminalReport(record, colors, folder) {
         ...metricLines(record, colors),
         '',
         colors.bold('Gate'),
-        ...againstLines(record).map((line) => colors.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(line))),
+        ...againstLines(record).map((line) => colors.dim((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line))),
         ...findingLines(record, colors),
         '',
         `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[decision.verdict]} ${colors.bold(color((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(decision)))}`,
-        ...(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceLines */ .CY)(record).map((line) => `   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(line)}`),
+        ...(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceLines */ .CY)(record).map((line) => `   ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line)}`),
         ...whatNext(record, folder),
-        colors.dim(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(record)} ${record.id}`)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(record.timings.totalSeconds)}`),
+        colors.dim(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(record)} ${record.id}`)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(record.timings.totalSeconds)}`),
     ].join('\n');
 }
 function againstLines(record) {
     const { baseline, comparison, decision } = record;
     if (!baseline.found)
-        return comparison ? [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record)] : [];
-    const lines = [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record), baseline.url ?? ''];
+        return comparison ? [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineText */ .BW)(record)] : [];
+    const lines = [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineText */ .BW)(record), baseline.url ?? ''];
     if (comparison) {
-        lines.push((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsText */ .op)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .familyText */ .Mm)(decision.findings), comparison.maySeen ? '' : (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerText */ .JA)(decision.findings));
+        lines.push((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shownText */ .f$)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .flipsText */ .op)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .familyText */ .Mm)(decision.findings), comparison.maySeen ? '' : (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .powerText */ .JA)(decision.findings));
     }
     return lines.filter((line) => line !== '');
 }
 /** Longer conditions than this are not lined up with. */
 const WIDEST = 48;
 function findingLines({ decision }, colors) {
-    const texts = decision.findings.map((finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionText */ .D3)(finding)) + (finding.severity === 'warn' ? ' (advice)' : ''));
+    const texts = decision.findings.map((finding) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionText */ .D3)(finding)) + (finding.severity === 'warn' ? ' (advice)' : ''));
     const width = Math.max(...texts.map(({ length }) => (length <= WIDEST ? length : 0)));
-    return decision.findings.map(({ verdict, reason }, i) => `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[verdict]} ${texts[i].padEnd(width)}  ${colors.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(reason))}`);
+    return decision.findings.map(({ verdict, reason }, i) => `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[verdict]} ${texts[i].padEnd(width)}  ${colors.dim((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(reason))}`);
 }
 function metricLines(record, colors) {
     const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shownMetrics */ .fE)(record).map(([name, estimate]) => ({
-        name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(name),
+        name: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(name),
         value: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(estimate),
-        note: estimate.value === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(estimate.why ?? '') : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(estimate.interval),
+        note: estimate.value === null ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(estimate.why ?? '') : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(estimate.interval),
     }));
     const width = Math.max(...rows.map(({ name }) => name.length));
     const valueWidth = Math.max(...rows.map(({ value }) => value.length));
@@ -390,7 +390,7 @@ function whatNext({ decision, exportPath, artifacts, promoted }, folder) {
     return [
         exportPath === null
             ? '   The model was not exported: the config has no export.path.'
-            : `   The model is in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(shownPath(exportPath, folder))} (${size}).`,
+            : `   The model is in ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(shownPath(exportPath, folder))} (${size}).`,
         ...(promoted ? ['   It is the baseline of the next run.'] : []),
     ];
 }

@@ -30637,8 +30637,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3139);
 /* harmony import */ var _host_github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3972);
 /* harmony import */ var _host_github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5304);
-/* harmony import */ var _host_github_fork_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8701);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6412);
+/* harmony import */ var _host_github_fork_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1289);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7388);
 
 
 
@@ -30665,8 +30665,8 @@ async function main() {
         context,
         run,
         temp: env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-        say: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)(message)),
-        warn: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)(message)),
+        say: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)(message)),
+        warn: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)(message)),
     });
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('comment-urls', urls.join('\n'));
 }
@@ -30674,7 +30674,7 @@ try {
     await main();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)((0,_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .explainError */ .UW)(error, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isDebug */ ._o(), process.cwd())));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)((0,_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .explainError */ .UW)(error, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isDebug */ ._o(), process.cwd())));
     process.exitCode = (0,_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOfError */ .LL)(error);
 }
 
@@ -35988,7 +35988,7 @@ function check(schema, value, what) {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 1289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36010,113 +36010,6 @@ var errors = __nccwpck_require__(3916);
 var run_record = __nccwpck_require__(2524);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./src/record/atomic-write.ts
-
-
-
-/**
- * Writes a file under a temporary name beside the one it is to get, and fsyncs it.
- * @throws BrokenError naming the file and the cause (disk full, no permission)
- */
-async function stageFile(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    const discard = () => rm(temporary, { force: true }).catch(() => { });
-    const orExplain = async (work) => {
-        try {
-            await work();
-        }
-        catch (cause) {
-            await discard();
-            throw atomic_write_cannotWrite(path, cause);
-        }
-    };
-    await orExplain(async () => {
-        await mkdir(dirname(path), { recursive: true });
-        const file = await open(temporary, 'w');
-        try {
-            await writeFile(file, content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-    });
-    return { temporary, commit: () => orExplain(() => rename(temporary, path)), discard };
-}
-/**
- * Writes a file under a temporary name, fsyncs and renames it: a reader sees the old bytes or the new ones, never a part.
- * @throws BrokenError naming the file and the cause (disk full, no permission)
- */
-async function atomic_write_writeAtomic(path, content) {
-    const staged = await stageFile(path, content);
-    await staged.commit();
-}
-/** The error for a file that could not be written, in words that a person can act on. */
-function atomic_write_cannotWrite(path, cause) {
-    const code = cause.code ?? '';
-    const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
-    const fix = FIXES[code];
-    return new BrokenError(`could not write ${path}: ${reason}`, fix, { cause });
-}
-const REASONS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file would be larger than this process may write',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of the path is a file, not a folder',
-    EEXIST: 'a part of the path is a file, not a folder',
-    EISDIR: 'it is a folder',
-    ENAMETOOLONG: 'the name is too long',
-};
-const FIXES = {
-    ENOSPC: 'Free some space there, or write to another disk.',
-    EDQUOT: 'Free some space there, or write to another disk.',
-    EFBIG: 'Raise the limit of this process: ulimit -f unlimited',
-    EACCES: 'Allow it, or choose another folder.',
-    EPERM: 'Allow it, or choose another folder.',
-    EROFS: 'Choose another folder.',
-    ENOTDIR: 'Choose another folder.',
-    EEXIST: 'Choose another folder.',
-    EISDIR: 'Choose another name.',
-    ENAMETOOLONG: 'Choose a shorter name.',
-};
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/record/file-entry.ts
-
-
-
-
-/** A file's entry in the record. */
-async function file_entry_describeFile(folder, path) {
-    return entryOf(path, await readFile(join(folder, path)));
-}
-/**
- * The content of a file that the record has an entry of.
- * @throws BrokenError when it can't be read or does not hold the bytes that were recorded
- */
-async function readVerified(folder, entry) {
-    const path = join(folder, entry.path);
-    let content;
-    try {
-        content = await readFile(path);
-    }
-    catch (cause) {
-        throw new BrokenError(`${path} can't be read`, undefined, { cause });
-    }
-    if (entryOf(entry.path, content).sha256 !== entry.sha256) {
-        throw new BrokenError(`${path} is corrupt: it does not hold the bytes that its run recorded`);
-    }
-    return content;
-}
-function entryOf(path, content) {
-    const sha256 = createHash('sha256').update(content).digest('hex');
-    return { path, bytes: content.byteLength, sha256 };
-}
-
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError_CsvError extends Error {
   constructor(code, message, options, ...contexts) {
@@ -38000,7 +37893,7 @@ const sync_parse = function (data, opts = {}) {
 
 
 
-;// CONCATENATED MODULE: ./src/record/predictions-csv.ts
+;// CONCATENATED MODULE: ./src/evaluate/predictions-file.ts
 
 
 /** Rows in a piece of the file. */
@@ -38009,7 +37902,7 @@ const PIECE = 4096;
  * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or `score_CLASS`. Numbers read back
  * exactly.
  */
-function* predictions_csv_formatPredictions(predictions) {
+function* predictions_file_formatPredictions(predictions) {
     const header = ['id', 'label', 'prediction', ...scoreColumns(predictions)];
     yield `${header.map(quote).join(',')}\n`;
     const { ids } = predictions;
@@ -38156,6 +38049,113 @@ class Rows {
     get #row() {
         return Math.max(1, this.#ids.length);
     }
+}
+
+;// CONCATENATED MODULE: ./src/files/atomic-write.ts
+
+
+
+/**
+ * Writes a file under a temporary name beside the one it is to get, and fsyncs it.
+ * @throws BrokenError naming the file and the cause (disk full, no permission)
+ */
+async function stageFile(path, content) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    const discard = () => rm(temporary, { force: true }).catch(() => { });
+    const orExplain = async (work) => {
+        try {
+            await work();
+        }
+        catch (cause) {
+            await discard();
+            throw atomic_write_cannotWrite(path, cause);
+        }
+    };
+    await orExplain(async () => {
+        await mkdir(dirname(path), { recursive: true });
+        const file = await open(temporary, 'w');
+        try {
+            await writeFile(file, content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+    });
+    return { temporary, commit: () => orExplain(() => rename(temporary, path)), discard };
+}
+/**
+ * Writes a file under a temporary name, fsyncs and renames it: a reader sees the old bytes or the new ones, never a part.
+ * @throws BrokenError naming the file and the cause (disk full, no permission)
+ */
+async function atomic_write_writeAtomic(path, content) {
+    const staged = await stageFile(path, content);
+    await staged.commit();
+}
+/** The error for a file that could not be written, in words that a person can act on. */
+function atomic_write_cannotWrite(path, cause) {
+    const code = cause.code ?? '';
+    const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+    const fix = FIXES[code];
+    return new BrokenError(`could not write ${path}: ${reason}`, fix, { cause });
+}
+const REASONS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be larger than this process may write',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of the path is a file, not a folder',
+    EEXIST: 'a part of the path is a file, not a folder',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'the name is too long',
+};
+const FIXES = {
+    ENOSPC: 'Free some space there, or write to another disk.',
+    EDQUOT: 'Free some space there, or write to another disk.',
+    EFBIG: 'Raise the limit of this process: ulimit -f unlimited',
+    EACCES: 'Allow it, or choose another folder.',
+    EPERM: 'Allow it, or choose another folder.',
+    EROFS: 'Choose another folder.',
+    ENOTDIR: 'Choose another folder.',
+    EEXIST: 'Choose another folder.',
+    EISDIR: 'Choose another name.',
+    ENAMETOOLONG: 'Choose a shorter name.',
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/files/verified-file.ts
+
+
+
+
+/** A file's entry in the record. */
+async function verified_file_describeFile(folder, path) {
+    return entryOf(path, await readFile(join(folder, path)));
+}
+/**
+ * The content of a file that the record has an entry of.
+ * @throws BrokenError when it can't be read or does not hold the bytes that were recorded
+ */
+async function readVerified(folder, entry) {
+    const path = join(folder, entry.path);
+    let content;
+    try {
+        content = await readFile(path);
+    }
+    catch (cause) {
+        throw new BrokenError(`${path} can't be read`, undefined, { cause });
+    }
+    if (entryOf(entry.path, content).sha256 !== entry.sha256) {
+        throw new BrokenError(`${path} is corrupt: it does not hold the bytes that its run recorded`);
+    }
+    return content;
+}
+function entryOf(path, content) {
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    return { path, bytes: content.byteLength, sha256 };
 }
 
 ;// CONCATENATED MODULE: ./src/record/store.ts
@@ -38392,9 +38392,9 @@ async function verifyUploads(client, artifacts) {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(6412);
-;// CONCATENATED MODULE: ./src/gate/format-number.ts
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __nccwpck_require__(7388);
+;// CONCATENATED MODULE: ./src/text/format-number.ts
 /** A number for people: four significant digits, large ones without decimals. */
 function formatNumber(value) {
     return format(value, 4);
@@ -38638,10 +38638,10 @@ function markdownReport(record) {
     const slices = findings.filter(({ where }) => where !== undefined);
     const left = open.length - MOST_OPEN;
     return [
-        `## ${MARKS[record.decision.verdict]} ${(0,report_escape/* escapeMarkdown */.FV)(experimentName(record))} ${headline(record.decision)}`,
+        `## ${MARKS[record.decision.verdict]} ${(0,text_escape/* escapeMarkdown */.FV)(experimentName(record))} ${headline(record.decision)}`,
         conditionsTable(open.slice(0, MOST_OPEN)),
         left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
-        ...adviceLines(record).map(report_escape/* escapeMarkdown */.FV),
+        ...adviceLines(record).map(text_escape/* escapeMarkdown */.FV),
         outcome(record),
         against(record),
         details(`Metrics on ${plural(record.data.splits.test, 'test row')}`, metricsTable(record)),
@@ -38662,7 +38662,7 @@ function conditionsTable(findings) {
     const compared = findings.some(({ comparison }) => comparison);
     return table(['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])], findings.map((finding) => [
         MARKS[finding.verdict],
-        `**${(0,report_escape/* escapeMarkdown */.FV)(conditionText(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${(0,report_escape/* escapeMarkdown */.FV)(finding.reason)}`,
+        `**${(0,text_escape/* escapeMarkdown */.FV)(conditionText(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${(0,text_escape/* escapeMarkdown */.FV)(finding.reason)}`,
         withInterval(formatValue(finding), formatInterval(finding.interval)),
         ...(compared ? [againstCell(finding.comparison)] : []),
     ]));
@@ -38675,7 +38675,7 @@ function against(record) {
         lines.push(shownText(comparison), flipsText(comparison), familyText(decision.findings), comparison.maySeen ? '' : powerText(decision.findings));
     return lines
         .filter((line) => line !== '')
-        .map(report_escape/* escapeMarkdown */.FV)
+        .map(text_escape/* escapeMarkdown */.FV)
         .join('<br>');
 }
 /** The baseline's value, and how much better the candidate is. */
@@ -38707,9 +38707,9 @@ function metricsTable(record) {
     const rows = new Map(comparison?.metrics.map((row) => [row.metric, row]));
     return table(['Metric', 'Value', ...(comparison ? ['Baseline, gain'] : [])], shownMetrics(record).map(([name, estimate]) => {
         const row = rows.get(name);
-        const why = estimate.value === null ? (0,report_escape/* escapeMarkdown */.FV)(estimate.why ?? '') : '';
+        const why = estimate.value === null ? (0,text_escape/* escapeMarkdown */.FV)(estimate.why ?? '') : '';
         return [
-            (0,report_escape/* escapeMarkdown */.FV)(name),
+            (0,text_escape/* escapeMarkdown */.FV)(name),
             withInterval(formatValue(estimate), why || formatInterval(estimate.interval)),
             ...(comparison ? [againstCell(row)] : []),
         ];
@@ -38717,19 +38717,19 @@ function metricsTable(record) {
 }
 function trainingSentence({ epochs, trainer, timings, data }) {
     const { train, validation } = data.splits;
-    const text = `${epochsText(epochs)}, on ${grouped(train)} rows to train and ${grouped(validation)} to validate, in ${formatSeconds(timings.trainSeconds)}. Engine: ${(0,report_escape/* escapeMarkdown */.FV)(trainer.engine)}.`;
+    const text = `${epochsText(epochs)}, on ${grouped(train)} rows to train and ${grouped(validation)} to validate, in ${formatSeconds(timings.trainSeconds)}. Engine: ${(0,text_escape/* escapeMarkdown */.FV)(trainer.engine)}.`;
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function warnings({ data }) {
     if (data.warnings.length === 0)
         return '';
-    const lines = data.warnings.map(({ message }) => `- ${(0,report_escape/* escapeMarkdown */.FV)(message)}`);
+    const lines = data.warnings.map(({ message }) => `- ${(0,text_escape/* escapeMarkdown */.FV)(message)}`);
     return ['**About the data**', '', ...lines].join('\n');
 }
 function footer({ id, git, data, environment, timings }) {
     // In a pull request it is the merge commit, which is not the one that the comment names.
     const commit = git ? `, checkout ${shortSha(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
-    return `<sub>Run ${(0,report_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,report_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${formatSeconds(timings.totalSeconds)}</sub>`;
+    return `<sub>Run ${(0,text_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,text_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${formatSeconds(timings.totalSeconds)}</sub>`;
 }
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -38756,8 +38756,8 @@ function unfinished(end) {
         refused: 'did not run: the config or the data is wrong',
     }[end.status];
     return [
-        `## ⚠️ ${(0,report_escape/* escapeMarkdown */.FV)(experimentName(end))} ${what}`,
-        end.error.split('\n').map(report_escape/* escapeMarkdown */.FV).join('<br>\n'),
+        `## ⚠️ ${(0,text_escape/* escapeMarkdown */.FV)(experimentName(end))} ${what}`,
+        end.error.split('\n').map(text_escape/* escapeMarkdown */.FV).join('<br>\n'),
         'No model was exported, and the baseline stays where it was.',
     ].join('\n\n');
 }
@@ -39419,7 +39419,7 @@ async function parseRecord(text, source) {
 
 /***/ }),
 
-/***/ 6412:
+/***/ 7388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

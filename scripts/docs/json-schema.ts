@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SCHEMA_URL } from '../../src/commands/init-files.js';
-import { configSchema } from '../../src/config/schema.js';
+import { configSchema } from '../../src/config/schema/config-schema.js';
 
 /** The part of JSON Schema that zod writes for the config. */
 export interface JsonSchema {

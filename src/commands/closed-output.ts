@@ -1,4 +1,4 @@
-import { cannotWrite } from '../record/atomic-write.js';
+import { cannotWrite } from '../files/atomic-write.js';
 
 /**
  * Keeps the process alive when nobody reads what it prints (`| head`): a run goes on to its verdict, whose exit code is not that

@@ -1,17 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { type Baseline, openBaseline, readBaseline } from '../compare/baseline.js';
-import { compareAll } from '../compare/compare-all.js';
-import { pairKept } from '../compare/pair.js';
+import { fileBaseline } from '../baseline/file-baseline.js';
+import { type Baseline, openBaseline, readBaseline } from '../baseline/past-run.js';
+import { compareAll } from '../compare/comparison-table.js';
+import { pairKept } from '../compare/pairing/pair.js';
 import { BrokenError } from '../errors.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { EXIT } from '../exit.js';
-import { fileBaseline } from '../host/file-baseline.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { Store } from '../record/store.js';
 import { comparisonReport } from '../report/comparison-report.js';
-import { escapeLog } from '../report/escape.js';
+import { escapeLog } from '../text/escape.js';
 import type { Terminal } from './terminal.js';
 
 /** What a run's intervals are made with. */

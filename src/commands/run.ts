@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { loadConfig } from '../config/load.js';
 import { exitCodeOfVerdict } from '../exit.js';
-import { gateRun } from '../gate-run.js';
-import { LocalHost, readGitState } from '../host/local-host.js';
+import { LocalHost, readGitState } from '../host/local/local-host.js';
+import { gateRun } from '../pipeline/run.js';
 import { Store } from '../record/store.js';
-import { progress } from '../report/progress.js';
 import { terminalReport } from '../report/terminal.js';
+import { progress } from '../subscribers/progress.js';
 import { stopSignal } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { EXIT } from '../exit.js';
 import type { RunRecord } from '../record/run-record.js';
 import { RunFolder, Store } from '../record/store.js';
-import { escapeLog } from '../report/escape.js';
 import { experimentName, formatSeconds, formatValue, MARKS } from '../report/words.js';
+import { escapeLog } from '../text/escape.js';
 import type { Terminal } from './terminal.js';
 
 /** `runs`: the runs of the store, the newest first. Returns the exit code. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../evaluate/facts.js';
-import type { Cells } from '../evaluate/intervals/cells.js';
-import type { NamedMetric } from '../evaluate/metrics.js';
-import { isUndefined } from '../evaluate/undefined.js';
+import type { NamedMetric } from '../evaluate/metrics/metrics.js';
+import type { Cells } from '../evaluate/statistics/count-cells.js';
+import { isUndefined } from '../evaluate/undetermined.js';
 
 /** On how many rows one model does better than the other, as one metric sees the rows. */
 export interface Flips {

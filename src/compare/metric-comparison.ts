@@ -1,5 +1,5 @@
-import type { Interval } from '../evaluate/intervals/interval.js';
-import type { Orientation } from '../evaluate/metrics.js';
+import type { Orientation } from '../evaluate/metrics/metrics.js';
+import type { Interval } from '../evaluate/statistics/interval.js';
 import type { Rule } from './paired-confidence.js';
 
 /** One metric of the candidate held against the baseline's. Plain data, as it stands in the record. */

@@ -1,28 +1,28 @@
-import { COUNT_METRICS } from '../evaluate/classification.js';
 import type { Facts } from '../evaluate/facts.js';
-import { type Cells, talliesOf } from '../evaluate/intervals/cells.js';
-import { type Confidence, normalConfidence } from '../evaluate/intervals/confidence.js';
-import { curvePairConfidence } from '../evaluate/intervals/curve-confidence.js';
-import { delongVariance, TOO_FEW_TO_RANK } from '../evaluate/intervals/delong.js';
-import { meanConfidence } from '../evaluate/intervals/mean-confidence.js';
-import { rowsAtStake } from '../evaluate/intervals/no-spread.js';
+import { COUNT_METRICS } from '../evaluate/metrics/classification.js';
+import type { NamedMetric } from '../evaluate/metrics/metrics.js';
+import { columnsOf, ofSums } from '../evaluate/metrics/row-sums.js';
+import { type Confidence, normalConfidence } from '../evaluate/statistics/confidence.js';
+import { type Cells, talliesOf } from '../evaluate/statistics/count-cells.js';
+import { curvePairConfidence } from '../evaluate/statistics/curve-confidence.js';
+import { delongVariance, TOO_FEW_TO_RANK } from '../evaluate/statistics/delong.js';
+import { equalRows } from '../evaluate/statistics/gain.js';
+import { mcnemarNotBetter } from '../evaluate/statistics/mcnemar.js';
+import { meanConfidence } from '../evaluate/statistics/mean-confidence.js';
+import { rowsAtStake } from '../evaluate/statistics/no-spread.js';
 import {
   type CountStatistic,
   jackknife,
   resampleCounts,
-} from '../evaluate/intervals/resample-counts.js';
-import { resampleSums } from '../evaluate/intervals/resample-sums.js';
-import type { Resampling } from '../evaluate/intervals/resampling.js';
-import { swapSums } from '../evaluate/intervals/swap.js';
-import type { NamedMetric } from '../evaluate/metrics.js';
-import { columnsOf, ofSums } from '../evaluate/row-sums.js';
+} from '../evaluate/statistics/resample-counts.js';
+import { resampleSums } from '../evaluate/statistics/resample-sums.js';
+import type { Resampling } from '../evaluate/statistics/resampling.js';
+import { swapSums } from '../evaluate/statistics/swap.js';
+import { swapTest } from '../evaluate/statistics/swap-test.js';
+import { tango } from '../evaluate/statistics/tango.js';
 import type { Tally } from '../evaluate/tally.js';
-import { isUndefined, type Undefined } from '../evaluate/undefined.js';
-import { equalRows } from './few-flips.js';
+import { isUndefined, type Undefined } from '../evaluate/undetermined.js';
 import type { Flips, Pair } from './flips.js';
-import { mcnemarNotBetter } from './mcnemar.js';
-import { swapTest } from './swap-test.js';
-import { tango } from './tango.js';
 
 /** How a difference was judged: the interval and the test. */
 export type Rule =

@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.js';
-import { METRIC_NAMES, METRICS, rangeOf } from '../evaluate/metrics.js';
+import { METRIC_NAMES, METRICS, rangeOf } from '../evaluate/metrics/metrics.js';
 import { type Condition, type GateCondition, parseCondition } from '../gate/condition.js';
-import { suggest } from './nearest.js';
-import type { ConfigValues } from './schema.js';
+import { suggest } from '../text/did-you-mean.js';
+import type { ConfigValues } from './schema/config-schema.js';
 import type { ConfigSource, Path } from './source.js';
 
 type Entry = ConfigValues['gate']['conditions'][number];

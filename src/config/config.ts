@@ -1,7 +1,7 @@
 import type { DataSpec } from '../data/data-spec.js';
 import type { GateCondition } from '../gate/condition.js';
-import type { ModelSpec, TrainSpec } from '../train/model-spec.js';
-import type { ConfigValues } from './schema.js';
+import type { ModelSpec, TrainSpec } from '../train/spec.js';
+import type { ConfigValues } from './schema/config-schema.js';
 
 export interface GateSpec {
   readonly conditions: readonly GateCondition[];

@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { InputError, type Problem } from '../errors.js';
 import type { GateCondition } from '../gate/condition.js';
+import { suggest } from '../text/did-you-mean.js';
 import { readConditions } from './conditions.js';
 import type { Config } from './config.js';
-import { suggest } from './nearest.js';
 import { toProblems } from './problems.js';
 import { resolveConfig } from './resolve.js';
+import { configSchema } from './schema/config-schema.js';
 import { gateEntries } from './schema/gate-schema.js';
-import { configSchema } from './schema.js';
 import { type ConfigSource, readYaml } from './source.js';
 
 /**

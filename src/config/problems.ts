@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../errors.js';
-import { suggest } from './nearest.js';
-import { configSchema } from './schema.js';
+import { suggest } from '../text/did-you-mean.js';
+import { configSchema } from './schema/config-schema.js';
 import type { ConfigSource, Path } from './source.js';
 
 type Issue = z.core.$ZodIssue;

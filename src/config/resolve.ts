@@ -1,17 +1,10 @@
 import { resolve } from 'node:path';
 import type { DataSpec } from '../data/data-spec.js';
 import type { GateCondition } from '../gate/condition.js';
-import type {
-  Layer,
-  Loss,
-  ModelSpec,
-  Optimizer,
-  Schedule,
-  TrainSpec,
-} from '../train/model-spec.js';
+import type { Layer, Loss, ModelSpec, Optimizer, Schedule, TrainSpec } from '../train/spec.js';
 import type { BaselineSource, Config } from './config.js';
+import type { ConfigValues } from './schema/config-schema.js';
 import { earlyStopping } from './schema/train-schema.js';
-import type { ConfigValues } from './schema.js';
 
 /** Turns checked values into the types of the parts; paths are taken relative to `folder`. */
 export function resolveConfig(

@@ -1,5 +1,5 @@
-import type { Encoding } from './encode.js';
-import type { Table } from './table.js';
+import type { Encoding } from './encoding/encode.js';
+import type { Table } from './table/table.js';
 
 export type Task = 'binary' | 'multiclass' | 'regression';
 

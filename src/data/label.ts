@@ -1,9 +1,9 @@
 import { InputError, type Problem } from '../errors.js';
+import { suggestName } from '../text/names.js';
+import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import type { Task } from './dataset.js';
-import { suggestName } from './names.js';
-import type { CsvTable } from './read-csv.js';
-import type { Column } from './table.js';
+import type { Column } from './table/table.js';
 
 /** What is learnt: the task, its classes, and how a label cell becomes a number. */
 export type LabelPlan =

@@ -1,11 +1,11 @@
+import { type CsvTable, readCsv } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import type { Allocate } from './dataset.js';
 import { type LabelPlan, planLabel, readLabels } from './label.js';
-import { locate } from './locate.js';
-import { type CsvTable, readCsv } from './read-csv.js';
 import { checkNamedColumns, checkTestFile } from './roles.js';
-import type { Hasher } from './row-hash.js';
-import type { ColumnKind } from './table.js';
+import { locate } from './source-files.js';
+import type { Hasher } from './table/row-hash.js';
+import type { ColumnKind } from './table/table.js';
 
 /** Where data comes from, and who is told how far it is. */
 export interface DataWorld {

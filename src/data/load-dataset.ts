@@ -1,13 +1,11 @@
 import { InputError } from '../errors.js';
-import { checkCells, checkSides, checkTestColumns } from './checks.js';
-import { chooseSides } from './choose-sides.js';
-import { ColumnFacts } from './column-facts.js';
+import { checkCells, checkSides, checkTestColumns } from './checks/dataset-checks.js';
+import { leakageCheck, leakageSample } from './checks/leakage.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataSummary, Dataset, Examples } from './dataset.js';
-import { type Encoding, featuresOf } from './encode.js';
-import { encodeSides } from './encode-sides.js';
-import { planFeature } from './feature.js';
-import { fingerprint, rowIds } from './fingerprint.js';
+import { type Encoding, featuresOf } from './encoding/encode.js';
+import { encodeSides } from './encoding/encode-sides.js';
+import { planFeature } from './encoding/feature.js';
 import { type LabelPlan, labelText } from './label.js';
 import {
   type DataWorld,
@@ -15,14 +13,16 @@ import {
   readTestFile,
   readTrainingFile,
 } from './labelled-table.js';
-import { leakageCheck, leakageSample } from './leakage.js';
-import { namesOfRows } from './named-rows.js';
-import { loadHasher } from './row-hash.js';
-import { seenRows } from './seen-rows.js';
-import { checkSharedRows } from './shared-rows.js';
-import type { Sides } from './split.js';
-import { gather } from './subset.js';
-import { smallestHashes } from './trained-sample.js';
+import { chooseSides } from './split/choose-sides.js';
+import { fingerprint, rowIds } from './split/fingerprint.js';
+import { namesOfRows } from './split/named-rows.js';
+import { seenRows } from './split/seen-rows.js';
+import { checkSharedRows } from './split/shared-rows.js';
+import type { Sides } from './split/split.js';
+import { smallestHashes } from './split/trained-sample.js';
+import { ColumnFacts } from './table/column-facts.js';
+import { loadHasher } from './table/row-hash.js';
+import { gather } from './table/subset.js';
 
 /**
  * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)

@@ -1,9 +1,9 @@
 import { InputError, type Problem } from '../errors.js';
+import { suggestName } from '../text/names.js';
+import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
-import { areFew } from './infer.js';
-import { suggestName } from './names.js';
-import type { CsvTable } from './read-csv.js';
-import type { Column } from './table.js';
+import { areFew } from './table/infer.js';
+import type { Column } from './table/table.js';
 
 /** Every column that the config names has to exist and to hold what it is named for. */
 export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {

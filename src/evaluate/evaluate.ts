@@ -1,11 +1,11 @@
 import { type Facts, factsOf } from './facts.js';
-import type { Interval } from './intervals/interval.js';
-import { intervalOf } from './intervals/interval-of.js';
-import { type Resampling, resamplingOf } from './intervals/resampling.js';
-import { measure } from './measure.js';
-import { metricsOf, type NamedMetric } from './metrics.js';
+import { intervalOf } from './interval-of.js';
+import { measure } from './metric-value.js';
+import { metricsOf, type NamedMetric } from './metrics/metrics.js';
 import type { Predictions } from './predictions.js';
-import { isUndefined } from './undefined.js';
+import type { Interval } from './statistics/interval.js';
+import { type Resampling, resamplingOf } from './statistics/resampling.js';
+import { isUndefined } from './undetermined.js';
 
 /** A metric of some rows. Plain data, as it stands in the record. */
 export type MetricEstimate =

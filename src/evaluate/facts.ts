@@ -1,11 +1,11 @@
 import { lazy } from './lazy.js';
+import { placements, type Ranking, rank } from './metrics/ranking.js';
+import { inLogs, rowLosses } from './metrics/row-losses.js';
+import { type RowSums, rowSums } from './metrics/row-sums.js';
 import type { Predictions } from './predictions.js';
-import { placements, type Ranking, rank } from './ranking.js';
-import { inLogs, rowLosses } from './row-losses.js';
 import { inOwnOrder } from './row-order.js';
-import { type RowSums, rowSums } from './row-sums.js';
 import { type Tally, tallyRows } from './tally.js';
-import { isUndefined, type Undefined } from './undefined.js';
+import { isUndefined, type Undefined } from './undetermined.js';
 
 /**
  * What the metrics of one set of predictions are computed from. Each is made once, when it is first asked for: scores are

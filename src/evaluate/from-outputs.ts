@@ -1,4 +1,4 @@
-import { fill } from '../fill.js';
+import { fill } from '../numeric/typed-arrays.js';
 import type { Predictions } from './predictions.js';
 
 /** The rows that a network's outputs are about. */

@@ -1,5 +1,5 @@
-import { fill } from '../fill.js';
-import { sortOrder } from '../sort-order.js';
+import { sortOrder } from '../numeric/sort-order.js';
+import { fill } from '../numeric/typed-arrays.js';
 import type { Predictions } from './predictions.js';
 import { selectRows } from './select-rows.js';
 

@@ -1,5 +1,5 @@
-import { parseDate, parseNumber } from '../data/cells.js';
-import type { Column, LevelColumn, NumberColumn, Table } from '../data/table.js';
+import { parseDate, parseNumber } from '../data/table/cell-values.js';
+import type { Column, LevelColumn, NumberColumn, Table } from '../data/table/table.js';
 import { type Clause, formatWhere, parseWhere, type WhereOperator } from './where.js';
 
 /** Some of the test rows, by what their cells hold. */

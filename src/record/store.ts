@@ -3,10 +3,10 @@ import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
 import type { Predictions } from '../evaluate/predictions.js';
+import { formatPredictions } from '../evaluate/predictions-file.js';
 import type { RunEvent } from '../events.js';
-import { cannotWrite, writeAtomic } from './atomic-write.js';
-import { describeFile } from './file-entry.js';
-import { formatPredictions } from './predictions-csv.js';
+import { cannotWrite, writeAtomic } from '../files/atomic-write.js';
+import { describeFile } from '../files/verified-file.js';
 import { type FileEntry, parseRecord, type RunRecord } from './run-record.js';
 
 /** The files of a run's folder. */

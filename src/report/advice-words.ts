@@ -1,4 +1,4 @@
-import { type Advice, ASSUMED, type GateAdvice } from '../compare/advice.js';
+import { type Advice, ASSUMED, type GateAdvice } from '../gate/advice.js';
 import { formatRough } from './comparison-words.js';
 import { grouped, MARKS, plural } from './words.js';
 

@@ -1,8 +1,8 @@
-import type { ComparisonTable } from '../compare/compare-all.js';
-import { formatNumber } from '../gate/format-number.js';
+import type { ComparisonTable } from '../compare/comparison-table.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import { escapeLog } from '../text/escape.js';
+import { formatNumber } from '../text/format-number.js';
 import { flipsText, formatGain, shownText } from './comparison-words.js';
-import { escapeLog } from './escape.js';
 import type { Colors } from './terminal.js';
 import { experimentName, MARKS, plural } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../gate/finding.js';
-import { formatNumber } from '../gate/format-number.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import { formatNumber } from '../text/format-number.js';
 import { grouped, plural, shortSha } from './words.js';
 
 type Table = NonNullable<FinishedRecord['comparison']>;

@@ -1,5 +1,5 @@
 import { InputError, InterruptedError } from '../errors.js';
-import { escapeMarkdown } from './escape.js';
+import { escapeMarkdown } from '../text/escape.js';
 
 /**
  * Why there is no verdict, in GitHub Markdown, for the job summary.

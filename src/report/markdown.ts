@@ -1,6 +1,7 @@
 import type { Estimate, Finding } from '../gate/finding.js';
-import { formatNumber } from '../gate/format-number.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import { escapeMarkdown } from '../text/escape.js';
+import { formatNumber } from '../text/format-number.js';
 import {
   adviceLines,
   baselineText,
@@ -10,7 +11,6 @@ import {
   powerText,
   shownText,
 } from './comparison-words.js';
-import { escapeMarkdown } from './escape.js';
 import { lossChart } from './loss-chart.js';
 import {
   conditionText,

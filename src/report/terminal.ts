@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import type pc from 'picocolors';
 import type { FinishedRecord } from '../record/run-record.js';
+import { escapeLog } from '../text/escape.js';
 import {
   adviceLines,
   baselineText,
@@ -9,7 +10,6 @@ import {
   powerText,
   shownText,
 } from './comparison-words.js';
-import { escapeLog } from './escape.js';
 import {
   conditionText,
   experimentName,

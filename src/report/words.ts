@@ -1,6 +1,6 @@
 import type { DecisionVerdict, Estimate, Finding, Verdict } from '../gate/finding.js';
-import { formatNumber } from '../gate/format-number.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import { formatNumber } from '../text/format-number.js';
 
 /** The words and marks that every report shares, so that a verdict looks the same wherever it is read. */
 export const MARKS: Readonly<Record<Verdict | DecisionVerdict, string>> = {

@@ -1,4 +1,4 @@
-import type { EarlyStopping, ReduceLrOnPlateau } from './model-spec.js';
+import type { EarlyStopping, ReduceLrOnPlateau } from './spec.js';
 import type { EpochMetrics } from './trainer.js';
 
 /** Whether more is better, by the metric's name; losses and errors are the rest. */

@@ -1,7 +1,7 @@
 import type { Dataset, Matrix } from '../data/dataset.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import type { Emit } from '../events.js';
-import type { ModelSpec, TrainSpec } from './model-spec.js';
+import type { ModelSpec, TrainSpec } from './spec.js';
 
 /** Metric name → value, one record an epoch: `loss`, `accuracy`, `val_loss`, `val_accuracy`, `learningRate`, … */
 export type EpochMetrics = Readonly<Record<string, number>>;

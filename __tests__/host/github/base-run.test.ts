@@ -3,7 +3,7 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, type Zippable } from 'fflate';
-import { openBaseline } from '../../../src/compare/baseline.js';
+import { openBaseline } from '../../../src/baseline/past-run.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { findBaseRun, findNamedRun } from '../../../src/host/github/base-run.js';
 import type { FinishedRecord } from '../../../src/record/run-record.js';

@@ -1,7 +1,7 @@
 /** Small datasets for the trainer's tests. */
 import type { Dataset, Examples, Task } from '../../../src/data/dataset.js';
-import { emptyMatrix } from '../../../src/data/encode.js';
-import { Random } from '../../../src/random.js';
+import { emptyMatrix } from '../../../src/data/encoding/encode.js';
+import { Random } from '../../../src/numeric/random.js';
 import type { TrainingContext } from '../../../src/train/trainer.js';
 import { dense, trainSpec } from './networks.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { networkFrom } from '../../../src/train/dense/network.js';
-import { ACTIVATIONS, type Activation, type Optimizer } from '../../../src/train/model-spec.js';
+import { ACTIVATIONS, type Activation, type Optimizer } from '../../../src/train/spec.js';
 import { ADAM, dense, matrix, objective, program, trainSpec } from './networks.js';
 
 const ROWS = 512;

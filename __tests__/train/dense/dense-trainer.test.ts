@@ -10,7 +10,7 @@ import type {
   Layer,
   ReduceLrOnPlateau,
   TrainSpec,
-} from '../../../src/train/model-spec.js';
+} from '../../../src/train/spec.js';
 import { context, dataset } from './datasets.js';
 import { dense, trainSpec } from './networks.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { laneCount } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
-import type { Layer, TrainSpec } from '../../../src/train/model-spec.js';
+import type { Layer, TrainSpec } from '../../../src/train/spec.js';
 import { dense, matrix, objective, program, trainSpec, wave } from './networks.js';
 
 const ROWS = 640;

@@ -4,7 +4,7 @@ import { initialWeights } from '../../../src/train/dense/initialize.js';
 import type { Objective } from '../../../src/train/dense/objective.js';
 import type { TrainingRows } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
-import type { Layer, Optimizer, TrainSpec } from '../../../src/train/model-spec.js';
+import type { Layer, Optimizer, TrainSpec } from '../../../src/train/spec.js';
 import type { TrainedLayer } from '../../../src/train/trainer.js';
 import { BUILDS } from './builds.js';
 import { ADAM, dense, matrix, objective, program, trainSpec, wave } from './networks.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Optimizer } from '../../../src/train/model-spec.js';
+import type { Optimizer } from '../../../src/train/spec.js';
 import { ADAM, dense, matrix, objective, program, trainSpec } from './networks.js';
 
 /** The first and second moments after one step from 0. */

@@ -6,7 +6,7 @@ import type { Build } from '../../../src/train/dense/kernels.js';
 import type { Objective } from '../../../src/train/dense/objective.js';
 import { Program, type TrainingRows } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
-import type { Activation, DenseLayer, Layer, TrainSpec } from '../../../src/train/model-spec.js';
+import type { Activation, DenseLayer, Layer, TrainSpec } from '../../../src/train/spec.js';
 import type { TrainedLayer } from '../../../src/train/trainer.js';
 
 export function dense(

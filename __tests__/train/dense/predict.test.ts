@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { rocAuc } from '../../../src/train/dense/auc.js';
 import { build } from '../../../src/train/dense/kernels.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
-import type { Activation } from '../../../src/train/model-spec.js';
+import type { Activation } from '../../../src/train/spec.js';
 import { BUILDS } from './builds.js';
 import { dense } from './networks.js';
 

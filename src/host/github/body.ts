@@ -1,7 +1,7 @@
 import type { RunRecord } from '../../record/run-record.js';
-import { escapeMarkdown } from '../../report/escape.js';
 import { markdownReport } from '../../report/markdown.js';
 import { experimentName, shortSha } from '../../report/words.js';
+import { escapeMarkdown } from '../../text/escape.js';
 import type { Abandoned, Refusal } from '../host.js';
 
 /** Where a reader can go from the report. All of them are GitHub's own addresses. */

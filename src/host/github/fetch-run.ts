@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, NotAllowedError } from '../../errors.js';
-import { readVerified } from '../../record/file-entry.js';
+import { readVerified } from '../../files/verified-file.js';
 import {
   type FileEntry,
   type FinishedRecord,

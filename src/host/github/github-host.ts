@@ -1,8 +1,8 @@
+import { fileBaseline } from '../../baseline/file-baseline.js';
 import type { BaselineSource } from '../../config/config.js';
 import { BrokenError, NotAllowedError } from '../../errors.js';
 import type { Emit } from '../../events.js';
 import type { RunRecord } from '../../record/run-record.js';
-import { fileBaseline } from '../file-baseline.js';
 import type {
   Abandoned,
   BaselineSearch,

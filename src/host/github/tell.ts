@@ -1,5 +1,5 @@
 import type { RunRecord } from '../../record/run-record.js';
-import { escapeMarkdown } from '../../report/escape.js';
+import { escapeMarkdown } from '../../text/escape.js';
 import type { Refusal } from '../host.js';
 import type { Api } from './api.js';
 import { type Links, reportBody } from './body.js';

@@ -1,5 +1,5 @@
 import { VERSION } from '../../version.js';
-import type { TrainSpec } from '../model-spec.js';
+import type { TrainSpec } from '../spec.js';
 import type { TrainingContext } from '../trainer.js';
 import type { Settings } from './checkpoint.js';
 import { BEGINNING, type Progress } from './fit.js';

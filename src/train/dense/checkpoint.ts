@@ -3,8 +3,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Dataset, Examples, Task } from '../../data/dataset.js';
-import { writeAtomic } from '../../record/atomic-write.js';
-import type { Layer, TrainSpec } from '../model-spec.js';
+import { writeAtomic } from '../../files/atomic-write.js';
+import type { Layer, TrainSpec } from '../spec.js';
 import type { Progress } from './fit.js';
 import type { Blocks } from './weights.js';
 

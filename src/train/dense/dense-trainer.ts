@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import type { TrainSpec } from '../model-spec.js';
+import type { TrainSpec } from '../spec.js';
 import type { Trainer, TrainingContext, TrainingResult } from '../trainer.js';
 import { checkpointKeeper } from './checkpoint-keeper.js';
 import { diverged, type Failure } from './diverged.js';
+import { measure } from './epoch-metrics.js';
 import { fitEpochs } from './fit.js';
 import type { Heap } from './heap.js';
 import { initialWeights } from './initialize.js';
 import { engine } from './kernels.js';
-import { measure } from './measure.js';
 import { fittingCallbacks } from './monitors.js';
 import { networkFrom } from './network.js';
 import { objectiveOf } from './objective.js';

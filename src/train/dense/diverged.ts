@@ -1,6 +1,6 @@
 import type { Dataset, Examples } from '../../data/dataset.js';
 import { BrokenError } from '../../errors.js';
-import type { ModelSpec, TrainSpec } from '../model-spec.js';
+import type { ModelSpec, TrainSpec } from '../spec.js';
 import type { StepResult } from './program.js';
 
 /** Standard deviations from the mean beyond which an input explains a loss that overflows. */

@@ -7,7 +7,7 @@ import {
   watchPlateau,
   watchStopping,
 } from '../callbacks.js';
-import type { TrainSpec } from '../model-spec.js';
+import type { TrainSpec } from '../spec.js';
 import type { EpochMetrics } from '../trainer.js';
 import { brokenBatch, type Failure } from './diverged.js';
 import { MOST_STEPS, type Program } from './program.js';

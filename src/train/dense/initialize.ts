@@ -1,5 +1,5 @@
-import { Random } from '../../random.js';
-import type { Initializer } from '../model-spec.js';
+import { Random } from '../../numeric/random.js';
+import type { Initializer } from '../spec.js';
 import type { TrainedLayer } from '../trainer.js';
 import type { NetworkShape } from './shapes.js';
 

@@ -1,7 +1,7 @@
 import type { Dataset, Examples } from '../../data/dataset.js';
 import { InputError } from '../../errors.js';
 import type { Emit } from '../../events.js';
-import type { TrainSpec } from '../model-spec.js';
+import type { TrainSpec } from '../spec.js';
 import type { Objective } from './objective.js';
 
 /** The names that an epoch's metrics have. An AUC needs validation rows of both classes. */

@@ -1,7 +1,7 @@
 import type { Examples } from '../../data/dataset.js';
 import { BrokenError } from '../../errors.js';
-import { Random } from '../../random.js';
-import type { Optimizer, TrainSpec } from '../model-spec.js';
+import { Random } from '../../numeric/random.js';
+import type { Optimizer, TrainSpec } from '../spec.js';
 import type { TrainedLayer } from '../trainer.js';
 import type { ProgramState, SectionBytes } from './checkpoint.js';
 import { Heap } from './heap.js';

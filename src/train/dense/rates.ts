@@ -1,4 +1,4 @@
-import type { Optimizer } from '../model-spec.js';
+import type { Optimizer } from '../spec.js';
 
 /** The optimizer's constants, as the kernels' program struct names them. */
 export function optimizerFields(optimizer: Optimizer) {

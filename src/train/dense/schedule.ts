@@ -1,4 +1,4 @@
-import type { Schedule } from '../model-spec.js';
+import type { Schedule } from '../spec.js';
 
 /**
  * The learning rate at an optimizer step, from 0, as Keras 3's ExponentialDecay (not in stairs) and CosineDecay (warm-up from 0).

@@ -1,7 +1,7 @@
 import type { Dataset, Examples } from '../../data/dataset.js';
 import { InputError } from '../../errors.js';
-import { fill } from '../../fill.js';
-import type { TrainSpec } from '../model-spec.js';
+import { fill } from '../../numeric/typed-arrays.js';
+import type { TrainSpec } from '../spec.js';
 
 /** The training targets' mean and standard deviation; 0 and 1 for classes. */
 export interface TargetScale {

@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '247f7d23c7724b3f11bdef7e11711a0c690bdc9c68dc49af2e037e2f7c024da6';
+export const ENGINE_HASH = 'c80023f8e377cb4cd8ec45dda6b89a104959e2c91410734f1a9963eb772df928';

@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Pairing } from '../../src/compare/pairing/pair.js';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import type { BinaryPredictions, MulticlassPredictions } from '../../src/evaluate/predictions.js';
+import { selectRows } from '../../src/evaluate/select-rows.js';
+import { parseCondition } from '../../src/gate/condition.js';
+import { Evidence } from '../../src/gate/evidence.js';
+import { findings } from '../../src/gate/findings.js';
+import type { Check } from '../../src/gate/plan.js';
+import { Random } from '../../src/numeric/random.js';
+import { binaryOf } from '../evaluate/from-fixture.js';
+
+const OPTIONS = { confidence: 0.95, seed: 1 };
+
+interface Rest {
+  readonly severity?: 'error' | 'warn';
+  readonly confidence?: number;
+  readonly rows?: readonly number[];
+}
+
+function check(text: string, { severity = 'error', confidence, rows }: Rest = {}): Check {
+  const parsed = parseCondition(text);
+  if (!parsed.ok) throw new Error(parsed.message);
+  const condition = {
+    ...parsed.condition,
+    severity,
+    place: { file: 'sluice.yml' },
+    ...(confidence !== undefined && { confidence }),
+  };
+  return rows
+    ? { condition, slice: { where: 'Home = rent', rows: Uint32Array.from(rows) } }
+    : { condition };
+}
+
+function paired(
+  candidate: BinaryPredictions,
+  baseline: BinaryPredictions,
+  of = candidate.ids.length,
+): Pairing {
+  return { kind: 'paired', candidate, baseline, of, maySeen: false };
+}
+
+function judged(checks: readonly Check[], candidate: BinaryPredictions, pairing: Pairing) {
+  const evaluation = evaluate(candidate, OPTIONS);
+  return findings(checks, new Evidence(candidate, evaluation, pairing, OPTIONS));
+}
+
+/** Right answers that each model gives by chance, so often. */
+function models(n: number, ours: number, theirs: number) {
+  const random = new Random(3, `findings ${n}`);
+  const labels = Array.from({ length: n }, (_, row) => row % 2);
+  const of = (share: number) =>
+    binaryOf(
+      labels,
+      labels.map((label) => (random.uniform() < share ? label : 1 - label) * 0.6 + 0.2),
+    );
+  return [of(ours), of(theirs)] as const;
+}
+
+describe('comparisons that only advise', () => {
+  test('do not keep the ones that decide from being shown worse', () => {
+    const [worse, better] = models(400, 0.8, 0.865);
+    const gate = check('accuracy >= baseline');
+    const advice = Array.from({ length: 9 }, () =>
+      check('recall >= baseline', { severity: 'warn' }),
+    );
+    const pairing = paired(worse, better);
+    const [alone] = judged([gate], worse, pairing);
+    const [among] = judged([gate, ...advice], worse, pairing);
+    expect(alone).toMatchObject({ verdict: 'fail' });
+    expect(among).toMatchObject({
+      verdict: 'fail',
+      comparison: { pWorse: alone!.comparison!.pWorse },
+    });
+    const [corrected] = judged(
+      [gate, ...advice.map(() => check('recall >= baseline'))],
+      worse,
+      pairing,
+    );
+    expect(corrected).toMatchObject({ verdict: 'inconclusive' });
+    expect(corrected!.reason).toMatch(/of 10 comparisons one can look so by chance/);
+    expect(corrected!.comparison!.rowsNeeded).toBeGreaterThan(400);
+  });
+});
+
+describe('"==" against the baseline', () => {
+  const labels = [0, 1, 0, 1, 0, 1, 0, 1];
+  const right = labels.map((label) => 0.2 + 0.6 * label);
+  const candidate = binaryOf(labels, right.with(0, 0.9).with(7, 0.1));
+  /** The first four rows, one of which the baseline has wrong too. */
+  const some = (scores: readonly number[]) => selectRows(binaryOf(labels, scores), [0, 1, 2, 3]);
+  const baseline = some(right.with(1, 0.1)) as BinaryPredictions;
+  const pairing = paired(selectRows(candidate, [0, 1, 2, 3]) as BinaryPredictions, baseline, 8);
+
+  test('is compared on the rows that both answered', () => {
+    // 3 of 4 each, though 6 of the candidate's 8.
+    expect(judged([check('recall == baseline')], candidate, pairing)[0]).toMatchObject({
+      verdict: 'fail',
+      reason: '1 is not 0.5, of a baseline of 0.5',
+    });
+    expect(judged([check('accuracy == baseline')], candidate, pairing)[0]).toMatchObject({
+      verdict: 'pass',
+    });
+  });
+
+  test('never passes on rows that the baseline may have been trained on', () => {
+    const seen = { ...pairing, maySeen: true, note: 'the baseline may have seen these rows' };
+    expect(judged([check('accuracy == baseline')], candidate, seen)[0]).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringContaining('may have seen'),
+    });
+  });
+});
+
+describe('a metric that a slice does not define', () => {
+  const labels = [0, 0, 0, 0, 1, 1, 1, 1];
+  const quiet = binaryOf(labels, [0.1, 0.1, 0.1, 0.1, 0.2, 0.2, 0.9, 0.9]);
+  const verdict = (text: string, rows: readonly number[]) =>
+    judged([check(text, { rows })], quiet, paired(quiet, quiet))[0]!;
+
+  test('for lack of a class is inconclusive, and says which class it takes', () => {
+    expect(verdict('recall >= 0.5', [0, 1])).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringContaining('it takes a row of class bad'),
+    });
+    expect(verdict('auc >= 0.5', [6, 7])).toMatchObject({ verdict: 'inconclusive' });
+    expect(verdict('auc >= baseline', [6, 7])).toMatchObject({ verdict: 'inconclusive' });
+  });
+
+  test('because the model never predicts the class fails, also where another class is absent', () => {
+    expect(verdict('precision >= 0.5', [0, 4, 5])).toMatchObject({ verdict: 'fail' });
+    expect(verdict('precision >= 0.5', [4, 5])).toMatchObject({ verdict: 'fail' });
+  });
+});
+
+test('a model that says one class of a slice that holds two fails, though a third has no row there', () => {
+  const labels = Int32Array.from({ length: 12 }, (_, row) => (row < 8 ? row % 2 : 2));
+  const predicted = Int32Array.from(labels, (k) => (k === 2 ? 2 : 0));
+  const ids = Array.from(labels, (_, row) => `row ${row}`);
+  const model: MulticlassPredictions = {
+    ...{ task: 'multiclass', classes: ['a', 'b', 'c'], ids, labels, predicted },
+  };
+  const evidence = new Evidence(
+    model,
+    evaluate(model, OPTIONS),
+    { kind: 'no-baseline', reason: 'first run' },
+    OPTIONS,
+  );
+  const rows = [0, 1, 2, 3, 4, 5, 6, 7];
+  for (const metric of ['mcc', 'precision_macro']) {
+    const [found] = findings([check(`${metric} >= 0.5`, { rows })], evidence);
+    expect({ metric, verdict: found!.verdict }).toEqual({ metric, verdict: 'fail' });
+  }
+});
+
+test('a slice on which the models agree is no proof of it where they differ elsewhere', () => {
+  const labels = Array.from({ length: 200 }, (_, row) => row % 2);
+  const right = labels.map((label) => 0.2 + 0.6 * label);
+  const one = binaryOf(labels, right);
+  const other = binaryOf(
+    labels,
+    right.map((score, row) => (row >= 150 ? 1 - score : score)),
+  );
+  const rows = [0, 1, 2, 3, 4, 5];
+  const slice = check('accuracy >= baseline - 5pp', { rows });
+  expect(judged([slice], one, paired(one, other))[0]!.verdict).toBe('inconclusive');
+  expect(judged([slice], one, paired(one, binaryOf(labels, right)))[0]!.verdict).toBe('pass');
+});
+
+test('a baseline that may have seen the rows shows neither better nor worse', () => {
+  const [worse, better] = models(400, 0.7, 0.9);
+  const seen = (candidate: BinaryPredictions, baseline: BinaryPredictions) => {
+    const pairing = {
+      ...paired(candidate, baseline),
+      maySeen: true,
+      note: 'it may have seen them',
+    };
+    return judged([check('accuracy >= baseline')], candidate, pairing as Pairing)[0]!;
+  };
+  for (const found of [seen(worse, better), seen(better, worse)]) {
+    expect(found).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringContaining('may have seen'),
+    });
+  }
+});
+
+test('one row in common with the baseline decides nothing', () => {
+  const [candidate, baseline] = models(250, 0.6, 0.9);
+  const row = candidate.predicted.findIndex((k, i) => k === baseline.predicted[i]);
+  const common = (of: BinaryPredictions) => selectRows(of, [row]) as BinaryPredictions;
+  const pairing = paired(common(candidate), common(baseline), 250);
+  for (const metric of ['accuracy', 'f1', 'loss', 'recall']) {
+    const operator = metric === 'loss' ? '<=' : '>=';
+    const [found] = judged([check(`${metric} ${operator} baseline`)], candidate, pairing);
+    expect({ metric, verdict: found!.verdict }).toEqual({ metric, verdict: 'inconclusive' });
+  }
+});

@@ -1,0 +1,203 @@
+import { metricsOfPredictions } from '../evaluate/evaluate.js';
+import { factsOf } from '../evaluate/facts.js';
+import { measure } from '../evaluate/metric-value.js';
+import type { NamedMetric } from '../evaluate/metrics/metrics.js';
+import type { Predictions } from '../evaluate/predictions.js';
+import {
+  type Gain,
+  heldToExact,
+  mirrored,
+  NO_DIFFERENCE,
+  widened,
+} from '../evaluate/statistics/gain.js';
+import { mcnemarMidP } from '../evaluate/statistics/mcnemar.js';
+import { type Resampling, resamplingOf } from '../evaluate/statistics/resampling.js';
+import { isUndefined, type Undefined } from '../evaluate/undetermined.js';
+import { countFlips, type Flips, type Pair } from './flips.js';
+import type { MetricComparison } from './metric-comparison.js';
+import { pairedConfidence, type Rule } from './paired-confidence.js';
+
+export interface CompareOptions {
+  /** Of the intervals, in (0, 1), unless one is asked for at another. */
+  readonly confidence: number;
+  /** Of the resampling. */
+  readonly seed: number;
+  /** These are not all rows that the models were asked about: where they answer alike here, they may differ elsewhere. */
+  readonly part?: boolean;
+}
+
+/** A metric held against the baseline's, with what judging it needs beyond the plain data. */
+export interface Compared {
+  readonly comparison: MetricComparison;
+  /**
+   * The one-sided p of "no worse than the margin tolerates", d ≥ −margin: small when the candidate is shown worse. Null where
+   * there is no interval.
+   */
+  readonly pWorse: (margin: number) => number | null;
+}
+
+/** Two models on the same rows. Each metric is compared when it is first asked for. */
+export interface Comparison {
+  readonly rows: number;
+  /** Whether the models say the same of every row, scores included. */
+  readonly identical: boolean;
+  /** The full names of the metrics. */
+  readonly names: readonly string[];
+  /** @throws RangeError when the models have no such metric */
+  readonly metric: (name: string, confidence?: number) => Compared;
+}
+
+/**
+ * Compares two models row by row. The order of the rows changes nothing, to the last bit.
+ * @param baseline its predictions of the candidate's rows, in the same order, with the same labels (see `alignRows`)
+ * @throws RangeError when the two are not of the same rows, labels, task or classes
+ */
+export function compare(
+  candidate: Predictions,
+  baseline: Predictions,
+  options: CompareOptions,
+): Comparison {
+  checkAligned(candidate, baseline);
+  const pair = { candidate: factsOf(candidate), baseline: factsOf(baseline) };
+  const identical = sameAnswers(candidate, baseline);
+  const models = [pair.candidate.predictions, pair.baseline.predictions];
+  const metrics = new Map(metricsOfPredictions(candidate).map((named) => [named.name, named]));
+  const levels = new Map<number, Resampling>();
+  const known = new Map<string, Compared>();
+  return {
+    rows: candidate.ids.length,
+    identical,
+    names: [...metrics.keys()],
+    metric: (name, confidence = options.confidence) => {
+      const named = metrics.get(name);
+      if (!named) throw new RangeError(`there is no metric ${name}`);
+      const resampling =
+        levels.get(confidence) ?? resamplingOf(models, { confidence, seed: options.seed });
+      levels.set(confidence, resampling);
+      const key = `${confidence} ${name}`;
+      const compared =
+        known.get(key) ??
+        compareMetric(pair, named, resampling, confidence, identical && !options.part);
+      known.set(key, compared);
+      return compared;
+    },
+  };
+}
+
+function compareMetric(
+  pair: Pair,
+  named: NamedMetric,
+  resampling: Resampling,
+  confidence: number,
+  identical: boolean,
+): Compared {
+  const candidate = measure(pair.candidate, named).value;
+  const baseline = measure(pair.baseline, named).value;
+  const { orientation } = named.metric;
+  const { rows } = pair.candidate;
+  const values = { metric: named.name, orientation, rows };
+  if (typeof candidate !== 'number' || typeof baseline !== 'number') {
+    const comparison = {
+      ...values,
+      candidate: typeof candidate === 'number' ? candidate : null,
+      baseline: typeof baseline === 'number' ? baseline : null,
+      d: null,
+      interval: null,
+      why: whyNotCompared(candidate, baseline),
+    };
+    return { comparison, pWorse: () => null };
+  }
+  const flips = countFlips(pair, named, resampling.cells);
+  const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
+  const found: Judged | Undefined = identical
+    ? { rule: 'identical predictions', gain: NO_DIFFERENCE }
+    : gain(pair, named, d, flips, resampling);
+  const base = {
+    ...values,
+    candidate,
+    baseline,
+    d,
+    confidence,
+    n: flips.n,
+    flips: { candidate: flips.candidate, baseline: flips.baseline },
+    informative: flips.informative,
+  };
+  if (isUndefined(found)) {
+    const comparison = { ...base, interval: null, p: null, rule: null, why: found.why };
+    return { comparison, pWorse: () => null };
+  }
+  const { rule } = found;
+  const interval = found.gain.interval(confidence);
+  if (!interval.every(Number.isFinite)) {
+    const why = 'the interval is not finite';
+    return {
+      comparison: { ...base, interval: null, p: null, rule, why },
+      pWorse: () => null,
+    };
+  }
+  const p = flips.informative === 0 ? null : twoSidedP(rule, flips, found.gain);
+  return {
+    comparison: { ...base, interval, p, rule },
+    pWorse: (margin) => found.gain.notBelow(-margin),
+  };
+}
+
+function twoSidedP(rule: Rule, flips: Flips, { notAbove, notBelow }: Gain): number {
+  if (rule === 'Tango score interval, McNemar mid-p') {
+    return mcnemarMidP(flips.candidate, flips.baseline);
+  }
+  return Math.min(1, 2 * Math.min(notAbove(0), notBelow(0)));
+}
+
+interface Judged {
+  readonly rule: Rule;
+  readonly gain: Gain;
+}
+
+/** What is known of the candidate's gain d, oriented so that more is better. */
+function gain(
+  pair: Pair,
+  named: NamedMetric,
+  d: number,
+  flips: Flips,
+  resampling: Resampling,
+): Judged | Undefined {
+  const { orientation } = named.metric;
+  const found = pairedConfidence(pair, named, flips, resampling);
+  if (isUndefined(found)) return found;
+  const { rule, confidence, belowZero, equal } = found;
+  const higher = orientation === 'higher';
+  const oriented = higher ? confidence : mirrored(confidence);
+  // A score interval has that width already.
+  const wide = equal === undefined ? oriented : widened(oriented, d, flips, equal);
+  const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
+  return { rule, gain: heldToExact(wide, d, flips.informative, held) };
+}
+
+function whyNotCompared(candidate: number | Undefined, baseline: number | Undefined): string {
+  const whys = [];
+  if (isUndefined(candidate)) whys.push(`the candidate's is undefined: ${candidate.why}`);
+  if (isUndefined(baseline)) whys.push(`the baseline's is undefined: ${baseline.why}`);
+  return whys.join('; ');
+}
+
+function sameAnswers(candidate: Predictions, baseline: Predictions): boolean {
+  const same = (a: ArrayLike<number>, b: ArrayLike<number>) => {
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+    return a.length === b.length;
+  };
+  const scores = (of: Predictions) => (of.task !== 'regression' && of.scores) || [];
+  return same(candidate.predicted, baseline.predicted) && same(scores(candidate), scores(baseline));
+}
+
+function checkAligned(candidate: Predictions, baseline: Predictions): void {
+  const wrong = (what: string) => new RangeError(`the two models are not of the same ${what}`);
+  if (candidate.task !== baseline.task) throw wrong('task');
+  if (candidate.ids.length !== baseline.ids.length) throw wrong('rows');
+  if (candidate.ids.some((id, row) => id !== baseline.ids[row])) throw wrong('rows');
+  for (let row = 0; row < candidate.labels.length; row++) {
+    if (candidate.labels[row] !== baseline.labels[row]) throw wrong('labels');
+  }
+  if (candidate.task === 'regression' || baseline.task === 'regression') return;
+  if (candidate.classes.join('\0') !== baseline.classes.join('\0')) throw wrong('classes');
+}

@@ -1,0 +1,113 @@
+import type { Predictions } from '../../evaluate/predictions.js';
+import { selectRows } from '../../evaluate/select-rows.js';
+
+export interface AlignedRows {
+  /** The rows that both have, in the candidate's order, with the candidate's labels. */
+  readonly candidate: Predictions;
+  readonly baseline: Predictions;
+  readonly common: number;
+  readonly onlyCandidate: number;
+  readonly onlyBaseline: number;
+  /** Common rows on whose label the two disagree. */
+  readonly relabelled: number;
+}
+
+export type Alignment =
+  | ({ readonly ok: true } & AlignedRows)
+  | { readonly ok: false; readonly why: string };
+
+/** Pairs two models' predictions by row id. They must be of one task and of the same classes, in any order. */
+export function alignRows(candidate: Predictions, baseline: Predictions): Alignment {
+  const translated = translate(baseline, candidate);
+  if (typeof translated === 'string') return { ok: false, why: translated };
+  const pairs = pairIds(candidate.ids, baseline.ids);
+  const ours = selectRows(candidate, pairs.candidate);
+  const theirs = selectRows(translated, pairs.baseline);
+  const common = pairs.candidate.length;
+  let relabelled = 0;
+  for (let row = 0; row < common; row++) {
+    if (differ(ours.labels[row]!, theirs.labels[row]!)) relabelled++;
+  }
+  return {
+    ok: true,
+    candidate: ours,
+    baseline: withLabelsOf(theirs, ours),
+    common,
+    onlyCandidate: candidate.ids.length - common,
+    onlyBaseline: baseline.ids.length - common,
+    relabelled,
+  };
+}
+
+/** A logarithm taken and undone leaves the last digits of a target in doubt. */
+function differ(a: number, b: number): boolean {
+  return Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function pairIds(ours: readonly string[], theirs: readonly string[]) {
+  const positions = new Map(theirs.map((id, row) => [id, row]));
+  const candidate: number[] = [];
+  const baseline: number[] = [];
+  ours.forEach((id, row) => {
+    const position = positions.get(id);
+    if (position === undefined) return;
+    candidate.push(row);
+    baseline.push(position);
+  });
+  return { candidate, baseline };
+}
+
+/** The baseline in the candidate's order of classes, or why it can't be. */
+function translate(baseline: Predictions, candidate: Predictions): Predictions | string {
+  if (baseline.task === 'regression' || candidate.task === 'regression') {
+    if (baseline.task === candidate.task) return baseline;
+    return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+  }
+  if (baseline.task !== candidate.task) {
+    return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+  }
+  const to = baseline.classes.map((name) => candidate.classes.indexOf(name));
+  if (to.includes(-1) || to.length !== candidate.classes.length) {
+    return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+  }
+  if (to.every((k, i) => k === i)) return baseline;
+  if (baseline.task === 'binary') {
+    const { scores } = baseline;
+    return {
+      ...baseline,
+      classes: [baseline.classes[1], baseline.classes[0]],
+      labels: baseline.labels.map((k) => 1 - k),
+      predicted: baseline.predicted.map((k) => 1 - k),
+      ...(scores && { scores: scores.map((score) => 1 - score) }),
+    };
+  }
+  const { scores } = baseline;
+  const width = to.length;
+  return {
+    ...baseline,
+    classes: candidate.classes,
+    labels: baseline.labels.map((k) => to[k]!),
+    predicted: baseline.predicted.map((k) => to[k]!),
+    ...(scores && {
+      scores: scores.map((_, i) => scores[Math.floor(i / width) * width + to.indexOf(i % width)]!),
+    }),
+  };
+}
+
+function withLabelsOf(baseline: Predictions, candidate: Predictions): Predictions {
+  if (baseline.task === 'binary' && candidate.task === 'binary') {
+    return { ...baseline, labels: candidate.labels };
+  }
+  if (baseline.task === 'multiclass' && candidate.task === 'multiclass') {
+    return { ...baseline, labels: candidate.labels };
+  }
+  if (baseline.task === 'regression' && candidate.task === 'regression') {
+    const { transform: _, ...rest } = baseline;
+    return {
+      ...rest,
+      labels: candidate.labels,
+      ...(candidate.transform && { transform: candidate.transform }),
+    };
+  }
+  throw new RangeError('the two models are not of the same task');
+}

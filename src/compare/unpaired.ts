@@ -1,0 +1,83 @@
+import type { NamedMetric } from '../evaluate/metrics/metrics.js';
+import { newcombe } from '../evaluate/statistics/newcombe.js';
+import type { Estimate } from '../gate/finding.js';
+import type { Compared } from './comparison.js';
+import type { MetricComparison } from './metric-comparison.js';
+
+/**
+ * Two numbers that were measured without predictions to pair. Proportions, each of a denominator of its own, are compared as two samples
+ * (Newcombe 1998), marked unpaired; of other metrics, and of one that is undefined, there is no interval, and null is returned: a single number is
+ * no evidence.
+ */
+export function compareNumbers(
+  { name, metric }: NamedMetric,
+  candidate: Estimate,
+  baseline: Estimate,
+  confidence: number,
+): Compared | null {
+  if (metric.family !== 'proportion') return null;
+  if (candidate.value === null || baseline.value === null) return null;
+  if (candidate.n < 1 || baseline.n < 1) return null;
+  const found = newcombe(
+    sampleOf(candidate.value, candidate.n),
+    sampleOf(baseline.value, baseline.n),
+  );
+  const n = Math.min(candidate.n, baseline.n);
+  return {
+    comparison: {
+      metric: name,
+      orientation: metric.orientation,
+      candidate: candidate.value,
+      baseline: baseline.value,
+      rows: n,
+      d: candidate.value - baseline.value,
+      interval: found.interval(confidence),
+      confidence,
+      p: Math.min(1, 2 * Math.min(found.below(0), 1 - found.below(0))),
+      rule: 'Newcombe score interval, unpaired',
+      n,
+      flips: null,
+      informative: null,
+    },
+    pWorse: (margin) => 1 - found.below(-margin),
+  };
+}
+
+/** Two numbers side by side, with what evidence there is. */
+export function numbersRow(
+  named: NamedMetric,
+  candidate: Estimate,
+  baseline: Estimate | undefined,
+  confidence: number,
+): MetricComparison {
+  const compared = baseline && compareNumbers(named, candidate, baseline, confidence);
+  if (compared) return compared.comparison;
+  const { orientation } = named.metric;
+  const [ours, theirs] = [candidate.value, baseline?.value ?? null];
+  const n = Math.min(candidate.n, baseline?.n ?? 0);
+  const values = { metric: named.name, orientation, rows: n, interval: null };
+  if (ours === null || theirs === null) {
+    const why =
+      ours === null
+        ? `the candidate's is undefined: ${candidate.why ?? 'nobody knows why'}`
+        : `the baseline's is undefined: ${baseline?.why ?? 'it has none'}`;
+    return { ...values, candidate: ours, baseline: theirs, d: null, why };
+  }
+  return {
+    ...values,
+    candidate: ours,
+    baseline: theirs,
+    d: orientation === 'higher' ? ours - theirs : theirs - ours,
+    confidence,
+    p: null,
+    rule: null,
+    n,
+    flips: null,
+    informative: null,
+    why: 'no evidence: a single number',
+  };
+}
+
+function sampleOf(value: number, n: number) {
+  return { hits: Math.round(value * n), trials: n };
+}

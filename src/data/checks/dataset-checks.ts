@@ -1,0 +1,116 @@
+import type { CsvTable } from '../csv/read-csv.js';
+import type { DataSpec } from '../data-spec.js';
+import type { DataWarning } from '../dataset.js';
+import type { LabelPlan } from '../label.js';
+import type { LabelledTable } from '../labelled-table.js';
+import type { Sides } from '../split/split.js';
+
+/** A class with a smaller share makes accuracy look good whatever the model does. */
+const RARE_CLASS = 0.05;
+const FEWEST_TEST_ROWS = 100;
+const FEWEST_TEST_ROWS_OF_CLASS = 30;
+const MOST_NAMED = 5;
+
+/** Rows without a label, and cells that are no numbers in columns of numbers. */
+export function checkCells(data: LabelledTable): DataWarning[] {
+  const { table, rows } = data;
+  const warnings: DataWarning[] = [];
+  const dropped = table.rows - rows.length;
+  if (dropped > 0) {
+    warnings.push({
+      code: 'missing-label',
+      message: `${count(dropped, 'row')} of ${table.file} ${dropped === 1 ? 'has' : 'have'} no label and ${dropped === 1 ? 'is' : 'are'} left out`,
+    });
+  }
+  for (const [column, cells] of table.odd) {
+    const kind = table.columns.find(({ name }) => name === column)?.kind;
+    const shown = cells
+      .slice(0, MOST_NAMED)
+      .map(({ row, text }) => `line ${table.place(row).line} ${JSON.stringify(text)}`);
+    const more = cells.length - shown.length;
+    warnings.push({
+      code: 'odd-cells',
+      column,
+      message: `column ${JSON.stringify(column)} of ${table.file} holds ${kind}s, but ${count(cells.length, 'cell')} ${cells.length === 1 ? 'is' : 'are'} none and count as missing: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    });
+  }
+  return warnings;
+}
+
+/** Columns that only one of training and test file has. */
+export function checkTestColumns(training: CsvTable, test: CsvTable): DataWarning[] {
+  const known = new Set(training.columns.map(({ name }) => name));
+  return test.columns
+    .filter(({ name }) => !known.has(name))
+    .map(({ name }) => ({
+      code: 'test-only-column',
+      column: name,
+      message: `column ${JSON.stringify(name)} is in the test file only; it is not used`,
+    }));
+}
+
+export interface SplitData {
+  readonly spec: DataSpec;
+  readonly plan: LabelPlan;
+  readonly main: LabelledTable;
+  /** Where the test rows are: a file of its own, or `main`. */
+  readonly test: LabelledTable;
+  readonly sides: Sides;
+}
+
+/** What is wrong with the sides: too few rows, rare classes. */
+export function checkSides(data: SplitData): DataWarning[] {
+  return [...checkSizes(data), ...checkClasses(data)];
+}
+
+function checkSizes({ spec, sides }: SplitData): DataWarning[] {
+  const warnings: DataWarning[] = [];
+  if (sides.test.length < FEWEST_TEST_ROWS) {
+    warnings.push({
+      code: 'few-test-rows',
+      message: `only ${count(sides.test.length, 'test row')}: metrics will be uncertain`,
+    });
+  }
+  if (spec.validation > 0 && sides.validation.length === 0) {
+    warnings.push({
+      code: 'no-validation-rows',
+      message: `no row fell to validation (a share of ${spec.validation} of ${count(sides.train.length, 'row')})`,
+    });
+  }
+  return warnings;
+}
+
+function checkClasses({ plan, main, test, sides }: SplitData): DataWarning[] {
+  if (plan.task === 'regression') return [];
+  const warnings: DataWarning[] = [];
+  const all = new Uint32Array(plan.classes.length);
+  for (const row of main.rows) all[main.labels[row]!]!++;
+  const rarest = all.indexOf(Math.min(...all));
+  const share = all[rarest]! / main.rows.length;
+  if (share < RARE_CLASS) {
+    const percent = (100 * share).toFixed(1);
+    warnings.push({
+      code: 'class-imbalance',
+      message: `only ${percent}% of the rows are ${JSON.stringify(plan.classes[rarest])}: accuracy misleads here, look at recall, precision and average_precision`,
+    });
+  }
+  const tested = new Uint32Array(plan.classes.length);
+  for (const row of sides.test) tested[test.labels[row]!]!++;
+  const few = plan.classes
+    .map((name, index) => ({ name, rows: tested[index]! }))
+    .filter(({ rows }) => rows < FEWEST_TEST_ROWS_OF_CLASS)
+    .map(({ name, rows }) => `${rows} of ${JSON.stringify(name)}`);
+  if (few.length > 0) {
+    const shown = few.slice(0, MOST_NAMED);
+    const more = few.length - shown.length;
+    warnings.push({
+      code: 'few-test-rows-of-class',
+      message: `few test rows of a class: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}; metrics of ${few.length === 1 ? 'this class' : 'these classes'} will be uncertain`,
+    });
+  }
+  return warnings;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,247 @@
+import { InputError, type Place, type Problem } from '../../errors.js';
+import { GrowingArray } from '../../numeric/growing-array.js';
+import type { SourceFile } from '../source-files.js';
+import { type Hasher, hashedCells, rowHasher } from '../table/row-hash.js';
+import type { ColumnKind, Table } from '../table/table.js';
+import { type BuiltColumn, ColumnBuilder } from './column-builder.js';
+import { parseRecords, type RecordSink } from './csv-records.js';
+import { decode } from './decode.js';
+import { fileChunks } from './file-chunks.js';
+import type { RecordBatch, RecordLayout } from './record-batch.js';
+import type { CellAt } from './value-cells.js';
+
+export interface CsvTable extends Table {
+  /** By column: the cells of a number or date column that are neither; they were read as missing. */
+  readonly odd: ReadonlyMap<string, readonly CellAt[]>;
+  /** By column: the first cells of a number column that are infinite or too large to compute with. */
+  readonly tooLarge: ReadonlyMap<string, readonly CellAt[]>;
+  /** Where a row stands in its file. */
+  place(row: number): Place;
+}
+
+export interface ReadOptions {
+  /** The column that row hashes leave out. */
+  readonly label: string;
+  readonly hasher: Hasher;
+  /** The kinds that columns must get whatever they hold: those of the training file. */
+  readonly kinds?: ReadonlyMap<string, ColumnKind>;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((rows: number) => void) | undefined;
+}
+
+/** So many problems of a kind are named one by one. */
+const MOST_NAMED = 10;
+const PROGRESS_EVERY = 20_000;
+
+/**
+ * Reads CSV files that share one header into typed columns. Rows are streamed: what stays in memory is
+ * the columns. A file whose column turns out late to hold something else than it seemed is read twice.
+ *
+ * @throws InputError with file and line for whatever in a file is not such a table.
+ */
+export async function readCsv(
+  files: readonly SourceFile[],
+  options: ReadOptions,
+): Promise<CsvTable> {
+  const first = await readOnce(files, options, new Set());
+  if (first.lost.size === 0) return first.table();
+  return (await readOnce(files, options, first.lost)).table();
+}
+
+async function readOnce(
+  files: readonly SourceFile[],
+  options: ReadOptions,
+  keepTexts: ReadonlySet<string>,
+) {
+  const rows = new Rows(files, options, keepTexts);
+  for (const file of files) {
+    rows.startFile(file);
+    const chunks = fileChunks(file.path, options.signal);
+    await parseRecords(decode(chunks, file.name), file.name, rows);
+    rows.endFile();
+  }
+  return rows.finish();
+}
+
+/** Takes records, the header first, and makes the table of them. */
+class Rows implements RecordSink {
+  layout: RecordLayout | undefined;
+  readonly #options: ReadOptions;
+  readonly #keepTexts: ReadonlySet<string>;
+  readonly #files: { readonly file: SourceFile; readonly firstRow: number }[] = [];
+  readonly #bytes: number;
+  readonly #fileCount: number;
+  #lines = new GrowingArray<number, Uint32Array>(Uint32Array, 0);
+  #hashes = new GrowingArray<bigint, BigUint64Array>(BigUint64Array, 0);
+  #header: readonly string[] | undefined;
+  #builders: readonly ColumnBuilder[] = [];
+  #hash: (cells: readonly string[]) => bigint = () => 0n;
+  #awaitsHeader = true;
+  #ragged: Problem[] = [];
+  #raggedCount = 0;
+
+  constructor(
+    sources: readonly SourceFile[],
+    options: ReadOptions,
+    keepTexts: ReadonlySet<string>,
+  ) {
+    this.#options = options;
+    this.#keepTexts = keepTexts;
+    this.#bytes = sources.reduce((sum, file) => sum + file.bytes, 0);
+    this.#fileCount = sources.length;
+  }
+
+  startFile(file: SourceFile): void {
+    this.#files.push({ file, firstRow: this.#lines.length });
+    this.#awaitsHeader = true;
+  }
+
+  record(cells: string[], line: number): void {
+    if (this.#awaitsHeader) {
+      this.#awaitsHeader = false;
+      this.#takeHeader(cells, line);
+      return;
+    }
+    const builders = this.#builders;
+    if (cells.length !== builders.length) {
+      this.#takeRagged(cells.length, line);
+      return;
+    }
+    for (let i = 0; i < builders.length; i++) builders[i]!.add(cells[i]!);
+    this.#hashes.push(this.#hash(cells));
+    this.#lines.push(line);
+    this.#tellProgress(1);
+  }
+
+  batch(records: RecordBatch): void {
+    const builders = this.#builders;
+    for (let i = 0; i < builders.length; i++) builders[i]!.addAll(records.column(i));
+    this.#hashes.append(records.hashes);
+    this.#lines.append(records.lines);
+    this.#tellProgress(records.lines.length);
+  }
+
+  #tellProgress(added: number): void {
+    const rows = this.#lines.length;
+    if (rows % PROGRESS_EVERY < added) this.#options.onProgress?.(rows);
+  }
+
+  #takeHeader(cells: readonly string[], line: number): void {
+    const names = cells.map((cell, i) => cell.trim() || `column ${i + 1}`);
+    const at = { file: this.#file.name, line };
+    if (this.#header) {
+      if (names.join('\0') !== this.#header.join('\0')) {
+        throw InputError.of(`the header differs from that of ${this.#files[0]!.file.name}`, {
+          at,
+          fix: `All files of a glob share one header: ${this.#header.join(', ')}`,
+        });
+      }
+      return;
+    }
+    const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+    if (twice.length > 0) {
+      throw new InputError(
+        twice.map((name) => ({
+          message: `column ${JSON.stringify(name)} stands more than once in the header`,
+          at,
+          fix: 'Give each column a name of its own.',
+        })),
+      );
+    }
+    this.#header = names;
+    const { label, hasher } = this.#options;
+    const hashed = hashedCells(names, label, hasher);
+    this.layout = { columns: names.length, ...hashed };
+    this.#hash = rowHasher(hashed, hasher);
+    // A row of n cells takes at least n bytes, but for the last one of a file.
+    const mostRows = Math.ceil(this.#bytes / names.length) + this.#fileCount;
+    this.#lines = new GrowingArray(Uint32Array, mostRows);
+    this.#hashes = new GrowingArray(BigUint64Array, mostRows);
+    this.#builders = names.map(
+      (name) =>
+        new ColumnBuilder(name, {
+          mostRows,
+          keepTexts: this.#keepTexts.has(name),
+          expected: this.#options.kinds?.get(name),
+        }),
+    );
+  }
+
+  #takeRagged(cells: number, line: number): void {
+    this.#raggedCount++;
+    if (this.#ragged.length === MOST_NAMED) return;
+    this.#ragged.push({
+      message: `the row has ${cells} cells, the header has ${this.#builders.length}`,
+      at: { file: this.#file.name, line },
+    });
+  }
+
+  endFile(): void {
+    const at = { file: this.#file.name };
+    if (this.#awaitsHeader) {
+      throw InputError.of('the file is empty', { at, fix: 'It needs a header line and rows.' });
+    }
+    if (this.#raggedCount > 0) {
+      const more = this.#raggedCount - this.#ragged.length;
+      throw new InputError([
+        ...this.#ragged,
+        {
+          message: more > 0 ? `${more} more rows are ragged` : 'every row needs the same cells',
+          at,
+          fix: 'Quote cells that hold the delimiter, and write missing cells empty.',
+        },
+      ]);
+    }
+  }
+
+  get #file(): SourceFile {
+    return this.#files.at(-1)!.file;
+  }
+
+  /** `lost` names the columns whose texts have to be read again. */
+  finish(): { readonly lost: ReadonlySet<string>; table(): CsvTable } {
+    const rows = this.#lines.length;
+    if (rows === 0) {
+      throw InputError.of('the file has a header but no rows', { at: { file: this.#file.name } });
+    }
+    this.#options.onProgress?.(rows);
+    const lost = new Set<string>();
+    const built: BuiltColumn[] = [];
+    for (const builder of this.#builders) {
+      const column = builder.finish();
+      if (column) built.push(column);
+      else lost.add(builder.name);
+    }
+    return { lost, table: () => this.#table(built) };
+  }
+
+  #table(built: readonly BuiltColumn[]): CsvTable {
+    const files = this.#files;
+    const lines = this.#lines.take();
+    const place = (row: number): Place => ({
+      file: files.findLast(({ firstRow }) => firstRow <= row)!.file.name,
+      line: lines[row]!,
+    });
+    return {
+      file: files.length === 1 ? this.#file.name : `${files[0]!.file.name} … ${this.#file.name}`,
+      rows: lines.length,
+      columns: built.map(({ column }) => column),
+      lines,
+      hashes: this.#hashes.take(),
+      odd: byColumn(built, ({ odd }) => odd),
+      tooLarge: byColumn(built, ({ tooLarge }) => tooLarge),
+      place,
+    };
+  }
+}
+
+function byColumn(
+  built: readonly BuiltColumn[],
+  cellsOf: (column: BuiltColumn) => readonly CellAt[],
+): ReadonlyMap<string, readonly CellAt[]> {
+  return new Map(
+    built
+      .filter((column) => cellsOf(column).length > 0)
+      .map((column) => [column.column.name, cellsOf(column)]),
+  );
+}

@@ -1,0 +1,92 @@
+import { recordKernels, signed } from '../kernels.js';
+
+/** What records look like, and what of them is hashed. */
+export interface RecordLayout {
+  /** Cells of a record. */
+  readonly columns: number;
+  /** The cells that make a record's hash, in their order. */
+  readonly hashed: readonly number[];
+  readonly seed: bigint;
+}
+
+/** The cells of one column of a batch. */
+export interface BatchCells {
+  /** By record: NaN where the cell is not a plain decimal number, which may still be a number. */
+  readonly numbers: Float64Array;
+  /** Whether all cells are plain decimal numbers. */
+  readonly plain: boolean;
+  text(record: number): string;
+}
+
+/** Records that have the cells that they should. Its arrays are overwritten by the next batch. */
+export interface RecordBatch {
+  /** By record: the line that it starts on. */
+  readonly lines: Uint32Array;
+  readonly hashes: BigUint64Array;
+  column(index: number): BatchCells;
+}
+
+/** A batch takes up to some twenty times the memory of its text. */
+export const LARGEST_BATCH = 1 << 20;
+
+export interface BatchText {
+  /** UTF-8 without quotes, up to `LARGEST_BATCH`. Ends with a line break. */
+  readonly bytes: Buffer;
+  readonly ascii: boolean;
+  readonly delimiter: string;
+}
+
+/** A batch, where it ended, and the number of the line that starts there. */
+export interface ParsedBatch {
+  readonly batch: RecordBatch;
+  readonly end: number;
+  readonly line: number;
+}
+
+/**
+ * A parser of a text's records, which has to be used before the next is made. It parses from `start` on, which is the start of a line
+ * of that number, up to the end of the text or to the first record that has other cells than it should. Blank lines are skipped.
+ */
+export function batchParser(
+  { bytes, ascii, delimiter }: BatchText,
+  { columns, hashed, seed }: RecordLayout,
+): (start: number, line: number) => ParsedBatch {
+  const kernels = recordKernels();
+  kernels.reserve(bytes.length, columns, hashed.length);
+  const { buffer } = kernels.memory;
+  new Uint32Array(buffer, kernels.order.value, hashed.length).set(hashed);
+  new Uint8Array(buffer, kernels.text.value, bytes.length).set(bytes);
+  // Cutting a string is faster than decoding bytes, cell by cell.
+  let decoded: string | undefined;
+  const cut = (from: number, end: number) => {
+    if (!ascii) return bytes.toString('utf8', from, end);
+    decoded ??= bytes.toString('latin1');
+    return decoded.slice(from, end);
+  };
+  return (start, line) => {
+    const records = kernels.parse(start, bytes.length, delimiter.charCodeAt(0), signed(seed), line);
+    const others = new Uint32Array(buffer, kernels.others.value, columns);
+    const spans = new Uint32Array(buffer, kernels.spans.value, 2 * records * columns);
+    const column = (index: number): BatchCells => ({
+      numbers: new Float64Array(
+        buffer,
+        kernels.numbers.value + 8 * kernels.most.value * index,
+        records,
+      ),
+      plain: others[index] === 0,
+      text: (record) => {
+        const at = 2 * (record * columns + index);
+        return cut(spans[at]!, spans[at + 1]!);
+      },
+    });
+    return {
+      batch: {
+        lines: new Uint32Array(buffer, kernels.lines.value, records),
+        hashes: new BigUint64Array(buffer, kernels.hashes.value, records),
+        column,
+      },
+      end: kernels.position.value,
+      line: kernels.line.value,
+    };
+  };
+}

@@ -1,0 +1,63 @@
+import { checkNumberLike } from '../checks/number-like.js';
+import type { DataSpec } from '../data-spec.js';
+import type { ColumnSummary, DataWarning } from '../dataset.js';
+import { isIdLike, isSetAside } from '../roles.js';
+import type { ColumnFacts } from '../table/column-facts.js';
+import type { Column } from '../table/table.js';
+import type { ColumnEncoding } from './encode.js';
+import { fitColumn, MOST_LEVELS } from './fit-encoding.js';
+
+/** What becomes of a column. Without an encoding it is not a feature. */
+export interface Feature {
+  readonly summary: ColumnSummary;
+  readonly encoding?: ColumnEncoding;
+  readonly warnings: readonly DataWarning[];
+}
+
+export interface TrainingRows {
+  readonly rows: Uint32Array;
+  readonly facts: ColumnFacts;
+  readonly checkLeakage: (column: Column) => DataWarning | undefined;
+}
+
+/** Decides whether a column is a feature and fits its encoding on the training rows. */
+export function planFeature(column: Column, spec: DataSpec, training: TrainingRows): Feature {
+  const { name } = column;
+  training.facts.take(column);
+  const missing = training.facts.missing();
+  const idLike = isIdLike(column);
+  const summary = { name, kind: idLike ? 'id' : column.kind, missing } as const;
+  if (name === spec.label) return { summary: { ...summary, role: 'label' }, warnings: [] };
+  if (isSetAside(name, spec)) return { summary: { ...summary, role: 'ignored' }, warnings: [] };
+  const warnings: DataWarning[] = [];
+  const warn = (code: string, message: string) =>
+    warnings.push({ code, column: name, message: `column ${JSON.stringify(name)} ${message}` });
+  const leaveOut = (code: string, message: string): Feature => {
+    warn(code, `${message}; it is not used`);
+    return { summary: { ...summary, role: 'ignored' }, warnings };
+  };
+  const numberLike = 'levels' in column ? checkNumberLike(column) : undefined;
+  if (numberLike) warnings.push(numberLike);
+  const rows = 'values' in column ? column.values.length : column.codes.length;
+  if (missing === rows) return leaveOut('empty-column', 'is missing in every row');
+  if (idLike) return leaveOut('id-column', 'looks like an id: it differs from row to row');
+  if (column.kind === 'text') return leaveOut('text-column', 'holds free text');
+  const encoding = fitColumn(column, training.rows, training.facts);
+  if (!encoding) return leaveOut('constant-column', 'has the same value in every training row');
+  if ('levels' in encoding && 'levels' in column && encoding.other) {
+    const levels = column.levels.length;
+    const used = encoding.levels.length;
+    if (used === 0) {
+      return leaveOut('many-levels', `has ${levels} levels, each on too few rows to learn from`);
+    }
+    if (used === MOST_LEVELS) {
+      warn(
+        'many-levels',
+        `has ${levels} levels; the ${MOST_LEVELS} most frequent are used, the others count as one`,
+      );
+    }
+  }
+  const leak = training.checkLeakage(column);
+  if (leak) warnings.push(leak);
+  return { summary: { ...summary, role: 'feature' }, encoding, warnings };
+}

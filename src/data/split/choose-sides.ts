@@ -1,0 +1,61 @@
+import { InputError } from '../../errors.js';
+import type { DataSpec } from '../data-spec.js';
+import type { LabelPlan } from '../label.js';
+import type { LabelledTable } from '../labelled-table.js';
+import type { Hasher } from '../table/row-hash.js';
+import { type Sides, splitRows } from './split.js';
+
+type Main = LabelledTable & { readonly plan: LabelPlan };
+
+/**
+ * Splits the rows as the config says; with a test file of its own, the test rows are all of its rows that have a label.
+ *
+ * @throws InputError where a side that is needed has too few rows.
+ */
+export function chooseSides(
+  main: Main,
+  ownTest: LabelledTable | undefined,
+  spec: DataSpec,
+  hasher: Hasher,
+): Sides {
+  const { table, rows, labels, plan } = main;
+  const sides = splitRows({
+    table,
+    rows,
+    labels,
+    task: plan.task,
+    split: spec.split,
+    test: typeof spec.test === 'number' ? spec.test : 0,
+    validation: spec.validation,
+    hasher,
+  });
+  const all = ownTest ? { ...sides, test: ownTest.rows } : sides;
+  requireRows(main, all);
+  return all;
+}
+
+function requireRows(main: Main, sides: Sides): void {
+  const at = { file: main.table.file };
+  const n = main.rows.length;
+  if (sides.test.length === 0) {
+    throw InputError.of(`no row of ${n} fell to the test`, {
+      at,
+      fix: 'Use more rows, a larger share in data.test, or split: {stratify: true}.',
+    });
+  }
+  if (sides.train.length < 2) {
+    throw InputError.of(`${sides.train.length} of ${n} rows are left to train on`, {
+      at,
+      fix: 'Use more rows, or smaller shares in data.test and data.validation.',
+    });
+  }
+  const trained = new Set<number>();
+  for (const row of sides.train) trained.add(main.labels[row]!);
+  const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
+  if (untaught.length > 0) {
+    throw InputError.of(
+      `no training row is of class ${untaught.map((name) => JSON.stringify(name)).join(', ')}`,
+      { at, fix: 'Use more rows of it, or split: {stratify: true}.' },
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import { InputError, type Problem } from '../../errors.js';
+import type { CsvTable } from '../csv/read-csv.js';
+
+const MOST_NAMED = 10;
+
+/**
+ * The cells of the column that names rows.
+ * @throws InputError with the places where a row has no name, or one that an earlier row has
+ */
+export function namesOfRows(table: CsvTable, rows: Uint32Array, name: string): string[] {
+  const column = table.columns.find((one) => one.name === name);
+  if (!column || !('codes' in column)) throw new RangeError(`column ${name} holds no names`);
+  const firsts = new Map<number, number>();
+  const problems: Problem[] = [];
+  const refuse = (row: number, message: string, fix: string) => {
+    if (problems.length === MOST_NAMED) return;
+    const about = `column ${JSON.stringify(name)}, which data.id names,`;
+    problems.push({ message: `${about} ${message}`, at: table.place(row), fix });
+  };
+  for (const row of rows) {
+    const code = column.codes[row]!;
+    const first = firsts.get(code);
+    if (code < 0) refuse(row, 'is missing here', 'Every test row needs an id.');
+    else if (first === undefined) firsts.set(code, row);
+    else {
+      const { file, line } = table.place(first);
+      const text = JSON.stringify(column.levels[code]);
+      refuse(
+        row,
+        `has ${text} here, as on line ${line} of ${file}`,
+        'Every test row needs an id of its own.',
+      );
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return Array.from(rows, (row) => column.levels[column.codes[row]!]!);
+}

@@ -1,0 +1,194 @@
+import type { SplitSpec } from '../data-spec.js';
+import type { Hasher } from '../table/row-hash.js';
+import { gather } from '../table/subset.js';
+import type { Column, Table } from '../table/table.js';
+import { bytesOf, hashItems } from './hash-items.js';
+
+/** Row indices, ascending. Every row that takes part is on exactly one side. */
+export interface Sides {
+  readonly train: Uint32Array;
+  readonly validation: Uint32Array;
+  readonly test: Uint32Array;
+}
+
+export interface SplitInput {
+  readonly table: Table;
+  /** The rows that take part: those with a label. Ascending. */
+  readonly rows: Uint32Array;
+  /** By row of the table: class index or target. */
+  readonly labels: Float64Array;
+  readonly task: 'binary' | 'multiclass' | 'regression';
+  readonly split: SplitSpec;
+  /** Shares in [0, 1): of the rows for the test, and of the others for validation. */
+  readonly test: number;
+  readonly validation: number;
+  readonly hasher: Hasher;
+}
+
+/**
+ * Splits rows into test, validation and training rows.
+ *
+ * - `hash`: a row's side depends on its content and the seed alone, so other rows never move it, and
+ *   duplicates fall together.
+ * - `group`: likewise by the group's value, so a group is on one side.
+ * - `stratify`: from each class (regression: each tenth of the label's range of ranks) exactly its share, rounded;
+ *   duplicates stay together as far as the count allows.
+ * - `time`: the latest rows are the test, the latest of the others validation; equal times stay together.
+ */
+export function splitRows(input: SplitInput): Sides {
+  const [test, others] = part(input, input.rows, input.test, 'test');
+  const [validation, train] = part(input, others, input.validation, 'validation');
+  return { train, validation, test };
+}
+
+type Stream = 'test' | 'validation';
+
+/** Takes a share of the rows: [taken, left], both ascending. */
+function part(
+  input: SplitInput,
+  rows: Uint32Array,
+  share: number,
+  stream: Stream,
+): readonly [Uint32Array, Uint32Array] {
+  if (share === 0) return [new Uint32Array(0), rows];
+  const taken = takenBy[input.split.method](input, rows, share, stream);
+  let count = 0;
+  for (const row of rows) count += taken[row]!;
+  const [inside, outside] = [new Uint32Array(count), new Uint32Array(rows.length - count)];
+  let [i, o] = [0, 0];
+  for (const row of rows) {
+    if (taken[row] === 1) inside[i++] = row;
+    else outside[o++] = row;
+  }
+  return [inside, outside];
+}
+
+type Take = (input: SplitInput, rows: Uint32Array, share: number, stream: Stream) => Uint8Array;
+
+const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
+  hash(input, rows, share, stream) {
+    const places = placesOf(input.table.hashes, seedOf(input, stream));
+    const taken = new Uint8Array(input.table.rows);
+    for (const row of rows) taken[row] = places[row]! < share ? 1 : 0;
+    return taken;
+  },
+
+  group(input, rows, share, stream) {
+    const column = splitColumn(input);
+    const seed = seedOf(input, stream);
+    const groups = new Map<string | number, number>();
+    const taken = new Uint8Array(input.table.rows);
+    for (const row of rows) {
+      const group = 'values' in column ? column.values[row]! : column.levels[column.codes[row]!]!;
+      let side = groups.get(group);
+      if (side === undefined) {
+        const hash = BigUint64Array.of(input.hasher.h64(String(group)));
+        side = placesOf(hash, seed)[0]! < share ? 1 : 0;
+        groups.set(group, side);
+      }
+      taken[row] = side;
+    }
+    return taken;
+  },
+
+  stratify(input, rows, share, stream) {
+    const places = placesOf(input.table.hashes, seedOf(input, stream));
+    const taken = new Uint8Array(input.table.rows);
+    for (const stratum of strata(input, rows, share)) {
+      takeExactly(stratum, Math.round(share * stratum.length), places, taken);
+    }
+    return taken;
+  },
+
+  time(input, rows, share) {
+    const column = splitColumn(input);
+    const times = 'values' in column ? column.values : new Float64Array(0);
+    const sorted = gather(times, rows, new Float64Array(rows.length)).sort();
+    const wanted = Math.round(share * rows.length);
+    const taken = new Uint8Array(input.table.rows);
+    if (wanted === 0) return taken;
+    // Equal times on the boundary go to the side that comes nearer to the share.
+    const boundary = sorted[sorted.length - wanted]!;
+    const from = sorted.length - sorted.indexOf(boundary);
+    const after = sorted.length - 1 - sorted.lastIndexOf(boundary);
+    const include = from - wanted <= wanted - after || after === 0;
+    for (const row of rows) {
+      const time = times[row]!;
+      taken[row] = time > boundary || (include && time === boundary) ? 1 : 0;
+    }
+    return taken;
+  },
+};
+
+/** The groups within which `stratify` takes its share: classes, or ranges of the target. */
+function strata(input: SplitInput, rows: Uint32Array, share: number): readonly Uint32Array[] {
+  const { labels, table } = input;
+  if (input.task !== 'regression') {
+    const classes = [...new Set(gather(labels, rows, new Float64Array(rows.length)))];
+    return classes.sort((a, b) => a - b).map((one) => rows.filter((row) => labels[row] === one));
+  }
+  const sorted = rows.slice().sort((a, b) => {
+    const difference = labels[a]! - labels[b]!;
+    return difference !== 0 ? difference : compareHashes(table.hashes[a]!, table.hashes[b]!);
+  });
+  const most = Math.floor(rows.length * Math.min(share, 1 - share));
+  const bins = Math.max(1, Math.min(10, most));
+  return Array.from({ length: bins }, (_, bin) =>
+    sorted.slice(
+      Math.round((bin * rows.length) / bins),
+      Math.round(((bin + 1) * rows.length) / bins),
+    ),
+  );
+}
+
+/** Marks the `count` rows of the first places, whole sets of duplicates as long as they fit. */
+function takeExactly(
+  rows: Uint32Array,
+  count: number,
+  places: Float64Array,
+  taken: Uint8Array,
+): void {
+  const own = gather(places, rows, new Float64Array(rows.length));
+  const sorted = own.toSorted();
+  /** Of sets that did not fit. Duplicates share a place; others do so with a chance of one in 2^53, and count as such. */
+  const skipped = new Set<number>();
+  let left = count;
+  let last = -1;
+  for (let start = 0, end = 0; start < sorted.length && left > 0; start = end) {
+    last = sorted[start]!;
+    while (sorted[end] === last) end++;
+    if (end - start > left) skipped.add(last);
+    else left -= end - start;
+  }
+  for (let i = 0; i < rows.length; i++) {
+    if (own[i]! <= last && !skipped.has(own[i]!)) taken[rows[i]!] = 1;
+  }
+  if (left === 0) return;
+  const rest = rows.filter((_, i) => skipped.has(own[i]!));
+  rest.sort((a, b) => places[a]! - places[b]! || a - b);
+  for (const row of rest.subarray(0, left)) taken[row] = 1;
+}
+
+function splitColumn(input: SplitInput): Column {
+  const { split, table } = input;
+  const name = 'column' in split ? split.column : '';
+  return table.columns.find((column) => column.name === name)!;
+}
+
+function seedOf({ hasher, split }: SplitInput, stream: Stream): bigint {
+  return hasher.h64(`${split.seed}/${stream}`);
+}
+
+/** Where hashes fall in [0, 1): the top 53 bits of the seeded XXH64 of their eight bytes (little-endian). */
+function placesOf(hashes: BigUint64Array, seed: bigint): Float64Array {
+  const halves = new Uint32Array(hashItems(bytesOf(hashes), 8, seed).buffer);
+  const places = new Float64Array(hashes.length);
+  for (let i = 0; i < places.length; i++) {
+    places[i] = (halves[2 * i + 1]! * 2 ** 21 + (halves[2 * i]! >>> 11)) / 2 ** 53;
+  }
+  return places;
+}
+
+function compareHashes(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

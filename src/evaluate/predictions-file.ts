@@ -1,0 +1,176 @@
+import { parse } from 'csv-parse/sync';
+import { BrokenError } from '../errors.js';
+import type { Predictions } from './predictions.js';
+
+/** What a record says of its predictions: how to read them. */
+export interface PredictionsShape {
+  readonly task: Predictions['task'];
+  readonly classes: readonly string[];
+  readonly transform?: 'log';
+}
+
+/** Rows in a piece of the file. */
+const PIECE = 4096;
+
+/**
+ * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or `score_CLASS`. Numbers read back
+ * exactly.
+ */
+export function* formatPredictions(predictions: Predictions): Generator<string> {
+  const header = ['id', 'label', 'prediction', ...scoreColumns(predictions)];
+  yield `${header.map(quote).join(',')}\n`;
+  const { ids } = predictions;
+  for (let first = 0; first < ids.length; first += PIECE) {
+    let text = '';
+    for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
+      text += `${quote(ids[row]!)},${cells(predictions, row)}\n`;
+    }
+    yield text;
+  }
+}
+
+function scoreColumns(predictions: Predictions): string[] {
+  if (predictions.task === 'regression' || !predictions.scores) return [];
+  return predictions.task === 'binary' ? ['score'] : predictions.classes.map((c) => `score_${c}`);
+}
+
+function cells(predictions: Predictions, row: number): string {
+  if (predictions.task === 'regression') {
+    return `${predictions.labels[row]},${predictions.predicted[row]}`;
+  }
+  const { classes, labels, predicted, scores } = predictions;
+  const start = `${quote(classes[labels[row]!]!)},${quote(classes[predicted[row]!]!)}`;
+  if (!scores) return start;
+  const width = predictions.task === 'binary' ? 1 : classes.length;
+  return `${start},${scores.subarray(row * width, (row + 1) * width).join(',')}`;
+}
+
+function quote(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Reads a predictions file that Sluice wrote.
+ * @throws BrokenError when it isn't one: a column, a class or a number is wrong
+ */
+export function parsePredictions(
+  text: string,
+  shape: PredictionsShape,
+  source: string,
+): Predictions {
+  const broken = (message: string, cause?: unknown) =>
+    new BrokenError(`${source} is not a valid predictions file: ${message}`, undefined, { cause });
+  const rows = new Rows(shape, broken);
+  try {
+    // Nothing is collected by the parser: a record of a million rows would be as many objects.
+    parse(text, {
+      on_record: (cells: string[]) => {
+        rows.take(cells);
+        return null;
+      },
+    });
+  } catch (cause) {
+    if (cause instanceof BrokenError) throw cause;
+    throw broken(cause instanceof Error ? cause.message : String(cause), cause);
+  }
+  return rows.predictions();
+}
+
+type Broken = (message: string) => BrokenError;
+
+/** Takes records, the header first, and keeps what they say as numbers. */
+class Rows {
+  readonly #ids: string[] = [];
+  readonly #labels: number[] = [];
+  readonly #predicted: number[] = [];
+  readonly #scores: number[] = [];
+  readonly #classOf: ReadonlyMap<string, number>;
+  /** By column; undefined until the header was taken. */
+  #places: ReadonlyMap<string, number> | undefined;
+  #scoreColumns: readonly string[] = [];
+
+  constructor(
+    private readonly shape: PredictionsShape,
+    private readonly broken: Broken,
+  ) {
+    this.#classOf = new Map(shape.classes.map((name, index) => [name, index]));
+  }
+
+  take(cells: readonly string[]): void {
+    if (!this.#places) {
+      this.#places = new Map(cells.map((name, index) => [name, index]));
+      const { task, classes } = this.shape;
+      const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
+      if (scored) {
+        this.#scoreColumns = task === 'binary' ? ['score'] : classes.map((c) => `score_${c}`);
+      }
+      return;
+    }
+    const read = this.shape.task === 'regression' ? this.#number : this.#class;
+    this.#ids.push(this.#cell(cells, 'id'));
+    this.#labels.push(read.call(this, cells, 'label'));
+    this.#predicted.push(read.call(this, cells, 'prediction'));
+    for (const column of this.#scoreColumns) this.#scores.push(this.#number(cells, column));
+  }
+
+  predictions(): Predictions {
+    const ids = this.#ids;
+    if (new Set(ids).size !== ids.length) throw this.broken('an id occurs twice');
+    const { task, classes, transform } = this.shape;
+    if (task === 'regression') {
+      return {
+        task,
+        ids,
+        labels: Float64Array.from(this.#labels),
+        predicted: Float64Array.from(this.#predicted),
+        ...(transform && { transform }),
+      };
+    }
+    const scores = this.#scoreColumns.length > 0 && { scores: Float64Array.from(this.#scores) };
+    if (task === 'multiclass') {
+      return {
+        ...{ task, classes, ids },
+        labels: Int32Array.from(this.#labels),
+        predicted: Int32Array.from(this.#predicted),
+        ...scores,
+      };
+    }
+    const [negative, positive] = classes;
+    if (negative === undefined || positive === undefined) throw this.broken('it needs two classes');
+    return {
+      ...{ task, classes: [negative, positive], ids },
+      labels: Uint8Array.from(this.#labels),
+      predicted: Uint8Array.from(this.#predicted),
+      ...scores,
+    };
+  }
+
+  #cell(cells: readonly string[], column: string): string {
+    const value = cells[this.#places?.get(column) ?? -1];
+    if (value === undefined) throw this.broken(`it has no column "${column}"`);
+    return value;
+  }
+
+  #number(cells: readonly string[], column: string): number {
+    const text = this.#cell(cells, column);
+    const value = Number(text);
+    if (text.trim() === '' || !Number.isFinite(value)) {
+      throw this.broken(`row ${this.#row}: "${text}" in "${column}" is not a number`);
+    }
+    return value;
+  }
+
+  #class(cells: readonly string[], column: string): number {
+    const text = this.#cell(cells, column);
+    const index = this.#classOf.get(text);
+    if (index === undefined) {
+      throw this.broken(`row ${this.#row}: "${text}" is not one of the classes`);
+    }
+    return index;
+  }
+
+  /** Of the record being taken, from 1. */
+  get #row(): number {
+    return Math.max(1, this.#ids.length);
+  }
+}

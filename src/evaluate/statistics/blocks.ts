@@ -1,0 +1,35 @@
+import type { Random } from '../../numeric/random.js';
+import { fill } from '../../numeric/typed-arrays.js';
+
+/** The rows in blocks, and how often each resample drew each block. */
+export interface BlockResamples {
+  /** The block of each row. */
+  readonly blockOf: Uint32Array;
+  readonly blocks: number;
+  readonly replicates: number;
+  /** replicates × blocks, row-major. */
+  readonly drawn: Uint8Array;
+}
+
+/** Up to this many rows each is a block of its own. */
+const MOST_BLOCKS = 500;
+
+/**
+ * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m independent rows has m times
+ * the moments of a row, so resampled totals keep their mean, variance and skewness (the standard error itself then varies by
+ * 1 / √(2 × blocks), 3 %).
+ */
+export function drawBlocks(rows: number, replicates: number, random: Random): BlockResamples {
+  const blocks = Math.min(rows, MOST_BLOCKS);
+  const blockOf = fill(new Uint32Array(rows), (row) => row % blocks);
+  const drawn = new Uint8Array(replicates * blocks);
+  for (let start = 0; start < drawn.length; start += blocks) {
+    for (let i = 0; i < blocks; i++) drawn[start + uniformIndex(random, blocks)]!++;
+  }
+  return { blockOf, blocks, replicates, drawn };
+}
+
+/** In [0, bound); even to within bound / 2³². */
+export function uniformIndex(random: Random, bound: number): number {
+  return Math.floor((random.uint32() * bound) / 4294967296);
+}

@@ -1,0 +1,30 @@
+import type { Undefined } from '../undetermined.js';
+import { type Confidence, tConfidence } from './confidence.js';
+import { isHeavyTailed, momentsOf } from './moments.js';
+import { resampleSums } from './resample-sums.js';
+import type { Resampling } from './resampling.js';
+
+/** How the confidence of a mean was found. */
+export interface MeanConfidence {
+  readonly method: 't' | 'BCa bootstrap';
+  readonly confidence: Confidence;
+}
+
+/** Of a mean over the rows: by t, or by the bootstrap where a few rows carry the mean. */
+export function meanConfidence(
+  values: Float64Array,
+  resampling: Resampling,
+): MeanConfidence | Undefined {
+  const moments = momentsOf(values);
+  if (moments.n < 2) return { why: 'one row has no spread' };
+  if (isHeavyTailed(moments)) {
+    const confidence = resampleSums(
+      [values],
+      resampling.blocks(),
+      (totals) => totals[1]! / totals[0]!,
+    );
+    if (!('why' in confidence)) return { method: 'BCa bootstrap', confidence };
+  }
+  const { mean, standardError, n } = moments;
+  return { method: 't', confidence: tConfidence(mean, standardError, n - 1) };
+}

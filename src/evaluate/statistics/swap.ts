@@ -1,0 +1,57 @@
+import type { Random } from '../../numeric/random.js';
+import { emptyTally, type Tally } from '../tally.js';
+import { drawBinomial } from './binomial-draw.js';
+import type { BlockResamples } from './blocks.js';
+import { add, type Cells } from './count-cells.js';
+import { blockSums } from './resample-sums.js';
+
+/** The tallies of two models after swapping them on rows drawn at random, each row with the chance ½. */
+export function swapTallies(cells: Cells, replicates: number, random: Random): Tally[][] {
+  const { agreed, pairs } = byAnswers(cells);
+  return Array.from({ length: replicates }, () => {
+    const tallies = [emptyTally(cells.classes), emptyTally(cells.classes)];
+    for (const cell of agreed) add(tallies, cell, cell.rows);
+    for (const { label, answers, rows } of pairs) {
+      const kept = drawBinomial(rows, 0.5, random);
+      add(tallies, { label, predicted: answers }, kept);
+      add(tallies, { label, predicted: answers.toReversed() }, rows - kept);
+    }
+    return tallies;
+  });
+}
+
+/** The rows on which the models agree, and the others by their two answers, whichever model gave which. */
+function byAnswers({ cells }: Cells) {
+  const agreed = cells.filter(({ predicted: [a, b] }) => a === b);
+  const pairs = new Map<string, { label: number; answers: number[]; rows: number }>();
+  for (const { label, predicted, rows } of cells) {
+    const answers = predicted.toSorted((a, b) => a - b);
+    if (answers[0] === answers[1]) continue;
+    const key = `${label} ${answers}`;
+    const pair = pairs.get(key) ?? { label, answers, rows: 0 };
+    pair.rows += rows;
+    pairs.set(key, pair);
+  }
+  return { agreed, pairs: [...pairs.values()] };
+}
+
+/**
+ * The sum of the rows' differences after swapping the two models on blocks of rows drawn at random: a swap turns the sign of a
+ * block's sum.
+ */
+export function swapSums(
+  differences: Float64Array,
+  resamples: BlockResamples,
+  random: Random,
+): Float64Array {
+  const sums = blockSums([differences], resamples)[1]!;
+  return Float64Array.from({ length: resamples.replicates }, () => {
+    let total = 0;
+    let bits = 0;
+    for (let block = 0; block < sums.length; block++) {
+      bits = block % 32 === 0 ? random.uint32() : bits >>> 1;
+      total += sums[block]! * (2 * (bits & 1) - 1);
+    }
+    return total;
+  });
+}

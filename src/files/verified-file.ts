@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BrokenError } from '../errors.js';
+import type { FileEntry } from '../record/run-record.js';
+
+/** A file's entry in the record. */
+export async function describeFile(folder: string, path: string): Promise<FileEntry> {
+  return entryOf(path, await readFile(join(folder, path)));
+}
+
+/**
+ * The content of a file that the record has an entry of.
+ * @throws BrokenError when it can't be read or does not hold the bytes that were recorded
+ */
+export async function readVerified(folder: string, entry: FileEntry): Promise<Buffer> {
+  const path = join(folder, entry.path);
+  let content: Buffer;
+  try {
+    content = await readFile(path);
+  } catch (cause) {
+    throw new BrokenError(`${path} can't be read`, undefined, { cause });
+  }
+  if (entryOf(entry.path, content).sha256 !== entry.sha256) {
+    throw new BrokenError(`${path} is corrupt: it does not hold the bytes that its run recorded`);
+  }
+  return content;
+}
+
+function entryOf(path: string, content: Buffer): FileEntry {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { path, bytes: content.byteLength, sha256 };
+}

@@ -1,0 +1,172 @@
+import type { Baseline } from '../baseline/past-run.js';
+import type { Dataset } from '../data/dataset.js';
+import { type EvaluateOptions, evaluateMetric } from '../evaluate/evaluate.js';
+import { metricsOf, type NamedMetric } from '../evaluate/metrics/metrics.js';
+import type { Predictions } from '../evaluate/predictions.js';
+import { selectRows } from '../evaluate/select-rows.js';
+import { hanleyMcNeil } from '../evaluate/statistics/hanley-mcneil.js';
+import type { Interval } from '../evaluate/statistics/interval.js';
+import { differenceError, reach, standardErrorOf } from '../evaluate/statistics/power.js';
+import { wilson } from '../evaluate/statistics/wilson.js';
+import type { GateCondition } from './condition.js';
+import { marginOf } from './margin.js';
+import type { Check } from './plan.js';
+
+/** What is taken for granted before there are two models. */
+export const ASSUMED = {
+  /** Of the two models' results on a row, as two versions of one model have it. */
+  correlation: 0.8,
+  /** A proportion of right answers, where there is no baseline to tell it. */
+  proportion: 0.85,
+  auc: 0.8,
+} as const;
+
+/** What the test rows can show of one comparison, told before anything is trained. Plain data. */
+export interface Advice {
+  readonly condition: GateCondition;
+  /** The test rows that it is judged on. */
+  readonly rows: number;
+  /** How much worse than the baseline is tolerated; below 0 a gain is asked for. */
+  readonly margin: number | null;
+  /** The smallest true drop beyond the margin that these rows show with 80 % power. */
+  readonly smallestDrop: number | null;
+  /** The rows with which a model that is as good as the baseline passes with 80 % power; null also where no number would do. */
+  readonly rowsNeeded: number | null;
+  /** The tolerance with which such a model passes on these rows. */
+  readonly toleranceNeeded: number | null;
+  /** Why the others are null. */
+  readonly why?: string;
+}
+
+/** What an estimate goes by: the baseline's comparison with the one before it, its predictions, or a usual model. */
+export type Basis = 'last comparison' | 'baseline' | 'usual model';
+
+export interface GateAdvice {
+  readonly basis: Basis;
+  readonly comparisons: readonly Advice[];
+}
+
+interface Known {
+  /** Of the metric. */
+  readonly value: number;
+  /** Of a difference between two models, on so many rows. */
+  readonly standardError: number;
+  readonly rows: number;
+}
+
+type Data = Pick<Dataset, 'task' | 'classes' | 'encoding' | 'test' | 'testIds'>;
+
+/**
+ * For every comparison with the baseline, what these test rows can show.
+ * @param baseline the run that it would be, which tells how much its metrics vary
+ */
+export function advise(
+  checks: readonly Check[],
+  data: Data,
+  baseline: Baseline | undefined,
+  options: EvaluateOptions,
+): GateAdvice {
+  const { task, classes, encoding } = data;
+  const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
+  const metrics = new Map(metricsOf(task, classes, transform).map((one) => [one.name, one]));
+  const basis = basisOf(baseline);
+  const family = (severity: GateCondition['severity']) =>
+    checks.filter(({ condition }) => isJudged(condition) && condition.severity === severity).length;
+  const comparisons = checks.flatMap(({ condition, slice }): Advice[] => {
+    const { threshold, operator } = condition;
+    if (threshold.kind === 'absolute') return [];
+    const named = metrics.get(condition.metric)!;
+    const rows = slice?.rows ?? data.testIds.map((_, row) => row);
+    const about = slice ? { ...condition, where: slice.where } : condition;
+    const confidence = condition.confidence ?? options.confidence;
+    const known =
+      compared(baseline, named.name) ??
+      (baseline?.predictions
+        ? measured(baseline.predictions, named.name, slice && idsOf(data, slice.rows), options)
+        : usual(named, rows, data, confidence));
+    const start = { condition: about, rows: rows.length };
+    const unknown = {
+      ...{ ...start, margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null },
+    };
+    if (typeof known === 'string') return [{ ...unknown, why: known }];
+    if (operator === '==') return [{ ...unknown, why: 'equality is compared as written' }];
+    const margin = marginOf(operator, threshold, named.metric.orientation, known.value);
+    if (typeof margin !== 'number') return [{ ...unknown, why: margin.why }];
+    const standardError = known.standardError * Math.sqrt(known.rows / rows.length);
+    const smallestDrop = reach(confidence, family(condition.severity)) * standardError;
+    const toleranceNeeded = reach(confidence) * standardError;
+    const needed = margin > 0 ? Math.ceil(rows.length * (toleranceNeeded / margin) ** 2) : null;
+    return [{ ...start, margin, smallestDrop, rowsNeeded: needed, toleranceNeeded }];
+  });
+  return { basis, comparisons };
+}
+
+/** Whether evidence decides it, together with the others of its severity. */
+function isJudged({ threshold, operator }: GateCondition): boolean {
+  return threshold.kind !== 'absolute' && operator !== '==';
+}
+
+function basisOf(baseline: Baseline | undefined): Basis {
+  if (baseline?.record.comparison?.metrics.some(({ metric }) => compared(baseline, metric))) {
+    return 'last comparison';
+  }
+  return baseline?.predictions ? 'baseline' : 'usual model';
+}
+
+/** The difference that the baseline was promoted by, if it was compared with another model. */
+function compared(baseline: Baseline | undefined, metric: string): Known | undefined {
+  const row = baseline?.record.comparison?.metrics.find((one) => one.metric === metric);
+  if (!row?.interval || !row.flips || row.candidate === null || row.confidence === undefined)
+    return undefined;
+  const standardError = standardErrorOf(row.interval, row.confidence);
+  return standardError > 0 ? { value: row.candidate, standardError, rows: row.rows } : undefined;
+}
+
+function idsOf({ testIds }: Data, rows: Uint32Array): ReadonlySet<string> {
+  return new Set(Array.from(rows, (row) => testIds[row]!));
+}
+
+/** The baseline's metric on its own test rows, or on those of them that are in the slice. */
+function measured(
+  baseline: Predictions,
+  metric: string,
+  ids: ReadonlySet<string> | undefined,
+  options: EvaluateOptions,
+): Known | string {
+  const rows = ids && baseline.ids.flatMap((id, row) => (ids.has(id) ? [row] : []));
+  const on = rows ? selectRows(baseline, rows) : baseline;
+  const { value, interval, n, ...rest } = evaluateMetric(on, metric, options);
+  if (value === null || !interval) {
+    return `not known: on ${n} rows of the baseline ${'why' in rest ? rest.why : 'it has no interval'}`;
+  }
+  const alone = standardErrorOf(interval, options.confidence);
+  const standardError = differenceError(alone, ASSUMED.correlation);
+  return { value, standardError, rows: on.ids.length };
+}
+
+/** As a usual model has it, for metrics that have a formula for that. */
+function usual(
+  { metric, classIndex }: NamedMetric,
+  here: ArrayLike<number>,
+  { test }: Data,
+  confidence: number,
+): Known | string {
+  const rows = here.length;
+  const count = (k: number) => Array.from(here).filter((row) => test.y[row] === k).length;
+  const known = (value: number, interval: Interval): Known => {
+    const alone = standardErrorOf(interval, confidence);
+    return { value, standardError: differenceError(alone, ASSUMED.correlation), rows };
+  };
+  if (metric.name === 'auc') {
+    const [positives, negatives] = [count(1), count(0)];
+    if (positives < 2 || negatives < 2) return 'too few rows of a class';
+    const { auc } = ASSUMED;
+    return known(auc, hanleyMcNeil(auc, positives, negatives).interval(confidence));
+  }
+  if (metric.difference !== 'proportion') return 'known from the first promoted run on';
+  const onlyClass = { recall: classIndex, specificity: 0 }[metric.name];
+  const trials = onlyClass === undefined ? rows : count(onlyClass);
+  if (trials === 0) return 'no row is of the class';
+  const { proportion } = ASSUMED;
+  return known(proportion, wilson(proportion * trials, trials, confidence));
+}

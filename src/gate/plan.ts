@@ -1,0 +1,61 @@
+import type { GateSpec } from '../config/config.js';
+import type { Dataset } from '../data/dataset.js';
+import { InputError, type Place, type Problem } from '../errors.js';
+import { metricNames } from '../evaluate/metrics/metrics.js';
+import { findSlice, type Slice, type SliceResult, slicesOf } from '../evaluate/slice.js';
+import { suggest } from '../text/did-you-mean.js';
+import type { GateCondition } from './condition.js';
+
+/** A condition with the test rows that it is judged on; without a slice all of them. */
+export interface Check {
+  readonly condition: GateCondition;
+  readonly slice?: Slice;
+}
+
+/**
+ * What the gate will judge: each condition on its rows, and each one without rows of its own on every value of the columns in `slices` too.
+ * It needs the test rows alone, so what can't be judged is told before anything is trained.
+ * @throws InputError naming every condition whose metric or rows this data does not have
+ */
+export function planGate(
+  gate: Pick<GateSpec, 'conditions' | 'slices'>,
+  dataset: Pick<Dataset, 'task' | 'classes' | 'encoding' | 'testTable'>,
+): Check[] {
+  const { task, classes, encoding, testTable } = dataset;
+  const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
+  const known = metricNames(task, classes, transform);
+  const problems: Problem[] = [];
+  const take = <T>(result: SliceResult<T>, about: string, place?: Place): T | undefined => {
+    if (result.ok) return result.value;
+    const { message, unknown, known: names } = result;
+    problems.push({
+      message: `${about}: ${message}`,
+      ...(place && { at: place }),
+      ...(unknown !== undefined && names && { fix: suggest(unknown, names, 'names') }),
+    });
+    return undefined;
+  };
+
+  const checks = gate.conditions.map((condition): Check => {
+    const { text, metric, place, where } = condition;
+    if (!known.includes(metric)) {
+      problems.push({
+        message: `condition "${text}": a ${task} model has no metric "${metric}"`,
+        at: place,
+        fix: suggest(metric, known, 'metrics'),
+      });
+    }
+    if (where === undefined) return { condition };
+    const slice = take(findSlice(where, testTable), `condition "${text}" where "${where}"`, place);
+    return slice ? { condition, slice } : { condition };
+  });
+  const everywhere = gate.conditions.filter(({ where }) => where === undefined);
+  for (const column of gate.slices) {
+    const slices = take(slicesOf(column, testTable), 'gate.slices') ?? [];
+    for (const slice of slices) {
+      for (const condition of everywhere) checks.push({ condition, slice });
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return checks;
+}

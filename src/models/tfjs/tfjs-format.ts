@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { ACTIVATIONS } from '../../train/spec.js';
+import type { TrainedLayer, TrainedNetwork, TrainedWeight } from '../../train/trainer.js';
+
+/**
+ * The tf.js Layers format (tfjs-layers, `LayersModel.save`): `model.json` holds the topology as Keras's Sequential config and a
+ * manifest of weights; the weights' bytes follow each other in `weights.bin` as little-endian float32.
+ */
+export const TFJS_FILES = { topology: 'model.json', weights: 'weights.bin' } as const;
+
+/** `leaky_relu` is no activation there, but a layer of its own. */
+const LEAKY_RELU_SLOPE = 0.2;
+
+const weightEntry = z.object({
+  name: z.string(),
+  shape: z.array(z.int().positive()),
+  dtype: z.literal('float32'),
+});
+
+const modelJson = z.object({
+  format: z.literal('layers-model'),
+  modelTopology: z.object({
+    class_name: z.literal('Sequential'),
+    config: z.object({
+      layers: z.array(
+        z.object({ class_name: z.string(), config: z.record(z.string(), z.unknown()) }),
+      ),
+    }),
+  }),
+  weightsManifest: z.array(z.object({ paths: z.array(z.string()), weights: z.array(weightEntry) })),
+});
+
+/** What other programs write there, said before the rest is looked at. */
+const modelKind = z.object({
+  format: z.string(),
+  modelTopology: z.object({ class_name: z.string().optional() }),
+});
+
+type KerasLayer = { class_name: string; config: Record<string, unknown> };
+
+/** The two files of a network, in bytes that depend on the network alone. */
+export function toTfjs(network: TrainedNetwork): { topology: string; weights: Uint8Array } {
+  const layers: KerasLayer[] = [];
+  const entries: z.infer<typeof weightEntry>[] = [];
+  const values: Float32Array[] = [];
+  const counts = new Map<string, number>();
+  const named = (kind: string) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return `${kind}_${count}`;
+  };
+  for (const { layer, weights } of network.layers) {
+    const name = named(layer.kind);
+    layers.push(...kerasLayers(layer, name, named));
+    for (const weight of weights) {
+      entries.push({ name: `${name}/${weight.name}`, shape: [...weight.shape], dtype: 'float32' });
+      values.push(weight.values);
+    }
+  }
+  layers[0]!.config['batch_input_shape'] = [null, network.inputs];
+  const topology: z.infer<typeof modelJson> & Record<string, unknown> = {
+    format: 'layers-model',
+    generatedBy: 'Sluice',
+    convertedBy: null,
+    modelTopology: { class_name: 'Sequential', config: { name: 'sluice', layers } as never },
+    weightsManifest: [{ paths: [TFJS_FILES.weights], weights: entries }],
+  };
+  return { topology: `${JSON.stringify(topology, null, 2)}\n`, weights: littleEndian(values) };
+}
+
+/**
+ * Reads back what `toTfjs` wrote.
+ * @throws Error when the files are not such a model, or a weight is missing or not finite
+ */
+export function fromTfjs(
+  topology: string,
+  bytes: Uint8Array,
+): { inputs: number; layers: TrainedLayer[] } {
+  const json: unknown = JSON.parse(topology);
+  refuseOtherKinds(json);
+  const model = modelJson.parse(json);
+  const weights = readWeights(
+    model.weightsManifest.flatMap((group) => group.weights),
+    bytes,
+  );
+  const keras = model.modelTopology.config.layers;
+  const shape = z.tuple([z.null(), z.int()]).parse(keras[0]?.config['batch_input_shape']);
+  const layers: TrainedLayer[] = [];
+  for (const { class_name, config } of keras) {
+    const name = z.string().parse(config['name']);
+    const own = (weights.get(name) ?? []).map((weight) => ({
+      ...weight,
+      name: weight.name.slice(name.length + 1),
+    }));
+    if (class_name === 'LeakyReLU') {
+      const previous = layers.pop();
+      if (previous?.layer.kind !== 'dense')
+        throw new Error('LeakyReLU does not follow a dense layer');
+      layers.push({ ...previous, layer: { ...previous.layer, activation: 'leaky_relu' } });
+    } else layers.push({ layer: fromKeras(class_name, config), weights: own });
+  }
+  return { inputs: shape[1], layers };
+}
+
+function kerasLayers(
+  layer: TrainedLayer['layer'],
+  name: string,
+  named: (kind: string) => string,
+): KerasLayer[] {
+  const common = { name, trainable: true };
+  switch (layer.kind) {
+    case 'dense': {
+      const leaky = layer.activation === 'leaky_relu';
+      const activation = leaky ? 'linear' : layer.activation;
+      const dense = {
+        class_name: 'Dense',
+        config: { ...common, units: layer.units, activation, use_bias: true },
+      };
+      if (!leaky) return [dense];
+      const config = { name: named('leaky_re_lu'), trainable: true, alpha: LEAKY_RELU_SLOPE };
+      return [dense, { class_name: 'LeakyReLU', config }];
+    }
+    case 'dropout':
+      return [{ class_name: 'Dropout', config: { ...common, rate: layer.rate } }];
+    case 'batch_normalization': {
+      const { momentum, epsilon } = layer;
+      const config = { ...common, axis: -1, momentum, epsilon, center: true, scale: true };
+      return [{ class_name: 'BatchNormalization', config }];
+    }
+  }
+}
+
+function refuseOtherKinds(json: unknown): void {
+  const kind = modelKind.safeParse(json).data;
+  if (!kind) return;
+  if (kind.format !== 'layers-model') {
+    throw new Error(`it is a tf.js ${kind.format}; Sluice reads layers-models`);
+  }
+  const { class_name } = kind.modelTopology;
+  if (class_name !== undefined && class_name !== 'Sequential') {
+    throw new Error(`it is a ${class_name} model; Sluice reads Sequential ones`);
+  }
+}
+
+const LAYERS = ['Dense', 'LeakyReLU', 'Dropout', 'BatchNormalization'];
+
+function fromKeras(className: string, config: Record<string, unknown>): TrainedLayer['layer'] {
+  const number = (key: string) => z.number().parse(config[key]);
+  const layer = `the layer ${JSON.stringify(config['name'])}`;
+  if (className === 'Dense') {
+    const activation = ACTIVATIONS.find((one) => one === config['activation']);
+    if (!activation) {
+      throw new Error(
+        `${layer} has the activation ${JSON.stringify(config['activation'])}; Sluice reads ${ACTIVATIONS.join(', ')}`,
+      );
+    }
+    return {
+      kind: 'dense',
+      units: number('units'),
+      activation,
+      initializer: 'zeros',
+      l1: 0,
+      l2: 0,
+    };
+  }
+  if (className === 'Dropout') return { kind: 'dropout', rate: number('rate') };
+  if (className === 'BatchNormalization') {
+    return {
+      kind: 'batch_normalization',
+      momentum: number('momentum'),
+      epsilon: number('epsilon'),
+    };
+  }
+  throw new Error(`${layer} is a ${className}; Sluice reads ${LAYERS.join(', ')}`);
+}
+
+function littleEndian(values: readonly Float32Array[]): Uint8Array {
+  const bytes = new Uint8Array(values.reduce((sum, array) => sum + array.length * 4, 0));
+  const view = new DataView(bytes.buffer);
+  let offset = 0;
+  for (const array of values) {
+    for (const value of array) {
+      view.setFloat32(offset, value, true);
+      offset += 4;
+    }
+  }
+  return bytes;
+}
+
+/** Weights by the name of their layer. */
+function readWeights(
+  entries: readonly z.infer<typeof weightEntry>[],
+  bytes: Uint8Array,
+): Map<string, TrainedWeight[]> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const byLayer = new Map<string, TrainedWeight[]>();
+  let offset = 0;
+  for (const { name, shape } of entries) {
+    const size = shape.reduce((product, n) => product * n, 1);
+    if (offset + size * 4 > bytes.byteLength) throw new Error(`the weights end before ${name}`);
+    const values = new Float32Array(size);
+    for (let i = 0; i < size; i++, offset += 4) {
+      values[i] = view.getFloat32(offset, true);
+      if (!Number.isFinite(values[i])) throw new Error(`${name} holds a value that is not finite`);
+    }
+    const layer = name.slice(0, name.lastIndexOf('/'));
+    byLayer.set(layer, [...(byLayer.get(layer) ?? []), { name, shape, values }]);
+  }
+  if (offset !== bytes.byteLength) throw new Error('there are more weights than the model has');
+  return byLayer;
+}

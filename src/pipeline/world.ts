@@ -1,0 +1,19 @@
+import type { Subscriber } from '../events.js';
+import type { Host } from '../host/host.js';
+import type { Store } from '../record/store.js';
+
+/** What a run needs of the world around it. */
+export interface World {
+  readonly host: Host;
+  readonly store: Store;
+  /** The folder that links must not leave. Absolute. */
+  readonly workspace: string;
+  /** The working directory, which paths in messages are relative to. Absolute. */
+  readonly folder: string;
+  readonly subscribers: readonly Subscriber[];
+  /** Aborted with an `InterruptedError`. */
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  /** Seconds on a clock that only goes forward. */
+  readonly clock: () => number;
+}

@@ -1,0 +1,106 @@
+import type { Emit } from '../events.js';
+import type { Colors } from '../report/terminal.js';
+import { grouped, MARKS, plural } from '../report/words.js';
+import { escapeLog } from '../text/escape.js';
+import { formatNumber } from '../text/format-number.js';
+import { epochLine } from './epoch-line.js';
+
+/** Where progress is shown: a terminal redraws one line, a log gets a line an epoch. */
+export interface Screen {
+  readonly terminal: boolean;
+  /** In characters. */
+  readonly width: number;
+  write(text: string): void;
+}
+
+/** A line on a terminal is redrawn no oftener; a new one is drawn at once. */
+const FRAME_SECONDS = 0.08;
+/** Reading is silent until it takes this long, and then speaks this often. */
+const PATIENCE_SECONDS = 2;
+const CLEAR_LINE = '\r\u001b[2K';
+
+/** A subscriber that shows a run while it works. `clock` gives seconds. */
+export function progress(screen: Screen, colors: Colors, clock: () => number): Emit {
+  let drawn = false;
+  let lastFrame = clock();
+  let rate: number | undefined;
+  /** Of the last epoch, while it is not drawn yet. */
+  let due: string | undefined;
+
+  const draw = (text: string) => {
+    screen.write(CLEAR_LINE + text);
+    drawn = true;
+    due = undefined;
+    lastFrame = clock();
+  };
+  /** Leaves the bar as it is after the last epoch, and goes to the next line. */
+  const settle = () => {
+    if (due !== undefined) draw(due);
+    if (drawn) screen.write('\n');
+    drawn = false;
+  };
+  const line = (text: string) => {
+    screen.write(`${drawn ? CLEAR_LINE : ''}${text}\n`);
+    drawn = false;
+  };
+  const passed = (seconds: number) => clock() - lastFrame >= seconds;
+
+  return (event) => {
+    switch (event.type) {
+      case 'reading': {
+        if (!passed(PATIENCE_SECONDS)) return;
+        const text = `reading: ${plural(event.rows, 'row')}`;
+        if (screen.terminal) draw(text);
+        else line(text);
+        lastFrame = clock();
+        return;
+      }
+      case 'data-ready': {
+        const { train, validation, test } = event.splits;
+        line(
+          `${plural(event.rows, 'row')}, ${plural(event.features, 'input')}: ${grouped(train)} to train, ${grouped(validation)} to validate, ${grouped(test)} to test`,
+        );
+        for (const { message } of event.warnings) warn(message);
+        return;
+      }
+      case 'resumed':
+        line(
+          `training goes on after epoch ${event.epoch}, from the checkpoint of a run that was cut off`,
+        );
+        return;
+      case 'epoch': {
+        const rateChanged = rate !== undefined && rate !== event.learningRate;
+        rate = event.learningRate;
+        if (!screen.terminal) {
+          line(epochLine(event, { rateChanged }));
+          return;
+        }
+        due = epochLine(event, { rateChanged, width: screen.width - 1 });
+        if (!drawn || passed(FRAME_SECONDS)) draw(due);
+        return;
+      }
+      case 'stopped-early':
+        settle();
+        line(
+          `stopped early after epoch ${event.epoch}: ${event.monitor} was best in epoch ${event.best}`,
+        );
+        return;
+      case 'learning-rate-reduced':
+        line(`epoch ${event.epoch}: learning rate reduced to ${formatNumber(event.learningRate)}`);
+        return;
+      case 'warning':
+        warn(event.message);
+        return;
+      case 'evaluated':
+      case 'run-finished':
+        settle();
+        return;
+      default:
+        return;
+    }
+  };
+
+  function warn(message: string): void {
+    line(`${MARKS.warn} ${colors.yellow(escapeLog(message))}`);
+  }
+}
