@@ -2,11 +2,12 @@
  * What happens to the time of an epoch when there is nothing more to learn: gradients, and Adam's moments with them, decay
  * towards numbers that processors are slow on (denormals). Without guards the last epochs take twice as long.
  */
+
+import type { DenseLayer } from '../src/models/layers.js';
 import { Random } from '../src/numeric/random.js';
 import { initialWeights } from '../src/train/dense/initialize.js';
 import { Program } from '../src/train/dense/program.js';
 import { shapeNetwork } from '../src/train/dense/shapes.js';
-import type { DenseLayer } from '../src/train/spec.js';
 import { median } from './median.mjs';
 
 const ROWS = 20_000;

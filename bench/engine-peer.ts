@@ -4,12 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { DenseLayer } from '../src/models/layers.js';
 import { initialWeights } from '../src/train/dense/initialize.js';
 import { engine } from '../src/train/dense/kernels.js';
-import { MOST_STEPS, Program } from '../src/train/dense/program.js';
+import { Program } from '../src/train/dense/program.js';
 import { SecondThread } from '../src/train/dense/second-thread.js';
 import { shapeNetwork } from '../src/train/dense/shapes.js';
-import type { DenseLayer, TrainSpec } from '../src/train/spec.js';
+import { MOST_STEPS } from '../src/train/dense/step.js';
+import type { TrainSpec } from '../src/train/spec.js';
 import type { Workload } from './engine-workloads.js';
 
 interface Peer {

@@ -1,11 +1,10 @@
 import { sep } from 'node:path';
 import { BrokenError, formatProblem, InputError, InterruptedError } from './errors.js';
-import type { DecisionVerdict } from './gate/finding.js';
 
 /** "The gate said no" and "the gate broke" are never the same code. */
 export const EXIT = { passed: 0, failed: 1, usage: 2, inconclusive: 3, broke: 4 } as const;
 
-export function exitCodeOfVerdict(verdict: DecisionVerdict): number {
+export function exitCodeOfVerdict(verdict: 'passed' | 'failed' | 'inconclusive'): number {
   return EXIT[verdict];
 }
 

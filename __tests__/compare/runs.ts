@@ -1,12 +1,12 @@
-import type { Baseline } from '../../src/baseline/past-run.js';
+import type { ComparableRun } from '../../src/compare/comparable.js';
 import type { Candidate } from '../../src/compare/pairing/pair.js';
 import type { DataSpec } from '../../src/data/data-spec.js';
-import type { Matrix } from '../../src/data/dataset.js';
+import type { Matrix } from '../../src/data/table/matrix.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { fromOutputs } from '../../src/evaluate/from-outputs.js';
+import type { TrainedNetwork } from '../../src/models/network.js';
 import { Random } from '../../src/numeric/random.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
-import type { TrainedNetwork } from '../../src/train/trainer.js';
 import { load } from '../data/workspace.js';
 import { finishedRecord } from '../host/run-folder.js';
 
@@ -39,7 +39,7 @@ export const csvOf = (rows: readonly string[], header = 'day,age,home,y') =>
 export const relabelled = (row: string) =>
   row.endsWith('bad') ? row.replace(/bad$/, 'good') : row.replace(/good$/, 'bad');
 
-export interface Ran extends Baseline {
+export interface Ran extends ComparableRun {
   readonly candidate: Candidate;
 }
 

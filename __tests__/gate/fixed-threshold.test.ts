@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Estimate } from '../../src/evaluate/estimate.js';
 import { type GateCondition, parseCondition } from '../../src/gate/condition.js';
-import type { Estimate } from '../../src/gate/finding.js';
 import { judgeAbsolute, notCompared } from '../../src/gate/fixed-threshold.js';
 
 function condition(text: string, rest: Partial<GateCondition> = {}): GateCondition {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Encoding } from '../../src/data/encoding/encode.js';
+import type { Encoding } from '../../src/data/encoding/encoding.js';
 import { exportModel, readModel, writeModel } from '../../src/models/export-folder.js';
 import { largestDifference } from '../../src/models/parity.js';
 import { initialWeights } from '../../src/train/dense/initialize.js';
@@ -33,10 +33,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a model', () => {
   test('is written, hashed, and reads back as the same network and encoding', async () => {
-    const artifacts = await writeModel({ network: NETWORK, encoding: ENCODING }, ROWS, folder);
+    const artifacts = await writeModel(
+      { network: NETWORK, encoding: ENCODING },
+      ROWS,
+      folder,
+      networkFrom,
+    );
     expect(artifacts.map(({ path }) => path).sort()).toEqual(FILES);
     expect(readdirSync(folder).sort()).toEqual(FILES);
-    const copy = await readModel(folder);
+    const copy = await readModel(folder, networkFrom);
     expect(copy.encoding).toEqual(ENCODING);
     expect(largestDifference(copy.network.predict(ROWS), NETWORK.predict(ROWS))).toBe(0);
   });
@@ -44,23 +49,23 @@ describe('a model', () => {
   test('that predicts something else when it is read back is taken away again', async () => {
     const path = join(folder, 'model');
     const lying = { ...NETWORK, predict: () => new Float32Array(10) };
-    await expect(writeModel({ network: lying, encoding: ENCODING }, ROWS, path)).rejects.toThrow(
-      /does not give the predictions of the trained one/,
-    );
+    await expect(
+      writeModel({ network: lying, encoding: ENCODING }, ROWS, path, networkFrom),
+    ).rejects.toThrow(/does not give the predictions of the trained one/);
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test('that predicts NaN counts as different', async () => {
     const lying = { ...NETWORK, predict: () => new Float32Array(10).fill(Number.NaN) };
     await expect(
-      writeModel({ network: lying, encoding: ENCODING }, ROWS, join(folder, 'model')),
+      writeModel({ network: lying, encoding: ENCODING }, ROWS, join(folder, 'model'), networkFrom),
     ).rejects.toThrow(/differ/);
   });
 
   test.each(FILES)('without %s can not be read', async (file) => {
-    await writeModel({ network: NETWORK, encoding: ENCODING }, ROWS, folder);
+    await writeModel({ network: NETWORK, encoding: ENCODING }, ROWS, folder, networkFrom);
     rmSync(join(folder, file));
-    await expect(readModel(folder)).rejects.toThrow(/can't be read.*ENOENT/);
+    await expect(readModel(folder, networkFrom)).rejects.toThrow(/can't be read.*ENOENT/);
   });
 });
 
@@ -74,7 +79,12 @@ describe('an export', () => {
     spoil: (from: string) => void = () => {},
   ) => {
     const from = join(folder, 'from');
-    const artifacts = await writeModel({ network: NETWORK, encoding: ENCODING }, ROWS, from);
+    const artifacts = await writeModel(
+      { network: NETWORK, encoding: ENCODING },
+      ROWS,
+      from,
+      networkFrom,
+    );
     spoil(from);
     return exportModel(from, to, artifacts, publish);
   };

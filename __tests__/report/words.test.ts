@@ -3,14 +3,11 @@ import { lossChart } from '../../src/report/loss-chart.js';
 import {
   conditionText,
   epochsText,
-  formatBytes,
   formatInterval,
-  formatSeconds,
   formatValue,
-  grouped,
   headline,
-  plural,
 } from '../../src/report/words.js';
+import { formatBytes, formatSeconds, grouped, plural } from '../../src/text/quantities.js';
 import { finding } from '../host/run-folder.js';
 
 describe('words', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { Initializer } from '../../src/models/layers.js';
 import { Random } from '../../src/numeric/random.js';
 import {
   isGain,
@@ -10,7 +11,6 @@ import {
 } from '../../src/train/callbacks.js';
 import { initialKernel } from '../../src/train/dense/initialize.js';
 import { learningRate } from '../../src/train/dense/schedule.js';
-import type { Initializer } from '../../src/train/spec.js';
 
 // Written by __tests__/python/engine_callbacks.py.
 interface Fixture {

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
-import type { BaselineSearch } from '../host/host.js';
 import { parseRecord } from '../record/run-record.js';
 import { RUN_FILES } from '../record/store.js';
+import type { BaselineSearch } from './search.js';
 
 /**
  * `baseline: file:PATH`: a run's folder, or the record in it.

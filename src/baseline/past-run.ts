@@ -1,32 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ComparableRun } from '../compare/comparable.js';
 import { BrokenError } from '../errors.js';
-import type { Predictions } from '../evaluate/predictions.js';
 import { parsePredictions } from '../evaluate/predictions-file.js';
 import { readVerified } from '../files/verified-file.js';
-import type { BaselineSearch } from '../host/host.js';
-import { type LoadedModel, readModel } from '../models/export-folder.js';
+import { readModel } from '../models/export-folder.js';
+import type { NetworkFrom } from '../models/network.js';
 import { type FinishedRecord, parseRecord } from '../record/run-record.js';
 import { RUN_FILES } from '../record/store.js';
+import type { BaselineSearch } from './search.js';
 
 type FoundBaseline = Extract<BaselineSearch, { readonly found: true }>;
-
-/** A run to be compared with, read from its folder. */
-export interface Baseline {
-  readonly record: FinishedRecord;
-  /** Of its own test rows; absent where only its record was kept. */
-  readonly predictions?: Predictions;
-  /** Loads its model, or undefined where none was kept. @throws BrokenError when a file is not what was recorded */
-  loadModel(): Promise<LoadedModel | undefined>;
-}
 
 /**
  * Opens the baseline that a host found.
  * @throws BrokenError when it can't be read: that is never "no baseline"
  */
-export function openBaseline(search: FoundBaseline): Promise<Baseline> {
+export function openBaseline(
+  search: FoundBaseline,
+  networkFrom: NetworkFrom,
+): Promise<ComparableRun> {
   return search.recordFile === undefined
-    ? readBaseline(search.folder, search.fetchModel)
+    ? readBaseline(search.folder, networkFrom, search.fetchModel)
     : readNumbers(search.recordFile);
 }
 
@@ -36,8 +31,9 @@ export function openBaseline(search: FoundBaseline): Promise<Baseline> {
  */
 export async function readBaseline(
   folder: string,
+  networkFrom: NetworkFrom,
   fetchModel?: () => Promise<void>,
-): Promise<Baseline> {
+): Promise<ComparableRun> {
   const record = await readFinished(join(folder, RUN_FILES.record));
   const text = (await readVerified(folder, record.predictions)).toString('utf8');
   return {
@@ -48,7 +44,7 @@ export async function readBaseline(
       await fetchModel?.();
       const model = join(folder, RUN_FILES.model);
       for (const artifact of record.artifacts) await readVerified(model, artifact);
-      return readModel(model);
+      return readModel(model, networkFrom);
     },
   };
 }
@@ -57,7 +53,7 @@ export async function readBaseline(
  * Reads a record that was kept without the rest of its run: its numbers are all there is.
  * @throws BrokenError when it is not the record of a finished run
  */
-async function readNumbers(file: string): Promise<Baseline> {
+async function readNumbers(file: string): Promise<ComparableRun> {
   return { record: await readFinished(file), loadModel: async () => undefined };
 }
 

@@ -10,9 +10,11 @@ import { type Check, planGate } from '../gate/plan.js';
 import { LocalHost } from '../host/local/local-host.js';
 import { Store } from '../record/store.js';
 import { adviceText } from '../report/advice-words.js';
-import { MARKS, plural } from '../report/words.js';
 import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
+import { MARKS } from '../text/marks.js';
+import { plural } from '../text/quantities.js';
+import { networkFrom } from '../train/dense/network.js';
 import { stopSignal } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
@@ -67,5 +69,5 @@ async function findBaseline({ baseline, ...key }: Config, checks: readonly Check
   if (!compares || baseline.kind === 'branch') return undefined;
   const host = new LocalHost(new Store(resolve(store)), Promise.resolve(null), false);
   const search = await host.findBaseline(key, baseline);
-  return search.found ? openBaseline(search) : undefined;
+  return search.found ? openBaseline(search, networkFrom) : undefined;
 }

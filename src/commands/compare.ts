@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { fileBaseline } from '../baseline/file-baseline.js';
-import { type Baseline, openBaseline, readBaseline } from '../baseline/past-run.js';
+import { openBaseline, readBaseline } from '../baseline/past-run.js';
+import type { ComparableRun } from '../compare/comparable.js';
 import { compareAll } from '../compare/comparison-table.js';
 import { pairKept } from '../compare/pairing/pair.js';
 import { BrokenError } from '../errors.js';
@@ -12,6 +13,7 @@ import type { FinishedRecord } from '../record/run-record.js';
 import { Store } from '../record/store.js';
 import { comparisonReport } from '../report/comparison-report.js';
 import { escapeLog } from '../text/escape.js';
+import { networkFrom } from '../train/dense/network.js';
 import type { Terminal } from './terminal.js';
 
 /** What a run's intervals are made with. */
@@ -65,13 +67,13 @@ function judgingOf({ id, params }: FinishedRecord): EvaluateOptions {
 }
 
 /** A path where there is one, else a run of the store. */
-async function openRun(name: string, store: Store): Promise<Baseline> {
+async function openRun(name: string, store: Store): Promise<ComparableRun> {
   const isPath = await stat(name).then(
     () => true,
     () => false,
   );
-  if (!isPath) return readBaseline((await store.find(name)).path);
+  if (!isPath) return readBaseline((await store.find(name)).path, networkFrom);
   const search = await fileBaseline(resolve(name));
   if (!search.found) throw new BrokenError(search.reason);
-  return openBaseline(search);
+  return openBaseline(search, networkFrom);
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Task } from '../data/dataset.js';
-import { plural } from '../report/words.js';
+import { plural } from '../text/quantities.js';
 
 /** What the written files name: the action, and the schema of the config that this action reads. */
 const ACTION = 'sluice-ml/sluice';

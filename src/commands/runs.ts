@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { EXIT } from '../exit.js';
 import type { RunRecord } from '../record/run-record.js';
 import { RunFolder, Store } from '../record/store.js';
-import { experimentName, formatSeconds, formatValue, MARKS } from '../report/words.js';
+import { experimentName, formatValue } from '../report/words.js';
 import { escapeLog } from '../text/escape.js';
+import { MARKS } from '../text/marks.js';
+import { formatSeconds } from '../text/quantities.js';
 import type { Terminal } from './terminal.js';
 
 /** `runs`: the runs of the store, the newest first. Returns the exit code. */

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import type { Colors } from '../report/terminal.js';
 import type { Screen } from '../subscribers/progress.js';
+import type { Colors } from '../text/colors.js';
 
 /** Standard error is for people: it is coloured and redrawn only where it is a terminal. */
 export interface Terminal {

@@ -3,6 +3,7 @@ import { factsOf } from '../evaluate/facts.js';
 import { measure } from '../evaluate/metric-value.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
+import type { Flips } from '../evaluate/statistics/flips.js';
 import {
   type Gain,
   heldToExact,
@@ -13,7 +14,7 @@ import {
 import { mcnemarMidP } from '../evaluate/statistics/mcnemar.js';
 import { type Resampling, resamplingOf } from '../evaluate/statistics/resampling.js';
 import { isUndefined, type Undefined } from '../evaluate/undetermined.js';
-import { countFlips, type Flips, type Pair } from './flips.js';
+import { countFlips, type Pair } from './flips.js';
 import type { MetricComparison } from './metric-comparison.js';
 import { pairedConfidence, type Rule } from './paired-confidence.js';
 

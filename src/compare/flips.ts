@@ -1,17 +1,8 @@
 import type { Facts } from '../evaluate/facts.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import type { Cells } from '../evaluate/statistics/count-cells.js';
+import type { Flips } from '../evaluate/statistics/flips.js';
 import { isUndefined } from '../evaluate/undetermined.js';
-
-/** On how many rows one model does better than the other, as one metric sees the rows. */
-export interface Flips {
-  readonly candidate: number;
-  readonly baseline: number;
-  /** Rows that the metric could tell the models apart by; the others say nothing of their difference. */
-  readonly informative: number;
-  /** Rows that the metric is about. */
-  readonly n: number;
-}
 
 /** Both models on the same rows, in the same order. */
 export interface Pair {

@@ -6,6 +6,7 @@ import { type Confidence, normalConfidence } from '../evaluate/statistics/confid
 import { type Cells, talliesOf } from '../evaluate/statistics/count-cells.js';
 import { curvePairConfidence } from '../evaluate/statistics/curve-confidence.js';
 import { delongVariance, TOO_FEW_TO_RANK } from '../evaluate/statistics/delong.js';
+import type { Flips } from '../evaluate/statistics/flips.js';
 import { equalRows } from '../evaluate/statistics/gain.js';
 import { mcnemarNotBetter } from '../evaluate/statistics/mcnemar.js';
 import { meanConfidence } from '../evaluate/statistics/mean-confidence.js';
@@ -22,7 +23,7 @@ import { swapTest } from '../evaluate/statistics/swap-test.js';
 import { tango } from '../evaluate/statistics/tango.js';
 import type { Tally } from '../evaluate/tally.js';
 import { isUndefined, type Undefined } from '../evaluate/undetermined.js';
-import type { Flips, Pair } from './flips.js';
+import type { Pair } from './flips.js';
 
 /** How a difference was judged: the interval and the test. */
 export type Rule =

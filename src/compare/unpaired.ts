@@ -1,6 +1,6 @@
+import type { Estimate } from '../evaluate/estimate.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import { newcombe } from '../evaluate/statistics/newcombe.js';
-import type { Estimate } from '../gate/finding.js';
 import type { Compared } from './comparison.js';
 import type { MetricComparison } from './metric-comparison.js';
 

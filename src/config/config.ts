@@ -1,24 +1,9 @@
+import type { BaselineSource } from '../baseline/search.js';
 import type { DataSpec } from '../data/data-spec.js';
-import type { GateCondition } from '../gate/condition.js';
-import type { ModelSpec, TrainSpec } from '../train/spec.js';
+import type { GateSpec } from '../gate/gate-spec.js';
+import type { ModelSpec } from '../models/layers.js';
+import type { TrainSpec } from '../train/spec.js';
 import type { ConfigValues } from './schema/config-schema.js';
-
-export interface GateSpec {
-  readonly conditions: readonly GateCondition[];
-  /** Columns: every condition is also judged for each of their values. */
-  readonly slices: readonly string[];
-  readonly confidence: number;
-  readonly whenInconclusive: 'hold' | 'pass' | 'fail';
-}
-
-/** Where the baseline comes from. */
-export type BaselineSource =
-  | { readonly kind: 'auto' }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'run'; readonly id: string }
-  | { readonly kind: 'file'; readonly path: string }
-  /** A branch on GitHub that holds the last promoted runs, for longer than artifacts are kept. */
-  | { readonly kind: 'branch'; readonly name: string };
 
 export interface ExportSpec {
   /** A folder. Absolute. */

@@ -1,17 +1,8 @@
-import type { Encoding } from './encoding/encode.js';
+import type { Encoding } from './encoding/encoding.js';
+import type { Matrix } from './table/matrix.js';
 import type { Table } from './table/table.js';
 
 export type Task = 'binary' | 'multiclass' | 'regression';
-
-/** Row-major: row r, column c at `data[r * columns + c]`. */
-export interface Matrix {
-  readonly data: Float32Array;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Makes room for numbers, all of them 0. */
-export type Allocate = (length: number) => Float32Array;
 
 /**
  * Encoded rows with their labels. `y` holds a class index (an index into `Dataset.classes`; for binary 1 is the positive

@@ -1,9 +1,9 @@
 import { type CsvTable, readCsv } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
-import type { Allocate } from './dataset.js';
 import { type LabelPlan, planLabel, readLabels } from './label.js';
 import { checkNamedColumns, checkTestFile } from './roles.js';
 import { locate } from './source-files.js';
+import type { Allocate } from './table/matrix.js';
 import type { Hasher } from './table/row-hash.js';
 import type { ColumnKind } from './table/table.js';
 

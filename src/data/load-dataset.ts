@@ -3,8 +3,8 @@ import { checkCells, checkSides, checkTestColumns } from './checks/dataset-check
 import { leakageCheck, leakageSample } from './checks/leakage.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataSummary, Dataset, Examples } from './dataset.js';
-import { type Encoding, featuresOf } from './encoding/encode.js';
 import { encodeSides } from './encoding/encode-sides.js';
+import { type Encoding, featuresOf } from './encoding/encoding.js';
 import { planFeature } from './encoding/feature.js';
 import { type LabelPlan, labelText } from './label.js';
 import {

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError } from '../errors.js';
-import type { FileEntry } from '../record/run-record.js';
+
+/** A file of a run, with what proves it. */
+export interface FileEntry {
+  readonly path: string;
+  readonly bytes: number;
+  /** In hex. */
+  readonly sha256: string;
+}
 
 /** A file's entry in the record. */
 export async function describeFile(folder: string, path: string): Promise<FileEntry> {

@@ -1,4 +1,4 @@
-import type { Baseline } from '../baseline/past-run.js';
+import type { ComparableRun } from '../compare/comparable.js';
 import type { Dataset } from '../data/dataset.js';
 import { type EvaluateOptions, evaluateMetric } from '../evaluate/evaluate.js';
 import { metricsOf, type NamedMetric } from '../evaluate/metrics/metrics.js';
@@ -63,7 +63,7 @@ type Data = Pick<Dataset, 'task' | 'classes' | 'encoding' | 'test' | 'testIds'>;
 export function advise(
   checks: readonly Check[],
   data: Data,
-  baseline: Baseline | undefined,
+  baseline: ComparableRun | undefined,
   options: EvaluateOptions,
 ): GateAdvice {
   const { task, classes, encoding } = data;
@@ -106,7 +106,7 @@ function isJudged({ threshold, operator }: GateCondition): boolean {
   return threshold.kind !== 'absolute' && operator !== '==';
 }
 
-function basisOf(baseline: Baseline | undefined): Basis {
+function basisOf(baseline: ComparableRun | undefined): Basis {
   if (baseline?.record.comparison?.metrics.some(({ metric }) => compared(baseline, metric))) {
     return 'last comparison';
   }
@@ -114,7 +114,7 @@ function basisOf(baseline: Baseline | undefined): Basis {
 }
 
 /** The difference that the baseline was promoted by, if it was compared with another model. */
-function compared(baseline: Baseline | undefined, metric: string): Known | undefined {
+function compared(baseline: ComparableRun | undefined, metric: string): Known | undefined {
   const row = baseline?.record.comparison?.metrics.find((one) => one.metric === metric);
   if (!row?.interval || !row.flips || row.candidate === null || row.confidence === undefined)
     return undefined;

@@ -1,6 +1,7 @@
 import { type Compared, type Comparison, compare } from '../compare/comparison.js';
 import type { Pairing } from '../compare/pairing/pair.js';
 import { compareNumbers } from '../compare/unpaired.js';
+import type { Estimate } from '../evaluate/estimate.js';
 import {
   type EvaluateOptions,
   type Evaluation,
@@ -11,7 +12,6 @@ import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
 import type { Slice } from '../evaluate/slice.js';
-import type { Estimate } from './finding.js';
 
 /** What is known of a metric against the baseline's. */
 export type MetricEvidence =

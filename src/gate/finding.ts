@@ -6,17 +6,6 @@ import type { Threshold } from './condition.js';
  */
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'warn' | 'not-compared';
 
-/** A metric of some rows, as it was measured. */
-export interface Estimate {
-  /** Null where the metric is undefined on these rows. */
-  readonly value: number | null;
-  readonly interval: readonly [number, number] | null;
-  /** The rows it was measured on. */
-  readonly n: number;
-  /** Why the value is null. */
-  readonly why?: string;
-}
-
 /** The evidence of a comparison with the baseline. Plain data. */
 export interface FindingComparison {
   /** The baseline's value on the rows that were compared. */

@@ -1,10 +1,11 @@
 import type { Compared } from '../compare/comparison.js';
 import type { MetricComparison } from '../compare/metric-comparison.js';
+import type { Estimate } from '../evaluate/estimate.js';
 import { formatNumber, formatPair } from '../text/format-number.js';
 import { type Judgement, judgeAll } from './comparison-verdict.js';
 import { type GateCondition, holds } from './condition.js';
 import type { Evidence } from './evidence.js';
-import type { Estimate, Finding } from './finding.js';
+import type { Finding } from './finding.js';
 import { finding, judgeAbsolute, notCompared } from './fixed-threshold.js';
 import { marginOf } from './margin.js';
 import type { Check } from './plan.js';

@@ -1,6 +1,7 @@
+import type { Estimate } from '../evaluate/estimate.js';
 import { formatNumber, formatPair } from '../text/format-number.js';
 import { type GateCondition, holds, type Operator } from './condition.js';
-import type { Estimate, Finding } from './finding.js';
+import type { Finding } from './finding.js';
 
 const IN_WORDS: Readonly<Record<Operator, readonly [met: string, missed: string]>> = {
   '>=': ['is at least', 'is below'],

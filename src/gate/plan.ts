@@ -1,10 +1,10 @@
-import type { GateSpec } from '../config/config.js';
 import type { Dataset } from '../data/dataset.js';
 import { InputError, type Place, type Problem } from '../errors.js';
 import { metricNames } from '../evaluate/metrics/metrics.js';
 import { findSlice, type Slice, type SliceResult, slicesOf } from '../evaluate/slice.js';
 import { suggest } from '../text/did-you-mean.js';
 import type { GateCondition } from './condition.js';
+import type { GateSpec } from './gate-spec.js';
 
 /** A condition with the test rows that it is judged on; without a slice all of them. */
 export interface Check {

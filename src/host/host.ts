@@ -1,32 +1,7 @@
-import type { BaselineSource } from '../config/config.js';
+import type { BaselineSearch, BaselineSource } from '../baseline/search.js';
 import type { Emit } from '../events.js';
+import type { ExperimentKey } from '../record/experiment.js';
 import type { FinishedRecord, UnfinishedRecord } from '../record/run-record.js';
-
-/** One line of models that are compared with each other. */
-export interface ExperimentKey {
-  readonly project: string;
-  readonly experiment: string;
-}
-
-/**
- * A baseline that exists is a run folder on this disk (`run.json`, `predictions.csv`, `model/`), wherever it came from. One that
- * exists and can't be read is neither: the search throws a BrokenError.
- */
-export type BaselineSearch =
-  | {
-      readonly found: true;
-      readonly runId: string;
-      readonly folder: string;
-      /** Where the record was kept without the rest of its run, its path: numbers are all there is. */
-      readonly recordFile?: string;
-      /** Brings its model into the folder, where it is not there from the start: it is large, and seldom needed. */
-      readonly fetchModel?: () => Promise<void>;
-      /** How it was chosen, in words: `the last promoted run of this store`. */
-      readonly how: string;
-      readonly sha: string | null;
-      readonly url?: string;
-    }
-  | { readonly found: false; readonly reason: string };
 
 export interface GitState {
   readonly sha: string;

@@ -1,15 +1,14 @@
 import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { Matrix } from '../data/dataset.js';
-import type { Encoding } from '../data/encoding/encode.js';
+import type { Encoding } from '../data/encoding/encoding.js';
 import { parseEncoding } from '../data/encoding/encoding-schema.js';
+import type { Matrix } from '../data/table/matrix.js';
 import { BrokenError } from '../errors.js';
 import { cannotWrite, writeAtomic } from '../files/atomic-write.js';
 import { prepareReplacement, type Replacement } from '../files/replacement.js';
+import type { FileEntry } from '../files/verified-file.js';
 import { describeFile, readVerified } from '../files/verified-file.js';
-import type { FileEntry } from '../record/run-record.js';
-import { networkFrom } from '../train/dense/network.js';
-import type { TrainedNetwork } from '../train/trainer.js';
+import type { NetworkFrom, TrainedNetwork } from './network.js';
 import { largestDifference } from './parity.js';
 import { fromTfjs, TFJS_FILES, toTfjs } from './tfjs/tfjs-format.js';
 
@@ -35,6 +34,7 @@ export async function writeModel(
   model: LoadedModel,
   rows: Matrix,
   folder: string,
+  networkFrom: NetworkFrom,
 ): Promise<FileEntry[]> {
   try {
     const { topology, weights } = toTfjs(model.network);
@@ -44,7 +44,7 @@ export async function writeModel(
       [TFJS_FILES.topology]: topology,
     };
     for (const file of MODEL_FILES) await writeAtomic(join(folder, file), contents[file]);
-    const copy = await readModel(folder);
+    const copy = await readModel(folder, networkFrom);
     const difference = largestDifference(model.network.predict(rows), copy.network.predict(rows));
     if (difference !== 0) {
       throw new BrokenError(
@@ -117,7 +117,7 @@ async function removeMade(folder: string, first: string | undefined): Promise<vo
  * Loads a model that `writeModel` wrote.
  * @throws BrokenError when a file is missing or not what it should be
  */
-export async function readModel(folder: string): Promise<LoadedModel> {
+export async function readModel(folder: string, networkFrom: NetworkFrom): Promise<LoadedModel> {
   try {
     const [topology, weights, encoding] = await Promise.all([
       readFile(join(folder, TFJS_FILES.topology), 'utf8'),

@@ -1,20 +1,23 @@
-import type { Baseline } from '../baseline/past-run.js';
+import type { BaselineSearch } from '../baseline/search.js';
+import type { ComparableRun } from '../compare/comparable.js';
 import { compareAll } from '../compare/comparison-table.js';
 import { pairRows } from '../compare/pairing/pair.js';
 import type { Config } from '../config/config.js';
 import type { Dataset } from '../data/dataset.js';
 import { type Evaluation, evaluate } from '../evaluate/evaluate.js';
+import { formatPredictions } from '../evaluate/predictions-file.js';
 import type { Emit } from '../events.js';
 import { decide } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
 import { findings } from '../gate/findings.js';
 import type { Check } from '../gate/plan.js';
-import type { BaselineSearch, EndedRun, Publication } from '../host/host.js';
+import type { EndedRun, Publication } from '../host/host.js';
 import { exportModel, writeModel } from '../models/export-folder.js';
 import type { FinishedRecord, RecordHeader } from '../record/run-record.js';
 import type { Stopwatch } from '../record/stopwatch.js';
 import type { RunFolder } from '../record/store.js';
 import { markdownReport } from '../report/markdown.js';
+import { networkFrom } from '../train/dense/network.js';
 import type { TrainingResult } from '../train/trainer.js';
 import type { Reached } from './unfinished-run.js';
 import type { World } from './world.js';
@@ -39,7 +42,7 @@ export interface Trained {
   readonly dataset: Dataset;
   readonly trained: TrainingResult;
   readonly search: BaselineSearch;
-  readonly baseline: Baseline | undefined;
+  readonly baseline: ComparableRun | undefined;
   readonly checks: readonly Check[];
 }
 
@@ -54,7 +57,7 @@ export async function judgeRun(
   const { confidence, whenInconclusive } = config.gate;
   const options = { confidence, seed: config.train.seed };
   const evaluation = evaluate(trained.predictions, options);
-  const predictions = await folder.writePredictions(trained.predictions);
+  const predictions = await folder.writePredictions(formatPredictions(trained.predictions));
   emit({ type: 'evaluated', metrics: metricValues(evaluation) });
   stopwatch.lap('evaluateSeconds');
   signal.throwIfAborted();
@@ -80,6 +83,7 @@ export async function judgeRun(
         { network: trained.network, encoding: dataset.encoding },
         dataset.test.x,
         folder.model,
+        networkFrom,
       )
     : [];
   const record: FinishedRecord = {

@@ -1,16 +1,18 @@
+import type { BaselineSearch } from '../baseline/search.js';
 import type { Config } from '../config/config.js';
 import type { Dataset } from '../data/dataset.js';
 import { loadDataset } from '../data/load-dataset.js';
 import { NotAllowedError } from '../errors.js';
 import { type Emit, fanOut } from '../events.js';
 import { type Check, planGate } from '../gate/plan.js';
-import type { BaselineSearch, Host } from '../host/host.js';
+import type { Host } from '../host/host.js';
 import { environment } from '../record/environment.js';
 import { runId } from '../record/run-id.js';
-import { RECORD_SCHEMA } from '../record/run-record.js';
+import { RECORD_SCHEMA } from '../record/schema-version.js';
 import { Stopwatch } from '../record/stopwatch.js';
 import { denseTrainer } from '../train/dense/dense-trainer.js';
 import { Heap } from '../train/dense/heap.js';
+import { networkFrom } from '../train/dense/network.js';
 import type { Trainer } from '../train/trainer.js';
 import type { GateRun, Session } from './after-training.js';
 import { abandon, keepEpoch, type Started } from './unfinished-run.js';
@@ -112,7 +114,7 @@ async function workThrough(
   // Before training, so that a baseline that can't be read costs no training.
   const search = await findBaseline(config, host, emit);
   const baseline = search.found
-    ? await (await import('../baseline/past-run.js')).openBaseline(search)
+    ? await (await import('../baseline/past-run.js')).openBaseline(search, networkFrom)
     : undefined;
 
   const { model, train } = config;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RECORD_SCHEMA } from './run-record.js';
+import { RECORD_SCHEMA } from './schema-version.js';
 
 /** A record of any version. */
 export const versioned = z.object({ schema: z.string() });

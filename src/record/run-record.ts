@@ -1,16 +1,13 @@
 import type { z } from 'zod';
 import { BrokenError } from '../errors.js';
 import type * as schema from './record-schema.js';
-
-export const RECORD_SCHEMA = 'sluice/run@1';
+import { RECORD_SCHEMA } from './schema-version.js';
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 export type FinishedRecord = DeepReadonly<z.infer<typeof schema.finished>>;
 export type UnfinishedRecord = DeepReadonly<z.infer<typeof schema.unfinished>>;
 export type RunRecord = FinishedRecord | UnfinishedRecord;
-/** A file of a run, with what proves it. */
-export type FileEntry = DeepReadonly<z.infer<typeof schema.fileEntry>>;
 /** What is known when a run starts. */
 export type RecordHeader = Pick<FinishedRecord, keyof typeof schema.header>;
 

@@ -2,12 +2,10 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
-import type { Predictions } from '../evaluate/predictions.js';
-import { formatPredictions } from '../evaluate/predictions-file.js';
 import type { RunEvent } from '../events.js';
 import { cannotWrite, writeAtomic } from '../files/atomic-write.js';
-import { describeFile } from '../files/verified-file.js';
-import { type FileEntry, parseRecord, type RunRecord } from './run-record.js';
+import { describeFile, type FileEntry } from '../files/verified-file.js';
+import { parseRecord, type RunRecord } from './run-record.js';
 
 /** The files of a run's folder. */
 export const RUN_FILES = {
@@ -114,8 +112,9 @@ export class RunFolder {
     await writeAtomic(join(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
   }
 
-  async writePredictions(predictions: Predictions): Promise<FileEntry> {
-    await writeAtomic(join(this.path, RUN_FILES.predictions), formatPredictions(predictions));
+  /** @param csv the predictions of the test rows */
+  async writePredictions(csv: Iterable<string>): Promise<FileEntry> {
+    await writeAtomic(join(this.path, RUN_FILES.predictions), csv);
     return describeFile(this.path, RUN_FILES.predictions);
   }
 

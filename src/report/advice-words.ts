@@ -1,6 +1,7 @@
 import { type Advice, ASSUMED, type GateAdvice } from '../gate/advice.js';
+import { MARKS } from '../text/marks.js';
+import { grouped, plural } from '../text/quantities.js';
 import { formatRough } from './comparison-words.js';
-import { grouped, MARKS, plural } from './words.js';
 
 /** More than these are counted, not listed. */
 const MOST_LINES = 20;

@@ -1,10 +1,12 @@
 import type { ComparisonTable } from '../compare/comparison-table.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
+import { MARKS } from '../text/marks.js';
+import { plural } from '../text/quantities.js';
 import { flipsText, formatGain, shownText } from './comparison-words.js';
-import type { Colors } from './terminal.js';
-import { experimentName, MARKS, plural } from './words.js';
+import { experimentName } from './words.js';
 
 /**
  * Two runs, metric by metric, for a terminal: lines, the last without a newline.

@@ -1,7 +1,8 @@
 import type { Finding } from '../gate/finding.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { formatNumber } from '../text/format-number.js';
-import { grouped, plural, shortSha } from './words.js';
+import { grouped, plural } from '../text/quantities.js';
+import { shortSha } from './words.js';
 
 type Table = NonNullable<FinishedRecord['comparison']>;
 

@@ -1,7 +1,10 @@
-import type { Estimate, Finding } from '../gate/finding.js';
+import type { Estimate } from '../evaluate/estimate.js';
+import type { Finding } from '../gate/finding.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
+import { MARKS } from '../text/marks.js';
+import { formatBytes, formatSeconds, grouped, plural } from '../text/quantities.js';
 import {
   adviceLines,
   baselineText,
@@ -16,14 +19,9 @@ import {
   conditionText,
   epochsText,
   experimentName,
-  formatBytes,
   formatInterval,
-  formatSeconds,
   formatValue,
-  grouped,
   headline,
-  MARKS,
-  plural,
   shortSha,
   shownMetrics,
 } from './words.js';

@@ -1,7 +1,9 @@
 import { isAbsolute, relative } from 'node:path';
-import type pc from 'picocolors';
 import type { FinishedRecord } from '../record/run-record.js';
+import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
+import { MARKS } from '../text/marks.js';
+import { formatBytes, formatSeconds, plural } from '../text/quantities.js';
 import {
   adviceLines,
   baselineText,
@@ -13,17 +15,11 @@ import {
 import {
   conditionText,
   experimentName,
-  formatBytes,
   formatInterval,
-  formatSeconds,
   formatValue,
   headline,
-  MARKS,
-  plural,
   shownMetrics,
 } from './words.js';
-
-export type Colors = ReturnType<typeof pc.createColors>;
 
 /**
  * The report of a run for a terminal or a log: lines, the last without a newline.

@@ -1,17 +1,8 @@
-import type { DecisionVerdict, Estimate, Finding, Verdict } from '../gate/finding.js';
+import type { Estimate } from '../evaluate/estimate.js';
+import type { Finding, Verdict } from '../gate/finding.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { formatNumber } from '../text/format-number.js';
-
-/** The words and marks that every report shares, so that a verdict looks the same wherever it is read. */
-export const MARKS: Readonly<Record<Verdict | DecisionVerdict, string>> = {
-  pass: '✅',
-  passed: '✅',
-  fail: '❌',
-  failed: '❌',
-  inconclusive: '⚠️',
-  warn: '⚠️',
-  'not-compared': '⚠️',
-};
+import { grouped, plural } from '../text/quantities.js';
 
 /** `passed: 4 of 5 conditions hold, 1 not compared`. */
 export function headline({ verdict, findings }: FinishedRecord['decision']): string {
@@ -31,31 +22,6 @@ export function headline({ verdict, findings }: FinishedRecord['decision']): str
 
 function some(count: number, what: string): string {
   return count === 0 ? '' : `${count} ${what}`;
-}
-
-/** `1 row`, `2 rows`, `12,345 rows`. */
-export function plural(count: number, noun: string, nouns = `${noun}s`): string {
-  return `${grouped(count)} ${count === 1 ? noun : nouns}`;
-}
-
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-/** `2.35 s`, `23.5 s`, `2 min 5 s`, `3 h 7 min`. */
-export function formatSeconds(seconds: number): string {
-  if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
-  if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-  const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 /** `0.8137`, or `undefined`. */

@@ -1,6 +1,6 @@
 import type { RunEvent } from '../events.js';
-import { formatSeconds, grouped } from '../report/words.js';
 import { formatNumber } from '../text/format-number.js';
+import { formatSeconds, grouped } from '../text/quantities.js';
 
 type EpochEvent = Extract<RunEvent, { type: 'epoch' }>;
 

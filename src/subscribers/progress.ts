@@ -1,8 +1,9 @@
 import type { Emit } from '../events.js';
-import type { Colors } from '../report/terminal.js';
-import { grouped, MARKS, plural } from '../report/words.js';
+import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
+import { MARKS } from '../text/marks.js';
+import { grouped, plural } from '../text/quantities.js';
 import { epochLine } from './epoch-line.js';
 
 /** Where progress is shown: a terminal redraws one line, a log gets a line an epoch. */

@@ -1,4 +1,4 @@
-import type { Initializer } from './spec.js';
+import type { Initializer } from '../models/layers.js';
 
 /**
  * What a config that says nothing about the model gets. Chosen on credit, loans, penguins and housing, ten splits each: the

@@ -1,31 +1,12 @@
-import type { Dataset, Matrix } from '../data/dataset.js';
+import type { Dataset } from '../data/dataset.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import type { Emit } from '../events.js';
-import type { ModelSpec, TrainSpec } from './spec.js';
+import type { ModelSpec } from '../models/layers.js';
+import type { TrainedNetwork } from '../models/network.js';
+import type { TrainSpec } from './spec.js';
 
 /** Metric name → value, one record an epoch: `loss`, `accuracy`, `val_loss`, `val_accuracy`, `learningRate`, … */
 export type EpochMetrics = Readonly<Record<string, number>>;
-
-/** A layer with its weights, as they are exported: row-major, kernel [inputs × units]. */
-export interface TrainedWeight {
-  readonly name: string;
-  readonly shape: readonly number[];
-  readonly values: Float32Array;
-}
-
-export interface TrainedLayer {
-  readonly layer: ModelSpec['layers'][number];
-  readonly weights: readonly TrainedWeight[];
-}
-
-/** A network that can be exported and asked for predictions again. */
-export interface TrainedNetwork {
-  readonly inputs: number;
-  /** The hidden layers and the output layer. Regression outputs are in the units of `Dataset.train.y`. */
-  readonly layers: readonly TrainedLayer[];
-  /** Outputs after the last activation, rows × outputs, row-major. */
-  predict(x: Matrix): Float32Array;
-}
 
 /** What training leaves behind. */
 export interface TrainingResult {

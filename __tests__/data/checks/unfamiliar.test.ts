@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { unfamiliarColumns } from '../../../src/data/checks/unfamiliar.js';
-import type { ColumnEncoding, Encoding } from '../../../src/data/encoding/encode.js';
+import type { ColumnEncoding, Encoding } from '../../../src/data/encoding/encoding.js';
 import type { Column } from '../../../src/data/table/table.js';
 
 const age: ColumnEncoding = {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { encodeTable } from '../../../src/data/encoding/encode.js';
 import {
   type ColumnEncoding,
   type Encoding,
-  encodeTable,
   featuresOf,
-} from '../../../src/data/encoding/encode.js';
+} from '../../../src/data/encoding/encoding.js';
 import { parseEncoding } from '../../../src/data/encoding/encoding-schema.js';
 import { fitColumn } from '../../../src/data/encoding/fit-encoding.js';
 import { ColumnFacts } from '../../../src/data/table/column-facts.js';

@@ -7,6 +7,7 @@ import { openBaseline } from '../../../src/baseline/past-run.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { findBaseRun, findNamedRun } from '../../../src/host/github/base-run.js';
 import type { FinishedRecord } from '../../../src/record/run-record.js';
+import { networkFrom } from '../../../src/train/dense/network.js';
 import { checkOut } from '../../emulator/checkout.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
 import { recordRun } from '../../emulator/runner.js';
@@ -256,7 +257,7 @@ describe('the baseline after its run was started again', () => {
     passedRun(push, { artifacts: modelFiles('other weights') });
     const search = await find();
     if (!search.found) throw new Error(search.reason);
-    const baseline = await openBaseline(search);
+    const baseline = await openBaseline(search, networkFrom);
     await expect(baseline.loadModel()).rejects.toThrow(BrokenError);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import type { BaselineSource } from '../../../src/config/config.js';
+import type { BaselineSource } from '../../../src/baseline/search.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { BranchStore } from '../../../src/host/github/branch-store.js';
 import { GitHubHost } from '../../../src/host/github/github-host.js';

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import type { Matrix } from '../../../src/data/dataset.js';
+import type { Matrix } from '../../../src/data/table/matrix.js';
 
 interface ModelJson {
   readonly format: string;

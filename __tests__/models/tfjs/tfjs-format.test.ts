@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { ACTIVATIONS, type Layer } from '../../../src/models/layers.js';
+import type { TrainedNetwork } from '../../../src/models/network.js';
 import { largestDifference } from '../../../src/models/parity.js';
 import { fromTfjs, toTfjs } from '../../../src/models/tfjs/tfjs-format.js';
 import { initialWeights } from '../../../src/train/dense/initialize.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
-import { ACTIVATIONS, type Layer } from '../../../src/train/spec.js';
-import type { TrainedNetwork } from '../../../src/train/trainer.js';
 import { dense, matrix, wave } from '../../train/dense/networks.js';
 import { predictInTfjs } from './load-in-tfjs.js';
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { ACTIVATIONS, type Activation } from '../../../src/models/layers.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
-import { ACTIVATIONS, type Activation, type Optimizer } from '../../../src/train/spec.js';
+import type { Optimizer } from '../../../src/train/spec.js';
 import { ADAM, dense, matrix, objective, program, trainSpec } from './networks.js';
 
 const ROWS = 512;

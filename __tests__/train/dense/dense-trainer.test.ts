@@ -3,14 +3,10 @@ import type { Dataset, Task } from '../../../src/data/dataset.js';
 import { InterruptedError } from '../../../src/errors.js';
 import type { Predictions } from '../../../src/evaluate/predictions.js';
 import type { RunEvent } from '../../../src/events.js';
+import type { Layer } from '../../../src/models/layers.js';
 import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
-import type {
-  EarlyStopping,
-  Layer,
-  ReduceLrOnPlateau,
-  TrainSpec,
-} from '../../../src/train/spec.js';
+import type { EarlyStopping, ReduceLrOnPlateau, TrainSpec } from '../../../src/train/spec.js';
 import { context, dataset } from './datasets.js';
 import { dense, trainSpec } from './networks.js';
 

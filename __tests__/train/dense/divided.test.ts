@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import type { Layer } from '../../../src/models/layers.js';
 import { laneCount } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
-import type { Layer, TrainSpec } from '../../../src/train/spec.js';
+import type { TrainSpec } from '../../../src/train/spec.js';
 import { dense, matrix, objective, program, trainSpec, wave } from './networks.js';
 
 const ROWS = 640;

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { Layer } from '../../../src/models/layers.js';
+import type { TrainedLayer } from '../../../src/models/network.js';
 import { initialWeights } from '../../../src/train/dense/initialize.js';
 import type { Objective } from '../../../src/train/dense/objective.js';
 import type { TrainingRows } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
-import type { Layer, Optimizer, TrainSpec } from '../../../src/train/spec.js';
-import type { TrainedLayer } from '../../../src/train/trainer.js';
+import type { Optimizer, TrainSpec } from '../../../src/train/spec.js';
 import { BUILDS } from './builds.js';
 import { ADAM, dense, matrix, objective, program, trainSpec, wave } from './networks.js';
 

@@ -1,13 +1,14 @@
 /** Builders that the engine's tests share. */
-import type { Matrix } from '../../../src/data/dataset.js';
+import type { Matrix } from '../../../src/data/table/matrix.js';
+import type { Activation, DenseLayer, Layer } from '../../../src/models/layers.js';
+import type { TrainedLayer } from '../../../src/models/network.js';
 import type { Heap } from '../../../src/train/dense/heap.js';
 import { initialWeights } from '../../../src/train/dense/initialize.js';
 import type { Build } from '../../../src/train/dense/kernels.js';
 import type { Objective } from '../../../src/train/dense/objective.js';
 import { Program, type TrainingRows } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
-import type { Activation, DenseLayer, Layer, TrainSpec } from '../../../src/train/spec.js';
-import type { TrainedLayer } from '../../../src/train/trainer.js';
+import type { TrainSpec } from '../../../src/train/spec.js';
 
 export function dense(
   units: number,

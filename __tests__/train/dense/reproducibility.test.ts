@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { BrokenError } from '../../../src/errors.js';
+import type { Layer } from '../../../src/models/layers.js';
 import { Random } from '../../../src/numeric/random.js';
 import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
 import { Heap } from '../../../src/train/dense/heap.js';
@@ -8,7 +9,7 @@ import { Program as ProgramStruct } from '../../../src/train/dense/kernels.gener
 import { networkFrom } from '../../../src/train/dense/network.js';
 import { Program } from '../../../src/train/dense/program.js';
 import { SecondThread } from '../../../src/train/dense/second-thread.js';
-import type { Layer, TrainSpec } from '../../../src/train/spec.js';
+import type { TrainSpec } from '../../../src/train/spec.js';
 import { context, dataset } from './datasets.js';
 import { dense, matrix, objective, program, trainSpec } from './networks.js';
 

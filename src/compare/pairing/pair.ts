@@ -1,4 +1,3 @@
-import type { Baseline } from '../../baseline/past-run.js';
 import { unfamiliarColumns } from '../../data/checks/unfamiliar.js';
 import type { Dataset } from '../../data/dataset.js';
 import { encodeTable } from '../../data/encoding/encode.js';
@@ -9,6 +8,7 @@ import { metricsOf, type NamedMetric } from '../../evaluate/metrics/metrics.js';
 import type { Predictions } from '../../evaluate/predictions.js';
 import { selectRows } from '../../evaluate/select-rows.js';
 import type { FinishedRecord } from '../../record/run-record.js';
+import type { ComparableRun } from '../comparable.js';
 import { type AlignedRows, alignRows } from './align-rows.js';
 import { heldOutRows, idColumnOf } from './held-out.js';
 import { differentPositive, differentQuestion, type Question } from './question.js';
@@ -53,7 +53,7 @@ const MOST_RELABELLED = 0.25;
  * said.
  * @throws BrokenError when the baseline's model can't be read
  */
-export async function pairRows(candidate: Candidate, baseline: Baseline): Promise<Pairing> {
+export async function pairRows(candidate: Candidate, baseline: ComparableRun): Promise<Pairing> {
   const { predictions, data } = candidate;
   const { record } = baseline;
   const asked = {
@@ -123,7 +123,7 @@ export async function pairRows(candidate: Candidate, baseline: Baseline): Promis
 /**
  * Pairs two runs that have ended, by the test rows that both have.
  */
-export function pairKept(candidate: Baseline, baseline: Baseline): Pairing {
+export function pairKept(candidate: ComparableRun, baseline: ComparableRun): Pairing {
   const { record } = candidate;
   const question = differentQuestion(record, baseline.record);
   if (question) return incomparable(question);
@@ -220,7 +220,7 @@ function pairNumbers(
 /** The baseline's model on the candidate's test rows, or why there is none. */
 async function scoreAnew(
   { dataset }: Candidate,
-  baseline: Baseline,
+  baseline: ComparableRun,
 ): Promise<Predictions | string> {
   const model = await baseline.loadModel();
   if (!model) return "the baseline's model was not kept";

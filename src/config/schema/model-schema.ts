@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { ACTIVATIONS } from '../../models/layers.js';
 import { DEFAULTS } from '../../train/defaults.js';
-import { ACTIVATIONS } from '../../train/spec.js';
 import { count, positive, share } from './numbers.js';
 
 const activation = z.enum(ACTIVATIONS);

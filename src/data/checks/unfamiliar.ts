@@ -5,7 +5,7 @@ import type {
   Encoding,
   LevelEncoding,
   NumberEncoding,
-} from '../encoding/encode.js';
+} from '../encoding/encoding.js';
 import type { Column, Table } from '../table/table.js';
 
 /** What a model was fitted on. */

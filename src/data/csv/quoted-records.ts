@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { CsvError, parse } from 'csv-parse';
 import { InputError } from '../../errors.js';
-import type { RecordSink } from './csv-records.js';
+import type { RecordSink } from './record-sink.js';
 
 interface Start {
   readonly text: Uint8Array;

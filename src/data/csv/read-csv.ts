@@ -4,10 +4,11 @@ import type { SourceFile } from '../source-files.js';
 import { type Hasher, hashedCells, rowHasher } from '../table/row-hash.js';
 import type { ColumnKind, Table } from '../table/table.js';
 import { type BuiltColumn, ColumnBuilder } from './column-builder.js';
-import { parseRecords, type RecordSink } from './csv-records.js';
+import { parseRecords } from './csv-records.js';
 import { decode } from './decode.js';
 import { fileChunks } from './file-chunks.js';
 import type { RecordBatch, RecordLayout } from './record-batch.js';
+import type { RecordSink } from './record-sink.js';
 import type { CellAt } from './value-cells.js';
 
 export interface CsvTable extends Table {

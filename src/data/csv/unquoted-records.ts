@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
-import type { RecordSink } from './csv-records.js';
 import { batchParser, LARGEST_BATCH } from './record-batch.js';
+import type { RecordSink } from './record-sink.js';
 
 const LF = 10;
 const CR = 13;

@@ -1,16 +1,11 @@
 import { shrink } from '../../numeric/growing-array.js';
-import type { Allocate, Matrix } from '../dataset.js';
 import type { LabelledTable } from '../labelled-table.js';
 import type { Sides } from '../split/split.js';
+import type { Allocate, Matrix } from '../table/matrix.js';
 import { cellsOf, copyCells, emptySubset } from '../table/subset.js';
 import type { Table } from '../table/table.js';
-import {
-  type ColumnEncoding,
-  type ColumnWriter,
-  columnWriter,
-  emptyMatrix,
-  widthOf,
-} from './encode.js';
+import { type ColumnWriter, columnWriter, emptyMatrix } from './encode.js';
+import { type ColumnEncoding, widthOf } from './encoding.js';
 
 export interface EncodedSides {
   readonly train: Matrix;

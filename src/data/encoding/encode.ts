@@ -1,29 +1,14 @@
-import type { z } from 'zod';
 import { InputError } from '../../errors.js';
-import type { Allocate, Matrix } from '../dataset.js';
+import type { Allocate, Matrix } from '../table/matrix.js';
 import type { Column, NumberColumn, Table } from '../table/table.js';
-import type { schema } from './encoding-schema.js';
-
-/** How rows become the network's inputs, and its outputs labels. Plain data, saved as `encoding.json`. */
-export type Encoding = z.infer<typeof schema>;
-export type ColumnEncoding = Encoding['columns'][number];
-export type NumberEncoding = Extract<ColumnEncoding, { kind: 'number' | 'date' }>;
-export type LevelEncoding = Exclude<ColumnEncoding, NumberEncoding>;
-
-/** How many inputs a column becomes. */
-export function widthOf(encoding: ColumnEncoding): number {
-  const values = isNumber(encoding) ? 1 : encoding.levels.length + (encoding.other ? 1 : 0);
-  return values + (encoding.missing ? 1 : 0);
-}
-
-/** The names of a column's inputs. */
-export function featuresOf(encoding: ColumnEncoding): readonly string[] {
-  const { column } = encoding;
-  const missing = encoding.missing ? [`${column} (missing)`] : [];
-  if (isNumber(encoding)) return [column, ...missing];
-  const other = encoding.other ? [`${column} (other)`] : [];
-  return [...encoding.levels.map((level) => `${column}=${level}`), ...other, ...missing];
-}
+import {
+  type ColumnEncoding,
+  type Encoding,
+  isNumber,
+  type LevelEncoding,
+  type NumberEncoding,
+  widthOf,
+} from './encoding.js';
 
 /**
  * Encodes all rows of a table, or those given, in their order.
@@ -131,8 +116,4 @@ const DAY = 86_400_000;
 /** What a column's values are divided by: numbers stay, dates are encoded as days since 1970. */
 export function unitOf(kind: NumberColumn['kind']): number {
   return kind === 'date' ? DAY : 1;
-}
-
-function isNumber(encoding: ColumnEncoding): encoding is NumberEncoding {
-  return encoding.kind === 'number' || encoding.kind === 'date';
 }

@@ -1,31 +1,24 @@
 import { z } from 'zod';
 import { InputError } from '../../errors.js';
-import { type Encoding, widthOf } from './encode.js';
+import { type Encoding, widthOf } from './encoding.js';
 
 const finite = z.number();
 const text = z.string();
 
-/** A number or date (in days since 1970): filled, standardised, clipped; then, where asked, 1 for missing. */
 const numberEncoding = z.strictObject({
   kind: z.enum(['number', 'date']),
   column: text,
-  /** Stands in for a missing value: the median. */
   fill: finite,
   mean: finite,
-  /** Population standard deviation. */
   sd: z.number().positive(),
-  /** Standardised values lie within ± this, so that an outlier does not drown the other rows. */
   clip: z.number().positive(),
-  /** Whether a column follows that is 1 where the value is missing, else 0. */
   missing: z.boolean(),
 });
 
-/** One column a level, 1 where the cell is that level; then one for other levels and one for missing cells. */
 const levelEncoding = z.strictObject({
   kind: z.enum(['category', 'boolean']),
   column: text,
   levels: z.array(text),
-  /** Whether a column follows for levels that are not listed; without it they are all zeros. */
   other: z.boolean(),
   missing: z.boolean(),
 });
@@ -38,17 +31,16 @@ const labelEncoding = z.discriminatedUnion('task', [
   z.strictObject({
     task: z.literal('regression'),
     column: text,
-    transform: z.literal('log').optional(),
+    transform: z.literal('log').exactOptional(),
   }),
 ]);
 
 export const schema = z.strictObject({
   schema: z.literal('sluice/encoding@1'),
   label: labelEncoding,
-  /** The inputs of the network in order, one name each. */
   features: z.array(text).min(1),
   columns: z.array(columnEncoding).min(1),
-});
+}) satisfies z.ZodType<Encoding>;
 
 /** @throws InputError where the value is no encoding of this version. */
 export function parseEncoding(json: unknown, file?: string): Encoding {

@@ -4,7 +4,7 @@ import type { ColumnSummary, DataWarning } from '../dataset.js';
 import { isIdLike, isSetAside } from '../roles.js';
 import type { ColumnFacts } from '../table/column-facts.js';
 import type { Column } from '../table/table.js';
-import type { ColumnEncoding } from './encode.js';
+import type { ColumnEncoding } from './encoding.js';
 import { fitColumn, MOST_LEVELS } from './fit-encoding.js';
 
 /** What becomes of a column. Without an encoding it is not a feature. */

@@ -1,4 +1,5 @@
-import type { DataWarning, Matrix } from '../dataset.js';
+import type { DataWarning } from '../dataset.js';
+import type { Matrix } from '../table/matrix.js';
 import { bytesOf, hashItems } from './hash-items.js';
 
 /**

@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import type { Flips } from '../../compare/flips.js';
 import type { Confidence } from './confidence.js';
+import type { Flips } from './flips.js';
 import { type Interval, twoSidedZ } from './interval.js';
 import { tango } from './tango.js';
 

@@ -1,5 +1,5 @@
+import type { BaselineSearch } from '../../baseline/search.js';
 import { BrokenError, InputError } from '../../errors.js';
-import type { BaselineSearch } from '../host.js';
 import type { Api } from './api.js';
 import { modelName } from './artifacts.js';
 import { baseBranchOf, repositoryOf } from './context.js';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import type { BaselineSearch } from '../../baseline/search.js';
 import { BrokenError, InputError } from '../../errors.js';
 import { type FinishedRecord, parseRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
-import type { BaselineSearch } from '../host.js';
 import { evidenceFiles, filesUnder } from './artifacts.js';
 import { baseBranchOf, repositoryOf } from './context.js';
 import { allowed, type BaselineRequest } from './fetch-run.js';

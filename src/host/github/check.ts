@@ -1,7 +1,7 @@
 import type { RunEvent } from '../../events.js';
-import { plural } from '../../report/words.js';
 import { escapeMarkdown } from '../../text/escape.js';
 import { formatNumber } from '../../text/format-number.js';
+import { plural } from '../../text/quantities.js';
 import type { Api, Repository } from './api.js';
 import type { Annotation, Conclusion } from './conclusion.js';
 import { explain } from './retry.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type * as cache from '@actions/cache';
-import type { ExperimentKey } from '../host.js';
+import type { ExperimentKey } from '../../record/experiment.js';
 import type { GitHubContext } from './context.js';
 
 /** The part of `@actions/cache` that is used. */

@@ -1,15 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, NotAllowedError } from '../../errors.js';
-import { readVerified } from '../../files/verified-file.js';
-import {
-  type FileEntry,
-  type FinishedRecord,
-  parseRecord,
-  type RunRecord,
-} from '../../record/run-record.js';
+import { type FileEntry, readVerified } from '../../files/verified-file.js';
+import type { ExperimentKey } from '../../record/experiment.js';
+import { type FinishedRecord, parseRecord, type RunRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
-import type { ExperimentKey } from '../host.js';
 import type { Api } from './api.js';
 import type { ArchiveLimits } from './archive.js';
 import { evidenceName, modelName } from './artifacts.js';

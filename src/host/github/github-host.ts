@@ -1,18 +1,10 @@
 import { fileBaseline } from '../../baseline/file-baseline.js';
-import type { BaselineSource } from '../../config/config.js';
+import type { BaselineSearch, BaselineSource } from '../../baseline/search.js';
 import { BrokenError, NotAllowedError } from '../../errors.js';
 import type { Emit } from '../../events.js';
+import type { ExperimentKey } from '../../record/experiment.js';
 import type { RunRecord } from '../../record/run-record.js';
-import type {
-  Abandoned,
-  BaselineSearch,
-  EndedRun,
-  ExperimentKey,
-  GitState,
-  Host,
-  Publication,
-  Refusal,
-} from '../host.js';
+import type { Abandoned, EndedRun, GitState, Host, Publication, Refusal } from '../host.js';
 import type { Api } from './api.js';
 import type { KeptArtifact, Uploads } from './artifacts.js';
 import { findBaseRun, findNamedRun } from './base-run.js';

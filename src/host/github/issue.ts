@@ -1,4 +1,4 @@
-import type { ExperimentKey } from '../host.js';
+import type { ExperimentKey } from '../../record/experiment.js';
 import { type Api, ONCE, type Repository } from './api.js';
 import { isNewer, marker, readMarker, type WrittenBy } from './marker.js';
 import { repeat } from './retry.js';

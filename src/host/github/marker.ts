@@ -1,4 +1,4 @@
-import type { ExperimentKey } from '../host.js';
+import type { ExperimentKey } from '../../record/experiment.js';
 
 /** Which run wrote a text. Runs are numbered in the order in which they started. */
 export interface WrittenBy {

@@ -1,18 +1,12 @@
 import { fileBaseline } from '../../baseline/file-baseline.js';
-import type { BaselineSource } from '../../config/config.js';
+import type { BaselineSearch, BaselineSource } from '../../baseline/search.js';
 import { InputError } from '../../errors.js';
 import type { Emit } from '../../events.js';
+import type { ExperimentKey } from '../../record/experiment.js';
 import type { RunRecord } from '../../record/run-record.js';
 import { RunFolder, type Store } from '../../record/store.js';
 import { git } from '../git.js';
-import type {
-  BaselineSearch,
-  EndedRun,
-  ExperimentKey,
-  GitState,
-  Host,
-  Publication,
-} from '../host.js';
+import type { EndedRun, GitState, Host, Publication } from '../host.js';
 
 /** A terminal: the store on this disk is all there is. */
 export class LocalHost implements Host {

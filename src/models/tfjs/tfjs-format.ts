@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ACTIVATIONS } from '../../train/spec.js';
-import type { TrainedLayer, TrainedNetwork, TrainedWeight } from '../../train/trainer.js';
+import { ACTIVATIONS } from '../layers.js';
+import type { TrainedLayer, TrainedNetwork, TrainedWeight } from '../network.js';
 
 /**
  * The tf.js Layers format (tfjs-layers, `LayersModel.save`): `model.json` holds the topology as Keras's Sequential config and a

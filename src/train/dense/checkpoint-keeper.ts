@@ -2,10 +2,10 @@ import { VERSION } from '../../version.js';
 import type { TrainSpec } from '../spec.js';
 import type { TrainingContext } from '../trainer.js';
 import type { Settings } from './checkpoint.js';
-import { BEGINNING, type Progress } from './fit.js';
 import { engine } from './kernels.js';
 import type { Objective } from './objective.js';
 import type { Program } from './program.js';
+import { BEGINNING, type Progress } from './progress.js';
 
 /** Finds and writes a training's checkpoints, where it has a folder for them. */
 export interface CheckpointKeeper {

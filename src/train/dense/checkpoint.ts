@@ -4,21 +4,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Dataset, Examples, Task } from '../../data/dataset.js';
 import { writeAtomic } from '../../files/atomic-write.js';
-import type { Layer, TrainSpec } from '../spec.js';
-import type { Progress } from './fit.js';
+import type { Layer } from '../../models/layers.js';
+import type { TrainSpec } from '../spec.js';
+import type { Progress } from './progress.js';
+import type { ProgramState, SectionBytes } from './state.js';
 import type { Blocks } from './weights.js';
-
-/** Everything of a program that its next step depends on, as bytes. */
-export interface ProgramState {
-  readonly parameters: Uint8Array;
-  readonly moments: Uint8Array;
-  readonly statistics: Uint8Array;
-  readonly shuffle: Uint8Array;
-  readonly dropout: Uint8Array;
-}
-
-/** How long each of them is. */
-export type SectionBytes = Readonly<Record<keyof ProgramState, number>>;
 
 export interface Checkpoint {
   readonly progress: Progress;

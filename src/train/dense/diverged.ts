@@ -1,7 +1,8 @@
 import type { Dataset, Examples } from '../../data/dataset.js';
 import { BrokenError } from '../../errors.js';
-import type { ModelSpec, TrainSpec } from '../spec.js';
-import type { StepResult } from './program.js';
+import type { ModelSpec } from '../../models/layers.js';
+import type { TrainSpec } from '../spec.js';
+import type { StepResult } from './step.js';
 
 /** Standard deviations from the mean beyond which an input explains a loss that overflows. */
 const WILD = 1e4;

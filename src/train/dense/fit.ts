@@ -1,38 +1,12 @@
 import type { Emit } from '../../events.js';
-import {
-  PLATEAU_START,
-  type PlateauState,
-  STOPPING_START,
-  type StoppingState,
-  watchPlateau,
-  watchStopping,
-} from '../callbacks.js';
+import { type PlateauState, watchPlateau, watchStopping } from '../callbacks.js';
 import type { TrainSpec } from '../spec.js';
 import type { EpochMetrics } from '../trainer.js';
 import { brokenBatch, type Failure } from './diverged.js';
-import { MOST_STEPS, type Program } from './program.js';
+import type { Program } from './program.js';
+import type { Progress } from './progress.js';
 import { learningRate } from './schedule.js';
-import type { Blocks } from './weights.js';
-
-/** Where a training stands between two epochs. */
-export interface Progress {
-  /** Epochs done. */
-  readonly epoch: number;
-  readonly history: readonly EpochMetrics[];
-  readonly stopping: StoppingState;
-  readonly plateau: PlateauState;
-  /** The weights of the best epoch, where they are to be restored. */
-  readonly best?: Blocks;
-  readonly stopped: boolean;
-}
-
-export const BEGINNING: Progress = {
-  epoch: 0,
-  history: [],
-  stopping: STOPPING_START,
-  plateau: PLATEAU_START,
-  stopped: false,
-};
+import { MOST_STEPS } from './step.js';
 
 export interface FitInput {
   readonly program: Program;

@@ -1,6 +1,6 @@
+import type { Initializer } from '../../models/layers.js';
+import type { TrainedLayer } from '../../models/network.js';
 import { Random } from '../../numeric/random.js';
-import type { Initializer } from '../spec.js';
-import type { TrainedLayer } from '../trainer.js';
 import type { NetworkShape } from './shapes.js';
 
 /** Initial weights as Keras 3 draws them; biases and beta 0, gamma 1. Each layer draws from a stream of its own. */

@@ -1,5 +1,5 @@
-import type { Matrix } from '../../data/dataset.js';
-import type { TrainedLayer, TrainedNetwork } from '../trainer.js';
+import type { Matrix } from '../../data/table/matrix.js';
+import type { TrainedLayer, TrainedNetwork } from '../../models/network.js';
 import { Heap } from './heap.js';
 import { Lane, Rows } from './kernels.generated.js';
 import { build, instantiate } from './kernels.js';

@@ -1,6 +1,6 @@
 import type { Dataset, Task } from '../../data/dataset.js';
 import { InputError } from '../../errors.js';
-import type { Activation, DenseLayer, Loss, ModelSpec } from '../spec.js';
+import type { Activation, DenseLayer, Loss, ModelSpec } from '../../models/layers.js';
 import type { Loss as LossNumber } from './kernels.generated.js';
 
 /** What a network's last layer gives, and what is minimised. */

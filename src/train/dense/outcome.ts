@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/dataset.js';
 import { fromOutputs } from '../../evaluate/from-outputs.js';
 import type { Predictions } from '../../evaluate/predictions.js';
-import type { TrainedLayer, TrainedNetwork } from '../trainer.js';
+import type { TrainedLayer, TrainedNetwork } from '../../models/network.js';
 import type { TargetScale } from './targets.js';
 
 /** The test rows' predictions; a regression's in the units of the label column. */

@@ -1,9 +1,8 @@
 import type { Examples } from '../../data/dataset.js';
 import { BrokenError } from '../../errors.js';
+import type { TrainedLayer } from '../../models/network.js';
 import { Random } from '../../numeric/random.js';
 import type { Optimizer, TrainSpec } from '../spec.js';
-import type { TrainedLayer } from '../trainer.js';
-import type { ProgramState, SectionBytes } from './checkpoint.js';
 import { Heap } from './heap.js';
 import {
   Lane,
@@ -20,12 +19,12 @@ import type { Objective } from './objective.js';
 import { planParts } from './parts.js';
 import { optimizerFields, stepRates } from './rates.js';
 import { type NetworkShape, padded } from './shapes.js';
+import type { ProgramState, SectionBytes } from './state.js';
+import { MOST_STEPS, type StepResult } from './step.js';
 import { type Blocks, readWeights, writeWeights } from './weights.js';
 
 /** Rows that go through all layers together: few enough that their activations stay in a core's cache. */
 const BLOCK = 128;
-/** Steps that one call can take. */
-export const MOST_STEPS = 1024;
 /** Milliseconds that a thread waits for the other, twice over, before it takes it for dead. */
 const PATIENCE = 60_000;
 /** The state of xoshiro256++. */
@@ -55,12 +54,6 @@ export interface Sums {
   readonly loss: number;
   readonly metric: number;
   /** Σ over steps. */
-  readonly norm: number;
-}
-
-export interface StepResult {
-  readonly loss: number;
-  readonly penalty: number;
   readonly norm: number;
 }
 

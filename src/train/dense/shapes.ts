@@ -1,4 +1,4 @@
-import type { Layer } from '../spec.js';
+import type { Layer } from '../../models/layers.js';
 
 /** A tensor's place in a block: bytes from the block's start. `panels`: the kernels' layout of a matrix. */
 export interface Tensor {

@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = 'c80023f8e377cb4cd8ec45dda6b89a104959e2c91410734f1a9963eb772df928';
+export const ENGINE_HASH = '146f28a0d112920940a7b733e5ce9cae92da33f598e8ef15216aaf9523b1e941';

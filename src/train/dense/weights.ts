@@ -1,5 +1,5 @@
 import { BrokenError } from '../../errors.js';
-import type { TrainedLayer, TrainedWeight } from '../trainer.js';
+import type { TrainedLayer, TrainedWeight } from '../../models/network.js';
 import { type NetworkShape, padded, type Tensor } from './shapes.js';
 
 /** A network's blocks of weights, as the kernels hold them. */

@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals';
+import { readSources } from './imports.js';
+
+/** From the ground floor up. A room may import rooms of lower floors, and itself. docs/architecture.md says what each is for. */
+const FLOORS = [
+  ['errors.ts', 'version.ts', 'webassembly.d.ts', 'text', 'numeric'],
+  ['events.ts', 'exit.ts', 'files', 'data'],
+  ['evaluate', 'record', 'subscribers'],
+  ['models'],
+  ['train', 'compare'],
+  ['gate', 'baseline'],
+  ['report', 'config'],
+  ['host'],
+  ['pipeline'],
+  ['commands'],
+  ['action.ts', 'cli.ts', 'comment-action.ts'],
+];
+
+const sources = readSources();
+const floors = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor])));
+const roomOf = (path: string) => path.split('/')[0]!;
+
+test('every file stands in a room', () => {
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter(({ path }) => !floors.has(roomOf(path))).map(({ path }) => path)).toEqual(
+    [],
+  );
+});
+
+test('imports go downwards only', () => {
+  const up = sources.flatMap(({ path, files }) =>
+    files
+      .filter((file) => roomOf(file) !== roomOf(path))
+      .filter((file) => floors.get(roomOf(file))! >= floors.get(roomOf(path))!)
+      .map((file) => `${path} -> ${file}`),
+  );
+  expect(up).toEqual([]);
+});
+
+test('no files import each other in a circle', () => {
+  const imports = new Map(sources.map(({ path, files }) => [path, files]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+    else if (!done.has(path)) {
+      for (const file of imports.get(path) ?? []) walk(file, [...way, path]);
+      done.add(path);
+    }
+  };
+  for (const { path } of sources) walk(path, []);
+  expect(circles).toEqual([]);
+});
+
+test("only GitHub's host and the two doors of actions know the toolkit", () => {
+  const doors = ['action.ts', 'comment-action.ts'];
+  const strays = sources.filter(
+    ({ path, packages }) =>
+      packages.some((name) => name.startsWith('@actions/')) &&
+      !path.startsWith('host/github/') &&
+      !doors.includes(path),
+  );
+  expect(strays.map(({ path }) => path)).toEqual([]);
+});
+
+test('the core reads no files, but for the data, and prints nothing', () => {
+  const core = sources.filter(({ path }) =>
+    ['data', 'evaluate', 'compare', 'gate'].includes(roomOf(path)),
+  );
+  const reading = ['data/csv/', 'data/source-files.ts'];
+  const strays = core.filter(
+    ({ path, packages, text }) =>
+      /\bconsole\./.test(text) ||
+      (packages.some((name) => /^(?:node:)?fs(?:\/|$)/.test(name)) &&
+        !reading.some((start) => path.startsWith(start))),
+  );
+  expect(strays.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,28 @@
+/** Where the baseline comes from. */
+export type BaselineSource =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'run'; readonly id: string }
+  | { readonly kind: 'file'; readonly path: string }
+  /** A branch on GitHub that holds the last promoted runs, for longer than artifacts are kept. */
+  | { readonly kind: 'branch'; readonly name: string };
+
+/**
+ * A baseline that exists is a run folder on this disk (`run.json`, `predictions.csv`, `model/`), wherever it came from. One that
+ * exists and can't be read is neither: the search throws a BrokenError.
+ */
+export type BaselineSearch =
+  | {
+      readonly found: true;
+      readonly runId: string;
+      readonly folder: string;
+      /** Where the record was kept without the rest of its run, its path: numbers are all there is. */
+      readonly recordFile?: string;
+      /** Brings its model into the folder, where it is not there from the start: it is large, and seldom needed. */
+      readonly fetchModel?: () => Promise<void>;
+      /** How it was chosen, in words: `the last promoted run of this store`. */
+      readonly how: string;
+      readonly sha: string | null;
+      readonly url?: string;
+    }
+  | { readonly found: false; readonly reason: string };

@@ -1,0 +1,1 @@
+export const RECORD_SCHEMA = 'sluice/run@1';

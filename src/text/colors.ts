@@ -1,0 +1,3 @@
+import type pc from 'picocolors';
+
+export type Colors = ReturnType<typeof pc.createColors>;
