@@ -35,8 +35,8 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./src/record/run-record.ts
-var run_record = __webpack_require__(62524);
+// EXTERNAL MODULE: ./src/record/schema-version.ts
+var schema_version = __webpack_require__(28799);
 ;// CONCATENATED MODULE: ./src/record/record-schema.ts
 
 
@@ -143,7 +143,7 @@ const comparison = schemas/* object */.Ikc({
     })),
 });
 const header = {
-    schema: schemas/* literal */.euz(run_record/* RECORD_SCHEMA */.e),
+    schema: schemas/* literal */.euz(schema_version/* RECORD_SCHEMA */.e),
     /** Also the name of a folder. */
     id: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not the id of a run'),
     project: schemas/* string */.YjP(),

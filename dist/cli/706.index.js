@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54989);
+/* harmony import */ var _evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7444);
 /* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48438);
 /* harmony import */ var _models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72084);
 /* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62524);
@@ -32,16 +32,16 @@ __webpack_require__.r(__webpack_exports__);
  * Opens the baseline that a host found.
  * @throws BrokenError when it can't be read: that is never "no baseline"
  */
-function openBaseline(search) {
+function openBaseline(search, networkFrom) {
     return search.recordFile === undefined
-        ? readBaseline(search.folder, search.fetchModel)
+        ? readBaseline(search.folder, networkFrom, search.fetchModel)
         : readNumbers(search.recordFile);
 }
 /**
  * Reads a run's folder, and proves its files by the hashes in its record.
  * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
  */
-async function readBaseline(folder, fetchModel) {
+async function readBaseline(folder, networkFrom, fetchModel) {
     const record = await readFinished((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.record));
     const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(folder, record.predictions)).toString('utf8');
     return {
@@ -54,7 +54,7 @@ async function readBaseline(folder, fetchModel) {
             const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.model);
             for (const artifact of record.artifacts)
                 await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(model, artifact);
-            return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model);
+            return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model, networkFrom);
         },
     };
 }
@@ -117,11 +117,17 @@ var record_store = __webpack_require__(25520);
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/format-number.ts
 var format_number = __webpack_require__(13564);
+// EXTERNAL MODULE: ./src/text/marks.ts
+var marks = __webpack_require__(54777);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/report/comparison-words.ts
 var comparison_words = __webpack_require__(77773);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
 ;// CONCATENATED MODULE: ./src/report/comparison-report.ts
+
+
 
 
 
@@ -143,7 +149,7 @@ function comparisonReport(candidate, baseline, comparison, confidence, colors) {
             'judged by',
         ],
         ...comparison.metrics.map((row) => [
-            row.shown === null ? '' : words/* MARKS */.j7[row.shown === 'better' ? 'pass' : 'fail'],
+            row.shown === null ? '' : marks/* MARKS */.j[row.shown === 'better' ? 'pass' : 'fail'],
             (0,text_escape/* escapeLog */.Ah)(row.metric),
             row.candidate === null ? 'undefined' : (0,format_number/* formatNumber */.Z)(row.candidate),
             row.baseline === null ? 'undefined' : (0,format_number/* formatNumber */.Z)(row.baseline),
@@ -159,7 +165,7 @@ function comparisonReport(candidate, baseline, comparison, confidence, colors) {
         `candidate ${name(candidate)}`,
         `baseline  ${name(baseline)}`,
         (0,text_escape/* escapeLog */.Ah)(comparison.note ?? '') ||
-            `compared on the same ${(0,words/* plural */.LS)(comparison.rows, 'test row')}`,
+            `compared on the same ${(0,quantities/* plural */.LS)(comparison.rows, 'test row')}`,
         '',
         ...rows.map(([mark, ...cells], row) => {
             // An emoji is two columns wide.
@@ -174,7 +180,10 @@ function comparisonReport(candidate, baseline, comparison, confidence, colors) {
         .trimEnd();
 }
 
+// EXTERNAL MODULE: ./src/train/dense/network.ts
+var network = __webpack_require__(37228);
 ;// CONCATENATED MODULE: ./src/commands/compare.ts
+
 
 
 
@@ -232,11 +241,11 @@ function judgingOf({ id, params }) {
 async function openRun(name, store) {
     const isPath = await (0,promises_.stat)(name).then(() => true, () => false);
     if (!isPath)
-        return (0,past_run.readBaseline)((await store.find(name)).path);
+        return (0,past_run.readBaseline)((await store.find(name)).path, network/* networkFrom */.h);
     const search = await (0,file_baseline/* fileBaseline */.m)((0,external_node_path_.resolve)(name));
     if (!search.found)
         throw new errors/* BrokenError */.gk(search.reason);
-    return (0,past_run.openBaseline)(search);
+    return (0,past_run.openBaseline)(search, network/* networkFrom */.h);
 }
 
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54989);
+/* harmony import */ var _evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7444);
 /* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48438);
 /* harmony import */ var _models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72084);
 /* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62524);
@@ -32,16 +32,16 @@ __webpack_require__.r(__webpack_exports__);
  * Opens the baseline that a host found.
  * @throws BrokenError when it can't be read: that is never "no baseline"
  */
-function openBaseline(search) {
+function openBaseline(search, networkFrom) {
     return search.recordFile === undefined
-        ? readBaseline(search.folder, search.fetchModel)
+        ? readBaseline(search.folder, networkFrom, search.fetchModel)
         : readNumbers(search.recordFile);
 }
 /**
  * Reads a run's folder, and proves its files by the hashes in its record.
  * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
  */
-async function readBaseline(folder, fetchModel) {
+async function readBaseline(folder, networkFrom, fetchModel) {
     const record = await readFinished((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.record));
     const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(folder, record.predictions)).toString('utf8');
     return {
@@ -54,7 +54,7 @@ async function readBaseline(folder, fetchModel) {
             const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.model);
             for (const artifact of record.artifacts)
                 await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(model, artifact);
-            return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model);
+            return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model, networkFrom);
         },
     };
 }
@@ -254,11 +254,14 @@ var plan = __webpack_require__(26635);
 var local_host = __webpack_require__(69132);
 // EXTERNAL MODULE: ./src/record/store.ts
 var record_store = __webpack_require__(25520);
+// EXTERNAL MODULE: ./src/text/marks.ts
+var marks = __webpack_require__(54777);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/report/comparison-words.ts
 var comparison_words = __webpack_require__(77773);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
 ;// CONCATENATED MODULE: ./src/report/advice-words.ts
+
 
 
 
@@ -281,7 +284,7 @@ function adviceText({ basis, comparisons }, baselineId) {
     return [
         `What the test rows can show against the baseline, 4 times in 5 (supposing ${supposed}):`,
         ...comparisons.slice(0, MOST_LINES).map(adviceLine),
-        ...(left > 0 ? [`and ${(0,words/* plural */.LS)(left, 'more comparison')}, see --json`] : []),
+        ...(left > 0 ? [`and ${(0,quantities/* plural */.LS)(left, 'more comparison')}, see --json`] : []),
     ];
 }
 function adviceLine(advice) {
@@ -289,33 +292,37 @@ function adviceLine(advice) {
     const { file, line, column } = condition.place;
     const place = line === undefined ? '' : ` (${[file, line, column].filter(Boolean).join(':')})`;
     const where = condition.where === undefined ? '' : ` where ${condition.where}`;
-    const start = `${condition.text}${where}: on ${(0,words/* plural */.LS)(rows, 'test row')}`;
+    const start = `${condition.text}${where}: on ${(0,quantities/* plural */.LS)(rows, 'test row')}`;
     if (margin === null || smallestDrop === null || toleranceNeeded === null) {
-        return `${words/* MARKS */.j7.warn} ${start} ${why}${place}`;
+        return `${marks/* MARKS */.j.warn} ${start} ${why}${place}`;
     }
     if (margin < 0) {
-        return `${words/* MARKS */.j7.pass} ${start} a gain of ${(0,comparison_words/* formatRough */.VL)(toleranceNeeded - margin)} or more turns it green`;
+        return `${marks/* MARKS */.j.pass} ${start} a gain of ${(0,comparison_words/* formatRough */.VL)(toleranceNeeded - margin)} or more turns it green`;
     }
     const red = `${start} a drop of ${(0,comparison_words/* formatRough */.VL)(margin + smallestDrop)} or more turns it red`;
     const most = (0,comparison_words/* formatRough */.VL)(toleranceNeeded);
     if (rowsNeeded === null) {
-        return `${words/* MARKS */.j7.warn} ${red}, an equal model does not turn it green: tolerate ${most}${place}`;
+        return `${marks/* MARKS */.j.warn} ${red}, an equal model does not turn it green: tolerate ${most}${place}`;
     }
     if (rowsNeeded <= rows)
-        return `${words/* MARKS */.j7.pass} ${red}, an equal model turns it green`;
-    const needed = (0,words/* grouped */.zD)(Number(rowsNeeded.toPrecision(2)));
-    return `${words/* MARKS */.j7.warn} ${red}, an equal model turns it green from about ${needed} rows on, or with ${most} tolerated${place}`;
+        return `${marks/* MARKS */.j.pass} ${red}, an equal model turns it green`;
+    const needed = (0,quantities/* grouped */.zD)(Number(rowsNeeded.toPrecision(2)));
+    return `${marks/* MARKS */.j.warn} ${red}, an equal model turns it green from about ${needed} rows on, or with ${most} tolerated${place}`;
 }
 
 // EXTERNAL MODULE: ./src/subscribers/progress.ts + 1 modules
 var progress = __webpack_require__(30375);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/train/dense/network.ts
+var network = __webpack_require__(37228);
 // EXTERNAL MODULE: ./src/commands/signals.ts
 var signals = __webpack_require__(35055);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
 
 
 
@@ -361,9 +368,9 @@ async function checkCommand(configPath, options, { screen, colors, say }) {
         warnings: summary.warnings,
     });
     const of = classes.length > 0 ? ` of ${classes.join(', ')}` : '';
-    say(`${task}${of}; ${(0,words/* plural */.LS)(config.gate.conditions.length, 'condition')}`);
+    say(`${task}${of}; ${(0,quantities/* plural */.LS)(config.gate.conditions.length, 'condition')}`);
     if (question)
-        say(`${words/* MARKS */.j7.warn} nothing will be compared: ${(0,text_escape/* escapeLog */.Ah)(question)}`);
+        say(`${marks/* MARKS */.j.warn} nothing will be compared: ${(0,text_escape/* escapeLog */.Ah)(question)}`);
     else
         for (const line of adviceText(advice, baseline?.record.id))
             say((0,text_escape/* escapeLog */.Ah)(line));
@@ -381,7 +388,7 @@ async function findBaseline({ baseline, ...key }, checks, store) {
         return undefined;
     const host = new local_host/* LocalHost */.a(new record_store/* Store */.il((0,external_node_path_.resolve)(store)), Promise.resolve(null), false);
     const search = await host.findBaseline(key, baseline);
-    return search.found ? (0,past_run.openBaseline)(search) : undefined;
+    return search.found ? (0,past_run.openBaseline)(search, network/* networkFrom */.h) : undefined;
 }
 
 

@@ -106,6 +106,8 @@ var comparison_table = __webpack_require__(56967);
 var pair = __webpack_require__(74230);
 // EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 1 modules
 var evaluate = __webpack_require__(10562);
+// EXTERNAL MODULE: ./src/evaluate/predictions-file.ts
+var predictions_file = __webpack_require__(7444);
 ;// CONCATENATED MODULE: ./src/gate/decide.ts
 /**
  * All findings together. A fail outweighs an inconclusive one; findings that only warn or that had nothing to be compared
@@ -559,7 +561,11 @@ function judgeNumber(condition, estimate, baseline) {
 var export_folder = __webpack_require__(72084);
 // EXTERNAL MODULE: ./src/report/markdown.ts + 1 modules
 var markdown = __webpack_require__(4781);
+// EXTERNAL MODULE: ./src/train/dense/network.ts
+var network = __webpack_require__(37228);
 ;// CONCATENATED MODULE: ./src/pipeline/after-training.ts
+
+
 
 
 
@@ -575,7 +581,7 @@ async function judgeRun(config, { dataset, trained, search, baseline, checks }, 
     const { confidence, whenInconclusive } = config.gate;
     const options = { confidence, seed: config.train.seed };
     const evaluation = (0,evaluate/* evaluate */._3)(trained.predictions, options);
-    const predictions = await folder.writePredictions(trained.predictions);
+    const predictions = await folder.writePredictions((0,predictions_file/* formatPredictions */.I)(trained.predictions));
     emit({ type: 'evaluated', metrics: metricValues(evaluation) });
     stopwatch.lap('evaluateSeconds');
     signal.throwIfAborted();
@@ -595,7 +601,7 @@ async function judgeRun(config, { dataset, trained, search, baseline, checks }, 
     signal.throwIfAborted();
     const passed = decision.verdict === 'passed';
     const artifacts = passed
-        ? await (0,export_folder/* writeModel */.Bq)({ network: trained.network, encoding: dataset.encoding }, dataset.test.x, folder.model)
+        ? await (0,export_folder/* writeModel */.Bq)({ network: trained.network, encoding: dataset.encoding }, dataset.test.x, folder.model, network/* networkFrom */.h)
         : [];
     const record = {
         ...session.header,
@@ -687,6 +693,10 @@ __webpack_require__.d(__webpack_exports__, {
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/format-number.ts
 var format_number = __webpack_require__(13564);
+// EXTERNAL MODULE: ./src/text/marks.ts
+var marks = __webpack_require__(54777);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/report/comparison-words.ts
 var comparison_words = __webpack_require__(77773);
 ;// CONCATENATED MODULE: ./src/report/loss-chart.ts
@@ -730,6 +740,8 @@ var words = __webpack_require__(72691);
 
 
 
+
+
 /** More findings than this hide the ones that matter; slices that pass are folded away before. */
 const MOST_OPEN = 30;
 /**
@@ -742,19 +754,19 @@ function markdownReport(record) {
     const slices = findings.filter(({ where }) => where !== undefined);
     const left = open.length - MOST_OPEN;
     return [
-        `## ${words/* MARKS */.j7[record.decision.verdict]} ${(0,text_escape/* escapeMarkdown */.FV)((0,words/* experimentName */.By)(record))} ${(0,words/* headline */.Pl)(record.decision)}`,
+        `## ${marks/* MARKS */.j[record.decision.verdict]} ${(0,text_escape/* escapeMarkdown */.FV)((0,words/* experimentName */.By)(record))} ${(0,words/* headline */.Pl)(record.decision)}`,
         conditionsTable(open.slice(0, MOST_OPEN)),
-        left > 0 ? `${(0,words/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
+        left > 0 ? `${(0,quantities/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
         ...(0,comparison_words/* adviceLines */.CY)(record).map(text_escape/* escapeMarkdown */.FV),
         outcome(record),
         against(record),
-        details(`Metrics on ${(0,words/* plural */.LS)(record.data.splits.test, 'test row')}`, metricsTable(record)),
+        details(`Metrics on ${(0,quantities/* plural */.LS)(record.data.splits.test, 'test row')}`, metricsTable(record)),
         details('Training', [trainingSentence(record), lossChart(record.history)].join('\n\n')),
         warnings(record),
         // Last, because it is what there can be too much of for a comment.
         slices.length === 0
             ? ''
-            : details((0,words/* plural */.LS)(slices.length, 'condition on slices', 'conditions on slices'), conditionsTable(slices)),
+            : details((0,quantities/* plural */.LS)(slices.length, 'condition on slices', 'conditions on slices'), conditionsTable(slices)),
         footer(record),
     ]
         .filter((part) => part !== '')
@@ -765,7 +777,7 @@ function markdownReport(record) {
 function conditionsTable(findings) {
     const compared = findings.some(({ comparison }) => comparison);
     return table(['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])], findings.map((finding) => [
-        words/* MARKS */.j7[finding.verdict],
+        marks/* MARKS */.j[finding.verdict],
         `**${(0,text_escape/* escapeMarkdown */.FV)((0,words/* conditionText */.D3)(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${(0,text_escape/* escapeMarkdown */.FV)(finding.reason)}`,
         withInterval((0,words/* formatValue */.Fl)(finding), (0,words/* formatInterval */.vy)(finding.interval)),
         ...(compared ? [againstCell(finding.comparison)] : []),
@@ -803,7 +815,7 @@ function outcome({ decision, artifacts, promoted, exportPath }) {
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
     const exported = exportPath === null
         ? 'The model was not exported: the config has no export.path.'
-        : `The model was exported: ${(0,words/* plural */.LS)(artifacts.length, 'file')}, ${(0,words/* formatBytes */.z3)(bytes)}, read back and proven to give the same predictions.`;
+        : `The model was exported: ${(0,quantities/* plural */.LS)(artifacts.length, 'file')}, ${(0,quantities/* formatBytes */.z3)(bytes)}, read back and proven to give the same predictions.`;
     return promoted ? `${exported} It is the baseline from now on.` : exported;
 }
 function metricsTable(record) {
@@ -821,7 +833,7 @@ function metricsTable(record) {
 }
 function trainingSentence({ epochs, trainer, timings, data }) {
     const { train, validation } = data.splits;
-    const text = `${(0,words/* epochsText */.yW)(epochs)}, on ${(0,words/* grouped */.zD)(train)} rows to train and ${(0,words/* grouped */.zD)(validation)} to validate, in ${(0,words/* formatSeconds */.Xo)(timings.trainSeconds)}. Engine: ${(0,text_escape/* escapeMarkdown */.FV)(trainer.engine)}.`;
+    const text = `${(0,words/* epochsText */.yW)(epochs)}, on ${(0,quantities/* grouped */.zD)(train)} rows to train and ${(0,quantities/* grouped */.zD)(validation)} to validate, in ${(0,quantities/* formatSeconds */.Xo)(timings.trainSeconds)}. Engine: ${(0,text_escape/* escapeMarkdown */.FV)(trainer.engine)}.`;
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function warnings({ data }) {
@@ -833,7 +845,7 @@ function warnings({ data }) {
 function footer({ id, git, data, environment, timings }) {
     // In a pull request it is the merge commit, which is not the one that the comment names.
     const commit = git ? `, checkout ${(0,words/* shortSha */.Fu)(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
-    return `<sub>Run ${(0,text_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,text_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${(0,words/* formatSeconds */.Xo)(timings.totalSeconds)}</sub>`;
+    return `<sub>Run ${(0,text_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,text_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${(0,quantities/* formatSeconds */.Xo)(timings.totalSeconds)}</sub>`;
 }
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;

@@ -41,6 +41,285 @@ async function reportCommand(id, options, { colors, say }) {
 
 /***/ }),
 
+/***/ 48438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ describeFile),
+/* harmony export */   x: () => (/* binding */ readVerified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+
+
+
+
+/** A file's entry in the record. */
+async function describeFile(folder, path) {
+    return entryOf(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
+}
+/**
+ * The content of a file that the record has an entry of.
+ * @throws BrokenError when it can't be read or does not hold the bytes that were recorded
+ */
+async function readVerified(folder, entry) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.path);
+    let content;
+    try {
+        content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
+    }
+    if (entryOf(entry.path, content).sha256 !== entry.sha256) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} is corrupt: it does not hold the bytes that its run recorded`);
+    }
+    return content;
+}
+function entryOf(path, content) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return { path, bytes: content.byteLength, sha256 };
+}
+
+
+/***/ }),
+
+/***/ 62524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseRecord)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28799);
+
+
+/**
+ * Reads a record from JSON text.
+ * @throws BrokenError when it is not JSON, of another schema version, or does not hold what a record holds.
+ */
+async function parseRecord(text, source) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
+    }
+    // In the bundle, but not made before a record is read: a first run reads none.
+    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 13065));
+    const version = versioned.safeParse(json).data?.schema;
+    if (version !== _schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e}`);
+    }
+    const parsed = runRecord.safeParse(json);
+    if (!parsed.success) {
+        const first = parsed.error.issues[0];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a valid run record: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
+    }
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 28799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ RECORD_SCHEMA)
+/* harmony export */ });
+const RECORD_SCHEMA = 'sluice/run@1';
+
+
+/***/ }),
+
+/***/ 25520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ RunFolder),
+/* harmony export */   al: () => (/* binding */ RUN_FILES),
+/* harmony export */   il: () => (/* binding */ Store)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4448);
+/* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48438);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62524);
+
+
+
+
+
+
+
+/** The files of a run's folder. */
+const RUN_FILES = {
+    record: 'run.json',
+    events: 'events.jsonl',
+    predictions: 'predictions.csv',
+    model: 'model',
+    report: 'report.md',
+};
+/** Runs on disk: `ROOT/runs/RUN_ID/`. git ignores a root that was made for them. */
+class Store {
+    root;
+    constructor(root) {
+        this.root = root;
+    }
+    folder(id) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs', id);
+    }
+    /** Where an experiment's training keeps its checkpoint, until it ends. */
+    checkpoints({ project, experiment }) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'checkpoints', project, experiment);
+    }
+    /** Once a run has ended there is nothing to go on from. */
+    async dropCheckpoints(name) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.checkpoints(name), { recursive: true, force: true });
+    }
+    /** @throws BrokenError when the folder can't be made */
+    create(id) {
+        const path = this.folder(id);
+        try {
+            // Only a folder that was made here is the store's alone: `--store .` must not make git blind to a project.
+            const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.root, { recursive: true }) !== undefined;
+            if (made)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, '.gitignore'), '*\n');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
+        }
+        catch (cause) {
+            throw (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotWrite */ .zz)(path, cause);
+        }
+        return new RunFolder(path);
+    }
+    /** The ids of all runs, the oldest first: ids begin with the time. */
+    async ids() {
+        try {
+            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs'), { withFileTypes: true });
+            return entries
+                .filter((entry) => entry.isDirectory())
+                .map((entry) => entry.name)
+                .sort();
+        }
+        catch (cause) {
+            if (cause.code === 'ENOENT')
+                return [];
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read the store ${this.root}`, undefined, { cause });
+        }
+    }
+    /**
+     * The run with this id, or the only one whose id starts with it.
+     * @throws InputError when there is none or more than one
+     */
+    async find(id) {
+        const ids = await this.ids();
+        const matches = ids.includes(id) ? [id] : ids.filter((other) => other.startsWith(id));
+        if (matches.length === 1)
+            return new RunFolder(this.folder(matches[0]));
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of(matches.length === 0
+            ? `there is no run "${id}" in ${this.root}`
+            : `"${id}" is the start of ${matches.length} runs`, { fix: 'List them with: node dist/cli.js runs' });
+    }
+}
+/** One run's folder. */
+class RunFolder {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    get model() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.model);
+    }
+    /** Opens `events.jsonl`; each event is on disk when `write` returns, so it can be followed while the run works. */
+    openEvents(now) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.events);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a');
+        let open = true;
+        return {
+            write: (event) => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, `${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
+            },
+            close: () => {
+                if (open)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+                open = false;
+            },
+        };
+    }
+    async writeRecord(record) {
+        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
+    }
+    /** @param csv the predictions of the test rows */
+    async writePredictions(csv) {
+        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.predictions), csv);
+        return (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFile */ .C)(this.path, RUN_FILES.predictions);
+    }
+    /** A run that broke on the way leaves no model, and no report that speaks of one. */
+    async takeBack() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.model, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.report), { force: true });
+    }
+    async remove() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.path, { recursive: true, force: true });
+    }
+    async writeReport(markdown) {
+        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.report), markdown);
+    }
+    /**
+     * Whether the run came to write its record. One that was killed has neither a model nor a report.
+     * @throws BrokenError when that can't be known, or the record is missing from a run that came to its end
+     */
+    async hasRecord() {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record)))
+            return true;
+        for (const file of [RUN_FILES.model, RUN_FILES.report]) {
+            if (!(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, file))))
+                continue;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`the run ${this.path} holds ${file} and no ${RUN_FILES.record}: it is damaged`, 'Delete its folder, or bring its record back.');
+        }
+        return false;
+    }
+    /** @throws BrokenError when the record is missing or invalid */
+    async readRecord() {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record);
+        let text;
+        try {
+            text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read ${path}`, undefined, { cause });
+        }
+        return (0,_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .H)(text, path);
+    }
+}
+/** Only a file that is not there does not exist: whatever else keeps it from being looked at is no answer. */
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path);
+        return true;
+    }
+    catch (cause) {
+        if (cause.code === 'ENOENT')
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read ${path}`, undefined, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 77773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -54,23 +333,25 @@ async function reportCommand(id, options, { colors, say }) {
 /* harmony export */   f$: () => (/* binding */ shownText),
 /* harmony export */   op: () => (/* binding */ flipsText)
 /* harmony export */ });
-/* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13564);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+/* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13564);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+
 
 
 /** `+0.0123`, `-0.4`: a gain always shows its sign. */
 function formatGain(d) {
-    return `${d >= 0 ? '+' : ''}${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(d)}`;
+    return `${d >= 0 ? '+' : ''}${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(d)}`;
 }
 /** Which run the candidate was held against, and how it was chosen; or why there was none. Holds text from the record. */
 function baselineText({ baseline, comparison }) {
     if (!baseline.found)
         return `No baseline: ${baseline.reason}.`;
-    const commit = baseline.sha === null ? '' : ` of commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(baseline.sha)}`;
+    const commit = baseline.sha === null ? '' : ` of commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(baseline.sha)}`;
     const run = `Baseline: run ${baseline.runId}${commit}, ${baseline.how}`;
     if (!comparison)
         return `${run}.`;
-    return `${run}; ${comparison.note ?? `compared on the same ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison.rows, 'test row')}`}.`;
+    return `${run}; ${comparison.note ?? `compared on the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(comparison.rows, 'test row')}`}.`;
 }
 /** What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a single class are left out. */
 function shownText({ metrics, maySeen }) {
@@ -82,7 +363,7 @@ function shownText({ metrics, maySeen }) {
         .map(({ metric, d }) => `${metric} ${formatGain(d ?? 0)}`)
         .join(', ') || 'nothing';
     const rest = whole.filter(({ shown }) => shown === null).length;
-    return `Of all metrics, after Holm's correction: shown better: ${list('better')}; shown worse: ${list('worse')}; no difference shown: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, 'metric')}.`;
+    return `Of all metrics, after Holm's correction: shown better: ${list('better')}; shown worse: ${list('worse')}; no difference shown: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rest, 'metric')}.`;
 }
 /** `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each does better. */
 function flipsText({ metrics, maySeen }) {
@@ -92,7 +373,7 @@ function flipsText({ metrics, maySeen }) {
     const flips = accuracy?.flips;
     if (!flips)
         return '';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(flips.candidate, 'row')} only this model gets right, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.baseline)} only the baseline.`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(flips.candidate, 'row')} only this model gets right, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(flips.baseline)} only the baseline.`;
 }
 /** What to do about what is inconclusive; empty where nothing is. */
 function adviceLines({ decision, comparison, }) {
@@ -156,6 +437,10 @@ __webpack_require__.d(__webpack_exports__, {
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/format-number.ts
 var format_number = __webpack_require__(13564);
+// EXTERNAL MODULE: ./src/text/marks.ts
+var marks = __webpack_require__(54777);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/report/comparison-words.ts
 var comparison_words = __webpack_require__(77773);
 ;// CONCATENATED MODULE: ./src/report/loss-chart.ts
@@ -199,6 +484,8 @@ var words = __webpack_require__(72691);
 
 
 
+
+
 /** More findings than this hide the ones that matter; slices that pass are folded away before. */
 const MOST_OPEN = 30;
 /**
@@ -211,19 +498,19 @@ function markdownReport(record) {
     const slices = findings.filter(({ where }) => where !== undefined);
     const left = open.length - MOST_OPEN;
     return [
-        `## ${words/* MARKS */.j7[record.decision.verdict]} ${(0,text_escape/* escapeMarkdown */.FV)((0,words/* experimentName */.By)(record))} ${(0,words/* headline */.Pl)(record.decision)}`,
+        `## ${marks/* MARKS */.j[record.decision.verdict]} ${(0,text_escape/* escapeMarkdown */.FV)((0,words/* experimentName */.By)(record))} ${(0,words/* headline */.Pl)(record.decision)}`,
         conditionsTable(open.slice(0, MOST_OPEN)),
-        left > 0 ? `${(0,words/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
+        left > 0 ? `${(0,quantities/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
         ...(0,comparison_words/* adviceLines */.CY)(record).map(text_escape/* escapeMarkdown */.FV),
         outcome(record),
         against(record),
-        details(`Metrics on ${(0,words/* plural */.LS)(record.data.splits.test, 'test row')}`, metricsTable(record)),
+        details(`Metrics on ${(0,quantities/* plural */.LS)(record.data.splits.test, 'test row')}`, metricsTable(record)),
         details('Training', [trainingSentence(record), lossChart(record.history)].join('\n\n')),
         warnings(record),
         // Last, because it is what there can be too much of for a comment.
         slices.length === 0
             ? ''
-            : details((0,words/* plural */.LS)(slices.length, 'condition on slices', 'conditions on slices'), conditionsTable(slices)),
+            : details((0,quantities/* plural */.LS)(slices.length, 'condition on slices', 'conditions on slices'), conditionsTable(slices)),
         footer(record),
     ]
         .filter((part) => part !== '')
@@ -234,7 +521,7 @@ function markdownReport(record) {
 function conditionsTable(findings) {
     const compared = findings.some(({ comparison }) => comparison);
     return table(['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])], findings.map((finding) => [
-        words/* MARKS */.j7[finding.verdict],
+        marks/* MARKS */.j[finding.verdict],
         `**${(0,text_escape/* escapeMarkdown */.FV)((0,words/* conditionText */.D3)(finding))}**${finding.severity === 'warn' ? ' (advice)' : ''}<br>${(0,text_escape/* escapeMarkdown */.FV)(finding.reason)}`,
         withInterval((0,words/* formatValue */.Fl)(finding), (0,words/* formatInterval */.vy)(finding.interval)),
         ...(compared ? [againstCell(finding.comparison)] : []),
@@ -272,7 +559,7 @@ function outcome({ decision, artifacts, promoted, exportPath }) {
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
     const exported = exportPath === null
         ? 'The model was not exported: the config has no export.path.'
-        : `The model was exported: ${(0,words/* plural */.LS)(artifacts.length, 'file')}, ${(0,words/* formatBytes */.z3)(bytes)}, read back and proven to give the same predictions.`;
+        : `The model was exported: ${(0,quantities/* plural */.LS)(artifacts.length, 'file')}, ${(0,quantities/* formatBytes */.z3)(bytes)}, read back and proven to give the same predictions.`;
     return promoted ? `${exported} It is the baseline from now on.` : exported;
 }
 function metricsTable(record) {
@@ -290,7 +577,7 @@ function metricsTable(record) {
 }
 function trainingSentence({ epochs, trainer, timings, data }) {
     const { train, validation } = data.splits;
-    const text = `${(0,words/* epochsText */.yW)(epochs)}, on ${(0,words/* grouped */.zD)(train)} rows to train and ${(0,words/* grouped */.zD)(validation)} to validate, in ${(0,words/* formatSeconds */.Xo)(timings.trainSeconds)}. Engine: ${(0,text_escape/* escapeMarkdown */.FV)(trainer.engine)}.`;
+    const text = `${(0,words/* epochsText */.yW)(epochs)}, on ${(0,quantities/* grouped */.zD)(train)} rows to train and ${(0,quantities/* grouped */.zD)(validation)} to validate, in ${(0,quantities/* formatSeconds */.Xo)(timings.trainSeconds)}. Engine: ${(0,text_escape/* escapeMarkdown */.FV)(trainer.engine)}.`;
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function warnings({ data }) {
@@ -302,7 +589,7 @@ function warnings({ data }) {
 function footer({ id, git, data, environment, timings }) {
     // In a pull request it is the merge commit, which is not the one that the comment names.
     const commit = git ? `, checkout ${(0,words/* shortSha */.Fu)(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
-    return `<sub>Run ${(0,text_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,text_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${(0,words/* formatSeconds */.Xo)(timings.totalSeconds)}</sub>`;
+    return `<sub>Run ${(0,text_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${data.fingerprint.slice(0, 12)}, Sluice ${(0,text_escape/* escapeMarkdown */.FV)(environment.sluice)}, ${(0,quantities/* formatSeconds */.Xo)(timings.totalSeconds)}</sub>`;
 }
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -324,8 +611,12 @@ function table(header, rows) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77773);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77773);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
+
+
 
 
 
@@ -346,19 +637,19 @@ function terminalReport(record, colors, folder) {
         ...againstLines(record).map((line) => colors.dim((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line))),
         ...findingLines(record, colors),
         '',
-        `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[decision.verdict]} ${colors.bold(color((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(decision)))}`,
-        ...(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceLines */ .CY)(record).map((line) => `   ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line)}`),
+        `${_text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j[decision.verdict]} ${colors.bold(color((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(decision)))}`,
+        ...(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceLines */ .CY)(record).map((line) => `   ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line)}`),
         ...whatNext(record, folder),
-        colors.dim(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(record)} ${record.id}`)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(record.timings.totalSeconds)}`),
+        colors.dim(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(record)} ${record.id}`)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(record.timings.totalSeconds)}`),
     ].join('\n');
 }
 function againstLines(record) {
     const { baseline, comparison, decision } = record;
     if (!baseline.found)
-        return comparison ? [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineText */ .BW)(record)] : [];
-    const lines = [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineText */ .BW)(record), baseline.url ?? ''];
+        return comparison ? [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineText */ .BW)(record)] : [];
+    const lines = [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineText */ .BW)(record), baseline.url ?? ''];
     if (comparison) {
-        lines.push((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shownText */ .f$)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .flipsText */ .op)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .familyText */ .Mm)(decision.findings), comparison.maySeen ? '' : (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .powerText */ .JA)(decision.findings));
+        lines.push((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shownText */ .f$)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_4__/* .flipsText */ .op)(comparison), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_4__/* .familyText */ .Mm)(decision.findings), comparison.maySeen ? '' : (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_4__/* .powerText */ .JA)(decision.findings));
     }
     return lines.filter((line) => line !== '');
 }
@@ -367,7 +658,7 @@ const WIDEST = 48;
 function findingLines({ decision }, colors) {
     const texts = decision.findings.map((finding) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionText */ .D3)(finding)) + (finding.severity === 'warn' ? ' (advice)' : ''));
     const width = Math.max(...texts.map(({ length }) => (length <= WIDEST ? length : 0)));
-    return decision.findings.map(({ verdict, reason }, i) => `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[verdict]} ${texts[i].padEnd(width)}  ${colors.dim((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(reason))}`);
+    return decision.findings.map(({ verdict, reason }, i) => `${_text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j[verdict]} ${texts[i].padEnd(width)}  ${colors.dim((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(reason))}`);
 }
 function metricLines(record, colors) {
     const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shownMetrics */ .fE)(record).map(([name, estimate]) => ({
@@ -386,7 +677,7 @@ function whatNext({ decision, exportPath, artifacts, promoted }, folder) {
     if (decision.verdict !== 'passed')
         return ['   The model was not exported.'];
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    const size = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(artifacts.length, 'file')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}`;
+    const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(artifacts.length, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes)}`;
     return [
         exportPath === null
             ? '   The model was not exported: the config has no export.path.'
@@ -398,6 +689,212 @@ function whatNext({ decision, exportPath, artifacts, promoted }, folder) {
 function shownPath(path, folder) {
     const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return short === '' || short.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(short) ? path : short;
+}
+
+
+/***/ }),
+
+/***/ 72691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ experimentName),
+/* harmony export */   D3: () => (/* binding */ conditionText),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   fE: () => (/* binding */ shownMetrics),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   yW: () => (/* binding */ epochsText)
+/* harmony export */ });
+/* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13564);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+
+/** `passed: 4 of 5 conditions hold, 1 not compared`. */
+function headline({ verdict, findings }) {
+    const count = (wanted) => findings.filter((finding) => finding.verdict === wanted).length;
+    const passed = count('pass');
+    const hold = passed === 1 || findings.length === 1 ? 'holds' : 'hold';
+    const parts = [
+        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings.length, 'condition')} ${hold}`,
+        some(count('fail'), 'failed'),
+        some(count('inconclusive'), 'inconclusive'),
+        some(count('warn'), 'warned'),
+        some(count('not-compared'), 'not compared'),
+    ];
+    return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}`;
+}
+function some(count, what) {
+    return count === 0 ? '' : `${count} ${what}`;
+}
+/** `0.8137`, or `undefined`. */
+function formatValue({ value }) {
+    return value === null ? 'undefined' : (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(value);
+}
+/** `0.787 to 0.838`, or nothing. */
+function formatInterval(interval) {
+    return interval === null ? '' : interval.map((end) => (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(end)).join(' to ');
+}
+/** The condition with the rows it is about, and how many they are. */
+function conditionText({ condition, where, n }) {
+    return where === undefined ? condition : `${condition} where ${where} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(n, 'row')})`;
+}
+/** In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a condition asks for them. */
+function shownMetrics({ task, metrics, decision }) {
+    const asked = new Set(decision.findings.map(({ metric }) => metric));
+    return Object.entries(metrics.test).filter(([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name));
+}
+/** `stopped early after 23 of 50 epochs, weights of epoch 13`. */
+function epochsText({ requested, completed, best }) {
+    const ended = completed < requested
+        ? `stopped early after ${completed} of ${requested} epochs`
+        : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(completed, 'epoch');
+    return best < completed ? `${ended}, weights of epoch ${best}` : ended;
+}
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+function experimentName({ project, experiment }) {
+    return `${project}/${experiment}`;
+}
+
+
+/***/ }),
+
+/***/ 67388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ escapeLog),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+const HTML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Control characters, line ends, and what turns the direction of text so that it reads as something else. */
+const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+/** Text that came from a file, made safe inside HTML text and attributes. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (char) => HTML[char]);
+}
+/**
+ * Text that came from a file, made safe inside one line of GitHub Markdown, table cells included: markup shows as
+ * characters; `@name`, `#12`, `GH-12` and links become plain text by an entity or a zero-width space.
+ */
+function escapeMarkdown(text) {
+    return [...text.replace(CONTROLS, ' ')]
+        .map((char) => {
+        if (char === '@' || char === '#')
+            return `&#${char.codePointAt(0)};&#8203;`;
+        if (/[\\`*_{}[\]()<>!|~$:&]/.test(char))
+            return `&#${char.codePointAt(0)};`;
+        return char;
+    })
+        .join('')
+        .replace(/www(?=\.)|gh(?=-)/gi, '$&&#8203;');
+}
+/** Text that came from a file, made safe on one line of the job's log, where a line that starts with `::` is a command. */
+function escapeLog(text) {
+    return text
+        .replace(CONTROLS, ' ')
+        .replace(/^(\s*)::/, '$1: :')
+        .replace(/##\[/g, '# #[');
+}
+
+
+/***/ }),
+
+/***/ 13564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ formatNumber),
+/* harmony export */   k: () => (/* binding */ formatPair)
+/* harmony export */ });
+/** A number for people: four significant digits, large ones without decimals. */
+function formatNumber(value) {
+    return format(value, 4);
+}
+/** Two numbers for people, with as many digits as it takes to tell them apart where they differ. */
+function formatPair(a, b) {
+    for (let digits = 4; digits < 17; digits++) {
+        const pair = [format(a, digits), format(b, digits)];
+        if (pair[0] !== pair[1] || a === b)
+            return pair;
+    }
+    return [String(a), String(b)];
+}
+function format(value, digits) {
+    if (!Number.isFinite(value))
+        return String(value);
+    if (Math.abs(value) >= 10 ** digits)
+        return String(Math.round(value));
+    return String(Number(value.toPrecision(digits)));
+}
+
+
+/***/ }),
+
+/***/ 54777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ MARKS)
+/* harmony export */ });
+/** The marks of findings and decisions that every report shares, so that a verdict looks the same wherever it is read. */
+const MARKS = {
+    pass: '✅',
+    passed: '✅',
+    fail: '❌',
+    failed: '❌',
+    inconclusive: '⚠️',
+    warn: '⚠️',
+    'not-compared': '⚠️',
+};
+
+
+/***/ }),
+
+/***/ 38866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `1 row`, `2 rows`, `12,345 rows`. */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${grouped(count)} ${count === 1 ? noun : nouns}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} kB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** `2.35 s`, `23.5 s`, `2 min 5 s`, `3 h 7 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 9.995)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 99.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 

@@ -156,7 +156,7 @@ program
 Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(2), __nccwpck_require__.e(673), __nccwpck_require__.e(152), __nccwpck_require__.e(459), __nccwpck_require__.e(385), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6401)).then(({ runCommand }) => runCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(2), __nccwpck_require__.e(76), __nccwpck_require__.e(459), __nccwpck_require__.e(766), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97193)).then(({ runCommand }) => runCommand(config, options, terminal))));
 program
     .command('check')
     .description('check the config and the data without training')
@@ -165,14 +165,14 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(339), __nccwpck_require__.e(2), __nccwpck_require__.e(673), __nccwpck_require__.e(152), __nccwpck_require__.e(878), __nccwpck_require__.e(459), __nccwpck_require__.e(385), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14758)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(498), __nccwpck_require__.e(2), __nccwpck_require__.e(109), __nccwpck_require__.e(76), __nccwpck_require__.e(459), __nccwpck_require__.e(927), __nccwpck_require__.e(766), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14758)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
 program
     .command('runs')
     .description('list the runs of the store, the newest first')
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js runs --json | jq .[0].decision.verdict')
-    .action((options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(673), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
+    .action((options) => exitWith(__nccwpck_require__.e(/* import() */ 402).then(__nccwpck_require__.bind(__nccwpck_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
 program
     .command('compare')
     .description('compare two runs on the test rows that both have')
@@ -181,7 +181,7 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json')
-    .action((a, b, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(339), __nccwpck_require__.e(591), __nccwpck_require__.e(673), __nccwpck_require__.e(152), __nccwpck_require__.e(878), __nccwpck_require__.e(292), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
+    .action((a, b, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(921), __nccwpck_require__.e(498), __nccwpck_require__.e(591), __nccwpck_require__.e(109), __nccwpck_require__.e(76), __nccwpck_require__.e(927), __nccwpck_require__.e(292), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
 program
     .command('report')
     .description('show the report of a run')
@@ -190,7 +190,7 @@ program
     .option('--markdown', 'print it as Markdown to standard output', false)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
-    .action((run, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(673), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
+    .action((run, options) => exitWith(__nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
 program
     .command('init')
     .description('look at a CSV file, and write a commented sluice.yml and a workflow for it')
@@ -198,7 +198,7 @@ program
     .option('--label <column>', 'the column to predict; by default the likeliest one')
     .option('--force', 'overwrite files that exist', false)
     .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-    .action((data, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(2), __nccwpck_require__.e(459), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
+    .action((data, options) => exitWith(Promise.all(/* import() */[__nccwpck_require__.e(2), __nccwpck_require__.e(459), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
 try {
     await program.parseAsync();
 }
