@@ -1,6 +1,6 @@
 import { metricsOfPredictions } from '../evaluate/evaluate.js';
 import { factsOf } from '../evaluate/facts.js';
-import { measure } from '../evaluate/metric-value.js';
+import { metricValue } from '../evaluate/metric-value.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import type { Flips } from '../evaluate/statistics/flips.js';
@@ -13,7 +13,7 @@ import {
 } from '../evaluate/statistics/gain.js';
 import { mcnemarMidP } from '../evaluate/statistics/mcnemar.js';
 import { type Resampling, resamplingOf } from '../evaluate/statistics/resampling.js';
-import { isUndefined, type Undefined } from '../evaluate/undetermined.js';
+import { isUndetermined, type Undetermined } from '../evaluate/undetermined.js';
 import { countFlips, type Pair } from './flips.js';
 import type { MetricComparison } from './metric-comparison.js';
 import { pairedConfidence, type Rule } from './paired-confidence.js';
@@ -92,8 +92,8 @@ function compareMetric(
   confidence: number,
   identical: boolean,
 ): Compared {
-  const candidate = measure(pair.candidate, named).value;
-  const baseline = measure(pair.baseline, named).value;
+  const candidate = metricValue(pair.candidate, named).value;
+  const baseline = metricValue(pair.baseline, named).value;
   const { orientation } = named.metric;
   const { rows } = pair.candidate;
   const values = { metric: named.name, orientation, rows };
@@ -110,7 +110,7 @@ function compareMetric(
   }
   const flips = countFlips(pair, named, resampling.cells);
   const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
-  const found: Judged | Undefined = identical
+  const found: Judged | Undetermined = identical
     ? { rule: 'identical predictions', gain: NO_DIFFERENCE }
     : gain(pair, named, d, flips, resampling);
   const base = {
@@ -123,7 +123,7 @@ function compareMetric(
     flips: { candidate: flips.candidate, baseline: flips.baseline },
     informative: flips.informative,
   };
-  if (isUndefined(found)) {
+  if (isUndetermined(found)) {
     const comparison = { ...base, interval: null, p: null, rule: null, why: found.why };
     return { comparison, pWorse: () => null };
   }
@@ -162,10 +162,10 @@ function gain(
   d: number,
   flips: Flips,
   resampling: Resampling,
-): Judged | Undefined {
+): Judged | Undetermined {
   const { orientation } = named.metric;
   const found = pairedConfidence(pair, named, flips, resampling);
-  if (isUndefined(found)) return found;
+  if (isUndetermined(found)) return found;
   const { rule, confidence, belowZero, equal } = found;
   const higher = orientation === 'higher';
   const oriented = higher ? confidence : mirrored(confidence);
@@ -175,10 +175,10 @@ function gain(
   return { rule, gain: heldToExact(wide, d, flips.informative, held) };
 }
 
-function whyNotCompared(candidate: number | Undefined, baseline: number | Undefined): string {
+function whyNotCompared(candidate: number | Undetermined, baseline: number | Undetermined): string {
   const whys = [];
-  if (isUndefined(candidate)) whys.push(`the candidate's is undefined: ${candidate.why}`);
-  if (isUndefined(baseline)) whys.push(`the baseline's is undefined: ${baseline.why}`);
+  if (isUndetermined(candidate)) whys.push(`the candidate's is undefined: ${candidate.why}`);
+  if (isUndetermined(baseline)) whys.push(`the baseline's is undefined: ${baseline.why}`);
   return whys.join('; ');
 }
 

@@ -1,13 +1,13 @@
-import type { Facts } from '../evaluate/facts.js';
+import type { PredictionFacts } from '../evaluate/facts.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import type { Cells } from '../evaluate/statistics/count-cells.js';
 import type { Flips } from '../evaluate/statistics/flips.js';
-import { isUndefined } from '../evaluate/undetermined.js';
+import { isUndetermined } from '../evaluate/undetermined.js';
 
 /** Both models on the same rows, in the same order. */
 export interface Pair {
-  readonly candidate: Facts;
-  readonly baseline: Facts;
+  readonly candidate: PredictionFacts;
+  readonly baseline: PredictionFacts;
 }
 
 /** @param cells of the rows, where there are classes */
@@ -22,12 +22,14 @@ export function countFlips(pair: Pair, named: NamedMetric, cells: () => Cells): 
     case 'row-loss mean': {
       const { name } = named.metric;
       const [candidate, baseline] = [pair.candidate.rowLosses(name), pair.baseline.rowLosses(name)];
-      return isUndefined(candidate) || isUndefined(baseline) ? NONE : byValue(baseline, candidate);
+      return isUndetermined(candidate) || isUndetermined(baseline)
+        ? NONE
+        : byValue(baseline, candidate);
     }
     case 'sums': {
       const { name } = named.metric;
       const [candidate, baseline] = [pair.candidate.rowSums(name), pair.baseline.rowSums(name)];
-      if (isUndefined(candidate) || isUndefined(baseline)) return NONE;
+      if (isUndetermined(candidate) || isUndetermined(baseline)) return NONE;
       return byValue(baseline.squaredErrors, candidate.squaredErrors);
     }
   }
@@ -53,7 +55,12 @@ function byValue(candidate: Float64Array, baseline: Float64Array): Flips {
 function byRank({ candidate, baseline }: Pair): Flips {
   const [ours, theirs] = [candidate.placements(), baseline.placements()];
   const [a, b] = [candidate.predictions, baseline.predictions];
-  if (isUndefined(ours) || isUndefined(theirs) || a.task !== 'binary' || b.task !== 'binary') {
+  if (
+    isUndetermined(ours) ||
+    isUndetermined(theirs) ||
+    a.task !== 'binary' ||
+    b.task !== 'binary'
+  ) {
     return NONE;
   }
   let better = 0;

@@ -1,4 +1,4 @@
-import type { Facts } from '../evaluate/facts.js';
+import type { PredictionFacts } from '../evaluate/facts.js';
 import { COUNT_METRICS } from '../evaluate/metrics/classification.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import { columnsOf, ofSums } from '../evaluate/metrics/row-sums.js';
@@ -21,8 +21,8 @@ import type { Resampling } from '../evaluate/statistics/resampling.js';
 import { swapSums } from '../evaluate/statistics/swap.js';
 import { swapTest } from '../evaluate/statistics/swap-test.js';
 import { tango } from '../evaluate/statistics/tango.js';
-import type { Tally } from '../evaluate/tally.js';
-import { isUndefined, type Undefined } from '../evaluate/undetermined.js';
+import type { ClassTally } from '../evaluate/tally.js';
+import { isUndetermined, type Undetermined } from '../evaluate/undetermined.js';
 import type { Pair } from './flips.js';
 
 /** How a difference was judged: the interval and the test. */
@@ -55,7 +55,7 @@ export function pairedConfidence(
   named: NamedMetric,
   flips: Flips,
   resampling: Resampling,
-): PairedConfidence | Undefined {
+): PairedConfidence | Undetermined {
   const { metric, classIndex } = named;
   switch (metric.difference) {
     case 'proportion': {
@@ -71,11 +71,11 @@ export function pairedConfidence(
     case 'row-loss mean': {
       if (flips.informative === 0) return NO_ROW_TELLS;
       const losses = both(pair, (facts) => facts.rowLosses(metric.name));
-      if (isUndefined(losses)) return losses;
+      if (isUndetermined(losses)) return losses;
       const [ours, theirs] = losses;
       const differences = ours.map((loss, row) => loss - theirs[row]!);
       const found = meanConfidence(differences, resampling);
-      if (isUndefined(found)) return found;
+      if (isUndetermined(found)) return found;
       const { method, confidence } = found;
       const equal = equalRows(differences);
       return method === 't'
@@ -91,7 +91,7 @@ export function pairedConfidence(
       const equal = equalRowsOfCells(resampling.cells(), difference);
       const swapped = resampling.swappedTallies();
       if (!swapped) {
-        return isUndefined(confidence)
+        return isUndetermined(confidence)
           ? confidence
           : { rule: 'paired jackknife', confidence, equal };
       }
@@ -103,9 +103,9 @@ export function pairedConfidence(
       return pairedSums(pair, metric.name, resampling);
     case 'precision-recall curve': {
       const rankings = both(pair, (facts) => facts.ranking());
-      if (isUndefined(rankings)) return rankings;
+      if (isUndetermined(rankings)) return rankings;
       const confidence = curvePairConfidence(rankings);
-      if (isUndefined(confidence)) return confidence;
+      if (isUndetermined(confidence)) return confidence;
       return {
         ...{ rule: 'paired infinitesimal jackknife', confidence },
         equal: equalRows(rankDifferences(pair)),
@@ -127,10 +127,10 @@ function doubled({ interval, below }: Confidence): Confidence {
   };
 }
 
-const NO_ROW_TELLS: Undefined = { why: 'no row tells the models apart' };
+const NO_ROW_TELLS: Undetermined = { why: 'no row tells the models apart' };
 
 /** As many rows as are at stake are taken as paired proportions of which none flipped: wider than the truth. */
-function noFlip(named: NamedMetric, tally: Tally): PairedConfidence {
+function noFlip(named: NamedMetric, tally: ClassTally): PairedConfidence {
   const confidence = tango(0, 0, rowsAtStake(named, tally));
   // MCC's range is two wide.
   return {
@@ -143,14 +143,14 @@ function noFlip(named: NamedMetric, tally: Tally): PairedConfidence {
  * By the variance of the differences of DeLong's components (DeLong et al. 1988). Where these do not vary, as when both rank
  * perfectly, as many rows as the rarer class has are taken as paired proportions, which is wider than the truth.
  */
-function pairedDelong(pair: Pair): PairedConfidence | Undefined {
+function pairedDelong(pair: Pair): PairedConfidence | Undetermined {
   const rankings = both(pair, (facts) => facts.ranking());
-  if (isUndefined(rankings)) return rankings;
+  if (isUndetermined(rankings)) return rankings;
   const [{ labels, positives, negatives }] = rankings;
   const rarer = Math.min(positives, negatives);
   if (rarer < 2) return TOO_FEW_TO_RANK;
   const placed = both(pair, (facts) => facts.placements());
-  if (isUndefined(placed)) return placed;
+  if (isUndetermined(placed)) return placed;
   const [ours, theirs] = placed;
   const differences = ours.map((value, row) => value - theirs[row]!);
   let d = 0;
@@ -170,9 +170,9 @@ function pairedSums(
   pair: Pair,
   name: string,
   resampling: Resampling,
-): PairedConfidence | Undefined {
+): PairedConfidence | Undetermined {
   const sums = both(pair, (facts) => facts.rowSums(name));
-  if (isUndefined(sums)) return sums;
+  if (isUndetermined(sums)) return sums;
   const columns = columnsOf(name, sums[0]);
   // The labels are the same: the second model adds its squared errors alone.
   const [ours, theirs] = sums.map(({ squaredErrors }) => squaredErrors);
@@ -197,11 +197,11 @@ function swapTestOfSums(differences: Float64Array, resampling: Resampling): numb
 
 /** The bootstrap finds too much in small samples, so it comes with the swap test. */
 function bootstrap(
-  confidence: Confidence | Undefined,
+  confidence: Confidence | Undetermined,
   belowZero: number,
   equal: number,
-): PairedConfidence | Undefined {
-  return isUndefined(confidence)
+): PairedConfidence | Undetermined {
+  return isUndetermined(confidence)
     ? confidence
     : { rule: 'paired BCa bootstrap', confidence, belowZero, equal };
 }
@@ -220,14 +220,18 @@ function equalRowsOfCells(cells: Cells, difference: CountStatistic): number {
 function rankDifferences({ candidate, baseline }: Pair): Float64Array {
   const [ours, theirs] = [candidate.placements(), baseline.placements()];
   const ranking = candidate.ranking();
-  if (isUndefined(ours) || isUndefined(theirs) || isUndefined(ranking)) return new Float64Array(0);
+  if (isUndetermined(ours) || isUndetermined(theirs) || isUndetermined(ranking))
+    return new Float64Array(0);
   const { labels, positives, negatives } = ranking;
   return ours.map((value, row) => (value - theirs[row]!) / (labels[row] ? positives : negatives));
 }
 
-function both<T>(pair: Pair, of: (facts: Facts) => T | Undefined): [T, T] | Undefined {
+function both<T>(
+  pair: Pair,
+  of: (facts: PredictionFacts) => T | Undetermined,
+): [T, T] | Undetermined {
   const ours = of(pair.candidate);
-  if (isUndefined(ours)) return ours;
+  if (isUndetermined(ours)) return ours;
   const theirs = of(pair.baseline);
-  return isUndefined(theirs) ? theirs : [ours, theirs];
+  return isUndetermined(theirs) ? theirs : [ours, theirs];
 }

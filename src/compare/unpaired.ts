@@ -6,8 +6,8 @@ import type { MetricComparison } from './metric-comparison.js';
 
 /**
  * Two numbers that were measured without predictions to pair. Proportions, each of a denominator of its own, are compared as two samples
- * (Newcombe 1998), marked unpaired; of other metrics, and of one that is undefined, there is no interval, and null is returned: a single number is
- * no evidence.
+ * (Newcombe 1998), marked unpaired; of other metrics, and of one that is undefined, there is no interval, and null is returned:
+ * a single number is no evidence.
  */
 export function compareNumbers(
   { name, metric }: NamedMetric,
@@ -59,7 +59,7 @@ export function numbersRow(
   if (ours === null || theirs === null) {
     const why =
       ours === null
-        ? `the candidate's is undefined: ${candidate.why ?? 'nobody knows why'}`
+        ? `the candidate's is undefined: ${candidate.why ?? 'no reason was recorded'}`
         : `the baseline's is undefined: ${baseline?.why ?? 'it has none'}`;
     return { ...values, candidate: ours, baseline: theirs, d: null, why };
   }

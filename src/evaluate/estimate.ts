@@ -1,10 +1,13 @@
-/** A metric of some rows, as it was measured. */
+import type { Interval } from './statistics/interval.js';
+
+/** A metric of some rows. Plain data, as it stands in the record. */
 export interface Estimate {
-  /** Null where the metric is undefined on these rows. */
+  /** Null where these rows do not define the metric. */
   readonly value: number | null;
-  readonly interval: readonly [number, number] | null;
-  /** The rows it was measured on. */
+  /** At the confidence asked for; null where there is no value, or too little to tell its spread by. */
+  readonly interval: Interval | null;
+  /** The rows that the metric is about: for a proportion its denominator. */
   readonly n: number;
-  /** Why the value is null. */
+  /** Why there is no value, or no interval, in plain English. Holds class names. */
   readonly why?: string;
 }

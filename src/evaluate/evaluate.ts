@@ -1,33 +1,15 @@
-import { type Facts, factsOf } from './facts.js';
+import type { Estimate } from './estimate.js';
+import { factsOf, type PredictionFacts } from './facts.js';
 import { intervalOf } from './interval-of.js';
-import { measure } from './metric-value.js';
+import { metricValue } from './metric-value.js';
 import { metricsOf, type NamedMetric } from './metrics/metrics.js';
 import type { Predictions } from './predictions.js';
-import type { Interval } from './statistics/interval.js';
 import { type Resampling, resamplingOf } from './statistics/resampling.js';
-import { isUndefined } from './undetermined.js';
-
-/** A metric of some rows. Plain data, as it stands in the record. */
-export type MetricEstimate =
-  | {
-      readonly value: number;
-      /** At the confidence asked for. */
-      readonly interval: Interval;
-      /** The rows that the metric is about: for a proportion its denominator. */
-      readonly n: number;
-    }
-  | {
-      /** Null where these rows do not define the metric. */
-      readonly value: number | null;
-      readonly interval: null;
-      readonly n: number;
-      /** Why there is no value, or no interval, in plain English. Holds class names. */
-      readonly why: string;
-    };
+import { isUndetermined } from './undetermined.js';
 
 export interface Evaluation {
   /** By full name, in the order of `metricNames`. */
-  readonly metrics: Readonly<Record<string, MetricEstimate>>;
+  readonly metrics: Readonly<Record<string, Estimate>>;
 }
 
 export interface EvaluateOptions {
@@ -44,7 +26,7 @@ export interface EvaluateOptions {
 export function evaluate(predictions: Predictions, options: EvaluateOptions): Evaluation {
   const facts = factsOf(predictions);
   const resampling = resamplingOf([facts.predictions], options);
-  const metrics: Record<string, MetricEstimate> = {};
+  const metrics: Record<string, Estimate> = {};
   for (const metric of metricsOfPredictions(predictions)) {
     metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
   }
@@ -59,7 +41,7 @@ export function evaluateMetric(
   predictions: Predictions,
   name: string,
   options: EvaluateOptions,
-): MetricEstimate {
+): Estimate {
   const metric = metricsOfPredictions(predictions).find((named) => named.name === name);
   if (!metric) throw new RangeError(`there is no metric ${name}`);
   const facts = factsOf(predictions);
@@ -75,15 +57,15 @@ export function metricsOfPredictions(predictions: Predictions): NamedMetric[] {
 }
 
 function estimate(
-  facts: Facts,
+  facts: PredictionFacts,
   metric: NamedMetric,
   resampling: Resampling,
   confidence: number,
-): MetricEstimate {
-  const { value, n } = measure(facts, metric);
+): Estimate {
+  const { value, n } = metricValue(facts, metric);
   if (typeof value !== 'number') return { value: null, interval: null, n, why: value.why };
   const interval = intervalOf(facts, metric, value, resampling, confidence);
-  if (isUndefined(interval)) return { value, interval: null, n, why: interval.why };
+  if (isUndetermined(interval)) return { value, interval: null, n, why: interval.why };
   if (!interval.every(Number.isFinite)) {
     return { value, interval: null, n, why: 'the interval is not finite' };
   }

@@ -4,38 +4,38 @@ import { inLogs, rowLosses } from './metrics/row-losses.js';
 import { type RowSums, rowSums } from './metrics/row-sums.js';
 import type { Predictions } from './predictions.js';
 import { inOwnOrder } from './row-order.js';
-import { type Tally, tallyRows } from './tally.js';
-import { isUndefined, type Undefined } from './undetermined.js';
+import { type ClassTally, tallyRows } from './tally.js';
+import { isUndetermined, type Undetermined } from './undetermined.js';
 
 /**
  * What the metrics of one set of predictions are computed from. Each is made once, when it is first asked for: scores are
  * sorted once for AUC, its variance and average precision, in an evaluation and in every comparison.
  */
-export interface Facts {
+export interface PredictionFacts {
   /** In their own order, whatever order they were given in. */
   readonly predictions: Predictions;
   readonly rows: number;
   /** @throws RangeError for a regression */
-  readonly tally: () => Tally;
+  readonly tally: () => ClassTally;
   /** @throws RangeError unless the task is binary */
-  readonly ranking: () => Ranking | Undefined;
+  readonly ranking: () => Ranking | Undetermined;
   /** DeLong's components; both classes occur. @throws RangeError unless the task is binary */
-  readonly placements: () => Float64Array | Undefined;
-  readonly rowLosses: (metric: string) => Float64Array | Undefined;
+  readonly placements: () => Float64Array | Undetermined;
+  readonly rowLosses: (metric: string) => Float64Array | Undetermined;
   /** @throws RangeError unless the task is regression */
-  readonly rowSums: (metric: string) => RowSums | Undefined;
+  readonly rowSums: (metric: string) => RowSums | Undetermined;
 }
 
-const known = new WeakMap<Predictions, Facts>();
+const known = new WeakMap<Predictions, PredictionFacts>();
 
 /** Predictions never change once they are made, so their facts are kept as long as they are. */
-export function factsOf(predictions: Predictions): Facts {
+export function factsOf(predictions: Predictions): PredictionFacts {
   const facts = known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
   known.set(predictions, facts);
   return facts;
 }
 
-function makeFacts(predictions: Predictions): Facts {
+function makeFacts(predictions: Predictions): PredictionFacts {
   const ranking = lazy(() => rankingOf(predictions));
   const inOwnUnits = errorsIn(() => predictions);
   const onLogScale = errorsIn(lazy(() => logsOf(predictions)));
@@ -46,7 +46,7 @@ function makeFacts(predictions: Predictions): Facts {
     ranking,
     placements: lazy(() => {
       const ranked = ranking();
-      return isUndefined(ranked) ? ranked : placements(ranked);
+      return isUndetermined(ranked) ? ranked : placements(ranked);
     }),
     rowLosses: (metric) =>
       metric.startsWith('log_')
@@ -57,10 +57,10 @@ function makeFacts(predictions: Predictions): Facts {
 }
 
 /** The losses and sums of predictions in one unit. */
-function errorsIn(units: () => Predictions | Undefined) {
-  const losses = new Map<string, Float64Array | Undefined>();
+function errorsIn(units: () => Predictions | Undetermined) {
+  const losses = new Map<string, Float64Array | Undetermined>();
   return {
-    losses(metric: string): Float64Array | Undefined {
+    losses(metric: string): Float64Array | Undetermined {
       const found = losses.get(metric) ?? of(units(), (given) => rowLosses(metric, given));
       losses.set(metric, found);
       return found;
@@ -74,22 +74,25 @@ function errorsIn(units: () => Predictions | Undefined) {
   };
 }
 
-function of<T>(given: Predictions | Undefined, make: (given: Predictions) => T): T | Undefined {
-  return isUndefined(given) ? given : make(given);
+function of<T>(
+  given: Predictions | Undetermined,
+  make: (given: Predictions) => T,
+): T | Undetermined {
+  return isUndetermined(given) ? given : make(given);
 }
 
-function logsOf(predictions: Predictions): Predictions | Undefined {
+function logsOf(predictions: Predictions): Predictions | Undetermined {
   if (predictions.task !== 'regression') throw new RangeError('only a regression has logarithms');
   return inLogs(predictions);
 }
 
-function tallyOf(predictions: Predictions): Tally {
+function tallyOf(predictions: Predictions): ClassTally {
   if (predictions.task === 'regression') throw new RangeError('a regression has no classes');
   const { labels, predicted, classes } = predictions;
   return tallyRows(labels, predicted, classes.length);
 }
 
-function rankingOf(predictions: Predictions): Ranking | Undefined {
+function rankingOf(predictions: Predictions): Ranking | Undetermined {
   if (predictions.task !== 'binary') throw new RangeError('only binary scores are ranked');
   const { labels, scores } = predictions;
   if (!scores) return { why: 'the predictions hold classes alone, no scores' };

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.js';
+import type { PredictionFacts } from './facts.js';
 import { COUNT_METRICS, PROPORTIONS } from './metrics/classification.js';
 import type { NamedMetric } from './metrics/metrics.js';
 import { columnsOf, ofSums } from './metrics/row-sums.js';
@@ -13,20 +13,20 @@ import { resampleCounts } from './statistics/resample-counts.js';
 import { resampleSums } from './statistics/resample-sums.js';
 import type { Resampling } from './statistics/resampling.js';
 import { wilson } from './statistics/wilson.js';
-import { isUndefined, type Undefined } from './undetermined.js';
+import { isUndetermined, type Undetermined } from './undetermined.js';
 
 /** The interval of one metric whose value is defined, by the method of its family. */
 export function intervalOf(
-  facts: Facts,
+  facts: PredictionFacts,
   named: NamedMetric,
   value: number,
   resampling: Resampling,
   confidence: number,
-): Interval | Undefined {
+): Interval | Undetermined {
   const { metric, classIndex } = named;
-  const orNoSpread = (found: Confidence | Undefined) => {
+  const orNoSpread = (found: Confidence | Undetermined) => {
     if (found === NO_SPREAD) return noSpreadInterval(named, value, facts.tally(), confidence);
-    return isUndefined(found) ? found : found.interval(confidence);
+    return isUndetermined(found) ? found : found.interval(confidence);
   };
   switch (metric.family) {
     case 'proportion': {
@@ -36,14 +36,14 @@ export function intervalOf(
     case 'auc': {
       const ranking = facts.ranking();
       const placements = facts.placements();
-      if (isUndefined(ranking) || isUndefined(placements)) return TOO_FEW_TO_RANK;
+      if (isUndetermined(ranking) || isUndetermined(placements)) return TOO_FEW_TO_RANK;
       return aucInterval(ranking, placements, value, confidence);
     }
     case 'row-loss mean': {
       const losses = facts.rowLosses(metric.name);
-      if (isUndefined(losses)) return losses;
+      if (isUndetermined(losses)) return losses;
       const found = meanConfidence(losses, resampling);
-      if (isUndefined(found)) return found;
+      if (isUndetermined(found)) return found;
       const [low, high] = found.confidence.interval(confidence);
       return [Math.max(0, low), high];
     }
@@ -53,15 +53,15 @@ export function intervalOf(
     }
     case 'sums': {
       const sums = facts.rowSums(metric.name);
-      if (isUndefined(sums)) return sums;
+      if (isUndetermined(sums)) return sums;
       const found = resampleSums(columnsOf(metric.name, sums), resampling.blocks(), (totals) =>
         ofSums(metric.name, totals),
       );
-      return isUndefined(found) ? found : found.interval(confidence);
+      return isUndetermined(found) ? found : found.interval(confidence);
     }
     case 'precision-recall curve': {
       const ranking = facts.ranking();
-      if (isUndefined(ranking)) return ranking;
+      if (isUndetermined(ranking)) return ranking;
       return orNoSpread(curveConfidence(ranking));
     }
   }

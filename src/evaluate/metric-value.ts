@@ -1,27 +1,27 @@
-import type { Facts } from './facts.js';
+import type { PredictionFacts } from './facts.js';
 import { COUNT_METRICS, PROPORTIONS, whyUndefined } from './metrics/classification.js';
 import type { NamedMetric } from './metrics/metrics.js';
 import { auc, averagePrecision } from './metrics/ranking.js';
 import { columnsOf, ofSums } from './metrics/row-sums.js';
 import type { Predictions } from './predictions.js';
 import { momentsOf } from './statistics/moments.js';
-import { isUndefined, type Undefined } from './undetermined.js';
+import { isUndetermined, type Undetermined } from './undetermined.js';
 
 /** A metric's value, and the number of rows that it is about: for a proportion its denominator. */
-export interface Measured {
-  readonly value: number | Undefined;
+export interface MetricValue {
+  readonly value: number | Undetermined;
   readonly n: number;
 }
 
 /** The value of one metric. It is finite, or it says why it is undefined; it is never NaN. */
-export function measure(facts: Facts, metric: NamedMetric): Measured {
+export function metricValue(facts: PredictionFacts, metric: NamedMetric): MetricValue {
   if (facts.rows === 0) return { value: { why: 'there are no rows' }, n: 0 };
   const { value, n } = raw(facts, metric);
   if (typeof value !== 'number' || Number.isFinite(value)) return { value, n };
   return { value: { why: 'the predictions hold a value that is not a finite number' }, n };
 }
 
-function raw(facts: Facts, named: NamedMetric): Measured {
+function raw(facts: PredictionFacts, named: NamedMetric): MetricValue {
   const { metric, classIndex } = named;
   const n = facts.rows;
   switch (metric.family) {
@@ -35,11 +35,11 @@ function raw(facts: Facts, named: NamedMetric): Measured {
     }
     case 'row-loss mean': {
       const losses = facts.rowLosses(metric.name);
-      return { value: isUndefined(losses) ? losses : momentsOf(losses).mean, n };
+      return { value: isUndetermined(losses) ? losses : momentsOf(losses).mean, n };
     }
     case 'sums': {
       const sums = facts.rowSums(metric.name);
-      if (isUndefined(sums)) return { value: sums, n };
+      if (isUndetermined(sums)) return { value: sums, n };
       const totals = columnsOf(metric.name, sums).map((column) =>
         column.reduce((a, b) => a + b, 0),
       );
@@ -53,9 +53,9 @@ function raw(facts: Facts, named: NamedMetric): Measured {
   }
 }
 
-function ranked(facts: Facts, isAuc: boolean): number | Undefined {
+function ranked(facts: PredictionFacts, isAuc: boolean): number | Undetermined {
   const ranking = facts.ranking();
-  if (isUndefined(ranking)) return ranking;
+  if (isUndetermined(ranking)) return ranking;
   const [negative, positive] = classesOf(facts.predictions);
   if (ranking.positives === 0) return { why: `no row is of the class ${positive}` };
   if (!isAuc) return averagePrecision(ranking);
@@ -63,7 +63,7 @@ function ranked(facts: Facts, isAuc: boolean): number | Undefined {
   return auc(ranking);
 }
 
-function why(facts: Facts, { metric, classIndex }: NamedMetric): Undefined {
+function why(facts: PredictionFacts, { metric, classIndex }: NamedMetric): Undetermined {
   return whyUndefined(metric.name, facts.tally(), classIndex, classesOf(facts.predictions));
 }
 

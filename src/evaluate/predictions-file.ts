@@ -60,7 +60,7 @@ export function parsePredictions(
 ): Predictions {
   const broken = (message: string, cause?: unknown) =>
     new BrokenError(`${source} is not a valid predictions file: ${message}`, undefined, { cause });
-  const rows = new Rows(shape, broken);
+  const rows = new PredictionRows(shape, broken);
   try {
     // Nothing is collected by the parser: a record of a million rows would be as many objects.
     parse(text, {
@@ -79,7 +79,7 @@ export function parsePredictions(
 type Broken = (message: string) => BrokenError;
 
 /** Takes records, the header first, and keeps what they say as numbers. */
-class Rows {
+class PredictionRows {
   readonly #ids: string[] = [];
   readonly #labels: number[] = [];
   readonly #predicted: number[] = [];
@@ -129,7 +129,9 @@ class Rows {
     const scores = this.#scoreColumns.length > 0 && { scores: Float64Array.from(this.#scores) };
     if (task === 'multiclass') {
       return {
-        ...{ task, classes, ids },
+        task,
+        classes,
+        ids,
         labels: Int32Array.from(this.#labels),
         predicted: Int32Array.from(this.#predicted),
         ...scores,
@@ -138,7 +140,9 @@ class Rows {
     const [negative, positive] = classes;
     if (negative === undefined || positive === undefined) throw this.broken('it needs two classes');
     return {
-      ...{ task, classes: [negative, positive], ids },
+      task,
+      classes: [negative, positive],
+      ids,
       labels: Uint8Array.from(this.#labels),
       predicted: Uint8Array.from(this.#predicted),
       ...scores,

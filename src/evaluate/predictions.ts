@@ -1,12 +1,12 @@
 /** Per row of the evaluation set: id, label and what the model says. Every metric is computed from them. */
 export type Predictions = BinaryPredictions | MulticlassPredictions | RegressionPredictions;
 
-interface Rows {
+interface PredictedRows {
   /** Unique, one a row, in the order of the other arrays. */
   readonly ids: readonly string[];
 }
 
-export interface BinaryPredictions extends Rows {
+export interface BinaryPredictions extends PredictedRows {
   readonly task: 'binary';
   /** [negative, positive] */
   readonly classes: readonly [string, string];
@@ -18,7 +18,7 @@ export interface BinaryPredictions extends Rows {
   readonly scores?: Float64Array;
 }
 
-export interface MulticlassPredictions extends Rows {
+export interface MulticlassPredictions extends PredictedRows {
   readonly task: 'multiclass';
   readonly classes: readonly string[];
   /** Indices into `classes`. */
@@ -28,7 +28,7 @@ export interface MulticlassPredictions extends Rows {
   readonly scores?: Float64Array;
 }
 
-export interface RegressionPredictions extends Rows {
+export interface RegressionPredictions extends PredictedRows {
   readonly task: 'regression';
   /** In the units of the label column. */
   readonly labels: Float64Array;

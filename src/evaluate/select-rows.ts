@@ -8,8 +8,8 @@ export function selectRows(predictions: Predictions, rows: ArrayLike<number>): P
     return {
       ...predictions,
       ids,
-      labels: gather(predictions.labels, rows, new Float64Array(n)),
-      predicted: gather(predictions.predicted, rows, new Float64Array(n)),
+      labels: copyRows(predictions.labels, rows, new Float64Array(n)),
+      predicted: copyRows(predictions.predicted, rows, new Float64Array(n)),
     };
   }
   if (predictions.task === 'binary') {
@@ -17,9 +17,9 @@ export function selectRows(predictions: Predictions, rows: ArrayLike<number>): P
     return {
       ...predictions,
       ids,
-      labels: gather(predictions.labels, rows, new Uint8Array(n)),
-      predicted: gather(predictions.predicted, rows, new Uint8Array(n)),
-      ...(scores && { scores: gather(scores, rows, new Float64Array(n)) }),
+      labels: copyRows(predictions.labels, rows, new Uint8Array(n)),
+      predicted: copyRows(predictions.predicted, rows, new Uint8Array(n)),
+      ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
     };
   }
   const { scores, classes } = predictions;
@@ -27,14 +27,14 @@ export function selectRows(predictions: Predictions, rows: ArrayLike<number>): P
   return {
     ...predictions,
     ids,
-    labels: gather(predictions.labels, rows, new Int32Array(n)),
-    predicted: gather(predictions.predicted, rows, new Int32Array(n)),
-    ...(scores && { scores: gather(scores, rows, new Float64Array(n * width), width) }),
+    labels: copyRows(predictions.labels, rows, new Int32Array(n)),
+    predicted: copyRows(predictions.predicted, rows, new Int32Array(n)),
+    ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
   };
 }
 
 /** Copies `width` elements a row. */
-function gather<T extends Uint8Array | Int32Array | Float64Array>(
+function copyRows<T extends Uint8Array | Int32Array | Float64Array>(
   from: T,
   rows: ArrayLike<number>,
   into: T,

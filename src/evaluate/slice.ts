@@ -1,4 +1,5 @@
 import { parseDate, parseNumber } from '../data/table/cell-values.js';
+import { cellsOf } from '../data/table/subset.js';
 import type { Column, LevelColumn, NumberColumn, Table } from '../data/table/table.js';
 import { type Clause, formatWhere, parseWhere, type WhereOperator } from './where.js';
 
@@ -72,10 +73,6 @@ function findColumn(name: string, table: Table): SliceResult<Column> {
   if (value) return { ok: true, value };
   const known = table.columns.map((column) => column.name);
   return { ok: false, message: `there is no column "${name}"`, unknown: name, known };
-}
-
-function cellsOf(column: Column): Float64Array | Int32Array {
-  return 'values' in column ? column.values : column.codes;
 }
 
 function clauseOf(column: Column, cell: number): Clause {

@@ -2,7 +2,7 @@
  * The margins of a confusion matrix, one element a class. Every metric of predicted classes follows from them; they may
  * hold resampled counts.
  */
-export interface Tally {
+export interface ClassTally {
   /** Rows of the class that were predicted as it. */
   readonly hits: Float64Array;
   /** Rows of the class. */
@@ -11,7 +11,7 @@ export interface Tally {
   readonly predicted: Float64Array;
 }
 
-export function emptyTally(classes: number): Tally {
+export function emptyTally(classes: number): ClassTally {
   return {
     hits: new Float64Array(classes),
     support: new Float64Array(classes),
@@ -20,7 +20,7 @@ export function emptyTally(classes: number): Tally {
 }
 
 /** Counts `times` rows of one label and prediction. */
-export function count(tally: Tally, label: number, predicted: number, times: number): void {
+export function count(tally: ClassTally, label: number, predicted: number, times: number): void {
   tally.support[label]! += times;
   tally.predicted[predicted]! += times;
   if (label === predicted) tally.hits[label]! += times;
@@ -30,7 +30,7 @@ export function tallyRows(
   labels: Uint8Array | Int32Array,
   predicted: Uint8Array | Int32Array,
   classes: number,
-): Tally {
+): ClassTally {
   const tally = emptyTally(classes);
   for (let row = 0; row < labels.length; row++) count(tally, labels[row]!, predicted[row]!, 1);
   return tally;

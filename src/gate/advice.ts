@@ -85,9 +85,8 @@ export function advise(
         ? measured(baseline.predictions, named.name, slice && idsOf(data, slice.rows), options)
         : usual(named, rows, data, confidence));
     const start = { condition: about, rows: rows.length };
-    const unknown = {
-      ...{ ...start, margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null },
-    };
+    const nothing = { margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null };
+    const unknown = { ...start, ...nothing };
     if (typeof known === 'string') return [{ ...unknown, why: known }];
     if (operator === '==') return [{ ...unknown, why: 'equality is compared as written' }];
     const margin = marginOf(operator, threshold, named.metric.orientation, known.value);
@@ -135,9 +134,9 @@ function measured(
 ): Known | string {
   const rows = ids && baseline.ids.flatMap((id, row) => (ids.has(id) ? [row] : []));
   const on = rows ? selectRows(baseline, rows) : baseline;
-  const { value, interval, n, ...rest } = evaluateMetric(on, metric, options);
+  const { value, interval, n, why } = evaluateMetric(on, metric, options);
   if (value === null || !interval) {
-    return `not known: on ${n} rows of the baseline ${'why' in rest ? rest.why : 'it has no interval'}`;
+    return `not known: on ${n} rows of the baseline ${why ?? 'it has no interval'}`;
   }
   const alone = standardErrorOf(interval, options.confidence);
   const standardError = differenceError(alone, ASSUMED.correlation);

@@ -1,5 +1,5 @@
 import type { Orientation } from '../evaluate/metrics/metrics.js';
-import type { Undefined } from '../evaluate/undetermined.js';
+import type { Undetermined } from '../evaluate/undetermined.js';
 import type { Operator, Threshold } from './condition.js';
 
 type Relative = Exclude<Threshold, { readonly kind: 'absolute' }>;
@@ -14,7 +14,7 @@ export function marginOf(
   threshold: Relative,
   orientation: Orientation,
   baseline: number,
-): number | Undefined {
+): number | Undetermined {
   if (operator === '==') {
     return {
       why: 'evidence can show a model better or worse than the baseline, never equal to it',

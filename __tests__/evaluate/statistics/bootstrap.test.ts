@@ -5,7 +5,7 @@ import { accelerationOf, bca, resamplesFor } from '../../../src/evaluate/statist
 import { drawBinomial } from '../../../src/evaluate/statistics/binomial-draw.js';
 import { drawBlocks } from '../../../src/evaluate/statistics/blocks.js';
 import { resampleSums } from '../../../src/evaluate/statistics/resample-sums.js';
-import { isUndefined, type Undefined } from '../../../src/evaluate/undetermined.js';
+import { isUndetermined, type Undetermined } from '../../../src/evaluate/undetermined.js';
 import { Random } from '../../../src/numeric/random.js';
 import { binaryOf } from '../from-fixture.js';
 import { STATISTICS } from './statistics-fixture.js';
@@ -14,8 +14,8 @@ const OPTIONS = { confidence: 0.95, seed: 3 };
 const MEAN = STATISTICS.bca[0]!;
 const F1 = STATISTICS.bca[1]!;
 
-function defined<T>(value: T | Undefined): T {
-  if (isUndefined(value)) throw new Error(value.why);
+function defined<T>(value: T | Undetermined): T {
+  if (isUndetermined(value)) throw new Error(value.why);
   return value;
 }
 
@@ -78,7 +78,7 @@ describe('BCa', () => {
 
   test('leaves out the few resamples in which the statistic is undefined, and gives up on many', () => {
     const some = Float64Array.from({ length: 1000 }, (_, i) => (i < 30 ? Number.NaN : i));
-    expect(isUndefined(bca(some, 500, 0))).toBe(false);
+    expect(isUndetermined(bca(some, 500, 0))).toBe(false);
     const many = Float64Array.from({ length: 1000 }, (_, i) => (i < 60 ? Number.NaN : i));
     expect(bca(many, 500, 0)).toMatchObject({ why: expect.stringContaining('undefined') });
   });

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { compare } from '../../../src/compare/comparison.js';
 import { f1 } from '../../../src/evaluate/metrics/classification.js';
 import { drawBlocks } from '../../../src/evaluate/statistics/blocks.js';
-import { cellsOf, talliesOf } from '../../../src/evaluate/statistics/count-cells.js';
+import { countCells, talliesOf } from '../../../src/evaluate/statistics/count-cells.js';
 import { swapSums, swapTallies } from '../../../src/evaluate/statistics/swap.js';
 import { swapTest } from '../../../src/evaluate/statistics/swap-test.js';
-import type { Tally } from '../../../src/evaluate/tally.js';
+import type { ClassTally } from '../../../src/evaluate/tally.js';
 import { Random } from '../../../src/numeric/random.js';
 import { binaryOf } from '../from-fixture.js';
 import { STATISTICS } from './statistics-fixture.js';
@@ -17,12 +17,12 @@ const NOISE = 5 * Math.sqrt(0.25 / SWAPS);
 
 describe("the swap test agrees with SciPy's exact permutation test of pairs", () => {
   test.each(cases)('for F1: $below', ({ candidate, baseline, below }) => {
-    const cells = cellsOf(
+    const cells = countCells(
       Uint8Array.from(labels),
       [Uint8Array.from(candidate), Uint8Array.from(baseline)],
       2,
     );
-    const difference = ([a, b]: readonly Tally[]) => f1(a!, 1) - f1(b!, 1);
+    const difference = ([a, b]: readonly ClassTally[]) => f1(a!, 1) - f1(b!, 1);
     const swapped = swapTallies(cells, SWAPS, new Random(1, 'test'));
     const found = swapTest(Float64Array.from(swapped, difference), difference(talliesOf(cells)));
     expect(Math.abs(found - below)).toBeLessThan(NOISE);

@@ -1,5 +1,5 @@
-import { sum, type Tally } from '../tally.js';
-import type { Undefined } from '../undetermined.js';
+import { type ClassTally, sum } from '../tally.js';
+import type { Undetermined } from '../undetermined.js';
 
 /** Right answers out of the rows that a metric is about. */
 export interface Proportion {
@@ -7,31 +7,31 @@ export interface Proportion {
   readonly trials: number;
 }
 
-export function accuracy(tally: Tally): Proportion {
+export function accuracy(tally: ClassTally): Proportion {
   return { hits: sum(tally.hits), trials: sum(tally.support) };
 }
 
-export function precision({ hits, predicted }: Tally, k: number): Proportion {
+export function precision({ hits, predicted }: ClassTally, k: number): Proportion {
   return { hits: hits[k]!, trials: predicted[k]! };
 }
 
-export function recall({ hits, support }: Tally, k: number): Proportion {
+export function recall({ hits, support }: ClassTally, k: number): Proportion {
   return { hits: hits[k]!, trials: support[k]! };
 }
 
 /** 2 TP / (2 TP + FP + FN); NaN where the class neither occurs nor is predicted. */
-export function f1({ hits, support, predicted }: Tally, k: number): number {
+export function f1({ hits, support, predicted }: ClassTally, k: number): number {
   return (2 * hits[k]!) / (support[k]! + predicted[k]!);
 }
 
 /** A metric of each class, NaN where it is undefined for that class. */
-export type ByClass = (tally: Tally, k: number) => number;
+export type ByClass = (tally: ClassTally, k: number) => number;
 
 export const precisionOf: ByClass = ({ hits, predicted }, k) => hits[k]! / predicted[k]!;
 export const recallOf: ByClass = ({ hits, support }, k) => hits[k]! / support[k]!;
 
 /** The plain mean over the classes that occur among the labels or the predictions, as scikit-learn takes it. */
-export function macro(tally: Tally, of: ByClass): number {
+export function macro(tally: ClassTally, of: ByClass): number {
   const { support, predicted } = tally;
   let total = 0;
   let classes = 0;
@@ -44,7 +44,7 @@ export function macro(tally: Tally, of: ByClass): number {
 }
 
 /** The mean over the classes that occur among the labels, weighted by their rows. */
-export function weighted(tally: Tally, of: ByClass): number {
+export function weighted(tally: ClassTally, of: ByClass): number {
   const { support } = tally;
   let total = 0;
   for (let k = 0; k < support.length; k++) {
@@ -54,7 +54,7 @@ export function weighted(tally: Tally, of: ByClass): number {
 }
 
 /** The mean recall of the classes that have rows; NaN where fewer than two have. */
-export function balancedAccuracy(tally: Tally): number {
+export function balancedAccuracy(tally: ClassTally): number {
   const { support } = tally;
   let total = 0;
   let classes = 0;
@@ -70,7 +70,7 @@ export function balancedAccuracy(tally: Tally): number {
  * Matthews' correlation coefficient for any number of classes (Gorodkin 2004, "Comparing two K-category assignments by a
  * K-category correlation coefficient"); NaN where only one class occurs or is predicted.
  */
-export function mcc({ hits, support, predicted }: Tally): number {
+export function mcc({ hits, support, predicted }: ClassTally): number {
   const n = sum(support);
   let chance = 0;
   let labels = n * n;
@@ -86,7 +86,7 @@ export function mcc({ hits, support, predicted }: Tally): number {
 }
 
 /** The metrics of the family `proportion`. */
-export const PROPORTIONS: Readonly<Record<string, (tally: Tally, k: number) => Proportion>> = {
+export const PROPORTIONS: Readonly<Record<string, (tally: ClassTally, k: number) => Proportion>> = {
   accuracy,
   precision,
   recall,
@@ -111,10 +111,10 @@ export const COUNT_METRICS: Readonly<Record<string, ByClass>> = {
 /** Why a metric of predicted classes is undefined on these rows. */
 export function whyUndefined(
   name: string,
-  tally: Tally,
+  tally: ClassTally,
   k: number,
   classes: readonly string[],
-): Undefined {
+): Undetermined {
   const { support, predicted } = tally;
   const first = (absent: (j: number) => boolean) => classes[support.findIndex((_, j) => absent(j))];
   switch (name) {

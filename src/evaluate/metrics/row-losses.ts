@@ -1,12 +1,12 @@
 import { fill } from '../../numeric/typed-arrays.js';
 import type { Predictions, RegressionPredictions } from '../predictions.js';
-import type { Undefined } from '../undetermined.js';
+import type { Undetermined } from '../undetermined.js';
 
 /** Float64's machine epsilon: scikit-learn clips probabilities to [ε, 1 − ε] before it takes a logarithm. */
 const EPSILON = Number.EPSILON;
 
 /** The loss of every row; the metric is their mean. A `log_` metric is the plain one of `inLogs`. */
-export function rowLosses(name: string, predictions: Predictions): Float64Array | Undefined {
+export function rowLosses(name: string, predictions: Predictions): Float64Array | Undetermined {
   if (predictions.task === 'regression') return regressionLosses(name, predictions);
   const { scores } = predictions;
   if (!scores) return { why: 'the predictions hold classes alone, no probabilities' };
@@ -33,7 +33,7 @@ function logLoss(probability: number): number {
 function regressionLosses(
   name: string,
   predictions: RegressionPredictions,
-): Float64Array | Undefined {
+): Float64Array | Undetermined {
   const { labels, predicted } = predictions;
   switch (name) {
     case 'mae':
@@ -47,7 +47,7 @@ function regressionLosses(
 }
 
 /** Labels and predictions in the units that a log-transformed model is trained in. */
-export function inLogs(predictions: RegressionPredictions): RegressionPredictions | Undefined {
+export function inLogs(predictions: RegressionPredictions): RegressionPredictions | Undetermined {
   const { ids, labels, predicted } = predictions;
   if (!labels.every((x) => x > 0)) return { why: 'a label is not above 0, so it has no logarithm' };
   if (!predicted.every((x) => x > 0)) {

@@ -1,6 +1,6 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import type { Undefined } from '../undetermined.js';
+import type { Undetermined } from '../undetermined.js';
 import type { Confidence } from './confidence.js';
 import { twoSidedZ } from './interval.js';
 
@@ -8,7 +8,7 @@ import { twoSidedZ } from './interval.js';
 const MOST_UNDEFINED = 0.05;
 
 /** As when every row is right: no interval can be told from that. */
-export const NO_SPREAD: Undefined = { why: 'all resamples of the rows give the same value' };
+export const NO_SPREAD: Undetermined = { why: 'all resamples of the rows give the same value' };
 
 /**
  * BCa (Efron 1987, "Better bootstrap confidence intervals"), the end points interpolated as `scipy.stats.bootstrap` does.
@@ -19,7 +19,7 @@ export function bca(
   replicates: Float64Array,
   estimate: number,
   acceleration: number,
-): Confidence | Undefined {
+): Confidence | Undetermined {
   // NaN sorts last.
   replicates.sort();
   const sorted = replicates.subarray(0, replicates.length - replicates.filter(Number.isNaN).length);

@@ -1,5 +1,5 @@
 import type { Random } from '../../numeric/random.js';
-import { count, emptyTally, type Tally } from '../tally.js';
+import { type ClassTally, count, emptyTally } from '../tally.js';
 import { drawBinomial } from './binomial-draw.js';
 
 /** Rows of one label on which each model says the same. */
@@ -26,7 +26,7 @@ type Classes = Uint8Array | Int32Array;
  * Within a label the cells come by what is predicted, whichever model says it, then by their first row: so swapping the models does not
  * change what is drawn for a cell.
  */
-export function cellsOf(labels: Classes, predicted: readonly Classes[], classes: number): Cells {
+export function countCells(labels: Classes, predicted: readonly Classes[], classes: number): Cells {
   const [first, second = first] = predicted;
   if (!first || !second) throw new RangeError('cells need the predictions of a model');
   const found = new Map<number, { key: number; row: number; rows: number }>();
@@ -53,13 +53,13 @@ export function cellsOf(labels: Classes, predicted: readonly Classes[], classes:
 }
 
 /** One tally a model. */
-export function talliesOf({ classes, models, cells }: Cells): Tally[] {
+export function talliesOf({ classes, models, cells }: Cells): ClassTally[] {
   const tallies = Array.from({ length: models }, () => emptyTally(classes));
   for (const cell of cells) add(tallies, cell, cell.rows);
   return tallies;
 }
 
-export function add(tallies: readonly Tally[], cell: Omit<Cell, 'rows'>, times: number): void {
+export function add(tallies: readonly ClassTally[], cell: Omit<Cell, 'rows'>, times: number): void {
   for (let model = 0; model < tallies.length; model++) {
     count(tallies[model]!, cell.label, cell.predicted[model]!, times);
   }
@@ -69,7 +69,7 @@ export function add(tallies: readonly Tally[], cell: Omit<Cell, 'rows'>, times: 
  * A resample of the rows of each class, of as many rows as it has: a multinomial draw over its cells, by conditional
  * binomials. Its cost does not depend on the number of rows.
  */
-export function drawTallies({ classes, models, cells }: Cells, random: Random): Tally[] {
+export function drawTallies({ classes, models, cells }: Cells, random: Random): ClassTally[] {
   const tallies = Array.from({ length: models }, () => emptyTally(classes));
   let at = 0;
   while (at < cells.length) {

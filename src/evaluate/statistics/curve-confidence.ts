@@ -1,11 +1,11 @@
 import { averagePrecision, type Ranking } from '../metrics/ranking.js';
-import type { Undefined } from '../undetermined.js';
+import type { Undetermined } from '../undetermined.js';
 import { NO_SPREAD } from './bca.js';
 import { type Confidence, logitConfidence, normalConfidence } from './confidence.js';
 import { curveInfluence } from './curve-influence.js';
 
 /** The confidence of an average precision, by the infinitesimal jackknife on the logit scale (ADR 7). */
-export function curveConfidence(ranking: Ranking): Confidence | Undefined {
+export function curveConfidence(ranking: Ranking): Confidence | Undetermined {
   const standardError = standardErrorOf(curveInfluence(ranking));
   return standardError === 0
     ? NO_SPREAD
@@ -13,7 +13,9 @@ export function curveConfidence(ranking: Ranking): Confidence | Undefined {
 }
 
 /** The confidence of a difference of two models' average precisions on the same rows, the first less the second. */
-export function curvePairConfidence([a, b]: readonly [Ranking, Ranking]): Confidence | Undefined {
+export function curvePairConfidence([a, b]: readonly [Ranking, Ranking]):
+  | Confidence
+  | Undetermined {
   const other = curveInfluence(b);
   const standardError = standardErrorOf(curveInfluence(a).map((x, row) => x - other[row]!));
   if (standardError === 0) return NO_SPREAD;

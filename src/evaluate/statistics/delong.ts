@@ -1,5 +1,5 @@
 import type { Ranking } from '../metrics/ranking.js';
-import type { Undefined } from '../undetermined.js';
+import type { Undetermined } from '../undetermined.js';
 import { logitConfidence } from './confidence.js';
 import type { Interval } from './interval.js';
 import { wilson } from './wilson.js';
@@ -27,7 +27,7 @@ export function delongVariance(values: Float64Array, labels: Uint8Array): number
   return positive / (positives - 1) / positives + negative / (negatives - 1) / negatives;
 }
 
-export const TOO_FEW_TO_RANK: Undefined = {
+export const TOO_FEW_TO_RANK: Undetermined = {
   why: 'with fewer than two rows of a class the ranks have no spread',
 };
 
@@ -40,7 +40,7 @@ export function aucInterval(
   placements: Float64Array,
   auc: number,
   confidence: number,
-): Interval | Undefined {
+): Interval | Undetermined {
   const rarer = Math.min(positives, negatives);
   if (rarer < 2) return TOO_FEW_TO_RANK;
   if (auc === 0 || auc === 1) return wilson(auc * rarer, rarer, confidence);

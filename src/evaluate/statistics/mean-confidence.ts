@@ -1,4 +1,4 @@
-import type { Undefined } from '../undetermined.js';
+import type { Undetermined } from '../undetermined.js';
 import { type Confidence, tConfidence } from './confidence.js';
 import { isHeavyTailed, momentsOf } from './moments.js';
 import { resampleSums } from './resample-sums.js';
@@ -14,7 +14,7 @@ export interface MeanConfidence {
 export function meanConfidence(
   values: Float64Array,
   resampling: Resampling,
-): MeanConfidence | Undefined {
+): MeanConfidence | Undetermined {
   const moments = momentsOf(values);
   if (moments.n < 2) return { why: 'one row has no spread' };
   if (isHeavyTailed(moments)) {

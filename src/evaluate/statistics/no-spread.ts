@@ -1,5 +1,5 @@
 import type { NamedMetric } from '../metrics/metrics.js';
-import type { Tally } from '../tally.js';
+import type { ClassTally } from '../tally.js';
 import type { Interval } from './interval.js';
 import { wilson } from './wilson.js';
 
@@ -10,7 +10,7 @@ import { wilson } from './wilson.js';
 export function noSpreadInterval(
   named: NamedMetric,
   value: number,
-  tally: Tally,
+  tally: ClassTally,
   confidence: number,
 ): Interval {
   const [, reach] = wilson(0, rowsAtStake(named, tally), confidence);
@@ -26,7 +26,7 @@ export function noSpreadInterval(
  */
 export function rowsAtStake(
   { metric, classIndex }: NamedMetric,
-  { support, predicted }: Tally,
+  { support, predicted }: ClassTally,
 ): number {
   const margins = metric.name.startsWith('recall') ? [support] : [support, predicted];
   const counts = ['precision', 'f1', 'average_precision'].includes(metric.name)

@@ -1,12 +1,12 @@
 import type { Random } from '../../numeric/random.js';
-import type { Tally } from '../tally.js';
-import type { Undefined } from '../undetermined.js';
+import type { ClassTally } from '../tally.js';
+import type { Undetermined } from '../undetermined.js';
 import { accelerationOf, bca, NO_SPREAD } from './bca.js';
 import { type Confidence, normalConfidence } from './confidence.js';
 import { add, type Cells, drawTallies, talliesOf } from './count-cells.js';
 
 /** A function of the tallies of one or two models. */
-export type CountStatistic = (tallies: readonly Tally[]) => number;
+export type CountStatistic = (tallies: readonly ClassTally[]) => number;
 
 /** Above this many draws the linear approximation stands in for resampling; there are many rows then. */
 const MOST_DRAWS = 1_000_000;
@@ -14,7 +14,7 @@ const MOST_DRAWS = 1_000_000;
 export interface CountResamples {
   readonly cells: Cells;
   /** Null where there are too many cells to resample. */
-  readonly resampled: readonly (readonly Tally[])[] | null;
+  readonly resampled: readonly (readonly ClassTally[])[] | null;
 }
 
 export function drawCounts(cells: Cells, replicates: number, random: Random): CountResamples {
@@ -29,7 +29,7 @@ export function drawCounts(cells: Cells, replicates: number, random: Random): Co
 export function resampleCounts(
   { cells, resampled }: CountResamples,
   statistic: CountStatistic,
-): Confidence | Undefined {
+): Confidence | Undetermined {
   const { influence, times } = jackknife(cells, statistic);
   const estimate = statistic(talliesOf(cells));
   if (resampled) {

@@ -1,4 +1,4 @@
-import type { Undefined } from '../undetermined.js';
+import type { Undetermined } from '../undetermined.js';
 import { accelerationOf, bca } from './bca.js';
 import type { BlockResamples } from './blocks.js';
 import type { Confidence } from './confidence.js';
@@ -14,7 +14,7 @@ export function resampleSums(
   columns: readonly Float64Array[],
   resamples: BlockResamples,
   statistic: SumStatistic,
-): Confidence | Undefined {
+): Confidence | Undetermined {
   const { replicates, blocks, drawn } = resamples;
   const perBlock = blockSums(columns, resamples);
   const all = perBlock.map((sums) => sums.reduce((total, x) => total + x, 0));

@@ -1,10 +1,10 @@
 import { Random } from '../../numeric/random.js';
 import { lazy } from '../lazy.js';
 import type { Predictions } from '../predictions.js';
-import type { Tally } from '../tally.js';
+import type { ClassTally } from '../tally.js';
 import { resamplesFor } from './bca.js';
 import { type BlockResamples, drawBlocks } from './blocks.js';
-import { type Cells, cellsOf } from './count-cells.js';
+import { type Cells, countCells } from './count-cells.js';
 import { type CountResamples, drawCounts } from './resample-counts.js';
 import { swapTallies } from './swap.js';
 
@@ -16,7 +16,7 @@ export interface Resampling {
   /** @throws RangeError for a regression */
   readonly counts: () => CountResamples;
   /** Of two models: their tallies after swapping them on rows drawn at random. Null where there are too many cells to resample. */
-  readonly swappedTallies: () => readonly (readonly Tally[])[] | null;
+  readonly swappedTallies: () => readonly (readonly ClassTally[])[] | null;
   /** One stream of bits, the same on each call. */
   readonly swaps: () => Random;
 }
@@ -36,7 +36,7 @@ export function resamplingOf(
       if (model.task === 'regression') throw new RangeError('a regression has no classes');
       return model.predicted;
     });
-    return cellsOf(first.labels, predicted, first.classes.length);
+    return countCells(first.labels, predicted, first.classes.length);
   });
   const counts = lazy(() => drawCounts(cells(), replicates, random('counts')));
   return {

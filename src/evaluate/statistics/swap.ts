@@ -1,12 +1,12 @@
 import type { Random } from '../../numeric/random.js';
-import { emptyTally, type Tally } from '../tally.js';
+import { type ClassTally, emptyTally } from '../tally.js';
 import { drawBinomial } from './binomial-draw.js';
 import type { BlockResamples } from './blocks.js';
 import { add, type Cells } from './count-cells.js';
 import { blockSums } from './resample-sums.js';
 
 /** The tallies of two models after swapping them on rows drawn at random, each row with the chance ½. */
-export function swapTallies(cells: Cells, replicates: number, random: Random): Tally[][] {
+export function swapTallies(cells: Cells, replicates: number, random: Random): ClassTally[][] {
   const { agreed, pairs } = byAnswers(cells);
   return Array.from({ length: replicates }, () => {
     const tallies = [emptyTally(cells.classes), emptyTally(cells.classes)];
