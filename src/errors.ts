@@ -62,6 +62,11 @@ export class InterruptedError extends Error {
   }
 }
 
+/** What was thrown, in its own words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** `file:line:column: message (fix)`, the form that editors and terminals link. */
 export function formatProblem(problem: Problem): string {
   const { at, message, fix } = problem;

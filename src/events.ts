@@ -1,3 +1,4 @@
+import { messageOf } from './errors.js';
 /** Everything a run says while it works. Progress bar, `events.jsonl` and checks are subscribers. */
 export type RunEvent =
   /** While the data is read; `rows` so far. */
@@ -84,7 +85,7 @@ export function fanOut(subscribers: readonly Subscriber[]): Emit {
         subscriber.receive(event);
       } catch (error) {
         live.delete(subscriber);
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         emit({ type: 'warning', message: `${subscriber.name} stopped: ${reason}` });
       }
     }

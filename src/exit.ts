@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { BrokenError, formatProblem, InputError, InterruptedError } from './errors.js';
+import { BrokenError, formatProblem, InputError, InterruptedError, messageOf } from './errors.js';
 
 /** "The gate said no" and "the gate broke" are never the same code. */
 export const EXIT = { passed: 0, failed: 1, usage: 2, inconclusive: 3, broke: 4 } as const;
@@ -28,6 +28,6 @@ function words(error: unknown): string {
   if (error instanceof BrokenError)
     return error.fix ? `${error.message}\n  ${error.fix}` : error.message;
   if (error instanceof InterruptedError) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return `something broke inside Sluice: ${message}\n  Run again with SLUICE_DEBUG=1 to see where, and report it.`;
 }

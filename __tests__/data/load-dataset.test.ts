@@ -247,7 +247,7 @@ describe('data that cannot be learnt from is refused', () => {
       'a label that is not there',
       people(50),
       { label: 'Y2' },
-      /no column "Y2", which data.label names\n\s+There is "a", "b", "home", "y"/,
+      /no column "Y2", which data.label names\n\s+The columns are: a, b, home, y/,
     ],
     [
       'a label of one class',

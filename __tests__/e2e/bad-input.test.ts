@@ -72,7 +72,7 @@ const REFUSED: readonly Case[] = [
   {
     name: 'a positive class that is not there',
     files: withData(PLAIN, { data: '  positive: yse' }),
-    says: ['label "bought" has no class "yse"', 'There is "no", "yes".'],
+    says: ['label "bought" has no class "yse"', 'The classes are: no, yes'],
   },
   {
     name: 'one row',

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
+import { exists } from '../files/exists.js';
 import { parseRecord } from '../record/run-record.js';
 import { RUN_FILES } from '../record/store.js';
 import type { BaselineSearch } from './search.js';
@@ -11,19 +12,19 @@ import type { BaselineSearch } from './search.js';
  * @throws BrokenError when it is no run record
  */
 export async function fileBaseline(path: string): Promise<BaselineSearch> {
-  const found = await stat(path).catch(() => null);
-  if (!found) {
+  if (!(await exists(path))) {
     throw InputError.of(`the baseline ${path} does not exist`, {
       fix: 'Name a run folder or its run.json.',
     });
   }
-  const file = found.isDirectory() ? join(path, RUN_FILES.record) : path;
+  const isFolder = (await stat(path)).isDirectory();
+  const file = isFolder ? join(path, RUN_FILES.record) : path;
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
     throw new BrokenError(`can't read the baseline ${file}`, undefined, { cause });
   });
   const record = await parseRecord(text, file);
   const folder = dirname(file);
-  const whole = found.isDirectory() || (await exists(join(folder, RUN_FILES.predictions)));
+  const whole = isFolder || (await exists(join(folder, RUN_FILES.predictions)));
   return {
     found: true,
     runId: record.id,
@@ -32,11 +33,4 @@ export async function fileBaseline(path: string): Promise<BaselineSearch> {
     how: `${file}, as configured`,
     sha: record.git?.sha ?? null,
   };
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { fileBaseline } from '../baseline/file-baseline.js';
@@ -9,6 +8,7 @@ import { pairKept } from '../compare/pairing/pair.js';
 import { BrokenError } from '../errors.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { EXIT } from '../exit.js';
+import { exists } from '../files/exists.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { Store } from '../record/store.js';
 import { comparisonReport } from '../report/comparison-report.js';
@@ -68,11 +68,7 @@ function judgingOf({ id, params }: FinishedRecord): EvaluateOptions {
 
 /** A path where there is one, else a run of the store. */
 async function openRun(name: string, store: Store): Promise<ComparableRun> {
-  const isPath = await stat(name).then(
-    () => true,
-    () => false,
-  );
-  if (!isPath) return readBaseline((await store.find(name)).path, networkFrom);
+  if (!(await exists(name))) return readBaseline((await store.find(name)).path, networkFrom);
   const search = await fileBaseline(resolve(name));
   if (!search.found) throw new BrokenError(search.reason);
   return openBaseline(search, networkFrom);

@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { type CsvTable, readCsv } from '../data/csv/read-csv.js';
 import type { DataSpec } from '../data/data-spec.js';
@@ -10,6 +9,8 @@ import type { Column } from '../data/table/table.js';
 import { InputError } from '../errors.js';
 import { EXIT } from '../exit.js';
 import { writeAtomic } from '../files/atomic-write.js';
+import { exists } from '../files/exists.js';
+import { suggest } from '../text/did-you-mean.js';
 import { escapeLog } from '../text/escape.js';
 import { plural } from '../text/quantities.js';
 import { configText, workflowText } from './init-files.js';
@@ -73,11 +74,7 @@ export async function initCommand(
 async function refuseToOverwrite(folder: string): Promise<void> {
   const problems = [];
   for (const file of [CONFIG, WORKFLOW]) {
-    const exists = await access(resolve(folder, file)).then(
-      () => true,
-      () => false,
-    );
-    if (exists)
+    if (await exists(resolve(folder, file)))
       problems.push({ message: 'exists already', at: { file }, fix: 'Overwrite it with --force.' });
   }
   if (problems.length > 0) throw new InputError(problems);
@@ -92,7 +89,11 @@ function chooseLabel(table: CsvTable, wanted: string | undefined): Column {
   if (found) return found;
   throw InputError.of(`there is no column "${wanted}"`, {
     at: { file: table.file },
-    fix: `The columns are: ${table.columns.map(({ name }) => name).join(', ')}`,
+    fix: suggest(
+      wanted,
+      table.columns.map(({ name }) => name),
+      'columns',
+    ),
   });
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { messageOf } from '../errors.js';
 import { EXIT } from '../exit.js';
 import type { RunRecord } from '../record/run-record.js';
 import { RunFolder, Store } from '../record/store.js';
@@ -21,7 +22,7 @@ export async function runsCommand(
       if (await folder.hasRecord()) records.push(await folder.readRecord());
       else say(colors.yellow(`⚠️ ${id} was cut off and left no record: ${folder.path}`));
     } catch (error) {
-      say(colors.yellow(`⚠️ ${error instanceof Error ? escapeLog(error.message) : id}`));
+      say(colors.yellow(`⚠️ ${escapeLog(messageOf(error))}`));
     }
   }
   if (options.json) process.stdout.write(`${JSON.stringify(records, null, 2)}\n`);

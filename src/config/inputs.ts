@@ -4,18 +4,21 @@ import type { Config } from './config.js';
 import { checkConfig, loadConfig } from './load.js';
 import { type Path, plainSource } from './source.js';
 
-/** Where each input of the short form stands in the config; `text` is taken as written, not as YAML. */
-const SHORT_FORM: Readonly<Record<string, { readonly path: Path; readonly text: boolean }>> = {
-  data: { path: ['data', 'path'], text: true },
-  label: { path: ['data', 'label'], text: true },
-  positive: { path: ['data', 'positive'], text: true },
-  project: { path: ['project'], text: true },
-  experiment: { path: ['experiment'], text: true },
-  epochs: { path: ['train', 'epochs'], text: false },
-  'batch-size': { path: ['train', 'batch-size'], text: false },
-  'learning-rate': { path: ['train', 'learning-rate'], text: false },
-  gate: { path: ['gate', 'conditions'], text: true },
-  'export-path': { path: ['export', 'path'], text: true },
+/** How an input is read: as it is written, as YAML, or as a list with one entry a line. */
+type Reading = 'text' | 'yaml' | 'lines';
+
+/** Where each input of the short form stands in the config. */
+const SHORT_FORM: Readonly<Record<string, { readonly path: Path; readonly as: Reading }>> = {
+  data: { path: ['data', 'path'], as: 'text' },
+  label: { path: ['data', 'label'], as: 'text' },
+  positive: { path: ['data', 'positive'], as: 'text' },
+  project: { path: ['project'], as: 'text' },
+  experiment: { path: ['experiment'], as: 'text' },
+  epochs: { path: ['train', 'epochs'], as: 'yaml' },
+  'batch-size': { path: ['train', 'batch-size'], as: 'yaml' },
+  'learning-rate': { path: ['train', 'learning-rate'], as: 'yaml' },
+  gate: { path: ['gate', 'conditions'], as: 'lines' },
+  'export-path': { path: ['export', 'path'], as: 'text' },
 };
 
 /** The action's inputs by their names in action.yml; an input that is not set is an empty string. */
@@ -47,30 +50,28 @@ export async function configFromInputs(
   }
   const values: Record<string, unknown> = {};
   for (const name of given) {
-    const { path, text } = SHORT_FORM[name]!;
-    put(
-      values,
-      path,
-      name === 'gate' ? lines(input(name)) : text ? input(name).trim() : yaml(name, input(name)),
-    );
+    const { path, as } = SHORT_FORM[name]!;
+    put(values, path, read[as](input(name), name));
   }
   return checkConfig(plainSource(values, nameOf), workspace);
 }
 
-function lines(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-function yaml(name: string, text: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    throw InputError.of(`"${text}" is not a value`, { at: { file: `input "${name}"` } }, { cause });
-  }
-}
+const read: Readonly<Record<Reading, (text: string, name: string) => unknown>> = {
+  text: (text) => text.trim(),
+  lines: (text) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#')),
+  yaml(text, name) {
+    try {
+      return parse(text);
+    } catch (cause) {
+      const at = { file: `input "${name}"` };
+      throw InputError.of(`"${text}" is not a value`, { at }, { cause });
+    }
+  },
+};
 
 function put(target: Record<string, unknown>, path: Path, value: unknown): void {
   const [key, ...rest] = path.map(String);

@@ -8,7 +8,7 @@ import {
   parse,
   parseDocument,
 } from 'yaml';
-import { InputError, type Place, type Problem } from '../errors.js';
+import { InputError, messageOf, type Place, type Problem } from '../errors.js';
 
 export type Path = readonly PropertyKey[];
 
@@ -69,7 +69,7 @@ function toPlain(document: Document, at: Place): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
-    throw InputError.of(cause instanceof Error ? cause.message : String(cause), { at }, { cause });
+    throw InputError.of(messageOf(cause), { at }, { cause });
   }
 }
 
@@ -101,7 +101,7 @@ function applyOverrides(document: Document, overrides: readonly string[]): Overr
       document.setIn(keys, document.createNode(value));
       applied.push({ text, keys, existing: existing < 0 ? keys.length : existing });
     } catch (cause) {
-      problems.push({ message: cause instanceof Error ? cause.message : String(cause), at });
+      problems.push({ message: messageOf(cause), at });
     }
   }
   if (problems.length > 0) throw new InputError(problems);

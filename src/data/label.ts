@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../errors.js';
-import { suggestName } from '../text/names.js';
+import { listNames, suggest } from '../text/did-you-mean.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import type { Task } from './dataset.js';
@@ -70,7 +70,10 @@ export function planLabel(table: CsvTable, spec: DataSpec): LabelPlan {
   const classes = sortClasses(column, [...counts.keys()]);
   if (task === 'binary') {
     if (classes.length !== 2) {
-      fail(`has ${classes.length} classes, but the task is binary`, listClasses(classes));
+      fail(
+        `has ${classes.length} classes, but the task is binary`,
+        `The classes are: ${listNames(classes)}`,
+      );
     }
     return { task, classes: binaryClasses(classes, counts, spec.positive, fail) };
   }
@@ -163,12 +166,7 @@ function binaryClasses(
   }
   if (wanted === first) return [second, first];
   if (wanted === second) return [first, second];
-  return fail(`has no class ${JSON.stringify(wanted)}`, suggestName(wanted, classes));
-}
-
-function listClasses(classes: readonly string[]): string {
-  const shown = classes.slice(0, 10).map((name) => JSON.stringify(name));
-  return `The classes are ${shown.join(', ')}${classes.length > shown.length ? ', …' : ''}.`;
+  return fail(`has no class ${JSON.stringify(wanted)}`, suggest(wanted, classes, 'classes'));
 }
 
 function describe(column: Column): string {

@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../errors.js';
-import { suggestName } from '../text/names.js';
+import { suggest } from '../text/did-you-mean.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import { areFew } from './table/infer.js';
@@ -15,7 +15,7 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
       problems.push({
         message: `no column ${JSON.stringify(name)}, which ${key} names`,
         at: { file: table.file },
-        fix: suggestName(name, names),
+        fix: suggest(name, names, 'columns'),
       });
     }
     return column;
@@ -73,7 +73,7 @@ export function checkTestFile(test: CsvTable, training: CsvTable, spec: DataSpec
   const problems: Problem[] = lacking.map(({ name }) => ({
     message: `no column ${JSON.stringify(name)}, which ${training.file} has`,
     at: { file: test.file },
-    fix: suggestName(name, there),
+    fix: suggest(name, there, 'columns'),
   }));
   for (const [name, cells] of test.odd) {
     if (areFew(cells.length, test.rows)) continue;

@@ -1,7 +1,7 @@
 import { access, constants, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { InputError, type Problem } from '../errors.js';
-import { suggestName } from '../text/names.js';
+import { suggest } from '../text/did-you-mean.js';
 
 /** A file to read; `name` is its path for messages, as a person would open it from where they stand. */
 export interface SourceFile {
@@ -31,7 +31,8 @@ export async function locate(
   if (found.length === 0) {
     throw InputError.of(isGlob(pattern) ? 'no file matches' : 'no such file', {
       at: { file: nameOf(path) },
-      fix: names.length === 0 ? 'Its folder is empty.' : suggestName(pattern, names.sort()),
+      fix:
+        names.length === 0 ? 'Its folder is empty.' : suggest(pattern, names.sort(), 'files there'),
     });
   }
   const problems: Problem[] = [];

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { BrokenError } from '../errors.js';
+import { BrokenError, messageOf } from '../errors.js';
 import type { Predictions } from './predictions.js';
 
 /** What a record says of its predictions: how to read them. */
@@ -71,7 +71,7 @@ export function parsePredictions(
     });
   } catch (cause) {
     if (cause instanceof BrokenError) throw cause;
-    throw broken(cause instanceof Error ? cause.message : String(cause), cause);
+    throw broken(messageOf(cause), cause);
   }
   return rows.predictions();
 }

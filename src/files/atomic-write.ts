@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { BrokenError } from '../errors.js';
+import { BrokenError, messageOf } from '../errors.js';
 
 /** A file that lies complete on the disk under a temporary name, and waits for its own. */
 export interface StagedFile {
@@ -53,7 +53,7 @@ export async function writeAtomic(path: string, content: Content): Promise<void>
 /** The error for a file that could not be written, in words that a person can act on. */
 export function cannotWrite(path: string, cause: unknown): BrokenError {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
-  const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  const reason = REASONS[code] ?? messageOf(cause);
   const fix = FIXES[code];
   return new BrokenError(`could not write ${path}: ${reason}`, fix, { cause });
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Encoding } from '../data/encoding/encoding.js';
 import { parseEncoding } from '../data/encoding/encoding-schema.js';
 import type { Matrix } from '../data/table/matrix.js';
-import { BrokenError } from '../errors.js';
+import { BrokenError, messageOf } from '../errors.js';
 import { cannotWrite, writeAtomic } from '../files/atomic-write.js';
 import { prepareReplacement, type Replacement } from '../files/replacement.js';
 import type { FileEntry } from '../files/verified-file.js';
@@ -130,7 +130,7 @@ export async function readModel(folder: string, networkFrom: NetworkFrom): Promi
       encoding: parseEncoding(JSON.parse(encoding) as unknown),
     };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     throw new BrokenError(`the model in ${folder} can't be read: ${reason}`, undefined, { cause });
   }
 }

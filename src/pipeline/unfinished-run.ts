@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import { InputError, InterruptedError } from '../errors.js';
+import { InputError, InterruptedError, messageOf } from '../errors.js';
 import type { Emit, RunEvent } from '../events.js';
 import { explainError } from '../exit.js';
 import type { RecordHeader, UnfinishedRecord } from '../record/run-record.js';
@@ -49,7 +49,7 @@ export async function abandon(
     ...(await header()),
     ...reached,
     status,
-    error: error instanceof Error ? error.message : String(error),
+    error: messageOf(error),
     promoted: false,
     artifacts: [],
   };

@@ -1,9 +1,10 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { access, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
 import type { RunEvent } from '../events.js';
 import { cannotWrite, writeAtomic } from '../files/atomic-write.js';
+import { exists } from '../files/exists.js';
 import { describeFile, type FileEntry } from '../files/verified-file.js';
 import { parseRecord, type RunRecord } from './run-record.js';
 
@@ -158,16 +159,5 @@ export class RunFolder {
       throw new BrokenError(`can't read ${path}`, undefined, { cause });
     }
     return parseRecord(text, path);
-  }
-}
-
-/** Only a file that is not there does not exist: whatever else keeps it from being looked at is no answer. */
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw new BrokenError(`can't read ${path}`, undefined, { cause });
   }
 }

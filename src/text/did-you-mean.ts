@@ -1,8 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that a typing error most likely meant, or undefined where more than half of the word would be wrong. */
+const MOST_SHOWN = 30;
+
+/** The candidate that a typing error most likely meant, or undefined where half of the word would be wrong. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.min(Math.max(2, Math.floor(word.length / 3)), Math.floor(word.length / 2));
+  const third = Math.max(2, Math.floor(word.length / 3));
+  const limit = Math.min(third, Math.ceil(word.length / 2) - 1);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
@@ -12,10 +15,20 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** `Did you mean "accuracy"?`, or else the list of what there is. */
+/**
+ * `Did you mean "accuracy"?`, or else the list of what there is.
+ * @param what the candidates in the plural: `metrics`
+ */
 export function suggest(word: string, candidates: readonly string[], what: string): string {
   const near = nearest(word, candidates);
-  if (near !== undefined) return `Did you mean "${near}"?`;
-  const shown = candidates.slice(0, 30).join(', ');
-  return `The ${what} are: ${shown}${candidates.length > 30 ? ', …' : ''}`;
+  if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`;
+  return `The ${what} are: ${listNames(candidates)}`;
+}
+
+/** `red, "light blue", …`: a name stands in quotes where it is no plain word. */
+export function listNames(names: readonly string[]): string {
+  const shown = names
+    .slice(0, MOST_SHOWN)
+    .map((name) => (/^[\p{L}\p{N}_./()-]+$/u.test(name) ? name : JSON.stringify(name)));
+  return `${shown.join(', ')}${names.length > MOST_SHOWN ? ', …' : ''}`;
 }

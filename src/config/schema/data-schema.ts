@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULTS } from '../../train/defaults.js';
-import { seed, share } from './numbers.js';
+import { seed, share } from './number-schemas.js';
 
 const splitSeed = seed
   .default(7)

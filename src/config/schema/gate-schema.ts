@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { probability } from './numbers.js';
+import { probability } from './number-schemas.js';
 
 const condition = z.union([
   z.string(),

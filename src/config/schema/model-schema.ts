@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACTIVATIONS } from '../../models/layers.js';
 import { DEFAULTS } from '../../train/defaults.js';
-import { count, positive, share } from './numbers.js';
+import { count, positive, share } from './number-schemas.js';
 
 const activation = z.enum(ACTIVATIONS);
 

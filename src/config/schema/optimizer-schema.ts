@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULTS } from '../../train/defaults.js';
-import { positive, share } from './numbers.js';
+import { positive, share } from './number-schemas.js';
 
 const epsilon = positive.default(1e-7).describe('Keeps the division from 0.');
 const beta1 = share.default(0.9).describe('Decay of the first moment.');

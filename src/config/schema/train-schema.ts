@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULTS } from '../../train/defaults.js';
-import { count, positive, seed } from './numbers.js';
+import { count, positive, seed } from './number-schemas.js';
 import { learningRate, optimizer } from './optimizer-schema.js';
 
 const monitor = z

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactClient } from '@actions/artifact';
-import { BrokenError } from '../../errors.js';
+import { BrokenError, messageOf } from '../../errors.js';
 import { RUN_FILES } from '../../record/store.js';
 
 /** The part of `@actions/artifact` that writes. */
@@ -61,7 +61,7 @@ export async function upload(
     if (id === undefined || !digest) throw new Error('the service gave it no id or no digest');
     return { name, id, digest: `sha256:${digest}` };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     const message = `could not upload the artifact "${name}": ${reason}`;
     if (/\b409\b/.test(reason)) {
       const fix =

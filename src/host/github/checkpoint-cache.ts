@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type * as cache from '@actions/cache';
+import { messageOf } from '../../errors.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import type { GitHubContext } from './context.js';
 
@@ -48,7 +49,7 @@ export class CheckpointCache {
       const client = await this.client();
       if (client.isFeatureAvailable()) await work(client);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       this.warn(`could not ${what} the checkpoint: ${reason}`);
     }
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HttpClient } from '@actions/http-client';
-import { BrokenError } from '../../errors.js';
+import { BrokenError, messageOf } from '../../errors.js';
 import { type Api, ONCE, type Repository } from './api.js';
 import { type ArchiveLimits, unpack } from './archive.js';
 import { asRepeatable, repeat } from './retry.js';
@@ -110,7 +110,7 @@ async function save(url: string, file: string, maxBytes: number): Promise<string
     await pipeline(message, meter, createWriteStream(file));
   } catch (cause) {
     if (cause instanceof BrokenError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     const status = (cause as { status?: number }).status ?? 500;
     const error = new BrokenError(`the download failed: ${reason}`, undefined, { cause });
     throw asRepeatable(Object.assign(error, { status }));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ArtifactNotFoundError } from '@actions/artifact';
+import { messageOf } from '../../errors.js';
 import { RUN_FILES } from '../../record/store.js';
 import type { EndedRun } from '../host.js';
 import {
@@ -69,7 +70,7 @@ export class Keeper {
       await verifyUploads(this.client, [evidence]);
       return evidence;
     } catch (error) {
-      this.warn(error instanceof Error ? error.message : String(error));
+      this.warn(messageOf(error));
       await this.#takeBack(name, 'it is not what was sent');
       return undefined;
     }
@@ -93,7 +94,7 @@ export class Keeper {
       await this.client.deleteArtifact(name);
     } catch (error) {
       if (!(error instanceof ArtifactNotFoundError)) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         this.warn(
           `the artifact "${name}" could not be taken back: delete it by hand, or ${otherwise} (${reason})`,
         );

@@ -1,3 +1,5 @@
+import { messageOf } from '../../errors.js';
+
 const ATTEMPTS = 4;
 const PASSING: readonly number[] = [429, 500, 502, 503, 504];
 /** A longer wait would cost more than what is waited for. */
@@ -67,7 +69,7 @@ export function isRateLimited({ status, message, response }: ApiError): boolean 
 
 /** In words for a warning: what the API refused, and what to change when it is a permission. */
 export function explain(error: unknown, permission: string): string {
-  if (!isApiError(error)) return error instanceof Error ? error.message : String(error);
+  if (!isApiError(error)) return messageOf(error);
   const reason = `HTTP ${error.status}: ${error.message.split('\n')[0]}`;
   if (error.status === 401) return `${reason} (the token is not valid)`;
   if (isRateLimited(error)) return `${reason} (too many calls: GitHub’s rate limit)`;

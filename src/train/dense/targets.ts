@@ -1,6 +1,7 @@
 import type { Dataset, Examples } from '../../data/dataset.js';
 import { InputError } from '../../errors.js';
 import { fill } from '../../numeric/typed-arrays.js';
+import { suggest } from '../../text/did-you-mean.js';
 import type { TrainSpec } from '../spec.js';
 
 /** The training targets' mean and standard deviation; 0 and 1 for classes. */
@@ -55,9 +56,9 @@ function classWeights(
     throw new InputError(
       unknown.map((name) => ({
         message: `class-weights: the label has no class ${JSON.stringify(name)}`,
-        fix: `Its classes are ${classes.map((one) => JSON.stringify(one)).join(', ')}.`,
+        fix: suggest(name, classes, 'classes'),
       })),
     );
   }
-  return classes.map((name) => spec[name] ?? 1);
+  return classes.map((name) => (Object.hasOwn(spec, name) ? spec[name]! : 1));
 }
