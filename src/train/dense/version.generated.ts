@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '146f28a0d112920940a7b733e5ce9cae92da33f598e8ef15216aaf9523b1e941';
+export const ENGINE_HASH = '2b7112cb001ce7a5fba0ebd9b2bca5cf9237b8841801ec4d8fa98c45b772c400';
