@@ -76,3 +76,12 @@ test('the core reads no files, but for the data, and prints nothing', () => {
   );
   expect(strays.map(({ path }) => path)).toEqual([]);
 });
+
+test("what brings Azure's storage client with it is read only when something is kept", () => {
+  const early = /^import (?!type\b)[^;]*from '@actions\/(?:artifact|cache)'/m;
+  const users = sources.filter(({ packages }) =>
+    packages.some((name) => name === '@actions/artifact' || name === '@actions/cache'),
+  );
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter(({ text }) => early.test(text)).map(({ path }) => path)).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DefaultArtifactClient } from '@actions/artifact';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { BaselineSource } from '../../../src/baseline/search.js';
@@ -53,7 +52,7 @@ function openHost(
     context: { ...context, enterpriseServer: ghes },
     git: { sha: context.sha, ref: context.ref, dirty: false },
     api: permissions === null ? null : api,
-    uploads: new DefaultArtifactClient(),
+    artifacts: () => import('@actions/artifact'),
     cache: () => import('@actions/cache'),
     workspace: '/repo',
     temp: harness.temp,

@@ -1,12 +1,21 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArtifactClient } from '@actions/artifact';
+import type * as artifact from '@actions/artifact';
 import { BrokenError, messageOf } from '../../errors.js';
 import { RUN_FILES } from '../../record/store.js';
 
-/** The part of `@actions/artifact` that writes. */
-export type Uploads = Pick<ArtifactClient, 'uploadArtifact' | 'listArtifacts' | 'deleteArtifact'>;
+/** The part of `@actions/artifact` that is used. */
+export type ArtifactToolkit = Pick<
+  typeof artifact,
+  'DefaultArtifactClient' | 'ArtifactNotFoundError'
+>;
+
+/** The part of its client that writes. */
+export type Uploads = Pick<
+  artifact.ArtifactClient,
+  'uploadArtifact' | 'listArtifacts' | 'deleteArtifact'
+>;
 
 /** An artifact that was kept: its bytes are those that were sent. */
 export interface KeptArtifact {

@@ -6,7 +6,7 @@ import type { ExperimentKey } from '../../record/experiment.js';
 import type { RunRecord } from '../../record/run-record.js';
 import type { Abandoned, EndedRun, GitState, Host, Publication, Refusal } from '../host.js';
 import type { Api } from './api.js';
-import type { KeptArtifact, Uploads } from './artifacts.js';
+import type { ArtifactToolkit, KeptArtifact } from './artifacts.js';
 import { findBaseRun, findNamedRun } from './base-run.js';
 import { type Links, reportBody } from './body.js';
 import { BranchStore } from './branch-store.js';
@@ -25,7 +25,7 @@ export interface GitHubHostOptions {
   readonly git: GitState;
   /** Null without a token. */
   readonly api: Api | null;
-  readonly uploads: Uploads;
+  readonly artifacts: () => Promise<ArtifactToolkit>;
   readonly cache: () => Promise<CacheClient>;
   /** The folder that the commit is checked out in, and that paths in annotations are relative to. Absolute. */
   readonly workspace: string;
@@ -56,7 +56,7 @@ export class GitHubHost implements Host {
 
   constructor(private readonly options: GitHubHostOptions) {
     this.git = Promise.resolve(options.git);
-    this.#keeper = new Keeper(options.uploads, options.warn);
+    this.#keeper = new Keeper(options.artifacts, options.warn);
     this.#checkpoints = new CheckpointCache(options.cache, options.context, options.warn);
   }
 

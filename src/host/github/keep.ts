@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { ArtifactNotFoundError } from '@actions/artifact';
 import { messageOf } from '../../errors.js';
 import { RUN_FILES } from '../../record/store.js';
 import type { EndedRun } from '../host.js';
 import {
+  type ArtifactToolkit,
   evidenceFiles,
   evidenceName,
   filesUnder,
@@ -28,7 +28,8 @@ export class Keeper {
   readonly #begun = new Set<string>();
 
   constructor(
-    private readonly client: Uploads,
+    /** Loads it when something is first kept: a run that is refused before that never does. */
+    private readonly toolkit: () => Promise<ArtifactToolkit>,
     private readonly warn: (message: string) => void,
   ) {}
 
@@ -45,7 +46,7 @@ export class Keeper {
       decision.verdict === 'passed'
         ? await this.#upload(modelName(experiment), await filesUnder(models), models)
         : undefined;
-    await verifyUploads(this.client, model ? [evidence, model] : [evidence]);
+    await verifyUploads(await this.#client(), model ? [evidence, model] : [evidence]);
     return { evidence, ...(model && { model }) };
   }
 
@@ -67,7 +68,7 @@ export class Keeper {
     if (!free || folder === null) return undefined;
     try {
       const evidence = await this.#upload(name, evidenceFiles(folder), folder);
-      await verifyUploads(this.client, [evidence]);
+      await verifyUploads(await this.#client(), [evidence]);
       return evidence;
     } catch (error) {
       this.warn(messageOf(error));
@@ -76,10 +77,15 @@ export class Keeper {
     }
   }
 
+  async #client(): Promise<Uploads> {
+    const { DefaultArtifactClient } = await this.toolkit();
+    return new DefaultArtifactClient();
+  }
+
   async #upload(name: string, files: string[], root: string): Promise<KeptArtifact> {
     this.#begun.add(name);
     try {
-      return await upload(this.client, name, files, root);
+      return await upload(await this.#client(), name, files, root);
     } catch (error) {
       // What lies under the name is another job's.
       if (error instanceof NameTakenError) this.#begun.delete(name);
@@ -90,8 +96,9 @@ export class Keeper {
   /** Whether nothing of this run lies under the name any more. */
   async #takeBack(name: string, otherwise: string): Promise<boolean> {
     if (!this.#begun.has(name)) return true;
+    const { DefaultArtifactClient, ArtifactNotFoundError } = await this.toolkit();
     try {
-      await this.client.deleteArtifact(name);
+      await new DefaultArtifactClient().deleteArtifact(name);
     } catch (error) {
       if (!(error instanceof ArtifactNotFoundError)) {
         const reason = messageOf(error);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { DefaultArtifactClient } from '@actions/artifact';
 import { BrokenError } from '../../errors.js';
 import { openApi } from './api.js';
 import { type GitHubContext, readContext } from './context.js';
@@ -28,8 +27,8 @@ export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHo
     context,
     git: { sha: context.sha, ref: context.ref, dirty: false },
     api: token === '' ? null : openApi(token, context.apiUrl),
-    uploads: new DefaultArtifactClient(),
-    // In the bundle, but not read before it is needed.
+    // Both bring Azure's storage client with them, so neither is read before it is needed.
+    artifacts: () => import('@actions/artifact'),
     cache: () => import('@actions/cache'),
     workspace,
     temp: env['RUNNER_TEMP'] ?? tmpdir(),
