@@ -14,6 +14,7 @@ const FLOORS = [
   ['pipeline'],
   ['commands'],
   ['action.ts', 'cli.ts', 'comment-action.ts'],
+  ['doors.ts'],
 ];
 
 const sources = readSources();
