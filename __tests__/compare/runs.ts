@@ -1,9 +1,10 @@
-import type { ComparableRun } from '../../src/compare/comparable.js';
+import type { RescorableRun } from '../../src/compare/comparable.js';
 import type { Candidate } from '../../src/compare/pairing/pair.js';
 import type { DataSpec } from '../../src/data/data-spec.js';
 import type { Matrix } from '../../src/data/table/matrix.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { fromOutputs } from '../../src/evaluate/from-outputs.js';
+import { askable } from '../../src/models/layered-model.js';
 import type { TrainedNetwork } from '../../src/models/network.js';
 import { Random } from '../../src/numeric/random.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
@@ -39,7 +40,7 @@ export const csvOf = (rows: readonly string[], header = 'day,age,home,y') =>
 export const relabelled = (row: string) =>
   row.endsWith('bad') ? row.replace(/bad$/, 'good') : row.replace(/good$/, 'bad');
 
-export interface Ran extends ComparableRun {
+export interface Ran extends RescorableRun {
   readonly candidate: Candidate;
 }
 
@@ -90,6 +91,6 @@ export async function runOn(text: string, options: RunOptions = {}): Promise<Ran
     record,
     ...(kept.predictions !== false && { predictions }),
     loadModel: async () =>
-      kept.model === false ? undefined : { network, encoding: dataset.encoding },
+      kept.model === false ? undefined : askable({ network, encoding: dataset.encoding }),
   };
 }

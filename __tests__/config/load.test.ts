@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkConfig, loadConfig } from '../../src/config/load.js';
 import { readYaml } from '../../src/config/source.js';
 import { InputError, type Problem } from '../../src/errors.js';
+import { FORMATS } from '../../src/models/exporters.js';
 
 const MINIMAL = `data:
   path: train.csv
@@ -164,6 +165,8 @@ gate:
     ['percentage points of a loss', 'gate.conditions=[loss <= baseline + 1pp]', /no percentage/],
     ['an unknown engine', 'train.engine=gpu', /train.engine/],
     ['a project that is no name', 'project=../x', /project/],
+    ['an export format twice', 'export={path: m, formats: [tfjs, tfjs]}', /name each format once/],
+    ['no export format', 'export={path: m, formats: []}', /export.formats/],
     ['an unknown baseline', 'baseline=latest', /auto, none, run:ID, file:PATH or branch:NAME/],
     [
       'a monitor on rows that are not there',
@@ -226,6 +229,17 @@ gate:
 
   test('does not suggest a name that shares little with the one that was written', () => {
     expect(problemsOf(MINIMAL, ['gate.conditions=[zz > 1]'])[0]?.fix).toMatch(/^The metrics are/);
+  });
+
+  test('that asks for an unknown export format names those that there are', () => {
+    const text = `${MINIMAL}export:\n  path: models\n  formats: [tfjs, onxx]\n`;
+    expect(problemsOf(text)).toEqual([
+      {
+        message: `"export.formats.1" must be ${FORMATS.map(({ name }) => name).join(' | ')}, not "onxx"`,
+        at: { file: 'sluice.yml', line: 9, column: 19 },
+        fix: expect.stringContaining('tfjs'),
+      },
+    ]);
   });
 
   test('made by --set with an unknown key is told by that option', () => {

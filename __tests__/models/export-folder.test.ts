@@ -2,27 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Encoding } from '../../src/data/encoding/encoding.js';
 import { exportModel, readModel, writeModel } from '../../src/models/export-folder.js';
-import { largestDifference } from '../../src/models/parity.js';
-import { initialWeights } from '../../src/train/dense/initialize.js';
+import type { Exporter } from '../../src/models/exporter.js';
+import { exporters } from '../../src/models/exporters.js';
+import { disagreement } from '../../src/models/parity.js';
 import { networkFrom } from '../../src/train/dense/network.js';
-import { shapeNetwork } from '../../src/train/dense/shapes.js';
-import { dense, matrix } from '../train/dense/networks.js';
+import { exampleModel } from './example-models.js';
 
-const LAYERS = [dense(4, 'relu'), dense(1, 'sigmoid')];
-const NETWORK = networkFrom(initialWeights(shapeNetwork(LAYERS, 2), 1), 2);
-const ROWS = matrix(10, 2);
-const number = { kind: 'number', fill: 0, mean: 0, sd: 1, clip: 10, missing: false } as const;
-const ENCODING: Encoding = {
-  schema: 'sluice/encoding@1',
-  label: { task: 'binary', column: 'y', classes: ['no', 'yes'] },
-  features: ['a', 'b'],
-  columns: [
-    { ...number, column: 'a' },
-    { ...number, column: 'b' },
-  ],
-};
+const { model: MODEL, proof: PROOF } = await exampleModel('binary');
+const EXPORTERS = exporters(networkFrom);
 const FILES = ['encoding.json', 'model.json', 'weights.bin'];
 
 let folder: string;
@@ -32,40 +20,82 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a model', () => {
-  test('is written, hashed, and reads back as the same network and encoding', async () => {
-    const artifacts = await writeModel(
-      { network: NETWORK, encoding: ENCODING },
-      ROWS,
-      folder,
-      networkFrom,
-    );
+  test('is written, hashed, and reads back with the same answers', async () => {
+    const artifacts = await writeModel(MODEL, PROOF, folder, EXPORTERS);
     expect(artifacts.map(({ path }) => path).sort()).toEqual(FILES);
     expect(readdirSync(folder).sort()).toEqual(FILES);
-    const copy = await readModel(folder, networkFrom);
-    expect(copy.encoding).toEqual(ENCODING);
-    expect(largestDifference(copy.network.predict(ROWS), NETWORK.predict(ROWS))).toBe(0);
+    expect(await disagreement(await readModel(folder, FILES, EXPORTERS), PROOF)).toBe(0);
   });
 
-  test('that predicts something else when it is read back is taken away again', async () => {
+  test('that predicts something else when it is read back is removed again', async () => {
     const path = join(folder, 'model');
-    const lying = { ...NETWORK, predict: () => new Float32Array(10) };
-    await expect(
-      writeModel({ network: lying, encoding: ENCODING }, ROWS, path, networkFrom),
-    ).rejects.toThrow(/does not give the predictions of the trained one/);
+    const other = await exampleModel('regression');
+    await expect(writeModel(MODEL, other.proof, path, EXPORTERS)).rejects.toThrow(
+      /^the exported model \(tfjs\) does not give the predictions of the trained one/,
+    );
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test('that predicts NaN counts as different', async () => {
-    const lying = { ...NETWORK, predict: () => new Float32Array(10).fill(Number.NaN) };
-    await expect(
-      writeModel({ network: lying, encoding: ENCODING }, ROWS, join(folder, 'model'), networkFrom),
-    ).rejects.toThrow(/differ/);
+    const { answers, table } = PROOF;
+    if (answers.task !== 'binary') throw new Error('not binary');
+    const scores = new Float64Array(table.rows).fill(Number.NaN);
+    const proof = { table, answers: { ...answers, scores } };
+    await expect(writeModel(MODEL, proof, join(folder, 'model'), EXPORTERS)).rejects.toThrow(
+      /differ by up to Infinity/,
+    );
   });
 
   test.each(FILES)('without %s can not be read', async (file) => {
-    await writeModel({ network: NETWORK, encoding: ENCODING }, ROWS, folder, networkFrom);
+    await writeModel(MODEL, PROOF, folder, EXPORTERS);
     rmSync(join(folder, file));
-    await expect(readModel(folder, networkFrom)).rejects.toThrow(/can't be read.*ENOENT/);
+    await expect(readModel(folder, FILES, EXPORTERS)).rejects.toThrow(/can't be read.*ENOENT/);
+  });
+
+  test('in no format that is known here can not be read, and the error names those that are', async () => {
+    await expect(readModel(folder, ['model.onnx'], EXPORTERS)).rejects.toThrow(
+      /can't be read: it is in none of the formats tfjs$/,
+    );
+  });
+});
+
+describe('a model in several formats', () => {
+  /** Another format beside tf.js: the same files under another name of the main one. */
+  const other = (answersOf: Exporter['read']): Exporter => ({
+    format: 'other',
+    mainFile: 'other.json',
+    tolerance: 0,
+    write: async (_, to) => {
+      writeFileSync(join(to, 'other.json'), '{}');
+      return ['encoding.json', 'other.json'];
+    },
+    read: answersOf,
+  });
+
+  test('has the files of all, each once', async () => {
+    const [tfjs] = EXPORTERS;
+    const both = [tfjs!, other((from) => tfjs!.read(from))];
+    const artifacts = await writeModel(MODEL, PROOF, folder, both);
+    expect(artifacts.map(({ path }) => path)).toEqual([
+      'weights.bin',
+      'encoding.json',
+      'model.json',
+      'other.json',
+    ]);
+  });
+
+  test('is removed whole where one of them answers otherwise', async () => {
+    const [tfjs] = EXPORTERS;
+    const lying = other(async (from) => {
+      const read = await tfjs!.read(from);
+      const { answers } = (await exampleModel('multiclass')).proof;
+      return { ...read, predict: async () => answers };
+    });
+    const path = join(folder, 'model');
+    await expect(writeModel(MODEL, PROOF, path, [tfjs!, lying])).rejects.toThrow(
+      /^the exported model \(other\) does not give the predictions of the trained one/,
+    );
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
@@ -79,12 +109,7 @@ describe('an export', () => {
     spoil: (from: string) => void = () => {},
   ) => {
     const from = join(folder, 'from');
-    const artifacts = await writeModel(
-      { network: NETWORK, encoding: ENCODING },
-      ROWS,
-      from,
-      networkFrom,
-    );
+    const artifacts = await writeModel(MODEL, PROOF, from, EXPORTERS);
     spoil(from);
     return exportModel(from, to, artifacts, publish);
   };
@@ -161,24 +186,5 @@ describe('an export', () => {
     mkdirSync(join(to, 'model.json'), { recursive: true });
     await expect(install()).rejects.toThrow(/could not write .*model\.json: it is a folder/);
     expect(readdirSync(to)).toEqual(['model.json']);
-  });
-});
-
-describe('the largest difference', () => {
-  const of = (a: number[], b: number[]) =>
-    largestDifference(Float32Array.from(a), Float32Array.from(b));
-
-  test('is that of the values that differ most', () => {
-    expect(of([1, 2, 3], [1, 2.5, 2.75])).toBe(0.5);
-    expect(of([], [])).toBe(0);
-  });
-
-  test.each([
-    [[Number.NaN], [Number.NaN]],
-    [[1], [Number.NaN]],
-    [[Number.POSITIVE_INFINITY], [Number.POSITIVE_INFINITY]],
-    [[1, 2], [1]],
-  ])('of %j and %j is infinite: what can not be compared is never equal', (a, b) => {
-    expect(of(a, b)).toBe(Number.POSITIVE_INFINITY);
   });
 });

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ComparableRun } from '../compare/comparable.js';
+import type { ComparableRun, RescorableRun } from '../compare/comparable.js';
 import { BrokenError } from '../errors.js';
 import { parsePredictions } from '../evaluate/predictions-file.js';
 import { readVerified } from '../files/verified-file.js';
 import { readModel } from '../models/export-folder.js';
-import type { NetworkFrom } from '../models/network.js';
+import type { Exporter } from '../models/exporter.js';
+import type { Model } from '../models/model.js';
 import { type FinishedRecord, parseRecord } from '../record/run-record.js';
 import { RUN_FILES } from '../record/store.js';
 import type { BaselineSearch } from './search.js';
@@ -13,48 +14,48 @@ import type { BaselineSearch } from './search.js';
 type FoundBaseline = Extract<BaselineSearch, { readonly found: true }>;
 
 /**
- * Opens the baseline that a host found.
+ * Opens the baseline that a host found, with its model for rows that it has not seen yet.
+ * @param exporters the formats that a model can be read from
  * @throws BrokenError when it can't be read: that is never "no baseline"
  */
-export function openBaseline(
+export async function openBaseline(
   search: FoundBaseline,
-  networkFrom: NetworkFrom,
-): Promise<ComparableRun> {
-  return search.recordFile === undefined
-    ? readBaseline(search.folder, networkFrom, search.fetchModel)
-    : readNumbers(search.recordFile);
+  exporters: readonly Exporter[],
+): Promise<RescorableRun> {
+  const run = await openRun(search);
+  return { ...run, loadModel: () => loadModel(search, run.record, exporters) };
+}
+
+/**
+ * Opens a run that was found, as it ended: where its record was kept without the rest, its numbers are all there is.
+ * @throws BrokenError when it can't be read
+ */
+export async function openRun({ folder, recordFile }: FoundBaseline): Promise<ComparableRun> {
+  return recordFile === undefined ? readRun(folder) : { record: await readFinished(recordFile) };
 }
 
 /**
  * Reads a run's folder, and proves its files by the hashes in its record.
  * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
  */
-export async function readBaseline(
-  folder: string,
-  networkFrom: NetworkFrom,
-  fetchModel?: () => Promise<void>,
-): Promise<ComparableRun> {
+export async function readRun(folder: string): Promise<ComparableRun> {
   const record = await readFinished(join(folder, RUN_FILES.record));
   const text = (await readVerified(folder, record.predictions)).toString('utf8');
-  return {
-    record,
-    predictions: parsePredictions(text, record, join(folder, record.predictions.path)),
-    async loadModel() {
-      if (record.artifacts.length === 0) return undefined;
-      await fetchModel?.();
-      const model = join(folder, RUN_FILES.model);
-      for (const artifact of record.artifacts) await readVerified(model, artifact);
-      return readModel(model, networkFrom);
-    },
-  };
+  const predictions = parsePredictions(text, record, join(folder, record.predictions.path));
+  return { record, predictions };
 }
 
-/**
- * Reads a record that was kept without the rest of its run: its numbers are all there is.
- * @throws BrokenError when it is not the record of a finished run
- */
-async function readNumbers(file: string): Promise<ComparableRun> {
-  return { record: await readFinished(file), loadModel: async () => undefined };
+async function loadModel(
+  { folder, recordFile, fetchModel }: FoundBaseline,
+  { artifacts }: FinishedRecord,
+  exporters: readonly Exporter[],
+): Promise<Model | undefined> {
+  if (recordFile !== undefined || artifacts.length === 0) return undefined;
+  await fetchModel?.();
+  const model = join(folder, RUN_FILES.model);
+  for (const artifact of artifacts) await readVerified(model, artifact);
+  const files = artifacts.map(({ path }) => path);
+  return readModel(model, files, exporters);
 }
 
 async function readFinished(file: string): Promise<FinishedRecord> {

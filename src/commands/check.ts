@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openBaseline } from '../baseline/past-run.js';
+import { openRun } from '../baseline/past-run.js';
 import { differentQuestion } from '../compare/pairing/question.js';
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
@@ -14,7 +14,6 @@ import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
 import { plural } from '../text/quantities.js';
-import { networkFrom } from '../train/dense/network.js';
 import { stopSignal } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
@@ -69,5 +68,5 @@ async function findBaseline({ baseline, ...key }: Config, checks: readonly Check
   if (!compares || baseline.kind === 'branch') return undefined;
   const host = new LocalHost(new Store(resolve(store)), Promise.resolve(null), false);
   const search = await host.findBaseline(key, baseline);
-  return search.found ? openBaseline(search, networkFrom) : undefined;
+  return search.found ? openRun(search) : undefined;
 }

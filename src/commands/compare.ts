@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { fileBaseline } from '../baseline/file-baseline.js';
-import { openBaseline, readBaseline } from '../baseline/past-run.js';
+import { openRun, readRun } from '../baseline/past-run.js';
 import type { ComparableRun } from '../compare/comparable.js';
 import { compareAll } from '../compare/comparison-table.js';
 import { pairKept } from '../compare/pairing/pair.js';
@@ -13,7 +13,6 @@ import type { FinishedRecord } from '../record/run-record.js';
 import { Store } from '../record/store.js';
 import { comparisonReport } from '../report/comparison-report.js';
 import { escapeLog } from '../text/escape.js';
-import { networkFrom } from '../train/dense/network.js';
 import type { Terminal } from './terminal.js';
 
 /** What a run's intervals are made with. */
@@ -33,7 +32,7 @@ export async function compareCommand(
   { colors, say }: Terminal,
 ): Promise<number> {
   const store = new Store(resolve(options.store));
-  const [candidate, baseline] = await Promise.all([openRun(a, store), openRun(b, store)]);
+  const [candidate, baseline] = await Promise.all([named(a, store), named(b, store)]);
   const pairing = pairKept(candidate, baseline);
   if (pairing.kind === 'incomparable') {
     if (options.json) process.stdout.write(`${JSON.stringify(pairing, null, 2)}\n`);
@@ -67,9 +66,9 @@ function judgingOf({ id, params }: FinishedRecord): EvaluateOptions {
 }
 
 /** A path where there is one, else a run of the store. */
-async function openRun(name: string, store: Store): Promise<ComparableRun> {
-  if (!(await exists(name))) return readBaseline((await store.find(name)).path, networkFrom);
+async function named(name: string, store: Store): Promise<ComparableRun> {
+  if (!(await exists(name))) return readRun((await store.find(name)).path);
   const search = await fileBaseline(resolve(name));
   if (!search.found) throw new BrokenError(search.reason);
-  return openBaseline(search, networkFrom);
+  return openRun(search);
 }

@@ -1,5 +1,5 @@
 import type { Predictions } from '../evaluate/predictions.js';
-import type { LoadedModel } from '../models/export-folder.js';
+import type { Model } from '../models/model.js';
 import type { FinishedRecord } from '../record/run-record.js';
 
 /** A run to be compared with, read from its folder. */
@@ -7,6 +7,10 @@ export interface ComparableRun {
   readonly record: FinishedRecord;
   /** Of its own test rows; absent where only its record was kept. */
   readonly predictions?: Predictions;
+}
+
+/** One that other rows can be put to. */
+export interface RescorableRun extends ComparableRun {
   /** Loads its model, or undefined where none was kept. @throws BrokenError when a file is not what was recorded */
-  loadModel(): Promise<LoadedModel | undefined>;
+  loadModel(): Promise<Model | undefined>;
 }

@@ -1,6 +1,7 @@
 import type { BaselineSource } from '../baseline/search.js';
 import type { DataSpec } from '../data/data-spec.js';
 import type { GateSpec } from '../gate/gate-spec.js';
+import type { Format } from '../models/exporters.js';
 import type { ModelSpec } from '../models/layers.js';
 import type { TrainSpec } from '../train/spec.js';
 import type { ConfigValues } from './schema/config-schema.js';
@@ -8,7 +9,7 @@ import type { ConfigValues } from './schema/config-schema.js';
 export interface ExportSpec {
   /** A folder. Absolute. */
   readonly path: string;
-  readonly formats: readonly 'tfjs'[];
+  readonly formats: readonly Format[];
 }
 
 /** A checked config, in the types that each part works with, all paths absolute. */

@@ -1,53 +1,73 @@
 import { fill } from '../numeric/typed-arrays.js';
-import type { Predictions } from './predictions.js';
+import type { Answers, Predictions } from './predictions.js';
 
-/** The rows that a network's outputs are about. */
-export interface Truth {
+/** What a network's outputs mean. */
+export interface OutputMeaning {
   readonly task: Predictions['task'];
-  readonly ids: readonly string[];
+  /** In the order of the outputs; binary: [negative, positive]; regression: none. */
   readonly classes: readonly string[];
-  /** Class indices, or targets in the units of the model. */
-  readonly y: Float64Array;
+  /** The outputs are logarithms of the label. */
   readonly transform?: 'log';
 }
 
+/** The rows that a network's outputs are about. */
+export interface Truth extends OutputMeaning {
+  readonly ids: readonly string[];
+  /** Class indices, or targets in the units of the model. */
+  readonly y: Float64Array;
+}
+
 /**
- * A network's outputs as predictions: the class of the largest probability (binary: above one half), or the value in the units of the
+ * What a network's outputs say: the class of the largest probability (binary: above one half), or the value in the units of the
  * label column.
  * @param outputs rows × outputs, row-major, after the last activation
  */
-export function fromOutputs(outputs: Float32Array, truth: Truth): Predictions {
-  const { ids, classes, y, transform } = truth;
-  switch (truth.task) {
+export function answersFrom(
+  outputs: Float32Array,
+  { task, classes, transform }: OutputMeaning,
+): Answers {
+  switch (task) {
     case 'binary':
       return {
-        task: 'binary',
-        ids,
+        task,
         classes: [classes[0]!, classes[1]!],
-        labels: new Uint8Array(y),
-        predicted: fill(new Uint8Array(y.length), (row) => (outputs[row]! > 0.5 ? 1 : 0)),
+        predicted: fill(new Uint8Array(outputs.length), (row) => (outputs[row]! > 0.5 ? 1 : 0)),
         scores: new Float64Array(outputs),
       };
     case 'multiclass':
       return {
-        task: 'multiclass',
-        ids,
+        task,
         classes,
-        labels: new Int32Array(y),
-        predicted: fill(new Int32Array(y.length), (row) => argmax(outputs, row, classes.length)),
+        predicted: fill(new Int32Array(outputs.length / classes.length), (row) =>
+          argmax(outputs, row, classes.length),
+        ),
         scores: new Float64Array(outputs),
       };
-    case 'regression': {
-      const inUnits = (values: Float64Array) => (transform ? values.map(Math.exp) : values);
+    case 'regression':
       return {
-        task: 'regression',
-        ids,
-        labels: inUnits(y),
-        predicted: inUnits(new Float64Array(outputs)),
+        task,
+        predicted: inUnits(new Float64Array(outputs), transform),
         ...(transform && { transform }),
       };
-    }
   }
+}
+
+/** A network's outputs as predictions of rows whose labels are known. */
+export function fromOutputs(outputs: Float32Array, truth: Truth): Predictions {
+  const { ids, y, transform } = truth;
+  const answers = answersFrom(outputs, truth);
+  switch (answers.task) {
+    case 'binary':
+      return { ...answers, ids, labels: new Uint8Array(y) };
+    case 'multiclass':
+      return { ...answers, ids, labels: new Int32Array(y) };
+    case 'regression':
+      return { ...answers, ids, labels: inUnits(y, transform) };
+  }
+}
+
+function inUnits(values: Float64Array, transform: 'log' | undefined): Float64Array {
+  return transform ? values.map(Math.exp) : values;
 }
 
 /** The first of a row's largest values. */

@@ -1,6 +1,10 @@
 /** Per row of the evaluation set: id, label and what the model says. Every metric is computed from them. */
 export type Predictions = BinaryPredictions | MulticlassPredictions | RegressionPredictions;
 
+/** What a model says of rows, in their order: predictions without ids and labels, which are not the model's. */
+export type Answers = AnswersOf<Predictions>;
+type AnswersOf<P> = P extends unknown ? Omit<P, 'ids' | 'labels'> : never;
+
 interface PredictedRows {
   /** Unique, one a row, in the order of the other arrays. */
   readonly ids: readonly string[];

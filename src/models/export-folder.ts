@@ -1,67 +1,54 @@
-import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { Encoding } from '../data/encoding/encoding.js';
-import { parseEncoding } from '../data/encoding/encoding-schema.js';
-import type { Matrix } from '../data/table/matrix.js';
 import { BrokenError, messageOf } from '../errors.js';
-import { cannotWrite, writeAtomic } from '../files/atomic-write.js';
+import { cannotWrite } from '../files/atomic-write.js';
 import { prepareReplacement, type Replacement } from '../files/replacement.js';
 import type { FileEntry } from '../files/verified-file.js';
 import { describeFile, readVerified } from '../files/verified-file.js';
-import type { NetworkFrom, TrainedNetwork } from './network.js';
-import { largestDifference } from './parity.js';
-import { fromTfjs, TFJS_FILES, toTfjs } from './tfjs/tfjs-format.js';
-
-/** A model read from the disk, with what turns a table into its inputs. */
-export interface LoadedModel {
-  readonly network: TrainedNetwork;
-  readonly encoding: Encoding;
-}
-
-const ENCODING_FILE = 'encoding.json';
-
-/** `model.json` comes last: a folder without it is no model. */
-const MODEL_FILES = [TFJS_FILES.weights, ENCODING_FILE, TFJS_FILES.topology] as const;
+import type { Exporter } from './exporter.js';
+import type { LayeredModel, Model } from './model.js';
+import { type AnsweredRows, disagreement } from './parity.js';
 
 /**
- * Writes a model into a folder and proves it: the files are read back from the disk, and the network made of them has to give
- * the very same outputs on the given rows. Where it does not, the folder is removed.
- * @param rows encoded rows (the test rows) to compare outputs on
+ * Writes a model into a folder, in each format, and proves it: the files are read back from the disk, and the model made of them has to
+ * give the same answers from the raw rows. Where one does not, the folder is removed.
+ * @param proof the rows (the test rows) to compare answers on
  * @param folder the run's own `model` folder; made here
- * @throws BrokenError when a file can't be written or the outputs differ
+ * @returns the files of all formats, in the order in which they are to replace older ones
+ * @throws BrokenError when a file can't be written or the answers differ
  */
 export async function writeModel(
-  model: LoadedModel,
-  rows: Matrix,
+  model: LayeredModel,
+  proof: AnsweredRows,
   folder: string,
-  networkFrom: NetworkFrom,
+  exporters: readonly Exporter[],
 ): Promise<FileEntry[]> {
   try {
-    const { topology, weights } = toTfjs(model.network);
-    const contents = {
-      [TFJS_FILES.weights]: weights,
-      [ENCODING_FILE]: `${JSON.stringify(model.encoding, null, 2)}\n`,
-      [TFJS_FILES.topology]: topology,
-    };
-    for (const file of MODEL_FILES) await writeAtomic(join(folder, file), contents[file]);
-    const copy = await readModel(folder, networkFrom);
-    const difference = largestDifference(model.network.predict(rows), copy.network.predict(rows));
-    if (difference !== 0) {
-      throw new BrokenError(
-        `the exported model does not give the predictions of the trained one: they differ by up to ${difference}`,
-      );
+    const files = new Set<string>();
+    for (const exporter of exporters) {
+      for (const file of await exporter.write(model, folder)) files.add(file);
+      await prove(exporter, proof, folder);
     }
-    return await Promise.all(MODEL_FILES.map((file) => describeFile(folder, file)));
+    return await Promise.all([...files].map((file) => describeFile(folder, file)));
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
+async function prove(exporter: Exporter, proof: AnsweredRows, folder: string): Promise<void> {
+  const { format, tolerance } = exporter;
+  const difference = await disagreement(await readBack(exporter, folder), proof);
+  if (difference <= tolerance) return;
+  throw new BrokenError(
+    `the exported model (${format}) does not give the predictions of the trained one: they differ by up to ${difference}`,
+  );
+}
+
 /**
  * Copies a proven model to where the user wants it, while it is published. Before `publish` is called, all copies lie beside their
- * targets and were read back, so that only renaming is left: what is in the way shows before anything is public. `model.json` is
- * replaced last, and other files there are left alone.
+ * targets and were read back, so that only renaming is left: what is in the way shows before anything is public. The files are
+ * replaced in their order, and other files there are left alone.
  * @param publish is given what puts the copies in place; where it throws, what stood there before stands there again
  * @throws BrokenError when a file can't be written or a copy differs
  */
@@ -114,21 +101,26 @@ async function removeMade(folder: string, first: string | undefined): Promise<vo
 }
 
 /**
- * Loads a model that `writeModel` wrote.
- * @throws BrokenError when a file is missing or not what it should be
+ * Opens a model that `writeModel` wrote, in the first of its formats that is known here.
+ * @param files the names in the folder, as recorded
+ * @throws BrokenError when a file is missing or not what it should be, or no format is known
  */
-export async function readModel(folder: string, networkFrom: NetworkFrom): Promise<LoadedModel> {
+export async function readModel(
+  folder: string,
+  files: readonly string[],
+  exporters: readonly Exporter[],
+): Promise<Model> {
+  const exporter = exporters.find(({ mainFile }) => files.includes(mainFile));
+  if (exporter) return readBack(exporter, folder);
+  const known = exporters.map(({ format }) => format).join(', ');
+  throw new BrokenError(
+    `the model in ${folder} can't be read: it is in none of the formats ${known}`,
+  );
+}
+
+async function readBack(exporter: Exporter, folder: string): Promise<Model> {
   try {
-    const [topology, weights, encoding] = await Promise.all([
-      readFile(join(folder, TFJS_FILES.topology), 'utf8'),
-      readFile(join(folder, TFJS_FILES.weights)),
-      readFile(join(folder, ENCODING_FILE), 'utf8'),
-    ]);
-    const { inputs, layers } = fromTfjs(topology, weights);
-    return {
-      network: networkFrom(layers, inputs),
-      encoding: parseEncoding(JSON.parse(encoding) as unknown),
-    };
+    return await exporter.read(folder);
   } catch (cause) {
     const reason = messageOf(cause);
     throw new BrokenError(`the model in ${folder} can't be read: ${reason}`, undefined, { cause });

@@ -1,5 +1,5 @@
 import type { BaselineSearch } from '../baseline/search.js';
-import type { ComparableRun } from '../compare/comparable.js';
+import type { RescorableRun } from '../compare/comparable.js';
 import { compareAll } from '../compare/comparison-table.js';
 import { pairRows } from '../compare/pairing/pair.js';
 import type { Config } from '../config/config.js';
@@ -13,6 +13,7 @@ import { findings } from '../gate/findings.js';
 import type { Check } from '../gate/plan.js';
 import type { EndedRun, Publication } from '../host/host.js';
 import { exportModel, writeModel } from '../models/export-folder.js';
+import { DEFAULT_FORMATS, exporters } from '../models/exporters.js';
 import type { FinishedRecord, RecordHeader } from '../record/run-record.js';
 import type { Stopwatch } from '../record/stopwatch.js';
 import type { RunFolder } from '../record/store.js';
@@ -42,7 +43,7 @@ export interface Trained {
   readonly dataset: Dataset;
   readonly trained: TrainingResult;
   readonly search: BaselineSearch;
-  readonly baseline: ComparableRun | undefined;
+  readonly baseline: RescorableRun | undefined;
   readonly checks: readonly Check[];
 }
 
@@ -80,10 +81,10 @@ export async function judgeRun(
   const passed = decision.verdict === 'passed';
   const artifacts = passed
     ? await writeModel(
-        { network: trained.network, encoding: dataset.encoding },
-        dataset.test.x,
+        { kind: 'network', network: trained.network, encoding: dataset.encoding },
+        { table: dataset.testTable, answers: trained.predictions },
         folder.model,
-        networkFrom,
+        exporters(networkFrom, config.export?.formats ?? DEFAULT_FORMATS),
       )
     : [];
   const record: FinishedRecord = {

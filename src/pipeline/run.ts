@@ -6,6 +6,7 @@ import { NotAllowedError } from '../errors.js';
 import { type Emit, fanOut } from '../events.js';
 import { type Check, planGate } from '../gate/plan.js';
 import type { Host } from '../host/host.js';
+import { exporters } from '../models/exporters.js';
 import { environment } from '../record/environment.js';
 import { runId } from '../record/run-id.js';
 import { RECORD_SCHEMA } from '../record/schema-version.js';
@@ -114,7 +115,7 @@ async function workThrough(
   // Before training, so that a baseline that can't be read costs no training.
   const search = await findBaseline(config, host, emit);
   const baseline = search.found
-    ? await (await import('../baseline/past-run.js')).openBaseline(search, networkFrom)
+    ? await (await import('../baseline/past-run.js')).openBaseline(search, exporters(networkFrom))
     : undefined;
 
   const { model, train } = config;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { unfamiliarColumns } from '../../../src/data/checks/unfamiliar.js';
-import type { ColumnEncoding, Encoding } from '../../../src/data/encoding/encoding.js';
+import type { ColumnEncoding } from '../../../src/data/encoding/encoding.js';
 import type { Column } from '../../../src/data/table/table.js';
 
 const age: ColumnEncoding = {
@@ -8,13 +8,6 @@ const age: ColumnEncoding = {
 };
 const home = (levels: string[], other = false): ColumnEncoding => ({
   ...{ kind: 'category', column: 'home', levels, other, missing: false },
-});
-
-const encoding = (...columns: ColumnEncoding[]): Encoding => ({
-  schema: 'sluice/encoding@1',
-  label: { task: 'binary', column: 'y', classes: ['no', 'yes'] },
-  features: [],
-  columns,
 });
 
 const numbers = (...values: number[]): Column => ({
@@ -38,9 +31,9 @@ function problems(
   const table = { file: 'data.csv', rows, columns: [column], lines: new Uint32Array(rows) };
   const columns = [{ name: column.name, kind: column.kind, role: 'feature' as const, missing }];
   return unfamiliarColumns(
-    { encoding: encoding(model), columns, rows: 100 },
+    { inputs: [model], columns, rows: 100 },
     { ...table, hashes: new BigUint64Array(rows) },
-    encoding(...own),
+    own,
   ).map(({ message }) => message);
 }
 

@@ -6,6 +6,7 @@ import { strToU8, type Zippable } from 'fflate';
 import { openBaseline } from '../../../src/baseline/past-run.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { findBaseRun, findNamedRun } from '../../../src/host/github/base-run.js';
+import { exporters } from '../../../src/models/exporters.js';
 import type { FinishedRecord } from '../../../src/record/run-record.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
 import { checkOut } from '../../emulator/checkout.js';
@@ -257,7 +258,7 @@ describe('the baseline after its run was started again', () => {
     passedRun(push, { artifacts: modelFiles('other weights') });
     const search = await find();
     if (!search.found) throw new Error(search.reason);
-    const baseline = await openBaseline(search, networkFrom);
+    const baseline = await openBaseline(search, exporters(networkFrom));
     await expect(baseline.loadModel()).rejects.toThrow(BrokenError);
   });
 });

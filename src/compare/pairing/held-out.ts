@@ -25,14 +25,14 @@ const splitParams = z.object({
 
 type Split = Pick<FinishedRecord, 'params' | 'data'>;
 
-export interface Trained extends Split {
+export interface BaselineTraining extends Split {
   /** Of its own test rows. */
   readonly predictions: Predictions;
-  /** Of the candidate's test rows, in their order. */
-  readonly anew: Predictions;
+  /** Its model's, of the candidate's test rows, in their order. */
+  readonly rescored: Predictions;
 }
 
-export interface Tested extends Split {
+export interface CandidateTest extends Split {
   readonly dataset: Pick<Dataset, 'testTable' | 'seen'>;
   /** The test rows, by the same ids as the baseline's. */
   readonly ids: readonly string[];
@@ -47,7 +47,10 @@ export interface Tested extends Split {
  * - all but those that are known to be training rows, where it had a test file of its own and the hashes that its record keeps show that hardly any is;
  * - those that were its test rows too.
  */
-export function heldOutRows(candidate: Tested, baseline: Trained): readonly number[] {
+export function heldOutRows(
+  candidate: CandidateTest,
+  baseline: BaselineTraining,
+): readonly number[] {
   const all = candidate.ids.map((_, row) => row);
   if (sameGroups(candidate, baseline)) return all;
   const { seen } = candidate.dataset;
@@ -88,7 +91,10 @@ function groupOf(run: Split): string | undefined {
 }
 
 /** Whether a row is later than all that the baseline was trained and stopped on, by the column that split its data. */
-function laterThanTraining(candidate: Tested, { data, params }: Split): (row: number) => boolean {
+function laterThanTraining(
+  candidate: CandidateTest,
+  { data, params }: Split,
+): (row: number) => boolean {
   const until = data.splits.trainedUntil;
   const name = paramsOf({ params })?.split.time;
   const column = candidate.dataset.testTable.columns.find((one) => one.name === name);
@@ -104,8 +110,8 @@ function laterThanTraining(candidate: Tested, { data, params }: Split): (row: nu
  * undefined where they tell too little, or that many are.
  */
 function trainedOn(
-  { data, dataset }: Tested,
-  baseline: Trained,
+  { data, dataset }: CandidateTest,
+  baseline: BaselineTraining,
 ): ((row: number) => boolean) | undefined {
   const { trainedHashes } = baseline.data;
   const last = trainedHashes?.at(-1);
@@ -125,7 +131,11 @@ function trainedOn(
  * other hashes, by what the model says of them. Where both split alike by content, rows that were in the baseline's data are its test rows; new
  * ones are all others, unless some of its rows went and may have come back written otherwise.
  */
-function allAreNew(candidate: Tested, baseline: Trained, own: readonly number[]): boolean {
+function allAreNew(
+  candidate: CandidateTest,
+  baseline: BaselineTraining,
+  own: readonly number[],
+): boolean {
   const { method } = baseline.data.splits;
   if (method !== 'hash' && method !== 'stratify') return false;
   const alike =
@@ -138,7 +148,7 @@ function allAreNew(candidate: Tested, baseline: Trained, own: readonly number[])
   const rows = candidate.ids.flatMap((_, row) => (known.has(row) ? [] : [row]));
   const { train, validation, test } = baseline.data.splits;
   const share = test / Math.max(1, train + validation + test);
-  return overlapOf(baseline.anew, rows, baseline.predictions, share) === 'none';
+  return overlapOf(baseline.rescored, rows, baseline.predictions, share) === 'none';
 }
 
 function bothBy(method: 'hash' | 'group', a: Split, b: Split): boolean {

@@ -1,14 +1,12 @@
 import { unfamiliarColumns } from '../../data/checks/unfamiliar.js';
 import type { Dataset } from '../../data/dataset.js';
-import { encodeTable } from '../../data/encoding/encode.js';
 import { InputError, type Problem } from '../../errors.js';
 import { metricsOfPredictions } from '../../evaluate/evaluate.js';
-import { fromOutputs } from '../../evaluate/from-outputs.js';
 import { metricsOf, type NamedMetric } from '../../evaluate/metrics/metrics.js';
-import type { Predictions } from '../../evaluate/predictions.js';
+import type { Answers, Predictions } from '../../evaluate/predictions.js';
 import { selectRows } from '../../evaluate/select-rows.js';
 import type { FinishedRecord } from '../../record/run-record.js';
-import type { ComparableRun } from '../comparable.js';
+import type { ComparableRun, RescorableRun } from '../comparable.js';
 import { type AlignedRows, alignRows } from './align-rows.js';
 import { heldOutRows, idColumnOf } from './held-out.js';
 import { differentPositive, differentQuestion, type Question } from './question.js';
@@ -40,7 +38,8 @@ export type Pairing =
   | { readonly kind: 'incomparable'; readonly reason: string };
 
 export type Candidate = Pick<FinishedRecord, 'params' | 'data'> & {
-  readonly dataset: Pick<Dataset, 'testTable' | 'testIds' | 'test' | 'encoding' | 'seen'>;
+  readonly dataset: Pick<Dataset, 'testTable' | 'encoding' | 'seen'>;
+  /** Of the test rows, in their order. */
   readonly predictions: Predictions;
 };
 
@@ -53,7 +52,7 @@ const MOST_RELABELLED = 0.25;
  * said.
  * @throws BrokenError when the baseline's model can't be read
  */
-export async function pairRows(candidate: Candidate, baseline: ComparableRun): Promise<Pairing> {
+export async function pairRows(candidate: Candidate, baseline: RescorableRun): Promise<Pairing> {
   const { predictions, data } = candidate;
   const { record } = baseline;
   const asked = {
@@ -83,21 +82,21 @@ export async function pairRows(candidate: Candidate, baseline: ComparableRun): P
       `${aligned.relabelled} of ${aligned.common} rows have another label under the same "${column}", so it does not name rows`,
     );
   }
-  const anew = await scoreAnew(candidate, baseline);
-  if (typeof anew === 'string') {
+  const rescored = await rescore(candidate, baseline);
+  if (typeof rescored === 'string') {
     // Whoever names rows says that they are the same, whatever columns they have now.
     if (aligned.common === all && column !== undefined) {
       const note = `compared by what the baseline said of the same rows before their columns changed`;
       return paired(aligned, all, `${note}${relabelledNote(aligned)}`);
     }
-    return incomparable(`the test data changed, and ${anew}: the numbers are not comparable`);
+    return incomparable(`the test data changed, and ${rescored}: the numbers are not comparable`);
   }
   const rows = { ...candidate, ids: predictions.ids };
   const held = sameRows
     ? predictions.ids.map((_, row) => row)
-    : heldOutRows(rows, { ...record, predictions: kept, anew });
+    : heldOutRows(rows, { ...record, predictions: kept, rescored });
   const changed = relabelledNote(aligned);
-  const scored = alignRows(predictions, anew);
+  const scored = alignRows(predictions, rescored);
   if (!scored.ok) return incomparable(scored.why);
   if (held.length === all) {
     const what = sameRows ? 'the ids of the rows' : 'the test data';
@@ -218,34 +217,40 @@ function pairNumbers(
 }
 
 /** The baseline's model on the candidate's test rows, or why there is none. */
-async function scoreAnew(
-  { dataset }: Candidate,
-  baseline: ComparableRun,
+async function rescore(
+  { dataset, predictions }: Candidate,
+  { record, loadModel }: RescorableRun,
 ): Promise<Predictions | string> {
-  const model = await baseline.loadModel();
+  const model = await loadModel();
   if (!model) return "the baseline's model was not kept";
-  const { network, encoding } = model;
-  const { record } = baseline;
   const { columns, rows } = record.data;
-  const [strange] = unfamiliarColumns(
-    { encoding, columns, rows },
-    dataset.testTable,
-    dataset.encoding,
-  );
+  const { testTable, encoding } = dataset;
+  const origin = { inputs: model.inputs, columns, rows };
+  const [strange] = unfamiliarColumns(origin, testTable, encoding.columns);
   if (strange) return doesNotFit(strange);
   try {
-    const outputs = network.predict(encodeTable(encoding, dataset.testTable));
-    return fromOutputs(outputs, {
-      task: record.task,
-      classes: record.classes,
-      ids: dataset.testIds,
-      y: dataset.test.y,
-      ...(record.transform && { transform: record.transform }),
-    });
+    return withLabels(await model.predict(testTable), predictions);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return doesNotFit(error.problems[0]!);
   }
+}
+
+/** A model's answers to the rows whose ids and labels are given, which has its classes in an order of its own. */
+function withLabels(answers: Answers, truth: Predictions): Predictions | string {
+  const { ids } = truth;
+  if (answers.task === 'regression' && truth.task === 'regression') {
+    return { ...answers, ids, labels: truth.labels };
+  }
+  if (answers.task === 'binary' && truth.task === 'binary') {
+    const own = truth.classes.map((name) => answers.classes.indexOf(name));
+    return { ...answers, ids, labels: truth.labels.map((k) => own[k]!) };
+  }
+  if (answers.task === 'multiclass' && truth.task === 'multiclass') {
+    const own = truth.classes.map((name) => answers.classes.indexOf(name));
+    return { ...answers, ids, labels: truth.labels.map((k) => own[k]!) };
+  }
+  return `the task of the baseline's model is ${answers.task}, the candidate's is ${truth.task}`;
 }
 
 function doesNotFit({ message }: Problem): string {

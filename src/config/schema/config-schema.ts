@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_FORMATS, FORMATS } from '../../models/exporters.js';
 import { data } from './data-schema.js';
 import { gate } from './gate-schema.js';
 import { model } from './model-schema.js';
@@ -22,10 +23,11 @@ const exporting = z.strictObject({
       'A folder. The model’s files in it are replaced together, and only when the gate passes.',
     ),
   formats: z
-    .array(z.enum(['tfjs']))
+    .array(z.enum(FORMATS.map(({ name }) => name)))
     .min(1)
-    .default(['tfjs'])
-    .describe('`tfjs`: the tf.js Layers format, with `encoding.json` beside it.'),
+    .refine((formats) => new Set(formats).size === formats.length, 'name each format once')
+    .default([...DEFAULT_FORMATS])
+    .describe(FORMATS.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')),
 });
 
 const config = z.strictObject({

@@ -1,16 +1,12 @@
 import type { Problem } from '../../errors.js';
 import type { ColumnSummary } from '../dataset.js';
-import type {
-  ColumnEncoding,
-  Encoding,
-  LevelEncoding,
-  NumberEncoding,
-} from '../encoding/encoding.js';
+import type { ColumnEncoding, LevelEncoding, NumberEncoding } from '../encoding/encoding.js';
 import type { Column, Table } from '../table/table.js';
 
 /** What a model was fitted on. */
 export interface Origin {
-  readonly encoding: Encoding;
+  /** How it reads the columns. */
+  readonly inputs: readonly ColumnEncoding[];
   readonly columns: readonly ColumnSummary[];
   readonly rows: number;
 }
@@ -30,16 +26,20 @@ const MOST_CLIPPED = 0.1;
  * The columns of which a model from elsewhere would see next to nothing: most cells became missing, are levels that it does not know,
  * or numbers on another scale. It can be
  * scored on such rows, but what comes of it says nothing about the model.
- * @param own fitted on these data: where it takes a level for too rare, the other model may as well
+ * @param own fitted on these data: where they take a level for too rare, the other model may as well
  */
-export function unfamiliarColumns(model: Origin, table: Table, own: Encoding): readonly Problem[] {
+export function unfamiliarColumns(
+  model: Origin,
+  table: Table,
+  own: readonly ColumnEncoding[],
+): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const encoding of model.encoding.columns) {
+  for (const encoding of model.inputs) {
     const column = table.columns.find(({ name }) => name === encoding.column);
     if (!column || table.rows === 0) continue;
     const summary = model.columns.find(({ name }) => name === column.name);
     const before = (summary?.missing ?? 0) / Math.max(1, model.rows);
-    const fitted = own.columns.find((one) => one.column === column.name);
+    const fitted = own.find((one) => one.column === column.name);
     const why =
       mostlyMissing(column, table.rows, before) ??
       ('levels' in encoding

@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { ACTIVATIONS } from '../layers.js';
 import type { TrainedLayer, TrainedNetwork, TrainedWeight } from '../network.js';
+import { TFJS_FILES } from './tfjs-files.js';
 
-/**
- * The tf.js Layers format (tfjs-layers, `LayersModel.save`): `model.json` holds the topology as Keras's Sequential config and a
- * manifest of weights; the weights' bytes follow each other in `weights.bin` as little-endian float32.
- */
-export const TFJS_FILES = { topology: 'model.json', weights: 'weights.bin' } as const;
-
-/** `leaky_relu` is no activation there, but a layer of its own. */
+/** `leaky_relu` is no activation in tf.js, but a layer of its own. */
 const LEAKY_RELU_SLOPE = 0.2;
 
 const weightEntry = z.object({
@@ -38,7 +33,10 @@ const modelKind = z.object({
 
 type KerasLayer = { class_name: string; config: Record<string, unknown> };
 
-/** The two files of a network, in bytes that depend on the network alone. */
+/**
+ * A network in the tf.js Layers format (tfjs-layers, `LayersModel.save`), in bytes that depend on the network alone: the topology as
+ * Keras's Sequential config with a manifest of weights, and the weights one after the other as little-endian float32.
+ */
 export function toTfjs(network: TrainedNetwork): { topology: string; weights: Uint8Array } {
   const layers: KerasLayer[] = [];
   const entries: z.infer<typeof weightEntry>[] = [];

@@ -1,0 +1,21 @@
+import type { Exporter } from './exporter.js';
+import type { NetworkFrom } from './network.js';
+import { TFJS } from './tfjs/tfjs-exporter.js';
+
+/** The formats that there are: a line each. */
+export const FORMATS = [TFJS] as const;
+
+export type Format = (typeof FORMATS)[number]['name'];
+
+/** What a config that names none gets. */
+export const DEFAULT_FORMATS: readonly Format[] = ['tfjs'];
+
+/** @param formats those that are asked for, in this order; left out: all */
+export function exporters(
+  networkFrom: NetworkFrom,
+  formats: readonly Format[] = FORMATS.map(({ name }) => name),
+): readonly Exporter[] {
+  return formats.flatMap((wanted) =>
+    FORMATS.filter(({ name }) => name === wanted).map((format) => format.open(networkFrom)),
+  );
+}

@@ -1,0 +1,43 @@
+import { encodeTable } from '../data/encoding/encode.js';
+import type { LabelEncoding } from '../data/encoding/encoding.js';
+import type { Table } from '../data/table/table.js';
+import { answersFrom, type OutputMeaning } from '../evaluate/from-outputs.js';
+import type { LayeredModel, Model } from './model.js';
+
+/** Rows that are encoded at a time, so that a large table is not in memory twice. */
+const BLOCK = 1 << 16;
+
+/** A network as a model that reads tables. */
+export function askable({ network, encoding }: Omit<LayeredModel, 'kind'>): Model {
+  const meaning = meaningOf(encoding.label);
+  return {
+    task: meaning.task,
+    classes: meaning.classes,
+    inputs: encoding.columns,
+    async predict(table: Table) {
+      const blocks: Float32Array[] = [];
+      for (let first = 0; first === 0 || first < table.rows; first += BLOCK) {
+        const length = Math.min(BLOCK, table.rows - first);
+        const rows = Uint32Array.from({ length }, (_, row) => first + row);
+        blocks.push(network.predict(encodeTable(encoding, table, rows)));
+      }
+      return answersFrom(joined(blocks), meaning);
+    },
+  };
+}
+
+function meaningOf(label: LabelEncoding): OutputMeaning {
+  if (label.task !== 'regression') return { task: label.task, classes: label.classes };
+  const { task, transform } = label;
+  return transform ? { task, classes: [], transform } : { task, classes: [] };
+}
+
+function joined(blocks: readonly Float32Array[]): Float32Array {
+  const values = new Float32Array(blocks.reduce((sum, block) => sum + block.length, 0));
+  let at = 0;
+  for (const block of blocks) {
+    values.set(block, at);
+    at += block.length;
+  }
+  return values;
+}
