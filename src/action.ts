@@ -126,7 +126,7 @@ function annotate({ record: { decision } }: GateRun): void {
 function annotation(place: Place | undefined): core.AnnotationProperties {
   if (place?.line === undefined) return {};
   return {
-    file: relative(workspace, resolve(place.file)),
+    file: escapeLog(relative(workspace, resolve(place.file))),
     startLine: place.line,
     ...(place.column !== undefined && { startColumn: place.column }),
   };

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { surviveClosedOutput } from './commands/closed-output.js';
 import { standardError } from './commands/terminal.js';
 import { EXIT, exitCodeOfError, explainError } from './exit.js';
+import { escapeLines } from './text/escape.js';
 import { VERSION } from './version.js';
 
 const terminal = standardError();
@@ -32,6 +33,7 @@ const program = new Command('sluice')
   )
   .version(VERSION)
   .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(escapeLines(text, false)) })
   .showHelpAfterError('Run with --help to see the usage.')
   .addHelpText(
     'after',

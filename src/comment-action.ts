@@ -34,6 +34,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  core.setFailed(escapeLog(explainError(error, core.isDebug(), process.cwd())));
+  core.setFailed(explainError(error, core.isDebug(), process.cwd()));
   process.exitCode = exitCodeOfError(error);
 }

@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import { BrokenError, formatProblem, InputError, InterruptedError, messageOf } from './errors.js';
+import { escapeLog } from './text/escape.js';
 
 /** "The gate said no" and "the gate broke" are never the same code. */
 export const EXIT = { passed: 0, failed: 1, usage: 2, inconclusive: 3, broke: 4 } as const;
@@ -15,19 +16,28 @@ export function exitCodeOfError(error: unknown): number {
 }
 
 /**
- * What went wrong, for a person: the problem and the fix. A stack trace shows only with SLUICE_DEBUG=1.
+ * What went wrong, for a person, a line for each problem and each fix, safe to print. A stack trace shows only with SLUICE_DEBUG=1.
  * @param folder the working directory; paths in it are shown relative to it
  */
 export function explainError(error: unknown, debug: boolean, folder: string): string {
-  const text = words(error).replaceAll(folder + sep, '');
-  return debug && error instanceof Error ? `${text}\n${error.stack ?? ''}` : text;
+  const stack = debug && error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  return [...words(error), ...stack]
+    .map((line) => escapeLog(line.replaceAll(folder + sep, '')))
+    .join('\n');
 }
 
-function words(error: unknown): string {
-  if (error instanceof InputError) return error.problems.map(formatProblem).join('\n');
-  if (error instanceof BrokenError)
-    return error.fix ? `${error.message}\n  ${error.fix}` : error.message;
-  if (error instanceof InterruptedError) return error.message;
-  const message = messageOf(error);
-  return `something broke inside Sluice: ${message}\n  Run again with SLUICE_DEBUG=1 to see where, and report it.`;
+/** In lines, with whatever came from the user's files in them as it is. */
+function words(error: unknown): readonly string[] {
+  if (error instanceof InputError)
+    return error.problems.flatMap(({ fix, ...problem }) => withFix(formatProblem(problem), fix));
+  if (error instanceof BrokenError) return withFix(error.message, error.fix);
+  if (error instanceof InterruptedError) return [error.message];
+  return [
+    `something broke inside Sluice: ${messageOf(error)}`,
+    '  Run again with SLUICE_DEBUG=1 to see where, and report it.',
+  ];
+}
+
+function withFix(message: string, fix: string | undefined): readonly string[] {
+  return fix === undefined ? [message] : [message, `  ${fix}`];
 }

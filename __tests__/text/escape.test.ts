@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { escapeHtml, escapeLog, escapeMarkdown } from '../../src/text/escape.js';
+import {
+  escapeHtml,
+  escapeJson,
+  escapeLines,
+  escapeLog,
+  escapeMarkdown,
+} from '../../src/text/escape.js';
+import { commandsIn, HOSTILE_NAMES, hiddenIn } from './hidden.js';
 
 /** Text as an attacker would write it: pieces of markup and of commands, and anything else. */
 const PIECES = [
@@ -44,7 +51,14 @@ const hostile = fc
   .map((pieces) => pieces.join(''));
 /** What the escaped text is to read as. */
 const readable = (text: string) =>
-  text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  text
+    .replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')
+    .replace(/(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{DI}]/gu, (char) =>
+      char
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''),
+    );
 
 /** As GitHub's Markdown, which also makes links of bare addresses. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
@@ -97,20 +111,52 @@ describe('text in HTML', () => {
 });
 
 describe('text in the log', () => {
-  test('stays on its line, sends no escape code and is no command', () => {
+  test('stays on its line, hides nothing and is no command', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const escaped = escapeLog(text);
-        expect(escaped).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]/u);
-        expect(escaped).not.toMatch(/^\s*::/);
-        expect(escaped).not.toContain('##[');
+        expect(escaped).not.toContain('\n');
+        expect(hiddenIn(escaped)).toEqual([]);
+        expect(commandsIn(escaped)).toEqual([]);
       }),
     );
   });
 
+  test('shows what is hidden as it would be written in JSON', () => {
+    expect(escapeLog('a\u001b[31mb\u202ec\u200bd\u{e0041}')).toBe(
+      'a\\u001b[31mb\\u202ec\\u200bd\\udb40\\udc41',
+    );
+  });
+
   test('is left alone where it is harmless', () => {
-    for (const text of ['accuracy >= 85%', 'a::b', 'Größe <m²>', '50 % #1 @home']) {
+    for (const text of ['accuracy >= 85%', 'a::b', 'Größe <m²>', '50 % #1 @home', '⚠️ ❤️', '日本']) {
       expect(escapeLog(text)).toBe(text);
     }
+  });
+});
+
+describe('the last look at what goes out', () => {
+  test('lets line breaks and our own colors through, and nothing else', () => {
+    const text = HOSTILE_NAMES.join('\n');
+    expect(escapeLines(`\u001b[33mwarning\u001b[39m\nnext`, true)).toBe(
+      '\u001b[33mwarning\u001b[39m\nnext',
+    );
+    for (const colored of [true, false]) {
+      const escaped = escapeLines(text, colored).replaceAll('\u001b[32m', '');
+      expect(hiddenIn(escaped)).toEqual([]);
+      expect(commandsIn(escaped)).toEqual([]);
+    }
+    expect(escapeLines('\u001b[32mpassed', false)).toBe('\\u001b[32mpassed');
+  });
+
+  test('leaves JSON the same JSON', () => {
+    fc.assert(
+      fc.property(fc.dictionary(hostile, fc.array(hostile)), (value) => {
+        const json = escapeJson(JSON.stringify(value, null, 2));
+        expect(JSON.parse(json)).toEqual(value);
+        expect(hiddenIn(json)).toEqual([]);
+        expect(commandsIn(json)).toEqual([]);
+      }),
+    );
   });
 });

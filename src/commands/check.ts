@@ -24,7 +24,7 @@ import { findWorkspace } from './workspace.js';
 export async function checkCommand(
   configPath: string,
   options: { readonly set: readonly string[]; readonly store: string; readonly json: boolean },
-  { screen, colors, say }: Terminal,
+  { screen, colors, say, printJson }: Terminal,
 ): Promise<number> {
   const config = await loadConfig(configPath, options.set);
   const show = progress(screen, colors, () => performance.now() / 1000);
@@ -50,14 +50,13 @@ export async function checkCommand(
     splits: summary.splits,
     warnings: summary.warnings,
   });
-  const of = classes.length > 0 ? ` of ${classes.join(', ')}` : '';
+  const of = classes.length > 0 ? ` of ${classes.map(escapeLog).join(', ')}` : '';
   say(`${task}${of}; ${plural(config.gate.conditions.length, 'condition')}`);
   if (question) say(`${MARKS.warn} nothing will be compared: ${escapeLog(question)}`);
   else for (const line of adviceText(advice, baseline?.record.id)) say(escapeLog(line));
   say('✅ config and data are fine');
   if (options.json) {
-    const data = { task, classes, ...summary, power: advice };
-    process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    printJson({ task, classes, ...summary, power: advice });
   }
   return EXIT.passed;
 }

@@ -29,13 +29,13 @@ export async function compareCommand(
   a: string,
   b: string,
   options: { readonly store: string; readonly json: boolean },
-  { colors, say }: Terminal,
+  { colors, say, print, printJson }: Terminal,
 ): Promise<number> {
   const store = new Store(resolve(options.store));
   const [candidate, baseline] = await Promise.all([named(a, store), named(b, store)]);
   const pairing = pairKept(candidate, baseline);
   if (pairing.kind === 'incomparable') {
-    if (options.json) process.stdout.write(`${JSON.stringify(pairing, null, 2)}\n`);
+    if (options.json) printJson(pairing);
     say(
       `⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${escapeLog(pairing.reason)}`,
     );
@@ -47,11 +47,8 @@ export async function compareCommand(
   if (!comparison) throw new BrokenError('there was nothing to compare');
   if (options.json) {
     const ids = { candidate: record.id, baseline: baseline.record.id };
-    process.stdout.write(`${JSON.stringify({ ...ids, ...comparison }, null, 2)}\n`);
-  } else
-    process.stdout.write(
-      `${comparisonReport(record, baseline.record, comparison, judging.confidence, colors)}\n`,
-    );
+    printJson({ ...ids, ...comparison });
+  } else print(comparisonReport(record, baseline.record, comparison, judging.confidence, colors));
   return EXIT.passed;
 }
 

@@ -67,7 +67,7 @@ export async function initCommand(
   say(`${plural(table.rows, 'row')}, ${plural(table.columns.length, 'column')}`);
   say(escapeLog(`label: ${label.name}${chosen}; task: ${plan.task}${classes}`));
   say(`wrote ${CONFIG} and ${WORKFLOW}`);
-  say(`next: node ${relative(folder, process.argv[1] ?? 'dist/cli.js')} run ${CONFIG}`);
+  say(escapeLog(`next: node ${relative(folder, process.argv[1] ?? 'dist/cli.js')} run ${CONFIG}`));
   return EXIT.passed;
 }
 

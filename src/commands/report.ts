@@ -10,17 +10,17 @@ import type { Terminal } from './terminal.js';
 export async function reportCommand(
   id: string,
   options: { readonly store: string; readonly json: boolean; readonly markdown: boolean },
-  { colors, say }: Terminal,
+  { colors, say, print, printJson }: Terminal,
 ): Promise<number> {
   const folder = await new Store(resolve(options.store)).find(id);
   const record = await folder.readRecord();
-  if (options.json) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+  if (options.json) printJson(record);
   else if (record.status !== 'finished') {
     throw InputError.of(
       `run ${record.id} has no report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`,
       { fix: 'See what it had reached with --json.' },
     );
-  } else if (options.markdown) process.stdout.write(markdownReport(record));
+  } else if (options.markdown) print(markdownReport(record).trimEnd());
   else say(terminalReport(record, colors, process.cwd()));
   return EXIT.passed;
 }

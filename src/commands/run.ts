@@ -21,7 +21,7 @@ export interface RunOptions {
 export async function runCommand(
   configPath: string,
   options: RunOptions,
-  { screen, colors, say }: Terminal,
+  { screen, colors, say, printJson }: Terminal,
 ): Promise<number> {
   const clock = () => performance.now() / 1000;
   const workspace = findWorkspace(resolve(configPath));
@@ -39,6 +39,6 @@ export async function runCommand(
     clock,
   });
   say(terminalReport(record, colors, process.cwd()));
-  if (options.json) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+  if (options.json) printJson(record);
   return exitCodeOfVerdict(record.decision.verdict);
 }

@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.js';
 /** `runs`: the runs of the store, the newest first. Returns the exit code. */
 export async function runsCommand(
   options: { readonly store: string; readonly json: boolean },
-  { colors, say }: Terminal,
+  { colors, say, print, printJson }: Terminal,
 ): Promise<number> {
   const store = new Store(resolve(options.store));
   const records: RunRecord[] = [];
@@ -20,14 +20,17 @@ export async function runsCommand(
     try {
       const folder = new RunFolder(store.folder(id));
       if (await folder.hasRecord()) records.push(await folder.readRecord());
-      else say(colors.yellow(`⚠️ ${id} was cut off and left no record: ${folder.path}`));
+      else
+        say(
+          colors.yellow(`⚠️ ${escapeLog(`${id} was cut off and left no record: ${folder.path}`)}`),
+        );
     } catch (error) {
       say(colors.yellow(`⚠️ ${escapeLog(messageOf(error))}`));
     }
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
-  else for (const record of records) process.stdout.write(`${describe(record)}\n`);
-  if (records.length === 0) say(`no runs in ${options.store}`);
+  if (options.json) printJson(records);
+  else for (const record of records) print(describe(record));
+  if (records.length === 0) say(escapeLog(`no runs in ${options.store}`));
   return EXIT.passed;
 }
 

@@ -1,16 +1,22 @@
 import pc from 'picocolors';
 import type { Screen } from '../subscribers/progress.js';
 import type { Colors } from '../text/colors.js';
+import { escapeJson, escapeLines } from '../text/escape.js';
 
 /** Standard error is for people: it is coloured and redrawn only where it is a terminal. */
 export interface Terminal {
   readonly screen: Screen;
   readonly colors: Colors;
+  /** A line or more, to people. Text from a file, a config or a record has been through `escapeLog`. */
   say(text: string): void;
+  /** What a command is for, to standard output; text in it likewise. */
+  print(text: string): void;
+  /** Data for programs, and nothing else, to standard output. */
+  printJson(value: unknown): void;
 }
 
 export function standardError(): Terminal {
-  const { env, stderr } = process;
+  const { env, stderr, stdout } = process;
   const terminal = stderr.isTTY === true && env['TERM'] !== 'dumb';
   const colored = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : terminal && !env['NO_COLOR'];
   const write = (text: string) => void stderr.write(text);
@@ -23,6 +29,8 @@ export function standardError(): Terminal {
       write,
     },
     colors: pc.createColors(colored),
-    say: (text) => write(`${text}\n`),
+    say: (text) => write(`${escapeLines(text, colored)}\n`),
+    print: (text) => void stdout.write(`${escapeLines(text, colored)}\n`),
+    printJson: (value) => void stdout.write(`${escapeJson(JSON.stringify(value, null, 2))}\n`),
   };
 }

@@ -61,7 +61,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   if (columns.length === 0) {
     throw InputError.of('no column is left to learn from', {
       at: { file: main.table.file },
-      fix: warnings.map(({ message }) => message).join('\n  '),
+      fix: `${warnings.map(({ message }) => message).join('; ')}.`,
     });
   }
   const encoding: Encoding = {
