@@ -100,5 +100,5 @@ function rangeInWords(least: number, most: number): string {
 }
 
 function baseName(metric: string): string {
-  return metric.replace(/\(.*$/, '');
+  return metric.split('(', 1)[0]!;
 }

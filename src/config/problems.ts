@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../errors.js';
 import { suggest } from '../text/did-you-mean.js';
+import { shorten } from '../text/shorten.js';
 import { configSchema } from './schema/config-schema.js';
 import type { ConfigSource, Path } from './source.js';
 
@@ -104,7 +105,7 @@ const MISSING: Readonly<Record<string, string>> = {
 /** A value of the user's on one line, cut where it is long. */
 function shown(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return shorten(text, 40);
 }
 
 function near(issue: Issue, value: unknown): { fix?: string } {

@@ -112,9 +112,26 @@ function isGlob(pattern: string): boolean {
 
 function matcher(pattern: string): (name: string) => boolean {
   if (!isGlob(pattern)) return () => false;
-  const escaped = pattern.replace(/[\\^$.+()[\]{}|]/g, '\\$&');
-  const regExp = new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'su');
-  return (name) => regExp.test(name) && (pattern.startsWith('.') || !name.startsWith('.'));
+  const wanted = [...pattern];
+  return (name) => matches(wanted, [...name]) && (pattern.startsWith('.') || !name.startsWith('.'));
+}
+
+/**
+ * Whether `*` and `?` in a pattern make it a name. Only the last `*` is ever tried again, so many of them don't multiply the steps
+ * as they would in a regular expression.
+ */
+function matches(pattern: readonly string[], name: readonly string[]): boolean {
+  let [p, n] = [0, 0];
+  let star: { readonly p: number; n: number } | undefined;
+  while (n < name.length) {
+    if (pattern[p] === '*') star = { p: ++p, n };
+    else if (pattern[p] === '?' || pattern[p] === name[n]) {
+      p++;
+      n++;
+    } else if (star) [p, n] = [star.p, ++star.n];
+    else return false;
+  }
+  return pattern.slice(p).every((char) => char === '*');
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -1,3 +1,5 @@
+import { shorten } from '../text/shorten.js';
+
 /**
  * The language of `where`: `Home = rent and Age < 25`. Clauses are joined by `and`; names and values that hold blanks or
  * operators stand in double quotes, in which `""` is a quote; `COLUMN is missing` takes the rows without a value.
@@ -12,10 +14,12 @@ export type ParsedWhere =
   | { readonly ok: true; readonly clauses: readonly Clause[] }
   | { readonly ok: false; readonly message: string };
 
-const WORD = /^\s*(?:"((?:[^"]|"")*)"|((?:(?!\s+and(?:\s|$)|\s+is\s+missing\b|[=<>!"]).)+))/is;
 const OPERATOR = /^\s*(==|=|!=|<=|<|>=|>)/;
 const IS_MISSING = /^\s*is\s+missing(?=\s|$)/i;
 const AND = /^\s+and(?=\s|$)/i;
+/** What may end a plain word, and what blanks in it have to stand before to do so. */
+const STOP = /[=<>!"]|\s+/g;
+const AFTER_WORD = /(?:and(?:\s|$)|is\s+missing\b)/iy;
 const FORM = 'write COLUMN = VALUE, joined by "and": Home = rent and Age < 25';
 
 /** Parses a `where`. It never throws. */
@@ -27,8 +31,9 @@ export function parseWhere(text: string): ParsedWhere {
     return match;
   };
   const takeWord = (): string | undefined => {
-    const match = take(WORD);
-    return match ? (match[1]?.replaceAll('""', '"') ?? match[2]!.trim()) : undefined;
+    const found = wordAt(rest);
+    if (found) rest = rest.slice(found.end);
+    return found?.word;
   };
   const clauses: Clause[] = [];
   do {
@@ -48,7 +53,8 @@ export function parseWhere(text: string): ParsedWhere {
 }
 
 function wrong(message: string, rest: string): ParsedWhere {
-  const near = rest.trim() === '' ? 'at the end' : `at "${rest.trim()}"`;
+  const left = rest.trim();
+  const near = left === '' ? 'at the end' : `at "${shorten(left, 40)}"`;
   return { ok: false, message: `${message} ${near}; ${FORM}` };
 }
 
@@ -64,8 +70,39 @@ export function formatWhere(clauses: readonly Clause[]): string {
 }
 
 function word(text: string): string {
-  const plain = WORD.exec(text);
-  return plain?.[0] === text && plain[2]?.trim() === text
-    ? text
-    : `"${text.replaceAll('"', '""')}"`;
+  const found = wordAt(text);
+  const isPlain = found?.end === text.length && found.word === text;
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+interface Word {
+  readonly word: string;
+  /** Where it ends in the text. */
+  readonly end: number;
+}
+
+/** The word that a text begins with, after blanks. A cell may hold a million of them, so each character is looked at once. */
+function wordAt(text: string): Word | undefined {
+  const start = text.length - text.trimStart().length;
+  return text[start] === '"' ? quotedAt(text, start + 1) : plainAt(text, start);
+}
+
+function quotedAt(text: string, start: number): Word | undefined {
+  let end = text.indexOf('"', start);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  if (end < 0) return undefined;
+  return { word: text.slice(start, end).replaceAll('""', '"'), end: end + 1 };
+}
+
+function plainAt(text: string, start: number): Word | undefined {
+  let end = text.length;
+  STOP.lastIndex = start;
+  for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
+    AFTER_WORD.lastIndex = STOP.lastIndex;
+    if (stop[0].trim() === '' && !AFTER_WORD.test(text)) continue;
+    end = stop.index;
+    break;
+  }
+  const word = text.slice(start, end).trim();
+  return word === '' ? undefined : { word, end };
 }

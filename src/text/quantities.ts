@@ -4,7 +4,7 @@ export function plural(count: number, noun: string, nouns = `${noun}s`): string 
 }
 
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return count.toLocaleString('en-US');
 }
 
 export function formatBytes(bytes: number): string {
