@@ -155,6 +155,12 @@ test('the names are those that evaluate gives, in the same order', () => {
   }
 });
 
+test('every metric has a name and a place among the others of its own', () => {
+  const { length } = METRICS;
+  expect(new Set(METRICS.map(({ name }) => name)).size).toBe(length);
+  expect(new Set(METRICS.map(({ place }) => place)).size).toBe(length);
+});
+
 test('losses and errors are better lower, everything else higher', () => {
   const lower = METRICS.filter(({ orientation }) => orientation === 'lower').map((m) => m.name);
   expect(lower).toEqual(

@@ -91,6 +91,10 @@ test('accuracies and areas are better when larger, losses and errors when smalle
   expect(['loss', 'val_loss', 'mae', 'val_mae'].some(isGain)).toBe(false);
 });
 
+test('which way a metric is better is never guessed', () => {
+  expect(() => isGain('val_my_accuracy')).toThrow('there is no metric my_accuracy');
+});
+
 describe("schedules are Keras's", () => {
   test('exponential', () => {
     const schedule = { kind: 'exponential', rate: 0.1, decayRate: 0.5, decayEpochs: 2 } as const;

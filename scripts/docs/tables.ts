@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { InterruptedError } from '../../src/errors.js';
-import { METRICS, type Metric } from '../../src/evaluate/metrics/metrics.js';
+import type { Metric } from '../../src/evaluate/metrics/metric.js';
+import { METRICS } from '../../src/evaluate/metrics/metrics.js';
 import { EXIT, exitCodeOfError } from '../../src/exit.js';
 import { code, table } from './markdown.js';
 

@@ -1,7 +1,7 @@
 import { metricsOfPredictions } from '../evaluate/evaluate.js';
 import { factsOf } from '../evaluate/facts.js';
-import { metricValue } from '../evaluate/metric-value.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
+import type { Pair } from '../evaluate/pair.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import type { Flips } from '../evaluate/statistics/flips.js';
 import {
@@ -11,12 +11,10 @@ import {
   NO_DIFFERENCE,
   widened,
 } from '../evaluate/statistics/gain.js';
-import { mcnemarMidP } from '../evaluate/statistics/mcnemar.js';
+import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 import { type Resampling, resamplingOf } from '../evaluate/statistics/resampling.js';
 import { isUndetermined, type Undetermined } from '../evaluate/undetermined.js';
-import { countFlips, type Pair } from './flips.js';
 import type { MetricComparison } from './metric-comparison.js';
-import { pairedConfidence, type Rule } from './paired-confidence.js';
 
 export interface CompareOptions {
   /** Of the intervals, in (0, 1), unless one is asked for at another. */
@@ -92,9 +90,10 @@ function compareMetric(
   confidence: number,
   identical: boolean,
 ): Compared {
-  const candidate = metricValue(pair.candidate, named).value;
-  const baseline = metricValue(pair.baseline, named).value;
-  const { orientation } = named.metric;
+  const { metric, classIndex } = named;
+  const candidate = metric.value(pair.candidate, classIndex).value;
+  const baseline = metric.value(pair.baseline, classIndex).value;
+  const { orientation } = metric;
   const { rows } = pair.candidate;
   const values = { metric: named.name, orientation, rows };
   if (typeof candidate !== 'number' || typeof baseline !== 'number') {
@@ -108,9 +107,9 @@ function compareMetric(
     };
     return { comparison, pWorse: () => null };
   }
-  const flips = countFlips(pair, named, resampling.cells);
+  const flips = metric.flips(pair, classIndex, resampling.cells);
   const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
-  const found: Judged | Undetermined = identical
+  const found: KnownGain | Undetermined = identical
     ? { rule: 'identical predictions', gain: NO_DIFFERENCE }
     : gain(pair, named, d, flips, resampling);
   const base = {
@@ -136,23 +135,19 @@ function compareMetric(
       pWorse: () => null,
     };
   }
-  const p = flips.informative === 0 ? null : twoSidedP(rule, flips, found.gain);
+  const { notAbove, notBelow } = found.gain;
+  const p = found.p ?? Math.min(1, 2 * Math.min(notAbove(0), notBelow(0)));
   return {
-    comparison: { ...base, interval, p, rule },
-    pWorse: (margin) => found.gain.notBelow(-margin),
+    comparison: { ...base, interval, p: flips.informative === 0 ? null : p, rule },
+    pWorse: (margin) => notBelow(-margin),
   };
 }
 
-function twoSidedP(rule: Rule, flips: Flips, { notAbove, notBelow }: Gain): number {
-  if (rule === 'Tango score interval, McNemar mid-p') {
-    return mcnemarMidP(flips.candidate, flips.baseline);
-  }
-  return Math.min(1, 2 * Math.min(notAbove(0), notBelow(0)));
-}
-
-interface Judged {
+interface KnownGain {
   readonly rule: Rule;
   readonly gain: Gain;
+  /** See `PairedConfidence`. */
+  readonly p?: number;
 }
 
 /** What is known of the candidate's gain d, oriented so that more is better. */
@@ -162,17 +157,18 @@ function gain(
   d: number,
   flips: Flips,
   resampling: Resampling,
-): Judged | Undetermined {
-  const { orientation } = named.metric;
-  const found = pairedConfidence(pair, named, flips, resampling);
+): KnownGain | Undetermined {
+  const { metric, classIndex } = named;
+  const found = metric.paired(pair, classIndex, flips, resampling);
   if (isUndetermined(found)) return found;
-  const { rule, confidence, belowZero, equal } = found;
-  const higher = orientation === 'higher';
+  const { rule, confidence, p, belowZero, equal } = found;
+  const higher = metric.orientation === 'higher';
   const oriented = higher ? confidence : mirrored(confidence);
   // A score interval has that width already.
   const wide = equal === undefined ? oriented : widened(oriented, d, flips, equal);
   const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
-  return { rule, gain: heldToExact(wide, d, flips.informative, held) };
+  const exact = heldToExact(wide, d, flips.informative, held);
+  return p === undefined ? { rule, gain: exact } : { rule, gain: exact, p };
 }
 
 function whyNotCompared(candidate: number | Undetermined, baseline: number | Undetermined): string {

@@ -1,6 +1,6 @@
-import type { Orientation } from '../evaluate/metrics/metrics.js';
+import type { Orientation } from '../evaluate/metrics/metric.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
-import type { Rule } from './paired-confidence.js';
+import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 
 /** One metric of the candidate held against the baseline's. Plain data, as it stands in the record. */
 export type MetricComparison = ComparedMetric | UncomparedMetric;

@@ -1,6 +1,5 @@
 import type { Estimate } from '../evaluate/estimate.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
-import { newcombe } from '../evaluate/statistics/newcombe.js';
 import type { Compared } from './comparison.js';
 import type { MetricComparison } from './metric-comparison.js';
 
@@ -15,13 +14,14 @@ export function compareNumbers(
   baseline: Estimate,
   confidence: number,
 ): Compared | null {
-  if (metric.family !== 'proportion') return null;
   if (candidate.value === null || baseline.value === null) return null;
   if (candidate.n < 1 || baseline.n < 1) return null;
-  const found = newcombe(
-    sampleOf(candidate.value, candidate.n),
-    sampleOf(baseline.value, baseline.n),
+  const found = metric.unpaired?.(
+    { value: candidate.value, n: candidate.n },
+    { value: baseline.value, n: baseline.n },
   );
+  if (!found) return null;
+  const { rule, confidence: known } = found;
   const n = Math.min(candidate.n, baseline.n);
   return {
     comparison: {
@@ -31,15 +31,15 @@ export function compareNumbers(
       baseline: baseline.value,
       rows: n,
       d: candidate.value - baseline.value,
-      interval: found.interval(confidence),
+      interval: known.interval(confidence),
       confidence,
-      p: Math.min(1, 2 * Math.min(found.below(0), 1 - found.below(0))),
-      rule: 'Newcombe score interval, unpaired',
+      p: Math.min(1, 2 * Math.min(known.below(0), 1 - known.below(0))),
+      rule,
       n,
       flips: null,
       informative: null,
     },
-    pWorse: (margin) => 1 - found.below(-margin),
+    pWorse: (margin) => 1 - known.below(-margin),
   };
 }
 
@@ -76,8 +76,4 @@ export function numbersRow(
     informative: null,
     why: 'no evidence: a single number',
   };
-}
-
-function sampleOf(value: number, n: number) {
-  return { hits: Math.round(value * n), trials: n };
 }

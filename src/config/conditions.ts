@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.js';
-import { METRIC_NAMES, METRICS, rangeOf } from '../evaluate/metrics/metrics.js';
+import { METRIC_NAMES, METRICS } from '../evaluate/metrics/metrics.js';
 import { type Condition, type GateCondition, parseCondition } from '../gate/condition.js';
 import { suggest } from '../text/did-you-mean.js';
 import type { ConfigValues } from './schema/config-schema.js';
@@ -76,7 +76,7 @@ function comparesBackwards({
 function isOutOfRange({ metric, text, threshold }: Condition): [string, string] | undefined {
   const known = METRICS.find(({ name }) => name === baseName(metric));
   if (!known) return undefined;
-  const [least, most] = rangeOf(known);
+  const [least, most] = known.range;
   const scale = `${known.name} lies ${rangeInWords(least, most)}`;
   if (threshold.kind === 'absolute' && (threshold.value < least || threshold.value > most)) {
     return [scale, 'Write 85% or 0.85, say.'];

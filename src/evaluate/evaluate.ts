@@ -1,7 +1,5 @@
 import type { Estimate } from './estimate.js';
 import { factsOf, type PredictionFacts } from './facts.js';
-import { intervalOf } from './interval-of.js';
-import { metricValue } from './metric-value.js';
 import { metricsOf, type NamedMetric } from './metrics/metrics.js';
 import type { Predictions } from './predictions.js';
 import { type Resampling, resamplingOf } from './statistics/resampling.js';
@@ -58,13 +56,13 @@ export function metricsOfPredictions(predictions: Predictions): NamedMetric[] {
 
 function estimate(
   facts: PredictionFacts,
-  metric: NamedMetric,
+  { metric, classIndex }: NamedMetric,
   resampling: Resampling,
   confidence: number,
 ): Estimate {
-  const { value, n } = metricValue(facts, metric);
+  const { value, n } = metric.value(facts, classIndex);
   if (typeof value !== 'number') return { value: null, interval: null, n, why: value.why };
-  const interval = intervalOf(facts, metric, value, resampling, confidence);
+  const interval = metric.interval(facts, classIndex, value, resampling, confidence);
   if (isUndetermined(interval)) return { value, interval: null, n, why: interval.why };
   if (!interval.every(Number.isFinite)) {
     return { value, interval: null, n, why: 'the interval is not finite' };

@@ -1,11 +1,13 @@
 import { lazy } from './lazy.js';
 import { placements, type Ranking, rank } from './metrics/ranking.js';
-import { inLogs, rowLosses } from './metrics/row-losses.js';
 import { type RowSums, rowSums } from './metrics/row-sums.js';
-import type { Predictions } from './predictions.js';
+import type { Predictions, RegressionPredictions } from './predictions.js';
 import { inOwnOrder } from './row-order.js';
 import { type ClassTally, tallyRows } from './tally.js';
 import { isUndetermined, type Undetermined } from './undetermined.js';
+
+/** The loss of every row. */
+export type RowLoss = (predictions: Predictions) => Float64Array | Undetermined;
 
 /**
  * What the metrics of one set of predictions are computed from. Each is made once, when it is first asked for: scores are
@@ -21,9 +23,12 @@ export interface PredictionFacts {
   readonly ranking: () => Ranking | Undetermined;
   /** DeLong's components; both classes occur. @throws RangeError unless the task is binary */
   readonly placements: () => Float64Array | Undetermined;
-  readonly rowLosses: (metric: string) => Float64Array | Undetermined;
+  /** @param loss the same function each time, not one made for the call */
+  readonly rowLosses: (loss: RowLoss) => Float64Array | Undetermined;
   /** @throws RangeError unless the task is regression */
-  readonly rowSums: (metric: string) => RowSums | Undetermined;
+  readonly rowSums: () => RowSums;
+  /** Of the same rows, labels and predictions as their logarithms. @throws RangeError unless the task is regression */
+  readonly onLogScale: () => PredictionFacts | Undetermined;
 }
 
 const known = new WeakMap<Predictions, PredictionFacts>();
@@ -37,8 +42,7 @@ export function factsOf(predictions: Predictions): PredictionFacts {
 
 function makeFacts(predictions: Predictions): PredictionFacts {
   const ranking = lazy(() => rankingOf(predictions));
-  const inOwnUnits = errorsIn(() => predictions);
-  const onLogScale = errorsIn(lazy(() => logsOf(predictions)));
+  const losses = new Map<RowLoss, Float64Array | Undetermined>();
   return {
     predictions,
     rows: predictions.ids.length,
@@ -48,42 +52,37 @@ function makeFacts(predictions: Predictions): PredictionFacts {
       const ranked = ranking();
       return isUndetermined(ranked) ? ranked : placements(ranked);
     }),
-    rowLosses: (metric) =>
-      metric.startsWith('log_')
-        ? onLogScale.losses(metric.slice('log_'.length))
-        : inOwnUnits.losses(metric),
-    rowSums: (metric) => (metric.startsWith('log_') ? onLogScale : inOwnUnits).sums(),
-  };
-}
-
-/** The losses and sums of predictions in one unit. */
-function errorsIn(units: () => Predictions | Undetermined) {
-  const losses = new Map<string, Float64Array | Undetermined>();
-  return {
-    losses(metric: string): Float64Array | Undetermined {
-      const found = losses.get(metric) ?? of(units(), (given) => rowLosses(metric, given));
-      losses.set(metric, found);
+    rowLosses: (loss) => {
+      const found = losses.get(loss) ?? loss(predictions);
+      losses.set(loss, found);
       return found;
     },
-    sums: lazy(() =>
-      of(units(), (given) => {
-        if (given.task !== 'regression') throw new RangeError('only a regression has row sums');
-        return rowSums(given);
-      }),
-    ),
+    rowSums: lazy(() => rowSums(regression(predictions))),
+    onLogScale: lazy(() => {
+      const logs = inLogs(regression(predictions));
+      return isUndetermined(logs) ? logs : makeFacts(logs);
+    }),
   };
 }
 
-function of<T>(
-  given: Predictions | Undetermined,
-  make: (given: Predictions) => T,
-): T | Undetermined {
-  return isUndetermined(given) ? given : make(given);
+function regression(predictions: Predictions): RegressionPredictions {
+  if (predictions.task === 'regression') return predictions;
+  throw new RangeError(`a ${predictions.task} model predicts no numbers`);
 }
 
-function logsOf(predictions: Predictions): Predictions | Undetermined {
-  if (predictions.task !== 'regression') throw new RangeError('only a regression has logarithms');
-  return inLogs(predictions);
+/** Labels and predictions in the units that a log-transformed model is trained in. */
+function inLogs(predictions: RegressionPredictions): RegressionPredictions | Undetermined {
+  const { ids, labels, predicted } = predictions;
+  if (!labels.every((x) => x > 0)) return { why: 'a label is not above 0, so it has no logarithm' };
+  if (!predicted.every((x) => x > 0)) {
+    return { why: 'a prediction is not above 0, so it has no logarithm' };
+  }
+  return {
+    task: 'regression',
+    ids,
+    labels: labels.map(Math.log),
+    predicted: predicted.map(Math.log),
+  };
 }
 
 function tallyOf(predictions: Predictions): ClassTally {

@@ -40,3 +40,8 @@ export interface RegressionPredictions extends PredictedRows {
   /** `log` adds the metrics of log(label) against log(predicted), named `log_rmse`, `log_r2`, … */
   readonly transform?: 'log';
 }
+
+/** Their names, none for a regression. */
+export function classesOf(predictions: Predictions): readonly string[] {
+  return predictions.task === 'regression' ? [] : predictions.classes;
+}

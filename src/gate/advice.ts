@@ -1,13 +1,13 @@
 import type { ComparableRun } from '../compare/comparable.js';
 import type { Dataset } from '../data/dataset.js';
 import { type EvaluateOptions, evaluateMetric } from '../evaluate/evaluate.js';
+import { USUAL_AUC } from '../evaluate/metrics/auc.js';
 import { metricsOf, type NamedMetric } from '../evaluate/metrics/metrics.js';
+import { USUAL_PROPORTION } from '../evaluate/metrics/proportion.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
-import { hanleyMcNeil } from '../evaluate/statistics/hanley-mcneil.js';
-import type { Interval } from '../evaluate/statistics/interval.js';
 import { differenceError, reach, standardErrorOf } from '../evaluate/statistics/power.js';
-import { wilson } from '../evaluate/statistics/wilson.js';
+import { isUndetermined } from '../evaluate/undetermined.js';
 import type { GateCondition } from './condition.js';
 import { marginOf } from './margin.js';
 import type { Check } from './plan.js';
@@ -16,9 +16,8 @@ import type { Check } from './plan.js';
 export const ASSUMED = {
   /** Of the two models' results on a row, as two versions of one model have it. */
   correlation: 0.8,
-  /** A proportion of right answers, where there is no baseline to tell it. */
-  proportion: 0.85,
-  auc: 0.8,
+  proportion: USUAL_PROPORTION,
+  auc: USUAL_AUC,
 } as const;
 
 /** What the test rows can show of one comparison, told before anything is trained. Plain data. */
@@ -152,20 +151,9 @@ function usual(
 ): Known | string {
   const rows = here.length;
   const count = (k: number) => Array.from(here).filter((row) => test.y[row] === k).length;
-  const known = (value: number, interval: Interval): Known => {
-    const alone = standardErrorOf(interval, confidence);
-    return { value, standardError: differenceError(alone, ASSUMED.correlation), rows };
-  };
-  if (metric.name === 'auc') {
-    const [positives, negatives] = [count(1), count(0)];
-    if (positives < 2 || negatives < 2) return 'too few rows of a class';
-    const { auc } = ASSUMED;
-    return known(auc, hanleyMcNeil(auc, positives, negatives).interval(confidence));
-  }
-  if (metric.difference !== 'proportion') return 'known from the first promoted run on';
-  const onlyClass = { recall: classIndex, specificity: 0 }[metric.name];
-  const trials = onlyClass === undefined ? rows : count(onlyClass);
-  if (trials === 0) return 'no row is of the class';
-  const { proportion } = ASSUMED;
-  return known(proportion, wilson(proportion * trials, trials, confidence));
+  const found = metric.expected({ all: rows, ofClass: count }, classIndex, confidence);
+  if (isUndetermined(found)) return found.why;
+  const alone = standardErrorOf(found.interval, confidence);
+  const standardError = differenceError(alone, ASSUMED.correlation);
+  return { value: found.value, standardError, rows };
 }

@@ -56,15 +56,16 @@ export class Evidence {
   }
 
   /** The rows for lack of which a slice does not define a metric, in words; undefined where it has them. Holds class names. */
-  lacks(metric: string, slice: Slice): string | undefined {
+  lacks(name: string, slice: Slice): string | undefined {
     const rows = this.#rows(slice);
     if (rows.task === 'regression') return rows.ids.length < 2 ? 'at least two rows' : undefined;
-    const named = this.#named(metric);
+    const { metric, classIndex } = this.#named(name);
     const absent = rows.classes.filter((_, k) => !rows.labels.includes(k));
-    if (named.metric.name === 'mcc' || named.metric.name === 'balanced_accuracy') {
+    const needed = metric.needs(classIndex);
+    if (needed === 'two classes') {
       return rows.classes.length - absent.length < 2 ? 'rows of two classes' : undefined;
     }
-    const lacking = classesNeeded(named).filter((k) => absent.includes(rows.classes[k]!));
+    const lacking = needed.filter((k) => absent.includes(rows.classes[k]!));
     if (lacking.length === 0) return undefined;
     return `a row of class ${lacking.map((k) => rows.classes[k]).join(' and one of class ')}`;
   }
@@ -109,22 +110,5 @@ export class Evidence {
     const known = this.#slices.get(slice.where) ?? selectRows(this.predictions, slice.rows);
     this.#slices.set(slice.where, known);
     return known;
-  }
-}
-
-/** The classes without a row of which the metric means nothing. What an average over classes lacks is what was predicted. */
-function classesNeeded({ metric, classIndex }: NamedMetric): readonly number[] {
-  switch (metric.name) {
-    case 'precision':
-    case 'recall':
-    case 'f1':
-      return [classIndex];
-    case 'specificity':
-      return [0];
-    case 'auc':
-    case 'average_precision':
-      return [0, 1];
-    default:
-      return [];
   }
 }

@@ -1,4 +1,4 @@
-import type { Orientation } from '../evaluate/metrics/metrics.js';
+import type { Orientation } from '../evaluate/metrics/metric.js';
 import type { Undetermined } from '../evaluate/undetermined.js';
 import type { Operator, Threshold } from './condition.js';
 

@@ -1,9 +1,17 @@
+import { METRICS } from '../evaluate/metrics/metrics.js';
 import type { EarlyStopping, ReduceLrOnPlateau } from './spec.js';
 import type { EpochMetrics } from './trainer.js';
 
-/** Whether more is better, by the metric's name; losses and errors are the rest. */
-export function isGain(metric: string): boolean {
-  return /(^|_)(accuracy|auc)$/.test(metric);
+/**
+ * Whether more is better.
+ * @param monitor a metric's name, with `val_` before it for the validation rows
+ * @throws RangeError where there is no such metric
+ */
+export function isGain(monitor: string): boolean {
+  const name = monitor.replace(/^val_/, '');
+  const metric = METRICS.find((one) => one.name === name);
+  if (!metric) throw new RangeError(`there is no metric ${name}`);
+  return metric.orientation === 'higher';
 }
 
 /** Plain data, so that a checkpoint can hold it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compare } from '../../../src/compare/comparison.js';
-import { f1 } from '../../../src/evaluate/metrics/classification.js';
+import { f1 } from '../../../src/evaluate/metrics/counts.js';
 import { drawBlocks } from '../../../src/evaluate/statistics/blocks.js';
 import { countCells, talliesOf } from '../../../src/evaluate/statistics/count-cells.js';
 import { swapSums, swapTallies } from '../../../src/evaluate/statistics/swap.js';

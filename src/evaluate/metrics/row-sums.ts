@@ -17,34 +17,3 @@ export function rowSums({ labels, predicted }: RegressionPredictions): RowSums {
     squaredDeviations: labels.map((label) => (label - mean) ** 2),
   };
 }
-
-export function rmse(n: number, squaredError: number): number {
-  return Math.sqrt(squaredError / n);
-}
-
-/** The coefficient of determination, 1 − SSE / SST; NaN where all labels are equal. */
-export function r2(
-  n: number,
-  squaredError: number,
-  deviation: number,
-  squaredDeviation: number,
-): number {
-  const total = squaredDeviation - deviation ** 2 / n;
-  // Equal labels leave the rounding of the subtraction.
-  return total > 1e-12 * squaredDeviation ? 1 - squaredError / total : Number.NaN;
-}
-
-/** The columns that a metric sums, after the number of rows. */
-export function columnsOf(
-  name: string,
-  { squaredErrors, deviations, squaredDeviations }: RowSums,
-): Float64Array[] {
-  return name.endsWith('rmse') ? [squaredErrors] : [squaredErrors, deviations, squaredDeviations];
-}
-
-/** The metric of those sums; `totals` starts with the number of rows. */
-export function ofSums(name: string, totals: Float64Array): number {
-  return name.endsWith('rmse')
-    ? rmse(totals[0]!, totals[1]!)
-    : r2(totals[0]!, totals[1]!, totals[2]!, totals[3]!);
-}

@@ -1,36 +1,42 @@
-import type { NamedMetric } from '../metrics/metrics.js';
-import type { ClassTally } from '../tally.js';
+import type { Confidence } from './confidence.js';
 import type { Interval } from './interval.js';
+import { tango } from './tango.js';
 import { wilson } from './wilson.js';
 
-/**
- * Where no resample of the rows gives another value, as when every row is right, a bootstrap knows nothing of rows that could have come
- * out otherwise. As many rows as are at stake, none of which came out otherwise, are taken as a proportion by Wilson.
- */
-export function noSpreadInterval(
-  named: NamedMetric,
-  value: number,
-  tally: ClassTally,
-  confidence: number,
-): Interval {
-  const [, reach] = wilson(0, rowsAtStake(named, tally), confidence);
-  const mcc = named.metric.name === 'mcc';
-  // MCC's range is two wide.
-  const wide = mcc ? 2 * reach : reach;
-  return [Math.max(mcc ? -1 : 0, value - wide), Math.min(1, value + wide)];
-}
+type Range = readonly [least: number, most: number];
 
 /**
- * The fewest rows that a metric rests on: those of a class, and those predicted as it where that counts too. Of the class that the metric
- * is about, else of any that occurs; at least 1.
+ * Where no resample of the rows gives another value, as when every row is right, a bootstrap knows nothing of rows that could
+ * have come out otherwise. As many rows as are at stake, none of which came out otherwise, are taken as a proportion by
+ * Wilson.
+ * @param atStake see `rowsAtStake`
+ * @param range of the metric, finite
  */
-export function rowsAtStake(
-  { metric, classIndex }: NamedMetric,
-  { support, predicted }: ClassTally,
-): number {
-  const margins = metric.name.startsWith('recall') ? [support] : [support, predicted];
-  const counts = ['precision', 'f1', 'average_precision'].includes(metric.name)
-    ? margins.map((of) => of[classIndex]!)
-    : margins.flatMap((of) => [...of]);
-  return Math.max(1, Math.min(...counts.filter((n) => n > 0)));
+export function noSpreadInterval(
+  value: number,
+  atStake: number,
+  [least, most]: Range,
+  confidence: number,
+): Interval {
+  const [, reach] = wilson(0, atStake, confidence);
+  const wide = (most - least) * reach;
+  return [Math.max(least, value - wide), Math.min(most, value + wide)];
+}
+
+/** The same of a difference: rows at stake are taken as paired proportions of which none flipped, wider than the truth. */
+export function noFlipConfidence(atStake: number, [least, most]: Range): Confidence {
+  const { interval, below } = tango(0, 0, atStake);
+  const width = most - least;
+  return {
+    interval: (level) => {
+      const [low, high] = interval(level);
+      return [width * low, width * high];
+    },
+    below: (value) => below(value / width),
+  };
+}
+
+/** The fewest rows that a metric rests on, at least 1. @param margins how many there are of each kind that it counts */
+export function rowsAtStake(margins: readonly number[]): number {
+  return Math.max(1, Math.min(...margins.filter((n) => n > 0)));
 }

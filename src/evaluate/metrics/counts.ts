@@ -1,0 +1,274 @@
+import { classesOf } from '../predictions.js';
+import { NO_SPREAD } from '../statistics/bca.js';
+import { talliesOf } from '../statistics/count-cells.js';
+import { flipsByClass } from '../statistics/flips.js';
+import { equalRows } from '../statistics/gain.js';
+import { noFlipConfidence, noSpreadInterval, rowsAtStake } from '../statistics/no-spread.js';
+import { pairedBootstrap } from '../statistics/paired-bootstrap.js';
+import { type CountStatistic, jackknife, resampleCounts } from '../statistics/resample-counts.js';
+import type { Resampling } from '../statistics/resampling.js';
+import { swapTest } from '../statistics/swap-test.js';
+import { type ClassTally, sum } from '../tally.js';
+import { isUndetermined } from '../undetermined.js';
+import {
+  type AboutClass,
+  type Definition,
+  defineMetric,
+  type Family,
+  type Metric,
+} from './metric.js';
+import { BINARY, CLASSES, MULTICLASS } from './tasks.js';
+
+/** A number of a confusion matrix, for one class where it is about one; NaN where undefined. */
+type OfCounts = (tally: ClassTally, k: number) => number;
+
+/** What a difference of two models is found by. */
+export interface CountMetric {
+  readonly of: OfCounts;
+  /** Of one class it sees no more of a row than whether it is, and is predicted as, that class. */
+  readonly sees: 'one class' | 'all classes';
+  /** The rows that it rests on: those of a class, and those predicted as it where that counts too. */
+  readonly restsOn: 'labels' | 'labels and predictions';
+}
+
+interface WholeCountMetric extends CountMetric {
+  /** Why it is NaN. */
+  readonly whyNot: (tally: ClassTally, classes: readonly string[], k: number) => string;
+}
+
+/** Functions of the confusion matrix: by the BCa bootstrap of its cells, and the swap test. */
+export const COUNTS: Pick<Family<CountMetric & Definition>, 'flips' | 'paired'> = {
+  flips: (_pair, { metric, classIndex }, cells) =>
+    flipsByClass(cells(), metric.sees === 'one class' ? { oneAgainstRest: classIndex } : {}),
+  paired: (pair, about, flips, resampling) => {
+    const { metric, classIndex } = about;
+    if (flips.informative === 0) {
+      return {
+        rule: 'Tango score interval of no flip, on the rarest class',
+        confidence: noFlipConfidence(atStake(about, pair.candidate.tally()), metric.range),
+      };
+    }
+    const difference: CountStatistic = ([ours, theirs]) =>
+      metric.of(ours!, classIndex) - metric.of(theirs!, classIndex);
+    const confidence = resampleCounts(resampling.counts(), difference);
+    const equal = equalRowsOfCells(resampling, difference);
+    const swapped = resampling.swappedTallies();
+    if (!swapped) {
+      return isUndetermined(confidence)
+        ? confidence
+        : { rule: 'paired jackknife', confidence, equal };
+    }
+    const measured = difference(talliesOf(resampling.cells()));
+    const belowZero = swapTest(Float64Array.from(swapped, difference), measured);
+    return pairedBootstrap(confidence, belowZero, equal);
+  },
+};
+
+const FAMILY: Family<WholeCountMetric & Definition> = {
+  ...COUNTS,
+  value: (facts, { metric, classIndex }) => {
+    const value = metric.of(facts.tally(), classIndex);
+    const n = facts.rows;
+    if (!Number.isNaN(value)) return { value, n };
+    const why = metric.whyNot(facts.tally(), classesOf(facts.predictions), classIndex);
+    return { value: { why }, n };
+  },
+  interval: (facts, about, value, resampling, confidence) => {
+    const { metric, classIndex } = about;
+    const found = resampleCounts(resampling.counts(), ([tally]) => metric.of(tally!, classIndex));
+    if (found === NO_SPREAD) {
+      return noSpreadInterval(value, atStake(about, facts.tally()), metric.range, confidence);
+    }
+    return isUndetermined(found) ? found : found.interval(confidence);
+  },
+  unpaired: null,
+  expected: null,
+};
+
+/** Of the class that the metric is about, else of any that occurs. */
+function atStake(
+  { metric: { sees, restsOn }, classIndex }: AboutClass<CountMetric>,
+  { support, predicted }: ClassTally,
+): number {
+  const margins = restsOn === 'labels' ? [support] : [support, predicted];
+  return rowsAtStake(
+    sees === 'one class' ? margins.map((of) => of[classIndex]!) : margins.flatMap((of) => [...of]),
+  );
+}
+
+/** By their influence on the difference, those on which the models say the same left out. */
+function equalRowsOfCells(resampling: Resampling, difference: CountStatistic): number {
+  const cells = resampling.cells();
+  const { influence, times } = jackknife(cells, difference);
+  const told = cells.cells.flatMap(({ predicted: [a, b] }, i) => (a === b ? [] : [i]));
+  return equalRows(
+    told.map((i) => influence[i]!),
+    told.map((i) => times[i]!),
+  );
+}
+
+export const precisionOf: OfCounts = ({ hits, predicted }, k) => hits[k]! / predicted[k]!;
+const recallOf: OfCounts = ({ hits, support }, k) => hits[k]! / support[k]!;
+
+/** 2 TP / (2 TP + FP + FN); NaN where the class neither occurs nor is predicted. */
+export const f1: OfCounts = ({ hits, support, predicted }, k) =>
+  (2 * hits[k]!) / (support[k]! + predicted[k]!);
+
+/** The plain mean over the classes that occur among the labels or the predictions, as scikit-learn takes it. */
+function macro(of: OfCounts): OfCounts {
+  return (tally) => {
+    const { support, predicted } = tally;
+    let total = 0;
+    let classes = 0;
+    for (let k = 0; k < support.length; k++) {
+      if (support[k] === 0 && predicted[k] === 0) continue;
+      total += of(tally, k);
+      classes++;
+    }
+    return total / classes;
+  };
+}
+
+/** The mean over the classes that occur among the labels, weighted by their rows. */
+function weighted(of: OfCounts): OfCounts {
+  return (tally) => {
+    const { support } = tally;
+    let total = 0;
+    for (let k = 0; k < support.length; k++) {
+      if (support[k]! > 0) total += support[k]! * of(tally, k);
+    }
+    return total / sum(support);
+  };
+}
+
+/** The mean recall of the classes that have rows; NaN where fewer than two have. */
+function balancedAccuracy(tally: ClassTally): number {
+  const { support } = tally;
+  let total = 0;
+  let classes = 0;
+  for (let k = 0; k < support.length; k++) {
+    if (support[k] === 0) continue;
+    total += recallOf(tally, k);
+    classes++;
+  }
+  return classes < 2 ? Number.NaN : total / classes;
+}
+
+/**
+ * Matthews' correlation coefficient for any number of classes (Gorodkin 2004, "Comparing two K-category assignments by a
+ * K-category correlation coefficient"); NaN where only one class occurs or is predicted.
+ */
+function mcc({ hits, support, predicted }: ClassTally): number {
+  const n = sum(support);
+  let chance = 0;
+  let labels = n * n;
+  let answers = n * n;
+  for (let k = 0; k < support.length; k++) {
+    chance += support[k]! * predicted[k]!;
+    labels -= support[k]! ** 2;
+    answers -= predicted[k]! ** 2;
+  }
+  const value = (n * sum(hits) - chance) / Math.sqrt(labels * answers);
+  // One root of a square is exact, two are not; rounding may still lead a little past the ends. NaN stays what it is.
+  return Math.min(1, Math.max(-1, value));
+}
+
+/** The first class of which something holds. */
+function first(classes: readonly string[], holds: (k: number) => boolean): string | undefined {
+  return classes.find((_, k) => holds(k));
+}
+
+/** Of a metric that any row defines. */
+const NO_ROWS = () => 'there are no rows';
+
+const neverPredicted: WholeCountMetric['whyNot'] = ({ support, predicted }, classes) =>
+  `no row is predicted as ${first(classes, (k) => support[k]! > 0 && predicted[k] === 0)}`;
+
+/** What most of the family have in common. */
+const COMMON = {
+  orientation: 'higher',
+  range: [0, 1],
+  sees: 'all classes',
+  restsOn: 'labels and predictions',
+} as const;
+
+/** The metrics of the family. */
+export const COUNT_METRICS: readonly Metric[] = [
+  defineMetric(FAMILY, {
+    ...COMMON,
+    name: 'f1',
+    place: 60,
+    tasks: BINARY,
+    perClass: CLASSES,
+    needs: (k) => [k],
+    of: f1,
+    sees: 'one class',
+    whyNot: (_tally, classes, k) => `no row is of the class ${classes[k]} or predicted as it`,
+  }),
+  defineMetric(FAMILY, {
+    ...COMMON,
+    name: 'precision_macro',
+    place: 70,
+    tasks: MULTICLASS,
+    of: macro(precisionOf),
+    whyNot: neverPredicted,
+  }),
+  defineMetric(FAMILY, {
+    ...COMMON,
+    name: 'recall_macro',
+    place: 80,
+    tasks: MULTICLASS,
+    of: macro(recallOf),
+    restsOn: 'labels',
+    whyNot: ({ support, predicted }, classes) =>
+      `no row is of the class ${first(classes, (k) => support[k] === 0 && predicted[k]! > 0)}`,
+  }),
+  defineMetric(FAMILY, {
+    ...COMMON,
+    name: 'f1_macro',
+    place: 90,
+    tasks: MULTICLASS,
+    of: macro(f1),
+    whyNot: NO_ROWS,
+  }),
+  defineMetric(FAMILY, {
+    ...COMMON,
+    name: 'precision_weighted',
+    place: 100,
+    tasks: MULTICLASS,
+    of: weighted(precisionOf),
+    whyNot: neverPredicted,
+  }),
+  defineMetric(FAMILY, {
+    ...COMMON,
+    name: 'f1_weighted',
+    place: 120,
+    tasks: MULTICLASS,
+    of: weighted(f1),
+    whyNot: NO_ROWS,
+  }),
+  defineMetric(FAMILY, {
+    ...COMMON,
+    name: 'balanced_accuracy',
+    place: 130,
+    tasks: CLASSES,
+    needs: () => 'two classes',
+    of: balancedAccuracy,
+    whyNot: ({ support }, classes) =>
+      `all rows are of the class ${first(classes, (k) => support[k]! > 0)}`,
+  }),
+  defineMetric(FAMILY, {
+    ...COMMON,
+    name: 'mcc',
+    place: 140,
+    range: [-1, 1],
+    tasks: CLASSES,
+    needs: () => 'two classes',
+    of: mcc,
+    whyNot: ({ support, predicted }, classes) => {
+      const one = predicted.filter((x) => x > 0).length < 2;
+      const only = first(classes, (k) => (one ? predicted : support)[k]! > 0);
+      return `all rows are ${one ? 'predicted as' : 'of the class'} ${only}`;
+    },
+  }),
+];

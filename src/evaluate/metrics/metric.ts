@@ -1,0 +1,158 @@
+import type { Task } from '../../data/dataset.js';
+import type { PredictionFacts } from '../facts.js';
+import type { Pair } from '../pair.js';
+import type { Cells } from '../statistics/count-cells.js';
+import type { Flips } from '../statistics/flips.js';
+import type { Interval } from '../statistics/interval.js';
+import type { DifferenceConfidence, PairedConfidence } from '../statistics/paired-confidence.js';
+import type { Resampling } from '../statistics/resampling.js';
+import type { Undetermined } from '../undetermined.js';
+
+/** Whether a larger value is the better one. */
+export type Orientation = 'higher' | 'lower';
+
+/** What there is to say of any metric, whatever family it is of. */
+interface Description {
+  /** scikit-learn's, or the short form of it. */
+  readonly name: string;
+  /** Where it stands among the others in records and tables, the lowest first. */
+  readonly place: number;
+  readonly orientation: Orientation;
+  /** The least and the largest value that it can have. */
+  readonly range: readonly [least: number, most: number];
+  /** The tasks that have it as it stands. */
+  readonly tasks: readonly Task[];
+  /** The tasks that have it once a class: `recall(bad)`. */
+  readonly perClass: readonly Task[];
+  /** Only where the label is trained on as its logarithm. */
+  readonly log: boolean;
+  /** What rows it means nothing without. An average over the classes lacks none: what it may lack is a prediction. */
+  readonly needs: (classIndex: number) => NeededRows;
+}
+
+/** Rows of each of these classes, by their index, or rows of any two classes. */
+export type NeededRows = readonly number[] | 'two classes';
+
+/** A metric as its family's file defines it; what is left out is what most have. */
+export type Definition = Omit<Description, 'perClass' | 'log' | 'needs'> &
+  Partial<Pick<Description, 'perClass' | 'log' | 'needs'>>;
+
+/** A value, and the number of rows that it is about: for a proportion its denominator. */
+export interface MetricValue {
+  readonly value: number | Undetermined;
+  readonly n: number;
+}
+
+/** A metric's value where nothing but numbers was kept. */
+export interface LoneValue {
+  readonly value: number;
+  /** The rows that it is about, at least 1. */
+  readonly n: number;
+}
+
+/** How many rows there are, before there are predictions of them. */
+export interface RowCounts {
+  readonly all: number;
+  readonly ofClass: (classIndex: number) => number;
+}
+
+/** What a usual model would show. */
+export interface Expected {
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/** A metric, and the index of the class that it is about: for `recall` of a binary task, the positive class's. */
+export interface AboutClass<M> {
+  readonly metric: M;
+  readonly classIndex: number;
+}
+
+/**
+ * Metrics that are made of the same things, so that their uncertainty is found in the same ways.
+ * @typeParam M what a metric of the family defines beyond its description
+ */
+export interface Family<M> {
+  /** There is at least one row. NaN and infinities are caught by `defineMetric`. */
+  readonly value: (facts: PredictionFacts, about: AboutClass<M>) => MetricValue;
+  /** Of a value that these rows define. @param confidence in (0, 1) */
+  readonly interval: (
+    facts: PredictionFacts,
+    about: AboutClass<M>,
+    value: number,
+    resampling: Resampling,
+    confidence: number,
+  ) => Interval | Undetermined;
+  /** @param cells of the rows. They throw a RangeError for a regression */
+  readonly flips: (pair: Pair, about: AboutClass<M>, cells: () => Cells) => Flips;
+  /** What the rows tell of the candidate's value less the baseline's, both defined on them. For a loss, less is better. */
+  readonly paired: (
+    pair: Pair,
+    about: AboutClass<M>,
+    flips: Flips,
+    resampling: Resampling,
+  ) => PairedConfidence | Undetermined;
+  /** The same of two numbers alone, measured apart; null where numbers are no evidence. */
+  readonly unpaired: ((candidate: LoneValue, baseline: LoneValue) => DifferenceConfidence) | null;
+  /** What a usual model would show on so many rows, by a formula; null where there is none. */
+  readonly expected:
+    | ((rows: RowCounts, about: AboutClass<M>, confidence: number) => Expected | Undetermined)
+    | null;
+}
+
+/** A metric with the ways of its family. A class index means something only where it is about one class. */
+export interface Metric extends Description {
+  /** Finite, or why there is none; never NaN. */
+  value(facts: PredictionFacts, classIndex: number): MetricValue;
+  /** See `Family`. */
+  interval(
+    facts: PredictionFacts,
+    classIndex: number,
+    value: number,
+    resampling: Resampling,
+    confidence: number,
+  ): Interval | Undetermined;
+  /** On how many rows one model does better than the other, as this metric sees the rows. */
+  flips(pair: Pair, classIndex: number, cells: () => Cells): Flips;
+  /** See `Family`. */
+  paired(
+    pair: Pair,
+    classIndex: number,
+    flips: Flips,
+    resampling: Resampling,
+  ): PairedConfidence | Undetermined;
+  readonly unpaired: Family<unknown>['unpaired'];
+  /** What a usual model would show before there are predictions, or why nothing can be said. */
+  expected(rows: RowCounts, classIndex: number, confidence: number): Expected | Undetermined;
+}
+
+/** Binds a metric to its family. */
+export function defineMetric<M>(family: Family<M & Definition>, metric: M & Definition): Metric {
+  const { name, place, orientation, range, tasks } = metric;
+  return {
+    name,
+    place,
+    orientation,
+    range,
+    tasks,
+    perClass: metric.perClass ?? [],
+    log: metric.log ?? false,
+    needs: metric.needs ?? (() => []),
+    value: (facts, classIndex) => {
+      if (facts.rows === 0) return { value: { why: 'there are no rows' }, n: 0 };
+      const { value, n } = family.value(facts, { metric, classIndex });
+      if (typeof value !== 'number' || Number.isFinite(value)) return { value, n };
+      return { value: { why: 'the predictions hold a value that is not a finite number' }, n };
+    },
+    interval: (facts, classIndex, value, resampling, confidence) =>
+      family.interval(facts, { metric, classIndex }, value, resampling, confidence),
+    flips: (pair, classIndex, cells) => family.flips(pair, { metric, classIndex }, cells),
+    paired: (pair, classIndex, flips, resampling) =>
+      family.paired(pair, { metric, classIndex }, flips, resampling),
+    unpaired: family.unpaired,
+    expected: (rows, classIndex, confidence) =>
+      family.expected?.(rows, { metric, classIndex }, confidence) ?? {
+        why: 'known from the first promoted run on',
+      },
+  };
+}

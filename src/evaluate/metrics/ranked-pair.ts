@@ -1,0 +1,33 @@
+import type { Pair } from '../pair.js';
+import { type Flips, NO_FLIPS } from '../statistics/flips.js';
+import { isUndetermined } from '../undetermined.js';
+
+/**
+ * A row is better placed when it outranks more of the other class. One whose own score stays the same says nothing new, even
+ * where others have moved past it.
+ */
+export function flipsByRank({ candidate, baseline }: Pair): Flips {
+  const [ours, theirs] = [candidate.placements(), baseline.placements()];
+  const [a, b] = [candidate.predictions, baseline.predictions];
+  if (isUndetermined(ours) || isUndetermined(theirs)) return NO_FLIPS;
+  if (a.task !== 'binary' || b.task !== 'binary') return NO_FLIPS;
+  let better = 0;
+  let worse = 0;
+  for (let row = 0; row < ours.length; row++) {
+    if (a.scores?.[row] === b.scores?.[row]) continue;
+    if (ours[row]! > theirs[row]!) better++;
+    else if (ours[row]! < theirs[row]!) worse++;
+  }
+  return { candidate: better, baseline: worse, informative: better + worse, n: ours.length };
+}
+
+/** What each row adds to the difference of two areas under a curve: less where its class has more rows. */
+export function rankDifferences({ candidate, baseline }: Pair): Float64Array {
+  const [ours, theirs] = [candidate.placements(), baseline.placements()];
+  const ranking = candidate.ranking();
+  if (isUndetermined(ours) || isUndetermined(theirs) || isUndetermined(ranking)) {
+    return new Float64Array(0);
+  }
+  const { labels, positives, negatives } = ranking;
+  return ours.map((value, row) => (value - theirs[row]!) / (labels[row] ? positives : negatives));
+}

@@ -1,0 +1,166 @@
+import { fill } from '../../numeric/typed-arrays.js';
+import type { RowLoss } from '../facts.js';
+import { both } from '../pair.js';
+import type { BinaryPredictions, Predictions, RegressionPredictions } from '../predictions.js';
+import { flipsByValue, NO_FLIPS } from '../statistics/flips.js';
+import { equalRows } from '../statistics/gain.js';
+import { meanConfidence } from '../statistics/mean-confidence.js';
+import { momentsOf } from '../statistics/moments.js';
+import { pairedBootstrap, swapTestOfSums } from '../statistics/paired-bootstrap.js';
+import { isUndetermined, type Undetermined } from '../undetermined.js';
+import { onLogScale } from './log-scale.js';
+import { type Definition, defineMetric, type Family, type Metric } from './metric.js';
+import { ALL, BINARY, REGRESSION } from './tasks.js';
+
+interface RowLossMetric {
+  readonly loss: RowLoss;
+}
+
+/** The mean of one loss a row: by t, or the bootstrap and the swap test where a few rows carry the mean. */
+const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
+  value: (facts, { metric }) => {
+    const losses = facts.rowLosses(metric.loss);
+    return { value: isUndetermined(losses) ? losses : momentsOf(losses).mean, n: facts.rows };
+  },
+  interval: (facts, { metric }, _value, resampling, confidence) => {
+    const losses = facts.rowLosses(metric.loss);
+    if (isUndetermined(losses)) return losses;
+    const found = meanConfidence(losses, resampling);
+    if (isUndetermined(found)) return found;
+    const [low, high] = found.confidence.interval(confidence);
+    return [Math.max(metric.range[0], low), high];
+  },
+  flips: (pair, { metric }) => {
+    const losses = both(pair, (facts) => facts.rowLosses(metric.loss));
+    if (isUndetermined(losses)) return NO_FLIPS;
+    const [ours, theirs] = losses;
+    // Less is better.
+    return flipsByValue(theirs, ours);
+  },
+  paired: (pair, { metric }, flips, resampling) => {
+    if (flips.informative === 0) return { why: 'no row tells the models apart' };
+    const losses = both(pair, (facts) => facts.rowLosses(metric.loss));
+    if (isUndetermined(losses)) return losses;
+    const [ours, theirs] = losses;
+    const differences = ours.map((loss, row) => loss - theirs[row]!);
+    const found = meanConfidence(differences, resampling);
+    if (isUndetermined(found)) return found;
+    const { method, confidence } = found;
+    const equal = equalRows(differences);
+    return method === 't'
+      ? { rule: 'paired t', confidence, equal }
+      : pairedBootstrap(confidence, swapTestOfSums(differences, resampling), equal);
+  },
+  unpaired: null,
+  expected: null,
+};
+
+const LOG_ROW_LOSS_MEAN = onLogScale(ROW_LOSS_MEAN);
+
+/** A loss of rows whose scores are probabilities. */
+function ofProbabilities<P extends Exclude<Predictions, RegressionPredictions>>(
+  predictions: P,
+  losses: (scores: Float64Array, predictions: P) => Float64Array,
+): Float64Array | Undetermined {
+  const { scores } = predictions;
+  if (!scores) return { why: 'the predictions hold classes alone, no probabilities' };
+  if (!scores.every((score) => score >= 0 && score <= 1)) {
+    return { why: 'a score is not a probability between 0 and 1' };
+  }
+  return losses(scores, predictions);
+}
+
+/** scikit-learn clips probabilities to [ε, 1 − ε], ε float64's machine epsilon, before it takes a logarithm. */
+function surprise(probability: number): number {
+  return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
+}
+
+/** The logarithm of the probability that the right class was given, negated. */
+function logLosses(
+  predictions: Exclude<Predictions, RegressionPredictions>,
+): Float64Array | Undetermined {
+  if (predictions.task === 'binary') {
+    return ofProbabilities(predictions, (scores, { labels }) =>
+      scores.map((score, row) => surprise(labels[row] ? score : 1 - score)),
+    );
+  }
+  return ofProbabilities(predictions, (scores, { labels, classes }) =>
+    fill(new Float64Array(labels.length), (row) =>
+      surprise(scores[row * classes.length + labels[row]!]!),
+    ),
+  );
+}
+
+function squaredErrors({ labels, predicted }: RegressionPredictions): Float64Array {
+  return labels.map((label, row) => (label - predicted[row]!) ** 2);
+}
+
+/** @throws RangeError for predictions of another task */
+function ofBinary(
+  losses: (predictions: BinaryPredictions) => Float64Array | Undetermined,
+): RowLoss {
+  return (predictions) => {
+    if (predictions.task !== 'binary') throw new RangeError('the loss is one of two classes');
+    return losses(predictions);
+  };
+}
+
+/** @throws RangeError for predictions of another task */
+function ofRegression(
+  losses: (predictions: RegressionPredictions) => Float64Array | Undetermined,
+): RowLoss {
+  return (predictions) => {
+    if (predictions.task !== 'regression') throw new RangeError('the loss is one of numbers');
+    return losses(predictions);
+  };
+}
+
+const COMMON = { orientation: 'lower', range: [0, Number.POSITIVE_INFINITY] } as const;
+
+const MSE = { ...COMMON, tasks: REGRESSION, loss: ofRegression(squaredErrors) };
+
+const MAE = {
+  ...COMMON,
+  tasks: REGRESSION,
+  loss: ofRegression(({ labels, predicted }) =>
+    labels.map((label, row) => Math.abs(label - predicted[row]!)),
+  ),
+};
+
+/** The metrics of the family. */
+export const ROW_LOSS_MEANS: readonly Metric[] = [
+  defineMetric(ROW_LOSS_MEAN, {
+    ...COMMON,
+    name: 'loss',
+    place: 20,
+    tasks: ALL,
+    loss: (predictions) =>
+      predictions.task === 'regression' ? squaredErrors(predictions) : logLosses(predictions),
+  }),
+  defineMetric(ROW_LOSS_MEAN, {
+    ...COMMON,
+    name: 'brier',
+    place: 170,
+    range: [0, 1],
+    tasks: BINARY,
+    loss: ofBinary((predictions) =>
+      ofProbabilities(predictions, (scores, { labels }) =>
+        scores.map((score, row) => (score - labels[row]!) ** 2),
+      ),
+    ),
+  }),
+  defineMetric(ROW_LOSS_MEAN, { ...MSE, name: 'mse', place: 180 }),
+  defineMetric(ROW_LOSS_MEAN, { ...MAE, name: 'mae', place: 200 }),
+  defineMetric(ROW_LOSS_MEAN, {
+    ...COMMON,
+    name: 'mape',
+    place: 220,
+    tasks: REGRESSION,
+    loss: ofRegression(({ labels, predicted }) => {
+      if (labels.includes(0)) return { why: 'a label is 0, so its error has no percentage' };
+      return labels.map((label, row) => Math.abs((label - predicted[row]!) / label));
+    }),
+  }),
+  defineMetric(LOG_ROW_LOSS_MEAN, { ...MSE, name: 'log_mse', place: 230, log: true }),
+  defineMetric(LOG_ROW_LOSS_MEAN, { ...MAE, name: 'log_mae', place: 250, log: true }),
+];
