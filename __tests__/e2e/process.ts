@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { COMPILE_CACHE } from '../emulator/runner.js';
 
 /** What is shipped, and what these tests start. */
 export const CLI = resolve('dist/cli.js');
@@ -31,7 +32,12 @@ export function start(
   { cwd, env = {} }: StartOptions,
 ): Started {
   const { PATH = '', SystemRoot } = process.env;
-  const least = { PATH, HOME: homedir(), ...(SystemRoot && { SystemRoot }) };
+  const least = {
+    PATH,
+    HOME: homedir(),
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
+    ...(SystemRoot && { SystemRoot }),
+  };
   const child = spawn(command, args, { cwd, env: { ...least, ...env } });
   const exit = new Promise<[number | null, NodeJS.Signals | null]>((done, fail) => {
     child.once('error', fail);

@@ -116,9 +116,7 @@ export class Emulator {
     };
     this.calls.push(call);
     const fault = this.faults.take(name);
-    if (fault?.kind === 'delay') {
-      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-    }
+    if (fault?.kind === 'held') await fault.until;
     if (fault?.kind === 'cut' && method !== 'GET') {
       request.once('data', () => request.socket.destroy());
       return;

@@ -13,7 +13,22 @@ export type Fault =
   | { readonly kind: 'cut' }
   /** One byte of what is uploaded or downloaded is flipped. */
   | { readonly kind: 'corrupt' }
-  | { readonly kind: 'delay'; readonly milliseconds: number };
+  /** The call is answered once this resolves. */
+  | { readonly kind: 'held'; readonly until: Promise<unknown> };
+
+/** A fault that keeps calls waiting until the test lets them go. */
+export function hold(): { readonly fault: Fault; readonly release: () => void } {
+  let release = () => {};
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { fault: { kind: 'held', until }, release: () => release() };
+}
+
+/** Waits for something that is seen from here, and for nothing else: no number of milliseconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
 
 interface Planned {
   readonly route: string;

@@ -47,6 +47,8 @@ export interface Job {
 }
 
 const NODE = resolve('node_modules/.bin/node');
+/** Code that was compiled once; each start of dist/ would compile it anew. */
+export const COMPILE_CACHE = resolve('node_modules/.cache/compiled');
 const FAST_CLOCK = resolve('__tests__/emulator/fast-clock.mjs');
 
 /** Runs a script as a runner does, and waits for its end. */
@@ -79,6 +81,7 @@ export async function startJob(emulator: Emulator, options: JobOptions): Promise
     ...inputsOf(emulator, options),
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temp,
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
     ...options.env,
   };
   const flags = options.fastClock ? ['--import', FAST_CLOCK] : [];

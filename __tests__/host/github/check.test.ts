@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { RunEvent } from '../../../src/events.js';
 import { Check } from '../../../src/host/github/check.js';
 import { annotations, conclude } from '../../../src/host/github/conclusion.js';
+import { hold, until } from '../../emulator/faults.js';
 import { finding, finishedRecord, unfinishedRecord } from '../run-folder.js';
 import { useHarness } from './harness.js';
 
@@ -85,12 +86,16 @@ describe('the check of a run', () => {
 
   it('has one update under way at a time, however slow GitHub is', async () => {
     const { check, clock } = startCheck();
-    harness.emulator.faults.add('checks.create', { kind: 'delay', milliseconds: 100 });
+    const { fault, release } = hold();
+    harness.emulator.faults.add('checks.create', fault);
     for (let i = 1; i <= 5; i++) {
       clock.now += 20_000;
       check.receive(epoch(i));
     }
-    await check.complete(end);
+    const completed = check.complete(end);
+    await until(() => harness.emulator.calls.length > 0);
+    release();
+    await completed;
     const routes = harness.emulator.calls.map((call) => call.route);
     expect(routes).toEqual(['checks.create', 'checks.update']);
     expect(harness.emulator.state.checks).toMatchObject([{ status: 'completed' }]);

@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type CommentRequest, writeComment } from '../../../src/host/github/comment.js';
 import { isNewer, marker, readMarker } from '../../../src/host/github/marker.js';
+import { hold, until } from '../../emulator/faults.js';
 import { type Account, openPull } from '../../emulator/state.js';
 import { ACTIONS_BOT, READ_ONLY } from '../../emulator/tokens.js';
 import { useHarness } from './harness.js';
@@ -83,14 +84,17 @@ describe('the comment on a pull request', () => {
   it('is written anew when an older run, which had looked before, overwrote it', async () => {
     const { emulator } = harness;
     await write({ by: { runId: 19, attempt: 1 } });
-    emulator.faults.add('comments.update', { kind: 'delay', milliseconds: 150 }, 1);
-    // The newer run’s second look comes after the older one has written.
-    emulator.faults.add('comments.list', { kind: 'delay', milliseconds: 300 }, 1, 2);
+    const { fault, release } = hold();
+    emulator.faults.add('comments.update', fault, 1);
     const older = write({ by: { runId: 20, attempt: 1 }, body: () => 'older' });
-    while (emulator.callsOf('comments.update').length === 0) await new Promise(setImmediate);
-    const newer = await write({ by: { runId: 21, attempt: 1 }, body: () => 'newer' });
-    await older;
-    expect(newer.kind).toBe('written');
+    await until(() => emulator.callsOf('comments.update').length > 0);
+    // The newer run’s second look comes after the older one has written.
+    const looks = emulator.callsOf('comments.list').length;
+    emulator.faults.add('comments.list', { kind: 'held', until: older }, 1, 1);
+    const newer = write({ by: { runId: 21, attempt: 1 }, body: () => 'newer' });
+    await until(() => emulator.callsOf('comments.list').length === looks + 2);
+    release();
+    expect((await newer).kind).toBe('written');
     expect(emulator.callsOf('comments.update')).toHaveLength(3);
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain('newer');
@@ -168,10 +172,11 @@ describe('the comment on a pull request', () => {
   it('waits as long as a rate limit asks', async () => {
     const headers = { 'retry-after': '20' };
     harness.emulator.faults.add('comments.create', { kind: 'status', status: 429, headers }, 1);
-    const start = performance.now();
+    const timers = jest.spyOn(globalThis, 'setTimeout');
     await write();
-    // The test's clock makes a second a hundredth.
-    expect(performance.now() - start).toBeGreaterThan(195);
+    const waits = timers.mock.calls.map(([, milliseconds]) => milliseconds);
+    timers.mockRestore();
+    expect(Math.max(...waits.filter((wait) => wait !== undefined))).toBeCloseTo(20_000, -3);
     expect(bodies()).toHaveLength(1);
   });
 });

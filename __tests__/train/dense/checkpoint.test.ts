@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunEvent } from '../../../src/events.js';
 import type { Layer } from '../../../src/models/layers.js';
-import { Random } from '../../../src/numeric/random.js';
 import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
 import type { TrainSpec } from '../../../src/train/spec.js';
 import type { TrainingContext } from '../../../src/train/trainer.js';
-import { compile } from './compiled.js';
 import { context, dataset } from './datasets.js';
-import { KILLED } from './killed.js';
+import { describeKills } from './kills.js';
 import { dense, trainSpec } from './networks.js';
 
 let folder = '';
@@ -253,120 +251,4 @@ test('what killed runs had begun to write is removed, but not what a living one 
   ]);
 });
 
-describe('killed by SIGKILL at random moments, a training goes on at its last checkpoint', () => {
-  const script = `
-    import { createHash } from 'node:crypto';
-    import { writeSync } from 'node:fs';
-    import { Worker } from 'node:worker_threads';
-    const [folder, name, strike, milliseconds] = process.argv.slice(2);
-    let arm = () => {};
-    if (strike) {
-      // Another thread strikes, so that it can hit any instruction of this one, or of a write.
-      const killer = new Worker(\`
-        const { parentPort, workerData } = require('node:worker_threads');
-        parentPort.once('message', () => {
-          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, workerData);
-          process.kill(process.pid, 'SIGKILL');
-        });
-        parentPort.postMessage('ready');
-      \`, { eval: true, workerData: Number(milliseconds) });
-      await new Promise((resolve) => killer.once('message', resolve));
-      // A training that is over before it is struck ends the process.
-      killer.unref();
-      arm = () => killer.postMessage('go');
-    }
-    if (strike === 'start') arm();
-    const { context } = await import('./__tests__/train/dense/datasets.js');
-    const { KILLED } = await import('./__tests__/train/dense/killed.js');
-    const { denseTrainer } = await import('./src/train/dense/dense-trainer.js');
-    const result = await denseTrainer().train(context({
-      ...KILLED[name],
-      checkpoints: folder,
-      emit: (event) => {
-        const { type, epoch, message } = event;
-        writeSync(1, JSON.stringify({ type, epoch, message }) + '\\n');
-        if (type === strike) arm();
-      },
-    }));
-    const { history, predictions, epochs, network } = result;
-    const hash = createHash('sha256').update(JSON.stringify([history, predictions, epochs]));
-    for (const { weights } of network.layers) for (const { values } of weights) hash.update(values);
-    writeSync(1, JSON.stringify({ type: 'end', hash: hash.digest('hex') }) + '\\n');
-  `;
-  let program: Awaited<ReturnType<typeof compile>>;
-  beforeAll(async () => {
-    const sources = ['datasets', 'networks', 'killed'].map(
-      (name) => `__tests__/train/dense/${name}.ts`,
-    );
-    program = await compile(script, ['src', ...sources]);
-  });
-  afterAll(() => program.remove());
-
-  interface Said {
-    readonly type: string;
-    readonly epoch?: number;
-    readonly message?: string;
-    readonly hash?: string;
-  }
-
-  async function start(...args: readonly string[]) {
-    const { signal, stdout, stderr } = await program.run(args);
-    expect(stderr).toBe('');
-    const said: Said[] = stdout
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line));
-    return { signal, said };
-  }
-
-  test.each(Object.keys(KILLED))(
-    'and ends as if it had never been: %s',
-    async (name) => {
-      const whole = start(join(folder, 'whole'), name);
-      const random = new Random(11, name);
-      let lives = 1;
-      const killed = () => join(folder, `killed ${lives}`);
-      let saved = 0;
-      let mostSaved = 0;
-      let silent = 0;
-      const follow = ({ said }: Awaited<ReturnType<typeof start>>) => {
-        if (said.length === 0) silent++;
-        expect(said.filter(({ type }) => type === 'warning')).toEqual([]);
-        const [first] = said;
-        if (saved > 0 && first) {
-          expect(first.type).toBe('resumed');
-          expect(first.epoch).toBeGreaterThanOrEqual(saved);
-        }
-        for (const { type, epoch } of said) {
-          if (type === 'checkpoint' || type === 'resumed') saved = epoch!;
-          mostSaved = Math.max(mostSaved, saved);
-        }
-      };
-      for (let kill = 0; kill < 12; ) {
-        // Anywhere, while it loads, while a checkpoint is written (after an epoch), and while one is read.
-        const [strike, within] = [
-          ['epoch', 60],
-          ['start', 40],
-          ['epoch', 4],
-          ['start', 300],
-        ][kill % 4] as [string, number];
-        const ended = await start(killed(), name, strike, String(within * random.uniform()));
-        follow(ended);
-        if (ended.signal === 'SIGKILL') kill++;
-        else {
-          // It was over first: on a fast machine the kills go on with another training.
-          expect(ended.said.at(-1)).toMatchObject({ type: 'end' });
-          expect(lives++).toBeLessThan(12);
-          saved = 0;
-        }
-      }
-      expect(silent).toBeGreaterThan(0);
-      expect(mostSaved).toBeGreaterThan(0);
-      const last = await start(killed(), name);
-      follow(last);
-      expect(last.said.at(-1)).toMatchObject({ type: 'end' });
-      expect(last.said.at(-1)).toEqual((await whole).said.at(-1));
-    },
-    60_000,
-  );
-});
+describeKills(4);
