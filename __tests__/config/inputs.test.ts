@@ -29,7 +29,10 @@ describe("the action's inputs", () => {
       project: 'p',
       experiment: 'e',
       data: { path: '/workspace/data/train.csv', label: 'y', positive: '1' },
-      train: { epochs: 5, batchSize: 32, learningRate: { kind: 'constant', rate: 0.01 } },
+      trainer: {
+        kind: 'dense',
+        train: { epochs: 5, batchSize: 32, learningRate: { kind: 'constant', rate: 0.01 } },
+      },
       export: { path: '/workspace/out' },
     });
     expect(config.gate.conditions.map(({ text }) => text)).toEqual([

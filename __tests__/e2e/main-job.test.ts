@@ -45,7 +45,7 @@ describe('a run whose gate holds', () => {
     expect(ended.stderr).not.toContain('\u001b');
     expect(ended.stderr).not.toContain('\r');
     const epochs = ended.stderr.match(/^epoch .*$/gm) ?? [];
-    expect(epochs).toHaveLength(onlyRun(folder).record.epochs.completed);
+    expect(epochs).toHaveLength(onlyRun(folder).record.epochs!.completed);
     expect(epochs[0]).toMatch(
       /^epoch {2}1\/50 {2}loss \d\.\d{4} {2}accuracy 0\.\d{4} {2}val_loss \d\.\d{4} .* rows\/s {2}.* left$/,
     );
@@ -79,7 +79,7 @@ describe('a run whose gate holds', () => {
       decision: { verdict: 'passed' },
       baseline: { found: false },
     });
-    expect(record.history).toHaveLength(record.epochs.completed);
+    expect(record.history).toHaveLength(record.epochs!.completed);
     expect(record.metrics.test['auc']?.value).toBeGreaterThan(0.8);
     expect(record.timings.totalSeconds).toBeGreaterThan(0);
   });
@@ -91,7 +91,7 @@ describe('a run whose gate holds', () => {
     const times = events.map(({ time }) => time);
     expect(times).toEqual([...times].sort());
     const types = events.map(({ type }) => type).filter((type, i, all) => type !== all[i - 1]);
-    const { completed, requested } = onlyRun(folder).record.epochs;
+    const { completed, requested } = onlyRun(folder).record.epochs!;
     expect(types).toEqual([
       'run-started',
       'data-ready',

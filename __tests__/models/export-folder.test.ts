@@ -59,6 +59,20 @@ describe('a model', () => {
   });
 });
 
+describe('what is no network', () => {
+  test('is not written where the training left nothing', async () => {
+    expect(await writeModel({ kind: 'none' }, PROOF, join(folder, 'model'), EXPORTERS)).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('is refused where no format takes it, and never passes for exported', async () => {
+    const model = { kind: 'files', folder: 'out', flavour: 'keras' } as const;
+    await expect(writeModel(model, PROOF, folder, EXPORTERS)).rejects.toThrow(
+      'no export format takes a model that is keras files',
+    );
+  });
+});
+
 describe('a model in several formats', () => {
   /** Another format beside tf.js: the same files under another name of the main one. */
   const other = (answersOf: Exporter['read']): Exporter => ({

@@ -2,8 +2,7 @@ import type { BaselineSource } from '../baseline/search.js';
 import type { DataSpec } from '../data/data-spec.js';
 import type { GateSpec } from '../gate/gate-spec.js';
 import type { Format } from '../models/exporters.js';
-import type { ModelSpec } from '../models/layers.js';
-import type { TrainSpec } from '../train/spec.js';
+import type { TrainerSpec, TrainSpec } from '../train/spec.js';
 import type { ConfigValues } from './schema/config-schema.js';
 
 export interface ExportSpec {
@@ -17,8 +16,9 @@ export interface Config {
   readonly project: string;
   readonly experiment: string;
   readonly data: DataSpec;
-  readonly model: ModelSpec;
-  readonly train: TrainSpec;
+  readonly trainer: TrainerSpec;
+  /** What holds whatever trains. */
+  readonly train: Pick<TrainSpec, 'seed' | 'checkpointEvery'>;
   readonly gate: GateSpec;
   readonly baseline: BaselineSource;
   readonly export?: ExportSpec;

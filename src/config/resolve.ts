@@ -16,12 +16,13 @@ export function resolveConfig(
   file?: string,
 ): Config {
   const gate = values.gate;
+  const train = trainSpec(values);
   return {
     project: values.project,
     experiment: values.experiment,
     data: dataSpec(values.data, folder),
-    model: modelSpec(values.model),
-    train: trainSpec(values),
+    trainer: { kind: 'dense', model: modelSpec(values.model), train },
+    train,
     gate: {
       conditions,
       slices: gate.slices,

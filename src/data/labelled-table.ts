@@ -15,7 +15,7 @@ export interface DataWorld {
   readonly folder?: string;
   readonly signal?: AbortSignal | undefined;
   /** Where the encoded rows go to; absent: arrays of their own. */
-  readonly allocate?: Allocate;
+  readonly allocate?: Allocate | undefined;
   /** Called now and then with the number of rows read so far. */
   readonly onProgress?: ((rows: number) => void) | undefined;
 }

@@ -6,23 +6,28 @@ import { prepareReplacement, type Replacement } from '../files/replacement.js';
 import type { FileEntry } from '../files/verified-file.js';
 import { describeFile, readVerified } from '../files/verified-file.js';
 import type { Exporter } from './exporter.js';
-import type { LayeredModel, Model } from './model.js';
+import type { Model, TrainedModel } from './model.js';
 import { type AnsweredRows, disagreement } from './parity.js';
 
 /**
  * Writes a model into a folder, in each format, and proves it: the files are read back from the disk, and the model made of them has to
  * give the same answers from the raw rows. Where one does not, the folder is removed.
+ * @param model one that left nothing is no mistake: there is nothing to write then
  * @param proof the rows (the test rows) to compare answers on
  * @param folder the run's own `model` folder; made here
  * @returns the files of all formats, in the order in which they are to replace older ones
- * @throws BrokenError when a file can't be written or the answers differ
+ * @throws BrokenError when a file can't be written, the answers differ, or no format takes such a model
  */
 export async function writeModel(
-  model: LayeredModel,
+  model: TrainedModel,
   proof: AnsweredRows,
   folder: string,
   exporters: readonly Exporter[],
 ): Promise<FileEntry[]> {
+  if (model.kind === 'none') return [];
+  if (model.kind === 'files') {
+    throw new BrokenError(`no export format takes a model that is ${model.flavour} files`);
+  }
   try {
     const files = new Set<string>();
     for (const exporter of exporters) {

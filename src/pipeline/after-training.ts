@@ -18,8 +18,9 @@ import type { FinishedRecord, RecordHeader } from '../record/run-record.js';
 import type { Stopwatch } from '../record/stopwatch.js';
 import type { RunFolder } from '../record/store.js';
 import { markdownReport } from '../report/markdown.js';
-import { networkFrom } from '../train/dense/network.js';
-import type { TrainingResult } from '../train/trainer.js';
+import { predictionsOf } from '../train/outcome.js';
+import type { Trained as TrainedOutcome } from '../train/trainer.js';
+import { networkFrom } from '../train/trainers.js';
 import type { Reached } from './unfinished-run.js';
 import type { World } from './world.js';
 
@@ -41,7 +42,7 @@ export interface Session {
 /** What was trained, on what, and what it is to be compared with. */
 export interface Trained {
   readonly dataset: Dataset;
-  readonly trained: TrainingResult;
+  readonly trained: TrainedOutcome;
   readonly search: BaselineSearch;
   readonly baseline: RescorableRun | undefined;
   readonly checks: readonly Check[];
@@ -57,8 +58,9 @@ export async function judgeRun(
   const { host, signal } = world;
   const { confidence, whenInconclusive } = config.gate;
   const options = { confidence, seed: config.train.seed };
-  const evaluation = evaluate(trained.predictions, options);
-  const predictions = await folder.writePredictions(formatPredictions(trained.predictions));
+  const said = predictionsOf(trained);
+  const evaluation = evaluate(said, options);
+  const predictions = await folder.writePredictions(formatPredictions(said));
   emit({ type: 'evaluated', metrics: metricValues(evaluation) });
   stopwatch.lap('evaluateSeconds');
   signal.throwIfAborted();
@@ -67,12 +69,12 @@ export async function judgeRun(
     params: config.values,
     data: dataset.summary,
     dataset,
-    predictions: trained.predictions,
+    predictions: said,
   };
   const pairing = baseline
     ? await pairRows(candidate, baseline)
     : ({ kind: 'no-baseline', reason: search.found ? '' : search.reason } as const);
-  const evidence = new Evidence(trained.predictions, evaluation, pairing, options);
+  const evidence = new Evidence(said, evaluation, pairing, options);
   const decision = decide(findings(checks, evidence), whenInconclusive);
   emit({ type: 'decided', verdict: decision.verdict });
   stopwatch.lap('compareSeconds');
@@ -81,8 +83,8 @@ export async function judgeRun(
   const passed = decision.verdict === 'passed';
   const artifacts = passed
     ? await writeModel(
-        { kind: 'network', network: trained.network, encoding: dataset.encoding },
-        { table: dataset.testTable, answers: trained.predictions },
+        trained.model,
+        { table: dataset.testTable, answers: said },
         folder.model,
         exporters(networkFrom, config.export?.formats ?? DEFAULT_FORMATS),
       )
@@ -90,13 +92,12 @@ export async function judgeRun(
   const record: FinishedRecord = {
     ...session.header,
     status: 'finished',
-    trainer: trained.engine,
+    trainer: trained.by,
     task: dataset.task,
     classes: dataset.classes,
-    ...(trained.predictions.task === 'regression' &&
-      trained.predictions.transform && { transform: trained.predictions.transform }),
+    ...(said.task === 'regression' && said.transform && { transform: said.transform }),
     data: dataset.summary,
-    epochs: trained.epochs,
+    ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
     metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
     baseline: baselineEntry(search),
@@ -105,7 +106,7 @@ export async function judgeRun(
     promoted: passed && host.promotes,
     predictions,
     artifacts,
-    exportPath: passed && config.export ? config.export.path : null,
+    exportPath: artifacts.length > 0 && config.export ? config.export.path : null,
     timings: stopwatch.timings(),
   };
   const { decision: _, exportPath: __, ...rest } = record;

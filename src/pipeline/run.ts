@@ -11,10 +11,7 @@ import { environment } from '../record/environment.js';
 import { runId } from '../record/run-id.js';
 import { RECORD_SCHEMA } from '../record/schema-version.js';
 import { Stopwatch } from '../record/stopwatch.js';
-import { denseTrainer } from '../train/dense/dense-trainer.js';
-import { Heap } from '../train/dense/heap.js';
-import { networkFrom } from '../train/dense/network.js';
-import type { Trainer } from '../train/trainer.js';
+import { networkFrom, type OpenTrainer, openTrainer } from '../train/trainers.js';
 import type { GateRun, Session } from './after-training.js';
 import { abandon, keepEpoch, type Started } from './unfinished-run.js';
 import type { World } from './world.js';
@@ -48,10 +45,9 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     written: null,
   };
   try {
-    // The rows are encoded where they are trained on: a large matrix is not copied.
-    const heap = new Heap();
+    const trainer = openTrainer(config.trainer);
     const dataset = await loadDataset(config.data, {
-      allocate: (length) => heap.array(length),
+      allocate: trainer.allocate,
       workspace: world.workspace,
       folder: world.folder,
       signal,
@@ -83,7 +79,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       emit,
       stopwatch,
       reached,
-      trainer: denseTrainer(heap),
+      trainer,
     });
     emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
     return run;
@@ -96,7 +92,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
 }
 
 interface Work extends Session {
-  readonly trainer: Trainer;
+  readonly trainer: OpenTrainer;
 }
 
 /** From the data on. What is needed only after the training, or to read a baseline, is in the bundle but not made before. */
@@ -112,16 +108,18 @@ async function workThrough(
   emit({ type: 'data-ready', rows, features: dataset.features.length, splits, warnings });
   reached.data = dataset.summary;
 
+  const training = await trainer.prepare({ training: dataset, evaluation: dataset }, { emit });
+
   // Before training, so that a baseline that can't be read costs no training.
   const search = await findBaseline(config, host, emit);
   const baseline = search.found
     ? await (await import('../baseline/past-run.js')).openBaseline(search, exporters(networkFrom))
     : undefined;
 
-  const { model, train } = config;
+  const { seed, checkpointEvery } = config.train;
   const checkpoints = world.store.checkpoints(config);
-  if (train.checkpointEvery) await host.restoreCheckpoint(checkpoints, config);
-  const trained = await trainer.train({ dataset, model, train, emit, signal, checkpoints });
+  if (checkpointEvery) await host.restoreCheckpoint(checkpoints, config);
+  const trained = await training.run({ seed, emit, signal, checkpoints });
   stopwatch.lap('trainSeconds');
 
   const { judgeRun } = await import('./after-training.js');

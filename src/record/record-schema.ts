@@ -148,11 +148,14 @@ const results = {
   classes: z.array(z.string()),
   /** The label's transform; predictions are in the units of the file all the same. */
   transform: z.literal('log').exactOptional(),
-  epochs: z.object({
-    requested: z.number().int(),
-    completed: z.number().int(),
-    best: z.number().int(),
-  }),
+  /** Absent where the trainer has none. */
+  epochs: z
+    .object({
+      requested: z.number().int(),
+      completed: z.number().int(),
+      best: z.number().int(),
+    })
+    .exactOptional(),
   history: z.array(z.record(z.string(), z.number())),
   metrics: z.object({
     test: z.record(z.string(), estimate),

@@ -48,7 +48,11 @@ export function shownMetrics({ task, metrics, decision }: FinishedRecord) {
 }
 
 /** `stopped early after 23 of 50 epochs, weights of epoch 13`. */
-export function epochsText({ requested, completed, best }: FinishedRecord['epochs']): string {
+export function epochsText({
+  requested,
+  completed,
+  best,
+}: NonNullable<FinishedRecord['epochs']>): string {
   const ended =
     completed < requested
       ? `stopped early after ${completed} of ${requested} epochs`

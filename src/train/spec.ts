@@ -1,3 +1,5 @@
+import type { ModelSpec } from '../models/layers.js';
+
 export type Optimizer =
   | { readonly kind: 'sgd'; readonly momentum: number; readonly nesterov: boolean }
   | {
@@ -55,6 +57,7 @@ export interface ReduceLrOnPlateau {
   readonly minRate: number;
 }
 
+/** How a network is trained. */
 export interface TrainSpec {
   readonly epochs: number;
   readonly batchSize: number;
@@ -71,3 +74,13 @@ export interface TrainSpec {
   readonly checkpointEvery?: number;
   readonly batchEvents?: boolean;
 }
+
+/** What the dense engine needs to know. Its seed comes with each run. */
+export interface DenseSpec {
+  readonly kind: 'dense';
+  readonly model: ModelSpec;
+  readonly train: Omit<TrainSpec, 'seed'>;
+}
+
+/** What a config can ask of a trainer, by its kind. */
+export type TrainerSpec = DenseSpec;

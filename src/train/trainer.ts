@@ -1,43 +1,89 @@
 import type { Dataset } from '../data/dataset.js';
+import type { Allocate } from '../data/table/matrix.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import type { Emit } from '../events.js';
-import type { ModelSpec } from '../models/layers.js';
-import type { TrainedNetwork } from '../models/network.js';
-import type { TrainSpec } from './spec.js';
+import type { TrainedModel } from '../models/model.js';
 
-/** Metric name → value, one record an epoch: `loss`, `accuracy`, `val_loss`, `val_accuracy`, `learningRate`, … */
-export type EpochMetrics = Readonly<Record<string, number>>;
+/** Rows to learn from, and rows to watch while learning. */
+export type TrainingSets = Pick<
+  Dataset,
+  'task' | 'classes' | 'features' | 'encoding' | 'train' | 'validation'
+>;
 
-/** What training leaves behind. */
-export interface TrainingResult {
-  readonly engine: { readonly kind: string; readonly engine: string; readonly version: string };
-  readonly epochs: {
-    readonly requested: number;
-    readonly completed: number;
-    /** The epoch whose weights were kept: the last one where early stopping did not restore another's. */
-    readonly best: number;
-  };
-  readonly history: readonly EpochMetrics[];
-  /** Of the test rows. */
-  readonly predictions: Predictions;
-  readonly network: TrainedNetwork;
+/** The rows that the verdict is about. */
+export type EvaluationSet = Pick<
+  Dataset,
+  'task' | 'classes' | 'encoding' | 'test' | 'testIds' | 'testTable'
+>;
+
+/** What a run hands to its trainer. A side is absent where others hold its rows. */
+export interface RunData {
+  readonly training?: TrainingSets;
+  readonly evaluation?: EvaluationSet;
 }
 
-export interface TrainingContext {
-  readonly dataset: Dataset;
-  readonly model: ModelSpec;
-  readonly train: TrainSpec;
+/** What a trainer may use before it runs. */
+export interface TrainWorld {
   readonly emit: Emit;
-  /** Aborted with an `InterruptedError` as its reason; a trainer throws that reason at the next batch. */
+}
+
+/** The port behind which each way to train stands. */
+export interface Trainer<S extends { readonly kind: string }> {
+  readonly kind: S['kind'];
+  /** Memory for the encoded rows, where the trainer has its own: a large matrix need not be copied then. */
+  readonly allocate?: Allocate;
+  /**
+   * Refuses whatever can be refused before it costs: spec, data, installed libraries.
+   * @throws InputError where they don't fit each other
+   */
+  prepare(spec: S, data: RunData, world: TrainWorld): Promise<Training>;
+}
+
+/** A training that nothing speaks against. */
+export interface Training {
+  /**
+   * Trains; once for each seed. The same seed gives the same outcome where the trainer can keep that promise.
+   * @throws BrokenError when it breaks, and the signal's own reason when it is aborted
+   */
+  run(context: TrainContext): Promise<Trained>;
+}
+
+export interface TrainContext {
+  readonly seed: number;
+  readonly emit: Emit;
+  /** Aborted with an `InterruptedError` as its reason; a trainer throws that reason as soon as it can. */
   readonly signal: AbortSignal;
   /**
-   * The folder for this training's checkpoint, the same one when it is started again. With it, a checkpoint that is there is
-   * gone on from, and one is written every `TrainSpec.checkpointEvery` epochs. Absolute.
+   * The folder for this training's checkpoint, the same one when it is started again: a checkpoint that is there is gone on
+   * from. Absolute.
    */
   readonly checkpoints?: string;
 }
 
-/** The port that `dense`, `tfjs` and `command` are behind. */
-export interface Trainer {
-  train(context: TrainingContext): Promise<TrainingResult>;
+/** Metric name → value, one record an epoch: `loss`, `accuracy`, `val_loss`, `val_accuracy`, `learningRate`, … */
+export type EpochMetrics = Readonly<Record<string, number>>;
+
+export interface Epochs {
+  readonly requested: number;
+  readonly completed: number;
+  /** The epoch whose weights were kept: the last one where early stopping did not restore another's. */
+  readonly best: number;
+}
+
+/** What a training leaves behind. */
+export interface Trained {
+  readonly by: { readonly kind: string; readonly engine: string; readonly version: string };
+  readonly outcome:
+    | {
+        readonly kind: 'predictions';
+        /** Of the evaluation set's rows, in their order where the run handed one over. */
+        readonly predictions: Predictions;
+      }
+    /** Metrics that others took, by name: they can be held to a fixed threshold, and to nothing else. */
+    | { readonly kind: 'numbers'; readonly metrics: Readonly<Record<string, number>> };
+  /** Absent where the trainer has none. */
+  readonly epochs?: Epochs;
+  /** One record an epoch. */
+  readonly history: readonly EpochMetrics[];
+  readonly model: TrainedModel;
 }

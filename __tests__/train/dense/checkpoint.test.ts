@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunEvent } from '../../../src/events.js';
 import type { Layer } from '../../../src/models/layers.js';
-import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
 import type { TrainSpec } from '../../../src/train/spec.js';
-import type { TrainingContext } from '../../../src/train/trainer.js';
-import { context, dataset } from './datasets.js';
+import { dataset, type Setup, setup, train as trainDense } from './datasets.js';
 import { describeKills } from './kills.js';
 import { dense, trainSpec } from './networks.js';
 
@@ -47,27 +45,24 @@ const TRAIN: TrainSpec = trainSpec({
 });
 
 /** Trains until the end, or cut off after an epoch. */
-async function run(rest: Partial<TrainingContext> = {}, cutAfter?: number) {
+async function run(rest: Partial<Setup> = {}, cutAfter?: number) {
   const controller = new AbortController();
   const events: RunEvent[] = [];
-  const result = await denseTrainer()
-    .train(
-      context({
-        model: { layers: LAYERS },
-        train: TRAIN,
-        checkpoints: folder,
-        signal: controller.signal,
-        emit: (event) => {
-          events.push(event);
-          if (event.type === 'epoch' && event.epoch === cutAfter)
-            controller.abort(new Error('cut'));
-        },
-        ...rest,
-      }),
-    )
-    .catch((error: Error) => {
-      if (error.message !== 'cut') throw error;
-    });
+  const result = await trainDense(
+    setup({
+      model: { layers: LAYERS },
+      train: TRAIN,
+      checkpoints: folder,
+      signal: controller.signal,
+      emit: (event) => {
+        events.push(event);
+        if (event.type === 'epoch' && event.epoch === cutAfter) controller.abort(new Error('cut'));
+      },
+      ...rest,
+    }),
+  ).catch((error: Error) => {
+    if (error.message !== 'cut') throw error;
+  });
   return { result, events };
 }
 
@@ -99,7 +94,7 @@ test('after the end there is nothing to train, and the result is the same', asyn
 });
 
 describe('training starts anew, and says why, when', () => {
-  async function expectAnew(rest: Partial<TrainingContext>, why: RegExp) {
+  async function expectAnew(rest: Partial<Setup>, why: RegExp) {
     await run({}, 6);
     const { events } = await run(rest);
     expect(events[0]).toMatchObject({ type: 'warning', message: expect.stringMatching(why) });
@@ -153,7 +148,7 @@ describe('training starts anew, and says why, when', () => {
 
   test("the delta of huber's loss was changed", async () => {
     const huber = (delta: number) =>
-      ({ layers: LAYERS, loss: { kind: 'huber', delta } }) satisfies TrainingContext['model'];
+      ({ layers: LAYERS, loss: { kind: 'huber', delta } }) satisfies Setup['model'];
     await run({ model: huber(1) }, 6);
     await expectAnewWith(/other settings: the loss$/, { model: huber(2) });
   });
@@ -223,7 +218,7 @@ describe('training starts anew, and says why, when', () => {
     await expectAnewWith(/not a checkpoint of this version$/);
   });
 
-  async function expectAnewWith(why: RegExp, rest: Partial<TrainingContext> = {}) {
+  async function expectAnewWith(why: RegExp, rest: Partial<Setup> = {}) {
     const { events } = await run(rest);
     expect(events[0]).toMatchObject({ type: 'warning', message: expect.stringMatching(why) });
     expect(events[1]).toMatchObject({ type: 'epoch', epoch: 1 });

@@ -1,8 +1,11 @@
 /** Small datasets for the trainer's tests. */
 import type { Dataset, Examples, Task } from '../../../src/data/dataset.js';
 import { emptyMatrix } from '../../../src/data/encoding/encode.js';
+import type { ModelSpec } from '../../../src/models/layers.js';
 import { Random } from '../../../src/numeric/random.js';
-import type { TrainingContext } from '../../../src/train/trainer.js';
+import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
+import type { TrainSpec } from '../../../src/train/spec.js';
+import type { TrainContext } from '../../../src/train/trainer.js';
 import { dense, trainSpec } from './networks.js';
 
 const FEATURES = 6;
@@ -65,7 +68,14 @@ export function dataset(task: Task, rows = 600, rest: Partial<Dataset> = {}): Da
   };
 }
 
-export function context(rest: Partial<TrainingContext> = {}): TrainingContext {
+/** Everything that a training follows from, in one piece. */
+export interface Setup extends Omit<TrainContext, 'seed'> {
+  readonly dataset: Dataset;
+  readonly model: ModelSpec;
+  readonly train: TrainSpec;
+}
+
+export function setup(rest: Partial<Setup> = {}): Setup {
   return {
     dataset: dataset('binary'),
     model: { layers: [dense(16, 'relu'), dense(8, 'relu')] },
@@ -74,4 +84,24 @@ export function context(rest: Partial<TrainingContext> = {}): TrainingContext {
     signal: new AbortController().signal,
     ...rest,
   };
+}
+
+/** Prepares a training and runs it once. */
+export async function train({ dataset, model, train, ...rest }: Setup, cores?: number) {
+  const spec = { kind: 'dense', model, train } as const;
+  const data = { training: dataset, evaluation: dataset };
+  const training = await denseTrainer(cores).prepare(spec, data, rest);
+  const {
+    outcome,
+    model: left,
+    epochs,
+    ...trained
+  } = await training.run({
+    seed: train.seed,
+    ...rest,
+  });
+  if (outcome.kind !== 'predictions') throw new Error('it left no predictions');
+  if (left.kind !== 'network') throw new Error('it left no network');
+  if (!epochs) throw new Error('it counted no epochs');
+  return { ...trained, epochs, predictions: outcome.predictions, network: left.network };
 }

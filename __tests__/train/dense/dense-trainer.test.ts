@@ -4,10 +4,9 @@ import { InterruptedError } from '../../../src/errors.js';
 import type { Predictions } from '../../../src/evaluate/predictions.js';
 import type { RunEvent } from '../../../src/events.js';
 import type { Layer } from '../../../src/models/layers.js';
-import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
 import type { EarlyStopping, ReduceLrOnPlateau, TrainSpec } from '../../../src/train/spec.js';
-import { context, dataset } from './datasets.js';
+import { dataset, setup, train as trainDense } from './datasets.js';
 import { dense, trainSpec } from './networks.js';
 
 const STOPPING: EarlyStopping = {
@@ -23,11 +22,9 @@ function accuracy(predictions: Predictions): number {
   return right.length / predictions.labels.length;
 }
 
-async function trainWithEvents(rest: Parameters<typeof context>[0]) {
+async function trainWithEvents(rest: Parameters<typeof setup>[0]) {
   const events: RunEvent[] = [];
-  const result = await denseTrainer().train(
-    context({ ...rest, emit: (event) => events.push(event) }),
-  );
+  const result = await trainDense(setup({ ...rest, emit: (event) => events.push(event) }));
   return { result, events };
 }
 
@@ -35,15 +32,13 @@ describe('what it learns', () => {
   test.each(['binary', 'multiclass'] as const)(
     'a %s label, far better than chance',
     async (task) => {
-      const { predictions } = await denseTrainer().train(context({ dataset: dataset(task) }));
+      const { predictions } = await trainDense(setup({ dataset: dataset(task) }));
       expect(accuracy(predictions)).toBeGreaterThan(0.9);
     },
   );
 
   test("a number, in the label's own units, though it is standardised inside", async () => {
-    const { predictions, history } = await denseTrainer().train(
-      context({ dataset: dataset('regression') }),
-    );
+    const { predictions, history } = await trainDense(setup({ dataset: dataset('regression') }));
     if (predictions.task !== 'regression') throw new Error('not a regression');
     const errors = predictions.labels.map((label, i) =>
       Math.abs(label - predictions.predicted[i]!),
@@ -56,8 +51,8 @@ describe('what it learns', () => {
   test('a logarithm, given back as the label itself', async () => {
     const plain = dataset('regression');
     const inLogs = (examples: Dataset['train']) => ({ ...examples, y: examples.y.map(Math.log) });
-    const { predictions } = await denseTrainer().train(
-      context({
+    const { predictions } = await trainDense(
+      setup({
         dataset: {
           ...plain,
           train: inLogs(plain.train),
@@ -88,7 +83,7 @@ describe('what it learns', () => {
     const positives = train.y.reduce((sum, one) => sum + one, 0);
     const negatives = train.y.length - positives;
     const weigh = (classWeights: 'balanced' | Record<string, number>) =>
-      denseTrainer().train(context({ train: trainSpec({ epochs: 2, classWeights }) }));
+      trainDense(setup({ train: trainSpec({ epochs: 2, classWeights }) }));
     const balanced = await weigh('balanced');
     const explicit = await weigh({
       good: train.y.length / (2 * negatives),
@@ -123,14 +118,12 @@ describe('a row of weight 2', () => {
       const y = data.train.y.map((_, row) => data.train.y[row - (row % 2)]!);
       const weighted = { ...data.train, y, weights: everyOther(600) };
       const train = { train: wholeBatches };
-      const one = await denseTrainer().train(
-        context({ ...train, dataset: { ...data, train: weighted } }),
+      const one = await trainDense(setup({ ...train, dataset: { ...data, train: weighted } }));
+      const two = await trainDense(
+        setup({ ...train, dataset: { ...data, train: doubled(data.train) } }),
       );
-      const two = await denseTrainer().train(
-        context({ ...train, dataset: { ...data, train: doubled(data.train) } }),
-      );
-      const plain = await denseTrainer().train(
-        context({ ...train, dataset: { ...data, train: { ...data.train, y } } }),
+      const plain = await trainDense(
+        setup({ ...train, dataset: { ...data, train: { ...data.train, y } } }),
       );
       one.history.forEach(({ loss, val_loss }, epoch) => {
         expect(loss! / two.history[epoch]!.loss!).toBeCloseTo(1, 4);
@@ -148,9 +141,7 @@ describe('a row of weight 2', () => {
       const weights = everyOther(150);
       const history = async (validation: Dataset['validation']) => {
         const train = trainSpec({ epochs: 2 });
-        const result = await denseTrainer().train(
-          context({ train, dataset: { ...data, validation } }),
-        );
+        const result = await trainDense(setup({ train, dataset: { ...data, validation } }));
         return result.history.map(({ val_loss }) => val_loss!);
       };
       const [one, two, plain] = [
@@ -223,8 +214,8 @@ describe('early stopping', () => {
       best,
       monitor: 'val_loss',
     });
-    const again = await denseTrainer().train(
-      context({
+    const again = await trainDense(
+      setup({
         dataset: dataset('binary', 60),
         train: trainSpec({ epochs: best, learningRate: { kind: 'constant', rate: 0.02 } }),
       }),
@@ -234,8 +225,8 @@ describe('early stopping', () => {
 
   test('restores the best weights also when the epochs ran out before its patience', async () => {
     const trained = (epochs: number, patience?: number) =>
-      denseTrainer().train(
-        context({
+      trainDense(
+        setup({
           dataset: dataset('binary', 60),
           train: trainSpec({
             epochs,
@@ -264,8 +255,8 @@ describe('early stopping', () => {
     expect(events.at(-1)).toMatchObject({ type: 'stopped-early', best: completed - 3 });
     expect(best).toBe(completed);
     const { earlyStopping: _, ...never } = train;
-    const again = await denseTrainer().train(
-      context({ dataset: data, train: { ...never, epochs: completed } }),
+    const again = await trainDense(
+      setup({ dataset: data, train: { ...never, epochs: completed } }),
     );
     expect(result.network.layers).toEqual(again.network.layers);
   });
@@ -287,7 +278,7 @@ describe('early stopping', () => {
 
   test('a metric that no epoch has is refused, with those there are', async () => {
     const train = trainSpec({ earlyStopping: { ...STOPPING, monitor: 'val_f1' } });
-    await expect(denseTrainer().train(context({ train }))).rejects.toThrow(
+    await expect(trainDense(setup({ train }))).rejects.toThrow(
       /val_f1.*\n.*loss, accuracy, val_loss, val_accuracy, val_auc/,
     );
   });
@@ -363,7 +354,7 @@ test('the network given back predicts the same after its weights went through an
   ];
   for (const task of tasks) {
     const data = dataset(task);
-    const { network } = await denseTrainer().train(context({ dataset: data, model: { layers } }));
+    const { network } = await trainDense(setup({ dataset: data, model: { layers } }));
     const copy = networkFrom(structuredClone(network.layers), network.inputs);
     expect(copy.predict(data.test.x)).toEqual(network.predict(data.test.x));
   }
@@ -372,8 +363,8 @@ test('the network given back predicts the same after its weights went through an
 test('an interrupt ends it at the next batch with its own reason', async () => {
   const controller = new AbortController();
   const epochs: number[] = [];
-  const running = denseTrainer().train(
-    context({
+  const running = trainDense(
+    setup({
       signal: controller.signal,
       train: trainSpec({ epochs: 1000 }),
       emit: (event) => {
@@ -391,8 +382,8 @@ test('timers and signals get their turn while it works', async () => {
   let turns = 0;
   const timer = setInterval(() => turns++, 10);
   const started = performance.now();
-  await denseTrainer().train(
-    context({
+  await trainDense(
+    setup({
       model: { layers: [dense(256, 'relu'), dense(256, 'relu')] },
       train: trainSpec({ epochs: 30 }),
     }),
@@ -407,8 +398,8 @@ describe('a number that is no longer finite breaks the run and says where and wh
     rest: Partial<TrainSpec> & { readonly rate?: number; readonly l2?: number } = {},
   ) => {
     const { rate = 0.001, l2 = 0, ...train } = rest;
-    return denseTrainer().train(
-      context({
+    return trainDense(
+      setup({
         dataset: data,
         model: { layers: [dense(16, 'relu', { l2 }), dense(8, 'relu')] },
         train: trainSpec({
@@ -483,7 +474,7 @@ describe('a number that is no longer finite breaks the run and says where and wh
 
 test('a loss that does not fit the task is refused', async () => {
   const model = { layers: [dense(4, 'relu')], loss: 'binary_crossentropy' as const };
-  await expect(
-    denseTrainer().train(context({ dataset: dataset('multiclass'), model })),
-  ).rejects.toThrow(/binary_crossentropy does not fit a multiclass label/);
+  await expect(trainDense(setup({ dataset: dataset('multiclass'), model }))).rejects.toThrow(
+    /binary_crossentropy does not fit a multiclass label/,
+  );
 });

@@ -1,13 +1,10 @@
 /** Trainings for processes that are killed: between them they have all the state that a checkpoint holds. */
-import type { TrainingContext } from '../../../src/train/trainer.js';
-import { dataset } from './datasets.js';
+import { dataset, type Setup } from './datasets.js';
 import { dense, trainSpec } from './networks.js';
 
 const DROPOUT = { kind: 'dropout', rate: 0.2 } as const;
 
-export const KILLED: Readonly<
-  Record<string, Pick<TrainingContext, 'dataset' | 'model' | 'train'>>
-> = {
+export const KILLED: Readonly<Record<string, Pick<Setup, 'dataset' | 'model' | 'train'>>> = {
   // Long enough for a second thread.
   'divided batches and dropout': {
     dataset: dataset('binary', 4000),

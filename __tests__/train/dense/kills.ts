@@ -30,14 +30,13 @@ if (strike) {
   arm = () => killer.postMessage('go');
 }
 if (strike === 'start') arm();
-const { context } = await import('./__tests__/train/dense/datasets.js');
+const { setup, train } = await import('./__tests__/train/dense/datasets.js');
 const { KILLED } = await import('./__tests__/train/dense/killed.js');
-const { denseTrainer } = await import('./src/train/dense/dense-trainer.js');
 if (strike === 'loaded') {
   arm();
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 }
-const result = await denseTrainer().train(context({
+const result = await train(setup({
   ...KILLED[name],
   checkpoints: folder,
   emit: (event) => {

@@ -3,14 +3,13 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { BrokenError } from '../../../src/errors.js';
 import type { Layer } from '../../../src/models/layers.js';
 import { Random } from '../../../src/numeric/random.js';
-import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
 import { Heap } from '../../../src/train/dense/heap.js';
 import { Program as ProgramStruct } from '../../../src/train/dense/kernels.generated.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
 import { Program } from '../../../src/train/dense/program.js';
 import { SecondThread } from '../../../src/train/dense/second-thread.js';
 import type { TrainSpec } from '../../../src/train/spec.js';
-import { context, dataset } from './datasets.js';
+import { dataset, setup, train as trainDense } from './datasets.js';
 import { dense, matrix, objective, program, trainSpec } from './networks.js';
 
 const ROWS = 1000;
@@ -51,7 +50,7 @@ const plainRun = Program.prototype.run;
 
 /** Of 4 · 10⁸ floating-point operations an epoch, in divided batches. */
 function longTraining(epochs: number) {
-  return context({
+  return setup({
     dataset: dataset('binary', 2000),
     model: {
       layers: [dense(256, 'relu'), { kind: 'dropout', rate: 0.2 }, dense(128, 'gelu')],
@@ -93,9 +92,7 @@ describe('results are the same bits', () => {
         threads = Math.max(threads, this.threads);
         return plainRun.apply(this, batches);
       });
-      const { history, network, predictions } = await denseTrainer(undefined, cores).train(
-        longTraining(epochs),
-      );
+      const { history, network, predictions } = await trainDense(longTraining(epochs), cores);
       most.push(threads);
       return { history, layers: network.layers, predictions };
     };
@@ -129,8 +126,7 @@ describe('results are the same bits', () => {
   });
 
   test('of whole trainings of one seed, and others of another', async () => {
-    const train = (seed: number) =>
-      denseTrainer().train(context({ train: trainSpec({ epochs: 3, seed }) }));
+    const train = (seed: number) => trainDense(setup({ train: trainSpec({ epochs: 3, seed }) }));
     const [first, second, other] = [await train(1), await train(1), await train(2)];
     expect(second.network.layers).toEqual(first.network.layers);
     expect(second.history).toEqual(first.history);
@@ -261,8 +257,8 @@ test('a divided batch gives the gradient of a whole one', () => {
 });
 
 test("rows are predicted alike, alone and among others, in and beyond the kernels' blocks", async () => {
-  const { network } = await denseTrainer().train(
-    context({ dataset: dataset('multiclass'), train: trainSpec({ epochs: 1 }) }),
+  const { network } = await trainDense(
+    setup({ dataset: dataset('multiclass'), train: trainSpec({ epochs: 1 }) }),
   );
   const x = matrix(5000, 6);
   const all = networkFrom(network.layers, 6).predict(x);

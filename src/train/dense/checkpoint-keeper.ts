@@ -1,6 +1,7 @@
+import type { ModelSpec } from '../../models/layers.js';
 import { VERSION } from '../../version.js';
 import type { TrainSpec } from '../spec.js';
-import type { TrainingContext } from '../trainer.js';
+import type { TrainContext, TrainingSets } from '../trainer.js';
 import type { Settings } from './checkpoint.js';
 import { engine } from './kernels.js';
 import type { Objective } from './objective.js';
@@ -15,12 +16,20 @@ export interface CheckpointKeeper {
   save(progress: Progress, program: Program): Promise<void>;
 }
 
+/** A training that may go on from a checkpoint. */
+export interface Resumable {
+  readonly training: TrainingSets;
+  readonly model: ModelSpec;
+  readonly emit: TrainContext['emit'];
+  readonly checkpoints: string | undefined;
+}
+
 export async function checkpointKeeper(
-  context: TrainingContext,
+  resumable: Resumable,
   train: TrainSpec,
   { loss, delta }: Objective,
 ): Promise<CheckpointKeeper> {
-  const { checkpoints: folder, dataset, model, emit } = context;
+  const { checkpoints: folder, training, model, emit } = resumable;
   const every = train.checkpointEvery;
   if (folder === undefined || every === undefined) {
     return { resume: async () => BEGINNING, save: async () => {} };
@@ -31,9 +40,9 @@ export async function checkpointKeeper(
   const { engine: simd, version } = engine();
   const settings: Settings = {
     engine: `sluice ${VERSION} ${simd} ${version}`,
-    data: hashData(dataset),
-    task: dataset.task,
-    classes: dataset.classes,
+    data: hashData(training),
+    task: training.task,
+    classes: training.classes,
     loss: { name: loss, delta },
     layers: model.layers,
     train,

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Dataset, Examples, Task } from '../../data/dataset.js';
+import type { Examples, Task } from '../../data/dataset.js';
 import { writeAtomic } from '../../files/atomic-write.js';
 import type { Layer } from '../../models/layers.js';
 import type { TrainSpec } from '../spec.js';
+import type { TrainingSets } from '../trainer.js';
 import type { Progress } from './progress.js';
 import type { ProgramState, SectionBytes } from './state.js';
 import type { Blocks } from './weights.js';
@@ -58,7 +59,7 @@ const header = z.strictObject({
 });
 
 /** Every byte of the data that training sees, as one hash. */
-export function hashData({ features, train, validation }: Dataset): string {
+export function hashData({ features, train, validation }: TrainingSets): string {
   const hash = createHash('sha256').update(JSON.stringify(features));
   const add = ({ x, y, weights }: Examples) => {
     hash.update(`/${x.rows}/${x.columns}/`).update(bytesOf(x.data)).update(bytesOf(y));

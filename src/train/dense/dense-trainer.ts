@@ -1,68 +1,117 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import type { TrainSpec } from '../spec.js';
-import type { Trainer, TrainingContext, TrainingResult } from '../trainer.js';
+import { InputError } from '../../errors.js';
+import type { DenseSpec, TrainSpec } from '../spec.js';
+import type {
+  EvaluationSet,
+  RunData,
+  TrainContext,
+  Trained,
+  Trainer,
+  TrainingSets,
+  TrainWorld,
+} from '../trainer.js';
 import { checkpointKeeper } from './checkpoint-keeper.js';
 import { diverged, type Failure } from './diverged.js';
 import { measure } from './epoch-metrics.js';
 import { fitEpochs } from './fit.js';
-import type { Heap } from './heap.js';
+import { Heap } from './heap.js';
 import { initialWeights } from './initialize.js';
 import { engine } from './kernels.js';
 import { fittingCallbacks } from './monitors.js';
 import { networkFrom } from './network.js';
-import { objectiveOf } from './objective.js';
+import { type Objective, objectiveOf } from './objective.js';
 import { exportedLayers, predictTest } from './outcome.js';
 import { Program, type TrainingRows } from './program.js';
-import { shapeNetwork } from './shapes.js';
-import { rowWeights, scaledTargets, targetScale } from './targets.js';
+import { type NetworkShape, shapeNetwork } from './shapes.js';
+import { rowWeights, scaledTargets, type TargetScale, targetScale } from './targets.js';
 
 /** Milliseconds between turns of the event loop. */
 const TURN_MS = 20;
 
 /**
  * Trains on WebAssembly kernels: the same input and seed give the same weights, bit for bit, on one kind of runtime (see kernels.ts).
- * @param heap the one that the dataset's matrices lie in, so that they need not be copied
+ * Rows that `allocate` made room for lie where the kernels read them, and need not be copied.
  * @param cores threads that can work at once; the result does not depend on it
- * @throws InputError when loss, class weights or callbacks do not fit the data
- * @throws BrokenError when a loss, gradient or weight is no longer finite, or memory does not suffice
  */
-export function denseTrainer(heap?: Heap, cores = availableParallelism()): Trainer {
-  return { train: (context) => trainDense(context, heap, cores) };
+export function denseTrainer(cores = availableParallelism()): Trainer<DenseSpec> {
+  const heap = new Heap();
+  return {
+    kind: 'dense',
+    allocate: (length) => heap.array(length),
+    async prepare(spec, data, world) {
+      const prepared = prepare(spec, data, world);
+      return { run: (context) => train(prepared, context, heap, cores) };
+    },
+  };
 }
 
-async function trainDense(
-  context: TrainingContext,
-  heap: Heap | undefined,
-  cores: number,
-): Promise<TrainingResult> {
-  const { dataset, model, emit, signal } = context;
-  const objective = objectiveOf(model, dataset);
-  const train = fittingCallbacks(context.train, dataset, objective, emit);
-  const scale = targetScale(dataset);
-  const rows: TrainingRows = {
-    x: dataset.train.x,
-    y: scaledTargets(dataset.train.y, scale),
-    weights: rowWeights(dataset, train.classWeights),
-  };
-  const validation: TrainingRows = {
-    x: dataset.validation.x,
-    y: scaledTargets(dataset.validation.y, scale),
-    weights: dataset.validation.weights,
-  };
-  const { output, fromLogits } = objective;
-  const shape = shapeNetwork(
-    [...model.layers, fromLogits ? { ...output, activation: 'linear' } : output],
-    rows.x.columns,
-  );
-  const program = new Program({ heap, shape, objective, train, rows, validation });
-  program.setWeights(initialWeights(shape, train.seed));
+/** What every seed has in common. */
+interface Prepared {
+  readonly spec: DenseSpec;
+  readonly training: TrainingSets;
+  readonly evaluation: EvaluationSet;
+  readonly objective: Objective;
+  readonly scale: TargetScale;
+  readonly rows: TrainingRows;
+  readonly validation: TrainingRows;
+  readonly shape: NetworkShape;
+}
 
-  const breathe = breather();
-  const keeper = await checkpointKeeper(context, train, objective);
+/** @throws InputError when rows are missing, or loss, class weights or callbacks do not fit the data */
+function prepare(spec: DenseSpec, data: RunData, { emit }: TrainWorld): Prepared {
+  const { training, evaluation } = data;
+  if (!training || !evaluation) {
+    throw InputError.of('the dense engine needs rows to train on and rows to test on', {
+      fix: 'Name a file and its label: data: {path: FILE.csv, label: COLUMN}',
+    });
+  }
+  const { model } = spec;
+  const objective = objectiveOf(model, training);
+  const fitting = fittingCallbacks(spec.train, training, objective, emit);
+  const scale = targetScale(training);
+  const { train, validation } = training;
+  const { output, fromLogits } = objective;
+  return {
+    spec: { ...spec, train: fitting },
+    training,
+    evaluation,
+    objective,
+    scale,
+    rows: {
+      x: train.x,
+      y: scaledTargets(train.y, scale),
+      weights: rowWeights(training, fitting.classWeights),
+    },
+    validation: {
+      x: validation.x,
+      y: scaledTargets(validation.y, scale),
+      weights: validation.weights,
+    },
+    shape: shapeNetwork(
+      [...model.layers, fromLogits ? { ...output, activation: 'linear' } : output],
+      train.x.columns,
+    ),
+  };
+}
+
+/** @throws BrokenError when a loss, gradient or weight is no longer finite, or memory does not suffice */
+async function train(
+  { spec, training, evaluation, objective, scale, rows, validation, shape }: Prepared,
+  { seed, emit, signal, checkpoints }: TrainContext,
+  heap: Heap,
+  cores: number,
+): Promise<Trained> {
+  const { model } = spec;
+  const train: TrainSpec = { ...spec.train, seed };
+  const program = new Program({ heap, shape, objective, train, rows, validation });
+  program.setWeights(initialWeights(shape, seed));
+
+  const yieldToEventLoop = yieldingEvery(TURN_MS);
+  const keeper = await checkpointKeeper({ checkpoints, training, model, emit }, train, objective);
   const beginning = await keeper.resume(program);
   const broke = (failure: Failure) => {
-    const seen = { dataset, model, train, rows: program.rowsOf(failure.batch - 1) };
+    const seen = { training, model, train, rows: program.rowsOf(failure.batch - 1) };
     return diverged(failure, seen);
   };
   const second =
@@ -75,8 +124,8 @@ async function trainDense(
       train,
       emit,
       signal,
-      breathe,
-      measure: (rate) => measure(program, objective, validation, scale, rate, breathe),
+      yieldToEventLoop,
+      measure: (rate) => measure(program, objective, validation, scale, rate, yieldToEventLoop),
       broke,
       save: (progress) => keeper.save(progress, program),
     },
@@ -90,17 +139,18 @@ async function trainDense(
     throw broke({ what: 'weights', value, epoch, batch: program.batches, rate });
   }
 
-  const network = networkFrom(exportedLayers(program.weights(), output, scale), rows.x.columns);
+  const layers = exportedLayers(program.weights(), objective.output, scale);
+  const network = networkFrom(layers, rows.x.columns);
   return {
-    engine: engine(),
+    by: engine(),
+    outcome: { kind: 'predictions', predictions: predictTest(network, evaluation) },
     epochs: {
       requested: train.epochs,
       completed: progress.epoch,
       best: progress.best ? progress.stopping.bestEpoch : progress.epoch,
     },
     history: progress.history,
-    predictions: predictTest(network, dataset),
-    network,
+    model: { kind: 'network', network, encoding: training.encoding },
   };
 }
 
@@ -111,11 +161,11 @@ function gainsFromSecondThread(program: Program, { epochs }: TrainSpec): boolean
   return program.divided && program.flops * epochs > LONG;
 }
 
-/** Gives the event loop a turn when the last one is `TURN_MS` ago. */
-function breather(): () => Promise<void> {
+/** Gives the event loop a turn when the last one is so many milliseconds ago. */
+function yieldingEvery(milliseconds: number): () => Promise<void> {
   let last = performance.now();
   return async () => {
-    if (performance.now() - last < TURN_MS) return;
+    if (performance.now() - last < milliseconds) return;
     await setImmediate();
     last = performance.now();
   };

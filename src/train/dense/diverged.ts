@@ -1,7 +1,8 @@
-import type { Dataset, Examples } from '../../data/dataset.js';
+import type { Examples } from '../../data/dataset.js';
 import { BrokenError } from '../../errors.js';
 import type { ModelSpec } from '../../models/layers.js';
 import type { TrainSpec } from '../spec.js';
+import type { TrainingSets } from '../trainer.js';
 import type { StepResult } from './step.js';
 
 /** Standard deviations from the mean beyond which an input explains a loss that overflows. */
@@ -30,7 +31,7 @@ const WORDS = {
 
 /** What the training was doing. */
 export interface Seen {
-  readonly dataset: Dataset;
+  readonly training: TrainingSets;
   readonly model: ModelSpec;
   readonly train: TrainSpec;
   /** The training rows of the batch. */
@@ -61,10 +62,10 @@ interface Cause {
 }
 
 /** Certain causes first, then those that stand out, then the usual one. */
-function likelyCause({ what, rate }: Failure, { dataset, model, train, rows }: Seen): Cause {
-  const examples = what === 'validation loss' ? dataset.validation : dataset.train;
+function likelyCause({ what, rate }: Failure, { training, model, train, rows }: Seen): Cause {
+  const examples = what === 'validation loss' ? training.validation : training.train;
   const looked = what === 'validation loss' ? everyRow(examples) : rows;
-  const input = largestInput(examples, dataset.features, looked);
+  const input = largestInput(examples, training.features, looked);
   const column = JSON.stringify(input.feature);
   if (!Number.isFinite(input.value)) {
     return {

@@ -7,7 +7,7 @@ import type { TargetScale } from './targets.js';
 /** Validation rows in one call of the kernels. */
 const CHUNK = 8192;
 
-export interface Measured {
+export interface EpochMeasurement {
   readonly metrics: EpochMetrics;
   /** Mean over the epoch's steps, before clipping. */
   readonly gradientNorm: number;
@@ -23,8 +23,8 @@ export async function measure(
   validation: TrainingRows,
   { sd }: TargetScale,
   learningRate: number,
-  breathe: () => Promise<void>,
-): Promise<Measured> {
+  yieldToEventLoop: () => Promise<void>,
+): Promise<EpochMeasurement> {
   const sums = program.takeSums();
   const lossUnit = objective.loss === 'mae' ? sd : sd ** 2;
   const metric = objective.task === 'regression' ? 'mae' : 'accuracy';
@@ -34,7 +34,7 @@ export async function measure(
   };
   const { rows } = validation.x;
   if (rows > 0) {
-    const seen = await validate(program, objective, validation, breathe);
+    const seen = await validate(program, objective, validation, yieldToEventLoop);
     metrics.val_loss = (seen.loss / rows + program.penalty()) * lossUnit;
     metrics[`val_${metric}`] = (seen.metric / rows) * sd;
     if (objective.task === 'binary') {
@@ -50,7 +50,7 @@ async function validate(
   program: Program,
   { fromLogits, task }: Objective,
   validation: TrainingRows,
-  breathe: () => Promise<void>,
+  yieldToEventLoop: () => Promise<void>,
 ) {
   const { rows } = validation.x;
   const outputs = new Float32Array(task === 'binary' ? rows : 0);
@@ -61,7 +61,7 @@ async function validate(
     loss += seen.loss;
     metric += seen.metric;
     if (task === 'binary') outputs.set(seen.outputs, first);
-    await breathe();
+    await yieldToEventLoop();
   }
   return { loss, metric, outputs };
 }

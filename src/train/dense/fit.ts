@@ -3,6 +3,7 @@ import { type PlateauState, watchPlateau, watchStopping } from '../callbacks.js'
 import type { TrainSpec } from '../spec.js';
 import type { EpochMetrics } from '../trainer.js';
 import { brokenBatch, type Failure } from './diverged.js';
+import type { EpochMeasurement } from './epoch-metrics.js';
 import type { Program } from './program.js';
 import type { Progress } from './progress.js';
 import { learningRate } from './schedule.js';
@@ -14,15 +15,13 @@ export interface FitInput {
   readonly emit: Emit;
   readonly signal: AbortSignal;
   /** The epoch's metrics, from the program's sums and its validation rows. */
-  readonly measure: (
-    learningRate: number,
-  ) => Promise<{ readonly metrics: EpochMetrics; readonly gradientNorm: number }>;
+  readonly measure: (learningRate: number) => Promise<EpochMeasurement>;
   /** The error for a number that is not finite. */
   readonly broke: (failure: Failure) => Error;
   /** After each epoch. */
   readonly save: (progress: Progress) => Promise<void>;
   /** Gives the event loop its turn where one is due. */
-  readonly breathe: () => Promise<void>;
+  readonly yieldToEventLoop: () => Promise<void>;
 }
 
 /** Milliseconds of work in one call of the kernels: short enough for Ctrl-C and a progress bar. */
@@ -70,7 +69,7 @@ function rateOf({ program, train }: FitInput, { factor }: PlateauState) {
 
 /** All batches of an epoch, as many to a call as fit into `CALL_MS`; how many does not change the result. */
 async function runEpoch(
-  { program, train, emit, signal, broke, breathe }: FitInput,
+  { program, train, emit, signal, broke, yieldToEventLoop }: FitInput,
   epoch: number,
   rateAt: (step: number) => number,
   call: { steps: number },
@@ -96,7 +95,7 @@ async function runEpoch(
     first += count;
     const fitting = Math.floor((CALL_MS / milliseconds) * count);
     call.steps = Math.max(1, Math.min(fitting, call.steps * 4, MOST_STEPS));
-    await breathe();
+    await yieldToEventLoop();
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Dataset, Examples } from '../../data/dataset.js';
+import type { Examples } from '../../data/dataset.js';
 import { InputError } from '../../errors.js';
 import type { Emit } from '../../events.js';
-import type { TrainSpec } from '../spec.js';
+import type { DenseSpec } from '../spec.js';
+import type { TrainingSets } from '../trainer.js';
 import type { Objective } from './objective.js';
 
 /** The names that an epoch's metrics have. An AUC needs validation rows of both classes. */
@@ -17,11 +18,11 @@ function metricNames({ task }: Objective, { x, y }: Examples): readonly string[]
  * @throws InputError for a monitor that no epoch has
  */
 export function fittingCallbacks(
-  train: TrainSpec,
-  { validation }: Dataset,
+  train: DenseSpec['train'],
+  { validation }: TrainingSets,
   objective: Objective,
   emit: Emit,
-): TrainSpec {
+): DenseSpec['train'] {
   const names = metricNames(objective, validation);
   const unknown = [train.earlyStopping, train.reduceLrOnPlateau].flatMap((callback) =>
     callback && !names.includes(callback.monitor) ? [callback.monitor] : [],
@@ -37,7 +38,7 @@ export function fittingCallbacks(
   if (validation.x.rows > 0) return train;
   const { earlyStopping, reduceLrOnPlateau, ...rest } = train;
   const keeps = (monitor: string) => !monitor.startsWith('val_');
-  const fitting: TrainSpec = {
+  const fitting: DenseSpec['train'] = {
     ...rest,
     ...(earlyStopping && keeps(earlyStopping.monitor) && { earlyStopping }),
     ...(reduceLrOnPlateau && keeps(reduceLrOnPlateau.monitor) && { reduceLrOnPlateau }),

@@ -1,12 +1,12 @@
-import type { Dataset } from '../../data/dataset.js';
 import { fromOutputs } from '../../evaluate/from-outputs.js';
 import type { Predictions } from '../../evaluate/predictions.js';
 import type { TrainedLayer, TrainedNetwork } from '../../models/network.js';
+import type { EvaluationSet } from '../trainer.js';
 import type { TargetScale } from './targets.js';
 
 /** The test rows' predictions; a regression's in the units of the label column. */
-export function predictTest(network: TrainedNetwork, dataset: Dataset): Predictions {
-  const { task, test, testIds: ids, classes, encoding } = dataset;
+export function predictTest(network: TrainedNetwork, evaluation: EvaluationSet): Predictions {
+  const { task, test, testIds: ids, classes, encoding } = evaluation;
   const log = encoding.label.task === 'regression' && encoding.label.transform === 'log';
   const truth = { task, ids, classes, y: test.y, ...(log && { transform: 'log' as const }) };
   return fromOutputs(network.predict(test.x), truth);

@@ -1,8 +1,9 @@
-import type { Dataset, Examples } from '../../data/dataset.js';
+import type { Examples } from '../../data/dataset.js';
 import { InputError } from '../../errors.js';
 import { fill } from '../../numeric/typed-arrays.js';
 import { suggest } from '../../text/did-you-mean.js';
 import type { TrainSpec } from '../spec.js';
+import type { TrainingSets } from '../trainer.js';
 
 /** The training targets' mean and standard deviation; 0 and 1 for classes. */
 export interface TargetScale {
@@ -10,7 +11,7 @@ export interface TargetScale {
   readonly sd: number;
 }
 
-export function targetScale({ task, train }: Dataset): TargetScale {
+export function targetScale({ task, train }: TrainingSets): TargetScale {
   if (task !== 'regression') return { mean: 0, sd: 1 };
   const { y } = train;
   const mean = y.reduce((sum, value) => sum + value, 0) / y.length;
@@ -27,7 +28,7 @@ export function scaledTargets(y: Float64Array, { mean, sd }: TargetScale): Float
  * @throws InputError for a class that the label does not have
  */
 export function rowWeights(
-  { train, classes }: Dataset,
+  { train, classes }: TrainingSets,
   spec: TrainSpec['classWeights'],
 ): Float32Array | undefined {
   if (spec === undefined) return train.weights;

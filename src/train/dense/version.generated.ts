@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '2b7112cb001ce7a5fba0ebd9b2bca5cf9237b8841801ec4d8fa98c45b772c400';
+export const ENGINE_HASH = '184670327547fd2ba0942644e0abb55e8bca88a565a050a2d0d46e0d75eb9e87';

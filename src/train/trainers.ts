@@ -1,0 +1,27 @@
+import { denseTrainer } from './dense/dense-trainer.js';
+import type { TrainerSpec } from './spec.js';
+import type { RunData, Trainer, Training, TrainWorld } from './trainer.js';
+
+/** What runs layers, for the formats that a model is read back from. */
+export { networkFrom } from './dense/network.js';
+
+type Kind = TrainerSpec['kind'];
+type SpecOf<K extends Kind> = Extract<TrainerSpec, { readonly kind: K }>;
+
+/** The trainers that there are: a line each. */
+const TRAINERS: { readonly [K in Kind]: () => Trainer<SpecOf<K>> } = {
+  dense: denseTrainer,
+};
+
+/** A trainer with the spec that asked for it. */
+export interface OpenTrainer extends Pick<Trainer<TrainerSpec>, 'kind' | 'allocate'> {
+  prepare(data: RunData, world: TrainWorld): Promise<Training>;
+}
+
+export function openTrainer<K extends Kind>(spec: SpecOf<K>): OpenTrainer {
+  const trainer = TRAINERS[spec.kind]();
+  return {
+    ...trainer,
+    prepare: (data, world) => trainer.prepare(spec, data, world),
+  };
+}
