@@ -16,8 +16,11 @@ interface Workflow {
 }
 
 interface Job {
+  readonly uses?: string;
   readonly 'timeout-minutes'?: number;
-  readonly needs?: readonly string[];
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps?: readonly { readonly run?: string; readonly uses?: string }[];
 }
 
 /** What actionlint complains about. */
@@ -50,7 +53,8 @@ describe.each(names)("this repository's workflow %s", (name) => {
 
   it('says what its token may do, and lets no job run on for hours', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
-    for (const job of Object.values(workflow.jobs)) {
+    // A job that calls a workflow has no time limit of its own: that workflow's jobs have.
+    for (const job of Object.values(workflow.jobs).filter(({ uses }) => !uses)) {
       expect(job['timeout-minutes']).toBeLessThanOrEqual(15);
     }
   });
@@ -60,6 +64,26 @@ it('the required job waits for all others', async () => {
   const { jobs } = parse(await readFile(`${FOLDER}/test.yml`, 'utf8')) as Workflow;
   const others = Object.keys(jobs).filter((name) => name !== 'all-tests-passed');
   expect([...jobs['all-tests-passed']!.needs!].sort()).toEqual(others.sort());
+});
+
+it('a release moves the major tag only after dist/ was rebuilt, tested on every system and attested', async () => {
+  const { jobs } = parse(await readFile(`${FOLDER}/release.yml`, 'utf8')) as Workflow;
+  const { test, attest, publish } = jobs;
+  expect(test!.uses).toBe('./.github/workflows/test.yml');
+  expect([attest!.needs, publish!.needs]).toEqual(['test', 'attest']);
+  const steps = attest!.steps!.map(({ run, uses }) => run ?? uses!.replace(/@.*/, ''));
+  const rebuilt = steps.findIndex((step) => step.includes('git diff --cached --exit-code'));
+  expect(steps.indexOf('npm run build')).toBeLessThan(rebuilt);
+  expect(steps.flatMap((step, i) => (step === 'actions/attest' ? [i > rebuilt] : []))).toEqual([
+    true,
+    true,
+  ]);
+  // Only the job that runs no code of a dependency can write to the repository.
+  const writing = Object.entries(jobs).filter(
+    ([, job]) => job.permissions?.['contents'] === 'write',
+  );
+  expect(writing.map(([name]) => name)).toEqual(['publish']);
+  expect(publish!.steps!.some(({ run }) => run?.includes('npm'))).toBe(false);
 });
 
 describe('the workflows that the README shows', () => {
