@@ -1,12 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseRecord } from '../../src/record/run-record.js';
+import { type FinishedRecord, parseRecord } from '../../src/record/run-record.js';
 import { finding, finishedRecord, unfinishedRecord } from '../host/run-folder.js';
+
+function withoutEpochs(): FinishedRecord {
+  const { epochs: _, ...record } = finishedRecord({ history: [] });
+  return record;
+}
 
 describe('a run record', () => {
   test.each([
     ['finished', finishedRecord()],
     ['interrupted', unfinishedRecord({ status: 'interrupted', history: [{ loss: 1 }] })],
     ['broken', unfinishedRecord()],
+    ['finished with a trainer that has no epochs', withoutEpochs()],
   ])('of a run that %s reads back as it was', async (_, record) => {
     expect(await parseRecord(JSON.stringify(record), 'run.json')).toEqual(record);
   });

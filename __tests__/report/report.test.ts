@@ -121,3 +121,9 @@ describe('a report in Markdown', () => {
     );
   });
 });
+
+test('a report of a training without epochs tells its rows and time alone', () => {
+  const { epochs: _, ...record } = finishedRecord({ history: [] });
+  expect(markdownReport(finishedRecord())).toMatch(/^2 epochs, on \d+ rows to train/m);
+  expect(markdownReport(record)).toMatch(/^On \d+ rows to train and \d+ to validate, in /m);
+});

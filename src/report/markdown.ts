@@ -146,8 +146,8 @@ function metricsTable(record: FinishedRecord): string {
 
 function trainingSentence({ epochs, trainer, timings, data }: FinishedRecord): string {
   const { train, validation } = data.splits;
-  const until = epochs ? epochsText(epochs) : 'trained';
-  const text = `${until}, on ${grouped(train)} rows to train and ${grouped(validation)} to validate, in ${formatSeconds(timings.trainSeconds)}. Engine: ${escapeMarkdown(trainer.engine)}.`;
+  const until = epochs ? `${epochsText(epochs)}, ` : '';
+  const text = `${until}on ${grouped(train)} rows to train and ${grouped(validation)} to validate, in ${formatSeconds(timings.trainSeconds)}. Engine: ${escapeMarkdown(trainer.engine)}.`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
