@@ -53,6 +53,34 @@ test('no files import each other in a circle', () => {
   expect(circles).toEqual([]);
 });
 
+/** Each folder behind a port, with the files outside of it that may import it: registries and doors. */
+const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
+  'train/dense': ['train/trainers.ts'],
+  'models/tfjs': ['models/exporters.ts'],
+  'host/github': ['action.ts', 'comment-action.ts'],
+  'host/local': ['action.ts', 'commands/run.ts', 'commands/check.ts'],
+};
+
+test('adapters are imported by registries and doors only', () => {
+  const strays = sources.flatMap(({ path, files }) =>
+    files.flatMap((file) => {
+      const folder = Object.keys(ADAPTERS).find((one) => file.startsWith(`${one}/`));
+      if (folder === undefined || path.startsWith(`${folder}/`)) return [];
+      return ADAPTERS[folder]!.includes(path) ? [] : [`${path} -> ${file}`];
+    }),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('every folder in a room of ports is known as an adapter', () => {
+  const folders = sources.flatMap(({ path }) => {
+    const [room, folder, file] = path.split('/');
+    const isPort = room === 'train' || room === 'models' || room === 'host';
+    return isPort && file !== undefined ? [`${room}/${folder}`] : [];
+  });
+  expect([...new Set(folders)].sort()).toEqual(Object.keys(ADAPTERS).sort());
+});
+
 test("only GitHub's host and the two doors of actions know the toolkit", () => {
   const doors = ['action.ts', 'comment-action.ts'];
   const strays = sources.filter(
