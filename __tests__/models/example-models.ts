@@ -1,4 +1,7 @@
-/** Small models of every task, with rows to ask them about: each kind of column, missing cells and levels that no model knows. */
+/**
+ * Small models of every task, with rows to ask them about: each kind of column, missing cells and
+ * levels that no model knows.
+ */
 import type { Encoding, LabelEncoding } from '../../src/data/encoding/encoding.js';
 import type { Table } from '../../src/data/table/table.js';
 import { askable } from '../../src/models/layered-model.js';

@@ -21,7 +21,8 @@ describe('two models that answer the same rows', () => {
 
   test('differ by the probability that differs most, whatever class it makes', async () => {
     const likely = (...scores: number[]): Answers => ({
-      ...{ task: 'binary', classes: ['no', 'yes'] },
+      task: 'binary',
+      classes: ['no', 'yes'],
       predicted: Uint8Array.from(scores, (score) => Number(score > 0.5)),
       scores: Float64Array.from(scores),
     });
@@ -31,7 +32,8 @@ describe('two models that answer the same rows', () => {
 
   test('differ by the number that differs most, in the units of the label', async () => {
     const numbers = (...predicted: number[]): Answers => ({
-      ...{ task: 'regression', predicted: Float64Array.from(predicted) },
+      task: 'regression',
+      predicted: Float64Array.from(predicted),
     });
     expect(await between(numbers(100, 200), numbers(101, 200))).toBe(1);
   });

@@ -27,7 +27,8 @@ export async function openBaseline(
 }
 
 /**
- * Opens a run that was found, as it ended: where its record was kept without the rest, its numbers are all there is.
+ * Opens a run that was found, as it ended: where its record was kept without the rest, its numbers
+ * are all there is.
  * @throws BrokenError when it can't be read
  */
 export async function openRun({ folder, recordFile }: FoundBaseline): Promise<ComparableRun> {

@@ -8,17 +8,23 @@ export type BaselineSource =
   | { readonly kind: 'branch'; readonly name: string };
 
 /**
- * A baseline that exists is a run folder on this disk (`run.json`, `predictions.csv`, `model/`), wherever it came from. One that
- * exists and can't be read is neither: the search throws a BrokenError.
+ * A baseline that exists is a run folder on this disk (`run.json`, `predictions.csv`, `model/`),
+ * wherever it came from. One that exists and can't be read is neither: the search throws a
+ * BrokenError.
  */
 export type BaselineSearch =
   | {
       readonly found: true;
       readonly runId: string;
       readonly folder: string;
-      /** Where the record was kept without the rest of its run, its path: numbers are all there is. */
+      /**
+       * Where the record was kept without the rest of its run, its path: numbers are all there is.
+       */
       readonly recordFile?: string;
-      /** Brings its model into the folder, where it is not there from the start: it is large, and seldom needed. */
+      /**
+       * Brings its model into the folder, where it is not there from the start: it is large, and
+       * seldom needed.
+       */
       readonly fetchModel?: () => Promise<void>;
       /** How it was chosen, in words: `the last promoted run of this store`. */
       readonly how: string;

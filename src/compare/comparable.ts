@@ -11,6 +11,9 @@ export interface ComparableRun {
 
 /** One that other rows can be put to. */
 export interface RescorableRun extends ComparableRun {
-  /** Loads its model, or undefined where none was kept. @throws BrokenError when a file is not what was recorded */
+  /**
+   * Loads its model, or undefined where none was kept. @throws BrokenError when a file is not what
+   * was recorded
+   */
   loadModel(): Promise<Model | undefined>;
 }

@@ -18,8 +18,8 @@ export interface Truth extends OutputMeaning {
 }
 
 /**
- * What a network's outputs say: the class of the largest probability (binary: above one half), or the value in the units of the
- * label column.
+ * What a network's outputs say: the class of the largest probability (binary: above one half), or
+ * the value in the units of the label column.
  * @param outputs rows × outputs, row-major, after the last activation
  */
 export function answersFrom(

@@ -10,13 +10,15 @@ import type { Model, TrainedModel } from './model.js';
 import { type AnsweredRows, disagreement } from './parity.js';
 
 /**
- * Writes a model into a folder, in each format, and proves it: the files are read back from the disk, and the model made of them has to
- * give the same answers from the raw rows. Where one does not, the folder is removed.
+ * Writes a model into a folder, in each format, and proves it: the files are read back from the
+ * disk, and the model made of them has to give the same answers from the raw rows. Where one does
+ * not, the folder is removed.
  * @param model one that left nothing is no mistake: there is nothing to write then
  * @param proof the rows (the test rows) to compare answers on
  * @param folder the run's own `model` folder; made here
  * @returns the files of all formats, in the order in which they are to replace older ones
- * @throws BrokenError when a file can't be written, the answers differ, or no format takes such a model
+ * @throws BrokenError when a file can't be written, the answers differ, or no format takes such a
+ * model
  */
 export async function writeModel(
   model: TrainedModel,
@@ -51,10 +53,12 @@ async function prove(exporter: Exporter, proof: AnsweredRows, folder: string): P
 }
 
 /**
- * Copies a proven model to where the user wants it, while it is published. Before `publish` is called, all copies lie beside their
- * targets and were read back, so that only renaming is left: what is in the way shows before anything is public. The files are
- * replaced in their order, and other files there are left alone.
- * @param publish is given what puts the copies in place; where it throws, what stood there before stands there again
+ * Copies a proven model to where the user wants it, while it is published. Before `publish` is
+ * called, all copies lie beside their targets and were read back, so that only renaming is left:
+ * what is in the way shows before anything is public. The files are replaced in their order, and
+ * other files there are left alone.
+ * @param publish is given what puts the copies in place; where it throws, what stood there before
+ * stands there again
  * @throws BrokenError when a file can't be written or a copy differs
  */
 export async function exportModel<T>(

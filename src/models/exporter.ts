@@ -1,16 +1,26 @@
 import type { LayeredModel, Model } from './model.js';
 import type { NetworkFrom } from './network.js';
 
-/** The port behind which each export format stands. `parity.ts` proves what it writes, for all formats alike. */
+/**
+ * The port behind which each export format stands. `parity.ts` proves what it writes, for all
+ * formats alike.
+ */
 export interface Exporter {
   readonly format: string;
-  /** The file that makes a folder a model of this format. It is written last: a folder without it is no model. */
+  /**
+   * The file that makes a folder a model of this format. It is written last: a folder without it is
+   * no model.
+   */
   readonly mainFile: string;
-  /** How far an answer of the model that was read back may be from the trained one's; 0: to the last bit. */
+  /**
+   * How far an answer of the model that was read back may be from the trained one's; 0: to the last
+   * bit.
+   */
   readonly tolerance: number;
   /**
    * Writes all that a reader needs to answer from raw columns.
-   * @returns the files, relative to the folder, in the order in which they are to replace older ones
+   * @returns the files, relative to the folder, in the order in which they are to replace older
+   * ones
    * @throws BrokenError when a file can't be written
    */
   write(model: LayeredModel, folder: string): Promise<readonly string[]>;
@@ -21,7 +31,10 @@ export interface Exporter {
   read(folder: string): Promise<Model>;
 }
 
-/** A format as the registry and the config know it. Light: what writes and reads is loaded when it is asked for. */
+/**
+ * A format as the registry and the config know it. Light: what writes and reads is loaded when it
+ * is asked for.
+ */
 export interface ExportFormat<Name extends string = string> {
   readonly name: Name;
   /** What it is, for the config's documentation. */

@@ -4,12 +4,18 @@ import type { Table } from '../data/table/table.js';
 import type { Answers } from '../evaluate/predictions.js';
 import type { TrainedNetwork } from './network.js';
 
-/** A model that can be asked, whoever made it: what a baseline needs to be rescored, and an export to be proven. */
+/**
+ * A model that can be asked, whoever made it: what a baseline needs to be rescored, and an export
+ * to be proven.
+ */
 export interface Model {
   readonly task: Task;
   /** In the order of its answers; binary: [negative, positive]; regression: none. */
   readonly classes: readonly string[];
-  /** How it reads the columns, as far as it tells: by them a column is found that it would be blind on. */
+  /**
+   * How it reads the columns, as far as it tells: by them a column is found that it would be blind
+   * on.
+   */
   readonly inputs: readonly ColumnEncoding[];
   /**
    * @param table rows as they stand in a file
@@ -26,7 +32,10 @@ export interface LayeredModel {
   readonly encoding: Encoding;
 }
 
-/** What a training left: something that can be asked, files that only its own framework reads, or nothing. */
+/**
+ * What a training left: something that can be asked, files that only its own framework reads, or
+ * nothing.
+ */
 export type TrainedModel =
   | LayeredModel
   | { readonly kind: 'files'; readonly folder: string; readonly flavour: string }

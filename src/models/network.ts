@@ -16,7 +16,10 @@ export interface TrainedLayer {
 /** A network that can be exported and asked for predictions again. */
 export interface TrainedNetwork {
   readonly inputs: number;
-  /** The hidden layers and the output layer. Regression outputs are in the units of `Dataset.train.y`. */
+  /**
+   * The hidden layers and the output layer. Regression outputs are in the units of
+   * `Dataset.train.y`.
+   */
   readonly layers: readonly TrainedLayer[];
   /** Outputs after the last activation, rows × outputs, row-major. */
   predict(x: Matrix): Float32Array;

@@ -9,8 +9,8 @@ export interface AnsweredRows {
 }
 
 /**
- * How far a model is from the one that gave the answers: the largest difference of a probability, or of a number in the units of the
- * label. Infinity where the two can't be compared.
+ * How far a model is from the one that gave the answers: the largest difference of a probability,
+ * or of a number in the units of the label. Infinity where the two can't be compared.
  */
 export async function disagreement(
   model: Model,
@@ -35,8 +35,8 @@ function differenceOf(a: Answers, b: Answers): number {
 }
 
 /**
- * The largest absolute difference between two lists of numbers; Infinity where a value is not finite or the lengths differ, so
- * that what can't be compared never counts as equal.
+ * The largest absolute difference between two lists of numbers; Infinity where a value is not
+ * finite or the lengths differ, so that what can't be compared never counts as equal.
  */
 export function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length !== b.length) return Number.POSITIVE_INFINITY;

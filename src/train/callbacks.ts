@@ -24,7 +24,10 @@ export interface StoppingState {
 
 export const STOPPING_START: StoppingState = { best: null, bestEpoch: 0, wait: 0 };
 
-/** Keras's EarlyStopping: after an epoch, the new state; `stop` when `patience` epochs in a row were no better. */
+/**
+ * Keras's EarlyStopping: after an epoch, the new state; `stop` when `patience` epochs in a row were
+ * no better.
+ */
 export function watchStopping(
   spec: EarlyStopping,
   state: StoppingState,

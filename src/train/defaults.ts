@@ -1,8 +1,9 @@
 import type { Initializer } from '../models/layers.js';
 
 /**
- * What a config that says nothing about the model gets. Chosen on credit, loans, penguins and housing, ten splits each: the
- * penalty and the falling rate keep a small table from being learnt by heart, where early stopping alone ends after a few epochs.
+ * What a config that says nothing about the model gets. Chosen on credit, loans, penguins and
+ * housing, ten splits each: the penalty and the falling rate keep the network from overfitting a
+ * small table, where early stopping alone ends after a few epochs.
  */
 export const DEFAULTS = {
   layers: [

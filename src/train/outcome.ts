@@ -4,7 +4,8 @@ import type { Trained } from './trainer.js';
 
 /**
  * What the verdict is taken from.
- * @throws BrokenError where a training left numbers alone: every interval and every comparison is of rows
+ * @throws BrokenError where a training left numbers alone: every interval and every comparison is
+ * of rows
  */
 export function predictionsOf({ by, outcome }: Pick<Trained, 'by' | 'outcome'>): Predictions {
   if (outcome.kind === 'predictions') return outcome.predictions;

@@ -68,7 +68,10 @@ export interface TrainSpec {
   readonly reduceLrOnPlateau?: ReduceLrOnPlateau;
   /** Gradients are scaled down to this global L2 norm. */
   readonly clipNorm?: number;
-  /** `balanced`: n / (classes × count), as scikit-learn. Otherwise a weight by class name; 1 where absent. */
+  /**
+   * `balanced`: n / (classes × count), as scikit-learn. Otherwise a weight by class name; 1 where
+   * absent.
+   */
   readonly classWeights?: 'balanced' | Readonly<Record<string, number>>;
   /** A checkpoint every so many epochs. */
   readonly checkpointEvery?: number;

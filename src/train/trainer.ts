@@ -30,7 +30,10 @@ export interface TrainWorld {
 /** The port behind which each way to train stands. */
 export interface Trainer<S extends { readonly kind: string }> {
   readonly kind: S['kind'];
-  /** Memory for the encoded rows, where the trainer has its own: a large matrix need not be copied then. */
+  /**
+   * Memory for the encoded rows, where the trainer has its own: a large matrix need not be copied
+   * then.
+   */
   readonly allocate?: Allocate;
   /**
    * Refuses whatever can be refused before it costs: spec, data, installed libraries.
@@ -42,7 +45,8 @@ export interface Trainer<S extends { readonly kind: string }> {
 /** A training that nothing speaks against. */
 export interface Training {
   /**
-   * Trains; once for each seed. The same seed gives the same outcome where the trainer can keep that promise.
+   * Trains; once for each seed. The same seed gives the same outcome where the trainer can keep
+   * that promise.
    * @throws BrokenError when it breaks, and the signal's own reason when it is aborted
    */
   run(context: TrainContext): Promise<Trained>;
@@ -51,22 +55,30 @@ export interface Training {
 export interface TrainContext {
   readonly seed: number;
   readonly emit: Emit;
-  /** Aborted with an `InterruptedError` as its reason; a trainer throws that reason as soon as it can. */
+  /**
+   * Aborted with an `InterruptedError` as its reason; a trainer throws that reason as soon as it
+   * can.
+   */
   readonly signal: AbortSignal;
   /**
-   * The folder for this training's checkpoint, the same one when it is started again: a checkpoint that is there is gone on
-   * from. Absolute.
+   * The folder for this training's checkpoint, the same one when it is started again: a checkpoint
+   * that is there is gone on from. Absolute.
    */
   readonly checkpoints?: string;
 }
 
-/** Metric name → value, one record an epoch: `loss`, `accuracy`, `val_loss`, `val_accuracy`, `learningRate`, … */
+/**
+ * Metric name → value, one record an epoch: `loss`, `accuracy`, `val_loss`, `val_accuracy`,
+ * `learningRate`, …
+ */
 export type EpochMetrics = Readonly<Record<string, number>>;
 
 export interface Epochs {
   readonly requested: number;
   readonly completed: number;
-  /** The epoch whose weights were kept: the last one where early stopping did not restore another's. */
+  /**
+   * The epoch whose weights were kept: the last one where early stopping did not restore another's.
+   */
   readonly best: number;
 }
 
@@ -79,7 +91,10 @@ export interface Trained {
         /** Of the evaluation set's rows, in their order where the run handed one over. */
         readonly predictions: Predictions;
       }
-    /** Metrics that others took, by name: they can be held to a fixed threshold, and to nothing else. */
+    /**
+     * Metrics that others took, by name: they can be held to a fixed threshold, and to nothing
+     * else.
+     */
     | { readonly kind: 'numbers'; readonly metrics: Readonly<Record<string, number>> };
   /** Absent where the trainer has none. */
   readonly epochs?: Epochs;

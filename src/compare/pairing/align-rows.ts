@@ -16,7 +16,10 @@ export type Alignment =
   | ({ readonly ok: true } & AlignedRows)
   | { readonly ok: false; readonly why: string };
 
-/** Pairs two models' predictions by row id. They must be of one task and of the same classes, in any order. */
+/**
+ * Pairs two models' predictions by row id. They must be of one task and of the same classes, in any
+ * order.
+ */
 export function alignRows(candidate: Predictions, baseline: Predictions): Alignment {
   const translated = translate(baseline, candidate);
   if (typeof translated === 'string') return { ok: false, why: translated };

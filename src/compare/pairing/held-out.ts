@@ -4,7 +4,9 @@ import type { Predictions } from '../../evaluate/predictions.js';
 import type { FinishedRecord } from '../../record/run-record.js';
 import { FEWEST_EXPECTED, overlapOf, TOLERATED } from './overlap.js';
 
-/** The column whose cells are the row ids of a run; undefined where they are hashes of the content. */
+/**
+ * The column whose cells are the row ids of a run; undefined where they are hashes of the content.
+ */
 export function idColumnOf({ params }: Pick<Split, 'params'>): string | undefined {
   return idParams.safeParse(params).data?.data.id;
 }
@@ -43,8 +45,10 @@ export interface CandidateTest extends Split {
  * - all that are not in the training file, where both have one and the test rows are from another;
  * - all, where the same hash of a group keeps them out;
  * - those later than its last training row, where it was split by time;
- * - all, where the baseline's test rows, which are a random part of its data, show that the candidate's are new to it (see `allAreNew`);
- * - all but those that are known to be training rows, where it had a test file of its own and the hashes that its record keeps show that hardly any is;
+ * - all, where the baseline's test rows, which are a random part of its data, show that the
+ *   candidate's are new to it (see `allAreNew`);
+ * - all but those that are known to be training rows, where it had a test file of its own and the
+ *   hashes that its record keeps show that hardly any is;
  * - those that were its test rows too.
  */
 export function heldOutRows(
@@ -90,7 +94,10 @@ function groupOf(run: Split): string | undefined {
   return data?.split.group ?? data?.id;
 }
 
-/** Whether a row is later than all that the baseline was trained and stopped on, by the column that split its data. */
+/**
+ * Whether a row is later than all that the baseline was trained and stopped on, by the column that
+ * split its data.
+ */
 function laterThanTraining(
   candidate: CandidateTest,
   { data, params }: Split,
@@ -106,8 +113,9 @@ function laterThanTraining(
 }
 
 /**
- * Whether a row is known to be a training row of a baseline that was tested on a file of its own, by the hashes that its record keeps of them;
- * undefined where they tell too little, or that many are.
+ * Whether a row is known to be a training row of a baseline that was tested on a file of its own,
+ * by the hashes that its record keeps of them; undefined where they tell too little, or that many
+ * are.
  */
 function trainedOn(
   { data, dataset }: CandidateTest,
@@ -126,10 +134,12 @@ function trainedOn(
 }
 
 /**
- * Whether the candidate's test rows are new to a baseline whose test rows were drawn at random from its data. Had it known some of them, its test
- * rows would be among them too, as often as its share of test rows says: by their hashes or, where the same rows are now written otherwise and have
- * other hashes, by what the model says of them. Where both split alike by content, rows that were in the baseline's data are its test rows; new
- * ones are all others, unless some of its rows went and may have come back written otherwise.
+ * Whether the candidate's test rows are new to a baseline whose test rows were drawn at random from
+ * its data. Had it known some of them, its test rows would be among them too, as often as its share
+ * of test rows says: by their hashes or, where the same rows are now written otherwise and have
+ * other hashes, by what the model says of them. Where both split alike by content, rows that were
+ * in the baseline's data are its test rows; new ones are all others, unless some of its rows went
+ * and may have come back written otherwise.
  */
 function allAreNew(
   candidate: CandidateTest,
@@ -155,7 +165,10 @@ function bothBy(method: 'hash' | 'group', a: Split, b: Split): boolean {
   return a.data.splits.method === method && b.data.splits.method === method;
 }
 
-/** With the same seed, what the candidate tests on was no training row of a baseline that tested on as much or more. */
+/**
+ * With the same seed, what the candidate tests on was no training row of a baseline that tested on
+ * as much or more.
+ */
 function sameHash(candidate: Split, baseline: Split): boolean {
   const [own, other] = [paramsOf(candidate), paramsOf(baseline)];
   if (typeof own?.test !== 'number' || typeof other?.test !== 'number') return false;

@@ -6,9 +6,10 @@ export const FEWEST_EXPECTED = 10;
 export const TOLERATED = 0.1;
 
 /**
- * Whether rows are from the data that a model comes from, told by those of them that are its test rows: the same id, or the same outputs to the
- * last bit. If all were from there, as many would be as the share of test rows says. Rows that are new have outputs in common as often
- * as the test rows have among themselves.
+ * Whether rows are from the data that a model comes from, told by those of them that are its test
+ * rows: the same id, or the same outputs to the last bit. If all were from there, as many would be
+ * as the share of test rows says. Rows that are new have outputs in common as often as the test
+ * rows have among themselves.
  * @param outputs the model's, of rows given by their places
  * @param test the model's, of its own test rows, a random share of its data
  */

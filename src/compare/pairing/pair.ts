@@ -18,14 +18,26 @@ export type Pairing =
       /** Of the same rows, in the same order, with the candidate's labels. */
       readonly candidate: Predictions;
       readonly baseline: Predictions;
-      /** All test rows of the candidate; more than were paired where the baseline may have been trained on the others. */
+      /**
+       * All test rows of the candidate; more than were paired where the baseline may have been
+       * trained on the others.
+       */
       readonly of: number;
-      /** The baseline may have trained on these rows: it looks better than it is, so nothing is shown, neither green nor red. */
+      /**
+       * The baseline may have trained on these rows: it looks better than it is, so nothing is
+       * shown, neither green nor red.
+       */
       readonly maySeen: boolean;
-      /** How the rows were paired, in words, where it is not simply all of them. Holds names from the data. */
+      /**
+       * How the rows were paired, in words, where it is not simply all of them. Holds names from
+       * the data.
+       */
       readonly note?: string;
     }
-  /** Of one of them the predictions were not kept, but both were tested on the same rows: numbers are compared with numbers. */
+  /**
+   * Of one of them the predictions were not kept, but both were tested on the same rows: numbers
+   * are compared with numbers.
+   */
   | {
       readonly kind: 'numbers';
       /** The metrics that the two have. */
@@ -43,13 +55,13 @@ export type Candidate = Pick<FinishedRecord, 'params' | 'data'> & {
   readonly predictions: Predictions;
 };
 
-/** More of them than this are no corrections. */
+/** Where a larger share of the labels changed, the id no longer names the same rows. */
 const MOST_RELABELLED = 0.25;
 
 /**
- * Pairs the candidate's test rows with the baseline's predictions of them: with those that were kept where all rows are the same, else
- * with what its model says of those that it was surely not trained on. Where there are none, it may have been trained on all of them, and that is
- * said.
+ * Pairs the candidate's test rows with the baseline's predictions of them: with those that were
+ * kept where all rows are the same, else with what its model says of those that it was surely not
+ * trained on. Where there are none, it may have been trained on all of them, and that is said.
  * @throws BrokenError when the baseline's model can't be read
  */
 export async function pairRows(candidate: Candidate, baseline: RescorableRun): Promise<Pairing> {
@@ -191,8 +203,8 @@ function relabelledNote({ relabelled, common }: AlignedRows): string {
 }
 
 /**
- * Numbers say something of two models only where both were measured on the same rows with the same labels: on other rows they differ for
- * that alone.
+ * Numbers say something of two models only where both were measured on the same rows with the same
+ * labels: on other rows they differ for that alone.
  */
 function pairNumbers(
   candidate: Question,
@@ -236,7 +248,10 @@ async function rescore(
   }
 }
 
-/** A model's answers to the rows whose ids and labels are given, which has its classes in an order of its own. */
+/**
+ * A model's answers to the rows whose ids and labels are given, which has its classes in an order
+ * of its own.
+ */
 function withLabels(answers: Answers, truth: Predictions): Predictions | string {
   const { ids } = truth;
   if (answers.task === 'regression' && truth.task === 'regression') {

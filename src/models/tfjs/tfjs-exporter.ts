@@ -8,7 +8,9 @@ import { TFJS_FILES } from './tfjs-files.js';
 
 const FILES = { ...TFJS_FILES, encoding: 'encoding.json' } as const;
 
-/** The tf.js Layers format. How a table becomes its inputs stands beside it, in a file of our own. */
+/**
+ * The tf.js Layers format. How a table becomes its inputs stands beside it, in a file of our own.
+ */
 export const TFJS: ExportFormat<'tfjs'> = {
   name: 'tfjs',
   about: 'the tf.js Layers format, with `encoding.json` beside it',

@@ -34,8 +34,9 @@ const modelKind = z.object({
 type KerasLayer = { class_name: string; config: Record<string, unknown> };
 
 /**
- * A network in the tf.js Layers format (tfjs-layers, `LayersModel.save`), in bytes that depend on the network alone: the topology as
- * Keras's Sequential config with a manifest of weights, and the weights one after the other as little-endian float32.
+ * A network in the tf.js Layers format (tfjs-layers, `LayersModel.save`), in bytes that depend on
+ * the network alone: the topology as Keras's Sequential config with a manifest of weights, and the
+ * weights one after the other as little-endian float32.
  */
 export function toTfjs(network: TrainedNetwork): { topology: string; weights: Uint8Array } {
   const layers: KerasLayer[] = [];
