@@ -7,7 +7,7 @@ import { blobRoutes } from './blob-storage.js';
 import { cacheServiceRoutes } from './cache-service.js';
 import type { Call, RecordedCall, Reply, Route } from './call.js';
 import { HttpError } from './call.js';
-import { corrupted, type Fault, Faults } from './faults.js';
+import { corrupted, type Fault, Faults, UNREADABLE } from './faults.js';
 import { actionsRoutes } from './rest-actions.js';
 import { checkRoutes } from './rest-checks.js';
 import { gitRoutes } from './rest-git.js';
@@ -130,7 +130,8 @@ export class Emulator {
     const lost = fault?.kind === 'lost' && answer.status < 400;
     const reply = lost ? { status: 502, body: { message: 'Bad Gateway' } } : answer;
     call.status = reply.status;
-    send(request, response, reply, fault);
+    if (fault?.kind === 'answer' && reply.status < 400) sendUnreadable(response, reply, fault);
+    else send(request, response, reply, fault);
   }
 
   #answer(
@@ -210,6 +211,25 @@ function parseBody(request: IncomingMessage, bytes: Buffer): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What a redirect points to is not said either. */
+function sendUnreadable(
+  response: ServerResponse,
+  { status, body = {} }: Reply,
+  { as }: Extract<Fault, { kind: 'answer' }>,
+): void {
+  const page = as === 'a proxy’s page';
+  response.writeHead(status < 300 ? status : 200, {
+    'content-type': `${page ? 'text/html' : 'application/json'}; charset=utf-8`,
+  });
+  if (as !== 'cut') {
+    response.end(UNREADABLE[as]);
+    return;
+  }
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
+  // At least a byte, so that the head has gone out.
+  response.write(bytes.subarray(0, Math.max(1, bytes.length >> 1)), () => response.destroy());
 }
 
 function send(

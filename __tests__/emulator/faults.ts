@@ -14,7 +14,22 @@ export type Fault =
   /** One byte of what is uploaded or downloaded is flipped. */
   | { readonly kind: 'corrupt' }
   /** The call is answered once this resolves. */
-  | { readonly kind: 'held'; readonly until: Promise<unknown> };
+  | { readonly kind: 'held'; readonly until: Promise<unknown> }
+  /** The route does its work, and its answer arrives as something else: see `UNREADABLE`. */
+  | { readonly kind: 'answer'; readonly as: Unreadable };
+
+/** What a success can be answered with that says nothing. */
+export const UNREADABLE = {
+  /** The connection ends in the middle of the body. */
+  cut: 'cut',
+  empty: '',
+  '{}': '{}',
+  'another object':
+    '{"id":1,"name":"octocat","login":"octocat","type":"User","url":"https://api.github.com/users/octocat"}',
+  'a proxy’s page': '<!doctype html><title>Sign in</title><p>Your session has ended.</p>',
+  'an error inside of a 200': '{"message":"Server Error","status":"500","msg":"internal"}',
+} as const;
+export type Unreadable = keyof typeof UNREADABLE;
 
 /** A fault that keeps calls waiting until the test lets them go. */
 export function hold(): { readonly fault: Fault; readonly release: () => void } {

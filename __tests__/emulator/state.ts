@@ -178,6 +178,15 @@ export function newState(owner = 'octo', name = 'models', defaultBranch = 'main'
   return state;
 }
 
+/** The same GitHub once more: what happens to the one doesn't happen to the other. */
+export function copyState(state: GitHubState): GitHubState {
+  const copy = structuredClone(state);
+  const bytes = (content: Uint8Array) => Buffer.from(content);
+  for (const [sha, content] of copy.gitBlobs) copy.gitBlobs.set(sha, bytes(content));
+  for (const blob of copy.blobs.values()) blob.content &&= bytes(blob.content);
+  return copy;
+}
+
 /** Adds a commit and, when a branch is named, moves the branch to it. Dates follow the order of creation. */
 export function commit(
   state: GitHubState,

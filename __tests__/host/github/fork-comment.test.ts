@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, type Zippable } from 'fflate';
-import { InputError, NotAllowedError } from '../../../src/errors.js';
+import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { reportBody } from '../../../src/host/github/body.js';
 import { readWorkflowRun, writeForkComments } from '../../../src/host/github/fork-comment.js';
 import {
@@ -9,6 +9,7 @@ import {
   type RunRecord,
 } from '../../../src/record/run-record.js';
 import { payloadOf, type Trigger } from '../../emulator/event-payloads.js';
+import { UNREADABLE, type Unreadable } from '../../emulator/faults.js';
 import { pastRun, putArtifact } from '../../emulator/seed.js';
 import { openPull, type PullRequest, pushToPull } from '../../emulator/state.js';
 import { ASKED, type Permissions, READ_ONLY } from '../../emulator/tokens.js';
@@ -125,6 +126,34 @@ describe('the comment for a fork', () => {
     expect(error.fix).toContain(`permissions: ${missing}`);
     expect(error.fix).toContain('decided in its own run');
   });
+
+  describe.each(['pulls.list', 'runs.artifacts', 'artifacts.zip', 'comments.list'])(
+    'when %s is answered',
+    (route) => {
+      it.each(Object.keys(UNREADABLE) as Unreadable[])(
+        'with what says nothing (%s), breaks: that is never "nothing to comment on"',
+        async (as) => {
+          const { run } = forkRun(finishedRecord());
+          harness.emulator.faults.add(route, { kind: 'answer', as });
+          const error = await comment({ event: 'workflow_run', run }).catch((e: unknown) => e);
+          expect(error).toBeInstanceOf(BrokenError);
+          expect(error).not.toBeInstanceOf(NotAllowedError);
+          expect((error as BrokenError).message).toContain("can't be read");
+        },
+      );
+    },
+  );
+
+  it.each(Object.keys(UNREADABLE) as Unreadable[])(
+    'is there once when GitHub wrote it and its answer says nothing (%s)',
+    async (as) => {
+      const { run } = forkRun(finishedRecord());
+      harness.emulator.faults.add('comments.create', { kind: 'answer', as });
+      const { urls } = await comment({ event: 'workflow_run', run });
+      expect(urls).toHaveLength(1);
+      expect(comments()).toHaveLength(1);
+    },
+  );
 
   it('breaks when the artifact can’t be downloaded: that says nothing about what it holds', async () => {
     const { run } = forkRun(finishedRecord());

@@ -566,8 +566,9 @@ describe('baseline: branch:NAME', () => {
     const source = Buffer.from('print()');
     const sha = gitHash('blob', source);
     state.gitBlobs.set(sha, source);
-    state.trees.set('tree', [{ path: 'src/train.py', mode: '100644', type: 'blob', sha }]);
-    commit(state, 'code', { tree: 'tree', branch: 'sluice/baselines' });
+    const tree = gitHash('tree', 'src');
+    state.trees.set(tree, [{ path: 'src/train.py', mode: '100644', type: 'blob', sha }]);
+    commit(state, 'code', { tree, branch: 'sluice/baselines' });
     await expect(find()).rejects.toThrow(InputError);
   });
 

@@ -74,7 +74,7 @@ export async function upload(
     const message = `could not upload the artifact "${name}": ${reason}`;
     if (/\b409\b/.test(reason)) {
       const fix =
-        'Another job of this run has uploaded an experiment of this name: give each its own.';
+        'If another job of this run has uploaded an experiment of this name, give each its own. If none has, run the job again: GitHub took the name, and its answer was lost.';
       throw new NameTakenError(message, fix, { cause });
     }
     const fix = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';

@@ -1,6 +1,6 @@
 import type { BaselineSearch } from '../../baseline/search.js';
 import { BrokenError, InputError } from '../../errors.js';
-import type { Api } from './api.js';
+import { type ListedArtifact, REPOSITORY_ARTIFACTS } from './answers.js';
 import { modelName } from './artifacts.js';
 import { baseBranchOf, repositoryOf } from './context.js';
 import {
@@ -38,15 +38,15 @@ export async function findBaseRun(request: BaselineRequest): Promise<BaselineSea
     rankBaselines(passed, { history, branches, runId: context.runId });
   let history: History | undefined;
   for (let page = 1; ; page++) {
-    const call = api.rest.actions.listArtifactsForRepo({
+    const call = api.call(REPOSITORY_ARTIFACTS, {
       ...repositoryOf(context),
       name: modelName(key.experiment),
       per_page: 100,
       page,
     });
-    const { data, headers } = await allowed(call, 'actions: read');
-    passed.push(...data.artifacts.flatMap(passedRun));
-    const all = !/rel="next"/.test(headers.link ?? '');
+    const { items, more } = await allowed(call, 'actions: read');
+    passed.push(...items.flatMap(passedRun));
+    const all = !more;
     const last = all || page === MAX_PAGES;
     if (history === undefined) {
       const baseSha = await baseInCheckout(context, workspace);
@@ -129,11 +129,9 @@ class Candidates {
   }
 }
 
-type Artifacts = Awaited<ReturnType<Api['rest']['actions']['listArtifactsForRepo']>>;
-
-function passedRun(artifact: Artifacts['data']['artifacts'][number]): PassedRun[] {
+function passedRun(artifact: ListedArtifact): PassedRun[] {
   const { id, expired, expires_at, workflow_run: run } = artifact;
-  if (!run?.id || !run.head_sha || !run.head_branch) return [];
+  if (!run?.head_branch) return [];
   return [
     {
       runId: run.id,

@@ -5,6 +5,17 @@ import type { BaselineSearch } from '../../baseline/search.js';
 import { BrokenError, InputError } from '../../errors.js';
 import { type FinishedRecord, parseRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
+import {
+  BLOB,
+  DELETED_REF,
+  MATCHING_REFS,
+  MOVED_REF,
+  NEW_BLOB,
+  NEW_COMMIT,
+  NEW_REF,
+  NEW_TREE,
+  TREE,
+} from './answers.js';
 import { evidenceFiles, filesUnder } from './artifacts.js';
 import { baseBranchOf, repositoryOf } from './context.js';
 import { allowed, type BaselineRequest } from './fetch-run.js';
@@ -108,18 +119,15 @@ export class BranchStore {
           return;
         }
         const others = held.filter((entry) => !entry.path.startsWith(`${this.#prefix}/`));
-        const tree = await api.rest.git.createTree({
-          ...repository,
-          tree: [...others, ...run],
-        });
-        const commit = await api.rest.git.createCommit({
+        const tree = await api.call(NEW_TREE, { ...repository, tree: [...others, ...run] });
+        const commit = await api.call(NEW_COMMIT, {
           ...repository,
           message: `Promote ${key.project}/${key.experiment} of ${context.sha}`,
-          tree: tree.data.sha,
+          tree: tree.sha,
           parents: tip === null ? [] : [tip],
         });
-        this.#tried = { from: tip, to: commit.data.sha };
-        if (await this.#move(tip, commit.data.sha)) return;
+        this.#tried = { from: tip, to: commit.sha };
+        if (await this.#move(tip, commit.sha)) return;
         if (attempt === ATTEMPTS) throw new Error('other jobs keep writing it');
       }
     } catch (cause) {
@@ -143,8 +151,8 @@ export class BranchStore {
     const ref = `heads/${this.branch}`;
     try {
       if ((await this.#tip()) !== tried.to) return;
-      if (tried.from === null) await api.rest.git.deleteRef({ ...repository, ref });
-      else await api.rest.git.updateRef({ ...repository, ref, sha: tried.from, force: true });
+      if (tried.from === null) await api.call(DELETED_REF, { ...repository, ref });
+      else await api.call(MOVED_REF, { ...repository, ref, sha: tried.from, force: true });
     } catch (cause) {
       throw new BrokenError(
         `the branch ${this.branch} could not be moved back: move it to ${tried.from ?? 'nothing'} by hand, or the run is taken for the baseline (${explain(cause, 'contents: write')})`,
@@ -186,8 +194,8 @@ export class BranchStore {
   async #tip(): Promise<string | null> {
     const { api, context } = this.request;
     const ref = `heads/${this.branch}`;
-    const { data } = await api.rest.git.listMatchingRefs({ ...repositoryOf(context), ref });
-    return data.find((one) => one.ref === `refs/${ref}`)?.object.sha ?? null;
+    const refs = await api.call(MATCHING_REFS, { ...repositoryOf(context), ref });
+    return refs.find((one) => one.ref === `refs/${ref}`)?.object.sha ?? null;
   }
 
   /** What the branch holds: nothing where there is no such branch. */
@@ -205,14 +213,14 @@ export class BranchStore {
   /** @param treeish a commit, or the name of a branch */
   async #entries(treeish: string): Promise<readonly BlobEntry[]> {
     const { api, context } = this.request;
-    const { data } = await api.rest.git.getTree({
+    const { truncated, tree } = await api.call(TREE, {
       ...repositoryOf(context),
       tree_sha: treeish,
       recursive: '1',
     });
-    if (data.truncated) throw new BrokenError(`the branch ${this.branch} holds too many files`);
-    return data.tree.flatMap(({ path, sha, mode, type }) => {
-      if (type === 'tree' || !path || !sha) return [];
+    if (truncated) throw new BrokenError(`the branch ${this.branch} holds too many files`);
+    return tree.flatMap(({ path, sha, mode, type }) => {
+      if (type === 'tree') return [];
       if (!REGULAR_FILES.includes(mode)) {
         throw new BrokenError(`${path} on the branch ${this.branch} is not a plain file`);
       }
@@ -237,8 +245,8 @@ export class BranchStore {
 
   async #blob({ path, sha }: BlobEntry): Promise<Buffer> {
     const { api, context } = this.request;
-    const { data } = await api.rest.git.getBlob({ ...repositoryOf(context), file_sha: sha });
-    const content = Buffer.from(data.content, 'base64');
+    const blob = await api.call(BLOB, { ...repositoryOf(context), file_sha: sha });
+    const content = Buffer.from(blob.content, 'base64');
     const held = createHash('sha1').update(`blob ${content.length}\0`).update(content);
     if (held.digest('hex') !== sha) throw new BrokenError(`${path} came damaged from GitHub`);
     return content;
@@ -249,9 +257,9 @@ export class BranchStore {
     const entries: BlobEntry[] = [];
     const add = async (path: string, bytes: Buffer) => {
       const blob = { content: bytes.toString('base64'), encoding: 'base64' };
-      const { data } = await api.rest.git.createBlob({ ...repositoryOf(context), ...blob });
+      const { sha } = await api.call(NEW_BLOB, { ...repositoryOf(context), ...blob });
       const at = posix.join(this.#prefix, path);
-      entries.push({ path: at, sha: data.sha, mode: '100644', type: 'blob' });
+      entries.push({ path: at, sha, mode: '100644', type: 'blob' });
     };
     const files = [...evidenceFiles(folder), ...(await filesUnder(join(folder, RUN_FILES.model)))];
     for (const file of files) {
@@ -268,8 +276,8 @@ export class BranchStore {
     const branch = `heads/${this.branch}`;
     try {
       if (from === null) {
-        await api.rest.git.createRef({ ...repository, ref: `refs/${branch}`, sha: to });
-      } else await api.rest.git.updateRef({ ...repository, ref: branch, sha: to, force: false });
+        await api.call(NEW_REF, { ...repository, ref: `refs/${branch}`, sha: to });
+      } else await api.call(MOVED_REF, { ...repository, ref: branch, sha: to, force: false });
       return true;
     } catch (error) {
       if (isApiError(error) && (error.status === 422 || error.status === 409)) return false;

@@ -2,6 +2,7 @@ import type { RunEvent } from '../../events.js';
 import { escapeMarkdown } from '../../text/escape.js';
 import { formatNumber } from '../../text/format-number.js';
 import { plural } from '../../text/quantities.js';
+import { CHANGED_CHECK, NEW_CHECK } from './answers.js';
 import type { Api, Repository } from './api.js';
 import type { Annotation, Conclusion } from './conclusion.js';
 import { explain } from './retry.js';
@@ -110,13 +111,12 @@ export class Check {
 
   async #send(content: Content): Promise<void> {
     const { repository, name, headSha, detailsUrl, startedAt } = this.request;
-    const { checks } = this.api.rest;
     if (this.#id !== undefined) {
-      await checks.update({ ...repository, check_run_id: this.#id, ...content });
+      await this.api.call(CHANGED_CHECK, { ...repository, check_run_id: this.#id, ...content });
       return;
     }
     // Made twice by a retry, GitHub counts the newer one.
-    const { data } = await checks.create({
+    const made = await this.api.call(NEW_CHECK, {
       ...repository,
       name,
       head_sha: headSha,
@@ -124,7 +124,7 @@ export class Check {
       started_at: startedAt.toISOString(),
       ...content,
     });
-    this.#id = data.id;
+    this.#id = made.id;
   }
 
   #warn(error: unknown): void {

@@ -3,6 +3,7 @@ import type * as cache from '@actions/cache';
 import { messageOf } from '../../errors.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import type { GitHubContext } from './context.js';
+import { endingCutAnswers } from './cut-answers.js';
 
 /** The part of `@actions/cache` that is used. */
 export type CacheClient = Pick<typeof cache, 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>;
@@ -47,7 +48,7 @@ export class CheckpointCache {
   async #try(what: string, work: (client: CacheClient) => Promise<void>): Promise<void> {
     try {
       const client = await this.client();
-      if (client.isFeatureAvailable()) await work(client);
+      if (client.isFeatureAvailable()) await endingCutAnswers(() => work(client));
     } catch (error) {
       const reason = messageOf(error);
       this.warn(`could not ${what} the checkpoint: ${reason}`);

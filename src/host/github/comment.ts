@@ -1,5 +1,6 @@
 import type { ExperimentKey } from '../../record/experiment.js';
-import { type Api, ONCE, type Repository } from './api.js';
+import { CHANGED_COMMENT, COMMENTS, DELETED_COMMENT, NEW_COMMENT } from './answers.js';
+import type { Api, Repository } from './api.js';
 import { isNewer, marker, readMarker, type WrittenBy } from './marker.js';
 import { isApiError, repeat } from './retry.js';
 import { ACTIONS_BOT, viewerLogin } from './viewer.js';
@@ -64,12 +65,13 @@ async function write(
   id: number | undefined,
 ): Promise<WrittenComment> {
   const attempt = async (limit: number) => {
-    const text = { body: `${marker('comment', key, by)}\n${body(limit)}`, ...ONCE };
-    const { data } =
+    const text = { ...repository, body: `${marker('comment', key, by)}\n${body(limit)}` };
+    const once = { once: true };
+    const written =
       id === undefined
-        ? await api.rest.issues.createComment({ ...repository, issue_number: number, ...text })
-        : await api.rest.issues.updateComment({ ...repository, comment_id: id, ...text });
-    return { url: data.html_url, author: data.user?.login };
+        ? await api.call(NEW_COMMENT, { ...text, issue_number: number }, once)
+        : await api.call(CHANGED_COMMENT, { ...text, comment_id: id }, once);
+    return { url: written.html_url, author: written.user?.login };
   };
   try {
     return await attempt(MAX_LENGTH);
@@ -82,7 +84,7 @@ async function write(
 /** The other run may have been faster: then it is gone. */
 async function remove(api: Api, repository: Repository, id: number): Promise<void> {
   try {
-    await api.rest.issues.deleteComment({ ...repository, comment_id: id });
+    await api.call(DELETED_COMMENT, { ...repository, comment_id: id });
   } catch (error) {
     if (!isApiError(error) || error.status !== 404) throw error;
   }
@@ -103,11 +105,7 @@ async function findComments(
   { repository, number, key }: CommentRequest,
   author: string | undefined,
 ): Promise<readonly ExistingComment[]> {
-  const comments = await api.paginate(api.rest.issues.listComments, {
-    ...repository,
-    issue_number: number,
-    per_page: 100,
-  });
+  const comments = await api.all(COMMENTS, { ...repository, issue_number: number });
   const marked = comments.flatMap((comment) => {
     const by = readMarker('comment', key, comment.body);
     return by === null

@@ -6,7 +6,8 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HttpClient } from '@actions/http-client';
 import { BrokenError, messageOf } from '../../errors.js';
-import { type Api, ONCE, type Repository } from './api.js';
+import { ARTIFACT_ADDRESS, RUN_ARTIFACTS } from './answers.js';
+import type { Api, Repository } from './api.js';
 import { type ArchiveLimits, unpack } from './archive.js';
 import { asRepeatable, repeat } from './retry.js';
 
@@ -31,11 +32,7 @@ export async function listRunArtifacts(
   repository: Repository,
   runId: number,
 ): Promise<readonly RunArtifact[]> {
-  const artifacts = await api.paginate(api.rest.actions.listWorkflowRunArtifacts, {
-    ...repository,
-    run_id: runId,
-    per_page: 100,
-  });
+  const artifacts = await api.all(RUN_ARTIFACTS, { ...repository, run_id: runId });
   return artifacts.toSorted((a, b) => b.id - a.id);
 }
 
@@ -60,7 +57,9 @@ export async function downloadArtifact(
     const archive = join(place, 'artifact.zip');
     // The signed URL is asked for anew each time: it is valid for a minute.
     const digest = await repeat(async () => {
-      const url = await signedUrl(api, repository, artifact.id);
+      const asked = { ...repository, artifact_id: artifact.id, archive_format: 'zip' };
+      // A failure is repeated together with the download.
+      const url = await api.call(ARTIFACT_ADDRESS, asked, { once: true });
       return save(url, archive, limits.bytes);
     });
     if (digest !== artifact.digest) {
@@ -75,18 +74,6 @@ export async function downloadArtifact(
   } finally {
     await rm(place, { recursive: true, force: true });
   }
-}
-
-async function signedUrl(api: Api, repository: Repository, id: number): Promise<string> {
-  const { headers } = await api.rest.actions.downloadArtifact({
-    ...repository,
-    artifact_id: id,
-    archive_format: 'zip',
-    // A failure is repeated together with the download.
-    request: { redirect: 'manual', ...ONCE.request },
-  });
-  if (!headers.location) throw new BrokenError(`GitHub gave no address for the artifact ${id}`);
-  return headers.location;
 }
 
 /** Saves what a URL gives, and returns its digest. A failure that may pass has a `status`, so that it is repeated. */

@@ -5,6 +5,7 @@ import { type FileEntry, readVerified } from '../../files/verified-file.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import { type FinishedRecord, parseRecord, type RunRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
+import { WORKFLOW_RUN, type WorkflowRun } from './answers.js';
 import type { Api } from './api.js';
 import type { ArchiveLimits } from './archive.js';
 import { evidenceName, modelName } from './artifacts.js';
@@ -41,8 +42,6 @@ export type FetchedRun =
   /** `other`: it is of another project that has an experiment of the same name. */
   | { readonly kind: 'untrusted' | 'expired' | 'other' };
 
-type WorkflowRun = Awaited<ReturnType<Api['rest']['actions']['getWorkflowRun']>>['data'];
-
 /**
  * Fetches what a trusted run promoted into a folder of its own, with its digest compared and its record checked. A run that was
  * started again has artifacts of each attempt: the newest one that passed counts, and one that did not leaves it the baseline.
@@ -78,16 +77,12 @@ export async function fetchNamedRun(request: BaselineRequest, runId: number): Pr
 }
 
 async function getRun({ api, context }: BaselineRequest, id: number): Promise<WorkflowRun> {
-  const call = api.rest.actions.getWorkflowRun({ ...repositoryOf(context), run_id: id });
-  return (await allowed(call, 'actions: read')).data;
+  const call = api.call(WORKFLOW_RUN, { ...repositoryOf(context), run_id: id });
+  return allowed(call, 'actions: read');
 }
 
 /** Its code came from this repository. */
-function isOwn(
-  // Null when the fork was deleted.
-  run: { readonly head_repository: { readonly full_name: string } | null },
-  { owner, repo }: GitHubContext,
-): boolean {
+function isOwn(run: WorkflowRun, { owner, repo }: GitHubContext): boolean {
   return run.head_repository?.full_name === `${owner}/${repo}`;
 }
 

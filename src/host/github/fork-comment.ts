@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { BrokenError, InputError, NotAllowedError } from '../../errors.js';
 import { parseRecord, type RunRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
+import { PULL_REQUESTS } from './answers.js';
 import type { Api } from './api.js';
 import { evidenceName } from './artifacts.js';
 import { reportBody } from './body.js';
@@ -131,11 +132,10 @@ async function findPullRequest({
     say(`run ${run.id} was started by ${run.event}: there is no pull request to comment on`);
     return null;
   }
-  const pulls = await api.paginate(api.rest.pulls.list, {
+  const pulls = await api.all(PULL_REQUESTS, {
     ...repositoryOf(context),
     state: 'open',
     head: `${head.owner.login}:${branch}`,
-    per_page: 100,
   });
   const pull = pulls.find((one) => one.head.sha === run.head_sha);
   if (pull) return pull.number;

@@ -1,4 +1,5 @@
 import { git } from '../git.js';
+import { COMMITS } from './answers.js';
 import type { Api } from './api.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import type { History } from './promoted-runs.js';
@@ -18,16 +19,16 @@ export async function baseInCheckout(
 
 /** The checked-out commit's history, as GitHub knows it. */
 export async function readHistory(api: Api, context: GitHubContext): Promise<History> {
-  const { data } = await api.rest.repos.listCommits({
+  const commits = await api.call(COMMITS, {
     ...repositoryOf(context),
     sha: context.sha,
     per_page: 100,
   });
-  const [tip, parent] = [data[0], data[0]?.parents[0]];
+  const [tip, parent] = [commits[0], commits[0]?.parents[0]];
   // Of a test merge the base is the first parent: the event's own base can be stale.
   const merged = context.trigger.kind !== 'branch' && parent;
   return {
     baseSha: merged ? parent.sha : (tip?.sha ?? context.sha),
-    shas: data.map((commit) => commit.sha),
+    shas: commits.map((commit) => commit.sha),
   };
 }

@@ -1,5 +1,6 @@
 import type { ExperimentKey } from '../../record/experiment.js';
-import { type Api, ONCE, type Repository } from './api.js';
+import { CHANGED_ISSUE, ISSUES, NEW_ISSUE } from './answers.js';
+import type { Api, Repository } from './api.js';
 import { isNewer, marker, readMarker, type WrittenBy } from './marker.js';
 import { repeat } from './retry.js';
 import { viewerLogin } from './viewer.js';
@@ -22,23 +23,18 @@ export async function writeIssue(api: Api, request: IssueRequest): Promise<numbe
   const body = `${marker('issue', key, by)}\n${request.body}`;
   const creator = await viewerLogin(api);
   return repeat(async () => {
-    const open = await api.paginate(api.rest.issues.listForRepo, {
-      ...repository,
-      state: 'open',
-      creator,
-      per_page: 100,
-    });
+    const open = await api.all(ISSUES, { ...repository, state: 'open', creator });
     const existing = open.flatMap(({ number, body }) => {
       const by = readMarker('issue', key, body);
       return by ? [{ number, by }] : [];
     })[0];
     if (!existing) {
-      const { data } = await api.rest.issues.create({ ...repository, title, body, ...ONCE });
-      return data.number;
+      const made = await api.call(NEW_ISSUE, { ...repository, title, body }, { once: true });
+      return made.number;
     }
     const { number } = existing;
     if (isNewer(existing.by, by)) return number;
-    await api.rest.issues.update({ ...repository, issue_number: number, title, body });
+    await api.call(CHANGED_ISSUE, { ...repository, issue_number: number, title, body });
     return number;
   });
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { messageOf } from '../../errors.js';
 import { RUN_FILES } from '../../record/store.js';
 import type { EndedRun } from '../host.js';
+import { noticingCuts } from './artifact-client.js';
 import {
   type ArtifactToolkit,
   evidenceFiles,
@@ -79,7 +80,7 @@ export class Keeper {
 
   async #client(): Promise<Uploads> {
     const { DefaultArtifactClient } = await this.toolkit();
-    return new DefaultArtifactClient();
+    return noticingCuts(new DefaultArtifactClient());
   }
 
   async #upload(name: string, files: string[], root: string): Promise<KeptArtifact> {

@@ -13,6 +13,19 @@ export interface ApiError extends Error {
   readonly repeatable?: boolean;
 }
 
+/**
+ * GitHub took the call, and what came is not what it answers: cut off, empty, a proxy's page, another object. It counts as a gateway's
+ * failure, so it is repeated.
+ */
+export class UnreadableAnswer extends Error {
+  override readonly name = 'UnreadableAnswer';
+  readonly status = 502;
+
+  constructor(route: string, what: string) {
+    super(`the answer to ${route} can't be read: ${what.replaceAll(/\s*\n\s*/g, ' ')}`);
+  }
+}
+
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof Error && typeof (error as { status?: unknown }).status === 'number';
 }
@@ -70,6 +83,7 @@ export function isRateLimited({ status, message, response }: ApiError): boolean 
 /** In words for a warning: what the API refused, and what to change when it is a permission. */
 export function explain(error: unknown, permission: string): string {
   if (!isApiError(error)) return messageOf(error);
+  if (error instanceof UnreadableAnswer) return error.message;
   const reason = `HTTP ${error.status}: ${error.message.split('\n')[0]}`;
   if (error.status === 401) return `${reason} (the token is not valid)`;
   if (isRateLimited(error)) return `${reason} (too many calls: GitHub’s rate limit)`;

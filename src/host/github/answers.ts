@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { body, done, endpoint, type Page, pageOf } from './endpoint.js';
+
+// What GitHub answers, as far as anything depends on it. A key that is not listed here is not there for our code.
+
+const id = z.number().int().positive();
+const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const author = z.object({ login: z.string().min(1) }).nullable();
+
+const artifact = z.object({
+  id,
+  name: z.string(),
+  /** `sha256:…` of the archive; absent on those of older services. */
+  digest: z
+    .string()
+    .nullish()
+    .transform((digest) => digest ?? null),
+  expired: z.boolean(),
+  expires_at: z.iso.datetime({ offset: true }).nullable(),
+  workflow_run: z
+    .object({
+      id,
+      repository_id: id,
+      /** Null when the fork was deleted. */
+      head_repository_id: id.nullable(),
+      /** Null for a run that no branch started. */
+      head_branch: z.string().nullable(),
+      head_sha: sha,
+    })
+    .nullable(),
+});
+export type ListedArtifact = z.output<typeof artifact>;
+
+const artifacts = pageOf(
+  z.object({ artifacts: z.array(artifact) }).transform((list) => list.artifacts),
+);
+const allNamed = (
+  { items }: Page<ListedArtifact>,
+  { name }: { readonly name?: string | undefined },
+) => name === undefined || items.every((item) => item.name === name);
+
+export const REPOSITORY_ARTIFACTS = endpoint(
+  'GET /repos/{owner}/{repo}/actions/artifacts',
+  artifacts,
+  allNamed,
+);
+
+export const RUN_ARTIFACTS = endpoint(
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+  artifacts,
+  allNamed,
+);
+
+/** Where an artifact can be downloaded: a signed address, valid for a minute. */
+export const ARTIFACT_ADDRESS = {
+  ...endpoint(
+    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    z
+      .object({ status: z.literal(302), headers: z.object({ location: z.url() }) })
+      .transform(({ headers }) => headers.location),
+  ),
+  request: { redirect: 'manual' },
+} as const;
+
+const workflowRun = z.object({
+  id,
+  event: z.string().min(1),
+  head_branch: z.string().nullable(),
+  head_sha: sha,
+  html_url: z.url(),
+  /** Null when the fork was deleted: the key is there all the same. */
+  head_repository: z.object({ full_name: z.string().min(1) }).nullable(),
+});
+export type WorkflowRun = z.output<typeof workflowRun>;
+
+export const WORKFLOW_RUN = endpoint(
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+  body(workflowRun),
+  (run, { run_id }) => run.id === run_id,
+);
+
+/** A commit's history, itself first. */
+export const COMMITS = endpoint(
+  'GET /repos/{owner}/{repo}/commits',
+  body(z.array(z.object({ sha, parents: z.array(z.object({ sha })) })).min(1)),
+  ([tip], asked) => tip?.sha === asked.sha,
+);
+
+export const PULL_REQUESTS = endpoint(
+  'GET /repos/{owner}/{repo}/pulls',
+  pageOf(
+    z.array(z.object({ number: id, head: z.object({ sha }), base: z.object({ ref: z.string() }) })),
+  ),
+);
+
+const check = z.object({ id, name: z.string(), head_sha: sha });
+
+export const NEW_CHECK = endpoint(
+  'POST /repos/{owner}/{repo}/check-runs',
+  body(check),
+  (made, { name, head_sha }) => made.name === name && made.head_sha === head_sha,
+);
+
+export const CHANGED_CHECK = endpoint(
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+  body(check),
+  (changed, { check_run_id }) => changed.id === check_run_id,
+);
+
+const comment = z.object({ id, html_url: z.url(), body: z.string().nullish(), user: author });
+
+export const COMMENTS = endpoint(
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  pageOf(z.array(comment)),
+);
+
+export const NEW_COMMENT = endpoint(
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  body(comment),
+);
+
+export const CHANGED_COMMENT = endpoint(
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  body(comment),
+  (changed, { comment_id }) => changed.id === comment_id,
+);
+
+export const DELETED_COMMENT = endpoint(
+  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  done,
+);
+
+const issue = z.object({ number: id, title: z.string(), body: z.string().nullish() });
+
+export const ISSUES = endpoint('GET /repos/{owner}/{repo}/issues', pageOf(z.array(issue)));
+
+export const NEW_ISSUE = endpoint('POST /repos/{owner}/{repo}/issues', body(issue));
+
+export const CHANGED_ISSUE = endpoint(
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+  body(issue),
+  (changed, { issue_number }) => changed.number === issue_number,
+);
+
+const ref = z.object({ ref: z.string(), object: z.object({ sha }) });
+
+/** The refs that begin so. */
+export const MATCHING_REFS = endpoint(
+  'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
+  body(z.array(ref)),
+  (found, asked) => found.every((one) => one.ref.startsWith(`refs/${asked.ref}`)),
+);
+
+export const NEW_REF = endpoint('POST /repos/{owner}/{repo}/git/refs', body(ref));
+
+export const MOVED_REF = endpoint('PATCH /repos/{owner}/{repo}/git/refs/{ref}', body(ref));
+
+export const DELETED_REF = endpoint('DELETE /repos/{owner}/{repo}/git/refs/{ref}', done);
+
+export const TREE = endpoint(
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+  body(
+    z.object({
+      sha,
+      truncated: z.boolean(),
+      tree: z.array(z.object({ path: z.string().min(1), mode: z.string(), type: z.string(), sha })),
+    }),
+  ),
+);
+
+const made = z.object({ sha });
+
+export const NEW_TREE = endpoint('POST /repos/{owner}/{repo}/git/trees', body(made));
+
+export const NEW_COMMIT = endpoint('POST /repos/{owner}/{repo}/git/commits', body(made));
+
+export const BLOB = endpoint(
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+  body(z.object({ content: z.string(), encoding: z.literal('base64') })),
+);
+
+export const NEW_BLOB = endpoint('POST /repos/{owner}/{repo}/git/blobs', body(made));
+
+/** A file at a commit. */
+export const CONTENT = endpoint(
+  'GET /repos/{owner}/{repo}/contents/{path}',
+  body(
+    z.object({
+      type: z.literal('file'),
+      path: z.string(),
+      sha,
+      content: z.string(),
+      encoding: z.literal('base64'),
+    }),
+  ),
+  (file, { path }) => file.path === path,
+);
+
+/** On an Enterprise Server GraphQL doesn't lie below the REST API: /api/graphql, not /api/v3/graphql. */
+const at = (baseUrl: string) => ({ baseUrl: baseUrl.replace(/\/api\/v3\/?$/, '/api') });
+
+/** Who the token writes as. */
+export const VIEWER = {
+  ...endpoint(
+    'POST /graphql',
+    body(
+      z
+        .object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) })
+        .transform(({ data }) => data.viewer.login),
+    ),
+  ),
+  at,
+};
