@@ -97,9 +97,9 @@ export class Keeper {
   /** Whether nothing of this run lies under the name any more. */
   async #takeBack(name: string, otherwise: string): Promise<boolean> {
     if (!this.#begun.has(name)) return true;
-    const { DefaultArtifactClient, ArtifactNotFoundError } = await this.toolkit();
+    const { ArtifactNotFoundError } = await this.toolkit();
     try {
-      await new DefaultArtifactClient().deleteArtifact(name);
+      await (await this.#client()).deleteArtifact(name);
     } catch (error) {
       if (!(error instanceof ArtifactNotFoundError)) {
         const reason = messageOf(error);

@@ -22,7 +22,8 @@ export class UnreadableAnswer extends Error {
   readonly status = 502;
 
   constructor(route: string, what: string) {
-    super(`the answer to ${route} can't be read: ${what.replaceAll(/\s*\n\s*/g, ' ')}`);
+    const line = what.split('\n').map((part) => part.trim());
+    super(`the answer to ${route} can't be read: ${line.join(' ')}`);
   }
 }
 
