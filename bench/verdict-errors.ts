@@ -2,7 +2,7 @@ import { compare } from '../src/compare/comparison.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
 import type { Predictions } from '../src/evaluate/predictions.js';
 import { selectRows } from '../src/evaluate/select-rows.js';
-import { judge, judgeAll } from '../src/gate/comparison-verdict.js';
+import { decideComparison, decideFamily } from '../src/gate/comparison-verdict.js';
 import { Random } from '../src/numeric/random.js';
 import {
   drawPair,
@@ -102,7 +102,7 @@ export function falsePasses(pairs: number): string[] {
         const comparison = compare(...drawPair(world, n, random), { ...OPTIONS, seed: trial });
         for (const metric of PASSING) {
           const margin = judged ? 0 : -(truth.metric(metric).comparison.d ?? 0);
-          const { verdict } = judge(comparison.metric(metric).comparison, margin);
+          const { verdict } = decideComparison(comparison.metric(metric).comparison, margin);
           if (verdict === 'pass') green.set(metric, (green.get(metric) ?? 0) + 1);
         }
       }
@@ -139,7 +139,7 @@ function simulate(n: number, pairs: number, truth: ReadonlyMap<string, number>) 
     const comparison = compare(...pair, options);
     for (const metric of METRICS) {
       const compared = comparison.metric(metric).comparison;
-      if (judge(compared, 0).verdict === 'fail') count(red, metric);
+      if (decideComparison(compared, 0).verdict === 'fail') count(red, metric);
       const { interval } = metrics[metric]!;
       if (!interval || !compared.interval) continue;
       count(defined, metric);
@@ -152,8 +152,12 @@ function simulate(n: number, pairs: number, truth: ReadonlyMap<string, number>) 
       const tests = slices.map((slice) => ({ compared: slice.metric(metric), margin: 0 }));
       const failed = (judged: readonly { verdict: string }[]) =>
         judged.some(({ verdict }) => verdict === 'fail');
-      if (failed(judgeAll(tests.filter(isDefined)))) count(red, gateOf(metric));
-      if (failed(tests.filter(isDefined).map(({ compared }) => judge(compared.comparison, 0)))) {
+      if (failed(decideFamily(tests.filter(isDefined)))) count(red, gateOf(metric));
+      if (
+        failed(
+          tests.filter(isDefined).map(({ compared }) => decideComparison(compared.comparison, 0)),
+        )
+      ) {
         count(red, uncorrectedOf(metric));
       }
     }

@@ -2,7 +2,7 @@ import { compare } from '../src/compare/comparison.js';
 import { compareNumbers } from '../src/compare/unpaired.js';
 import { metricsOf } from '../src/evaluate/metrics/metrics.js';
 import type { BinaryPredictions } from '../src/evaluate/predictions.js';
-import { judge } from '../src/gate/comparison-verdict.js';
+import { decideComparison } from '../src/gate/comparison-verdict.js';
 import { Random } from '../src/numeric/random.js';
 import { rate } from './verdict-world.js';
 
@@ -41,8 +41,8 @@ function redRates(n: number, drop: number, trials: number) {
     const { candidate, baseline } = comparison;
     const estimate = (value: number | null) => ({ value, interval: null, n });
     const numbers = compareNumbers(ACCURACY, estimate(candidate), estimate(baseline), 0.95);
-    if (judge(comparison, 0).verdict === 'fail') reds.paired++;
-    if (numbers && judge(numbers.comparison, 0).verdict === 'fail') reds.unpaired++;
+    if (decideComparison(comparison, 0).verdict === 'fail') reds.paired++;
+    if (numbers && decideComparison(numbers.comparison, 0).verdict === 'fail') reds.unpaired++;
     if (candidate! < baseline!) reds.naive++;
   }
   return reds;

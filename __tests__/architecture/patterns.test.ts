@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { findSlice } from '../../src/evaluate/slice.js';
 import { formatWhere, parseWhere } from '../../src/evaluate/where.js';
-import { parseCondition } from '../../src/gate/condition.js';
+import { parseCondition } from '../../src/gate/condition-kinds.js';
 import { suggest } from '../../src/text/did-you-mean.js';
 import { escapeHtml, escapeJson, escapeLog, escapeMarkdown } from '../../src/text/escape.js';
 import { readSources } from './imports.js';

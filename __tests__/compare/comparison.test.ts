@@ -4,7 +4,7 @@ import { compare } from '../../src/compare/comparison.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Predictions } from '../../src/evaluate/predictions.js';
 import { selectRows } from '../../src/evaluate/select-rows.js';
-import { judge } from '../../src/gate/comparison-verdict.js';
+import { decideComparison } from '../../src/gate/comparison-verdict.js';
 import { binaryOf } from '../evaluate/from-fixture.js';
 import { anyPair } from './arbitrary.js';
 
@@ -60,7 +60,9 @@ describe('for any two models', () => {
           // An interval that ends at 0 itself shows "no worse", and its mirror image not "worse".
           if (low === 0 || high === 0) return;
           const opposite = { pass: 'fail', fail: 'pass', inconclusive: 'inconclusive' } as const;
-          expect(judge(mirror, 0).verdict).toBe(opposite[judge(comparison, 0).verdict]);
+          expect(decideComparison(mirror, 0).verdict).toBe(
+            opposite[decideComparison(comparison, 0).verdict],
+          );
         });
       }),
       RUNS,
@@ -91,13 +93,13 @@ describe('for any two models', () => {
         );
         for (const { comparison, pWorse } of all(a, twin)) {
           if (comparison.d === null) {
-            expect(judge(comparison, 0).verdict).toBe('fail');
+            expect(decideComparison(comparison, 0).verdict).toBe('fail');
             continue;
           }
           expect(comparison).toMatchObject({ d: 0, interval: [0, 0], p: null, informative: 0 });
-          expect(judge(comparison, 0)).toMatchObject({
+          expect(decideComparison(comparison, 0)).toMatchObject({
             verdict: 'pass',
-            reason: 'the predictions are identical',
+            because: { code: 'identical-predictions', margin: 0 },
           });
           expect(pWorse(0)).toBe(0.5);
         }
@@ -234,7 +236,7 @@ describe('rows on which the models answer alike', () => {
     const twin = binaryOf(labels, scores);
     const some = compare(one, twin, { confidence: 0.95, seed: 1, part: true });
     for (const name of ['accuracy', 'recall', 'f1', 'auc', 'loss']) {
-      expect(judge(some.metric(name).comparison, 0).verdict).toBe('inconclusive');
+      expect(decideComparison(some.metric(name).comparison, 0).verdict).toBe('inconclusive');
     }
     // Tango's interval of no flip in n rows ends at ±z² / (n + z²).
     const z2 = 1.959964 ** 2;
@@ -249,9 +251,9 @@ describe('rows on which the models answer alike', () => {
       ...{ confidence: 0.95, seed: 1, part: true },
     });
     for (const name of ['loss', 'brier']) {
-      expect(judge(some.metric(name).comparison, 0.1)).toMatchObject({
+      expect(decideComparison(some.metric(name).comparison, 0.1)).toMatchObject({
         verdict: 'inconclusive',
-        reason: 'there is no interval: no row tells the models apart',
+        because: { code: 'no-interval', why: 'no row tells the models apart' },
       });
     }
   });
@@ -274,10 +276,10 @@ describe('rows on which the models answer alike', () => {
 
   test('are no proof that the next ones are, when the scores differ', () => {
     const { metric } = compare(one, other, { confidence: 0.95, seed: 1 });
-    expect(judge(metric('accuracy').comparison, 0).verdict).toBe('inconclusive');
-    expect(judge(metric('accuracy').comparison, 0.02).verdict).toBe('pass');
-    expect(judge(metric('f1').comparison, 0).verdict).toBe('inconclusive');
-    expect(judge(metric('f1').comparison, 0.03).verdict).toBe('pass');
+    expect(decideComparison(metric('accuracy').comparison, 0).verdict).toBe('inconclusive');
+    expect(decideComparison(metric('accuracy').comparison, 0.02).verdict).toBe('pass');
+    expect(decideComparison(metric('f1').comparison, 0).verdict).toBe('inconclusive');
+    expect(decideComparison(metric('f1').comparison, 0.03).verdict).toBe('pass');
   });
 });
 
@@ -296,9 +298,9 @@ describe('few informative rows', () => {
   test.each(['f1', 'mcc', 'balanced_accuracy', 'auc', 'average_precision', 'loss', 'precision'])(
     'four rows, all lost, do not show that %s is worse; ten do',
     (name) => {
-      expect(judge(lost(4).metric(name).comparison, 0).verdict).toBe('inconclusive');
+      expect(decideComparison(lost(4).metric(name).comparison, 0).verdict).toBe('inconclusive');
       expect(lost(4).metric(name).pWorse(0)).toBeGreaterThanOrEqual(1 / 32);
-      expect(judge(lost(10).metric(name).comparison, 0).verdict).toBe('fail');
+      expect(decideComparison(lost(10).metric(name).comparison, 0).verdict).toBe('fail');
     },
   );
 
@@ -323,14 +325,15 @@ describe('few informative rows', () => {
       [wrong, right],
     ] as const) {
       const { metric } = compare(...pair, { confidence: 0.95, seed: 1 });
-      expect(judge(metric(name).comparison, 0).verdict).toBe('inconclusive');
+      expect(decideComparison(metric(name).comparison, 0).verdict).toBe('inconclusive');
     }
   });
 
-  test('they are said to be few', () => {
-    expect(judge(lost(6).metric('accuracy').comparison, 0).reason).toContain(
-      'better on 0 rows, worse on 6: only 6 of 200 rows tell the models apart',
-    );
-    expect(judge(lost(10).metric('accuracy').comparison, 0).reason).not.toContain('only');
+  test('they are counted, so that few can be said to be few', () => {
+    expect(lost(6).metric('accuracy').comparison).toMatchObject({
+      flips: { candidate: 0, baseline: 6 },
+      informative: 6,
+      n: 200,
+    });
   });
 });

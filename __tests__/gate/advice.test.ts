@@ -3,8 +3,8 @@ import { compare } from '../../src/compare/comparison.js';
 import type { BinaryPredictions } from '../../src/evaluate/predictions.js';
 import { hanleyMcNeil } from '../../src/evaluate/statistics/hanley-mcneil.js';
 import { ASSUMED, advise } from '../../src/gate/advice.js';
-import { judge } from '../../src/gate/comparison-verdict.js';
-import { parseCondition } from '../../src/gate/condition.js';
+import { decideComparison } from '../../src/gate/comparison-verdict.js';
+import { parseCondition } from '../../src/gate/condition-kinds.js';
 import type { Check } from '../../src/gate/plan.js';
 import { Random } from '../../src/numeric/random.js';
 
@@ -78,7 +78,7 @@ describe('told before training, without a baseline', () => {
     let count = 0;
     for (let trial = 0; trial < TRIALS; trial++) {
       const { comparison } = compare(...drawAnswers(n, drop, random), OPTIONS).metric('accuracy');
-      if (judge(comparison, margin).verdict === wanted) count++;
+      if (decideComparison(comparison, margin).verdict === wanted) count++;
     }
     return count / TRIALS;
   }
@@ -112,7 +112,7 @@ describe('told before training, without a baseline', () => {
     expect(advise([check('accuracy >= 0.8')], data(9), undefined, OPTIONS).comparisons).toEqual([]);
     expect(first('loss <= baseline', N)).toMatchObject({
       smallestDrop: null,
-      why: 'known from the first promoted run on',
+      because: { code: 'no-usual-model', why: 'known from the first promoted run on' },
     });
   });
 });

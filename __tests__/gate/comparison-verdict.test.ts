@@ -3,7 +3,7 @@ import type { Compared } from '../../src/compare/comparison.js';
 import type { ComparedMetric } from '../../src/compare/metric-comparison.js';
 import { normalConfidence } from '../../src/evaluate/statistics/confidence.js';
 import { differenceError, rowsNeeded, smallestDrop } from '../../src/evaluate/statistics/power.js';
-import { judge, judgeAll } from '../../src/gate/comparison-verdict.js';
+import { decideComparison, decideFamily } from '../../src/gate/comparison-verdict.js';
 import { marginOf } from '../../src/gate/margin.js';
 
 function compared(interval: ComparedMetric['interval'], rest: Partial<ComparedMetric> = {}) {
@@ -29,95 +29,57 @@ function compared(interval: ComparedMetric['interval'], rest: Partial<ComparedMe
 
 describe('one comparison', () => {
   test.each([
-    { interval: [0.001, 0.02], margin: 0, verdict: 'pass', reason: 'shown better' },
-    {
-      interval: [-0.01, 0.02],
-      margin: 0.02,
-      verdict: 'pass',
-      reason: 'shown no worse by more than 0.02',
-    },
-    {
-      interval: [-0.02, 0.02],
-      margin: 0.02,
-      verdict: 'pass',
-      reason: 'shown no worse by more than 0.02',
-    },
-    {
-      interval: [-0.021, 0.02],
-      margin: 0.02,
-      verdict: 'inconclusive',
-      reason: "can't tell if no worse by more",
-    },
-    { interval: [-0.05, -0.02], margin: 0.02, verdict: 'inconclusive', reason: "can't tell" },
-    {
-      interval: [-0.05, -0.021],
-      margin: 0.02,
-      verdict: 'fail',
-      reason: 'shown worse by more than 0.02',
-    },
-    {
-      interval: [-0.05, -0.001],
-      margin: 0,
-      verdict: 'fail',
-      reason: 'shown worse: the gain is -0.0255',
-    },
-    {
-      interval: [0.01, 0.05],
-      margin: -0.01,
-      verdict: 'pass',
-      reason: 'shown better by at least 0.01',
-    },
-    {
-      interval: [0.001, 0.05],
-      margin: -0.01,
-      verdict: 'inconclusive',
-      reason: "can't tell if better by at least 0.01",
-    },
-    {
-      interval: [0.001, 0.009],
-      margin: -0.01,
-      verdict: 'fail',
-      reason: 'shown not better by 0.01',
-    },
-    { interval: [0, 0], margin: 0, verdict: 'pass', reason: 'shown no worse' },
+    { interval: [0.001, 0.02], margin: 0, verdict: 'pass', code: 'shown-better' },
+    { interval: [-0.01, 0.02], margin: 0.02, verdict: 'pass', code: 'shown-good-enough' },
+    { interval: [-0.02, 0.02], margin: 0.02, verdict: 'pass', code: 'shown-good-enough' },
+    { interval: [-0.021, 0.02], margin: 0.02, verdict: 'inconclusive', code: 'undecided' },
+    { interval: [-0.05, -0.02], margin: 0.02, verdict: 'inconclusive', code: 'undecided' },
+    { interval: [-0.05, -0.021], margin: 0.02, verdict: 'fail', code: 'shown-not-good-enough' },
+    { interval: [-0.05, -0.001], margin: 0, verdict: 'fail', code: 'shown-not-good-enough' },
+    { interval: [0.01, 0.05], margin: -0.01, verdict: 'pass', code: 'shown-good-enough' },
+    { interval: [0.001, 0.05], margin: -0.01, verdict: 'inconclusive', code: 'undecided' },
+    { interval: [0.001, 0.009], margin: -0.01, verdict: 'fail', code: 'shown-not-good-enough' },
+    { interval: [0, 0], margin: 0, verdict: 'pass', code: 'shown-good-enough' },
   ] as const)('$interval with a tolerance of $margin: $verdict', (given) => {
-    const judged = judge(compared(given.interval), given.margin);
-    expect(judged).toMatchObject({ verdict: given.verdict });
-    expect(judged.reason).toContain(given.reason);
+    const { interval, margin, verdict, code } = given;
+    expect(decideComparison(compared(interval), margin)).toMatchObject({
+      verdict,
+      because: { code, margin, gain: { d: (interval[0] + interval[1]) / 2, interval } },
+    });
   });
 
-  test('one that is undecided says how many rows would tell', () => {
-    const judged = judge(compared([-0.03, 0.01]), 0);
+  test('one that is undecided says how many rows would decide it', () => {
+    const decided = decideComparison(compared([-0.03, 0.01]), 0);
     // se = 0.02 / 1.96; (2.8016 × se / 0.01)² × 1000
-    expect(judged.rowsNeeded).toBe(8173);
-    expect(judged.reason).toContain('about 8,200 such test rows would tell');
-    expect(judged.smallestDrop).toBeCloseTo(0.02859, 4);
+    expect(decided.rowsNeeded).toBe(8173);
+    expect(decided.because).toMatchObject({ code: 'undecided', rowsNeeded: 8173 });
+    expect(decided.smallestDrop).toBeCloseTo(0.02859, 4);
   });
 
   test('no number of rows tells a difference from the margin that it equals', () => {
-    expect(judge(compared([-0.02, 0.02], { d: 0 }), 0).rowsNeeded).toBeNull();
+    expect(decideComparison(compared([-0.02, 0.02], { d: 0 }), 0).rowsNeeded).toBeNull();
   });
 
   test('identical predictions pass a tolerance of 0 and more, and give no gain', () => {
     const identical = compared([0, 0], { rule: 'identical predictions', informative: 0 });
-    expect(judge(identical, 0).verdict).toBe('pass');
-    expect(judge(identical, 0.01).verdict).toBe('pass');
-    expect(judge(identical, -0.01)).toMatchObject({
+    expect(decideComparison(identical, 0).verdict).toBe('pass');
+    expect(decideComparison(identical, 0.01).verdict).toBe('pass');
+    expect(decideComparison(identical, -0.01)).toMatchObject({
       verdict: 'fail',
-      reason: 'shown not better by 0.01: the predictions are identical',
+      because: { code: 'identical-where-gain-asked', margin: -0.01 },
     });
   });
 
   test('without an interval nothing is shown', () => {
-    expect(judge(compared(null, { why: 'one row has no spread' }), 1)).toMatchObject({
+    expect(decideComparison(compared(null, { why: 'one row has no spread' }), 1)).toMatchObject({
       verdict: 'inconclusive',
-      reason: 'there is no interval: one row has no spread',
+      because: { code: 'no-interval', why: 'one row has no spread' },
     });
   });
 
   test('an undefined metric of the candidate fails, one of the baseline is inconclusive', () => {
     const undefinedOf = (candidate: number | null, baseline: number | null) =>
-      judge(
+      decideComparison(
         {
           ...{ metric: 'precision', orientation: 'higher', rows: 5, candidate, baseline },
           ...{ d: null, interval: null, why: 'undefined' },
@@ -130,7 +92,7 @@ describe('one comparison', () => {
   });
 
   test('a margin that is not a number is refused', () => {
-    expect(() => judge(compared([-0.01, 0.01]), Number.NaN)).toThrow(RangeError);
+    expect(() => decideComparison(compared([-0.01, 0.01]), Number.NaN)).toThrow(RangeError);
   });
 });
 
@@ -145,7 +107,7 @@ describe('several comparisons', () => {
     return { compared: compare, margin: 0 };
   }
   const verdicts = (...tests: ReturnType<typeof tested>[]) =>
-    judgeAll(tests).map(({ verdict }) => verdict);
+    decideFamily(tests).map(({ verdict }) => verdict);
 
   test('one alone fails as soon as its interval does', () => {
     expect(verdicts(tested(1.97))).toEqual(['fail']);
@@ -155,7 +117,10 @@ describe('several comparisons', () => {
   test('among ten, one that barely fails alone is inconclusive, and says so', () => {
     const others = Array.from({ length: 9 }, () => tested(0));
     expect(verdicts(tested(2), ...others)[0]).toBe('inconclusive');
-    expect(judgeAll([tested(2), ...others])[0]!.reason).toContain('of 10 comparisons');
+    expect(decideFamily([tested(2), ...others])[0]!.because).toMatchObject({
+      code: 'one-of-many',
+      comparisons: 10,
+    });
     // Holm's first step: p ≤ 0.025 / 10, that is z ≥ 2.807.
     expect(verdicts(tested(2.8), ...others)[0]).toBe('inconclusive');
     expect(verdicts(tested(2.81), ...others)[0]).toBe('fail');
@@ -180,8 +145,8 @@ describe('several comparisons', () => {
     expect(verdicts(tested(2.3, 0.8), tested(2.3, 0.99))).toEqual(['fail', 'inconclusive']);
   });
 
-  test('of none there are no judgements', () => {
-    expect(judgeAll([])).toEqual([]);
+  test('of none there is nothing to decide', () => {
+    expect(decideFamily([])).toEqual([]);
   });
 });
 
@@ -203,14 +168,16 @@ describe('the margin of a condition', () => {
   });
 
   test('does not exist for a worse model or an equal one', () => {
-    expect(marginOf('<=', baseline(0), 'higher', 0.8)).toMatchObject({
-      why: expect.stringContaining('asks for a worse model'),
+    expect(marginOf('<=', baseline(0), 'higher', 0.8)).toEqual({
+      code: 'asks-for-worse-model',
+      operator: '<=',
+      orientation: 'higher',
     });
     expect(marginOf('>=', baseline(0), 'lower', 0.8)).toMatchObject({
-      why: expect.stringContaining('asks for a worse model'),
+      code: 'asks-for-worse-model',
     });
-    expect(marginOf('==', baseline(0), 'higher', 0.8)).toMatchObject({
-      why: expect.stringContaining('never equal'),
+    expect(marginOf('==', baseline(0), 'higher', 0.8)).toEqual({
+      code: 'equality-cannot-be-shown',
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { holds, type Operator, parseCondition } from '../../src/gate/condition.js';
+import { holds, type Operator } from '../../src/gate/condition.js';
+import { parseCondition } from '../../src/gate/condition-kinds.js';
 
 function parsed(text: string) {
   const result = parseCondition(text);
@@ -28,7 +29,8 @@ describe('a condition', () => {
     ['recall(a (b)) >= 0.5', 'recall(a (b))', '>=', { kind: 'absolute', value: 0.5 }],
     ['recall(>= 3) >= 0.5', 'recall(>= 3)', '>=', { kind: 'absolute', value: 0.5 }],
   ])('%s is understood', (text, metric, operator, threshold) => {
-    expect(parsed(text)).toEqual({ text, metric, operator, threshold });
+    const kind = threshold.kind === 'absolute' ? 'fixed' : 'baseline';
+    expect(parsed(text)).toEqual({ kind, text, metric, operator, threshold });
   });
 
   test('a percentage is the decimal that it stands for, to the last bit', () => {

@@ -8,7 +8,7 @@ function finding(verdict: Verdict, severity: Finding['severity'] = 'error'): Fin
     metric: 'accuracy',
     severity,
     verdict,
-    reason: '',
+    because: { code: 'threshold-met', value: 0.8, operator: '>=', limit: 0.8 },
     n: 100,
     value: 0.8,
     interval: null,

@@ -3,7 +3,7 @@ import type { Pairing } from '../../src/compare/pairing/pair.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { BinaryPredictions, MulticlassPredictions } from '../../src/evaluate/predictions.js';
 import { selectRows } from '../../src/evaluate/select-rows.js';
-import { parseCondition } from '../../src/gate/condition.js';
+import { parseCondition } from '../../src/gate/condition-kinds.js';
 import { Evidence } from '../../src/gate/evidence.js';
 import { findings } from '../../src/gate/findings.js';
 import type { Check } from '../../src/gate/plan.js';
@@ -40,7 +40,7 @@ function paired(
   return { kind: 'paired', candidate, baseline, of, maySeen: false };
 }
 
-function judged(checks: readonly Check[], candidate: BinaryPredictions, pairing: Pairing) {
+function found(checks: readonly Check[], candidate: BinaryPredictions, pairing: Pairing) {
   const evaluation = evaluate(candidate, OPTIONS);
   return findings(checks, new Evidence(candidate, evaluation, pairing, OPTIONS));
 }
@@ -65,20 +65,20 @@ describe('comparisons that only advise', () => {
       check('recall >= baseline', { severity: 'warn' }),
     );
     const pairing = paired(worse, better);
-    const [alone] = judged([gate], worse, pairing);
-    const [among] = judged([gate, ...advice], worse, pairing);
+    const [alone] = found([gate], worse, pairing);
+    const [among] = found([gate, ...advice], worse, pairing);
     expect(alone).toMatchObject({ verdict: 'fail' });
     expect(among).toMatchObject({
       verdict: 'fail',
       comparison: { pWorse: alone!.comparison!.pWorse },
     });
-    const [corrected] = judged(
+    const [corrected] = found(
       [gate, ...advice.map(() => check('recall >= baseline'))],
       worse,
       pairing,
     );
     expect(corrected).toMatchObject({ verdict: 'inconclusive' });
-    expect(corrected!.reason).toMatch(/of 10 comparisons one can look so by chance/);
+    expect(corrected!.because).toMatchObject({ code: 'one-of-many', comparisons: 10 });
     expect(corrected!.comparison!.rowsNeeded).toBeGreaterThan(400);
   });
 });
@@ -94,20 +94,24 @@ describe('"==" against the baseline', () => {
 
   test('is compared on the rows that both answered', () => {
     // 3 of 4 each, though 6 of the candidate's 8.
-    expect(judged([check('recall == baseline')], candidate, pairing)[0]).toMatchObject({
+    expect(found([check('recall == baseline')], candidate, pairing)[0]).toMatchObject({
       verdict: 'fail',
-      reason: '1 is not 0.5, of a baseline of 0.5',
+      because: { code: 'equality-missed', value: 1, limit: 0.5, baseline: 0.5 },
     });
-    expect(judged([check('accuracy == baseline')], candidate, pairing)[0]).toMatchObject({
+    expect(found([check('accuracy == baseline')], candidate, pairing)[0]).toMatchObject({
       verdict: 'pass',
     });
   });
 
   test('never passes on rows that the baseline may have been trained on', () => {
     const seen = { ...pairing, maySeen: true, note: 'the baseline may have seen these rows' };
-    expect(judged([check('accuracy == baseline')], candidate, seen)[0]).toMatchObject({
+    expect(found([check('accuracy == baseline')], candidate, seen)[0]).toMatchObject({
       verdict: 'inconclusive',
-      reason: expect.stringContaining('may have seen'),
+      because: {
+        code: 'baseline-may-have-seen',
+        seemed: { code: 'equality-met', value: 0.75, limit: 0.75, baseline: 0.75 },
+        note: 'the baseline may have seen these rows',
+      },
     });
   });
 });
@@ -116,12 +120,12 @@ describe('a metric that a slice does not define', () => {
   const labels = [0, 0, 0, 0, 1, 1, 1, 1];
   const quiet = binaryOf(labels, [0.1, 0.1, 0.1, 0.1, 0.2, 0.2, 0.9, 0.9]);
   const verdict = (text: string, rows: readonly number[]) =>
-    judged([check(text, { rows })], quiet, paired(quiet, quiet))[0]!;
+    found([check(text, { rows })], quiet, paired(quiet, quiet))[0]!;
 
-  test('for lack of a class is inconclusive, and says which class it takes', () => {
+  test('for lack of a class is inconclusive, and says which class it needs', () => {
     expect(verdict('recall >= 0.5', [0, 1])).toMatchObject({
       verdict: 'inconclusive',
-      reason: expect.stringContaining('it takes a row of class bad'),
+      because: { code: 'undefined-on-slice', lacks: { of: 'these classes', classes: ['bad'] } },
     });
     expect(verdict('auc >= 0.5', [6, 7])).toMatchObject({ verdict: 'inconclusive' });
     expect(verdict('auc >= baseline', [6, 7])).toMatchObject({ verdict: 'inconclusive' });
@@ -163,8 +167,8 @@ test('a slice on which the models agree is no proof of it where they differ else
   );
   const rows = [0, 1, 2, 3, 4, 5];
   const slice = check('accuracy >= baseline - 5pp', { rows });
-  expect(judged([slice], one, paired(one, other))[0]!.verdict).toBe('inconclusive');
-  expect(judged([slice], one, paired(one, binaryOf(labels, right)))[0]!.verdict).toBe('pass');
+  expect(found([slice], one, paired(one, other))[0]!.verdict).toBe('inconclusive');
+  expect(found([slice], one, paired(one, binaryOf(labels, right)))[0]!.verdict).toBe('pass');
 });
 
 test('a baseline that may have seen the rows shows neither better nor worse', () => {
@@ -175,12 +179,12 @@ test('a baseline that may have seen the rows shows neither better nor worse', ()
       maySeen: true,
       note: 'it may have seen them',
     };
-    return judged([check('accuracy >= baseline')], candidate, pairing as Pairing)[0]!;
+    return found([check('accuracy >= baseline')], candidate, pairing as Pairing)[0]!;
   };
-  for (const found of [seen(worse, better), seen(better, worse)]) {
-    expect(found).toMatchObject({
+  for (const one of [seen(worse, better), seen(better, worse)]) {
+    expect(one).toMatchObject({
       verdict: 'inconclusive',
-      reason: expect.stringContaining('may have seen'),
+      because: { code: 'baseline-may-have-seen', note: 'it may have seen them' },
     });
   }
 });
@@ -192,7 +196,7 @@ test('one row in common with the baseline decides nothing', () => {
   const pairing = paired(common(candidate), common(baseline), 250);
   for (const metric of ['accuracy', 'f1', 'loss', 'recall']) {
     const operator = metric === 'loss' ? '<=' : '>=';
-    const [found] = judged([check(`${metric} ${operator} baseline`)], candidate, pairing);
-    expect({ metric, verdict: found!.verdict }).toEqual({ metric, verdict: 'inconclusive' });
+    const [one] = found([check(`${metric} ${operator} baseline`)], candidate, pairing);
+    expect({ metric, verdict: one!.verdict }).toEqual({ metric, verdict: 'inconclusive' });
   }
 });

@@ -1,78 +1,51 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Estimate } from '../../src/evaluate/estimate.js';
-import { type GateCondition, parseCondition } from '../../src/gate/condition.js';
-import { judgeAbsolute, notCompared } from '../../src/gate/fixed-threshold.js';
+import { decideThreshold, type ThresholdTest } from '../../src/gate/fixed-threshold.js';
 
-function condition(text: string, rest: Partial<GateCondition> = {}): GateCondition {
-  const parsed = parseCondition(text);
-  if (!parsed.ok) throw new Error(parsed.message);
-  return { ...parsed.condition, severity: 'error', place: { file: 'sluice.yml' }, ...rest };
+function decide(
+  value: number | null,
+  rest: Partial<Estimate> = {},
+  asked: Partial<ThresholdTest> = {},
+) {
+  const test = { metric: 'accuracy', operator: '>=', limit: 0.8, ...asked } as const;
+  return decideThreshold(test, { value, interval: null, n: 200, ...rest });
 }
 
-const estimate = (value: number | null, rest: Partial<Estimate> = {}): Estimate => ({
-  value,
-  interval: null,
-  n: 200,
-  ...rest,
-});
-
 describe('a fixed threshold', () => {
-  test('passes at exactly the threshold and says so in words', () => {
-    expect(judgeAbsolute(condition('accuracy >= 85%'), estimate(0.85))).toMatchObject({
+  test('is met at exactly the threshold', () => {
+    expect(decide(0.8)).toEqual({
       verdict: 'pass',
-      reason: '0.85 is at least 0.85',
+      because: { code: 'threshold-met', value: 0.8, operator: '>=', limit: 0.8 },
     });
   });
 
-  test('fails below it, with digits that show the difference', () => {
-    expect(judgeAbsolute(condition('accuracy >= 85%'), estimate(0.849999))).toMatchObject({
+  test('is missed below it', () => {
+    expect(decide(0.799999)).toEqual({
       verdict: 'fail',
-      reason: '0.849999 is below 0.85',
+      because: { code: 'threshold-missed', value: 0.799999, operator: '>=', limit: 0.8 },
     });
   });
 
   test('fails where the metric is undefined, and says why', () => {
-    const undefinedMetric = estimate(null, { why: 'nothing was predicted positive' });
-    expect(judgeAbsolute(condition('precision >= 0'), undefinedMetric)).toMatchObject({
+    const why = 'nothing was predicted positive';
+    expect(decide(null, { why }, { metric: 'precision', limit: 0 })).toEqual({
       verdict: 'fail',
-      reason: 'precision is undefined: nothing was predicted positive',
+      because: { code: 'undefined-metric', metric: 'precision', why },
     });
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY])('fails where the metric is %p', (value) => {
-    expect(judgeAbsolute(condition('r2 >= 0'), estimate(value)).verdict).toBe('fail');
-  });
-
-  test('only warns where its severity is warn', () => {
-    const advice = condition('accuracy >= 0.9', { severity: 'warn' });
-    expect(judgeAbsolute(advice, estimate(0.8)).verdict).toBe('warn');
-    expect(judgeAbsolute(advice, estimate(0.95)).verdict).toBe('pass');
+    expect(decide(value).verdict).toBe('fail');
   });
 
   test.each([
-    [[0.81, 0.9], 'pass'],
-    [[0.75, 0.79], 'fail'],
-    [[0.78, 0.86], 'inconclusive'],
-  ] as const)(
-    'with a confidence the interval %p of a condition >= 0.8 is %s',
-    (interval, verdict) => {
-      const value = (interval[0] + interval[1]) / 2;
-      const sure = condition('accuracy >= 0.8', { confidence: 0.95 });
-      expect(judgeAbsolute(sure, estimate(value, { interval })).verdict).toBe(verdict);
-    },
-  );
-});
-
-describe('a comparison without a baseline', () => {
-  test('is not compared, and says why', () => {
-    expect(notCompared(condition('auc >= baseline'), estimate(0.8), 'first run')).toMatchObject({
-      verdict: 'not-compared',
-      reason: 'not compared: first run',
-    });
-  });
-
-  test('fails where the metric is undefined', () => {
-    const nothing = estimate(null, { why: 'there is one class only' });
-    expect(notCompared(condition('auc >= baseline'), nothing, 'first run').verdict).toBe('fail');
+    [[0.81, 0.9], 'pass', 'threshold-shown-met'],
+    [[0.75, 0.79], 'fail', 'threshold-shown-missed'],
+    [[0.78, 0.86], 'inconclusive', 'threshold-inside-interval'],
+    [null, 'inconclusive', 'threshold-without-interval'],
+  ] as const)('with a confidence the interval %p is %s', (interval, verdict, code) => {
+    const value = interval ? (interval[0] + interval[1]) / 2 : 0.85;
+    const decided = decide(value, { interval }, { confidence: 0.95 });
+    expect(decided).toMatchObject({ verdict, because: { code, value } });
   });
 });

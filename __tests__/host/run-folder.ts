@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Finding } from '../../src/gate/finding.js';
-import type { FinishedRecord, UnfinishedRecord } from '../../src/record/run-record.js';
+import type {
+  FinishedRecord,
+  RecordedFinding,
+  UnfinishedRecord,
+} from '../../src/record/run-record.js';
 
 const PREDICTIONS = 'id,label,prediction,score\n1,bad,bad,0.7\n';
 
@@ -17,7 +20,7 @@ const HEADER = {
   environment: { sluice: '0.1.0', node: 'v24.0.0', platform: 'linux', arch: 'x64', cpu: 'cpu' },
 } as const;
 
-export function finding(overrides: Partial<Finding> = {}): Finding {
+export function finding(overrides: Partial<RecordedFinding> = {}): RecordedFinding {
   return {
     condition: 'accuracy >= 0.8',
     metric: 'accuracy',

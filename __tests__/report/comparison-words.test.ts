@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Advice } from '../../src/gate/advice.js';
-import { parseCondition } from '../../src/gate/condition.js';
-import { adviceText } from '../../src/report/advice-words.js';
+import { parseCondition } from '../../src/gate/condition-kinds.js';
+import { adviceInWords, adviceText } from '../../src/report/advice-words.js';
 import { powerText } from '../../src/report/comparison-words.js';
 import { finding } from '../host/run-folder.js';
 
@@ -45,6 +45,7 @@ describe('what the rows can show, before training', () => {
       ...{ toleranceNeeded: 0.0251, ...rest },
     };
   };
+  const NOTHING = { margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null };
   const line = (text: string, rest: Partial<Advice> = {}) =>
     adviceText({ basis: 'baseline', comparisons: [advice(text, rest)] }, 'R1')[1];
 
@@ -64,6 +65,22 @@ describe('what the rows can show, before training', () => {
     expect(line('auc >= baseline + 1pp', { margin: -0.01, rowsNeeded: null })).toBe(
       '✅ auc >= baseline + 1pp: on 891 test rows a gain of 0.035 or more turns it green',
     );
+  });
+
+  test.each([
+    [{ code: 'no-usual-model', why: 'too few rows of a class' }, 'too few rows of a class'],
+    [{ code: 'equality-cannot-be-shown' }, 'equality is compared as written'],
+    [
+      { code: 'undetermined-on-baseline', rows: 58, why: 'no row is predicted as bad' },
+      'not known: on 58 rows of the baseline no row is predicted as bad',
+    ],
+  ] as const)('says where %j stands against it', (because, words) => {
+    const gap = { ...NOTHING, because };
+    expect(line('auc >= baseline', gap)).toBe(
+      `⚠️ auc >= baseline: on 891 test rows ${words} (sluice.yml:16:7)`,
+    );
+    const told = { basis: 'baseline', comparisons: [advice('auc >= baseline', gap)] } as const;
+    expect(adviceInWords(told).comparisons).toEqual([{ ...told.comparisons[0], why: words }]);
   });
 
   test('of a gate without comparisons is nothing, and of many slices a part', () => {

@@ -9,7 +9,7 @@ import { advise } from '../gate/advice.js';
 import { type Check, planGate } from '../gate/plan.js';
 import { LocalHost } from '../host/local/local-host.js';
 import { Store } from '../record/store.js';
-import { adviceText } from '../report/advice-words.js';
+import { adviceInWords, adviceText } from '../report/advice-words.js';
 import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
@@ -56,7 +56,7 @@ export async function checkCommand(
   else for (const line of adviceText(advice, baseline?.record.id)) say(escapeLog(line));
   say('✅ config and data are fine');
   if (options.json) {
-    printJson({ task, classes, ...summary, power: advice });
+    printJson({ task, classes, ...summary, power: adviceInWords(advice) });
   }
   return EXIT.passed;
 }

@@ -16,14 +16,15 @@ import { escapeLog } from '../text/escape.js';
 import type { Terminal } from './terminal.js';
 
 /** What a run's intervals are made with. */
-const judgedBy = z.object({
+const intervalParams = z.object({
   gate: z.object({ confidence: z.number().gt(0).lt(1) }),
   train: z.object({ seed: z.number() }),
 });
 
 /**
- * `compare A B`: two runs of the store, run folders or record files, metric by metric on the test rows that both have. The exit code says
- * that they could be compared (0) or not (3), not which one is better.
+ * `compare A B`: two runs of the store, run folders or record files, metric by metric on the test
+ * rows that both have. The exit code says that they could be compared (0) or not (3), not which one
+ * is better.
  */
 export async function compareCommand(
   a: string,
@@ -42,19 +43,19 @@ export async function compareCommand(
     return EXIT.inconclusive;
   }
   const { record } = candidate;
-  const judging = judgingOf(record);
-  const comparison = compareAll(pairing, record.metrics.test, judging);
+  const evaluated = evaluateOptionsOf(record);
+  const comparison = compareAll(pairing, record.metrics.test, evaluated);
   if (!comparison) throw new BrokenError('there was nothing to compare');
   if (options.json) {
     const ids = { candidate: record.id, baseline: baseline.record.id };
     printJson({ ...ids, ...comparison });
-  } else print(comparisonReport(record, baseline.record, comparison, judging.confidence, colors));
+  } else print(comparisonReport(record, baseline.record, comparison, evaluated.confidence, colors));
   return EXIT.passed;
 }
 
 /** As the candidate's own report was made, so that the two say the same. */
-function judgingOf({ id, params }: FinishedRecord): EvaluateOptions {
-  const parsed = judgedBy.safeParse(params);
+function evaluateOptionsOf({ id, params }: FinishedRecord): EvaluateOptions {
+  const parsed = intervalParams.safeParse(params);
   if (!parsed.success) {
     throw new BrokenError(`the config in the record of ${id} has no gate.confidence or train.seed`);
   }

@@ -1,24 +1,10 @@
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { holm } from '../evaluate/statistics/holm.js';
-import type { FinishedRecord } from '../record/run-record.js';
+import type { ComparedRow, ComparisonTable, FinishedRecord } from '../record/run-record.js';
 import { compare } from './comparison.js';
 import type { MetricComparison } from './metric-comparison.js';
 import type { Pairing } from './pairing/pair.js';
 import { numbersRow } from './unpaired.js';
-
-/** Every metric of two models. Plain data, as it stands in the record. */
-export interface ComparisonTable {
-  readonly rows: number;
-  /** How the rows were paired, where it is not simply all of them. Holds names from the data. */
-  readonly note: string | null;
-  readonly maySeen: boolean;
-  readonly metrics: readonly ComparedRow[];
-}
-
-export type ComparedRow = MetricComparison & {
-  /** What the evidence shows, Holm-corrected over all metrics of the table; null where it shows neither. */
-  readonly shown: 'better' | 'worse' | null;
-};
 
 /**
  * Null where there was nothing to compare.

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { InputError, type Problem } from '../errors.js';
-import type { GateCondition } from '../gate/condition.js';
+import type { GateCondition } from '../gate/condition-kinds.js';
 import { suggest } from '../text/did-you-mean.js';
 import { readConditions } from './conditions.js';
 import type { Config } from './config.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { BaselineSource } from '../baseline/search.js';
 import type { DataSpec } from '../data/data-spec.js';
-import type { GateCondition } from '../gate/condition.js';
+import type { GateCondition } from '../gate/condition-kinds.js';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
 import type { Optimizer, Schedule, TrainSpec } from '../train/spec.js';
 import type { Config } from './config.js';

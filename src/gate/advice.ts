@@ -8,8 +8,8 @@ import type { Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
 import { differenceError, reach, standardErrorOf } from '../evaluate/statistics/power.js';
 import { isUndetermined } from '../evaluate/undetermined.js';
-import type { GateCondition } from './condition.js';
-import { marginOf } from './margin.js';
+import type { GateCondition } from './condition-kinds.js';
+import { marginOf, type NoMargin } from './margin.js';
 import type { Check } from './plan.js';
 
 /** What is taken for granted before there are two models. */
@@ -20,7 +20,7 @@ export const ASSUMED = {
   auc: USUAL_AUC,
 } as const;
 
-/** What the test rows can show of one comparison, told before anything is trained. Plain data. */
+/** What the test rows can show of one comparison, known before anything is trained. Plain data. */
 export interface Advice {
   readonly condition: GateCondition;
   /** The test rows that it is judged on. */
@@ -29,15 +29,28 @@ export interface Advice {
   readonly margin: number | null;
   /** The smallest true drop beyond the margin that these rows show with 80 % power. */
   readonly smallestDrop: number | null;
-  /** The rows with which a model that is as good as the baseline passes with 80 % power; null also where no number would do. */
+  /**
+   * The rows with which a model that is as good as the baseline passes with 80 % power; null also
+   * where no number would do.
+   */
   readonly rowsNeeded: number | null;
   /** The tolerance with which such a model passes on these rows. */
   readonly toleranceNeeded: number | null;
   /** Why the others are null. */
-  readonly why?: string;
+  readonly because?: AdviceGap;
 }
 
-/** What an estimate goes by: the baseline's comparison with the one before it, its predictions, or a usual model. */
+/** Why nothing can be said of a comparison before training. */
+export type AdviceGap =
+  | NoMargin
+  | { readonly code: 'undetermined-on-baseline'; readonly rows: number; readonly why?: string }
+  /** A usual model's metric is not known on these rows. */
+  | { readonly code: 'no-usual-model'; readonly why: string };
+
+/**
+ * What an estimate goes by: the baseline's comparison with the one before it, its predictions, or a
+ * usual model.
+ */
 export type Basis = 'last comparison' | 'baseline' | 'usual model';
 
 export interface GateAdvice {
@@ -70,10 +83,10 @@ export function advise(
   const metrics = new Map(metricsOf(task, classes, transform).map((one) => [one.name, one]));
   const basis = basisOf(baseline);
   const family = (severity: GateCondition['severity']) =>
-    checks.filter(({ condition }) => isJudged(condition) && condition.severity === severity).length;
+    checks.filter(({ condition }) => isShown(condition) && condition.severity === severity).length;
   const comparisons = checks.flatMap(({ condition, slice }): Advice[] => {
+    if (condition.kind === 'fixed') return [];
     const { threshold, operator } = condition;
-    if (threshold.kind === 'absolute') return [];
     const named = metrics.get(condition.metric)!;
     const rows = slice?.rows ?? data.testIds.map((_, row) => row);
     const about = slice ? { ...condition, where: slice.where } : condition;
@@ -86,10 +99,9 @@ export function advise(
     const start = { condition: about, rows: rows.length };
     const nothing = { margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null };
     const unknown = { ...start, ...nothing };
-    if (typeof known === 'string') return [{ ...unknown, why: known }];
-    if (operator === '==') return [{ ...unknown, why: 'equality is compared as written' }];
+    if ('code' in known) return [{ ...unknown, because: known }];
     const margin = marginOf(operator, threshold, named.metric.orientation, known.value);
-    if (typeof margin !== 'number') return [{ ...unknown, why: margin.why }];
+    if (typeof margin !== 'number') return [{ ...unknown, because: margin }];
     const standardError = known.standardError * Math.sqrt(known.rows / rows.length);
     const smallestDrop = reach(confidence, family(condition.severity)) * standardError;
     const toleranceNeeded = reach(confidence) * standardError;
@@ -100,8 +112,8 @@ export function advise(
 }
 
 /** Whether evidence decides it, together with the others of its severity. */
-function isJudged({ threshold, operator }: GateCondition): boolean {
-  return threshold.kind !== 'absolute' && operator !== '==';
+function isShown({ kind, operator }: GateCondition): boolean {
+  return kind === 'baseline' && operator !== '==';
 }
 
 function basisOf(baseline: ComparableRun | undefined): Basis {
@@ -130,12 +142,12 @@ function measured(
   metric: string,
   ids: ReadonlySet<string> | undefined,
   options: EvaluateOptions,
-): Known | string {
+): Known | AdviceGap {
   const rows = ids && baseline.ids.flatMap((id, row) => (ids.has(id) ? [row] : []));
   const on = rows ? selectRows(baseline, rows) : baseline;
   const { value, interval, n, why } = evaluateMetric(on, metric, options);
   if (value === null || !interval) {
-    return `not known: on ${n} rows of the baseline ${why ?? 'it has no interval'}`;
+    return { code: 'undetermined-on-baseline', rows: n, ...(why !== undefined && { why }) };
   }
   const alone = standardErrorOf(interval, options.confidence);
   const standardError = differenceError(alone, ASSUMED.correlation);
@@ -148,11 +160,11 @@ function usual(
   here: ArrayLike<number>,
   { test }: Data,
   confidence: number,
-): Known | string {
+): Known | AdviceGap {
   const rows = here.length;
   const count = (k: number) => Array.from(here).filter((row) => test.y[row] === k).length;
   const found = metric.expected({ all: rows, ofClass: count }, classIndex, confidence);
-  if (isUndetermined(found)) return found.why;
+  if (isUndetermined(found)) return { code: 'no-usual-model', why: found.why };
   const alone = standardErrorOf(found.interval, confidence);
   const standardError = differenceError(alone, ASSUMED.correlation);
   return { value: found.value, standardError, rows };

@@ -1,165 +1,142 @@
 import type { Compared } from '../compare/comparison.js';
-import {
-  type ComparedMetric,
-  FEW_ROWS,
-  type MetricComparison,
-} from '../compare/metric-comparison.js';
+import type { ComparedMetric, MetricComparison } from '../compare/metric-comparison.js';
 import { holmRatios } from '../evaluate/statistics/holm.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import { rowsNeeded, smallestDrop } from '../evaluate/statistics/power.js';
-import { formatNumber } from '../text/format-number.js';
+import type { PlainReason } from './finding.js';
 
 /** What the evidence says of one comparison. Plain data. */
-export interface Judgement {
+export interface ComparisonVerdict {
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
-  /** Why, in one plain sentence. Holds class names. */
-  readonly reason: string;
-  /** How many test rows would decide it at the measured difference, with 80 % power; null where it is decided or none would. */
+  readonly because: PlainReason;
+  /**
+   * How many test rows would decide it at the measured difference, with 80 % power; null where it
+   * is decided or none would.
+   */
   readonly rowsNeeded: number | null;
   /** The smallest drop beyond the tolerated one that these rows show with 80 % power. */
   readonly smallestDrop: number | null;
-  /** The one-sided p of "no worse than tolerated", adjusted for the comparisons judged together. */
+  /**
+   * The one-sided p of "no worse than tolerated", adjusted for the comparisons that are decided
+   * together.
+   */
   readonly pWorse: number | null;
 }
 
-/**
- * Judges one difference d against a tolerance: pass when the whole interval lies at or above −margin, fail when it lies below,
- * inconclusive otherwise. Identical predictions pass any margin of at least 0. A metric that the candidate does not define fails;
- * one that the baseline does not define is inconclusive.
- * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
- * @param family the comparisons that are judged together
- * @throws RangeError when the margin is not a finite number
- */
-export function judge(comparison: MetricComparison, margin: number, family = 1): Judgement {
-  if (!Number.isFinite(margin)) throw new RangeError(`the margin ${margin} is not a finite number`);
-  if (comparison.d === null) {
-    const verdict = comparison.candidate === null ? 'fail' : 'inconclusive';
-    return judgement(verdict, `not compared: ${comparison.why}`);
-  }
-  const { interval, confidence } = comparison;
-  if (comparison.rule === 'identical predictions') return judgeIdentical(margin);
-  if (!interval) {
-    return judgement(
-      'inconclusive',
-      `there is no interval: ${comparison.why ?? 'too little data'}`,
-    );
-  }
-  const [low, high] = interval;
-  const drop = smallestDrop(interval, confidence, family);
-  const evidence = describe(comparison, interval);
-  if (low >= -margin) {
-    const shown = low > 0 && margin >= 0 ? 'shown better' : `shown ${noWorse(margin)}`;
-    return judgement('pass', `${shown}: ${evidence}`, { smallestDrop: drop });
-  }
-  if (high < -margin) {
-    return judgement('fail', `${shownWorse(margin)}: ${evidence}`, { smallestDrop: drop });
-  }
-  const needed = moreRows(comparison, interval, margin, family);
-  return judgement(
-    'inconclusive',
-    `can't tell if ${noWorse(margin)}: ${evidence}${wouldTell(needed)}`,
-    { smallestDrop: drop, rowsNeeded: needed },
-  );
-}
-
-/** How many rows would decide it, where that is more than there are. */
-function moreRows(
-  { d, confidence, rows }: ComparedMetric,
-  interval: Interval,
-  margin: number,
-  family: number,
-): number | null {
-  const needed = rowsNeeded({ d, interval, confidence }, margin, rows, family);
-  return needed !== null && needed > rows ? needed : null;
-}
-
-function wouldTell(rows: number | null): string {
-  return rows === null ? '' : `; about ${roughly(rows)} such test rows would tell`;
-}
-
-function judgeIdentical(margin: number): Judgement {
-  return margin >= 0
-    ? judgement('pass', 'the predictions are identical')
-    : judgement('fail', `${shownWorse(margin)}: the predictions are identical`);
-}
-
-/** A comparison with the tolerance that it is judged against. */
-export interface Tested {
+/** A comparison with the tolerance that it is held to. */
+export interface ToleranceTest {
   readonly compared: Compared;
+  /** How much worse is tolerated, in the metric's unit; below 0 a gain is asked for. */
   readonly margin: number;
 }
 
 /**
- * Judges the comparisons of one gate together. It is red when any is shown worse, so those tests are corrected by Holm, each at the
- * level that its interval leaves on one side: what no longer holds is inconclusive. Passing needs all of them and is not corrected (an
- * intersection–union test, Berger 1982).
+ * Decides one difference d against a tolerance: pass when the whole interval lies at or above
+ * −margin, fail when it lies below, inconclusive otherwise. Identical predictions pass any margin
+ * of at least 0. A metric that the candidate does not define fails; one that the baseline does not
+ * define is inconclusive.
+ * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
+ * @param family how many comparisons are decided together
+ * @throws RangeError when the margin is not a finite number
  */
-export function judgeAll(tests: readonly Tested[]): Judgement[] {
+export function decideComparison(
+  comparison: MetricComparison,
+  margin: number,
+  family = 1,
+): ComparisonVerdict {
+  if (!Number.isFinite(margin)) throw new RangeError(`the margin ${margin} is not a finite number`);
+  if (comparison.d === null) {
+    const verdict = comparison.candidate === null ? 'fail' : 'inconclusive';
+    return of(verdict, { code: 'undefined-on-common-rows', why: comparison.why });
+  }
+  const { interval, confidence } = comparison;
+  if (comparison.rule === 'identical predictions') {
+    return margin >= 0
+      ? of('pass', { code: 'identical-predictions', margin })
+      : of('fail', { code: 'identical-where-gain-asked', margin });
+  }
+  if (!interval) {
+    return of('inconclusive', { code: 'no-interval', why: comparison.why ?? 'too little data' });
+  }
+  const [low, high] = interval;
+  const drop = smallestDrop(interval, confidence, family);
+  const evidence = { margin, gain: gainOf(comparison, interval) };
+  if (low >= -margin) {
+    const code = low > 0 && margin >= 0 ? 'shown-better' : 'shown-good-enough';
+    return of('pass', { code, ...evidence }, { smallestDrop: drop });
+  }
+  if (high < -margin) {
+    return of('fail', { code: 'shown-not-good-enough', ...evidence }, { smallestDrop: drop });
+  }
+  const rows = moreRows(evidence.gain, margin, comparison.rows, family);
+  const because = { code: 'undecided', ...evidence, rowsNeeded: rows } as const;
+  return of('inconclusive', because, { smallestDrop: drop, rowsNeeded: rows });
+}
+
+/**
+ * Decides the comparisons of one gate together. It is red when any is shown worse, so those tests
+ * are corrected by Holm, each at the level that its interval leaves on one side: what no longer
+ * holds is inconclusive. Passing needs all of them and is not corrected (an intersection–union
+ * test, Berger 1982).
+ */
+export function decideFamily(tests: readonly ToleranceTest[]): ComparisonVerdict[] {
   const pValues = tests.map(({ compared, margin }) => compared.pWorse(margin));
-  // Each in units of its own level, so that conditions of different confidence can be corrected together.
+  // Each in units of its own level, so that conditions of different confidence can be corrected
+  // together.
   const levels = tests.map(({ compared }) => levelOf(compared.comparison));
   const adjusted = holmRatios(
     pValues.map((p, i) => (p === null ? 1 / levels[i]! : p / levels[i]!)),
   );
   return tests.map(({ compared, margin }, i) => {
-    const { comparison } = compared;
-    const judged = judge(comparison, margin, tests.length);
+    const alone = decideComparison(compared.comparison, margin, tests.length);
     const p = pValues[i] === null ? null : Math.min(1, adjusted[i]! * levels[i]!);
-    const alone = tests.length === 1;
-    if (judged.verdict !== 'fail' || alone || p === null || adjusted[i]! <= 1) {
-      return { ...judged, pWorse: p };
-    }
-    const needed =
-      comparison.d !== null && comparison.interval
-        ? moreRows(comparison, comparison.interval, margin, tests.length)
-        : null;
-    const reason = `${judged.reason}; but of ${tests.length} comparisons one can look so by chance (Holm, p = ${formatNumber(p)})${wouldTell(needed)}`;
-    return { ...judged, verdict: 'inconclusive', reason, rowsNeeded: needed, pWorse: p };
+    const holds = tests.length === 1 || p === null || adjusted[i]! <= 1;
+    const { rows } = compared.comparison;
+    const corrected = holds ? undefined : amongOthers(alone, rows, tests.length, p);
+    return { ...(corrected ?? alone), pWorse: p };
   });
+}
+
+/**
+ * A fail that is none among so many comparisons; undefined where it was no fail that evidence
+ * shows.
+ */
+function amongOthers(
+  { verdict, because, smallestDrop }: ComparisonVerdict,
+  rows: number,
+  comparisons: number,
+  p: number,
+): ComparisonVerdict | undefined {
+  if (verdict !== 'fail' || because.code !== 'shown-not-good-enough') return undefined;
+  const { margin, gain } = because;
+  const needed = moreRows(gain, margin, rows, comparisons);
+  const among = { code: 'one-of-many', margin, gain, comparisons, p, rowsNeeded: needed } as const;
+  return of('inconclusive', among, { smallestDrop, rowsNeeded: needed });
+}
+
+/** How many rows would decide it, where that is more than there are. */
+function moreRows(
+  gain: Pick<ComparedMetric, 'd' | 'confidence'> & { readonly interval: Interval },
+  margin: number,
+  rows: number,
+  family: number,
+): number | null {
+  const needed = rowsNeeded(gain, margin, rows, family);
+  return needed !== null && needed > rows ? needed : null;
 }
 
 function levelOf(comparison: MetricComparison): number {
   return comparison.d === null ? 1 : (1 - comparison.confidence) / 2;
 }
 
-function noWorse(margin: number): string {
-  if (margin === 0) return 'no worse';
-  return margin > 0
-    ? `no worse by more than ${formatNumber(margin)}`
-    : `better by at least ${formatNumber(-margin)}`;
+function gainOf({ d, confidence, n, flips, informative }: ComparedMetric, interval: Interval) {
+  return { d, interval, confidence, n, flips, informative };
 }
 
-function shownWorse(margin: number): string {
-  if (margin === 0) return 'shown worse';
-  return margin > 0
-    ? `shown worse by more than ${formatNumber(margin)}`
-    : `shown not better by ${formatNumber(-margin)}`;
-}
-
-function describe(comparison: ComparedMetric, [low, high]: Interval): string {
-  const { d, confidence, informative, flips, n } = comparison;
-  const percent = formatNumber(confidence * 100);
-  const sentence = `the gain is ${formatNumber(d)}, ${percent} % interval ${formatNumber(low)} to ${formatNumber(high)}`;
-  if (informative === null || !flips) return sentence;
-  const told = `${sentence}; better on ${count(flips.candidate)} rows, worse on ${count(flips.baseline)}`;
-  return informative >= FEW_ROWS
-    ? told
-    : `${told}: only ${informative} of ${count(n)} rows tell the models apart`;
-}
-
-function count(rows: number): string {
-  return rows.toLocaleString('en-US');
-}
-
-/** Two digits: it is an estimate. */
-function roughly(rows: number): string {
-  return Number(rows.toPrecision(2)).toLocaleString('en-US');
-}
-
-function judgement(
-  verdict: Judgement['verdict'],
-  reason: string,
-  rest: Partial<Pick<Judgement, 'rowsNeeded' | 'smallestDrop'>> = {},
-): Judgement {
-  return { verdict, reason, rowsNeeded: null, smallestDrop: null, pWorse: null, ...rest };
+function of(
+  verdict: ComparisonVerdict['verdict'],
+  because: PlainReason,
+  rest: Partial<Pick<ComparisonVerdict, 'rowsNeeded' | 'smallestDrop'>> = {},
+): ComparisonVerdict {
+  return { verdict, because, rowsNeeded: null, smallestDrop: null, pWorse: null, ...rest };
 }

@@ -1,8 +1,8 @@
 import type { Decision, Finding } from './finding.js';
 
 /**
- * All findings together. A fail outweighs an inconclusive one; findings that only warn or that had nothing to be compared
- * with do not decide. A gate without findings is not a gate.
+ * All findings together. A fail outweighs an inconclusive one; findings that only warn or that had
+ * nothing to be compared with do not decide. A gate without findings is not a gate.
  * @param whenInconclusive what an inconclusive gate counts as; `hold` keeps it inconclusive
  * @throws RangeError when there are no findings
  */

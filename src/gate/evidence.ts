@@ -12,17 +12,24 @@ import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
 import type { Slice } from '../evaluate/slice.js';
+import type { PlainReason } from './finding.js';
 
 /** What is known of a metric against the baseline's. */
 export type MetricEvidence =
   | { readonly kind: 'compared'; readonly compared: Compared }
   /** The baseline's number, with nothing to tell chance from change. */
-  | { readonly kind: 'number'; readonly baseline: Estimate }
-  | { readonly kind: 'none'; readonly why: string };
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'none'; readonly because: PlainReason };
+
+/** What a metric lacks on a slice. */
+export type Lack = Extract<PlainReason, { readonly code: 'undefined-on-slice' }>['lacks'];
 
 type PairedRows = Extract<Pairing, { kind: 'paired' }>;
 
-/** Measures metrics and differences on all test rows or on slices of them, each when it is first asked for. */
+/**
+ * Measures metrics and differences on all test rows or on slices of them, each when it is first
+ * asked for.
+ */
 export class Evidence {
   readonly #comparisons = new Map<string, Comparison>();
   readonly #slices = new Map<string, Predictions>();
@@ -45,29 +52,32 @@ export class Evidence {
   against(metric: string, slice?: Slice, confidence = this.options.confidence): MetricEvidence {
     const { pairing } = this;
     if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable') {
-      return { kind: 'none', why: pairing.reason };
+      const because = { code: 'incomparable', why: pairing.reason } as const;
+      return { kind: 'none', because };
     }
     if (pairing.kind === 'numbers') {
-      if (slice) return { kind: 'none', why: "the baseline's predictions were not kept" };
+      if (slice) return { kind: 'none', because: { code: 'baseline-predictions-not-kept' } };
       return this.#againstNumber(metric, pairing.metrics[metric], confidence);
     }
     const comparison = this.#comparison(pairing, slice);
     return { kind: 'compared', compared: comparison.metric(metric, confidence) };
   }
 
-  /** The rows for lack of which a slice does not define a metric, in words; undefined where it has them. Holds class names. */
-  lacks(name: string, slice: Slice): string | undefined {
+  /** The rows for lack of which a slice does not define a metric; undefined where it has them. */
+  lacks(name: string, slice: Slice): Lack | undefined {
     const rows = this.#rows(slice);
-    if (rows.task === 'regression') return rows.ids.length < 2 ? 'at least two rows' : undefined;
+    if (rows.task === 'regression') {
+      return rows.ids.length < 2 ? { of: 'rows', atLeast: 2 } : undefined;
+    }
     const { metric, classIndex } = this.#named(name);
     const absent = rows.classes.filter((_, k) => !rows.labels.includes(k));
     const needed = metric.needs(classIndex);
     if (needed === 'two classes') {
-      return rows.classes.length - absent.length < 2 ? 'rows of two classes' : undefined;
+      return rows.classes.length - absent.length < 2 ? { of: 'classes', atLeast: 2 } : undefined;
     }
     const lacking = needed.filter((k) => absent.includes(rows.classes[k]!));
     if (lacking.length === 0) return undefined;
-    return `a row of class ${lacking.map((k) => rows.classes[k]).join(' and one of class ')}`;
+    return { of: 'these classes', classes: lacking.map((k) => rows.classes[k]!) };
   }
 
   #againstNumber(
@@ -75,10 +85,13 @@ export class Evidence {
     baseline: Estimate | undefined,
     confidence: number,
   ): MetricEvidence {
-    if (baseline?.value == null) return { kind: 'none', why: `the baseline has no ${metric}` };
+    const value = baseline?.value ?? null;
+    if (!baseline || value === null) {
+      return { kind: 'none', because: { code: 'metric-not-in-baseline', metric } };
+    }
     const named = this.#named(metric);
     const compared = compareNumbers(named, this.estimate(metric), baseline, confidence);
-    return compared ? { kind: 'compared', compared } : { kind: 'number', baseline };
+    return compared ? { kind: 'compared', compared } : { kind: 'number', value };
   }
 
   #comparison(pairing: PairedRows, slice: Slice | undefined): Comparison {

@@ -1,4 +1,4 @@
-import type { GateCondition } from './condition.js';
+import type { GateCondition } from './condition-kinds.js';
 
 export interface GateSpec {
   readonly conditions: readonly GateCondition[];

@@ -1,30 +1,28 @@
 import type { Orientation } from '../evaluate/metrics/metric.js';
-import type { Undetermined } from '../evaluate/undetermined.js';
-import type { Operator, Threshold } from './condition.js';
+import type { BaselineThreshold, Operator } from './condition.js';
+import type { PlainReason } from './finding.js';
 
-type Relative = Exclude<Threshold, { readonly kind: 'absolute' }>;
+/** Why a condition has no margin: it asks for a worse model, or for equality. */
+export type NoMargin = Extract<
+  PlainReason,
+  { readonly code: 'asks-for-worse-model' | 'equality-cannot-be-shown' }
+>;
 
 /**
- * How much worse than the baseline a condition tolerates: it holds when d ≥ −margin, d oriented so that more is better. A margin below
- * 0 asks for a gain. A factor is applied to the baseline's measured value.
- * @returns why it can't be judged on evidence: it asks for a worse model, or for equality
+ * How much worse than the baseline a condition tolerates: it holds when d ≥ −margin, d oriented so
+ * that more is better. A margin below 0 asks for a gain. A factor is applied to the baseline's
+ * measured value.
  */
 export function marginOf(
   operator: Operator,
-  threshold: Relative,
+  threshold: BaselineThreshold,
   orientation: Orientation,
   baseline: number,
-): number | Undetermined {
-  if (operator === '==') {
-    return {
-      why: 'evidence can show a model better or worse than the baseline, never equal to it',
-    };
-  }
+): number | NoMargin {
+  if (operator === '==') return { code: 'equality-cannot-be-shown' };
   const wantsMore = operator === '>=' || operator === '>';
   if (wantsMore !== (orientation === 'higher')) {
-    return {
-      why: `this metric is better when it is ${orientation}, so "${operator} baseline" asks for a worse model`,
-    };
+    return { code: 'asks-for-worse-model', operator, orientation };
   }
   const change =
     threshold.kind === 'baseline' ? threshold.amount : (threshold.factor - 1) * baseline;

@@ -3,7 +3,7 @@ import { InputError, type Place, type Problem } from '../errors.js';
 import { metricNames } from '../evaluate/metrics/metrics.js';
 import { findSlice, type Slice, type SliceResult, slicesOf } from '../evaluate/slice.js';
 import { suggest } from '../text/did-you-mean.js';
-import type { GateCondition } from './condition.js';
+import { CONDITION_KINDS, type GateCondition } from './condition-kinds.js';
 import type { GateSpec } from './gate-spec.js';
 
 /** A condition with the test rows that it is judged on; without a slice all of them. */
@@ -13,8 +13,9 @@ export interface Check {
 }
 
 /**
- * What the gate will judge: each condition on its rows, and each one without rows of its own on every value of the columns in `slices` too.
- * It needs the test rows alone, so what can't be judged is told before anything is trained.
+ * What the gate will judge: each condition on its rows, and each one without rows of its own on
+ * every value of the columns in `slices` too. It needs the test rows alone, so what can't be judged
+ * is told before anything is trained.
  * @throws InputError naming every condition whose metric or rows this data does not have
  */
 export function planGate(
@@ -23,7 +24,7 @@ export function planGate(
 ): Check[] {
   const { task, classes, encoding, testTable } = dataset;
   const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
-  const known = metricNames(task, classes, transform);
+  const known = { task, names: metricNames(task, classes, transform) };
   const problems: Problem[] = [];
   const take = <T>(result: SliceResult<T>, about: string, place?: Place): T | undefined => {
     if (result.ok) return result.value;
@@ -37,14 +38,8 @@ export function planGate(
   };
 
   const checks = gate.conditions.map((condition): Check => {
-    const { text, metric, place, where } = condition;
-    if (!known.includes(metric)) {
-      problems.push({
-        message: `condition "${text}": a ${task} model has no metric "${metric}"`,
-        at: place,
-        fix: suggest(metric, known, 'metrics'),
-      });
-    }
+    const { text, place, where } = condition;
+    problems.push(...CONDITION_KINDS[condition.kind].plan(condition, known));
     if (where === undefined) return { condition };
     const slice = take(findSlice(where, testTable), `condition "${text}" where "${where}"`, place);
     return slice ? { condition, slice } : { condition };

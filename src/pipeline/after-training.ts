@@ -18,6 +18,7 @@ import type { FinishedRecord, RecordHeader } from '../record/run-record.js';
 import type { Stopwatch } from '../record/stopwatch.js';
 import type { RunFolder } from '../record/store.js';
 import { markdownReport } from '../report/markdown.js';
+import { inWords } from '../report/reason-words.js';
 import { predictionsOf } from '../train/outcome.js';
 import type { Trained as TrainedOutcome } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
@@ -102,7 +103,7 @@ export async function judgeRun(
     metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
     baseline: baselineEntry(search),
     comparison: compareAll(pairing, evaluation.metrics, options),
-    decision,
+    decision: inWords(decision),
     promoted: passed && host.promotes,
     predictions,
     artifacts,

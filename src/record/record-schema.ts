@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { DataSummary } from '../data/dataset.js';
+import { finding } from './finding-schema.js';
 import { RECORD_SCHEMA } from './schema-version.js';
 
 /** A record of any version. */
@@ -16,50 +18,8 @@ const estimate = z.object({
   why: z.string().exactOptional(),
 });
 
-const threshold = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('absolute'), value: z.number() }),
-  z.object({ kind: z.literal('baseline'), amount: z.number() }),
-  z.object({ kind: z.literal('relative'), factor: z.number() }),
-]);
-
 const interval = z.tuple([z.number(), z.number()]);
 const flips = z.object({ candidate: z.number().int(), baseline: z.number().int() });
-
-const findingComparison = z.object({
-  baseline: z.number(),
-  d: z.number(),
-  interval: interval.nullable(),
-  p: z.number().nullable(),
-  rule: z.string().nullable(),
-  n: z.number().int(),
-  flips: flips.nullable(),
-  informative: z.number().int().nullable(),
-  margin: z.number(),
-  pWorse: z.number().nullable(),
-  rowsNeeded: z.number().nullable(),
-  smallestDrop: z.number().nullable(),
-});
-
-const finding = z.object({
-  condition: z.string(),
-  where: z.string().exactOptional(),
-  metric: z.string(),
-  severity: z.enum(['error', 'warn']),
-  verdict: z.enum(['pass', 'fail', 'inconclusive', 'warn', 'not-compared']),
-  reason: z.string(),
-  n: z.number().int(),
-  value: z.number().nullable(),
-  interval: z.tuple([z.number(), z.number()]).nullable(),
-  threshold,
-  comparison: findingComparison.exactOptional(),
-  place: z
-    .object({
-      file: z.string(),
-      line: z.number().exactOptional(),
-      column: z.number().exactOptional(),
-    })
-    .exactOptional(),
-});
 
 const dataSummary = z.object({
   fingerprint: sha256,
@@ -85,7 +45,7 @@ const dataSummary = z.object({
     z.object({ code: z.string(), message: z.string(), column: z.string().exactOptional() }),
   ),
   trainedHashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)).exactOptional(),
-});
+}) satisfies z.ZodType<DataSummary>;
 
 export const fileEntry = z.object({
   path: z.string(),
@@ -93,31 +53,52 @@ export const fileEntry = z.object({
   sha256,
 });
 
+const comparedValues = {
+  /** The metric's full name. */
+  metric: z.string(),
+  orientation: z.enum(['higher', 'lower']),
+  /** All rows that were compared. */
+  rows: z.number().int(),
+  /**
+   * What the evidence shows, Holm-corrected over all metrics of the table; null where it shows
+   * neither.
+   */
+  shown: z.enum(['better', 'worse']).nullable(),
+};
+
+const comparedRow = z.object({
+  ...comparedValues,
+  candidate: z.number(),
+  baseline: z.number(),
+  d: z.number(),
+  interval: interval.nullable(),
+  confidence: z.number(),
+  p: z.number().nullable(),
+  rule: z.string().nullable(),
+  n: z.number().int(),
+  flips: flips.nullable(),
+  informative: z.number().int().nullable(),
+  why: z.string().exactOptional(),
+});
+
+/** Of one of the two models the metric is undefined. */
+const uncomparedRow = z.object({
+  ...comparedValues,
+  candidate: z.number().nullable(),
+  baseline: z.number().nullable(),
+  d: z.null(),
+  interval: z.null(),
+  why: z.string(),
+});
+
 /** The candidate against the baseline, metric by metric, on the rows that were paired. */
 const comparison = z.object({
   rows: z.number().int(),
-  /** How the rows were paired, where it is not simply all of them. */
+  /** How the rows were paired, where it is not simply all of them. Holds names from the data. */
   note: z.string().nullable(),
+  /** The baseline may have been trained on these rows, so nothing is shown. */
   maySeen: z.boolean(),
-  metrics: z.array(
-    z.object({
-      metric: z.string(),
-      orientation: z.enum(['higher', 'lower']),
-      candidate: z.number().nullable(),
-      baseline: z.number().nullable(),
-      rows: z.number().int(),
-      d: z.number().nullable(),
-      interval: interval.nullable(),
-      confidence: z.number().exactOptional(),
-      p: z.number().nullable().exactOptional(),
-      rule: z.string().nullable().exactOptional(),
-      n: z.number().int().exactOptional(),
-      flips: flips.nullable().exactOptional(),
-      informative: z.number().int().nullable().exactOptional(),
-      why: z.string().exactOptional(),
-      shown: z.enum(['better', 'worse']).nullable(),
-    }),
-  ),
+  metrics: z.array(z.union([comparedRow, uncomparedRow])),
 });
 
 export const header = {
@@ -198,8 +179,8 @@ const results = {
 export const finished = z.object({ ...header, status: z.literal('finished'), ...results });
 
 /**
- * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no decision: one that broke after the
- * gate had passed would hold a "passed".
+ * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no
+ * decision: one that broke after the gate had passed would hold a "passed".
  */
 export const unfinished = z.object({
   ...header,

@@ -8,6 +8,11 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 export type FinishedRecord = DeepReadonly<z.infer<typeof schema.finished>>;
 export type UnfinishedRecord = DeepReadonly<z.infer<typeof schema.unfinished>>;
 export type RunRecord = FinishedRecord | UnfinishedRecord;
+/** A condition as the gate decided it, with its sentence. */
+export type RecordedFinding = FinishedRecord['decision']['findings'][number];
+/** Every metric of two models. */
+export type ComparisonTable = NonNullable<FinishedRecord['comparison']>;
+export type ComparedRow = ComparisonTable['metrics'][number];
 /** What is known when a run starts. */
 export type RecordHeader = Pick<FinishedRecord, keyof typeof schema.header>;
 

@@ -1,13 +1,15 @@
-import { type Advice, ASSUMED, type GateAdvice } from '../gate/advice.js';
+import { type Advice, type AdviceGap, ASSUMED, type GateAdvice } from '../gate/advice.js';
 import { MARKS } from '../text/marks.js';
 import { grouped, plural } from '../text/quantities.js';
 import { formatRough } from './comparison-words.js';
+import { reasonText } from './reason-words.js';
 
 /** More than these are counted, not listed. */
 const MOST_LINES = 20;
 
 /**
- * What the test rows can show against the baseline: a heading, then a line for each comparison. Holds text from the config and the data.
+ * What the test rows can show against the baseline: a heading, then a line for each comparison.
+ * Holds text from the config and the data.
  * @param baselineId the run that it was estimated by
  */
 export function adviceText({ basis, comparisons }: GateAdvice, baselineId?: string): string[] {
@@ -27,13 +29,13 @@ export function adviceText({ basis, comparisons }: GateAdvice, baselineId?: stri
 }
 
 function adviceLine(advice: Advice): string {
-  const { condition, rows, rowsNeeded, margin, smallestDrop, toleranceNeeded, why } = advice;
+  const { condition, rows, rowsNeeded, margin, smallestDrop, toleranceNeeded, because } = advice;
   const { file, line, column } = condition.place;
   const place = line === undefined ? '' : ` (${[file, line, column].filter(Boolean).join(':')})`;
   const where = condition.where === undefined ? '' : ` where ${condition.where}`;
   const start = `${condition.text}${where}: on ${plural(rows, 'test row')}`;
   if (margin === null || smallestDrop === null || toleranceNeeded === null) {
-    return `${MARKS.warn} ${start} ${why}${place}`;
+    return `${MARKS.warn} ${start} ${because ? gapText(because) : 'nothing is known'}${place}`;
   }
   if (margin < 0) {
     return `${MARKS.pass} ${start} a gain of ${formatRough(toleranceNeeded - margin)} or more turns it green`;
@@ -46,4 +48,27 @@ function adviceLine(advice: Advice): string {
   if (rowsNeeded <= rows) return `${MARKS.pass} ${red}, an equal model turns it green`;
   const needed = grouped(Number(rowsNeeded.toPrecision(2)));
   return `${MARKS.warn} ${red}, an equal model turns it green from about ${needed} rows on, or with ${most} tolerated${place}`;
+}
+
+/** The advice as `check --json` gives it: with each gap in words. */
+export function adviceInWords({ basis, comparisons }: GateAdvice) {
+  return {
+    basis,
+    comparisons: comparisons.map((advice) =>
+      advice.because ? { ...advice, why: gapText(advice.because) } : advice,
+    ),
+  };
+}
+
+function gapText(gap: AdviceGap): string {
+  switch (gap.code) {
+    case 'undetermined-on-baseline':
+      return `not known: on ${plural(gap.rows, 'row')} of the baseline ${gap.why ?? 'it has no interval'}`;
+    case 'no-usual-model':
+      return gap.why;
+    case 'equality-cannot-be-shown':
+      return 'equality is compared as written';
+    case 'asks-for-worse-model':
+      return reasonText(gap);
+  }
 }

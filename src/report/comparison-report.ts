@@ -1,5 +1,4 @@
-import type { ComparisonTable } from '../compare/comparison-table.js';
-import type { FinishedRecord } from '../record/run-record.js';
+import type { ComparisonTable, FinishedRecord } from '../record/run-record.js';
 import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';

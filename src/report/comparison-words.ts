@@ -1,17 +1,17 @@
-import type { Finding } from '../gate/finding.js';
-import type { FinishedRecord } from '../record/run-record.js';
+import type { ComparisonTable, FinishedRecord, RecordedFinding } from '../record/run-record.js';
 import { formatNumber } from '../text/format-number.js';
 import { grouped, plural } from '../text/quantities.js';
 import { shortSha } from './words.js';
-
-type Table = NonNullable<FinishedRecord['comparison']>;
 
 /** `+0.0123`, `-0.4`: a gain always shows its sign. */
 export function formatGain(d: number): string {
   return `${d >= 0 ? '+' : ''}${formatNumber(d)}`;
 }
 
-/** Which run the candidate was held against, and how it was chosen; or why there was none. Holds text from the record. */
+/**
+ * Which run the candidate was held against, and how it was chosen; or why there was none. Holds
+ * text from the record.
+ */
 export function baselineText({ baseline, comparison }: FinishedRecord): string {
   if (!baseline.found) return `No baseline: ${baseline.reason}.`;
   const commit = baseline.sha === null ? '' : ` of commit ${shortSha(baseline.sha)}`;
@@ -20,8 +20,11 @@ export function baselineText({ baseline, comparison }: FinishedRecord): string {
   return `${run}; ${comparison.note ?? `compared on the same ${plural(comparison.rows, 'test row')}`}.`;
 }
 
-/** What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a single class are left out. */
-export function shownText({ metrics, maySeen }: Table): string {
+/**
+ * What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a
+ * single class are left out.
+ */
+export function shownText({ metrics, maySeen }: ComparisonTable): string {
   if (maySeen) return 'Nothing is shown by rows that the baseline may have seen.';
   const whole = metrics.filter(({ metric }) => !metric.includes('('));
   const list = (wanted: 'better' | 'worse') =>
@@ -33,12 +36,15 @@ export function shownText({ metrics, maySeen }: Table): string {
   return `Of all metrics, after Holm's correction: shown better: ${list('better')}; shown worse: ${list('worse')}; no difference shown: ${plural(rest, 'metric')}.`;
 }
 
-/** `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each does better. */
-export function flipsText({ metrics, maySeen }: Table): string {
+/**
+ * `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each
+ * does better.
+ */
+export function flipsText({ metrics, maySeen }: ComparisonTable): string {
   if (maySeen) return '';
   const accuracy = metrics.find(({ metric }) => metric === 'accuracy');
-  const flips = accuracy?.flips;
-  if (!flips) return '';
+  if (accuracy?.d == null || !accuracy.flips) return '';
+  const { flips } = accuracy;
   return `${plural(flips.candidate, 'row')} only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
 }
 
@@ -47,29 +53,32 @@ export function adviceLines({
   decision,
   comparison,
 }: Pick<FinishedRecord, 'decision' | 'comparison'>): string[] {
-  const untold = decision.findings.filter(({ verdict }) => verdict === 'inconclusive');
-  const compares = untold.filter(({ threshold }) => threshold.kind !== 'absolute');
+  const inconclusive = decision.findings.filter(({ verdict }) => verdict === 'inconclusive');
+  const compares = inconclusive.filter(({ threshold }) => threshold.kind !== 'absolute');
   if (comparison?.maySeen && compares.length > 0) {
     return [
-      'More rows do not help where the baseline may have seen them. One run with baseline: none starts anew; data.id: COLUMN lets rows keep their sides when columns come, go or are written otherwise.',
+      'More rows do not help where the baseline may have seen them. One run with baseline: none makes a fresh start; data.id: COLUMN keeps each row on its side of the split when columns are added, removed or written differently.',
     ];
   }
   const lines: string[] = [];
-  if (untold.some((finding) => finding.comparison?.rowsNeeded)) {
+  if (inconclusive.some((finding) => finding.comparison?.rowsNeeded)) {
     lines.push(
-      "What can't be told takes more test rows, as many as it says, or a wider tolerance.",
+      'An undecided comparison needs more test rows, about as many as it says, or a wider tolerance.',
     );
   }
   if (compares.some((finding) => !finding.comparison)) {
     lines.push(
-      'What has nothing to be compared with stays so until a model is promoted: one run with baseline: none starts anew.',
+      'What has nothing to be compared with stays inconclusive until a model is promoted: one run with baseline: none makes a fresh start.',
     );
   }
   return lines;
 }
 
-/** The smallest drop beyond the tolerated one that each comparison could have shown; those on slices as a range. */
-export function powerText(findings: readonly Finding[]): string {
+/**
+ * The smallest drop beyond the tolerated one that each comparison could have shown; those on slices
+ * as a range.
+ */
+export function powerText(findings: readonly RecordedFinding[]): string {
   const drops = (sliced: boolean) =>
     findings.flatMap(({ where, metric, comparison }) =>
       (where !== undefined) === sliced && comparison?.smallestDrop
@@ -94,7 +103,7 @@ export function formatRough(value: number): string {
 }
 
 /** How the comparisons that decide were judged together; empty where there was at most one. */
-export function familyText(findings: readonly Finding[]): string {
+export function familyText(findings: readonly RecordedFinding[]): string {
   const compared = findings.filter(
     ({ comparison, severity }) => comparison && severity === 'error',
   );

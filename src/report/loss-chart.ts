@@ -3,13 +3,16 @@ import type { EpochMetrics } from '../train/trainer.js';
 /** More points than this only make the Markdown longer. */
 const MOST_POINTS = 60;
 
-/** Mermaid's own first colour is nearly white. The title names the colours: a legend is cut off where there is little room. */
+/**
+ * Mermaid's own first colour is nearly white. The title names the colours: a legend is cut off
+ * where there is little room.
+ */
 const COLORS =
   '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #d4730b"}}}}%%';
 
 /**
- * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two epochs. A long history is thinned evenly:
- * mermaid spreads the points evenly over the axis.
+ * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two
+ * epochs. A long history is thinned evenly: mermaid spreads the points evenly over the axis.
  */
 export function lossChart(history: readonly EpochMetrics[]): string {
   if (history.length < 2) return '';

@@ -1,6 +1,5 @@
 import type { Estimate } from '../evaluate/estimate.js';
-import type { Finding } from '../gate/finding.js';
-import type { FinishedRecord } from '../record/run-record.js';
+import type { FinishedRecord, RecordedFinding } from '../record/run-record.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
 import { MARKS } from '../text/marks.js';
@@ -63,7 +62,7 @@ export function markdownReport(record: FinishedRecord): string {
 }
 
 /** Few columns, so that a phone shows all of them: the reason stands below its condition, intervals and gains below values. */
-function conditionsTable(findings: readonly Finding[]): string {
+function conditionsTable(findings: readonly RecordedFinding[]): string {
   const compared = findings.some(({ comparison }) => comparison);
   return table(
     ['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])],

@@ -1,6 +1,6 @@
 import type { Estimate } from '../evaluate/estimate.js';
-import type { Finding, Verdict } from '../gate/finding.js';
-import type { FinishedRecord } from '../record/run-record.js';
+import type { Verdict } from '../gate/finding.js';
+import type { FinishedRecord, RecordedFinding } from '../record/run-record.js';
 import { formatNumber } from '../text/format-number.js';
 import { grouped, plural } from '../text/quantities.js';
 
@@ -35,11 +35,14 @@ export function formatInterval(interval: Estimate['interval']): string {
 }
 
 /** The condition with the rows it is about, and how many they are. */
-export function conditionText({ condition, where, n }: Finding): string {
+export function conditionText({ condition, where, n }: RecordedFinding): string {
   return where === undefined ? condition : `${condition} where ${where} (${plural(n, 'row')})`;
 }
 
-/** In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a condition asks for them. */
+/**
+ * In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a
+ * condition asks for them.
+ */
 export function shownMetrics({ task, metrics, decision }: FinishedRecord) {
   const asked = new Set(decision.findings.map(({ metric }) => metric));
   return Object.entries(metrics.test).filter(

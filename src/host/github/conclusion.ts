@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import type { Finding, Verdict } from '../../gate/finding.js';
-import type { RunRecord } from '../../record/run-record.js';
+import type { Verdict } from '../../gate/finding.js';
+import type { RecordedFinding, RunRecord } from '../../record/run-record.js';
 import { conditionText, headline } from '../../report/words.js';
 import type { Refusal } from '../host.js';
 
@@ -50,7 +50,7 @@ const LEVELS: Readonly<Record<Exclude<Verdict, 'pass'>, Annotation['annotation_l
 
 /** One annotation for each condition that doesn't hold, on its line of the config. */
 export function annotations(
-  findings: readonly Finding[],
+  findings: readonly RecordedFinding[],
   workspace: string,
 ): readonly Annotation[] {
   return findings.flatMap((finding) => {

@@ -1,0 +1,144 @@
+import type { ComparedMetric } from '../../compare/metric-comparison.js';
+import { decideEquality, decideNumber } from '../baseline-number.js';
+import type { ComparisonVerdict } from '../comparison-verdict.js';
+import type { BaselineThreshold, WrittenCondition } from '../condition.js';
+import type { ConditionKind, Pointless } from '../condition-kind.js';
+import { orDoubtful, orMayHaveSeen } from '../doubt.js';
+import { type Finding, findingOf, type Outcome, type Reason } from '../finding.js';
+import { undefinedMetric } from '../fixed-threshold.js';
+import { endProblem, type ParseProblem, problemAt, readAmount, readStart } from '../grammar.js';
+import { marginOf } from '../margin.js';
+import { baseName, metricScale, unknownMetric } from './metric.js';
+
+/** `auc >= baseline - 1pp`: a metric held against the baseline's. */
+export interface BaselineCondition extends WrittenCondition {
+  readonly kind: 'baseline';
+  readonly threshold: BaselineThreshold;
+}
+
+const BASELINE = /^baseline\b\s*/;
+const SIGN = /^([+*-])\s*/;
+
+export const baseline: ConditionKind<BaselineCondition> = {
+  kind: 'baseline',
+
+  parse(text) {
+    const start = readStart(text);
+    if ('message' in start) return undefined;
+    const word = BASELINE.exec(start.rest);
+    if (!word) return undefined;
+    const threshold = readThreshold(text, start.rest.slice(word[0].length));
+    if ('message' in threshold) return threshold;
+    const { metric, operator } = start;
+    return { kind: 'baseline', text: text.trim(), metric, operator, threshold };
+  },
+
+  pointless(condition) {
+    return backwards(condition) ?? outOfRange(condition);
+  },
+
+  plan: unknownMetric,
+
+  judge({ condition, slice, estimate }, evidence) {
+    const found = (outcome: Outcome) => findingOf(condition, estimate, outcome);
+    const unknown = (because: Reason) => found({ verdict: 'inconclusive', because });
+    const { metric, operator, threshold, confidence } = condition;
+    const { value, why } = estimate;
+    if (value === null) return found(undefinedMetric(metric, why ?? 'it is not a number'));
+    const { pairing } = evidence;
+    if (pairing.kind === 'no-baseline') {
+      const because = { code: 'no-baseline', why: pairing.reason } as const;
+      return found({ verdict: 'not-compared', because });
+    }
+    const against = evidence.against(metric, slice, confidence);
+    if (against.kind === 'none') return unknown(against.because);
+    if (against.kind === 'number') return found(decideNumber(condition, value, against.value));
+    const { comparison } = against.compared;
+    if (comparison.d === null) {
+      // On all test rows the metric is defined; on those in common with the baseline it is not.
+      return unknown({ code: 'undefined-on-common-rows', why: comparison.why });
+    }
+    if (operator === '==') {
+      return found(orMayHaveSeen(decideEquality(condition, comparison), evidence));
+    }
+    const margin = marginOf(operator, threshold, comparison.orientation, comparison.baseline);
+    if (typeof margin !== 'number') return found({ verdict: 'fail', because: margin });
+    return {
+      severity: condition.severity,
+      compared: against.compared,
+      margin,
+      conclude: (verdict) => ({
+        ...found(
+          orDoubtful(verdict, { operator, margin, interval: comparison.interval }, evidence),
+        ),
+        comparison: evidenceOf(comparison, margin, verdict),
+      }),
+    };
+  },
+};
+
+/** What the record keeps of a comparison. */
+function evidenceOf(
+  { baseline, d, interval, p, rule, n, flips, informative }: ComparedMetric,
+  margin: number,
+  { pWorse, rowsNeeded, smallestDrop }: ComparisonVerdict,
+): NonNullable<Finding['comparison']> {
+  const gain = { baseline, d, interval, p, rule, n, flips, informative };
+  return { ...gain, margin, pWorse, rowsNeeded, smallestDrop };
+}
+
+function readThreshold(text: string, afterBaseline: string): BaselineThreshold | ParseProblem {
+  const sign = SIGN.exec(afterBaseline);
+  if (!sign) return endProblem(text, afterBaseline, 0) ?? { kind: 'baseline', amount: 0 };
+  const afterSign = afterBaseline.slice(sign[0].length);
+  const amount = readAmount(afterSign);
+  if (!amount) {
+    const message = `expected a number, a percentage or percentage points after "${sign[1]}"`;
+    return problemAt(text, afterSign, message);
+  }
+  const { value, unit, rest } = amount;
+  if (sign[1] === '*' && unit === 'pp') {
+    return problemAt(text, rest, 'percentage points are added or taken off: "baseline - 2pp"');
+  }
+  const signed = sign[1] === '-' ? -value : value;
+  const wrong = endProblem(text, rest, value);
+  if (wrong) return wrong;
+  if (sign[1] === '*') return { kind: 'relative', factor: value };
+  return unit === '%'
+    ? { kind: 'relative', factor: 1 + signed }
+    : { kind: 'baseline', amount: signed };
+}
+
+/**
+ * A comparison asks whether the candidate is good enough, so it points to where its metric is
+ * better.
+ */
+function backwards({ metric, operator }: BaselineCondition): Pointless | undefined {
+  if (operator === '==') return undefined;
+  const higher = metricScale(metric)?.orientation === 'higher';
+  if (operator.startsWith(higher ? '>' : '<')) return undefined;
+  return {
+    why: `"${metric}" is better when it is ${higher ? 'larger' : 'smaller'}, so this would pass a model for being worse`,
+    fix: `Write it as: ${metric} ${higher ? '>=' : '<='} baseline`,
+  };
+}
+
+/** A slip of the unit, as 1 for 1pp, makes a condition that every model meets, or none. */
+function outOfRange({ metric, text, threshold }: BaselineCondition): Pointless | undefined {
+  const scale = metricScale(metric);
+  if (!scale) return undefined;
+  const width = scale.most - scale.least;
+  if (threshold.kind === 'baseline' && Math.abs(threshold.amount) >= width) {
+    return {
+      why: `${scale.text}, so no model could miss or meet this`,
+      fix: 'Write 1pp or 0.01, say.',
+    };
+  }
+  if (!Number.isFinite(width) && /pp\s*$/.test(text)) {
+    return {
+      why: `${baseName(metric)} is not a share, so it has no percentage points`,
+      fix: 'Write a number in its own unit, or a percentage of the baseline: baseline + 2%',
+    };
+  }
+  return undefined;
+}

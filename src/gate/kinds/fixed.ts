@@ -1,0 +1,49 @@
+import type { FixedThreshold, WrittenCondition } from '../condition.js';
+import type { ConditionKind } from '../condition-kind.js';
+import { findingOf } from '../finding.js';
+import { decideThreshold } from '../fixed-threshold.js';
+import { endProblem, problemAt, readAmount, readStart } from '../grammar.js';
+import { metricScale, unknownMetric } from './metric.js';
+
+/** `accuracy >= 85%`: a metric held against a number of its own. */
+export interface FixedCondition extends WrittenCondition {
+  readonly kind: 'fixed';
+  readonly threshold: FixedThreshold;
+}
+
+export const fixed: ConditionKind<FixedCondition> = {
+  kind: 'fixed',
+
+  parse(text) {
+    const start = readStart(text);
+    if ('message' in start) return undefined;
+    const amount = readAmount(start.rest);
+    if (!amount) return undefined;
+    const { value, unit, rest } = amount;
+    if (unit === 'pp') {
+      return problemAt(text, rest, 'percentage points only go with a baseline: "baseline - 2pp"');
+    }
+    const { metric, operator } = start;
+    const threshold = { kind: 'absolute', value } as const;
+    const condition = { kind: 'fixed', text: text.trim(), metric, operator, threshold } as const;
+    return endProblem(text, rest, value) ?? condition;
+  },
+
+  /** A slip of the unit, as 85 for 85%, makes a condition that every model meets, or none. */
+  pointless({ metric, threshold: { value } }) {
+    const scale = metricScale(metric);
+    if (!scale || (value >= scale.least && value <= scale.most)) return undefined;
+    return { why: scale.text, fix: 'Write 85% or 0.85, say.' };
+  },
+
+  plan: unknownMetric,
+
+  judge({ condition, estimate }) {
+    const { threshold, ...test } = condition;
+    return findingOf(
+      condition,
+      estimate,
+      decideThreshold({ ...test, limit: threshold.value }, estimate),
+    );
+  },
+};

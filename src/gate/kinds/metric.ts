@@ -1,0 +1,49 @@
+import type { Problem } from '../../errors.js';
+import type { Orientation } from '../../evaluate/metrics/metric.js';
+import { METRICS } from '../../evaluate/metrics/metrics.js';
+import { suggest } from '../../text/did-you-mean.js';
+import type { GateEntry, WrittenCondition } from '../condition.js';
+import type { KnownMetrics } from '../condition-kind.js';
+
+/** What every model of a metric measures it on. */
+export interface MetricScale {
+  readonly least: number;
+  readonly most: number;
+  readonly orientation: Orientation;
+  /** `auc lies between 0 and 1`. */
+  readonly text: string;
+}
+
+/** The scale of a metric, of whatever class; undefined where there is no such metric. */
+export function metricScale(metric: string): MetricScale | undefined {
+  const known = METRICS.find(({ name }) => name === baseName(metric));
+  if (!known) return undefined;
+  const [least, most] = known.range;
+  const text = `${known.name} lies ${rangeInWords(least, most)}`;
+  return { least, most, orientation: known.orientation, text };
+}
+
+/** `recall` of `recall(bad)`. */
+export function baseName(metric: string): string {
+  return metric.split('(', 1)[0]!;
+}
+
+function rangeInWords(least: number, most: number): string {
+  if (!Number.isFinite(least)) return `at ${most} or below`;
+  return `between ${least} and ${Number.isFinite(most) ? most : 'any number'}`;
+}
+
+/** A condition needs its metric, and nothing else of the data. */
+export function unknownMetric(
+  { text, metric, place }: WrittenCondition & GateEntry,
+  { task, names }: KnownMetrics,
+): readonly Problem[] {
+  if (names.includes(metric)) return [];
+  return [
+    {
+      message: `condition "${text}": a ${task} model has no metric "${metric}"`,
+      at: place,
+      fix: suggest(metric, names, 'metrics'),
+    },
+  ];
+}

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+
+const number = z.number();
+const count = z.number().int();
+const interval = z.tuple([number, number]);
+const operator = z.enum(['>=', '>', '<=', '<', '==']);
+/** Rows on which only one of the two is right, or on which it does better. */
+const flips = z.object({ candidate: count, baseline: count });
+
+/** What a metric lacks on a slice: rows, rows of different classes, or rows of these classes. */
+const lack = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('rows'), atLeast: count }),
+  z.object({ of: z.literal('classes'), atLeast: count }),
+  z.object({ of: z.literal('these classes'), classes: z.array(z.string()) }),
+]);
+
+/** How much better the candidate is than the baseline, as far as the rows tell. */
+const gain = z.object({
+  d: number,
+  interval,
+  confidence: number,
+  /** The rows that the metric is about. */
+  n: count,
+  /** Null where rows were not paired. */
+  flips: flips.nullable(),
+  /** Rows that can tell the models apart; null where rows were not paired. */
+  informative: count.nullable(),
+});
+
+/** A metric against a fixed threshold. */
+const against = { value: number, operator, limit: number };
+/** A metric against a limit that was made from the baseline's number. */
+const equality = { value: number, limit: number, baseline: number };
+/** `margin` is how much worse is tolerated; below 0 a gain is asked for. */
+const compared = { margin: number, gain };
+
+/** The codes that stand for themselves. `why` is a text that may hold names from the data. */
+const plainReasons = [
+  z.object({ code: z.literal('undefined-metric'), metric: z.string(), why: z.string() }),
+  /** The slice lacks rows without which the metric means nothing. */
+  z.object({
+    code: z.literal('undefined-on-slice'),
+    metric: z.string(),
+    why: z.string(),
+    lacks: lack,
+  }),
+  z.object({ code: z.literal('threshold-met'), ...against }),
+  z.object({ code: z.literal('threshold-missed'), ...against }),
+  /** With its whole interval, where the condition asks for a confidence. */
+  z.object({ code: z.literal('threshold-shown-met'), ...against, interval }),
+  z.object({ code: z.literal('threshold-shown-missed'), ...against, interval }),
+  z.object({ code: z.literal('threshold-inside-interval'), ...against, interval }),
+  z.object({ code: z.literal('threshold-without-interval'), ...against }),
+  z.object({ code: z.literal('no-baseline'), why: z.string() }),
+  z.object({ code: z.literal('incomparable'), why: z.string() }),
+  z.object({ code: z.literal('baseline-predictions-not-kept') }),
+  z.object({ code: z.literal('metric-not-in-baseline'), metric: z.string() }),
+  z.object({ code: z.literal('undefined-on-common-rows'), why: z.string() }),
+  z.object({
+    code: z.literal('asks-for-worse-model'),
+    operator,
+    orientation: z.enum(['higher', 'lower']),
+  }),
+  z.object({ code: z.literal('equality-cannot-be-shown') }),
+  z.object({ code: z.literal('equality-met'), ...equality }),
+  z.object({ code: z.literal('equality-missed'), ...equality }),
+  /** Two numbers, with nothing to tell chance from change. */
+  z.object({ code: z.literal('number-met'), ...against, baseline: number }),
+  z.object({ code: z.literal('number-missed'), ...against, baseline: number }),
+  z.object({ code: z.literal('identical-predictions'), margin: number }),
+  z.object({ code: z.literal('identical-where-gain-asked'), margin: number }),
+  z.object({ code: z.literal('no-interval'), why: z.string() }),
+  z.object({ code: z.literal('shown-better'), ...compared }),
+  /** No worse than tolerated, or better by the gain that is asked for. */
+  z.object({ code: z.literal('shown-good-enough'), ...compared }),
+  z.object({ code: z.literal('shown-not-good-enough'), ...compared }),
+  /** `rowsNeeded` would decide it, with 80 % power; null where no number of rows would. */
+  z.object({ code: z.literal('undecided'), ...compared, rowsNeeded: number.nullable() }),
+  /**
+   * Not good enough by itself; among so many comparisons that can be chance. `p` is adjusted by
+   * Holm.
+   */
+  z.object({
+    code: z.literal('one-of-many'),
+    ...compared,
+    comparisons: count,
+    p: number,
+    rowsNeeded: number.nullable(),
+  }),
+] as const;
+
+/**
+ * Why a condition came out as it did: a code, with the numbers and names that its sentence is made
+ * of.
+ */
+const reason = z.discriminatedUnion('code', [
+  ...plainReasons,
+  /** What the rows seem to show, and why it does not count. */
+  z.object({
+    code: z.literal('baseline-may-have-seen'),
+    seemed: z.discriminatedUnion('code', plainReasons),
+    note: z.string(),
+  }),
+  /** A `>` or `<` that is met by equality alone. */
+  z.object({
+    code: z.literal('equal-is-not-enough'),
+    seemed: z.discriminatedUnion('code', plainReasons),
+    operator,
+  }),
+]);
+
+const threshold = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('absolute'), value: number }),
+  /** `baseline + amount`, in the metric's own unit; `2pp` is 0.02. */
+  z.object({ kind: z.literal('baseline'), amount: number }),
+  /** `baseline * factor`; `baseline - 2%` is a factor of 0.98. */
+  z.object({ kind: z.literal('relative'), factor: number }),
+]);
+
+/** The evidence of a comparison with the baseline. */
+const findingComparison = z.object({
+  /** The baseline's value on the rows that were compared. */
+  baseline: number,
+  /** The gain: positive where the candidate is better. */
+  d: number,
+  /** Of d; null where there is too little data for one. */
+  interval: interval.nullable(),
+  /** Two-sided, of no difference. */
+  p: number.nullable(),
+  /** The interval and the test that were used, in words. */
+  rule: z.string().nullable(),
+  n: count,
+  flips: flips.nullable(),
+  informative: count.nullable(),
+  /** How much worse is tolerated; below 0 a gain is asked for. */
+  margin: number,
+  /** One-sided, of "no worse than tolerated", Holm-adjusted over the gate. */
+  pWorse: number.nullable(),
+  /** Test rows that would decide it, with 80 % power. */
+  rowsNeeded: number.nullable(),
+  /** The smallest drop beyond the tolerated one that these rows show, with 80 % power. */
+  smallestDrop: number.nullable(),
+});
+
+/** A condition with its evidence and its verdict. */
+export const finding = z.object({
+  /** As the user wrote it. */
+  condition: z.string(),
+  /** The rows it is about; absent: all test rows. */
+  where: z.string().exactOptional(),
+  metric: z.string(),
+  severity: z.enum(['error', 'warn']),
+  /**
+   * `warn` is a fail of a condition that only advises; `not-compared` is a comparison for which
+   * there is no baseline yet: never a pass, and always shown.
+   */
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'warn', 'not-compared']),
+  /** `because` in one plain sentence. Holds names from the data: escape it where it is shown. */
+  reason: z.string(),
+  /** Absent in older records. */
+  because: reason.exactOptional(),
+  /** The rows judged. */
+  n: count,
+  /** Null where the metric is undefined. */
+  value: number.nullable(),
+  interval: interval.nullable(),
+  threshold,
+  /** How the candidate differs from the baseline on the same rows. */
+  comparison: findingComparison.exactOptional(),
+  /** Where the condition stands in the config, for annotations. */
+  place: z
+    .object({
+      file: z.string(),
+      line: number.exactOptional(),
+      column: number.exactOptional(),
+    })
+    .exactOptional(),
+});

@@ -1,0 +1,169 @@
+import { FEW_ROWS } from '../compare/metric-comparison.js';
+import { holds, type Operator } from '../gate/condition.js';
+import type { Decision, Reason } from '../gate/finding.js';
+import type { FinishedRecord } from '../record/run-record.js';
+import { formatNumber, formatPair } from '../text/format-number.js';
+import { grouped, plural } from '../text/quantities.js';
+
+type Code = Reason['code'];
+type ReasonOf<C extends Code> = { [K in C]: Extract<Reason, { readonly code: K }> }[C];
+type Gain = ReasonOf<'undecided'>['gain'];
+type Lack = ReasonOf<'undefined-on-slice'>['lacks'];
+type Threshold = Omit<ReasonOf<'threshold-met'>, 'code'>;
+
+/** The decision as the record keeps it: each reason as data, and as a sentence. */
+export function inWords({ verdict, findings }: Decision): FinishedRecord['decision'] {
+  return {
+    verdict,
+    findings: findings.map((finding) => ({ ...finding, reason: reasonText(finding.because) })),
+  };
+}
+
+/**
+ * Why a condition came out as it did, in one plain sentence. Holds names from the data: escape it
+ * where it is shown.
+ */
+export function reasonText<C extends Code>(reason: ReasonOf<C>): string {
+  const words: (reason: ReasonOf<C>) => string = WORDS[reason.code];
+  return words(reason);
+}
+
+const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>) => string } = {
+  'undefined-metric': ({ metric, why }) => `${metric} is undefined: ${why}`,
+  'undefined-on-slice': ({ metric, why, lacks }) =>
+    `${metric} is undefined here: ${why}; it needs ${lackText(lacks)}`,
+
+  'threshold-met': (reason) => metText(reason),
+  'threshold-missed': (reason) => missedText(reason),
+  'threshold-shown-met': (reason) => `${metText(reason)}, ${asWhole(reason)}`,
+  'threshold-shown-missed': (reason) => `${missedText(reason)}, ${asWhole(reason)}`,
+  'threshold-inside-interval': (reason) =>
+    `${asMeasured(reason)}, but the interval, ${rangeText(reason.interval)}, has values on both sides`,
+  'threshold-without-interval': (reason) => `${asMeasured(reason)}, but there is no interval`,
+
+  'no-baseline': ({ why }) => `not compared: ${why}`,
+  incomparable: ({ why }) => why,
+  'baseline-predictions-not-kept': () => "the baseline's predictions were not kept",
+  'metric-not-in-baseline': ({ metric }) => `the baseline has no ${metric}`,
+  'undefined-on-common-rows': ({ why }) => `not compared: ${why}`,
+  'asks-for-worse-model': ({ operator, orientation }) =>
+    `this metric is better when it is ${orientation}, so "${operator} baseline" asks for a worse model`,
+  'equality-cannot-be-shown': () =>
+    'evidence can show a model better or worse than the baseline, never equal to it',
+
+  'equality-met': (reason) => equalityText(reason, 'is'),
+  'equality-missed': (reason) => equalityText(reason, 'is not'),
+  'number-met': (reason) => numberText(reason, 'is'),
+  'number-missed': (reason) => numberText(reason, 'is not'),
+
+  'identical-predictions': () => 'the predictions are identical',
+  'identical-where-gain-asked': ({ margin }) =>
+    `${notGoodEnough(margin)}: the predictions are identical`,
+  'no-interval': ({ why }) => `there is no interval: ${why}`,
+  'shown-better': ({ gain }) => `shown better: ${gainText(gain)}`,
+  'shown-good-enough': ({ margin, gain }) => `shown ${goodEnough(margin)}: ${gainText(gain)}`,
+  'shown-not-good-enough': ({ margin, gain }) => `${notGoodEnough(margin)}: ${gainText(gain)}`,
+  undecided: ({ margin, gain, rowsNeeded }) =>
+    `unclear whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
+  'one-of-many': ({ margin, gain, comparisons, p, rowsNeeded }) =>
+    `${notGoodEnough(margin)}: ${gainText(gain)}; but of ${comparisons} comparisons one can look like this by chance (Holm, p = ${formatNumber(p)})${rowsText(rowsNeeded)}`,
+
+  'baseline-may-have-seen': ({ seemed, note }) => `${reasonText(seemed)}, but ${note}`,
+  'equal-is-not-enough': ({ seemed, operator }) =>
+    `${reasonText(seemed)}, and "${operator}" asks for more than that`,
+};
+
+const IN_WORDS: Readonly<Record<Operator, readonly [met: string, missed: string]>> = {
+  '>=': ['is at least', 'is below'],
+  '>': ['is above', 'is not above'],
+  '<=': ['is at most', 'is above'],
+  '<': ['is below', 'is not below'],
+  '==': ['is', 'is not'],
+};
+
+function metText({ value, operator, limit }: Threshold): string {
+  const [shown, against] = formatPair(value, limit);
+  return `${shown} ${IN_WORDS[operator][0]} ${against}`;
+}
+
+function missedText({ value, operator, limit }: Threshold): string {
+  const [shown, against] = formatPair(value, limit);
+  return `${shown} ${IN_WORDS[operator][1]} ${against}`;
+}
+
+/** What the measured value alone would say. */
+function asMeasured(threshold: Threshold): string {
+  const { value, operator, limit } = threshold;
+  return holds(value, operator, limit) ? metText(threshold) : missedText(threshold);
+}
+
+function asWhole({ interval }: ReasonOf<'threshold-shown-met' | 'threshold-shown-missed'>): string {
+  return `and so is the whole interval, ${rangeText(interval)}`;
+}
+
+function rangeText(interval: Gain['interval']): string {
+  return interval.map(formatNumber).join(' to ');
+}
+
+function lackText(lack: Lack): string {
+  switch (lack.of) {
+    case 'rows':
+      return `at least ${lack.atLeast} rows`;
+    case 'classes':
+      return `rows of ${lack.atLeast} classes`;
+    case 'these classes':
+      return `a row of class ${lack.classes.join(' and one of class ')}`;
+  }
+}
+
+function equalityText(
+  { value, limit, baseline }: Omit<ReasonOf<'equality-met'>, 'code'>,
+  verb: string,
+): string {
+  const [shown, against] = formatPair(value, limit);
+  return `${shown} ${verb} ${against}, of a baseline of ${formatNumber(baseline)}`;
+}
+
+function numberText(
+  { value, operator, limit, baseline }: Omit<ReasonOf<'number-met'>, 'code'>,
+  verb: string,
+): string {
+  const [shown, against] = formatPair(value, limit);
+  return `${shown} ${verb} ${operator} ${against}, of a baseline of ${formatNumber(baseline)}; no evidence: a single number`;
+}
+
+function goodEnough(margin: number): string {
+  if (margin === 0) return 'no worse';
+  return margin > 0
+    ? `no worse by more than ${formatNumber(margin)}`
+    : `better by at least ${formatNumber(-margin)}`;
+}
+
+function inDoubt(margin: number): string {
+  if (margin === 0) return 'worse';
+  return margin > 0
+    ? `worse by more than ${formatNumber(margin)}`
+    : `better by at least ${formatNumber(-margin)}`;
+}
+
+function notGoodEnough(margin: number): string {
+  if (margin === 0) return 'shown worse';
+  return margin > 0
+    ? `shown worse by more than ${formatNumber(margin)}`
+    : `shown not better by ${formatNumber(-margin)}`;
+}
+
+function gainText({ d, interval, confidence, informative, flips, n }: Gain): string {
+  const gain = `the gain is ${formatNumber(d)}, ${formatNumber(confidence * 100)} % interval ${rangeText(interval)}`;
+  if (informative === null || !flips) return gain;
+  const told = `${gain}; better on ${plural(flips.candidate, 'row')}, worse on ${grouped(flips.baseline)}`;
+  return informative >= FEW_ROWS
+    ? told
+    : `${told}: only ${informative} of ${grouped(n)} rows tell the models apart`;
+}
+
+/** Two digits: it is an estimate. */
+function rowsText(rows: number | null): string {
+  if (rows === null) return '';
+  return `; about ${Number(rows.toPrecision(2)).toLocaleString('en-US')} such test rows would decide it`;
+}
