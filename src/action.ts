@@ -14,9 +14,9 @@ import type { GateRun } from './pipeline/after-training.js';
 import { gateRun } from './pipeline/run.js';
 import { RUN_FILES, Store } from './record/store.js';
 import { errorMarkdown } from './report/error-markdown.js';
-import { markdownReport } from './report/markdown.js';
+import { markdown } from './report/markdown.js';
 import { terminalReport } from './report/terminal.js';
-import { conditionText, headline } from './report/words.js';
+import { type ReportView, viewOf } from './report/view.js';
 import { progress } from './subscribers/progress.js';
 import { escapeLog } from './text/escape.js';
 
@@ -54,10 +54,11 @@ async function main(): Promise<void> {
     clock,
   };
   const run = await core.group('Training', () => gateRun(config, world));
-  annotate(run);
-  write(`${terminalReport(run.record, colors, workspace)}\n`);
+  const view = viewOf(run.record);
+  annotate(view);
+  write(`${terminalReport(view, colors, workspace)}\n`);
   writeOutputs(run);
-  await summarize(run.publication.report ?? markdownReport(run.record));
+  await summarize(run.publication.report ?? markdown.render(view));
   if (run.record.decision.verdict === 'failed') process.exitCode = EXIT.failed;
 }
 
@@ -111,16 +112,14 @@ function writeOutputs({ record, folder, publication }: GateRun): void {
 }
 
 /** What did not hold, before anything else is told. */
-function annotate({ record: { decision } }: GateRun): void {
-  for (const finding of decision.findings) {
-    const text = escapeLog(`${conditionText(finding)}: ${finding.reason}`);
-    const properties = { title: `Sluice: ${finding.verdict}`, ...annotation(finding.place) };
-    if (finding.verdict === 'fail') core.error(text, properties);
-    else if (finding.verdict === 'warn' || finding.verdict === 'inconclusive') {
-      core.warning(text, properties);
-    }
+function annotate({ conditions, verdict: whole, headline }: ReportView): void {
+  for (const { text: condition, reason, verdict, place } of conditions) {
+    const text = escapeLog(`${condition}: ${reason}`);
+    const properties = { title: `Sluice: ${verdict}`, ...annotation(place) };
+    if (verdict === 'fail') core.error(text, properties);
+    else if (verdict === 'warn' || verdict === 'inconclusive') core.warning(text, properties);
   }
-  if (decision.verdict === 'failed') core.error(`the gate ${headline(decision)}`);
+  if (whole === 'failed') core.error(`the gate ${headline}`);
 }
 
 function annotation(place: Place | undefined): core.AnnotationProperties {

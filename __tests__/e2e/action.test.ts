@@ -121,9 +121,7 @@ describe('the built action', () => {
       '::error file=sluice.yml,line=8,col=16::sluice.yml:8:16: condition "acuracy >= 0.8": unknown metric "acuracy". Did you mean "accuracy"?',
     ]);
     expect(outputs).toEqual({ verdict: '', passed: 'false' });
-    expect(summary).toMatch(
-      /^## ⚠️ Sluice did not run: the config, the data or the usage is wrong\n/,
-    );
+    expect(summary).toMatch(/^## ⚠️ Sluice did not run: the config or the data is wrong\n/);
     expect(summary).toContain('sluice.yml&#58;6&#58;11&#58; "train.epochs" must be a number');
     expect(filesIn(workspace)).toEqual(['data.csv', 'sluice.yml']);
   }, 30_000);

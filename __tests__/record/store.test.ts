@@ -85,7 +85,7 @@ describe('the folder of a run', () => {
     const folder = new Store(root).create('a');
     mkdirSync(folder.model);
     writeFileSync(join(folder.model, 'model.json'), '{}');
-    await folder.writeReport('passed');
+    await folder.writeReport('report.md', 'passed');
     writeFileSync(join(folder.path, 'predictions.csv'), '');
     await folder.takeBack();
     expect(readdirSync(folder.path)).toEqual(['predictions.csv']);

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
 import pc from 'picocolors';
 import type { FinishedRecord } from '../../src/record/run-record.js';
-import { markdownReport } from '../../src/report/markdown.js';
+import { markdown } from '../../src/report/markdown.js';
 import { terminalReport } from '../../src/report/terminal.js';
+import { viewOf } from '../../src/report/view.js';
 import { finding, finishedRecord } from '../host/run-folder.js';
 
 const EVIL =
@@ -45,22 +46,24 @@ const tame = JSON.parse(
 
 describe('a report of hostile names', () => {
   test('is Markdown in which they are only text', () => {
-    const text = markdownReport(hostile);
+    const text = markdown.render(viewOf(hostile));
     const html = new MarkdownIt({ html: true, linkify: true }).render(text);
     expect(html).not.toMatch(/<a |<img|<!--|<script|@octocat|#1\b/);
     expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
     const cells = (markdown: string) => new MarkdownIt().render(markdown).match(/<t[hd]>/g)?.length;
-    expect(cells(text)).toBe(cells(markdownReport(tame)));
+    expect(cells(text)).toBe(cells(markdown.render(viewOf(tame))));
     expect(text).not.toContain('\u001b');
   });
 
   test('is lines of a log in which they are no commands', () => {
-    const text = terminalReport(hostile, pc.createColors(false), '/somewhere');
+    const text = terminalReport(viewOf(hostile), pc.createColors(false), '/somewhere');
     expect(text).not.toMatch(/^\s*::|##\[|\r/m);
     expect(text).not.toContain('\u001b');
     // As many lines as the same report of harmless names has.
     const lines = (report: string) => report.split('\n').length;
-    expect(lines(text)).toBe(lines(terminalReport(tame, pc.createColors(false), '/somewhere')));
+    expect(lines(text)).toBe(
+      lines(terminalReport(viewOf(tame), pc.createColors(false), '/somewhere')),
+    );
   });
 });
 
@@ -75,7 +78,11 @@ describe('a report for the terminal', () => {
     slices: [],
   };
   const show = (record: Partial<FinishedRecord>) =>
-    terminalReport(finishedRecord({ metrics, ...record }), pc.createColors(false), '/home/me');
+    terminalReport(
+      viewOf(finishedRecord({ metrics, ...record })),
+      pc.createColors(false),
+      '/home/me',
+    );
 
   test('shows metrics of one class for several classes, or where a condition asks for them', () => {
     expect(show({})).not.toContain('recall(');
@@ -103,7 +110,7 @@ describe('a report for the terminal', () => {
     for (const verdict of ['failed', 'inconclusive'] as const) {
       const text = show({ decision: { verdict, findings: [finding({ verdict: 'fail' })] } });
       expect(text).toContain('The model was not exported.');
-      expect(text).not.toMatch(/The model is in|baseline of the next run/);
+      expect(text).not.toMatch(/The model is in|baseline from now on/);
     }
   });
 
@@ -115,8 +122,8 @@ describe('a report for the terminal', () => {
 describe('a report in Markdown', () => {
   test('says that the model was exported only where the config names a place', () => {
     const exported = finishedRecord({ exportPath: '/srv/models', promoted: true });
-    expect(markdownReport(exported)).toContain('The model was exported: ');
-    expect(markdownReport({ ...exported, exportPath: null })).toContain(
+    expect(markdown.render(viewOf(exported))).toContain('The model was exported: ');
+    expect(markdown.render(viewOf({ ...exported, exportPath: null }))).toContain(
       'The model was not exported: the config has no export.path. It is the baseline from now on.',
     );
   });
@@ -124,6 +131,8 @@ describe('a report in Markdown', () => {
 
 test('a report of a training without epochs tells its rows and time alone', () => {
   const { epochs: _, ...record } = finishedRecord({ history: [] });
-  expect(markdownReport(finishedRecord())).toMatch(/^2 epochs, on \d+ rows to train/m);
-  expect(markdownReport(record)).toMatch(/^On \d+ rows to train and \d+ to validate, in /m);
+  expect(markdown.render(viewOf(finishedRecord()))).toMatch(/^2 epochs, on \d+ rows to train/m);
+  expect(markdown.render(viewOf(record))).toMatch(
+    /^On \d+ rows to train and \d+ to validate, in /m,
+  );
 });

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { InputError } from '../errors.js';
 import { EXIT } from '../exit.js';
 import { Store } from '../record/store.js';
-import { markdownReport } from '../report/markdown.js';
+import { markdown } from '../report/markdown.js';
 import { terminalReport } from '../report/terminal.js';
+import { viewOf } from '../report/view.js';
 import type { Terminal } from './terminal.js';
 
 /** `report RUN`: the report of a stored run, or its Markdown. Returns the exit code. */
@@ -20,7 +21,7 @@ export async function reportCommand(
       `run ${record.id} has no report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`,
       { fix: 'See what it had reached with --json.' },
     );
-  } else if (options.markdown) print(markdownReport(record).trimEnd());
-  else say(terminalReport(record, colors, process.cwd()));
+  } else if (options.markdown) print(markdown.render(viewOf(record)).trimEnd());
+  else say(terminalReport(viewOf(record), colors, process.cwd()));
   return EXIT.passed;
 }

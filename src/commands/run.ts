@@ -5,6 +5,7 @@ import { LocalHost, readGitState } from '../host/local/local-host.js';
 import { gateRun } from '../pipeline/run.js';
 import { Store } from '../record/store.js';
 import { terminalReport } from '../report/terminal.js';
+import { viewOf } from '../report/view.js';
 import { progress } from '../subscribers/progress.js';
 import { stopSignal } from './signals.js';
 import type { Terminal } from './terminal.js';
@@ -38,7 +39,7 @@ export async function runCommand(
     now: () => new Date(),
     clock,
   });
-  say(terminalReport(record, colors, process.cwd()));
+  say(terminalReport(viewOf(record), colors, process.cwd()));
   if (options.json) printJson(record);
   return exitCodeOfVerdict(record.decision.verdict);
 }

@@ -17,8 +17,9 @@ import { DEFAULT_FORMATS, exporters } from '../models/exporters.js';
 import type { FinishedRecord, RecordHeader } from '../record/run-record.js';
 import type { Stopwatch } from '../record/stopwatch.js';
 import type { RunFolder } from '../record/store.js';
-import { markdownReport } from '../report/markdown.js';
 import { inWords } from '../report/reason-words.js';
+import { REPORTS } from '../report/reports.js';
+import { viewOf } from '../report/view.js';
 import { predictionsOf } from '../train/outcome.js';
 import type { Trained as TrainedOutcome } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
@@ -112,7 +113,8 @@ export async function judgeRun(
   };
   const { decision: _, exportPath: __, ...rest } = record;
   Object.assign(reached, rest);
-  await folder.writeReport(markdownReport(record));
+  const view = viewOf(record);
+  for (const report of REPORTS) await folder.writeReport(report.file, report.render(view));
   await folder.writeRecord(record);
 
   const publication = await publish(record, session);

@@ -129,8 +129,9 @@ export class RunFolder {
     await rm(this.path, { recursive: true, force: true });
   }
 
-  async writeReport(markdown: string): Promise<void> {
-    await writeAtomic(join(this.path, RUN_FILES.report), markdown);
+  /** @param file its name in the folder */
+  async writeReport(file: string, text: string): Promise<void> {
+    await writeAtomic(join(this.path, file), text);
   }
 
   /**

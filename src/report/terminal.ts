@@ -1,85 +1,57 @@
 import { isAbsolute, relative } from 'node:path';
-import type { FinishedRecord } from '../record/run-record.js';
 import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
-import { formatBytes, formatSeconds, plural } from '../text/quantities.js';
-import {
-  adviceLines,
-  baselineText,
-  familyText,
-  flipsText,
-  powerText,
-  shownText,
-} from './comparison-words.js';
-import {
-  conditionText,
-  experimentName,
-  formatInterval,
-  formatValue,
-  headline,
-  shownMetrics,
-} from './words.js';
+import { formatSeconds } from '../text/quantities.js';
+import { outcomeLines } from './outcome-words.js';
+import type { ConditionRow, MetricRow, Outcome, ReportView } from './view.js';
+import { formatInterval, formatValue } from './words.js';
 
 /**
  * The report of a run for a terminal or a log: lines, the last without a newline.
  * @param folder the working directory; paths in it are shown relative to it
  */
-export function terminalReport(record: FinishedRecord, colors: Colors, folder: string): string {
-  const { decision } = record;
-  const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[
-    decision.verdict
-  ];
+export function terminalReport(view: ReportView, colors: Colors, folder: string): string {
+  const { verdict, headline, name, run } = view;
+  const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
   return [
     '',
     colors.bold('Metrics on the test rows'),
-    ...metricLines(record, colors),
+    ...metricLines(view.metrics.rows, colors),
     '',
     colors.bold('Gate'),
-    ...againstLines(record).map((line) => colors.dim(escapeLog(line))),
-    ...findingLines(record, colors),
+    ...comparedWithLines(view).map((line) => colors.dim(escapeLog(line))),
+    ...conditionLines(view.conditions, colors),
     '',
-    `${MARKS[decision.verdict]} ${colors.bold(color(headline(decision)))}`,
-    ...adviceLines(record).map((line) => `   ${escapeLog(line)}`),
-    ...whatNext(record, folder),
-    colors.dim(
-      `${escapeLog(`${experimentName(record)} ${record.id}`)}, ${formatSeconds(record.timings.totalSeconds)}`,
-    ),
+    `${MARKS[verdict]} ${colors.bold(color(headline))}`,
+    ...view.advice.map((line) => `   ${escapeLog(line)}`),
+    ...outcomeLines(view.outcome, placeOf(view.outcome, folder)).map((line) => `   ${line}`),
+    colors.dim(`${escapeLog(`${name} ${run.id}`)}, ${formatSeconds(run.seconds)}`),
   ].join('\n');
 }
 
-function againstLines(record: FinishedRecord): string[] {
-  const { baseline, comparison, decision } = record;
-  if (!baseline.found) return comparison ? [baselineText(record)] : [];
-  const lines = [baselineText(record), baseline.url ?? ''];
-  if (comparison) {
-    lines.push(
-      shownText(comparison),
-      flipsText(comparison),
-      familyText(decision.findings),
-      comparison.maySeen ? '' : powerText(decision.findings),
-    );
-  }
-  return lines.filter((line) => line !== '');
+/** Why there was none stands beside each condition that asks for one. */
+function comparedWithLines({ comparedWith }: ReportView): string[] {
+  const { found, text, url, evidence } = comparedWith;
+  return found ? [text, ...(url === undefined ? [] : [url]), ...evidence] : [];
 }
 
 /** Longer conditions than this are not lined up with. */
 const WIDEST = 48;
 
-function findingLines({ decision }: FinishedRecord, colors: Colors): string[] {
-  const texts = decision.findings.map(
-    (finding) =>
-      escapeLog(conditionText(finding)) + (finding.severity === 'warn' ? ' (advice)' : ''),
+function conditionLines(conditions: readonly ConditionRow[], colors: Colors): string[] {
+  const texts = conditions.map(
+    ({ text, advisory }) => `${escapeLog(text)}${advisory ? ' (advice)' : ''}`,
   );
   const width = Math.max(...texts.map(({ length }) => (length <= WIDEST ? length : 0)));
-  return decision.findings.map(
+  return conditions.map(
     ({ verdict, reason }, i) =>
       `${MARKS[verdict]} ${texts[i]!.padEnd(width)}  ${colors.dim(escapeLog(reason))}`,
   );
 }
 
-function metricLines(record: FinishedRecord, colors: Colors): string[] {
-  const rows = shownMetrics(record).map(([name, estimate]) => ({
+function metricLines(metrics: readonly MetricRow[], colors: Colors): string[] {
+  const rows = metrics.map(({ name, estimate }) => ({
     name: escapeLog(name),
     value: formatValue(estimate),
     note:
@@ -93,19 +65,8 @@ function metricLines(record: FinishedRecord, colors: Colors): string[] {
   });
 }
 
-function whatNext(
-  { decision, exportPath, artifacts, promoted }: FinishedRecord,
-  folder: string,
-): string[] {
-  if (decision.verdict !== 'passed') return ['   The model was not exported.'];
-  const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-  const size = `${plural(artifacts.length, 'file')}, ${formatBytes(bytes)}`;
-  return [
-    exportPath === null
-      ? '   The model was not exported: the config has no export.path.'
-      : `   The model is in ${escapeLog(shownPath(exportPath, folder))} (${size}).`,
-    ...(promoted ? ['   It is the baseline of the next run.'] : []),
-  ];
+function placeOf(outcome: Outcome, folder: string): string {
+  return outcome.kind === 'exported' ? escapeLog(shownPath(outcome.path, folder)) : '';
 }
 
 /** A path as a person in the folder would write it. */

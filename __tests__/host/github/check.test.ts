@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { RunEvent } from '../../../src/events.js';
 import { Check } from '../../../src/host/github/check.js';
 import { annotations, conclude } from '../../../src/host/github/conclusion.js';
+import type { RecordedFinding } from '../../../src/record/run-record.js';
+import { viewOf } from '../../../src/report/view.js';
 import { hold, until } from '../../emulator/faults.js';
 import { finding, finishedRecord, unfinishedRecord } from '../run-folder.js';
 import { useHarness } from './harness.js';
@@ -39,6 +41,8 @@ const epoch = (number: number): RunEvent => ({
 });
 
 const end = { conclusion: 'success', title: 'passed', summary: 'all', annotations: [] } as const;
+const conditions = (findings: readonly RecordedFinding[]) =>
+  viewOf(finishedRecord({ decision: { verdict: 'failed', findings } })).conditions;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('the check of a run', () => {
@@ -104,7 +108,7 @@ describe('the check of a run', () => {
   it('takes more annotations than one request does', async () => {
     const { check, checks } = startCheck();
     const many = annotations(
-      Array.from({ length: 120 }, () => finding({ verdict: 'fail' })),
+      conditions(Array.from({ length: 120 }, () => finding({ verdict: 'fail' }))),
       '/repo',
     );
     await check.complete({ ...end, conclusion: 'failure', annotations: many });
@@ -154,7 +158,7 @@ describe('the check of a run', () => {
   it('is completed without its annotations rather than not at all', async () => {
     harness.emulator.faults.add('checks.create', { kind: 'status', status: 422 }, 1);
     const { check, checks, warnings } = startCheck();
-    const one = annotations([finding({ verdict: 'fail' })], '/repo');
+    const one = annotations(conditions([finding({ verdict: 'fail' })]), '/repo');
     await check.complete({ ...end, conclusion: 'failure', annotations: one });
     expect(checks).toMatchObject([{ conclusion: 'failure', annotations: [] }]);
     expect(warnings).toHaveLength(1);
@@ -195,13 +199,13 @@ describe('annotations', () => {
   it('stand on the config’s line of each condition that does not hold', () => {
     const place = { file: '/repo/ml/sluice.yml', line: 12 };
     const shown = annotations(
-      [
+      conditions([
         finding({ place }),
         finding({ place, verdict: 'fail', reason: 'too low' }),
         finding({ place: { file: 'sluice.yml', line: 3 }, verdict: 'inconclusive' }),
         finding({ place: { file: '/elsewhere/sluice.yml', line: 3 }, verdict: 'fail' }),
         finding({ place: { file: 'input "gate"' }, verdict: 'fail' }),
-      ],
+      ]),
       '/repo',
     );
     expect(shown).toMatchObject([

@@ -1,8 +1,9 @@
 import type { RunRecord } from '../../record/run-record.js';
-import { markdownReport } from '../../report/markdown.js';
+import { markdown } from '../../report/markdown.js';
+import { noVerdictMarkdown } from '../../report/unfinished-words.js';
+import { viewOf } from '../../report/view.js';
 import { experimentName, shortSha } from '../../report/words.js';
-import { escapeMarkdown } from '../../text/escape.js';
-import type { Abandoned, Refusal } from '../host.js';
+import type { Refusal } from '../host.js';
 
 /** Where a reader can go from the report. All of them are GitHub's own addresses. */
 export interface Links {
@@ -16,21 +17,11 @@ export interface Links {
 /** The report with its links, in at most `limit` characters. */
 export function reportBody(record: RunRecord | Refusal, links: Links, limit: number): string {
   const footer = linkLine(record, links);
-  const report = record.status === 'finished' ? markdownReport(record) : unfinished(record);
+  const report =
+    record.status === 'finished'
+      ? markdown.render(viewOf(record))
+      : noVerdictMarkdown(experimentName(record), record.status, record.error);
   return `${shorten(report.trimEnd(), limit - footer.length - 2)}\n\n${footer}`;
-}
-
-function unfinished(end: Abandoned): string {
-  const what = {
-    broke: 'broke: this is not the gate’s verdict',
-    interrupted: 'was interrupted before there was a verdict',
-    refused: 'did not run: the config or the data is wrong',
-  }[end.status];
-  return [
-    `## ⚠️ ${escapeMarkdown(experimentName(end))} ${what}`,
-    end.error.split('\n').map(escapeMarkdown).join('<br>\n'),
-    'No model was exported, and the baseline stays where it was.',
-  ].join('\n\n');
 }
 
 function linkLine(record: RunRecord | Refusal, links: Links): string {
@@ -50,7 +41,10 @@ function linkLine(record: RunRecord | Refusal, links: Links): string {
   return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }
 
-/** A record may come from a pull request: its link is only shown when it is the page of a run of this repository. */
+/**
+ * A record may come from a pull request: its link is only shown when it is the page of a run of
+ * this repository.
+ */
 function inRepository(url: string | undefined, repositoryUrl: string): string {
   const prefix = `${repositoryUrl}/actions/runs/`;
   return url?.startsWith(prefix) && /^\d+$/.test(url.slice(prefix.length))

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Verdict } from '../../gate/finding.js';
-import type { RecordedFinding, RunRecord } from '../../record/run-record.js';
-import { conditionText, headline } from '../../report/words.js';
+import type { RunRecord } from '../../record/run-record.js';
+import { type ConditionRow, viewOf } from '../../report/view.js';
 import type { Refusal } from '../host.js';
 
 /** How a check ends. "The gate said no" and "the gate broke" are never the same. */
@@ -36,7 +36,7 @@ export function conclude(record: RunRecord | Refusal): { conclusion: Conclusion;
         conclusion: { passed: 'success', failed: 'failure', inconclusive: 'neutral' }[
           record.decision.verdict
         ] as Conclusion,
-        title: cut(headline(record.decision)),
+        title: cut(viewOf(record).headline),
       };
   }
 }
@@ -50,11 +50,10 @@ const LEVELS: Readonly<Record<Exclude<Verdict, 'pass'>, Annotation['annotation_l
 
 /** One annotation for each condition that doesn't hold, on its line of the config. */
 export function annotations(
-  findings: readonly RecordedFinding[],
+  conditions: readonly ConditionRow[],
   workspace: string,
 ): readonly Annotation[] {
-  return findings.flatMap((finding) => {
-    const { place, verdict } = finding;
+  return conditions.flatMap(({ place, verdict, text, reason }) => {
     if (verdict === 'pass' || place?.line === undefined) return [];
     const path = relative(workspace, resolve(workspace, place.file));
     if (path.startsWith('..')) return [];
@@ -64,8 +63,8 @@ export function annotations(
         start_line: place.line,
         end_line: place.line,
         annotation_level: LEVELS[verdict],
-        title: cut(`${verdict}: ${conditionText(finding)}`),
-        message: finding.reason,
+        title: cut(`${verdict}: ${text}`),
+        message: reason,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { RunRecord } from '../../record/run-record.js';
+import { viewOf } from '../../report/view.js';
 import { escapeMarkdown } from '../../text/escape.js';
 import type { Refusal } from '../host.js';
 import type { Api } from './api.js';
@@ -35,7 +36,7 @@ async function completeCheck({ check, record, links, workspace }: News): Promise
     ...conclude(record),
     summary: reportBody(record, links, LENGTH),
     annotations:
-      record.status === 'finished' ? annotations(record.decision.findings, workspace) : [],
+      record.status === 'finished' ? annotations(viewOf(record).conditions, workspace) : [],
   });
 }
 

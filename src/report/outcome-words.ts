@@ -1,0 +1,31 @@
+import { formatBytes, plural } from '../text/quantities.js';
+import type { Outcome } from './view.js';
+
+/**
+ * What became of the model, a sentence each.
+ * @param place where it was exported to, as the reader would write it; absent where the reader's
+ * disk is another one
+ */
+export function outcomeLines(outcome: Outcome, place?: string): string[] {
+  switch (outcome.kind) {
+    case 'not passed':
+      return ['The model was not exported.'];
+    case 'no export path':
+      return [
+        'The model was not exported: the config has no export.path.',
+        ...promotedLines(outcome.promoted),
+      ];
+    case 'exported': {
+      const size = `${plural(outcome.files, 'file')}, ${formatBytes(outcome.bytes)}`;
+      const exported =
+        place === undefined
+          ? `The model was exported: ${size}, read back and proven to give the same predictions.`
+          : `The model is in ${place} (${size}).`;
+      return [exported, ...promotedLines(outcome.promoted)];
+    }
+  }
+}
+
+function promotedLines(promoted: boolean): string[] {
+  return promoted ? ['It is the baseline from now on.'] : [];
+}

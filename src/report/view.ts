@@ -1,0 +1,194 @@
+import type { Estimate } from '../evaluate/estimate.js';
+import type { DecisionVerdict, Verdict } from '../gate/finding.js';
+import type { FinishedRecord, RecordedFinding } from '../record/run-record.js';
+import {
+  adviceLines,
+  baselineText,
+  familyText,
+  flipsText,
+  powerText,
+  shownText,
+} from './comparison-words.js';
+import { conditionText, epochsText, experimentName, headline, shownMetrics } from './words.js';
+
+/**
+ * What a report says, decided once from a run's record. Its texts hold names from the data: escape
+ * them where they are shown.
+ */
+export interface ReportView {
+  readonly verdict: DecisionVerdict;
+  /** `project/experiment`. */
+  readonly name: string;
+  /** `passed: 4 of 5 conditions hold, 1 not compared`. */
+  readonly headline: string;
+  /** In the order of the gate. */
+  readonly conditions: readonly ConditionRow[];
+  /** What to do about what is inconclusive, a sentence each. */
+  readonly advice: readonly string[];
+  readonly outcome: Outcome;
+  readonly comparedWith: ComparedWith;
+  readonly metrics: MetricTable;
+  readonly training: Training;
+  /** About the data. */
+  readonly warnings: readonly string[];
+  readonly run: RunFacts;
+}
+
+export interface ConditionRow {
+  readonly verdict: Verdict;
+  /** The condition with the rows that it is about. */
+  readonly text: string;
+  /** It is about a part of the test rows. */
+  readonly onSlice: boolean;
+  /** It only advises. */
+  readonly advisory: boolean;
+  readonly reason: string;
+  readonly estimate: Pick<Estimate, 'value' | 'interval'>;
+  readonly against?: Against;
+  readonly place?: RecordedFinding['place'];
+}
+
+/** The baseline's value, and how much better the candidate is; null where undefined. */
+export interface Against {
+  readonly baseline: number | null;
+  readonly d: number | null;
+  readonly interval: readonly [number, number] | null;
+}
+
+/** What became of the model. */
+export type Outcome =
+  | { readonly kind: 'not passed' }
+  | { readonly kind: 'no export path'; readonly promoted: boolean }
+  | {
+      readonly kind: 'exported';
+      readonly path: string;
+      readonly files: number;
+      readonly bytes: number;
+      readonly promoted: boolean;
+    };
+
+export interface ComparedWith {
+  readonly found: boolean;
+  /** Which run it is and how it was chosen, or why there is none. */
+  readonly text: string;
+  /** The page of its run. */
+  readonly url?: string;
+  /** What the comparison shows, a sentence each; empty where nothing was compared. */
+  readonly evidence: readonly string[];
+}
+
+export interface MetricTable {
+  readonly testRows: number;
+  /** Some have a baseline beside them. */
+  readonly compared: boolean;
+  readonly rows: readonly MetricRow[];
+}
+
+export interface MetricRow {
+  readonly name: string;
+  readonly estimate: Estimate;
+  readonly against?: Against;
+}
+
+export interface Training {
+  /** `stopped early after 23 of 50 epochs, weights of epoch 13`; absent where there are none. */
+  readonly epochs?: string;
+  readonly trainRows: number;
+  readonly validationRows: number;
+  readonly seconds: number;
+  readonly engine: string;
+  readonly history: FinishedRecord['history'];
+}
+
+export interface RunFacts {
+  readonly id: string;
+  /** What was checked out; in a pull request that is the merge commit. */
+  readonly git: FinishedRecord['git'];
+  /** Of the data, SHA-256 in hex. */
+  readonly fingerprint: string;
+  readonly sluice: string;
+  readonly seconds: number;
+}
+
+/** What there is to say of a run that came to a verdict. */
+export function viewOf(record: FinishedRecord): ReportView {
+  const { decision, data, trainer, timings } = record;
+  return {
+    verdict: decision.verdict,
+    name: experimentName(record),
+    headline: headline(decision),
+    conditions: decision.findings.map(conditionRow),
+    advice: adviceLines(record),
+    outcome: outcomeOf(record),
+    comparedWith: comparedWith(record),
+    metrics: metricTable(record),
+    training: {
+      ...(record.epochs && { epochs: epochsText(record.epochs) }),
+      trainRows: data.splits.train,
+      validationRows: data.splits.validation,
+      seconds: timings.trainSeconds,
+      engine: trainer.engine,
+      history: record.history,
+    },
+    warnings: data.warnings.map(({ message }) => message),
+    run: {
+      id: record.id,
+      git: record.git,
+      fingerprint: data.fingerprint,
+      sluice: record.environment.sluice,
+      seconds: timings.totalSeconds,
+    },
+  };
+}
+
+function conditionRow(finding: RecordedFinding): ConditionRow {
+  const { verdict, where, severity, reason, value, interval, comparison, place } = finding;
+  return {
+    verdict,
+    text: conditionText(finding),
+    onSlice: where !== undefined,
+    advisory: severity === 'warn',
+    reason,
+    estimate: { value, interval },
+    ...(comparison && { against: comparison }),
+    ...(place && { place }),
+  };
+}
+
+function outcomeOf({ decision, artifacts, exportPath: path, promoted }: FinishedRecord): Outcome {
+  if (decision.verdict !== 'passed') return { kind: 'not passed' };
+  if (path === null) return { kind: 'no export path', promoted };
+  const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
+  return { kind: 'exported', path, files: artifacts.length, bytes, promoted };
+}
+
+function comparedWith(record: FinishedRecord): ComparedWith {
+  const { baseline, comparison, decision } = record;
+  const lines = comparison
+    ? [
+        shownText(comparison),
+        flipsText(comparison),
+        familyText(decision.findings),
+        comparison.maySeen ? '' : powerText(decision.findings),
+      ]
+    : [];
+  return {
+    found: baseline.found,
+    text: baselineText(record),
+    ...(baseline.found && baseline.url !== undefined && { url: baseline.url }),
+    evidence: lines.filter((line) => line !== ''),
+  };
+}
+
+function metricTable(record: FinishedRecord): MetricTable {
+  const { comparison, data } = record;
+  const compared = new Map(comparison?.metrics.map((row) => [row.metric, row]));
+  return {
+    testRows: data.splits.test,
+    compared: comparison !== null,
+    rows: shownMetrics(record).map(([name, estimate]) => {
+      const against = compared.get(name);
+      return { name, estimate, ...(against && { against }) };
+    }),
+  };
+}
