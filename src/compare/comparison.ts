@@ -21,7 +21,10 @@ export interface CompareOptions {
   readonly confidence: number;
   /** Of the resampling. */
   readonly seed: number;
-  /** These are not all rows that the models were asked about: where they answer alike here, they may differ elsewhere. */
+  /**
+   * These are not all rows that the models were asked about: where they answer alike here, they may
+   * differ elsewhere.
+   */
   readonly part?: boolean;
 }
 
@@ -29,8 +32,8 @@ export interface CompareOptions {
 export interface Compared {
   readonly comparison: MetricComparison;
   /**
-   * The one-sided p of "no worse than the margin tolerates", d ≥ −margin: small when the candidate is shown worse. Null where
-   * there is no interval.
+   * The one-sided p of "no worse than the margin tolerates", d ≥ −margin: small when the candidate
+   * is shown worse. Null where there is no interval.
    */
   readonly pWorse: (margin: number) => number | null;
 }
@@ -48,7 +51,8 @@ export interface Comparison {
 
 /**
  * Compares two models row by row. The order of the rows changes nothing, to the last bit.
- * @param baseline its predictions of the candidate's rows, in the same order, with the same labels (see `alignRows`)
+ * @param baseline its predictions of the candidate's rows, in the same order, with the same labels
+ * (see `alignRows`)
  * @throws RangeError when the two are not of the same rows, labels, task or classes
  */
 export function compare(

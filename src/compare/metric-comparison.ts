@@ -2,7 +2,9 @@ import type { Orientation } from '../evaluate/metrics/metric.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 
-/** One metric of the candidate held against the baseline's. Plain data, as it stands in the record. */
+/**
+ * One metric of the candidate held against the baseline's. Plain data, as it stands in the record.
+ */
 export type MetricComparison = ComparedMetric | UncomparedMetric;
 
 interface Values {
@@ -24,12 +26,18 @@ export interface ComparedMetric extends Values {
   /** Of d. */
   readonly interval: Interval | null;
   readonly confidence: number;
-  /** Two-sided, of the hypothesis that there is no difference. Null where there is no interval, or nothing differs. */
+  /**
+   * Two-sided, of the hypothesis that there is no difference. Null where there is no interval, or
+   * nothing differs.
+   */
   readonly p: number | null;
   readonly rule: Rule | null;
   /** The rows that the metric is about. */
   readonly n: number;
-  /** Rows on which only one of the two is right, or on which it does better. Null where rows were not paired. */
+  /**
+   * Rows on which only one of the two is right, or on which it does better. Null where rows were
+   * not paired.
+   */
   readonly flips: { readonly candidate: number; readonly baseline: number } | null;
   /** Rows that can tell the models apart. Null where rows were not paired. */
   readonly informative: number | null;

@@ -4,9 +4,10 @@ import type { Compared } from './comparison.js';
 import type { MetricComparison } from './metric-comparison.js';
 
 /**
- * Two numbers that were measured without predictions to pair. Proportions, each of a denominator of its own, are compared as two samples
- * (Newcombe 1998), marked unpaired; of other metrics, and of one that is undefined, there is no interval, and null is returned:
- * a single number is no evidence.
+ * Two numbers that were measured without predictions to pair. Proportions, each of a denominator of
+ * its own, are compared as two samples (Newcombe 1998), marked unpaired; of other metrics, and of
+ * one that is undefined, there is no interval, and null is returned: a single number is no
+ * evidence.
  */
 export function compareNumbers(
   { name, metric }: NamedMetric,

@@ -4,7 +4,9 @@ import type { Interval } from './statistics/interval.js';
 export interface Estimate {
   /** Null where these rows do not define the metric. */
   readonly value: number | null;
-  /** At the confidence asked for; null where there is no value, or too little to tell its spread by. */
+  /**
+   * At the confidence asked for; null where there is no value, or too little to tell its spread by.
+   */
   readonly interval: Interval | null;
   /** The rows that the metric is about: for a proportion its denominator. */
   readonly n: number;

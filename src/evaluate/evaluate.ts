@@ -18,8 +18,8 @@ export interface EvaluateOptions {
 }
 
 /**
- * Every metric of the predictions' task, with its interval. A metric that the rows do not define is null and says why; nothing is
- * ever NaN. The order of the rows changes nothing, to the last bit.
+ * Every metric of the predictions' task, with its interval. A metric that the rows do not define is
+ * null and says why; nothing is ever NaN. The order of the rows changes nothing, to the last bit.
  */
 export function evaluate(predictions: Predictions, options: EvaluateOptions): Evaluation {
   const facts = factsOf(predictions);

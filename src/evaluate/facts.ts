@@ -10,8 +10,9 @@ import { isUndetermined, type Undetermined } from './undetermined.js';
 export type RowLoss = (predictions: Predictions) => Float64Array | Undetermined;
 
 /**
- * What the metrics of one set of predictions are computed from. Each is made once, when it is first asked for: scores are
- * sorted once for AUC, its variance and average precision, in an evaluation and in every comparison.
+ * What the metrics of one set of predictions are computed from. Each is made once, when it is first
+ * asked for: scores are sorted once for AUC, its variance and average precision, in an evaluation
+ * and in every comparison.
  */
 export interface PredictionFacts {
   /** In their own order, whatever order they were given in. */
@@ -27,7 +28,10 @@ export interface PredictionFacts {
   readonly rowLosses: (loss: RowLoss) => Float64Array | Undetermined;
   /** @throws RangeError unless the task is regression */
   readonly rowSums: () => RowSums;
-  /** Of the same rows, labels and predictions as their logarithms. @throws RangeError unless the task is regression */
+  /**
+   * Of the same rows, labels and predictions as their logarithms.
+   * @throws RangeError unless the task is regression
+   */
   readonly onLogScale: () => PredictionFacts | Undetermined;
 }
 

@@ -13,8 +13,8 @@ export interface PredictionsShape {
 const PIECE = 4096;
 
 /**
- * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or `score_CLASS`. Numbers read back
- * exactly.
+ * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or
+ * `score_CLASS`. Numbers read back exactly.
  */
 export function* formatPredictions(predictions: Predictions): Generator<string> {
   const header = ['id', 'label', 'prediction', ...scoreColumns(predictions)];

@@ -1,7 +1,13 @@
-/** Per row of the evaluation set: id, label and what the model says. Every metric is computed from them. */
+/**
+ * Per row of the evaluation set: id, label and what the model says. Every metric is computed from
+ * them.
+ */
 export type Predictions = BinaryPredictions | MulticlassPredictions | RegressionPredictions;
 
-/** What a model says of rows, in their order: predictions without ids and labels, which are not the model's. */
+/**
+ * What a model says of rows, in their order: predictions without ids and labels, which are not the
+ * model's.
+ */
 export type Answers = AnswersOf<Predictions>;
 type AnswersOf<P> = P extends unknown ? Omit<P, 'ids' | 'labels'> : never;
 

@@ -4,15 +4,19 @@ import type { Predictions } from './predictions.js';
 import { selectRows } from './select-rows.js';
 
 /**
- * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point numbers differ in their last
- * digits with the order of the terms, so whatever is computed starts from this one.
+ * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
+ * numbers differ in their last digits with the order of the terms, so whatever is computed starts
+ * from this one.
  */
 export function inOwnOrder(predictions: Predictions): Predictions {
   const order = orderOf(predictions.ids);
   return order.every((row, i) => row === i) ? predictions : selectRows(predictions, order);
 }
 
-/** By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of one hash by themselves. */
+/**
+ * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
+ * one hash by themselves.
+ */
 function orderOf(ids: readonly string[]): Uint32Array {
   const hashes = fill(new Float64Array(ids.length), (row) => hash(ids[row]!));
   const order = sortOrder(hashes);
@@ -25,7 +29,10 @@ function orderOf(ids: readonly string[]): Uint32Array {
   return order;
 }
 
-/** FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. In [0, 2³²). */
+/**
+ * FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. In
+ * [0, 2³²).
+ */
 function hash(id: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);

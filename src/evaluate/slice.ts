@@ -23,7 +23,10 @@ export type SliceResult<T> =
 /** A number column with more different values than this is not sliced by value. */
 const MOST_VALUES = 100;
 
-/** Finds the rows of a `where`. Cells are compared as what their column holds: numbers, dates, or text as written. */
+/**
+ * Finds the rows of a `where`. Cells are compared as what their column holds: numbers, dates, or
+ * text as written.
+ */
 export function findSlice(where: string, table: Table): SliceResult<Slice> {
   const parsed = parseWhere(where);
   if (!parsed.ok) return parsed;

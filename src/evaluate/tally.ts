@@ -1,6 +1,6 @@
 /**
- * The margins of a confusion matrix, one element a class. Every metric of predicted classes follows from them; they may
- * hold resampled counts.
+ * The margins of a confusion matrix, one element a class. Every metric of predicted classes follows
+ * from them; they may hold resampled counts.
  */
 export interface ClassTally {
   /** Rows of the class that were predicted as it. */

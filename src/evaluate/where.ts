@@ -1,8 +1,9 @@
 import { shorten } from '../text/shorten.js';
 
 /**
- * The language of `where`: `Home = rent and Age < 25`. Clauses are joined by `and`; names and values that hold blanks or
- * operators stand in double quotes, in which `""` is a quote; `COLUMN is missing` takes the rows without a value.
+ * The language of `where`: `Home = rent and Age < 25`. Clauses are joined by `and`; names and
+ * values that hold blanks or operators stand in double quotes, in which `""` is a quote; `COLUMN is
+ * missing` takes the rows without a value.
  */
 export type WhereOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
@@ -81,7 +82,10 @@ interface Word {
   readonly end: number;
 }
 
-/** The word that a text begins with, after blanks. A cell may hold a million of them, so each character is looked at once. */
+/**
+ * The word that a text begins with, after blanks. A cell may hold a million of them, so each
+ * character is looked at once.
+ */
 function wordAt(text: string): Word | undefined {
   const start = text.length - text.trimStart().length;
   return text[start] === '"' ? quotedAt(text, start + 1) : plainAt(text, start);

@@ -36,8 +36,9 @@ const AUC: Family<unknown> = {
   },
   flips: flipsByRank,
   /**
-   * By the variance of the differences of DeLong's components. Where these do not vary, as when both rank perfectly, as many
-   * rows as the rarer class has are taken as paired proportions, which is wider than the truth.
+   * By the variance of the differences of DeLong's components. Where these do not vary, as when
+   * both rank perfectly, as many rows as the rarer class has are taken as paired proportions, which
+   * is wider than the truth.
    */
   paired: (pair) => {
     const ranking = pair.candidate.ranking();

@@ -27,7 +27,9 @@ export interface CountMetric {
   readonly of: OfCounts;
   /** Of one class it sees no more of a row than whether it is, and is predicted as, that class. */
   readonly sees: 'one class' | 'all classes';
-  /** The rows that it rests on: those of a class, and those predicted as it where that counts too. */
+  /**
+   * The rows that it rests on: those of a class, and those predicted as it where that counts too.
+   */
   readonly restsOn: 'labels' | 'labels and predictions';
 }
 
@@ -100,10 +102,10 @@ function atStake(
 function equalRowsOfCells(resampling: Resampling, difference: CountStatistic): number {
   const cells = resampling.cells();
   const { influence, times } = jackknife(cells, difference);
-  const told = cells.cells.flatMap(({ predicted: [a, b] }, i) => (a === b ? [] : [i]));
+  const differing = cells.cells.flatMap(({ predicted: [a, b] }, i) => (a === b ? [] : [i]));
   return equalRows(
-    told.map((i) => influence[i]!),
-    told.map((i) => times[i]!),
+    differing.map((i) => influence[i]!),
+    differing.map((i) => times[i]!),
   );
 }
 
@@ -114,7 +116,10 @@ const recallOf: OfCounts = ({ hits, support }, k) => hits[k]! / support[k]!;
 export const f1: OfCounts = ({ hits, support, predicted }, k) =>
   (2 * hits[k]!) / (support[k]! + predicted[k]!);
 
-/** The plain mean over the classes that occur among the labels or the predictions, as scikit-learn takes it. */
+/**
+ * The plain mean over the classes that occur among the labels or the predictions, as scikit-learn
+ * takes it.
+ */
 function macro(of: OfCounts): OfCounts {
   return (tally) => {
     const { support, predicted } = tally;
@@ -155,8 +160,9 @@ function balancedAccuracy(tally: ClassTally): number {
 }
 
 /**
- * Matthews' correlation coefficient for any number of classes (Gorodkin 2004, "Comparing two K-category assignments by a
- * K-category correlation coefficient"); NaN where only one class occurs or is predicted.
+ * Matthews' correlation coefficient for any number of classes (Gorodkin 2004, "Comparing two
+ * K-category assignments by a K-category correlation coefficient"); NaN where only one class occurs
+ * or is predicted.
  */
 function mcc({ hits, support, predicted }: ClassTally): number {
   const n = sum(support);
@@ -169,7 +175,8 @@ function mcc({ hits, support, predicted }: ClassTally): number {
     answers -= predicted[k]! ** 2;
   }
   const value = (n * sum(hits) - chance) / Math.sqrt(labels * answers);
-  // One root of a square is exact, two are not; rounding may still lead a little past the ends. NaN stays what it is.
+  // One root of a square is exact, two are not; rounding may still lead a little past the ends. NaN
+  // stays what it is.
   return Math.min(1, Math.max(-1, value));
 }
 

@@ -26,7 +26,10 @@ interface Description {
   readonly perClass: readonly Task[];
   /** Only where the label is trained on as its logarithm. */
   readonly log: boolean;
-  /** What rows it means nothing without. An average over the classes lacks none: what it may lack is a prediction. */
+  /**
+   * What rows it means nothing without. An average over the classes lacks none: what it may lack is
+   * a prediction.
+   */
   readonly needs: (classIndex: number) => NeededRows;
 }
 
@@ -62,7 +65,10 @@ export interface Expected {
   readonly interval: Interval;
 }
 
-/** A metric, and the index of the class that it is about: for `recall` of a binary task, the positive class's. */
+/**
+ * A metric, and the index of the class that it is about: for `recall` of a binary task, the
+ * positive class's.
+ */
 export interface AboutClass<M> {
   readonly metric: M;
   readonly classIndex: number;
@@ -85,7 +91,10 @@ export interface Family<M> {
   ) => Interval | Undetermined;
   /** @param cells of the rows. They throw a RangeError for a regression */
   readonly flips: (pair: Pair, about: AboutClass<M>, cells: () => Cells) => Flips;
-  /** What the rows tell of the candidate's value less the baseline's, both defined on them. For a loss, less is better. */
+  /**
+   * What the rows tell of the candidate's value less the baseline's, both defined on them. For a
+   * loss, less is better.
+   */
   readonly paired: (
     pair: Pair,
     about: AboutClass<M>,
@@ -100,7 +109,10 @@ export interface Family<M> {
     | null;
 }
 
-/** A metric with the ways of its family. A class index means something only where it is about one class. */
+/**
+ * A metric with the ways of its family. A class index means something only where it is about one
+ * class.
+ */
 export interface Metric extends Description {
   /** Finite, or why there is none; never NaN. */
   value(facts: PredictionFacts, classIndex: number): MetricValue;

@@ -27,7 +27,10 @@ export interface NamedMetric {
   /** With its class if it is about one: `recall(bad)`. */
   readonly name: string;
   readonly metric: Metric;
-  /** The index of the class that it is about; for `recall` of a binary task, that of the positive class. */
+  /**
+   * The index of the class that it is about; for `recall` of a binary task, that of the positive
+   * class.
+   */
   readonly classIndex: number;
 }
 

@@ -33,7 +33,10 @@ interface ProportionMetric {
 /** What a usual model gets right, where there is no baseline to tell it. */
 export const USUAL_PROPORTION = 0.85;
 
-/** Right rows out of a denominator of its own: by score intervals, and McNemar's test of paired rows. */
+/**
+ * Right rows out of a denominator of its own: by score intervals, and McNemar's test of paired
+ * rows.
+ */
 const PROPORTION: Family<ProportionMetric> = {
   value: (facts, { metric, classIndex }) => {
     const { hits, trials } = metric.right(facts.tally(), classIndex);
@@ -68,7 +71,10 @@ function sampleOf({ value, n }: LoneValue) {
   return { hits: Math.round(value * n), trials: n };
 }
 
-/** Where each model has a denominator of its own the rows of two do not pair: their difference is one of counts. */
+/**
+ * Where each model has a denominator of its own the rows of two do not pair: their difference is
+ * one of counts.
+ */
 const OWN_DENOMINATOR: Family<ProportionMetric & CountMetric & Definition> = {
   ...PROPORTION,
   flips: COUNTS.flips,

@@ -3,8 +3,8 @@ import { type Flips, NO_FLIPS } from '../statistics/flips.js';
 import { isUndetermined } from '../undetermined.js';
 
 /**
- * A row is better placed when it outranks more of the other class. One whose own score stays the same says nothing new, even
- * where others have moved past it.
+ * A row is better placed when it outranks more of the other class. One whose own score stays the
+ * same says nothing new, even where others have moved past it.
  */
 export function flipsByRank({ candidate, baseline }: Pair): Flips {
   const [ours, theirs] = [candidate.placements(), baseline.placements()];
@@ -21,7 +21,10 @@ export function flipsByRank({ candidate, baseline }: Pair): Flips {
   return { candidate: better, baseline: worse, informative: better + worse, n: ours.length };
 }
 
-/** What each row adds to the difference of two areas under a curve: less where its class has more rows. */
+/**
+ * What each row adds to the difference of two areas under a curve: less where its class has more
+ * rows.
+ */
 export function rankDifferences({ candidate, baseline }: Pair): Float64Array {
   const [ours, theirs] = [candidate.placements(), baseline.placements()];
   const ranking = candidate.ranking();

@@ -28,10 +28,11 @@ export function rank(labels: Uint8Array, scores: Float64Array): Ranking {
 }
 
 /**
- * DeLong's structural components, one a row: for a positive the share of negatives that it outranks, for a negative the
- * share of positives that outrank it; a tie counts half. By the sorted groups in O(n), as midranks give them (Sun & Xu
- * 2014, "Fast implementation of DeLong's algorithm"). The mean over the positives is the AUC, as is that over the
- * negatives. Both classes occur.
+ * DeLong's structural components, one a row: for a positive the share of negatives that it
+ * outranks, for a negative the share of positives that outrank it; a tie counts half. By the sorted
+ * groups in O(n), as midranks give them (Sun & Xu 2014, "Fast implementation of DeLong's
+ * algorithm"). The mean over the positives is the AUC, as is that over the negatives. Both classes
+ * occur.
  */
 export function placements({ order, ends, labels, positives, negatives }: Ranking): Float64Array {
   const values = new Float64Array(order.length);
@@ -54,7 +55,10 @@ export function placements({ order, ends, labels, positives, negatives }: Rankin
   return values;
 }
 
-/** The area under the ROC curve: the chance that a positive outranks a negative, ties half. Both classes occur. */
+/**
+ * The area under the ROC curve: the chance that a positive outranks a negative, ties half. Both
+ * classes occur.
+ */
 export function auc({ order, ends, labels, positives, negatives }: Ranking): number {
   let start = 0;
   let negativesBelow = 0;
@@ -71,8 +75,8 @@ export function auc({ order, ends, labels, positives, negatives }: Ranking): num
 }
 
 /**
- * Average precision: Σ (recall step × precision) down the distinct scores, without interpolation, as scikit-learn. There
- * are positives.
+ * Average precision: Σ (recall step × precision) down the distinct scores, without interpolation,
+ * as scikit-learn. There are positives.
  */
 export function averagePrecision({ order, ends, labels, positives }: Ranking): number {
   let area = 0;

@@ -16,7 +16,10 @@ interface RowLossMetric {
   readonly loss: RowLoss;
 }
 
-/** The mean of one loss a row: by t, or the bootstrap and the swap test where a few rows carry the mean. */
+/**
+ * The mean of one loss a row: by t, or the bootstrap and the swap test where a few rows carry the
+ * mean.
+ */
 const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
   value: (facts, { metric }) => {
     const losses = facts.rowLosses(metric.loss);
@@ -70,7 +73,10 @@ function ofProbabilities<P extends Exclude<Predictions, RegressionPredictions>>(
   return losses(scores, predictions);
 }
 
-/** scikit-learn clips probabilities to [ε, 1 − ε], ε float64's machine epsilon, before it takes a logarithm. */
+/**
+ * scikit-learn clips probabilities to [ε, 1 − ε], ε float64's machine epsilon, before it takes a
+ * logarithm.
+ */
 function surprise(probability: number): number {
   return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
 }

@@ -11,13 +11,19 @@ import { REGRESSION } from './tasks.js';
 interface SumMetric {
   /** What each row adds: its squared error first, then what is the same for any model. */
   readonly columns: (sums: RowSums) => readonly Float64Array[];
-  /** Of the number of rows, then of each column's sum. It only rises, or only falls, with the squared errors. */
+  /**
+   * Of the number of rows, then of each column's sum. It only rises, or only falls, with the
+   * squared errors.
+   */
   readonly of: (totals: Float64Array) => number;
   /** Why it is NaN where the predictions are finite. */
   readonly whyNot?: (sums: RowSums) => string | undefined;
 }
 
-/** Functions of several sums over the rows: by the BCa bootstrap of the sums, and the swap test of the squared errors. */
+/**
+ * Functions of several sums over the rows: by the BCa bootstrap of the sums, and the swap test of
+ * the squared errors.
+ */
 const SUMS: Family<SumMetric & Definition> = {
   value: (facts, { metric }) => {
     const sums = facts.rowSums();

@@ -4,15 +4,20 @@ import type { Undetermined } from '../undetermined.js';
 import type { Confidence } from './confidence.js';
 import { twoSidedZ } from './interval.js';
 
-/** Resamples in which a statistic is undefined are left out; with more than this share there is no interval. */
+/**
+ * Resamples in which a statistic is undefined are left out; with more than this share there is no
+ * interval.
+ */
 const MOST_UNDEFINED = 0.05;
 
 /** As when every row is right: no interval can be told from that. */
 export const NO_SPREAD: Undetermined = { why: 'all resamples of the rows give the same value' };
 
 /**
- * BCa (Efron 1987, "Better bootstrap confidence intervals"), the end points interpolated as `scipy.stats.bootstrap` does.
- * @param replicates the statistic of each resample, NaN where it is undefined there; sorted in place
+ * BCa (Efron 1987, "Better bootstrap confidence intervals"), the end points interpolated as
+ * `scipy.stats.bootstrap` does.
+ * @param replicates the statistic of each resample, NaN where it is undefined there; sorted in
+ * place
  * @param acceleration by the jackknife
  */
 export function bca(
@@ -30,7 +35,10 @@ export function bca(
   if (sorted[0] === sorted[B - 1]) return NO_SPREAD;
 
   const bias = normalQuantile(share(sorted, estimate), 0, 1);
-  /** From the level of a one-sided interval to that of the bootstrap distribution, both as normal quantiles. */
+  /**
+   * From the level of a one-sided interval to that of the bootstrap distribution, both as normal
+   * quantiles.
+   */
   const corrected = (z: number) => bias + (bias + z) / (1 - acceleration * (bias + z));
   const end = (z: number) => quantile(sorted, normalCdf(corrected(z), 0, 1));
   return {
@@ -81,13 +89,16 @@ export function quantile(sorted: Float64Array, level: number): number {
 /** How many resamples are drawn: at least, at most. */
 const FEWEST = 1000;
 const MOST = 10_000;
-/** The standard deviation of an end point over repeated resampling, in standard errors of the statistic. */
+/**
+ * The standard deviation of an end point over repeated resampling, in standard errors of the
+ * statistic.
+ */
 const WANTED_PRECISION = 0.05;
 
 /**
- * The number of resamples that gives the end points their wanted precision. A sample quantile at level p has variance
- * p (1 − p) / (B f²), f the density there, here the normal one (Davison & Hinkley 1997, "Bootstrap Methods and their
- * Application", §2.5.2).
+ * The number of resamples that gives the end points their wanted precision. A sample quantile at
+ * level p has variance p (1 − p) / (B f²), f the density there, here the normal one (Davison &
+ * Hinkley 1997, "Bootstrap Methods and their Application", §2.5.2).
  */
 export function resamplesFor(confidence: number): number {
   const p = (1 - confidence) / 2;
@@ -97,8 +108,8 @@ export function resamplesFor(confidence: number): number {
 }
 
 /**
- * The jackknife's estimate of the acceleration from the influence of each row on the statistic, each already divided by the
- * number of rows of its stratum: Σh³ / 6 (Σh²)^1.5.
+ * The jackknife's estimate of the acceleration from the influence of each row on the statistic,
+ * each already divided by the number of rows of its stratum: Σh³ / 6 (Σh²)^1.5.
  * @param times how many rows share each influence
  */
 export function accelerationOf(influence: Float64Array, times?: Float64Array): number {

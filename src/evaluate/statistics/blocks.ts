@@ -15,9 +15,9 @@ export interface BlockResamples {
 const MOST_BLOCKS = 500;
 
 /**
- * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m independent rows has m times
- * the moments of a row, so resampled totals keep their mean, variance and skewness (the standard error itself then varies by
- * 1 / √(2 × blocks), 3 %).
+ * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m
+ * independent rows has m times the moments of a row, so resampled totals keep their mean, variance
+ * and skewness (the standard error itself then varies by 1 / √(2 × blocks), 3 %).
  */
 export function drawBlocks(rows: number, replicates: number, random: Random): BlockResamples {
   const blocks = Math.min(rows, MOST_BLOCKS);

@@ -4,13 +4,16 @@ import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { expit, type Interval, logit, twoSidedZ } from './interval.js';
 
 /**
- * What the rows tell of a parameter, at every level at once: a confidence distribution (Xie & Singh 2013, "Confidence
- * distribution, the frequentist distribution estimator of a parameter").
+ * What the rows tell of a parameter, at every level at once: a confidence distribution (Xie & Singh
+ * 2013, "Confidence distribution, the frequentist distribution estimator of a parameter").
  */
 export interface Confidence {
   /** Two-sided, equal-tailed. */
   readonly interval: (confidence: number) => Interval;
-  /** The confidence that the parameter lies below a value; 1 − `below` is the p of "it is at least the value". */
+  /**
+   * The confidence that the parameter lies below a value; 1 − `below` is the p of "it is at least
+   * the value".
+   */
   readonly below: (value: number) => number;
 }
 
@@ -36,9 +39,10 @@ export function tConfidence(mean: number, standardError: number, freedom: number
 }
 
 /**
- * Normal on the logit scale by the delta method, so that it stays in (0, 1). For AUC: Pepe 2003, "The Statistical Evaluation
- * of Medical Tests for Classification and Prediction", §5.2; for average precision: Boyd, Eng & Page 2013, "Area under the
- * precision-recall curve: point estimates and confidence intervals".
+ * Normal on the logit scale by the delta method, so that it stays in (0, 1). For AUC: Pepe 2003,
+ * "The Statistical Evaluation of Medical Tests for Classification and Prediction", §5.2; for
+ * average precision: Boyd, Eng & Page 2013, "Area under the precision-recall curve: point estimates
+ * and confidence intervals".
  */
 export function logitConfidence(estimate: number, standardError: number): Confidence {
   const onLogits = normalConfidence(logit(estimate), standardError / (estimate * (1 - estimate)));

@@ -11,8 +11,8 @@ interface Cell {
 }
 
 /**
- * The rows, counted by their label and what one or two models predict: all that a metric of predicted classes, or the
- * difference of two, depends on. Sorted by label.
+ * The rows, counted by their label and what one or two models predict: all that a metric of
+ * predicted classes, or the difference of two, depends on. Sorted by label.
  */
 export interface Cells {
   readonly classes: number;
@@ -23,8 +23,8 @@ export interface Cells {
 type Classes = Uint8Array | Int32Array;
 
 /**
- * Within a label the cells come by what is predicted, whichever model says it, then by their first row: so swapping the models does not
- * change what is drawn for a cell.
+ * Within a label the cells come by what is predicted, whichever model says it, then by their first
+ * row: so swapping the models does not change what is drawn for a cell.
  */
 export function countCells(labels: Classes, predicted: readonly Classes[], classes: number): Cells {
   const [first, second = first] = predicted;
@@ -66,8 +66,8 @@ export function add(tallies: readonly ClassTally[], cell: Omit<Cell, 'rows'>, ti
 }
 
 /**
- * A resample of the rows of each class, of as many rows as it has: a multinomial draw over its cells, by conditional
- * binomials. Its cost does not depend on the number of rows.
+ * A resample of the rows of each class, of as many rows as it has: a multinomial draw over its
+ * cells, by conditional binomials. Its cost does not depend on the number of rows.
  */
 export function drawTallies({ classes, models, cells }: Cells, random: Random): ClassTally[] {
   const tallies = Array.from({ length: models }, () => emptyTally(classes));

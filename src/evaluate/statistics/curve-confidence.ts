@@ -4,7 +4,10 @@ import { NO_SPREAD } from './bca.js';
 import { type Confidence, logitConfidence, normalConfidence } from './confidence.js';
 import { curveInfluence } from './curve-influence.js';
 
-/** The confidence of an average precision, by the infinitesimal jackknife on the logit scale (ADR 7). */
+/**
+ * The confidence of an average precision, by the infinitesimal jackknife on the logit scale (ADR
+ * 7).
+ */
 export function curveConfidence(ranking: Ranking): Confidence | Undetermined {
   const standardError = standardErrorOf(curveInfluence(ranking));
   return standardError === 0
@@ -12,7 +15,10 @@ export function curveConfidence(ranking: Ranking): Confidence | Undetermined {
     : logitConfidence(averagePrecision(ranking), standardError);
 }
 
-/** The confidence of a difference of two models' average precisions on the same rows, the first less the second. */
+/**
+ * The confidence of a difference of two models' average precisions on the same rows, the first less
+ * the second.
+ */
 export function curvePairConfidence([a, b]: readonly [Ranking, Ranking]):
   | Confidence
   | Undetermined {

@@ -1,12 +1,13 @@
 import { averagePrecision, type Ranking } from '../metrics/ranking.js';
 
 /**
- * The influence of each row on average precision, divided by the number of rows: the gradient of AP by the rows' weights (the
- * infinitesimal jackknife, Efron 1982, "The Jackknife, the Bootstrap and Other Resampling Plans", ch. 6). It sums to 0.
- * It needs one positive row.
+ * The influence of each row on average precision, divided by the number of rows: the gradient of AP
+ * by the rows' weights (the infinitesimal jackknife, Efron 1982, "The Jackknife, the Bootstrap and
+ * Other Resampling Plans", ch. 6). It sums to 0. It needs one positive row.
  *
- * With T and F the positives and negatives at or above a score, AP = Σ T/(T+F) / P over the positives. A positive row adds its
- * own term, and F/(T+F)² to the term of each positive at or below it; a negative row takes T/(T+F)² from each of those.
+ * With T and F the positives and negatives at or above a score, AP = Σ T/(T+F) / P over the
+ * positives. A positive row adds its own term, and F/(T+F)² to the term of each positive at or
+ * below it; a negative row takes T/(T+F)² from each of those.
  */
 export function curveInfluence(ranking: Ranking): Float64Array {
   const { order, ends, labels, positives } = ranking;

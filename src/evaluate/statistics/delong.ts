@@ -5,9 +5,10 @@ import type { Interval } from './interval.js';
 import { wilson } from './wilson.js';
 
 /**
- * The variance of a mean of placements, or of a difference of two models' placements: s²₁₀ / positives + s²₀₁ / negatives
- * (DeLong, DeLong & Clarke-Pearson 1988, "Comparing the areas under two or more correlated receiver operating
- * characteristic curves"). NaN with fewer than two rows of a class.
+ * The variance of a mean of placements, or of a difference of two models' placements: s²₁₀ /
+ * positives + s²₀₁ / negatives (DeLong, DeLong & Clarke-Pearson 1988, "Comparing the areas under
+ * two or more correlated receiver operating characteristic curves"). NaN with fewer than two rows
+ * of a class.
  */
 export function delongVariance(values: Float64Array, labels: Uint8Array): number {
   const sums = [0, 0];
@@ -32,8 +33,9 @@ export const TOO_FEW_TO_RANK: Undetermined = {
 };
 
 /**
- * The interval of an AUC, logit-transformed. A perfect ranking has no variance to go by: then as many rows as the rarer class
- * has, all ranked right, are taken as a proportion by Wilson, which is wider than the truth.
+ * The interval of an AUC, logit-transformed. A perfect ranking has no variance to go by: then as
+ * many rows as the rarer class has, all ranked right, are taken as a proportion by Wilson, which is
+ * wider than the truth.
  */
 export function aucInterval(
   { positives, negatives, labels }: Ranking,

@@ -4,7 +4,10 @@ import type { Cells } from './count-cells.js';
 export interface Flips {
   readonly candidate: number;
   readonly baseline: number;
-  /** Rows that the metric could tell the models apart by; the others say nothing of their difference. */
+  /**
+   * Rows that the metric could tell the models apart by; the others say nothing of their
+   * difference.
+   */
   readonly informative: number;
   /** Rows that the metric is about. */
   readonly n: number;
@@ -23,7 +26,10 @@ export function flipsByValue(candidate: Float64Array, baseline: Float64Array): F
   return { candidate: better, baseline: worse, informative: better + worse, n: candidate.length };
 }
 
-/** What a metric sees of a row: rows of one class alone, or no more than whether a class is that class. */
+/**
+ * What a metric sees of a row: rows of one class alone, or no more than whether a class is that
+ * class.
+ */
 export interface Sight {
   readonly onlyRowsOf?: number;
   readonly oneAgainstRest?: number;

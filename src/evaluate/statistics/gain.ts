@@ -4,7 +4,10 @@ import type { Flips } from './flips.js';
 import { type Interval, twoSidedZ } from './interval.js';
 import { tango } from './tango.js';
 
-/** What the rows tell of a gain. Its two one-sided p may add up to more than 1, where an exact test says less than the interval does. */
+/**
+ * What the rows tell of a gain. Its two one-sided p may add up to more than 1, where an exact test
+ * says less than the interval does.
+ */
 export interface Gain {
   readonly interval: Confidence['interval'];
   /** The p of "the gain is no more than this": small when it is shown to be more. */
@@ -17,9 +20,10 @@ export interface Gain {
 const USUAL = 0.95;
 
 /**
- * Widens a confidence about the difference d by as much as the score method widens the plain normal interval of the same flips
- * (Tango 1998). A method for large samples sees the rows that flipped and not those that could have: of 200 rows on which
- * the models differ once it knows next to nothing, and takes that for certainty. With fifty flips it changes 2 %.
+ * Widens a confidence about the difference d by as much as the score method widens the plain normal
+ * interval of the same flips (Tango 1998). A method for large samples sees the rows that flipped
+ * and not those that could have: of 200 rows on which the models differ once it knows next to
+ * nothing, and takes that for certainty. With fifty flips it changes 2 %.
  * @param equal how many rows of equal weight the informative ones are worth
  */
 export function widened(
@@ -37,7 +41,8 @@ export function widened(
   const n = flips.n * share;
   const [low, high] = tango(b, c, n).interval(USUAL);
   const plain = (twoSidedZ(USUAL) * Math.sqrt(b + c)) / n;
-  // By the wider side on both: where few rows lose much and many win little, the sides of the flips are not those of d.
+  // By the wider side on both: where few rows lose much and many win little, the sides of the flips
+  // are not those of d.
   const ratio = Math.max(1, ((b - c) / n - low) / plain, (high - (b - c) / n) / plain);
   return {
     interval: (level) => {
@@ -49,8 +54,9 @@ export function widened(
 }
 
 /**
- * How many rows of equal weight a sum over rows is worth, by the weights of those that add to it: (Σ|w|)² / Σw² (Kish 1965, "Survey
- * Sampling"). A few large ones among many small ones are worth little more than themselves.
+ * How many rows of equal weight a sum over rows is worth, by the weights of those that add to it:
+ * (Σ|w|)² / Σw² (Kish 1965, "Survey Sampling"). A few large ones among many small ones are worth
+ * little more than themselves.
  * @param times how many rows share each weight
  */
 export function equalRows(weights: ArrayLike<number>, times?: ArrayLike<number>): number {
@@ -65,11 +71,13 @@ export function equalRows(weights: ArrayLike<number>, times?: ArrayLike<number>)
 }
 
 /**
- * Holds a confidence to what an exact test of "no difference" shows: where that does not exclude 0, neither does the interval. Its end
- * then lies where the test's own p puts it, as many standard errors from d as belong to the level, d being as many from 0 as belong to p
- * (a test-based interval, Miettinen 1976, "Estimability and estimation in case-referent studies"). Were the models alike, each
- * informative row would fall to either with the same chance, so no test could have a smaller one-sided p than the sign test's when
- * all fall to one side, 2^−rows, mid-p half that.
+ * Holds a confidence to what an exact test of "no difference" shows: where that does not exclude 0,
+ * neither does the interval. Its end then lies where the test's own p puts it, as many standard
+ * errors from d as belong to the level, d being as many from 0 as belong to p (a test-based
+ * interval, Miettinen 1976, "Estimability and estimation in case-referent studies"). Were the
+ * models alike, each informative row would fall to either with the same chance, so no test could
+ * have a smaller one-sided p than the sign test's when all fall to one side, 2^−rows, mid-p half
+ * that.
  * @param belowZero the test's confidence that the difference is below 0, where it was made
  */
 export function heldToExact(
@@ -106,7 +114,10 @@ export function heldToExact(
 /** Nearer to 0 a test's p says nothing of how far d is from it. */
 const LEAST_Z = 0.1;
 
-/** How far beyond 0, seen from d, the end of a test-based interval lies: above 0 where p exceeds the level's tail. */
+/**
+ * How far beyond 0, seen from d, the end of a test-based interval lies: above 0 where p exceeds the
+ * level's tail.
+ */
 function beyondZero(d: number, p: number, level: number): number {
   const z = Math.max(-normalQuantile(p, 0, 1), LEAST_Z);
   return Math.max(Math.abs(d) * (twoSidedZ(level) / z - 1), Number.EPSILON);

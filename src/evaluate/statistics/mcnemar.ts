@@ -2,8 +2,9 @@ import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
 
 /**
- * McNemar's test with the mid-p of the exact conditional test, two-sided (Fagerland, Lydersen & Laake 2013, "The McNemar test for
- * binary matched-pairs data: mid-p and asymptotic are better than exact conditional").
+ * McNemar's test with the mid-p of the exact conditional test, two-sided (Fagerland, Lydersen &
+ * Laake 2013, "The McNemar test for binary matched-pairs data: mid-p and asymptotic are better than
+ * exact conditional").
  * @param b rows that only the first gets right
  * @param c rows that only the second gets right
  */

@@ -27,8 +27,8 @@ export function momentsOf(values: Float64Array): Moments {
 }
 
 /**
- * Whether a t interval of the mean is off by too much: Cochran's rule wants n > 25 g₁² (Cochran 1977, "Sampling
- * Techniques", §2.15).
+ * Whether a t interval of the mean is off by too much: Cochran's rule wants n > 25 g₁² (Cochran
+ * 1977, "Sampling Techniques", §2.15).
  */
 export function isHeavyTailed({ n, skewness }: Moments): boolean {
   return n <= 25 * skewness ** 2;

@@ -8,8 +8,9 @@ export interface Sample {
 }
 
 /**
- * The difference of two proportions on different rows, by the hybrid of their score intervals (Newcombe 1998, "Interval estimation
- * for the difference between independent proportions", method 10).
+ * The difference of two proportions on different rows, by the hybrid of their score intervals
+ * (Newcombe 1998, "Interval estimation for the difference between independent proportions", method
+ * 10).
  */
 export function newcombe(first: Sample, second: Sample): Confidence {
   const interval = (confidence: number) =>

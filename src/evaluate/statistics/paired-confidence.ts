@@ -22,8 +22,14 @@ export interface DifferenceConfidence {
 export interface PairedConfidence extends DifferenceConfidence {
   /** The two-sided p of an exact test of "no difference", where the rule has one of its own. */
   readonly p?: number;
-  /** An exact test's confidence that the difference is below 0, where there is one: McNemar's mid-p or the swap test's. */
+  /**
+   * An exact test's confidence that the difference is below 0, where there is one: McNemar's mid-p
+   * or the swap test's.
+   */
   readonly belowZero?: number;
-  /** For a method of large samples: how many rows of equal weight those that tell the models apart are worth. */
+  /**
+   * For a method of large samples: how many rows of equal weight those that tell the models apart
+   * are worth.
+   */
   readonly equal?: number;
 }

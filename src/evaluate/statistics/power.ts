@@ -5,8 +5,10 @@ import { type Interval, twoSidedZ } from './interval.js';
 const POWER = 0.8;
 
 /**
- * In standard errors, from the middle of the sampling distribution to where the bound excludes the margin with that power.
- * @param family the comparisons of which any may be shown worse: each is tested at the level of Holm's first step then
+ * In standard errors, from the middle of the sampling distribution to where the bound excludes the
+ * margin with that power.
+ * @param family the comparisons of which any may be shown worse: each is tested at the level of
+ * Holm's first step then
  */
 export function reach(confidence: number, family = 1): number {
   return twoSidedZ(1 - (1 - confidence) / family) + normalQuantile(POWER, 0, 1);
@@ -17,10 +19,11 @@ export function standardErrorOf([low, high]: Interval, confidence: number): numb
 }
 
 /**
- * How many rows like these would decide the comparison in 80 % of cases, were the true difference the one measured: the rows at which
- * it lies z(confidence) + z(80 %) standard errors from −margin, the standard error falling as 1 / √rows (Chow, Shao & Wang 2008,
- * "Sample Size Calculations in Clinical Research", §3.1). Null where the difference is the margin itself: no number of rows decides
- * that. Only a red is corrected for the family.
+ * How many rows like these would decide the comparison in 80 % of cases, were the true difference
+ * the one measured: the rows at which it lies z(confidence) + z(80 %) standard errors from −margin,
+ * the standard error falling as 1 / √rows (Chow, Shao & Wang 2008, "Sample Size Calculations in
+ * Clinical Research", §3.1). Null where the difference is the margin itself: no number of rows
+ * decides that. Only a red is corrected for the family.
  */
 export function rowsNeeded(
   given: { readonly d: number; readonly interval: Interval; readonly confidence: number },
@@ -42,9 +45,10 @@ export function smallestDrop(interval: Interval, confidence: number, family = 1)
 }
 
 /**
- * The standard error of a difference before there are two models, from that of one: the difference of two estimates with equal standard
- * errors has √(2 (1 − correlation)) of theirs.
- * @param correlation of the two models' results on a row: 0 for unrelated ones, about 0.8 for two versions of one model
+ * The standard error of a difference before there are two models, from that of one: the difference
+ * of two estimates with equal standard errors has √(2 (1 − correlation)) of theirs.
+ * @param correlation of the two models' results on a row: 0 for unrelated ones, about 0.8 for two
+ * versions of one model
  */
 export function differenceError(standardError: number, correlation: number): number {
   return standardError * Math.sqrt(2 * (1 - correlation));

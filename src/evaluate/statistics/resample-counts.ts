@@ -8,7 +8,10 @@ import { add, type Cells, drawTallies, talliesOf } from './count-cells.js';
 /** A function of the tallies of one or two models. */
 export type CountStatistic = (tallies: readonly ClassTally[]) => number;
 
-/** Above this many draws the linear approximation stands in for resampling; there are many rows then. */
+/**
+ * Above this many draws the linear approximation stands in for resampling; there are many rows
+ * then.
+ */
 const MOST_DRAWS = 1_000_000;
 
 export interface CountResamples {
@@ -42,8 +45,9 @@ export function resampleCounts(
 }
 
 /**
- * The influence of a row of each cell, by leaving it out, over the rows of its class (Efron & Tibshirani 1993, "An Introduction
- * to the Bootstrap", ch. 11 and 14). A row without which the statistic is undefined counts as having none.
+ * The influence of a row of each cell, by leaving it out, over the rows of its class (Efron &
+ * Tibshirani 1993, "An Introduction to the Bootstrap", ch. 11 and 14). A row without which the
+ * statistic is undefined counts as having none.
  */
 export function jackknife(
   cells: Cells,

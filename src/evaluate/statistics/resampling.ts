@@ -8,20 +8,31 @@ import { type Cells, countCells } from './count-cells.js';
 import { type CountResamples, drawCounts } from './resample-counts.js';
 import { swapTallies } from './swap.js';
 
-/** The resamples of a set of rows, drawn when they are first asked for and shared by all metrics. */
+/**
+ * The resamples of a set of rows, drawn when they are first asked for and shared by all metrics.
+ */
 export interface Resampling {
   readonly blocks: () => BlockResamples;
-  /** The rows, counted by what they are and what each model says. @throws RangeError for a regression */
+  /**
+   * The rows, counted by what they are and what each model says.
+   * @throws RangeError for a regression
+   */
   readonly cells: () => Cells;
   /** @throws RangeError for a regression */
   readonly counts: () => CountResamples;
-  /** Of two models: their tallies after swapping them on rows drawn at random. Null where there are too many cells to resample. */
+  /**
+   * Of two models: their tallies after swapping them on rows drawn at random. Null where there are
+   * too many cells to resample.
+   */
   readonly swappedTallies: () => readonly (readonly ClassTally[])[] | null;
   /** One stream of bits, the same on each call. */
   readonly swaps: () => Random;
 }
 
-/** For one model, or for two on the same rows, which are in their own order (see `inOwnOrder`): what is drawn follows from it. */
+/**
+ * For one model, or for two on the same rows, which are in their own order (see `inOwnOrder`): what
+ * is drawn follows from it.
+ */
 export function resamplingOf(
   models: readonly Predictions[],
   options: { readonly confidence: number; readonly seed: number },

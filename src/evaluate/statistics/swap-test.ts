@@ -2,11 +2,13 @@
 const ROUNDING = 1e-10;
 
 /**
- * The confidence that a true difference is below 0, by the swap test: were the two models alike, swapping their answers on any row
- * would change nothing, so the difference measured would be one of those after random swaps (approximate randomization, Noreen
- * 1989, "Computer-Intensive Methods for Testing Hypotheses"; Yeh 2000, "More accurate tests for the statistical significance of
+ * The confidence that a true difference is below 0, by the swap test: were the two models alike,
+ * swapping their answers on any row would change nothing, so the difference measured would be one
+ * of those after random swaps (approximate randomization, Noreen 1989, "Computer-Intensive Methods
+ * for Testing Hypotheses"; Yeh 2000, "More accurate tests for the statistical significance of
  * result differences"). Mid-p. Exact for few rows, where the bootstrap finds too much.
- * @param swapped the difference after each random swap; each stands for its mirror image too. One that is undefined says nothing.
+ * @param swapped the difference after each random swap; each stands for its mirror image too. One
+ * that is undefined says nothing.
  */
 export function swapTest(swapped: Float64Array, difference: number): number {
   const slack = ROUNDING * Math.abs(difference);

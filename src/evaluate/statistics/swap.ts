@@ -5,7 +5,10 @@ import type { BlockResamples } from './blocks.js';
 import { add, type Cells } from './count-cells.js';
 import { blockSums } from './resample-sums.js';
 
-/** The tallies of two models after swapping them on rows drawn at random, each row with the chance ½. */
+/**
+ * The tallies of two models after swapping them on rows drawn at random, each row with the chance
+ * ½.
+ */
 export function swapTallies(cells: Cells, replicates: number, random: Random): ClassTally[][] {
   const { agreed, pairs } = byAnswers(cells);
   return Array.from({ length: replicates }, () => {
@@ -20,7 +23,10 @@ export function swapTallies(cells: Cells, replicates: number, random: Random): C
   });
 }
 
-/** The rows on which the models agree, and the others by their two answers, whichever model gave which. */
+/**
+ * The rows on which the models agree, and the others by their two answers, whichever model gave
+ * which.
+ */
 function byAnswers({ cells }: Cells) {
   const agreed = cells.filter(({ predicted: [a, b] }) => a === b);
   const pairs = new Map<string, { label: number; answers: number[]; rows: number }>();
@@ -36,8 +42,8 @@ function byAnswers({ cells }: Cells) {
 }
 
 /**
- * The sum of the rows' differences after swapping the two models on blocks of rows drawn at random: a swap turns the sign of a
- * block's sum.
+ * The sum of the rows' differences after swapping the two models on blocks of rows drawn at random:
+ * a swap turns the sign of a block's sum.
  */
 export function swapSums(
   differences: Float64Array,

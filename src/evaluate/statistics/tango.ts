@@ -3,8 +3,8 @@ import type { Confidence } from './confidence.js';
 import { twoSidedZ } from './interval.js';
 
 /**
- * The score method for a difference of paired proportions, (b − c) / n (Tango 1998, "Equivalence test and confidence interval for
- * the difference in proportions for the paired-sample design").
+ * The score method for a difference of paired proportions, (b − c) / n (Tango 1998, "Equivalence
+ * test and confidence interval for the difference in proportions for the paired-sample design").
  * @param b rows that only the first gets right
  * @param c rows that only the second gets right
  * @param n all rows, above 0. Fractions are allowed.
@@ -17,7 +17,8 @@ export function tango(b: number, c: number, n: number): Confidence {
   return {
     interval: (confidence) => {
       const z = twoSidedZ(confidence);
-      // The high end is the low end of the mirrored table: swapping the models mirrors the interval to the last bit.
+      // The high end is the low end of the mirrored table: swapping the models mirrors the interval
+      // to the last bit.
       return [lowEnd(b, c, n, z), -lowEnd(c, b, n, z)];
     },
     below: (value) => normalCdf(-tangoZ(b, c, n, value), 0, 1),

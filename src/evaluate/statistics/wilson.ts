@@ -1,8 +1,8 @@
 import { type Interval, twoSidedZ } from './interval.js';
 
 /**
- * The score interval of a proportion (Wilson 1927, "Probable inference, the law of succession, and statistical inference").
- * `hits` may be a fraction. There is at least one trial.
+ * The score interval of a proportion (Wilson 1927, "Probable inference, the law of succession, and
+ * statistical inference"). `hits` may be a fraction. There is at least one trial.
  */
 export function wilson(hits: number, trials: number, confidence: number): Interval {
   const z2 = twoSidedZ(confidence) ** 2;
