@@ -1,4 +1,5 @@
 import { messageOf } from './errors.js';
+
 /** Everything a run says while it works. Progress bar, `events.jsonl` and checks are subscribers. */
 export type RunEvent =
   /** While the data is read; `rows` so far. */
@@ -71,24 +72,76 @@ export type Emit = (event: RunEvent) => void;
 
 export interface Subscriber {
   readonly name: string;
-  readonly receive: Emit;
+  receive(event: RunEvent): void;
+  /** Writes what it still holds, and lets go of what it holds open. No event comes after. */
+  end?(): Promise<void>;
 }
 
+/** The events of one run, on their way to all who listen. */
+export interface Broadcast {
+  readonly emit: Emit;
+  /** From now on they hear too. */
+  add(...subscribers: readonly Subscriber[]): void;
+  /** Ends all that have an end, side by side, each of them once. One that fails, or takes too long, is a warning. */
+  end(): Promise<void>;
+}
+
+/** A subscriber that never ends must not keep its run from ending. In milliseconds. */
+const END_PATIENCE = 10_000;
+
 /**
- * Joins subscribers into one `Emit`. One that throws is taken off and reported to the others once; it never stops a run.
+ * Joins subscribers. One that throws is taken off and reported to the others once; it never stops a run. It is ended like the
+ * others, since it may hold a file open.
  */
-export function fanOut(subscribers: readonly Subscriber[]): Emit {
+export function fanOut(subscribers: readonly Subscriber[]): Broadcast {
   const live = new Set(subscribers);
+  const open = new Set(subscribers);
+  const stop = (subscriber: Subscriber, error: unknown) => {
+    live.delete(subscriber);
+    emit({ type: 'warning', message: `${subscriber.name} stopped: ${messageOf(error)}` });
+  };
   const emit: Emit = (event) => {
     for (const subscriber of live) {
       try {
         subscriber.receive(event);
       } catch (error) {
-        live.delete(subscriber);
-        const reason = messageOf(error);
-        emit({ type: 'warning', message: `${subscriber.name} stopped: ${reason}` });
+        stop(subscriber, error);
       }
     }
   };
-  return emit;
+  return {
+    emit,
+    add(...more) {
+      for (const subscriber of more) {
+        live.add(subscriber);
+        open.add(subscriber);
+      }
+    },
+    async end() {
+      const ending = [...open].filter((subscriber) => subscriber.end !== undefined);
+      for (const subscriber of ending) {
+        live.delete(subscriber);
+        open.delete(subscriber);
+      }
+      await Promise.all(
+        ending.map((subscriber) =>
+          endInTime(subscriber).catch((error: unknown) => stop(subscriber, error)),
+        ),
+      );
+    },
+  };
+}
+
+/** @throws Error when it fails, or has not ended after `END_PATIENCE` */
+async function endInTime(subscriber: Subscriber): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, fail) => {
+    const error = new Error(`it did not end within ${END_PATIENCE / 1000} s`);
+    timer = setTimeout(() => fail(error), END_PATIENCE);
+  });
+  try {
+    await Promise.race([subscriber.end?.(), tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

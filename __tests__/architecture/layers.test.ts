@@ -57,8 +57,8 @@ test('no files import each other in a circle', () => {
 const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   'train/dense': ['train/trainers.ts'],
   'models/tfjs': ['models/exporters.ts'],
-  'host/github': ['action.ts', 'comment-action.ts'],
-  'host/local': ['action.ts', 'commands/run.ts', 'commands/check.ts'],
+  'host/github': ['pipeline/open-host.ts', 'comment-action.ts'],
+  'host/local': ['pipeline/open-host.ts', 'commands/run.ts', 'commands/check.ts'],
 };
 
 test('adapters are imported by registries and doors only', () => {

@@ -2,11 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BrokenError, InputError } from '../../src/errors.js';
+import type { BaselineSource } from '../../src/baseline/search.js';
+import { BrokenError, InputError, NotAllowedError } from '../../src/errors.js';
 import type { RunEvent } from '../../src/events.js';
 import type { Host } from '../../src/host/host.js';
 import type { FinishedRecord, RunRecord } from '../../src/record/run-record.js';
 import { parseRecord } from '../../src/record/run-record.js';
+import { publishOn, withdrawOn } from './end-run.js';
 import { finding, finishedRecord, unfinishedRecord, writeRun } from './run-folder.js';
 
 /** A place where runs happen one after the other, each of them on what promotes. */
@@ -52,29 +54,43 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
 
     async function begun(record: RunRecord): Promise<Host> {
       const host = await under.next();
-      const receive = await host.begin({ id: record.id, key: record });
-      for (const event of EVENTS) receive(event);
+      const subscriber = await host.begin({ id: record.id, key: record });
+      for (const event of EVENTS) subscriber.receive(event);
+      await subscriber.end?.();
       return host;
     }
     const write = (record: RunRecord) => writeRun(under.runFolder(record.id), record);
 
-    /** A whole run: begun, its events told, and published or abandoned. */
+    const find = async (source: BaselineSource = auto) => {
+      const { search } = await (await under.next()).findBaseline(key, source);
+      if (search instanceof NotAllowedError) throw search;
+      return search;
+    };
+
+    /** A whole run: begun, its events received, and published or withdrawn. */
     async function run(record: RunRecord): Promise<RunRecord> {
       const host = await begun(record);
       const folder = await write(record);
-      if (record.status === 'finished') await host.publish({ record, folder }, async () => {});
-      else await host.abandon(record, folder);
+      if (record.status === 'finished') await publishOn(record, { host, folder });
+      else await withdrawOn(record, { host, folder });
       return record;
     }
     const promoted = (id: string, overrides: Partial<FinishedRecord> = {}) =>
       run(finishedRecord({ id, promoted: true, ...overrides }));
 
-    it('promotes what passes here', async () => {
-      expect((await under.next()).promotes).toBe(true);
+    it('has a name, and says where it is', async () => {
+      const host = await under.next();
+      expect(host.name).not.toBe('');
+      expect(await host.place).toHaveProperty('git');
+    });
+
+    it.each([auto, { kind: 'none' }] as const)('promotes what passes here (%j)', async (source) => {
+      const { promotes } = await (await under.next()).findBaseline(key, source);
+      expect(promotes).toBe(true);
     });
 
     it('finds no baseline before the first run', async () => {
-      const search = await (await under.next()).findBaseline(key, auto);
+      const search = await find();
       expect(search.found).toBe(false);
       expect(!search.found && search.reason).toMatch(/^first run/);
     });
@@ -82,7 +98,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
     it('finds the last promoted run, with its record, predictions and model', async () => {
       await promoted('run-1');
       await promoted('run-2');
-      const search = await (await under.next()).findBaseline(key, auto);
+      const search = await find();
       if (!search.found) throw new Error(search.reason);
       expect(search.runId).toBe('run-2');
       expect(search.how).not.toBe('');
@@ -99,7 +115,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
         await promoted('run-1');
         const decision = { verdict, findings: [finding({ verdict: 'fail' })] };
         await run(finishedRecord({ id: 'run-2', decision }));
-        const search = await (await under.next()).findBaseline(key, auto);
+        const search = await find();
         expect(search).toMatchObject({ found: true, runId: 'run-1' });
       },
     );
@@ -109,21 +125,10 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
       async (status) => {
         await promoted('run-1');
         await run(unfinishedRecord({ id: 'run-2', status }));
-        const search = await (await under.next()).findBaseline(key, auto);
+        const search = await find();
         expect(search).toMatchObject({ found: true, runId: 'run-1' });
       },
     );
-
-    it('has the export put in place once', async () => {
-      const record = finishedRecord({ id: 'run-1', promoted: true });
-      const host = await begun(record);
-      let commits = 0;
-      const commit = async () => {
-        commits++;
-      };
-      await host.publish({ record, folder: await write(record) }, commit);
-      expect(commits).toBe(1);
-    });
 
     it('keeps the baseline after a run whose export could not be put in place', async () => {
       await promoted('run-1');
@@ -132,19 +137,20 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
       const fails = async () => {
         throw new BrokenError('in the way');
       };
-      const published = host.publish({ record, folder: await write(record) }, fails);
+      const folder = await write(record);
+      const published = publishOn(record, { host, folder, putInPlace: fails });
       await expect(published).rejects.toThrow('in the way');
       const broke = unfinishedRecord({ id: 'run-2' });
-      await host.abandon(broke, await write(broke));
-      const search = await (await under.next()).findBaseline(key, auto);
+      await withdrawOn(broke, { host, folder: await write(broke) });
+      const search = await find();
       expect(search).toMatchObject({ found: true, runId: 'run-1' });
     });
 
     it('keeps the baseline after a run that was refused, and keeps nothing of it', async () => {
       await promoted('run-1');
       const host = await begun(finishedRecord({ id: 'run-2' }));
-      await host.abandon({ ...key, status: 'refused', error: 'no such column' }, null);
-      const search = await (await under.next()).findBaseline(key, auto);
+      await host.announceEnd({ ...key, status: 'refused', error: 'no such column' }, {});
+      const search = await find();
       expect(search).toMatchObject({ found: true, runId: 'run-1' });
     });
 
@@ -152,7 +158,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
       await promoted('run-1');
       await promoted('run-2', { experiment: 'other' });
       await promoted('run-3', { project: 'other' });
-      const search = await (await under.next()).findBaseline(key, auto);
+      const search = await find();
       expect(search).toMatchObject({ found: true, runId: 'run-1' });
     });
 
@@ -165,7 +171,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
 
     it('looks for nothing with baseline: none', async () => {
       await promoted('run-1');
-      const search = await (await under.next()).findBaseline(key, { kind: 'none' });
+      const search = await find({ kind: 'none' });
       expect(search).toEqual({ found: false, reason: 'baseline: none' });
     });
 
@@ -173,7 +179,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
       const host = await under.next();
       await writeRun(temp, finishedRecord({ id: 'run-9' }));
       for (const path of [temp, join(temp, 'run.json')]) {
-        const search = await host.findBaseline(key, { kind: 'file', path });
+        const { search } = await host.findBaseline(key, { kind: 'file', path });
         expect(search).toMatchObject({ found: true, runId: 'run-9', folder: temp });
       }
     });
@@ -187,8 +193,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
     });
 
     it('calls an id that no run has a mistake or a break, never the first run', async () => {
-      const host = await under.next();
-      await expect(host.findBaseline(key, { kind: 'run', id: '404404' })).rejects.toThrow();
+      await expect(find({ kind: 'run', id: '404404' })).rejects.toThrow();
     });
   });
 }

@@ -171,7 +171,7 @@ describe('an export', () => {
     );
   });
 
-  test('is taken back when publishing fails, before it was put in place or after', async () => {
+  test('is rolled back when publishing fails, before it was put in place or after', async () => {
     oldModel();
     const fails = async () => {
       throw new Error('no');
@@ -186,7 +186,7 @@ describe('an export', () => {
     expectOldModel();
   });
 
-  test('that is taken back leaves no folder that was not there', async () => {
+  test('that is rolled back leaves no folder that was not there', async () => {
     to = join(folder, 'models', 'production');
     const fails = async (commit: () => Promise<void>) => {
       await commit();

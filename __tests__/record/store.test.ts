@@ -60,18 +60,6 @@ describe('the root of a store', () => {
 });
 
 describe('the folder of a run', () => {
-  test('holds each event on the disk as soon as it is written', () => {
-    const folder = new Store(root).create('a');
-    const events = folder.openEvents(() => new Date(0));
-    events.write({ type: 'warning', message: 'two\nlines' });
-    const text = readFileSync(join(folder.path, 'events.jsonl'), 'utf8');
-    expect(text).toBe(
-      '{"time":"1970-01-01T00:00:00.000Z","type":"warning","message":"two\\nlines"}\n',
-    );
-    events.close();
-    events.close();
-  });
-
   test('gives its record back, and says which file it is where it can not', async () => {
     const folder = new Store(root).create('a');
     await expect(folder.readRecord()).rejects.toThrow(join(folder.path, 'run.json'));
@@ -81,13 +69,14 @@ describe('the folder of a run', () => {
     expect(readdirSync(folder.path)).toEqual(['run.json']);
   });
 
-  test('takes back the model and the report of a run that broke, and keeps its evidence', async () => {
+  test('rolls back model, report and record of a run that broke, and keeps its evidence', async () => {
     const folder = new Store(root).create('a');
     mkdirSync(folder.model);
     writeFileSync(join(folder.model, 'model.json'), '{}');
     await folder.writeReport('report.md', 'passed');
     writeFileSync(join(folder.path, 'predictions.csv'), '');
-    await folder.takeBack();
+    await folder.writeRecord(finishedRecord());
+    await folder.rollBack();
     expect(readdirSync(folder.path)).toEqual(['predictions.csv']);
   });
 });

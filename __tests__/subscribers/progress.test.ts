@@ -12,7 +12,7 @@ const drawn = (text: string) => new RegExp(`^\\r\u001b\\[2K${text}$`);
 function screen(terminal: boolean, width = 200) {
   const written: string[] = [];
   let seconds = 0;
-  const receive = progress(
+  const { receive } = progress(
     { terminal, width, write: (text) => void written.push(text) },
     pc.createColors(false),
     () => seconds,

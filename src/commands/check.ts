@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
-import { openRun } from '../baseline/past-run.js';
 import { differentQuestion } from '../compare/pairing/question.js';
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
-import { loadDataset } from '../data/load-dataset.js';
+import type { Emit } from '../events.js';
 import { EXIT } from '../exit.js';
 import { advise } from '../gate/advice.js';
-import { type Check, planGate } from '../gate/plan.js';
 import { LocalHost } from '../host/local/local-host.js';
+import {
+  comparesWithBaseline,
+  emitData,
+  findBaseline,
+  readData,
+} from '../pipeline/before-training.js';
 import { Store } from '../record/store.js';
 import { adviceInWords, adviceText } from '../report/advice-words.js';
 import { progress } from '../subscribers/progress.js';
@@ -28,28 +32,21 @@ export async function checkCommand(
 ): Promise<number> {
   const config = await loadConfig(configPath, options.set);
   const show = progress(screen, colors, () => performance.now() / 1000);
-  const dataset = await loadDataset(config.data, {
+  const { dataset, checks } = await readData(config, {
     workspace: findWorkspace(resolve(configPath)),
     folder: process.cwd(),
     signal: stopSignal(),
-    onProgress: (rows) => show({ type: 'reading', rows }),
+    emit: show.receive,
   });
-  const checks = planGate(config.gate, dataset);
-  const found = await findBaseline(config, checks, options.store);
-  const { summary, features, task, classes } = dataset;
+  const found = await baselineOf(config, options.store, show.receive);
+  const { summary, task, classes } = dataset;
   const question = found && differentQuestion({ data: summary, task, classes }, found.record);
   const baseline = question ? undefined : found;
   const advice = advise(checks, dataset, baseline, {
     confidence: config.gate.confidence,
     seed: config.train.seed,
   });
-  show({
-    type: 'data-ready',
-    rows: summary.rows,
-    features: features.length,
-    splits: summary.splits,
-    warnings: summary.warnings,
-  });
+  emitData(dataset, show.receive);
   const of = classes.length > 0 ? ` of ${classes.map(escapeLog).join(', ')}` : '';
   say(`${task}${of}; ${plural(config.gate.conditions.length, 'condition')}`);
   if (question) say(`${MARKS.warn} nothing will be compared: ${escapeLog(question)}`);
@@ -61,11 +58,9 @@ export async function checkCommand(
   return EXIT.passed;
 }
 
-/** As `run` would find it in this store. A branch is read on GitHub alone. */
-async function findBaseline({ baseline, ...key }: Config, checks: readonly Check[], store: string) {
-  const compares = checks.some(({ condition }) => condition.threshold.kind !== 'absolute');
-  if (!compares || baseline.kind === 'branch') return undefined;
+/** As `run` would find it in this store, for a gate that asks for it. A branch is read on GitHub alone. */
+async function baselineOf(config: Config, store: string, emit: Emit) {
+  if (!comparesWithBaseline(config) || config.baseline.kind === 'branch') return undefined;
   const host = new LocalHost(new Store(resolve(store)), Promise.resolve(null), false);
-  const search = await host.findBaseline(key, baseline);
-  return search.found ? openRun(search) : undefined;
+  return (await findBaseline(config, host, emit)).run;
 }

@@ -29,12 +29,14 @@ export async function runCommand(
   const git = readGitState(workspace);
   const config = await loadConfig(configPath, options.set);
   const store = new Store(resolve(options.store));
+  const show = progress(screen, colors, clock);
   const { record } = await gateRun(config, {
     host: new LocalHost(store, git, options.promote),
     store,
     workspace,
     folder: process.cwd(),
-    subscribers: [{ name: 'progress', receive: progress(screen, colors, clock) }],
+    subscribers: [show],
+    warn: (message) => show.receive({ type: 'warning', message }),
     signal: stopSignal(),
     now: () => new Date(),
     clock,

@@ -21,18 +21,20 @@ const SHORT_FORM: Readonly<Record<string, { readonly path: Path; readonly as: Re
   'export-path': { path: ['export', 'path'], as: 'text' },
 };
 
-/** The action's inputs by their names in action.yml; an input that is not set is an empty string. */
-export const INPUT_NAMES = [
-  'config',
-  ...Object.keys(SHORT_FORM),
+/** The action's inputs that the config is made of, by their names in action.yml. */
+export const CONFIG_INPUTS: readonly string[] = ['config', ...Object.keys(SHORT_FORM)];
+
+/** All of the action's inputs. */
+export const INPUT_NAMES: readonly string[] = [
+  ...CONFIG_INPUTS,
   'store',
   'github-token',
   'issue-on-failure',
-] as const;
+];
 
 /**
  * Makes a Config of the action's inputs: the file that `config` names, or the short form.
- * @param input reads an input by name
+ * @param input reads an input by name; one that is not set is an empty string
  * @param workspace the folder that paths are relative to
  * @throws InputError when both forms are used, or with every problem of the config
  */

@@ -14,7 +14,7 @@ export interface Replacement {
 }
 
 /**
- * Stages a file so that it can be put in place, and taken back again.
+ * Stages a file so that it can be put in place, and rolled back.
  * @throws BrokenError naming the file and the cause (disk full, no permission, a folder of that name)
  */
 export async function prepareReplacement(path: string, content: Uint8Array): Promise<Replacement> {

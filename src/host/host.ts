@@ -1,7 +1,8 @@
 import type { BaselineSearch, BaselineSource } from '../baseline/search.js';
-import type { Emit } from '../events.js';
+import type { NotAllowedError } from '../errors.js';
+import type { Subscriber } from '../events.js';
 import type { ExperimentKey } from '../record/experiment.js';
-import type { FinishedRecord, UnfinishedRecord } from '../record/run-record.js';
+import type { FinishedRecord, RunRecord, UnfinishedRecord } from '../record/run-record.js';
 
 export interface GitState {
   readonly sha: string;
@@ -9,10 +10,28 @@ export interface GitState {
   readonly dirty: boolean;
 }
 
+/** Where a run happens. */
+export interface Place {
+  /** The commit that is checked out; null where there is none. */
+  readonly git: GitState | null;
+}
+
+export interface RunStart {
+  readonly id: string;
+  readonly key: ExperimentKey;
+}
+
 /** A run that came to a verdict, with everything it left on disk. */
 export interface EndedRun {
   readonly record: FinishedRecord;
   /** `run.json`, `events.jsonl`, `predictions.csv`, `report.md`; `model/` only when the gate passed. Absolute. */
+  readonly folder: string;
+}
+
+/** A run that broke or was interrupted, with what it left on disk: its evidence, and never a model or a report. */
+export interface UnfinishedRun {
+  readonly record: UnfinishedRecord;
+  /** Absolute. */
   readonly folder: string;
 }
 
@@ -23,10 +42,23 @@ export interface Refusal extends ExperimentKey {
   readonly error: string;
 }
 
-/** How a run ended that came to no verdict. */
-export type Abandoned = UnfinishedRecord | Refusal;
+/** How a run ended. */
+export type RunEnd = RunRecord | Refusal;
 
-/** What the host made of it. */
+/** Something that was kept of a run, where people can fetch it. */
+export interface KeptPart {
+  readonly url: string;
+  /** `sha256:…` of what is fetched. */
+  readonly digest: string;
+}
+
+/** What was kept of a run beside its folder, as far as it has an address. */
+export interface Kept {
+  readonly evidence?: KeptPart;
+  readonly model?: KeptPart;
+}
+
+/** What the host made of a run's end. */
 export interface Publication {
   readonly artifactUrl?: string;
   readonly artifactDigest?: string;
@@ -34,34 +66,59 @@ export interface Publication {
   readonly report?: string;
 }
 
-/** Where a run happens: a terminal (`local`) or a GitHub job. */
-export interface Host {
-  readonly name: 'local' | 'github';
-  /** Whether a run that passes here becomes the baseline; known once the baseline was looked for. */
+/** What was found to compare with, and what becomes of this run. */
+export interface BaselineAnswer {
+  /** The error where there was no leave to look: it breaks only a gate that compares. */
+  readonly search: BaselineSearch | NotAllowedError;
+  /** Whether this run becomes the baseline when it passes. */
   readonly promotes: boolean;
-  /** The commit; null where there is none. */
-  readonly git: Promise<GitState | null>;
-  /** The run has an id and starts now. Returns the host's subscriber to its events. */
-  begin(run: { readonly id: string; readonly key: ExperimentKey }): Promise<Emit>;
+}
+
+/**
+ * Keeps one run where later runs and people find it: its folder, a job's artifacts, a branch. The pipeline calls it in the order of
+ * docs/adr/0009.
+ */
+export interface RunKeeper {
   /**
-   * @throws NotAllowedError when there is no leave to look
+   * Keeps what a run left: its evidence, and its model when the gate passed.
+   * @throws BrokenError when something could not be kept as it is; `rollBack` rolls back what was
+   */
+  keep(run: EndedRun | UnfinishedRun): Promise<Kept>;
+  /**
+   * Makes a run that was kept the one that `source` finds from now on.
+   * @throws BrokenError when that could not be done; `rollBack` rolls back what was
+   */
+  promote(run: EndedRun, source: BaselineSource): Promise<void>;
+  /**
+   * Rolls back all that was kept and promoted, so that it is as if this run had not been; after it, `keep` can be called again.
+   * @returns what could not be rolled back and what to do about it, a sentence each. Never throws: the run has its own error to tell.
+   */
+  rollBack(): Promise<readonly string[]>;
+}
+
+/** Carries a training's checkpoint from one attempt at a run to the next. Without it training begins anew: what fails is a warning. */
+export interface CheckpointCarrier {
+  /** Brings back the checkpoint that an earlier attempt at this run left, if it did. */
+  restore(folder: string, key: ExperimentKey): Promise<void>;
+  /** Keeps an interrupted run's checkpoint for the next attempt at it. */
+  save(folder: string, key: ExperimentKey): Promise<void>;
+}
+
+/** A terminal, a GitHub job: only what differs between them. */
+export interface Host {
+  readonly name: string;
+  /** A promise, so that git is asked while the data is read. */
+  readonly place: Promise<Place>;
+  /** The run has an id and starts now. Returns the host's subscriber to its events. */
+  begin(run: RunStart): Promise<Subscriber>;
+  /**
+   * @throws InputError when the source names what can't be a baseline here
    * @throws BrokenError when a baseline exists but can't be read, is corrupt or is not trusted
    */
-  findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch>;
-  /** Brings back the checkpoint that an earlier attempt at this run left, if it did. */
-  restoreCheckpoint(folder: string, key: ExperimentKey): Promise<void>;
-  /** Keeps an interrupted run's checkpoint for the next attempt at it. */
-  keepCheckpoint(folder: string, key: ExperimentKey): Promise<void>;
-  /**
-   * Keeps the run, puts its export in place, makes it the baseline if it is promoted, and only then tells people.
-   * @param commitExport what is called once, when all that must be kept is kept
-   * @throws BrokenError when something could not be kept; `abandon` takes back what was. A comment that fails is only a warning.
-   */
-  publish(run: EndedRun, commitExport: () => Promise<void>): Promise<Publication>;
-  /**
-   * Ends a run that came to no verdict: takes back what `publish` made public, keeps the evidence, and tells people. What fails is
-   * a warning: the run has its own error to tell.
-   * @param folder where its record lies; null where there is none
-   */
-  abandon(end: Abandoned, folder: string | null): Promise<void>;
+  findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineAnswer>;
+  /** Where a run is kept beside its folder. */
+  readonly kept: RunKeeper;
+  readonly checkpoints: CheckpointCarrier;
+  /** Tells people how the run ended. What fails is a warning: it changes nothing about the end. */
+  announceEnd(end: RunEnd, kept: Kept): Promise<Publication>;
 }

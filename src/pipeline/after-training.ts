@@ -1,149 +1,173 @@
 import type { BaselineSearch } from '../baseline/search.js';
-import type { RescorableRun } from '../compare/comparable.js';
 import { compareAll } from '../compare/comparison-table.js';
 import { pairRows } from '../compare/pairing/pair.js';
 import type { Config } from '../config/config.js';
-import type { Dataset } from '../data/dataset.js';
-import { type Evaluation, evaluate } from '../evaluate/evaluate.js';
+import type { Table } from '../data/table/table.js';
+import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/evaluate.js';
+import type { Predictions } from '../evaluate/predictions.js';
 import { formatPredictions } from '../evaluate/predictions-file.js';
-import type { Emit } from '../events.js';
+import type { FileEntry } from '../files/verified-file.js';
 import { decide } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
+import type { Decision } from '../gate/finding.js';
 import { findings } from '../gate/findings.js';
 import type { Check } from '../gate/plan.js';
-import type { EndedRun, Publication } from '../host/host.js';
+import { FolderKeeper } from '../host/folder-keeper.js';
+import type { Publication } from '../host/host.js';
 import { exportModel, writeModel } from '../models/export-folder.js';
 import { DEFAULT_FORMATS, exporters } from '../models/exporters.js';
-import type { FinishedRecord, RecordHeader } from '../record/run-record.js';
-import type { Stopwatch } from '../record/stopwatch.js';
+import type { FinishedRecord } from '../record/run-record.js';
 import type { RunFolder } from '../record/store.js';
 import { inWords } from '../report/reason-words.js';
 import { REPORTS } from '../report/reports.js';
 import { viewOf } from '../report/view.js';
 import { predictionsOf } from '../train/outcome.js';
-import type { Trained as TrainedOutcome } from '../train/trainer.js';
+import type { Trained } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
-import type { Reached } from './unfinished-run.js';
-import type { World } from './world.js';
+import type { Baseline, ReadData } from './before-training.js';
+import { publish } from './publish.js';
+import type { RunScope } from './run-scope.js';
+import type { DecidedRun } from './run-state.js';
 
-export interface GateRun extends EndedRun {
-  readonly record: FinishedRecord;
-  readonly publication: Publication;
+/** What the model says of the test rows, and how good that is. */
+export interface Evaluated {
+  readonly predictions: Predictions;
+  readonly evaluation: Evaluation;
+  /** Where the predictions lie in the run's folder. */
+  readonly file: FileEntry;
 }
 
-/** A run whose folder is there. */
-export interface Session {
-  readonly world: World;
-  readonly header: RecordHeader;
-  readonly folder: RunFolder;
-  readonly emit: Emit;
-  readonly stopwatch: Stopwatch;
-  readonly reached: Reached;
-}
-
-/** What was trained, on what, and what it is to be compared with. */
-export interface Trained {
-  readonly dataset: Dataset;
-  readonly trained: TrainedOutcome;
-  readonly search: BaselineSearch;
-  readonly baseline: RescorableRun | undefined;
-  readonly checks: readonly Check[];
-}
-
-/** From the trained model on: evaluate → compare → gate → export → publish. */
-export async function judgeRun(
-  config: Config,
-  { dataset, trained, search, baseline, checks }: Trained,
-  session: Session,
-): Promise<GateRun> {
-  const { world, folder, emit, stopwatch, reached } = session;
-  const { host, signal } = world;
-  const { confidence, whenInconclusive } = config.gate;
-  const options = { confidence, seed: config.train.seed };
-  const said = predictionsOf(trained);
-  const evaluation = evaluate(said, options);
-  const predictions = await folder.writePredictions(formatPredictions(said));
+/** @throws BrokenError when the training left no predictions, or they can't be written */
+export async function evaluateModel(
+  trained: Trained,
+  folder: RunFolder,
+  { config, emit }: RunScope,
+): Promise<Evaluated> {
+  const predictions = predictionsOf(trained);
+  const evaluation = evaluate(predictions, evaluateOptions(config));
+  const file = await folder.writePredictions(formatPredictions(predictions));
   emit({ type: 'evaluated', metrics: metricValues(evaluation) });
-  stopwatch.lap('evaluateSeconds');
-  signal.throwIfAborted();
+  return { predictions, evaluation, file };
+}
 
-  const candidate = {
-    params: config.values,
-    data: dataset.summary,
-    dataset,
-    predictions: said,
-  };
-  const pairing = baseline
-    ? await pairRows(candidate, baseline)
+/**
+ * Pairs the model's rows with the baseline's, as the evidence that the gate asks.
+ * @throws BrokenError when the baseline's model is needed and can't be read
+ */
+export async function compareRuns(
+  { predictions, evaluation }: Evaluated,
+  {
+    data: { dataset },
+    baseline: { search, run },
+  }: { readonly data: ReadData; readonly baseline: Baseline },
+  config: Config,
+): Promise<Evidence> {
+  const candidate = { params: config.values, data: dataset.summary, dataset, predictions };
+  const pairing = run
+    ? await pairRows(candidate, run)
     : ({ kind: 'no-baseline', reason: search.found ? '' : search.reason } as const);
-  const evidence = new Evidence(said, evaluation, pairing, options);
-  const decision = decide(findings(checks, evidence), whenInconclusive);
-  emit({ type: 'decided', verdict: decision.verdict });
-  stopwatch.lap('compareSeconds');
-  signal.throwIfAborted();
+  return new Evidence(predictions, evaluation, pairing, evaluateOptions(config));
+}
 
+/** Conditions × evidence → decision. */
+export function decideGate(
+  checks: readonly Check[],
+  evidence: Evidence,
+  { config, emit }: RunScope,
+): Decision {
+  const decision = decide(findings(checks, evidence), config.gate.whenInconclusive);
+  emit({ type: 'decided', verdict: decision.verdict });
+  return decision;
+}
+
+/**
+ * Writes the model of a run that passed into its folder, and proves it there on the test rows.
+ * @returns its files; none where the run did not pass, or its training left no model that we can ask
+ * @throws BrokenError when it can't be written, or does not give the predictions of the one that was trained
+ */
+export async function writeProvenModel(
+  { verdict }: Decision,
+  { model }: Trained,
+  { predictions }: Evaluated,
+  {
+    table,
+    folder,
+    config,
+  }: { readonly table: Table; readonly folder: RunFolder; readonly config: Config },
+): Promise<readonly FileEntry[]> {
+  if (verdict !== 'passed') return [];
+  const formats = exporters(networkFrom, config.export?.formats ?? DEFAULT_FORMATS);
+  return writeModel(model, { table, answers: predictions }, folder.model, formats);
+}
+
+/** All that a record is made of. */
+export interface Results {
+  readonly data: ReadData;
+  readonly baseline: Baseline;
+  readonly trained: Trained;
+  readonly evaluated: Evaluated;
+  readonly compared: Evidence;
+  readonly decision: Decision;
+  readonly artifacts: readonly FileEntry[];
+}
+
+export async function finishedRecord(
+  { data, baseline, trained, evaluated, compared, decision, artifacts }: Results,
+  { config, header, stopwatch }: RunScope,
+): Promise<FinishedRecord> {
+  const { dataset, checks } = data;
+  const { predictions, evaluation } = evaluated;
+  const { metrics } = evaluation;
   const passed = decision.verdict === 'passed';
-  const artifacts = passed
-    ? await writeModel(
-        trained.model,
-        { table: dataset.testTable, answers: said },
-        folder.model,
-        exporters(networkFrom, config.export?.formats ?? DEFAULT_FORMATS),
-      )
-    : [];
-  const record: FinishedRecord = {
-    ...session.header,
+  return {
+    ...(await header()),
     status: 'finished',
     trainer: trained.by,
     task: dataset.task,
     classes: dataset.classes,
-    ...(said.task === 'regression' && said.transform && { transform: said.transform }),
+    ...(predictions.task === 'regression' &&
+      predictions.transform && { transform: predictions.transform }),
     data: dataset.summary,
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
-    metrics: { test: evaluation.metrics, slices: sliceMetrics(checks, evidence) },
-    baseline: baselineEntry(search),
-    comparison: compareAll(pairing, evaluation.metrics, options),
+    metrics: { test: metrics, slices: sliceMetrics(checks, compared) },
+    baseline: baselineEntry(baseline.search),
+    comparison: compareAll(compared.pairing, metrics, evaluateOptions(config)),
     decision: inWords(decision),
-    promoted: passed && host.promotes,
-    predictions,
+    promoted: passed && baseline.promotes,
+    predictions: evaluated.file,
     artifacts,
     exportPath: artifacts.length > 0 && config.export ? config.export.path : null,
     timings: stopwatch.timings(),
   };
-  const { decision: _, exportPath: __, ...rest } = record;
-  Object.assign(reached, rest);
-  const view = viewOf(record);
-  for (const report of REPORTS) await folder.writeReport(report.file, report.render(view));
-  await folder.writeRecord(record);
-
-  const publication = await publish(record, session);
-  await dropCheckpoints(config, session);
-  return { record, folder: folder.path, publication };
 }
 
-/** What can fail in the export fails before anything is public, and an interruption counts until the export is put in place. */
-async function publish(record: FinishedRecord, session: Session): Promise<Publication> {
-  const { world, folder, emit } = session;
+/**
+ * Publishes a run that came to a verdict: its report and record are written, its export is staged, and `publish` does the rest.
+ * @throws BrokenError when something could not be written, exported, kept or promoted; the export's target is then as it was, and
+ *   `withdraw` rolls back the rest
+ */
+export async function exportAndPublish(
+  { record, folder }: DecidedRun,
+  { config, world, emit }: RunScope,
+): Promise<Publication> {
   const run = { record, folder: folder.path };
+  const view = viewOf(record);
+  for (const report of REPORTS) await folder.writeReport(report.file, report.render(view));
+  await new FolderKeeper(folder).keep(run);
   const { exportPath: path, artifacts } = record;
-  if (path === null) return world.host.publish(run, async () => world.signal.throwIfAborted());
-  const publication = await exportModel(folder.model, path, artifacts, (commit) =>
-    world.host.publish(run, async () => {
-      world.signal.throwIfAborted();
-      await commit();
-    }),
+  if (path === null) return publish(run, config.baseline, async () => {}, world);
+
+  const publication = await exportModel(folder.model, path, artifacts, (putInPlace) =>
+    publish(run, config.baseline, putInPlace, world),
   );
   const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
   emit({ type: 'exported', path, files: artifacts.length, bytes });
   return publication;
 }
 
-/** Once a run has ended there is nothing to go on from. It is published by now, so what is left lying breaks nothing. */
-async function dropCheckpoints(config: Config, { world, emit }: Session): Promise<void> {
-  await world.store.dropCheckpoints(config).catch((error: Error) => {
-    emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
-  });
+function evaluateOptions({ gate, train }: Config): EvaluateOptions {
+  return { confidence: gate.confidence, seed: train.seed };
 }
 
 /** The record says which baseline it was, not where it lay on this disk. */

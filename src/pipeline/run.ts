@@ -1,139 +1,106 @@
-import type { BaselineSearch } from '../baseline/search.js';
 import type { Config } from '../config/config.js';
-import type { Dataset } from '../data/dataset.js';
-import { loadDataset } from '../data/load-dataset.js';
-import { NotAllowedError } from '../errors.js';
-import { type Emit, fanOut } from '../events.js';
-import { type Check, planGate } from '../gate/plan.js';
-import type { Host } from '../host/host.js';
-import { exporters } from '../models/exporters.js';
-import { environment } from '../record/environment.js';
-import { runId } from '../record/run-id.js';
-import { RECORD_SCHEMA } from '../record/schema-version.js';
-import { Stopwatch } from '../record/stopwatch.js';
-import { networkFrom, type OpenTrainer, openTrainer } from '../train/trainers.js';
-import type { GateRun, Session } from './after-training.js';
-import { abandon, keepEpoch, type Started } from './unfinished-run.js';
+import type { EndedRun, Publication } from '../host/host.js';
+import type { FinishedRecord } from '../record/run-record.js';
+import { history } from '../subscribers/history.js';
+import { openSubscribers } from '../subscribers/subscribers.js';
+import type { Trained, Training } from '../train/trainer.js';
+import { openTrainer } from '../train/trainers.js';
+import { emitData, findBaseline, type ReadData, readData } from './before-training.js';
+import { beginRun, type RunScope } from './run-scope.js';
+import type { OpenedRun, RunState } from './run-state.js';
+import { leaveUnfinished } from './unfinished-run.js';
 import type { World } from './world.js';
 
+export interface GateRun extends EndedRun {
+  readonly record: FinishedRecord;
+  readonly publication: Publication;
+}
+
 /**
- * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it after training has begun leaves
- * a record in the store, and however it ends, the host has told.
+ * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it after the data was read leaves a
+ * record in the store, and however it ends, the host has said so.
  * @throws InputError when config or data are wrong; nothing was trained then, and nothing is left behind
  * @throws InterruptedError when the signal was aborted
  * @throws Error when something broke
  */
 export async function gateRun(config: Config, world: World): Promise<GateRun> {
-  const { host, store, signal } = world;
-  const created = world.now();
-  const id = runId(created, config.project, config.experiment, process.pid);
-  const receive = await host.begin({ id, key: config });
-  const started: Started = {
-    header: async () => ({
-      schema: RECORD_SCHEMA,
-      id,
-      project: config.project,
-      experiment: config.experiment,
-      created: created.toISOString(),
-      git: await host.git,
-      params: config.values,
-      environment: environment(),
-    }),
-    emit: fanOut(world.subscribers),
-    stopwatch: new Stopwatch(world.clock),
-    reached: {},
-    written: null,
-  };
+  const { host, signal } = world;
+  const scope = await beginRun(config, world);
+  const { emit, events, stopwatch } = scope;
+  let state: RunState = { stage: 'begun' };
   try {
     const trainer = openTrainer(config.trainer);
-    const dataset = await loadDataset(config.data, {
-      allocate: trainer.allocate,
-      workspace: world.workspace,
-      folder: world.folder,
-      signal,
-      onProgress: (rows) => started.emit({ type: 'reading', rows }),
-    });
-    const checks = planGate(config.gate, dataset);
-    started.stopwatch.lap('readSeconds');
-
-    const folder = store.create(id);
-    const events = folder.openEvents(world.now);
-    started.written = { folder, events };
-    started.emit = fanOut([
-      { name: 'events.jsonl', receive: events.write },
-      { name: 'history', receive: (event) => keepEpoch(started.reached, event) },
-      { name: host.name, receive },
-      ...world.subscribers,
-    ]);
-    const { emit, stopwatch, reached } = started;
-    emit({
-      type: 'run-started',
-      runId: id,
-      project: config.project,
-      experiment: config.experiment,
-    });
-    const run = await workThrough(config, dataset, checks, {
-      world,
-      header: await started.header(),
-      folder,
+    const data = await readData(config, {
+      ...world,
       emit,
-      stopwatch,
-      reached,
-      trainer,
+      ...(trainer.allocate && { allocate: trainer.allocate }),
     });
+    stopwatch.lap('readSeconds');
+
+    state = openRun(data, scope);
+    const { folder } = state;
+    emitData(data.dataset, emit);
+    const { dataset } = data;
+    const training = await trainer.prepare({ training: dataset, evaluation: dataset }, { emit });
+    const baseline = await findBaseline(config, host, emit);
+    const trained = await train(training, scope);
+    stopwatch.lap('trainSeconds');
+
+    // In the bundle, but not read before there is something to judge.
+    const steps = await import('./after-training.js');
+    const evaluated = await steps.evaluateModel(trained, folder, scope);
+    stopwatch.lap('evaluateSeconds');
+    signal.throwIfAborted();
+
+    const compared = await steps.compareRuns(evaluated, { data, baseline }, config);
+    const decision = steps.decideGate(data.checks, compared, scope);
+    stopwatch.lap('compareSeconds');
+    signal.throwIfAborted();
+
+    const artifacts = await steps.writeProvenModel(decision, trained, evaluated, {
+      table: dataset.testTable,
+      folder,
+      config,
+    });
+    const record = await steps.finishedRecord(
+      { data, baseline, trained, evaluated, compared, decision, artifacts },
+      scope,
+    );
+    state = { stage: 'decided', folder, record };
+    const publication = await steps.exportAndPublish(state, scope);
+    await dropCheckpoints(scope);
     emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
-    return run;
+    return { record, folder: folder.path, publication };
   } catch (error) {
-    await abandon(error, config, world, started);
+    await leaveUnfinished(error, state, scope);
     throw error;
   } finally {
-    started.written?.events.close();
+    await events.end();
   }
 }
 
-interface Work extends Session {
-  readonly trainer: OpenTrainer;
+/** The data is as it should be: the run gets its folder, and from now on leaves something behind. */
+function openRun({ dataset }: ReadData, { id, config, world, events, emit }: RunScope): OpenedRun {
+  const folder = world.store.create(id);
+  const epochs = history();
+  events.add(...openSubscribers({ events: folder.events, now: world.now }), epochs);
+  const { project, experiment } = config;
+  emit({ type: 'run-started', runId: id, project, experiment });
+  return { stage: 'opened', folder, data: dataset.summary, history: epochs };
 }
 
-/** From the data on. What is needed only after the training, or to read a baseline, is in the bundle but not made before. */
-async function workThrough(
-  config: Config,
-  dataset: Dataset,
-  checks: readonly Check[],
-  work: Work,
-): Promise<GateRun> {
-  const { world, emit, stopwatch, reached, trainer } = work;
-  const { host, signal } = world;
-  const { rows, splits, warnings } = dataset.summary;
-  emit({ type: 'data-ready', rows, features: dataset.features.length, splits, warnings });
-  reached.data = dataset.summary;
-
-  const training = await trainer.prepare({ training: dataset, evaluation: dataset }, { emit });
-
-  // Before training, so that a baseline that can't be read costs no training.
-  const search = await findBaseline(config, host, emit);
-  const baseline = search.found
-    ? await (await import('../baseline/past-run.js')).openBaseline(search, exporters(networkFrom))
-    : undefined;
-
+/** Trains, from the checkpoint of an earlier attempt on where there is one. */
+async function train(training: Training, { config, world, emit }: RunScope): Promise<Trained> {
   const { seed, checkpointEvery } = config.train;
-  const checkpoints = world.store.checkpoints(config);
-  if (checkpointEvery) await host.restoreCheckpoint(checkpoints, config);
-  const trained = await training.run({ seed, emit, signal, checkpoints });
-  stopwatch.lap('trainSeconds');
-
-  const { judgeRun } = await import('./after-training.js');
-  return judgeRun(config, { dataset, trained, search, baseline, checks }, work);
+  const { host, store, signal } = world;
+  const checkpoints = store.checkpoints(config);
+  if (checkpointEvery) await host.checkpoints.restore(checkpoints, config);
+  return training.run({ seed, emit, signal, checkpoints });
 }
 
-/** Where no condition compares with a baseline, the gate decides without leave to look for one. */
-async function findBaseline(config: Config, host: Host, emit: Emit): Promise<BaselineSearch> {
-  try {
-    return await host.findBaseline(config, config.baseline);
-  } catch (error) {
-    const compares = config.gate.conditions.some(({ threshold }) => threshold.kind !== 'absolute');
-    if (compares || !(error instanceof NotAllowedError)) throw error;
-    emit({ type: 'warning', message: error.message });
-    return { found: false, reason: error.message };
-  }
+/** Once a run has ended there is nothing to go on from. It is published by now, so what is left lying breaks nothing. */
+async function dropCheckpoints({ config, world, emit }: RunScope): Promise<void> {
+  await world.store.dropCheckpoints(config).catch((error: Error) => {
+    emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
+  });
 }

@@ -1,77 +1,94 @@
-import type { Config } from '../config/config.js';
 import { InputError, InterruptedError, messageOf } from '../errors.js';
-import type { Emit, RunEvent } from '../events.js';
 import { explainError } from '../exit.js';
+import { FolderKeeper } from '../host/folder-keeper.js';
+import type { UnfinishedRun } from '../host/host.js';
 import type { RecordHeader, UnfinishedRecord } from '../record/run-record.js';
-import type { Stopwatch } from '../record/stopwatch.js';
-import type { RunFolder } from '../record/store.js';
-import type { World } from './world.js';
+import { withdraw } from './publish.js';
+import type { RunScope } from './run-scope.js';
+import type { RunState } from './run-state.js';
 
-/** A run on its way, as far as it has come. */
-export interface Started {
-  readonly header: () => Promise<RecordHeader>;
-  emit: Emit;
-  readonly stopwatch: Stopwatch;
-  readonly reached: Reached;
-  /** Null until the data was read. */
-  written: { readonly folder: RunFolder; readonly events: { close(): void } } | null;
-}
-
-/** What an unfinished record tells beside its header. */
-export type Reached = { -readonly [K in keyof UnfinishedRecord]?: UnfinishedRecord[K] };
-
-export function keepEpoch(reached: Reached, event: RunEvent): void {
-  if (event.type !== 'epoch') return;
-  reached.history = [...(reached.history ?? []), event.metrics];
-}
-
-/** The error that ended the run is the one to tell, whatever else fails in here. */
-export async function abandon(
+/**
+ * Ends a run that came to no verdict: what was made public is rolled back, its evidence is kept, and people are told. Nothing is
+ * thrown, whatever else fails: the error that ended the run is the one to tell.
+ */
+export async function leaveUnfinished(
   error: unknown,
-  config: Config,
-  { host, store, folder: workingFolder }: World,
-  { header, emit, stopwatch, reached, written }: Started,
+  state: RunState,
+  scope: RunScope,
 ): Promise<void> {
-  // What was refused was no run.
-  if (error instanceof InputError) {
-    written?.events.close();
-    const { project, experiment } = config;
-    const words = explainError(error, false, workingFolder);
-    await Promise.allSettled([
-      host.abandon({ status: 'refused', project, experiment, error: words }, null),
-      written?.folder.remove(),
-    ]);
-    return;
-  }
+  if (error instanceof InputError) return refuse(error, state, scope);
+  const { config, world, emit, stopwatch } = scope;
+  const { host, store } = world;
   const status = error instanceof InterruptedError ? 'interrupted' : 'broke';
   emit({ type: 'run-finished', status, seconds: stopwatch.total() });
   const record: UnfinishedRecord = {
-    ...(await header()),
-    ...reached,
+    ...reached(await scope.header(), state),
     status,
     error: messageOf(error),
     promoted: false,
     artifacts: [],
   };
-  const recorded = written !== null && (await replaceRecord(written.folder, record));
+  const run = await replaceRun(record, state);
   await Promise.allSettled([
-    host.abandon(record, recorded ? written.folder.path : null),
+    withdraw(record, run, world),
     status === 'interrupted' && config.train.checkpointEvery
-      ? host.keepCheckpoint(store.checkpoints(config), config)
+      ? host.checkpoints.save(store.checkpoints(config), config)
       : undefined,
   ]);
-  // A folder without a record is no run.
-  written?.events.close();
-  if (!recorded) await written?.folder.remove();
+  if (run === undefined) await removeFolder(state, scope);
 }
 
-/** Whether the folder now holds what an unfinished run leaves. */
-async function replaceRecord(folder: RunFolder, record: UnfinishedRecord): Promise<boolean> {
-  try {
-    await folder.takeBack();
-    await folder.writeRecord(record);
-    return true;
-  } catch {
-    return false;
+/** What was refused was no run: nothing of it is left but what people are told. */
+async function refuse(error: InputError, state: RunState, scope: RunScope): Promise<void> {
+  const { config, world } = scope;
+  const { project, experiment } = config;
+  const words = explainError(error, false, world.folder);
+  await Promise.allSettled([
+    world.host.announceEnd({ status: 'refused', project, experiment, error: words }, {}),
+    removeFolder(state, scope),
+  ]);
+}
+
+/** What a run had reached when it ended on the way. None of it counts, so a decision is not among it. */
+function reached(
+  header: RecordHeader,
+  state: RunState,
+): Omit<UnfinishedRecord, 'status' | 'error' | 'promoted' | 'artifacts'> {
+  switch (state.stage) {
+    case 'begun':
+      return header;
+    case 'opened': {
+      const history = state.history.epochs();
+      return { ...header, data: state.data, ...(history.length > 0 && { history }) };
+    }
+    case 'decided': {
+      const { decision: _, exportPath: __, ...rest } = state.record;
+      return rest;
+    }
   }
+}
+
+/** The run as it now lies in its folder; undefined where it has none that holds what an unfinished run leaves. */
+async function replaceRun(
+  record: UnfinishedRecord,
+  state: RunState,
+): Promise<UnfinishedRun | undefined> {
+  if (state.stage === 'begun') return undefined;
+  const { folder } = state;
+  const keeper = new FolderKeeper(folder);
+  const run = { record, folder: folder.path };
+  try {
+    if ((await keeper.rollBack()).length > 0) return undefined;
+    await keeper.keep(run);
+    return run;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder without a record is no run. Its files are closed first: an open one can't be removed everywhere. */
+async function removeFolder(state: RunState, { events }: RunScope): Promise<void> {
+  if (state.stage === 'begun') return;
+  await events.end();
+  await state.folder.remove();
 }

@@ -11,6 +11,8 @@ export interface World {
   /** The working directory, which paths in messages are relative to. Absolute. */
   readonly folder: string;
   readonly subscribers: readonly Subscriber[];
+  /** Says what went wrong beside the run, and changes nothing about how it ends. */
+  readonly warn: (message: string) => void;
   /** Aborted with an `InterruptedError`. */
   readonly signal: AbortSignal;
   readonly now: () => Date;

@@ -1,11 +1,11 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
-import type { RunEvent } from '../events.js';
 import { cannotWrite, writeAtomic } from '../files/atomic-write.js';
 import { exists } from '../files/exists.js';
 import { describeFile, type FileEntry } from '../files/verified-file.js';
+import type { ExperimentKey } from './experiment.js';
 import { parseRecord, type RunRecord } from './run-record.js';
 
 /** The files of a run's folder. */
@@ -17,11 +17,6 @@ export const RUN_FILES = {
   report: 'report.md',
 } as const;
 
-interface ExperimentName {
-  readonly project: string;
-  readonly experiment: string;
-}
-
 /** Runs on disk: `ROOT/runs/RUN_ID/`. git ignores a root that was made for them. */
 export class Store {
   constructor(readonly root: string) {}
@@ -31,12 +26,12 @@ export class Store {
   }
 
   /** Where an experiment's training keeps its checkpoint, until it ends. */
-  checkpoints({ project, experiment }: ExperimentName): string {
+  checkpoints({ project, experiment }: ExperimentKey): string {
     return join(this.root, 'checkpoints', project, experiment);
   }
 
   /** Once a run has ended there is nothing to go on from. */
-  async dropCheckpoints(name: ExperimentName): Promise<void> {
+  async dropCheckpoints(name: ExperimentKey): Promise<void> {
     await rm(this.checkpoints(name), { recursive: true, force: true });
   }
 
@@ -93,20 +88,8 @@ export class RunFolder {
     return join(this.path, RUN_FILES.model);
   }
 
-  /** Opens `events.jsonl`; each event is on disk when `write` returns, so it can be followed while the run works. */
-  openEvents(now: () => Date): { write(event: RunEvent): void; close(): void } {
-    const path = join(this.path, RUN_FILES.events);
-    const file = openSync(path, 'a');
-    let open = true;
-    return {
-      write: (event) => {
-        writeSync(file, `${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
-      },
-      close: () => {
-        if (open) closeSync(file);
-        open = false;
-      },
-    };
+  get events(): string {
+    return join(this.path, RUN_FILES.events);
   }
 
   async writeRecord(record: RunRecord): Promise<void> {
@@ -119,10 +102,11 @@ export class RunFolder {
     return describeFile(this.path, RUN_FILES.predictions);
   }
 
-  /** A run that broke on the way leaves no model, and no report that speaks of one. */
-  async takeBack(): Promise<void> {
+  /** A run that broke on the way leaves no model, and neither record nor report that speak of one. */
+  async rollBack(): Promise<void> {
     await rm(this.model, { recursive: true, force: true });
     await rm(join(this.path, RUN_FILES.report), { force: true });
+    await rm(join(this.path, RUN_FILES.record), { force: true });
   }
 
   async remove(): Promise<void> {

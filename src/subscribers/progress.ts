@@ -1,4 +1,4 @@
-import type { Emit } from '../events.js';
+import type { RunEvent, Subscriber } from '../events.js';
 import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
@@ -14,14 +14,14 @@ export interface Screen {
   write(text: string): void;
 }
 
-/** A line on a terminal is redrawn no oftener; a new one is drawn at once. */
+/** A line on a terminal is redrawn at most this often; a new one is drawn at once. */
 const FRAME_SECONDS = 0.08;
 /** Reading is silent until it takes this long, and then speaks this often. */
 const PATIENCE_SECONDS = 2;
 const CLEAR_LINE = '\r\u001b[2K';
 
 /** A subscriber that shows a run while it works. `clock` gives seconds. */
-export function progress(screen: Screen, colors: Colors, clock: () => number): Emit {
+export function progress(screen: Screen, colors: Colors, clock: () => number): Subscriber {
   let drawn = false;
   let lastFrame = clock();
   let rate: number | undefined;
@@ -35,7 +35,7 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): E
     lastFrame = clock();
   };
   /** Leaves the bar as it is after the last epoch, and goes to the next line. */
-  const settle = () => {
+  const finishLine = () => {
     if (due !== undefined) draw(due);
     if (drawn) screen.write('\n');
     drawn = false;
@@ -46,7 +46,7 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): E
   };
   const passed = (seconds: number) => clock() - lastFrame >= seconds;
 
-  return (event) => {
+  const receive = (event: RunEvent) => {
     switch (event.type) {
       case 'reading': {
         if (!passed(PATIENCE_SECONDS)) return;
@@ -81,7 +81,7 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): E
         return;
       }
       case 'stopped-early':
-        settle();
+        finishLine();
         line(
           `stopped early after epoch ${event.epoch}: ${event.monitor} was best in epoch ${event.best}`,
         );
@@ -94,12 +94,13 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): E
         return;
       case 'evaluated':
       case 'run-finished':
-        settle();
+        finishLine();
         return;
       default:
         return;
     }
   };
+  return { name: 'progress', receive };
 
   function warn(message: string): void {
     line(`${MARKS.warn} ${colors.yellow(escapeLog(message))}`);

@@ -15,11 +15,14 @@ import type { Trigger } from '../../emulator/event-payloads.js';
 import { commit, gitHash, openPull } from '../../emulator/state.js';
 import { ASKED, type Permissions } from '../../emulator/tokens.js';
 import { describeHost } from '../conformance.js';
+import { type Ending, publishOn, withdrawOn } from '../end-run.js';
 import { finding, finishedRecord, unfinishedRecord, writeRun } from '../run-folder.js';
 import { useHarness } from './harness.js';
 
 const harness = useHarness();
 const key = { project: 'credit', experiment: 'scoring' };
+const auto = { kind: 'auto' } as const;
+const branch = { kind: 'branch', name: 'sluice/baselines' } as const;
 const failed = { verdict: 'failed', findings: [finding({ verdict: 'fail' })] } as const;
 
 // The artifact client reads its environment and writes to the log.
@@ -36,6 +39,7 @@ afterEach(() => {
 interface Opened {
   readonly host: GitHubHost;
   readonly warnings: readonly string[];
+  readonly warn: (message: string) => void;
   readonly runId: number;
 }
 
@@ -46,6 +50,7 @@ function openHost(
   const { permissions = ASKED, issueOnFailure = false, ghes = false } = options;
   const { context, api, run, env } = harness.job(trigger, permissions ?? {});
   const warnings: string[] = [];
+  const warn = (message: string) => void warnings.push(message);
   process.env['ACTIONS_RUNTIME_TOKEN'] = env['ACTIONS_RUNTIME_TOKEN']!;
   process.env['ACTIONS_RESULTS_URL'] = env['ACTIONS_RESULTS_URL']!;
   const host = new GitHubHost({
@@ -57,30 +62,35 @@ function openHost(
     workspace: '/repo',
     temp: harness.temp,
     issueOnFailure,
-    warn: (message) => warnings.push(message),
+    warn,
     signal: new AbortController().signal,
     now: () => performance.now(),
   });
-  return { host, warnings, runId: run.id };
+  return { host, warnings, warn, runId: run.id };
 }
 
-const noExport = async () => {};
-
 /** A whole run on a host: begun and published. */
-async function publish({ host }: Opened, record: FinishedRecord, commitExport = noExport) {
+async function publish({ host }: Opened, record: FinishedRecord, ending: Partial<Ending> = {}) {
   await host.begin({ id: record.id, key: record });
   const folder = await writeRun(join(harness.temp, record.id), record);
-  return host.publish({ record, folder }, commitExport);
+  return publishOn(record, { host, folder, ...ending });
+}
+
+async function find({ host }: Pick<Opened, 'host'>, source: BaselineSource) {
+  const { search } = await host.findBaseline(key, source);
+  if (search instanceof NotAllowedError) throw search;
+  return search;
 }
 
 /** The run on the host ends without a verdict. */
-async function abandon({ host }: Opened, record: UnfinishedRecord) {
-  await host.abandon(record, await writeRun(join(harness.temp, record.id), record));
+async function withdraw({ host, warn }: Opened, record: UnfinishedRecord) {
+  const folder = await writeRun(join(harness.temp, record.id), record);
+  await withdrawOn(record, { host, folder, warn });
 }
 
-async function beginAndAbandon(opened: Opened, record: UnfinishedRecord) {
+async function beginAndWithdraw(opened: Opened, record: UnfinishedRecord) {
   await opened.host.begin({ id: record.id, key: record });
-  await abandon(opened, record);
+  await withdraw(opened, record);
 }
 
 const artifacts = () => harness.emulator.state.artifacts.filter((artifact) => artifact.finalized);
@@ -138,7 +148,7 @@ describe('a run that passed', () => {
     await publish(openHost(trigger), finishedRecord({ id: 'before' }));
     const start = harness.emulator.calls.length;
     const opened = openHost(trigger);
-    expect(await opened.host.findBaseline(key, { kind: 'auto' })).toMatchObject({ found: true });
+    expect(await find(opened, auto)).toMatchObject({ found: true });
     await publish(opened, finishedRecord({ id: 'after' }));
     const calls = harness.emulator.calls.slice(start).map((call) => call.route);
     const api = calls.filter((route) => !route.startsWith('blob.'));
@@ -200,7 +210,7 @@ describe('a run that failed', () => {
 
 describe('a run that broke or was stopped', () => {
   it('says in comment and check that this is not a verdict, and keeps its evidence', async () => {
-    await beginAndAbandon(
+    await beginAndWithdraw(
       openHost(pullRequest()),
       unfinishedRecord({ error: 'the <disk> is full' }),
     );
@@ -215,7 +225,7 @@ describe('a run that broke or was stopped', () => {
   it('by a person leaves the comment that is there', async () => {
     const trigger = pullRequest();
     await publish(openHost(trigger), finishedRecord());
-    await beginAndAbandon(openHost(trigger), unfinishedRecord({ status: 'interrupted' }));
+    await beginAndWithdraw(openHost(trigger), unfinishedRecord({ status: 'interrupted' }));
     const { comments, checks } = harness.emulator.state;
     expect(comments).toHaveLength(1);
     expect(comments[0]!.body).toContain('hold');
@@ -240,7 +250,7 @@ describe('an upload', () => {
       const record = finishedRecord();
       await expect(publish(opened, record)).rejects.toThrow(BrokenError);
       expect(harness.emulator.state.checks).toEqual([]);
-      await abandon(opened, unfinishedRecord({ id: record.id }));
+      await withdraw(opened, unfinishedRecord({ id: record.id }));
       const { checks, comments } = harness.emulator.state;
       expect(checks[0]!.conclusion).toBe('action_required');
       expect(comments[0]!.body).toContain('broke');
@@ -249,13 +259,13 @@ describe('an upload', () => {
     },
   );
 
-  it('whose last answer is lost is found by its name and taken back', async () => {
+  it('whose last answer is lost is found by its name and rolled back', async () => {
     harness.emulator.faults.add('twirp.FinalizeArtifact', { kind: 'lost' }, 5, 1);
     const opened = openHost({ event: 'push' });
     const record = finishedRecord({ promoted: true });
     await expect(publish(opened, record)).rejects.toThrow('model-scoring');
     expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
-    await abandon(opened, unfinishedRecord({ id: record.id }));
+    await withdraw(opened, unfinishedRecord({ id: record.id }));
     expect(names()).toEqual(['sluice-scoring']);
     expect(await keptRecord()).toMatchObject({ status: 'broke' });
     expect(opened.warnings).toEqual([]);
@@ -266,10 +276,10 @@ describe('an upload', () => {
     const opened = openHost({ event: 'push' });
     const record = finishedRecord({ promoted: true });
     await expect(publish(opened, record)).rejects.toThrow('could not check');
-    await abandon(opened, unfinishedRecord({ id: record.id }));
+    await withdraw(opened, unfinishedRecord({ id: record.id }));
     expect(harness.emulator.state.checks[0]!.conclusion).toBe('action_required');
-    expect(opened.warnings.join()).toContain('"model-scoring" could not be taken back');
-    expect(opened.warnings.join()).toContain('"sluice-scoring" could not be taken back');
+    expect(opened.warnings.join()).toContain('"model-scoring" could not be rolled back');
+    expect(opened.warnings.join()).toContain('"sluice-scoring" could not be rolled back');
   });
 
   it('that is cut in the middle is repeated', async () => {
@@ -295,7 +305,7 @@ describe('an upload', () => {
     expect((error as BrokenError).fix).toContain('give each its own');
   });
 
-  it('is nobody else’s to take back: what another job uploaded under the name stays', async () => {
+  it('is nobody else’s to roll back: what another job uploaded under the name stays', async () => {
     const first = openHost({ event: 'push' });
     await publish(first, finishedRecord({ id: 'one', promoted: true }));
     const second = openHost({ event: 'push' });
@@ -303,32 +313,31 @@ describe('an upload', () => {
       harness.emulator.state.runs.find((run) => run.id === first.runId)!,
     );
     await expect(publish(second, finishedRecord({ id: 'two' }))).rejects.toThrow(BrokenError);
-    await abandon(second, unfinishedRecord({ id: 'two' }));
+    await withdraw(second, unfinishedRecord({ id: 'two' }));
     expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
     expect(await keptRecord()).toMatchObject({ id: 'one', status: 'finished' });
   });
 
-  it('of a run that breaks afterwards is taken back; its evidence says that it broke', async () => {
+  it('of a run that breaks afterwards is rolled back; its evidence says that it broke', async () => {
     const opened = openHost({ event: 'push' });
     const record = finishedRecord({ promoted: true });
     await publish(opened, record);
-    await abandon(opened, unfinishedRecord({ id: record.id }));
+    await withdraw(opened, unfinishedRecord({ id: record.id }));
     expect(names()).toEqual(['sluice-scoring']);
     expect(await keptRecord()).toMatchObject({ status: 'broke', promoted: false });
     expect(harness.emulator.state.checks).toMatchObject([{ conclusion: 'action_required' }]);
-    const search = await openHost({ event: 'push' }).host.findBaseline(key, { kind: 'auto' });
-    expect(search.found).toBe(false);
+    expect(await find(openHost({ event: 'push' }), auto)).toMatchObject({ found: false });
   });
 
   it.each([
     ['evidence', 0],
     ['model', 1],
-  ])('of the %s that arrives damaged is taken back', async (_, after) => {
+  ])('of the %s that arrives damaged is rolled back', async (_, after) => {
     const opened = openHost({ event: 'push' });
     harness.emulator.faults.add('blob.block', { kind: 'corrupt' }, 1, after);
     const record = finishedRecord({ promoted: true });
     await expect(publish(opened, record)).rejects.toThrow('damaged');
-    await abandon(opened, unfinishedRecord({ id: record.id }));
+    await withdraw(opened, unfinishedRecord({ id: record.id }));
     expect(names()).toEqual(['sluice-scoring']);
     expect(await keptRecord()).toMatchObject({ status: 'broke' });
   });
@@ -338,7 +347,7 @@ describe('an upload', () => {
     harness.emulator.faults.add('blob.block', { kind: 'corrupt' });
     const record = finishedRecord();
     await expect(publish(opened, record)).rejects.toThrow('damaged');
-    await abandon(opened, unfinishedRecord({ id: record.id }));
+    await withdraw(opened, unfinishedRecord({ id: record.id }));
     expect(names()).toEqual([]);
     expect(harness.emulator.state.comments[0]!.body).not.toContain('/artifacts/');
     expect(opened.warnings.join()).toContain('damaged');
@@ -349,24 +358,26 @@ describe('the export', () => {
   it('is put in place when all is kept, and before anybody is told', async () => {
     const opened = openHost(pullRequest());
     const { state } = harness.emulator;
-    await publish(opened, finishedRecord(), async () => {
+    const putInPlace = async () => {
       expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
       expect(harness.emulator.calls.at(-1)!.route).toBe('twirp.ListArtifacts');
       expect(state.comments).toEqual([]);
       expect(state.checks).toEqual([]);
-    });
+    };
+    await publish(opened, finishedRecord(), { putInPlace });
     expect(state.comments).toHaveLength(1);
   });
 
   it('that can’t be put in place moves no branch', async () => {
     const permissions: Permissions = { ...ASKED, contents: 'write' };
     const opened = openHost({ event: 'push' }, { permissions });
-    await opened.host.findBaseline(key, { kind: 'branch', name: 'sluice/baselines' });
+    await find(opened, branch);
     const fails = async () => {
       throw new BrokenError('in the way');
     };
     const record = finishedRecord({ promoted: true });
-    await expect(publish(opened, record, fails)).rejects.toThrow('in the way');
+    const ending = { putInPlace: fails, source: branch };
+    await expect(publish(opened, record, ending)).rejects.toThrow('in the way');
     expect(harness.emulator.state.refs.has('heads/sluice/baselines')).toBe(false);
   });
 });
@@ -402,7 +413,7 @@ describe('a run that is refused', () => {
     const kept = names();
     const opened = openHost(trigger);
     await opened.host.begin({ id: 'two', key });
-    await opened.host.abandon(refusal, null);
+    await opened.host.announceEnd(refusal, {});
     const { comments, checks } = harness.emulator.state;
     expect(checks.at(-1)).toMatchObject({
       conclusion: 'action_required',
@@ -419,7 +430,7 @@ describe('a run that is refused', () => {
     const permissions: Permissions = { ...ASKED, issues: 'write' };
     const { host } = openHost({ event: 'schedule' }, { permissions, issueOnFailure: true });
     await host.begin({ id: 'one', key });
-    await host.abandon(refusal, null);
+    await host.announceEnd(refusal, {});
     expect(harness.emulator.state.issues).toMatchObject([
       { body: expect.stringContaining('did not run') },
     ]);
@@ -427,15 +438,13 @@ describe('a run that is refused', () => {
 });
 
 describe('where less is possible', () => {
-  const auto: BaselineSource = { kind: 'auto' };
-
   it('a fork’s pull request keeps its evidence, finds its baseline, and writes nothing', async () => {
     await publish(openHost({ event: 'push' }), finishedRecord({ promoted: true }));
     const before = harness.emulator.calls.length;
     const fork = openPull(harness.emulator.state, { branch: 'x', headRepository: 'else/models' });
     const { READ_ONLY } = await import('../../emulator/tokens.js');
     const opened = openHost({ event: 'pull_request', pull: fork }, { permissions: READ_ONLY });
-    expect(await opened.host.findBaseline(key, auto)).toMatchObject({ found: true });
+    expect(await find(opened, auto)).toMatchObject({ found: true });
     await publish(opened, finishedRecord({ id: 'fork' }));
     const calls = harness.emulator.calls.slice(before);
     expect(calls.filter((call) => call.status === 403)).toEqual([]);
@@ -449,8 +458,8 @@ describe('where less is possible', () => {
     await publish(opened, finishedRecord());
     expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
     expect(opened.warnings.join()).toContain('no token');
-    await expect(opened.host.findBaseline(key, auto)).rejects.toThrow('no token');
-    expect(await opened.host.findBaseline(key, { kind: 'none' })).toMatchObject({ found: false });
+    await expect(find(opened, auto)).rejects.toThrow('no token');
+    expect(await find(opened, { kind: 'none' })).toMatchObject({ found: false });
   });
 
   it('on Enterprise Server it says where the run is, comments, and uploads nothing', async () => {
@@ -464,29 +473,27 @@ describe('where less is possible', () => {
   it('on Enterprise Server only a branch makes a run the baseline', async () => {
     const permissions: Permissions = { ...ASKED, contents: 'write' };
     const { host } = openHost({ event: 'push' }, { permissions, ghes: true });
-    expect(host.promotes).toBe(false);
-    await host.findBaseline(key, { kind: 'branch', name: 'sluice/baselines' });
-    expect(host.promotes).toBe(true);
+    expect(await host.findBaseline(key, auto)).toMatchObject({ promotes: false });
+    expect(await host.findBaseline(key, branch)).toMatchObject({ promotes: true });
   });
 });
 
 describe('baseline: branch:NAME', () => {
   const permissions: Permissions = { ...ASKED, contents: 'write' };
-  const branch = { kind: 'branch', name: 'sluice/baselines' } as const;
 
   async function promote(id: string, overrides = {}) {
     const opened = openHost({ event: 'push' }, { permissions });
     const record = finishedRecord({ id, promoted: true, ...overrides });
-    await opened.host.findBaseline(record, branch);
-    await publish(opened, record);
+    await find(opened, branch);
+    await publish(opened, record, { source: branch });
   }
-  const find = () => openHost(pullRequest()).host.findBaseline(key, branch);
+  const held = () => find(openHost(pullRequest()), branch);
 
   it('keeps the last promoted run on a branch that shares no history with the code', async () => {
-    expect(await find()).toMatchObject({ found: false });
+    expect(await held()).toMatchObject({ found: false });
     await promote('run-1');
     await promote('run-2');
-    const search = await find();
+    const search = await held();
     if (!search.found) throw new Error(search.reason);
     expect(search.runId).toBe('run-2');
     const { commits, refs, trees } = harness.emulator.state;
@@ -512,7 +519,7 @@ describe('baseline: branch:NAME', () => {
     await promote('run-1');
     const { calls } = harness.emulator;
     const from = calls.length;
-    const search = await find();
+    const search = await held();
     if (!search.found) throw new Error(search.reason);
     const routes = () => calls.slice(from).map((call) => call.route);
     expect(routes()).toEqual(['git.tree', 'git.blob', 'git.blob']);
@@ -534,20 +541,20 @@ describe('baseline: branch:NAME', () => {
     const request = { api, context, key, workspace: harness.temp, temp: harness.temp };
     const store = new BranchStore(request, branch.name, (message) => warnings.push(message));
     await store.keep(folder);
-    expect(await find()).toMatchObject({ runId: 'newer' });
+    expect(await held()).toMatchObject({ runId: 'newer' });
     expect(warnings.join()).toContain('holds the newer run');
   });
 
   it('is not confused by a branch whose name only begins like its own', async () => {
     harness.emulator.state.refs.set('heads/sluice/baselines-2', 'f'.repeat(40));
-    expect(await find()).toMatchObject({ found: false });
+    expect(await held()).toMatchObject({ found: false });
   });
 
   it('that may not be read is forbidden, never the first run', async () => {
     await promote('run-1');
     harness.emulator.faults.add('git.tree', { kind: 'status', status: 404 });
     harness.emulator.faults.add('git.matchingRefs', { kind: 'status', status: 404 });
-    await expect(find()).rejects.toThrow(NotAllowedError);
+    await expect(held()).rejects.toThrow(NotAllowedError);
   });
 
   it.each([
@@ -569,7 +576,7 @@ describe('baseline: branch:NAME', () => {
     const tree = gitHash('tree', 'src');
     state.trees.set(tree, [{ path: 'src/train.py', mode: '100644', type: 'blob', sha }]);
     commit(state, 'code', { tree, branch: 'sluice/baselines' });
-    await expect(find()).rejects.toThrow(InputError);
+    await expect(held()).rejects.toThrow(InputError);
   });
 
   it.each<[string, Partial<FinishedRecord>]>([
@@ -590,13 +597,13 @@ describe('baseline: branch:NAME', () => {
         .get(tip.tree)!
         .map((entry) => (/run\.json$/.test(entry.path) ? { ...entry, sha } : entry)),
     );
-    await expect(find()).rejects.toThrow(BrokenError);
+    await expect(held()).rejects.toThrow(BrokenError);
   });
 
   it('holds every experiment', async () => {
     await promote('run-1');
     await promote('run-2', { experiment: 'other' });
-    expect(await find()).toMatchObject({ runId: 'run-1' });
+    expect(await held()).toMatchObject({ runId: 'run-1' });
   });
 
   it('does not lose what other jobs promote at the same time', async () => {
@@ -621,25 +628,25 @@ describe('baseline: branch:NAME', () => {
   it('is not touched by a run that does not promote', async () => {
     await promote('run-1');
     const opened = openHost(pullRequest(), { permissions });
-    await opened.host.findBaseline(key, branch);
-    await publish(opened, finishedRecord({ id: 'run-2' }));
-    expect(await find()).toMatchObject({ runId: 'run-1' });
+    await find(opened, branch);
+    await publish(opened, finishedRecord({ id: 'run-2' }), { source: branch });
+    expect(await held()).toMatchObject({ runId: 'run-1' });
   });
 
   it('breaks the run that promotes when the job may not write it', async () => {
     const opened = openHost({ event: 'push' });
-    await opened.host.findBaseline(key, branch);
+    await find(opened, branch);
     const record = finishedRecord({ promoted: true });
-    await expect(publish(opened, record)).rejects.toThrow('contents: write');
+    await expect(publish(opened, record, { source: branch })).rejects.toThrow('contents: write');
   });
 
   it('breaks the run that promotes without a token, and no other', async () => {
     const push = openHost({ event: 'push' }, { permissions: null });
-    const refused = await push.host.findBaseline(key, branch).catch((error: unknown) => error);
+    const refused = await find(push, branch).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(BrokenError);
     expect(refused).not.toBeInstanceOf(NotAllowedError);
     const pull = openHost(pullRequest(), { permissions: null });
-    await expect(pull.host.findBaseline(key, branch)).rejects.toThrow(NotAllowedError);
+    await expect(find(pull, branch)).rejects.toThrow(NotAllowedError);
   });
 
   it.each([
@@ -652,10 +659,10 @@ describe('baseline: branch:NAME', () => {
     harness.emulator.faults.add(route, { kind: 'lost' }, 1);
     const opened = openHost({ event: 'push' }, { permissions });
     const record = finishedRecord({ id: 'run-2', promoted: true });
-    await opened.host.findBaseline(key, branch);
-    await publish(opened, record);
+    await find(opened, branch);
+    await publish(opened, record, { source: branch });
     expect(state.refs.get('heads/sluice/baselines')).not.toBe(tip);
-    await abandon(opened, unfinishedRecord({ id: 'run-2' }));
+    await withdraw(opened, unfinishedRecord({ id: 'run-2' }));
     expect(state.refs.get('heads/sluice/baselines')).toBe(tip);
     expect(opened.warnings).toEqual([]);
   });
@@ -667,20 +674,20 @@ describe('baseline: branch:NAME', () => {
     harness.emulator.faults.add('git.updateRef', { kind: 'lost' }, 4);
     const opened = openHost({ event: 'push' }, { permissions });
     const record = finishedRecord({ id: 'run-2', promoted: true });
-    await opened.host.findBaseline(key, branch);
-    await expect(publish(opened, record)).rejects.toThrow('HTTP 502');
+    await find(opened, branch);
+    await expect(publish(opened, record, { source: branch })).rejects.toThrow('HTTP 502');
     expect(state.refs.get('heads/sluice/baselines')).not.toBe(tip);
-    await abandon(opened, unfinishedRecord({ id: 'run-2' }));
+    await withdraw(opened, unfinishedRecord({ id: 'run-2' }));
     expect(state.refs.get('heads/sluice/baselines')).toBe(tip);
   });
 
   it('stays where another job has moved it since', async () => {
     const opened = openHost({ event: 'push' }, { permissions });
-    await opened.host.findBaseline(key, branch);
-    await publish(opened, finishedRecord({ id: 'run-1', promoted: true }));
+    await find(opened, branch);
+    await publish(opened, finishedRecord({ id: 'run-1', promoted: true }), { source: branch });
     await promote('run-2', { experiment: 'other' });
     const tip = harness.emulator.state.refs.get('heads/sluice/baselines');
-    await abandon(opened, unfinishedRecord({ id: 'run-1' }));
+    await withdraw(opened, unfinishedRecord({ id: 'run-1' }));
     expect(harness.emulator.state.refs.get('heads/sluice/baselines')).toBe(tip);
   });
 
@@ -694,7 +701,7 @@ describe('baseline: branch:NAME', () => {
       { path: 'credit/scoring/../../run.json', mode: '100644' },
     ]) {
       trees.set(tip.tree, [{ ...first!, ...entry }]);
-      await expect(find()).rejects.toThrow(BrokenError);
+      await expect(held()).rejects.toThrow(BrokenError);
     }
   });
 });

@@ -67,6 +67,7 @@ async function run(emulator: Emulator, workspace: Workspace, trigger: Trigger): 
     workspace: workspace.folder,
     folder: workspace.folder,
     subscribers: [],
+    warn: (message: string) => void warnings.push(message),
     signal,
     now: () => new Date(),
     clock: () => performance.now() / 1000,

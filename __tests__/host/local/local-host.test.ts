@@ -32,11 +32,11 @@ describe('the last promoted run of a store', () => {
   let store: Store;
   /** The folder of a later run. */
   let later: string;
-  const find = () =>
-    new LocalHost(store, Promise.resolve(null), true).findBaseline(
-      { project: 'credit', experiment: 'scoring' },
-      { kind: 'auto' },
-    );
+  const find = async () => {
+    const host = new LocalHost(store, Promise.resolve(null), true);
+    const key = { project: 'credit', experiment: 'scoring' };
+    return (await host.findBaseline(key, { kind: 'auto' })).search;
+  };
   beforeEach(async () => {
     const root = mkdtempSync(join(tmpdir(), 'sluice-store-'));
     roots.push(root);

@@ -1,9 +1,8 @@
-import type { RunRecord } from '../../record/run-record.js';
 import { markdown } from '../../report/markdown.js';
 import { noVerdictMarkdown } from '../../report/unfinished-words.js';
 import { viewOf } from '../../report/view.js';
 import { experimentName, shortSha } from '../../report/words.js';
-import type { Refusal } from '../host.js';
+import type { RunEnd } from '../host.js';
 
 /** Where a reader can go from the report. All of them are GitHub's own addresses. */
 export interface Links {
@@ -15,7 +14,7 @@ export interface Links {
 }
 
 /** The report with its links, in at most `limit` characters. */
-export function reportBody(record: RunRecord | Refusal, links: Links, limit: number): string {
+export function reportBody(record: RunEnd, links: Links, limit: number): string {
   const footer = linkLine(record, links);
   const report =
     record.status === 'finished'
@@ -24,7 +23,7 @@ export function reportBody(record: RunRecord | Refusal, links: Links, limit: num
   return `${shorten(report.trimEnd(), limit - footer.length - 2)}\n\n${footer}`;
 }
 
-function linkLine(record: RunRecord | Refusal, links: Links): string {
+function linkLine(record: RunEnd, links: Links): string {
   const { repositoryUrl, runUrl, headSha, evidenceUrl, modelUrl } = links;
   const commit = (sha: string) => `[${shortSha(sha)}](${repositoryUrl}/commit/${sha})`;
   const known = record.status === 'refused' ? undefined : record.baseline;

@@ -143,7 +143,7 @@ export class BranchStore {
    * Moves the branch back to where it was before `keep`. Where another job has promoted on top of it since, it stays.
    * @throws BrokenError when it can't be moved
    */
-  async takeBack(): Promise<void> {
+  async rollBack(): Promise<void> {
     const tried = this.#tried;
     if (tried === null) return;
     const { api, context } = this.request;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type * as cache from '@actions/cache';
 import { messageOf } from '../../errors.js';
 import type { ExperimentKey } from '../../record/experiment.js';
+import type { CheckpointCarrier } from '../host.js';
 import type { GitHubContext } from './context.js';
 import { endingCutAnswers } from './cut-answers.js';
 
@@ -13,7 +14,7 @@ export type CacheClient = Pick<typeof cache, 'isFeatureAvailable' | 'restoreCach
  * stopped. Kept by run, so that no other run can take it for its own; the trainer looks whether it fits. Without it training
  * begins anew, so a failure is a warning, and the client itself gives it.
  */
-export class CheckpointCache {
+export class CheckpointCache implements CheckpointCarrier {
   constructor(
     /** Loads it when it is first needed: most runs never do. */
     private readonly client: () => Promise<CacheClient>,

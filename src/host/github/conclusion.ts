@@ -1,8 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Verdict } from '../../gate/finding.js';
-import type { RunRecord } from '../../record/run-record.js';
 import { type ConditionRow, viewOf } from '../../report/view.js';
-import type { Refusal } from '../host.js';
+import type { RunEnd } from '../host.js';
 
 /** How a check ends. "The gate said no" and "the gate broke" are never the same. */
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'action_required';
@@ -20,8 +19,8 @@ export interface Annotation {
 /** GitHub cuts a check's title at 255 characters. */
 const TITLE_LENGTH = 250;
 
-export function conclude(record: RunRecord | Refusal): { conclusion: Conclusion; title: string } {
-  switch (record.status) {
+export function conclude(end: RunEnd): { conclusion: Conclusion; title: string } {
+  switch (end.status) {
     case 'refused':
       return {
         conclusion: 'action_required',
@@ -30,13 +29,13 @@ export function conclude(record: RunRecord | Refusal): { conclusion: Conclusion;
     case 'interrupted':
       return { conclusion: 'cancelled', title: 'The run was interrupted' };
     case 'broke':
-      return { conclusion: 'action_required', title: cut(`Sluice broke: ${record.error}`) };
+      return { conclusion: 'action_required', title: cut(`Sluice broke: ${end.error}`) };
     case 'finished':
       return {
         conclusion: { passed: 'success', failed: 'failure', inconclusive: 'neutral' }[
-          record.decision.verdict
+          end.decision.verdict
         ] as Conclusion,
-        title: cut(viewOf(record).headline),
+        title: cut(viewOf(end).headline),
       };
   }
 }

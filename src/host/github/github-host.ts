@@ -1,21 +1,32 @@
 import { fileBaseline } from '../../baseline/file-baseline.js';
 import type { BaselineSearch, BaselineSource } from '../../baseline/search.js';
-import { BrokenError, NotAllowedError } from '../../errors.js';
-import type { Emit } from '../../events.js';
+import { NotAllowedError } from '../../errors.js';
+import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
-import type { RunRecord } from '../../record/run-record.js';
-import type { Abandoned, EndedRun, GitState, Host, Publication, Refusal } from '../host.js';
+import type {
+  BaselineAnswer,
+  GitState,
+  Host,
+  Kept,
+  Place,
+  Publication,
+  RunEnd,
+  RunKeeper,
+  RunStart,
+} from '../host.js';
+import { inTurn, KEEPS_NOTHING } from '../keepers.js';
+import { announceEnd } from './announce-end.js';
 import type { Api } from './api.js';
-import type { ArtifactToolkit, KeptArtifact } from './artifacts.js';
+import { ArtifactKeeper } from './artifact-keeper.js';
+import type { ArtifactToolkit } from './artifacts.js';
 import { findBaseRun, findNamedRun } from './base-run.js';
 import { type Links, reportBody } from './body.js';
+import { BranchKeeper, noTokenForBranch, TOKEN_FIX } from './branch-keeper.js';
 import { BranchStore } from './branch-store.js';
 import { Check } from './check.js';
 import { type CacheClient, CheckpointCache } from './checkpoint-cache.js';
 import { type GitHubContext, promotes, repositoryOf } from './context.js';
 import type { BaselineRequest } from './fetch-run.js';
-import { Keeper, type KeptRun } from './keep.js';
-import { tell } from './tell.js';
 
 /** GitHub takes 1 MiB of a step's summary. */
 const SUMMARY_LENGTH = 250_000;
@@ -46,30 +57,28 @@ export interface GitHubHostOptions {
  */
 export class GitHubHost implements Host {
   readonly name = 'github';
-  readonly git: Promise<GitState>;
-  readonly #keeper: Keeper;
-  readonly #checkpoints: CheckpointCache;
+  readonly place: Promise<Place>;
+  readonly kept: RunKeeper;
+  readonly checkpoints: CheckpointCache;
   #check: Check | null = null;
-  #branch: BranchStore | null = null;
-  /** How the run ended is being told. */
-  #decided = false;
+  #announcing = false;
 
   constructor(private readonly options: GitHubHostOptions) {
-    this.git = Promise.resolve(options.git);
-    this.#keeper = new Keeper(options.artifacts, options.warn);
-    this.#checkpoints = new CheckpointCache(options.cache, options.context, options.warn);
+    const { git, artifacts, cache, context, warn } = options;
+    this.place = Promise.resolve({ git });
+    this.kept = inTurn(
+      context.enterpriseServer
+        ? withoutArtifacts(warn)
+        : new ArtifactKeeper(artifacts, context.runUrl),
+      new BranchKeeper(options, warn),
+    );
+    this.checkpoints = new CheckpointCache(cache, context, warn);
   }
 
-  /** An Enterprise Server keeps no artifacts, so only a branch makes a run there the baseline. */
-  get promotes(): boolean {
-    const { context } = this.options;
-    return promotes(context) && (!context.enterpriseServer || this.#branch !== null);
-  }
-
-  async begin({ key }: { readonly id: string; readonly key: ExperimentKey }): Promise<Emit> {
+  async begin({ key }: RunStart): Promise<Subscriber> {
     const { context, warn, now, signal } = this.options;
     const api = this.#writingApi();
-    if (api === null) return () => {};
+    if (api === null) return { name: this.name, receive() {} };
     const check = new Check(
       api,
       {
@@ -84,28 +93,35 @@ export class GitHubHost implements Host {
     this.#check = check;
     // A cancelled job is killed within seconds, whatever the run waits for.
     signal.addEventListener('abort', () => this.#sayInterrupted(check), { once: true });
-    return check.receive;
+    return { name: this.name, receive: check.receive };
   }
 
-  async findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
+  /** An Enterprise Server keeps no artifacts, so only a branch makes a run there the baseline. */
+  async findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineAnswer> {
+    const { context } = this.options;
+    const keeps = !context.enterpriseServer || source.kind === 'branch';
+    const search = await this.#search(key, source).catch((error: unknown) => {
+      if (error instanceof NotAllowedError) return error;
+      throw error;
+    });
+    return { search, promotes: promotes(context) && keeps };
+  }
+
+  async #search(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
     if (source.kind === 'none') return { found: false, reason: 'baseline: none' };
     if (source.kind === 'file') return fileBaseline(source.path);
-    const { api, context, workspace, temp } = this.options;
+    const { api, context, workspace, temp, warn } = this.options;
     if (api === null) {
-      const fix = 'Leave the input github-token at its default, or set baseline: none.';
-      if (source.kind === 'branch' && promotes(context)) {
-        throw new BrokenError(
-          `this run can't be kept on the branch ${source.name}: the action has no token`,
-          fix,
-        );
-      }
-      throw new NotAllowedError('could not look for the baseline: the action has no token', fix);
+      if (source.kind === 'branch' && promotes(context)) throw noTokenForBranch(source.name);
+      throw new NotAllowedError(
+        'could not look for the baseline: the action has no token',
+        TOKEN_FIX,
+      );
     }
     const request: BaselineRequest = { api, context, key, workspace, temp };
     switch (source.kind) {
       case 'branch':
-        this.#branch = new BranchStore(request, source.name, this.options.warn);
-        return this.#branch.find();
+        return new BranchStore(request, source.name, warn).find();
       case 'run':
         return findNamedRun(request, source.id);
       case 'auto':
@@ -113,58 +129,25 @@ export class GitHubHost implements Host {
     }
   }
 
-  restoreCheckpoint(folder: string, key: ExperimentKey): Promise<void> {
-    return this.#checkpoints.restore(folder, key);
-  }
-
-  keepCheckpoint(folder: string, key: ExperimentKey): Promise<void> {
-    return this.#checkpoints.save(folder, key);
-  }
-
-  async publish(run: EndedRun, commitExport: () => Promise<void>): Promise<Publication> {
-    const { record, folder } = run;
-    const { context, warn } = this.options;
-    let kept: KeptRun = {};
-    if (!context.enterpriseServer) kept = await this.#keeper.keep(run);
-    else {
-      warn(
-        `GitHub Enterprise Server has no artifact service that this action can use: the run is only on this disk, in ${folder}. Keep it with actions/upload-artifact@v3, and set baseline: branch:NAME.`,
-      );
-    }
-    await commitExport();
-    if (record.promoted) await this.#branch?.keep(folder);
-    this.#decided = true;
+  async announceEnd(end: RunEnd, kept: Kept): Promise<Publication> {
+    this.#announcing = true;
     const links = this.#links(kept);
-    await this.#tell(record, links);
+    await announceEnd({
+      ...this.options,
+      api: this.#writingApi(),
+      check: this.#check,
+      end,
+      links,
+    });
     const artifact = kept.model ?? kept.evidence;
     return {
-      report: reportBody(record, links, SUMMARY_LENGTH),
-      ...(artifact && { artifactUrl: this.#url(artifact), artifactDigest: artifact.digest }),
+      report: reportBody(end, links, SUMMARY_LENGTH),
+      ...(artifact && { artifactUrl: artifact.url, artifactDigest: artifact.digest }),
     };
   }
 
-  async abandon(end: Abandoned, folder: string | null): Promise<void> {
-    this.#decided = true;
-    if (end.status === 'interrupted') {
-      await Promise.all([this.#tell(end, this.#links({})), this.#takeBack(end, folder)]);
-    } else await this.#tell(end, this.#links(await this.#takeBack(end, folder)));
-  }
-
-  async #takeBack({ experiment }: Abandoned, folder: string | null): Promise<KeptRun> {
-    const { context, warn } = this.options;
-    const [kept] = await Promise.all([
-      context.enterpriseServer ? {} : this.#keeper.salvage(experiment, folder),
-      this.#branch?.takeBack().catch((error: Error) => warn(error.message)),
-    ]);
-    return kept;
-  }
-
-  #tell(record: RunRecord | Refusal, links: Links): Promise<void> {
-    return tell({ ...this.options, api: this.#writingApi(), check: this.#check, record, links });
-  }
-
   #sayInterrupted(check: Check): void {
-    if (this.#decided) return;
+    if (this.#announcing) return;
     void check.complete({
       conclusion: 'cancelled',
       title: 'The run was interrupted',
@@ -173,19 +156,15 @@ export class GitHubHost implements Host {
     });
   }
 
-  #links({ evidence, model }: KeptRun): Links {
+  #links({ evidence, model }: Kept): Links {
     const { repositoryUrl, runUrl, trigger } = this.options.context;
     return {
       repositoryUrl,
       runUrl,
       headSha: trigger.headSha,
-      ...(evidence && { evidenceUrl: this.#url(evidence) }),
-      ...(model && { modelUrl: this.#url(model) }),
+      ...(evidence && { evidenceUrl: evidence.url }),
+      ...(model && { modelUrl: model.url }),
     };
-  }
-
-  #url({ id }: KeptArtifact): string {
-    return `${this.options.context.runUrl}/artifacts/${id}`;
   }
 
   /** Null when nothing can be written: a pull request from a fork has a read-only token, whatever the workflow asks for. */
@@ -195,4 +174,19 @@ export class GitHubHost implements Host {
     const fork = trigger.kind === 'pull-request' && trigger.fork && event === 'pull_request';
     return fork ? null : api;
   }
+}
+
+/** The keeper of an Enterprise Server. */
+function withoutArtifacts(warn: (message: string) => void): RunKeeper {
+  return {
+    ...KEEPS_NOTHING,
+    async keep({ record, folder }) {
+      if (record.status === 'finished') {
+        warn(
+          `GitHub Enterprise Server has no artifact service that this action can use: the run is only on this disk, in ${folder}. Keep it with actions/upload-artifact@v3, and set baseline: branch:NAME.`,
+        );
+      }
+      return {};
+    },
+  };
 }

@@ -1,28 +1,50 @@
 import { fileBaseline } from '../../baseline/file-baseline.js';
 import type { BaselineSearch, BaselineSource } from '../../baseline/search.js';
 import { InputError } from '../../errors.js';
-import type { Emit } from '../../events.js';
+import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import type { RunRecord } from '../../record/run-record.js';
 import { RunFolder, type Store } from '../../record/store.js';
 import { git } from '../git.js';
-import type { EndedRun, GitState, Host, Publication } from '../host.js';
+import type {
+  BaselineAnswer,
+  CheckpointCarrier,
+  GitState,
+  Host,
+  Place,
+  Publication,
+} from '../host.js';
+import { KEEPS_NOTHING } from '../keepers.js';
 
 /** A terminal: the store on this disk is all there is. */
 export class LocalHost implements Host {
   readonly name = 'local';
+  readonly place: Promise<Place>;
+  readonly kept = KEEPS_NOTHING;
+  /** The store is where it is. */
+  readonly checkpoints: CheckpointCarrier = { restore: async () => {}, save: async () => {} };
 
   constructor(
     private readonly store: Store,
-    readonly git: Promise<GitState | null>,
-    readonly promotes: boolean,
-  ) {}
-
-  async begin(): Promise<Emit> {
-    return () => {};
+    git: Promise<GitState | null>,
+    private readonly promotes: boolean,
+  ) {
+    this.place = git.then((state) => ({ git: state }));
   }
 
-  async findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
+  async begin(): Promise<Subscriber> {
+    return { name: this.name, receive() {} };
+  }
+
+  async findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineAnswer> {
+    return { search: await this.#search(key, source), promotes: this.promotes };
+  }
+
+  async announceEnd(): Promise<Publication> {
+    return {};
+  }
+
+  async #search(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
     switch (source.kind) {
       case 'none':
         return { found: false, reason: 'baseline: none' };
@@ -53,19 +75,6 @@ export class LocalHost implements Host {
     }
     return { found: false, reason: 'first run' };
   }
-
-  /** The store is where it is. */
-  async restoreCheckpoint(): Promise<void> {}
-
-  async keepCheckpoint(): Promise<void> {}
-
-  /** The run is in the store already. */
-  async publish(_run: EndedRun, commitExport: () => Promise<void>): Promise<Publication> {
-    await commitExport();
-    return {};
-  }
-
-  async abandon(): Promise<void> {}
 }
 
 function found({ id, git }: RunRecord, folder: string, how: string): BaselineSearch {

@@ -1,7 +1,6 @@
-import type { RunRecord } from '../../record/run-record.js';
 import { viewOf } from '../../report/view.js';
 import { escapeMarkdown } from '../../text/escape.js';
-import type { Refusal } from '../host.js';
+import type { RunEnd } from '../host.js';
 import type { Api } from './api.js';
 import { type Links, reportBody } from './body.js';
 import type { Check } from './check.js';
@@ -14,12 +13,12 @@ import { explain } from './retry.js';
 /** GitHub takes 65,535 characters in a check's summary; the report's own limit leaves some. */
 const LENGTH = 65_000;
 
-export interface News {
+export interface Announcement {
   /** Null when nothing may be written. */
   readonly api: Api | null;
   readonly check: Check | null;
   readonly context: GitHubContext;
-  readonly record: RunRecord | Refusal;
+  readonly end: RunEnd;
   readonly links: Links;
   readonly workspace: string;
   readonly issueOnFailure: boolean;
@@ -27,20 +26,19 @@ export interface News {
 }
 
 /** Says how a run ended: in its check, in the pull request's comment, in an issue. What fails is a warning; the gate has decided. */
-export async function tell(news: News): Promise<void> {
-  await Promise.all([completeCheck(news), comment(news), issue(news)]);
+export async function announceEnd(announcement: Announcement): Promise<void> {
+  await Promise.all([completeCheck(announcement), comment(announcement), issue(announcement)]);
 }
 
-async function completeCheck({ check, record, links, workspace }: News): Promise<void> {
+async function completeCheck({ check, end, links, workspace }: Announcement): Promise<void> {
   await check?.complete({
-    ...conclude(record),
-    summary: reportBody(record, links, LENGTH),
-    annotations:
-      record.status === 'finished' ? annotations(viewOf(record).conditions, workspace) : [],
+    ...conclude(end),
+    summary: reportBody(end, links, LENGTH),
+    annotations: end.status === 'finished' ? annotations(viewOf(end).conditions, workspace) : [],
   });
 }
 
-async function comment({ api, context, record, links, warn }: News): Promise<void> {
+async function comment({ api, context, end, links, warn }: Announcement): Promise<void> {
   const { trigger, runId, attempt } = context;
   if (trigger.kind !== 'pull-request') return;
   if (api === null) {
@@ -49,14 +47,14 @@ async function comment({ api, context, record, links, warn }: News): Promise<voi
     return;
   }
   // A newer run has cancelled this one, or a person has: a verdict that was there still stands.
-  if (record.status === 'interrupted') return;
+  if (end.status === 'interrupted') return;
   try {
     const result = await writeComment(api, {
       repository: repositoryOf(context),
       number: trigger.number,
-      key: record,
+      key: end,
       by: { runId, attempt },
-      body: (limit) => reportBody(record, links, limit),
+      body: (limit) => reportBody(end, links, limit),
     });
     if (result.kind === 'outdated') {
       warn(`the comment is of a newer run and stays as it is: ${result.url}`);
@@ -66,19 +64,26 @@ async function comment({ api, context, record, links, warn }: News): Promise<voi
   }
 }
 
-async function issue({ api, context, record, links, warn, issueOnFailure }: News): Promise<void> {
-  const passed = record.status === 'finished' && record.decision.verdict === 'passed';
-  if (!issueOnFailure || passed || record.status === 'interrupted') return;
+async function issue({
+  api,
+  context,
+  end,
+  links,
+  warn,
+  issueOnFailure,
+}: Announcement): Promise<void> {
+  const passed = end.status === 'finished' && end.decision.verdict === 'passed';
+  if (!issueOnFailure || passed || end.status === 'interrupted') return;
   if (api === null || context.event !== 'schedule') return;
   const { runId, attempt } = context;
-  const name = `${record.project}/${record.experiment}`;
+  const name = `${end.project}/${end.experiment}`;
   try {
     await writeIssue(api, {
       repository: repositoryOf(context),
-      key: record,
+      key: end,
       by: { runId, attempt },
       title: `Sluice: the scheduled run of ${name} did not pass`,
-      body: `The baseline of ${escapeMarkdown(name)} stays where it was.\n\n${reportBody(record, links, LENGTH)}`,
+      body: `The baseline of ${escapeMarkdown(name)} stays where it was.\n\n${reportBody(end, links, LENGTH)}`,
     });
   } catch (error) {
     warn(`the issue could not be written: ${explain(error, 'issues: write')}`);

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ActionInputs, type Runner, runAction } from '../../src/commands/run-action.js';
+import { InterruptedError } from '../../src/errors.js';
+import type { LogAnnotation } from '../../src/report/annotations.js';
+import { config, csv, purchases } from '../e2e/purchases.js';
+
+let workspace: string;
+beforeEach(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'sluice-action-'));
+  await writeFile(join(workspace, 'data.csv'), csv(purchases(200)));
+});
+afterEach(() => rm(workspace, { recursive: true, force: true }));
+
+interface Step {
+  readonly code: number;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly annotations: readonly LogAnnotation[];
+  readonly summary: string;
+  readonly log: string;
+}
+
+async function run(
+  { inputs = {}, text = config() }: { inputs?: Partial<ActionInputs>; text?: string } = {},
+  overrides: Partial<Runner> = {},
+): Promise<Step> {
+  await writeFile(join(workspace, 'sluice.yml'), text);
+  const outputs: Record<string, string> = {};
+  const annotations: LogAnnotation[] = [];
+  let [summary, log] = ['', ''];
+  const runner: Runner = {
+    env: {},
+    workspace,
+    folder: workspace,
+    debug: false,
+    signal: new AbortController().signal,
+    write(more) {
+      log += more;
+    },
+    annotate: (annotation) => void annotations.push(annotation),
+    setOutput(name, value) {
+      outputs[name] = value;
+    },
+    async group(name, work) {
+      log += `[${name}\n`;
+      try {
+        return await work();
+      } finally {
+        log += ']\n';
+      }
+    },
+    async summarize(markdown) {
+      summary += markdown;
+    },
+    ...overrides,
+  };
+  const given = { config: {}, store: '', githubToken: '', issueOnFailure: '', ...inputs };
+  return { code: await runAction(given, runner), outputs, annotations, summary, log };
+}
+
+describe('the action', () => {
+  it('that passes sets its outputs, shows its report and annotates nothing', async () => {
+    const step = await run();
+    expect(step.code).toBe(0);
+    expect(step.outputs).toMatchObject({
+      verdict: 'passed',
+      passed: 'true',
+      'model-path': join(workspace, 'model'),
+    });
+    expect(existsSync(step.outputs['record-path']!)).toBe(true);
+    expect(Object.keys(JSON.parse(step.outputs['metrics']!))).toContain('accuracy');
+    expect(step.annotations).toEqual([]);
+    expect(step.summary).toMatch(/^## ✅ default\/default passed/);
+    expect(step.log).toMatch(/^\[Training\n[\s\S]*epoch 3\/3[\s\S]*\]\n[\s\S]*passed/);
+  });
+
+  it('that fails exits 1, and annotates the condition at its line before the verdict', async () => {
+    const step = await run({ text: config({ conditions: '[accuracy > 1]' }) });
+    expect(step.code).toBe(1);
+    expect(step.outputs).toMatchObject({ verdict: 'failed', passed: 'false', 'model-path': '' });
+    expect(step.annotations).toMatchObject([
+      {
+        level: 'error',
+        title: 'Sluice: fail',
+        text: expect.stringMatching(/^accuracy > 1: /),
+        place: { file: 'sluice.yml', line: 8, column: 16 },
+      },
+      { level: 'error', text: expect.stringMatching(/^the gate failed: /) },
+    ]);
+  });
+
+  it('warns of a condition that only advises', async () => {
+    const advice = "[accuracy > 0.5, {if: 'auc > 1', severity: warn}]";
+    const step = await run({ text: config({ conditions: advice }) });
+    expect(step.code).toBe(0);
+    expect(step.annotations).toMatchObject([{ level: 'warning', title: 'Sluice: warn' }]);
+  });
+
+  it('whose config is wrong exits 2, and hands nothing on that reads as passed', async () => {
+    const step = await run({ text: config({ train: 'epochs: many' }) });
+    expect(step.code).toBe(2);
+    expect(step.outputs).toEqual({ verdict: '', passed: 'false' });
+    expect(step.annotations).toMatchObject([
+      { level: 'error', place: { file: 'sluice.yml', line: 6, column: 11 } },
+    ]);
+    expect(step.summary).toMatch(/^## ⚠️ Sluice did not run/);
+    expect(existsSync(join(workspace, '.sluice'))).toBe(false);
+  });
+
+  it('that breaks exits 4, and hands on the record that says so', async () => {
+    const step = await run({
+      text: config({ rest: 'baseline: file:data.csv' }),
+    });
+    expect(step.code).toBe(4);
+    expect(step.outputs).toMatchObject({ verdict: '', passed: 'false' });
+    expect(existsSync(step.outputs['record-path']!)).toBe(true);
+    expect(step.annotations).toMatchObject([{ level: 'error' }]);
+    expect(step.summary).toMatch(/^## ⚠️ Sluice broke: this is not the gate’s verdict/);
+  });
+
+  it('that is interrupted exits as its signal says', async () => {
+    const controller = new AbortController();
+    controller.abort(new InterruptedError('SIGINT'));
+    const step = await run({}, { signal: controller.signal });
+    expect(step.code).toBe(130);
+    expect(step.outputs['passed']).toBe('false');
+  });
+
+  it('reads the short form, and keeps its runs where it is told', async () => {
+    const short = { data: 'data.csv', label: 'bought', epochs: '2', gate: 'accuracy > 0.5' };
+    const step = await run({ inputs: { config: short, store: 'kept' } });
+    expect(step.code).toBe(0);
+    expect(step.outputs['record-path']).toMatch(new RegExp(`^${join(workspace, 'kept', 'runs')}.`));
+  });
+
+  it('passes all the same where its summary can’t be written, with a warning', async () => {
+    const summarize = async () => {
+      throw new Error('no space\nleft');
+    };
+    const step = await run({}, { summarize });
+    expect(step.code).toBe(0);
+    expect(step.annotations).toMatchObject([
+      {
+        level: 'warning',
+        text: expect.stringMatching(/^the job summary could not be written: no space[^\n]*left$/),
+      },
+    ]);
+  });
+
+  it('refuses a switch that is neither true nor false', async () => {
+    const step = await run({ inputs: { issueOnFailure: 'sometimes' } });
+    expect(step.code).toBe(2);
+    expect(step.annotations[0]?.text).toContain('"sometimes" is neither true nor false');
+  });
+});

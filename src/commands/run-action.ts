@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import pc from 'picocolors';
+import { configFromInputs } from '../config/inputs.js';
+import { InputError, messageOf } from '../errors.js';
+import type { Subscriber } from '../events.js';
+import { EXIT, exitCodeOfError, explainError } from '../exit.js';
+import { openHost } from '../pipeline/open-host.js';
+import { type GateRun, gateRun } from '../pipeline/run.js';
+import { RUN_FILES, Store } from '../record/store.js';
+import { errorAnnotations, gateAnnotations, type LogAnnotation } from '../report/annotations.js';
+import { errorMarkdown } from '../report/error-markdown.js';
+import { markdown } from '../report/markdown.js';
+import { terminalReport } from '../report/terminal.js';
+import { viewOf } from '../report/view.js';
+import { progress } from '../subscribers/progress.js';
+import { escapeLog } from '../text/escape.js';
+
+/** The inputs of action.yml; an empty string where one is not set. */
+export interface ActionInputs {
+  /** `config` and the short form, by their names. */
+  readonly config: Readonly<Record<string, string>>;
+  readonly store: string;
+  readonly githubToken: string;
+  /** `true` or `false`. */
+  readonly issueOnFailure: string;
+}
+
+/** What a step has of the runner that it runs on. */
+export interface Runner {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The checked-out repository. Absolute. */
+  readonly workspace: string;
+  /** The working directory. Absolute. */
+  readonly folder: string;
+  readonly debug: boolean;
+  /** Aborted with an `InterruptedError`. */
+  readonly signal: AbortSignal;
+  write(text: string): void;
+  annotate(annotation: LogAnnotation): void;
+  setOutput(name: string, value: string): void;
+  /** Folds what is written meanwhile under a name. */
+  group<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** Shows Markdown on the page of the job. */
+  summarize(markdown: string): Promise<void>;
+}
+
+/** The action: inputs in; outputs, summary and annotations out. Returns the exit code. */
+export async function runAction(inputs: ActionInputs, runner: Runner): Promise<number> {
+  const { workspace, debug } = runner;
+  const store = new Store(resolve(workspace, inputs.store || '.sluice'));
+  const begun = begunRun(store);
+  // Until there is a verdict, and where none comes: a later step must never read what was not decided as passed.
+  runner.setOutput('verdict', '');
+  runner.setOutput('passed', 'false');
+  try {
+    const run = await gate(inputs, runner, store, begun);
+    const { record, publication } = run;
+    const view = viewOf(record);
+    for (const one of gateAnnotations(view, workspace)) runner.annotate(one);
+    runner.write(`${terminalReport(view, colorsOf(runner), workspace)}\n`);
+    for (const [name, value] of outputsOf(run)) runner.setOutput(name, value);
+    await summarize(publication.report ?? markdown.render(view), runner);
+    return record.decision.verdict === 'failed' ? EXIT.failed : EXIT.passed;
+  } catch (error) {
+    for (const [name, value] of begun.outputs()) runner.setOutput(name, value);
+    const explained = explainError(error, debug, workspace);
+    for (const one of errorAnnotations(error, explained, workspace)) runner.annotate(one);
+    await summarize(errorMarkdown(error, explainError(error, false, workspace)), runner);
+    return exitCodeOfError(error);
+  }
+}
+
+async function gate(
+  inputs: ActionInputs,
+  runner: Runner,
+  store: Store,
+  begun: Subscriber,
+): Promise<GateRun> {
+  const { env, workspace, folder, signal } = runner;
+  const config = await configFromInputs((name) => inputs.config[name] ?? '', workspace);
+  const clock = () => performance.now() / 1000;
+  const screen = { terminal: false, width: 120, write: (text: string) => runner.write(text) };
+  const warn = (message: string) => runner.annotate({ level: 'warning', text: escapeLog(message) });
+  const world = {
+    host: await openHost({
+      env,
+      token: inputs.githubToken,
+      issueOnFailure: issueOnFailure(inputs),
+      workspace,
+      store,
+      warn,
+      signal,
+    }),
+    store,
+    workspace,
+    folder,
+    subscribers: [progress(screen, colorsOf(runner), clock), begun],
+    warn,
+    signal,
+    now: () => new Date(),
+    clock,
+  };
+  return runner.group('Training', () => gateRun(config, world));
+}
+
+function issueOnFailure({ issueOnFailure: given }: ActionInputs): boolean {
+  if (given === 'true' || given === 'false' || given === '') return given === 'true';
+  throw InputError.of(`"${given}" is neither true nor false`, {
+    at: { file: 'input "issue-on-failure"' },
+  });
+}
+
+type Outputs = readonly (readonly [name: string, value: string])[];
+
+/** Knows which run has begun. It may leave a record without coming to a verdict, which is then all that there is to hand on. */
+function begunRun(store: Store): Subscriber & { outputs(): Outputs } {
+  let id: string | undefined;
+  return {
+    name: 'outputs',
+    receive(event) {
+      if (event.type === 'run-started') id = event.runId;
+    },
+    outputs() {
+      if (id === undefined) return [];
+      const record = join(store.folder(id), RUN_FILES.record);
+      if (!existsSync(record)) return [];
+      return [
+        ['run-id', id],
+        ['record-path', record],
+      ];
+    },
+  };
+}
+
+function outputsOf({ record, folder, publication }: GateRun): Outputs {
+  const { decision, metrics, exportPath, baseline } = record;
+  const passed = decision.verdict === 'passed';
+  const values = Object.entries(metrics.test).map(([name, { value }]) => [name, value]);
+  return [
+    ['verdict', decision.verdict],
+    ['passed', String(passed)],
+    ['metrics', JSON.stringify(Object.fromEntries(values))],
+    ['run-id', record.id],
+    ['model-path', passed ? (exportPath ?? join(folder, RUN_FILES.model)) : ''],
+    ['record-path', join(folder, RUN_FILES.record)],
+    ['artifact-url', publication.artifactUrl ?? ''],
+    ['artifact-digest', publication.artifactDigest ?? ''],
+    ['baseline-sha', (baseline.found && baseline.sha) || ''],
+  ];
+}
+
+/** It only tells people: the gate has decided, and the run is published. */
+async function summarize(markdown: string, runner: Runner): Promise<void> {
+  await runner.summarize(markdown).catch((error: unknown) => {
+    const text = escapeLog(`the job summary could not be written: ${messageOf(error)}`);
+    runner.annotate({ level: 'warning', text });
+  });
+}
+
+function colorsOf({ env }: Runner) {
+  return pc.createColors(!env['NO_COLOR']);
+}

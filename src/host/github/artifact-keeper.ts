@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { BrokenError, messageOf } from '../../errors.js';
+import { RUN_FILES } from '../../record/store.js';
+import type { EndedRun, Kept, KeptPart, RunKeeper, UnfinishedRun } from '../host.js';
+import { noticingCuts } from './artifact-client.js';
+import {
+  type ArtifactToolkit,
+  evidenceFiles,
+  evidenceName,
+  filesUnder,
+  type KeptArtifact,
+  modelName,
+  NameTakenError,
+  type Uploads,
+  upload,
+  verifyUploads,
+} from './artifacts.js';
+
+/** Keeps one run as artifacts of its job. */
+export class ArtifactKeeper implements RunKeeper {
+  /**
+   * The names that may hold something of this run, and what it means when it stays there: an upload of which the answer was lost
+   * may be there all the same.
+   */
+  readonly #begun = new Map<string, string>();
+
+  constructor(
+    /** Loads it when something is first kept: a run that is refused before that never does. */
+    private readonly toolkit: () => Promise<ArtifactToolkit>,
+    /** The page of the job's run, below which its artifacts are. */
+    private readonly runUrl: string,
+  ) {}
+
+  /** The model comes last: it is what makes a run a baseline, and whoever finds it finds its evidence too. */
+  async keep({ record, folder }: EndedRun | UnfinishedRun): Promise<Kept> {
+    const { experiment } = record;
+    const evidence = await this.#upload(
+      evidenceName(experiment),
+      evidenceFiles(folder),
+      folder,
+      'it says of this run what is not so',
+    );
+    const passed = record.status === 'finished' && record.decision.verdict === 'passed';
+    const models = join(folder, RUN_FILES.model);
+    const model = passed
+      ? await this.#upload(
+          modelName(experiment),
+          await filesUnder(models),
+          models,
+          'it is taken for the baseline',
+        )
+      : undefined;
+    await verifyUploads(await this.#client(), model ? [evidence, model] : [evidence]);
+    return { evidence: this.#part(evidence), ...(model && { model: this.#part(model) }) };
+  }
+
+  /** The model's artifact has made the run the baseline. */
+  async promote(): Promise<void> {}
+
+  async rollBack(): Promise<readonly string[]> {
+    const left = await Promise.all([...this.#begun].map((upload) => this.#delete(...upload)));
+    return left.flat();
+  }
+
+  #part({ id, digest }: KeptArtifact): KeptPart {
+    return { url: `${this.runUrl}/artifacts/${id}`, digest };
+  }
+
+  async #client(): Promise<Uploads> {
+    const { DefaultArtifactClient } = await this.toolkit();
+    return noticingCuts(new DefaultArtifactClient());
+  }
+
+  async #upload(
+    name: string,
+    files: string[],
+    root: string,
+    otherwise: string,
+  ): Promise<KeptArtifact> {
+    if (this.#begun.has(name)) {
+      throw new BrokenError(`the artifact "${name}" is still there as it was: nothing replaces it`);
+    }
+    this.#begun.set(name, otherwise);
+    try {
+      return await upload(await this.#client(), name, files, root);
+    } catch (error) {
+      // What lies under the name is another job's.
+      if (error instanceof NameTakenError) this.#begun.delete(name);
+      throw error;
+    }
+  }
+
+  /** @returns what there is to say where something of this run may still lie under the name */
+  async #delete(name: string, otherwise: string): Promise<readonly string[]> {
+    try {
+      const { ArtifactNotFoundError } = await this.toolkit();
+      const client = await this.#client();
+      await client.deleteArtifact(name).catch((error: unknown) => {
+        if (!(error instanceof ArtifactNotFoundError)) throw error;
+      });
+      this.#begun.delete(name);
+      return [];
+    } catch (error) {
+      return [
+        `the artifact "${name}" could not be rolled back: delete it by hand, or ${otherwise} (${messageOf(error)})`,
+      ];
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { BaselineSearch } from '../baseline/search.js';
+import type { RescorableRun } from '../compare/comparable.js';
+import type { Config } from '../config/config.js';
+import type { Dataset } from '../data/dataset.js';
+import { loadDataset } from '../data/load-dataset.js';
+import type { Allocate } from '../data/table/matrix.js';
+import { NotAllowedError } from '../errors.js';
+import type { Emit } from '../events.js';
+import { type Check, planGate } from '../gate/plan.js';
+import type { Host } from '../host/host.js';
+import { exporters } from '../models/exporters.js';
+import { networkFrom } from '../train/trainers.js';
+import type { World } from './world.js';
+
+/** The data, and what the gate will ask of it. */
+export interface ReadData {
+  readonly dataset: Dataset;
+  readonly checks: readonly Check[];
+}
+
+/**
+ * Reads, checks, splits and encodes the data, and plans the gate on its test rows.
+ * @throws InputError with every problem of the data, or of a condition that these rows can't answer
+ */
+export async function readData(
+  config: Config,
+  {
+    workspace,
+    folder,
+    signal,
+    emit,
+    allocate,
+  }: Pick<World, 'workspace' | 'folder' | 'signal'> & {
+    readonly emit: Emit;
+    readonly allocate?: Allocate;
+  },
+): Promise<ReadData> {
+  const dataset = await loadDataset(config.data, {
+    workspace,
+    folder,
+    signal,
+    ...(allocate && { allocate }),
+    onProgress: (rows) => emit({ type: 'reading', rows }),
+  });
+  return { dataset, checks: planGate(config.gate, dataset) };
+}
+
+/** Says what was read. */
+export function emitData({ summary, features }: Dataset, emit: Emit): void {
+  const { rows, splits, warnings } = summary;
+  emit({ type: 'data-ready', rows, features: features.length, splits, warnings });
+}
+
+/** What this run is compared with, and what becomes of it when it passes. */
+export interface Baseline {
+  readonly search: BaselineSearch;
+  /** Opened, where one was found. */
+  readonly run: RescorableRun | undefined;
+  readonly promotes: boolean;
+}
+
+/**
+ * Finds and opens the baseline before anything is trained, so that one that can't be read costs no training. Where no condition
+ * compares with it, the gate decides without leave to look for one.
+ * @throws NotAllowedError when there is no leave to look for what the gate compares with
+ * @throws BrokenError when it can't be read: that is never "no baseline"
+ */
+export async function findBaseline(config: Config, host: Host, emit: Emit): Promise<Baseline> {
+  const { search, promotes } = await host.findBaseline(config, config.baseline);
+  if (search instanceof NotAllowedError) {
+    if (comparesWithBaseline(config)) throw search;
+    emit({ type: 'warning', message: search.message });
+    return { search: { found: false, reason: search.message }, run: undefined, promotes };
+  }
+  if (!search.found) return { search, run: undefined, promotes };
+  // In the bundle, but not read before there is a baseline.
+  const { openBaseline } = await import('../baseline/past-run.js');
+  return { search, run: await openBaseline(search, exporters(networkFrom)), promotes };
+}
+
+/** Whether a condition of the gate is about the baseline. */
+export function comparesWithBaseline({ gate }: Config): boolean {
+  return gate.conditions.some(({ threshold }) => threshold.kind !== 'absolute');
+}

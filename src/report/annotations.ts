@@ -1,0 +1,58 @@
+import { relative, resolve } from 'node:path';
+import { formatProblem, InputError, type Place } from '../errors.js';
+import { escapeLog } from '../text/escape.js';
+import type { ReportView } from './view.js';
+
+/** A line of a job's log that is also shown above it, and beside the file that it is about. */
+export interface LogAnnotation {
+  readonly level: 'error' | 'warning';
+  readonly text: string;
+  readonly title?: string;
+  /** Its file relative to the workspace. */
+  readonly place?: Place;
+}
+
+/** What did not hold, condition by condition. */
+export function gateAnnotations(view: ReportView, workspace: string): LogAnnotation[] {
+  const conditions = view.conditions.flatMap(
+    ({ verdict, text, reason, place }): LogAnnotation[] => {
+      if (verdict !== 'fail' && verdict !== 'warn' && verdict !== 'inconclusive') return [];
+      return [
+        {
+          level: verdict === 'fail' ? 'error' : 'warning',
+          text: escapeLog(`${text}: ${reason}`),
+          title: `Sluice: ${verdict}`,
+          ...placeIn(workspace, place),
+        },
+      ];
+    },
+  );
+  if (view.verdict !== 'failed') return conditions;
+  return [...conditions, { level: 'error', text: `the gate ${view.headline}` }];
+}
+
+/**
+ * Why there is no verdict: every problem of what the user gave, or what broke.
+ * @param explained what broke, for a person, safe to print
+ */
+export function errorAnnotations(
+  error: unknown,
+  explained: string,
+  workspace: string,
+): LogAnnotation[] {
+  if (!(error instanceof InputError)) return [{ level: 'error', text: explained }];
+  return error.problems.map(({ message, at, fix }) => {
+    const text = formatProblem({ message, ...(at && { at }) });
+    return {
+      level: 'error',
+      text: escapeLog(fix ? `${text}. ${fix}` : text),
+      ...placeIn(workspace, at),
+    };
+  });
+}
+
+/** A place without a line is an input of the action, or a file as a whole. */
+function placeIn(workspace: string, place: Place | undefined): { readonly place?: Place } {
+  if (place?.line === undefined) return {};
+  return { place: { ...place, file: escapeLog(relative(workspace, resolve(place.file))) } };
+}
