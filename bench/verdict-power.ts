@@ -1,34 +1,13 @@
 import { compare } from '../src/compare/comparison.js';
 import { compareNumbers } from '../src/compare/unpaired.js';
 import { metricsOf } from '../src/evaluate/metrics/metrics.js';
-import type { BinaryPredictions } from '../src/evaluate/predictions.js';
 import { decideComparison } from '../src/gate/comparison-verdict.js';
 import { Random } from '../src/numeric/random.js';
+import { drawAnswers } from './correlated-answers.js';
 import { rate } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
-const BASELINE_ACCURACY = 0.85;
-/** Of right answers, row by row. */
-const CORRELATION = 0.8;
-
-/** Both models' answers on n rows; the candidate is right less often by a drop. */
-function drawAnswers(n: number, drop: number, random: Random) {
-  const p = BASELINE_ACCURACY - drop;
-  const q = BASELINE_ACCURACY;
-  const both = p * q + CORRELATION * Math.sqrt(p * (1 - p) * q * (1 - q));
-  const predicted = [new Uint8Array(n), new Uint8Array(n)] as const;
-  for (let row = 0; row < n; row++) {
-    const u = random.uniform();
-    predicted[0][row] = Number(u < p);
-    predicted[1][row] = Number(u < both || (u >= p && u < p + q - both));
-  }
-  const ids = Array.from({ length: n }, (_, row) => `row-${row}`);
-  const labels = new Uint8Array(n).fill(1);
-  const model = (of: Uint8Array): BinaryPredictions => ({
-    ...{ task: 'binary', classes: ['good', 'bad'], ids, labels, predicted: of },
-  });
-  return [model(predicted[0]), model(predicted[1])] as const;
-}
+const ANSWERS = { proportion: 0.85, correlation: 0.8 };
 
 const ACCURACY = metricsOf('binary', ['good', 'bad']).find(({ name }) => name === 'accuracy')!;
 
@@ -37,7 +16,9 @@ function redRates(n: number, drop: number, trials: number) {
   const random = new Random(31, `power ${n} ${drop}`);
   const reds = { paired: 0, unpaired: 0, naive: 0 };
   for (let trial = 0; trial < trials; trial++) {
-    const { comparison } = compare(...drawAnswers(n, drop, random), OPTIONS).metric('accuracy');
+    const { comparison } = compare(...drawAnswers(n, drop, ANSWERS, random), OPTIONS).metric(
+      'accuracy',
+    );
     const { candidate, baseline } = comparison;
     const estimate = (value: number | null) => ({ value, interval: null, n });
     const numbers = compareNumbers(ACCURACY, estimate(candidate), estimate(baseline), 0.95);
@@ -58,7 +39,7 @@ function rowsFor(rule: 'paired' | 'unpaired', drop: number, trials: number): num
 /** Power of the paired gate beside a comparison of two numbers and an unpaired test. Returns the goals missed. */
 export function power(trials: number): string[] {
   console.log(
-    `\nHow often a real drop in accuracy is called worse (${trials} trials; answers correlate at ${CORRELATION})`,
+    `\nHow often a real drop in accuracy is called worse (${trials} trials; answers correlate at ${ANSWERS.correlation})`,
   );
   console.log('  rows    drop    paired (Tango)     unpaired (Newcombe)  naive: any lower number');
   for (const n of [500, 2000, 8000]) {

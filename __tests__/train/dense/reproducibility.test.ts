@@ -1,113 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { BrokenError } from '../../../src/errors.js';
-import type { Layer } from '../../../src/models/layers.js';
 import { Random } from '../../../src/numeric/random.js';
 import { Heap } from '../../../src/train/dense/heap.js';
 import { Program as ProgramStruct } from '../../../src/train/dense/kernels.generated.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
-import { Program } from '../../../src/train/dense/program.js';
-import { SecondThread } from '../../../src/train/dense/second-thread.js';
-import type { TrainSpec } from '../../../src/train/spec.js';
+import type { Program } from '../../../src/train/dense/program.js';
 import { dataset, setup, train as trainDense } from './datasets.js';
 import { dense, matrix, objective, program, trainSpec } from './networks.js';
-
-const ROWS = 1000;
-const LAYERS: readonly Layer[] = [
-  dense(64, 'relu', { l1: 1e-4, l2: 1e-3 }),
-  { kind: 'dropout', rate: 0.2 },
-  dense(40, 'tanh'),
-  dense(1, 'linear'),
-];
-const TRAIN: TrainSpec = trainSpec({ batchSize: 250, clipNorm: 1 });
-const threads: SecondThread[] = [];
-
-afterEach(async () => {
-  await Promise.all(threads.splice(0).map((thread) => thread.stop()));
-});
-
-function build(heap?: Heap): Program {
-  const x = matrix(ROWS, 20);
-  const y = Float32Array.from({ length: ROWS }, (_, row) => Number(x.data[row * 20]! > 0));
-  return program(
-    LAYERS,
-    { x, y, weights: undefined },
-    objective('binary', 'binary_crossentropy'),
-    TRAIN,
-    heap && { heap },
-  );
-}
-
-async function joined(built: Program): Promise<Program> {
-  const thread = new SecondThread(built);
-  threads.push(thread);
-  await thread.ready;
-  expect(built.threads).toBe(2);
-  return built;
-}
-
-const plainRun = Program.prototype.run;
-
-/** Of 4 · 10⁸ floating-point operations an epoch, in divided batches. */
-function longTraining(epochs: number) {
-  return setup({
-    dataset: dataset('binary', 2000),
-    model: {
-      layers: [dense(256, 'relu'), { kind: 'dropout', rate: 0.2 }, dense(128, 'gelu')],
-    },
-    train: trainSpec({ epochs, batchSize: 256 }),
-  });
-}
-
-function epochs(built: Program, count: number, first = 0): Program {
-  for (let epoch = first; epoch < first + count; epoch++) {
-    built.shuffle();
-    built.run(0, built.batches, epoch * built.batches, () => 0.01);
-  }
-  return built;
-}
+import { build, epochs, joined, LAYERS, ROWS, TRAIN, testSameBits, threads } from './same-bits.js';
 
 describe('results are the same bits', () => {
-  test('over ten runs with one thread and ten with two', async () => {
-    expect(build().divided).toBe(true);
-    const expected = epochs(build(), 3);
-    const sums = expected.takeSums();
-    for (let i = 0; i < 10; i++) {
-      const alone = epochs(build(), 3);
-      expect(alone.state()).toEqual(expected.state());
-      expect(alone.takeSums()).toEqual(sums);
-      const two = epochs(await joined(build()), 3);
-      expect(two.state()).toEqual(expected.state());
-      expect(two.takeSums()).toEqual(sums);
-      await threads.pop()!.stop();
-    }
-  });
-
-  test('over ten whole trainings on one core and ten on two, where two threads work if it is long', async () => {
-    const run = jest.spyOn(Program.prototype, 'run');
-    const most: number[] = [];
-    const train = async (cores: number, epochs: number) => {
-      let threads = 0;
-      run.mockImplementation(function (this: Program, ...batches) {
-        threads = Math.max(threads, this.threads);
-        return plainRun.apply(this, batches);
-      });
-      const { history, network, predictions } = await trainDense(longTraining(epochs), cores);
-      most.push(threads);
-      return { history, layers: network.layers, predictions };
-    };
-    try {
-      const expected = await train(1, 37);
-      for (let i = 1; i < 10; i++) expect(await train(1, 37)).toEqual(expected);
-      expect(most.splice(0)).toEqual(Array(10).fill(1));
-      for (let i = 0; i < 10; i++) expect(await train(2, 37)).toEqual(expected);
-      expect(most.splice(0)).toEqual(Array(10).fill(2));
-      await train(2, 5);
-      expect(most).toEqual([1]);
-    } finally {
-      run.mockRestore();
-    }
-  }, 120_000);
+  testSameBits(2);
 
   test('whenever the second thread joins, and when it leaves', async () => {
     const expected = epochs(build(), 6);
@@ -150,10 +54,10 @@ describe('a second thread that does not come to the barrier', () => {
       const { module, memory, program } = workerData;
       const { exports } = new WebAssembly.Instance(module, { env: { memory } });
       parentPort.postMessage('ready');
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1300);
       exports.work(program);
     `;
-    const built = waiting(400);
+    const built = waiting(1000);
     const worker = new Worker(late, { eval: true, workerData: built.shared });
     await new Promise((resolve) => worker.once('message', resolve));
     epochs(built, 1);

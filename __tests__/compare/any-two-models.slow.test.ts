@@ -1,0 +1,3 @@
+import { describeAnyTwoModels } from './any-two-models.js';
+
+describeAnyTwoModels(100);
