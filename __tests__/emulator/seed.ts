@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Emulator } from './emulator.js';
 import type { Trigger } from './event-payloads.js';
 import { recordRun } from './runner.js';
@@ -41,4 +41,11 @@ export function putArtifact(
   };
   state.artifacts.push(artifact);
   return artifact;
+}
+
+/** An archive of a few bytes that declares two gigabytes in its central directory. */
+export function bomb(): Buffer {
+  const zip = Buffer.from(zipSync({ 'run.json': strToU8('{}') }));
+  zip.writeUInt32LE(0x7fffffff, zip.indexOf('PK\x01\x02', 0, 'latin1') + 24);
+  return zip;
 }

@@ -42,7 +42,10 @@ async function listFiles(path: string): Promise<string[]> {
 }
 
 function run(script: string, args: readonly string[]) {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(script), 'compiled') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (text) => {

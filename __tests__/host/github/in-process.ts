@@ -1,0 +1,102 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { configFromInputs } from '../../../src/config/inputs.js';
+import type { RunEvent } from '../../../src/events.js';
+import { exitCodeOfError, explainError } from '../../../src/exit.js';
+import { openGitHubHost } from '../../../src/host/github/open-host.js';
+import { type GateRun, gateRun } from '../../../src/pipeline/run.js';
+import { Store } from '../../../src/record/store.js';
+import type { Workspace } from '../../e2e/github-workspace.js';
+import { checkOut } from '../../emulator/checkout.js';
+import type { Emulator } from '../../emulator/emulator.js';
+import { checkoutOf, payloadOf, type Trigger } from '../../emulator/event-payloads.js';
+import { recordRun, runnerEnvironment } from '../../emulator/runner.js';
+import type { WorkflowRun } from '../../emulator/state.js';
+import { ASKED, type Permissions } from '../../emulator/tokens.js';
+import '../../emulator/fast-clock.mjs';
+
+/** How a run of the pipeline on GitHub's host ended, in this process: a verdict, or the error that the action would tell. */
+export type InProcessRun = {
+  readonly run: WorkflowRun;
+  readonly warnings: readonly string[];
+} & (
+  | { readonly ended: GateRun }
+  | { readonly error: unknown; readonly exitCode: number; readonly explained: string }
+);
+
+export interface InProcessOptions {
+  readonly trigger: Trigger;
+  readonly permissions?: Permissions;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly receive?: (event: RunEvent) => void;
+}
+
+/** Runs the pipeline in a workspace as the action does, but for its inputs and outputs and a process of its own. */
+export async function runInProcess(
+  emulator: Emulator,
+  workspace: Workspace,
+  { trigger, permissions = ASKED, env: more = {}, receive = () => {} }: InProcessOptions,
+): Promise<InProcessRun> {
+  const { folder } = workspace;
+  checkOut(folder, emulator.state.commits.get(checkoutOf(emulator, trigger).sha)!);
+  const run = recordRun(emulator, { trigger });
+  const temp = await mkdtemp(join(tmpdir(), 'sluice-job-'));
+  emulator.folders.push(temp);
+  const event = join(temp, 'event.json');
+  await writeFile(event, JSON.stringify(payloadOf(emulator, trigger)));
+  const env = {
+    ...runnerEnvironment(emulator, trigger, run),
+    GITHUB_EVENT_PATH: event,
+    RUNNER_TEMP: temp,
+    ...more,
+  };
+  const warnings: string[] = [];
+  const warn = (message: string) => void warnings.push(message);
+  const { signal } = new AbortController();
+  const restore = becomeJob(env);
+  try {
+    const host = await openGitHubHost({
+      env,
+      token: emulator.issueToken(permissions),
+      workspace: folder,
+      issueOnFailure: false,
+      warn,
+      signal,
+    });
+    const config = await configFromInputs(() => '', folder);
+    const ended = await gateRun(config, {
+      host,
+      store: new Store(join(folder, '.sluice')),
+      workspace: folder,
+      folder,
+      subscribers: [{ name: 'test', receive }],
+      warn,
+      signal,
+      now: () => new Date(),
+      clock: () => performance.now() / 1000,
+    });
+    return { run, warnings, ended };
+  } catch (error) {
+    const explained = explainError(error, false, folder);
+    return { run, warnings, error, exitCode: exitCodeOfError(error), explained };
+  } finally {
+    restore();
+    run.status = 'completed';
+  }
+}
+
+/** The artifact client reads its environment and writes to the log. */
+function becomeJob(env: Readonly<Record<string, string | undefined>>): () => void {
+  const before = { ...process.env };
+  const { write } = process.stdout;
+  for (const [name, value] of Object.entries(env)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  process.stdout.write = (() => true) as typeof write;
+  return () => {
+    process.stdout.write = write;
+    process.env = before;
+  };
+}
