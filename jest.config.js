@@ -1,9 +1,9 @@
-// Slow: kills by the hundred, simulations, other frameworks. Not in `npm test`, but in `npm run test:slow` and in CI.
+/** Not in `npm test`: kills by the hundred, simulations, whatever else takes long. `npm run test:slow` takes jest.slow.config.js. */
 const SLOW = '\\.slow\\.test\\.ts$';
 /** Their tests start dist/ as a child process. */
 const DIST = '<rootDir>/__tests__/e2e/';
 
-const common = {
+export const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
@@ -12,14 +12,17 @@ const common = {
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
 };
 
-export default {
+export const limits = {
   // Not a measure of speed: a busy machine may take its time.
   testTimeout: 60_000,
   // Jest would leave a core to itself, and on two cores run one test file at a time.
   maxWorkers: '100%',
+};
+
+export default {
+  ...limits,
   projects: [
     { ...common, displayName: 'unit', testPathIgnorePatterns: [DIST, SLOW] },
     { ...common, displayName: 'dist', roots: [DIST], testPathIgnorePatterns: [SLOW] },
-    { ...common, displayName: 'slow', testMatch: ['**/*.slow.test.ts'] },
   ],
 };
