@@ -34,7 +34,7 @@ export type CommentResult =
  * marker and its author is who this token writes as: anybody can copy a marker.
  *
  * GitHub has no conditional write, so two runs that end together can overwrite each other or make two comments. Each looks again
- * at what it wrote: the newer run writes anew what an older one took from it, and of two comments the newest run's stays.
+ * at what it wrote: the newer run rewrites what an older one took from it, and of two comments the newest run's stays.
  * @throws octokit's RequestError
  */
 export async function writeComment(api: Api, request: CommentRequest): Promise<CommentResult> {
