@@ -1,6 +1,8 @@
 import { messageOf } from './errors.js';
 
-/** Everything a run says while it works. Progress bar, `events.jsonl` and checks are subscribers. */
+/**
+ * Everything a run says while it works. Progress bar, `events.jsonl` and checks are subscribers.
+ */
 export type RunEvent =
   /** While the data is read; `rows` so far. */
   | { readonly type: 'reading'; readonly rows: number }
@@ -82,7 +84,10 @@ export interface Broadcast {
   readonly emit: Emit;
   /** From now on they hear too. */
   add(...subscribers: readonly Subscriber[]): void;
-  /** Ends all that have an end, side by side, each of them once. One that fails, or takes too long, is a warning. */
+  /**
+   * Ends all that have an end, side by side, each of them once. One that fails, or takes too long,
+   * is a warning.
+   */
   end(): Promise<void>;
 }
 
@@ -90,8 +95,8 @@ export interface Broadcast {
 const END_PATIENCE = 10_000;
 
 /**
- * Joins subscribers. One that throws is taken off and reported to the others once; it never stops a run. It is ended like the
- * others, since it may hold a file open.
+ * Joins subscribers. One that throws is taken off and reported to the others once; it never stops a
+ * run. It is ended like the others, since it may hold a file open.
  */
 export function fanOut(subscribers: readonly Subscriber[]): Broadcast {
   const live = new Set(subscribers);

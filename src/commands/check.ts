@@ -23,7 +23,8 @@ import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
 
 /**
- * `check CONFIG`: config and data as `run` would read them, and what the test rows can show, without training. Returns the exit code.
+ * `check CONFIG`: config and data as `run` would read them, and what the test rows can show,
+ * without training. Returns the exit code.
  */
 export async function checkCommand(
   configPath: string,
@@ -58,7 +59,10 @@ export async function checkCommand(
   return EXIT.passed;
 }
 
-/** As `run` would find it in this store, for a gate that asks for it. A branch is read on GitHub alone. */
+/**
+ * As `run` would find it in this store, for a gate that asks for it. A branch is read on GitHub
+ * alone.
+ */
 async function baselineOf(config: Config, store: string, emit: Emit) {
   if (!comparesWithBaseline(config) || config.baseline.kind === 'branch') return undefined;
   const host = new LocalHost(new Store(resolve(store)), Promise.resolve(null), false);

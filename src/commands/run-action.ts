@@ -50,7 +50,8 @@ export async function runAction(inputs: ActionInputs, runner: Runner): Promise<n
   const { workspace, debug } = runner;
   const store = new Store(resolve(workspace, inputs.store || '.sluice'));
   const begun = begunRun(store);
-  // Until there is a verdict, and where none comes: a later step must never read what was not decided as passed.
+  // Until there is a verdict, and where none comes: a later step must never read what was not
+  // decided as passed.
   runner.setOutput('verdict', '');
   runner.setOutput('passed', 'false');
   try {
@@ -113,7 +114,10 @@ function issueOnFailure({ issueOnFailure: given }: ActionInputs): boolean {
 
 type Outputs = readonly (readonly [name: string, value: string])[];
 
-/** Knows which run has begun. It may leave a record without coming to a verdict, which is then all that there is to hand on. */
+/**
+ * Knows which run has begun. It may leave a record without coming to a verdict, which is then all
+ * that there is to hand on.
+ */
 function begunRun(store: Store): Subscriber & { outputs(): Outputs } {
   let id: string | undefined;
   return {

@@ -3,8 +3,9 @@ import type { RunFolder } from '../record/store.js';
 import type { EndedRun, Kept, RunKeeper, UnfinishedRun } from './host.js';
 
 /**
- * Keeps a run in the folder that it worked in. The record is written last: without it a folder is a run that was killed, and a
- * record that says `promoted` is all that makes a run the baseline of its store.
+ * Keeps a run in the folder that it worked in. The record is written last: without it a folder is a
+ * run that was killed, and a record that says `promoted` is all that makes a run the baseline of
+ * its store.
  */
 export class FolderKeeper implements RunKeeper {
   constructor(private readonly folder: RunFolder) {}

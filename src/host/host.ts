@@ -24,11 +24,17 @@ export interface RunStart {
 /** A run that came to a verdict, with everything it left on disk. */
 export interface EndedRun {
   readonly record: FinishedRecord;
-  /** `run.json`, `events.jsonl`, `predictions.csv`, `report.md`; `model/` only when the gate passed. Absolute. */
+  /**
+   * `run.json`, `events.jsonl`, `predictions.csv`, `report.md`; `model/` only when the gate passed.
+   * Absolute.
+   */
   readonly folder: string;
 }
 
-/** A run that broke or was interrupted, with what it left on disk: its evidence, and never a model or a report. */
+/**
+ * A run that broke or was interrupted, with what it left on disk: its evidence, and never a model
+ * or a report.
+ */
 export interface UnfinishedRun {
   readonly record: UnfinishedRecord;
   /** Absolute. */
@@ -75,8 +81,8 @@ export interface BaselineAnswer {
 }
 
 /**
- * Keeps one run where later runs and people find it: its folder, a job's artifacts, a branch. The pipeline calls it in the order of
- * docs/adr/0009.
+ * Keeps one run where later runs and people find it: its folder, a job's artifacts, a branch. The
+ * pipeline calls it in the order of docs/adr/0009.
  */
 export interface RunKeeper {
   /**
@@ -90,13 +96,18 @@ export interface RunKeeper {
    */
   promote(run: EndedRun, source: BaselineSource): Promise<void>;
   /**
-   * Rolls back all that was kept and promoted, so that it is as if this run had not been; after it, `keep` can be called again.
-   * @returns what could not be rolled back and what to do about it, a sentence each. Never throws: the run has its own error to tell.
+   * Rolls back all that was kept and promoted, so that it is as if this run had not been; after it,
+   * `keep` can be called again.
+   * @returns what could not be rolled back and what to do about it, a sentence each. Never throws:
+   *   the run has its own error to tell.
    */
   rollBack(): Promise<readonly string[]>;
 }
 
-/** Carries a training's checkpoint from one attempt at a run to the next. Without it training begins anew: what fails is a warning. */
+/**
+ * Carries a training's checkpoint from one attempt at a run to the next. Without it training begins
+ * anew: what fails is a warning.
+ */
 export interface CheckpointCarrier {
   /** Brings back the checkpoint that an earlier attempt at this run left, if it did. */
   restore(folder: string, key: ExperimentKey): Promise<void>;

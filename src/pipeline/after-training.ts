@@ -82,8 +82,10 @@ export function decideGate(
 
 /**
  * Writes the model of a run that passed into its folder, and proves it there on the test rows.
- * @returns its files; none where the run did not pass, or its training left no model that we can ask
- * @throws BrokenError when it can't be written, or does not give the predictions of the one that was trained
+ * @returns its files; none where the run did not pass, or its training left no model that we can
+ *   ask
+ * @throws BrokenError when it can't be written, or does not give the predictions of the one that
+ *   was trained
  */
 export async function writeProvenModel(
   { verdict }: Decision,
@@ -143,9 +145,10 @@ export async function finishedRecord(
 }
 
 /**
- * Publishes a run that came to a verdict: its report and record are written, its export is staged, and `publish` does the rest.
- * @throws BrokenError when something could not be written, exported, kept or promoted; the export's target is then as it was, and
- *   `withdraw` rolls back the rest
+ * Publishes a run that came to a verdict: its report and record are written, its export is staged,
+ * and `publish` does the rest.
+ * @throws BrokenError when something could not be written, exported, kept or promoted; the export's
+ *   target is then as it was, and `withdraw` rolls back the rest
  */
 export async function exportAndPublish(
   { record, folder }: DecidedRun,

@@ -60,8 +60,8 @@ export interface Baseline {
 }
 
 /**
- * Finds and opens the baseline before anything is trained, so that one that can't be read costs no training. Where no condition
- * compares with it, the gate decides without leave to look for one.
+ * Finds and opens the baseline before anything is trained, so that one that can't be read costs no
+ * training. Where no condition compares with it, the gate decides without leave to look for one.
  * @throws NotAllowedError when there is no leave to look for what the gate compares with
  * @throws BrokenError when it can't be read: that is never "no baseline"
  */

@@ -3,7 +3,9 @@ import type { Host } from '../host/host.js';
 import { LocalHost, readGitState } from '../host/local/local-host.js';
 import type { Store } from '../record/store.js';
 
-/** The services that run jobs, each by the variable with which it says so. A new one is a line here. */
+/**
+ * The services that run jobs, each by the variable with which it says so. A new one is a line here.
+ */
 const JOBS: Readonly<Record<string, (options: OpenHostOptions) => Promise<Host>>> = {
   // In the bundle, but not read outside of a job.
   GITHUB_ACTIONS: async (options) =>

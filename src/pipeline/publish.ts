@@ -5,8 +5,9 @@ import type { UnfinishedRecord } from '../record/run-record.js';
 import type { World } from './world.js';
 
 /**
- * The order of docs/adr/0009, the same for every host: a run is kept, its export is put in place, it is made the baseline if it is
- * promoted, and only then people are told. An interruption counts until the export is put in place.
+ * The order of docs/adr/0009, the same for every host: a run is kept, its export is put in place,
+ * it is made the baseline if it is promoted, and only then people are told. An interruption counts
+ * until the export is put in place.
  * @param source where its baseline is looked for
  * @param putInPlace renames the export, which lies staged and proven beside its target
  * @throws BrokenError when something could not be kept or promoted; `withdraw` rolls back what was
@@ -25,8 +26,9 @@ export async function publish(
 }
 
 /**
- * Ends a run that came to no verdict, wherever it had come to in `publish`: what was kept is rolled back, its evidence is kept as
- * it is now, and people are told. What fails is a warning: the run has its own error to tell.
+ * Ends a run that came to no verdict, wherever it had come to in `publish`: what was kept is rolled
+ * back, its evidence is kept as it is now, and people are told. What fails is a warning: the run
+ * has its own error to tell.
  * @param run undefined where there is no evidence
  */
 export async function withdraw(

@@ -3,8 +3,8 @@ import type { RunFolder } from '../record/store.js';
 import type { History } from '../subscribers/history.js';
 
 /**
- * How far a run has come. A stage is made by the step that reaches it and never changed; what a run leaves that doesn't come to its
- * end is read off the last one, in unfinished-run.ts.
+ * How far a run has come. A stage is made by the step that reaches it and never changed; what a run
+ * leaves that doesn't come to its end is read off the last one, in unfinished-run.ts.
  */
 export type RunState =
   /** Nothing is on the disk yet. */

@@ -17,9 +17,10 @@ export interface GateRun extends EndedRun {
 }
 
 /**
- * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it after the data was read leaves a
- * record in the store, and however it ends, the host has said so.
- * @throws InputError when config or data are wrong; nothing was trained then, and nothing is left behind
+ * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it
+ * after the data was read leaves a record in the store, and however it ends, the host has said so.
+ * @throws InputError when config or data are wrong; nothing was trained then, and nothing is left
+ *   behind
  * @throws InterruptedError when the signal was aborted
  * @throws Error when something broke
  */
@@ -79,7 +80,9 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
   }
 }
 
-/** The data is as it should be: the run gets its folder, and from now on leaves something behind. */
+/**
+ * The data is as it should be: the run gets its folder, and from now on leaves something behind.
+ */
 function openRun({ dataset }: ReadData, { id, config, world, events, emit }: RunScope): OpenedRun {
   const folder = world.store.create(id);
   const epochs = history();
@@ -98,7 +101,10 @@ async function train(training: Training, { config, world, emit }: RunScope): Pro
   return training.run({ seed, emit, signal, checkpoints });
 }
 
-/** Once a run has ended there is nothing to go on from. It is published by now, so what is left lying breaks nothing. */
+/**
+ * Once a run has ended there is nothing to go on from. It is published by now, so what is left
+ * lying breaks nothing.
+ */
 async function dropCheckpoints({ config, world, emit }: RunScope): Promise<void> {
   await world.store.dropCheckpoints(config).catch((error: Error) => {
     emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });

@@ -8,8 +8,9 @@ import type { RunScope } from './run-scope.js';
 import type { RunState } from './run-state.js';
 
 /**
- * Ends a run that came to no verdict: what was made public is rolled back, its evidence is kept, and people are told. Nothing is
- * thrown, whatever else fails: the error that ended the run is the one to tell.
+ * Ends a run that came to no verdict: what was made public is rolled back, its evidence is kept,
+ * and people are told. Nothing is thrown, whatever else fails: the error that ended the run is the
+ * one to tell.
  */
 export async function leaveUnfinished(
   error: unknown,
@@ -49,7 +50,10 @@ async function refuse(error: InputError, state: RunState, scope: RunScope): Prom
   ]);
 }
 
-/** What a run had reached when it ended on the way. None of it counts, so a decision is not among it. */
+/**
+ * What a run had reached when it ended on the way. None of it counts, so a decision is not among
+ * it.
+ */
 function reached(
   header: RecordHeader,
   state: RunState,
@@ -68,7 +72,10 @@ function reached(
   }
 }
 
-/** The run as it now lies in its folder; undefined where it has none that holds what an unfinished run leaves. */
+/**
+ * The run as it now lies in its folder; undefined where it has none that holds what an unfinished
+ * run leaves.
+ */
 async function replaceRun(
   record: UnfinishedRecord,
   state: RunState,
@@ -86,7 +93,10 @@ async function replaceRun(
   }
 }
 
-/** A folder without a record is no run. Its files are closed first: an open one can't be removed everywhere. */
+/**
+ * A folder without a record is no run. Its files are closed first: an open one can't be removed
+ * everywhere.
+ */
 async function removeFolder(state: RunState, { events }: RunScope): Promise<void> {
   if (state.stage === 'begun') return;
   await events.end();

@@ -14,7 +14,8 @@ const BAR_CELLS = 20;
 const GAP = '  ';
 
 /**
- * `epoch  3/50  loss 0.4301  val_loss 0.4512  150,000 rows/s  2.10 s left`, with the learning rate where it changed.
+ * `epoch  3/50  loss 0.4301  val_loss 0.4512  150,000 rows/s  2.10 s left`, with the learning rate
+ * where it changed.
  * @param width in characters: the line then starts with a bar, and leaves out what has no room
  */
 export function epochLine(

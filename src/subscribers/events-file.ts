@@ -2,8 +2,8 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Subscriber } from '../events.js';
 
 /**
- * Appends each event to a file, a line of JSON with its time. It is on the disk when `receive` returns, so the file can be
- * followed while the run works.
+ * Appends each event to a file, a line of JSON with its time. It is on the disk when `receive`
+ * returns, so the file can be followed while the run works.
  * @throws Error when the file can't be opened
  */
 export function eventsFile(path: string, now: () => Date): Subscriber {

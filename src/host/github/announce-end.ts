@@ -25,7 +25,10 @@ export interface Announcement {
   readonly warn: (message: string) => void;
 }
 
-/** Says how a run ended: in its check, in the pull request's comment, in an issue. What fails is a warning; the gate has decided. */
+/**
+ * Says how a run ended: in its check, in the pull request's comment, in an issue. What fails is a
+ * warning; the gate has decided.
+ */
 export async function announceEnd(announcement: Announcement): Promise<void> {
   await Promise.all([completeCheck(announcement), comment(announcement), issue(announcement)]);
 }

@@ -19,8 +19,8 @@ import {
 /** Keeps one run as artifacts of its job. */
 export class ArtifactKeeper implements RunKeeper {
   /**
-   * The names that may hold something of this run, and what it means when it stays there: an upload of which the answer was lost
-   * may be there all the same.
+   * The names that may hold something of this run, and what it means when it stays there: an upload
+   * of which the answer was lost may be there all the same.
    */
   readonly #begun = new Map<string, string>();
 
@@ -31,7 +31,10 @@ export class ArtifactKeeper implements RunKeeper {
     private readonly runUrl: string,
   ) {}
 
-  /** The model comes last: it is what makes a run a baseline, and whoever finds it finds its evidence too. */
+  /**
+   * The model comes last: it is what makes a run a baseline, and whoever finds it finds its
+   * evidence too.
+   */
   async keep({ record, folder }: EndedRun | UnfinishedRun): Promise<Kept> {
     const { experiment } = record;
     const evidence = await this.#upload(

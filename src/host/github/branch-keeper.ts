@@ -4,7 +4,10 @@ import type { EndedRun, Kept, RunKeeper } from '../host.js';
 import { BranchStore } from './branch-store.js';
 import type { BaselineRequest } from './fetch-run.js';
 
-/** Keeps a run that is promoted with `baseline: branch:NAME` on that branch. It holds promoted runs alone. */
+/**
+ * Keeps a run that is promoted with `baseline: branch:NAME` on that branch. It holds promoted runs
+ * alone.
+ */
 export class BranchKeeper implements RunKeeper {
   /** The branch that may have been moved. */
   #moved: BranchStore | null = null;

@@ -10,9 +10,10 @@ import { endingCutAnswers } from './cut-answers.js';
 export type CacheClient = Pick<typeof cache, 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>;
 
 /**
- * Carries a checkpoint from one attempt of a job to the next: a job that was cancelled or timed out and is run again goes on where it
- * stopped. Kept by run, so that no other run can take it for its own; the trainer looks whether it fits. Without it training
- * begins anew, so a failure is a warning, and the client itself gives it.
+ * Carries a checkpoint from one attempt of a job to the next: a job that was cancelled or timed out
+ * and is run again goes on where it stopped. Kept by run, so that no other run can take it for its
+ * own; the trainer looks whether it fits. Without it training begins anew, so a failure is a
+ * warning, and the client itself gives it.
  */
 export class CheckpointCache implements CheckpointCarrier {
   constructor(

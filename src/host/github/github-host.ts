@@ -38,7 +38,10 @@ export interface GitHubHostOptions {
   readonly api: Api | null;
   readonly artifacts: () => Promise<ArtifactToolkit>;
   readonly cache: () => Promise<CacheClient>;
-  /** The folder that the commit is checked out in, and that paths in annotations are relative to. Absolute. */
+  /**
+   * The folder that the commit is checked out in, and that paths in annotations are relative to.
+   * Absolute.
+   */
   readonly workspace: string;
   /** A folder to download into. */
   readonly temp: string;
@@ -52,8 +55,8 @@ export interface GitHubHostOptions {
 }
 
 /**
- * A GitHub job. What must be kept (evidence always, the model of a run that passed) is kept or the run breaks; what only tells
- * people (comment, check, issue) is a warning when it fails.
+ * A GitHub job. What must be kept (evidence always, the model of a run that passed) is kept or the
+ * run breaks; what only tells people (comment, check, issue) is a warning when it fails.
  */
 export class GitHubHost implements Host {
   readonly name = 'github';
@@ -167,7 +170,10 @@ export class GitHubHost implements Host {
     };
   }
 
-  /** Null when nothing can be written: a pull request from a fork has a read-only token, whatever the workflow asks for. */
+  /**
+   * Null when nothing can be written: a pull request from a fork has a read-only token, whatever
+   * the workflow asks for.
+   */
   #writingApi(): Api | null {
     const { api, context } = this.options;
     const { trigger, event } = context;

@@ -63,7 +63,10 @@ export class LocalHost implements Host {
     }
   }
 
-  /** A record that can't be read may be the baseline, so the search does not step over it; a run without one was killed. */
+  /**
+   * A record that can't be read may be the baseline, so the search does not step over it; a run
+   * without one was killed.
+   */
   async #lastPromoted({ project, experiment }: ExperimentKey): Promise<BaselineSearch> {
     for (const id of (await this.store.ids()).reverse()) {
       const folder = new RunFolder(this.store.folder(id));
@@ -81,7 +84,10 @@ function found({ id, git }: RunRecord, folder: string, how: string): BaselineSea
   return { found: true, runId: id, folder, how, sha: git?.sha ?? null };
 }
 
-/** The commit that is checked out in a folder, or null where it is no git work tree or git is not installed. */
+/**
+ * The commit that is checked out in a folder, or null where it is no git work tree or git is not
+ * installed.
+ */
 export async function readGitState(folder: string): Promise<GitState | null> {
   const args = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
   const status = await git(folder, args);
