@@ -39,6 +39,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     stopwatch.lap('readSeconds');
 
     state = openRun(data, scope);
+    startRun(state, scope);
     const { folder } = state;
     emitData(data.dataset, emit);
     const { dataset } = data;
@@ -80,16 +81,17 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
   }
 }
 
-/**
- * The data is as it should be: the run gets its folder, and from now on leaves something behind.
- */
-function openRun({ dataset }: ReadData, { id, config, world, events, emit }: RunScope): OpenedRun {
+/** The data is as it should be: the run gets its folder, and from now on leaves something there. */
+function openRun({ dataset }: ReadData, { id, world }: RunScope): OpenedRun {
   const folder = world.store.create(id);
-  const epochs = history();
-  events.add(...openSubscribers({ events: folder.events, now: world.now }), epochs);
+  return { stage: 'opened', folder, data: dataset.summary, history: history() };
+}
+
+/** Who writes into the folder listens from now on, and everybody hears that the run has started. */
+function startRun({ folder, history }: OpenedRun, { id, config, world, events, emit }: RunScope) {
+  events.add(history, ...openSubscribers({ events: folder.events, now: world.now }));
   const { project, experiment } = config;
   emit({ type: 'run-started', runId: id, project, experiment });
-  return { stage: 'opened', folder, data: dataset.summary, history: epochs };
 }
 
 /** Trains, from the checkpoint of an earlier attempt on where there is one. */

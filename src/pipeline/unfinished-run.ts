@@ -97,8 +97,10 @@ async function replaceRun(
  * A folder without a record is no run. Its files are closed first: an open one can't be removed
  * everywhere.
  */
-async function removeFolder(state: RunState, { events }: RunScope): Promise<void> {
+async function removeFolder(state: RunState, { events, world }: RunScope): Promise<void> {
   if (state.stage === 'begun') return;
   await events.end();
-  await state.folder.remove();
+  await state.folder.remove().catch((error: unknown) => {
+    world.warn(`could not remove ${state.folder.path}: ${messageOf(error)}`);
+  });
 }
