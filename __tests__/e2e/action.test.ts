@@ -93,7 +93,7 @@ describe('the built action', () => {
   test('fails the step with the reason first when the gate does not hold', async () => {
     const files = {
       'data.csv': DATA,
-      'ml/gate.yml': config({ conditions: '[accuracy > 1]' }).replace('data.csv', '../data.csv'),
+      'ml/gate.yml': config({ conditions: '[loss <= 0]' }).replace('data.csv', '../data.csv'),
     };
     const { code, stdout, outputs, summary, workspace } = await step(files, {
       config: 'ml/gate.yml',
@@ -101,7 +101,7 @@ describe('the built action', () => {
     expect(code).toBe(1);
     const afterTraining = stdout.slice(stdout.indexOf('::endgroup::\n') + '::endgroup::\n'.length);
     expect(afterTraining).toMatch(
-      /^::error title=Sluice%3A fail,file=ml.gate\.yml,line=8,col=16::accuracy > 1: [01]\.?\d* is not above 1\n::error::the gate failed: 0 of 1 condition holds, 1 failed\n/,
+      /^::error title=Sluice%3A fail,file=ml.gate\.yml,line=8,col=16::loss <= 0: \d\.\d+ is above 0\n::error::the gate failed: 0 of 1 condition holds, 1 failed\n/,
     );
     expect(outputs).toMatchObject({ verdict: 'failed', passed: 'false', 'model-path': '' });
     expect(summary).toMatch(/^## ❌ default\/default failed: /);
@@ -172,15 +172,12 @@ describe('the built action', () => {
     ]);
     const header = [quoted(`::error::size${evil}`), quoted(`::warning::color${evil}`), 'bought'];
     const conditions = JSON.stringify([
-      'accuracy > 1',
-      `recall(::stop-commands::yes${evil.replace('\r\n', '\n')}) > 1`,
-      'recall > 1',
+      'accuracy >= 1',
+      `recall(::stop-commands::yes${evil.replace('\r\n', '\n')}) >= 1`,
+      'recall >= 1',
     ]);
     const files = { 'data.csv': csv(rows, header), 'sluice.yml': config({ conditions }) };
-    for (const one of [
-      files,
-      { ...files, 'sluice.yml': config({ conditions: '[accuracy > 1]' }) },
-    ]) {
+    for (const one of [files, { ...files, 'sluice.yml': config({ conditions: '[loss <= 0]' }) }]) {
       const { code, stdout, stderr } = await step(one, {});
       expect([1, 2]).toContain(code);
       const lines = `${stdout}\n${stderr}`.split(/\r\n|\r|\n/);

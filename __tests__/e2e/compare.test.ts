@@ -49,8 +49,9 @@ describe('compare A B', () => {
     sluice(['compare', ...args], { cwd: folder });
 
   beforeAll(async () => {
-    const other = ['data.path=other.csv', 'baseline=none'];
-    const named = ['data.id=name', 'data.path=named.csv', 'baseline=none'];
+    const alone = ['baseline=none', 'gate.conditions=[accuracy > 0.1]'];
+    const other = ['data.path=other.csv', ...alone];
+    const named = ['data.id=name', 'data.path=named.csv', ...alone];
     ({ folder, runs } = await twoRuns([other, named, [...named, 'train.epochs=2']]));
     for (const [i, name] of ['old', 'new', 'other'].entries()) {
       cpSync(join(runs[i]!.path, 'run.json'), join(folder, 'alone', `${name}.json`));

@@ -76,10 +76,23 @@ describe('a gate that can’t tell', () => {
 describe('the baseline of a run in a terminal', () => {
   const COMPARES = '[accuracy >= baseline - 50pp]';
 
+  test('is not there on the first run, which passes without and says so', async () => {
+    const first = await run(folder(COMPARES));
+    expect(first.code).toBe(0);
+    expect(first.record!.decision).toMatchObject({
+      verdict: 'passed',
+      first: true,
+      findings: [{ verdict: 'not-compared' }],
+    });
+    expect(first.stderr).toContain('first baseline: nothing was compared');
+    const failing = folder('[loss <= 0, accuracy >= baseline - 50pp]');
+    expect((await run(failing)).code).toBe(1);
+  }, 30_000);
+
   test('is not one that ran with --no-promote', async () => {
     const cwd = folder(COMPARES);
     const first = await run(cwd, '--no-promote');
-    expect(first.record).toMatchObject({ promoted: false, decision: { verdict: 'passed' } });
+    expect(first.record).toMatchObject({ promoted: false, decision: { verdict: 'inconclusive' } });
     const second = await run(cwd);
     expect(second.record!.baseline).toEqual({ found: false, reason: 'first run' });
     expect((await run(cwd)).record!.baseline).toMatchObject({ runId: second.record!.id });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { decide } from '../../src/gate/decide.js';
+import { type DecideOptions, decide } from '../../src/gate/decide.js';
 import type { Finding, Verdict } from '../../src/gate/finding.js';
 
 function finding(verdict: Verdict, severity: Finding['severity'] = 'error'): Finding {
@@ -16,11 +16,15 @@ function finding(verdict: Verdict, severity: Finding['severity'] = 'error'): Fin
   };
 }
 
-const verdictOf = (verdicts: readonly Verdict[], when: 'hold' | 'pass' | 'fail' = 'hold') =>
+const HOLD: DecideOptions = { whenInconclusive: 'hold', whenNotCompared: 'hold', first: false };
+
+const decided = (verdicts: readonly Verdict[], options: Partial<DecideOptions> = {}) =>
   decide(
     verdicts.map((verdict) => finding(verdict)),
-    when,
-  ).verdict;
+    { ...HOLD, ...options },
+  );
+const verdictOf = (verdicts: readonly Verdict[], options: Partial<DecideOptions> = {}) =>
+  decided(verdicts, options).verdict;
 
 describe('the decision', () => {
   test('is passed when every condition passes', () => {
@@ -28,7 +32,11 @@ describe('the decision', () => {
   });
 
   test('is failed when one condition fails, whatever the others say', () => {
-    expect(verdictOf(['pass', 'fail', 'inconclusive', 'not-compared'], 'pass')).toBe('failed');
+    const all = ['pass', 'fail', 'inconclusive', 'not-compared'] as const;
+    for (const first of [true, false]) {
+      const lax = { whenInconclusive: 'pass', whenNotCompared: 'pass', first } as const;
+      expect(verdictOf(all, lax)).toBe('failed');
+    }
   });
 
   test.each([
@@ -36,20 +44,65 @@ describe('the decision', () => {
     ['pass', 'passed'],
     ['fail', 'failed'],
   ] as const)('with when-inconclusive: %s an inconclusive gate is %s', (when, verdict) => {
-    expect(verdictOf(['pass', 'inconclusive'], when)).toBe(verdict);
+    expect(verdictOf(['pass', 'inconclusive'], { whenInconclusive: when })).toBe(verdict);
+    expect(verdictOf(['inconclusive'], { whenInconclusive: when })).toBe(verdict);
   });
 
   test('is not held up by conditions that only advise', () => {
-    const findings = [finding('pass'), finding('warn', 'warn'), finding('inconclusive', 'warn')];
-    expect(decide(findings, 'fail').verdict).toBe('passed');
-  });
-
-  test('is left to the other conditions where there is nothing to compare with', () => {
-    expect(verdictOf(['pass', 'not-compared'])).toBe('passed');
-    expect(verdictOf(['fail', 'not-compared'])).toBe('failed');
+    const findings = [
+      finding('pass'),
+      finding('warn', 'warn'),
+      finding('inconclusive', 'warn'),
+      finding('not-compared', 'warn'),
+    ];
+    const strict = { whenInconclusive: 'fail', whenNotCompared: 'fail', first: false } as const;
+    expect(decide(findings, strict).verdict).toBe('passed');
   });
 
   test('is never made of nothing', () => {
-    expect(() => decide([], 'pass')).toThrow(RangeError);
+    expect(() => decide([], HOLD)).toThrow(RangeError);
+  });
+
+  test('is never passed where nothing that decides was judged and holds', () => {
+    const advice = [finding('pass', 'warn'), finding('warn', 'warn')];
+    for (const whenNotCompared of ['hold', 'pass', 'fail'] as const) {
+      const options = { ...HOLD, whenNotCompared };
+      expect(decide([finding('not-compared'), ...advice], options).verdict).not.toBe('passed');
+      expect(decide(advice, options).verdict).toBe('inconclusive');
+    }
+  });
+});
+
+describe('a comparison that could not be made', () => {
+  test.each([
+    ['hold', 'inconclusive'],
+    ['pass', 'passed'],
+    ['fail', 'failed'],
+  ] as const)(
+    'with when-not-compared: %s makes the gate %s, also beside a floor that holds',
+    (when, verdict) => {
+      expect(verdictOf(['pass', 'not-compared'], { whenNotCompared: when })).toBe(verdict);
+    },
+  );
+
+  test('holds the gate whatever an inconclusive one counts as', () => {
+    expect(verdictOf(['pass', 'not-compared'], { whenInconclusive: 'pass' })).toBe('inconclusive');
+  });
+
+  test('does not hold the first run that would be promoted, which says so', () => {
+    for (const whenNotCompared of ['hold', 'pass', 'fail'] as const) {
+      const first = { whenNotCompared, first: true };
+      expect(decided(['pass', 'not-compared'], first)).toMatchObject({
+        verdict: 'passed',
+        first: true,
+      });
+      expect(decided(['not-compared'], first)).toMatchObject({ verdict: 'passed', first: true });
+    }
+  });
+
+  test('is all that the first run is excused from', () => {
+    expect(verdictOf(['fail', 'not-compared'], { first: true })).toBe('failed');
+    expect(verdictOf(['inconclusive', 'not-compared'], { first: true })).toBe('inconclusive');
+    expect(decided(['pass'], { first: true })).not.toHaveProperty('first');
   });
 });

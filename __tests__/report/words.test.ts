@@ -11,6 +11,13 @@ import { formatBytes, formatSeconds, grouped, plural } from '../../src/text/quan
 import { finding } from '../host/run-folder.js';
 
 describe('words', () => {
+  test('the headline of a run that passed as the first says that nothing was compared', () => {
+    const findings = [finding(), finding({ verdict: 'not-compared' })];
+    expect(headline({ verdict: 'passed', first: true, findings })).toBe(
+      'passed: 1 of 2 conditions holds, 1 not compared; first baseline: nothing was compared',
+    );
+  });
+
   test.each([
     [0, '0 rows'],
     [1, '1 row'],

@@ -32,3 +32,8 @@ export type BaselineSearch =
       readonly url?: string;
     }
   | { readonly found: false; readonly reason: string };
+
+/** Whether nothing was ever promoted here. Every host begins its reason with these words then, and with others where it can't tell. */
+export function nothingPromoted(search: BaselineSearch): boolean {
+  return !search.found && search.reason.startsWith('first run');
+}

@@ -28,6 +28,7 @@ export function resolveConfig(
       slices: gate.slices,
       confidence: gate.confidence,
       whenInconclusive: gate['when-inconclusive'],
+      whenNotCompared: gate['when-not-compared'],
     },
     baseline: baselineSource(values.baseline, folder),
     ...(values.export && {

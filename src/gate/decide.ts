@@ -1,21 +1,60 @@
-import type { Decision, Finding } from './finding.js';
+import type { Decision, DecisionVerdict, Finding } from './finding.js';
+
+/** What a deciding condition counts as that evidence did not settle. */
+export type CountsAs = 'hold' | 'pass' | 'fail';
+
+export interface DecideOptions {
+  readonly whenInconclusive: CountsAs;
+  /** Of a comparison that could not be made. */
+  readonly whenNotCompared: CountsAs;
+  /** The run would be promoted, and nothing ever was: comparisons that could not be made don't hold it. */
+  readonly first: boolean;
+}
+
+/** How much of a pass one deciding finding is; `waived` neither stands in the way nor carries the gate. */
+type Weight = 'holds' | 'waived' | 'held' | 'fails';
+
+const COUNTED = { hold: 'held', pass: 'holds', fail: 'fails' } as const;
 
 /**
- * All findings together. A fail outweighs an inconclusive one; findings that only warn or that had
- * nothing to be compared with do not decide. A gate without findings is not a gate.
- * @param whenInconclusive what an inconclusive gate counts as; `hold` keeps it inconclusive
+ * All findings together. The gate passes when no deciding condition fails or is in doubt, and at least one was judged and holds: a
+ * gate that compared nothing passes for nobody but the first run. A fail outweighs a doubt, and findings that only advise do not
+ * decide.
  * @throws RangeError when there are no findings
  */
-export function decide(
-  findings: readonly Finding[],
-  whenInconclusive: 'hold' | 'pass' | 'fail',
-): Decision {
+export function decide(findings: readonly Finding[], options: DecideOptions): Decision {
   if (findings.length === 0) throw new RangeError('a gate needs at least one finding');
-  const deciding = findings.filter((finding) => finding.severity === 'error');
-  if (deciding.some(({ verdict }) => verdict === 'fail')) return { verdict: 'failed', findings };
-  if (deciding.some(({ verdict }) => verdict === 'inconclusive')) {
-    const verdict = { hold: 'inconclusive', pass: 'passed', fail: 'failed' } as const;
-    return { verdict: verdict[whenInconclusive], findings };
+  const deciding = findings.filter(({ severity }) => severity === 'error');
+  const verdict = verdictOf(
+    deciding.map((finding) => weightOf(finding, options)),
+    options.first,
+  );
+  const first = options.first && deciding.some((finding) => finding.verdict === 'not-compared');
+  return { verdict, ...(first && { first }), findings };
+}
+
+function verdictOf(weights: readonly Weight[], first: boolean): DecisionVerdict {
+  if (weights.includes('fails')) return 'failed';
+  if (weights.includes('held')) return 'inconclusive';
+  const carried = weights.includes('holds') || (first && weights.includes('waived'));
+  return carried ? 'passed' : 'inconclusive';
+}
+
+function weightOf({ verdict }: Finding, options: DecideOptions): Weight {
+  switch (verdict) {
+    case 'pass':
+      return 'holds';
+    case 'fail':
+      return 'fails';
+    case 'inconclusive':
+      return COUNTED[options.whenInconclusive];
+    case 'not-compared': {
+      if (options.first) return 'waived';
+      const counted = COUNTED[options.whenNotCompared];
+      // It may count as a pass, but nothing was judged.
+      return counted === 'holds' ? 'waived' : counted;
+    }
+    case 'warn':
+      return 'waived';
   }
-  return { verdict: 'passed', findings };
 }

@@ -24,6 +24,8 @@ export type DecisionVerdict = 'passed' | 'failed' | 'inconclusive';
 
 export interface Decision {
   readonly verdict: DecisionVerdict;
+  /** It is the first of its experiment to be promoted, and what compares with a baseline was waived. */
+  readonly first?: true;
   readonly findings: readonly Finding[];
 }
 

@@ -1,4 +1,4 @@
-import type { BaselineSearch } from '../baseline/search.js';
+import { type BaselineSearch, nothingPromoted } from '../baseline/search.js';
 import { compareAll } from '../compare/comparison-table.js';
 import { pairRows } from '../compare/pairing/pair.js';
 import type { Config } from '../config/config.js';
@@ -73,9 +73,11 @@ export async function compareRuns(
 export function decideGate(
   checks: readonly Check[],
   evidence: Evidence,
+  { search, promotes }: Baseline,
   { config, emit }: RunScope,
 ): Decision {
-  const decision = decide(findings(checks, evidence), config.gate.whenInconclusive);
+  const first = promotes && nothingPromoted(search);
+  const decision = decide(findings(checks, evidence), { ...config.gate, first });
   emit({ type: 'decided', verdict: decision.verdict });
   return decision;
 }

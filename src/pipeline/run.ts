@@ -55,7 +55,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     signal.throwIfAborted();
 
     const compared = await steps.compareRuns(evaluated, { data, baseline }, config);
-    const decision = steps.decideGate(data.checks, compared, scope);
+    const decision = steps.decideGate(data.checks, compared, baseline, scope);
     stopwatch.lap('compareSeconds');
     signal.throwIfAborted();
 

@@ -12,9 +12,9 @@ type Lack = ReasonOf<'undefined-on-slice'>['lacks'];
 type Threshold = Omit<ReasonOf<'threshold-met'>, 'code'>;
 
 /** The decision as the record keeps it: each reason as data, and as a sentence. */
-export function inWords({ verdict, findings }: Decision): FinishedRecord['decision'] {
+export function inWords({ findings, ...rest }: Decision): FinishedRecord['decision'] {
   return {
-    verdict,
+    ...rest,
     findings: findings.map((finding) => ({ ...finding, reason: reasonText(finding.because) })),
   };
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../text/format-number.js';
 import { grouped, plural } from '../text/quantities.js';
 
 /** `passed: 4 of 5 conditions hold, 1 not compared`. */
-export function headline({ verdict, findings }: FinishedRecord['decision']): string {
+export function headline({ verdict, first, findings }: FinishedRecord['decision']): string {
   const count = (wanted: Verdict) =>
     findings.filter((finding) => finding.verdict === wanted).length;
   const passed = count('pass');
@@ -17,7 +17,8 @@ export function headline({ verdict, findings }: FinishedRecord['decision']): str
     some(count('warn'), 'warned'),
     some(count('not-compared'), 'not compared'),
   ];
-  return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}`;
+  const compared = first ? '; first baseline: nothing was compared' : '';
+  return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}${compared}`;
 }
 
 function some(count: number, what: string): string {

@@ -44,6 +44,12 @@ export const gate = z
       .describe(
         'What an inconclusive gate counts as. `hold`: the model is not exported, and the job stays green.',
       ),
+    'when-not-compared': z
+      .enum(['hold', 'pass', 'fail'])
+      .default('hold')
+      .describe(
+        'What a comparison counts as that could not be made, for want of a baseline, also beside other conditions that hold. `hold`: the model is not exported, and the job stays green. `pass` leaves the decision to the others, of which one has to hold. The first run that would be promoted is not held by it.',
+      ),
   })
   .describe('What the model has to reach.');
 

@@ -16,6 +16,9 @@ export interface BaselineCondition extends WrittenCondition {
   readonly threshold: BaselineThreshold;
 }
 
+/** A model ten times as good or as bad as the baseline is a slip of the unit, as 0.9% for 90%. */
+const LARGEST_FACTOR = 10;
+
 const BASELINE = /^baseline\b\s*/;
 const SIGN = /^([+*-])\s*/;
 
@@ -34,7 +37,7 @@ export const baseline: ConditionKind<BaselineCondition> = {
   },
 
   pointless(condition) {
-    return backwards(condition) ?? outOfRange(condition);
+    return backwards(condition) ?? slipOfUnit(condition);
   },
 
   plan: unknownMetric,
@@ -124,17 +127,25 @@ function backwards({ metric, operator }: BaselineCondition): Pointless | undefin
 }
 
 /** A slip of the unit, as 1 for 1pp, makes a condition that every model meets, or none. */
-function outOfRange({ metric, text, threshold }: BaselineCondition): Pointless | undefined {
+function slipOfUnit({ metric, text, threshold }: BaselineCondition): Pointless | undefined {
   const scale = metricScale(metric);
   if (!scale) return undefined;
+  if (threshold.kind === 'relative') {
+    const { factor } = threshold;
+    if (factor >= 1 / LARGEST_FACTOR && factor <= LARGEST_FACTOR) return undefined;
+    return {
+      why: `${factor} times the baseline is within every model's reach, or within none's`,
+      fix: 'Write baseline * 0.95, baseline - 5% or baseline + 5%, say.',
+    };
+  }
   const width = scale.most - scale.least;
-  if (threshold.kind === 'baseline' && Math.abs(threshold.amount) >= width) {
+  if (Math.abs(threshold.amount) >= width) {
     return {
       why: `${scale.text}, so no model could miss or meet this`,
       fix: 'Write 1pp or 0.01, say.',
     };
   }
-  if (!Number.isFinite(width) && /pp\s*$/.test(text)) {
+  if (!Number.isFinite(width) && text.endsWith('pp')) {
     return {
       why: `${baseName(metric)} is not a share, so it has no percentage points`,
       fix: 'Write a number in its own unit, or a percentage of the baseline: baseline + 2%',

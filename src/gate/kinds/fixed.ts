@@ -30,10 +30,18 @@ export const fixed: ConditionKind<FixedCondition> = {
   },
 
   /** A slip of the unit, as 85 for 85%, makes a condition that every model meets, or none. */
-  pointless({ metric, threshold: { value } }) {
+  pointless({ metric, operator, threshold: { value } }) {
     const scale = metricScale(metric);
-    if (!scale || (value >= scale.least && value <= scale.most)) return undefined;
-    return { why: scale.text, fix: 'Write 85% or 0.85, say.' };
+    if (!scale) return undefined;
+    const { least, most, text } = scale;
+    if (value < least || value > most) return { why: text, fix: 'Write 85% or 0.85, say.' };
+    if ((operator === '>=' && value === least) || (operator === '<=' && value === most)) {
+      return { why: `${text}, so this can't fail`, fix: 'Ask for something in between.' };
+    }
+    if ((operator === '<' && value === least) || (operator === '>' && value === most)) {
+      return { why: `${text}, so this can't hold`, fix: 'Ask for something in between.' };
+    }
+    return undefined;
   },
 
   plan: unknownMetric,
