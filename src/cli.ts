@@ -40,7 +40,7 @@ const program = new Command('sluice')
     `
 Exit codes:
   0 passed   1 failed   2 config, data or usage is wrong   3 inconclusive   4 something broke
-  130, 143 interrupted
+  129, 130, 143 interrupted
 
 Examples:
   node dist/cli.js init data.csv

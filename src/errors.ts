@@ -51,9 +51,9 @@ export class BrokenError extends Error {
 /** A permission or a token is missing. It breaks what needs it; what does not goes on without. */
 export class NotAllowedError extends BrokenError {}
 
-export type StopSignal = 'SIGINT' | 'SIGTERM';
+export type StopSignal = 'SIGHUP' | 'SIGINT' | 'SIGTERM';
 
-/** The run was told to stop: exit code 130 or 143. */
+/** The run was told to stop. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 

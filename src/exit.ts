@@ -1,9 +1,23 @@
 import { sep } from 'node:path';
-import { BrokenError, formatProblem, InputError, InterruptedError, messageOf } from './errors.js';
+import {
+  BrokenError,
+  formatProblem,
+  InputError,
+  InterruptedError,
+  messageOf,
+  type StopSignal,
+} from './errors.js';
 import { escapeLog } from './text/escape.js';
 
 /** "The gate said no" and "the gate broke" are never the same code. */
 export const EXIT = { passed: 0, failed: 1, usage: 2, inconclusive: 3, broke: 4 } as const;
+
+/** 128 and the signal's number, as a shell has it. */
+export const EXIT_OF_SIGNAL: Readonly<Record<StopSignal, number>> = {
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGTERM: 143,
+};
 
 export function exitCodeOfVerdict(verdict: 'passed' | 'failed' | 'inconclusive'): number {
   return EXIT[verdict];
@@ -11,7 +25,7 @@ export function exitCodeOfVerdict(verdict: 'passed' | 'failed' | 'inconclusive')
 
 export function exitCodeOfError(error: unknown): number {
   if (error instanceof InputError) return EXIT.usage;
-  if (error instanceof InterruptedError) return error.signal === 'SIGINT' ? 130 : 143;
+  if (error instanceof InterruptedError) return EXIT_OF_SIGNAL[error.signal];
   return EXIT.broke;
 }
 

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { checkConfig, loadConfig } from '../../src/config/load.js';
 import { readYaml } from '../../src/config/source.js';
 import { InputError, type Problem } from '../../src/errors.js';
@@ -182,20 +183,108 @@ gate:
     expect(problems.every(({ at }) => at !== undefined)).toBe(true);
   });
 
+  test.each([
+    'accuracy >= 0',
+    'accuracy > 1',
+    'accuracy <= 100%',
+    'auc < 0',
+    'loss >= 0',
+    'loss < 0',
+    'mae >= 0',
+    'mcc >= -1',
+    'mcc > 1',
+    'r2 > 1',
+    'r2 >= 1.5',
+    'recall(bad) >= 0',
+    'brier <= 1.5',
+    'auc >= baseline * 0',
+    'auc >= baseline - 100%',
+    'auc >= baseline - 500%',
+    'auc >= baseline * -3',
+    'auc >= baseline * 0.9%',
+    'auc >= baseline - 100pp',
+    'loss <= baseline * 1e300',
+    'brier <= baseline + 5000%',
+    'mae <= baseline * 0',
+    'auc >= baseline * 20',
+    'accuracy == baseline * 0',
+  ])('with %s, which no model can miss or none can meet, is refused where it stands', (text) => {
+    const lines = MINIMAL.replace('accuracy >= 0.8', text);
+    expect(problemsOf(lines)).toEqual([
+      {
+        message: expect.stringContaining(`condition "${text}": `),
+        at: { file: 'sluice.yml', line: expect.any(Number), column: expect.any(Number) },
+        fix: expect.stringMatching(/^(Ask|Write)/),
+      },
+    ]);
+  });
+
+  test.each([
+    'accuracy > 0',
+    'accuracy >= 1',
+    'accuracy == 100%',
+    'loss <= 0',
+    'mcc > -1',
+    'r2 >= 0',
+    'mae <= baseline * 3',
+    'auc >= baseline * 90%',
+    'auc >= baseline - 5%',
+    'loss <= baseline + 50%',
+    'mse < baseline * 0.5',
+  ])('with %s is taken', (text) => {
+    expect(load(MINIMAL.replace('accuracy >= 0.8', text)).gate.conditions[0]?.text).toBe(text);
+  });
+
+  test('without a baseline is refused where every deciding condition compares with one', () => {
+    const gate = (...conditions: string[]) => `gate.conditions=[${conditions.join(', ')}]`;
+    const compares = gate('auc >= baseline', '{if: accuracy >= 0.8, severity: warn}');
+    expect(problemsOf(`${MINIMAL}baseline: none\n`, [compares])).toEqual([
+      {
+        message: expect.stringContaining('without a baseline no condition here can be judged'),
+        at: { file: 'sluice.yml', line: expect.any(Number), column: 11 },
+        fix: expect.any(String),
+      },
+    ]);
+    expect(load(MINIMAL, ['baseline=none', gate('auc >= baseline', 'auc > 0.5')])).toBeDefined();
+  });
+
   test('names the line and column of a YAML error', () => {
     expect(problemsOf('data:\n  path: [1\ngate: 2\n')[0]?.at).toMatchObject({ line: 3 });
+  });
+
+  test('is refused for a tag that YAML does not have, and says no word outside of the error', () => {
+    const warn = jest.spyOn(process, 'emitWarning');
+    expect(problemsOf(`${MINIMAL}project: !name x\n`)[0]).toMatchObject({
+      message: expect.stringContaining('!name'),
+      at: { file: 'sluice.yml', line: 7, column: 10 },
+    });
+    expect(problemsOf(MINIMAL, ['project=!name x'])[0]?.message).toContain('!name');
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test('is refused where a class would lose its weight by its name', () => {
+    const text = `${MINIMAL}train: {class-weights: {__proto__: 2, constructor: 3}}\n`;
+    expect(problemsOf(text)).toEqual([
+      {
+        message: '"__proto__" can not be a key',
+        at: { file: 'sluice.yml', line: 7, column: expect.any(Number) },
+      },
+    ]);
   });
 
   test('is refused for a key that stands twice', () => {
     expect(problemsOf(`${MINIMAL}gate: {conditions: [auc > 0]}\n`)[0]?.message).toMatch(/unique/);
   });
 
-  test.each([['train.epochs'], ['=5'], ['train..epochs=5'], ['train.epochs=[']])(
-    'is refused for --set %s',
-    (override) => {
-      expect(problemsOf(MINIMAL, [override])[0]?.at).toEqual({ file: `--set ${override}` });
-    },
-  );
+  test.each([
+    ['train.epochs'],
+    ['=5'],
+    ['train..epochs=5'],
+    ['train.epochs=['],
+    ['train.epochs=!days 5'],
+  ])('is refused for --set %s', (override) => {
+    expect(problemsOf(MINIMAL, [override])[0]?.at).toEqual({ file: `--set ${override}` });
+  });
 
   test('that came by --set is told by that option', () => {
     expect(problemsOf(MINIMAL, ['train.epochs=many'])[0]?.at).toEqual({
@@ -266,6 +355,14 @@ describe('a config file', () => {
     await expect(loadConfig(join(folder, 'sluce.yml'))).rejects.toThrow(
       /Did you mean "sluice.yml"/,
     );
-    await expect(loadConfig(folder)).rejects.toThrow(/is a folder/);
+    await expect(loadConfig(folder)).rejects.toThrow(/is a folder, not a config file/);
+  });
+
+  const onPosix = process.platform === 'win32' ? test.skip : test;
+  onPosix('is not waited for where it is a pipe or a device', async () => {
+    const pipe = join(mkdtempSync(join(tmpdir(), 'sluice-config-')), 'pipe.yml');
+    execFileSync('mkfifo', [pipe]);
+    await expect(loadConfig(pipe)).rejects.toThrow(/is a pipe, not a config file/);
+    await expect(loadConfig('/dev/zero')).rejects.toThrow(/is a device, not a config file/);
   });
 });

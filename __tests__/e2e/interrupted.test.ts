@@ -30,6 +30,7 @@ async function interrupt(signal: NodeJS.Signals, folder: string) {
 
 describe('a run that is told to stop while it trains', () => {
   onPosix.each([
+    ['SIGHUP', 129],
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)(
@@ -107,7 +108,7 @@ describe('a run on a full disk', () => {
     async () => {
       const failing = {
         ...files,
-        'sluice.yml': config({ train: 'epochs: 2', conditions: '[accuracy > 1]' }),
+        'sluice.yml': config({ train: 'epochs: 2', conditions: '[loss <= 0]' }),
       };
       const folder = folderWith(failing);
       const { code, stderr } = await limited(5, folder);

@@ -93,6 +93,7 @@ describe('output that nobody reads', () => {
       const { code, stderr } = await shell('"$0" "$1" run sluice.yml --json > /dev/full', folder);
       expect(code).toBe(4);
       expect(stderr).toContain('error: could not write standard output: the disk is full');
+      expect(stderr).toContain('Only this output is lost: what was decided before stands');
       expect(stderr).not.toMatch(/^\s+at /m);
     },
     30_000,

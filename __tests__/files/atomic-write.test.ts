@@ -1,5 +1,7 @@
 import {
+  accessSync,
   chmodSync,
+  constants,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -32,6 +34,36 @@ describe('an atomic write', () => {
     const path = join(folder, 'taken');
     await expect(writeAtomic(path, 'x')).rejects.toThrow(`could not write ${path}: `);
     expect(readdirSync(folder)).toEqual(['taken']);
+  });
+
+  /** A file system that is mounted read-only on most Linux machines, containers included. */
+  const readOnly = ['/sys/firmware', '/sys', '/boot/efi'].find((path) => {
+    try {
+      accessSync(path, constants.W_OK);
+      return false;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EROFS';
+    }
+  });
+  const onReadOnly = readOnly === undefined ? test.skip : test;
+  onReadOnly('below a folder of a read-only disk says that it is one', async () => {
+    await expect(writeAtomic(join(readOnly!, 'sluice', 'runs', 'file'), 'x')).rejects.toMatchObject(
+      {
+        message: expect.stringContaining('the file system is read-only'),
+        fix: 'Choose another folder.',
+      },
+    );
+  });
+
+  test('in a folder that can’t be made says what its parent says, not that it is missing', () => {
+    const cause = Object.assign(new Error('ENOENT: no such file or directory, mkdir'), {
+      code: 'ENOENT',
+      syscall: 'mkdir',
+    });
+    expect(cannotWrite(join(folder, 'a/b/file'), cause).message).toContain('no such file');
+    if (process.getuid?.() === 0 || process.platform === 'win32') return;
+    chmodSync(folder, 0o500);
+    expect(cannotWrite(join(folder, 'a/b/file'), cause).message).toContain('permission denied');
   });
 
   test('below a file says that a part of the path is one', async () => {

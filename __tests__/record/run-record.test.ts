@@ -48,6 +48,14 @@ describe('a run record', () => {
       { decision: { verdict: 'passed', findings: [{ ...finding(), reason: undefined }] } },
       'decision.findings.0.reason',
     ],
+    ...['../predictions.csv', '/etc/passwd', 'a/../../b', './a', 'a//b', 'a\\b', 'C:a', 'a\0'].map(
+      (path) =>
+        [
+          `predictions at ${JSON.stringify(path)}`,
+          { predictions: { ...finished.predictions, path } },
+          'predictions.path',
+        ] as const,
+    ),
     ['an unknown status', { status: 'paused' }, 'status'],
     ['a start that is no time', { created: 'yesterday' }, 'created'],
   ])('with %s is refused, and says where', async (_, change, place) => {

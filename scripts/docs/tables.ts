@@ -46,11 +46,14 @@ const EXIT_MEANING: Readonly<Record<keyof typeof EXIT, readonly [meaning: string
       'The evidence does not decide, and `when-inconclusive` is `hold`. The model is not exported.',
       'green, with a warning',
     ],
-    broke: ['Something broke. The gate has not decided.', 'red'],
+    broke: [
+      'Something broke: the gate has not decided, or what it decided could not be printed.',
+      'red',
+    ],
   };
 
 export function exitCodesTable(): string {
-  const interrupted = (['SIGINT', 'SIGTERM'] as const).map((signal) =>
+  const interrupted = (['SIGHUP', 'SIGINT', 'SIGTERM'] as const).map((signal) =>
     exitCodeOfError(new InterruptedError(signal)),
   );
   const rows = Object.entries(EXIT)
@@ -59,7 +62,14 @@ export function exitCodesTable(): string {
   const stopped = interrupted.map((exit) => code(String(exit))).join(', ');
   return table(
     ['Code', 'Meaning', 'Step in a workflow'],
-    [...rows, [stopped, 'Interrupted by Ctrl-C or SIGTERM. No model.', 'red, or cancelled']],
+    [
+      ...rows,
+      [
+        stopped,
+        'Interrupted by Ctrl-C, SIGTERM or a terminal that closed. No model.',
+        'red, or cancelled',
+      ],
+    ],
   );
 }
 

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
 import { exists } from '../files/exists.js';
+import { kindOf } from '../files/file-kind.js';
 import { parseRecord } from '../record/run-record.js';
 import { RUN_FILES } from '../record/store.js';
 import type { BaselineSearch } from './search.js';
@@ -17,7 +18,10 @@ export async function fileBaseline(path: string): Promise<BaselineSearch> {
       fix: 'Name a run folder or its run.json.',
     });
   }
-  const isFolder = (await stat(path)).isDirectory();
+  const stats = await stat(path);
+  const isFolder = stats.isDirectory();
+  const kind = isFolder ? undefined : kindOf(stats);
+  if (kind !== undefined) throw InputError.of(`the baseline ${path} is ${kind}, not a run record`);
   const file = isFolder ? join(path, RUN_FILES.record) : path;
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
     throw new BrokenError(`can't read the baseline ${file}`, undefined, { cause });

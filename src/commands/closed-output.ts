@@ -1,3 +1,4 @@
+import { BrokenError } from '../errors.js';
 import { cannotWrite } from '../files/atomic-write.js';
 
 /**
@@ -6,7 +7,11 @@ import { cannotWrite } from '../files/atomic-write.js';
  */
 export function surviveClosedOutput(onError: (error: Error) => void): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') onError(cannotWrite('standard output', error));
+    if (error.code === 'EPIPE') return;
+    const { message } = cannotWrite('standard output', error);
+    const fix =
+      'Only this output is lost: what was decided before stands, and so does what was kept.';
+    onError(new BrokenError(message, fix, { cause: error }));
   });
   // Nobody is left to be told.
   process.stderr.on('error', () => {});

@@ -40,7 +40,7 @@ function describe(record: RunRecord): string {
     return `${start}  ⚠️ ${record.status}: ${escapeLog(record.error)}`;
   const { decision, metrics, timings, promoted } = record;
   const gated = [...new Set(decision.findings.map(({ metric }) => metric))]
-    .filter((name) => metrics.test[name])
+    .filter((name) => Object.hasOwn(metrics.test, name))
     .map((name) => `${escapeLog(name)} ${formatValue(metrics.test[name]!)}`);
   const verdict = `${MARKS[decision.verdict]} ${decision.verdict}${promoted ? ', promoted' : ''}`;
   return [start, verdict, ...gated, formatSeconds(timings.totalSeconds)].join('  ');

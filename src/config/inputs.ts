@@ -1,8 +1,7 @@
-import { parse } from 'yaml';
-import { InputError } from '../errors.js';
+import { InputError, messageOf } from '../errors.js';
 import type { Config } from './config.js';
 import { checkConfig, loadConfig } from './load.js';
-import { type Path, plainSource } from './source.js';
+import { type Path, parseValue, plainSource } from './source.js';
 
 /** How an input is read: as it is written, as YAML, or as a list with one entry a line. */
 type Reading = 'text' | 'yaml' | 'lines';
@@ -67,10 +66,10 @@ const read: Readonly<Record<Reading, (text: string, name: string) => unknown>> =
       .filter((line) => line !== '' && !line.startsWith('#')),
   yaml(text, name) {
     try {
-      return parse(text);
+      return parseValue(text);
     } catch (cause) {
       const at = { file: `input "${name}"` };
-      throw InputError.of(`"${text}" is not a value`, { at }, { cause });
+      throw InputError.of(`"${text}" is not a value: ${messageOf(cause)}`, { at }, { cause });
     }
   },
 };

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { InputError, type Problem } from '../errors.js';
+import { kindOf } from '../files/file-kind.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
 import { suggest } from '../text/did-you-mean.js';
 import { readConditions } from './conditions.js';
@@ -9,7 +10,7 @@ import { toProblems } from './problems.js';
 import { resolveConfig } from './resolve.js';
 import { configSchema } from './schema/config-schema.js';
 import { gateEntries } from './schema/gate-schema.js';
-import { type ConfigSource, readYaml } from './source.js';
+import { type ConfigSource, type Path, readYaml } from './source.js';
 
 /**
  * Reads and checks a config file; its paths are relative to the folder it lies in.
@@ -34,6 +35,33 @@ function cannotFail(
   return [{ message: 'all conditions only advise, so the gate can never fail', at, fix }];
 }
 
+/** Without a baseline no comparison is ever judged, and a gate of nothing else never holds. */
+function cannotHold(
+  conditions: readonly GateCondition[],
+  baseline: string,
+  source: ConfigSource,
+): readonly Problem[] {
+  const deciding = conditions.filter(({ severity }) => severity === 'error');
+  if (baseline !== 'none' || deciding.some(({ threshold }) => threshold.kind === 'absolute')) {
+    return [];
+  }
+  const message = 'without a baseline no condition here can be judged: all of them compare with it';
+  const fix =
+    'Add a condition with a number of its own, as accuracy >= 85%, or leave baseline out.';
+  return [{ message, at: source.place(['baseline']), fix }];
+}
+
+/** The one key that a mapping of names, as `class-weights` is, would lose without a word. */
+function lostKeys(value: unknown, path: Path, source: ConfigSource): readonly Problem[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const own = [...path, key];
+    const at = source.place(own, 'key');
+    const lost = key === '__proto__' ? [{ message: '"__proto__" can not be a key', at }] : [];
+    return [...lost, ...lostKeys(inner, own, source)];
+  });
+}
+
 /** A parser compiled for a schema takes longer to compile than it saves in one use. */
 const ONCE = { jitless: true };
 
@@ -46,8 +74,12 @@ export function checkConfig(source: ConfigSource, folder: string, file?: string)
   const entries = gateEntries.safeParse(source.values, ONCE).data?.gate.conditions ?? [];
   const { conditions, problems } = readConditions(entries, source);
   const wrong = parsed.success ? [] : toProblems(parsed.error.issues, source);
-  const toothless = parsed.success && problems.length === 0 ? cannotFail(conditions, source) : [];
-  const all = [...wrong, ...problems, ...toothless].sort(byPlace);
+  const toothless =
+    parsed.success && problems.length === 0
+      ? [...cannotFail(conditions, source), ...cannotHold(conditions, parsed.data.baseline, source)]
+      : [];
+  const lost = lostKeys(source.values, [], source);
+  const all = [...lost, ...wrong, ...problems, ...toothless].sort(byPlace);
   if (!parsed.success || all.length > 0) throw new InputError(all);
   return resolveConfig(parsed.data, conditions, folder, file);
 }
@@ -60,8 +92,13 @@ function byPlace(a: Problem, b: Problem): number {
 
 async function readText(path: string, shown: string): Promise<string> {
   try {
+    const kind = kindOf(await stat(path));
+    // A pipe would be waited for, and a device may never end.
+    if (kind !== undefined)
+      throw InputError.of(`is ${kind}, not a config file`, { at: { file: shown } });
     return await readFile(path, 'utf8');
   } catch (cause) {
+    if (cause instanceof InputError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') {
       const names = await readdir(dirname(path)).catch(() => []);
@@ -72,7 +109,6 @@ async function readText(path: string, shown: string): Promise<string> {
           : 'Write one with: node dist/cli.js init DATA.csv';
       throw InputError.of('there is no such config file', { at: { file: shown }, fix }, { cause });
     }
-    const what = code === 'EISDIR' ? 'is a folder, not a config file' : `can't be read (${code})`;
-    throw InputError.of(what, { at: { file: shown } }, { cause });
+    throw InputError.of(`can't be read (${code})`, { at: { file: shown } }, { cause });
   }
 }

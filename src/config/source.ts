@@ -5,8 +5,9 @@ import {
   isSeq,
   LineCounter,
   type Node,
-  parse,
   parseDocument,
+  type YAMLError,
+  type YAMLWarning,
 } from 'yaml';
 import { InputError, messageOf, type Place, type Problem } from '../errors.js';
 
@@ -34,10 +35,9 @@ export function readYaml(
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0) {
-    throw new InputError(
-      document.errors.map((error) => ({ message: error.message, at: at(error.pos[0]) })),
-    );
+  const wrong = faultsOf(document);
+  if (wrong.length > 0) {
+    throw new InputError(wrong.map(({ message, pos }) => ({ message, at: at(pos[0]) })));
   }
   if (!isMap(document.contents)) {
     throw InputError.of('a config is a mapping of keys to values', {
@@ -58,6 +58,22 @@ export function readYaml(
       return at(findOffset(document.contents, path, part) ?? 0);
     },
   };
+}
+
+/** A tag that nobody knows is only a warning to the parser, which then takes the value for a text. */
+function faultsOf({ errors, warnings }: Document): readonly (YAMLError | YAMLWarning)[] {
+  return [...errors, ...warnings];
+}
+
+/**
+ * A value on its own, as `--set` and the action's inputs have it.
+ * @throws Error where the text is not one value in YAML
+ */
+export function parseValue(text: string): unknown {
+  const document = parseDocument(text, { prettyErrors: false });
+  const [fault] = faultsOf(document);
+  if (fault) throw fault;
+  return document.toJS({ maxAliasCount: 100 });
 }
 
 /** A config that was not written in a file: the action's inputs. */
@@ -96,7 +112,7 @@ function applyOverrides(document: Document, overrides: readonly string[]): Overr
       continue;
     }
     try {
-      const value: unknown = parse(text.slice(equals + 1));
+      const value = parseValue(text.slice(equals + 1));
       const existing = keys.findIndex((_, i) => !document.hasIn(keys.slice(0, i + 1)));
       document.setIn(keys, document.createNode(value));
       applied.push({ text, keys, existing: existing < 0 ? keys.length : existing });

@@ -1,5 +1,6 @@
+import { accessSync, constants, existsSync } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { BrokenError, messageOf } from '../errors.js';
 
 /** A file that lies complete on the disk under a temporary name, and waits for its own. */
@@ -52,10 +53,24 @@ export async function writeAtomic(path: string, content: Content): Promise<void>
 
 /** The error for a file that could not be written, in words that a person can act on. */
 export function cannotWrite(path: string, cause: unknown): BrokenError {
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  const code = codeOf(cause, path);
   const reason = REASONS[code] ?? messageOf(cause);
   const fix = FIXES[code];
   return new BrokenError(`could not write ${path}: ${reason}`, fix, { cause });
+}
+
+/** Of a folder that can't be made on a read-only file system Node says ENOENT, so what is there already is asked. */
+function codeOf(cause: unknown, path: string): string {
+  const { code = '', syscall } = cause as NodeJS.ErrnoException;
+  if (code !== 'ENOENT' || syscall !== 'mkdir') return code;
+  let folder = dirname(resolve(path));
+  while (!existsSync(folder)) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    return code;
+  } catch (refusal) {
+    return (refusal as NodeJS.ErrnoException).code ?? code;
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -47,8 +47,17 @@ const dataSummary = z.object({
   trainedHashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)).exactOptional(),
 }) satisfies z.ZodType<DataSummary>;
 
+/** Below the folder that it is told of, wherever that lies: a record may come from a stranger. */
+const innerPath = z
+  .string()
+  .refine(
+    (path) =>
+      !/[\\:\0]/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part)),
+    'not the path of a file in the run',
+  );
+
 export const fileEntry = z.object({
-  path: z.string(),
+  path: innerPath,
   bytes: z.number().int(),
   sha256,
 });
@@ -158,6 +167,7 @@ const results = {
   comparison: comparison.nullable(),
   decision: z.object({
     verdict: z.enum(['passed', 'failed', 'inconclusive']),
+    first: z.literal(true).exactOptional(),
     findings: z.array(finding),
   }),
   /** From now on the baseline of its experiment. */
