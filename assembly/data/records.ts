@@ -17,6 +17,8 @@ const POWERS = memory.data<f64>([
   1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
 ]);
 
+const UNGROUPED: u32 = 0xffffffff;
+
 /** Eight bytes are copied at a time, up to seven beyond what is meant. */
 const SLACK: usize = 8;
 
@@ -29,6 +31,8 @@ export let order: usize = 0;
 export let numbers: usize = 0;
 /** u32 [columns]: how many cells of the batch are not. */
 export let others: usize = 0;
+/** u32 [columns]: how many cells of the batch may hold a point between thousands (1.234); `UNGROUPED` where another number can't. */
+export let grouped: usize = 0;
 /** u32 [records, columns, 2]: where each cell starts and ends, from the start of the text. */
 export let spans: usize = 0;
 /** u64 [records] */
@@ -54,7 +58,8 @@ export function reserve(bytes: usize, cells: usize, toHash: usize): void {
   scratch = after(text, bytes + SLACK);
   order = after(scratch, bytes + SLACK);
   others = after(order, hashed * 4);
-  numbers = after(others, columns * 4);
+  grouped = after(others, columns * 4);
+  numbers = after(grouped, columns * 4);
   spans = after(numbers, most * columns * 8);
   hashes = after(spans, most * columns * 8);
   lines = after(hashes, most * 8);
@@ -67,6 +72,7 @@ export function reserve(bytes: usize, cells: usize, toHash: usize): void {
  */
 export function parse(start: usize, bytes: usize, delimiter: u32, seed: u64, firstLine: u32): usize {
   memory.fill(others, 0, columns * 4);
+  memory.fill(grouped, 0, columns * 4);
   const end = text + bytes;
   let at = text + start;
   let record: usize = 0;
@@ -131,6 +137,9 @@ function takeNumber(cell: usize, delimiter: u32, column: usize, record: usize): 
   if (plain) {
     value = <f64>digits / load<f64>(POWERS + (fraction << 3));
     if (negative) value = -value;
+    const mark = grouped + (column << 2);
+    const seen = load<u32>(mark);
+    if (seen != UNGROUPED) store<u32>(mark, markOf(seen, whole, count, fraction));
   } else {
     const counter = others + (column << 2);
     store<u32>(counter, load<u32>(counter) + 1);
@@ -138,6 +147,15 @@ function takeNumber(cell: usize, delimiter: u32, column: usize, record: usize): 
   }
   store<f64>(numbers + ((column * most + record) << 3), value);
   return at;
+}
+
+/** Whether digits may be those of thousands with a point between them; an integer below a thousand has none, and may be. */
+function markOf(seen: u32, whole: usize, count: usize, fraction: usize): u32 {
+  const digits = count - fraction;
+  if (digits > 3 || load<u8>(whole + digits) == POINT != (fraction == 3)) return UNGROUPED;
+  if (load<u8>(whole) == ZERO && count > 1) return UNGROUPED;
+  if (digits == 0) return UNGROUPED;
+  return fraction == 3 ? seen + 1 : seen;
 }
 
 function endOf(start: usize, delimiter: u32): usize {

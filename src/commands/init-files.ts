@@ -20,11 +20,21 @@ export interface DataFacts {
   readonly rows: number;
   readonly columns: number;
   readonly ignore: readonly string[];
+  /** Of columns that were not read plainly. */
+  readonly formats: readonly ColumnFormat[];
+}
+
+/** How a column's cells are written. */
+export interface ColumnFormat {
+  readonly name: string;
+  readonly kind: 'number' | 'date';
+  readonly format: string;
+  readonly missing: readonly string[];
 }
 
 /** A config that runs as it is and explains its keys. */
 export function configText(facts: DataFacts): string {
-  const { path, label, task, classes, rows, columns, ignore } = facts;
+  const { path, label, task, classes, rows, columns, ignore, formats } = facts;
   const data: Line[] = [
     [`path: ${scalar(path)}`],
     [`label: ${scalar(label)}`, 'the column to predict'],
@@ -34,6 +44,9 @@ export function configText(facts: DataFacts): string {
     [`task: ${task}`],
     ...(ignore.length > 0
       ? [[`ignore: [${ignore.map(scalar).join(', ')}]`, 'name rows, say nothing of them'] as const]
+      : []),
+    ...(formats.length > 0
+      ? [[`columns: {${formats.map(columnText).join(', ')}}`, 'how they are written'] as const]
       : []),
     ['test: 0.2', 'held out for the verdict'],
     ['validation: 0.1', 'of the other rows: training watches them to stop early'],
@@ -54,6 +67,12 @@ ${commented(conditions(facts), 4)}
 export:
   path: models/production  # written only when the gate passes
 `;
+}
+
+function columnText({ name, kind, format, missing }: ColumnFormat): string {
+  const words = missing.map((word) => JSON.stringify(word)).join(', ');
+  const more = words === '' ? '' : `, missing: [${words}]`;
+  return `${scalar(name)}: {${kind}: ${JSON.stringify(format)}${more}}`;
 }
 
 /** A line of YAML, and what it means. */

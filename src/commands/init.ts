@@ -1,7 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
+import { checkHeaderIsNone } from '../data/checks/missing-header.js';
+import { strayRows } from '../data/checks/stray-rows.js';
+import type { ColumnReading } from '../data/csv/column-builder.js';
 import { type CsvTable, readCsv } from '../data/csv/read-csv.js';
 import type { DataSpec } from '../data/data-spec.js';
-import { labelText, planLabel } from '../data/label.js';
+import { labelColumn, labelText, planLabel } from '../data/label.js';
 import { isIdLike } from '../data/roles.js';
 import { locate } from '../data/source-files.js';
 import { loadHasher } from '../data/table/row-hash.js';
@@ -13,7 +16,7 @@ import { exists } from '../files/exists.js';
 import { suggest } from '../text/did-you-mean.js';
 import { escapeLog } from '../text/escape.js';
 import { plural } from '../text/quantities.js';
-import { configText, workflowText } from './init-files.js';
+import { type ColumnFormat, configText, workflowText } from './init-files.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
 
@@ -35,7 +38,9 @@ export async function initCommand(
   const path = resolve(dataPath);
   const files = await locate(path, findWorkspace(resolve(folder, CONFIG)), folder);
   const table = await readCsv(files, { label: options.label ?? '', hasher: await loadHasher() });
+  checkHeaderIsNone(table);
   const label = chooseLabel(table, options.label);
+  const left = strayRows(table).rows;
   const spec: DataSpec = {
     path,
     label: label.name,
@@ -45,8 +50,9 @@ export async function initCommand(
     validation: 0.1,
     split: { method: 'hash', seed: 7 },
   };
-  const plan = guessing(options.label, () => planLabel(table, spec));
-  const counts = classCounts(label, table.rows, plan.classes);
+  const { plan } = guessing(options.label, () => planLabel(table, spec, left));
+  const classes = labelColumn(table, label.name, plan, left);
+  const counts = classCounts(classes, table.rows, plan.classes);
   const facts = {
     path: relative(folder, path).split(sep).join('/'),
     label: label.name,
@@ -55,6 +61,7 @@ export async function initCommand(
     majority: Math.max(...counts) / counts.reduce((sum, count) => sum + count, 0),
     rows: table.rows,
     columns: table.columns.length,
+    formats: table.columns.flatMap(({ name }) => formatOf(name, table.readings.get(name)) ?? []),
     ignore: table.columns
       .filter((column) => column !== label && isIdLike(column))
       .map(({ name }) => name),
@@ -63,12 +70,20 @@ export async function initCommand(
   await writeAtomic(resolve(folder, WORKFLOW), workflowText());
 
   const chosen = options.label === undefined ? ' (a guess: --label names another)' : '';
-  const classes = plan.classes.length > 0 ? ` of ${plan.classes.join(', ')}` : '';
+  const named = plan.classes.length > 0 ? ` of ${plan.classes.join(', ')}` : '';
   say(`${plural(table.rows, 'row')}, ${plural(table.columns.length, 'column')}`);
-  say(escapeLog(`label: ${label.name}${chosen}; task: ${plan.task}${classes}`));
+  say(escapeLog(`label: ${label.name}${chosen}; task: ${plan.task}${named}`));
   say(`wrote ${CONFIG} and ${WORKFLOW}`);
   say(escapeLog(`next: node ${relative(folder, process.argv[1] ?? 'dist/cli.js')} run ${CONFIG}`));
   return EXIT.passed;
+}
+
+/** How a column is written, where its cells were not read plainly. */
+function formatOf(name: string, reading: ColumnReading | undefined): ColumnFormat | undefined {
+  const inferred = reading?.inferred;
+  if (inferred === undefined || inferred.kind === 'ambiguous') return undefined;
+  const { kind, format, found } = inferred;
+  return { name, kind, format, missing: found.missing };
 }
 
 async function refuseToOverwrite(folder: string): Promise<void> {

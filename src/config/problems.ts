@@ -181,7 +181,8 @@ function nodesAt(path: Path): z.core.JSONSchema.BaseSchema[] {
   );
   for (const key of path) {
     nodes = nodes.flatMap((node) => {
-      const child = typeof key === 'number' ? node.items : node.properties?.[String(key)];
+      const named = node.properties?.[String(key)] ?? node.additionalProperties;
+      const child = typeof key === 'number' ? node.items : named;
       return typeof child === 'object' && !Array.isArray(child) ? alternatives(child) : [];
     });
   }

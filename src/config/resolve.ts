@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { BaselineSource } from '../baseline/search.js';
+import type { CsvSpec } from '../data/csv/dialect.js';
 import type { DataSpec } from '../data/data-spec.js';
+import type { ColumnSpec } from '../data/table/column-spec.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
 import type { Optimizer, Schedule, TrainSpec } from '../train/spec.js';
@@ -53,7 +55,35 @@ function dataSpec(data: ConfigValues['data'], folder: string): DataSpec {
     split: splitSpec(data),
     ...(data.transform && { transform: data.transform }),
     ...(data['sample-weight'] !== undefined && { sampleWeight: data['sample-weight'] }),
+    csv: csvSpec(data),
+    columns: {
+      ...(data.missing && { missing: data.missing }),
+      columns: new Map(
+        Object.entries(data.columns ?? {}).map(([name, one]) => [name, columnSpec(one)]),
+      ),
+    },
   };
+}
+
+const DELIMITERS = { ',': ',', ';': ';', '|': '|', tab: '\t', space: ' ' } as const;
+
+function csvSpec({ delimiter, header, comment }: ConfigValues['data']): CsvSpec {
+  return {
+    ...(delimiter !== undefined && { delimiter: DELIMITERS[delimiter] }),
+    ...(header !== undefined && { header }),
+    ...(comment !== undefined && { comment }),
+  };
+}
+
+function columnSpec(column: NonNullable<ConfigValues['data']['columns']>[string]): ColumnSpec {
+  if (column === 'number') return { as: { kind: 'number', format: '1234.56' } };
+  if (column === 'category') return { as: { kind: 'category' } };
+  if (column === 'text') return { as: { kind: 'text', exact: false } };
+  const missing = column.missing && { missing: column.missing };
+  if ('number' in column) return { as: { kind: 'number', format: column.number }, ...missing };
+  if ('date' in column) return { as: { kind: 'date', format: column.date }, ...missing };
+  if ('text' in column) return { as: { kind: 'text', exact: true }, ...missing };
+  return { ...missing };
 }
 
 function splitSpec({ split, id, test }: ConfigValues['data']): DataSpec['split'] {

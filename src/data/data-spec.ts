@@ -1,4 +1,6 @@
+import type { CsvSpec } from './csv/dialect.js';
 import type { Task } from './dataset.js';
+import type { ColumnSpecs } from './table/column-spec.js';
 
 /** How rows get their side. `seed` is mixed into every hash. */
 export type SplitSpec =
@@ -28,4 +30,8 @@ export interface DataSpec {
   readonly transform?: 'log';
   /** A column of row weights for the training loss; not a feature. */
   readonly sampleWeight?: string;
+  /** How the text is written, where its head does not show it. */
+  readonly csv?: CsvSpec;
+  /** How columns are to be read, where their cells do not show it. */
+  readonly columns?: ColumnSpecs;
 }

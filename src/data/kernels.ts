@@ -17,6 +17,7 @@ export interface RecordKernels extends Instance {
   readonly order: Global;
   readonly numbers: Global;
   readonly others: Global;
+  readonly grouped: Global;
   readonly spans: Global;
   readonly hashes: Global;
   readonly lines: Global;

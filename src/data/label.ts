@@ -2,7 +2,14 @@ import { InputError, type Problem } from '../errors.js';
 import { listNames, suggest } from '../text/did-you-mean.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
-import type { Task } from './dataset.js';
+import type { DataWarning, Task } from './dataset.js';
+import { alikeLevels } from './table/alike-levels.js';
+import { isNone, parseDate, parseNumber } from './table/cell-values.js';
+import { withoutZero } from './table/fold.js';
+import { areFew } from './table/infer.js';
+import { cellParser, inferFormat } from './table/infer-format.js';
+import { isSuspectedMissing } from './table/missing-words.js';
+import type { NumberFormat } from './table/number-format.js';
 import type { Column } from './table/table.js';
 
 /** What is learnt: the task, its classes, and how a label cell becomes a number. */
@@ -13,7 +20,19 @@ export type LabelPlan =
       readonly classes: readonly [string, string];
     }
   | { readonly task: 'multiclass'; readonly classes: readonly string[] }
-  | { readonly task: 'regression'; readonly classes: readonly []; readonly transform?: 'log' };
+  | {
+      readonly task: 'regression';
+      readonly classes: readonly [];
+      readonly transform?: 'log';
+      /** Where numbers are not plainly written. */
+      readonly format?: NumberFormat;
+    };
+
+/** A plan with what a person should know of it. */
+export interface PlannedLabel {
+  readonly plan: LabelPlan;
+  readonly warnings: readonly DataWarning[];
+}
 
 /** A number label of no more distinct integers than this, each on many rows, stands for classes. */
 const MOST_INTEGER_CLASSES = 20;
@@ -21,21 +40,31 @@ const ROWS_PER_INTEGER_CLASS = 10;
 const MOST_CLASSES = 1000;
 
 /**
- * Reads the task off the label column, as far as the config leaves it open.
+ * Reads the task off the label column, as far as the config leaves it open. Labels are texts unless the task is regression: `1.1` and `1.10` are two classes;
+ * only a whole number and its `.0` twin are one.
  *
+ * @param left rows that don't count
  * @throws InputError where the label can't be learnt: one class, a text that differs on every row, a
- * positive class that doesn't occur, …
+ * positive class that doesn't occur, classes that differ in case alone, …
  */
-export function planLabel(table: CsvTable, spec: DataSpec): LabelPlan {
+export function planLabel(
+  table: CsvTable,
+  spec: DataSpec,
+  left: ReadonlySet<number> = new Set(),
+): PlannedLabel {
   const column = table.columns.find(({ name }) => name === spec.label)!;
   refuseOddCells(table, column);
-  const counts = countLabels(column);
+  const found = countLabels(column, left);
   const fail = (message: string, fix?: string): never => {
     throw InputError.of(`label ${JSON.stringify(column.name)} ${message}`, {
       at: { file: table.file },
       ...(fix === undefined ? {} : { fix }),
     });
   };
+  const numbers = numbersOf(column, found);
+  if (numbers) refuseOddLabels(table, column, numbers.parse, left);
+  const named = namesOf(found, numbers !== undefined);
+  const { counts } = named;
   if (counts.size === 0) return fail('is missing in every row');
   if (counts.size === 1) {
     return fail(
@@ -43,7 +72,7 @@ export function planLabel(table: CsvTable, spec: DataSpec): LabelPlan {
       'There is nothing to learn from a label that never differs.',
     );
   }
-  const task = spec.task === 'auto' ? taskOf(column, counts) : spec.task;
+  const task = spec.task === 'auto' ? taskOf(numbers !== undefined, counts) : spec.task;
   if (spec.positive !== undefined && task !== 'binary') {
     fail(`makes the task ${task}, which has no positive class`, 'Leave `positive` out.');
   }
@@ -51,13 +80,18 @@ export function planLabel(table: CsvTable, spec: DataSpec): LabelPlan {
     fail(`makes the task ${task}; transform is for regression`, 'Leave `transform` out.');
   }
   if (task === 'regression') {
-    if (column.kind !== 'number') {
+    if (!numbers) {
       return fail(`holds ${describe(column)}, but the task is regression`, 'It needs numbers.');
     }
-    return spec.transform === undefined
-      ? { task, classes: [] }
-      : { task, classes: [], transform: spec.transform };
+    const plan: LabelPlan = {
+      task,
+      classes: [],
+      ...(spec.transform && { transform: spec.transform }),
+      ...(numbers.format && { format: numbers.format }),
+    };
+    return { plan, warnings: [] };
   }
+  if (isDates(found)) fail("holds dates, which can't be classes");
   if (column.kind === 'date' || column.kind === 'text' || column.kind === 'id') {
     fail(`holds ${describe(column)}, which can't be classes`);
   }
@@ -67,7 +101,14 @@ export function planLabel(table: CsvTable, spec: DataSpec): LabelPlan {
       'If it is a number, set task: regression.',
     );
   }
-  const classes = sortClasses(column, [...counts.keys()]);
+  const asked = spec.columns?.columns?.get(column.name)?.as;
+  if (asked?.kind !== 'text' || !asked.exact) refuseAlike(column.name, counts, fail);
+  const classes = sortClasses(numbers !== undefined, [...counts.keys()]);
+  const warnings = [...named.warnings, ...suspectedClasses(counts)].map((message) => ({
+    code: 'label-spelling',
+    column: column.name,
+    message: `label ${JSON.stringify(column.name)}: ${message}`,
+  }));
   if (task === 'binary') {
     if (classes.length !== 2) {
       fail(
@@ -75,13 +116,56 @@ export function planLabel(table: CsvTable, spec: DataSpec): LabelPlan {
         `The classes are: ${listNames(classes)}`,
       );
     }
-    return { task, classes: binaryClasses(classes, counts, spec.positive, fail) };
+    const plan: LabelPlan = { task, classes: binaryClasses(classes, counts, spec.positive, fail) };
+    return { plan, warnings };
   }
-  return { task, classes };
+  return { plan: { task, classes }, warnings };
 }
 
-/** Class indices or targets (after the transform) of all rows; NaN where the label is missing. */
-export function readLabels(table: CsvTable, name: string, plan: LabelPlan): Float64Array {
+/**
+ * The label's column as the plan has it: numbers for regression, else levels.
+ * @param left rows that don't count
+ */
+export function labelColumn(
+  table: CsvTable,
+  name: string,
+  plan: LabelPlan,
+  left: ReadonlySet<number> = new Set(),
+): Column {
+  const column = table.columns.find((one) => one.name === name)!;
+  if ('values' in column) return column;
+  const { levels, codes } = column;
+  if (plan.task === 'regression') {
+    const parse = cellParser('number', plan.format);
+    refuseOddLabels(table, column, parse, left);
+    const parsed = levels.map(parse);
+    const values = Float64Array.from(codes, (code) => parsed[code] ?? Number.NaN);
+    return { kind: 'number', name, values };
+  }
+  const places = new Map(plan.classes.map((label, index) => [label, index]));
+  const twins = new Map(plan.classes.map((label, index) => [withoutZero(label), index]));
+  const known: string[] = [...plan.classes];
+  const place = levels.map(
+    (level) => places.get(level) ?? twins.get(withoutZero(level)) ?? known.push(level) - 1,
+  );
+  return {
+    kind: column.kind === 'boolean' ? 'boolean' : 'category',
+    name,
+    levels: known,
+    codes: codes.map((code) => place[code] ?? -1),
+  };
+}
+
+/**
+ * Class indices or targets (after the transform) of all rows; NaN where the label is missing.
+ * @param left rows that don't count: NaN
+ */
+export function readLabels(
+  table: CsvTable,
+  name: string,
+  plan: LabelPlan,
+  left: ReadonlySet<number> = new Set(),
+): Float64Array {
   const column = table.columns.find((one) => one.name === name)!;
   refuseOddCells(table, column);
   const problems: Problem[] = [];
@@ -94,7 +178,7 @@ export function readLabels(table: CsvTable, name: string, plan: LabelPlan): Floa
   const indexOf = new Map(plan.classes.map((label, index) => [label, index]));
   for (let row = 0; row < table.rows; row++) {
     const text = labelText(column, row);
-    if (text === undefined) {
+    if (text === undefined || left.has(row)) {
       labels[row] = Number.NaN;
     } else if (plan.task !== 'regression') {
       const index = indexOf.get(text);
@@ -121,37 +205,123 @@ export function labelText(column: Column, row: number): string | undefined {
 }
 
 /** How many rows have each label; of a number column with more than `MOST_CLASSES` distinct ones only the first. */
-function countLabels(column: Column): Map<string, number> {
+function countLabels(column: Column, left: ReadonlySet<number>): Map<string, number> {
   if ('codes' in column) {
     const counts = new Uint32Array(column.levels.length);
-    for (const code of column.codes) if (code >= 0) counts[code]!++;
+    column.codes.forEach((code, row) => {
+      if (code >= 0 && !left.has(row)) counts[code]!++;
+    });
     const found = column.levels.map((level, code) => [level, counts[code]!] as const);
     return new Map(found.filter(([, count]) => count > 0));
   }
   const counts = new Map<number, number>();
-  for (const value of column.values) {
-    if (Number.isNaN(value)) continue;
+  for (const [row, value] of column.values.entries()) {
+    if (Number.isNaN(value) || left.has(row)) continue;
     counts.set(value, (counts.get(value) ?? 0) + 1);
     if (counts.size > MOST_CLASSES) break;
   }
   return new Map([...counts].map(([value, count]) => [String(value), count]));
 }
 
-function taskOf(column: Column, counts: ReadonlyMap<string, number>): Task {
+interface Numbers {
+  readonly parse: (cell: string) => number;
+  readonly format?: NumberFormat;
+}
+
+/** How labels are numbers, if they are: all but for slips of the pen. */
+function numbersOf(column: Column, found: ReadonlyMap<string, number>): Numbers | undefined {
+  if ('values' in column) return column.kind === 'number' ? { parse: parseNumber } : undefined;
+  let present = 0;
+  let odd = 0;
+  for (const [level, count] of found) {
+    if (!Number.isNaN(parseNumber(level))) present += count;
+    else if (!isNone(level)) odd += count;
+  }
+  if (present > 0 && areFew(odd, present + odd)) return { parse: parseNumber };
+  const counts = [...found].map(([level, count]) => ({ level, count }));
+  const inferred = inferFormat(counts);
+  if (inferred?.kind !== 'number') return undefined;
+  const { format } = inferred;
+  return { parse: cellParser('number', format), format };
+}
+
+function isDates(found: ReadonlyMap<string, number>): boolean {
+  const levels = [...found.keys()];
+  return levels.every((level) => !Number.isNaN(parseDate(level)));
+}
+
+/** What the levels are called as classes: as they are written, but for twins like 1 and 1.0, and for whole numbers that all are written so. */
+function namesOf(
+  found: ReadonlyMap<string, number>,
+  numeric: boolean,
+): { readonly counts: ReadonlyMap<string, number>; readonly warnings: readonly string[] } {
+  const levels = [...found.keys()].filter((level) => !numeric || !isNone(level));
+  const whole = numeric && levels.every((level) => /^-?(0|[1-9]\d*)(\.0+)?$/.test(level));
+  const counts = new Map<string, number>();
+  const twins: string[] = [];
+  for (const level of levels) {
+    const short = withoutZero(level);
+    const isTwin = short !== level && found.has(short);
+    const name = whole || isTwin ? short : level;
+    if (isTwin)
+      twins.push(`${JSON.stringify(level)} (${found.get(level)} rows) is ${JSON.stringify(short)}`);
+    counts.set(name, (counts.get(name) ?? 0) + found.get(level)!);
+  }
+  const warnings =
+    twins.length > 0
+      ? [
+          `one class is written as a whole number and with a zero behind the point: ${twins.slice(0, 3).join(', ')}`,
+        ]
+      : [];
+  return { counts, warnings };
+}
+
+/** Classes that are one to a person. */
+function refuseAlike(
+  name: string,
+  counts: ReadonlyMap<string, number>,
+  fail: (message: string, fix?: string) => never,
+): void {
+  const alike = alikeLevels([...counts].map(([level, count]) => ({ level, count })));
+  if (alike.length === 0) return;
+  const shown = alike
+    .slice(0, 3)
+    .map((group) => group.map(({ level, count }) => `${JSON.stringify(level)} (${count} rows)`))
+    .map((group) => group.join(' and '));
+  fail(
+    `has classes that differ only in case, blanks or a final dot: ${shown.join('; ')}`,
+    `Write each class in one way. If they are different classes, say so: data.columns: {${JSON.stringify(name)}: {text: exact}}`,
+  );
+}
+
+function suspectedClasses(counts: ReadonlyMap<string, number>): readonly string[] {
+  return [...counts]
+    .filter(([level]) => isSuspectedMissing(level))
+    .map(
+      ([level, count]) =>
+        `${JSON.stringify(level)} is learnt as a class (${count} rows); if it means that the label is missing, say so in data.missing`,
+    );
+}
+
+function taskOf(numeric: boolean, counts: ReadonlyMap<string, number>): Task {
   if (counts.size === 2) return 'binary';
-  if (column.kind !== 'number') return 'multiclass';
+  if (!numeric) return 'multiclass';
   let rows = 0;
+  const values = new Set<number>();
   for (const [value, count] of counts) {
     if (!Number.isInteger(Number(value))) return 'regression';
+    values.add(Number(value));
     rows += count;
   }
-  return counts.size <= MOST_INTEGER_CLASSES && rows >= counts.size * ROWS_PER_INTEGER_CLASS
+  return values.size <= MOST_INTEGER_CLASSES && rows >= values.size * ROWS_PER_INTEGER_CLASS
     ? 'multiclass'
     : 'regression';
 }
 
-function sortClasses(column: Column, classes: string[]): readonly string[] {
-  return column.kind === 'number' ? classes.sort((a, b) => Number(a) - Number(b)) : classes.sort();
+function sortClasses(numeric: boolean, classes: string[]): readonly string[] {
+  return numeric
+    ? classes.sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1))
+    : classes.sort();
 }
 
 function binaryClasses(
@@ -185,6 +355,34 @@ function refuseOddCells(table: CsvTable, column: Column): void {
   throw new InputError(
     odd.slice(0, 10).map(({ row, text }) => ({
       message: `label ${JSON.stringify(column.name)} holds ${column.kind}s, but here it is ${JSON.stringify(text)}`,
+      at: table.place(row),
+      fix: 'Correct the cell, or leave it empty to drop the row.',
+    })),
+  );
+}
+
+/** As `refuseOddCells`, of labels that were kept as texts. */
+function refuseOddLabels(
+  table: CsvTable,
+  column: Column,
+  parse: (cell: string) => number,
+  left: ReadonlySet<number>,
+): void {
+  if (!('codes' in column)) return;
+  const odd = new Set(
+    column.levels.flatMap((level, code) =>
+      Number.isNaN(parse(level)) && !isNone(level) ? code : [],
+    ),
+  );
+  if (odd.size === 0) return;
+  const rows: number[] = [];
+  for (let row = 0; row < column.codes.length && rows.length < 10; row++) {
+    if (odd.has(column.codes[row]!) && !left.has(row)) rows.push(row);
+  }
+  if (rows.length === 0) return;
+  throw new InputError(
+    rows.map((row) => ({
+      message: `label ${JSON.stringify(column.name)} holds numbers, but here it is ${JSON.stringify(labelText(column, row))}`,
       at: table.place(row),
       fix: 'Correct the cell, or leave it empty to drop the row.',
     })),

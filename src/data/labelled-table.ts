@@ -1,11 +1,14 @@
+import { checkHeaderIsNone } from './checks/missing-header.js';
+import { strayRows } from './checks/stray-rows.js';
+import type { ColumnReading } from './csv/column-builder.js';
 import { type CsvTable, readCsv } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
-import { type LabelPlan, planLabel, readLabels } from './label.js';
+import type { DataWarning } from './dataset.js';
+import { type LabelPlan, labelColumn, planLabel, readLabels } from './label.js';
 import { checkNamedColumns, checkTestFile } from './roles.js';
 import { locate } from './source-files.js';
 import type { Allocate } from './table/matrix.js';
 import type { Hasher } from './table/row-hash.js';
-import type { ColumnKind } from './table/table.js';
 
 /** Where data comes from, and who is told how far it is. */
 export interface DataWorld {
@@ -22,10 +25,16 @@ export interface DataWorld {
 
 export interface LabelledTable {
   readonly table: CsvTable;
+  /** The label's column. */
+  readonly label: string;
   /** By row: class index or target; NaN where the label is missing. */
   readonly labels: Float64Array;
   /** The rows that have a label, ascending. */
   readonly rows: Uint32Array;
+  /** Rows that are none, like a line of totals: they have no label. */
+  readonly left: ReadonlySet<number>;
+  /** What a person should know of the file as it was read. */
+  readonly warnings: readonly DataWarning[];
 }
 
 /** Reads the file that is trained on, and finds out what its label means. */
@@ -35,11 +44,14 @@ export async function readTrainingFile(
   hasher: Hasher,
 ): Promise<LabelledTable & { readonly plan: LabelPlan }> {
   // As they are written: 007 is not 7, and a long number does not lose its last digits.
-  const kinds = new Map(spec.id === undefined ? [] : [[spec.id, 'id'] as const]);
-  const table = await read(spec.path, spec, world, hasher, kinds);
+  const asId = new Map(spec.id === undefined ? [] : [[spec.id, { kind: 'id' } as const]]);
+  const table = await read(spec.path, spec, world, hasher, asId);
+  if (spec.csv?.header === undefined) checkHeaderIsNone(table);
   checkNamedColumns(table, spec);
-  const plan = planLabel(table, spec);
-  return { ...labelled(table, spec.label, plan), plan };
+  const stray = strayRows(table);
+  const { plan, warnings } = planLabel(table, spec, stray.rows);
+  const known = labelled(table, spec.label, plan, stray.rows);
+  return { ...known, plan, warnings: [...stray.warnings, ...warnings] };
 }
 
 /** Reads a test file of its own; its columns mean what they mean in the training file. */
@@ -50,10 +62,11 @@ export async function readTestFile(
   world: DataWorld,
   hasher: Hasher,
 ): Promise<LabelledTable> {
-  const kinds = new Map(training.table.columns.map(({ name, kind }) => [name, kind]));
-  const table = await read(path, spec, world, hasher, kinds);
+  const table = await read(path, spec, world, hasher, training.table.readings);
+  const stray = strayRows(table);
   checkTestFile(table, training.table, spec);
-  return labelled(table, spec.label, training.plan);
+  const known = labelled(table, spec.label, training.plan, stray.rows);
+  return { ...known, warnings: stray.warnings };
 }
 
 async function read(
@@ -61,23 +74,33 @@ async function read(
   spec: DataSpec,
   world: DataWorld,
   hasher: Hasher,
-  kinds?: ReadonlyMap<string, ColumnKind>,
+  readings: ReadonlyMap<string, ColumnReading>,
 ): Promise<CsvTable> {
   return readCsv(await locate(path, world.workspace, world.folder), {
     label: spec.label,
     hasher,
     signal: world.signal,
     onProgress: world.onProgress,
-    ...(kinds === undefined ? {} : { kinds }),
+    readings,
+    csv: spec.csv,
+    specs: spec.columns,
   });
 }
 
-function labelled(table: CsvTable, name: string, plan: LabelPlan): LabelledTable {
-  const labels = readLabels(table, name, plan);
+function labelled(
+  table: CsvTable,
+  name: string,
+  plan: LabelPlan,
+  left: ReadonlySet<number>,
+): Omit<LabelledTable, 'warnings'> {
+  const column = labelColumn(table, name, plan, left);
+  const columns = table.columns.map((one) => (one.name === name ? column : one));
+  const known = { ...table, columns };
+  const labels = readLabels(known, name, plan, left);
   const rows = new Uint32Array(table.rows);
   let n = 0;
   labels.forEach((label, row) => {
     if (!Number.isNaN(label)) rows[n++] = row;
   });
-  return { table, labels, rows: rows.subarray(0, n) };
+  return { table: known, label: name, labels, rows: rows.subarray(0, n), left };
 }

@@ -37,6 +37,7 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
       problems.push({ message: `data.id names the label ${JSON.stringify(spec.id)}` });
     }
   }
+  for (const name of spec.columns?.columns?.keys() ?? []) require('data.columns', name);
   for (const name of spec.ignore) {
     require('data.ignore', name);
     if (name === spec.label) {
@@ -52,7 +53,7 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
       problems.push({
         message: `column ${JSON.stringify(column.name)}, which ${key} names, holds no dates or numbers`,
         at: table.place(0),
-        fix: 'Write dates as in ISO 8601: 2024-05-31 or 2024-05-31T13:00:00Z.',
+        fix: `Write dates as in ISO 8601 (2024-05-31 or 2024-05-31T13:00:00Z), or say how they are written: data.columns: {${JSON.stringify(column.name)}: {date: 'dd/MM/yyyy'}}`,
       });
     }
   }

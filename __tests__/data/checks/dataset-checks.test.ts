@@ -192,17 +192,17 @@ describe('cells', () => {
   });
 
   test('that keep a column from being numbers are told', async () => {
-    const text = withColumn((i) => (i % 10 === 0 ? 'unknown' : (noise(i, 6) * 90).toFixed(0)));
+    const text = withColumn((i) => (i % 10 === 0 ? 'see note' : (noise(i, 6) * 90).toFixed(0)));
     expect(await warningsOf(text)).toEqual([
-      'number-like-column: column "x" is text because only 90% of its cells are numbers (another is "unknown"); if it is a number, leave the others empty',
+      'number-like-column: column "x" is text because only 90% of its cells are numbers (another is "see note"); if such a cell means a missing value, write data.columns: {"x": {missing: ["see note"]}}',
     ]);
   });
 
-  test('with a decimal comma are told', async () => {
+  test('with a decimal comma are read, and told', async () => {
     const text = withColumn((i) => (noise(i, 6) * 9).toFixed(1).replace('.', ','));
     const semicolons = text.replace(/^(.*?),(.*?),(.*),(.*)$/gm, '$1;$2;$3;$4');
-    expect(about(await warningsOf(semicolons), 'number-like-column')).toEqual([
-      expect.stringMatching(/decimal comma/),
+    expect(about(await warningsOf(semicolons), 'column-format')).toEqual([
+      `column-format: column "x" is read as numbers written '1234,56'; data.columns: {"x": {number: '1234,56'}} says so`,
     ]);
   });
 });

@@ -17,10 +17,10 @@ describe('a column holds', () => {
     expect(cellsOf(column)).toEqual([1, 2.5, null, -300, null, 4, null]);
   });
 
-  test('categories, kept as they are written', async () => {
+  test('categories, as they are written but for blanks around them', async () => {
     const { column } = await readColumn(['007', '1.0', 'x', '1', 'x ', '?', 'y', 'z', 'w', 'v']);
     expect(column.kind).toBe('category');
-    expect(cellsOf(column)).toEqual(['007', '1.0', 'x', '1', 'x ', '?', 'y', 'z', 'w', 'v']);
+    expect(cellsOf(column)).toEqual(['007', '1.0', 'x', '1', 'x', '?', 'y', 'z', 'w', 'v']);
   });
 
   test('levels in an order that does not depend on the rows', async () => {

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { parseRecords } from '../../../src/data/csv/csv-records.js';
 import { batchParser, type RecordBatch } from '../../../src/data/csv/record-batch.js';
+import type { RecordSink } from '../../../src/data/csv/record-sink.js';
 import { loadHasher, rowHasher } from '../../../src/data/table/row-hash.js';
 
 type Placed = readonly [cells: readonly string[], line: number];
@@ -20,7 +21,7 @@ async function recordsOf(pieces: readonly Uint8Array[]): Promise<readonly Placed
   }
   const records: Placed[] = [];
   let columns = 0;
-  await parseRecords(text(), 'data.csv', {
+  const sink: RecordSink = {
     record(cells, line) {
       columns ||= cells.length;
       records.push([cells, line]);
@@ -34,7 +35,8 @@ async function recordsOf(pieces: readonly Uint8Array[]): Promise<readonly Placed
         records.push([cells.map(({ text }) => text(record)), line]);
       });
     },
-  });
+  };
+  await parseRecords(text(), 'data.csv', sink, { delimiter: ',' });
   return records;
 }
 

@@ -81,8 +81,7 @@ describe('encoding', () => {
     const train = await read(textOf(fixture.train));
     const features = train.columns.filter(({ name }) => name !== 'y');
     const columns = features.map((column) => fitted(column)!);
-    const kinds = new Map(features.map(({ name, kind }) => [name, kind]));
-    const later = await read(textOf(fixture.new), { kinds });
+    const later = await read(textOf(fixture.new), { readings: train.readings });
     for (const [table, expected] of [
       [train, fixture.encodedTrain],
       [later, fixture.encodedNew],

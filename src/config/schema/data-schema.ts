@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { DATE_FORMATS } from '../../data/table/date-format.js';
+import { NUMBER_FORMATS } from '../../data/table/number-format.js';
 import { DEFAULTS } from '../../train/defaults.js';
 import { seed, share } from './number-schemas.js';
 
@@ -30,6 +32,51 @@ const split = z.union([
     .describe('By time.'),
 ]);
 
+const missing = z
+  .array(z.union([z.string(), z.number()]).transform(String))
+  .describe(
+    'The words that mean a missing value, in place of the usual ones (NA, N/A, NaN, null, …). Blank cells are missing in any case.',
+  );
+
+const columnMissing = missing
+  .optional()
+  .describe('The words that mean a missing value in this column.');
+
+const column = z.union([
+  z
+    .enum(['number', 'category', 'text'])
+    .describe(
+      '`number`: plain decimal numbers. `category`: levels, whatever they look like. `text`: never a number or a date, whatever it looks like (007 is not 7).',
+    ),
+  z
+    .strictObject({
+      number: z
+        .enum(NUMBER_FORMATS)
+        .describe(
+          'How numbers are written, by the example of one. Units and currencies are cut off.',
+        ),
+      missing: columnMissing,
+    })
+    .describe('Numbers.'),
+  z
+    .strictObject({
+      date: z
+        .enum(DATE_FORMATS)
+        .describe('The order of day, month and year. A time of day may follow.'),
+      missing: columnMissing,
+    })
+    .describe('Dates.'),
+  z
+    .strictObject({
+      text: z
+        .literal('exact')
+        .describe('Blanks around a text and its Unicode form count: two spellings are two texts.'),
+      missing: columnMissing,
+    })
+    .describe('Texts as they stand.'),
+  z.strictObject({ missing }).describe('What it holds is read off its cells.'),
+]);
+
 export const data = z
   .strictObject({
     path: z
@@ -56,6 +103,30 @@ export const data = z
       .optional()
       .describe(
         'A column that names rows; each test row needs a name of its own. Rows are known by it from run to run, and unless the split says otherwise it decides their side, however the other cells are written and whatever columns come and go. It is not a feature. Left out: rows go by a hash of their content.',
+      ),
+    columns: z
+      .record(z.string(), column)
+      .optional()
+      .describe('How columns are read, where their cells do not show it.'),
+    missing: missing.optional(),
+    delimiter: z
+      .enum([',', ';', '|', 'tab', 'space'])
+      .optional()
+      .describe(
+        'What parts the cells of a line. Left out: it is read off the head of the file. `space` is one blank or several.',
+      ),
+    header: z
+      .union([z.literal(false), z.number().int().min(1)])
+      .optional()
+      .describe(
+        'The line that holds the names of the columns, or `false` where none does: they are then `column 1`, `column 2`, … Left out: the first line that is no comment.',
+      ),
+    comment: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Lines that begin so are skipped. Left out: only those above the header, with # or %.',
       ),
     ignore: z.array(z.string()).default([]).describe('Columns that are not features.'),
     test: z

@@ -4,6 +4,7 @@ import type { DataWarning } from '../dataset.js';
 import type { LabelPlan } from '../label.js';
 import type { LabelledTable } from '../labelled-table.js';
 import type { Sides } from '../split/split.js';
+import { checkReadings } from './readings.js';
 
 /** A class with a smaller share makes accuracy look good whatever the model does. */
 const RARE_CLASS = 0.05;
@@ -13,16 +14,20 @@ const MOST_NAMED = 5;
 
 /** Rows without a label, and cells that are no numbers in columns of numbers. */
 export function checkCells(data: LabelledTable): DataWarning[] {
-  const { table, rows } = data;
-  const warnings: DataWarning[] = [];
-  const dropped = table.rows - rows.length;
+  const { table, rows, left } = data;
+  const warnings: DataWarning[] = [...data.warnings];
+  const dropped = table.rows - rows.length - left.size;
   if (dropped > 0) {
     warnings.push({
       code: 'missing-label',
-      message: `${count(dropped, 'row')} of ${table.file} ${dropped === 1 ? 'has' : 'have'} no label and ${dropped === 1 ? 'is' : 'are'} left out`,
+      column: data.label,
+      message: `${count(dropped, 'row')} of ${table.file} ${dropped === 1 ? 'has' : 'have'} no label and ${dropped === 1 ? 'is' : 'are'} left out${missingWordsOf(data)}`,
     });
   }
-  for (const [column, cells] of table.odd) {
+  warnings.push(...checkReadings(table, data.label));
+  for (const [column, all] of table.odd) {
+    const cells = all.filter(({ row }) => !left.has(row));
+    if (cells.length === 0) continue;
     const kind = table.columns.find(({ name }) => name === column)?.kind;
     const shown = cells
       .slice(0, MOST_NAMED)
@@ -35,6 +40,16 @@ export function checkCells(data: LabelledTable): DataWarning[] {
     });
   }
   return warnings;
+}
+
+/** The words that were taken for a missing label. */
+function missingWordsOf({ table, label }: LabelledTable): string {
+  const words = table.readings.get(label)?.missing ?? [];
+  if (words.length === 0) return '';
+  const shown = words.map(
+    ({ level, count: n }) => `${JSON.stringify(level)} in ${count(n, 'row')}`,
+  );
+  return ` (${shown.join(', ')} counts as missing; if it is a class, write data.columns: {${JSON.stringify(label)}: {missing: []}})`;
 }
 
 /** Columns that only one of training and test file has. */

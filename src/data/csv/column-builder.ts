@@ -1,8 +1,18 @@
 import { isMissing } from '../table/cell-values.js';
+import type { ColumnSpec } from '../table/column-spec.js';
+import type { LevelCount } from '../table/infer.js';
+import { cellParser, type Inferred, inferFormat } from '../table/infer-format.js';
+import { isSuspectedMissing, type MissingWords, missingWords } from '../table/missing-words.js';
 import type { Column, ColumnKind } from '../table/table.js';
 import { LevelCells } from './level-cells.js';
 import type { BatchCells } from './record-batch.js';
-import { type CellAt, ValueCells, valueKindOf } from './value-cells.js';
+import {
+  type CellAt,
+  plainReading,
+  ValueCells,
+  type ValueReading,
+  valueKindOf,
+} from './value-cells.js';
 
 export interface BuiltColumn {
   readonly column: Column;
@@ -10,6 +20,21 @@ export interface BuiltColumn {
   readonly odd: readonly CellAt[];
   /** The first cells of a number column that are infinite or too large to compute with. */
   readonly tooLarge: readonly CellAt[];
+  /** How its cells were read, and what was found on the way. */
+  readonly reading: ColumnReading;
+}
+
+/** How a column of another file is to be read to mean the same. */
+export interface ColumnReading {
+  readonly kind: ColumnKind;
+  /** Of numbers or dates that are not plainly written. */
+  readonly values?: ValueReading;
+  /** Read off the cells, not asked for. */
+  readonly inferred?: Inferred;
+  /** Words that mean a missing value, with how many rows hold each. */
+  readonly missing?: readonly LevelCount[];
+  /** Every number may have been written with a point between thousands. */
+  readonly mayBeGrouped?: boolean;
 }
 
 export interface BuilderOptions {
@@ -17,12 +42,18 @@ export interface BuilderOptions {
   readonly mostRows: number;
   /** Keeps the texts of all cells whatever they look like. */
   readonly keepTexts?: boolean;
-  /** The kind that the column has in the training file. */
-  readonly expected?: ColumnKind | undefined;
+  /** The column in the training file. */
+  readonly expected?: ColumnReading | undefined;
+  /** The config's word on it. */
+  readonly spec?: ColumnSpec | undefined;
+  /** Labels are texts, however they look, as long as they are few. */
+  readonly isLabel?: boolean;
 }
 
 /** A column with more distinct cells than this is looked at whether it holds numbers. */
 const MOST_LEVELS_KEPT = 256;
+/** More distinct cells are no classes. */
+const MOST_LABELS_KEPT = 1000;
 
 /**
  * Takes a column's cells, one by one or a batch at a time, and finds out what it holds. Cells are first coded by dictionary,
@@ -33,20 +64,25 @@ const MOST_LEVELS_KEPT = 256;
 export class ColumnBuilder {
   readonly name: string;
   readonly #options: BuilderOptions;
+  readonly #missing: MissingWords;
   #levels: LevelCells | undefined;
   #values: ValueCells | undefined;
+  #reading: ValueReading | undefined;
   #nextLook = MOST_LEVELS_KEPT;
 
   constructor(name: string, options: BuilderOptions) {
     this.name = name;
     this.#options = options;
-    const { expected, mostRows } = options;
-    if (expected === 'number' || expected === 'date') {
-      this.#values = new ValueCells(expected, mostRows);
-    } else {
-      this.#levels = new LevelCells(mostRows);
+    const { expected, spec, mostRows } = options;
+    this.#missing = missingWords(spec?.missing);
+    const asked = askedReading(spec, this.#missing) ?? expectedReading(expected, this.#missing);
+    if (asked && !options.isLabel) this.#goOnAs(asked);
+    else {
+      const exact = spec?.as?.kind === 'text' && spec.as.exact;
+      this.#levels = new LevelCells(mostRows, { missing: this.#missing, exact });
     }
-    if (options.keepTexts || expected !== undefined) this.#nextLook = Number.POSITIVE_INFINITY;
+    if (options.isLabel) this.#nextLook = MOST_LABELS_KEPT;
+    if (options.keepTexts || spec?.as || expected) this.#nextLook = Number.POSITIVE_INFINITY;
   }
 
   add(cell: string): void {
@@ -60,9 +96,9 @@ export class ColumnBuilder {
 
   addAll(cells: BatchCells): void {
     const { numbers } = cells;
-    const looks = Number.isFinite(this.#nextLook);
+    const looks = Number.isFinite(this.#nextLook) && !this.#options.isLabel;
     if (this.#levels?.length === 0 && looks && areNumbers(cells)) {
-      this.#goOnAs(new ValueCells('number', this.#options.mostRows));
+      this.#goOnAs(plainReading('number', this.#missing));
     }
     let i = 0;
     while (this.#levels && i < numbers.length) this.add(cells.text(i++));
@@ -71,27 +107,91 @@ export class ColumnBuilder {
 
   #look(levels: LevelCells): void {
     this.#nextLook *= 4;
-    const kind = valueKindOf(levels);
-    if (kind === undefined) return;
-    this.#goOnAs(ValueCells.from(kind, levels, this.#options.mostRows));
+    const kind = valueKindOf(levels, this.#missing);
+    if (kind !== undefined) this.#goOnFrom(levels, plainReading(kind, this.#missing));
   }
 
-  #goOnAs(values: ValueCells): void {
-    this.#values = values;
+  #goOnFrom(levels: LevelCells, reading: ValueReading): void {
+    this.#reading = reading;
+    this.#values = ValueCells.from(reading, levels, this.#options.mostRows);
+    this.#levels = undefined;
+  }
+
+  #goOnAs(reading: ValueReading): void {
+    this.#reading = reading;
+    this.#values = new ValueCells(reading, this.#options.mostRows);
     this.#levels = undefined;
   }
 
   finish(): BuiltColumn | undefined {
-    const { expected } = this.#options;
-    if (this.#levels && expected === undefined) this.#look(this.#levels);
-    if (this.#levels) {
-      return { column: this.#levels.column(this.name, expected), odd: [], tooLarge: [] };
-    }
+    const { expected, spec, isLabel } = this.#options;
+    const free = expected === undefined && spec?.as === undefined && !isLabel;
+    if (this.#levels && free) this.#look(this.#levels);
+    const inferred = this.#levels && free ? this.#infer(this.#levels) : undefined;
+    if (this.#levels) return this.#finishLevels(this.#levels, inferred);
     const values = this.#values;
-    if (!values || (expected === undefined && !values.hold)) return undefined;
-    const { odd, tooLarge } = values;
-    return { column: values.column(this.name), odd, tooLarge };
+    const asked = expected !== undefined || spec?.as !== undefined || inferred !== undefined;
+    if (!values || (!asked && !values.hold)) return undefined;
+    const { odd, tooLarge, kind, mayBeGrouped } = values;
+    const reading: ColumnReading = {
+      kind,
+      values: this.#reading!,
+      ...(inferred && { inferred }),
+      ...(mayBeGrouped && spec?.as === undefined && { mayBeGrouped }),
+    };
+    return { column: values.column(this.name), odd, tooLarge, reading };
   }
+
+  #finishLevels(levels: LevelCells, inferred: Inferred | undefined): BuiltColumn {
+    const { expected, spec } = this.#options;
+    const missing = levels.missingCounts();
+    const asked = spec?.as?.kind === 'category' ? 'category' : expected?.kind;
+    const column = levels.column(this.name, asked);
+    const reading: ColumnReading = {
+      kind: column.kind,
+      missing,
+      ...(inferred && { inferred }),
+    };
+    return { column, odd: [], tooLarge: [], reading };
+  }
+
+  /** Numbers or dates that are not written plainly. */
+  #infer(levels: LevelCells): Inferred | undefined {
+    const inferred = inferFormat(levels.levelCounts());
+    if (inferred === undefined || inferred.kind === 'ambiguous') return inferred;
+    const { kind, format, found } = inferred;
+    const missing: MissingWords =
+      found.missing.length === 0
+        ? this.#missing
+        : { ...this.#missing, has: (cell) => this.#missing.has(cell) || isSuspectedMissing(cell) };
+    const plain = plainReading(kind, missing);
+    const holds = levels
+      .levels()
+      .every((level) => missing.has(level) || !Number.isNaN(plain.parse(level)));
+    const parse = holds ? plain.parse : cellParser(kind, format);
+    this.#goOnFrom(levels, { kind, parse, missing });
+    return inferred;
+  }
+}
+
+/** What the config asks for. */
+function askedReading(
+  spec: ColumnSpec | undefined,
+  missing: MissingWords,
+): ValueReading | undefined {
+  const as = spec?.as;
+  if (as?.kind !== 'number' && as?.kind !== 'date') return undefined;
+  return { kind: as.kind, parse: cellParser(as.kind, as.format), missing };
+}
+
+/** What the training file has. */
+function expectedReading(
+  expected: ColumnReading | undefined,
+  missing: MissingWords,
+): ValueReading | undefined {
+  if (expected?.values) return expected.values;
+  const kind = expected?.kind;
+  return kind === 'number' || kind === 'date' ? plainReading(kind, missing) : undefined;
 }
 
 /** Whether cells hold plain decimal numbers and nothing else, but for missing ones. */

@@ -1,6 +1,7 @@
 import { GrowingArray } from '../../numeric/growing-array.js';
-import { isMissing, isNone } from '../table/cell-values.js';
-import { areBoolean, kindOfStrings } from '../table/infer.js';
+import { isNone } from '../table/cell-values.js';
+import { areBoolean, kindOfStrings, type LevelCount } from '../table/infer.js';
+import { type MissingWords, missingWords } from '../table/missing-words.js';
 import type { ColumnKind, LevelColumn } from '../table/table.js';
 
 /** Shorter parts of a text are copies already. */
@@ -11,13 +12,29 @@ function copyOf(cell: string): string {
   return cell.length < SHORTEST_PART ? cell : Buffer.from(cell).toString();
 }
 
-/** Cells coded by dictionary, in the order in which they first occur. Nothing of them is lost. */
-export class LevelCells {
-  readonly #codeOf = new Map<string, number>();
-  readonly #codes: GrowingArray<number, Int32Array>;
+export interface LevelReading {
+  readonly missing: MissingWords;
+  /** Blanks around a text and its Unicode form count too. */
+  readonly exact: boolean;
+}
 
-  constructor(mostRows: number) {
+/**
+ * Cells coded by dictionary, in the order in which they first occur. Texts are trimmed and brought to one Unicode form (NFC), unless they are wanted exactly
+ * as they stand; nothing else of them is lost. Words for missing values have codes below 0.
+ */
+export class LevelCells {
+  /** By spelling. */
+  readonly #codeOf = new Map<string, number>();
+  readonly #levels: string[] = [];
+  readonly #codeOfLevel = new Map<string, number>();
+  /** The words for missing values that occur; the first stands for blank cells. */
+  readonly #words: string[] = [''];
+  readonly #codes: GrowingArray<number, Int32Array>;
+  readonly #reading: LevelReading;
+
+  constructor(mostRows: number, reading: LevelReading = { missing: missingWords(), exact: false }) {
     this.#codes = new GrowingArray(Int32Array, mostRows);
+    this.#reading = reading;
   }
 
   get length(): number {
@@ -25,24 +42,39 @@ export class LevelCells {
   }
 
   get distinct(): number {
-    return this.#codeOf.size;
+    return this.#levels.length;
   }
 
   add(cell: string): void {
     let code = this.#codeOf.get(cell);
     if (code === undefined) {
-      code = isMissing(cell) ? -1 : this.#codeOf.size;
-      if (code >= 0) this.#codeOf.set(copyOf(cell), code);
+      code = this.#codeOfNew(cell);
+      this.#codeOf.set(copyOf(cell), code);
     }
     this.#codes.push(code);
   }
 
-  /** The distinct cells by code. */
-  levels(): string[] {
-    return [...this.#codeOf.keys()];
+  #codeOfNew(cell: string): number {
+    const text = cell.trim();
+    if (this.#reading.missing.has(cell)) {
+      const known = this.#words.indexOf(text);
+      return -1 - (known >= 0 ? known : this.#words.push(copyOf(text)) - 1);
+    }
+    const level = this.#reading.exact ? cell : text.normalize('NFC');
+    let code = this.#codeOfLevel.get(level);
+    if (code === undefined) {
+      code = this.#levels.push(copyOf(level)) - 1;
+      this.#codeOfLevel.set(this.#levels[code]!, code);
+    }
+    return code;
   }
 
-  /** Of every row; -1 where the cell is missing. */
+  /** The distinct cells by code. */
+  levels(): readonly string[] {
+    return this.#levels;
+  }
+
+  /** Of every row; below 0 where the cell is missing. */
   codes(): Int32Array {
     return this.#codes.values();
   }
@@ -55,15 +87,28 @@ export class LevelCells {
     return counts;
   }
 
-  /** The column, its levels sorted, so that they don't depend on the order of rows. Recodes the cells in place. */
-  column(name: string, expected: ColumnKind | undefined): LevelColumn {
-    const found = this.levels();
+  levelCounts(): readonly LevelCount[] {
     const counts = this.counts();
+    return this.#levels.map((level, code) => ({ level, count: counts[code]! }));
+  }
+
+  /** The words that were taken for missing values, blank cells not among them, with how many rows hold each. */
+  missingCounts(): readonly LevelCount[] {
+    if (this.#words.length === 1) return [];
+    const counts = new Uint32Array(this.#words.length);
+    for (const code of this.codes()) if (code < 0) counts[-1 - code]!++;
+    return this.#words.map((level, i) => ({ level, count: counts[i]! })).slice(1);
+  }
+
+  /**
+   * The column, its levels sorted, so that they don't depend on the order of rows. Recodes the cells in place.
+   * @param expected the kind that it has in any case
+   */
+  column(name: string, expected: ColumnKind | undefined): LevelColumn {
+    const found = this.#levels;
     const words = found.filter((level) => !isNone(level));
     const boolean = areBoolean(words);
-    const kind = boolean
-      ? 'boolean'
-      : kindOfStrings(found.map((level, code) => ({ level, count: counts[code]! })));
+    const kind = boolean ? 'boolean' : kindOfStrings(this.levelCounts());
     // `True` and `TRUE` in one file are one level all the same.
     const fold = boolean && words.length > 2;
     const nameOf = (level: string) => (fold ? level.trim().toLowerCase() : level);
@@ -72,7 +117,7 @@ export class LevelCells {
     const codes = this.#codes.take();
     const recode = Int32Array.from(found, (level) => place.get(nameOf(level)) ?? -1);
     for (let row = 0; row < codes.length; row++) {
-      if (codes[row]! >= 0) codes[row] = recode[codes[row]!]!;
+      codes[row] = codes[row]! < 0 ? -1 : recode[codes[row]!]!;
     }
     return {
       kind:

@@ -1,11 +1,13 @@
 import { InputError, type Place, type Problem } from '../../errors.js';
 import { GrowingArray } from '../../numeric/growing-array.js';
 import type { SourceFile } from '../source-files.js';
+import type { ColumnSpecs } from '../table/column-spec.js';
 import { type Hasher, hashedCells, rowHasher } from '../table/row-hash.js';
-import type { ColumnKind, Table } from '../table/table.js';
-import { type BuiltColumn, ColumnBuilder } from './column-builder.js';
+import type { Table } from '../table/table.js';
+import { type BuiltColumn, ColumnBuilder, type ColumnReading } from './column-builder.js';
 import { parseRecords } from './csv-records.js';
 import { decode } from './decode.js';
+import type { CsvSpec } from './dialect.js';
 import { fileChunks } from './file-chunks.js';
 import type { RecordBatch, RecordLayout } from './record-batch.js';
 import type { RecordSink } from './record-sink.js';
@@ -16,6 +18,10 @@ export interface CsvTable extends Table {
   readonly odd: ReadonlyMap<string, readonly CellAt[]>;
   /** By column: the first cells of a number column that are infinite or too large to compute with. */
   readonly tooLarge: ReadonlyMap<string, readonly CellAt[]>;
+  /** By column: how its cells were read. */
+  readonly readings: ReadonlyMap<string, ColumnReading>;
+  /** Lines that repeat the header; they are no rows. */
+  readonly repeatedHeaders: readonly Place[];
   /** Where a row stands in its file. */
   place(row: number): Place;
 }
@@ -24,8 +30,11 @@ export interface ReadOptions {
   /** The column that row hashes leave out. */
   readonly label: string;
   readonly hasher: Hasher;
-  /** The kinds that columns must get whatever they hold: those of the training file. */
-  readonly kinds?: ReadonlyMap<string, ColumnKind>;
+  /** How columns are read in any case: as in the training file. */
+  readonly readings?: ReadonlyMap<string, ColumnReading>;
+  /** What the config says of the text and of its columns. */
+  readonly csv?: CsvSpec | undefined;
+  readonly specs?: ColumnSpecs | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((rows: number) => void) | undefined;
 }
@@ -58,7 +67,7 @@ async function readOnce(
   for (const file of files) {
     rows.startFile(file);
     const chunks = fileChunks(file.path, options.signal);
-    await parseRecords(decode(chunks, file.name), file.name, rows);
+    await parseRecords(decode(chunks, file.name), file.name, rows, options.csv);
     rows.endFile();
   }
   return rows.finish();
@@ -78,8 +87,14 @@ class Rows implements RecordSink {
   #builders: readonly ColumnBuilder[] = [];
   #hash: (cells: readonly string[]) => bigint = () => 0n;
   #awaitsHeader = true;
+  #headerLine = 1;
+  #firstRow = 0;
+  readonly #repeated: Place[] = [];
   #ragged: Problem[] = [];
   #raggedCount = 0;
+  /** Of the ragged rows, if they agree; and whether each ends in an empty cell. */
+  #raggedCells: number | undefined;
+  #raggedEnd = true;
 
   constructor(
     sources: readonly SourceFile[],
@@ -95,6 +110,7 @@ class Rows implements RecordSink {
   startFile(file: SourceFile): void {
     this.#files.push({ file, firstRow: this.#lines.length });
     this.#awaitsHeader = true;
+    this.#firstRow = this.#lines.length;
   }
 
   record(cells: string[], line: number): void {
@@ -105,13 +121,21 @@ class Rows implements RecordSink {
     }
     const builders = this.#builders;
     if (cells.length !== builders.length) {
-      this.#takeRagged(cells.length, line);
+      this.#takeRagged(cells, line);
+      return;
+    }
+    if (this.#isHeader(cells)) {
+      this.#repeated.push({ file: this.#file.name, line });
       return;
     }
     for (let i = 0; i < builders.length; i++) builders[i]!.add(cells[i]!);
     this.#hashes.push(this.#hash(cells));
     this.#lines.push(line);
     this.#tellProgress(1);
+  }
+
+  #isHeader(cells: readonly string[]): boolean {
+    return cells.every((cell, i) => cell.trim() === this.#header?.[i]);
   }
 
   batch(records: RecordBatch): void {
@@ -150,6 +174,7 @@ class Rows implements RecordSink {
       );
     }
     this.#header = names;
+    this.#headerLine = line;
     const { label, hasher } = this.#options;
     const hashed = hashedCells(names, label, hasher);
     this.layout = { columns: names.length, ...hashed };
@@ -158,21 +183,28 @@ class Rows implements RecordSink {
     const mostRows = Math.ceil(this.#bytes / names.length) + this.#fileCount;
     this.#lines = new GrowingArray(Uint32Array, mostRows);
     this.#hashes = new GrowingArray(BigUint64Array, mostRows);
-    this.#builders = names.map(
-      (name) =>
-        new ColumnBuilder(name, {
-          mostRows,
-          keepTexts: this.#keepTexts.has(name),
-          expected: this.#options.kinds?.get(name),
-        }),
-    );
+    const { specs, readings } = this.#options;
+    this.#builders = names.map((name) => {
+      const own = specs?.columns?.get(name);
+      const missing = own?.missing ?? specs?.missing;
+      return new ColumnBuilder(name, {
+        mostRows,
+        keepTexts: this.#keepTexts.has(name),
+        expected: readings?.get(name),
+        spec: { ...own, ...(missing && { missing }) },
+        isLabel: name === label,
+      });
+    });
   }
 
-  #takeRagged(cells: number, line: number): void {
+  #takeRagged(cells: readonly string[], line: number): void {
+    this.#raggedCells = this.#raggedCount === 0 ? cells.length : this.#raggedCells;
+    if (this.#raggedCells !== cells.length) this.#raggedCells = undefined;
+    this.#raggedEnd &&= cells.at(-1) === '';
     this.#raggedCount++;
     if (this.#ragged.length === MOST_NAMED) return;
     this.#ragged.push({
-      message: `the row has ${cells} cells, the header has ${this.#builders.length}`,
+      message: `the row has ${cells.length} cells, the header has ${this.#builders.length}`,
       at: { file: this.#file.name, line },
     });
   }
@@ -182,17 +214,32 @@ class Rows implements RecordSink {
     if (this.#awaitsHeader) {
       throw InputError.of('the file is empty', { at, fix: 'It needs a header line and rows.' });
     }
-    if (this.#raggedCount > 0) {
-      const more = this.#raggedCount - this.#ragged.length;
-      throw new InputError([
-        ...this.#ragged,
-        {
-          message: more > 0 ? `${more} more rows are ragged` : 'every row needs the same cells',
-          at,
-          fix: 'Quote cells that hold the delimiter, and write missing cells empty.',
-        },
-      ]);
+    if (this.#raggedCount === 0) return;
+    const rows = this.#lines.length - this.#firstRow;
+    if (this.#raggedCells !== undefined && rows === 0 && this.#raggedCount > 1) {
+      throw this.#wrongHeader(this.#raggedCells);
     }
+    const more = this.#raggedCount - this.#ragged.length;
+    throw new InputError([
+      ...this.#ragged,
+      {
+        message: more > 0 ? `${more} more rows are ragged` : 'every row needs the same cells',
+        at,
+        fix: 'Quote cells that hold the delimiter, and write missing cells empty.',
+      },
+    ]);
+  }
+
+  /** All rows agree, and the header does not. */
+  #wrongHeader(cells: number): InputError {
+    const at = { file: this.#file.name, line: this.#headerLine };
+    const header = this.#builders.length;
+    const message = `this line, the header, has ${header} ${header === 1 ? 'cell' : 'cells'}, and all ${this.#raggedCount} rows below have ${cells}`;
+    const fix =
+      cells === header + 1 && this.#raggedEnd
+        ? 'Each row ends with a delimiter, the header does not: take it off, or add it to the header.'
+        : 'If it is a title or a note, data.header names the line that holds the names; if the delimiter was taken wrongly, data.delimiter names it.';
+    return InputError.of(message, { at, fix });
   }
 
   get #file(): SourceFile {
@@ -231,6 +278,8 @@ class Rows implements RecordSink {
       hashes: this.#hashes.take(),
       odd: byColumn(built, ({ odd }) => odd),
       tooLarge: byColumn(built, ({ tooLarge }) => tooLarge),
+      readings: new Map(built.map(({ column, reading }) => [column.name, reading])),
+      repeatedHeaders: this.#repeated,
       place,
     };
   }

@@ -15,6 +15,10 @@ export interface BatchCells {
   readonly numbers: Float64Array;
   /** Whether all cells are plain decimal numbers. */
   readonly plain: boolean;
+  /** How many plain numbers may hold a point between thousands: 1.234. */
+  readonly grouped: number;
+  /** Whether one of them can't: 0.5, 12345. */
+  readonly ungrouped: boolean;
   text(record: number): string;
 }
 
@@ -25,6 +29,8 @@ export interface RecordBatch {
   readonly hashes: BigUint64Array;
   column(index: number): BatchCells;
 }
+
+const UNGROUPED = 2 ** 32 - 1;
 
 /** A batch takes up to some twenty times the memory of its text. */
 export const LARGEST_BATCH = 1 << 20;
@@ -45,12 +51,13 @@ export interface ParsedBatch {
 
 /**
  * A parser of a text's records, which has to be used before the next is made. It parses from `start` on, which is the start of a line
- * of that number, up to the end of the text or to the first record that has other cells than it should. Blank lines are skipped.
+ * of that number, up to `until`, the start of another or the end of the text, or to the first record that has other cells than it should. Blank lines are
+ * skipped.
  */
 export function batchParser(
   { bytes, ascii, delimiter }: BatchText,
   { columns, hashed, seed }: RecordLayout,
-): (start: number, line: number) => ParsedBatch {
+): (start: number, line: number, until?: number) => ParsedBatch {
   const kernels = recordKernels();
   kernels.reserve(bytes.length, columns, hashed.length);
   const { buffer } = kernels.memory;
@@ -63,9 +70,10 @@ export function batchParser(
     decoded ??= bytes.toString('latin1');
     return decoded.slice(from, end);
   };
-  return (start, line) => {
-    const records = kernels.parse(start, bytes.length, delimiter.charCodeAt(0), signed(seed), line);
+  return (start, line, until = bytes.length) => {
+    const records = kernels.parse(start, until, delimiter.charCodeAt(0), signed(seed), line);
     const others = new Uint32Array(buffer, kernels.others.value, columns);
+    const grouped = new Uint32Array(buffer, kernels.grouped.value, columns);
     const spans = new Uint32Array(buffer, kernels.spans.value, 2 * records * columns);
     const column = (index: number): BatchCells => ({
       numbers: new Float64Array(
@@ -74,6 +82,8 @@ export function batchParser(
         records,
       ),
       plain: others[index] === 0,
+      grouped: grouped[index]!,
+      ungrouped: grouped[index] === UNGROUPED,
       text: (record) => {
         const at = 2 * (record * columns + index);
         return cut(spans[at]!, spans[at + 1]!);

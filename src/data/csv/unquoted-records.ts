@@ -12,14 +12,20 @@ const LINE_BREAK = Buffer.from('\n');
  */
 export class UnquotedRecords {
   /** The one that the text not yet taken starts on, from 1. */
-  line = 1;
+  line: number;
   #rest: Uint8Array[] = [];
-  #awaitsHeader = true;
+  #awaitsHeader: boolean;
+  /** As it stands, with its line break. A batch ends before a line that repeats it: to the sink it is no record like others. */
+  #header: Buffer | undefined;
 
   constructor(
     private readonly delimiter: string,
     private readonly sink: RecordSink,
-  ) {}
+    start: { readonly line: number; readonly unnamed?: number },
+  ) {
+    this.line = start.line;
+    this.#awaitsHeader = start.unnamed === undefined;
+  }
 
   /** Takes UTF-8 text without a quote, up to its last line break, and copies the rest. */
   add(chunk: Uint8Array): void {
@@ -45,21 +51,38 @@ export class UnquotedRecords {
 
   #take(bytes: Buffer): void {
     let at = 0;
-    while (this.#awaitsHeader && at < bytes.length) at = this.#takeLine(bytes, at);
+    while (this.#awaitsHeader && at < bytes.length) {
+      const start = at;
+      at = this.#takeLine(bytes, at);
+      if (!this.#awaitsHeader) this.#header = Buffer.from(bytes.subarray(start, at));
+    }
     const { layout } = this.sink;
     const text = { bytes, ascii: isAscii(bytes), delimiter: this.delimiter };
     // Lines of that length are taken one by one.
     const parse = layout && bytes.length <= LARGEST_BATCH ? batchParser(text, layout) : undefined;
+    let repeated = this.#nextHeader(bytes, at);
     while (at < bytes.length) {
       if (parse) {
-        const { batch, end, line } = parse(at, this.line);
+        const { batch, end, line } = parse(at, this.line, repeated);
         if (batch.lines.length > 0) this.sink.batch(batch);
         at = end;
         this.line = line;
       }
-      // A record that has other cells than it should.
+      // The header again, or a record that has other cells than it should.
       if (at < bytes.length) at = this.#takeLine(bytes, at);
+      if (at > repeated) repeated = this.#nextHeader(bytes, at);
     }
+  }
+
+  /** Where the header's line stands next from the start of a line on; the end where it doesn't. */
+  #nextHeader(bytes: Buffer, from: number): number {
+    if (!this.#header) return bytes.length;
+    for (let at = from; at < bytes.length; at++) {
+      at = bytes.indexOf(this.#header, at);
+      if (at < 0) return bytes.length;
+      if (at === from || bytes[at - 1] === LF || bytes[at - 1] === CR) return at;
+    }
+    return bytes.length;
   }
 
   /** Gives where the next line starts. */

@@ -1,6 +1,7 @@
 import { GrowingArray } from '../../numeric/growing-array.js';
-import { isMissing, isNone, parseDate, parseNumber } from '../table/cell-values.js';
+import { isNone, parseDate, parseNumber } from '../table/cell-values.js';
 import { areFew, MOST_ODD } from '../table/infer.js';
+import { type MissingWords, missingWords } from '../table/missing-words.js';
 import type { NumberColumn } from '../table/table.js';
 import type { LevelCells } from './level-cells.js';
 import type { BatchCells } from './record-batch.js';
@@ -11,7 +12,22 @@ export interface CellAt {
   readonly text: string;
 }
 
+/** How cells become values. */
+export interface ValueReading {
+  readonly kind: NumberColumn['kind'];
+  readonly parse: (cell: string) => number;
+  readonly missing: MissingWords;
+}
+
 const PARSERS = { number: parseNumber, date: parseDate };
+
+/** Plain decimal numbers, or dates as in ISO 8601. */
+export function plainReading(
+  kind: NumberColumn['kind'],
+  missing: MissingWords = missingWords(),
+): ValueReading {
+  return { kind, parse: PARSERS[kind], missing };
+}
 
 /** Beyond it a variance overflows. */
 const LARGEST = 1e150;
@@ -19,45 +35,57 @@ const LARGEST = 1e150;
 /** Cells beyond it are an error; a few are enough to name. */
 const MOST_TOO_LARGE = 10;
 
+/** Like 1.234: as German has it, a thousand; otherwise it is a little more than one. */
+const GROUPED = /^\s*-?(?:0|[1-9]\d{0,2}(?:\.\d{3})?)\s*$/;
+
 /** Cells of numbers or dates, as 64-bit floats. Those that are neither are kept as text, up to `MOST_ODD`. */
 export class ValueCells {
   readonly kind: NumberColumn['kind'];
   readonly odd: CellAt[] = [];
   readonly tooLarge: CellAt[] = [];
+  readonly #reading: ValueReading;
   readonly #values: GrowingArray<number, Float64Array>;
   #present = 0;
+  /** Of the cells that may have a thousands point, how many have one; undefined once another was seen. */
+  #grouped: number | undefined = 0;
 
-  constructor(kind: NumberColumn['kind'], mostRows: number) {
-    this.kind = kind;
+  constructor(reading: ValueReading, mostRows: number) {
+    this.kind = reading.kind;
+    this.#reading = reading;
     this.#values = new GrowingArray(Float64Array, mostRows);
+    if (reading.parse !== parseNumber) this.#grouped = undefined;
   }
 
   /** Takes over what was coded by dictionary, parsing each level once. */
-  static from(kind: NumberColumn['kind'], cells: LevelCells, mostRows: number): ValueCells {
-    const to = new ValueCells(kind, mostRows);
+  static from(reading: ValueReading, cells: LevelCells, mostRows: number): ValueCells {
+    const to = new ValueCells(reading, mostRows);
     const levels = cells.levels();
-    const parsed = Float64Array.from(levels, PARSERS[kind]);
+    const parsed = Float64Array.from(levels, (level) => to.#parse(level));
     for (const code of cells.codes()) {
-      if (code < 0) to.#values.push(Number.NaN);
+      if (code < 0 || reading.missing.has(levels[code]!)) to.#values.push(Number.NaN);
       else to.#push(parsed[code]!, levels[code]!);
     }
     return to;
   }
 
   add(cell: string): void {
-    if (isMissing(cell)) this.#values.push(Number.NaN);
-    else this.#push(PARSERS[this.kind](cell), cell);
+    if (this.#reading.missing.has(cell)) this.#values.push(Number.NaN);
+    else this.#push(this.#parse(cell), cell);
   }
 
   /** Takes a batch's cells from one of its rows on. */
   addAll(cells: BatchCells, from: number): void {
     const { numbers } = cells;
-    if (this.kind === 'date') {
+    const { parse, missing } = this.#reading;
+    if (parse !== parseNumber || missing.numbers.length > 0) {
       for (let i = from; i < numbers.length; i++) this.add(cells.text(i));
       return;
     }
     const row = this.#values.length - from;
     this.#values.append(numbers.subarray(from));
+    if (this.#grouped !== undefined) {
+      this.#grouped = cells.ungrouped ? undefined : this.#grouped + cells.grouped;
+    }
     if (cells.plain) {
       this.#present += numbers.length - from;
       return;
@@ -68,11 +96,18 @@ export class ValueCells {
         continue;
       }
       const text = cells.text(i);
-      if (isMissing(text)) continue;
-      const value = parseNumber(text);
+      if (missing.has(text)) continue;
+      const value = parse(text);
       this.#note(value, text, row + i);
       this.#values.set(row + i, value);
     }
+  }
+
+  /** NaN too where a number is one that stands for a missing value. */
+  #parse(cell: string): number {
+    const { parse, missing } = this.#reading;
+    const value = parse(cell);
+    return missing.numbers.includes(value) ? Number.NaN : value;
   }
 
   #push(value: number, text: string): void {
@@ -83,12 +118,21 @@ export class ValueCells {
   #note(value: number, text: string, row: number): void {
     if (!Number.isNaN(value)) {
       this.#present++;
+      if (this.#grouped !== undefined) {
+        if (!GROUPED.test(text)) this.#grouped = undefined;
+        else if (text.includes('.')) this.#grouped++;
+      }
       if (Math.abs(value) > LARGEST && this.tooLarge.length < MOST_TOO_LARGE) {
         this.tooLarge.push({ row, text });
       }
-    } else if (!isNone(text) && this.odd.length <= MOST_ODD) {
+    } else if (!isNone(text) && !this.#isMissingNumber(text) && this.odd.length <= MOST_ODD) {
       this.odd.push({ row, text });
     }
+  }
+
+  #isMissingNumber(text: string): boolean {
+    const { parse, missing } = this.#reading;
+    return missing.numbers.length > 0 && missing.numbers.includes(parse(text));
   }
 
   /** Whether the cells are numbers (or dates) after all, but for a few. */
@@ -96,19 +140,28 @@ export class ValueCells {
     return this.#present > 0 && areFew(this.odd.length, this.#present + this.odd.length);
   }
 
+  /** Whether every number may have been written with a point between thousands. */
+  get mayBeGrouped(): boolean {
+    return (this.#grouped ?? 0) > 0;
+  }
+
   column(name: string): NumberColumn {
     return { kind: this.kind, name, values: this.#values.take() };
   }
 }
 
-/** Whether the cells coded so far are numbers or dates, but for a few. */
-export function valueKindOf(cells: LevelCells): NumberColumn['kind'] | undefined {
+/** Whether the cells coded so far are plain numbers or ISO dates, but for a few. */
+export function valueKindOf(
+  cells: LevelCells,
+  missing: MissingWords,
+): NumberColumn['kind'] | undefined {
   const counts = cells.counts();
   const levels = cells.levels();
   return (['number', 'date'] as const).find((kind) => {
     let present = 0;
     let odd = 0;
     levels.forEach((level, code) => {
+      if (missing.has(level)) return;
       if (!Number.isNaN(PARSERS[kind](level))) present += counts[code]!;
       else if (!isNone(level)) odd += counts[code]!;
     });

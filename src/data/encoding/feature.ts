@@ -1,4 +1,5 @@
 import { checkNumberLike } from '../checks/number-like.js';
+import { checkAlike } from '../checks/readings.js';
 import type { DataSpec } from '../data-spec.js';
 import type { ColumnSummary, DataWarning } from '../dataset.js';
 import { isIdLike, isSetAside } from '../roles.js';
@@ -28,7 +29,11 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   const idLike = isIdLike(column);
   const summary = { name, kind: idLike ? 'id' : column.kind, missing } as const;
   if (name === spec.label) return { summary: { ...summary, role: 'label' }, warnings: [] };
-  if (isSetAside(name, spec)) return { summary: { ...summary, role: 'ignored' }, warnings: [] };
+  if (isSetAside(name, spec)) {
+    const steers = 'column' in spec.split && spec.split.column === name;
+    const alike = steers && 'levels' in column ? checkAlike(column) : undefined;
+    return { summary: { ...summary, role: 'ignored' }, warnings: alike ? [alike] : [] };
+  }
   const warnings: DataWarning[] = [];
   const warn = (code: string, message: string) =>
     warnings.push({ code, column: name, message: `column ${JSON.stringify(name)} ${message}` });
@@ -38,6 +43,8 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   };
   const numberLike = 'levels' in column ? checkNumberLike(column) : undefined;
   if (numberLike) warnings.push(numberLike);
+  const alike = column.kind === 'category' ? checkAlike(column) : undefined;
+  if (alike) warnings.push(alike);
   const rows = 'values' in column ? column.values.length : column.codes.length;
   if (missing === rows) return leaveOut('empty-column', 'is missing in every row');
   if (idLike) return leaveOut('id-column', 'looks like an id: it differs from row to row');

@@ -1,4 +1,5 @@
 import type { SplitSpec } from '../data-spec.js';
+import { fold } from '../table/fold.js';
 import type { Hasher } from '../table/row-hash.js';
 import { gather } from '../table/subset.js';
 import type { Column, Table } from '../table/table.js';
@@ -30,7 +31,7 @@ export interface SplitInput {
  *
  * - `hash`: a row's side depends on its content and the seed alone, so other rows never move it, and
  *   duplicates fall together.
- * - `group`: likewise by the group's value, so a group is on one side.
+ * - `group`: likewise by the group's value, whatever its case or blanks, so a group is on one side.
  * - `stratify`: from each class (regression: each tenth of the label's range of ranks) exactly its share, rounded;
  *   duplicates stay together as far as the count allows.
  * - `time`: the latest rows are the test, the latest of the others validation; equal times stay together.
@@ -76,15 +77,19 @@ const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
   group(input, rows, share, stream) {
     const column = splitColumn(input);
     const seed = seedOf(input, stream);
-    const groups = new Map<string | number, number>();
+    const sideOf = (group: string) => {
+      const hash = BigUint64Array.of(input.hasher.h64(group));
+      return placesOf(hash, seed)[0]! < share ? 1 : 0;
+    };
     const taken = new Uint8Array(input.table.rows);
+    const sides = new Map<number, number>();
     for (const row of rows) {
-      const group = 'values' in column ? column.values[row]! : column.levels[column.codes[row]!]!;
-      let side = groups.get(group);
+      const key = 'values' in column ? column.values[row]! : column.codes[row]!;
+      let side = sides.get(key);
       if (side === undefined) {
-        const hash = BigUint64Array.of(input.hasher.h64(String(group)));
-        side = placesOf(hash, seed)[0]! < share ? 1 : 0;
-        groups.set(group, side);
+        // Two spellings of a name are one group: P001 and p001.
+        side = sideOf('values' in column ? String(key) : fold(column.levels[key]!));
+        sides.set(key, side);
       }
       taken[row] = side;
     }

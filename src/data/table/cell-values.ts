@@ -63,7 +63,7 @@ export function parseDate(cell: string): number {
   return time + Math.round(Number(fraction ?? 0) * 1000) - offsetOf(zone);
 }
 
-function offsetOf(zone: string | undefined): number {
+export function offsetOf(zone: string | undefined): number {
   if (zone === undefined || zone === 'Z') return 0;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
   return (zone[0] === '-' ? -minutes : minutes) * 60_000;

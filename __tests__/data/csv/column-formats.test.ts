@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { cellsOf, columnOf, load, read } from '../workspace.js';
+
+const noise = (i: number, salt = 1) =>
+  Math.abs(Math.sin(i * 12.9898 + salt * 78.233) * 43758.5453) % 1;
+const ROWS = 200;
+const textOf = (cell: (i: number) => string) =>
+  `x;b;y\n${Array.from({ length: ROWS }, (_, i) => `${cell(i)};${noise(i, 3).toFixed(2)};${noise(i, 5) < 0.5 ? 'no' : 'yes'}\n`).join('')}`;
+const columnIn = async (cell: (i: number) => string) => {
+  const table = await read(textOf(cell));
+  return { column: columnOf(table, 'x'), table };
+};
+const warningsOf = async (cell: (i: number) => string) => {
+  const { summary } = await load(textOf(cell));
+  return summary.warnings.filter(({ column }) => column === 'x').map(({ message }) => message);
+};
+
+/** Like 12345.67: from well below one to far above a thousand, so that no separator is in doubt. */
+const value = (i: number) => Math.round(100 * noise(i) * 10 ** ((i % 6) - 1)) / 100;
+
+describe('numbers are read whatever their locale, where the column leaves no doubt', () => {
+  test.each(['en-US', 'de-DE', 'fr-FR', 'de-CH', 'en-IN', 'nb-NO', 'pl-PL'])(
+    '%s',
+    async (locale) => {
+      const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 });
+      const { column } = await columnIn((i) => format.format(value(i)));
+      expect(cellsOf(column)).toEqual(Array.from({ length: ROWS }, (_, i) => value(i)));
+    },
+  );
+
+  const signs: readonly (readonly [string, (text: string) => string])[] = [
+    ['U+2212', (text) => text.replace('-', '\u2212')],
+    ['a minus behind', (text) => (text.startsWith('-') ? `${text.slice(1)}-` : text)],
+    ['brackets', (text) => (text.startsWith('-') ? `(${text.slice(1)})` : text)],
+    ['a dollar sign', (text) => text.replace(/^(-?)/, '$1$')],
+    ['a percent sign', (text) => `${text}%`],
+    ['a unit', (text) => `${text} kg`],
+  ];
+  test.each(signs)('with %s', async (_, written) => {
+    const numbers = Array.from({ length: ROWS }, (_, i) => (i % 3 ? 1 : -1) * (0.5 + value(i)));
+    const { column } = await columnIn((i) => written(String(numbers[i])));
+    expect(cellsOf(column)).toEqual(numbers);
+  });
+});
+
+describe('what may be read in two ways is not guessed', () => {
+  test.each([
+    [
+      '1.234 alone',
+      (i: number) => `${1 + (i % 9)}.${100 + ((i * 37) % 900)}`,
+      ['1.234,56', '1234.56'],
+    ],
+    [
+      '1,234 alone',
+      (i: number) => `${1 + (i % 9)},${100 + ((i * 37) % 900)}`,
+      ['1,234.56', '1234,56'],
+    ],
+    [
+      '03/04/2024',
+      (i: number) => `0${1 + (i % 9)}/0${1 + (i % 7)}/${2000 + (i % 20)}`,
+      ['dd/MM/yyyy', 'MM/dd/yyyy'],
+    ],
+    [
+      '03-04-24',
+      (i: number) => `0${1 + (i % 9)}-0${1 + (i % 7)}-${10 + (i % 12)}`,
+      ['dd-MM-yy', 'MM-dd-yy'],
+    ],
+  ])('%s', async (_, cell, formats) => {
+    const [warning, ...more] = await warningsOf(cell);
+    expect(warning).toMatch(/^column "x" (looks like|holds numbers like 1\.234 alone)/);
+    for (const format of formats) expect(warning).toContain(`'${format}'`);
+    expect(more.filter((message) => /is read as/.test(message))).toEqual([]);
+  });
+
+  test('until one cell decides', async () => {
+    const cell = (i: number) => (i === 150 ? '12,5' : `${1 + (i % 9)},${100 + ((i * 37) % 900)}`);
+    const { column } = await columnIn(cell);
+    expect(cellsOf(column)[0]).toBe(1.1);
+    expect(cellsOf(column)[150]).toBe(12.5);
+    const decimal = (i: number) =>
+      i === 150 ? '0.25' : `${1 + (i % 9)}.${100 + ((i * 37) % 900)}`;
+    expect(await warningsOf(decimal)).toEqual([]);
+  });
+
+  test('or the config does', async () => {
+    const text = textOf((i) => `${1 + (i % 9)}.${100 + ((i * 37) % 900)}`);
+    const as = { kind: 'number', format: '1.234,56' } as const;
+    const table = await read(text, { specs: { columns: new Map([['x', { as }]]) } });
+    expect(cellsOf(columnOf(table, 'x')).slice(0, 3)).toEqual([1100, 2137, 3174]);
+  });
+});
+
+describe('dates are read whatever their order', () => {
+  const day = (i: number) => new Date(Date.UTC(2022, 0, 1 + ((i * 7) % 900)));
+  const written = (locale: string, options: Intl.DateTimeFormatOptions) => (i: number) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(day(i));
+  test.each<[string, (i: number) => string]>([
+    ['mm/dd/yyyy', written('en-US', { dateStyle: 'short' })],
+    ['dd/mm/yyyy', written('en-GB', { dateStyle: 'short' })],
+    ['dd.mm.yyyy', written('de-DE', { dateStyle: 'medium' })],
+    ['Jan 1, 2022', written('en-US', { dateStyle: 'medium' })],
+    ['1 January 2022', written('en-GB', { dateStyle: 'long' })],
+    ['2022/1/1', written('ja-JP', { dateStyle: 'medium' })],
+    [
+      '01-Jan-22',
+      (i) =>
+        written('en-GB', { day: '2-digit', month: 'short', year: '2-digit' })(i).replaceAll(
+          ' ',
+          '-',
+        ),
+    ],
+    ['22-01-31', (i) => day(i).toISOString().slice(2, 10)],
+    ['… UTC', (i) => `${day(i).toISOString().slice(0, 10)} 00:00:00 UTC`],
+    ['12:00 AM', (i) => `${written('en-US', { dateStyle: 'short' })(i)} 12:00 AM`],
+  ])('%s', async (_, cell) => {
+    const { column } = await columnIn(cell);
+    expect(column.kind).toBe('date');
+    expect(cellsOf(column)).toEqual(Array.from({ length: ROWS }, (_, i) => day(i).getTime()));
+  });
+
+  test('but not where two orders are mixed', async () => {
+    const [us, gb] = [
+      written('en-US', { dateStyle: 'short' }),
+      written('en-GB', { dateStyle: 'short' }),
+    ];
+    const { column } = await columnIn((i) => (i % 2 ? us : gb)(i));
+    expect(column.kind).not.toBe('date');
+  });
+});
+
+describe('words for a missing number', () => {
+  test.each(['?', '-', '.', '..', 'na', '-nan', '-1.#IND', '#NA', 'unknown', 'N.A.', '#DIV/0!'])(
+    '%s is one, and that is said',
+    async (word) => {
+      const cell = (i: number) => (i % 9 === 4 ? word : value(i).toFixed(2));
+      const { column } = await columnIn(cell);
+      expect(cellsOf(column)).toEqual(
+        Array.from({ length: ROWS }, (_, i) => (i % 9 === 4 ? null : value(i))),
+      );
+      expect(await warningsOf(cell)).toContainEqual(
+        expect.stringContaining(`{"x": {missing: [${JSON.stringify(word)}]}}`),
+      );
+    },
+  );
+
+  test('are those of the config in place of the usual ones', async () => {
+    const text = textOf((i) => (i % 9 === 4 ? '-999' : i % 9 === 5 ? '-999.0' : String(value(i))));
+    const table = await read(text, { specs: { missing: ['-999'] } });
+    const cells = cellsOf(columnOf(table, 'x'));
+    expect(cells.filter((cell) => cell === null)).toHaveLength(44);
+    expect(table.odd.size).toBe(0);
+    const zones = textOf((i) => ['NA', 'EMEA', '', 'APAC'][i % 4]!);
+    const own = { columns: new Map([['x', { missing: [] }]]) };
+    expect(cellsOf(columnOf(await read(zones, { specs: own }), 'x')).slice(0, 4)).toEqual([
+      'NA',
+      'EMEA',
+      null,
+      'APAC',
+    ]);
+  });
+
+  test('that may be a code are named', async () => {
+    expect(await warningsOf((i) => ['NA', 'EMEA', 'LATAM', 'APAC'][i % 4]!)).toEqual([
+      'column "x" holds codes like "APAC", and "NA" counts as missing (50 rows); if it is one of them, write data.columns: {"x": {missing: []}}',
+    ]);
+  });
+});
+
+test('texts are compared without blanks around them and in one Unicode form, unless they are wanted as they stand', async () => {
+  const spellings = ['Zo\u00eb', 'Zoe\u0308', ' Zo\u00eb', 'Zo\u00eb\u00a0'];
+  const pick = fc.array(fc.nat(3), { minLength: ROWS, maxLength: ROWS });
+  await fc.assert(
+    fc.asyncProperty(pick, async (picks) => {
+      const cell = (i: number) => (i % 2 ? 'Max' : spellings[picks[i]!]!);
+      const { column } = await columnIn(cell);
+      expect('levels' in column && column.levels).toEqual(['Max', 'Zo\u00eb']);
+      const exact = { columns: new Map([['x', { as: { kind: 'text', exact: true } as const }]]) };
+      const kept = columnOf(await read(textOf(cell), { specs: exact }), 'x');
+      expect(cellsOf(kept)).toEqual(Array.from({ length: ROWS }, (_, i) => cell(i)));
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('levels that differ in spelling alone are named', async () => {
+  const spelled = ['New York', 'new york', 'New  York', 'New York.', 'Bern', '5000', '5000.0'];
+  expect(await warningsOf((i) => spelled[i % 7]!)).toEqual([
+    'column "x" holds texts that differ only in case, blanks, a final dot or a zero behind the point: "5000" (28 rows) and "5000.0" (28 rows); "New  York" (29 rows) and "New York" (29 rows) and "New York." (29 rows) and "new york" (29 rows)',
+  ]);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { DataSpec } from '../../src/data/data-spec.js';
+import { load, problemOf } from './workspace.js';
+
+const noise = (i: number, salt = 1) =>
+  Math.abs(Math.sin(i * 12.9898 + salt * 78.233) * 43758.5453) % 1;
+const textOf = (label: (i: number) => string) =>
+  `a,y\n${Array.from({ length: 300 }, (_, i) => `${noise(i).toFixed(4)},${label(i)}\n`).join('')}`;
+const classesOf = async (labels: readonly string[], spec: Partial<DataSpec> = {}) =>
+  (
+    await load(
+      textOf((i) => labels[i % labels.length]!),
+      { task: 'multiclass', ...spec },
+    )
+  ).classes;
+
+describe('labels are texts', () => {
+  test.each([[['1.1', '1.10', '1.2', '1.9']], [['007', '07', '7']], [['1E2', '100', '1e1']]])(
+    '%s are classes of their own',
+    async (labels) => {
+      expect([...(await classesOf(labels))].sort()).toEqual([...labels].sort());
+    },
+  );
+
+  test('a whole number and its .0 twin are one class, with a warning', async () => {
+    const data = await load(textOf((i) => ['0', '1', '1.0', '0.0', '2'][i % 5]!));
+    expect(data.classes).toEqual(['0', '1', '2']);
+    expect(data.summary.warnings.map(({ message }) => message)).toContain(
+      'label "y": one class is written as a whole number and with a zero behind the point: "0.0" (60 rows) is "0", "1.0" (60 rows) is "1"',
+    );
+  });
+
+  test('whole numbers that a float column made are whole', async () => {
+    expect(await classesOf(['1.0', '2.0', '3.0'])).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('two classes that are one to a person are an error', () => {
+  const variants: readonly ((text: string) => string)[] = [
+    (text) => text.toUpperCase(),
+    (text) => `${text}.`,
+    (text) => text.replace(' ', '  '),
+    (text) => text.replace(' ', '\u00a0'),
+    (text) => text.replace('i', '\u{1d422}'),
+  ];
+  test('whatever the difference and wherever it stands', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...variants), fc.nat(299), async (variant, at) => {
+        const label = (i: number) =>
+          i === at ? variant('paid in full') : i % 2 ? 'paid in full' : 'late';
+        const problem = await problemOf(load(textOf(label)));
+        expect(problem).toMatch(/differ only in case, blanks or a final dot: "paid in full"/);
+        expect(problem).toMatch(/text: exact/);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('unless the config says that they are two', async () => {
+    const columns = { columns: new Map([['y', { as: { kind: 'text', exact: true } as const }]]) };
+    expect(await classesOf(['a', 'A', 'b'], { columns })).toEqual(['A', 'a', 'b']);
+  });
+
+  test('blanks around a class are none of it', async () => {
+    expect(await classesOf(['a', 'a ', ' b', 'b', 'c'])).toEqual(['a', 'b', 'c']);
+  });
+});
+
+test('a class that may mean a missing label is named', async () => {
+  const data = await load(textOf((i) => (i % 7 === 0 ? '?' : i % 2 ? 'no' : 'yes')));
+  expect(data.summary.warnings.map(({ message }) => message)).toContain(
+    'label "y": "?" is learnt as a class (43 rows); if it means that the label is missing, say so in data.missing',
+  );
+  const columns = { missing: ['?'] };
+  expect(await classesOf(['?', 'no', 'yes'], { columns, task: 'auto' })).toHaveLength(2);
+});
+
+test('the word that was taken for a missing label is named', async () => {
+  const data = await load(textOf((i) => ['NA', 'EMEA', 'APAC'][i % 3]!));
+  expect(data.summary.warnings.map(({ message }) => message)).toContain(
+    '100 rows of data.csv have no label and are left out ("NA" in 100 rows counts as missing; if it is a class, write data.columns: {"y": {missing: []}})',
+  );
+});
+
+test('a number in another notation is a number', async () => {
+  const german = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2 });
+  const text = textOf((i) => `"${german.format(1 + 5000 * noise(i, 4))}"`);
+  const data = await load(text);
+  expect(data.task).toBe('regression');
+  expect(data.test.y[0]).toBeGreaterThan(1);
+});

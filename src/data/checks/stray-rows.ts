@@ -1,0 +1,151 @@
+import type { CsvTable } from '../csv/read-csv.js';
+import type { DataWarning } from '../dataset.js';
+import { fold } from '../table/fold.js';
+import type { Column } from '../table/table.js';
+
+/** Rows of the file that are about the others: they are left out. */
+export interface StrayRows {
+  readonly rows: ReadonlySet<number>;
+  readonly warnings: readonly DataWarning[];
+}
+
+const TOTAL =
+  /^(?:grand\s+|sub-?)?totals?\b|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|insgesamt|average|mean|avg|mittelwert|durchschnitt|somme|moyenne|suma|totale|media|итого|合計)\s*:?$/iu;
+const SURE_TOTAL = /total|summe|gesamt/iu;
+const MOST_NAMED = 5;
+
+/** Finds a line of units below the header, lines of totals, and the header again in other spelling. */
+export function strayRows(table: CsvTable): StrayRows {
+  const cells = new CellTexts(table);
+  const found = { header: [] as number[], units: [] as number[], total: [] as number[] };
+  for (const row of cells.suspects()) {
+    if (cells.all(row, (text, { name }) => fold(text) === fold(name))) found.header.push(row);
+    else if (row === 0 && cells.isUnits(row)) found.units.push(row);
+    else if (cells.isTotal(row)) found.total.push(row);
+  }
+  const linesOf = (rows: readonly number[]) => rows.map((row) => table.place(row).line!);
+  const repeated = [...table.repeatedHeaders.map(({ line }) => line!), ...linesOf(found.header)];
+  return {
+    rows: new Set([...found.header, ...found.units, ...found.total]),
+    warnings: [
+      ...warn(table.file, 'repeated-header', 'repeats the header', 'repeat the header', repeated),
+      ...warn(table.file, 'units-row', 'holds units', 'hold units', linesOf(found.units)),
+      ...warn(table.file, 'total-row', 'holds a total', 'hold totals', linesOf(found.total)),
+    ],
+  };
+}
+
+function warn(
+  file: string,
+  code: string,
+  one: string,
+  many: string,
+  lines: readonly number[],
+): DataWarning[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, MOST_NAMED).join(', ');
+  const more = lines.length > MOST_NAMED ? `, and ${lines.length - MOST_NAMED} more` : '';
+  const what =
+    lines.length === 1
+      ? `line ${shown} of ${file} ${one}; it is left out`
+      : `${lines.length} lines of ${file} ${many} (${shown}${more}); they are left out`;
+  return [{ code, message: what }];
+}
+
+/** The texts of cells, also where a column holds numbers. */
+class CellTexts {
+  readonly #table: CsvTable;
+  readonly #odd = new Map<string, ReadonlyMap<number, string>>();
+  readonly #counts = new Map<string, Uint32Array>();
+
+  constructor(table: CsvTable) {
+    this.#table = table;
+    for (const [name, cells] of table.odd) {
+      this.#odd.set(name, new Map(cells.map(({ row, text }) => [row, text])));
+    }
+    for (const column of table.columns) {
+      if (!('codes' in column)) continue;
+      const counts = new Uint32Array(column.levels.length);
+      for (const code of column.codes) if (code >= 0) counts[code]!++;
+      this.#counts.set(column.name, counts);
+    }
+  }
+
+  /** Rows that may be no rows: with a text among numbers, or one that names a total or a column. */
+  suspects(): readonly number[] {
+    const rows = new Set<number>();
+    for (const cells of this.#odd.values()) for (const row of cells.keys()) rows.add(row);
+    for (const column of this.#table.columns) {
+      if (!('codes' in column)) continue;
+      const name = fold(column.name);
+      const counts = this.#counts.get(column.name)!;
+      const odd = new Set(
+        column.levels.flatMap((level, code) =>
+          counts[code]! > 0 && (TOTAL.test(level) || fold(level) === name) ? code : [],
+        ),
+      );
+      if (odd.size === 0) continue;
+      column.codes.forEach((code, row) => {
+        if (odd.has(code)) rows.add(row);
+      });
+    }
+    return [...rows].sort((a, b) => a - b);
+  }
+
+  #text(column: Column, row: number): string | undefined {
+    if ('codes' in column) return column.levels[column.codes[row]!];
+    const odd = this.#odd.get(column.name)?.get(row);
+    if (odd !== undefined) return odd;
+    return Number.isNaN(column.values[row]!) ? undefined : String(column.values[row]);
+  }
+
+  all(row: number, holds: (text: string, column: Column) => boolean): boolean {
+    return this.#table.columns.every((column) => holds(this.#text(column, row) ?? '', column));
+  }
+
+  /** No number where numbers stand, but at least one text; and no text that another row has. */
+  isUnits(row: number): boolean {
+    return this.#hasText(row) && this.#noNumber(row) && this.#standsAlone(row);
+  }
+
+  /**
+   * A cell that names a total and is the only one of its kind in the column, in the last row or one with gaps; or "total" several times, with gaps. No
+   * text that another row has: a house in average condition is a house.
+   */
+  isTotal(row: number): boolean {
+    if (!this.#standsAlone(row)) return false;
+    const last = row === this.#table.rows - 1;
+    return this.#table.columns.some((column) => {
+      const text = this.#text(column, row);
+      if (text === undefined || !TOTAL.test(text)) return false;
+      const alone =
+        !('codes' in column) || this.#counts.get(column.name)![column.codes[row]!] === 1;
+      return alone ? last || this.#hasGap(row) : SURE_TOTAL.test(text) && this.#hasGap(row);
+    });
+  }
+
+  #hasGap(row: number): boolean {
+    return this.#table.columns.some((column) => this.#text(column, row) === undefined);
+  }
+
+  #hasText(row: number): boolean {
+    return [...this.#odd.values()].some((cells) => cells.has(row));
+  }
+
+  #noNumber(row: number): boolean {
+    return this.#table.columns.every(
+      (column) => !('values' in column) || Number.isNaN(column.values[row]!),
+    );
+  }
+
+  /** Whether no level of the row is one of another row, but for names of totals. */
+  #standsAlone(row: number): boolean {
+    return this.#table.columns.every((column) => {
+      if (!('codes' in column)) return true;
+      const code = column.codes[row]!;
+      return (
+        code < 0 || this.#counts.get(column.name)![code] === 1 || TOTAL.test(column.levels[code]!)
+      );
+    });
+  }
+}

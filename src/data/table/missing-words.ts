@@ -1,0 +1,105 @@
+import { isMissing, parseNumber } from './cell-values.js';
+
+/** Which cells of a column are missing. */
+export interface MissingWords {
+  /** Of a cell as it stands. */
+  has(cell: string): boolean;
+  /** The numbers among the words: `-999` stands for `-999.0` too. */
+  readonly numbers: readonly number[];
+}
+
+const USUAL: MissingWords = { has: isMissing, numbers: [] };
+
+/** @param words in place of the usual ones; blank cells are missing whatever they are */
+export function missingWords(words?: readonly string[]): MissingWords {
+  if (words === undefined) return USUAL;
+  const known = new Set(words.map((word) => word.trim().normalize('NFC')));
+  return {
+    has: (cell) => {
+      const text = cell.trim();
+      return text === '' || known.has(text) || known.has(text.normalize('NFC'));
+    },
+    numbers: [...known].map(parseNumber).filter((value) => !Number.isNaN(value)),
+  };
+}
+
+/** Words that people and programs write where a number is missing, besides the usual ones. */
+const SUSPECTS = new Set([
+  '?',
+  '-',
+  '--',
+  '---',
+  '\u2013',
+  '\u2014',
+  '.',
+  '..',
+  '...',
+  '*',
+  '**',
+  '#',
+  'na',
+  'n.a',
+  'n.a.',
+  'n/a',
+  '#na',
+  '#n/a',
+  'nan',
+  '-nan',
+  '+nan',
+  'nan(ind)',
+  '-nan(ind)',
+  '1.#ind',
+  '-1.#ind',
+  '1.#qnan',
+  '-1.#qnan',
+  '1.#inf',
+  '-1.#inf',
+  '#div/0!',
+  '#value!',
+  '#ref!',
+  '#name?',
+  '#num!',
+  '#null!',
+  'nil',
+  'null',
+  '(null)',
+  '\\n',
+  'none',
+  '<na>',
+  '<null>',
+  'nat',
+  'missing',
+  '(missing)',
+  'unknown',
+  'unk',
+  'undefined',
+  'undef',
+  'empty',
+  '(empty)',
+  'blank',
+  '(blank)',
+  'not available',
+  'not applicable',
+  'not recorded',
+  'no data',
+  'nodata',
+  'n.d.',
+  'nd',
+  'n/d',
+  'k.a.',
+  'k. a.',
+  'keine angabe',
+  'unbekannt',
+  'fehlt',
+  's/d',
+  'sin datos',
+  'desconocido',
+  'inconnu',
+  'sconosciuto',
+  'tbd',
+]);
+
+/** Whether a text that is no number probably says that there is none. */
+export function isSuspectedMissing(text: string): boolean {
+  return SUSPECTS.has(text.trim().toLowerCase());
+}

@@ -1,0 +1,78 @@
+/** How numbers are written, by the example of one: the last separator is the decimal one where two digits follow. */
+export const NUMBER_FORMATS = [
+  '1234.56',
+  '1,234.56',
+  '1 234.56',
+  "1'234.56",
+  '1234,56',
+  '1.234,56',
+  '1 234,56',
+] as const;
+export type NumberFormat = (typeof NUMBER_FORMATS)[number];
+
+/** What stands around a number: the same in every cell of a column, or it is none of it. */
+export interface Affixed {
+  readonly value: number;
+  /** A currency, a percent sign, a unit; empty where there is none. */
+  readonly affix: string;
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  ',': ',',
+  '.': '\\.',
+  ' ': '[ \\u00a0\\u2009\\u202f]',
+  "'": "['\\u2019]",
+};
+const MINUS = /[\u2212\u2013\ufe63\uff0d]/g;
+const SIGN = '[A-Z]{0,3}\\p{Sc}[A-Z]{0,3}';
+const CURRENCY = `${SIGN}|[A-Z]{3}`;
+const UNIT = `[%\\u2030]|${SIGN}|[\\p{L}\\u00b0\\u00b5][\\p{L}\\p{No}\\u00b0\\u00b5/.*^-]{0,11}`;
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+const AROUND = new RegExp(`^(${CURRENCY})?\\s*(.*?\\d\\.?)\\s*(${UNIT})?$`, 'su');
+
+/**
+ * A reader of numbers in a format: signs before, behind (`5-`) or as brackets (`(5)`), also U+2212; a currency, a percent sign or a unit around them is
+ * cut off and told. NaN where the cell is no such number. A percentage is its number: 45.3% is 45.3.
+ */
+export function numberReader(format: NumberFormat): (cell: string) => Affixed {
+  const decimal = format.at(-3)!;
+  const group = format[1] === '2' ? undefined : format[1]!;
+  const separator = group === undefined ? undefined : GROUPS[group]!;
+  const whole =
+    separator === undefined
+      ? '\\d+'
+      : // Indian grouping too: 1,23,456.
+        `(?:\\d+|[1-9]\\d{0,2}(?:${separator}\\d{2,3})*${separator}\\d{3})`;
+  const core = new RegExp(
+    `^(?:${whole}(?:[${decimal}]\\d*)?|[${decimal}]\\d+)(?:[eE][+-]?\\d+)?$`,
+    'u',
+  );
+  const separators = separator === undefined ? undefined : new RegExp(separator, 'gu');
+  const none: Affixed = { value: Number.NaN, affix: '' };
+  return (cell) => {
+    const signed = unsigned(cell.trim().replace(MINUS, '-'));
+    const parts = AROUND.exec(signed.text);
+    if (!parts) return none;
+    const [, before = '', between = '', after = ''] = parts;
+    const inner = unsigned(between);
+    if (inner.negative && signed.negative) return none;
+    if (!core.test(inner.text)) return none;
+    if (before !== '' && after !== '') return none;
+    // Three letters that are no currency are part of a code: SKU001.
+    if (/^[A-Z]{3}$/.test(before) && !CURRENCIES.has(before)) return none;
+    const plain = separators ? inner.text.replace(separators, '') : inner.text;
+    const value = Number(decimal === ',' ? plain.replace(',', '.') : plain);
+    const negative = signed.negative || inner.negative;
+    return { value: negative ? -value : value, affix: before + after };
+  };
+}
+
+function unsigned(text: string): { readonly text: string; readonly negative: boolean } {
+  if (text.startsWith('-')) return { text: text.slice(1).trimStart(), negative: true };
+  if (text.startsWith('+')) return { text: text.slice(1).trimStart(), negative: false };
+  if (text.endsWith('-')) return { text: text.slice(0, -1).trimEnd(), negative: true };
+  if (text.startsWith('(') && text.endsWith(')')) {
+    return { text: text.slice(1, -1).trim(), negative: true };
+  }
+  return { text, negative: false };
+}
