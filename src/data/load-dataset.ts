@@ -17,7 +17,7 @@ import { chooseSides } from './split/choose-sides.js';
 import { fingerprint, rowIds } from './split/fingerprint.js';
 import { namesOfRows } from './split/named-rows.js';
 import { seenRows } from './split/seen-rows.js';
-import { checkSharedRows } from './split/shared-rows.js';
+import { checkSharedRows, copiedRows } from './split/shared-rows.js';
 import type { Sides } from './split/split.js';
 import { smallestHashes } from './split/trained-sample.js';
 import { ColumnFacts } from './table/column-facts.js';
@@ -98,6 +98,13 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     warnings: [...warnings, ...checkSharedRows(x.train, x.test)],
     ...(trained && { trainedHashes: smallestHashes(trained) }),
   };
+  const copied = ownTest && copiedRows([x.train, x.validation], x.test);
+  if (ownTest && (copied || summary.fingerprint === summary.testFingerprint)) {
+    throw InputError.of(copied ?? 'the test file holds the rows that are trained on', {
+      at: { file: ownTest.table.file },
+      fix: 'Name a file of other rows, or hold out a share of them: test: 0.2',
+    });
+  }
   return {
     task: plan.task,
     classes: plan.classes,

@@ -2,22 +2,48 @@ import type { DataWarning } from '../dataset.js';
 import type { Matrix } from '../table/matrix.js';
 import { bytesOf, hashItems } from './hash-items.js';
 
+/** With so large a share of its rows known from training, a test file is a copy, not a test. */
+const NEARLY_ALL = 0.9;
+
 /**
  * Warns of test rows whose features are those of a training row: the model may know them by heart. Columns that are not
  * features don't count, so a row that stands twice under two ids is found too.
  */
 export function checkSharedRows(train: Matrix, test: Matrix): readonly DataWarning[] {
-  const trained = rowHashes(train).sort();
-  const tested = rowHashes(test).sort();
-  let shared = 0;
-  let i = 0;
-  for (const hash of tested) {
-    while (i < trained.length && trained[i]! < hash) i++;
-    if (trained[i] === hash) shared++;
-  }
+  const { shared } = countShared([train], test);
   if (shared === 0) return [];
   const message = `${shared} of ${test.rows} test rows ${shared === 1 ? 'has' : 'have'} the same features as a training row`;
   return [{ code: 'shared-rows', message }];
+}
+
+/**
+ * What is wrong with a test file of its own that holds the rows that are trained on or watched. Rows of few different features are no
+ * evidence: in a table of three yes-or-no columns every row is known.
+ * @param known the rows that are trained on, and those that are watched
+ */
+export function copiedRows(known: readonly Matrix[], test: Matrix): string | undefined {
+  const { shared, distinct } = countShared(known, test);
+  if (shared < NEARLY_ALL * test.rows || distinct < shared / 2) return undefined;
+  return `${shared} of ${test.rows} test rows have the same features as a row that is trained on`;
+}
+
+/** How many test rows have the features of a known row, and how many different ones those are. */
+function countShared(known: readonly Matrix[], test: Matrix) {
+  const sorted = known.map((matrix) => ({ hashes: rowHashes(matrix).sort(), at: 0 }));
+  let [shared, distinct] = [0, 0];
+  let last: bigint | undefined;
+  for (const hash of rowHashes(test).sort()) {
+    let isKnown = false;
+    for (const side of sorted) {
+      while (side.at < side.hashes.length && side.hashes[side.at]! < hash) side.at++;
+      isKnown ||= side.hashes[side.at] === hash;
+    }
+    if (!isKnown) continue;
+    shared++;
+    if (hash !== last) distinct++;
+    last = hash;
+  }
+  return { shared, distinct };
 }
 
 function rowHashes({ data, columns }: Matrix): BigUint64Array {
