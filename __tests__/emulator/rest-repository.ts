@@ -87,6 +87,26 @@ export function repositoryRoutes(state: GitHubState): readonly Route[] {
       },
     },
     {
+      name: 'contents.get',
+      method: 'GET',
+      pattern: `${repo}/contents/*path`,
+      access: contents,
+      query: ['ref'],
+      handle: (call) => {
+        const path = call.params['path']!;
+        const { tree } = resolve(state, call.query['ref'] ?? state.repository.defaultBranch);
+        const entry = state.trees.get(tree)!.find((one) => one.path === path);
+        if (!entry) throw notFound();
+        const bytes = state.gitBlobs.get(entry.sha)!;
+        const small = bytes.length <= 2 ** 20;
+        const content = small
+          ? { content: bytes.toString('base64'), encoding: 'base64' }
+          : { content: '', encoding: 'none' };
+        const body = { type: 'file', path, sha: entry.sha, size: bytes.length, ...content };
+        return { status: 200, body };
+      },
+    },
+    {
       name: 'pulls.list',
       method: 'GET',
       pattern: `${repo}/pulls`,

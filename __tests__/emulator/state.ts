@@ -191,16 +191,44 @@ export function copyState(state: GitHubState): GitHubState {
 export function commit(
   state: GitHubState,
   message: string,
-  where: { branch?: string; parents?: readonly string[]; tree?: string } = {},
+  where: {
+    branch?: string;
+    parents?: readonly string[];
+    tree?: string;
+    /** What it changes of its first parent's files; null removes one. */
+    files?: Readonly<Record<string, string | Buffer | null>>;
+  } = {},
 ): string {
   const tip = where.branch === undefined ? undefined : state.refs.get(`heads/${where.branch}`);
   const parents = where.parents ?? (tip === undefined ? [] : [tip]);
-  const tree = where.tree ?? EMPTY_TREE;
+  const before = state.commits.get(parents[0] ?? '')?.tree ?? EMPTY_TREE;
+  const tree = where.tree ?? treeWith(state, before, where.files ?? {});
   const date = stamp(state.commits.size);
   const content = { parents, tree, message, date };
   const sha = gitHash('commit', commitObject(content));
   state.commits.set(sha, { sha, ...content });
   if (where.branch !== undefined) state.refs.set(`heads/${where.branch}`, sha);
+  return sha;
+}
+
+function treeWith(
+  state: GitHubState,
+  before: string,
+  files: Readonly<Record<string, string | Buffer | null>>,
+): string {
+  const changed = Object.entries(files);
+  if (changed.length === 0) return before;
+  const kept = state.trees.get(before)!.filter(({ path }) => !Object.hasOwn(files, path));
+  const added = changed.flatMap(([path, content]): TreeEntry[] => {
+    if (content === null) return [];
+    const bytes = Buffer.from(content);
+    const sha = gitHash('blob', bytes);
+    state.gitBlobs.set(sha, bytes);
+    return [{ path, mode: '100644', type: 'blob', sha }];
+  });
+  const entries = [...kept, ...added];
+  const sha = gitHash('tree', JSON.stringify(entries));
+  state.trees.set(sha, entries);
   return sha;
 }
 

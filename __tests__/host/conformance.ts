@@ -19,6 +19,15 @@ export interface HostUnderTest {
   runFolder(id: string): string;
   /** Damages the record of the last promoted run, wherever the host keeps it. */
   corruptLast(): Promise<void>;
+  /** The host of a run that is proposed to a commit which holds these files. */
+  proposed(files: Readonly<Record<string, string>>): Promise<HostWithBase>;
+}
+
+export interface HostWithBase {
+  readonly host: Host;
+  /** Where the proposal is checked out. Absolute. */
+  readonly workspace: string;
+  readonly sha: string;
 }
 
 const key = { project: 'credit', experiment: 'scoring' };
@@ -77,6 +86,36 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
     }
     const promoted = (id: string, overrides: Partial<FinishedRecord> = {}) =>
       run(finishedRecord({ id, promoted: true, ...overrides }));
+
+    it('has no base where nothing is proposed', async () => {
+      expect(await (await under.next()).base()).toBeNull();
+    });
+
+    it('tells a file of the base from one that it has not', async () => {
+      const files = { 'sluice.yml': 'gate: {}\n', 'data/grüße & co.csv': 'a,b\r\n\0' };
+      const { host, workspace, sha } = await under.proposed(files);
+      const base = (await host.base())!;
+      expect(base.sha).toBe(sha);
+      for (const [path, content] of Object.entries(files)) {
+        expect((await base.file(join(workspace, path)))?.toString()).toBe(content);
+      }
+      for (const path of ['other.yml', 'data/sluice.yml', 'sluice.yml/x', 'none/at/all']) {
+        expect(await base.file(join(workspace, path))).toBeNull();
+      }
+      const listed = await base.files(join(workspace, 'other.yml'));
+      expect(listed.toSorted()).toEqual(
+        Object.keys(files)
+          .map((path) => join(workspace, path))
+          .toSorted(),
+      );
+    });
+
+    it('brings a large file of the base whole', async () => {
+      const content = 'a,b\n'.repeat(400_000);
+      const { host, workspace } = await under.proposed({ 'test.csv': content });
+      const file = await (await host.base())!.file(join(workspace, 'test.csv'));
+      expect(file?.equals(Buffer.from(content))).toBe(true);
+    });
 
     it('has a name, and says where it is', async () => {
       const host = await under.next();

@@ -17,6 +17,7 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
     announced,
     name: 'recording',
     place: Promise.resolve({ git: null }),
+    base: async () => null,
     begin: async () => ({ name: 'recording', receive() {} }),
     findBaseline: async () => ({
       search: { found: false, reason: 'first run' },

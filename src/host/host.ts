@@ -3,6 +3,7 @@ import type { NotAllowedError } from '../errors.js';
 import type { Subscriber } from '../events.js';
 import type { ExperimentKey } from '../record/experiment.js';
 import type { FinishedRecord, RunRecord, UnfinishedRecord } from '../record/run-record.js';
+import type { BaseCommit } from './base-commit.js';
 
 export interface GitState {
   readonly sha: string;
@@ -120,6 +121,12 @@ export interface Host {
   readonly name: string;
   /** A promise, so that git is asked while the data is read. */
   readonly place: Promise<Place>;
+  /**
+   * The commit that this work is proposed to, whose rules judge it; null where nothing is proposed.
+   * @throws InputError when it was named and is none
+   * @throws BrokenError when it can't be told
+   */
+  base(): Promise<BaseCommit | null>;
   /** The run has an id and starts now. Returns the host's subscriber to its events. */
   begin(run: RunStart): Promise<Subscriber>;
   /**

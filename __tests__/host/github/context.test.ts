@@ -58,7 +58,8 @@ describe('the context of a job', () => {
     const baseSha = harness.emulator.state.refs.get('heads/main')!;
     const headSha = commit(harness.emulator.state, 'queued', { parents: [baseSha] });
     const context = contextOf({ event: 'merge_group', headSha, baseSha });
-    expect(context.trigger).toEqual({ kind: 'merge-group', headSha, baseBranch: 'main' });
+    const trigger = { kind: 'merge-group', headSha, baseBranch: 'main', baseSha };
+    expect(context.trigger).toEqual(trigger);
     expect(promotes(context)).toBe(false);
   });
 

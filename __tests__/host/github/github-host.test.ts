@@ -108,6 +108,10 @@ const pullRequest = (): Trigger => ({
 
 describeHost('GitHub', () => ({
   next: () => openHost({ event: 'schedule' }).host,
+  proposed: async (files) => {
+    const sha = commit(harness.emulator.state, 'the rules', { branch: 'main', files });
+    return { host: openHost(pullRequest()).host, workspace: '/repo', sha };
+  },
   runFolder: (id) => join(harness.temp, id),
   corruptLast: async () => {
     harness.emulator.faults.add('blob.get', { kind: 'corrupt' });

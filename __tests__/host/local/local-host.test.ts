@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { BrokenError } from '../../../src/errors.js';
+import { BrokenError, InputError } from '../../../src/errors.js';
 import { LocalHost } from '../../../src/host/local/local-host.js';
 import { Store } from '../../../src/record/store.js';
 import { describeHost } from '../conformance.js';
@@ -14,12 +15,76 @@ afterAll(() => {
   for (const root of roots) rmSync(root, { recursive: true, force: true });
 });
 
+/** A work tree whose branch `main` holds these files; they are not checked out. */
+function workTree(files: Readonly<Record<string, string>>): { folder: string; sha: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-tree-'));
+  roots.push(folder);
+  const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
+  const git = (...args: string[]) =>
+    execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' }).trim();
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('config', 'core.autocrlf', 'false');
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'first');
+  const sha = git('rev-parse', 'HEAD');
+  git('checkout', '--quiet', '--orphan', 'proposal');
+  git('rm', '-r', '-f', '--quiet', '.');
+  return { folder, sha };
+}
+
+const proposedTo = (ref: string, workspace: string) =>
+  new LocalHost(new Store(workspace), Promise.resolve(null), true, { ref, workspace });
+
+describe('the commit that --rules-from names', () => {
+  it('is a mistake where git knows none', async () => {
+    const { folder } = workTree({ a: 'a' });
+    for (const ref of ['nowhere', '--help', 'main:a', '']) {
+      await expect(proposedTo(ref, folder).base()).rejects.toThrow(InputError);
+    }
+  });
+
+  it('has the files that links lead to, and none of what lies outside', async () => {
+    const { folder, sha } = workTree({ 'config/real.yml': 'gate: {}' });
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder });
+    git('checkout', '--quiet', '-f', 'main');
+    symlinkSync('config/real.yml', join(folder, 'sluice.yml'));
+    symlinkSync('../outside.yml', join(folder, 'out.yml'));
+    symlinkSync('round.yml', join(folder, 'round.yml'));
+    git('add', '--all');
+    git('-c', 'user.name=A', '-c', 'user.email=a@e.com', 'commit', '--quiet', '-m', 'links');
+    const base = (await proposedTo('main', folder).base())!;
+    expect(base.sha).not.toBe(sha);
+    expect((await base.file(join(folder, 'sluice.yml')))?.toString()).toBe('gate: {}');
+    for (const path of ['out.yml', 'round.yml', 'config']) {
+      await expect(base.file(join(folder, path))).rejects.toThrow(BrokenError);
+    }
+  });
+
+  it('is not taken for one without the file when git has lost its content', async () => {
+    const { folder } = workTree({ 'sluice.yml': 'gate: {}' });
+    const blob = execFileSync('git', ['rev-parse', 'main:sluice.yml'], { cwd: folder })
+      .toString()
+      .trim();
+    rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    const base = (await proposedTo('main', folder).base())!;
+    await expect(base.file(join(folder, 'sluice.yml'))).rejects.toThrow(BrokenError);
+  });
+});
+
 describeHost('local', () => {
   const root = mkdtempSync(join(tmpdir(), 'sluice-store-'));
   roots.push(root);
   const store = new Store(root);
   return {
     next: () => new LocalHost(store, Promise.resolve(null), true),
+    proposed: async (files) => {
+      const { folder: workspace, sha } = workTree(files);
+      return { host: proposedTo('main', workspace), workspace, sha };
+    },
     runFolder: (id) => store.folder(id),
     corruptLast: async () => {
       const last = (await store.ids()).at(-1)!;

@@ -181,7 +181,7 @@ export const BLOB = endpoint(
 
 export const NEW_BLOB = endpoint('POST /repos/{owner}/{repo}/git/blobs', body(made));
 
-/** A file at a commit. */
+/** A file at a commit; one of more than a megabyte without its content. */
 export const CONTENT = endpoint(
   'GET /repos/{owner}/{repo}/contents/{path}',
   body(
@@ -190,7 +190,7 @@ export const CONTENT = endpoint(
       path: z.string(),
       sha,
       content: z.string(),
-      encoding: z.literal('base64'),
+      encoding: z.enum(['base64', 'none']),
     }),
   ),
   (file, { path }) => file.path === path,

@@ -11,7 +11,13 @@ export type Trigger =
       /** The head lies in another repository. The token is then read-only, whatever the workflow asks for. */
       readonly fork: boolean;
     }
-  | { readonly kind: 'merge-group'; readonly headSha: string; readonly baseBranch: string }
+  | {
+      readonly kind: 'merge-group';
+      readonly headSha: string;
+      readonly baseBranch: string;
+      /** What the whole group is put on: its first pull request's base. */
+      readonly baseSha: string;
+    }
   | {
       readonly kind: 'branch';
       readonly headSha: string;
@@ -64,7 +70,9 @@ const payload = z.object({
       base: z.object({ ref: z.string() }),
     })
     .optional(),
-  merge_group: z.object({ head_sha: z.string(), base_ref: z.string() }).optional(),
+  merge_group: z
+    .object({ head_sha: z.string(), base_ref: z.string(), base_sha: z.string() })
+    .optional(),
 });
 
 /** The events whose runs on the default branch promote, and whose runs are trusted as baselines. */
@@ -142,7 +150,12 @@ function triggerOf(
   }
   if (group) {
     const baseBranch = branchOf(group.base_ref) ?? group.base_ref;
-    return { kind: 'merge-group', headSha: group.head_sha, baseBranch };
+    return {
+      kind: 'merge-group',
+      headSha: group.head_sha,
+      baseBranch,
+      baseSha: group.base_sha,
+    };
   }
   return { kind: 'branch', headSha: sha, branch };
 }

@@ -3,6 +3,7 @@ import type { BaselineSearch, BaselineSource } from '../../baseline/search.js';
 import { NotAllowedError } from '../../errors.js';
 import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
+import type { BaseCommit } from '../base-commit.js';
 import type {
   BaselineAnswer,
   GitState,
@@ -19,6 +20,7 @@ import { announceEnd } from './announce-end.js';
 import type { Api } from './api.js';
 import { ArtifactKeeper } from './artifact-keeper.js';
 import type { ArtifactToolkit } from './artifacts.js';
+import { openBaseCommit } from './base-commit.js';
 import { findBaseRun, findNamedRun } from './base-run.js';
 import { type Links, reportBody } from './body.js';
 import { BranchKeeper, noTokenForBranch, TOKEN_FIX } from './branch-keeper.js';
@@ -76,6 +78,10 @@ export class GitHubHost implements Host {
       new BranchKeeper(options, warn),
     );
     this.checkpoints = new CheckpointCache(cache, context, warn);
+  }
+
+  base(): Promise<BaseCommit | null> {
+    return openBaseCommit(this.options);
   }
 
   async begin({ key }: RunStart): Promise<Subscriber> {

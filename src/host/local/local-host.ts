@@ -5,6 +5,7 @@ import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import type { RunRecord } from '../../record/run-record.js';
 import { RunFolder, type Store } from '../../record/store.js';
+import type { BaseCommit } from '../base-commit.js';
 import { git } from '../git.js';
 import type {
   BaselineAnswer,
@@ -15,6 +16,7 @@ import type {
   Publication,
 } from '../host.js';
 import { KEEPS_NOTHING } from '../keepers.js';
+import { openLocalBase } from './local-base.js';
 
 /** A terminal: the store on this disk is all there is. */
 export class LocalHost implements Host {
@@ -28,8 +30,14 @@ export class LocalHost implements Host {
     private readonly store: Store,
     git: Promise<GitState | null>,
     private readonly promotes: boolean,
+    /** The commit whose rules judge, as it was named, and the work tree that has it. */
+    private readonly rulesFrom?: { readonly ref: string; readonly workspace: string },
   ) {
     this.place = git.then((state) => ({ git: state }));
+  }
+
+  async base(): Promise<BaseCommit | null> {
+    return this.rulesFrom ? openLocalBase(this.rulesFrom) : null;
   }
 
   async begin(): Promise<Subscriber> {
