@@ -71,6 +71,22 @@ describe('a metric that the rows do not define says why', () => {
     });
   });
 
+  test('but inside an average over classes it counts 0, and the class is named', () => {
+    const model = {
+      task: 'multiclass' as const,
+      classes: ['a', 'b', 'c'],
+      ids: ['1', '2', '3', '4'],
+      labels: Int32Array.of(0, 0, 1, 1),
+      predicted: Int32Array.of(0, 0, 0, 2),
+    };
+    // Precision: a 2/3, b none, c 0; recall: a 1, b 0, c none.
+    expect(why(model, 'precision_macro')).toMatchObject({ value: 2 / 9, zeroed: ['b'] });
+    expect(why(model, 'precision_weighted')).toMatchObject({ value: 1 / 3, zeroed: ['b'] });
+    expect(why(model, 'recall_macro')).toMatchObject({ value: 1 / 3, zeroed: ['c'] });
+    expect(why(model, 'precision(b)')).toMatchObject({ value: null });
+    expect(why(model, 'f1_macro')).not.toHaveProperty('zeroed');
+  });
+
   test('what needs scores where there are classes alone', () => {
     const classesAlone = binary([0, 1], [0, 1]);
     for (const name of ['loss', 'brier', 'auc', 'average_precision']) {

@@ -77,7 +77,7 @@ describe('one comparison', () => {
     });
   });
 
-  test('an undefined metric of the candidate fails, one of the baseline is inconclusive', () => {
+  test('an undefined metric shows nothing, whichever side it is of', () => {
     const undefinedOf = (candidate: number | null, baseline: number | null) =>
       decideComparison(
         {
@@ -86,8 +86,8 @@ describe('one comparison', () => {
         },
         0,
       ).verdict;
-    expect(undefinedOf(null, 0.5)).toBe('fail');
-    expect(undefinedOf(null, null)).toBe('fail');
+    expect(undefinedOf(null, 0.5)).toBe('inconclusive');
+    expect(undefinedOf(null, null)).toBe('inconclusive');
     expect(undefinedOf(0.5, null)).toBe('inconclusive');
   });
 

@@ -16,6 +16,7 @@ describeCondition(fixed, {
   pointless: ['accuracy >= 85', 'auc <= -0.1', 'r2 > 2'],
   sound: 'accuracy >= 0.9',
   withoutBaseline: 'pass',
+  whenUndefined: ['fail', 'fail'],
 });
 
 describeCondition(baseline, {
@@ -36,6 +37,7 @@ describeCondition(baseline, {
   ],
   sound: 'accuracy >= baseline',
   withoutBaseline: 'not-compared',
+  whenUndefined: ['inconclusive', 'not-compared'],
 });
 
 test('every kind goes by its own name', () => {

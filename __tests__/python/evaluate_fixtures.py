@@ -2,7 +2,8 @@
 
     python __tests__/python/evaluate_fixtures.py
 
-Null stands for a metric that is undefined, where scikit-learn warns and returns 0, 1 or NaN.
+Null stands for a metric that is undefined, where scikit-learn warns and returns 0, 1 or NaN. Inside an average over classes an undefined one
+counts 0 (zero_division=0).
 """
 
 import json
@@ -23,19 +24,13 @@ def plain(value):
 
 
 def by_class(labels, predicted, classes):
-    present = sorted(set(labels) | set(predicted))
     values = {}
     for name, of in [("precision", m.precision_score), ("recall", m.recall_score), ("f1", m.f1_score)]:
         each = of(labels, predicted, labels=range(len(classes)), average=None, zero_division=np.nan)
         for k, c in enumerate(classes):
             values[f"{name}({c})"] = plain(each[k])
-        # With any class undefined the mean over the classes is undefined too, not the mean over the others.
-        values[f"{name}_macro"] = plain(np.mean([each[k] for k in present]))
-        values[f"{name}_weighted"] = (
-            None
-            if any(np.isnan(each[k]) for k in set(labels))
-            else plain(of(labels, predicted, average="weighted", zero_division=0))
-        )
+        for average in ("macro", "weighted"):
+            values[f"{name}_{average}"] = plain(of(labels, predicted, average=average, zero_division=0))
     return values
 
 

@@ -14,6 +14,7 @@ import {
 import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 import { type Resampling, resamplingOf } from '../evaluate/statistics/resampling.js';
 import { isUndetermined, type Undetermined } from '../evaluate/undetermined.js';
+import { rowsGivenUp } from './given-up.js';
 import type { MetricComparison } from './metric-comparison.js';
 
 export interface CompareOptions {
@@ -101,6 +102,8 @@ function compareMetric(
   const { rows } = pair.candidate;
   const values = { metric: named.name, orientation, rows };
   if (typeof candidate !== 'number' || typeof baseline !== 'number') {
+    const lost = typeof candidate !== 'number' && typeof baseline === 'number';
+    const givenUp = lost ? rowsGivenUp(pair, named) : 0;
     const comparison = {
       ...values,
       candidate: typeof candidate === 'number' ? candidate : null,
@@ -108,6 +111,7 @@ function compareMetric(
       d: null,
       interval: null,
       why: whyNotCompared(candidate, baseline),
+      ...(givenUp > 0 && { givenUp }),
     };
     return { comparison, pWorse: () => null };
   }

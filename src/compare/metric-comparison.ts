@@ -50,6 +50,11 @@ export interface UncomparedMetric extends Values {
   readonly interval: null;
   /** Which model's metric is undefined, and why. Holds class names. */
   readonly why: string;
+  /**
+   * Rows on which the baseline predicts a class that the metric needs predicted, where the
+   * candidate predicts it nowhere and is undefined for that.
+   */
+  readonly givenUp?: number;
 }
 
 /** With so few informative rows the report says that they are few. */

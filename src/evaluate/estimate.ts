@@ -12,4 +12,6 @@ export interface Estimate {
   readonly n: number;
   /** Why there is no value, or no interval, in plain English. Holds class names. */
   readonly why?: string;
+  /** Classes on which an average over the classes is undefined and counts 0. */
+  readonly zeroed?: readonly string[];
 }

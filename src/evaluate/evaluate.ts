@@ -1,7 +1,7 @@
 import type { Estimate } from './estimate.js';
 import { factsOf, type PredictionFacts } from './facts.js';
 import { metricsOf, type NamedMetric } from './metrics/metrics.js';
-import type { Predictions } from './predictions.js';
+import { classesOf, type Predictions } from './predictions.js';
 import { type Resampling, resamplingOf } from './statistics/resampling.js';
 import { isUndetermined } from './undetermined.js';
 
@@ -60,12 +60,15 @@ function estimate(
   resampling: Resampling,
   confidence: number,
 ): Estimate {
-  const { value, n } = metric.value(facts, classIndex);
+  const found = metric.value(facts, classIndex);
+  const { value, n } = found;
   if (typeof value !== 'number') return { value: null, interval: null, n, why: value.why };
+  const classes = classesOf(facts.predictions);
+  const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]!) };
   const interval = metric.interval(facts, classIndex, value, resampling, confidence);
-  if (isUndetermined(interval)) return { value, interval: null, n, why: interval.why };
+  if (isUndetermined(interval)) return { value, interval: null, n, why: interval.why, ...zeroed };
   if (!interval.every(Number.isFinite)) {
-    return { value, interval: null, n, why: 'the interval is not finite' };
+    return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
   }
-  return { value, interval, n };
+  return { value, interval, n, ...zeroed };
 }

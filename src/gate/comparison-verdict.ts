@@ -33,8 +33,7 @@ export interface ToleranceTest {
 /**
  * Decides one difference d against a tolerance: pass when the whole interval lies at or above
  * −margin, fail when it lies below, inconclusive otherwise. Identical predictions pass any margin
- * of at least 0. A metric that the candidate does not define fails; one that the baseline does not
- * define is inconclusive.
+ * of at least 0. Where one side is undefined nothing is shown (see `undefined-side.ts`).
  * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
  * @param family how many comparisons are decided together
  * @throws RangeError when the margin is not a finite number
@@ -46,8 +45,7 @@ export function decideComparison(
 ): ComparisonVerdict {
   if (!Number.isFinite(margin)) throw new RangeError(`the margin ${margin} is not a finite number`);
   if (comparison.d === null) {
-    const verdict = comparison.candidate === null ? 'fail' : 'inconclusive';
-    return of(verdict, { code: 'undefined-on-common-rows', why: comparison.why });
+    return of('inconclusive', { code: 'undefined-on-common-rows', why: comparison.why });
   }
   const { interval, confidence } = comparison;
   if (comparison.rule === 'identical predictions') {

@@ -41,6 +41,11 @@ export class Evidence {
     private readonly options: EvaluateOptions,
   ) {}
 
+  /** Of the gate, where a condition asks for none of its own. */
+  get confidence(): number {
+    return this.options.confidence;
+  }
+
   /** @throws RangeError when the predictions have no such metric */
   estimate(metric: string, slice?: Slice, confidence = this.options.confidence): Estimate {
     const known = this.evaluation.metrics[metric];

@@ -2,6 +2,9 @@ import type { Estimate } from '../evaluate/estimate.js';
 import { holds, type Operator } from './condition.js';
 import type { Outcome } from './finding.js';
 
+/** Why a metric has no value, where nothing else is known. */
+export const NOT_A_NUMBER = 'it is not a number';
+
 export interface ThresholdTest {
   readonly metric: string;
   readonly operator: Operator;
@@ -18,7 +21,7 @@ export function decideThreshold(
   { value, interval, why }: Estimate,
 ): Outcome {
   if (value === null || !Number.isFinite(value)) {
-    return undefinedMetric(metric, why ?? 'it is not a number');
+    return undefinedMetric(metric, why ?? NOT_A_NUMBER);
   }
   const against = { value, operator, limit };
   if (confidence === undefined) {
@@ -46,6 +49,6 @@ export function decideThreshold(
 }
 
 /** A metric that the rows do not define fails: nothing was measured that could hold. */
-export function undefinedMetric(metric: string, why: string): Outcome {
+function undefinedMetric(metric: string, why: string): Outcome {
   return { verdict: 'fail', because: { code: 'undefined-metric', metric, why } };
 }

@@ -56,6 +56,8 @@ const plainReasons = [
   z.object({ code: z.literal('baseline-predictions-not-kept') }),
   z.object({ code: z.literal('metric-not-in-baseline'), metric: z.string() }),
   z.object({ code: z.literal('undefined-on-common-rows'), why: z.string() }),
+  /** The baseline predicts a class on `rows`, the candidate predicts it nowhere. */
+  z.object({ code: z.literal('class-never-predicted'), why: z.string(), rows: count }),
   z.object({
     code: z.literal('asks-for-worse-model'),
     operator,

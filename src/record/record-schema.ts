@@ -16,6 +16,8 @@ const estimate = z.object({
   n: z.number().int(),
   /** Why the value is null. */
   why: z.string().exactOptional(),
+  /** Classes on which an average over the classes is undefined and counts 0. */
+  zeroed: z.array(z.string()).exactOptional(),
 });
 
 const interval = z.tuple([z.number(), z.number()]);
@@ -98,6 +100,8 @@ const uncomparedRow = z.object({
   d: z.null(),
   interval: z.null(),
   why: z.string(),
+  /** Rows on which the baseline predicts a needed class that the candidate predicts nowhere. */
+  givenUp: z.number().int().exactOptional(),
 });
 
 /** The candidate against the baseline, metric by metric, on the rows that were paired. */

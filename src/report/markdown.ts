@@ -8,7 +8,7 @@ import { lossChart } from './loss-chart.js';
 import { outcomeLines } from './outcome-words.js';
 import type { Report } from './report.js';
 import type { Against, ConditionRow, MetricTable, ReportView, RunFacts, Training } from './view.js';
-import { formatInterval, formatValue, shortSha } from './words.js';
+import { formatInterval, formatValue, shortSha, valueNote } from './words.js';
 
 /** More conditions than this hide the ones that matter; slices that pass are folded away before. */
 const MOST_OPEN = 30;
@@ -89,10 +89,9 @@ function metricsTable({ compared, rows }: MetricTable): string {
   return table(
     ['Metric', 'Value', ...(compared ? ['Baseline, gain'] : [])],
     rows.map(({ name, estimate, against }) => {
-      const why = estimate.value === null ? escapeMarkdown(estimate.why ?? '') : '';
       return [
         escapeMarkdown(name),
-        withInterval(formatValue(estimate), why || formatInterval(estimate.interval)),
+        withInterval(formatValue(estimate), escapeMarkdown(valueNote(estimate))),
         ...(compared ? [againstCell(against)] : []),
       ];
     }),

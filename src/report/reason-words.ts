@@ -46,6 +46,8 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>) => string } = {
   'baseline-predictions-not-kept': () => "the baseline's predictions were not kept",
   'metric-not-in-baseline': ({ metric }) => `the baseline has no ${metric}`,
   'undefined-on-common-rows': ({ why }) => `not compared: ${why}`,
+  'class-never-predicted': ({ why, rows }) =>
+    `a class is no longer predicted, as the baseline does on ${plural(rows, 'row')}: ${why}`,
   'asks-for-worse-model': ({ operator, orientation }) =>
     `this metric is better when it is ${orientation}, so "${operator} baseline" asks for a worse model`,
   'equality-cannot-be-shown': () =>

@@ -5,7 +5,7 @@ import { MARKS } from '../text/marks.js';
 import { formatSeconds } from '../text/quantities.js';
 import { outcomeLines } from './outcome-words.js';
 import type { ConditionRow, MetricRow, Outcome, ReportView } from './view.js';
-import { formatInterval, formatValue } from './words.js';
+import { formatValue, valueNote } from './words.js';
 
 /**
  * The report of a run for a terminal or a log: lines, the last without a newline.
@@ -54,8 +54,7 @@ function metricLines(metrics: readonly MetricRow[], colors: Colors): string[] {
   const rows = metrics.map(({ name, estimate }) => ({
     name: escapeLog(name),
     value: formatValue(estimate),
-    note:
-      estimate.value === null ? escapeLog(estimate.why ?? '') : formatInterval(estimate.interval),
+    note: escapeLog(valueNote(estimate)),
   }));
   const width = Math.max(...rows.map(({ name }) => name.length));
   const valueWidth = Math.max(...rows.map(({ value }) => value.length));

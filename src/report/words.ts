@@ -35,6 +35,16 @@ export function formatInterval(interval: Estimate['interval']): string {
   return interval === null ? '' : interval.map((end) => formatNumber(end)).join(' to ');
 }
 
+/**
+ * Beside the value: why there is none, or its interval and the classes that count 0 in it. Holds
+ * class names.
+ */
+export function valueNote({ value, interval, why, zeroed }: Estimate): string {
+  if (value === null) return why ?? '';
+  const classes = zeroed ? `undefined for ${zeroed.join(', ')}, which counts 0` : '';
+  return [formatInterval(interval), classes].filter((part) => part !== '').join('; ');
+}
+
 /** The condition with the rows it is about, and how many they are. */
 export function conditionText({ condition, where, n }: RecordedFinding): string {
   return where === undefined ? condition : `${condition} where ${where} (${plural(n, 'row')})`;

@@ -36,6 +36,8 @@ export interface CountMetric {
 interface WholeCountMetric extends CountMetric {
   /** Why it is NaN. */
   readonly whyNot: (tally: ClassTally, classes: readonly string[], k: number) => string;
+  /** Of an average: whether a class that takes part in it is undefined there, and counts 0. */
+  readonly zeroed?: (tally: ClassTally, k: number) => boolean;
 }
 
 /** Functions of the confusion matrix: by the BCa bootstrap of its cells, and the swap test. */
@@ -71,7 +73,13 @@ const FAMILY: Family<WholeCountMetric & Definition> = {
   value: (facts, { metric, classIndex }) => {
     const value = metric.of(facts.tally(), classIndex);
     const n = facts.rows;
-    if (!Number.isNaN(value)) return { value, n };
+    if (!Number.isNaN(value)) {
+      const tally = facts.tally();
+      const zeroed = metric.zeroed
+        ? [...tally.support.keys()].filter((k) => metric.zeroed?.(tally, k))
+        : [];
+      return { value, n, ...(zeroed.length > 0 && { zeroed }) };
+    }
     const why = metric.whyNot(facts.tally(), classesOf(facts.predictions), classIndex);
     return { value: { why }, n };
   },
@@ -117,8 +125,8 @@ export const f1: OfCounts = ({ hits, support, predicted }, k) =>
   (2 * hits[k]!) / (support[k]! + predicted[k]!);
 
 /**
- * The plain mean over the classes that occur among the labels or the predictions, as scikit-learn
- * takes it.
+ * The plain mean over the classes that occur among the labels or the predictions, one that is
+ * undefined there counting 0, as scikit-learn takes it (`zero_division=0`).
  */
 function macro(of: OfCounts): OfCounts {
   return (tally) => {
@@ -127,23 +135,30 @@ function macro(of: OfCounts): OfCounts {
     let classes = 0;
     for (let k = 0; k < support.length; k++) {
       if (support[k] === 0 && predicted[k] === 0) continue;
-      total += of(tally, k);
+      total += orZero(of(tally, k));
       classes++;
     }
     return total / classes;
   };
 }
 
-/** The mean over the classes that occur among the labels, weighted by their rows. */
+/**
+ * The mean over the classes that occur among the labels, weighted by their rows, one that is
+ * undefined there counting 0.
+ */
 function weighted(of: OfCounts): OfCounts {
   return (tally) => {
     const { support } = tally;
     let total = 0;
     for (let k = 0; k < support.length; k++) {
-      if (support[k]! > 0) total += support[k]! * of(tally, k);
+      if (support[k]! > 0) total += support[k]! * orZero(of(tally, k));
     }
     return total / sum(support);
   };
+}
+
+function orZero(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
 }
 
 /** The mean recall of the classes that have rows; NaN where fewer than two have. */
@@ -188,8 +203,10 @@ function first(classes: readonly string[], holds: (k: number) => boolean): strin
 /** Of a metric that any row defines. */
 const NO_ROWS = () => 'there are no rows';
 
-const neverPredicted: WholeCountMetric['whyNot'] = ({ support, predicted }, classes) =>
-  `no row is predicted as ${first(classes, (k) => support[k]! > 0 && predicted[k] === 0)}`;
+const neverPredicted: WholeCountMetric['zeroed'] = ({ support, predicted }, k) =>
+  support[k]! > 0 && predicted[k] === 0;
+const neverThere: WholeCountMetric['zeroed'] = ({ support, predicted }, k) =>
+  support[k] === 0 && predicted[k]! > 0;
 
 /** What most of the family have in common. */
 const COMMON = {
@@ -218,7 +235,8 @@ export const COUNT_METRICS: readonly Metric[] = [
     place: 70,
     tasks: MULTICLASS,
     of: macro(precisionOf),
-    whyNot: neverPredicted,
+    whyNot: NO_ROWS,
+    zeroed: neverPredicted,
   }),
   defineMetric(FAMILY, {
     ...COMMON,
@@ -227,8 +245,8 @@ export const COUNT_METRICS: readonly Metric[] = [
     tasks: MULTICLASS,
     of: macro(recallOf),
     restsOn: 'labels',
-    whyNot: ({ support, predicted }, classes) =>
-      `no row is of the class ${first(classes, (k) => support[k] === 0 && predicted[k]! > 0)}`,
+    whyNot: NO_ROWS,
+    zeroed: neverThere,
   }),
   defineMetric(FAMILY, {
     ...COMMON,
@@ -244,7 +262,8 @@ export const COUNT_METRICS: readonly Metric[] = [
     place: 100,
     tasks: MULTICLASS,
     of: weighted(precisionOf),
-    whyNot: neverPredicted,
+    whyNot: NO_ROWS,
+    zeroed: neverPredicted,
   }),
   defineMetric(FAMILY, {
     ...COMMON,
@@ -271,6 +290,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     range: [-1, 1],
     tasks: CLASSES,
     needs: () => 'two classes',
+    needsPredicted: () => 'two classes',
     of: mcc,
     whyNot: ({ support, predicted }, classes) => {
       const one = predicted.filter((x) => x > 0).length < 2;

@@ -31,19 +31,23 @@ interface Description {
    * a prediction.
    */
   readonly needs: (classIndex: number) => NeededRows;
+  /** What a model has to predict: without it the metric is undefined on whatever rows. */
+  readonly needsPredicted: (classIndex: number) => NeededRows;
 }
 
 /** Rows of each of these classes, by their index, or rows of any two classes. */
 export type NeededRows = readonly number[] | 'two classes';
 
 /** A metric as its family's file defines it; what is left out is what most have. */
-export type Definition = Omit<Description, 'perClass' | 'log' | 'needs'> &
-  Partial<Pick<Description, 'perClass' | 'log' | 'needs'>>;
+export type Definition = Omit<Description, Usual> & Partial<Pick<Description, Usual>>;
+type Usual = 'perClass' | 'log' | 'needs' | 'needsPredicted';
 
 /** A value, and the number of rows that it is about: for a proportion its denominator. */
 export interface MetricValue {
   readonly value: number | Undetermined;
   readonly n: number;
+  /** The classes, by their index, on which it is undefined and counts 0 in the average. */
+  readonly zeroed?: readonly number[];
 }
 
 /** A metric's value where nothing but numbers was kept. */
@@ -150,10 +154,12 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     perClass: metric.perClass ?? [],
     log: metric.log ?? false,
     needs: metric.needs ?? (() => []),
+    needsPredicted: metric.needsPredicted ?? (() => []),
     value: (facts, classIndex) => {
       if (facts.rows === 0) return { value: { why: 'there are no rows' }, n: 0 };
-      const { value, n } = family.value(facts, { metric, classIndex });
-      if (typeof value !== 'number' || Number.isFinite(value)) return { value, n };
+      const found = family.value(facts, { metric, classIndex });
+      const { value, n } = found;
+      if (typeof value !== 'number' || Number.isFinite(value)) return found;
       return { value: { why: 'the predictions hold a value that is not a finite number' }, n };
     },
     interval: (facts, classIndex, value, resampling, confidence) =>

@@ -111,6 +111,7 @@ export const PROPORTIONS: readonly Metric[] = [
     tasks: BINARY,
     perClass: CLASSES,
     needs: (k) => [k],
+    needsPredicted: (k) => [k],
     right: ({ hits, predicted }, k) => ({ hits: hits[k]!, trials: predicted[k]! }),
     of: precisionOf,
     sees: 'one class',

@@ -5,9 +5,10 @@ import type { BaselineThreshold, WrittenCondition } from '../condition.js';
 import type { ConditionKind, Pointless } from '../condition-kind.js';
 import { orDoubtful, orMayHaveSeen } from '../doubt.js';
 import { type Finding, findingOf, type Outcome, type Reason } from '../finding.js';
-import { undefinedMetric } from '../fixed-threshold.js';
+import { NOT_A_NUMBER } from '../fixed-threshold.js';
 import { endProblem, type ParseProblem, problemAt, readAmount, readStart } from '../grammar.js';
 import { marginOf } from '../margin.js';
+import { decideUndefined } from '../undefined-side.js';
 import { baseName, metricScale, unknownMetric } from './metric.js';
 
 /** `auc >= baseline - 1pp`: a metric held against the baseline's. */
@@ -46,8 +47,7 @@ export const baseline: ConditionKind<BaselineCondition> = {
     const found = (outcome: Outcome) => findingOf(condition, estimate, outcome);
     const unknown = (because: Reason) => found({ verdict: 'inconclusive', because });
     const { metric, operator, threshold, confidence } = condition;
-    const { value, why } = estimate;
-    if (value === null) return found(undefinedMetric(metric, why ?? 'it is not a number'));
+    const { value } = estimate;
     const { pairing } = evidence;
     if (pairing.kind === 'no-baseline') {
       const because = { code: 'no-baseline', why: pairing.reason } as const;
@@ -55,11 +55,19 @@ export const baseline: ConditionKind<BaselineCondition> = {
     }
     const against = evidence.against(metric, slice, confidence);
     if (against.kind === 'none') return unknown(against.because);
-    if (against.kind === 'number') return found(decideNumber(condition, value, against.value));
+    if (against.kind === 'number') {
+      if (value !== null) return found(decideNumber(condition, value, against.value));
+      return unknown({ code: 'undefined-metric', metric, why: estimate.why ?? NOT_A_NUMBER });
+    }
     const { comparison } = against.compared;
     if (comparison.d === null) {
-      // On all test rows the metric is defined; on those in common with the baseline it is not.
-      return unknown({ code: 'undefined-on-common-rows', why: comparison.why });
+      const level = confidence ?? evidence.confidence;
+      const undefinedOutcome = decideUndefined(comparison, value === null && !slice, level);
+      return found(orMayHaveSeen(undefinedOutcome, evidence));
+    }
+    // On all test rows it is undefined, on those in common with the baseline it is not.
+    if (value === null) {
+      return unknown({ code: 'undefined-metric', metric, why: estimate.why ?? NOT_A_NUMBER });
     }
     if (operator === '==') {
       return found(orMayHaveSeen(decideEquality(condition, comparison), evidence));
