@@ -89,6 +89,13 @@ export function fit(unit: f64): void {
   sd = Math.sqrt(squares / <f64>trainedRows);
 }
 
+/** Of the cells that `fit` found, of which there is at least one: the smallest that at least so many shares of them do not exceed. Reorders them. */
+export function quantile(share: f64): f64 {
+  const k = <usize>Math.max(0, Math.ceil(share * <f64>count) - 1);
+  select(k, count);
+  return load<f64>(present + (k << 3));
+}
+
 /** In linear time (Hoare's quickselect). Reorders the cells, of which there is at least one. */
 function medianOf(n: usize): f64 {
   const middle = n >> 1;

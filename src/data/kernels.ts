@@ -31,6 +31,7 @@ export interface ColumnKernels extends Instance {
   reserveColumn(rows: number, trained: number, sampled: number, classes: number): void;
   countMissing(codes: boolean): number;
   fit(unit: number): void;
+  quantile(share: number): number;
   takeSample(codes: boolean): void;
   tally(fewest: number): void;
   readonly cells: Global;

@@ -6,6 +6,7 @@ import type { DataSummary, Dataset, Examples } from './dataset.js';
 import { encodeSides } from './encoding/encode-sides.js';
 import { type Encoding, featuresOf } from './encoding/encoding.js';
 import { planFeature } from './encoding/feature.js';
+import { targetCenter } from './encoding/target-center.js';
 import { type LabelPlan, labelText } from './label.js';
 import {
   type DataWorld,
@@ -66,7 +67,9 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   }
   const encoding: Encoding = {
     schema: 'sluice/encoding@1',
-    label: labelEncoding(spec.label, plan),
+    label: labelEncoding(spec.label, plan, () =>
+      gather(main.labels, sides.train, new Float64Array(sides.train.length)),
+    ),
     features: columns.flatMap(featuresOf),
     columns,
   };
@@ -120,16 +123,25 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   };
 }
 
-function labelEncoding(column: string, plan: LabelPlan): Encoding['label'] {
+function labelEncoding(
+  column: string,
+  plan: LabelPlan,
+  trained: () => Float64Array,
+): Encoding['label'] {
   switch (plan.task) {
     case 'binary':
       return { task: 'binary', column, classes: [plan.classes[0], plan.classes[1]] };
     case 'multiclass':
       return { task: 'multiclass', column, classes: [...plan.classes] };
-    case 'regression':
-      return plan.transform === undefined
-        ? { task: 'regression', column }
-        : { task: 'regression', column, transform: plan.transform };
+    case 'regression': {
+      const center = targetCenter(trained());
+      return {
+        task: 'regression',
+        column,
+        ...(plan.transform && { transform: plan.transform }),
+        ...(center && { center }),
+      };
+    }
   }
 }
 

@@ -98,7 +98,7 @@ function tooLargeCells(table: CsvTable, spec: DataSpec): readonly Problem[] {
       cells.map(({ row, text }) => ({
         message: `column ${JSON.stringify(name)}: ${text.trim()} is infinite or too large to compute with`,
         at: table.place(row),
-        fix: 'Write a number below 1e150, leave the cell empty, or put the column into data.ignore.',
+        fix: 'Write a number below 1e300, leave the cell empty, or put the column into data.ignore.',
       })),
     );
 }

@@ -1,3 +1,4 @@
+import type { TargetCenter } from '../data/encoding/encoding.js';
 import { fill } from '../numeric/typed-arrays.js';
 import type { Answers, Predictions } from './predictions.js';
 
@@ -8,6 +9,8 @@ export interface OutputMeaning {
   readonly classes: readonly string[];
   /** The outputs are logarithms of the label. */
   readonly transform?: 'log';
+  /** What the outputs count from and in, before the transform. */
+  readonly center?: TargetCenter;
 }
 
 /** The rows that a network's outputs are about. */
@@ -24,7 +27,7 @@ export interface Truth extends OutputMeaning {
  */
 export function answersFrom(
   outputs: Float32Array,
-  { task, classes, transform }: OutputMeaning,
+  { task, classes, transform, center }: OutputMeaning,
 ): Answers {
   switch (task) {
     case 'binary':
@@ -46,7 +49,7 @@ export function answersFrom(
     case 'regression':
       return {
         task,
-        predicted: inUnits(new Float64Array(outputs), transform),
+        predicted: inUnits(uncentred(outputs, center), transform),
         ...(transform && { transform }),
       };
   }
@@ -64,6 +67,11 @@ export function fromOutputs(outputs: Float32Array, truth: Truth): Predictions {
     case 'regression':
       return { ...answers, ids, labels: inUnits(y, transform) };
   }
+}
+
+function uncentred(outputs: Float32Array, center: TargetCenter | undefined): Float64Array {
+  const values = new Float64Array(outputs);
+  return center ? values.map((value) => value * center.unit + center.center) : values;
 }
 
 function inUnits(values: Float64Array, transform: 'log' | undefined): Float64Array {

@@ -28,8 +28,8 @@ export function askable({ network, encoding }: Omit<LayeredModel, 'kind'>): Mode
 
 function meaningOf(label: LabelEncoding): OutputMeaning {
   if (label.task !== 'regression') return { task: label.task, classes: label.classes };
-  const { task, transform } = label;
-  return transform ? { task, classes: [], transform } : { task, classes: [] };
+  const { task, transform, center } = label;
+  return { task, classes: [], ...(transform && { transform }), ...(center && { center }) };
 }
 
 function joined(blocks: readonly Float32Array[]): Float32Array {

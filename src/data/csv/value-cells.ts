@@ -29,8 +29,8 @@ export function plainReading(
   return { kind, parse: PARSERS[kind], missing };
 }
 
-/** Beyond it a variance overflows. */
-const LARGEST = 1e150;
+/** Beyond it the distance of two numbers overflows. */
+const LARGEST = 1e300;
 
 /** Cells beyond it are an error; a few are enough to name. */
 const MOST_TOO_LARGE = 10;

@@ -11,6 +11,7 @@ const numberEncoding = z.strictObject({
   fill: finite,
   mean: finite,
   sd: z.number().positive(),
+  scale: z.literal('quantiles').exactOptional(),
   clip: z.number().positive(),
   missing: z.boolean(),
 });
@@ -32,6 +33,7 @@ const labelEncoding = z.discriminatedUnion('task', [
     task: z.literal('regression'),
     column: text,
     transform: z.literal('log').exactOptional(),
+    center: z.strictObject({ center: finite, unit: z.number().positive() }).exactOptional(),
   }),
 ]);
 

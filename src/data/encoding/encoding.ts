@@ -7,6 +7,11 @@ export interface NumberEncoding {
   readonly mean: number;
   /** Population standard deviation. */
   readonly sd: number;
+  /**
+   * `quantiles`: `mean` is the median and `sd` the distance of the quartiles over 1.349, because few rows carry the mean and the deviation. Absent: they
+   * are what they are called.
+   */
+  readonly scale?: 'quantiles';
   /** Standardised values lie within ± this, so that an outlier does not drown the other rows. */
   readonly clip: number;
   /** Whether a column follows that is 1 where the value is missing, else 0. */
@@ -32,7 +37,19 @@ export type LabelEncoding =
       readonly classes: readonly [string, string];
     }
   | { readonly task: 'multiclass'; readonly column: string; readonly classes: readonly string[] }
-  | { readonly task: 'regression'; readonly column: string; readonly transform?: 'log' };
+  | {
+      readonly task: 'regression';
+      readonly column: string;
+      readonly transform?: 'log';
+      /** The label, after its transform, is `output * unit + center`, in 64 bits. Absent: it is the output. */
+      readonly center?: TargetCenter;
+    };
+
+/** Where targets lie, if 32 bits can't tell them from each other. */
+export interface TargetCenter {
+  readonly center: number;
+  readonly unit: number;
+}
 
 /** How rows become the network's inputs, and its outputs labels. Plain data, saved as `encoding.json`. */
 export interface Encoding {

@@ -24,22 +24,75 @@ export function fitColumn(
   rows: Uint32Array,
   facts: ColumnFacts,
 ): ColumnEncoding | undefined {
-  return 'values' in column ? fitNumbers(column, rows.length, facts) : fitLevels(column, rows);
+  return 'values' in column ? fitNumbers(column, rows, facts) : fitLevels(column, rows);
 }
 
 function fitNumbers(
-  { kind, name }: NumberColumn,
-  rows: number,
+  column: NumberColumn,
+  rows: Uint32Array,
   facts: ColumnFacts,
 ): NumberEncoding | undefined {
-  const { present, median, mean, sd, constant } = facts.fit(unitOf(kind));
+  const { kind, name } = column;
+  const { unit, present, median, mean, sd, constant } = fitInRange(column, rows, facts);
   if (present === 0) return undefined;
-  const missing = present < rows;
-  const encoding = { kind, column: name, fill: median, clip: CLIP, missing };
+  const missing = present < rows.length;
+  const encoding = { kind, column: name, fill: median * unit, clip: CLIP, missing };
   // What may be left to learn of a constant is which rows lack it.
-  if (constant) return missing ? { ...encoding, mean: median, sd: 1 } : undefined;
-  // The squares of differences below 1e-162 underflow.
-  return { ...encoding, mean, sd: sd || 1 };
+  if (constant) return missing ? { ...encoding, mean: median * unit, sd: 1 } : undefined;
+  const spread = drownedSpread(column, rows, { sd, unit }, facts);
+  if (spread !== undefined) {
+    return { ...encoding, mean: median * unit, sd: spread * unit, scale: 'quantiles' };
+  }
+  return { ...encoding, mean: mean * unit, sd: sd * unit };
+}
+
+/** The facts, in a unit in which neither the sum nor the squares leave the range of 64 bits: 1 unless they do. A power of two, which is exact. */
+function fitInRange(column: NumberColumn, rows: Uint32Array, facts: ColumnFacts) {
+  const own = unitOf(column.kind);
+  const plain = facts.fit(own);
+  const { present, constant, mean, sd } = plain;
+  if (present === 0 || constant || (sd > 0 && Number.isFinite(sd) && Number.isFinite(mean))) {
+    return { ...plain, unit: 1 };
+  }
+  let largest = 0;
+  for (const row of rows) {
+    const size = Math.abs(column.values[row]!);
+    if (size > largest) largest = size;
+  }
+  const unit = 2 ** Math.floor(Math.log2(largest));
+  return { ...facts.fit(own * unit), unit };
+}
+
+/** So many times the spread of the middle half, and few rows carry the standard deviation. */
+const DROWNED = 10;
+/** The quartiles of a normal distribution are so many standard deviations apart. */
+const QUARTILES = 1.349;
+/** So many rows tell whether the quartiles of all are worth the time. */
+const SAMPLE = 1000;
+
+/**
+ * The spread of the cells by their quartiles, in the unit of the facts, where outliers or a number that stands for a missing value would drown it: up to a
+ * quarter of the rows can't move the quartiles. Undefined where mean and deviation serve.
+ */
+function drownedSpread(
+  { values, kind }: NumberColumn,
+  rows: Uint32Array,
+  { sd, unit }: { readonly sd: number; readonly unit: number },
+  facts: ColumnFacts,
+): number | undefined {
+  const own = unitOf(kind) * unit;
+  const step = Math.ceil(rows.length / SAMPLE);
+  const some: number[] = [];
+  for (let i = 0; i < rows.length; i += step) {
+    const value = values[rows[i]!]! / own;
+    if (!Number.isNaN(value)) some.push(value);
+  }
+  const sorted = Float64Array.from(some).sort();
+  const rough =
+    sorted[Math.floor(0.75 * sorted.length)]! - sorted[Math.floor(0.25 * sorted.length)]!;
+  if (!(rough > 0) || sd < (DROWNED / 2) * (rough / QUARTILES)) return undefined;
+  const spread = (facts.quantile(0.75) - facts.quantile(0.25)) / QUARTILES;
+  return spread > 0 && sd > DROWNED * spread ? spread : undefined;
 }
 
 function fitLevels(column: LevelColumn, rows: Uint32Array): LevelEncoding | undefined {

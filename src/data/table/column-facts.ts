@@ -83,6 +83,11 @@ export class ColumnFacts {
     };
   }
 
+  /** @returns the quantile of the cells that were fitted last, in the unit that they were divided by */
+  quantile(share: number): number {
+    return this.#kernels.quantile(share);
+  }
+
   /** @param fewest rows of a class on which a cell has to stand before its majority says anything */
   tally(fewest: number): Tally {
     const kernels = this.#kernels;

@@ -139,7 +139,12 @@ async function train(
     throw broke({ what: 'weights', value, epoch, batch: program.batches, rate });
   }
 
-  const layers = exportedLayers(program.weights(), objective.output, scale);
+  const layers = exportedLayers(
+    program.weights(),
+    objective.output,
+    scale,
+    evaluation.encoding.label,
+  );
   const network = networkFrom(layers, rows.x.columns);
   return {
     by: engine(),

@@ -26,7 +26,11 @@ export async function measure(
   yieldToEventLoop: () => Promise<void>,
 ): Promise<EpochMeasurement> {
   const sums = program.takeSums();
-  const lossUnit = objective.loss === 'mae' ? sd : sd ** 2;
+  const square = sd ** 2;
+  // Where 64 bits can't hold a square, losses stay in those of the target's standard deviations:
+  // early stopping compares them.
+  const squared = square > 0 && Number.isFinite(square) ? square : 1;
+  const lossUnit = objective.loss === 'mae' ? sd : squared;
   const metric = objective.task === 'regression' ? 'mae' : 'accuracy';
   const metrics: Record<string, number> = {
     loss: (sums.loss / program.rows) * lossUnit,

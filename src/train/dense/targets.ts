@@ -1,4 +1,5 @@
 import type { Examples } from '../../data/dataset.js';
+import { spreadOf } from '../../data/encoding/target-center.js';
 import { InputError } from '../../errors.js';
 import { fill } from '../../numeric/typed-arrays.js';
 import { suggest } from '../../text/did-you-mean.js';
@@ -13,10 +14,8 @@ export interface TargetScale {
 
 export function targetScale({ task, train }: TrainingSets): TargetScale {
   if (task !== 'regression') return { mean: 0, sd: 1 };
-  const { y } = train;
-  const mean = y.reduce((sum, value) => sum + value, 0) / y.length;
-  const variance = y.reduce((sum, value) => sum + (value - mean) ** 2, 0) / y.length;
-  return { mean, sd: variance > 0 ? Math.sqrt(variance) : 1 };
+  const { mean, sd } = spreadOf(train.y);
+  return { mean, sd: sd || 1 };
 }
 
 export function scaledTargets(y: Float64Array, { mean, sd }: TargetScale): Float32Array {

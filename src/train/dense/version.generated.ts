@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '184670327547fd2ba0942644e0abb55e8bca88a565a050a2d0d46e0d75eb9e87';
+export const ENGINE_HASH = '20ee1cabccdbfb7e28f1a49a77e15aaeb2816b773a64a188fe0253ef900b699c';
