@@ -92,7 +92,7 @@ describe('a dataset', () => {
   test('numbers further rows of the same content, and fingerprints rows with their labels', async () => {
     const text = csv('a,b,y', 100, (i) => [i < 4 ? 1 : i, i < 4 ? 1 : i * 3, i % 2 ? 'p' : 'q']);
     const own = (folder: string) => ({ test: { path: join(folder, 'test.csv') } });
-    const others = csv('a,b,y', 100, (i) => [1000 + i, i, i % 2 ? 'p' : 'q']);
+    const others = csv('a,b,y', 100, (i) => [1000 + (i % 40), i % 50, i % 2 ? 'p' : 'q']);
     const { testIds, summary } = await load(others, own, { 'test.csv': text });
     const same = testIds[1]!;
     expect(same).toMatch(/^[0-9a-f]{16}$/);
