@@ -62,6 +62,14 @@ export class InterruptedError extends Error {
   }
 }
 
+const OUT_OF_MEMORY =
+  /array buffer allocation failed|could not allocate memory|maximum memory size exceeded|invalid (array buffer|string|typed array) length|string longer than|unable to grow|failed to grow/i;
+
+/** Whether an error is the runtime's word for memory that it did not get, or a size that it does not have. */
+export function isOutOfMemory(error: unknown): boolean {
+  return OUT_OF_MEMORY.test(messageOf(error));
+}
+
 /** What was thrown, in its own words. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

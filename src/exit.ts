@@ -4,6 +4,7 @@ import {
   formatProblem,
   InputError,
   InterruptedError,
+  isOutOfMemory,
   messageOf,
   type StopSignal,
 } from './errors.js';
@@ -46,6 +47,12 @@ function words(error: unknown): readonly string[] {
     return error.problems.flatMap(({ fix, ...problem }) => withFix(formatProblem(problem), fix));
   if (error instanceof BrokenError) return withFix(error.message, error.fix);
   if (error instanceof InterruptedError) return [error.message];
+  if (isOutOfMemory(error)) {
+    return [
+      `there is not enough memory for this: ${messageOf(error)}`,
+      '  Use fewer rows or columns, or give the process more: a larger machine, ulimit -v unlimited.',
+    ];
+  }
   return [
     `something broke inside Sluice: ${messageOf(error)}`,
     '  Run again with SLUICE_DEBUG=1 to see where, and report it.',

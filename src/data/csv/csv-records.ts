@@ -1,4 +1,5 @@
 import { type CsvSpec, dialectOf } from './dialect.js';
+import { refuseLongRecord, refuseManyCells } from './record-limits.js';
 import type { RecordSink } from './record-sink.js';
 import { rewriteLines } from './rewrite-lines.js';
 import { UnquotedRecords } from './unquoted-records.js';
@@ -44,6 +45,9 @@ export async function parseRecords(
         return;
       }
       unquoted.add(chunk.value);
+      const at = { file, line: unquoted.line };
+      refuseLongRecord(unquoted.pending.bytes, at);
+      refuseManyCells(unquoted.pending.cells, at);
     }
     unquoted.end();
   } finally {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { CsvError, parse } from 'csv-parse';
 import { InputError } from '../../errors.js';
+import { LONGEST_RECORD } from './record-limits.js';
 import type { RecordSink } from './record-sink.js';
 
 interface Start {
@@ -31,6 +32,7 @@ export async function parseQuoted(
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
+    max_record_size: LONGEST_RECORD,
     on_record: (cells: string[], context) => {
       sink.record(cells, lines.next(cells, context.lines, context.empty_lines));
       // Nothing is passed on: the stream's own buffer stays empty.
@@ -99,6 +101,13 @@ const QUOTE_RULE =
 
 function asInputError(error: unknown, file: string, lines: LineCounter): unknown {
   if (!(error instanceof CsvError)) return error;
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    return InputError.of(
+      'the record that starts here is longer than 512 MB',
+      { at: { file, line: lines.start }, fix: QUOTE_RULE },
+      { cause: error },
+    );
+  }
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return InputError.of(
       'a quote that opens in the record that starts here is never closed',

@@ -10,6 +10,7 @@ import { decode } from './decode.js';
 import type { CsvSpec } from './dialect.js';
 import { fileChunks } from './file-chunks.js';
 import type { RecordBatch, RecordLayout } from './record-batch.js';
+import { refuseManyCells } from './record-limits.js';
 import type { RecordSink } from './record-sink.js';
 import type { CellAt } from './value-cells.js';
 
@@ -154,6 +155,7 @@ class Rows implements RecordSink {
   #takeHeader(cells: readonly string[], line: number): void {
     const names = cells.map((cell, i) => cell.trim() || `column ${i + 1}`);
     const at = { file: this.#file.name, line };
+    refuseManyCells(cells.length, at);
     if (this.#header) {
       if (names.join('\0') !== this.#header.join('\0')) {
         throw InputError.of(`the header differs from that of ${this.#files[0]!.file.name}`, {
@@ -163,7 +165,8 @@ class Rows implements RecordSink {
       }
       return;
     }
-    const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+    const seen = new Set<string>();
+    const twice = [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
     if (twice.length > 0) {
       throw new InputError(
         twice.map((name) => ({

@@ -14,6 +14,7 @@ export class UnquotedRecords {
   /** The one that the text not yet taken starts on, from 1. */
   line: number;
   #rest: Uint8Array[] = [];
+  #pending = { bytes: 0, cells: 0 };
   #awaitsHeader: boolean;
   /** As it stands, with its line break. A batch ends before a line that repeats it: to the sink it is no record like others. */
   #header: Buffer | undefined;
@@ -34,6 +35,18 @@ export class UnquotedRecords {
     this.#rest.push(chunk.subarray(0, end));
     if (end > 0) this.#take(this.rest());
     this.#rest.push(Buffer.from(chunk.subarray(end)));
+    this.#pending =
+      end > 0
+        ? { bytes: chunk.length - end, cells: 0 }
+        : {
+            bytes: this.#pending.bytes + chunk.length,
+            cells: this.#pending.cells + count(chunk, this.delimiter),
+          };
+  }
+
+  /** Of the line that has not ended yet, as far as it goes: bytes, and cells once it is longer than a chunk. */
+  get pending(): { readonly bytes: number; readonly cells: number } {
+    return this.#pending;
   }
 
   /** Gives away what was not taken yet. */
@@ -97,4 +110,11 @@ export class UnquotedRecords {
     }
     return end + (cr >= 0 && lf === end + 1 ? 2 : 1);
   }
+}
+
+function count(bytes: Uint8Array, delimiter: string): number {
+  const wanted = delimiter.charCodeAt(0);
+  let found = 0;
+  for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) found++;
+  return found;
 }
