@@ -64,7 +64,10 @@ describe('the archive that `uses:` downloads', () => {
       workspace: workspace.folder,
     });
     expect(job.exitCode).toBe(0);
-    expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(artifactsOf(emulator, job.run.id)).toEqual([
+      'sluice~credit~scoring',
+      'model~credit~scoring',
+    ]);
     const comment = await runJob(emulator, {
       entry: [mainOf('comment')],
       trigger: { event: 'workflow_run', run: job.run },

@@ -94,7 +94,7 @@ describe('the baseline of a run in a terminal', () => {
     const first = await run(cwd, '--no-promote');
     expect(first.record).toMatchObject({ promoted: false, decision: { verdict: 'inconclusive' } });
     const second = await run(cwd);
-    expect(second.record!.baseline).toEqual({ found: false, reason: 'first run' });
+    expect(second.record!.baseline).toEqual({ found: false, why: 'first', reason: 'first run' });
     expect((await run(cwd)).record!.baseline).toMatchObject({ runId: second.record!.id });
   }, 30_000);
 
@@ -114,6 +114,6 @@ describe('the baseline of a run in a terminal', () => {
     const cwd = folder(COMPARES);
     await run(cwd, '--set', 'experiment=one');
     const other = await run(cwd, '--set', 'experiment=two');
-    expect(other.record!.baseline).toEqual({ found: false, reason: 'first run' });
+    expect(other.record!.baseline).toEqual({ found: false, why: 'first', reason: 'first run' });
   }, 30_000);
 });

@@ -51,7 +51,10 @@ async function storedRecord() {
 function expectPassed(job: JobResult) {
   expect(job.exitCode).toBe(0);
   expect(job.outputs['verdict']).toBe('passed');
-  expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice-scoring', 'model-scoring']);
+  expect(artifactsOf(emulator, job.run.id)).toEqual([
+    'sluice~credit~scoring',
+    'model~credit~scoring',
+  ]);
 }
 
 /** Exit 4, no verdict, nothing exported or kept but evidence that says so, and people are told. */
@@ -63,7 +66,7 @@ async function expectBroke(job: JobResult, { evidence = true } = {}) {
   expect(job.outputs).toMatchObject({ verdict: '', passed: 'false', 'run-id': stored.id });
   expect(job.outputs).not.toHaveProperty('model-path');
   expect(existsSync(join(workspace.folder, 'models/production'))).toBe(false);
-  expect(artifactsOf(emulator, job.run.id)).toEqual(evidence ? ['sluice-scoring'] : []);
+  expect(artifactsOf(emulator, job.run.id)).toEqual(evidence ? ['sluice~credit~scoring'] : []);
   if (evidence) expect(uploadedRecord(emulator, job.run.id)).toEqual(stored);
   expect(emulator.state.checks.at(-1)).toMatchObject({
     conclusion: 'action_required',
@@ -182,7 +185,7 @@ describe('when the branch of the baselines', () => {
     const job = await push({ permissions: null });
     expect(job.exitCode).toBe(4);
     expect(job.outputs['passed']).toBe('false');
-    expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice-scoring']);
+    expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice~credit~scoring']);
     expect(await storedRecord()).toMatchObject({ status: 'broke' });
   });
 });
@@ -297,8 +300,8 @@ describe('two runs of a pull request that end in reverse order', () => {
 
 it('when the baseline’s artifact is a bomb, the run breaks', async () => {
   const past = pastRun(emulator, { event: 'push' });
-  putArtifact(emulator, past, 'model-scoring', { 'model.json': strToU8('{}') });
-  putArtifact(emulator, past, 'sluice-scoring', bomb());
+  putArtifact(emulator, past, 'model~credit~scoring', { 'model.json': strToU8('{}') });
+  putArtifact(emulator, past, 'promoted~credit~scoring', bomb());
   await expectBroke(await run());
 });
 
@@ -316,7 +319,7 @@ describe('a job that is cancelled', () => {
     expect(result.exitCode).toBe(130);
     expect(result.outputs['passed']).not.toBe('true');
     expect(emulator.state.checks[0]!.conclusion).toBe('cancelled');
-    expect(artifactsOf(emulator, result.run.id)).toEqual(['sluice-scoring']);
+    expect(artifactsOf(emulator, result.run.id)).toEqual(['sluice~credit~scoring']);
     expect(await storedRecord()).toMatchObject({ status: 'interrupted' });
   });
 
@@ -360,7 +363,7 @@ describe('a job that is cancelled', () => {
     release();
     const result = await job.ended;
     expect(result.exitCode).toBe(130);
-    expect(artifactsOf(emulator, result.run.id)).toEqual(['sluice-scoring']);
+    expect(artifactsOf(emulator, result.run.id)).toEqual(['sluice~credit~scoring']);
     expect(uploadedRecord(emulator, result.run.id)).toMatchObject({
       status: 'interrupted',
       promoted: false,
@@ -451,6 +454,6 @@ describe('without leave to look for a baseline', () => {
       permissions: null,
     });
     expect(job.exitCode).toBe(4);
-    expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice-scoring']);
+    expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice~credit~scoring']);
   });
 });

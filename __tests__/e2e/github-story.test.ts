@@ -14,16 +14,19 @@ import {
 } from './github-workspace.js';
 
 const CONDITIONS = ['accuracy >= 55%', 'auc >= baseline - 2pp'];
-const EVIDENCE = 'sluice-scoring';
-const MODEL = 'model-scoring';
+const EVIDENCE = 'sluice~credit~scoring';
+const MODEL = 'model~credit~scoring';
+const PROMOTED = 'promoted~credit~scoring';
 
 /** What a run calls, in this order: the search for the baseline, its download, the uploads and a look at what arrived. */
 const SEARCH = ['artifacts.list'];
 /** Where the base commit has no run. */
 const HISTORY = ['commits.list'];
-const DOWNLOAD = ['runs.get', 'runs.artifacts', 'artifacts.zip'];
+const DOWNLOAD = ['runs.get', 'artifacts.zip'];
+const MODEL_TOO = ['runs.artifacts', 'artifacts.zip'];
 const UPLOAD = ['twirp.CreateArtifact', 'twirp.FinalizeArtifact'];
 const VERIFY = ['twirp.ListArtifacts'];
+const PROMOTE = [...UPLOAD, ...VERIFY];
 
 // One story: each test goes on where the one before ended.
 describe('a repository’s first week with the gate, through dist/', () => {
@@ -67,14 +70,17 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(first.stderr + first.stdout).not.toContain('::warning::');
     expect(first.exitCode).toBe(0);
     expect(first.outputs).toMatchObject({ verdict: 'passed', passed: 'true', 'baseline-sha': '' });
-    expect(artifactsOf(emulator, first.run.id)).toEqual([EVIDENCE, MODEL]);
+    expect(artifactsOf(emulator, first.run.id)).toEqual([EVIDENCE, MODEL, PROMOTED]);
     expect(uploadedRecord(emulator, first.run.id)).toMatchObject({
       promoted: true,
       baseline: { found: false },
     });
     expect(emulator.state.checks).toMatchObject([{ conclusion: 'success' }]);
     expect(emulator.state.comments).toEqual([]);
-    expectCalls([...SEARCH, ...HISTORY, ...UPLOAD, ...UPLOAD, ...VERIFY], ['checks.create']);
+    expectCalls(
+      [...SEARCH, 'graphql', ...UPLOAD, ...UPLOAD, ...VERIFY, ...PROMOTE],
+      ['checks.create'],
+    );
   });
 
   it('a pull request that improves has a comment, a green check and a candidate’s model', async () => {
@@ -173,7 +179,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(merged.outputs['baseline-sha']).toBe(first.run.headSha);
     expect(uploadedRecord(emulator, merged.run.id).promoted).toBe(true);
     expectCalls(
-      [...SEARCH, ...HISTORY, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...VERIFY],
+      [...SEARCH, ...HISTORY, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...VERIFY, ...PROMOTE],
       ['checks.create'],
     );
   });
@@ -194,7 +200,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     const job = await act({ trigger: { event: 'pull_request', pull } });
     expect(job.exitCode).toBe(0);
     expectCalls(
-      [...SEARCH, ...DOWNLOAD, 'artifacts.zip', ...UPLOAD, ...UPLOAD, ...VERIFY],
+      [...SEARCH, ...DOWNLOAD, ...MODEL_TOO, ...UPLOAD, ...UPLOAD, ...VERIFY],
       ['comments.list', 'comments.create', 'comments.list', 'checks.create'],
     );
     expect(routes.length).toBeLessThanOrEqual(15);
@@ -213,7 +219,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(emulator.state.issues).toMatchObject([{ title: expect.stringContaining('scoring') }]);
     expectCalls(
       [...SEARCH, ...DOWNLOAD, ...UPLOAD, ...VERIFY],
-      ['viewer', 'issues.list', 'issues.create', 'checks.create'],
+      ['graphql', 'issues.list', 'issues.create', 'checks.create'],
     );
 
     await workspace.writeData();
@@ -244,7 +250,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     const job = await act({ trigger: { event: 'pull_request', pull } });
     expect(job.exitCode).toBe(0);
     expectCalls(
-      [...SEARCH, ...HISTORY, ...DOWNLOAD, 'artifacts.zip', ...UPLOAD, ...UPLOAD, ...VERIFY],
+      [...SEARCH, ...HISTORY, ...DOWNLOAD, ...MODEL_TOO, ...UPLOAD, ...UPLOAD, ...VERIFY],
       ['comments.list', 'comments.create', 'comments.list', 'checks.create'],
     );
     expect(routes).toHaveLength(15);

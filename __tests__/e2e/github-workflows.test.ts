@@ -80,7 +80,7 @@ describe('pull-request.yml', () => {
   it('promotes a run that was started by hand', async () => {
     const [job] = await play('pull-request.yml', 'gate', { event: 'workflow_dispatch' });
     expect(job!.exitCode).toBe(0);
-    expect(artifactsOf(emulator, job!.run.id)).toContain('model-scoring');
+    expect(artifactsOf(emulator, job!.run.id)).toContain('model~credit~scoring');
   });
 });
 
@@ -297,11 +297,14 @@ describe('matrix.yml', () => {
     );
     expect(emulator.state.comments).toHaveLength(2);
     expect(emulator.state.checks.map((check) => check.name)).toEqual([
-      'sluice / scoring',
-      'sluice / pricing',
-      'sluice / scoring',
-      'sluice / pricing',
+      'sluice / credit / scoring',
+      'sluice / credit / pricing',
+      'sluice / credit / scoring',
+      'sluice / credit / pricing',
     ]);
-    expect(artifactsOf(emulator, judged[1]!.run.id)).toEqual(['sluice-pricing', 'model-pricing']);
+    expect(artifactsOf(emulator, judged[1]!.run.id)).toEqual([
+      'sluice~credit~pricing',
+      'model~credit~pricing',
+    ]);
   });
 });

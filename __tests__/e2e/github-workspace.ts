@@ -92,7 +92,7 @@ export function runAction(
 /** The record that a run left as an artifact. */
 export function uploadedRecord({ state }: Emulator, runId: number): RunRecord {
   const artifact = state.artifacts.findLast(
-    (one) => one.runId === runId && one.finalized && one.name === 'sluice-scoring',
+    (one) => one.runId === runId && one.finalized && one.name === 'sluice~credit~scoring',
   );
   if (!artifact) throw new Error(`run ${runId} uploaded no evidence`);
   const files = unzipSync(state.blobs.get(artifact.blob)!.content!);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
 import { artifactServiceRoutes } from './artifact-service.js';
 import { blobRoutes } from './blob-storage.js';
 import { cacheServiceRoutes } from './cache-service.js';
@@ -150,7 +151,10 @@ export class Emulator {
       if (fault?.kind === 'status') {
         return {
           status: fault.status,
-          body: { message: fault.message ?? 'a fault that was asked for' },
+          body: {
+            message: fault.message ?? 'a fault that was asked for',
+            msg: fault.message ?? 'a fault that was asked for',
+          },
           headers: fault.headers ?? {},
         };
       }
@@ -174,7 +178,8 @@ export class Emulator {
         serverUrl: this.serverUrl,
         url: url.pathname + url.search,
       };
-      return route.handle(call);
+      const reply = route.handle(call);
+      return fault?.kind === 'late' ? withoutNewest(reply) : reply;
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       const { status, message, errors } = error;
@@ -211,6 +216,16 @@ function parseBody(request: IncomingMessage, bytes: Buffer): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A list of artifacts as it was before the last upload. */
+function withoutNewest(reply: Reply): Reply {
+  const list = z.looseObject({ artifacts: z.array(z.looseObject({})) }).parse(reply.body);
+  const idOf = (artifact: Record<string, unknown>) =>
+    Number(artifact['id'] ?? artifact['database_id']);
+  const newest = Math.max(...list.artifacts.map(idOf));
+  const artifacts = list.artifacts.filter((artifact) => idOf(artifact) !== newest);
+  return { ...reply, body: { ...list, artifacts } };
 }
 
 /** What a redirect points to is not said either. */

@@ -13,6 +13,8 @@ export type Fault =
   | { readonly kind: 'cut' }
   /** One byte of what is uploaded or downloaded is flipped. */
   | { readonly kind: 'corrupt' }
+  /** A list of artifacts doesn't show the newest of them yet. */
+  | { readonly kind: 'late' }
   /** The call is answered once this resolves. */
   | { readonly kind: 'held'; readonly until: Promise<unknown> }
   /** The route does its work, and its answer arrives as something else: see `UNREADABLE`. */

@@ -14,10 +14,15 @@ const CONCLUSIONS = [
   'timed_out',
 ] as const;
 
+/** GitHub counts bytes here, not characters: https://github.com/github/docs/issues/35252 */
+function bytes(most: number) {
+  return z.string().refine((text) => Buffer.byteLength(text) <= most, `longer than ${most} bytes`);
+}
+
 const output = z.strictObject({
   title: z.string().max(255),
-  summary: z.string().max(65_535),
-  text: z.string().max(65_535).optional(),
+  summary: bytes(65_535),
+  text: bytes(65_535).optional(),
   annotations: z
     .array(
       z.strictObject({

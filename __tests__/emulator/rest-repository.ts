@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readBody } from './body.js';
 import type { Call, Route } from './call.js';
 import { HttpError, notFound } from './call.js';
 import { PAGED, page } from './paging.js';
@@ -12,16 +14,19 @@ const repo = '/repos/:owner/:repo';
 export function repositoryRoutes(state: GitHubState): readonly Route[] {
   return [
     {
-      name: 'viewer',
+      name: 'graphql',
       method: 'POST',
       pattern: '/graphql',
       access: metadata,
       handle: (call) => {
-        const query = (call.body as { query?: unknown } | null)?.query;
-        if (typeof query !== 'string' || query.replace(/\s+/g, '') !== '{viewer{login}}') {
-          throw new HttpError(422, `a GraphQL query that is not played: ${String(query)}`);
+        const { query, variables } = readBody(graphql, call.body);
+        const asked = query.replace(/\s+/g, '');
+        if (asked === '{viewer{login}}') {
+          return { status: 200, body: { data: { viewer: { login: call.token.account.login } } } };
         }
-        return { status: 200, body: { data: { viewer: { login: call.token.account.login } } } };
+        if (asked === CHECKS_OF_MAIN)
+          return { status: 200, body: checksOfMain(state, call, variables) };
+        throw new HttpError(422, `a GraphQL query that is not played: ${query}`);
       },
     },
     {
@@ -143,6 +148,29 @@ export function repositoryRoutes(state: GitHubState): readonly Route[] {
       },
     },
   ];
+}
+
+const graphql = z.strictObject({
+  query: z.string(),
+  variables: z.record(z.string(), z.string()).default({}),
+});
+
+const CHECKS_OF_MAIN =
+  'query($owner:String!,$repo:String!,$check:String!){repository(owner:$owner,name:$repo){defaultBranchRef{target{...onCommit{history(first:100){nodes{oidcheckSuites(first:20,filterBy:{checkName:$check}){nodes{checkRuns(first:5,filterBy:{checkName:$check}){nodes{externalId}}}}}}}}}}}';
+
+/** What a token may not read is answered with 200 and a refusal, as GraphQL has it. */
+function checksOfMain(state: GitHubState, call: Call, { check }: Readonly<Record<string, string>>) {
+  if (call.token.permissions.checks === undefined) {
+    const message = 'Resource not accessible by integration';
+    return { data: { repository: null }, errors: [{ type: 'FORBIDDEN', message }] };
+  }
+  const commits = history(state, resolve(state, state.repository.defaultBranch)).slice(0, 100);
+  const nodes = commits.map(({ sha }) => {
+    const runs = state.checks.filter((one) => one.headSha === sha && one.name === check);
+    const suites = runs.map(({ externalId }) => ({ checkRuns: { nodes: [{ externalId }] } }));
+    return { oid: sha, checkSuites: { nodes: suites } };
+  });
+  return { data: { repository: { defaultBranchRef: { target: { history: { nodes } } } } } };
 }
 
 /** All commits reachable from one, the newest first, as `GET /commits` lists them. */

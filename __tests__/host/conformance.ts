@@ -211,7 +211,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
     it('looks for nothing with baseline: none', async () => {
       await promoted('run-1');
       const search = await find({ kind: 'none' });
-      expect(search).toEqual({ found: false, reason: 'baseline: none' });
+      expect(search).toEqual({ found: false, why: 'none', reason: 'baseline: none' });
     });
 
     it('takes the run that baseline: file:PATH names, by its folder or its record', async () => {

@@ -20,7 +20,7 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
     base: async () => null,
     begin: async () => ({ name: 'recording', receive() {} }),
     findBaseline: async () => ({
-      search: { found: false, reason: 'first run' },
+      search: { found: false, why: 'first', reason: 'first run' },
       promotes: true,
     }),
     kept: {

@@ -55,7 +55,7 @@ export function finishedRecord(overrides: Partial<FinishedRecord> = {}): Finishe
     epochs: { requested: 2, completed: 2, best: 2 },
     history: [{ loss: 0.6 }, { loss: 0.5 }],
     metrics: { test: { accuracy: { value: 0.85, interval: [0.77, 0.91], n: 100 } }, slices: [] },
-    baseline: { found: false, reason: 'first run' },
+    baseline: { found: false, why: 'first', reason: 'first run' },
     comparison: null,
     decision: { verdict: 'passed', findings: [finding()] },
     promoted: false,

@@ -24,7 +24,7 @@ const hostile: FinishedRecord = finishedRecord({
     },
     slices: [],
   },
-  baseline: { found: false, reason: EVIL },
+  baseline: { found: false, why: 'first', reason: EVIL },
   decision: {
     verdict: 'failed',
     findings: [

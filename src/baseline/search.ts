@@ -1,3 +1,5 @@
+import type { NoBaseline } from '../record/no-baseline.js';
+
 /** Where the baseline comes from. */
 export type BaselineSource =
   | { readonly kind: 'auto' }
@@ -31,9 +33,9 @@ export type BaselineSearch =
       readonly sha: string | null;
       readonly url?: string;
     }
-  | { readonly found: false; readonly reason: string };
+  | { readonly found: false; readonly why: NoBaseline; readonly reason: string };
 
-/** Whether nothing was ever promoted here. Every host begins its reason with these words then, and with others where it can't tell. */
+/** Whether nothing was ever promoted here. */
 export function nothingPromoted(search: BaselineSearch): boolean {
-  return !search.found && search.reason.startsWith('first run');
+  return !search.found && search.why === 'first';
 }

@@ -70,7 +70,11 @@ export async function findBaseline(config: Config, host: Host, emit: Emit): Prom
   if (search instanceof NotAllowedError) {
     if (comparesWithBaseline(config)) throw search;
     emit({ type: 'warning', message: search.message });
-    return { search: { found: false, reason: search.message }, run: undefined, promotes };
+    return {
+      search: { found: false, why: 'not-allowed', reason: search.message },
+      run: undefined,
+      promotes,
+    };
   }
   if (!search.found) return { search, run: undefined, promotes };
   // In the bundle, but not read before there is a baseline.

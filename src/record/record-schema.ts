@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DataSummary } from '../data/dataset.js';
 import { finding } from './finding-schema.js';
+import { NO_BASELINE } from './no-baseline.js';
 import { RECORD_SCHEMA } from './schema-version.js';
 
 /** A record of any version. */
@@ -165,7 +166,7 @@ const results = {
       how: z.string(),
       url: z.string().exactOptional(),
     }),
-    z.object({ found: z.literal(false), reason: z.string() }),
+    z.object({ found: z.literal(false), why: z.enum(NO_BASELINE), reason: z.string() }),
   ]),
   /** Null where there was nothing to pair with. */
   comparison: comparison.nullable(),

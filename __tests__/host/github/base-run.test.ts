@@ -11,10 +11,11 @@ import type { FinishedRecord } from '../../../src/record/run-record.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
 import { checkOut } from '../../emulator/checkout.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
+import { UNREADABLE, type Unreadable } from '../../emulator/faults.js';
 import { recordRun } from '../../emulator/runner.js';
 import { pastRun, putArtifact } from '../../emulator/seed.js';
 import { commit, mergePull, openPull, type WorkflowRun } from '../../emulator/state.js';
-import type { Permissions } from '../../emulator/tokens.js';
+import { ASKED, type Permissions } from '../../emulator/tokens.js';
 import { finding, finishedRecord, runFiles } from '../run-folder.js';
 import { type InProcessJob, useHarness } from './harness.js';
 
@@ -26,17 +27,28 @@ function passedRun(trigger: Trigger = { event: 'push' }, overrides: Partial<Fini
   const run = pastRun(harness.emulator, trigger);
   const record = finishedRecord({ promoted: true, id: `run-${run.id}`, ...overrides });
   const model = putModel(run, 'weights');
-  return { run, model, evidence: putEvidence(run, record) };
+  putEvidence(run, record);
+  return { run, model, evidence: putPromoted(run, record) };
 }
+
+const PROMOTED = 'promoted~credit~scoring';
 
 function putEvidence(run: WorkflowRun, record: FinishedRecord) {
   const { 'model/model.json': _, 'model/weights.bin': __, ...evidence } = runFiles(record);
-  return putArtifact(harness.emulator, run, 'sluice-scoring', zip(evidence));
+  return putArtifact(harness.emulator, run, 'sluice~credit~scoring', zip(evidence));
+}
+
+/** What the run is found by. */
+function putPromoted(run: WorkflowRun, record: FinishedRecord) {
+  const files = runFiles(record);
+  const compared = { 'run.json': files['run.json']!, 'predictions.csv': files['predictions.csv']! };
+  const name = `promoted~${record.project}~${record.experiment}`;
+  return putArtifact(harness.emulator, run, name, zip(compared));
 }
 
 function putModel(run: WorkflowRun, weights: string) {
   const files = { 'model.json': '{}', 'weights.bin': weights };
-  return putArtifact(harness.emulator, run, 'model-scoring', zip(files));
+  return putArtifact(harness.emulator, run, 'model~credit~scoring', zip(files));
 }
 
 function zip(files: Readonly<Record<string, string>>): Zippable {
@@ -76,18 +88,12 @@ describe('the baseline of a pull request', () => {
     expect(await readFile(join(search.folder, 'model', 'weights.bin'), 'utf8')).toBe('weights');
   });
 
-  it('costs four calls in a checkout, and none for its model before the model is asked for', async () => {
+  it('costs three calls in a checkout, and none for its model before the model is asked for', async () => {
     passedRun();
     const job = pullRequest();
     checkOutOf(job);
     await find(job);
-    expect(routes()).toEqual([
-      'artifacts.list',
-      'runs.get',
-      'runs.artifacts',
-      'artifacts.zip',
-      'blob.get',
-    ]);
+    expect(routes()).toEqual(['artifacts.list', 'runs.get', 'artifacts.zip', 'blob.get']);
   });
 
   it('costs the history too where the base commit has none', async () => {
@@ -192,7 +198,7 @@ describe('the baseline of a pull request', () => {
     const base = passedRun();
     const pull = openPull(harness.emulator.state, { branch: 'better' });
     const earlier = pastRun(harness.emulator, { event: 'pull_request', pull });
-    for (let i = 0; i < 120; i++) putArtifact(harness.emulator, earlier, 'model-scoring', {});
+    for (let i = 0; i < 120; i++) putArtifact(harness.emulator, earlier, PROMOTED, {});
     const search = await find(harness.job({ event: 'pull_request', pull }));
     expect(search).toMatchObject({ runId: `run-${base.run.id}` });
   });
@@ -200,14 +206,54 @@ describe('the baseline of a pull request', () => {
   it('is found behind a page of runs that prove untrusted', async () => {
     const base = passedRun();
     const other = pastRun(harness.emulator, { event: 'workflow_run', run: base.run });
-    for (let i = 0; i < 120; i++) putArtifact(harness.emulator, other, 'model-scoring', {});
+    for (let i = 0; i < 120; i++) putArtifact(harness.emulator, other, PROMOTED, {});
     expect(await find()).toMatchObject({ runId: `run-${base.run.id}` });
   });
 
-  it('is found among more artifacts of its run than a page holds', async () => {
+  it('is found however many artifacts of other names are newer', async () => {
     const { run } = passedRun();
-    for (let i = 0; i < 120; i++) putArtifact(harness.emulator, run, `sluice-other-${i}`, {});
+    const pull = openPull(harness.emulator.state, { branch: 'busy' });
+    const busy = pastRun(harness.emulator, { event: 'pull_request', pull });
+    for (let i = 0; i < 1000; i++) {
+      putArtifact(
+        harness.emulator,
+        busy,
+        i % 2 ? 'sluice~credit~scoring' : 'model~credit~scoring',
+        {},
+      );
+    }
+    for (let i = 0; i < 30; i++) passedRun({ event: 'push' }, { project: `other-${i}` });
     expect(await find()).toMatchObject({ runId: `run-${run.id}` });
+    expect(harness.emulator.callsOf('artifacts.list')).toHaveLength(1);
+  });
+
+  it('is the same when the default branch has another name since', async () => {
+    const { run } = passedRun();
+    Object.assign(run, { headBranch: 'master' });
+    push();
+    expect(await find()).toMatchObject({ runId: `run-${run.id}` });
+  });
+
+  it('is no run of a branch whose commit was only merged', async () => {
+    const { state } = harness.emulator;
+    const { run } = passedRun();
+    state.refs.set('heads/feature', run.headSha);
+    commit(state, 'reverted later', { branch: 'feature' });
+    passedRun({ event: 'push', branch: 'feature' });
+    const tip = state.refs.get('heads/feature')!;
+    commit(state, 'merge', { branch: 'main', parents: [run.headSha, tip] });
+    expect(await find()).toMatchObject({ runId: `run-${run.id}` });
+  });
+
+  it('is main’s, where the base is a branch that is itself being reviewed', async () => {
+    const { state } = harness.emulator;
+    const { run } = passedRun();
+    state.refs.set('heads/feature', run.headSha);
+    commit(state, 'work', { branch: 'feature' });
+    passedRun({ event: 'push', branch: 'feature' });
+    const pull = openPull(state, { branch: 'stacked', baseRef: 'feature' });
+    const search = await find(harness.job({ event: 'pull_request', pull }));
+    expect(search).toMatchObject({ runId: `run-${run.id}` });
   });
 
   it('of a project is not that of another project with an experiment of the same name', async () => {
@@ -238,7 +284,7 @@ describe('the baseline after its run was started again', () => {
     const run = again(first());
     putModel(run, 'new weights');
     const artifacts = modelFiles('new weights');
-    putEvidence(run, finishedRecord({ promoted: true, id: 'again', artifacts }));
+    putPromoted(run, finishedRecord({ promoted: true, id: 'again', artifacts }));
     expect(await weights()).toEqual(['again', 'new weights']);
   });
 
@@ -301,19 +347,85 @@ describe('the baseline of a push, a merge group and a schedule', () => {
 });
 
 describe('a baseline that is not there', () => {
-  it('is told as the first run when nothing has passed yet', async () => {
-    const search = await find();
-    expect(search.found === false && search.reason).toMatch(/^first run/);
+  const nothing = async (job?: InProcessJob) => {
+    const search = await find(job);
+    if (search.found) throw new Error(`found ${search.runId}`);
+    return search;
+  };
+  const mark = (runId: number, headSha: string, name = 'sluice / credit / scoring') =>
+    harness.emulator.state.checks.push({
+      id: harness.emulator.state.nextId++,
+      name,
+      headSha,
+      status: 'completed',
+      conclusion: 'success',
+      detailsUrl: null,
+      externalId: `sluice:promoted:${runId}`,
+      output: null,
+      annotations: [],
+    });
+
+  it('is the first run’s where nothing was ever promoted', async () => {
+    expect(await nothing()).toMatchObject({
+      why: 'first',
+      reason: expect.stringMatching(/^first run/),
+    });
   });
 
-  it('is told as expired when its artifacts are gone', async () => {
-    const { evidence, model } = passedRun();
+  it('has expired when its artifacts are gone', async () => {
+    const { evidence } = passedRun();
     evidence.expired = true;
-    model.expired = true;
-    model.expiresAt = '2026-08-01T00:00:00Z';
-    const search = await find();
-    expect(search.found === false && search.reason).toMatch(/expired on 2026-08-01/);
+    evidence.expiresAt = '2026-08-01T00:00:00Z';
+    expect(await nothing()).toMatchObject({
+      why: 'expired',
+      reason: expect.stringContaining('expired on 2026-08-01'),
+    });
   });
+
+  it('was deleted when a check of main says that a run was promoted', async () => {
+    const { run, evidence } = passedRun();
+    mark(run.id, run.headSha);
+    const { artifacts } = harness.emulator.state;
+    artifacts.splice(artifacts.indexOf(evidence), 1);
+    push();
+    expect(await nothing()).toMatchObject({
+      why: 'deleted',
+      reason: expect.stringContaining(`run ${run.id}`),
+    });
+  });
+
+  it('is the first run’s where only another experiment’s checks are marked, or its own earlier attempt’s', async () => {
+    const head = push();
+    mark(7, head, 'sluice / fraud / scoring');
+    expect(await nothing()).toMatchObject({ why: 'first' });
+    const job = harness.job({ event: 'push' });
+    mark(job.run.id, head);
+    expect(await nothing(job)).toMatchObject({ why: 'first' });
+  });
+
+  it('is out of reach when its branch has another name and its commit is not in the history', async () => {
+    commit(harness.emulator.state, 'other', { branch: 'old-main' });
+    const { run } = passedRun({ event: 'push', branch: 'old-main' });
+    expect(await nothing()).toMatchObject({
+      why: 'unreachable',
+      reason: expect.stringContaining(`run ${run.id} was promoted on old-main`),
+    });
+  });
+
+  it('is not called the first run’s when the checks may not be read', async () => {
+    const { checks: _, ...without } = ASKED;
+    const error = await find(pullRequest(without)).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(NotAllowedError);
+    expect((error as NotAllowedError).fix).toContain('checks: write');
+  });
+
+  it.each(Object.keys(UNREADABLE) as Unreadable[])(
+    'is not called the first run’s when nobody can say (%s)',
+    async (as) => {
+      harness.emulator.faults.add('graphql', { kind: 'answer', as });
+      await expect(find()).rejects.toThrow("can't be read");
+    },
+  );
 
   it('is an older one when the nearest has expired', async () => {
     const old = passedRun();
@@ -332,7 +444,7 @@ describe('a baseline that can’t be read breaks the run:', () => {
     return error as BrokenError;
   }
 
-  it.each(['commits.list', 'artifacts.list', 'runs.get', 'runs.artifacts', 'artifacts.zip'])(
+  it.each(['commits.list', 'artifacts.list', 'runs.get', 'artifacts.zip'])(
     '%s is forbidden',
     async (route) => {
       passedRun();
@@ -361,26 +473,23 @@ describe('a baseline that can’t be read breaks the run:', () => {
     expect(error.fix).not.toContain('permissions');
   });
 
-  it('so many pull requests passed since that it is not among the newest thousand', async () => {
+  it('so many runs that nobody may trust have left its name that not all are looked into', async () => {
     passedRun();
-    const pull = openPull(harness.emulator.state, { branch: 'busy' });
-    const busy = pastRun(harness.emulator, { event: 'pull_request', pull });
-    for (let i = 0; i < 1000; i++) putArtifact(harness.emulator, busy, 'model-scoring', {});
-    expect((await broken()).message).toContain('to the end');
-    expect(harness.emulator.callsOf('artifacts.list')).toHaveLength(10);
-  });
-
-  it('so many runs of other projects have its name that not all are looked into', async () => {
-    passedRun();
-    for (let i = 0; i < 30; i++) passedRun({ event: 'push' }, { project: `other-${i}` });
-    const before = harness.emulator.calls.length;
-    expect((await broken()).fix).toContain('other names');
-    expect(harness.emulator.calls.length - before).toBeLessThan(50);
+    for (let i = 0; i < 5; i++) {
+      const { run } = harness.job({ event: 'push' });
+      putArtifact(
+        harness.emulator,
+        pastRun(harness.emulator, { event: 'workflow_run', run }),
+        PROMOTED,
+        {},
+      );
+    }
+    expect((await broken()).fix).toContain('Delete the artifacts');
   });
 
   it('its evidence is of a run that did not pass', async () => {
     passedRun({ event: 'push' }, { decision: { verdict: 'inconclusive', findings: [finding()] } });
-    expect((await broken()).message).toContain('may be the baseline');
+    expect((await broken()).message).toContain('was not promoted');
   });
 
   it('GitHub stays down', async () => {
@@ -398,20 +507,20 @@ describe('a baseline that can’t be read breaks the run:', () => {
 
   it('it is no archive', async () => {
     const { run } = passedRun();
-    putArtifact(harness.emulator, run, 'sluice-scoring', Buffer.from('not a zip'));
+    putArtifact(harness.emulator, run, PROMOTED, Buffer.from('not a zip'));
     expect((await broken()).message).toContain('unpacked');
   });
 
   it('its path leaves the folder', async () => {
     const { run } = passedRun();
-    putArtifact(harness.emulator, run, 'sluice-scoring', { '../../run.json': strToU8('{}') });
+    putArtifact(harness.emulator, run, PROMOTED, { '../../run.json': strToU8('{}') });
     expect((await broken()).message).toContain('unpacked');
   });
 
   it('it is a bomb', async () => {
     const { run } = passedRun();
     const many = Array.from({ length: 200 }, (_, i) => [`f${i}`, strToU8('x')] as const);
-    putArtifact(harness.emulator, run, 'sluice-scoring', Object.fromEntries(many));
+    putArtifact(harness.emulator, run, PROMOTED, Object.fromEntries(many));
     expect((await broken()).message).toContain('200 files');
   });
 
@@ -421,15 +530,8 @@ describe('a baseline that can’t be read breaks the run:', () => {
     ['{"schema": "slu', 'not JSON'],
   ])('its record is %s', async (text, message) => {
     const { run } = passedRun();
-    putArtifact(harness.emulator, run, 'sluice-scoring', { 'run.json': strToU8(text) });
+    putArtifact(harness.emulator, run, PROMOTED, { 'run.json': strToU8(text) });
     expect((await broken()).message).toContain(message);
-  });
-
-  it('its evidence was deleted', async () => {
-    const { evidence } = passedRun();
-    const { artifacts } = harness.emulator.state;
-    artifacts.splice(artifacts.indexOf(evidence), 1);
-    expect((await broken()).fix).toContain('model-scoring');
   });
 });
 
@@ -468,8 +570,8 @@ describe('baseline: run:ID', () => {
   });
 
   it('breaks when the run’s artifacts have expired', async () => {
-    const { run, evidence }: { run: WorkflowRun; evidence: { expired: boolean } } = passedRun();
-    evidence.expired = true;
+    const { run } = passedRun();
+    for (const one of harness.emulator.state.artifacts) one.expired = true;
     await expect(named(String(run.id))).rejects.toThrow('expired');
   });
 });

@@ -62,6 +62,14 @@ describe('the check of a run', () => {
     });
   });
 
+  it('is completed however many bytes its summary has: GitHub counts those, not characters', async () => {
+    const { check, checks, warnings } = startCheck();
+    await check.complete({ ...end, summary: '信用'.repeat(32_000) });
+    expect(checks).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
+    expect(Buffer.byteLength(checks[0]!.output!.summary)).toBeLessThanOrEqual(65_535);
+    expect(warnings).toEqual([]);
+  });
+
   it('that takes longer is in progress, then completed', async () => {
     const { check, clock, checks } = startCheck();
     clock.now += 10_000;

@@ -81,6 +81,20 @@ describe('the comment on a pull request', () => {
     },
   );
 
+  it('is made anew when somebody deletes it between reading and writing', async () => {
+    const { emulator } = harness;
+    await write({ by: { runId: 19, attempt: 1 } });
+    const { fault, release } = hold();
+    emulator.faults.add('comments.update', fault, 1);
+    const writing = write({ body: () => 'new' });
+    await until(() => emulator.callsOf('comments.update').length > 0);
+    emulator.state.comments.length = 0;
+    release();
+    expect((await writing).kind).toBe('written');
+    expect(bodies()).toHaveLength(1);
+    expect(bodies()[0]).toContain('new');
+  });
+
   it('is written anew when an older run, which had looked before, overwrote it', async () => {
     const { emulator } = harness;
     await write({ by: { runId: 19, attempt: 1 } });

@@ -20,7 +20,7 @@ const harness = useHarness();
 const FORK = 'stranger/models';
 const { actions: _, ...NO_ACTIONS } = ASKED;
 
-function forkRun(record: unknown, name = 'sluice-scoring') {
+function forkRun(record: unknown, name = 'sluice~credit~scoring') {
   const pull = openPull(harness.emulator.state, { branch: 'fix', headRepository: FORK });
   const run = pastRun(harness.emulator, { event: 'pull_request', pull });
   const files: Zippable = { 'run.json': strToU8(JSON.stringify(record)) };
@@ -61,12 +61,12 @@ describe('the comment for a fork', () => {
     const { pull, run } = forkRun(finishedRecord());
     const other = finishedRecord({ experiment: 'other' });
     const files = { 'run.json': strToU8(JSON.stringify(other)) };
-    putArtifact(harness.emulator, run, 'sluice-other', files);
+    putArtifact(harness.emulator, run, 'sluice~credit~other', files);
     await comment({ event: 'workflow_run', run });
     expect(comments()).toHaveLength(2);
     pushToPull(harness.emulator.state, pull);
     const next = pastRun(harness.emulator, { event: 'pull_request', pull });
-    putArtifact(harness.emulator, next, 'sluice-other', files);
+    putArtifact(harness.emulator, next, 'sluice~credit~other', files);
     await comment({ event: 'workflow_run', run: next });
     expect(comments()).toHaveLength(2);
   });
@@ -107,12 +107,12 @@ describe('the comment for a fork', () => {
 
   it('is written for the other experiments when an artifact named like ours is not', async () => {
     const { run } = forkRun(finishedRecord());
-    putArtifact(harness.emulator, run, 'sluice-gate-photos', { 'photo.txt': strToU8('x') });
-    putArtifact(harness.emulator, run, 'sluice-zip', Buffer.from('no archive'));
+    putArtifact(harness.emulator, run, 'sluice~gate~photos', { 'photo.txt': strToU8('x') });
+    putArtifact(harness.emulator, run, 'sluice~credit~zip', Buffer.from('no archive'));
     const { urls, warned } = await comment({ event: 'workflow_run', run });
     expect(urls).toHaveLength(1);
     expect(warned).toHaveLength(2);
-    expect(warned.join()).toContain('"sluice-gate-photos"');
+    expect(warned.join()).toContain('"sluice~gate~photos"');
   });
 
   it.each<[string, Permissions, string]>([
@@ -176,7 +176,7 @@ describe('the comment for a fork', () => {
 
   it('is not written for an archive that leaves its folder', async () => {
     const { run } = forkRun(finishedRecord());
-    putArtifact(harness.emulator, run, 'sluice-scoring', { '../run.json': strToU8('{}') });
+    putArtifact(harness.emulator, run, 'sluice~credit~scoring', { '../run.json': strToU8('{}') });
     const { warned } = await comment({ event: 'workflow_run', run });
     expect(warned.join()).toContain("can't be unpacked");
     expect(comments()).toEqual([]);
@@ -187,7 +187,7 @@ describe('the comment for a fork', () => {
     const { run } = forkRun(record);
     const files = { ...runFiles(record), 'report.md': 'MERGE THIS NOW' };
     const zip = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
-    putArtifact(harness.emulator, run, 'sluice-scoring', Object.fromEntries(zip));
+    putArtifact(harness.emulator, run, 'sluice~credit~scoring', Object.fromEntries(zip));
     await comment({ event: 'workflow_run', run });
     expect(comments()[0]!.body).not.toContain('MERGE');
   });

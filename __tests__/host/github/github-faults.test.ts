@@ -51,7 +51,10 @@ async function storedRecord() {
 
 function expectPassed(job: InProcessRun) {
   expect(job).toMatchObject({ ended: { record: { decision: { verdict: 'passed' } } } });
-  expect(artifactsOf(emulator, job.run.id)).toEqual(['sluice-scoring', 'model-scoring']);
+  expect(artifactsOf(emulator, job.run.id)).toEqual([
+    'sluice~credit~scoring',
+    'model~credit~scoring',
+  ]);
 }
 
 /** No verdict, nothing exported or kept but evidence that says so, and people are told. Returns what they are told. */
@@ -62,7 +65,7 @@ async function expectBroke(job: InProcessRun, { evidence = true } = {}): Promise
   expect(stored).toMatchObject({ status: 'broke', promoted: false, artifacts: [] });
   expect(stored).not.toHaveProperty('decision');
   expect(existsSync(join(workspace.folder, 'models/production'))).toBe(false);
-  expect(artifactsOf(emulator, job.run.id)).toEqual(evidence ? ['sluice-scoring'] : []);
+  expect(artifactsOf(emulator, job.run.id)).toEqual(evidence ? ['sluice~credit~scoring'] : []);
   if (evidence) expect(uploadedRecord(emulator, job.run.id)).toEqual(stored);
   expect(emulator.state.checks.at(-1)).toMatchObject({
     conclusion: 'action_required',
@@ -267,8 +270,8 @@ describe('when the baseline’s artifact', () => {
   /** A promoted run on main whose evidence is this. */
   function promoted(content: Zippable | Buffer) {
     const past = pastRun(emulator, { event: 'push' });
-    putArtifact(emulator, past, 'model-scoring', { 'model.json': strToU8('{}') });
-    return putArtifact(emulator, past, 'sluice-scoring', content);
+    putArtifact(emulator, past, 'model~credit~scoring', { 'model.json': strToU8('{}') });
+    return putArtifact(emulator, past, 'promoted~credit~scoring', content);
   }
 
   it.each<[string, () => Zippable | Buffer]>([
@@ -336,8 +339,8 @@ describe('when the baseline’s artifact', () => {
     ['another repository, though its artifact does not say so', elsewhere(1000)],
   ])('is of %s, it is no baseline', async (_, runOf) => {
     const past = runOf();
-    putArtifact(emulator, past, 'sluice-scoring', evidence);
-    putArtifact(emulator, past, 'model-scoring', { 'model.json': strToU8('{}') });
+    putArtifact(emulator, past, 'promoted~credit~scoring', evidence);
+    putArtifact(emulator, past, 'model~credit~scoring', { 'model.json': strToU8('{}') });
     const job = await run();
     expectPassed(job);
     expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({ found: false });

@@ -12,7 +12,8 @@ import {
   type UnfinishedRecord,
 } from '../../../src/record/run-record.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
-import { commit, gitHash, openPull } from '../../emulator/state.js';
+import { pastRun, putArtifact } from '../../emulator/seed.js';
+import { commit, gitHash, openPull, type WorkflowRun } from '../../emulator/state.js';
 import { ASKED, type Permissions } from '../../emulator/tokens.js';
 import { describeHost } from '../conformance.js';
 import { type Ending, publishOn, withdrawOn } from '../end-run.js';
@@ -100,7 +101,7 @@ const contents = (name: string) => {
   return unzipSync(harness.emulator.state.blobs.get(artifact.blob)!.content!);
 };
 const keptRecord = () =>
-  parseRecord(Buffer.from(contents('sluice-scoring')['run.json']!).toString(), 'run.json');
+  parseRecord(Buffer.from(contents('sluice~credit~scoring')['run.json']!).toString(), 'run.json');
 const pullRequest = (): Trigger => ({
   event: 'pull_request',
   pull: openPull(harness.emulator.state, { branch: 'better' }),
@@ -122,14 +123,17 @@ describe('a run that passed', () => {
   it('keeps its evidence and its model, whose address and digest are the outputs', async () => {
     const opened = openHost(pullRequest());
     const publication = await publish(opened, finishedRecord());
-    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
-    expect(Object.keys(contents('sluice-scoring')).sort()).toEqual([
+    expect(names()).toEqual(['sluice~credit~scoring', 'model~credit~scoring']);
+    expect(Object.keys(contents('sluice~credit~scoring')).sort()).toEqual([
       'events.jsonl',
       'predictions.csv',
       'report.md',
       'run.json',
     ]);
-    expect(Object.keys(contents('model-scoring')).sort()).toEqual(['model.json', 'weights.bin']);
+    expect(Object.keys(contents('model~credit~scoring')).sort()).toEqual([
+      'model.json',
+      'weights.bin',
+    ]);
     const model = artifacts()[1]!;
     expect(publication.artifactDigest).toBe(model.digest);
     expect(publication.artifactUrl).toMatch(
@@ -143,7 +147,7 @@ describe('a run that passed', () => {
     expect(comments).toHaveLength(1);
     expect(comments[0]!.body).toContain('accuracy');
     expect(comments[0]!.body).toContain('/artifacts/');
-    expect(checks).toMatchObject([{ name: 'sluice / scoring', conclusion: 'success' }]);
+    expect(checks).toMatchObject([{ name: 'sluice / credit / scoring', conclusion: 'success' }]);
   });
 
   it('takes at most 15 calls to the API on a pull request with a baseline and a comment', async () => {
@@ -161,10 +165,114 @@ describe('a run that passed', () => {
   });
 });
 
+describe('after 50 runs that may not be the baseline, among them', () => {
+  /** Main's promoted run, and after it what may not be one. */
+  async function busyRepository(promotions: number): Promise<string> {
+    const { emulator } = harness;
+    const { state } = emulator;
+    for (let i = 1; i <= promotions; i++) {
+      commit(state, `work ${i}`, { branch: 'main' });
+      await publish(
+        openHost({ event: 'push' }),
+        finishedRecord({ id: `main-${i}`, promoted: true }),
+      );
+    }
+    const files = { 'run.json': Buffer.from('{}') };
+    const leave = (run: WorkflowRun, ...names: string[]) => {
+      for (const name of names) putArtifact(emulator, run, name, files);
+    };
+    commit(state, 'other', { branch: 'feature' });
+    for (let i = 0; i < 20; i++) {
+      const by = pastRun(emulator, { event: 'workflow_dispatch', branch: 'feature' });
+      leave(by, 'sluice~credit~scoring', 'model~credit~scoring');
+      leave(pastRun(emulator, { event: 'push' }), `promoted~other-${i}~scoring`);
+    }
+    const base = openPull(state, { branch: 'base' });
+    state.refs.set('heads/base', base.headSha);
+    for (let i = 0; i < 10; i++) {
+      const pull = openPull(state, { branch: `stacked-${i}`, baseRef: 'base' });
+      const run = pastRun(emulator, { event: 'pull_request', pull });
+      for (let j = 0; j < 100; j++) leave(run, 'model~credit~scoring');
+    }
+    return `main-${promotions}`;
+  }
+
+  async function wholeRun(trigger: Trigger) {
+    const before = harness.emulator.calls.length;
+    const opened = openHost(trigger);
+    const answer = await opened.host.findBaseline(key, { kind: 'auto' });
+    if (!('found' in answer.search)) throw answer.search;
+    if (answer.search.found) await answer.search.fetchModel?.();
+    await publish(opened, finishedRecord({ id: 'after', promoted: answer.promotes }));
+    const calls = harness.emulator.calls.slice(before).map((call) => call.route);
+    return { search: answer.search, calls: calls.filter((route) => !route.startsWith('blob.')) };
+  }
+
+  it.each<[string, () => Trigger]>([
+    ['the next pull request', pullRequest],
+    [
+      'the next push',
+      () => {
+        commit(harness.emulator.state, 'next', { branch: 'main' });
+        return { event: 'push' };
+      },
+    ],
+  ])('1,000 newer artifacts, %s finds main’s promoted run within 16 calls', async (_, trigger) => {
+    const last = await busyRepository(2);
+    const { search, calls } = await wholeRun(trigger());
+    expect(search).toMatchObject({ found: true, runId: last });
+    expect(calls.length).toBeLessThanOrEqual(16);
+  });
+
+  it('only expired promotions, says so, and is never called the first run', async () => {
+    await busyRepository(2);
+    for (const one of harness.emulator.state.artifacts) one.expired = true;
+    const { search, calls } = await wholeRun({ event: 'push' });
+    expect(search).toMatchObject({ found: false, why: 'expired' });
+    expect(calls.length).toBeLessThanOrEqual(16);
+  });
+
+  it('promotions of which GitHub keeps nothing any more, says so', async () => {
+    await busyRepository(2);
+    harness.emulator.state.artifacts.length = 0;
+    const { search } = await wholeRun(pullRequest());
+    expect(search).toMatchObject({ found: false, why: 'deleted' });
+  });
+});
+
+describe('an upload that GitHub does not list at once', () => {
+  it.each([1, 3])('is waited for when %d listings are late', async (times) => {
+    harness.emulator.faults.add('twirp.ListArtifacts', { kind: 'late' }, times);
+    const opened = openHost(pullRequest());
+    await publish(opened, finishedRecord());
+    expect(names()).toEqual(['sluice~credit~scoring', 'model~credit~scoring']);
+    expect(opened.warnings).toEqual([]);
+  });
+
+  it('is told as missing and not as damaged when it never comes', async () => {
+    harness.emulator.faults.add('twirp.ListArtifacts', { kind: 'late' });
+    const error = await publish(openHost(pullRequest()), finishedRecord()).catch((e: unknown) => e);
+    expect((error as BrokenError).message).toContain('does not list it');
+    expect((error as BrokenError).message).not.toContain('damaged');
+  });
+});
+
+describe('a full artifact storage', () => {
+  it('is told with what helps', async () => {
+    // As the service says it; GitHub’s client makes a quota of it.
+    const message = 'insufficient usage to create artifact';
+    harness.emulator.faults.add('twirp.CreateArtifact', { kind: 'status', status: 403, message });
+    const error = await publish(openHost(pullRequest()), finishedRecord()).catch((e: unknown) => e);
+    expect((error as BrokenError).message).toContain('quota');
+    expect((error as BrokenError).fix).toContain('Delete artifacts');
+    expect((error as BrokenError).fix).not.toContain('recovered');
+  });
+});
+
 describe('a run that failed', () => {
   it('keeps its evidence and no model, and shows why', async () => {
     await publish(openHost(pullRequest()), finishedRecord({ decision: failed }));
-    expect(names()).toEqual(['sluice-scoring']);
+    expect(names()).toEqual(['sluice~credit~scoring']);
     expect(harness.emulator.state.checks).toMatchObject([
       { conclusion: 'failure', annotations: [{ path: 'sluice.yml', start_line: 12 }] },
     ]);
@@ -223,7 +331,7 @@ describe('a run that broke or was stopped', () => {
     expect(comments[0]!.body).toContain('not the gate’s verdict');
     expect(comments[0]!.body).not.toContain('<disk>');
     expect(comments[0]!.body.match(/\p{Extended_Pictographic}/gu)).toEqual(['⚠']);
-    expect(names()).toEqual(['sluice-scoring']);
+    expect(names()).toEqual(['sluice~credit~scoring']);
   });
 
   it('by a person leaves the comment that is there', async () => {
@@ -242,7 +350,7 @@ describe('an upload', () => {
     harness.emulator.faults.add('twirp.FinalizeArtifact', { kind: 'status', status: 500 }, 2);
     const opened = openHost(pullRequest());
     await publish(opened, finishedRecord());
-    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(names()).toEqual(['sluice~credit~scoring', 'model~credit~scoring']);
     expect(opened.warnings).toEqual([]);
   });
 
@@ -267,10 +375,10 @@ describe('an upload', () => {
     harness.emulator.faults.add('twirp.FinalizeArtifact', { kind: 'lost' }, 5, 1);
     const opened = openHost({ event: 'push' });
     const record = finishedRecord({ promoted: true });
-    await expect(publish(opened, record)).rejects.toThrow('model-scoring');
-    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    await expect(publish(opened, record)).rejects.toThrow('model~credit~scoring');
+    expect(names()).toEqual(['sluice~credit~scoring', 'model~credit~scoring']);
     await withdraw(opened, unfinishedRecord({ id: record.id }));
-    expect(names()).toEqual(['sluice-scoring']);
+    expect(names()).toEqual(['sluice~credit~scoring']);
     expect(await keptRecord()).toMatchObject({ status: 'broke' });
     expect(opened.warnings).toEqual([]);
   });
@@ -282,14 +390,14 @@ describe('an upload', () => {
     await expect(publish(opened, record)).rejects.toThrow('could not check');
     await withdraw(opened, unfinishedRecord({ id: record.id }));
     expect(harness.emulator.state.checks[0]!.conclusion).toBe('action_required');
-    expect(opened.warnings.join()).toContain('"model-scoring" could not be rolled back');
-    expect(opened.warnings.join()).toContain('"sluice-scoring" could not be rolled back');
+    expect(opened.warnings.join()).toContain('"model~credit~scoring" could not be rolled back');
+    expect(opened.warnings.join()).toContain('"sluice~credit~scoring" could not be rolled back');
   });
 
   it('that is cut in the middle is repeated', async () => {
     harness.emulator.faults.add('blob.block', { kind: 'cut' }, 1);
     await publish(openHost(pullRequest()), finishedRecord());
-    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(names()).toEqual(['sluice~credit~scoring', 'model~credit~scoring']);
   });
 
   it('that arrives damaged breaks the run', async () => {
@@ -318,7 +426,11 @@ describe('an upload', () => {
     );
     await expect(publish(second, finishedRecord({ id: 'two' }))).rejects.toThrow(BrokenError);
     await withdraw(second, unfinishedRecord({ id: 'two' }));
-    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(names()).toEqual([
+      'sluice~credit~scoring',
+      'model~credit~scoring',
+      'promoted~credit~scoring',
+    ]);
     expect(await keptRecord()).toMatchObject({ id: 'one', status: 'finished' });
   });
 
@@ -327,7 +439,7 @@ describe('an upload', () => {
     const record = finishedRecord({ promoted: true });
     await publish(opened, record);
     await withdraw(opened, unfinishedRecord({ id: record.id }));
-    expect(names()).toEqual(['sluice-scoring']);
+    expect(names()).toEqual(['sluice~credit~scoring']);
     expect(await keptRecord()).toMatchObject({ status: 'broke', promoted: false });
     expect(harness.emulator.state.checks).toMatchObject([{ conclusion: 'action_required' }]);
     expect(await find(openHost({ event: 'push' }), auto)).toMatchObject({ found: false });
@@ -342,7 +454,7 @@ describe('an upload', () => {
     const record = finishedRecord({ promoted: true });
     await expect(publish(opened, record)).rejects.toThrow('damaged');
     await withdraw(opened, unfinishedRecord({ id: record.id }));
-    expect(names()).toEqual(['sluice-scoring']);
+    expect(names()).toEqual(['sluice~credit~scoring']);
     expect(await keptRecord()).toMatchObject({ status: 'broke' });
   });
 
@@ -363,7 +475,7 @@ describe('the export', () => {
     const opened = openHost(pullRequest());
     const { state } = harness.emulator;
     const putInPlace = async () => {
-      expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+      expect(names()).toEqual(['sluice~credit~scoring', 'model~credit~scoring']);
       expect(harness.emulator.calls.at(-1)!.route).toBe('twirp.ListArtifacts');
       expect(state.comments).toEqual([]);
       expect(state.checks).toEqual([]);
@@ -398,7 +510,7 @@ describe('what may fail without breaking the run:', () => {
     harness.emulator.faults.add(route, { kind: 'status', status });
     const opened = openHost(pullRequest());
     await publish(opened, finishedRecord());
-    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(names()).toEqual(['sluice~credit~scoring', 'model~credit~scoring']);
     expect(opened.warnings).toHaveLength(1);
     expect(opened.warnings[0]).toContain(words);
   });
@@ -453,14 +565,14 @@ describe('where less is possible', () => {
     const calls = harness.emulator.calls.slice(before);
     expect(calls.filter((call) => call.status === 403)).toEqual([]);
     expect(harness.emulator.state.comments).toEqual([]);
-    expect(names()).toHaveLength(4);
+    expect(names()).toHaveLength(5);
     expect(opened.warnings.join()).toContain('fork is read-only');
   });
 
   it('without a token the run is kept, and a baseline can’t be looked for', async () => {
     const opened = openHost(pullRequest(), { permissions: null });
     await publish(opened, finishedRecord());
-    expect(names()).toEqual(['sluice-scoring', 'model-scoring']);
+    expect(names()).toEqual(['sluice~credit~scoring', 'model~credit~scoring']);
     expect(opened.warnings.join()).toContain('no token');
     await expect(find(opened, auto)).rejects.toThrow('no token');
     expect(await find(opened, { kind: 'none' })).toMatchObject({ found: false });

@@ -10,7 +10,7 @@ const wait = (error: unknown, attempt = 1, once = false) =>
   waitBeforeRetry(error, attempt, NOW, once);
 
 describe('a call that was refused', () => {
-  it.each([500, 502, 503, 504, 429])('with %s is tried again after growing waits', (status) => {
+  it.each([500, 502, 503, 504])('with %s is tried again after growing waits', (status) => {
     const waits = [1, 2, 3, 4].map((attempt) => wait(refusal(status), attempt));
     expect(waits).toEqual([1000, 2000, 4000, null]);
   });
@@ -31,8 +31,21 @@ describe('a call that was refused', () => {
     expect(wait(refusal(403, { ...headers, 'x-ratelimit-remaining': '5' }))).toBeNull();
   });
 
-  it('is given up when it would have to wait for more than a minute', () => {
-    expect(wait(refusal(429, { 'retry-after': '3600' }))).toBeNull();
+  it.each([
+    [429, 'too many'],
+    [403, 'You have exceeded a secondary rate limit.'],
+  ])(
+    'waits a minute, then twice as long, where the limit (%i) does not say how long it lasts',
+    (status, message) => {
+      const limited = Object.assign(refusal(status), { message });
+      const waits = [1, 2, 3, 4].map((attempt) => wait(limited, attempt));
+      expect(waits).toEqual([60_000, 120_000, 240_000, null]);
+    },
+  );
+
+  it('is given up when it would have to wait for more than a quarter of an hour', () => {
+    expect(wait(refusal(429, { 'retry-after': '900' }))).toBe(900_000);
+    expect(wait(refusal(429, { 'retry-after': '901' }))).toBeNull();
   });
 
   it('is not repeated when it may have been done and must not be done twice', () => {

@@ -50,8 +50,8 @@ describeRunKeeper('artifacts of a job', async () => {
     },
     find: () => findBaseRun(nextJob()),
     async held(id) {
-      const evidence = held(id).find(({ name }) => name === 'sluice-scoring');
-      const model = held(id).some(({ name }) => name === 'model-scoring');
+      const evidence = held(id).find(({ name }) => name === 'sluice~credit~scoring');
+      const model = held(id).some(({ name }) => name === 'model~credit~scoring');
       if (!evidence) return { record: null, model };
       const files = unzipSync(harness.emulator.state.blobs.get(evidence.blob)!.content!);
       const text = Buffer.from(files['run.json']!).toString();

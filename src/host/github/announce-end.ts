@@ -2,15 +2,16 @@ import { viewOf } from '../../report/view.js';
 import { escapeMarkdown } from '../../text/escape.js';
 import type { RunEnd } from '../host.js';
 import type { Api } from './api.js';
-import { type Links, reportBody } from './body.js';
+import { bytes, type Links, reportBody } from './body.js';
 import type { Check } from './check.js';
 import { writeComment } from './comment.js';
 import { annotations, conclude } from './conclusion.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { writeIssue } from './issue.js';
+import { promotionMark } from './promotion-marks.js';
 import { explain } from './retry.js';
 
-/** GitHub takes 65,535 characters in a check's summary; the report's own limit leaves some. */
+/** GitHub takes 65,535 bytes in a check's summary, and 65,536 characters in an issue; the report's own limit leaves some. */
 const LENGTH = 65_000;
 
 export interface Announcement {
@@ -33,10 +34,17 @@ export async function announceEnd(announcement: Announcement): Promise<void> {
   await Promise.all([completeCheck(announcement), comment(announcement), issue(announcement)]);
 }
 
-async function completeCheck({ check, end, links, workspace }: Announcement): Promise<void> {
+async function completeCheck({
+  check,
+  context,
+  end,
+  links,
+  workspace,
+}: Announcement): Promise<void> {
   await check?.complete({
     ...conclude(end),
-    summary: reportBody(end, links, LENGTH),
+    ...(end.status === 'finished' && end.promoted && { mark: promotionMark(context.runId) }),
+    summary: reportBody(end, links, LENGTH, bytes),
     annotations: end.status === 'finished' ? annotations(viewOf(end).conditions, workspace) : [],
   });
 }

@@ -196,6 +196,20 @@ export const CONTENT = endpoint(
   (file, { path }) => file.path === path,
 );
 
+const nodes = <T>(node: z.ZodType<T>) => z.object({ nodes: z.array(node) });
+const history = z.object({
+  target: z.object({
+    history: nodes(
+      z.object({
+        oid: sha,
+        checkSuites: nodes(
+          z.object({ checkRuns: nodes(z.object({ externalId: z.string().nullable() })) }),
+        ),
+      }),
+    ),
+  }),
+});
+
 /** On an Enterprise Server GraphQL doesn't lie below the REST API: /api/graphql, not /api/v3/graphql. */
 const at = (baseUrl: string) => ({ baseUrl: baseUrl.replace(/\/api\/v3\/?$/, '/api') });
 
@@ -207,6 +221,42 @@ export const VIEWER = {
       z
         .object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) })
         .transform(({ data }) => data.viewer.login),
+    ),
+  ),
+  at,
+};
+
+/**
+ * The marks that the checks of one name left on the default branch's commits, the newest first. A token that may not read checks is
+ * answered with 200 and a refusal.
+ */
+export const CHECKS_OF_MAIN = {
+  ...endpoint(
+    'POST /graphql',
+    body(
+      z.union([
+        z
+          .object({
+            errors: z.array(z.object({ type: z.literal('FORBIDDEN'), message: z.string() })).min(1),
+          })
+          .transform(({ errors }) => ({ kind: 'refused' as const, message: errors[0]!.message })),
+        z
+          .object({
+            errors: z.undefined().optional(),
+            data: z.object({ repository: z.object({ defaultBranchRef: history }) }),
+          })
+          .transform(({ data }) => ({
+            kind: 'read' as const,
+            commits: data.repository.defaultBranchRef.target.history.nodes.map(
+              ({ oid, checkSuites }) => ({
+                sha: oid,
+                marks: checkSuites.nodes.flatMap(({ checkRuns }) =>
+                  checkRuns.nodes.flatMap(({ externalId }) => externalId ?? []),
+                ),
+              }),
+            ),
+          })),
+      ]),
     ),
   ),
   at,

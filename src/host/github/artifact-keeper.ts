@@ -5,12 +5,14 @@ import type { EndedRun, Kept, KeptPart, RunKeeper, UnfinishedRun } from '../host
 import { noticingCuts } from './artifact-client.js';
 import {
   type ArtifactToolkit,
+  comparedFiles,
   evidenceFiles,
   evidenceName,
   filesUnder,
   type KeptArtifact,
   modelName,
   NameTakenError,
+  promotedName,
   type Uploads,
   upload,
   verifyUploads,
@@ -31,14 +33,9 @@ export class ArtifactKeeper implements RunKeeper {
     private readonly runUrl: string,
   ) {}
 
-  /**
-   * The model comes last: it is what makes a run a baseline, and whoever finds it finds its
-   * evidence too.
-   */
   async keep({ record, folder }: EndedRun | UnfinishedRun): Promise<Kept> {
-    const { experiment } = record;
     const evidence = await this.#upload(
-      evidenceName(experiment),
+      evidenceName(record),
       evidenceFiles(folder),
       folder,
       'it says of this run what is not so',
@@ -47,18 +44,26 @@ export class ArtifactKeeper implements RunKeeper {
     const models = join(folder, RUN_FILES.model);
     const model = passed
       ? await this.#upload(
-          modelName(experiment),
+          modelName(record),
           await filesUnder(models),
           models,
-          'it is taken for the baseline',
+          'a model lies there that passed no gate',
         )
       : undefined;
     await verifyUploads(await this.#client(), model ? [evidence, model] : [evidence]);
     return { evidence: this.#part(evidence), ...(model && { model: this.#part(model) }) };
   }
 
-  /** The model's artifact has made the run the baseline. */
-  async promote(): Promise<void> {}
+  /** Under a name of its own, and last: whoever finds it finds the model too. */
+  async promote({ record, folder }: EndedRun): Promise<void> {
+    const promoted = await this.#upload(
+      promotedName(record),
+      comparedFiles(folder),
+      folder,
+      'it is taken for the baseline',
+    );
+    await verifyUploads(await this.#client(), [promoted]);
+  }
 
   async rollBack(): Promise<readonly string[]> {
     const left = await Promise.all([...this.#begun].map((upload) => this.#delete(...upload)));

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as artifact from '@actions/artifact';
 import { BrokenError, messageOf } from '../../errors.js';
+import type { ExperimentKey } from '../../record/experiment.js';
 import { RUN_FILES } from '../../record/store.js';
 
 /** The part of `@actions/artifact` that is used. */
@@ -26,13 +27,26 @@ export interface KeptArtifact {
 }
 
 /** Always kept: what the run did and found. */
-export function evidenceName(experiment: string): string {
-  return `sluice-${experiment}`;
+export function evidenceName(key: ExperimentKey): string {
+  return nameOf('sluice', key);
 }
 
 /** Kept only when the gate passed. */
-export function modelName(experiment: string): string {
-  return `model-${experiment}`;
+export function modelName(key: ExperimentKey): string {
+  return nameOf('model', key);
+}
+
+/**
+ * What the runs after it compare with: kept only of a run that is promoted. By this name GitHub lists promoted runs alone, however many
+ * candidates, other projects and other branches have left theirs meanwhile.
+ */
+export function promotedName(key: ExperimentKey): string {
+  return nameOf('promoted', key);
+}
+
+/** A `~` can't stand in a project's or an experiment's name, so no two of them are told apart by where it stands. */
+function nameOf(kind: string, { project, experiment }: ExperimentKey): string {
+  return `${kind}~${project}~${experiment}`;
 }
 
 /** The files of a run's folder that are its evidence. */
@@ -43,6 +57,11 @@ export function evidenceFiles(folder: string): string[] {
     .filter((file) => existsSync(file));
 }
 
+/** The files of a run's folder that a comparison reads: its model is an artifact of its own. */
+export function comparedFiles(folder: string): string[] {
+  return [RUN_FILES.record, RUN_FILES.predictions].map((file) => join(folder, file));
+}
+
 /** All files under a folder. */
 export async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -51,6 +70,12 @@ export async function filesUnder(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
+
+/** What GitHub's client says when the account's storage is full. */
+const QUOTA = /artifact storage quota/i;
+const MAKE_ROOM =
+  'Delete artifacts that nobody needs, and shorten their retention in the repository’s settings (Actions → General). GitHub counts again within 6 to 12 hours: https://docs.github.com/en/billing/concepts/product-billing/github-actions';
+const RECOVER = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
 
 /** Another job of the same workflow run has an artifact of this name. */
 export class NameTakenError extends BrokenError {}
@@ -77,31 +102,46 @@ export async function upload(
         'If another job of this run has uploaded an experiment of this name, give each its own. If none has, run the job again: GitHub took the name, and its answer was lost.';
       throw new NameTakenError(message, fix, { cause });
     }
-    const fix = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
-    throw new BrokenError(message, fix, { cause });
+    throw new BrokenError(message, QUOTA.test(reason) ? MAKE_ROOM : RECOVER, { cause });
   }
 }
 
+/** Milliseconds between looks for an upload that is not listed yet: half a minute in all. */
+const LISTED_AFTER = [1000, 2000, 4000, 8000, 15_000];
+
 /**
- * Compares the digests that the service holds with those of what was sent.
+ * Compares the digests that the service holds with those of what was sent. What was uploaded may not be listed at once, so what is
+ * missing is looked for again: that says nothing about its bytes.
  * @throws BrokenError naming the artifact that is missing or not the same
  */
 export async function verifyUploads(
   client: Uploads,
   artifacts: readonly KeptArtifact[],
 ): Promise<void> {
-  const listed = await client.listArtifacts().catch((cause: Error) => {
-    throw new BrokenError(`could not check the uploaded artifacts: ${cause.message}`, undefined, {
-      cause,
+  for (let look = 0; ; look++) {
+    const listed = await client.listArtifacts().catch((cause: Error) => {
+      throw new BrokenError(`could not check the uploaded artifacts: ${cause.message}`, undefined, {
+        cause,
+      });
     });
-  });
-  for (const { name, id, digest } of artifacts) {
-    const held = listed.artifacts.find((artifact) => artifact.id === id);
-    if (held?.digest === digest) continue;
-    const instead = held ? `holds ${held.digest ?? 'no digest'}` : 'does not list it';
-    throw new BrokenError(
-      `the artifact "${name}" was damaged on its way: ${digest} was sent, and the service ${instead}`,
-      'Run the job again.',
-    );
+    const held = new Map(listed.artifacts.map((artifact) => [artifact.id, artifact]));
+    for (const { name, id, digest } of artifacts) {
+      const found = held.get(id);
+      if (!found || found.digest === digest) continue;
+      throw new BrokenError(
+        `the artifact "${name}" was damaged on its way: ${digest} was sent, and the service holds ${found.digest ?? 'no digest'}`,
+        'Run the job again.',
+      );
+    }
+    const missing = artifacts.find(({ id }) => !held.has(id));
+    if (!missing) return;
+    const wait = LISTED_AFTER[look];
+    if (wait === undefined) {
+      throw new BrokenError(
+        `the artifact "${missing.name}" was uploaded, and GitHub does not list it after half a minute`,
+        'Run the job again when GitHub has recovered: https://www.githubstatus.com',
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }

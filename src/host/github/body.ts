@@ -13,14 +13,25 @@ export interface Links {
   readonly modelUrl?: string;
 }
 
-/** The report with its links, in at most `limit` characters. */
-export function reportBody(record: RunEnd, links: Links, limit: number): string {
+/** How a place counts what it takes. */
+export type Measure = (text: string) => number;
+export const characters: Measure = (text) => text.length;
+/** As UTF-8. */
+export const bytes: Measure = (text) => Buffer.byteLength(text);
+
+/** The report with its links, of at most `limit` as `size` counts. */
+export function reportBody(
+  record: RunEnd,
+  links: Links,
+  limit: number,
+  size: Measure = characters,
+): string {
   const footer = linkLine(record, links);
   const report =
     record.status === 'finished'
       ? markdown.render(viewOf(record))
       : noVerdictMarkdown(experimentName(record), record.status, record.error);
-  return `${shorten(report.trimEnd(), limit - footer.length - 2)}\n\n${footer}`;
+  return `${shorten(report.trimEnd(), limit - size(footer) - 2, size)}\n\n${footer}`;
 }
 
 function linkLine(record: RunEnd, links: Links): string {
@@ -55,12 +66,12 @@ const CUT =
   '_The rest does not fit here: the whole report is in the artifact and in the job summary._';
 
 /** Cuts Markdown after a line, closes what is open there, and says that something is missing. */
-export function shorten(markdown: string, limit: number): string {
-  if (markdown.length <= limit) return markdown;
+export function shorten(markdown: string, limit: number, size: Measure = characters): string {
+  if (size(markdown) <= limit) return markdown;
   const lines: string[] = [];
   let left = limit - CUT.length - '\n\n```\n\n</details>\n\n'.length;
   for (const line of markdown.split('\n')) {
-    left -= line.length + 1;
+    left -= size(line) + 1;
     if (left < 0) break;
     lines.push(line);
   }

@@ -20,6 +20,7 @@ import { evidenceFiles, filesUnder } from './artifacts.js';
 import { baseBranchOf, repositoryOf } from './context.js';
 import { allowed, type BaselineRequest } from './fetch-run.js';
 import { isNewer, type WrittenBy } from './marker.js';
+import { firstOrDeleted } from './promotion-marks.js';
 import { explain, isApiError } from './retry.js';
 
 const MAX_BYTES = 2 ** 30;
@@ -70,7 +71,11 @@ export class BranchStore {
     const mine = entries.filter((entry) => entry.path.startsWith(`${this.#prefix}/`));
     if (mine.length === 0) {
       const foreign = entries.length > 0 && !entries.some(({ path }) => HELD_RECORD.test(path));
-      if (!foreign) return { found: false, reason: none };
+      if (!foreign) {
+        const search = await firstOrDeleted(this.request);
+        const first = !search.found && search.why === 'first';
+        return first ? { found: false, why: 'first', reason: none } : search;
+      }
       throw InputError.of(`the branch ${this.branch} holds files and no run`, { fix: OWN_BRANCH });
     }
 

@@ -1,4 +1,5 @@
 import type { RunEvent } from '../../events.js';
+import { cutBytes } from '../../text/cut-bytes.js';
 import { escapeMarkdown } from '../../text/escape.js';
 import { formatNumber } from '../../text/format-number.js';
 import { plural } from '../../text/quantities.js';
@@ -9,6 +10,8 @@ import { explain } from './retry.js';
 
 /** Milliseconds between two writes of a check that is in progress, and before the first. */
 const WRITE_EVERY = 10_000;
+/** GitHub refuses a longer summary, and with it the verdict: a rule that requires the check would wait for ever. */
+const SUMMARY_BYTES = 65_535;
 /** GitHub takes at most 50 annotations in a request, and adds those of the next to them. */
 const ANNOTATIONS_A_REQUEST = 50;
 
@@ -25,6 +28,8 @@ export interface CheckEnd {
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+  /** What later runs find on it. */
+  readonly mark?: string;
 }
 
 interface Output {
@@ -35,7 +40,12 @@ interface Output {
 
 type Content =
   | { readonly status: 'in_progress'; readonly output: Output }
-  | { readonly status: 'completed'; readonly conclusion: Conclusion; readonly output: Output };
+  | {
+      readonly status: 'completed';
+      readonly conclusion: Conclusion;
+      readonly output: Output;
+      readonly external_id?: string;
+    };
 
 /**
  * The run's check on GitHub: in progress with the metrics of the last epoch, written at most once in ten seconds, until it is
@@ -81,14 +91,15 @@ export class Check {
   /** Completes the check; one that was completed ends as it is told last. */
   async complete(end: CheckEnd): Promise<void> {
     this.#ended = true;
-    const { conclusion, title, summary } = end;
-    const output = { title, summary };
+    const { conclusion, title } = end;
+    const output = { title, summary: cutBytes(end.summary, SUMMARY_BYTES) };
     const batches = chunks(end.annotations, ANNOTATIONS_A_REQUEST);
     const last = batches.pop() ?? [];
     for (const annotations of batches) {
       await this.#write({ status: 'in_progress', output: { ...output, annotations } });
     }
-    const completed = { status: 'completed', conclusion } as const;
+    const marked = end.mark !== undefined && { external_id: end.mark };
+    const completed = { status: 'completed', conclusion, ...marked } as const;
     const done = await this.#write({ ...completed, output: { ...output, annotations: last } });
     // Rather a verdict without its lines than none.
     if (!done && last.length > 0) await this.#write({ ...completed, output });
@@ -145,7 +156,7 @@ function progress(event: Extract<RunEvent, { type: 'reading' | 'epoch' }>): Outp
   );
   return {
     title: `Training: epoch ${event.epoch} of ${event.epochs}`,
-    summary: ['| Metric | Value |', '| --- | --- |', ...rows].join('\n'),
+    summary: cutBytes(['| Metric | Value |', '| --- | --- |', ...rows].join('\n'), SUMMARY_BYTES),
   };
 }
 

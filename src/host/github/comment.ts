@@ -1,3 +1,4 @@
+import { BrokenError } from '../../errors.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import { CHANGED_COMMENT, COMMENTS, DELETED_COMMENT, NEW_COMMENT } from './answers.js';
 import type { Api, Repository } from './api.js';
@@ -47,7 +48,12 @@ export async function writeComment(api: Api, request: CommentRequest): Promise<C
       if (first && isNewer(first.by, request.by)) return { kind: 'outdated', url: first.url };
       const overwritten = first && isNewer(request.by, first.by);
       if (written && (!overwritten || round > ROUNDS)) return { kind: 'written', url: written.url };
-      written = await write(api, request, first?.id);
+      const wrote = await write(api, request, first?.id);
+      // Somebody deleted it since it was read.
+      if (wrote === null && round <= ROUNDS) continue;
+      if (wrote === null)
+        throw new BrokenError('the comment was deleted each time that it was read');
+      written = wrote;
       await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER));
     }
   });
@@ -58,12 +64,12 @@ interface WrittenComment {
   readonly author: string | undefined;
 }
 
-/** Updates the comment, or makes one. */
+/** Updates the comment, or makes one; null where the one to update is not there any more. */
 async function write(
   api: Api,
   { repository, number, key, by, body }: CommentRequest,
   id: number | undefined,
-): Promise<WrittenComment> {
+): Promise<WrittenComment | null> {
   const attempt = async (limit: number) => {
     const text = { ...repository, body: `${marker('comment', key, by)}\n${body(limit)}` };
     const once = { once: true };
@@ -76,7 +82,9 @@ async function write(
   try {
     return await attempt(MAX_LENGTH);
   } catch (error) {
-    if (!isApiError(error) || error.status !== 422) throw error;
+    if (!isApiError(error)) throw error;
+    if (error.status === 404 && id !== undefined) return null;
+    if (error.status !== 422) throw error;
     return attempt(SHORT_LENGTH);
   }
 }

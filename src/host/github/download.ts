@@ -6,33 +6,24 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HttpClient } from '@actions/http-client';
 import { BrokenError, messageOf } from '../../errors.js';
-import { ARTIFACT_ADDRESS, RUN_ARTIFACTS } from './answers.js';
+import { ARTIFACT_ADDRESS, type ListedArtifact, RUN_ARTIFACTS } from './answers.js';
 import type { Api, Repository } from './api.js';
 import { type ArchiveLimits, unpack } from './archive.js';
 import { asRepeatable, repeat } from './retry.js';
 
-/** An artifact of another run, as the API lists it. */
-export interface ListedArtifact {
-  readonly id: number;
-  readonly name: string;
-  /** `sha256:…` of the archive. */
-  readonly digest?: string | null;
-}
-
-export interface RunArtifact extends ListedArtifact {
-  readonly expired: boolean;
-}
-
 /**
  * The artifacts of all of a run's attempts, the newest first.
+ * @param name left out: of any name
  * @throws octokit's RequestError when the API refuses
  */
 export async function listRunArtifacts(
   api: Api,
   repository: Repository,
   runId: number,
-): Promise<readonly RunArtifact[]> {
-  const artifacts = await api.all(RUN_ARTIFACTS, { ...repository, run_id: runId });
+  name?: string,
+): Promise<readonly ListedArtifact[]> {
+  const asked = { ...repository, run_id: runId, ...(name !== undefined && { name }) };
+  const artifacts = await api.all(RUN_ARTIFACTS, asked);
   return artifacts.toSorted((a, b) => b.id - a.id);
 }
 
@@ -45,7 +36,7 @@ export async function listRunArtifacts(
 export async function downloadArtifact(
   api: Api,
   repository: Repository,
-  artifact: ListedArtifact,
+  artifact: Pick<ListedArtifact, 'id' | 'name' | 'digest'>,
   { folder, temp, limits }: { folder: string; temp: string; limits: ArchiveLimits },
 ): Promise<void> {
   const what = `the artifact "${artifact.name}" (id ${artifact.id})`;

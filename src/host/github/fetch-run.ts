@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { BrokenError, NotAllowedError } from '../../errors.js';
 import { type FileEntry, readVerified } from '../../files/verified-file.js';
 import type { ExperimentKey } from '../../record/experiment.js';
-import { type FinishedRecord, parseRecord, type RunRecord } from '../../record/run-record.js';
+import { parseRecord, type RunRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
-import { WORKFLOW_RUN, type WorkflowRun } from './answers.js';
+import { type ListedArtifact, WORKFLOW_RUN, type WorkflowRun } from './answers.js';
 import type { Api } from './api.js';
 import type { ArchiveLimits } from './archive.js';
 import { evidenceName, modelName } from './artifacts.js';
-import { baseBranchOf, type GitHubContext, repositoryOf, TRUSTED_EVENTS } from './context.js';
-import { downloadArtifact, listRunArtifacts, type RunArtifact } from './download.js';
+import { type GitHubContext, repositoryOf, TRUSTED_EVENTS } from './context.js';
+import { downloadArtifact, listRunArtifacts } from './download.js';
+import type { PromotedRun } from './promoted-runs.js';
 import { explain, isApiError, isRateLimited } from './retry.js';
 
 const EVIDENCE_LIMITS: ArchiveLimits = { bytes: 2 ** 30, entries: 100 };
@@ -34,36 +35,44 @@ export type FetchedRun =
       readonly runId: string;
       /** Holds its evidence. */
       readonly folder: string;
-      /** Brings the model into the folder; absent where it kept none. */
-      readonly fetchModel?: () => Promise<void>;
+      /** Brings the model into the folder. */
+      readonly fetchModel: () => Promise<void>;
       readonly sha: string;
       readonly url: string;
     }
-  /** `other`: it is of another project that has an experiment of the same name. */
-  | { readonly kind: 'untrusted' | 'expired' | 'other' };
+  | { readonly kind: 'untrusted' | 'expired' };
 
 /**
- * Fetches what a trusted run promoted into a folder of its own, with its digest compared and its record checked. A run that was
- * started again has artifacts of each attempt: the newest one that passed counts, and one that did not leaves it the baseline.
- * @throws BrokenError when it can't be had, or is not what was uploaded
+ * Fetches what a trusted run promoted into a folder of its own, with its digest compared and its record checked.
+ * @throws BrokenError when it can't be had, is not what was uploaded, or is not of a run that was promoted
  */
 export async function fetchPromotedRun(
   request: BaselineRequest,
-  runId: number,
+  { runId, artifact, headSha }: PromotedRun,
 ): Promise<FetchedRun> {
-  const { context } = request;
   const run = await getRun(request, runId);
-  const branches = [baseBranchOf(context), context.defaultBranch];
-  const onBranch = run.head_branch !== null && branches.includes(run.head_branch);
-  const trusted = isOwn(run, context) && onBranch && TRUSTED_EVENTS.includes(run.event);
-  if (!trusted) return { kind: 'untrusted' };
-  // On another base branch than the default one a run passes without being promoted.
-  const promotes = run.head_branch === context.defaultBranch;
-  return fetchAttempt(
-    request,
-    run,
-    (record) => record.decision.verdict === 'passed' && (record.promoted || !promotes),
-  );
+  if (!isOwn(run, request.context) || !TRUSTED_EVENTS.includes(run.event)) {
+    return { kind: 'untrusted' };
+  }
+  if (run.head_sha !== headSha) {
+    throw new BrokenError(`GitHub says of run ${runId} both ${headSha} and ${run.head_sha}`);
+  }
+  const { folder, record } = await fetchRecord(request, runId, artifact);
+  const promoted =
+    record.status === 'finished' && record.decision.verdict === 'passed' && record.promoted;
+  if (!promoted) {
+    throw new BrokenError(
+      `the artifact "${artifact.name}" of run ${runId} is of a run that was not promoted`,
+      'Delete it, and the run before it is the baseline.',
+    );
+  }
+  return found(request, run, { folder, record });
+}
+
+/** Whether a run is one that could have promoted: of this repository, started by a trusted event. */
+export async function isTrustedRun(request: BaselineRequest, runId: number): Promise<boolean> {
+  const run = await getRun(request, runId);
+  return isOwn(run, request.context) && TRUSTED_EVENTS.includes(run.event);
 }
 
 /**
@@ -71,9 +80,24 @@ export async function fetchPromotedRun(
  * @throws BrokenError when it can't be had, or is not what was uploaded
  */
 export async function fetchNamedRun(request: BaselineRequest, runId: number): Promise<FetchedRun> {
+  const { api, context, key } = request;
   const run = await getRun(request, runId);
-  if (!isOwn(run, request.context)) return { kind: 'untrusted' };
-  return fetchAttempt(request, run, () => true);
+  if (!isOwn(run, context)) return { kind: 'untrusted' };
+  const name = evidenceName(key);
+  const listing = listRunArtifacts(api, repositoryOf(context), run.id, name);
+  const attempts = await allowed(listing, 'actions: read');
+  const left = attempts.filter((one) => !one.expired);
+  if (attempts.length > 0 && left.length === 0) return { kind: 'expired' };
+  for (const evidence of left.slice(0, MAX_ATTEMPTS)) {
+    const fetched = await fetchRecord(request, run.id, evidence);
+    if (fetched.record.status === 'finished') return found(request, run, fetched);
+  }
+  throw new BrokenError(
+    attempts.length === 0
+      ? `run ${run.id} has no artifact "${name}", so its model can't be compared with`
+      : `no artifact "${name}" of run ${run.id} is of an attempt that came to a verdict`,
+    'Name another run, or use baseline: auto.',
+  );
 }
 
 async function getRun({ api, context }: BaselineRequest, id: number): Promise<WorkflowRun> {
@@ -86,48 +110,42 @@ function isOwn(run: WorkflowRun, { owner, repo }: GitHubContext): boolean {
   return run.head_repository?.full_name === `${owner}/${repo}`;
 }
 
-/** The newest attempt that finished and is accepted. A record that can't be read may be the baseline's, so it is not stepped over. */
-async function fetchAttempt(
+interface FetchedRecord {
+  readonly folder: string;
+  readonly record: RunRecord;
+}
+
+/** @throws BrokenError when it can't be read, which never means that there is none */
+async function fetchRecord(
+  { api, context, key, temp }: BaselineRequest,
+  runId: number,
+  artifact: ListedArtifact,
+): Promise<FetchedRecord> {
+  const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
+  const target = { folder, temp, limits: EVIDENCE_LIMITS };
+  await allowed(downloadArtifact(api, repositoryOf(context), artifact, target), 'actions: read');
+  const record = await readRecord(folder, runId);
+  if (record.project !== key.project || record.experiment !== key.experiment) {
+    throw new BrokenError(
+      `the record of run ${runId} is of ${record.project}/${record.experiment}, not of ${key.project}/${key.experiment}`,
+    );
+  }
+  return { folder, record };
+}
+
+function found(
   request: BaselineRequest,
   run: WorkflowRun,
-  accepts: (record: FinishedRecord) => boolean,
-): Promise<FetchedRun> {
-  const { api, context, key, temp } = request;
-  const name = evidenceName(key.experiment);
-  const listing = listRunArtifacts(api, repositoryOf(context), run.id);
-  const all = await allowed(listing, 'actions: read');
-  const attempts = all.filter((one) => one.name === name);
-  const models = all.filter((one) => one.name === modelName(key.experiment));
-  const left = attempts.filter((one) => !one.expired);
-  if (attempts.length > 0 && left.length === 0) return { kind: 'expired' };
-  for (const evidence of left.slice(0, MAX_ATTEMPTS)) {
-    const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
-    const target = { folder, temp, limits: EVIDENCE_LIMITS };
-    await allowed(downloadArtifact(api, repositoryOf(context), evidence, target), 'actions: read');
-    const record = await readRecord(folder, run.id);
-    if (record.project !== key.project) return { kind: 'other' };
-    if (record.experiment !== key.experiment) {
-      throw new BrokenError(`the record of run ${run.id} is of "${record.experiment}"`);
-    }
-    if (record.status !== 'finished' || !accepts(record)) continue;
-    if (models.length > 0 && models.every((model) => model.expired)) return { kind: 'expired' };
-    return {
-      kind: 'found',
-      runId: record.id,
-      folder,
-      ...(models.length > 0 && {
-        fetchModel: () => fetchModel(request, models, { folder, files: record.artifacts }),
-      }),
-      sha: run.head_sha,
-      url: run.html_url,
-    };
-  }
-  throw new BrokenError(
-    attempts.length === 0
-      ? `run ${run.id} has no artifact "${name}", so its model can't be compared with`
-      : `no artifact "${name}" of run ${run.id} is of an attempt that may be the baseline`,
-    `Delete its artifact "${modelName(key.experiment)}" too, or run it again.`,
-  );
+  { folder, record }: FetchedRecord,
+): FetchedRun {
+  return {
+    kind: 'found',
+    runId: record.id,
+    folder,
+    fetchModel: () => fetchModel(request, run.id, { folder, files: record.artifacts }),
+    sha: run.head_sha,
+    url: run.html_url,
+  };
 }
 
 /**
@@ -135,14 +153,19 @@ async function fetchAttempt(
  * @throws BrokenError when it can't be had, or none is that model
  */
 async function fetchModel(
-  { api, context, temp }: BaselineRequest,
-  models: readonly RunArtifact[],
+  { api, context, key, temp }: BaselineRequest,
+  runId: number,
   record: { readonly folder: string; readonly files: readonly FileEntry[] },
 ): Promise<void> {
   const folder = join(record.folder, RUN_FILES.model);
   const target = { folder, temp, limits: MODEL_LIMITS };
-  let other: unknown;
-  for (const model of models.filter((one) => !one.expired)) {
+  const listing = listRunArtifacts(api, repositoryOf(context), runId, modelName(key));
+  const models = (await allowed(listing, 'actions: read')).filter((one) => !one.expired);
+  let other: unknown = new BrokenError(
+    `run ${runId} has no artifact "${modelName(key)}" any more`,
+    'Name another run, or use baseline: auto.',
+  );
+  for (const model of models) {
     await allowed(downloadArtifact(api, repositoryOf(context), model, target), 'actions: read');
     try {
       for (const file of record.files) await readVerified(folder, file);

@@ -4,19 +4,21 @@ import { z } from 'zod';
 import { BrokenError, InputError, NotAllowedError } from '../../errors.js';
 import { parseRecord, type RunRecord } from '../../record/run-record.js';
 import { RUN_FILES } from '../../record/store.js';
-import { PULL_REQUESTS } from './answers.js';
+import { type ListedArtifact, PULL_REQUESTS } from './answers.js';
 import type { Api } from './api.js';
 import { evidenceName } from './artifacts.js';
 import { reportBody } from './body.js';
 import { writeComment } from './comment.js';
 import { type GitHubContext, repositoryOf } from './context.js';
-import { downloadArtifact, type ListedArtifact, listRunArtifacts } from './download.js';
+import { downloadArtifact, listRunArtifacts } from './download.js';
 import { explain, isApiError, isRateLimited } from './retry.js';
 
 /** What a stranger's archive may hold, and how large a record is read. */
 const LIMITS = { bytes: 2 ** 28, entries: 20 };
 const MAX_RECORD_BYTES = 2 ** 24;
 const MAX_EXPERIMENTS = 20;
+/** What our artifacts' names begin with: see `evidenceName`. */
+const EVIDENCE = 'sluice~';
 
 /** As the config's own schema has it: a stranger's record could hold anything. */
 const experimentKey = z.object({
@@ -150,7 +152,7 @@ async function evidenceOf(
 ): Promise<readonly ListedArtifact[]> {
   const all = await listRunArtifacts(api, repositoryOf(context), runId);
   const evidence = all.filter(
-    (artifact) => artifact.name.startsWith(evidenceName('')) && !artifact.expired,
+    (artifact) => artifact.name.startsWith(EVIDENCE) && !artifact.expired,
   );
   // The newest of each name: a run that was started again has those of every attempt.
   const newest = new Map(evidence.toReversed().map((artifact) => [artifact.name, artifact]));
@@ -196,7 +198,7 @@ async function recordIn(folder: string, artifact: string): Promise<RunRecord> {
   if (size > MAX_RECORD_BYTES) throw new BrokenError(`${source} is ${size} bytes large`);
   const record = await parseRecord(await readFile(file, 'utf8'), source);
   const named = experimentKey.safeParse(record).success;
-  if (!named || evidenceName(record.experiment) !== artifact) {
+  if (!named || evidenceName(record) !== artifact) {
     throw new BrokenError(`${source} is of another experiment than its artifact`);
   }
   // A pull request promotes nothing, whatever its record says.

@@ -29,6 +29,7 @@ import { Check } from './check.js';
 import { type CacheClient, CheckpointCache } from './checkpoint-cache.js';
 import { type GitHubContext, promotes, repositoryOf } from './context.js';
 import type { BaselineRequest } from './fetch-run.js';
+import { checkName } from './promotion-marks.js';
 
 /** GitHub takes 1 MiB of a step's summary. */
 const SUMMARY_LENGTH = 250_000;
@@ -92,7 +93,7 @@ export class GitHubHost implements Host {
       api,
       {
         repository: repositoryOf(context),
-        name: `sluice / ${key.experiment}`,
+        name: checkName(key),
         headSha: context.trigger.headSha,
         detailsUrl: context.runUrl,
         startedAt: new Date(),
@@ -117,9 +118,10 @@ export class GitHubHost implements Host {
   }
 
   async #search(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
-    if (source.kind === 'none') return { found: false, reason: 'baseline: none' };
+    if (source.kind === 'none') return { found: false, why: 'none', reason: 'baseline: none' };
     if (source.kind === 'file') return fileBaseline(source.path);
     const { api, context, workspace, temp, warn } = this.options;
+    if (source.kind === 'auto' && context.enterpriseServer) return NOTHING_KEPT;
     if (api === null) {
       if (source.kind === 'branch' && promotes(context)) throw noTokenForBranch(source.name);
       throw new NotAllowedError(
@@ -187,6 +189,13 @@ export class GitHubHost implements Host {
     return fork ? null : api;
   }
 }
+
+const NOTHING_KEPT: BaselineSearch = {
+  found: false,
+  why: 'not-kept',
+  reason:
+    'GitHub Enterprise Server keeps no runs that this action can find: set baseline: branch:NAME',
+};
 
 /** The keeper of an Enterprise Server. */
 function withoutArtifacts(warn: (message: string) => void): RunKeeper {

@@ -1,7 +1,7 @@
 import { git } from '../git.js';
 import { COMMITS } from './answers.js';
 import type { Api } from './api.js';
-import { type GitHubContext, repositoryOf } from './context.js';
+import { baseBranchOf, type GitHubContext, repositoryOf } from './context.js';
 import type { History } from './promoted-runs.js';
 
 /**
@@ -27,8 +27,18 @@ export async function readHistory(api: Api, context: GitHubContext): Promise<His
   const [tip, parent] = [commits[0], commits[0]?.parents[0]];
   // Of a test merge the base is the first parent: the event's own base can be stale.
   const merged = context.trigger.kind !== 'branch' && parent;
-  return {
-    baseSha: merged ? parent.sha : (tip?.sha ?? context.sha),
-    shas: commits.map((commit) => commit.sha),
-  };
+  const baseSha = merged ? parent.sha : (tip?.sha ?? context.sha);
+  const firstParents = new Map(commits.map(({ sha, parents }) => [sha, parents[0]?.sha]));
+  const mainline = new Set<string>();
+  if (standsOnDefaultBranch(context)) {
+    for (let sha: string | undefined = baseSha; sha; sha = firstParents.get(sha)) mainline.add(sha);
+  }
+  return { baseSha, shas: commits.map(({ sha }) => sha), mainline };
+}
+
+/** Its base is a commit of the default branch, and no branch that is itself being reviewed. */
+function standsOnDefaultBranch(context: GitHubContext): boolean {
+  const { trigger, defaultBranch } = context;
+  const branch = trigger.kind === 'branch' ? trigger.branch : baseBranchOf(context);
+  return branch === defaultBranch;
 }

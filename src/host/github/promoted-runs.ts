@@ -1,20 +1,15 @@
-import type { RunArtifact } from './download.js';
+import type { ListedArtifact } from './answers.js';
 
-/** A model artifact of this repository: each stands for a run whose gate passed. */
-export interface PassedRun {
+/** A listed artifact of promoted evidence, and the run that left it. Who may be trusted is another question. */
+export interface PromotedRun {
   readonly runId: number;
-  readonly model: Pick<RunArtifact, 'id' | 'expired'>;
+  readonly artifact: ListedArtifact;
   readonly headSha: string;
-  readonly headBranch: string;
-  /** Its code came from this repository, not from a fork. */
-  readonly sameRepository: boolean;
-  readonly expiresAt: string;
+  readonly headBranch: string | null;
 }
 
 export interface BaselineChoice {
-  readonly run: PassedRun;
-  /** It is of the base commit or of a commit before it. */
-  readonly ofAncestor: boolean;
+  readonly run: PromotedRun;
   readonly how: string;
 }
 
@@ -22,41 +17,68 @@ export interface BaselineChoice {
 export interface History {
   readonly baseSha: string;
   readonly shas: readonly string[];
+  /** The commits that the base branch itself stood on: each the first parent of the one after it. */
+  readonly mainline: ReadonlySet<string>;
 }
 
-/**
- * The runs that may be the baseline, the best first: the base commit's, then its nearest ancestors', then the others from the last
- * on. Only runs of the given branches count, of this repository, and never this run itself.
- */
-export function rankBaselines(
-  runs: readonly PassedRun[],
-  { history, branches, runId }: { history: History; branches: readonly string[]; runId: number },
+/** Which runs are trusted, as far as their branch and commit go. */
+export interface Trust {
+  /** The default branch: no other one promotes. */
+  readonly branch: string;
+  /**
+   * Also those that were started under another name of the branch: it may have been renamed since. A commit that was only merged into
+   * it does not count, nor one of a base branch that is itself being reviewed.
+   */
+  readonly mainline: ReadonlySet<string>;
+}
+
+/** What an artifact says of its run; nothing where its code came from a fork, or it is of this very run. */
+export function promotedRun(artifact: ListedArtifact, thisRun: number): readonly PromotedRun[] {
+  const run = artifact.workflow_run;
+  if (run === null || run.id === thisRun || run.head_repository_id !== run.repository_id) return [];
+  return [{ runId: run.id, artifact, headSha: run.head_sha, headBranch: run.head_branch }];
+}
+
+/** The runs of the base commit, then of its nearest ancestors; of one commit the last first. */
+export function ancestorsRuns(
+  runs: readonly PromotedRun[],
+  history: Pick<History, 'baseSha' | 'shas'>,
+  trust: Trust,
 ): readonly BaselineChoice[] {
-  const distance = new Map(history.shas.map((sha, i) => [sha, i]));
-  const rank = (run: PassedRun) => {
-    if (run.headSha === history.baseSha) return -1;
-    return distance.get(run.headSha) ?? Number.POSITIVE_INFINITY;
-  };
+  const distances = new Map(history.shas.map((sha, i) => [sha, i]));
+  const distanceOf = ({ headSha }: PromotedRun) =>
+    headSha === history.baseSha ? -1 : distances.get(headSha);
+  const base = history.baseSha.slice(0, 7);
   return runs
-    .filter((run) => run.sameRepository && branches.includes(run.headBranch) && run.runId !== runId)
-    .toSorted((a, b) => compare(rank(a), rank(b)) || b.model.id - a.model.id)
-    .map((run) => ({
+    .flatMap((run) => {
+      const distance = distanceOf(run);
+      return distance !== undefined && isTrusted(run, trust) ? [{ run, distance }] : [];
+    })
+    .toSorted((a, b) => a.distance - b.distance || b.run.artifact.id - a.run.artifact.id)
+    .map(({ run, distance }) => ({
       run,
-      ofAncestor: Number.isFinite(rank(run)),
-      how: explain(run, rank(run), history),
+      how:
+        distance === -1
+          ? `the run of the base commit ${base}`
+          : `the run of ${run.headSha.slice(0, 7)}, the nearest ancestor of ${base} that was promoted`,
     }));
 }
 
-function compare(a: number, b: number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** The last promoted runs, the newest first, whatever their commits: a history can be rewritten. */
+export function lastRuns(
+  runs: readonly PromotedRun[],
+  { baseSha }: Pick<History, 'baseSha'>,
+  trust: Trust,
+): readonly BaselineChoice[] {
+  return runs
+    .filter((run) => isTrusted(run, trust))
+    .toSorted((a, b) => b.artifact.id - a.artifact.id)
+    .map((run) => ({
+      run,
+      how: `the last promoted run, of ${run.headSha.slice(0, 7)} on ${run.headBranch}: none of an ancestor of ${baseSha.slice(0, 7)} was found`,
+    }));
 }
 
-function explain(run: PassedRun, rank: number, { baseSha }: History): string {
-  const sha = run.headSha.slice(0, 7);
-  const base = baseSha.slice(0, 7);
-  if (rank === -1) return `the run of the base commit ${base}`;
-  if (Number.isFinite(rank))
-    return `the run of ${sha}, the nearest ancestor of ${base} that passed`;
-  return `the last promoted run on ${run.headBranch}, of ${sha}: none of an ancestor of ${base} was found`;
+export function isTrusted({ headBranch, headSha }: PromotedRun, trust: Trust): boolean {
+  return headBranch === trust.branch || trust.mainline.has(headSha);
 }

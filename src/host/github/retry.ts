@@ -2,8 +2,10 @@ import { messageOf } from '../../errors.js';
 
 const ATTEMPTS = 4;
 const PASSING: readonly number[] = [429, 500, 502, 503, 504];
-/** A longer wait would cost more than what is waited for. */
-const LONGEST_WAIT = 60_000;
+/** A longer wait would cost more than what is waited for: GitHub's limits are by the hour. */
+const LONGEST_WAIT = 15 * 60_000;
+/** What GitHub asks for where a limit doesn't say how long it lasts. */
+const UNKNOWN_LIMIT = 60_000;
 
 /** What octokit throws, as far as it is used here. A connection that fails has the status 500. */
 export interface ApiError extends Error {
@@ -32,8 +34,9 @@ export function isApiError(error: unknown): error is ApiError {
 }
 
 /**
- * How many milliseconds to wait before a call is tried again; null when it should not be. As GitHub's documentation asks:
- * `retry-after` first, then `x-ratelimit-reset` when nothing remains, otherwise growing waits.
+ * How many milliseconds to wait before a call is tried again; null when it should not be. As GitHub asks
+ * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately):
+ * `retry-after` first, then `x-ratelimit-reset` when nothing remains, and for a limit that says neither a minute, then twice as long.
  * @param once the call must not be made twice, so only one that was refused unread is tried again
  */
 export function waitBeforeRetry(
@@ -44,9 +47,11 @@ export function waitBeforeRetry(
 ): number | null {
   if (attempt >= ATTEMPTS || !isApiError(error)) return null;
   const { status } = error;
-  const limited = limitedFor(error, now);
-  if (limited !== null) return limited <= LONGEST_WAIT ? limited : null;
-  if (once && status !== 429) return null;
+  if (isRateLimited(error)) {
+    const wait = limitedFor(error, now) ?? UNKNOWN_LIMIT * 2 ** (attempt - 1);
+    return wait <= LONGEST_WAIT ? wait : null;
+  }
+  if (once) return null;
   return PASSING.includes(status) ? growingWait(attempt) : null;
 }
 

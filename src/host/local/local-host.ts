@@ -55,7 +55,7 @@ export class LocalHost implements Host {
   async #search(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
     switch (source.kind) {
       case 'none':
-        return { found: false, reason: 'baseline: none' };
+        return { found: false, why: 'none', reason: 'baseline: none' };
       case 'file':
         return fileBaseline(source.path);
       case 'branch':
@@ -84,7 +84,7 @@ export class LocalHost implements Host {
       if (!same || record.status !== 'finished' || !record.promoted) continue;
       return found(record, folder.path, 'the last promoted run of this store');
     }
-    return { found: false, reason: 'first run' };
+    return { found: false, why: 'first', reason: 'first run' };
   }
 }
 

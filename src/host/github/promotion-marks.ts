@@ -1,0 +1,67 @@
+import type { BaselineSearch } from '../../baseline/search.js';
+import { NotAllowedError } from '../../errors.js';
+import type { ExperimentKey } from '../../record/experiment.js';
+import { CHECKS_OF_MAIN } from './answers.js';
+import { repositoryOf } from './context.js';
+import { allowed, type BaselineRequest } from './fetch-run.js';
+
+/** The name of an experiment's check: two projects may have an experiment of the same name. */
+export function checkName({ project, experiment }: ExperimentKey): string {
+  return `sluice / ${project} / ${experiment}`;
+}
+
+/** What the check of a promoted run carries. GitHub keeps checks for 400 days, longer than any artifact. */
+export function promotionMark(runId: number): string {
+  return `sluice:promoted:${runId}`;
+}
+
+const MARK = /^sluice:promoted:(\d{1,15})$/;
+
+const QUERY = `query($owner: String!, $repo: String!, $check: String!) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { target { ... on Commit { history(first: 100) { nodes {
+      oid
+      checkSuites(first: 20, filterBy: {checkName: $check}) { nodes {
+        checkRuns(first: 5, filterBy: {checkName: $check}) { nodes { externalId } }
+      } }
+    } } } } }
+  }
+}`;
+
+/**
+ * Where no promoted evidence is listed, the checks of the default branch's last hundred commits tell whether there ever was some: only
+ * where they don't know of any either was nothing promoted before.
+ * @throws NotAllowedError when the checks may not be read
+ * @throws BrokenError when GitHub doesn't say
+ */
+export async function firstOrDeleted({
+  api,
+  context,
+  key,
+}: BaselineRequest): Promise<BaselineSearch> {
+  const variables = { ...repositoryOf(context), check: checkName(key) };
+  const answer = await allowed(
+    api.call(CHECKS_OF_MAIN, { query: QUERY, variables }),
+    'checks: read',
+  );
+  if (answer.kind === 'refused') {
+    throw new NotAllowedError(
+      `could not look whether this is the first run: ${answer.message}`,
+      'Give the job "permissions: checks: write", or set baseline: none.',
+    );
+  }
+  for (const { sha, marks } of answer.commits) {
+    const runId = marks.map((mark) => MARK.exec(mark)?.[1]).find((id) => id !== undefined);
+    if (runId === undefined || Number(runId) === context.runId) continue;
+    return {
+      found: false,
+      why: 'deleted',
+      reason: `run ${runId} of ${sha.slice(0, 7)} was promoted, and its artifacts are not there any more`,
+    };
+  }
+  return {
+    found: false,
+    why: 'first',
+    reason: `first run: none of ${key.project}/${key.experiment} was promoted on ${context.defaultBranch} yet`,
+  };
+}
