@@ -1,4 +1,5 @@
 import module from 'node:module';
 
 module.enableCompileCache?.();
-await import('./cli/index.js');
+const { openCommandLine } = await import('./bundle/index.js');
+await openCommandLine();

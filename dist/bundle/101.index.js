@@ -11,8 +11,9 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /**
- * Keeps a run in the folder that it worked in. The record is written last: without it a folder is a run that was killed, and a
- * record that says `promoted` is all that makes a run the baseline of its store.
+ * Keeps a run in the folder that it worked in. The record is written last: without it a folder is a
+ * run that was killed, and a record that says `promoted` is all that makes a run the baseline of
+ * its store.
  */
 class FolderKeeper {
     folder;
@@ -50,8 +51,9 @@ class FolderKeeper {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /**
- * The order of docs/adr/0009, the same for every host: a run is kept, its export is put in place, it is made the baseline if it is
- * promoted, and only then people are told. An interruption counts until the export is put in place.
+ * The order of docs/adr/0009, the same for every host: a run is kept, its export is put in place,
+ * it is made the baseline if it is promoted, and only then people are told. An interruption counts
+ * until the export is put in place.
  * @param source where its baseline is looked for
  * @param putInPlace renames the export, which lies staged and proven beside its target
  * @throws BrokenError when something could not be kept or promoted; `withdraw` rolls back what was
@@ -65,8 +67,9 @@ async function publish(run, source, putInPlace, { host, signal }) {
     return host.announceEnd(run.record, kept);
 }
 /**
- * Ends a run that came to no verdict, wherever it had come to in `publish`: what was kept is rolled back, its evidence is kept as
- * it is now, and people are told. What fails is a warning: the run has its own error to tell.
+ * Ends a run that came to no verdict, wherever it had come to in `publish`: what was kept is rolled
+ * back, its evidence is kept as it is now, and people are told. What fails is a warning: the run
+ * has its own error to tell.
  * @param run undefined where there is no evidence
  */
 async function withdraw(record, run, { host, warn }) {
@@ -126,8 +129,8 @@ var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/subscribers/events-file.ts
 
 /**
- * Appends each event to a file, a line of JSON with its time. It is on the disk when `receive` returns, so the file can be
- * followed while the run works.
+ * Appends each event to a file, a line of JSON with its time. It is on the disk when `receive`
+ * returns, so the file can be followed while the run works.
  * @throws Error when the file can't be opened
  */
 function eventsFile(path, now) {
@@ -156,8 +159,8 @@ function openSubscribers(output) {
 
 // EXTERNAL MODULE: ./src/train/trainers.ts + 26 modules
 var trainers = __webpack_require__(84762);
-// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 21 modules
-var before_training = __webpack_require__(8122);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 22 modules
+var before_training = __webpack_require__(18729);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/events.ts
@@ -165,8 +168,8 @@ var errors = __webpack_require__(83916);
 /** A subscriber that never ends must not keep its run from ending. In milliseconds. */
 const END_PATIENCE = 10_000;
 /**
- * Joins subscribers. One that throws is taken off and reported to the others once; it never stops a run. It is ended like the
- * others, since it may hold a file open.
+ * Joins subscribers. One that throws is taken off and reported to the others once; it never stops a
+ * run. It is ended like the others, since it may hold a file open.
  */
 function fanOut(subscribers) {
     const live = new Set(subscribers);
@@ -335,8 +338,9 @@ var publish = __webpack_require__(70597);
 
 
 /**
- * Ends a run that came to no verdict: what was made public is rolled back, its evidence is kept, and people are told. Nothing is
- * thrown, whatever else fails: the error that ended the run is the one to tell.
+ * Ends a run that came to no verdict: what was made public is rolled back, its evidence is kept,
+ * and people are told. Nothing is thrown, whatever else fails: the error that ended the run is the
+ * one to tell.
  */
 async function leaveUnfinished(error, state, scope) {
     if (error instanceof errors/* InputError */.dz)
@@ -372,7 +376,10 @@ async function refuse(error, state, scope) {
         removeFolder(state, scope),
     ]);
 }
-/** What a run had reached when it ended on the way. None of it counts, so a decision is not among it. */
+/**
+ * What a run had reached when it ended on the way. None of it counts, so a decision is not among
+ * it.
+ */
 function reached(header, state) {
     switch (state.stage) {
         case 'begun':
@@ -387,7 +394,10 @@ function reached(header, state) {
         }
     }
 }
-/** The run as it now lies in its folder; undefined where it has none that holds what an unfinished run leaves. */
+/**
+ * The run as it now lies in its folder; undefined where it has none that holds what an unfinished
+ * run leaves.
+ */
 async function replaceRun(record, state) {
     if (state.stage === 'begun')
         return undefined;
@@ -404,12 +414,17 @@ async function replaceRun(record, state) {
         return undefined;
     }
 }
-/** A folder without a record is no run. Its files are closed first: an open one can't be removed everywhere. */
-async function removeFolder(state, { events }) {
+/**
+ * A folder without a record is no run. Its files are closed first: an open one can't be removed
+ * everywhere.
+ */
+async function removeFolder(state, { events, world }) {
     if (state.stage === 'begun')
         return;
     await events.end();
-    await state.folder.remove();
+    await state.folder.remove().catch((error) => {
+        world.warn(`could not remove ${state.folder.path}: ${(0,errors/* messageOf */.bD)(error)}`);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/run.ts
@@ -420,9 +435,10 @@ async function removeFolder(state, { events }) {
 
 
 /**
- * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it after the data was read leaves a
- * record in the store, and however it ends, the host has said so.
- * @throws InputError when config or data are wrong; nothing was trained then, and nothing is left behind
+ * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it
+ * after the data was read leaves a record in the store, and however it ends, the host has said so.
+ * @throws InputError when config or data are wrong; nothing was trained then, and nothing is left
+ *   behind
  * @throws InterruptedError when the signal was aborted
  * @throws Error when something broke
  */
@@ -440,6 +456,7 @@ async function gateRun(config, world) {
         });
         stopwatch.lap('readSeconds');
         state = openRun(data, scope);
+        startRun(state, scope);
         const { folder } = state;
         (0,before_training/* emitData */.qf)(data.dataset, emit);
         const { dataset } = data;
@@ -448,12 +465,12 @@ async function gateRun(config, world) {
         const trained = await train(training, scope);
         stopwatch.lap('trainSeconds');
         // In the bundle, but not read before there is something to judge.
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(740), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 85997));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(740), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 98259));
         const evaluated = await steps.evaluateModel(trained, folder, scope);
         stopwatch.lap('evaluateSeconds');
         signal.throwIfAborted();
         const compared = await steps.compareRuns(evaluated, { data, baseline }, config);
-        const decision = steps.decideGate(data.checks, compared, scope);
+        const decision = steps.decideGate(data.checks, compared, baseline, scope);
         stopwatch.lap('compareSeconds');
         signal.throwIfAborted();
         const artifacts = await steps.writeProvenModel(decision, trained, evaluated, {
@@ -476,14 +493,16 @@ async function gateRun(config, world) {
         await events.end();
     }
 }
-/** The data is as it should be: the run gets its folder, and from now on leaves something behind. */
-function openRun({ dataset }, { id, config, world, events, emit }) {
+/** The data is as it should be: the run gets its folder, and from now on leaves something there. */
+function openRun({ dataset }, { id, world }) {
     const folder = world.store.create(id);
-    const epochs = history_history();
-    events.add(...openSubscribers({ events: folder.events, now: world.now }), epochs);
+    return { stage: 'opened', folder, data: dataset.summary, history: history_history() };
+}
+/** Who writes into the folder listens from now on, and everybody hears that the run has started. */
+function startRun({ folder, history }, { id, config, world, events, emit }) {
+    events.add(history, ...openSubscribers({ events: folder.events, now: world.now }));
     const { project, experiment } = config;
     emit({ type: 'run-started', runId: id, project, experiment });
-    return { stage: 'opened', folder, data: dataset.summary, history: epochs };
 }
 /** Trains, from the checkpoint of an earlier attempt on where there is one. */
 async function train(training, { config, world, emit }) {
@@ -494,7 +513,10 @@ async function train(training, { config, world, emit }) {
         await host.checkpoints.restore(checkpoints, config);
     return training.run({ seed, emit, signal, checkpoints });
 }
-/** Once a run has ended there is nothing to go on from. It is published by now, so what is left lying breaks nothing. */
+/**
+ * Once a run has ended there is nothing to go on from. It is published by now, so what is left
+ * lying breaks nothing.
+ */
 async function dropCheckpoints({ config, world, emit }) {
     await world.store.dropCheckpoints(config).catch((error) => {
         emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
@@ -599,7 +621,7 @@ function metricLines(metrics, colors) {
     const rows = metrics.map(({ name, estimate }) => ({
         name: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(name),
         value: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)(estimate),
-        note: estimate.value === null ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(estimate.why ?? '') : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInterval */ .vy)(estimate.interval),
+        note: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .valueNote */ .e1)(estimate)),
     }));
     const width = Math.max(...rows.map(({ name }) => name.length));
     const valueWidth = Math.max(...rows.map(({ value }) => value.length));

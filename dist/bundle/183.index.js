@@ -24,6 +24,7 @@ const numberEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     fill: finite,
     mean: finite,
     sd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    scale: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('quantiles').exactOptional(),
     clip: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
     missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
 });
@@ -42,6 +43,7 @@ const labelEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ 
         task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('regression'),
         column: text,
         transform: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('log').exactOptional(),
+        center: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ center: finite, unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive() }).exactOptional(),
     }),
 ]);
 const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

@@ -57,7 +57,7 @@ function describe(record) {
         return `${start}  ⚠️ ${record.status}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)(record.error)}`;
     const { decision, metrics, timings, promoted } = record;
     const gated = [...new Set(decision.findings.map(({ metric }) => metric))]
-        .filter((name) => metrics.test[name])
+        .filter((name) => Object.hasOwn(metrics.test, name))
         .map((name) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)(name)} ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(metrics.test[name])}`);
     const verdict = `${_text_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .MARKS */ .j[decision.verdict]} ${decision.verdict}${promoted ? ', promoted' : ''}`;
     return [start, verdict, ...gated, (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSeconds */ .Xo)(timings.totalSeconds)].join('  ');
@@ -169,7 +169,7 @@ async function parseRecord(text, source) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
     }
     // In the bundle, but not made before a record is read: a first run reads none.
-    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 14676));
+    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 13584));
     const version = versioned.safeParse(json).data?.schema;
     if (version !== _schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e}`);
@@ -365,6 +365,7 @@ class RunFolder {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   e1: () => (/* binding */ valueNote),
 /* harmony export */   fE: () => (/* binding */ shownMetrics),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   yW: () => (/* binding */ epochsText)
@@ -374,7 +375,7 @@ class RunFolder {
 
 
 /** `passed: 4 of 5 conditions hold, 1 not compared`. */
-function headline({ verdict, findings }) {
+function headline({ verdict, first, findings }) {
     const count = (wanted) => findings.filter((finding) => finding.verdict === wanted).length;
     const passed = count('pass');
     const hold = passed === 1 || findings.length === 1 ? 'holds' : 'hold';
@@ -385,7 +386,8 @@ function headline({ verdict, findings }) {
         some(count('warn'), 'warned'),
         some(count('not-compared'), 'not compared'),
     ];
-    return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}`;
+    const compared = first ? '; first baseline: nothing was compared' : '';
+    return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}${compared}`;
 }
 function some(count, what) {
     return count === 0 ? '' : `${count} ${what}`;
@@ -397,6 +399,16 @@ function formatValue({ value }) {
 /** `0.787 to 0.838`, or nothing. */
 function formatInterval(interval) {
     return interval === null ? '' : interval.map((end) => (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(end)).join(' to ');
+}
+/**
+ * Beside the value: why there is none, or its interval and the classes that count 0 in it. Holds
+ * class names.
+ */
+function valueNote({ value, interval, why, zeroed }) {
+    if (value === null)
+        return why ?? '';
+    const classes = zeroed ? `undefined for ${zeroed.join(', ')}, which counts 0` : '';
+    return [formatInterval(interval), classes].filter((part) => part !== '').join('; ');
 }
 /** The condition with the rows it is about, and how many they are. */
 function conditionText({ condition, where, n }) {

@@ -14,8 +14,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88463);
+/* harmony import */ var _files_file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25484);
 /* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62524);
 /* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25520);
+
 
 
 
@@ -33,7 +35,11 @@ async function fileBaseline(path) {
             fix: 'Name a run folder or its run.json.',
         });
     }
-    const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    const isFolder = stats.isDirectory();
+    const kind = isFolder ? undefined : (0,_files_file_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(stats);
+    if (kind !== undefined)
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(`the baseline ${path} is ${kind}, not a run record`);
     const file = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _record_store_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILES */ .al.record) : path;
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`can't read the baseline ${file}`, undefined, { cause });
@@ -307,8 +313,13 @@ const FAMILY = {
     value: (facts, { metric, classIndex }) => {
         const value = metric.of(facts.tally(), classIndex);
         const n = facts.rows;
-        if (!Number.isNaN(value))
-            return { value, n };
+        if (!Number.isNaN(value)) {
+            const tally = facts.tally();
+            const zeroed = metric.zeroed
+                ? [...tally.support.keys()].filter((k) => metric.zeroed?.(tally, k))
+                : [];
+            return { value, n, ...(zeroed.length > 0 && { zeroed }) };
+        }
         const why = metric.whyNot(facts.tally(), (0,_predictions_js__WEBPACK_IMPORTED_MODULE_9__/* .classesOf */ .O)(facts.predictions), classIndex);
         return { value: { why }, n };
     },
@@ -340,8 +351,8 @@ const recallOf = ({ hits, support }, k) => hits[k] / support[k];
 /** 2 TP / (2 TP + FP + FN); NaN where the class neither occurs nor is predicted. */
 const f1 = ({ hits, support, predicted }, k) => (2 * hits[k]) / (support[k] + predicted[k]);
 /**
- * The plain mean over the classes that occur among the labels or the predictions, as scikit-learn
- * takes it.
+ * The plain mean over the classes that occur among the labels or the predictions, one that is
+ * undefined there counting 0, as scikit-learn takes it (`zero_division=0`).
  */
 function macro(of) {
     return (tally) => {
@@ -351,23 +362,29 @@ function macro(of) {
         for (let k = 0; k < support.length; k++) {
             if (support[k] === 0 && predicted[k] === 0)
                 continue;
-            total += of(tally, k);
+            total += orZero(of(tally, k));
             classes++;
         }
         return total / classes;
     };
 }
-/** The mean over the classes that occur among the labels, weighted by their rows. */
+/**
+ * The mean over the classes that occur among the labels, weighted by their rows, one that is
+ * undefined there counting 0.
+ */
 function weighted(of) {
     return (tally) => {
         const { support } = tally;
         let total = 0;
         for (let k = 0; k < support.length; k++) {
             if (support[k] > 0)
-                total += support[k] * of(tally, k);
+                total += support[k] * orZero(of(tally, k));
         }
         return total / (0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .sum */ .cz)(support);
     };
+}
+function orZero(value) {
+    return Number.isNaN(value) ? 0 : value;
 }
 /** The mean recall of the classes that have rows; NaN where fewer than two have. */
 function balancedAccuracy(tally) {
@@ -408,7 +425,8 @@ function first(classes, holds) {
 }
 /** Of a metric that any row defines. */
 const NO_ROWS = () => 'there are no rows';
-const neverPredicted = ({ support, predicted }, classes) => `no row is predicted as ${first(classes, (k) => support[k] > 0 && predicted[k] === 0)}`;
+const neverPredicted = ({ support, predicted }, k) => support[k] > 0 && predicted[k] === 0;
+const neverThere = ({ support, predicted }, k) => support[k] === 0 && predicted[k] > 0;
 /** What most of the family have in common. */
 const COMMON = {
     orientation: 'higher',
@@ -435,7 +453,8 @@ const COUNT_METRICS = [
         place: 70,
         tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .MULTICLASS */ .aX,
         of: macro(precisionOf),
-        whyNot: neverPredicted,
+        whyNot: NO_ROWS,
+        zeroed: neverPredicted,
     }),
     (0,_metric_js__WEBPACK_IMPORTED_MODULE_11__/* .defineMetric */ .G)(FAMILY, {
         ...COMMON,
@@ -444,7 +463,8 @@ const COUNT_METRICS = [
         tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .MULTICLASS */ .aX,
         of: macro(recallOf),
         restsOn: 'labels',
-        whyNot: ({ support, predicted }, classes) => `no row is of the class ${first(classes, (k) => support[k] === 0 && predicted[k] > 0)}`,
+        whyNot: NO_ROWS,
+        zeroed: neverThere,
     }),
     (0,_metric_js__WEBPACK_IMPORTED_MODULE_11__/* .defineMetric */ .G)(FAMILY, {
         ...COMMON,
@@ -460,7 +480,8 @@ const COUNT_METRICS = [
         place: 100,
         tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .MULTICLASS */ .aX,
         of: weighted(precisionOf),
-        whyNot: neverPredicted,
+        whyNot: NO_ROWS,
+        zeroed: neverPredicted,
     }),
     (0,_metric_js__WEBPACK_IMPORTED_MODULE_11__/* .defineMetric */ .G)(FAMILY, {
         ...COMMON,
@@ -486,6 +507,7 @@ const COUNT_METRICS = [
         range: [-1, 1],
         tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .CLASSES */ .Nv,
         needs: () => 'two classes',
+        needsPredicted: () => 'two classes',
         of: mcc,
         whyNot: ({ support, predicted }, classes) => {
             const one = predicted.filter((x) => x > 0).length < 2;
@@ -516,12 +538,14 @@ function defineMetric(family, metric) {
         perClass: metric.perClass ?? [],
         log: metric.log ?? false,
         needs: metric.needs ?? (() => []),
+        needsPredicted: metric.needsPredicted ?? (() => []),
         value: (facts, classIndex) => {
             if (facts.rows === 0)
                 return { value: { why: 'there are no rows' }, n: 0 };
-            const { value, n } = family.value(facts, { metric, classIndex });
+            const found = family.value(facts, { metric, classIndex });
+            const { value, n } = found;
             if (typeof value !== 'number' || Number.isFinite(value))
-                return { value, n };
+                return found;
             return { value: { why: 'the predictions hold a value that is not a finite number' }, n };
         },
         interval: (facts, classIndex, value, resampling, confidence) => family.interval(facts, { metric, classIndex }, value, resampling, confidence),
@@ -707,8 +731,8 @@ const CURVE_METRICS = [
     }),
 ];
 
-// EXTERNAL MODULE: ./src/evaluate/metrics/proportion.ts + 2 modules
-var proportion = __webpack_require__(92541);
+// EXTERNAL MODULE: ./src/evaluate/metrics/proportion.ts + 1 modules
+var proportion = __webpack_require__(94606);
 // EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
 var typed_arrays = __webpack_require__(84658);
 // EXTERNAL MODULE: ./src/evaluate/statistics/flips.ts
@@ -1034,7 +1058,7 @@ function metricNames(task, classes, transform) {
 
 /***/ }),
 
-/***/ 92541:
+/***/ 94606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1048,36 +1072,8 @@ __webpack_require__.d(__webpack_exports__, {
 var predictions = __webpack_require__(46621);
 // EXTERNAL MODULE: ./src/evaluate/statistics/flips.ts
 var flips = __webpack_require__(60043);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
-var lib = __webpack_require__(36794);
-var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-pmf/lib/index.js
-var stats_base_dists_binomial_pmf_lib = __webpack_require__(71274);
-var stats_base_dists_binomial_pmf_lib_default = /*#__PURE__*/__webpack_require__.n(stats_base_dists_binomial_pmf_lib);
-;// CONCATENATED MODULE: ./src/evaluate/statistics/mcnemar.ts
-
-
-/**
- * McNemar's test with the mid-p of the exact conditional test, two-sided (Fagerland, Lydersen &
- * Laake 2013, "The McNemar test for binary matched-pairs data: mid-p and asymptotic are better than
- * exact conditional").
- * @param b rows that only the first gets right
- * @param c rows that only the second gets right
- */
-function mcnemarMidP(b, c) {
-    const flips = b + c;
-    const fewer = Math.min(b, c);
-    const point = stats_base_dists_binomial_pmf_lib_default()(fewer, flips, 0.5);
-    return b === c ? 1 - point / 2 : 2 * lib_default()(fewer, flips, 0.5) - point;
-}
-/**
- * The same one-sided: the p of "the first is no better", small when it gets more right.
- */
-function mcnemarNotBetter(b, c) {
-    const flips = b + c;
-    return lib_default()(c, flips, 0.5) - stats_base_dists_binomial_pmf_lib_default()(c, flips, 0.5) / 2;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/statistics/mcnemar.ts
+var mcnemar = __webpack_require__(90500);
 // EXTERNAL MODULE: ./src/evaluate/statistics/wilson.ts
 var wilson = __webpack_require__(83987);
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/newcombe.ts
@@ -1163,8 +1159,8 @@ const PROPORTION = {
     paired: (_pair, _about, { candidate, baseline, n }) => ({
         rule: 'Tango score interval, McNemar mid-p',
         confidence: (0,tango/* tango */.w)(candidate, baseline, n),
-        p: mcnemarMidP(candidate, baseline),
-        belowZero: mcnemarNotBetter(candidate, baseline),
+        p: (0,mcnemar/* mcnemarMidP */.k)(candidate, baseline),
+        belowZero: (0,mcnemar/* mcnemarNotBetter */.D)(candidate, baseline),
     }),
     unpaired: (candidate, baseline) => ({
         rule: 'Newcombe score interval, unpaired',
@@ -1218,6 +1214,7 @@ const PROPORTIONS = [
         tasks: tasks/* BINARY */.eW,
         perClass: tasks/* CLASSES */.Nv,
         needs: (k) => [k],
+        needsPredicted: (k) => [k],
         right: ({ hits, predicted }, k) => ({ hits: hits[k], trials: predicted[k] }),
         of: counts/* precisionOf */.ij,
         sees: 'one class',
@@ -2019,6 +2016,43 @@ function expit(x) {
 
 /***/ }),
 
+/***/ 90500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mcnemarNotBetter),
+/* harmony export */   k: () => (/* binding */ mcnemarMidP)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36794);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71274);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * McNemar's test with the mid-p of the exact conditional test, two-sided (Fagerland, Lydersen &
+ * Laake 2013, "The McNemar test for binary matched-pairs data: mid-p and asymptotic are better than
+ * exact conditional").
+ * @param b rows that only the first gets right
+ * @param c rows that only the second gets right
+ */
+function mcnemarMidP(b, c) {
+    const flips = b + c;
+    const fewer = Math.min(b, c);
+    const point = _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default()(fewer, flips, 0.5);
+    return b === c ? 1 - point / 2 : 2 * _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(fewer, flips, 0.5) - point;
+}
+/**
+ * The same one-sided: the p of "the first is no better", small when it gets more right.
+ */
+function mcnemarNotBetter(b, c) {
+    const flips = b + c;
+    return _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(c, flips, 0.5) - _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default()(c, flips, 0.5) / 2;
+}
+
+
+/***/ }),
+
 /***/ 31346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2516,33 +2550,23 @@ function isUndetermined(value) {
 
 /***/ }),
 
-/***/ 88463:
+/***/ 25484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */   I: () => (/* binding */ kindOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-
-
-/**
- * Whether there is something at a path. Only what is not there does not exist: whatever else keeps it from being looked at is no
- * answer.
- * @throws BrokenError where that can't be known
- */
-async function exists(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return true;
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return false;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`can't read ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
-    }
+/** What is no file to read from begin to end, in words; undefined where it is one. */
+function kindOf(stats) {
+    if (stats.isFile())
+        return undefined;
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
 }
 
 
@@ -2767,7 +2791,7 @@ async function parseRecord(text, source) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
     }
     // In the bundle, but not made before a record is read: a first run reads none.
-    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 14676));
+    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 13584));
     const version = versioned.safeParse(json).data?.schema;
     if (version !== _schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e}`);
@@ -3079,6 +3103,7 @@ function familyText(findings) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   e1: () => (/* binding */ valueNote),
 /* harmony export */   fE: () => (/* binding */ shownMetrics),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   yW: () => (/* binding */ epochsText)
@@ -3088,7 +3113,7 @@ function familyText(findings) {
 
 
 /** `passed: 4 of 5 conditions hold, 1 not compared`. */
-function headline({ verdict, findings }) {
+function headline({ verdict, first, findings }) {
     const count = (wanted) => findings.filter((finding) => finding.verdict === wanted).length;
     const passed = count('pass');
     const hold = passed === 1 || findings.length === 1 ? 'holds' : 'hold';
@@ -3099,7 +3124,8 @@ function headline({ verdict, findings }) {
         some(count('warn'), 'warned'),
         some(count('not-compared'), 'not compared'),
     ];
-    return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}`;
+    const compared = first ? '; first baseline: nothing was compared' : '';
+    return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}${compared}`;
 }
 function some(count, what) {
     return count === 0 ? '' : `${count} ${what}`;
@@ -3111,6 +3137,16 @@ function formatValue({ value }) {
 /** `0.787 to 0.838`, or nothing. */
 function formatInterval(interval) {
     return interval === null ? '' : interval.map((end) => (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(end)).join(' to ');
+}
+/**
+ * Beside the value: why there is none, or its interval and the classes that count 0 in it. Holds
+ * class names.
+ */
+function valueNote({ value, interval, why, zeroed }) {
+    if (value === null)
+        return why ?? '';
+    const classes = zeroed ? `undefined for ${zeroed.join(', ')}, which counts 0` : '';
+    return [formatInterval(interval), classes].filter((part) => part !== '').join('; ');
 }
 /** The condition with the rows it is about, and how many they are. */
 function conditionText({ condition, where, n }) {
@@ -3188,45 +3224,6 @@ const MARKS = {
     warn: '⚠️',
     'not-compared': '⚠️',
 };
-
-
-/***/ }),
-
-/***/ 38866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** `1 row`, `2 rows`, `12,345 rows`. */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${grouped(count)} ${count === 1 ? noun : nouns}`;
-}
-function grouped(count) {
-    return count.toLocaleString('en-US');
-}
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    if (bytes < 999_950)
-        return `${(bytes / 1000).toFixed(1)} kB`;
-    return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-/** `2.35 s`, `23.5 s`, `2 min 5 s`, `3 h 7 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 9.995)
-        return `${seconds.toFixed(2)} s`;
-    if (seconds < 99.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
 
 
 /***/ })

@@ -47,7 +47,7 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('sl
     .addHelpText('after', `
 Exit codes:
   0 passed   1 failed   2 config, data or usage is wrong   3 inconclusive   4 something broke
-  130, 143 interrupted
+  129, 130, 143 interrupted
 
 Examples:
   node dist/cli.js init data.csv
@@ -79,7 +79,7 @@ program
 Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(690), __webpack_require__.e(2), __webpack_require__.e(492), __webpack_require__.e(217), __webpack_require__.e(162), __webpack_require__.e(101), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(690), __webpack_require__.e(2), __webpack_require__.e(451), __webpack_require__.e(492), __webpack_require__.e(497), __webpack_require__.e(101), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
 program
     .command('check')
     .description('check the config and the data without training')
@@ -88,7 +88,7 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(690), __webpack_require__.e(2), __webpack_require__.e(492), __webpack_require__.e(217), __webpack_require__.e(162), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 94622)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(690), __webpack_require__.e(2), __webpack_require__.e(451), __webpack_require__.e(492), __webpack_require__.e(497), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 94622)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
 program
     .command('runs')
     .description('list the runs of the store, the newest first')
@@ -121,7 +121,7 @@ program
     .option('--label <column>', 'the column to predict; by default the likeliest one')
     .option('--force', 'overwrite files that exist', false)
     .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-    .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(217), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
+    .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(451), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
 try {
     await program.parseAsync();
 }
@@ -142,7 +142,9 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ surviveClosedOutput)
 /* harmony export */ });
-/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
+
 
 /**
  * Keeps the process alive when nobody reads what it prints (`| head`): a run goes on to its verdict, whose exit code is not that
@@ -150,8 +152,11 @@ __webpack_async_result__();
  */
 function surviveClosedOutput(onError) {
     process.stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            onError((0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotWrite */ .zz)('standard output', error));
+        if (error.code === 'EPIPE')
+            return;
+        const { message } = (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotWrite */ .zz)('standard output', error);
+        const fix = 'Only this output is lost: what was decided before stands, and so does what was kept.';
+        onError(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(message, fix, { cause: error }));
     });
     // Nobody is left to be told.
     process.stderr.on('error', () => { });
@@ -198,6 +203,7 @@ function standardError() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ isOutOfMemory),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
@@ -236,7 +242,7 @@ class BrokenError extends Error {
 /** A permission or a token is missing. It breaks what needs it; what does not goes on without. */
 class NotAllowedError extends BrokenError {
 }
-/** The run was told to stop: exit code 130 or 143. */
+/** The run was told to stop. */
 class InterruptedError extends Error {
     signal;
     name = 'InterruptedError';
@@ -244,6 +250,11 @@ class InterruptedError extends Error {
         super(`interrupted by ${signal}`);
         this.signal = signal;
     }
+}
+const OUT_OF_MEMORY = /array buffer allocation failed|could not allocate memory|maximum memory size exceeded|invalid (array buffer|string|typed array) length|string longer than|unable to grow|failed to grow/i;
+/** Whether an error is the runtime's word for memory that it did not get, or a size that it does not have. */
+function isOutOfMemory(error) {
+    return OUT_OF_MEMORY.test(messageOf(error));
 }
 /** What was thrown, in its own words. */
 function messageOf(error) {
@@ -268,6 +279,7 @@ function formatProblem(problem) {
 /* harmony export */   LL: () => (/* binding */ exitCodeOfError),
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   kl: () => (/* binding */ EXIT_OF_SIGNAL),
 /* harmony export */   og: () => (/* binding */ exitCodeOfVerdict)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -279,6 +291,12 @@ function formatProblem(problem) {
 
 /** "The gate said no" and "the gate broke" are never the same code. */
 const EXIT = { passed: 0, failed: 1, usage: 2, inconclusive: 3, broke: 4 };
+/** 128 and the signal's number, as a shell has it. */
+const EXIT_OF_SIGNAL = {
+    SIGHUP: 129,
+    SIGINT: 130,
+    SIGTERM: 143,
+};
 function exitCodeOfVerdict(verdict) {
     return EXIT[verdict];
 }
@@ -286,7 +304,7 @@ function exitCodeOfError(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
         return EXIT.usage;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterruptedError */ .p4)
-        return error.signal === 'SIGINT' ? 130 : 143;
+        return EXIT_OF_SIGNAL[error.signal];
     return EXIT.broke;
 }
 /**
@@ -307,6 +325,12 @@ function words(error) {
         return withFix(error.message, error.fix);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterruptedError */ .p4)
         return [error.message];
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfMemory */ .$d)(error)) {
+        return [
+            `there is not enough memory for this: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
+            '  Use fewer rows or columns, or give the process more: a larger machine, ulimit -v unlimited.',
+        ];
+    }
     return [
         `something broke inside Sluice: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
         '  Run again with SLUICE_DEBUG=1 to see where, and report it.',
@@ -327,11 +351,14 @@ function withFix(message, fix) {
 /* harmony export */   vZ: () => (/* binding */ writeAtomic),
 /* harmony export */   zz: () => (/* binding */ cannotWrite)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+
 
 
 
@@ -341,7 +368,7 @@ function withFix(message, fix) {
  */
 async function stageFile(path, content) {
     const temporary = `${path}.${process.pid}.tmp`;
-    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => { });
+    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
     const orExplain = async (work) => {
         try {
             await work();
@@ -352,17 +379,17 @@ async function stageFile(path, content) {
         }
     };
     await orExplain(async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'w');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w');
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, content);
             await file.sync();
         }
         finally {
             await file.close();
         }
     });
-    return { temporary, commit: () => orExplain(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path)), discard };
+    return { temporary, commit: () => orExplain(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path)), discard };
 }
 /**
  * Writes a file under a temporary name, fsyncs and renames it: a reader sees the old bytes or the new ones, never a part.
@@ -374,10 +401,26 @@ async function writeAtomic(path, content) {
 }
 /** The error for a file that could not be written, in words that a person can act on. */
 function cannotWrite(path, cause) {
-    const code = cause.code ?? '';
-    const reason = REASONS[code] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+    const code = codeOf(cause, path);
+    const reason = REASONS[code] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
     const fix = FIXES[code];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`could not write ${path}: ${reason}`, fix, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`could not write ${path}: ${reason}`, fix, { cause });
+}
+/** Of a folder that can't be made on a read-only file system Node says ENOENT, so what is there already is asked. */
+function codeOf(cause, path) {
+    const { code = '', syscall } = cause;
+    if (code !== 'ENOENT' || syscall !== 'mkdir')
+        return code;
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return code;
+    }
+    catch (refusal) {
+        return refusal.code ?? code;
+    }
 }
 const REASONS = {
     ENOSPC: 'the disk is full',

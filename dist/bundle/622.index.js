@@ -27,8 +27,8 @@ var evaluate = __webpack_require__(91632);
 var auc = __webpack_require__(42564);
 // EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 7 modules
 var metrics_metrics = __webpack_require__(5227);
-// EXTERNAL MODULE: ./src/evaluate/metrics/proportion.ts + 2 modules
-var proportion = __webpack_require__(92541);
+// EXTERNAL MODULE: ./src/evaluate/metrics/proportion.ts + 1 modules
+var proportion = __webpack_require__(94606);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
 var select_rows = __webpack_require__(37937);
 // EXTERNAL MODULE: ./src/evaluate/statistics/power.ts
@@ -136,10 +136,10 @@ function usual({ metric, classIndex }, here, { test }, confidence) {
     return { value: found.value, standardError, rows };
 }
 
-// EXTERNAL MODULE: ./src/host/local/local-host.ts
-var local_host = __webpack_require__(77508);
-// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 21 modules
-var before_training = __webpack_require__(8122);
+// EXTERNAL MODULE: ./src/host/local/local-host.ts + 1 modules
+var local_host = __webpack_require__(57998);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 22 modules
+var before_training = __webpack_require__(18729);
 // EXTERNAL MODULE: ./src/record/store.ts
 var record_store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/text/marks.ts
@@ -246,7 +246,8 @@ var workspace = __webpack_require__(62743);
 
 
 /**
- * `check CONFIG`: config and data as `run` would read them, and what the test rows can show, without training. Returns the exit code.
+ * `check CONFIG`: config and data as `run` would read them, and what the test rows can show,
+ * without training. Returns the exit code.
  */
 async function checkCommand(configPath, options, { screen, colors, say, printJson }) {
     const config = await (0,load/* loadConfig */.Z)(configPath, options.set);
@@ -279,7 +280,10 @@ async function checkCommand(configPath, options, { screen, colors, say, printJso
     }
     return exit/* EXIT */.dc.passed;
 }
-/** As `run` would find it in this store, for a gate that asks for it. A branch is read on GitHub alone. */
+/**
+ * As `run` would find it in this store, for a gate that asks for it. A branch is read on GitHub
+ * alone.
+ */
 async function baselineOf(config, store, emit) {
     if (!(0,before_training/* comparesWithBaseline */.Am)(config) || config.baseline.kind === 'branch')
         return undefined;
@@ -367,8 +371,10 @@ function differentPositive(candidate, baseline) {
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
 /* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46621);
 /* harmony import */ var _statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53232);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49043);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
+
 
 
 
@@ -405,16 +411,19 @@ function metricsOfPredictions(predictions) {
         : (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(predictions.task, predictions.classes);
 }
 function estimate(facts, { metric, classIndex }, resampling, confidence) {
-    const { value, n } = metric.value(facts, classIndex);
+    const found = metric.value(facts, classIndex);
+    const { value, n } = found;
     if (typeof value !== 'number')
         return { value: null, interval: null, n, why: value.why };
+    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .classesOf */ .O)(facts.predictions);
+    const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
     const interval = metric.interval(facts, classIndex, value, resampling, confidence);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .x)(interval))
-        return { value, interval: null, n, why: interval.why };
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(interval))
+        return { value, interval: null, n, why: interval.why, ...zeroed };
     if (!interval.every(Number.isFinite)) {
-        return { value, interval: null, n, why: 'the interval is not finite' };
+        return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
     }
-    return { value, interval, n };
+    return { value, interval, n, ...zeroed };
 }
 
 
@@ -823,9 +832,9 @@ var quantities = __webpack_require__(38866);
 
 
 /** The decision as the record keeps it: each reason as data, and as a sentence. */
-function inWords({ verdict, findings }) {
+function inWords({ findings, ...rest }) {
     return {
-        verdict,
+        ...rest,
         findings: findings.map((finding) => ({ ...finding, reason: reasonText(finding.because) })),
     };
 }
@@ -851,6 +860,7 @@ const WORDS = {
     'baseline-predictions-not-kept': () => "the baseline's predictions were not kept",
     'metric-not-in-baseline': ({ metric }) => `the baseline has no ${metric}`,
     'undefined-on-common-rows': ({ why }) => `not compared: ${why}`,
+    'class-never-predicted': ({ why, rows }) => `a class is no longer predicted, as the baseline does on ${(0,quantities/* plural */.LS)(rows, 'row')}: ${why}`,
     'asks-for-worse-model': ({ operator, orientation }) => `this metric is better when it is ${orientation}, so "${operator} baseline" asks for a worse model`,
     'equality-cannot-be-shown': () => 'evidence can show a model better or worse than the baseline, never equal to it',
     'equality-met': (reason) => equalityText(reason, 'is'),

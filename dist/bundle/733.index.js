@@ -66,6 +66,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ isOutOfMemory),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
@@ -104,7 +105,7 @@ class BrokenError extends Error {
 /** A permission or a token is missing. It breaks what needs it; what does not goes on without. */
 class NotAllowedError extends BrokenError {
 }
-/** The run was told to stop: exit code 130 or 143. */
+/** The run was told to stop. */
 class InterruptedError extends Error {
     signal;
     name = 'InterruptedError';
@@ -112,6 +113,11 @@ class InterruptedError extends Error {
         super(`interrupted by ${signal}`);
         this.signal = signal;
     }
+}
+const OUT_OF_MEMORY = /array buffer allocation failed|could not allocate memory|maximum memory size exceeded|invalid (array buffer|string|typed array) length|string longer than|unable to grow|failed to grow/i;
+/** Whether an error is the runtime's word for memory that it did not get, or a size that it does not have. */
+function isOutOfMemory(error) {
+    return OUT_OF_MEMORY.test(messageOf(error));
 }
 /** What was thrown, in its own words. */
 function messageOf(error) {
@@ -136,6 +142,7 @@ function formatProblem(problem) {
 /* harmony export */   LL: () => (/* binding */ exitCodeOfError),
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   kl: () => (/* binding */ EXIT_OF_SIGNAL),
 /* harmony export */   og: () => (/* binding */ exitCodeOfVerdict)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -147,6 +154,12 @@ function formatProblem(problem) {
 
 /** "The gate said no" and "the gate broke" are never the same code. */
 const EXIT = { passed: 0, failed: 1, usage: 2, inconclusive: 3, broke: 4 };
+/** 128 and the signal's number, as a shell has it. */
+const EXIT_OF_SIGNAL = {
+    SIGHUP: 129,
+    SIGINT: 130,
+    SIGTERM: 143,
+};
 function exitCodeOfVerdict(verdict) {
     return EXIT[verdict];
 }
@@ -154,7 +167,7 @@ function exitCodeOfError(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
         return EXIT.usage;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterruptedError */ .p4)
-        return error.signal === 'SIGINT' ? 130 : 143;
+        return EXIT_OF_SIGNAL[error.signal];
     return EXIT.broke;
 }
 /**
@@ -175,6 +188,12 @@ function words(error) {
         return withFix(error.message, error.fix);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterruptedError */ .p4)
         return [error.message];
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfMemory */ .$d)(error)) {
+        return [
+            `there is not enough memory for this: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
+            '  Use fewer rows or columns, or give the process more: a larger machine, ulimit -v unlimited.',
+        ];
+    }
     return [
         `something broke inside Sluice: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
         '  Run again with SLUICE_DEBUG=1 to see where, and report it.',
@@ -195,11 +214,14 @@ function withFix(message, fix) {
 /* harmony export */   vZ: () => (/* binding */ writeAtomic),
 /* harmony export */   zz: () => (/* binding */ cannotWrite)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+
 
 
 
@@ -209,7 +231,7 @@ function withFix(message, fix) {
  */
 async function stageFile(path, content) {
     const temporary = `${path}.${process.pid}.tmp`;
-    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => { });
+    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
     const orExplain = async (work) => {
         try {
             await work();
@@ -220,17 +242,17 @@ async function stageFile(path, content) {
         }
     };
     await orExplain(async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'w');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w');
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, content);
             await file.sync();
         }
         finally {
             await file.close();
         }
     });
-    return { temporary, commit: () => orExplain(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path)), discard };
+    return { temporary, commit: () => orExplain(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path)), discard };
 }
 /**
  * Writes a file under a temporary name, fsyncs and renames it: a reader sees the old bytes or the new ones, never a part.
@@ -242,10 +264,26 @@ async function writeAtomic(path, content) {
 }
 /** The error for a file that could not be written, in words that a person can act on. */
 function cannotWrite(path, cause) {
-    const code = cause.code ?? '';
-    const reason = REASONS[code] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+    const code = codeOf(cause, path);
+    const reason = REASONS[code] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
     const fix = FIXES[code];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`could not write ${path}: ${reason}`, fix, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`could not write ${path}: ${reason}`, fix, { cause });
+}
+/** Of a folder that can't be made on a read-only file system Node says ENOENT, so what is there already is asked. */
+function codeOf(cause, path) {
+    const { code = '', syscall } = cause;
+    if (code !== 'ENOENT' || syscall !== 'mkdir')
+        return code;
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return code;
+    }
+    catch (refusal) {
+        return refusal.code ?? code;
+    }
 }
 const REASONS = {
     ENOSPC: 'the disk is full',
@@ -394,6 +432,8 @@ function entryOf(path, content) {
 const LIMITS = { bytes: 2 ** 28, entries: 20 };
 const MAX_RECORD_BYTES = 2 ** 24;
 const MAX_EXPERIMENTS = 20;
+/** What our artifacts' names begin with: see `evidenceName`. */
+const EVIDENCE = 'sluice~';
 /** As the config's own schema has it: a stranger's record could hold anything. */
 const experimentKey = zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({
     project: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
@@ -459,7 +499,7 @@ async function writeForkComments(request) {
             number,
             key: record,
             by: { runId: run.id, attempt: run.run_attempt },
-            body: (limit) => `${(0,_body_js__WEBPACK_IMPORTED_MODULE_7__/* .reportBody */ .F)(record, links, limit - ORIGIN.length)}${ORIGIN}`,
+            body: (limit) => `${(0,_body_js__WEBPACK_IMPORTED_MODULE_7__/* .reportBody */ .F3)(record, links, limit - ORIGIN.length)}${ORIGIN}`,
         });
         const result = await told(comment, 'pull-requests: write');
         if (result.kind === 'outdated')
@@ -504,7 +544,7 @@ async function findPullRequest({ api, context, run, say, }) {
 }
 async function evidenceOf(api, context, runId) {
     const all = await (0,_download_js__WEBPACK_IMPORTED_MODULE_10__/* .listRunArtifacts */ .N)(api, (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryOf */ ._M)(context), runId);
-    const evidence = all.filter((artifact) => artifact.name.startsWith((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceName */ .Xc)('')) && !artifact.expired);
+    const evidence = all.filter((artifact) => artifact.name.startsWith(EVIDENCE) && !artifact.expired);
     // The newest of each name: a run that was started again has those of every attempt.
     const newest = new Map(evidence.toReversed().map((artifact) => [artifact.name, artifact]));
     if (newest.size > MAX_EXPERIMENTS) {
@@ -542,7 +582,7 @@ async function recordIn(folder, artifact) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`${source} is ${size} bytes large`);
     const record = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), source);
     const named = experimentKey.safeParse(record).success;
-    if (!named || (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceName */ .Xc)(record.experiment) !== artifact) {
+    if (!named || (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceName */ .Xc)(record) !== artifact) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`${source} is of another experiment than its artifact`);
     }
     // A pull request promotes nothing, whatever its record says.
@@ -575,7 +615,7 @@ async function parseRecord(text, source) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
     }
     // In the bundle, but not made before a record is read: a first run reads none.
-    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 14676));
+    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 13584));
     const version = versioned.safeParse(json).data?.schema;
     if (version !== _schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e}`);
@@ -1015,10 +1055,9 @@ function small(text) {
 }
 function metricsTable({ compared, rows }) {
     return table(['Metric', 'Value', ...(compared ? ['Baseline, gain'] : [])], rows.map(({ name, estimate, against }) => {
-        const why = estimate.value === null ? (0,text_escape/* escapeMarkdown */.FV)(estimate.why ?? '') : '';
         return [
             (0,text_escape/* escapeMarkdown */.FV)(name),
-            withInterval((0,words/* formatValue */.Fl)(estimate), why || (0,words/* formatInterval */.vy)(estimate.interval)),
+            withInterval((0,words/* formatValue */.Fl)(estimate), (0,text_escape/* escapeMarkdown */.FV)((0,words/* valueNote */.e1)(estimate))),
             ...(compared ? [againstCell(against)] : []),
         ];
     }));
@@ -1224,6 +1263,7 @@ function metricTable(record) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   e1: () => (/* binding */ valueNote),
 /* harmony export */   fE: () => (/* binding */ shownMetrics),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   yW: () => (/* binding */ epochsText)
@@ -1233,7 +1273,7 @@ function metricTable(record) {
 
 
 /** `passed: 4 of 5 conditions hold, 1 not compared`. */
-function headline({ verdict, findings }) {
+function headline({ verdict, first, findings }) {
     const count = (wanted) => findings.filter((finding) => finding.verdict === wanted).length;
     const passed = count('pass');
     const hold = passed === 1 || findings.length === 1 ? 'holds' : 'hold';
@@ -1244,7 +1284,8 @@ function headline({ verdict, findings }) {
         some(count('warn'), 'warned'),
         some(count('not-compared'), 'not compared'),
     ];
-    return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}`;
+    const compared = first ? '; first baseline: nothing was compared' : '';
+    return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}${compared}`;
 }
 function some(count, what) {
     return count === 0 ? '' : `${count} ${what}`;
@@ -1256,6 +1297,16 @@ function formatValue({ value }) {
 /** `0.787 to 0.838`, or nothing. */
 function formatInterval(interval) {
     return interval === null ? '' : interval.map((end) => (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(end)).join(' to ');
+}
+/**
+ * Beside the value: why there is none, or its interval and the classes that count 0 in it. Holds
+ * class names.
+ */
+function valueNote({ value, interval, why, zeroed }) {
+    if (value === null)
+        return why ?? '';
+    const classes = zeroed ? `undefined for ${zeroed.join(', ')}, which counts 0` : '';
+    return [formatInterval(interval), classes].filter((part) => part !== '').join('; ');
 }
 /** The condition with the rows it is about, and how many they are. */
 function conditionText({ condition, where, n }) {

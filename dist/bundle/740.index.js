@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ compareAll)
 /* harmony export */ });
 /* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28285);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50772);
 /* harmony import */ var _unpaired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76165);
 
 
@@ -47,17 +47,44 @@ function withShown(metrics, confidence) {
 
 /***/ }),
 
-/***/ 53002:
+/***/ 50772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ compare)
-/* harmony export */ });
-/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91632);
-/* harmony import */ var _evaluate_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40915);
-/* harmony import */ var _evaluate_statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33616);
-/* harmony import */ var _evaluate_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53232);
-/* harmony import */ var _evaluate_undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ compare)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts
+var evaluate = __webpack_require__(91632);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
+var facts = __webpack_require__(40915);
+// EXTERNAL MODULE: ./src/evaluate/statistics/gain.ts
+var gain = __webpack_require__(33616);
+// EXTERNAL MODULE: ./src/evaluate/statistics/resampling.ts + 1 modules
+var statistics_resampling = __webpack_require__(53232);
+// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
+var undetermined = __webpack_require__(49043);
+;// CONCATENATED MODULE: ./src/compare/given-up.ts
+/**
+ * On how many rows the baseline predicts a class that the metric needs predicted and that the
+ * candidate predicts nowhere. 0 where the candidate predicts all that is needed.
+ */
+function rowsGivenUp({ candidate, baseline }, { metric, classIndex }) {
+    const needed = metric.needsPredicted(classIndex);
+    if (needed.length === 0)
+        return 0;
+    const [ours, theirs] = [candidate.tally().predicted, baseline.tally().predicted];
+    const absent = [...ours.keys()].filter((k) => ours[k] === 0);
+    if (needed === 'two classes' && ours.length - absent.length >= 2)
+        return 0;
+    const missed = needed === 'two classes' ? absent : absent.filter((k) => needed.includes(k));
+    return missed.reduce((rows, k) => rows + theirs[k], 0);
+}
+
+;// CONCATENATED MODULE: ./src/compare/comparison.ts
+
 
 
 
@@ -71,10 +98,10 @@ function withShown(metrics, confidence) {
  */
 function compare(candidate, baseline, options) {
     checkAligned(candidate, baseline);
-    const pair = { candidate: (0,_evaluate_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(candidate), baseline: (0,_evaluate_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(baseline) };
+    const pair = { candidate: (0,facts/* factsOf */.x)(candidate), baseline: (0,facts/* factsOf */.x)(baseline) };
     const identical = sameAnswers(candidate, baseline);
     const models = [pair.candidate.predictions, pair.baseline.predictions];
-    const metrics = new Map((0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOfPredictions */ .D4)(candidate).map((named) => [named.name, named]));
+    const metrics = new Map((0,evaluate/* metricsOfPredictions */.D4)(candidate).map((named) => [named.name, named]));
     const levels = new Map();
     const known = new Map();
     return {
@@ -85,7 +112,7 @@ function compare(candidate, baseline, options) {
             const named = metrics.get(name);
             if (!named)
                 throw new RangeError(`there is no metric ${name}`);
-            const resampling = levels.get(confidence) ?? (0,_evaluate_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__/* .resamplingOf */ .u)(models, { confidence, seed: options.seed });
+            const resampling = levels.get(confidence) ?? (0,statistics_resampling/* resamplingOf */.u)(models, { confidence, seed: options.seed });
             levels.set(confidence, resampling);
             const key = `${confidence} ${name}`;
             const compared = known.get(key) ??
@@ -103,6 +130,8 @@ function compareMetric(pair, named, resampling, confidence, identical) {
     const { rows } = pair.candidate;
     const values = { metric: named.name, orientation, rows };
     if (typeof candidate !== 'number' || typeof baseline !== 'number') {
+        const lost = typeof candidate !== 'number' && typeof baseline === 'number';
+        const givenUp = lost ? rowsGivenUp(pair, named) : 0;
         const comparison = {
             ...values,
             candidate: typeof candidate === 'number' ? candidate : null,
@@ -110,14 +139,15 @@ function compareMetric(pair, named, resampling, confidence, identical) {
             d: null,
             interval: null,
             why: whyNotCompared(candidate, baseline),
+            ...(givenUp > 0 && { givenUp }),
         };
         return { comparison, pWorse: () => null };
     }
     const flips = metric.flips(pair, classIndex, resampling.cells);
     const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
     const found = identical
-        ? { rule: 'identical predictions', gain: _evaluate_statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DIFFERENCE */ .Cw }
-        : gain(pair, named, d, flips, resampling);
+        ? { rule: 'identical predictions', gain: gain/* NO_DIFFERENCE */.Cw }
+        : comparison_gain(pair, named, d, flips, resampling);
     const base = {
         ...values,
         candidate,
@@ -128,7 +158,7 @@ function compareMetric(pair, named, resampling, confidence, identical) {
         flips: { candidate: flips.candidate, baseline: flips.baseline },
         informative: flips.informative,
     };
-    if ((0,_evaluate_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(found)) {
+    if ((0,undetermined/* isUndetermined */.x)(found)) {
         const comparison = { ...base, interval: null, p: null, rule: null, why: found.why };
         return { comparison, pWorse: () => null };
     }
@@ -149,25 +179,25 @@ function compareMetric(pair, named, resampling, confidence, identical) {
     };
 }
 /** What is known of the candidate's gain d, oriented so that more is better. */
-function gain(pair, named, d, flips, resampling) {
+function comparison_gain(pair, named, d, flips, resampling) {
     const { metric, classIndex } = named;
     const found = metric.paired(pair, classIndex, flips, resampling);
-    if ((0,_evaluate_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(found))
+    if ((0,undetermined/* isUndetermined */.x)(found))
         return found;
     const { rule, confidence, p, belowZero, equal } = found;
     const higher = metric.orientation === 'higher';
-    const oriented = higher ? confidence : (0,_evaluate_statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrored */ .VV)(confidence);
+    const oriented = higher ? confidence : (0,gain/* mirrored */.VV)(confidence);
     // A score interval has that width already.
-    const wide = equal === undefined ? oriented : (0,_evaluate_statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__/* .widened */ ["do"])(oriented, d, flips, equal);
+    const wide = equal === undefined ? oriented : (0,gain/* widened */["do"])(oriented, d, flips, equal);
     const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
-    const exact = (0,_evaluate_statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__/* .heldToExact */ .qL)(wide, d, flips.informative, held);
+    const exact = (0,gain/* heldToExact */.qL)(wide, d, flips.informative, held);
     return p === undefined ? { rule, gain: exact } : { rule, gain: exact, p };
 }
 function whyNotCompared(candidate, baseline) {
     const whys = [];
-    if ((0,_evaluate_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(candidate))
+    if ((0,undetermined/* isUndetermined */.x)(candidate))
         whys.push(`the candidate's is undefined: ${candidate.why}`);
-    if ((0,_evaluate_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(baseline))
+    if ((0,undetermined/* isUndetermined */.x)(baseline))
         whys.push(`the baseline's is undefined: ${baseline.why}`);
     return whys.join('; ');
 }
@@ -942,8 +972,10 @@ function numbersRow(named, candidate, baseline, confidence) {
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
 /* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46621);
 /* harmony import */ var _statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53232);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49043);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
+
 
 
 
@@ -980,16 +1012,19 @@ function metricsOfPredictions(predictions) {
         : (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(predictions.task, predictions.classes);
 }
 function estimate(facts, { metric, classIndex }, resampling, confidence) {
-    const { value, n } = metric.value(facts, classIndex);
+    const found = metric.value(facts, classIndex);
+    const { value, n } = found;
     if (typeof value !== 'number')
         return { value: null, interval: null, n, why: value.why };
+    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .classesOf */ .O)(facts.predictions);
+    const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
     const interval = metric.interval(facts, classIndex, value, resampling, confidence);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .x)(interval))
-        return { value, interval: null, n, why: interval.why };
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(interval))
+        return { value, interval: null, n, why: interval.why, ...zeroed };
     if (!interval.every(Number.isFinite)) {
-        return { value, interval: null, n, why: 'the interval is not finite' };
+        return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
     }
-    return { value, interval, n };
+    return { value, interval, n, ...zeroed };
 }
 
 

@@ -15,8 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 9 modules
-var read_csv = __webpack_require__(22056);
+// EXTERNAL MODULE: ./src/data/checks/missing-header.ts
+var missing_header = __webpack_require__(84888);
+// EXTERNAL MODULE: ./src/data/checks/stray-rows.ts
+var stray_rows = __webpack_require__(1795);
+// EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 11 modules
+var read_csv = __webpack_require__(48410);
 // EXTERNAL MODULE: ./src/data/label.ts
 var data_label = __webpack_require__(38470);
 // EXTERNAL MODULE: ./src/data/roles.ts
@@ -50,7 +54,7 @@ const REF = 'v1';
 const SCHEMA_URL = `https://raw.githubusercontent.com/${ACTION}/${REF}/sluice.schema.json`;
 /** A config that runs as it is and explains its keys. */
 function configText(facts) {
-    const { path, label, task, classes, rows, columns, ignore } = facts;
+    const { path, label, task, classes, rows, columns, ignore, formats } = facts;
     const data = [
         [`path: ${scalar(path)}`],
         [`label: ${scalar(label)}`, 'the column to predict'],
@@ -60,6 +64,9 @@ function configText(facts) {
         [`task: ${task}`],
         ...(ignore.length > 0
             ? [[`ignore: [${ignore.map(scalar).join(', ')}]`, 'name rows, say nothing of them']]
+            : []),
+        ...(formats.length > 0
+            ? [[`columns: {${formats.map(columnText).join(', ')}}`, 'how they are written']]
             : []),
         ['test: 0.2', 'held out for the verdict'],
         ['validation: 0.1', 'of the other rows: training watches them to stop early'],
@@ -80,6 +87,11 @@ ${commented(conditions(facts), 4)}
 export:
   path: models/production  # written only when the gate passes
 `;
+}
+function columnText({ name, kind, format, missing }) {
+    const words = missing.map((word) => JSON.stringify(word)).join(', ');
+    const more = words === '' ? '' : `, missing: [${words}]`;
+    return `${scalar(name)}: {${kind}: ${JSON.stringify(format)}${more}}`;
 }
 /** Comments stand in one column, but for those of very long lines. */
 function commented(lines, indent) {
@@ -160,6 +172,8 @@ var workspace = __webpack_require__(62743);
 
 
 
+
+
 const CONFIG = 'sluice.yml';
 const WORKFLOW = '.github/workflows/sluice.yml';
 /** Column names that usually name what is to be predicted, the likeliest first. */
@@ -172,7 +186,9 @@ async function initCommand(dataPath, options, { say }) {
     const path = (0,external_node_path_.resolve)(dataPath);
     const files = await (0,source_files/* locate */.x)(path, (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(folder, CONFIG)), folder);
     const table = await (0,read_csv/* readCsv */.N)(files, { label: options.label ?? '', hasher: await (0,row_hash/* loadHasher */.mX)() });
+    (0,missing_header/* checkHeaderIsNone */.A)(table);
     const label = chooseLabel(table, options.label);
+    const left = (0,stray_rows/* strayRows */.P)(table).rows;
     const spec = {
         path,
         label: label.name,
@@ -182,8 +198,9 @@ async function initCommand(dataPath, options, { say }) {
         validation: 0.1,
         split: { method: 'hash', seed: 7 },
     };
-    const plan = guessing(options.label, () => (0,data_label/* planLabel */.GS)(table, spec));
-    const counts = classCounts(label, table.rows, plan.classes);
+    const { plan } = guessing(options.label, () => (0,data_label/* planLabel */.GS)(table, spec, left));
+    const classes = (0,data_label/* labelColumn */.NX)(table, label.name, plan, left);
+    const counts = classCounts(classes, table.rows, plan.classes);
     const facts = {
         path: (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/'),
         label: label.name,
@@ -192,6 +209,7 @@ async function initCommand(dataPath, options, { say }) {
         majority: Math.max(...counts) / counts.reduce((sum, count) => sum + count, 0),
         rows: table.rows,
         columns: table.columns.length,
+        formats: table.columns.flatMap(({ name }) => formatOf(name, table.readings.get(name)) ?? []),
         ignore: table.columns
             .filter((column) => column !== label && (0,roles/* isIdLike */.VF)(column))
             .map(({ name }) => name),
@@ -199,12 +217,20 @@ async function initCommand(dataPath, options, { say }) {
     await (0,atomic_write/* writeAtomic */.vZ)((0,external_node_path_.resolve)(folder, CONFIG), configText(facts));
     await (0,atomic_write/* writeAtomic */.vZ)((0,external_node_path_.resolve)(folder, WORKFLOW), workflowText());
     const chosen = options.label === undefined ? ' (a guess: --label names another)' : '';
-    const classes = plan.classes.length > 0 ? ` of ${plan.classes.join(', ')}` : '';
+    const named = plan.classes.length > 0 ? ` of ${plan.classes.join(', ')}` : '';
     say(`${(0,quantities/* plural */.LS)(table.rows, 'row')}, ${(0,quantities/* plural */.LS)(table.columns.length, 'column')}`);
-    say((0,text_escape/* escapeLog */.Ah)(`label: ${label.name}${chosen}; task: ${plan.task}${classes}`));
+    say((0,text_escape/* escapeLog */.Ah)(`label: ${label.name}${chosen}; task: ${plan.task}${named}`));
     say(`wrote ${CONFIG} and ${WORKFLOW}`);
     say((0,text_escape/* escapeLog */.Ah)(`next: node ${(0,external_node_path_.relative)(folder, process.argv[1] ?? 'dist/cli.js')} run ${CONFIG}`));
     return exit/* EXIT */.dc.passed;
+}
+/** How a column is written, where its cells were not read plainly. */
+function formatOf(name, reading) {
+    const inferred = reading?.inferred;
+    if (inferred === undefined || inferred.kind === 'ambiguous')
+        return undefined;
+    const { kind, format, found } = inferred;
+    return { name, kind, format, missing: found.missing };
 }
 async function refuseToOverwrite(folder) {
     const problems = [];
@@ -277,77 +303,6 @@ function findWorkspace(configPath) {
         if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
             return own;
     }
-}
-
-
-/***/ }),
-
-/***/ 88463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ exists)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-
-
-/**
- * Whether there is something at a path. Only what is not there does not exist: whatever else keeps it from being looked at is no
- * answer.
- * @throws BrokenError where that can't be known
- */
-async function exists(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return true;
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return false;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`can't read ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 38866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** `1 row`, `2 rows`, `12,345 rows`. */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${grouped(count)} ${count === 1 ? noun : nouns}`;
-}
-function grouped(count) {
-    return count.toLocaleString('en-US');
-}
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    if (bytes < 999_950)
-        return `${(bytes / 1000).toFixed(1)} kB`;
-    return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-/** `2.35 s`, `23.5 s`, `2 min 5 s`, `3 h 7 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 9.995)
-        return `${seconds.toFixed(2)} s`;
-    if (seconds < 99.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 

@@ -153,14 +153,16 @@ var config_inputs = __webpack_require__(64389);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
-// EXTERNAL MODULE: ./src/host/local/local-host.ts
-var local_host = __webpack_require__(77508);
+// EXTERNAL MODULE: ./src/host/local/local-host.ts + 1 modules
+var local_host = __webpack_require__(57998);
 ;// CONCATENATED MODULE: ./src/pipeline/open-host.ts
 
-/** The services that run jobs, each by the variable with which it says so. A new one is a line here. */
+/**
+ * The services that run jobs, each by the variable with which it says so. A new one is a line here.
+ */
 const JOBS = {
     // In the bundle, but not read outside of a job.
-    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(883), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 8239))).openGitHubHost(options),
+    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(883), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 53768))).openGitHubHost(options),
 };
 /**
  * The host of the job that this process runs in; the local one, which promotes, outside of a job.
@@ -272,7 +274,8 @@ async function runAction(inputs, runner) {
     const { workspace, debug } = runner;
     const store = new record_store/* Store */.il((0,external_node_path_.resolve)(workspace, inputs.store || '.sluice'));
     const begun = begunRun(store);
-    // Until there is a verdict, and where none comes: a later step must never read what was not decided as passed.
+    // Until there is a verdict, and where none comes: a later step must never read what was not
+    // decided as passed.
     runner.setOutput('verdict', '');
     runner.setOutput('passed', 'false');
     try {
@@ -331,7 +334,10 @@ function issueOnFailure({ issueOnFailure: given }) {
         at: { file: 'input "issue-on-failure"' },
     });
 }
-/** Knows which run has begun. It may leave a record without coming to a verdict, which is then all that there is to hand on. */
+/**
+ * Knows which run has begun. It may leave a record without coming to a verdict, which is then all
+ * that there is to hand on.
+ */
 function begunRun(store) {
     let id;
     return {
@@ -391,11 +397,9 @@ function colorsOf({ env }) {
 /* harmony export */   i7: () => (/* binding */ configFromInputs)
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99416);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79397);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99416);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
 
 
 
@@ -431,9 +435,9 @@ async function configFromInputs(input, workspace) {
     const given = Object.keys(SHORT_FORM).filter((name) => input(name).trim() !== '');
     const config = input('config').trim();
     if (given.length === 0)
-        return (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(`${workspace}/${config || 'sluice.yml'}`);
+        return (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(`${workspace}/${config || 'sluice.yml'}`);
     if (config !== '') {
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`the inputs "config" and "${given[0]}" can't be used together`, {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`the inputs "config" and "${given[0]}" can't be used together`, {
             fix: 'Put everything into the config file, or leave "config" out and use the short form.',
         });
     }
@@ -442,7 +446,7 @@ async function configFromInputs(input, workspace) {
         const { path, as } = SHORT_FORM[name];
         put(values, path, read[as](input(name), name));
     }
-    return (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .checkConfig */ .l)((0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSource */ .w)(values, nameOf), workspace);
+    return (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .checkConfig */ .l)((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .plainSource */ .wi)(values, nameOf), workspace);
 }
 const read = {
     text: (text) => text.trim(),
@@ -452,11 +456,11 @@ const read = {
         .filter((line) => line !== '' && !line.startsWith('#')),
     yaml(text, name) {
         try {
-            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+            return (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseValue */ .$x)(text);
         }
         catch (cause) {
             const at = { file: `input "${name}"` };
-            throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`"${text}" is not a value`, { at }, { cause });
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`"${text}" is not a value: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, { at }, { cause });
         }
     },
 };
@@ -482,6 +486,7 @@ function nameOf(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ isOutOfMemory),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
@@ -520,7 +525,7 @@ class BrokenError extends Error {
 /** A permission or a token is missing. It breaks what needs it; what does not goes on without. */
 class NotAllowedError extends BrokenError {
 }
-/** The run was told to stop: exit code 130 or 143. */
+/** The run was told to stop. */
 class InterruptedError extends Error {
     signal;
     name = 'InterruptedError';
@@ -528,6 +533,11 @@ class InterruptedError extends Error {
         super(`interrupted by ${signal}`);
         this.signal = signal;
     }
+}
+const OUT_OF_MEMORY = /array buffer allocation failed|could not allocate memory|maximum memory size exceeded|invalid (array buffer|string|typed array) length|string longer than|unable to grow|failed to grow/i;
+/** Whether an error is the runtime's word for memory that it did not get, or a size that it does not have. */
+function isOutOfMemory(error) {
+    return OUT_OF_MEMORY.test(messageOf(error));
 }
 /** What was thrown, in its own words. */
 function messageOf(error) {
@@ -552,6 +562,7 @@ function formatProblem(problem) {
 /* harmony export */   LL: () => (/* binding */ exitCodeOfError),
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   kl: () => (/* binding */ EXIT_OF_SIGNAL),
 /* harmony export */   og: () => (/* binding */ exitCodeOfVerdict)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -563,6 +574,12 @@ function formatProblem(problem) {
 
 /** "The gate said no" and "the gate broke" are never the same code. */
 const EXIT = { passed: 0, failed: 1, usage: 2, inconclusive: 3, broke: 4 };
+/** 128 and the signal's number, as a shell has it. */
+const EXIT_OF_SIGNAL = {
+    SIGHUP: 129,
+    SIGINT: 130,
+    SIGTERM: 143,
+};
 function exitCodeOfVerdict(verdict) {
     return EXIT[verdict];
 }
@@ -570,7 +587,7 @@ function exitCodeOfError(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
         return EXIT.usage;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterruptedError */ .p4)
-        return error.signal === 'SIGINT' ? 130 : 143;
+        return EXIT_OF_SIGNAL[error.signal];
     return EXIT.broke;
 }
 /**
@@ -591,6 +608,12 @@ function words(error) {
         return withFix(error.message, error.fix);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterruptedError */ .p4)
         return [error.message];
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfMemory */ .$d)(error)) {
+        return [
+            `there is not enough memory for this: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
+            '  Use fewer rows or columns, or give the process more: a larger machine, ulimit -v unlimited.',
+        ];
+    }
     return [
         `something broke inside Sluice: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
         '  Run again with SLUICE_DEBUG=1 to see where, and report it.',
@@ -611,11 +634,14 @@ function withFix(message, fix) {
 /* harmony export */   vZ: () => (/* binding */ writeAtomic),
 /* harmony export */   zz: () => (/* binding */ cannotWrite)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+
 
 
 
@@ -625,7 +651,7 @@ function withFix(message, fix) {
  */
 async function stageFile(path, content) {
     const temporary = `${path}.${process.pid}.tmp`;
-    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => { });
+    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
     const orExplain = async (work) => {
         try {
             await work();
@@ -636,17 +662,17 @@ async function stageFile(path, content) {
         }
     };
     await orExplain(async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'w');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w');
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, content);
             await file.sync();
         }
         finally {
             await file.close();
         }
     });
-    return { temporary, commit: () => orExplain(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path)), discard };
+    return { temporary, commit: () => orExplain(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path)), discard };
 }
 /**
  * Writes a file under a temporary name, fsyncs and renames it: a reader sees the old bytes or the new ones, never a part.
@@ -658,10 +684,26 @@ async function writeAtomic(path, content) {
 }
 /** The error for a file that could not be written, in words that a person can act on. */
 function cannotWrite(path, cause) {
-    const code = cause.code ?? '';
-    const reason = REASONS[code] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+    const code = codeOf(cause, path);
+    const reason = REASONS[code] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
     const fix = FIXES[code];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`could not write ${path}: ${reason}`, fix, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`could not write ${path}: ${reason}`, fix, { cause });
+}
+/** Of a folder that can't be made on a read-only file system Node says ENOENT, so what is there already is asked. */
+function codeOf(cause, path) {
+    const { code = '', syscall } = cause;
+    if (code !== 'ENOENT' || syscall !== 'mkdir')
+        return code;
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return code;
+    }
+    catch (refusal) {
+        return refusal.code ?? code;
+    }
 }
 const REASONS = {
     ENOSPC: 'the disk is full',
@@ -828,10 +870,9 @@ function small(text) {
 }
 function metricsTable({ compared, rows }) {
     return table(['Metric', 'Value', ...(compared ? ['Baseline, gain'] : [])], rows.map(({ name, estimate, against }) => {
-        const why = estimate.value === null ? (0,text_escape/* escapeMarkdown */.FV)(estimate.why ?? '') : '';
         return [
             (0,text_escape/* escapeMarkdown */.FV)(name),
-            withInterval((0,words/* formatValue */.Fl)(estimate), why || (0,words/* formatInterval */.vy)(estimate.interval)),
+            withInterval((0,words/* formatValue */.Fl)(estimate), (0,text_escape/* escapeMarkdown */.FV)((0,words/* valueNote */.e1)(estimate))),
             ...(compared ? [againstCell(against)] : []),
         ];
     }));

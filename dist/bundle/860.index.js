@@ -171,7 +171,10 @@ const parse = function () {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/data/csv/record-limits.ts
+var record_limits = __webpack_require__(12379);
 ;// CONCATENATED MODULE: ./src/data/csv/quoted-records.ts
+
 
 
 
@@ -187,6 +190,7 @@ async function parseQuoted(start, chunks, { file, delimiter, sink }) {
         record_delimiter: ['\r\n', '\n', '\r'],
         relax_column_count: true,
         skip_empty_lines: true,
+        max_record_size: record_limits/* LONGEST_RECORD */.d9,
         on_record: (cells, context) => {
             sink.record(cells, lines.next(cells, context.lines, context.empty_lines));
             // Nothing is passed on: the stream's own buffer stays empty.
@@ -253,6 +257,9 @@ const QUOTE_RULE = 'A cell that holds a quote, a delimiter or a line break stand
 function asInputError(error, file, lines) {
     if (!(error instanceof CsvError/* CsvError */.J))
         return error;
+    if (error.code === 'CSV_MAX_RECORD_SIZE') {
+        return errors/* InputError */.dz.of('the record that starts here is longer than 512 MB', { at: { file, line: lines.start }, fix: QUOTE_RULE }, { cause: error });
+    }
     if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
         return errors/* InputError */.dz.of('a quote that opens in the record that starts here is never closed', { at: { file, line: lines.start }, fix: QUOTE_RULE }, { cause: error });
     }

@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   cx: () => (/* binding */ CHANGED_CHECK),
   Pl: () => (/* binding */ CHANGED_COMMENT),
   jE: () => (/* binding */ CHANGED_ISSUE),
+  kN: () => (/* binding */ CHECKS_OF_MAIN),
   r_: () => (/* binding */ COMMENTS),
   HX: () => (/* binding */ COMMITS),
+  KB: () => (/* binding */ CONTENT),
   UV: () => (/* binding */ DELETED_COMMENT),
   Kc: () => (/* binding */ DELETED_REF),
   N_: () => (/* binding */ ISSUES),
@@ -34,8 +36,6 @@ __webpack_require__.d(__webpack_exports__, {
   Zh: () => (/* binding */ VIEWER),
   Wv: () => (/* binding */ WORKFLOW_RUN)
 });
-
-// UNUSED EXPORTS: CONTENT
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
@@ -147,20 +147,53 @@ const NEW_TREE = endpoint('POST /repos/{owner}/{repo}/git/trees', body(made));
 const NEW_COMMIT = endpoint('POST /repos/{owner}/{repo}/git/commits', body(made));
 const BLOB = endpoint('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', body(schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* literal */.euz('base64') })));
 const NEW_BLOB = endpoint('POST /repos/{owner}/{repo}/git/blobs', body(made));
-/** A file at a commit. */
+/** A file at a commit; one of more than a megabyte without its content. */
 const CONTENT = endpoint('GET /repos/{owner}/{repo}/contents/{path}', body(schemas/* object */.Ikc({
     type: schemas/* literal */.euz('file'),
     path: schemas/* string */.YjP(),
     sha,
     content: schemas/* string */.YjP(),
-    encoding: schemas/* literal */.euz('base64'),
+    encoding: schemas/* enum */.k5n(['base64', 'none']),
 })), (file, { path }) => file.path === path);
+const nodes = (node) => schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(node) });
+const answers_history = schemas/* object */.Ikc({
+    target: schemas/* object */.Ikc({
+        history: nodes(schemas/* object */.Ikc({
+            oid: sha,
+            checkSuites: nodes(schemas/* object */.Ikc({ checkRuns: nodes(schemas/* object */.Ikc({ externalId: schemas/* string */.YjP().nullable() })) })),
+        })),
+    }),
+});
 /** On an Enterprise Server GraphQL doesn't lie below the REST API: /api/graphql, not /api/v3/graphql. */
 const at = (baseUrl) => ({ baseUrl: baseUrl.replace(/\/api\/v3\/?$/, '/api') });
 /** Who the token writes as. */
 const VIEWER = {
     ...endpoint('POST /graphql', body(schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }) }) })
         .transform(({ data }) => data.viewer.login))),
+    at,
+};
+/**
+ * The marks that the checks of one name left on the default branch's commits, the newest first. A token that may not read checks is
+ * answered with 200 and a refusal.
+ */
+const CHECKS_OF_MAIN = {
+    ...endpoint('POST /graphql', body(schemas/* union */.KCZ([
+        schemas/* object */.Ikc({
+            errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* literal */.euz('FORBIDDEN'), message: schemas/* string */.YjP() })).min(1),
+        })
+            .transform(({ errors }) => ({ kind: 'refused', message: errors[0].message })),
+        schemas/* object */.Ikc({
+            errors: schemas/* undefined */.Vxk().optional(),
+            data: schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ defaultBranchRef: answers_history }) }),
+        })
+            .transform(({ data }) => ({
+            kind: 'read',
+            commits: data.repository.defaultBranchRef.target.history.nodes.map(({ oid, checkSuites }) => ({
+                sha: oid,
+                marks: checkSuites.nodes.flatMap(({ checkRuns }) => checkRuns.nodes.flatMap(({ externalId }) => externalId ?? [])),
+            })),
+        })),
+    ]))),
     at,
 };
 
@@ -228,10 +261,12 @@ function openApi(token, baseUrl) {
 /* harmony export */   B6: () => (/* binding */ NameTakenError),
 /* harmony export */   RL: () => (/* binding */ evidenceFiles),
 /* harmony export */   Se: () => (/* binding */ upload),
+/* harmony export */   T: () => (/* binding */ comparedFiles),
 /* harmony export */   Xc: () => (/* binding */ evidenceName),
 /* harmony export */   fD: () => (/* binding */ modelName),
 /* harmony export */   mV: () => (/* binding */ verifyUploads),
-/* harmony export */   mz: () => (/* binding */ filesUnder)
+/* harmony export */   mz: () => (/* binding */ filesUnder),
+/* harmony export */   sC: () => (/* binding */ promotedName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -247,12 +282,23 @@ function openApi(token, baseUrl) {
 
 
 /** Always kept: what the run did and found. */
-function evidenceName(experiment) {
-    return `sluice-${experiment}`;
+function evidenceName(key) {
+    return nameOf('sluice', key);
 }
 /** Kept only when the gate passed. */
-function modelName(experiment) {
-    return `model-${experiment}`;
+function modelName(key) {
+    return nameOf('model', key);
+}
+/**
+ * What the runs after it compare with: kept only of a run that is promoted. By this name GitHub lists promoted runs alone, however many
+ * candidates, other projects and other branches have left theirs meanwhile.
+ */
+function promotedName(key) {
+    return nameOf('promoted', key);
+}
+/** A `~` can't stand in a project's or an experiment's name, so no two of them are told apart by where it stands. */
+function nameOf(kind, { project, experiment }) {
+    return `${kind}~${project}~${experiment}`;
 }
 /** The files of a run's folder that are its evidence. */
 function evidenceFiles(folder) {
@@ -260,6 +306,10 @@ function evidenceFiles(folder) {
     return [record, events, predictions, report]
         .map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file))
         .filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
+}
+/** The files of a run's folder that a comparison reads: its model is an artifact of its own. */
+function comparedFiles(folder) {
+    return [_record_store_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .al.record, _record_store_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .al.predictions].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
 }
 /** All files under a folder. */
 async function filesUnder(folder) {
@@ -269,6 +319,10 @@ async function filesUnder(folder) {
         .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name))
         .sort();
 }
+/** What GitHub's client says when the account's storage is full. */
+const QUOTA = /artifact storage quota/i;
+const MAKE_ROOM = 'Delete artifacts that nobody needs, and shorten their retention in the repository’s settings (Actions → General). GitHub counts again within 6 to 12 hours: https://docs.github.com/en/billing/concepts/product-billing/github-actions';
+const RECOVER = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
 /** Another job of the same workflow run has an artifact of this name. */
 class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk {
 }
@@ -290,26 +344,38 @@ async function upload(client, name, files, root) {
             const fix = 'If another job of this run has uploaded an experiment of this name, give each its own. If none has, run the job again: GitHub took the name, and its answer was lost.';
             throw new NameTakenError(message, fix, { cause });
         }
-        const fix = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(message, fix, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(message, QUOTA.test(reason) ? MAKE_ROOM : RECOVER, { cause });
     }
 }
+/** Milliseconds between looks for an upload that is not listed yet: half a minute in all. */
+const LISTED_AFTER = [1000, 2000, 4000, 8000, 15_000];
 /**
- * Compares the digests that the service holds with those of what was sent.
+ * Compares the digests that the service holds with those of what was sent. What was uploaded may not be listed at once, so what is
+ * missing is looked for again: that says nothing about its bytes.
  * @throws BrokenError naming the artifact that is missing or not the same
  */
 async function verifyUploads(client, artifacts) {
-    const listed = await client.listArtifacts().catch((cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`could not check the uploaded artifacts: ${cause.message}`, undefined, {
-            cause,
+    for (let look = 0;; look++) {
+        const listed = await client.listArtifacts().catch((cause) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`could not check the uploaded artifacts: ${cause.message}`, undefined, {
+                cause,
+            });
         });
-    });
-    for (const { name, id, digest } of artifacts) {
-        const held = listed.artifacts.find((artifact) => artifact.id === id);
-        if (held?.digest === digest)
-            continue;
-        const instead = held ? `holds ${held.digest ?? 'no digest'}` : 'does not list it';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`the artifact "${name}" was damaged on its way: ${digest} was sent, and the service ${instead}`, 'Run the job again.');
+        const held = new Map(listed.artifacts.map((artifact) => [artifact.id, artifact]));
+        for (const { name, id, digest } of artifacts) {
+            const found = held.get(id);
+            if (!found || found.digest === digest)
+                continue;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`the artifact "${name}" was damaged on its way: ${digest} was sent, and the service holds ${found.digest ?? 'no digest'}`, 'Run the job again.');
+        }
+        const missing = artifacts.find(({ id }) => !held.has(id));
+        if (!missing)
+            return;
+        const wait = LISTED_AFTER[look];
+        if (wait === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`the artifact "${missing.name}" was uploaded, and GitHub does not list it after half a minute`, 'Run the job again when GitHub has recovered: https://www.githubstatus.com');
+        }
+        await new Promise((resolve) => setTimeout(resolve, wait));
     }
 }
 
@@ -320,9 +386,10 @@ async function verifyUploads(client, artifacts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ reportBody)
+/* harmony export */   F3: () => (/* binding */ reportBody),
+/* harmony export */   ee: () => (/* binding */ bytes)
 /* harmony export */ });
-/* unused harmony export shorten */
+/* unused harmony exports characters, shorten */
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4781);
 /* harmony import */ var _report_unfinished_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64153);
@@ -331,13 +398,16 @@ async function verifyUploads(client, artifacts) {
 
 
 
-/** The report with its links, in at most `limit` characters. */
-function reportBody(record, links, limit) {
+const characters = (text) => text.length;
+/** As UTF-8. */
+const bytes = (text) => Buffer.byteLength(text);
+/** The report with its links, of at most `limit` as `size` counts. */
+function reportBody(record, links, limit, size = characters) {
     const footer = linkLine(record, links);
     const report = record.status === 'finished'
         ? _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .d)(record))
         : (0,_report_unfinished_words_js__WEBPACK_IMPORTED_MODULE_1__/* .noVerdictMarkdown */ .C)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(record), record.status, record.error);
-    return `${shorten(report.trimEnd(), limit - footer.length - 2)}\n\n${footer}`;
+    return `${shorten(report.trimEnd(), limit - size(footer) - 2, size)}\n\n${footer}`;
 }
 function linkLine(record, links) {
     const { repositoryUrl, runUrl, headSha, evidenceUrl, modelUrl } = links;
@@ -367,13 +437,13 @@ function inRepository(url, repositoryUrl) {
 }
 const CUT = '_The rest does not fit here: the whole report is in the artifact and in the job summary._';
 /** Cuts Markdown after a line, closes what is open there, and says that something is missing. */
-function shorten(markdown, limit) {
-    if (markdown.length <= limit)
+function shorten(markdown, limit, size = characters) {
+    if (size(markdown) <= limit)
         return markdown;
     const lines = [];
     let left = limit - CUT.length - '\n\n```\n\n</details>\n\n'.length;
     for (const line of markdown.split('\n')) {
-        left -= line.length + 1;
+        left -= size(line) + 1;
         if (left < 0)
             break;
         lines.push(line);
@@ -395,10 +465,12 @@ function shorten(markdown, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ writeComment)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75914);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40888);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18978);
-/* harmony import */ var _viewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27720);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75914);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40888);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18978);
+/* harmony import */ var _viewer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27720);
+
 
 
 
@@ -416,42 +488,52 @@ const ROUNDS = 3;
  * marker and its author is who this token writes as: anybody can copy a marker.
  *
  * GitHub has no conditional write, so two runs that end together can overwrite each other or make two comments. Each looks again
- * at what it wrote: the newer run writes anew what an older one took from it, and of two comments the newest run's stays.
+ * at what it wrote: the newer run rewrites what an older one took from it, and of two comments the newest run's stays.
  * @throws octokit's RequestError
  */
 async function writeComment(api, request) {
     // The calls that write are not repeated by themselves: a 502 may hide that they did. Looking again first is safe.
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)(async () => {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .repeat */ .ux)(async () => {
         let written;
         for (let round = 1;; round++) {
             const [first, ...rest] = await findComments(api, request, written?.author);
             for (const { id } of rest)
                 await remove(api, request.repository, id);
-            if (first && (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewer */ .U4)(first.by, request.by))
+            if (first && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(first.by, request.by))
                 return { kind: 'outdated', url: first.url };
-            const overwritten = first && (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewer */ .U4)(request.by, first.by);
+            const overwritten = first && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(request.by, first.by);
             if (written && (!overwritten || round > ROUNDS))
                 return { kind: 'written', url: written.url };
-            written = await write(api, request, first?.id);
+            const wrote = await write(api, request, first?.id);
+            // Somebody deleted it since it was read.
+            if (wrote === null && round <= ROUNDS)
+                continue;
+            if (wrote === null)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk('the comment was deleted each time that it was read');
+            written = wrote;
             await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER));
         }
     });
 }
-/** Updates the comment, or makes one. */
+/** Updates the comment, or makes one; null where the one to update is not there any more. */
 async function write(api, { repository, number, key, by, body }, id) {
     const attempt = async (limit) => {
-        const text = { ...repository, body: `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .xL)('comment', key, by)}\n${body(limit)}` };
+        const text = { ...repository, body: `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)('comment', key, by)}\n${body(limit)}` };
         const once = { once: true };
         const written = id === undefined
-            ? await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .NEW_COMMENT */ .nu, { ...text, issue_number: number }, once)
-            : await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGED_COMMENT */ .Pl, { ...text, comment_id: id }, once);
+            ? await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEW_COMMENT */ .nu, { ...text, issue_number: number }, once)
+            : await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGED_COMMENT */ .Pl, { ...text, comment_id: id }, once);
         return { url: written.html_url, author: written.user?.login };
     };
     try {
         return await attempt(MAX_LENGTH);
     }
     catch (error) {
-        if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isApiError */ .d7)(error) || error.status !== 422)
+        if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isApiError */ .d7)(error))
+            throw error;
+        if (error.status === 404 && id !== undefined)
+            return null;
+        if (error.status !== 422)
             throw error;
         return attempt(SHORT_LENGTH);
     }
@@ -459,10 +541,10 @@ async function write(api, { repository, number, key, by, body }, id) {
 /** The other run may have been faster: then it is gone. */
 async function remove(api, repository, id) {
     try {
-        await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .DELETED_COMMENT */ .UV, { ...repository, comment_id: id });
+        await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .DELETED_COMMENT */ .UV, { ...repository, comment_id: id });
     }
     catch (error) {
-        if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isApiError */ .d7)(error) || error.status !== 404)
+        if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isApiError */ .d7)(error) || error.status !== 404)
             throw error;
     }
 }
@@ -471,9 +553,9 @@ async function remove(api, repository, id) {
  * @param author who this token writes as, where it is known
  */
 async function findComments(api, { repository, number, key }, author) {
-    const comments = await api.all(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENTS */ .r_, { ...repository, issue_number: number });
+    const comments = await api.all(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENTS */ .r_, { ...repository, issue_number: number });
     const marked = comments.flatMap((comment) => {
-        const by = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readMarker */ .t7)('comment', key, comment.body);
+        const by = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarker */ .t7)('comment', key, comment.body);
         return by === null
             ? []
             : [{ id: comment.id, url: comment.html_url, by, author: comment.user?.login }];
@@ -481,14 +563,14 @@ async function findComments(api, { repository, number, key }, author) {
     if (marked.length === 0)
         return [];
     // Only the workflows of this repository write as the bot, so the token need not be asked who it is.
-    const bots = marked.some((comment) => comment.author === _viewer_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_BOT */ .a) ? _viewer_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_BOT */ .a : undefined;
-    const me = author ?? bots ?? (await (0,_viewer_js__WEBPACK_IMPORTED_MODULE_2__/* .viewerLogin */ .w)(api));
+    const bots = marked.some((comment) => comment.author === _viewer_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTIONS_BOT */ .a) ? _viewer_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTIONS_BOT */ .a : undefined;
+    const me = author ?? bots ?? (await (0,_viewer_js__WEBPACK_IMPORTED_MODULE_3__/* .viewerLogin */ .w)(api));
     return marked
         .filter((comment) => comment.author === me)
         .toSorted((a, b) => {
-        if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewer */ .U4)(a.by, b.by))
+        if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.by, b.by))
             return -1;
-        return (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewer */ .U4)(b.by, a.by) ? 1 : a.id - b.id;
+        return (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(b.by, a.by) ? 1 : a.id - b.id;
     });
 }
 
@@ -532,7 +614,8 @@ const payload = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     })
         .optional(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })
+        .optional(),
 });
 /** The events whose runs on the default branch promote, and whose runs are trusted as baselines. */
 const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
@@ -594,7 +677,12 @@ function triggerOf(given, repository, sha, branch) {
     }
     if (group) {
         const baseBranch = branchOf(group.base_ref) ?? group.base_ref;
-        return { kind: 'merge-group', headSha: group.head_sha, baseBranch };
+        return {
+            kind: 'merge-group',
+            headSha: group.head_sha,
+            baseBranch,
+            baseSha: group.base_sha,
+        };
     }
     return { kind: 'branch', headSha: sha, branch };
 }
@@ -722,10 +810,12 @@ var retry = __webpack_require__(18978);
 
 /**
  * The artifacts of all of a run's attempts, the newest first.
+ * @param name left out: of any name
  * @throws octokit's RequestError when the API refuses
  */
-async function listRunArtifacts(api, repository, runId) {
-    const artifacts = await api.all(answers/* RUN_ARTIFACTS */.A0, { ...repository, run_id: runId });
+async function listRunArtifacts(api, repository, runId, name) {
+    const asked = { ...repository, run_id: runId, ...(name !== undefined && { name }) };
+    const artifacts = await api.all(answers/* RUN_ARTIFACTS */.A0, asked);
     return artifacts.toSorted((a, b) => b.id - a.id);
 }
 /**
@@ -847,8 +937,10 @@ function start(kind, { project, experiment }) {
 
 const ATTEMPTS = 4;
 const PASSING = [429, 500, 502, 503, 504];
-/** A longer wait would cost more than what is waited for. */
-const LONGEST_WAIT = 60_000;
+/** A longer wait would cost more than what is waited for: GitHub's limits are by the hour. */
+const LONGEST_WAIT = 15 * 60_000;
+/** What GitHub asks for where a limit doesn't say how long it lasts. */
+const UNKNOWN_LIMIT = 60_000;
 /**
  * GitHub took the call, and what came is not what it answers: cut off, empty, a proxy's page, another object. It counts as a gateway's
  * failure, so it is repeated.
@@ -865,18 +957,20 @@ function isApiError(error) {
     return error instanceof Error && typeof error.status === 'number';
 }
 /**
- * How many milliseconds to wait before a call is tried again; null when it should not be. As GitHub's documentation asks:
- * `retry-after` first, then `x-ratelimit-reset` when nothing remains, otherwise growing waits.
+ * How many milliseconds to wait before a call is tried again; null when it should not be. As GitHub asks
+ * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately):
+ * `retry-after` first, then `x-ratelimit-reset` when nothing remains, and for a limit that says neither a minute, then twice as long.
  * @param once the call must not be made twice, so only one that was refused unread is tried again
  */
 function waitBeforeRetry(error, attempt, now, once = false) {
     if (attempt >= ATTEMPTS || !isApiError(error))
         return null;
     const { status } = error;
-    const limited = limitedFor(error, now);
-    if (limited !== null)
-        return limited <= LONGEST_WAIT ? limited : null;
-    if (once && status !== 429)
+    if (isRateLimited(error)) {
+        const wait = limitedFor(error, now) ?? UNKNOWN_LIMIT * 2 ** (attempt - 1);
+        return wait <= LONGEST_WAIT ? wait : null;
+    }
+    if (once)
         return null;
     return PASSING.includes(status) ? growingWait(attempt) : null;
 }

@@ -146,7 +146,7 @@ async function parseRecord(text, source) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
     }
     // In the bundle, but not made before a record is read: a first run reads none.
-    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 14676));
+    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 13584));
     const version = versioned.safeParse(json).data?.schema;
     if (version !== _schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e}`);
@@ -586,10 +586,9 @@ function small(text) {
 }
 function metricsTable({ compared, rows }) {
     return table(['Metric', 'Value', ...(compared ? ['Baseline, gain'] : [])], rows.map(({ name, estimate, against }) => {
-        const why = estimate.value === null ? (0,text_escape/* escapeMarkdown */.FV)(estimate.why ?? '') : '';
         return [
             (0,text_escape/* escapeMarkdown */.FV)(name),
-            withInterval((0,words/* formatValue */.Fl)(estimate), why || (0,words/* formatInterval */.vy)(estimate.interval)),
+            withInterval((0,words/* formatValue */.Fl)(estimate), (0,text_escape/* escapeMarkdown */.FV)((0,words/* valueNote */.e1)(estimate))),
             ...(compared ? [againstCell(against)] : []),
         ];
     }));
@@ -717,7 +716,7 @@ function metricLines(metrics, colors) {
     const rows = metrics.map(({ name, estimate }) => ({
         name: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(name),
         value: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)(estimate),
-        note: estimate.value === null ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(estimate.why ?? '') : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInterval */ .vy)(estimate.interval),
+        note: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .valueNote */ .e1)(estimate)),
     }));
     const width = Math.max(...rows.map(({ name }) => name.length));
     const valueWidth = Math.max(...rows.map(({ value }) => value.length));
@@ -841,6 +840,7 @@ function metricTable(record) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   e1: () => (/* binding */ valueNote),
 /* harmony export */   fE: () => (/* binding */ shownMetrics),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   yW: () => (/* binding */ epochsText)
@@ -850,7 +850,7 @@ function metricTable(record) {
 
 
 /** `passed: 4 of 5 conditions hold, 1 not compared`. */
-function headline({ verdict, findings }) {
+function headline({ verdict, first, findings }) {
     const count = (wanted) => findings.filter((finding) => finding.verdict === wanted).length;
     const passed = count('pass');
     const hold = passed === 1 || findings.length === 1 ? 'holds' : 'hold';
@@ -861,7 +861,8 @@ function headline({ verdict, findings }) {
         some(count('warn'), 'warned'),
         some(count('not-compared'), 'not compared'),
     ];
-    return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}`;
+    const compared = first ? '; first baseline: nothing was compared' : '';
+    return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}${compared}`;
 }
 function some(count, what) {
     return count === 0 ? '' : `${count} ${what}`;
@@ -873,6 +874,16 @@ function formatValue({ value }) {
 /** `0.787 to 0.838`, or nothing. */
 function formatInterval(interval) {
     return interval === null ? '' : interval.map((end) => (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(end)).join(' to ');
+}
+/**
+ * Beside the value: why there is none, or its interval and the classes that count 0 in it. Holds
+ * class names.
+ */
+function valueNote({ value, interval, why, zeroed }) {
+    if (value === null)
+        return why ?? '';
+    const classes = zeroed ? `undefined for ${zeroed.join(', ')}, which counts 0` : '';
+    return [formatInterval(interval), classes].filter((part) => part !== '').join('; ');
 }
 /** The condition with the rows it is about, and how many they are. */
 function conditionText({ condition, where, n }) {

@@ -1,0 +1,429 @@
+export const id = 584;
+export const ids = [584];
+export const modules = {
+
+/***/ 13584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runRecord: () => (/* binding */ runRecord),
+  versioned: () => (/* binding */ versioned)
+});
+
+// UNUSED EXPORTS: fileEntry, finished, header, unfinished
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./src/record/finding-schema.ts
+
+const number = schemas/* number */.aig();
+const count = schemas/* number */.aig().int();
+const interval = schemas/* tuple */.PVZ([number, number]);
+const operator = schemas/* enum */.k5n(['>=', '>', '<=', '<', '==']);
+/** Rows on which only one of the two is right, or on which it does better. */
+const flips = schemas/* object */.Ikc({ candidate: count, baseline: count });
+/** What a metric lacks on a slice: rows, rows of different classes, or rows of these classes. */
+const lack = schemas/* discriminatedUnion */.gMt('of', [
+    schemas/* object */.Ikc({ of: schemas/* literal */.euz('rows'), atLeast: count }),
+    schemas/* object */.Ikc({ of: schemas/* literal */.euz('classes'), atLeast: count }),
+    schemas/* object */.Ikc({ of: schemas/* literal */.euz('these classes'), classes: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+]);
+/** How much better the candidate is than the baseline, as far as the rows tell. */
+const gain = schemas/* object */.Ikc({
+    d: number,
+    interval,
+    confidence: number,
+    /** The rows that the metric is about. */
+    n: count,
+    /** Null where rows were not paired. */
+    flips: flips.nullable(),
+    /** Rows that can tell the models apart; null where rows were not paired. */
+    informative: count.nullable(),
+});
+/** A metric against a fixed threshold. */
+const against = { value: number, operator, limit: number };
+/** A metric against a limit that was made from the baseline's number. */
+const equality = { value: number, limit: number, baseline: number };
+/** `margin` is how much worse is tolerated; below 0 a gain is asked for. */
+const compared = { margin: number, gain };
+/** The codes that stand for themselves. `why` is a text that may hold names from the data. */
+const plainReasons = [
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('undefined-metric'), metric: schemas/* string */.YjP(), why: schemas/* string */.YjP() }),
+    /** The slice lacks rows without which the metric means nothing. */
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('undefined-on-slice'),
+        metric: schemas/* string */.YjP(),
+        why: schemas/* string */.YjP(),
+        lacks: lack,
+    }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('threshold-met'), ...against }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('threshold-missed'), ...against }),
+    /** With its whole interval, where the condition asks for a confidence. */
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('threshold-shown-met'), ...against, interval }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('threshold-shown-missed'), ...against, interval }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('threshold-inside-interval'), ...against, interval }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('threshold-without-interval'), ...against }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('no-baseline'), why: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('incomparable'), why: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('baseline-predictions-not-kept') }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('metric-not-in-baseline'), metric: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('undefined-on-common-rows'), why: schemas/* string */.YjP() }),
+    /** The baseline predicts a class on `rows`, the candidate predicts it nowhere. */
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('class-never-predicted'), why: schemas/* string */.YjP(), rows: count }),
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('asks-for-worse-model'),
+        operator,
+        orientation: schemas/* enum */.k5n(['higher', 'lower']),
+    }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('equality-cannot-be-shown') }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('equality-met'), ...equality }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('equality-missed'), ...equality }),
+    /** Two numbers, with nothing to tell chance from change. */
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('number-met'), ...against, baseline: number }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('number-missed'), ...against, baseline: number }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('identical-predictions'), margin: number }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('identical-where-gain-asked'), margin: number }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('no-interval'), why: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('shown-better'), ...compared }),
+    /** No worse than tolerated, or better by the gain that is asked for. */
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('shown-good-enough'), ...compared }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('shown-not-good-enough'), ...compared }),
+    /** `rowsNeeded` would decide it, with 80 % power; null where no number of rows would. */
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('undecided'), ...compared, rowsNeeded: number.nullable() }),
+    /**
+     * Not good enough by itself; among so many comparisons that can be chance. `p` is adjusted by
+     * Holm.
+     */
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('one-of-many'),
+        ...compared,
+        comparisons: count,
+        p: number,
+        rowsNeeded: number.nullable(),
+    }),
+];
+/**
+ * Why a condition came out as it did: a code, with the numbers and names that its sentence is made
+ * of.
+ */
+const reason = schemas/* discriminatedUnion */.gMt('code', [
+    ...plainReasons,
+    /** What the rows seem to show, and why it does not count. */
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('baseline-may-have-seen'),
+        seemed: schemas/* discriminatedUnion */.gMt('code', plainReasons),
+        note: schemas/* string */.YjP(),
+    }),
+    /** A `>` or `<` that is met by equality alone. */
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('equal-is-not-enough'),
+        seemed: schemas/* discriminatedUnion */.gMt('code', plainReasons),
+        operator,
+    }),
+]);
+const threshold = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('absolute'), value: number }),
+    /** `baseline + amount`, in the metric's own unit; `2pp` is 0.02. */
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('baseline'), amount: number }),
+    /** `baseline * factor`; `baseline - 2%` is a factor of 0.98. */
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('relative'), factor: number }),
+]);
+/** The evidence of a comparison with the baseline. */
+const findingComparison = schemas/* object */.Ikc({
+    /** The baseline's value on the rows that were compared. */
+    baseline: number,
+    /** The gain: positive where the candidate is better. */
+    d: number,
+    /** Of d; null where there is too little data for one. */
+    interval: interval.nullable(),
+    /** Two-sided, of no difference. */
+    p: number.nullable(),
+    /** The interval and the test that were used, in words. */
+    rule: schemas/* string */.YjP().nullable(),
+    n: count,
+    flips: flips.nullable(),
+    informative: count.nullable(),
+    /** How much worse is tolerated; below 0 a gain is asked for. */
+    margin: number,
+    /** One-sided, of "no worse than tolerated", Holm-adjusted over the gate. */
+    pWorse: number.nullable(),
+    /** Test rows that would decide it, with 80 % power. */
+    rowsNeeded: number.nullable(),
+    /** The smallest drop beyond the tolerated one that these rows show, with 80 % power. */
+    smallestDrop: number.nullable(),
+});
+/** A condition with its evidence and its verdict. */
+const finding = schemas/* object */.Ikc({
+    /** As the user wrote it. */
+    condition: schemas/* string */.YjP(),
+    /** The rows it is about; absent: all test rows. */
+    where: schemas/* string */.YjP().exactOptional(),
+    metric: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['error', 'warn']),
+    /**
+     * `warn` is a fail of a condition that only advises; `not-compared` is a comparison for which
+     * there is no baseline yet: never a pass, and always shown.
+     */
+    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'warn', 'not-compared']),
+    /** `because` in one plain sentence. Holds names from the data: escape it where it is shown. */
+    reason: schemas/* string */.YjP(),
+    /** Absent in older records. */
+    because: reason.exactOptional(),
+    /** The rows judged. */
+    n: count,
+    /** Null where the metric is undefined. */
+    value: number.nullable(),
+    interval: interval.nullable(),
+    threshold,
+    /** How the candidate differs from the baseline on the same rows. */
+    comparison: findingComparison.exactOptional(),
+    /** Where the condition stands in the config, for annotations. */
+    place: schemas/* object */.Ikc({
+        file: schemas/* string */.YjP(),
+        line: number.exactOptional(),
+        column: number.exactOptional(),
+    })
+        .exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./src/record/no-baseline.ts
+/**
+ * Why there is no baseline. Only `first` says that this experiment never had one.
+ * - `none`: the config asks for none.
+ * - `first`: nothing was ever promoted here.
+ * - `expired`: what was promoted is not kept any longer.
+ * - `deleted`: a run was promoted, and nothing is left of it.
+ * - `unreachable`: a run was promoted on a branch that is none of this one's.
+ * - `not-kept`: this place keeps no runs, so nobody knows.
+ * - `not-allowed`: there was no leave to look.
+ */
+const NO_BASELINE = [
+    'none',
+    'first',
+    'expired',
+    'deleted',
+    'unreachable',
+    'not-kept',
+    'not-allowed',
+];
+
+// EXTERNAL MODULE: ./src/record/schema-version.ts
+var schema_version = __webpack_require__(28799);
+;// CONCATENATED MODULE: ./src/record/record-schema.ts
+
+
+
+
+/** A record of any version. */
+const versioned = schemas/* object */.Ikc({ schema: schemas/* string */.YjP() });
+/** A record may come from a pull request, and these are shown as they are. */
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
+const commitSha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'not a commit');
+const estimate = schemas/* object */.Ikc({
+    value: schemas/* number */.aig().nullable(),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
+    n: schemas/* number */.aig().int(),
+    /** Why the value is null. */
+    why: schemas/* string */.YjP().exactOptional(),
+    /** Classes on which an average over the classes is undefined and counts 0. */
+    zeroed: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+});
+const record_schema_interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+const record_schema_flips = schemas/* object */.Ikc({ candidate: schemas/* number */.aig().int(), baseline: schemas/* number */.aig().int() });
+const dataSummary = schemas/* object */.Ikc({
+    fingerprint: sha256,
+    testFingerprint: sha256,
+    rows: schemas/* number */.aig().int(),
+    columns: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        kind: schemas/* string */.YjP(),
+        role: schemas/* enum */.k5n(['label', 'feature', 'ignored']),
+        missing: schemas/* number */.aig().int(),
+    })),
+    splits: schemas/* object */.Ikc({
+        method: schemas/* enum */.k5n(['hash', 'stratify', 'group', 'time', 'file']),
+        seed: schemas/* number */.aig(),
+        train: schemas/* number */.aig().int(),
+        validation: schemas/* number */.aig().int(),
+        test: schemas/* number */.aig().int(),
+        trainedUntil: schemas/* number */.aig().exactOptional(),
+    }),
+    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), column: schemas/* string */.YjP().exactOptional() })),
+    trainedHashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/)).exactOptional(),
+});
+/** Below the folder that it is told of, wherever that lies: a record may come from a stranger. */
+const innerPath = schemas/* string */.YjP()
+    .refine((path) => !/[\\:\0]/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part)), 'not the path of a file in the run');
+const fileEntry = schemas/* object */.Ikc({
+    path: innerPath,
+    bytes: schemas/* number */.aig().int(),
+    sha256,
+});
+const comparedValues = {
+    /** The metric's full name. */
+    metric: schemas/* string */.YjP(),
+    orientation: schemas/* enum */.k5n(['higher', 'lower']),
+    /** All rows that were compared. */
+    rows: schemas/* number */.aig().int(),
+    /**
+     * What the evidence shows, Holm-corrected over all metrics of the table; null where it shows
+     * neither.
+     */
+    shown: schemas/* enum */.k5n(['better', 'worse']).nullable(),
+};
+const comparedRow = schemas/* object */.Ikc({
+    ...comparedValues,
+    candidate: schemas/* number */.aig(),
+    baseline: schemas/* number */.aig(),
+    d: schemas/* number */.aig(),
+    interval: record_schema_interval.nullable(),
+    confidence: schemas/* number */.aig(),
+    p: schemas/* number */.aig().nullable(),
+    rule: schemas/* string */.YjP().nullable(),
+    n: schemas/* number */.aig().int(),
+    flips: record_schema_flips.nullable(),
+    informative: schemas/* number */.aig().int().nullable(),
+    why: schemas/* string */.YjP().exactOptional(),
+});
+/** Of one of the two models the metric is undefined. */
+const uncomparedRow = schemas/* object */.Ikc({
+    ...comparedValues,
+    candidate: schemas/* number */.aig().nullable(),
+    baseline: schemas/* number */.aig().nullable(),
+    d: schemas/* null */.chJ(),
+    interval: schemas/* null */.chJ(),
+    why: schemas/* string */.YjP(),
+    /** Rows on which the baseline predicts a needed class that the candidate predicts nowhere. */
+    givenUp: schemas/* number */.aig().int().exactOptional(),
+});
+/** The candidate against the baseline, metric by metric, on the rows that were paired. */
+const comparison = schemas/* object */.Ikc({
+    rows: schemas/* number */.aig().int(),
+    /** How the rows were paired, where it is not simply all of them. Holds names from the data. */
+    note: schemas/* string */.YjP().nullable(),
+    /** The baseline may have been trained on these rows, so nothing is shown. */
+    maySeen: schemas/* boolean */.zMY(),
+    metrics: schemas/* array */.YOg(schemas/* union */.KCZ([comparedRow, uncomparedRow])),
+});
+const header = {
+    schema: schemas/* literal */.euz(schema_version/* RECORD_SCHEMA */.e),
+    /** Also the name of a folder. */
+    id: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not the id of a run'),
+    project: schemas/* string */.YjP(),
+    experiment: schemas/* string */.YjP(),
+    /** ISO 8601, UTC. */
+    created: iso/* datetime */.w$(),
+    git: schemas/* object */.Ikc({ sha: commitSha, ref: schemas/* string */.YjP(), dirty: schemas/* boolean */.zMY() }).nullable(),
+    /** The config as it was applied, defaults filled in. */
+    params: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+    environment: schemas/* object */.Ikc({
+        sluice: schemas/* string */.YjP(),
+        node: schemas/* string */.YjP(),
+        platform: schemas/* string */.YjP(),
+        arch: schemas/* string */.YjP(),
+        cpu: schemas/* string */.YjP(),
+    }),
+};
+const results = {
+    trainer: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), engine: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    data: dataSummary,
+    task: schemas/* enum */.k5n(['binary', 'multiclass', 'regression']),
+    /** In the order of their indices; binary: [negative, positive]. */
+    classes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The label's transform; predictions are in the units of the file all the same. */
+    transform: schemas/* literal */.euz('log').exactOptional(),
+    /** Absent where the trainer has none. */
+    epochs: schemas/* object */.Ikc({
+        requested: schemas/* number */.aig().int(),
+        completed: schemas/* number */.aig().int(),
+        best: schemas/* number */.aig().int(),
+    })
+        .exactOptional(),
+    history: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
+    metrics: schemas/* object */.Ikc({
+        test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
+        slices: schemas/* array */.YOg(schemas/* object */.Ikc({ where: schemas/* string */.YjP(), n: schemas/* number */.aig().int(), test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate) })),
+    }),
+    baseline: schemas/* discriminatedUnion */.gMt('found', [
+        schemas/* object */.Ikc({
+            found: schemas/* literal */.euz(true),
+            runId: schemas/* string */.YjP(),
+            sha: commitSha.nullable(),
+            how: schemas/* string */.YjP(),
+            url: schemas/* string */.YjP().exactOptional(),
+        }),
+        schemas/* object */.Ikc({ found: schemas/* literal */.euz(false), why: schemas/* enum */.k5n(NO_BASELINE), reason: schemas/* string */.YjP() }),
+    ]),
+    /** Null where there was nothing to pair with. */
+    comparison: comparison.nullable(),
+    decision: schemas/* object */.Ikc({
+        verdict: schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']),
+        first: schemas/* literal */.euz(true).exactOptional(),
+        findings: schemas/* array */.YOg(finding),
+    }),
+    /** From now on the baseline of its experiment. */
+    promoted: schemas/* boolean */.zMY(),
+    /** The predictions of the test rows. */
+    predictions: fileEntry,
+    /** The exported model's files; paths relative to the model's folder. */
+    artifacts: schemas/* array */.YOg(fileEntry),
+    exportPath: schemas/* string */.YjP().nullable(),
+    timings: schemas/* object */.Ikc({
+        readSeconds: schemas/* number */.aig(),
+        trainSeconds: schemas/* number */.aig(),
+        evaluateSeconds: schemas/* number */.aig(),
+        compareSeconds: schemas/* number */.aig(),
+        totalSeconds: schemas/* number */.aig(),
+    }),
+};
+const finished = schemas/* object */.Ikc({ ...header, status: schemas/* literal */.euz('finished'), ...results });
+/**
+ * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no
+ * decision: one that broke after the gate had passed would hold a "passed".
+ */
+const unfinished = schemas/* object */.Ikc({
+    ...header,
+    status: schemas/* enum */.k5n(['interrupted', 'broke']),
+    error: schemas/* string */.YjP(),
+    ...schemas/* object */.Ikc(results).omit({ decision: true, exportPath: true }).partial().shape,
+    promoted: schemas/* literal */.euz(false),
+    artifacts: schemas/* tuple */.PVZ([]),
+});
+const runRecord = schemas/* discriminatedUnion */.gMt('status', [finished, unfinished]);
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
