@@ -32,7 +32,7 @@ function left(folder: string) {
   const runs = filesIn(folder).filter((path) => path.endsWith('/run.json'));
   const run = runs.at(-1)!.replace('/run.json', '');
   const bytes = (path: string) => readFileSync(join(folder, path));
-  const model = filesIn(join(folder, 'model'));
+  const model = filesIn(join(folder, 'model')).filter((name) => name !== 'sluice-export.json');
   return {
     events: bytes(`${run}/events.jsonl`).toString('utf8'),
     predictions: bytes(`${run}/predictions.csv`),

@@ -6,11 +6,16 @@ import { loadConfig } from '../../src/config/load.js';
 import { loadDataset } from '../../src/data/load-dataset.js';
 import { parsePredictions } from '../../src/evaluate/predictions-file.js';
 import { type FinishedRecord, parseRecord } from '../../src/record/run-record.js';
-import { predictInTfjs } from '../models/tfjs/load-in-tfjs.js';
+import { predictFromFolder } from '../models/tfjs/load-in-tfjs.js';
 import { filesIn, folderWith, runsIn } from './folder.js';
 import { type Ended, sluice } from './process.js';
 
-const MODEL_FILES = ['encoding.json', 'model.json', 'weights.bin'];
+/** The files of a model by their kind; the record has their names. */
+const MODEL_FILES = [
+  expect.stringMatching(/^encoding-[0-9a-f]{16}\.json$/),
+  'model.json',
+  expect.stringMatching(/^weights-[0-9a-f]{16}\.bin$/),
+];
 
 /** A copy of the credit example. */
 function creditFolder(): string {
@@ -54,7 +59,8 @@ describe('a run whose gate holds', () => {
   test('exports the model, its weights and the encoding, as the record has them', () => {
     const { record, path } = onlyRun(folder);
     const target = join(folder, 'models/production');
-    expect(filesIn(target)).toEqual(MODEL_FILES);
+    const [encodings, model, weights] = MODEL_FILES;
+    expect(filesIn(target)).toEqual([encodings, model, 'sluice-export.json', weights]);
     expect(record.artifacts.map((artifact) => artifact.path).sort()).toEqual(MODEL_FILES);
     for (const artifact of record.artifacts) {
       const exported = readFileSync(join(target, artifact.path));
@@ -62,7 +68,8 @@ describe('a run whose gate holds', () => {
       expect(createHash('sha256').update(exported).digest('hex')).toBe(artifact.sha256);
       expect(readFileSync(join(path, 'model', artifact.path))).toEqual(exported);
     }
-    const encoding: unknown = JSON.parse(readFileSync(join(target, 'encoding.json'), 'utf8'));
+    const named = filesIn(target).find((file) => file.startsWith('encoding-'))!;
+    const encoding: unknown = JSON.parse(readFileSync(join(target, named), 'utf8'));
     expect(encoding).toMatchObject({ label: { column: 'Status', classes: ['good', 'bad'] } });
   });
 
@@ -121,12 +128,7 @@ describe('a run whose gate holds', () => {
     const { record, path } = onlyRun(folder);
     const { data } = await loadConfig(join(folder, 'sluice.yml'));
     const { test: rows, testIds } = await loadDataset(data, { workspace: folder });
-    const exported = (file: string) => readFileSync(join(folder, 'models/production', file));
-    const scores = await predictInTfjs(
-      exported('model.json').toString(),
-      exported('weights.bin'),
-      rows.x,
-    );
+    const scores = await predictFromFolder(join(folder, 'models/production'), rows.x);
     const csv = readFileSync(join(path, 'predictions.csv'), 'utf8');
     const predictions = parsePredictions(csv, record, 'predictions.csv');
     expect(predictions.ids).toEqual(testIds);
@@ -197,7 +199,10 @@ describe('a run whose gate does not hold', () => {
 
 describe('the same config, data and seed', () => {
   const bytes = (folder: string) => ({
-    model: MODEL_FILES.map((file) => readFileSync(join(folder, 'models/production', file))),
+    model: onlyRun(folder).record.artifacts.map(({ path }) => [
+      path,
+      readFileSync(join(folder, 'models/production', path)),
+    ]),
     predictions: readFileSync(join(onlyRun(folder).path, 'predictions.csv')),
   });
   const run = async (seed: number) => {

@@ -15,11 +15,15 @@ export interface StagedFile {
 export type Content = string | Uint8Array | Iterable<string>;
 
 /**
- * Writes a file under a temporary name beside the one it is to get, and fsyncs it.
+ * Writes a file under a temporary name beside the one it is to get, and fsyncs it. Whatever has the
+ * temporary name makes way: through a link that waits there nothing is written.
  * @throws BrokenError naming the file and the cause (disk full, no permission)
  */
-export async function stageFile(path: string, content: Content): Promise<StagedFile> {
-  const temporary = `${path}.${process.pid}.tmp`;
+export async function stageFile(
+  path: string,
+  content: Content,
+  temporary = `${path}.${process.pid}.tmp`,
+): Promise<StagedFile> {
   const discard = () => rm(temporary, { force: true }).catch(() => {});
   const orExplain = async (work: () => Promise<void>) => {
     try {
@@ -31,7 +35,8 @@ export async function stageFile(path: string, content: Content): Promise<StagedF
   };
   await orExplain(async () => {
     await mkdir(dirname(path), { recursive: true });
-    const file = await open(temporary, 'w');
+    await rm(temporary, { force: true });
+    const file = await open(temporary, 'wx');
     try {
       await writeFile(file, content);
       await file.sync();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError } from '../errors.js';
+import { errorCode } from './error-code.js';
 
 /** A file of a run, with what proves it. */
 export interface FileEntry {
@@ -34,7 +35,23 @@ export async function readVerified(folder: string, entry: FileEntry): Promise<Bu
   return content;
 }
 
+const NO_FILE: readonly string[] = ['ENOENT', 'EISDIR', 'ENOTDIR'];
+
+/** The hash of a file; undefined where there is none. @throws BrokenError when it can't be read */
+export async function digestOf(path: string): Promise<string | undefined> {
+  try {
+    return sha256(await readFile(path));
+  } catch (cause) {
+    if (NO_FILE.includes(errorCode(cause) ?? '')) return undefined;
+    throw new BrokenError(`${path} can't be read`, undefined, { cause });
+  }
+}
+
+/** In hex. */
+export function sha256(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 function entryOf(path: string, content: Buffer): FileEntry {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return { path, bytes: content.byteLength, sha256 };
+  return { path, bytes: content.byteLength, sha256: sha256(content) };
 }

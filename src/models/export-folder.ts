@@ -1,10 +1,10 @@
-import { mkdir, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { BrokenError, messageOf } from '../errors.js';
-import { cannotWrite } from '../files/atomic-write.js';
-import { prepareReplacement, type Replacement } from '../files/replacement.js';
-import type { FileEntry } from '../files/verified-file.js';
-import { describeFile, readVerified } from '../files/verified-file.js';
+import type { LockOptions } from '../files/lock.js';
+import { interruptedSwap, type NewFile, prepareSwap, type Swap } from '../files/swap.js';
+import { describeFile, digestOf, type FileEntry, readVerified } from '../files/verified-file.js';
+import { EXPORT_MANIFEST, exportManifest, readExportManifest } from './export-manifest.js';
 import type { Exporter } from './exporter.js';
 import type { Model, TrainedModel } from './model.js';
 import { type AnsweredRows, disagreement } from './parity.js';
@@ -52,61 +52,103 @@ async function prove(exporter: Exporter, proof: AnsweredRows, folder: string): P
   );
 }
 
+/** A run's model, and where its files are to stand. */
+export interface Export {
+  readonly runId: string;
+  /** The run's own `model` folder. */
+  readonly from: string;
+  readonly artifacts: readonly FileEntry[];
+  readonly to: string;
+  /** An existing folder for the journal and what is replaced, until the export is settled: the run's own. */
+  readonly aside: string;
+}
+
 /**
  * Copies a proven model to where the user wants it, while it is published. Before `publish` is
  * called, all copies lie beside their targets and were read back, so that only renaming is left:
- * what is in the way shows before anything is public. The files are replaced in their order, and
- * other files there are left alone.
+ * what is in the way shows before anything is public. The files are replaced in their order, their
+ * manifest last; other files there are left alone, and those of the export before are removed in
+ * the end.
  * @param publish is given what puts the copies in place; where it throws, what stood there before
- * stands there again
+ * stands there again. Two runs that export into one folder take turns from there on
  * @throws BrokenError when a file can't be written or a copy differs
  */
 export async function exportModel<T>(
-  from: string,
-  to: string,
-  artifacts: readonly FileEntry[],
-  publish: (commit: () => Promise<void>) => Promise<T>,
+  { runId, from, artifacts, to, aside }: Export,
+  publish: (putInPlace: () => Promise<void>) => Promise<T>,
+  waiting: LockOptions,
 ): Promise<T> {
-  const made = await makeFolder(to);
-  const copies: Replacement[] = [];
+  const files: NewFile[] = [];
+  for (const artifact of artifacts) {
+    files.push({ path: artifact.path, content: await readVerified(from, artifact) });
+  }
+  const swap = await prepareSwap(to, files, { aside, token: runId, waiting });
+  let result: T;
   try {
-    for (const artifact of artifacts) {
-      const content = await readVerified(from, artifact);
-      const copy = await prepareReplacement(join(to, artifact.path), content);
-      copies.push(copy);
-      await readVerified(to, { ...artifact, path: relative(to, copy.temporary) });
-    }
-    const result = await publish(async () => {
-      for (const copy of copies) await copy.commit();
-    });
-    for (const copy of copies) await copy.settle();
-    return result;
+    result = await publish(() => swap.commit(() => manifestFile(runId, artifacts, to)));
   } catch (error) {
-    for (const copy of copies) await copy.undo();
-    await removeMade(to, made);
+    await undoAfter(error, swap, to);
     throw error;
   }
+  // It is published: what can't be cleaned up breaks nothing.
+  await removeOutdated(to).catch(() => {});
+  await swap.settle().catch(() => {});
+  return result;
 }
 
-/** The first folder that had to be made; undefined when all were there. */
-async function makeFolder(folder: string): Promise<string | undefined> {
+/** @throws BrokenError saying what stays as it should not, beside what went wrong before */
+async function undoAfter(error: unknown, swap: Swap, to: string): Promise<void> {
   try {
-    return await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    throw cannotWrite(folder, cause);
+    await swap.undo();
+  } catch (failure) {
+    throw new BrokenError(
+      `${messageOf(error)}; and the export in ${to} could not be undone: ${messageOf(failure)}`,
+      `Don't use what is in ${to} before a run has passed again.`,
+      { cause: error },
+    );
   }
 }
 
-/** Removes the folders that were made, as far as nobody has put anything there. */
-async function removeMade(folder: string, first: string | undefined): Promise<void> {
-  if (first === undefined) return;
-  for (let path = folder; ; path = dirname(path)) {
-    const removed = await rmdir(path).then(
-      () => true,
-      () => false,
-    );
-    if (!removed || path === first) return;
+async function manifestFile(
+  runId: string,
+  artifacts: readonly FileEntry[],
+  to: string,
+): Promise<NewFile> {
+  const manifest = exportManifest(runId, artifacts, await readExportManifest(to));
+  return { path: EXPORT_MANIFEST, content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
+}
+
+/**
+ * Removes what earlier exports left, as far as it still holds what they wrote. What can't be removed
+ * is tried again by the next one.
+ */
+async function removeOutdated(folder: string): Promise<void> {
+  for (const { path, sha256 } of (await readExportManifest(folder))?.outdated ?? []) {
+    const file = join(folder, path);
+    if ((await digestOf(file)) === sha256) await rm(file, { force: true });
   }
+}
+
+/**
+ * Undoes an export that a process was killed in, so that its folder holds what it held before.
+ * @param aside the folder that the run kept things aside in
+ * @param mayWrite whether the export's folder is one that may be written to here
+ * @returns where the export was undone; undefined where there was none
+ * @throws BrokenError when it can't be undone
+ */
+export async function undoInterruptedExport(
+  aside: string,
+  mayWrite: (folder: string) => Promise<boolean>,
+  waiting: LockOptions,
+): Promise<string | undefined> {
+  const swap = await interruptedSwap(aside);
+  if (swap === undefined) return undefined;
+  const { folder } = swap;
+  if (!(await mayWrite(folder))) {
+    throw new BrokenError(`an export into ${folder} was cut off, and lies outside the workspace`);
+  }
+  await swap.undo(waiting);
+  return folder;
 }
 
 /**

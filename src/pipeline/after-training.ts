@@ -163,8 +163,10 @@ export async function exportAndPublish(
   const { exportPath: path, artifacts } = record;
   if (path === null) return publish(run, config.baseline, async () => {}, world);
 
-  const publication = await exportModel(folder.model, path, artifacts, (putInPlace) =>
-    publish(run, config.baseline, putInPlace, world),
+  const publication = await exportModel(
+    { runId: record.id, from: folder.model, artifacts, to: path, aside: folder.path },
+    (putInPlace) => publish(run, config.baseline, putInPlace, world),
+    { onWait: (message) => emit({ type: 'warning', message }), signal: world.signal },
   );
   const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
   emit({ type: 'exported', path, files: artifacts.length, bytes });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ACTIVATIONS, type Layer } from '../../../src/models/layers.js';
 import type { TrainedNetwork } from '../../../src/models/network.js';
 import { largestDifference } from '../../../src/models/parity.js';
-import { fromTfjs, toTfjs } from '../../../src/models/tfjs/tfjs-format.js';
+import { filesOf, fromTfjs, toTfjs } from '../../../src/models/tfjs/tfjs-format.js';
 import { initialWeights } from '../../../src/train/dense/initialize.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
@@ -29,8 +29,16 @@ function network(layers: readonly Layer[]): TrainedNetwork {
   return networkFrom(filled, FEATURES);
 }
 
-async function differenceInTfjs(built: TrainedNetwork): Promise<number> {
+const NAMES = { weights: 'weights-1.bin', encoding: 'encoding-2.json' };
+
+/** As the files hold it. */
+function exported(built: TrainedNetwork): { topology: string; weights: Uint8Array } {
   const { topology, weights } = toTfjs(built);
+  return { topology: topology(NAMES), weights };
+}
+
+async function differenceInTfjs(built: TrainedNetwork): Promise<number> {
+  const { topology, weights } = exported(built);
   const theirs = await predictInTfjs(topology, weights, ROWS);
   return largestDifference(built.predict(ROWS), theirs);
 }
@@ -68,7 +76,7 @@ describe('an exported network', () => {
       dense(4, 'gelu'),
       dense(3, 'softmax'),
     ]);
-    const { topology, weights } = toTfjs(built);
+    const { topology, weights } = exported(built);
     const read = fromTfjs(topology, weights);
     const kinds = (layers: TrainedNetwork['layers']) =>
       layers.map(({ layer, weights }) => [
@@ -83,7 +91,18 @@ describe('an exported network', () => {
 
   test('is the same bytes for the same network', () => {
     const layers = [dense(8, 'relu'), NORMALIZATION, dense(1, 'linear')];
-    expect(toTfjs(network(layers))).toEqual(toTfjs(network(layers)));
+    expect(exported(network(layers))).toEqual(exported(network(layers)));
+  });
+
+  test('names the files that go with it', () => {
+    expect(filesOf(exported(network([dense(1, 'sigmoid')])).topology)).toEqual(NAMES);
+  });
+
+  test('names none outside of its folder', () => {
+    const { topology } = toTfjs(network([dense(1, 'sigmoid')]));
+    for (const weights of ['../weights.bin', '/etc/passwd', '.hidden', 'a\\b']) {
+      expect(() => filesOf(topology({ ...NAMES, weights }))).toThrow('not the name of a file');
+    }
   });
 
   test('has its weights in little-endian float32, one after the other', () => {
@@ -96,7 +115,7 @@ describe('an exported network', () => {
 });
 
 describe('a model that is damaged', () => {
-  const { topology, weights } = toTfjs(network([dense(4, 'relu'), dense(1, 'sigmoid')]));
+  const { topology, weights } = exported(network([dense(4, 'relu'), dense(1, 'sigmoid')]));
   const changed = (change: (json: string) => string) => () => fromTfjs(change(topology), weights);
 
   test('is refused', () => {

@@ -20,7 +20,7 @@ const exporting = z.strictObject({
     .string()
     .min(1)
     .describe(
-      'A folder. The model’s files in it are replaced together, and only when the gate passes.',
+      'A folder. The model’s files in it are replaced as one, and only when the gate passes; `sluice-export.json` lists them with their digests.',
     ),
   formats: z
     .array(z.enum(FORMATS.map(({ name }) => name)))

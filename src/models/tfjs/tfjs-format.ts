@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { fileName } from '../../files/file-name.js';
 import { ACTIVATIONS } from '../layers.js';
 import type { TrainedLayer, TrainedNetwork, TrainedWeight } from '../network.js';
-import { TFJS_FILES } from './tfjs-files.js';
 
 /** `leaky_relu` is no activation in tf.js, but a layer of its own. */
 const LEAKY_RELU_SLOPE = 0.2;
@@ -22,8 +22,18 @@ const modelJson = z.object({
       ),
     }),
   }),
-  weightsManifest: z.array(z.object({ paths: z.array(z.string()), weights: z.array(weightEntry) })),
+  weightsManifest: z.tuple([
+    z.object({ paths: z.tuple([fileName]), weights: z.array(weightEntry) }),
+  ]),
+  userDefinedMetadata: z.object({ sluice: z.object({ encoding: fileName }) }),
 });
+
+/** The files that a model's topology names, in its own folder. */
+export interface NamedFiles {
+  readonly weights: string;
+  /** How a table becomes the model's inputs. */
+  readonly encoding: string;
+}
 
 /** What other programs write there, said before the rest is looked at. */
 const modelKind = z.object({
@@ -36,9 +46,14 @@ type KerasLayer = { class_name: string; config: Record<string, unknown> };
 /**
  * A network in the tf.js Layers format (tfjs-layers, `LayersModel.save`), in bytes that depend on
  * the network alone: the topology as Keras's Sequential config with a manifest of weights, and the
- * weights one after the other as little-endian float32.
+ * weights one after the other as little-endian float32. `userDefinedMetadata` is where the format
+ * has room for what is not tf.js's own.
+ * @returns the weights, and the topology once their file and the encoding's have names
  */
-export function toTfjs(network: TrainedNetwork): { topology: string; weights: Uint8Array } {
+export function toTfjs(network: TrainedNetwork): {
+  weights: Uint8Array;
+  topology: (files: NamedFiles) => string;
+} {
   const layers: KerasLayer[] = [];
   const entries: z.infer<typeof weightEntry>[] = [];
   const values: Float32Array[] = [];
@@ -57,14 +72,33 @@ export function toTfjs(network: TrainedNetwork): { topology: string; weights: Ui
     }
   }
   layers[0]!.config['batch_input_shape'] = [null, network.inputs];
-  const topology: z.infer<typeof modelJson> & Record<string, unknown> = {
+  const topology = (files: NamedFiles): z.infer<typeof modelJson> & Record<string, unknown> => ({
     format: 'layers-model',
     generatedBy: 'Sluice',
     convertedBy: null,
     modelTopology: { class_name: 'Sequential', config: { name: 'sluice', layers } as never },
-    weightsManifest: [{ paths: [TFJS_FILES.weights], weights: entries }],
+    weightsManifest: [{ paths: [files.weights], weights: entries }],
+    userDefinedMetadata: { sluice: { encoding: files.encoding } },
+  });
+  return {
+    weights: littleEndian(values),
+    topology: (files) => `${JSON.stringify(topology(files), null, 2)}\n`,
   };
-  return { topology: `${JSON.stringify(topology, null, 2)}\n`, weights: littleEndian(values) };
+}
+
+/**
+ * The files that go with a topology that `toTfjs` made.
+ * @throws Error when it is no such topology
+ */
+export function filesOf(topology: string): NamedFiles {
+  const { weightsManifest, userDefinedMetadata } = parseTopology(topology);
+  return { weights: weightsManifest[0].paths[0], encoding: userDefinedMetadata.sluice.encoding };
+}
+
+function parseTopology(topology: string): z.infer<typeof modelJson> {
+  const json: unknown = JSON.parse(topology);
+  refuseOtherKinds(json);
+  return modelJson.parse(json);
 }
 
 /**
@@ -75,13 +109,8 @@ export function fromTfjs(
   topology: string,
   bytes: Uint8Array,
 ): { inputs: number; layers: TrainedLayer[] } {
-  const json: unknown = JSON.parse(topology);
-  refuseOtherKinds(json);
-  const model = modelJson.parse(json);
-  const weights = readWeights(
-    model.weightsManifest.flatMap((group) => group.weights),
-    bytes,
-  );
+  const model = parseTopology(topology);
+  const weights = readWeights(model.weightsManifest[0].weights, bytes);
   const keras = model.modelTopology.config.layers;
   const shape = z.tuple([z.null(), z.int()]).parse(keras[0]?.config['batch_input_shape']);
   const layers: TrainedLayer[] = [];
