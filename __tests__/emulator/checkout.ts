@@ -9,5 +9,6 @@ export function checkOut(folder: string, commit: Commit): void {
     execFileSync('git', args, { cwd: folder, input, encoding: 'utf8' }).trim();
   if (!existsSync(join(folder, '.git'))) git(['init', '--quiet']);
   const written = git(['hash-object', '-t', 'commit', '-w', '--stdin'], commitObject(commit));
+  git(['update-ref', '--no-deref', 'HEAD', commit.sha]);
   if (written !== commit.sha) throw new Error(`git calls ${commit.sha} ${written}`);
 }

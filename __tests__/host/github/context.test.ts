@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { BrokenError, InputError } from '../../../src/errors.js';
-import { baseBranchOf, promotes, readContext } from '../../../src/host/github/context.js';
+import { baseBranchOf, type GitHubContext, readContext } from '../../../src/host/github/context.js';
+import { isAboutItsCommit, promotion } from '../../../src/host/github/promotion.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
 import { commit, openPull } from '../../emulator/state.js';
 import { useHarness } from './harness.js';
 
 const harness = useHarness();
 const contextOf = (trigger: Trigger) => harness.job(trigger).context;
+const clean = ({ sha, ref }: GitHubContext) => ({ sha, ref, dirty: false });
+const promotes = (context: GitHubContext) => promotion(context, clean(context)).promotes;
 
 describe('the context of a job', () => {
   it('of a pull request is about the head, while the test merge is checked out', () => {
@@ -52,6 +55,52 @@ describe('the context of a job', () => {
   it('of a workflow_run does not promote: what started it may be a fork', () => {
     const run = harness.job({ event: 'push' }).run;
     expect(promotes(contextOf({ event: 'workflow_run', run }))).toBe(false);
+  });
+
+  it.each(['issue_comment', 'workflow_run', 'repository_dispatch', 'release'])(
+    'of %s on the default branch does not promote, says why, and is about no commit of its own',
+    (event) => {
+      const { env } = harness.job({ event: 'push' });
+      const given = { ...env, GITHUB_EVENT_NAME: event };
+      const context = readContext(given, { repository: { default_branch: 'main' } });
+      expect(promotion(context, clean(context))).toEqual({
+        promotes: false,
+        why: expect.stringContaining(`a run that ${event} started is not promoted`),
+      });
+      expect(isAboutItsCommit(context)).toBe(false);
+    },
+  );
+
+  it('of a review of a pull request is about the pull request', () => {
+    const pull = openPull(harness.emulator.state, { branch: 'fix', headRepository: 'else/models' });
+    const { env } = harness.job({ event: 'pull_request', pull });
+    const head = { sha: pull.headSha, repo: { full_name: 'else/models' } };
+    const context = readContext(
+      { ...env, GITHUB_EVENT_NAME: 'pull_request_review' },
+      { pull_request: { number: pull.number, head, base: { ref: 'main' } } },
+    );
+    expect(context.trigger).toMatchObject({ kind: 'pull-request', fork: true });
+    expect(promotes(context)).toBe(false);
+    expect(isAboutItsCommit(context)).toBe(true);
+  });
+
+  it('that Dependabot started does not promote', () => {
+    const { context } = harness.job({ event: 'push' });
+    const by = { ...context, actor: 'dependabot[bot]' };
+    expect(promotion(by, clean(by))).toMatchObject({ why: expect.stringContaining('Dependabot') });
+  });
+
+  it('does not promote when another commit is checked out, or tracked files were changed', () => {
+    const { context } = harness.job({ event: 'push' });
+    const other = { ...clean(context), sha: 'b'.repeat(40) };
+    expect(promotion(context, other)).toMatchObject({
+      promotes: false,
+      why: expect.stringContaining('bbbbbbb is checked out'),
+    });
+    expect(promotion(context, { ...clean(context), dirty: true })).toMatchObject({
+      promotes: false,
+      why: expect.stringContaining('git tracks'),
+    });
   });
 
   it('of a merge group is about its head and compares with its base branch', () => {

@@ -3,6 +3,7 @@ import { strToU8, type Zippable } from 'fflate';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { reportBody } from '../../../src/host/github/body.js';
 import { readWorkflowRun, writeForkComments } from '../../../src/host/github/fork-comment.js';
+import { marker } from '../../../src/host/github/marker.js';
 import {
   type FinishedRecord,
   parseRecord,
@@ -12,7 +13,7 @@ import { payloadOf, type Trigger } from '../../emulator/event-payloads.js';
 import { UNREADABLE, type Unreadable } from '../../emulator/faults.js';
 import { pastRun, putArtifact } from '../../emulator/seed.js';
 import { openPull, type PullRequest, pushToPull } from '../../emulator/state.js';
-import { ASKED, type Permissions, READ_ONLY } from '../../emulator/tokens.js';
+import { ACTIONS_BOT, ASKED, type Permissions, READ_ONLY } from '../../emulator/tokens.js';
 import { finding, finishedRecord, runFiles, unfinishedRecord } from '../run-folder.js';
 import { useHarness } from './harness.js';
 
@@ -69,6 +70,79 @@ describe('the comment for a fork', () => {
     putArtifact(harness.emulator, next, 'sluice~credit~other', files);
     await comment({ event: 'workflow_run', run: next });
     expect(comments()).toHaveLength(2);
+  });
+
+  it('says in its title whose account it is', async () => {
+    const { run } = forkRun(finishedRecord());
+    await comment({ event: 'workflow_run', run });
+    const heading = comments()[0]!
+      .body.split('\n')
+      .find((line) => line.startsWith('## '));
+    expect(heading).toMatch(/^## ✅ .*by the fork’s own account$/);
+  });
+
+  it.each([
+    ['passed', 'failure'],
+    ['passed', 'cancelled'],
+    ['failed', 'success'],
+  ] as const)(
+    'shows nothing as passed of a record that says %s of a run that ended with %s',
+    async (verdict, conclusion) => {
+      const record = finishedRecord({
+        decision: { verdict, findings: [finding(), finding({ verdict: 'fail' })] },
+      });
+      const { run } = forkRun(record);
+      run.conclusion = conclusion;
+      await comment({ event: 'workflow_run', run });
+      const { body } = comments()[0]!;
+      expect(body).not.toContain('✅');
+      expect(body).toContain(`its run ended with ${conclusion}`);
+      expect(body).toContain(
+        `By the fork’s own account, which that contradicts, it is “${verdict}”`,
+      );
+    },
+  );
+
+  it('of a branch that is proposed to two bases is on the pull request that each run is of', async () => {
+    const { state } = harness.emulator;
+    state.refs.set('heads/release', state.refs.get('heads/main')!);
+    const one = openPull(state, { branch: 'fix', headRepository: FORK });
+    const two = openPull(state, { branch: 'fix', headRepository: FORK, baseRef: 'release' });
+    two.headSha = one.headSha;
+    for (const pull of [one, two]) {
+      const run = pastRun(harness.emulator, { event: 'pull_request', pull });
+      const git = { sha: pull.mergeSha, ref: `refs/pull/${pull.number}/merge`, dirty: false };
+      const files = { 'run.json': strToU8(JSON.stringify(finishedRecord({ git }))) };
+      putArtifact(harness.emulator, run, 'sluice~credit~scoring', files);
+      await comment({ event: 'workflow_run', run });
+    }
+    expect(comments().map(({ issue }) => issue)).toEqual([one.number, two.number]);
+  });
+
+  it('is on none of two pull requests when the record names neither', async () => {
+    const { pull, run } = forkRun(finishedRecord());
+    const two = openPull(harness.emulator.state, { branch: 'fix', headRepository: FORK });
+    two.headSha = pull.headSha;
+    const { urls, warned } = await comment({ event: 'workflow_run', run });
+    expect(urls).toEqual([]);
+    expect(warned.join()).toContain(`#${pull.number} and #${two.number}`);
+  });
+
+  it('leaves what the run has written itself, as Dependabot’s may', async () => {
+    const { pull, run } = forkRun(finishedRecord());
+    const key = { project: 'credit', experiment: 'scoring' };
+    const by = { runId: run.id, attempt: run.attempt };
+    harness.emulator.state.comments.push({
+      id: harness.emulator.state.nextId++,
+      issue: pull.number,
+      author: ACTIONS_BOT,
+      body: `${marker('comment', key, by)}\nits own words`,
+      createdAt: '',
+      updatedAt: '',
+    });
+    const { urls } = await comment({ event: 'workflow_run', run });
+    expect(urls).toHaveLength(1);
+    expect(comments().map(({ body }) => body)).toEqual([expect.stringContaining('its own words')]);
   });
 
   it('says when the run broke', async () => {

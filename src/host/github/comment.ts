@@ -21,6 +21,8 @@ export interface CommentRequest {
   readonly number: number;
   readonly key: ExperimentKey;
   readonly by: WrittenBy;
+  /** What the same run has written stays: another job writes for it. */
+  readonly unlessWritten?: boolean;
   /** The Markdown, in at most so many characters. */
   readonly body: (limit: number) => string;
 }
@@ -46,6 +48,8 @@ export async function writeComment(api: Api, request: CommentRequest): Promise<C
       const [first, ...rest] = await findComments(api, request, written?.author);
       for (const { id } of rest) await remove(api, request.repository, id);
       if (first && isNewer(first.by, request.by)) return { kind: 'outdated', url: first.url };
+      const itself = request.unlessWritten && !written && first && !isNewer(request.by, first.by);
+      if (itself) return { kind: 'written', url: first.url };
       const overwritten = first && isNewer(request.by, first.by);
       if (written && (!overwritten || round > ROUNDS)) return { kind: 'written', url: written.url };
       const wrote = await write(api, request, first?.id);

@@ -30,6 +30,8 @@ export interface GitHubContext {
   readonly owner: string;
   readonly repo: string;
   readonly event: string;
+  /** Who started it; empty where nobody says. */
+  readonly actor: string;
   readonly trigger: Trigger;
   readonly defaultBranch: string;
   /** The commit that is checked out. */
@@ -49,6 +51,7 @@ export interface GitHubContext {
 const environment = z.object({
   GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/),
   GITHUB_EVENT_NAME: z.string().min(1),
+  GITHUB_ACTOR: z.string().default(''),
   GITHUB_SHA: z.string().min(1),
   GITHUB_REF: z.string().min(1),
   GITHUB_RUN_ID: z.coerce.number().int().positive(),
@@ -102,6 +105,7 @@ export function readContext(
     owner,
     repo,
     event: vars.GITHUB_EVENT_NAME,
+    actor: vars.GITHUB_ACTOR,
     trigger: triggerOf(given, vars.GITHUB_REPOSITORY, vars.GITHUB_SHA, branch),
     // A schedule's event may not describe the repository; schedules run on the default branch alone.
     defaultBranch: given.repository?.default_branch ?? branch ?? '',
@@ -114,13 +118,6 @@ export function readContext(
     repositoryUrl,
     enterpriseServer: isEnterpriseServer(vars.GITHUB_SERVER_URL),
   };
-}
-
-/** Whether a run that passes here becomes the baseline. */
-export function promotes({ trigger, event, defaultBranch }: GitHubContext): boolean {
-  return (
-    trigger.kind === 'branch' && trigger.branch === defaultBranch && TRUSTED_EVENTS.includes(event)
-  );
 }
 
 export function repositoryOf({ owner, repo }: GitHubContext) {

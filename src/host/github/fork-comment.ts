@@ -7,10 +7,10 @@ import { RUN_FILES } from '../../record/store.js';
 import { type ListedArtifact, PULL_REQUESTS } from './answers.js';
 import type { Api } from './api.js';
 import { evidenceName } from './artifacts.js';
-import { reportBody } from './body.js';
 import { writeComment } from './comment.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { downloadArtifact, listRunArtifacts } from './download.js';
+import { ownAccount } from './own-account.js';
 import { explain, isApiError, isRateLimited } from './retry.js';
 
 /** What a stranger's archive may hold, and how large a record is read. */
@@ -31,6 +31,8 @@ const workflowRunEvent = z.object({
     id: z.number().int().positive(),
     run_attempt: z.number().int().positive(),
     event: z.string(),
+    /** GitHub's own word on how it ended. */
+    conclusion: z.string().nullable(),
     head_sha: z.string(),
     head_branch: z.string().nullable(),
     // Null when the fork was deleted.
@@ -70,8 +72,8 @@ export interface ForkCommentRequest {
  */
 export async function writeForkComments(request: ForkCommentRequest): Promise<readonly string[]> {
   const { api, context, run, temp, say, warn } = request;
-  const number = await told(findPullRequest(request), 'pull-requests: write');
-  if (number === null) return [];
+  const numbers = await told(findPullRequests(request), 'pull-requests: write');
+  if (numbers.length === 0) return [];
   const artifacts = await told(evidenceOf(api, context, run.id), 'actions: read');
   if (artifacts.length === 0) say(`run ${run.id} left no evidence: did the gate run in it?`);
   const urls: string[] = [];
@@ -82,6 +84,14 @@ export async function writeForkComments(request: ForkCommentRequest): Promise<re
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       warn(`no comment on the artifact "${artifact.name}": ${error.message}`);
+      continue;
+    }
+    const number = pullRequestOf(record, numbers);
+    if (number === undefined) {
+      const all = numbers.map((one) => `#${one}`).join(' and ');
+      warn(
+        `no comment on the artifact "${artifact.name}": it doesn’t say which of ${all} it is of`,
+      );
       continue;
     }
     const links = {
@@ -95,7 +105,8 @@ export async function writeForkComments(request: ForkCommentRequest): Promise<re
       number,
       key: record,
       by: { runId: run.id, attempt: run.run_attempt },
-      body: (limit) => `${reportBody(record, links, limit - ORIGIN.length)}${ORIGIN}`,
+      unlessWritten: true,
+      body: (limit) => ownAccount(record, run.conclusion, links, limit),
     });
     const result = await told(comment, 'pull-requests: write');
     if (result.kind === 'outdated') say(`the comment is of a newer run: ${result.url}`);
@@ -104,8 +115,8 @@ export async function writeForkComments(request: ForkCommentRequest): Promise<re
   return urls;
 }
 
-const ORIGIN =
-  '\n\n<sub>These numbers come from a run of the fork’s own code. The gate on the base branch judges again after the merge.</sub>';
+/** Their token is read-only, as that of a fork's pull request. */
+const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_review'];
 
 /** A call that was refused, in words: what the run itself decided stands. */
 async function told<T>(work: Promise<T>, permission: string): Promise<T> {
@@ -122,27 +133,36 @@ async function told<T>(work: Promise<T>, permission: string): Promise<T> {
   });
 }
 
-/** The open pull request whose head the run was about. The event names none for forks, and `commits/SHA/pulls` doesn't know their commits. */
-async function findPullRequest({
+/**
+ * The open pull requests whose head the run was about: a branch may be proposed to several bases. The event names none for forks, and
+ * `commits/SHA/pulls` doesn't know their commits.
+ */
+async function findPullRequests({
   api,
   context,
   run,
   say,
-}: ForkCommentRequest): Promise<number | null> {
+}: ForkCommentRequest): Promise<readonly number[]> {
   const { head_repository: head, head_branch: branch } = run;
-  if (run.event !== 'pull_request' || head === null || branch === null) {
+  if (!PULL_REQUEST_EVENTS.includes(run.event) || head === null || branch === null) {
     say(`run ${run.id} was started by ${run.event}: there is no pull request to comment on`);
-    return null;
+    return [];
   }
   const pulls = await api.all(PULL_REQUESTS, {
     ...repositoryOf(context),
     state: 'open',
     head: `${head.owner.login}:${branch}`,
   });
-  const pull = pulls.find((one) => one.head.sha === run.head_sha);
-  if (pull) return pull.number;
-  say(`no open pull request has the head ${run.head_sha} any more`);
-  return null;
+  const found = pulls.filter((one) => one.head.sha === run.head_sha);
+  if (found.length === 0) say(`no open pull request has the head ${run.head_sha} any more`);
+  return found.map(({ number }) => number);
+}
+
+/** Each has its own run. Which it is only the run itself says, so it is taken only where GitHub lists it too. */
+function pullRequestOf({ git }: RunRecord, numbers: readonly number[]): number | undefined {
+  if (numbers.length === 1) return numbers[0];
+  const named = Number(/^refs\/pull\/(\d{1,15})\//.exec(git?.ref ?? '')?.[1] ?? Number.NaN);
+  return numbers.find((number) => number === named);
 }
 
 async function evidenceOf(

@@ -27,8 +27,9 @@ import { BranchKeeper, noTokenForBranch, TOKEN_FIX } from './branch-keeper.js';
 import { BranchStore } from './branch-store.js';
 import { Check } from './check.js';
 import { type CacheClient, CheckpointCache } from './checkpoint-cache.js';
-import { type GitHubContext, promotes, repositoryOf } from './context.js';
+import { type GitHubContext, repositoryOf } from './context.js';
 import type { BaselineRequest } from './fetch-run.js';
+import { isAboutItsCommit, promotion } from './promotion.js';
 import { checkName } from './promotion-marks.js';
 
 /** GitHub takes 1 MiB of a step's summary. */
@@ -88,6 +89,9 @@ export class GitHubHost implements Host {
   async begin({ key }: RunStart): Promise<Subscriber> {
     const { context, warn, now, signal } = this.options;
     const api = this.#writingApi();
+    if (!isAboutItsCommit(context)) {
+      warn(`no check is written: what ${context.event} starts is about no commit of its own`);
+    }
     if (api === null) return { name: this.name, receive() {} };
     const check = new Check(
       api,
@@ -108,22 +112,25 @@ export class GitHubHost implements Host {
 
   /** An Enterprise Server keeps no artifacts, so only a branch makes a run there the baseline. */
   async findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineAnswer> {
-    const { context } = this.options;
+    const { context, git, warn } = this.options;
     const keeps = !context.enterpriseServer || source.kind === 'branch';
     const search = await this.#search(key, source).catch((error: unknown) => {
       if (error instanceof NotAllowedError) return error;
       throw error;
     });
-    return { search, promotes: promotes(context) && keeps };
+    const promoted = promotion(context, git);
+    if (!promoted.promotes && promoted.why !== undefined) warn(promoted.why);
+    return { search, promotes: promoted.promotes && keeps };
   }
 
   async #search(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
     if (source.kind === 'none') return { found: false, why: 'none', reason: 'baseline: none' };
     if (source.kind === 'file') return fileBaseline(source.path);
-    const { api, context, workspace, temp, warn } = this.options;
+    const { api, context, git, workspace, temp, warn } = this.options;
     if (source.kind === 'auto' && context.enterpriseServer) return NOTHING_KEPT;
     if (api === null) {
-      if (source.kind === 'branch' && promotes(context)) throw noTokenForBranch(source.name);
+      if (source.kind === 'branch' && promotion(context, git).promotes)
+        throw noTokenForBranch(source.name);
       throw new NotAllowedError(
         'could not look for the baseline: the action has no token',
         TOKEN_FIX,
@@ -184,9 +191,9 @@ export class GitHubHost implements Host {
    */
   #writingApi(): Api | null {
     const { api, context } = this.options;
-    const { trigger, event } = context;
-    const fork = trigger.kind === 'pull-request' && trigger.fork && event === 'pull_request';
-    return fork ? null : api;
+    const { trigger } = context;
+    const fork = trigger.kind === 'pull-request' && trigger.fork;
+    return fork || !isAboutItsCommit(context) ? null : api;
   }
 }
 

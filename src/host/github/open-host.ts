@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { BrokenError } from '../../errors.js';
 import { openApi } from './api.js';
+import { readCheckout } from './checkout.js';
 import { type GitHubContext, readContext } from './context.js';
 import { GitHubHost } from './github-host.js';
 
@@ -25,7 +26,7 @@ export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHo
   const context = await contextOf(env);
   return new GitHubHost({
     context,
-    git: { sha: context.sha, ref: context.ref, dirty: false },
+    git: await readCheckout(workspace, context),
     api: token === '' ? null : openApi(token, context.apiUrl),
     // Both bring Azure's storage client with them, so neither is read before it is needed.
     artifacts: () => import('@actions/artifact'),

@@ -1,0 +1,48 @@
+import type { RunRecord } from '../../record/run-record.js';
+import { experimentName } from '../../report/words.js';
+import { escapeMarkdown } from '../../text/escape.js';
+import { type Links, reportBody } from './body.js';
+
+const ORIGIN =
+  '\n\n<sub>These numbers come from a run of the fork’s own code. The gate on the base branch judges again after the merge.</sub>';
+
+/**
+ * The report of a run whose code is a stranger's, of at most `limit` characters. Its record is what it says of itself, and is never told
+ * as more. Where GitHub says that the run ended otherwise, nothing in it is shown as passed.
+ * @param conclusion how GitHub says that the run ended
+ */
+export function ownAccount(
+  record: RunRecord,
+  conclusion: string | null,
+  links: Links,
+  limit: number,
+): string {
+  const claim = record.status === 'finished' ? record.decision.verdict : record.status;
+  const doubt = contradicts(claim, conclusion)
+    ? `## ⚠️ ${escapeMarkdown(experimentName(record))}: its run ended with ${escapeMarkdown(conclusion ?? 'nothing')}\n\nBy the fork’s own account, which that contradicts, it is “${claim}”:\n\n`
+    : '';
+  const report = reportBody(record, links, limit - ORIGIN.length - doubt.length - HEADING.length);
+  const told = doubt
+    ? `${doubt}${report.replace(/^## /, '#### ').replaceAll('✅', '▫️')}`
+    : report.replace(/^(## [^\n]+)/, `$1${HEADING}`);
+  return `${told}${ORIGIN}`;
+}
+
+const HEADING = ', by the fork’s own account';
+
+/** A run that fails fails its job, and one that passes leaves it green, unless another step of the workflow decides otherwise. */
+function contradicts(
+  claim: 'passed' | 'failed' | 'inconclusive' | 'broke' | 'interrupted',
+  conclusion: string | null,
+): boolean {
+  switch (claim) {
+    case 'passed':
+      return conclusion !== 'success';
+    case 'failed':
+    case 'broke':
+      return conclusion === 'success';
+    case 'inconclusive':
+    case 'interrupted':
+      return false;
+  }
+}
