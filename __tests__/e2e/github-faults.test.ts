@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8 } from 'fflate';
@@ -419,21 +420,32 @@ describe('a job that is cancelled and run again', () => {
   const train = 'epochs: 400, early-stopping: false, checkpoint-every: 5';
   const trigger = () => ({ event: 'pull_request', pull }) as const;
 
+  /** A runner's own folder has the same path in every job. */
+  let temp: string;
+  beforeEach(async () => {
+    temp = await mkdtemp(join(tmpdir(), 'sluice-runner-'));
+    emulator.folders.push(temp);
+  });
+
   /** The first attempt, cancelled after a checkpoint; the next one finds a disk on which nothing is left of it. */
   async function cancelled(): Promise<JobResult> {
     await workspace.configure({ train });
     const job = await startJob(emulator, {
       ...{ trigger: trigger(), entry: [ACTION], workspace: workspace.folder, fastClock: true },
+      env: { RUNNER_TEMP: temp },
     });
     await until(() => /epoch +[1-9]\d+\//.test(job.log()));
     job.process.kill('SIGINT');
     const result = await job.ended;
     expect(result.exitCode).toBe(130);
-    await rm(join(workspace.folder, '.sluice'), { recursive: true });
+    await rm(temp, { recursive: true });
+    await mkdir(temp);
     return result;
   }
   const again = (first: JobResult) =>
-    runAction(emulator, workspace, { trigger: trigger(), rerunOf: first.run });
+    runAction(emulator, workspace, {
+      ...{ trigger: trigger(), rerunOf: first.run, env: { RUNNER_TEMP: temp } },
+    });
 
   it('goes on at its last checkpoint, through the cache, and ends as if nothing had happened', async () => {
     const first = await cancelled();

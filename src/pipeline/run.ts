@@ -97,9 +97,9 @@ function startRun({ folder, history }: OpenedRun, { id, config, world, events, e
 /** Trains, from the checkpoint of an earlier attempt on where there is one. */
 async function train(training: Training, { config, world, emit }: RunScope): Promise<Trained> {
   const { seed, checkpointEvery } = config.train;
-  const { host, store, signal } = world;
-  const checkpoints = store.checkpoints(config);
-  if (checkpointEvery) await host.checkpoints.restore(checkpoints, config);
+  const { host, signal } = world;
+  const checkpoints = host.checkpoints.folder(config);
+  if (checkpointEvery) await host.checkpoints.restore(config);
   return training.run({ seed, emit, signal, checkpoints });
 }
 
@@ -108,7 +108,7 @@ async function train(training: Training, { config, world, emit }: RunScope): Pro
  * lying breaks nothing.
  */
 async function dropCheckpoints({ config, world, emit }: RunScope): Promise<void> {
-  await world.store.dropCheckpoints(config).catch((error: Error) => {
+  await world.host.checkpoints.drop(config).catch((error: Error) => {
     emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
   });
 }

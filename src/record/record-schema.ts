@@ -156,6 +156,8 @@ const results = {
       requested: z.number().int(),
       completed: z.number().int(),
       best: z.number().int(),
+      /** The epoch after which it went on from an earlier attempt's checkpoint. */
+      resumed: z.number().int().positive().exactOptional(),
     })
     .exactOptional(),
   history: z.array(z.record(z.string(), z.number())),
