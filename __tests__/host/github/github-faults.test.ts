@@ -23,6 +23,8 @@ import { type InProcessOptions, type InProcessRun, runInProcess } from './in-pro
 
 // Every fault, in this process. One of each class is met by dist/ in e2e/github-faults.test.ts.
 
+const CONDITIONS = ['accuracy >= 60%'];
+
 let emulator: Emulator;
 let workspace: Workspace;
 let pull: PullRequest;
@@ -30,6 +32,8 @@ let pull: PullRequest;
 beforeEach(async () => {
   emulator = await Emulator.start();
   workspace = await newWorkspace(emulator);
+  // Nothing was promoted yet, so a condition that compares would hold the gate whatever GitHub does.
+  await workspace.configure({ conditions: CONDITIONS });
   pull = openPull(emulator.state, { branch: 'better' });
 });
 afterEach(async () => {
@@ -149,7 +153,9 @@ describe('the live check', () => {
       clock.mockRestore();
     }
   }
-  beforeEach(() => workspace.configure({ train: 'epochs: 1000, early-stopping: false' }));
+  beforeEach(() =>
+    workspace.configure({ conditions: CONDITIONS, train: 'epochs: 1000, early-stopping: false' }),
+  );
 
   it('shows the epochs while it trains, at most every ten seconds', async () => {
     expectPassed(await anEpochASecond());
@@ -296,6 +302,7 @@ describe('when the baseline’s artifact', () => {
   });
 
   it('is forbidden, the run breaks and says which permission it lacks', async () => {
+    await workspace.configure({});
     const { actions: _, ...permissions } = ASKED;
     expect(await expectBroke(await run({ permissions }))).toContain('actions: read');
   });

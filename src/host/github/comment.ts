@@ -1,4 +1,3 @@
-import { BrokenError } from '../../errors.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import { CHANGED_COMMENT, COMMENTS, DELETED_COMMENT, NEW_COMMENT } from './answers.js';
 import type { Api, Repository } from './api.js';
@@ -52,12 +51,14 @@ export async function writeComment(api: Api, request: CommentRequest): Promise<C
       if (itself) return { kind: 'written', url: first.url };
       const overwritten = first && isNewer(request.by, first.by);
       if (written && (!overwritten || round > ROUNDS)) return { kind: 'written', url: written.url };
-      const wrote = await write(api, request, first?.id);
-      // Somebody deleted it since it was read.
-      if (wrote === null && round <= ROUNDS) continue;
-      if (wrote === null)
-        throw new BrokenError('the comment was deleted each time that it was read');
-      written = wrote;
+      try {
+        written = await write(api, request, first?.id);
+      } catch (error) {
+        // Somebody deleted it since it was read; one that is listed again is hidden from this token.
+        const gone = first !== undefined && isApiError(error) && error.status === 404;
+        if (!gone || round > ROUNDS) throw error;
+        continue;
+      }
       await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER));
     }
   });
@@ -68,12 +69,12 @@ interface WrittenComment {
   readonly author: string | undefined;
 }
 
-/** Updates the comment, or makes one; null where the one to update is not there any more. */
+/** Updates the comment, or makes one. */
 async function write(
   api: Api,
   { repository, number, key, by, body }: CommentRequest,
   id: number | undefined,
-): Promise<WrittenComment | null> {
+): Promise<WrittenComment> {
   const attempt = async (limit: number) => {
     const text = { ...repository, body: `${marker('comment', key, by)}\n${body(limit)}` };
     const once = { once: true };
@@ -86,9 +87,7 @@ async function write(
   try {
     return await attempt(MAX_LENGTH);
   } catch (error) {
-    if (!isApiError(error)) throw error;
-    if (error.status === 404 && id !== undefined) return null;
-    if (error.status !== 422) throw error;
+    if (!isApiError(error) || error.status !== 422) throw error;
     return attempt(SHORT_LENGTH);
   }
 }
