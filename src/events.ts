@@ -27,18 +27,19 @@ export type RunEvent =
       readonly type: 'batch';
       readonly epoch: number;
       readonly batch: number;
-      readonly batches: number;
+      readonly batches?: number;
       readonly loss: number;
     }
   | {
       readonly type: 'epoch';
       readonly epoch: number;
-      readonly epochs: number;
+      /** How many there are to be. A training that tells of itself may leave out all from here on. */
+      readonly epochs?: number;
       readonly metrics: Readonly<Record<string, number>>;
-      readonly learningRate: number;
-      readonly gradientNorm: number;
-      readonly seconds: number;
-      readonly rowsPerSecond: number;
+      readonly learningRate?: number;
+      readonly gradientNorm?: number;
+      readonly seconds?: number;
+      readonly rowsPerSecond?: number;
     }
   | { readonly type: 'checkpoint'; readonly epoch: number; readonly path: string }
   /** Training goes on after `epoch`, from the checkpoint of a run that was cut off. */
@@ -55,6 +56,8 @@ export type RunEvent =
       /** At the start of the next epoch. */
       readonly learningRate: number;
     }
+  /** A line that a command printed, without control characters and otherwise as it came. */
+  | { readonly type: 'output'; readonly text: string }
   | { readonly type: 'evaluated'; readonly metrics: Readonly<Record<string, number | null>> }
   | { readonly type: 'decided'; readonly verdict: 'passed' | 'failed' | 'inconclusive' }
   | {

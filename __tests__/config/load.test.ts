@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
+import type { Config } from '../../src/config/config.js';
 import { checkConfig, loadConfig } from '../../src/config/load.js';
 import { readYaml } from '../../src/config/source.js';
 import { InputError, type Problem } from '../../src/errors.js';
@@ -29,6 +30,12 @@ function problemsOf(text: string, overrides: readonly string[] = []): readonly P
   throw new Error('the config was accepted');
 }
 
+/** What a config without a command trains. */
+function network({ trainer }: Config) {
+  if (trainer.kind !== 'dense') throw new Error(`it trains by ${trainer.kind}`);
+  return trainer;
+}
+
 describe('a config', () => {
   test('needs data and a gate, the rest has defaults', () => {
     const config = load(MINIMAL);
@@ -44,7 +51,7 @@ describe('a config', () => {
       gate: { confidence: 0.95, whenInconclusive: 'hold', slices: [] },
       baseline: { kind: 'auto' },
     });
-    expect(config.trainer.model.layers).toMatchObject([
+    expect(network(config).model.layers).toMatchObject([
       { kind: 'dense', units: 128, activation: 'relu' },
       { kind: 'dense', units: 64, activation: 'relu' },
     ]);
@@ -70,12 +77,12 @@ train:
   learning-rate: {schedule: cosine, rate: 0.1, warmup-epochs: 2}
 `,
     );
-    expect(config.trainer.model.layers).toMatchObject([
+    expect(network(config).model.layers).toMatchObject([
       { kind: 'dense', units: 8, activation: 'leaky_relu', l1: 0, l2: 0.01 },
       { kind: 'dropout', rate: 0.2 },
       { kind: 'batch_normalization', momentum: 0.99, epsilon: 0.001 },
     ]);
-    expect(config.trainer.train).toMatchObject({
+    expect(network(config).train).toMatchObject({
       optimizer: { kind: 'sgd', momentum: 0.9, nesterov: true },
       learningRate: { kind: 'cosine', rate: 0.1, warmupEpochs: 2, finalRate: 0 },
     });
@@ -83,28 +90,28 @@ train:
 
   test('takes a constant learning rate as a number and as a schedule', () => {
     const rate = (text: string) =>
-      load(MINIMAL, [`train.learning-rate=${text}`]).trainer.train.learningRate;
+      network(load(MINIMAL, [`train.learning-rate=${text}`])).train.learningRate;
     expect(rate('0.003')).toEqual({ kind: 'constant', rate: 0.003 });
     expect(rate('{schedule: constant, rate: 0.003}')).toEqual({ kind: 'constant', rate: 0.003 });
   });
 
   test('takes class weights from 0 on', () => {
     const weights = (text: string) => load(MINIMAL, [`train.class-weights=${text}`]);
-    expect(weights('{good: 0, bad: 2}').trainer.train.classWeights).toEqual({ good: 0, bad: 2 });
+    expect(network(weights('{good: 0, bad: 2}')).train.classWeights).toEqual({ good: 0, bad: 2 });
     expect(() => weights('{good: -1}')).toThrow(InputError);
   });
 
   test('stops early by default, unless there are no validation rows or it is turned off', () => {
-    expect(load(MINIMAL).trainer.train.earlyStopping).toMatchObject({ monitor: 'val_loss' });
-    expect(load(MINIMAL, ['data.validation=0']).trainer.train.earlyStopping).toBeUndefined();
+    expect(network(load(MINIMAL)).train.earlyStopping).toMatchObject({ monitor: 'val_loss' });
+    expect(network(load(MINIMAL, ['data.validation=0'])).train.earlyStopping).toBeUndefined();
     expect(
-      load(MINIMAL, ['train.early-stopping=false']).trainer.train.earlyStopping,
+      network(load(MINIMAL, ['train.early-stopping=false'])).train.earlyStopping,
     ).toBeUndefined();
   });
 
   test('is overridden by --set, whose values are YAML', () => {
     const config = load(MINIMAL, ['train.epochs=5', 'gate.conditions=[auc > 0.7]', 'project=x']);
-    expect(config.trainer.train.epochs).toBe(5);
+    expect(network(config).train.epochs).toBe(5);
     expect(config.gate.conditions.map(({ text }) => text)).toEqual(['auc > 0.7']);
     expect(config.project).toBe('x');
   });

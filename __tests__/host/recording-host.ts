@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Host, Kept, RunEnd, RunKeeper } from '../../src/host/host.js';
 
 export interface RecordingHost extends Host {
@@ -40,10 +38,8 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
       },
     },
     checkpoints: {
-      folder: () => join(tmpdir(), 'sluice-no-checkpoints'),
       restore: async () => {},
       save: async () => void asked.push('save the checkpoint'),
-      drop: async () => {},
     },
     async announceEnd(end, kept) {
       asked.push(`announce ${end.status}`);

@@ -5,14 +5,14 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { BrokenError, InputError } from '../../src/errors.js';
 import type { Answers } from '../../src/evaluate/predictions.js';
 import { readModel, writeModel } from '../../src/models/export-folder.js';
-import type { Exporter } from '../../src/models/exporter.js';
+import type { NetworkExporter } from '../../src/models/exporter.js';
 import { disagreement } from '../../src/models/parity.js';
 import { exampleModel, exampleTable, LABELS } from './example-models.js';
 
 const KINDS = ['binary', 'multiclass', 'regression', 'log regression'] as const;
 
-/** What every exporter does. */
-export function describeExporter(exporter: Exporter): void {
+/** What every exporter of networks does. */
+export function describeExporter(exporter: NetworkExporter): void {
   const { format, mainFile, tolerance } = exporter;
 
   describe(`the exporter of ${format}`, () => {

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readModel, writeModel } from '../../src/models/export-folder.js';
-import type { Exporter } from '../../src/models/exporter.js';
+import type { NetworkExporter } from '../../src/models/exporter.js';
 import { exporters } from '../../src/models/exporters.js';
 import { disagreement } from '../../src/models/parity.js';
 import { networkFrom } from '../../src/train/dense/network.js';
 import { exampleModel } from './example-models.js';
 
 const { model: MODEL, proof: PROOF } = await exampleModel('binary');
-const EXPORTERS = exporters(networkFrom);
+const EXPORTERS = exporters(networkFrom).filter((one) => one.of === 'network');
 
 /** The names under which a model's files are found: its weights and encoding have theirs by what they hold. */
 async function filesOfModel(model = MODEL): Promise<string[]> {
@@ -77,16 +77,17 @@ describe('what is no network', () => {
   });
 
   test('is refused where no format takes it, and never passes for exported', async () => {
-    const model = { kind: 'files', folder: 'out', flavour: 'keras' } as const;
+    const model = { kind: 'files', folder: 'out', files: ['m'], flavour: 'keras' } as const;
     await expect(writeModel(model, PROOF, folder, EXPORTERS)).rejects.toThrow(
-      'no export format takes a model that is keras files',
+      'the format tfjs takes no model that is keras files',
     );
   });
 });
 
 describe('a model in several formats', () => {
   /** Another format beside tf.js: the same files under another name of the main one. */
-  const other = (answersOf: Exporter['read']): Exporter => ({
+  const other = (answersOf: NetworkExporter['read']): NetworkExporter => ({
+    of: 'network',
     format: 'other',
     mainFile: 'other.json',
     tolerance: 0,

@@ -24,7 +24,7 @@ import { disagreement } from '../../src/models/parity.js';
 import { networkFrom } from '../../src/train/dense/network.js';
 import { exampleModel } from './example-models.js';
 
-const EXPORTERS = exporters(networkFrom);
+const EXPORTERS = exporters(networkFrom, ['tfjs']);
 const PATIENT = { onWait: () => {} };
 
 let folder: string;

@@ -1,4 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { InputError, InterruptedError } from '../../src/errors.js';
 import type { RunEvent } from '../../src/events.js';
 import type { EvaluationSet, RunData, Trained, Trainer } from '../../src/train/trainer.js';
@@ -24,7 +27,9 @@ export function describeTrainer<S extends { readonly kind: string }>(
   { open, spec, data, refused }: TrainerUnderTest<S>,
 ): void {
   describe(`the ${name} trainer`, () => {
-    const quiet = { emit: () => {}, signal: new AbortController().signal };
+    const scratch = mkdtempSync(join(tmpdir(), 'sluice-trainer-'));
+    afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+    const quiet = { emit: () => {}, signal: new AbortController().signal, scratch };
 
     async function prepared(emit: (event: RunEvent) => void = () => {}) {
       return open().prepare(spec, data, { emit });
@@ -109,6 +114,7 @@ export function describeTrainer<S extends { readonly kind: string }>(
       const events: RunEvent[] = [];
       const running = (await prepared()).run({
         seed: 1,
+        scratch,
         signal: controller.signal,
         emit: (event) => {
           events.push(event);
@@ -126,6 +132,7 @@ export function describeTrainer<S extends { readonly kind: string }>(
       const events: RunEvent[] = [];
       const running = (await prepared()).run({
         seed: 1,
+        scratch,
         signal: controller.signal,
         emit: (event) => events.push(event),
       });

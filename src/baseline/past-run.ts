@@ -48,10 +48,13 @@ export async function readRun(folder: string): Promise<ComparableRun> {
 
 async function loadModel(
   { folder, recordFile, fetchModel }: FoundBaseline,
-  { artifacts }: FinishedRecord,
+  { artifacts, formats }: FinishedRecord,
   exporters: readonly Exporter[],
 ): Promise<Model | undefined> {
   if (recordFile !== undefined || artifacts.length === 0) return undefined;
+  // What nothing here reads can't be asked, whatever its files are called.
+  const known = exporters.filter((one) => one.of === 'network').map(({ format }) => format);
+  if (formats && !formats.some((format) => known.includes(format))) return undefined;
   await fetchModel?.();
   const model = join(folder, RUN_FILES.model);
   for (const artifact of artifacts) await readVerified(model, artifact);

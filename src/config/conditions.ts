@@ -12,8 +12,11 @@ type Entry = ConfigValues['gate']['conditions'][number];
 export function readConditions(
   entries: readonly Entry[],
   source: ConfigSource,
+  reported: readonly string[],
 ): { readonly conditions: readonly GateCondition[]; readonly problems: readonly Problem[] } {
-  const read = entries.map((entry, i) => readCondition(entry, ['gate', 'conditions', i], source));
+  const read = entries.map((entry, i) =>
+    readCondition(entry, ['gate', 'conditions', i], source, reported),
+  );
   return {
     conditions: read.flatMap((result) => ('condition' in result ? [result.condition] : [])),
     problems: read.flatMap((result) => ('problem' in result ? [result.problem] : [])),
@@ -24,8 +27,10 @@ function readCondition(
   entry: Entry,
   path: Path,
   source: ConfigSource,
+  reported: readonly string[],
 ): { readonly condition: GateCondition } | { readonly problem: Problem } {
-  const long = typeof entry === 'string' ? { if: entry, severity: 'error' as const } : entry;
+  const long: Exclude<Entry, string> =
+    typeof entry === 'string' ? { if: entry, severity: 'error' } : entry;
   const place = source.place(typeof entry === 'string' ? path : [...path, 'if']);
   const wrong = (reason: string, fix?: string) => ({
     problem: {
@@ -37,8 +42,17 @@ function readCondition(
   const parsed = parseCondition(long.if);
   if (!parsed.ok) return wrong(parsed.message);
   const name = baseName(parsed.condition.metric);
-  if (!METRIC_NAMES.includes(name)) {
-    return wrong(`unknown metric "${name}"`, suggest(name, METRIC_NAMES, 'metrics'));
+  const isReported = reported.includes(parsed.condition.metric);
+  if (!isReported && !METRIC_NAMES.includes(name)) {
+    const known = [...METRIC_NAMES, ...reported];
+    return wrong(`unknown metric "${name}"`, suggest(name, known, 'metrics'));
+  }
+  const { threshold } = parsed.condition;
+  if (isReported && (threshold.kind !== 'absolute' || long.where || long.confidence)) {
+    return wrong(
+      `${name} is a number that the command reports, of all test rows and without evidence`,
+      'Hold it to a number: leave the baseline, where and confidence out.',
+    );
   }
   const pointless = CONDITION_KINDS[parsed.condition.kind].pointless(parsed.condition);
   if (pointless) return wrong(pointless.why, pointless.fix);

@@ -9,7 +9,7 @@ import type { Config } from './config.js';
 import { toProblems } from './problems.js';
 import { resolveConfig } from './resolve.js';
 import { configSchema } from './schema/config-schema.js';
-import { gateEntries } from './schema/gate-schema.js';
+import { gateEntries, reportedMetrics } from './schema/gate-schema.js';
 import { type ConfigSource, type Path, readYaml } from './source.js';
 
 /**
@@ -72,7 +72,8 @@ const ONCE = { jitless: true };
 export function checkConfig(source: ConfigSource, folder: string, file?: string): Config {
   const parsed = configSchema.safeParse(source.values, ONCE);
   const entries = gateEntries.safeParse(source.values, ONCE).data?.gate.conditions ?? [];
-  const { conditions, problems } = readConditions(entries, source);
+  const reported = reportedMetrics.safeParse(source.values, ONCE).data?.command.metrics ?? [];
+  const { conditions, problems } = readConditions(entries, source, reported);
   const wrong = parsed.success ? [] : toProblems(parsed.error.issues, source);
   const toothless =
     parsed.success && problems.length === 0

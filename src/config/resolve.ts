@@ -5,7 +5,7 @@ import type { DataSpec } from '../data/data-spec.js';
 import type { ColumnSpec } from '../data/table/column-spec.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
-import type { Optimizer, Schedule, TrainSpec } from '../train/spec.js';
+import type { CommandSpec, Optimizer, Schedule, TrainSpec } from '../train/spec.js';
 import type { Config } from './config.js';
 import type { ConfigValues } from './schema/config-schema.js';
 import { earlyStopping } from './schema/train-schema.js';
@@ -18,15 +18,14 @@ export function resolveConfig(
   file?: string,
 ): Config {
   const gate = values.gate;
-  const train = trainSpec(values);
   return {
     project: values.project,
     experiment: values.experiment,
     data: dataSpec(values.data, folder),
-    trainer: { kind: 'dense', model: modelSpec(values.model), train },
-    train,
+    ...training(values, folder),
     gate: {
       conditions,
+      reported: 'command' in values ? values.command.metrics : [],
       slices: gate.slices,
       confidence: gate.confidence,
       whenInconclusive: gate['when-inconclusive'],
@@ -38,6 +37,37 @@ export function resolveConfig(
     }),
     values,
     ...(file !== undefined && { file }),
+  };
+}
+
+type NetworkValues = Extract<ConfigValues, { readonly train: unknown }>;
+
+function training(values: ConfigValues, folder: string): Pick<Config, 'trainer' | 'train'> {
+  if ('command' in values) {
+    const { command, data } = values;
+    return { trainer: commandSpec(command, data.ignore, folder), train: { seed: command.seed } };
+  }
+  const train = trainSpec(values);
+  return { trainer: { kind: 'dense', model: modelSpec(values.model), train }, train };
+}
+
+function commandSpec(
+  command: Extract<ConfigValues, { readonly command: unknown }>['command'],
+  hidden: readonly string[],
+  folder: string,
+): CommandSpec {
+  const { run, predictions, model, params, env } = command;
+  return {
+    kind: 'command',
+    run,
+    folder,
+    ...(predictions !== undefined && { predictions: resolve(folder, predictions) }),
+    ...(model !== undefined && { model: resolve(folder, model) }),
+    env,
+    params,
+    timeoutMinutes: command['timeout-minutes'],
+    silentMinutes: command['silent-minutes'],
+    hidden,
   };
 }
 
@@ -96,13 +126,13 @@ function splitSpec({ split, id, test }: ConfigValues['data']): DataSpec['split']
   return { method: 'hash', seed };
 }
 
-function modelSpec(model: ConfigValues['model']): ModelSpec {
+function modelSpec(model: NetworkValues['model']): ModelSpec {
   const loss: Loss | undefined =
     model.loss === 'huber' ? { kind: 'huber', delta: model['huber-delta'] ?? 1 } : model.loss;
   return { layers: model.layers.map(toLayer), ...(loss && { loss }) };
 }
 
-function toLayer(layer: ConfigValues['model']['layers'][number]): Layer {
+function toLayer(layer: NetworkValues['model']['layers'][number]): Layer {
   if ('dense' in layer) {
     const { dense: units, activation, initializer, l1, l2 } = layer;
     return { kind: 'dense', units, activation, initializer, l1, l2 };
@@ -111,7 +141,7 @@ function toLayer(layer: ConfigValues['model']['layers'][number]): Layer {
   return { kind: 'batch_normalization', ...layer['batch-normalization'] };
 }
 
-function trainSpec({ train, data }: ConfigValues): TrainSpec {
+function trainSpec({ train, data }: NetworkValues): TrainSpec {
   const stopping = train['early-stopping'] ?? (data.validation > 0 && earlyStopping.parse({}));
   const plateau = train['reduce-lr-on-plateau'];
   const clipNorm = train['clip-norm'];
@@ -148,7 +178,7 @@ function trainSpec({ train, data }: ConfigValues): TrainSpec {
   };
 }
 
-function toOptimizer(optimizer: ConfigValues['train']['optimizer']): Optimizer {
+function toOptimizer(optimizer: NetworkValues['train']['optimizer']): Optimizer {
   switch (optimizer.name) {
     case 'sgd':
       return { kind: 'sgd', momentum: optimizer.momentum, nesterov: optimizer.nesterov };
@@ -171,7 +201,7 @@ function toOptimizer(optimizer: ConfigValues['train']['optimizer']): Optimizer {
   }
 }
 
-function toSchedule(rate: ConfigValues['train']['learning-rate']): Schedule {
+function toSchedule(rate: NetworkValues['train']['learning-rate']): Schedule {
   if (typeof rate === 'number') return { kind: 'constant', rate };
   if (rate.schedule === 'constant') return { kind: 'constant', rate: rate.rate };
   if (rate.schedule === 'cosine') {

@@ -21,10 +21,6 @@ export interface DataWarning {
   readonly code: string;
   readonly message: string;
   readonly column?: string;
-  /** How many rows it is about, the lines of some of them, and some of their cells. */
-  readonly rows?: number;
-  readonly lines?: readonly number[];
-  readonly examples?: readonly string[];
 }
 
 /** What a trainer trains on and is evaluated on. */
@@ -43,6 +39,8 @@ export interface Dataset {
   readonly testTable: Table;
   /** With a test file of its own: 1 for each test row whose content is that of a row that is trained on or watched. */
   readonly seen?: Uint8Array;
+  /** The other rows as they stand in the file; only where they were asked for. */
+  readonly tables?: { readonly train: Table; readonly validation: Table };
   readonly encoding: Encoding;
   readonly summary: DataSummary;
 }

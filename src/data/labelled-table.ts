@@ -19,6 +19,8 @@ export interface DataWorld {
   readonly signal?: AbortSignal | undefined;
   /** Where the encoded rows go to; absent: arrays of their own. */
   readonly allocate?: Allocate | undefined;
+  /** The training rows are kept as they stand in the file, too. */
+  readonly tables?: boolean | undefined;
   /** Called now and then with the number of rows read so far. */
   readonly onProgress?: ((rows: number) => void) | undefined;
 }

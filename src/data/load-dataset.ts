@@ -1,8 +1,6 @@
 import { InputError } from '../errors.js';
 import { checkCells, checkSides, checkTestColumns } from './checks/dataset-checks.js';
-import { checkGroups } from './checks/groups.js';
 import { leakageCheck, leakageSample } from './checks/leakage.js';
-import { checkUnseenCells } from './checks/unseen-cells.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataSummary, Dataset, Examples } from './dataset.js';
 import { encodeSides } from './encoding/encode-sides.js';
@@ -25,7 +23,7 @@ import type { Sides } from './split/split.js';
 import { smallestHashes } from './split/trained-sample.js';
 import { ColumnFacts } from './table/column-facts.js';
 import { loadHasher } from './table/row-hash.js';
-import { gather } from './table/subset.js';
+import { gather, subset } from './table/subset.js';
 
 /**
  * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
@@ -52,20 +50,15 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const sample = leakageSample(sides.train, main.labels, plan);
   const facts = new ColumnFacts(main.table.rows, sides.train, sample);
   const checkLeakage = leakageCheck(sample, main.labels, plan, facts);
-  const { place } = main.table;
-  const training = { rows: sides.train, facts, checkLeakage, place };
+  const training = { rows: sides.train, facts, checkLeakage };
   const features = main.table.columns.map((column) => planFeature(column, spec, training));
   const warnings = [
     ...checkCells(main),
     ...(ownTest ? [...checkCells(ownTest), ...checkTestColumns(main.table, ownTest.table)] : []),
     ...checkSides({ spec, plan, main, test, sides }),
-    ...checkGroups(main.table, spec, sides),
     ...features.flatMap((feature) => feature.warnings),
   ];
   const columns = features.flatMap(({ encoding }) => encoding ?? []);
-  if (ownTest) {
-    warnings.push(...checkUnseenCells(main.table, sides.train, ownTest.table, columns));
-  }
   if (columns.length === 0) {
     throw InputError.of('no column is left to learn from', {
       at: { file: main.table.file },
@@ -87,6 +80,10 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const weights = weightsOf(main, spec.sampleWeight);
   const train = examples(sides.train, main.labels, weights);
   const validation = examples(sides.validation, main.labels, weights);
+  const tables = world.tables && {
+    train: subset(main.table, sides.train),
+    validation: subset(main.table, sides.validation),
+  };
   const x = encodeSides(columns, main, ownTest, sides, spec.label, world.allocate);
 
   const trained = ownTest && trainedHashes(main, sides);
@@ -124,6 +121,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     test: { x: x.test, ...examples(sides.test, test.labels) },
     testIds: names ?? rowIds(test.table.hashes, sides.test, testLabel),
     testTable: x.testTable,
+    ...(tables && { tables }),
     ...(trained && { seen: seenRows(trained, x.testTable.hashes) }),
     encoding,
     summary,

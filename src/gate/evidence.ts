@@ -39,6 +39,8 @@ export class Evidence {
     private readonly evaluation: Evaluation,
     readonly pairing: Pairing | { readonly kind: 'no-baseline'; readonly reason: string },
     private readonly options: EvaluateOptions,
+    /** What a training reports of itself, by name; null where one is not a number. */
+    private readonly reported: ReadonlyMap<string, number | null> = new Map(),
   ) {}
 
   /** Of the gate, where a condition asks for none of its own. */
@@ -46,11 +48,23 @@ export class Evidence {
     return this.options.confidence;
   }
 
-  /** @throws RangeError when the predictions have no such metric */
+  /**
+   * Of a metric that a training reports the number alone is known.
+   * @throws RangeError when neither it nor the predictions have such a metric
+   */
   estimate(metric: string, slice?: Slice, confidence = this.options.confidence): Estimate {
+    const reported = this.reported.get(metric);
+    if (reported !== undefined) return this.#reported(reported);
     const known = this.evaluation.metrics[metric];
     if (known && !slice && confidence === this.options.confidence) return known;
     return evaluateMetric(this.#rows(slice), metric, { ...this.options, confidence });
+  }
+
+  #reported(value: number | null): Estimate {
+    const n = this.predictions.ids.length;
+    return value === null
+      ? { value, interval: null, n, why: 'the command reported no number' }
+      : { value, interval: null, n };
   }
 
   /** The metric against the baseline's, on the rows of the slice that were paired. */

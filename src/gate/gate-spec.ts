@@ -3,6 +3,8 @@ import type { CountsAs } from './decide.js';
 
 export interface GateSpec {
   readonly conditions: readonly GateCondition[];
+  /** Metrics that a training reports of itself: numbers of the whole test set, without evidence. */
+  readonly reported: readonly string[];
   /** Columns: every condition is also judged for each of their values. */
   readonly slices: readonly string[];
   readonly confidence: number;

@@ -19,12 +19,12 @@ export interface Check {
  * @throws InputError naming every condition whose metric or rows this data does not have
  */
 export function planGate(
-  gate: Pick<GateSpec, 'conditions' | 'slices'>,
+  gate: Pick<GateSpec, 'conditions' | 'reported' | 'slices'>,
   dataset: Pick<Dataset, 'task' | 'classes' | 'encoding' | 'testTable'>,
 ): Check[] {
   const { task, classes, encoding, testTable } = dataset;
   const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
-  const known = { task, names: metricNames(task, classes, transform) };
+  const known = { task, names: [...metricNames(task, classes, transform), ...gate.reported] };
   const problems: Problem[] = [];
   const take = <T>(result: SliceResult<T>, about: string, place?: Place): T | undefined => {
     if (result.ok) return result.value;
@@ -44,7 +44,9 @@ export function planGate(
     const slice = take(findSlice(where, testTable), `condition "${text}" where "${where}"`, place);
     return slice ? { condition, slice } : { condition };
   });
-  const everywhere = gate.conditions.filter(({ where }) => where === undefined);
+  const everywhere = gate.conditions.filter(
+    ({ where, metric }) => where === undefined && !gate.reported.includes(metric),
+  );
   for (const column of gate.slices) {
     const slices = take(slicesOf(column, testTable), 'gate.slices') ?? [];
     for (const slice of slices) {

@@ -5,8 +5,8 @@ import type { LockOptions } from '../files/lock.js';
 import { interruptedSwap, type NewFile, prepareSwap, type Swap } from '../files/swap.js';
 import { describeFile, digestOf, type FileEntry, readVerified } from '../files/verified-file.js';
 import { EXPORT_MANIFEST, exportManifest, readExportManifest } from './export-manifest.js';
-import type { Exporter } from './exporter.js';
-import type { Model, TrainedModel } from './model.js';
+import type { Exporter, NetworkExporter } from './exporter.js';
+import type { LayeredModel, Model, ModelFiles, TrainedModel } from './model.js';
 import { type AnsweredRows, disagreement } from './parity.js';
 
 /**
@@ -27,14 +27,10 @@ export async function writeModel(
   exporters: readonly Exporter[],
 ): Promise<FileEntry[]> {
   if (model.kind === 'none') return [];
-  if (model.kind === 'files') {
-    throw new BrokenError(`no export format takes a model that is ${model.flavour} files`);
-  }
   try {
     const files = new Set<string>();
     for (const exporter of exporters) {
-      for (const file of await exporter.write(model, folder)) files.add(file);
-      await prove(exporter, proof, folder);
+      for (const file of await writeAs(exporter, model, proof, folder)) files.add(file);
     }
     return await Promise.all([...files].map((file) => describeFile(folder, file)));
   } catch (error) {
@@ -43,7 +39,27 @@ export async function writeModel(
   }
 }
 
-async function prove(exporter: Exporter, proof: AnsweredRows, folder: string): Promise<void> {
+async function writeAs(
+  exporter: Exporter,
+  model: LayeredModel | ModelFiles,
+  proof: AnsweredRows,
+  folder: string,
+): Promise<readonly string[]> {
+  if (exporter.of === 'files' && model.kind === 'files') return exporter.write(model, folder);
+  if (exporter.of === 'network' && model.kind === 'network') {
+    const files = await exporter.write(model, folder);
+    await prove(exporter, proof, folder);
+    return files;
+  }
+  const what = model.kind === 'files' ? `${model.flavour} files` : 'a network';
+  throw new BrokenError(`the format ${exporter.format} takes no model that is ${what}`);
+}
+
+async function prove(
+  exporter: NetworkExporter,
+  proof: AnsweredRows,
+  folder: string,
+): Promise<void> {
   const { format, tolerance } = exporter;
   const difference = await disagreement(await readBack(exporter, folder), proof);
   if (difference <= tolerance) return;
@@ -161,15 +177,16 @@ export async function readModel(
   files: readonly string[],
   exporters: readonly Exporter[],
 ): Promise<Model> {
-  const exporter = exporters.find(({ mainFile }) => files.includes(mainFile));
+  const readable = exporters.filter((one) => one.of === 'network');
+  const exporter = readable.find(({ mainFile }) => files.includes(mainFile));
   if (exporter) return readBack(exporter, folder);
-  const known = exporters.map(({ format }) => format).join(', ');
+  const known = readable.map(({ format }) => format).join(', ');
   throw new BrokenError(
     `the model in ${folder} can't be read: it is in none of the formats ${known}`,
   );
 }
 
-async function readBack(exporter: Exporter, folder: string): Promise<Model> {
+async function readBack(exporter: NetworkExporter, folder: string): Promise<Model> {
   try {
     return await exporter.read(folder);
   } catch (cause) {

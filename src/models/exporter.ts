@@ -1,11 +1,12 @@
-import type { LayeredModel, Model } from './model.js';
+import type { LayeredModel, Model, ModelFiles } from './model.js';
 import type { NetworkFrom } from './network.js';
 
 /**
- * The port behind which each export format stands. `parity.ts` proves what it writes, for all
- * formats alike.
+ * A format that a network is written in and read back from. `parity.ts` proves what it writes, for
+ * all formats alike.
  */
-export interface Exporter {
+export interface NetworkExporter {
+  readonly of: 'network';
   readonly format: string;
   /**
    * The file that makes a folder a model of this format. It is written last: a folder without it is
@@ -32,11 +33,30 @@ export interface Exporter {
 }
 
 /**
+ * A format that nothing here reads back: what it holds is proven by its digests, and can't be asked
+ * again.
+ */
+export interface FilesExporter {
+  readonly of: 'files';
+  readonly format: string;
+  /**
+   * @returns the files, relative to the folder, in the order in which they are to replace older
+   * ones
+   * @throws BrokenError when a file can't be written, or is not what it was
+   */
+  write(model: ModelFiles, folder: string): Promise<readonly string[]>;
+}
+
+export type Exporter = NetworkExporter | FilesExporter;
+
+/**
  * A format as the registry and the config know it. Light: what writes and reads is loaded when it
  * is asked for.
  */
 export interface ExportFormat<Name extends string = string> {
   readonly name: Name;
+  /** The kind of model that it takes. */
+  readonly of: Exporter['of'];
   /** What it is, for the config's documentation. */
   readonly about: string;
   open(networkFrom: NetworkFrom): Exporter;

@@ -1,14 +1,18 @@
+import { AS_IS } from './as-is/as-is-exporter.js';
 import type { Exporter } from './exporter.js';
 import type { NetworkFrom } from './network.js';
 import { TFJS } from './tfjs/tfjs-exporter.js';
 
 /** The formats that there are: a line each. */
-export const FORMATS = [TFJS] as const;
+export const FORMATS = [TFJS, AS_IS] as const;
 
 export type Format = (typeof FORMATS)[number]['name'];
 
-/** What a config that names none gets. */
-export const DEFAULT_FORMATS: readonly Format[] = ['tfjs'];
+/** What a config that names none gets, by the kind of model that its training leaves. */
+export const DEFAULT_FORMATS: Readonly<Record<Exporter['of'], readonly Format[]>> = {
+  network: ['tfjs'],
+  files: ['as-is'],
+};
 
 /** @param formats those that are asked for, in this order; left out: all */
 export function exporters(

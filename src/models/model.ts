@@ -36,7 +36,15 @@ export interface LayeredModel {
  * What a training left: something that can be asked, files that only its own framework reads, or
  * nothing.
  */
-export type TrainedModel =
-  | LayeredModel
-  | { readonly kind: 'files'; readonly folder: string; readonly flavour: string }
-  | { readonly kind: 'none' };
+export type TrainedModel = LayeredModel | ModelFiles | { readonly kind: 'none' };
+
+/** Files that only their own framework reads. */
+export interface ModelFiles {
+  readonly kind: 'files';
+  /** Absolute. */
+  readonly folder: string;
+  /** Relative to the folder, with slashes. */
+  readonly files: readonly string[];
+  /** What they are, for messages. */
+  readonly flavour: string;
+}

@@ -15,7 +15,7 @@ import type { Check } from '../gate/plan.js';
 import { FolderKeeper } from '../host/folder-keeper.js';
 import type { Publication } from '../host/host.js';
 import { exportModel, writeModel } from '../models/export-folder.js';
-import { DEFAULT_FORMATS, exporters } from '../models/exporters.js';
+import { DEFAULT_FORMATS, exporters, type Format } from '../models/exporters.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import type { RunFolder } from '../record/store.js';
 import { inWords } from '../report/reason-words.js';
@@ -59,14 +59,22 @@ export async function compareRuns(
   {
     data: { dataset },
     baseline: { search, run },
-  }: { readonly data: ReadData; readonly baseline: Baseline },
+    trained,
+  }: { readonly data: ReadData; readonly baseline: Baseline; readonly trained: Trained },
   config: Config,
 ): Promise<Evidence> {
   const candidate = { params: config.values, data: dataset.summary, dataset, predictions };
   const pairing = run
     ? await pairRows(candidate, run)
     : ({ kind: 'no-baseline', reason: search.found ? '' : search.reason } as const);
-  return new Evidence(predictions, evaluation, pairing, evaluateOptions(config));
+  const reported = reportedMetrics(config, trained);
+  return new Evidence(predictions, evaluation, pairing, evaluateOptions(config), reported);
+}
+
+/** Those that the config names, null where the training said none. */
+function reportedMetrics({ gate }: Config, { reported }: Trained): Map<string, number | null> {
+  const said = new Map(Object.entries(reported?.metrics ?? {}));
+  return new Map(gate.reported.map((name) => [name, said.get(name) ?? null]));
 }
 
 /** Conditions × evidence → decision. */
@@ -91,7 +99,7 @@ export function decideGate(
  */
 export async function writeProvenModel(
   { verdict }: Decision,
-  { model }: Trained,
+  trained: Trained,
   { predictions }: Evaluated,
   {
     table,
@@ -100,8 +108,13 @@ export async function writeProvenModel(
   }: { readonly table: Table; readonly folder: RunFolder; readonly config: Config },
 ): Promise<readonly FileEntry[]> {
   if (verdict !== 'passed') return [];
-  const formats = exporters(networkFrom, config.export?.formats ?? DEFAULT_FORMATS);
-  return writeModel(model, { table, answers: predictions }, folder.model, formats);
+  const formats = exporters(networkFrom, formatsOf(trained, config));
+  return writeModel(trained.model, { table, answers: predictions }, folder.model, formats);
+}
+
+function formatsOf({ model }: Trained, config: Config): readonly Format[] {
+  if (model.kind === 'none') return [];
+  return config.export?.formats ?? DEFAULT_FORMATS[model.kind];
 }
 
 /** All that a record is made of. */
@@ -134,6 +147,7 @@ export async function finishedRecord(
     data: dataset.summary,
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
+    ...(trained.reported && { reported: trained.reported }),
     metrics: { test: metrics, slices: sliceMetrics(checks, compared) },
     baseline: baselineEntry(baseline.search),
     comparison: compareAll(compared.pairing, metrics, evaluateOptions(config)),
@@ -141,6 +155,7 @@ export async function finishedRecord(
     promoted: passed && baseline.promotes,
     predictions: evaluated.file,
     artifacts,
+    ...(artifacts.length > 0 && { formats: formatsOf(trained, config) }),
     exportPath: artifacts.length > 0 && config.export ? config.export.path : null,
     timings: stopwatch.timings(),
   };

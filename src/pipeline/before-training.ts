@@ -30,9 +30,11 @@ export async function readData(
     signal,
     emit,
     allocate,
+    tables,
   }: Pick<World, 'workspace' | 'folder' | 'signal'> & {
     readonly emit: Emit;
     readonly allocate?: Allocate;
+    readonly tables?: true;
   },
 ): Promise<ReadData> {
   const dataset = await loadDataset(config.data, {
@@ -40,6 +42,7 @@ export async function readData(
     folder,
     signal,
     ...(allocate && { allocate }),
+    ...(tables && { tables }),
     onProgress: (rows) => emit({ type: 'reading', rows }),
   });
   return { dataset, checks: planGate(config.gate, dataset) };

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { EndedRun, Publication } from '../host/host.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import type { RunFolder } from '../record/store.js';
 import { history } from '../subscribers/history.js';
 import { openSubscribers } from '../subscribers/subscribers.js';
 import type { Trained, Training } from '../train/trainer.js';
@@ -35,6 +36,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       ...world,
       emit,
       ...(trainer.allocate && { allocate: trainer.allocate }),
+      ...(trainer.tables && { tables: true }),
     });
     stopwatch.lap('readSeconds');
 
@@ -45,7 +47,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     const { dataset } = data;
     const training = await trainer.prepare({ training: dataset, evaluation: dataset }, { emit });
     const baseline = await findBaseline(config, host, emit);
-    const trained = await train(training, scope);
+    const trained = await train(training, folder, scope);
     stopwatch.lap('trainSeconds');
 
     // In the bundle, but not read before there is something to judge.
@@ -54,7 +56,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     stopwatch.lap('evaluateSeconds');
     signal.throwIfAborted();
 
-    const compared = await steps.compareRuns(evaluated, { data, baseline }, config);
+    const compared = await steps.compareRuns(evaluated, { data, baseline, trained }, config);
     const decision = steps.decideGate(data.checks, compared, baseline, scope);
     stopwatch.lap('compareSeconds');
     signal.throwIfAborted();
@@ -77,6 +79,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     await leaveUnfinished(error, state, scope);
     throw error;
   } finally {
+    await dropScratch(state, scope);
     await events.end();
   }
 }
@@ -95,12 +98,27 @@ function startRun({ folder, history }: OpenedRun, { id, config, world, events, e
 }
 
 /** Trains, from the checkpoint of an earlier attempt on where there is one. */
-async function train(training: Training, { config, world, emit }: RunScope): Promise<Trained> {
+async function train(
+  training: Training,
+  { scratch }: RunFolder,
+  { config, world, emit }: RunScope,
+): Promise<Trained> {
   const { seed, checkpointEvery } = config.train;
-  const { host, signal } = world;
-  const checkpoints = host.checkpoints.folder(config);
-  if (checkpointEvery) await host.checkpoints.restore(config);
-  return training.run({ seed, emit, signal, checkpoints });
+  const { host, store, signal } = world;
+  const checkpoints = store.checkpoints(config);
+  if (checkpointEvery) await host.checkpoints.restore(checkpoints, config);
+  return training.run({ seed, emit, signal, checkpoints, scratch });
+}
+
+/** What a training wrote into is nobody's any more, however the run ended. */
+async function dropScratch(state: RunState, { emit }: RunScope): Promise<void> {
+  if (state.stage === 'begun') return;
+  await state.folder.dropScratch().catch((error: Error) => {
+    emit({
+      type: 'warning',
+      message: `could not remove ${state.folder.scratch}: ${error.message}`,
+    });
+  });
 }
 
 /**
@@ -108,7 +126,7 @@ async function train(training: Training, { config, world, emit }: RunScope): Pro
  * lying breaks nothing.
  */
 async function dropCheckpoints({ config, world, emit }: RunScope): Promise<void> {
-  await world.host.checkpoints.drop(config).catch((error: Error) => {
+  await world.store.dropCheckpoints(config).catch((error: Error) => {
     emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
   });
 }

@@ -45,14 +45,7 @@ const dataSummary = z.object({
     trainedUntil: z.number().exactOptional(),
   }),
   warnings: z.array(
-    z.object({
-      code: z.string(),
-      message: z.string(),
-      column: z.string().exactOptional(),
-      rows: z.number().int().exactOptional(),
-      lines: z.array(z.number().int()).readonly().exactOptional(),
-      examples: z.array(z.string()).readonly().exactOptional(),
-    }),
+    z.object({ code: z.string(), message: z.string(), column: z.string().exactOptional() }),
   ),
   trainedHashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)).exactOptional(),
 }) satisfies z.ZodType<DataSummary>;
@@ -156,11 +149,17 @@ const results = {
       requested: z.number().int(),
       completed: z.number().int(),
       best: z.number().int(),
-      /** The epoch after which it went on from an earlier attempt's checkpoint. */
-      resumed: z.number().int().positive().exactOptional(),
     })
     .exactOptional(),
   history: z.array(z.record(z.string(), z.number())),
+  /** What a command said of itself; nobody measured it. Absent for other trainers. */
+  reported: z
+    .object({
+      params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      /** Null where one is not a number. */
+      metrics: z.record(z.string(), z.number().nullable()),
+    })
+    .exactOptional(),
   metrics: z.object({
     test: z.record(z.string(), estimate),
     slices: z.array(
@@ -190,6 +189,8 @@ const results = {
   predictions: fileEntry,
   /** The exported model's files; paths relative to the model's folder. */
   artifacts: z.array(fileEntry),
+  /** The formats that they are in; absent in older records, and where there are none. */
+  formats: z.array(z.string()).exactOptional(),
   exportPath: z.string().nullable(),
   timings: z.object({
     readSeconds: z.number(),

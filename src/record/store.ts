@@ -5,6 +5,7 @@ import { BrokenError, InputError } from '../errors.js';
 import { cannotWrite, writeAtomic } from '../files/atomic-write.js';
 import { exists } from '../files/exists.js';
 import { describeFile, type FileEntry } from '../files/verified-file.js';
+import type { ExperimentKey } from './experiment.js';
 import { parseRecord, type RunRecord } from './run-record.js';
 
 /** The files of a run's folder. */
@@ -22,6 +23,16 @@ export class Store {
 
   folder(id: string): string {
     return join(this.root, 'runs', id);
+  }
+
+  /** Where an experiment's training keeps its checkpoint, until it ends. */
+  checkpoints({ project, experiment }: ExperimentKey): string {
+    return join(this.root, 'checkpoints', project, experiment);
+  }
+
+  /** Once a run has ended there is nothing to go on from. */
+  async dropCheckpoints(name: ExperimentKey): Promise<void> {
+    await rm(this.checkpoints(name), { recursive: true, force: true });
   }
 
   /** @throws BrokenError when the folder can't be made */
@@ -77,6 +88,11 @@ export class RunFolder {
     return join(this.path, RUN_FILES.model);
   }
 
+  /** What a training may write into while the run works: it goes when the run ends. */
+  get scratch(): string {
+    return join(this.path, 'work');
+  }
+
   get events(): string {
     return join(this.path, RUN_FILES.events);
   }
@@ -96,6 +112,10 @@ export class RunFolder {
     await rm(this.model, { recursive: true, force: true });
     await rm(join(this.path, RUN_FILES.report), { force: true });
     await rm(join(this.path, RUN_FILES.record), { force: true });
+  }
+
+  async dropScratch(): Promise<void> {
+    await rm(this.scratch, { recursive: true, force: true });
   }
 
   async remove(): Promise<void> {

@@ -180,15 +180,27 @@ function comparedWith(record: FinishedRecord): ComparedWith {
   };
 }
 
+/** What the command said of itself: never to be taken for what was measured. */
+function reportedMetrics({ reported, data }: FinishedRecord): MetricRow[] {
+  const n = data.splits.test;
+  return Object.entries(reported?.metrics ?? {}).map(([name, value]) => ({
+    name: `${name} (reported)`,
+    estimate: { value, interval: null, n, ...(value === null && { why: 'it is not a number' }) },
+  }));
+}
+
 function metricTable(record: FinishedRecord): MetricTable {
   const { comparison, data } = record;
   const compared = new Map(comparison?.metrics.map((row) => [row.metric, row]));
   return {
     testRows: data.splits.test,
     compared: comparison !== null,
-    rows: shownMetrics(record).map(([name, estimate]) => {
-      const against = compared.get(name);
-      return { name, estimate, ...(against && { against }) };
-    }),
+    rows: [
+      ...shownMetrics(record).map(([name, estimate]) => {
+        const against = compared.get(name);
+        return { name, estimate, ...(against && { against }) };
+      }),
+      ...reportedMetrics(record),
+    ],
   };
 }

@@ -24,29 +24,37 @@ export function epochLine(
 ): string {
   const parts = partsOf(event, rateChanged);
   if (width === undefined) return parts.map(({ text }) => text).join(GAP);
-  const start = `${bar(event.epoch / event.epochs)} `;
+  const start = event.epochs === undefined ? '' : `${bar(event.epoch / event.epochs)} `;
   return `${start}${fitting(parts, width - start.length)}`.slice(0, Math.max(width, 0));
 }
 
 function bar(share: number): string {
-  const full = Math.round(share * BAR_CELLS);
+  const full = Math.min(BAR_CELLS, Math.round(share * BAR_CELLS));
   return `[${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}]`;
 }
 
 function partsOf(event: EpochEvent, rateChanged: boolean): Part[] {
   const { epoch, epochs, metrics, learningRate, rowsPerSecond, seconds } = event;
-  const left = (epochs - epoch) * seconds;
+  const counted =
+    epochs === undefined
+      ? `epoch ${epoch}`
+      : `epoch ${String(epoch).padStart(String(epochs).length)}/${epochs}`;
+  const left = epochs !== undefined && seconds !== undefined ? (epochs - epoch) * seconds : 0;
   return [
-    { text: `epoch ${String(epoch).padStart(String(epochs).length)}/${epochs}`, rank: 0 },
+    { text: counted, rank: 0 },
     ...Object.entries(metrics)
       .filter(([name]) => name !== 'learningRate')
       .map(([name, value], i) => ({
         text: `${name} ${formatMetric(value)}`,
         rank: name === 'loss' ? 1 : name === 'val_loss' ? 2 : 5 + i,
       })),
-    ...(rateChanged ? [{ text: `learning rate ${formatNumber(learningRate)}`, rank: 4.5 }] : []),
-    { text: `${grouped(Math.round(rowsPerSecond))} rows/s`, rank: 4 },
-    ...(epoch < epochs ? [{ text: `${formatSeconds(left)} left`, rank: 3 }] : []),
+    ...(rateChanged && learningRate !== undefined
+      ? [{ text: `learning rate ${formatNumber(learningRate)}`, rank: 4.5 }]
+      : []),
+    ...(rowsPerSecond === undefined
+      ? []
+      : [{ text: `${grouped(Math.round(rowsPerSecond))} rows/s`, rank: 4 }]),
+    ...(left > 0 ? [{ text: `${formatSeconds(left)} left`, rank: 3 }] : []),
   ];
 }
 

@@ -71,7 +71,7 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): S
         return;
       case 'epoch': {
         const rateChanged = rate !== undefined && rate !== event.learningRate;
-        rate = event.learningRate;
+        rate = event.learningRate ?? rate;
         if (!screen.terminal) {
           line(epochLine(event, { rateChanged }));
           return;
@@ -88,6 +88,9 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): S
         return;
       case 'learning-rate-reduced':
         line(`epoch ${event.epoch}: learning rate reduced to ${formatNumber(event.learningRate)}`);
+        return;
+      case 'output':
+        line(escapeLog(event.text));
         return;
       case 'warning':
         warn(event.message);

@@ -85,5 +85,26 @@ export interface DenseSpec {
   readonly train: Omit<TrainSpec, 'seed'>;
 }
 
+/** A command of the user's, and how it is held. */
+export interface CommandSpec {
+  readonly kind: 'command';
+  /** A line for the shell. */
+  readonly run: string;
+  /** Where it runs. Absolute. */
+  readonly folder: string;
+  /** The file of the predictions. Absolute; left out: `predictions.csv` in `SLUICE_OUT`. */
+  readonly predictions?: string;
+  /** The model's file or folder. Absolute; left out: `model` in `SLUICE_OUT`, where it is there. */
+  readonly model?: string;
+  /** Names of the environment that are passed on besides the usual ones. */
+  readonly env: readonly string[];
+  readonly timeoutMinutes: number;
+  readonly silentMinutes: number;
+  /** What it is told as `SLUICE_PARAMS`. */
+  readonly params: Readonly<Record<string, string | number | boolean | null>>;
+  /** Columns that it is not to see. */
+  readonly hidden: readonly string[];
+}
+
 /** What a config can ask of a trainer, by its kind. */
-export type TrainerSpec = DenseSpec;
+export type TrainerSpec = DenseSpec | CommandSpec;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.js';
 import type { Allocate } from '../data/table/matrix.js';
+import type { Table } from '../data/table/table.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import type { Emit } from '../events.js';
 import type { TrainedModel } from '../models/model.js';
@@ -7,8 +8,14 @@ import type { TrainedModel } from '../models/model.js';
 /** Rows to learn from, and rows to watch while learning. */
 export type TrainingSets = Pick<
   Dataset,
-  'task' | 'classes' | 'features' | 'encoding' | 'train' | 'validation'
+  'task' | 'classes' | 'features' | 'encoding' | 'train' | 'validation' | 'tables'
 >;
+
+/** Rows to learn from and to watch, as they stand in the file. */
+export interface TrainingTables {
+  readonly train: Table;
+  readonly validation: Table;
+}
 
 /** The rows that the verdict is about. */
 export type EvaluationSet = Pick<
@@ -35,6 +42,8 @@ export interface Trainer<S extends { readonly kind: string }> {
    * then.
    */
   readonly allocate?: Allocate;
+  /** It is handed the training rows as they stand in the file too. */
+  readonly tables?: true;
   /**
    * Refuses whatever can be refused before it costs: spec, data, installed libraries.
    * @throws InputError where they don't fit each other
@@ -65,6 +74,11 @@ export interface TrainContext {
    * that is there is gone on from. Absolute.
    */
   readonly checkpoints?: string;
+  /**
+   * A folder that this training may make, for whatever it has to leave on the disk: it goes when
+   * the run ends. Absolute.
+   */
+  readonly scratch: string;
 }
 
 /**
@@ -80,8 +94,13 @@ export interface Epochs {
    * The epoch whose weights were kept: the last one where early stopping did not restore another's.
    */
   readonly best: number;
-  /** The epoch after which it went on from a checkpoint; absent where it began at the beginning. */
-  readonly resumed?: number;
+}
+
+/** What a training says of itself. It is recorded as it was told: nobody measured it. */
+export interface Reports {
+  readonly params: Readonly<Record<string, string | number | boolean | null>>;
+  /** Metrics of its own, of the whole test set; null where one is not a number. */
+  readonly metrics: Readonly<Record<string, number | null>>;
 }
 
 /** What a training leaves behind. */
@@ -102,5 +121,7 @@ export interface Trained {
   readonly epochs?: Epochs;
   /** One record an epoch. */
   readonly history: readonly EpochMetrics[];
+  /** Absent where the trainer has none. */
+  readonly reported?: Reports;
   readonly model: TrainedModel;
 }

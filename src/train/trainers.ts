@@ -1,3 +1,4 @@
+import { commandTrainer } from './command/command-trainer.js';
 import { denseTrainer } from './dense/dense-trainer.js';
 import type { TrainerSpec } from './spec.js';
 import type { RunData, Trainer, Training, TrainWorld } from './trainer.js';
@@ -11,10 +12,11 @@ type SpecOf<K extends Kind> = Extract<TrainerSpec, { readonly kind: K }>;
 /** The trainers that there are: a line each. */
 const TRAINERS: { readonly [K in Kind]: () => Trainer<SpecOf<K>> } = {
   dense: denseTrainer,
+  command: commandTrainer,
 };
 
 /** A trainer with the spec that asked for it. */
-export interface OpenTrainer extends Pick<Trainer<TrainerSpec>, 'kind' | 'allocate'> {
+export interface OpenTrainer extends Pick<Trainer<TrainerSpec>, 'kind' | 'allocate' | 'tables'> {
   prepare(data: RunData, world: TrainWorld): Promise<Training>;
 }
 

@@ -82,6 +82,7 @@ export function setup(rest: Partial<Setup> = {}): Setup {
     train: trainSpec({ epochs: 10, learningRate: { kind: 'constant', rate: 0.005 } }),
     emit: () => {},
     signal: new AbortController().signal,
+    scratch: '/nowhere',
     ...rest,
   };
 }

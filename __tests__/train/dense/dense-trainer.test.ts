@@ -173,7 +173,7 @@ describe('what it says while it works', () => {
       ]);
       expect(gradientNorm).toBeGreaterThan(0);
       expect(seconds).toBeGreaterThan(0);
-      expect(rowsPerSecond).toBeCloseTo(600 / seconds, 3);
+      expect(rowsPerSecond).toBeCloseTo(600 / (seconds ?? 0), 3);
       expect(learningRate).toBe(0.005);
     }
   });

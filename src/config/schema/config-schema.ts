@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_FORMATS, FORMATS } from '../../models/exporters.js';
+import { command } from './command-schema.js';
 import { data } from './data-schema.js';
 import { gate } from './gate-schema.js';
 import { model } from './model-schema.js';
@@ -26,8 +27,10 @@ const exporting = z.strictObject({
     .array(z.enum(FORMATS.map(({ name }) => name)))
     .min(1)
     .refine((formats) => new Set(formats).size === formats.length, 'name each format once')
-    .default([...DEFAULT_FORMATS])
-    .describe(FORMATS.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')),
+    .optional()
+    .describe(
+      `${FORMATS.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')} Left out: \`tfjs\`, and \`as-is\` for a command's.`,
+    ),
 });
 
 const config = z.strictObject({
@@ -36,8 +39,9 @@ const config = z.strictObject({
     .default('default')
     .describe('One line of models that are compared with each other.'),
   data,
-  model: model.prefault({}),
-  train: train.prefault({}),
+  model: model.optional(),
+  train: train.optional(),
+  command: command.optional(),
   gate,
   baseline: z
     .string()
@@ -54,10 +58,13 @@ const config = z.strictObject({
     .describe('Where to put the model. Left out: it is only kept with the run.'),
 });
 
-export const configSchema = config.superRefine(({ data, train }, context) => {
+type Written = z.infer<typeof config>;
+type Issues = z.RefinementCtx<Written>;
+
+function refuseMonitors({ data, train }: Written, context: Issues): void {
   if (data.validation > 0) return;
   for (const key of ['early-stopping', 'reduce-lr-on-plateau'] as const) {
-    const callback = train[key] || undefined;
+    const callback = train?.[key] || undefined;
     if (callback?.monitor.startsWith('val_')) {
       context.addIssue({
         code: 'custom',
@@ -66,7 +73,65 @@ export const configSchema = config.superRefine(({ data, train }, context) => {
       });
     }
   }
-});
+}
+
+function refuseBesideCommand(written: Written, context: Issues): void {
+  if (!written.command) return;
+  for (const key of ['model', 'train'] as const) {
+    if (written[key] === undefined) continue;
+    const message = `a command makes its own model, so "${key}" means nothing beside it`;
+    context.addIssue({ code: 'custom', path: [key], message });
+  }
+}
+
+function refuseFormats(written: Written, context: Issues): void {
+  const of = modelKind(written);
+  const others = FORMATS.filter((format) => format.of !== of).map(({ name }) => name as string);
+  const wrong = written.export?.formats?.find((name) => others.includes(name));
+  if (wrong === undefined) return;
+  const whose = of === 'files' ? "a command's model is files" : 'the model is a network';
+  context.addIssue({
+    code: 'custom',
+    path: ['export', 'formats'],
+    message: `${whose}, which can't be exported as ${wrong}`,
+  });
+}
+
+function modelKind({ command }: Pick<Written, 'command'>): 'network' | 'files' {
+  return command ? 'files' : 'network';
+}
+
+export const configSchema = config
+  .superRefine((written, context) => {
+    refuseMonitors(written, context);
+    refuseBesideCommand(written, context);
+    refuseFormats(written, context);
+  })
+  .transform((written) => {
+    const {
+      model: layers,
+      train: training,
+      command,
+      gate,
+      baseline,
+      export: to,
+      ...start
+    } = written;
+    const end = {
+      gate,
+      baseline,
+      ...(to && {
+        export: { ...to, formats: to.formats ?? [...DEFAULT_FORMATS[modelKind(written)]] },
+      }),
+    };
+    if (command) return { ...start, command, ...end };
+    return {
+      ...start,
+      model: layers ?? model.parse({}),
+      train: training ?? train.parse({}),
+      ...end,
+    };
+  });
 
 /** The config as it is applied: kebab-case, defaults filled in. It is the record's `params`. */
 export type ConfigValues = z.infer<typeof configSchema>;

@@ -55,3 +55,6 @@ export const gate = z
 
 /** Reads the conditions alone, so that their problems are told together with those of the other keys. */
 export const gateEntries = z.object({ gate: z.object({ conditions: z.array(condition) }) });
+
+/** What conditions may name besides what Sluice measures. */
+export const reportedMetrics = z.object({ command: z.object({ metrics: z.array(z.string()) }) });

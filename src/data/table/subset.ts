@@ -29,6 +29,13 @@ export function emptySubset(table: Table, rows: Uint32Array): Table {
   };
 }
 
+/** The given rows of a table, as a table of their own. */
+export function subset(table: Table, rows: Uint32Array): Table {
+  const copy = emptySubset(table, rows);
+  copyCells(table, rows, copy, 0);
+  return copy;
+}
+
 /** Copies the cells of the given rows of `from` to the rows of `to` that begin at `first`. */
 export function copyCells(from: Table, rows: Uint32Array, to: Table, first: number): void {
   from.columns.forEach((column, index) => {

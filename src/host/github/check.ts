@@ -155,7 +155,7 @@ function progress(event: Extract<RunEvent, { type: 'reading' | 'epoch' }>): Outp
     ([name, value]) => `| ${escapeMarkdown(name)} | ${formatNumber(value)} |`,
   );
   return {
-    title: `Training: epoch ${event.epoch} of ${event.epochs}`,
+    title: `Training: epoch ${event.epoch}${event.epochs === undefined ? '' : ` of ${event.epochs}`}`,
     summary: cutBytes(['| Metric | Value |', '| --- | --- |', ...rows].join('\n'), SUMMARY_BYTES),
   };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomic } from '../../files/atomic-write.js';
 import { contentName } from '../../files/content-name.js';
-import type { Exporter, ExportFormat } from '../exporter.js';
+import type { ExportFormat, NetworkExporter } from '../exporter.js';
 import { askable } from '../layered-model.js';
 import type { NetworkFrom } from '../network.js';
 import { TFJS_FILES } from './tfjs-files.js';
@@ -12,12 +12,14 @@ import { TFJS_FILES } from './tfjs-files.js';
  */
 export const TFJS: ExportFormat<'tfjs'> = {
   name: 'tfjs',
+  of: 'network',
   about: 'the tf.js Layers format, with the encoding of the columns in a file beside it',
   open: tfjsExporter,
 };
 
-function tfjsExporter(networkFrom: NetworkFrom): Exporter {
+function tfjsExporter(networkFrom: NetworkFrom): NetworkExporter {
   return {
+    of: 'network',
     format: TFJS.name,
     mainFile: TFJS_FILES.topology,
     tolerance: 0,

@@ -1,0 +1,63 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** Bytes that are read at a time. */
+const CHUNK = 1 << 20;
+/** A longer line is no event. */
+const LONGEST_LINE = 1 << 20;
+const NEWLINE = 10;
+
+/**
+ * Reads the lines that are appended to a file while it grows. The file is opened once, so that
+ * nothing that takes its place is read. Bytes that are no UTF-8 become U+FFFD.
+ */
+export class EventTail {
+  readonly #file: number;
+  readonly #chunk = Buffer.alloc(CHUNK);
+  #position = 0;
+  /** Of a line that has not ended yet. */
+  #begun: Buffer[] = [];
+  #length = 0;
+
+  /** @param path made here, empty */
+  constructor(path: string) {
+    this.#file = openSync(path, 'wx+');
+  }
+
+  /** The lines that have ended since the last call. Lines that are too long are left out. */
+  *lines(): Generator<string> {
+    for (;;) {
+      const read = readSync(this.#file, this.#chunk, 0, CHUNK, this.#position);
+      if (read === 0) return;
+      this.#position += read;
+      const bytes = this.#chunk.subarray(0, read);
+      let start = 0;
+      for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+        this.#keep(bytes.subarray(start, end));
+        start = end + 1;
+        const line = this.#take();
+        if (line !== undefined) yield line;
+      }
+      this.#keep(bytes.subarray(start));
+    }
+  }
+
+  /** What was begun and never ended, and lets go of the file. */
+  end(): string | undefined {
+    closeSync(this.#file);
+    return this.#take();
+  }
+
+  #keep(bytes: Buffer): void {
+    this.#length += bytes.length;
+    if (this.#length <= LONGEST_LINE) this.#begun.push(Buffer.from(bytes));
+    else this.#begun = [];
+  }
+
+  #take(): string | undefined {
+    const tooLong = this.#length > LONGEST_LINE;
+    const line = Buffer.concat(this.#begun).toString('utf8').trim();
+    this.#begun = [];
+    this.#length = 0;
+    return tooLong || line === '' ? undefined : line;
+  }
+}
