@@ -11,7 +11,7 @@ export type SplitSpec =
 
 /** The config's `data`, with paths resolved. */
 export interface DataSpec {
-  /** A CSV file, or a glob whose files share one header. Absolute. */
+  /** A file of rows, or a glob whose files share one header. Absolute. */
   readonly path: string;
   readonly label: string;
   /** The positive class of a binary task. Left out: the rarer class. */

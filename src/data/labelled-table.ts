@@ -1,3 +1,4 @@
+import { checkFilesAgree } from './checks/files-agree.js';
 import { checkHeaderIsNone } from './checks/missing-header.js';
 import { strayRows } from './checks/stray-rows.js';
 import type { ColumnReading } from './csv/column-builder.js';
@@ -49,6 +50,7 @@ export async function readTrainingFile(
   const asId = new Map(spec.id === undefined ? [] : [[spec.id, { kind: 'id' } as const]]);
   const table = await read(spec.path, spec, world, hasher, asId);
   if (spec.csv?.header === undefined) checkHeaderIsNone(table);
+  checkFilesAgree(table, spec.columns);
   checkNamedColumns(table, spec);
   const stray = strayRows(table);
   const { plan, warnings } = planLabel(table, spec, stray.rows);

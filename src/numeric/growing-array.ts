@@ -15,13 +15,13 @@ const FIRST = 4096;
 
 /**
  * A typed array that grows in place, in a resizable buffer: it is never copied, so a column of a million
- * numbers never stands in memory twice. `most` bounds its length; what is reserved but not used takes addresses, not
- * memory.
+ * numbers never stands in memory twice. `most` is what is reserved; what is not used of it takes addresses, not
+ * memory. Where it turns out too small, the array is copied once.
  */
 export class GrowingArray<T, A extends NumericArray<T>> {
   readonly #type: NumericArrayConstructor<A>;
-  readonly #most: number;
-  readonly #buffer: ArrayBuffer;
+  #most: number;
+  #buffer: ArrayBuffer;
   #array: NumericArray<T>;
   length = 0;
 
@@ -53,10 +53,20 @@ export class GrowingArray<T, A extends NumericArray<T>> {
   }
 
   #grow(length: number): void {
-    if (length > this.#most) throw new RangeError(`more than ${this.#most} values`);
+    if (length > this.#most) this.#reserve(2 * length);
     const capacity = Math.min(Math.max(length, this.#array.length * 2), this.#most);
     this.#buffer.resize(capacity * this.#type.BYTES_PER_ELEMENT);
     this.#array = new this.#type(this.#buffer, 0, capacity);
+  }
+
+  #reserve(most: number): void {
+    const values = this.values();
+    this.#most = most;
+    this.#buffer = new ArrayBuffer(values.length * this.#type.BYTES_PER_ELEMENT, {
+      maxByteLength: most * this.#type.BYTES_PER_ELEMENT,
+    });
+    this.#array = new this.#type(this.#buffer, 0, values.length);
+    this.#array.set(values, 0);
   }
 
   /** What was pushed so far, as a view that shares the memory. */

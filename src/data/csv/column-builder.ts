@@ -105,6 +105,23 @@ export class ColumnBuilder {
     this.#values?.addAll(cells, i);
   }
 
+  /** Takes texts of a column that the file knows to be one of texts. */
+  addTexts(texts: readonly string[]): void {
+    if (texts.some((text) => text !== '')) this.#nextLook = Number.POSITIVE_INFINITY;
+    for (const text of texts) this.add(text);
+  }
+
+  /** Takes a piece of a column whose type the file knows: NaN where it has no cell. */
+  addValues(kind: 'number' | 'date', values: Float64Array): void {
+    const { expected, spec, isLabel } = this.#options;
+    const free = !this.#options.keepTexts && spec?.as === undefined && expected === undefined;
+    if (this.#levels?.length === 0 && free && !isLabel) {
+      this.#goOnAs(plainReading(kind, this.#missing));
+    }
+    if (this.#values?.kind === kind) this.#values.addValues(values);
+    else for (const value of values) this.add(Number.isNaN(value) ? '' : textOf(kind, value));
+  }
+
   #look(levels: LevelCells): void {
     this.#nextLook *= 4;
     const kind = valueKindOf(levels, this.#missing);
@@ -125,7 +142,9 @@ export class ColumnBuilder {
 
   finish(): BuiltColumn | undefined {
     const { expected, spec, isLabel } = this.#options;
-    const free = expected === undefined && spec?.as === undefined && !isLabel;
+    const typed =
+      !isLabel && this.#nextLook === Number.POSITIVE_INFINITY && !this.#options.keepTexts;
+    const free = expected === undefined && spec?.as === undefined && !isLabel && !typed;
     if (this.#levels && free) this.#look(this.#levels);
     const inferred = this.#levels && free ? this.#infer(this.#levels) : undefined;
     if (this.#levels) return this.#finishLevels(this.#levels, inferred);
@@ -172,6 +191,10 @@ export class ColumnBuilder {
     this.#goOnFrom(levels, { kind, parse, missing });
     return inferred;
   }
+}
+
+function textOf(kind: 'number' | 'date', value: number): string {
+  return kind === 'number' ? String(value) : new Date(value).toISOString();
 }
 
 /** What the config asks for. */

@@ -3,9 +3,7 @@ import { InputError } from '../../errors.js';
 import { checkedUtf8 } from './utf8.js';
 
 const FORMATS: readonly { readonly magic: readonly number[]; readonly name: string }[] = [
-  { magic: [0x1f, 0x8b], name: 'gzip-compressed' },
   { magic: [0x50, 0x4b, 0x03, 0x04], name: 'a ZIP archive or an Excel workbook' },
-  { magic: [0x50, 0x41, 0x52, 0x31], name: 'a Parquet file' },
   { magic: [0xff, 0xfe, 0x00, 0x00], name: 'UTF-32' },
 ];
 
@@ -30,7 +28,7 @@ export async function* decode(
   if (format) {
     throw InputError.of(`the file is ${format.name}, not CSV text`, {
       at: { file },
-      fix: 'Write it out as a CSV file in UTF-8.',
+      fix: 'Write it out as a CSV file in UTF-8, as JSON lines or as Parquet.',
     });
   }
   async function* from(skipped: number): AsyncGenerator<Uint8Array> {

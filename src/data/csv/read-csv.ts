@@ -1,14 +1,14 @@
 import { InputError, type Place, type Problem } from '../../errors.js';
 import { GrowingArray } from '../../numeric/growing-array.js';
 import type { SourceFile } from '../source-files.js';
+import { ColumnHashes } from '../table/column-hash.js';
 import type { ColumnSpecs } from '../table/column-spec.js';
 import { type Hasher, hashedCells, rowHasher } from '../table/row-hash.js';
 import type { Table } from '../table/table.js';
 import { type BuiltColumn, ColumnBuilder, type ColumnReading } from './column-builder.js';
-import { parseRecords } from './csv-records.js';
-import { decode } from './decode.js';
+import type { ColumnPiece, ColumnSink } from './column-sink.js';
 import type { CsvSpec } from './dialect.js';
-import { fileChunks } from './file-chunks.js';
+import { readRecords } from './read-records.js';
 import type { RecordBatch, RecordLayout } from './record-batch.js';
 import { refuseManyCells } from './record-limits.js';
 import type { RecordSink } from './record-sink.js';
@@ -21,6 +21,8 @@ export interface CsvTable extends Table {
   readonly tooLarge: ReadonlyMap<string, readonly CellAt[]>;
   /** By column: how its cells were read. */
   readonly readings: ReadonlyMap<string, ColumnReading>;
+  /** Where each file's rows begin. */
+  readonly files: readonly { readonly name: string; readonly firstRow: number }[];
   /** Lines that repeat the header; they are no rows. */
   readonly repeatedHeaders: readonly Place[];
   /** Where a row stands in its file. */
@@ -67,15 +69,14 @@ async function readOnce(
   const rows = new Rows(files, options, keepTexts);
   for (const file of files) {
     rows.startFile(file);
-    const chunks = fileChunks(file.path, options.signal);
-    await parseRecords(decode(chunks, file.name), file.name, rows, options.csv);
+    await readRecords(file, rows, options);
     rows.endFile();
   }
   return rows.finish();
 }
 
 /** Takes records, the header first, and makes the table of them. */
-class Rows implements RecordSink {
+class Rows implements RecordSink, ColumnSink {
   layout: RecordLayout | undefined;
   readonly #options: ReadOptions;
   readonly #keepTexts: ReadonlySet<string>;
@@ -91,6 +92,9 @@ class Rows implements RecordSink {
   #headerLine = 1;
   #firstRow = 0;
   readonly #repeated: Place[] = [];
+  #columnHashes: ColumnHashes | undefined;
+  /** By column: how many of a file's rows have their cell. */
+  #filled: number[] = [];
   #ragged: Problem[] = [];
   #raggedCount = 0;
   /** Of the ragged rows, if they agree; and whether each ends in an empty cell. */
@@ -145,6 +149,29 @@ class Rows implements RecordSink {
     this.#hashes.append(records.hashes);
     this.#lines.append(records.lines);
     this.#tellProgress(records.lines.length);
+  }
+
+  header(names: readonly string[], rows: number): void {
+    this.#awaitsHeader = false;
+    this.#takeHeader(names, 1);
+    this.#columnHashes = new ColumnHashes(rows, this.#options.hasher);
+    this.#filled = names.map(() => 0);
+    this.#lines.append(Uint32Array.from({ length: rows }, (_, row) => row + 1));
+  }
+
+  piece(column: number, piece: ColumnPiece): void {
+    const builder = this.#builders[column]!;
+    const from = this.#filled[column]!;
+    const hashed = builder.name !== this.#options.label;
+    if (piece.kind === 'text') {
+      if (hashed) this.#columnHashes?.addTexts(builder.name, piece.texts, from);
+      builder.addTexts(piece.texts);
+      this.#filled[column] = from + piece.texts.length;
+    } else {
+      if (hashed) this.#columnHashes?.addNumbers(builder.name, piece.values, from);
+      builder.addValues(piece.kind, piece.values);
+      this.#filled[column] = from + piece.values.length;
+    }
   }
 
   #tellProgress(added: number): void {
@@ -214,6 +241,11 @@ class Rows implements RecordSink {
 
   endFile(): void {
     const at = { file: this.#file.name };
+    if (this.#columnHashes) {
+      this.#hashes.append(this.#columnHashes.take());
+      this.#columnHashes = undefined;
+      this.#tellProgress(this.#lines.length - this.#firstRow);
+    }
     if (this.#awaitsHeader) {
       throw InputError.of('the file is empty', { at, fix: 'It needs a header line and rows.' });
     }
@@ -282,6 +314,7 @@ class Rows implements RecordSink {
       odd: byColumn(built, ({ odd }) => odd),
       tooLarge: byColumn(built, ({ tooLarge }) => tooLarge),
       readings: new Map(built.map(({ column, reading }) => [column.name, reading])),
+      files: files.map(({ file, firstRow }) => ({ name: file.name, firstRow })),
       repeatedHeaders: this.#repeated,
       place,
     };

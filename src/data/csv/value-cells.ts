@@ -103,6 +103,21 @@ export class ValueCells {
     }
   }
 
+  /** Takes numbers as they are; NaN where there is none. */
+  addValues(values: Float64Array): void {
+    this.#grouped = undefined;
+    const { numbers } = this.#reading.missing;
+    const row = this.#values.length;
+    this.#values.append(values);
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!;
+      if (Number.isNaN(value)) continue;
+      if (numbers.includes(value)) this.#values.set(row + i, Number.NaN);
+      else if (Math.abs(value) > LARGEST) this.#note(value, String(value), row + i);
+      else this.#present++;
+    }
+  }
+
   /** NaN too where a number is one that stands for a missing value. */
   #parse(cell: string): number {
     const { parse, missing } = this.#reading;

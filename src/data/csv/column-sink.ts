@@ -1,0 +1,12 @@
+/** A piece of a column, as a file of columns holds it: numbers with NaN for none, or texts with '' for none. */
+export type ColumnPiece =
+  | { readonly kind: 'number' | 'date'; readonly values: Float64Array }
+  | { readonly kind: 'text'; readonly texts: readonly string[] };
+
+/** Takes a file's columns one after the other. */
+export interface ColumnSink {
+  /** The names in their order, and how many rows there are. */
+  header(names: readonly string[], rows: number): void;
+  /** The next piece of a column. */
+  piece(column: number, piece: ColumnPiece): void;
+}

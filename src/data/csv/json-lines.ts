@@ -1,0 +1,93 @@
+import { InputError } from '../../errors.js';
+import { suggest } from '../../text/did-you-mean.js';
+import type { RecordSink } from './record-sink.js';
+
+const LF = 10;
+
+/** So many objects tell the names of the columns: one may lack a key that others have. */
+const HEAD = 1000;
+
+/**
+ * The records of a file of JSON objects, one a line (JSON Lines). A key that an object lacks is a missing cell.
+ * @throws InputError with the line that is no object, or holds a value that is no cell
+ */
+export async function parseJsonLines(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  sink: RecordSink,
+): Promise<void> {
+  const head: Parsed[] = [];
+  let names: readonly string[] | undefined;
+  const begin = () => {
+    names = [...new Set(head.flatMap(({ cells }) => [...cells.keys()]))];
+    sink.record([...names], head[0]!.line);
+    for (const one of head.splice(0)) sink.record(rowOf(one, names, file), one.line);
+  };
+  let line = 0;
+  for await (const text of linesOf(chunks)) {
+    line++;
+    if (text.trim() === '') continue;
+    const parsed = { cells: cellsOf(text, file, line), line };
+    if (names) sink.record(rowOf(parsed, names, file), line);
+    else if (head.push(parsed) === HEAD) begin();
+  }
+  if (head.length > 0) begin();
+}
+
+interface Parsed {
+  readonly cells: ReadonlyMap<string, string>;
+  readonly line: number;
+}
+
+function cellsOf(text: string, file: string, line: number): ReadonlyMap<string, string> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw InputError.of('the line is no JSON', { at: { file, line } }, { cause });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw InputError.of('the line is no JSON object', {
+      at: { file, line },
+      fix: 'Each line is one row: {"age": 41, "home": "rent"}',
+    });
+  }
+  const cells = new Map<string, string>();
+  for (const [name, cell] of Object.entries(value)) {
+    if (typeof cell === 'object' && cell !== null) {
+      throw InputError.of(`${JSON.stringify(name)} holds a list or an object, which is no cell`, {
+        at: { file, line },
+        fix: 'Write numbers, texts, true, false or null.',
+      });
+    }
+    cells.set(name, cell === null ? '' : String(cell));
+  }
+  return cells;
+}
+
+function rowOf({ cells, line }: Parsed, names: readonly string[], file: string): string[] {
+  const row = names.map((name) => cells.get(name) ?? '');
+  if (cells.size > names.length || [...cells.keys()].some((name) => !names.includes(name))) {
+    const unknown = [...cells.keys()].find((name) => !names.includes(name))!;
+    throw InputError.of(`the key ${JSON.stringify(unknown)} is in none of the lines above`, {
+      at: { file, line },
+      fix: suggest(unknown, names, 'keys'),
+    });
+  }
+  return row;
+}
+
+/** Lines of text, of whole UTF-8 characters each. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let rest = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = bytes.indexOf(LF); end >= 0; end = bytes.indexOf(LF, start)) {
+      yield bytes.toString('utf8', start, end);
+      start = end + 1;
+    }
+    rest = Buffer.from(bytes.subarray(start));
+  }
+  if (rest.length > 0) yield rest.toString('utf8');
+}

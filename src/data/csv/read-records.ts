@@ -1,0 +1,57 @@
+import { open } from 'node:fs/promises';
+import type { SourceFile } from '../source-files.js';
+import type { ColumnSink } from './column-sink.js';
+import { parseRecords } from './csv-records.js';
+import { decode } from './decode.js';
+import type { CsvSpec } from './dialect.js';
+import { fileChunks } from './file-chunks.js';
+import type { RecordSink } from './record-sink.js';
+
+type Format = 'text' | 'gzip' | 'zstd' | 'parquet';
+
+const MAGIC: readonly { readonly format: Format; readonly bytes: readonly number[] }[] = [
+  { format: 'gzip', bytes: [0x1f, 0x8b] },
+  { format: 'zstd', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  { format: 'parquet', bytes: [0x50, 0x41, 0x52, 0x31] },
+];
+
+/** JSON lines by name, also where they are compressed: `events.jsonl.gz`. */
+const JSON_LINES = /\.(jsonl|ndjson)(\.(gz|gzip|zst|zstd))?$/i;
+
+/**
+ * The rows of a file, whatever its format: CSV, JSON lines, both also as gzip or zstd, and Parquet, each by its first bytes. What only some files need is loaded for them.
+ * @throws InputError with file and line for whatever is no such table
+ */
+export async function readRecords(
+  { path, name }: SourceFile,
+  sink: RecordSink & ColumnSink,
+  {
+    csv,
+    signal,
+  }: { readonly csv?: CsvSpec | undefined; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
+  const format = await formatOf(path);
+  if (format === 'parquet') {
+    const { readParquet } = await import('./parquet.js');
+    return readParquet({ path, name }, sink, signal);
+  }
+  const bytes = fileChunks(path, signal);
+  const chunks =
+    format === 'text' ? bytes : (await import('./decompress.js')).decompress(bytes, format, name);
+  const text = decode(chunks, name);
+  if (!JSON_LINES.test(name)) return parseRecords(text, name, sink, csv);
+  const { parseJsonLines } = await import('./json-lines.js');
+  return parseJsonLines(text, name, sink);
+}
+
+async function formatOf(path: string): Promise<Format> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    const start = buffer.subarray(0, bytesRead);
+    const found = MAGIC.find(({ bytes }) => bytes.every((byte, i) => start[i] === byte));
+    return found?.format ?? 'text';
+  } finally {
+    await file.close();
+  }
+}
