@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8 } from 'fflate';
 import { parseRecord } from '../../src/record/run-record.js';
 import { Emulator } from '../emulator/emulator.js';
-import { type Fault, hold, until } from '../emulator/faults.js';
+import { type Fault, hold, type Unreadable, until } from '../emulator/faults.js';
 import { type JobResult, runJob, startJob } from '../emulator/runner.js';
 import { bomb, pastRun, putArtifact } from '../emulator/seed.js';
 import { openPull, type PullRequest } from '../emulator/state.js';
@@ -305,6 +306,48 @@ it('when the baseline’s artifact is a bomb, the run breaks', async () => {
   await expectBroke(await run());
 });
 
+describe('an answer of GitHub’s that says nothing', () => {
+  it.each<[string, 'pull_request' | 'push', string, Unreadable]>([
+    ['the promoted run', 'pull_request', 'runs.get', 'cut'],
+    ['the promoted run', 'push', 'runs.get', 'another object'],
+    ['the list of promoted runs', 'push', 'artifacts.list', 'a proxy’s page'],
+    ['what was uploaded', 'push', 'twirp.ListArtifacts', 'cut'],
+  ])('about %s, on a %s, never lets a worse model pass (%s: %s)', async (_, event, route, as) => {
+    expect((await runAction(emulator, workspace, { trigger: { event: 'push' } })).exitCode).toBe(0);
+    await rm(join(workspace.folder, 'models'), { recursive: true });
+    const checks = emulator.state.checks.length;
+    pull = openPull(emulator.state, { branch: 'worse' });
+    await workspace.configure({ ignore: ['strong'] });
+    emulator.faults.add(route, { kind: 'answer', as });
+    const trigger = event === 'push' ? ({ event } as const) : ({ event, pull } as const);
+    const job = await runAction(emulator, workspace, { trigger });
+    expect(job.exitCode).toBe(4);
+    expect(job.outputs).toMatchObject({ verdict: '', passed: 'false' });
+    expect(job.stdout).toMatch(/can't be read|could not check/);
+    expect(artifactsOf(emulator, job.run.id).filter((name) => !/^sluice~/.test(name))).toEqual([]);
+    expect(existsSync(join(workspace.folder, 'models/production'))).toBe(false);
+    const ends = emulator.state.checks.slice(checks).map(({ conclusion }) => conclusion);
+    expect(ends).toEqual(['action_required']);
+  });
+
+  it.each<Unreadable>(['cut', 'empty'])(
+    'breaks the comment action, too: it is no pull request that was closed (%s)',
+    async (as) => {
+      const fork = openPull(emulator.state, { branch: 'fix', headRepository: 'stranger/models' });
+      const past = pastRun(emulator, { event: 'pull_request', pull: fork });
+      emulator.faults.add('pulls.list', { kind: 'answer', as });
+      const job = await runJob(emulator, {
+        trigger: { event: 'workflow_run', run: past },
+        entry: [COMMENT_ACTION],
+        fastClock: true,
+      });
+      expect(job.exitCode).toBe(4);
+      expect(job.stdout).toContain("can't be read");
+      expect(job.stdout).not.toContain('no open pull request');
+    },
+  );
+});
+
 describe('a job that is cancelled', () => {
   it('ends soon, says so in its check, keeps its evidence and exports nothing', async () => {
     await workspace.configure({ train: 'epochs: 1000000, early-stopping: false' });
@@ -377,21 +420,32 @@ describe('a job that is cancelled and run again', () => {
   const train = 'epochs: 400, early-stopping: false, checkpoint-every: 5';
   const trigger = () => ({ event: 'pull_request', pull }) as const;
 
+  /** A runner's own folder has the same path in every job. */
+  let temp: string;
+  beforeEach(async () => {
+    temp = await mkdtemp(join(tmpdir(), 'sluice-runner-'));
+    emulator.folders.push(temp);
+  });
+
   /** The first attempt, cancelled after a checkpoint; the next one finds a disk on which nothing is left of it. */
   async function cancelled(): Promise<JobResult> {
     await workspace.configure({ train });
     const job = await startJob(emulator, {
       ...{ trigger: trigger(), entry: [ACTION], workspace: workspace.folder, fastClock: true },
+      env: { RUNNER_TEMP: temp },
     });
     await until(() => /epoch +[1-9]\d+\//.test(job.log()));
     job.process.kill('SIGINT');
     const result = await job.ended;
     expect(result.exitCode).toBe(130);
-    await rm(join(workspace.folder, '.sluice'), { recursive: true });
+    await rm(temp, { recursive: true });
+    await mkdir(temp);
     return result;
   }
   const again = (first: JobResult) =>
-    runAction(emulator, workspace, { trigger: trigger(), rerunOf: first.run });
+    runAction(emulator, workspace, {
+      ...{ trigger: trigger(), rerunOf: first.run, env: { RUNNER_TEMP: temp } },
+    });
 
   it('goes on at its last checkpoint, through the cache, and ends as if nothing had happened', async () => {
     const first = await cancelled();

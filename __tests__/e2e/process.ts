@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { homedir } from 'node:os';
-import { resolve } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { COMPILE_CACHE } from '../emulator/runner.js';
 
@@ -35,6 +35,7 @@ export function start(
   const least = {
     PATH,
     HOME: homedir(),
+    XDG_CACHE_HOME: join(tmpdir(), 'sluice-test-cache'),
     NODE_COMPILE_CACHE: COMPILE_CACHE,
     ...(SystemRoot && { SystemRoot }),
   };

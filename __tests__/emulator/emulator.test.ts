@@ -63,6 +63,13 @@ describe('the artifact service, with the real @actions/artifact', () => {
     ]);
   });
 
+  it('lists an upload late when it is asked to', async () => {
+    emulator.faults.add('twirp.ListArtifacts', { kind: 'late' }, 1);
+    const { seen } = await job({ entry: [ARTIFACTS] });
+    expect(seen.listed).toEqual([]);
+    expect(emulator.state.artifacts).toHaveLength(1);
+  });
+
   it('cuts a connection in the middle of an upload', async () => {
     emulator.faults.add('blob.block', { kind: 'cut' }, 1);
     const { seen } = await job({ entry: [ARTIFACTS] });
@@ -184,6 +191,32 @@ describe('the REST API, with the real octokit', () => {
     expect(seen.results.map((result: { status: number }) => result.status)).toEqual([
       422, 422, 422,
     ]);
+  });
+
+  it('counts a check’s summary by bytes, and a comment by characters', async () => {
+    const pull = openPull(emulator.state, { branch: 'better' });
+    const comments = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const checks = 'POST /repos/{owner}/{repo}/check-runs';
+    const check = (summary: string) => ({
+      name: 'x',
+      head_sha: pull.headSha,
+      output: { title: 'x', summary },
+    });
+    const statusOf = async (route: string, parameters: unknown) =>
+      (await api([[route, parameters]])).seen.results[0].status;
+    const body = 'é'.repeat(40_000);
+    expect(await statusOf(comments, { issue_number: pull.number, body })).toBe(201);
+    expect(await statusOf(checks, check('é'.repeat(32_767)))).toBe(201);
+    expect(await statusOf(checks, check('é'.repeat(32_768)))).toBe(422);
+  });
+
+  it('answers with what says nothing when it is asked to, and does the work', async () => {
+    const pull = openPull(emulator.state, { branch: 'better' });
+    emulator.faults.add('comments.create', { kind: 'answer', as: 'cut' });
+    const comments = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const { seen } = await api([[comments, { issue_number: pull.number, body: 'hello' }]]);
+    expect(seen.results[0]).toMatchObject({ status: 201, data: '' });
+    expect(emulator.state.comments).toHaveLength(1);
   });
 
   it('writes a branch without history through the git database', async () => {

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Host, Kept, RunEnd, RunKeeper } from '../../src/host/host.js';
 
 export interface RecordingHost extends Host {
@@ -38,8 +40,10 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
       },
     },
     checkpoints: {
+      folder: () => join(tmpdir(), 'sluice-no-checkpoints'),
       restore: async () => {},
       save: async () => void asked.push('save the checkpoint'),
+      drop: async () => {},
     },
     async announceEnd(end, kept) {
       asked.push(`announce ${end.status}`);

@@ -80,6 +80,10 @@ describe('words', () => {
     ],
     [{ requested: 50, completed: 50, best: 41 }, '50 epochs, weights of epoch 41'],
     [{ requested: 1, completed: 1, best: 1 }, '1 epoch'],
+    [
+      { requested: 50, completed: 50, best: 50, resumed: 20 },
+      '50 epochs; went on from the checkpoint of epoch 20',
+    ],
   ])('epochs %j are "%s"', (epochs, text) => expect(epochsText(epochs)).toBe(text));
 });
 

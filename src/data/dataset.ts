@@ -21,6 +21,10 @@ export interface DataWarning {
   readonly code: string;
   readonly message: string;
   readonly column?: string;
+  /** How many rows it is about, the lines of some of them, and some of their cells. */
+  readonly rows?: number;
+  readonly lines?: readonly number[];
+  readonly examples?: readonly string[];
 }
 
 /** What a trainer trains on and is evaluated on. */

@@ -1,6 +1,8 @@
 import { InputError } from '../errors.js';
 import { checkCells, checkSides, checkTestColumns } from './checks/dataset-checks.js';
+import { checkGroups } from './checks/groups.js';
 import { leakageCheck, leakageSample } from './checks/leakage.js';
+import { checkUnseenCells } from './checks/unseen-cells.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataSummary, Dataset, Examples } from './dataset.js';
 import { encodeSides } from './encoding/encode-sides.js';
@@ -50,15 +52,20 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const sample = leakageSample(sides.train, main.labels, plan);
   const facts = new ColumnFacts(main.table.rows, sides.train, sample);
   const checkLeakage = leakageCheck(sample, main.labels, plan, facts);
-  const training = { rows: sides.train, facts, checkLeakage };
+  const { place } = main.table;
+  const training = { rows: sides.train, facts, checkLeakage, place };
   const features = main.table.columns.map((column) => planFeature(column, spec, training));
   const warnings = [
     ...checkCells(main),
     ...(ownTest ? [...checkCells(ownTest), ...checkTestColumns(main.table, ownTest.table)] : []),
     ...checkSides({ spec, plan, main, test, sides }),
+    ...checkGroups(main.table, spec, sides),
     ...features.flatMap((feature) => feature.warnings),
   ];
   const columns = features.flatMap(({ encoding }) => encoding ?? []);
+  if (ownTest) {
+    warnings.push(...checkUnseenCells(main.table, sides.train, ownTest.table, columns));
+  }
   if (columns.length === 0) {
     throw InputError.of('no column is left to learn from', {
       at: { file: main.table.file },

@@ -110,10 +110,18 @@ export interface RunKeeper {
  * anew: what fails is a warning.
  */
 export interface CheckpointCarrier {
-  /** Brings back the checkpoint that an earlier attempt at this run left, if it did. */
-  restore(folder: string, key: ExperimentKey): Promise<void>;
+  /**
+   * Where a training of this experiment keeps its checkpoint, and finds it again. Nothing comes to
+   * lie there with a checkout: weights that a training goes on from decide what it ends with.
+   * Absolute.
+   */
+  folder(key: ExperimentKey): string;
+  /** Brings back the checkpoint that an earlier attempt at this run left, if it did, and nothing else. */
+  restore(key: ExperimentKey): Promise<void>;
   /** Keeps an interrupted run's checkpoint for the next attempt at it. */
-  save(folder: string, key: ExperimentKey): Promise<void>;
+  save(key: ExperimentKey): Promise<void>;
+  /** Removes the checkpoint of a run that has ended. @throws Error when it can't be removed */
+  drop(key: ExperimentKey): Promise<void>;
 }
 
 /** A terminal, a GitHub job: only what differs between them. */

@@ -104,9 +104,9 @@ async function train(
   { config, world, emit }: RunScope,
 ): Promise<Trained> {
   const { seed, checkpointEvery } = config.train;
-  const { host, store, signal } = world;
-  const checkpoints = store.checkpoints(config);
-  if (checkpointEvery) await host.checkpoints.restore(checkpoints, config);
+  const { host, signal } = world;
+  const checkpoints = host.checkpoints.folder(config);
+  if (checkpointEvery) await host.checkpoints.restore(config);
   return training.run({ seed, emit, signal, checkpoints, scratch });
 }
 
@@ -126,7 +126,7 @@ async function dropScratch(state: RunState, { emit }: RunScope): Promise<void> {
  * lying breaks nothing.
  */
 async function dropCheckpoints({ config, world, emit }: RunScope): Promise<void> {
-  await world.store.dropCheckpoints(config).catch((error: Error) => {
+  await world.host.checkpoints.drop(config).catch((error: Error) => {
     emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
   });
 }

@@ -19,7 +19,7 @@ export async function leaveUnfinished(
 ): Promise<void> {
   if (error instanceof InputError) return refuse(error, state, scope);
   const { config, world, emit, stopwatch } = scope;
-  const { host, store } = world;
+  const { host } = world;
   const status = error instanceof InterruptedError ? 'interrupted' : 'broke';
   emit({ type: 'run-finished', status, seconds: stopwatch.total() });
   const record: UnfinishedRecord = {
@@ -33,7 +33,7 @@ export async function leaveUnfinished(
   await Promise.allSettled([
     withdraw(record, run, world),
     status === 'interrupted' && config.train.checkpointEvery
-      ? host.checkpoints.save(store.checkpoints(config), config)
+      ? host.checkpoints.save(config)
       : undefined,
   ]);
   if (run === undefined) await removeFolder(state, scope);

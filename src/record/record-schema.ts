@@ -45,7 +45,14 @@ const dataSummary = z.object({
     trainedUntil: z.number().exactOptional(),
   }),
   warnings: z.array(
-    z.object({ code: z.string(), message: z.string(), column: z.string().exactOptional() }),
+    z.object({
+      code: z.string(),
+      message: z.string(),
+      column: z.string().exactOptional(),
+      rows: z.number().int().exactOptional(),
+      lines: z.array(z.number().int()).readonly().exactOptional(),
+      examples: z.array(z.string()).readonly().exactOptional(),
+    }),
   ),
   trainedHashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)).exactOptional(),
 }) satisfies z.ZodType<DataSummary>;
@@ -149,6 +156,8 @@ const results = {
       requested: z.number().int(),
       completed: z.number().int(),
       best: z.number().int(),
+      /** The epoch after which it went on from an earlier attempt's checkpoint. */
+      resumed: z.number().int().positive().exactOptional(),
     })
     .exactOptional(),
   history: z.array(z.record(z.string(), z.number())),

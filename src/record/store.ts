@@ -5,7 +5,6 @@ import { BrokenError, InputError } from '../errors.js';
 import { cannotWrite, writeAtomic } from '../files/atomic-write.js';
 import { exists } from '../files/exists.js';
 import { describeFile, type FileEntry } from '../files/verified-file.js';
-import type { ExperimentKey } from './experiment.js';
 import { parseRecord, type RunRecord } from './run-record.js';
 
 /** The files of a run's folder. */
@@ -23,16 +22,6 @@ export class Store {
 
   folder(id: string): string {
     return join(this.root, 'runs', id);
-  }
-
-  /** Where an experiment's training keeps its checkpoint, until it ends. */
-  checkpoints({ project, experiment }: ExperimentKey): string {
-    return join(this.root, 'checkpoints', project, experiment);
-  }
-
-  /** Once a run has ended there is nothing to go on from. */
-  async dropCheckpoints(name: ExperimentKey): Promise<void> {
-    await rm(this.checkpoints(name), { recursive: true, force: true });
   }
 
   /** @throws BrokenError when the folder can't be made */

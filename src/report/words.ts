@@ -61,17 +61,20 @@ export function shownMetrics({ task, metrics, decision }: FinishedRecord) {
   );
 }
 
-/** `stopped early after 23 of 50 epochs, weights of epoch 13`. */
+/** `stopped early after 23 of 50 epochs, weights of epoch 13; went on from epoch 4`. */
 export function epochsText({
   requested,
   completed,
   best,
+  resumed,
 }: NonNullable<FinishedRecord['epochs']>): string {
   const ended =
     completed < requested
       ? `stopped early after ${completed} of ${requested} epochs`
       : plural(completed, 'epoch');
-  return best < completed ? `${ended}, weights of epoch ${best}` : ended;
+  const kept = best < completed ? `, weights of epoch ${best}` : '';
+  const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
+  return `${ended}${kept}${begun}`;
 }
 
 export function shortSha(sha: string): string {

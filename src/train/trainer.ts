@@ -94,6 +94,8 @@ export interface Epochs {
    * The epoch whose weights were kept: the last one where early stopping did not restore another's.
    */
   readonly best: number;
+  /** The epoch after which it went on from a checkpoint; absent where it began at the beginning. */
+  readonly resumed?: number;
 }
 
 /** What a training says of itself. It is recorded as it was told: nobody measured it. */

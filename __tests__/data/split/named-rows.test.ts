@@ -50,7 +50,7 @@ describe('an id column', () => {
   });
 
   test('may repeat among training rows', async () => {
-    const test = file((i) => `t${i}`, 60);
+    const test = csv('key,a,y', 60, (i) => [`t${i}`, i + 0.5, i % 3 ? 'no' : 'yes']);
     const text = file(() => 'old');
     const { testIds } = await load(
       text,

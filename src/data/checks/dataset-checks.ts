@@ -75,7 +75,7 @@ export interface SplitData {
 
 /** What is wrong with the sides: too few rows, rare classes. */
 export function checkSides(data: SplitData): DataWarning[] {
-  return [...checkSizes(data), ...checkClasses(data)];
+  return [...checkSizes(data), ...checkShares(data), ...checkClasses(data)];
 }
 
 function checkSizes({ spec, sides }: SplitData): DataWarning[] {
@@ -95,6 +95,30 @@ function checkSizes({ spec, sides }: SplitData): DataWarning[] {
   return warnings;
 }
 
+/** A side that is off by more than this part of what was asked for. */
+const MISSED = 0.25;
+/** Fewer rows are soon off by that. */
+const FEWEST_ROWS_OFF = 10;
+
+function checkShares({ spec, main, sides }: SplitData): DataWarning[] {
+  const test = typeof spec.test === 'number' ? sides.test.length : 0;
+  const all = main.rows.length;
+  const asked = [
+    ['test', typeof spec.test === 'number' ? spec.test : 0, test, all],
+    ['validation', spec.validation, sides.validation.length, all - test],
+  ] as const;
+  return asked.flatMap(([side, share, rows, of]) => {
+    const off = Math.abs(rows - share * of);
+    if (off < FEWEST_ROWS_OFF || off <= MISSED * share * of) return [];
+    const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
+    return {
+      code: 'share-missed',
+      message: `the ${side} side has ${percent(rows / of)} of ${side === 'test' ? 'the rows' : 'the other rows'}, not ${percent(share)}: ${spec.split.method === 'group' ? 'groups' : 'equal rows'} fall together`,
+      rows,
+    };
+  });
+}
+
 function checkClasses({ plan, main, test, sides }: SplitData): DataWarning[] {
   if (plan.task === 'regression') return [];
   const warnings: DataWarning[] = [];
@@ -107,6 +131,16 @@ function checkClasses({ plan, main, test, sides }: SplitData): DataWarning[] {
     warnings.push({
       code: 'class-imbalance',
       message: `only ${percent}% of the rows are ${JSON.stringify(plan.classes[rarest])}: accuracy misleads here, look at recall, precision and average_precision`,
+    });
+  }
+  const watched = new Uint32Array(plan.classes.length);
+  for (const row of sides.validation) watched[main.labels[row]!]!++;
+  const unwatched = plan.classes.filter((_, index) => watched[index] === 0);
+  if (sides.validation.length > 0 && unwatched.length > 0) {
+    const shown = unwatched.slice(0, MOST_NAMED).map((name) => JSON.stringify(name));
+    warnings.push({
+      code: 'validation-lacks-class',
+      message: `the ${count(sides.validation.length, 'validation row')} hold no ${shown.join(', ')}: early stopping can't see ${unwatched.length === 1 ? 'this class' : 'these classes'}; split: {stratify: true} spreads them`,
     });
   }
   const tested = new Uint32Array(plan.classes.length);

@@ -74,23 +74,142 @@ function evidenceOfClasses(
     if (accuracy >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
       return `accuracy ${accuracy.toFixed(3)}`;
     }
-    if (sample.length !== 2 || !('values' in column) || present < FEWEST_ROWS) return undefined;
-    const best = Math.max(auc, 1 - auc);
-    return best >= SUSPICIOUS_RANKING ? `AUC ${best.toFixed(3)}` : undefined;
+    if ('values' in column && present >= FEWEST_ROWS) {
+      const best = sample.length === 2 ? Math.max(auc, 1 - auc) : 0;
+      if (best >= SUSPICIOUS_RANKING) return `AUC ${best.toFixed(3)}`;
+      const cut = cutsOf(column.values, sample);
+      if (cut !== undefined) return cut;
+    }
+    return present < rows ? gapsOf(column, sample, rows) : undefined;
   };
 }
 
+/**
+ * Numbers that fall into one stretch a class, or nearly: the points of which grades were cut, the index of a file that was sorted. Told by how often the
+ * class changes along the sorted numbers.
+ */
+function cutsOf(values: Float64Array, sample: readonly Uint32Array[]): string | undefined {
+  const found: { readonly value: number; readonly label: number }[] = [];
+  sample.forEach((rows, label) => {
+    for (const row of rows) {
+      if (!Number.isNaN(values[row]!)) found.push({ value: values[row]!, label });
+    }
+  });
+  found.sort((a, b) => a.value - b.value);
+  const held = sample.map(() => 0);
+  for (const { label } of found) held[label]!++;
+  const classes = held.filter((count) => count > 0).length;
+  const owners: number[] = [];
+  let wrong = 0;
+  for (let start = 0, end = 0; start < found.length; start = end) {
+    const counts = sample.map(() => 0);
+    while (found[end]?.value === found[start]!.value) counts[found[end++]!.label]!++;
+    const most = Math.max(...counts);
+    wrong += end - start - most;
+    const owner = counts.indexOf(most);
+    if (owner !== owners.at(-1)) owners.push(owner);
+  }
+  const changes = owners.length - 1;
+  const odd = wrong + changes - (classes - 1);
+  if (classes < 2 || new Set(owners).size < classes) return undefined;
+  // A few classes of many rows each; chance alone does not sort them.
+  if (found.length < ROWS_PER_CUT * classes) return undefined;
+  if (!tellsApart(odd, found.length, found.length - Math.max(...held))) return undefined;
+  return `along its sorted numbers the class changes ${changes} times in ${found.length} rows`;
+}
+
+/** Hardly any row is wrong, also beside those that a guess of the most frequent class gets wrong. */
+function tellsApart(wrong: number, rows: number, wrongByGuess: number): boolean {
+  return wrong <= (1 - SUSPICIOUS_ACCURACY) * rows && wrong <= SUSPICIOUS_REST * wrongByGuess;
+}
+
+const SUSPICIOUS_REST = 0.1;
+
+/** A class of fewer rows may lie apart by chance. */
+const ROWS_PER_CUT = 20;
+
+/** A column that is there, or missing, where the label is one class and hardly elsewhere. */
+function gapsOf(column: Column, sample: readonly Uint32Array[], rows: number): string | undefined {
+  const missing = sample.map((own) => own.filter((row) => isMissingAt(column, row)).length);
+  const all = missing.reduce((sum, count) => sum + count, 0);
+  for (const [label, own] of sample.entries()) {
+    const inside = missing[label]!;
+    const outside = all - inside;
+    const others = rows - own.length;
+    if (own.length < ROWS_PER_CLASS || others < ROWS_PER_CLASS) continue;
+    const agreeing = inside + others - outside;
+    const wrong = Math.min(agreeing, rows - agreeing);
+    if (tellsApart(wrong, rows, Math.min(own.length, others))) {
+      return `whether it is missing tells a class with accuracy ${(1 - wrong / rows).toFixed(3)}`;
+    }
+  }
+  return undefined;
+}
+
+const ROWS_PER_CLASS = 10;
+
 function evidenceOfTargets(rows: Uint32Array, targets: Float64Array): Evidence {
+  const ranks = new Float64Array(targets.length);
+  const order = midRanks(gather(targets, rows, new Float64Array(rows.length)));
+  rows.forEach((row, i) => {
+    ranks[row] = order[i]!;
+  });
   return (column) => {
-    if (!('values' in column)) return undefined;
-    const { values } = column;
-    const present = rows.filter((row) => !Number.isNaN(values[row]!));
+    const present = rows.filter((row) => !isMissingAt(column, row));
+    if (present.length < rows.length) {
+      const groups = Int32Array.from(rows, (row) => (isMissingAt(column, row) ? 1 : 0));
+      const explained = explainedBy(groups, rows, ranks);
+      if (explained >= SUSPICIOUS_GAPS) {
+        return `whether it is missing explains ${percent(explained)} of the label's ranks`;
+      }
+    }
     if (present.length < FEWEST_ROWS) return undefined;
+    if ('codes' in column) {
+      const groups = Int32Array.from(present, (row) => column.codes[row]!);
+      const explained = explainedBy(groups, present, ranks);
+      if (explained < SUSPICIOUS_BANDS) return undefined;
+      return `its categories explain ${percent(explained)} of the label's ranks`;
+    }
+    const { values } = column;
     const ranksOf = (source: Float64Array) =>
       midRanks(gather(source, present, new Float64Array(present.length)));
     const rho = Math.abs(correlation(ranksOf(values), ranksOf(targets)));
     return rho >= SUSPICIOUS_RANKING ? `rank correlation ${rho.toFixed(3)}` : undefined;
   };
+}
+
+/** A dozen bands of a number explain so much of it. */
+const SUSPICIOUS_BANDS = 0.99;
+
+/** Two groups of ranks that don't overlap at all explain three quarters of them where they are of one size. */
+const SUSPICIOUS_GAPS = 0.74;
+
+/** The share of the ranks' variance that lies between groups of rows (eta squared); a group of few rows explains nothing. */
+function explainedBy(groups: Int32Array, rows: Uint32Array, ranks: Float64Array): number {
+  const sums = new Map<number, { count: number; sum: number }>();
+  let total = 0;
+  rows.forEach((row, i) => {
+    const group = sums.get(groups[i]!) ?? { count: 0, sum: 0 };
+    group.count++;
+    group.sum += ranks[row]!;
+    total += ranks[row]!;
+    sums.set(groups[i]!, group);
+  });
+  const mean = total / rows.length;
+  const squares = rows.reduce((sum, row) => sum + (ranks[row]! - mean) ** 2, 0);
+  let between = 0;
+  for (const { count, sum } of sums.values()) {
+    if (count >= ROWS_PER_GROUP) between += count * (sum / count - mean) ** 2;
+  }
+  return squares === 0 ? 0 : between / squares;
+}
+
+function isMissingAt(column: Column, row: number): boolean {
+  return 'codes' in column ? column.codes[row]! < 0 : Number.isNaN(column.values[row]!);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
 }
 
 /** Ranks from 1; equal values share their mean. */

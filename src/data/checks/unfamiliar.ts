@@ -44,7 +44,7 @@ export function unfamiliarColumns(
       mostlyMissing(column, table.rows, before) ??
       ('levels' in encoding
         ? mostlyUnknown(encoding, fitted, column, table.rows)
-        : onAnotherScale(encoding, column));
+        : unfamiliarNumbers(encoding, column));
     if (!why) continue;
     const message = `column ${JSON.stringify(column.name)} ${why}`;
     problems.push({ message, at: { file: table.file } });
@@ -81,8 +81,11 @@ function mostlyUnknown(
   return `holds levels in ${unknown} of ${cells} rows that the model does not know`;
 }
 
-/** Dates move on by themselves. */
-function onAnotherScale(
+/**
+ * Whether numbers are on another scale than those that an encoding was fitted on, and how. Dates
+ * move on by themselves.
+ */
+export function unfamiliarNumbers(
   { kind, mean, sd, clip }: NumberEncoding,
   column: Column,
 ): string | undefined {

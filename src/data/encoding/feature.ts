@@ -1,4 +1,6 @@
+import type { Place } from '../../errors.js';
 import { checkNumberLike } from '../checks/number-like.js';
+import { checkOutliers } from '../checks/outliers.js';
 import { checkAlike } from '../checks/readings.js';
 import type { DataSpec } from '../data-spec.js';
 import type { ColumnSummary, DataWarning } from '../dataset.js';
@@ -19,6 +21,8 @@ export interface TrainingRows {
   readonly rows: Uint32Array;
   readonly facts: ColumnFacts;
   readonly checkLeakage: (column: Column) => DataWarning | undefined;
+  /** Where a row of the table stands in its file. */
+  readonly place: (row: number) => Place;
 }
 
 /** Decides whether a column is a feature and fits its encoding on the training rows. */
@@ -63,6 +67,10 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
         `has ${levels} levels; the ${MOST_LEVELS} most frequent are used, the others count as one`,
       );
     }
+  }
+  if ('values' in column && !('levels' in encoding)) {
+    const outliers = checkOutliers(column, training.rows, encoding, training.place);
+    if (outliers) warnings.push(outliers);
   }
   const leak = training.checkLeakage(column);
   if (leak) warnings.push(leak);

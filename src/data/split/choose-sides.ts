@@ -3,6 +3,7 @@ import type { DataSpec } from '../data-spec.js';
 import type { LabelPlan } from '../label.js';
 import type { LabelledTable } from '../labelled-table.js';
 import type { Hasher } from '../table/row-hash.js';
+import { distinctRows } from './distinct-rows.js';
 import { type Sides, splitRows } from './split.js';
 
 type Main = LabelledTable & { readonly plan: LabelPlan };
@@ -19,6 +20,7 @@ export function chooseSides(
   hasher: Hasher,
 ): Sides {
   const { table, rows, labels, plan } = main;
+  if (spec.split.method === 'hash') requireDistinctRows(main, spec);
   const sides = splitRows({
     table,
     rows,
@@ -32,6 +34,24 @@ export function chooseSides(
   const all = ownTest ? { ...sides, test: ownTest.rows } : sides;
   requireRows(main, all);
   return all;
+}
+
+/** With fewer, a share of them by content is a lottery. */
+const FEWEST_DISTINCT = 30;
+/** A short file may well hold so few. */
+const FEWEST_ROWS = 100;
+
+function requireDistinctRows({ table, rows }: Main, spec: DataSpec): void {
+  if (rows.length < FEWEST_ROWS || typeof spec.test !== 'number') return;
+  const { distinct, effective } = distinctRows(table.hashes, rows);
+  if (effective >= FEWEST_DISTINCT) return;
+  throw InputError.of(
+    `the ${rows.length} rows are only ${distinct} distinct ones beside their label: by their content, which keeps equal rows on one side, they can't be split into shares that look like each other`,
+    {
+      at: { file: table.file },
+      fix: 'Draw from each set of equal rows: split: {stratify: true}. Or name the column that tells them apart: data.id.',
+    },
+  );
 }
 
 function requireRows(main: Main, sides: Sides): void {

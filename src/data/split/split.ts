@@ -33,7 +33,7 @@ export interface SplitInput {
  *   duplicates fall together.
  * - `group`: likewise by the group's value, whatever its case or blanks, so a group is on one side.
  * - `stratify`: from each class (regression: each tenth of the label's range of ranks) exactly its share, rounded;
- *   duplicates stay together as far as the count allows.
+ *   duplicates stay together as far as the count allows, but for sets that are large beside it.
  * - `time`: the latest rows are the test, the latest of the others validation; equal times stay together.
  */
 export function splitRows(input: SplitInput): Sides {
@@ -146,13 +146,63 @@ function strata(input: SplitInput, rows: Uint32Array, share: number): readonly U
   );
 }
 
-/** Marks the `count` rows of the first places, whole sets of duplicates as long as they fit. */
+/**
+ * Marks `count` rows: whole sets of duplicates by their places, as long as they fit. A set that is large beside the count gives its share of rows instead:
+ * were it drawn whole or not at all, hardly any sample would look like the rest.
+ */
 function takeExactly(
   rows: Uint32Array,
   count: number,
   places: Float64Array,
   taken: Uint8Array,
 ): void {
+  const own = gather(places, rows, new Float64Array(rows.length));
+  const large = largeSets(own.toSorted(), Math.max(LARGE_SET, count / 10));
+  if (large.size === 0) {
+    takeSets(rows, count, places, taken);
+    return;
+  }
+  const small = rows.filter((_, i) => !large.has(own[i]!));
+  const ofLarge = Math.round((count * (rows.length - small.length)) / rows.length);
+  const quotas = shareOut(large, ofLarge);
+  rows.forEach((row, i) => {
+    const left = quotas.get(own[i]!) ?? 0;
+    if (left === 0) return;
+    taken[row] = 1;
+    quotas.set(own[i]!, left - 1);
+  });
+  takeSets(small, count - ofLarge, places, taken);
+}
+
+/** Sets of duplicates up to this size stay together. */
+const LARGE_SET = 10;
+
+/** How many rows stand at each place, where they are more than so many. */
+function largeSets(sorted: Float64Array, most: number): ReadonlyMap<number, number> {
+  const large = new Map<number, number>();
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    while (sorted[end] === sorted[start]) end++;
+    if (end - start > most) large.set(sorted[start]!, end - start);
+  }
+  return large;
+}
+
+/** A number of rows in proportion to the sets, by largest remainders; the sets' places break ties. */
+function shareOut(sets: ReadonlyMap<number, number>, count: number): Map<number, number> {
+  const all = [...sets.values()].reduce((sum, size) => sum + size, 0);
+  const exact = [...sets].map(([place, size]) => ({ place, share: (count * size) / all }));
+  const quotas = new Map(exact.map(({ place, share }) => [place, Math.floor(share)]));
+  let left = count - [...quotas.values()].reduce((sum, quota) => sum + quota, 0);
+  const rest = ({ share }: { readonly share: number }) => share - Math.floor(share);
+  for (const one of exact.sort((a, b) => rest(b) - rest(a) || a.place - b.place)) {
+    if (left-- <= 0) break;
+    quotas.set(one.place, quotas.get(one.place)! + 1);
+  }
+  return quotas;
+}
+
+/** Marks the `count` rows of the first places, whole sets of duplicates as long as they fit. */
+function takeSets(rows: Uint32Array, count: number, places: Float64Array, taken: Uint8Array): void {
   const own = gather(places, rows, new Float64Array(rows.length));
   const sorted = own.toSorted();
   /** Of sets that did not fit. Duplicates share a place; others do so with a chance of one in 2^53, and count as such. */

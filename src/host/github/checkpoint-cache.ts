@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type * as cache from '@actions/cache';
 import { messageOf } from '../../errors.js';
 import type { ExperimentKey } from '../../record/experiment.js';
@@ -11,30 +13,41 @@ export type CacheClient = Pick<typeof cache, 'isFeatureAvailable' | 'restoreCach
 
 /**
  * Carries a checkpoint from one attempt of a job to the next: a job that was cancelled or timed out
- * and is run again goes on where it stopped. Kept by run, so that no other run can take it for its
- * own; the trainer looks whether it fits. Without it training begins anew, so a failure is a
- * warning, and the client itself gives it.
+ * and is run again goes on where it stopped. It lies in the runner's own folder and is kept by run,
+ * so that neither the checkout nor another run can put one there. Without it training begins anew,
+ * so a failure is a warning, and the client itself gives it.
  */
 export class CheckpointCache implements CheckpointCarrier {
   constructor(
     /** Loads it when it is first needed: most runs never do. */
     private readonly client: () => Promise<CacheClient>,
-    private readonly run: Pick<GitHubContext, 'runId' | 'attempt'>,
+    private readonly run: Pick<GitHubContext, 'runId' | 'attempt'> & { readonly temp: string },
     private readonly warn: (message: string) => void,
   ) {}
 
-  async restore(folder: string, key: ExperimentKey): Promise<void> {
+  folder({ project, experiment }: ExperimentKey): string {
+    return join(this.run.temp, 'sluice-checkpoints', project, experiment);
+  }
+
+  /** What lies there before is of another step or job, and never gone on from. */
+  async restore(key: ExperimentKey): Promise<void> {
+    await this.drop(key);
     if (this.run.attempt === 1) return;
     await this.#try('bring back', async ({ restoreCache }) => {
-      await restoreCache([folder], this.#name(key), [this.#prefix(key)]);
+      await restoreCache([this.folder(key)], this.#name(key), [this.#prefix(key)]);
     });
   }
 
-  async save(folder: string, key: ExperimentKey): Promise<void> {
+  async save(key: ExperimentKey): Promise<void> {
+    const folder = this.folder(key);
     if (!existsSync(folder)) return;
     await this.#try('keep', async ({ saveCache }) => {
       await saveCache([folder], this.#name(key));
     });
+  }
+
+  async drop(key: ExperimentKey): Promise<void> {
+    await rm(this.folder(key), { recursive: true, force: true });
   }
 
   /** A cache of a name is never changed, so each attempt has its own. */

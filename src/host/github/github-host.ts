@@ -71,7 +71,7 @@ export class GitHubHost implements Host {
   #announcing = false;
 
   constructor(private readonly options: GitHubHostOptions) {
-    const { git, artifacts, cache, context, warn } = options;
+    const { git, artifacts, cache, context, temp, warn } = options;
     this.place = Promise.resolve({ git });
     this.kept = inTurn(
       context.enterpriseServer
@@ -79,7 +79,7 @@ export class GitHubHost implements Host {
         : new ArtifactKeeper(artifacts, context.runUrl),
       new BranchKeeper(options, warn),
     );
-    this.checkpoints = new CheckpointCache(cache, context, warn);
+    this.checkpoints = new CheckpointCache(cache, { ...context, temp }, warn);
   }
 
   base(): Promise<BaseCommit | null> {

@@ -17,14 +17,14 @@ import type {
 } from '../host.js';
 import { KEEPS_NOTHING } from '../keepers.js';
 import { openLocalBase } from './local-base.js';
+import { LocalCheckpoints } from './local-checkpoints.js';
 
 /** A terminal: the store on this disk is all there is. */
 export class LocalHost implements Host {
   readonly name = 'local';
   readonly place: Promise<Place>;
   readonly kept = KEEPS_NOTHING;
-  /** The store is where it is. */
-  readonly checkpoints: CheckpointCarrier = { restore: async () => {}, save: async () => {} };
+  readonly checkpoints: CheckpointCarrier;
 
   constructor(
     private readonly store: Store,
@@ -34,6 +34,7 @@ export class LocalHost implements Host {
     private readonly rulesFrom?: { readonly ref: string; readonly workspace: string },
   ) {
     this.place = git.then((state) => ({ git: state }));
+    this.checkpoints = new LocalCheckpoints(store.root);
   }
 
   async base(): Promise<BaseCommit | null> {

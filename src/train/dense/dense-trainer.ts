@@ -153,6 +153,7 @@ async function train(
       requested: train.epochs,
       completed: progress.epoch,
       best: progress.best ? progress.stopping.bestEpoch : progress.epoch,
+      ...(beginning.epoch > 0 && { resumed: beginning.epoch }),
     },
     history: progress.history,
     model: { kind: 'network', network, encoding: training.encoding },

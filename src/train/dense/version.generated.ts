@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '20ee1cabccdbfb7e28f1a49a77e15aaeb2816b773a64a188fe0253ef900b699c';
+export const ENGINE_HASH = 'd6af93edfd82fdf8b9785e3bf8d433ef1e5128863f8cdac55217eb029a3b92f0';

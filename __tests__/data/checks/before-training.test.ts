@@ -1,0 +1,260 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { DataSpec } from '../../../src/data/data-spec.js';
+import { csv, load, problemOf } from '../workspace.js';
+
+const noise = (i: number, salt = 1) =>
+  Math.abs(Math.sin(i * 12.9898 + salt * 78.233) * 43758.5453) % 1;
+const ROWS = 600;
+
+/** What is said of column `x` beside a column of noise. */
+const warningsOf = async (
+  cell: (i: number) => unknown,
+  label: (i: number) => unknown,
+  spec: Partial<DataSpec> = {},
+) => {
+  const text = csv('b,x,y', ROWS, (i) => [noise(i, 9).toFixed(4), cell(i), label(i)]);
+  const { summary } = await load(text, spec);
+  return summary.warnings.filter(({ column }) => column === 'x');
+};
+const codes = async (...args: Parameters<typeof warningsOf>) =>
+  (await warningsOf(...args)).map(({ code }) => code);
+
+const CLASSES = ['ash', 'beech', 'cedar', 'fir'];
+const classOf = (classes: number) => (i: number) => CLASSES[Math.floor((i * classes) / ROWS)]!;
+const shuffled = (i: number) => (i * 7) % ROWS;
+
+describe('a leak is named', () => {
+  test('the index of a file that was sorted by class, whatever its name', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 2, max: 4 }),
+        fc.nat(10_000),
+        fc.constantFrom(1, 10, -1),
+        async (classes, from, step) => {
+          const found = await codes(
+            (i) => from + step * shuffled(i),
+            (i) => classOf(classes)(shuffled(i)),
+          );
+          expect(found).toEqual(['label-leakage']);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  test('the points of which grades were cut, with some missing', async () => {
+    const points = (i: number) => 100 * noise(i);
+    const grade = (i: number) => 'ABCD'[Math.min(3, Math.floor(points(i) / 25))]!;
+    expect(await codes((i) => (i % 11 === 0 ? '' : points(i).toFixed(1)), grade)).toEqual([
+      'label-leakage',
+    ]);
+  });
+
+  test('a cell that is there only where the label is one class', async () => {
+    const kinds = fc.constantFrom<(i: number) => string>(
+      (i) => `2024-0${1 + (i % 9)}-11`,
+      (i) => noise(i, 4).toFixed(3),
+      (i) => ['moved', 'price', 'other'][i % 3]!,
+      () => 'closed',
+    );
+    const labels = fc.constantFrom(['no', 'yes'], ['low', 'mid', 'high']);
+    await fc.assert(
+      fc.asyncProperty(kinds, labels, fc.boolean(), async (cell, classes, inverse) => {
+        const label = (i: number) => classes[Math.floor(noise(i, 6) * classes.length)]!;
+        const there = (i: number) => (label(i) === classes[0]) !== inverse;
+        const found = await warningsOf((i) => (there(i) ? cell(i) : ''), label);
+        expect(found.map(({ code }) => code)).toContain('label-leakage');
+      }),
+      { numRuns: 16 },
+    );
+  });
+
+  test('categories and gaps that tell a number', async () => {
+    const price = (i: number) => Math.floor(noise(i, 6) * 12) * 1000;
+    const jitter = (i: number) => (price(i) + noise(i, 8)).toFixed(3);
+    expect(await codes((i) => `band ${price(i) / 1000}`, jitter)).toEqual(['label-leakage']);
+    const sold = (i: number) => (i % 2 ? 50 + noise(i) : noise(i)).toFixed(4);
+    expect(await codes((i) => (i % 2 ? `2024-0${1 + (i % 9)}-11` : ''), sold)).toEqual([
+      'label-leakage',
+    ]);
+  });
+
+  test('but not a good feature, nor one with gaps by chance', async () => {
+    const label = (i: number) => CLASSES[Math.min(3, Math.floor(4 * noise(i, 5)))]!;
+    const good = (i: number) => (4 * noise(i, 5) + noise(i, 7)).toFixed(3);
+    expect(await codes(good, label)).toEqual([]);
+    expect(await codes((i) => (noise(i, 3) < 0.4 ? '' : good(i)), label)).toEqual([]);
+    const rare = (i: number) => (i % 80 === 0 ? 'yes' : 'no');
+    expect(await codes((i) => Math.floor(3 * noise(i, 3)), rare)).toEqual([]);
+    expect(await codes((i) => (i % 50 === 7 ? noise(i).toFixed(3) : ''), rare)).toEqual([]);
+  });
+});
+
+describe('numbers that are none are named', () => {
+  const label = (i: number) => (noise(i, 5) < 0.5 ? 'no' : 'yes');
+
+  test('with value, share, rows and lines', async () => {
+    const sentinel = fc.constantFrom('-9999', '-999', '999999', '-1e30');
+    await fc.assert(
+      fc.asyncProperty(sentinel, fc.integer({ min: 8, max: 60 }), async (value, every) => {
+        const cell = (i: number) => (i % every === 3 ? value : (10 + noise(i)).toFixed(4));
+        const [warning] = await warningsOf(cell, label);
+        expect(warning).toMatchObject({ code: 'outliers', examples: [String(Number(value))] });
+        expect(warning!.message).toContain(`{missing: [${JSON.stringify(String(Number(value)))}]}`);
+        for (const line of warning!.lines!) expect((line - 2) % every).toBe(3);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('a slip of the pen too', async () => {
+    const cell = (i: number) =>
+      i === 100 || i === 200 || i === 300 ? `4${i}000000` : noise(i).toFixed(3);
+    const [warning] = await warningsOf(cell, label);
+    expect(warning).toMatchObject({ code: 'outliers' });
+  });
+
+  test('but no flag, no count with many zeros and no long tail', async () => {
+    expect(await codes((i) => (i % 10 === 0 ? 1 : 0), label)).toEqual([]);
+    expect(await codes((i) => (i % 10 === 0 ? Math.floor(9000 * noise(i)) : 0), label)).toEqual([]);
+    expect(await codes((i) => Math.exp(3 * noise(i)).toFixed(2), label)).toEqual([]);
+  });
+});
+
+test('a column of repeated ids is named, unless rows are split by it', async () => {
+  const rows = (name: string) =>
+    csv(`${name},b,y`, ROWS, (i) => [
+      `P${i % 80}`,
+      noise(i, 9).toFixed(4),
+      noise(i, 5) < 0.5 ? 'no' : 'yes',
+    ]);
+  for (const name of ['patient', 'customer_id', 'sessionId', 'Device']) {
+    const { summary } = await load(rows(name));
+    const said = summary.warnings.filter(({ code }) => code === 'group-like-column');
+    expect(said).toHaveLength(1);
+    expect(said[0]!.message).toContain(`split: {group: "${name}"}`);
+  }
+  const split = { method: 'group', column: 'patient', seed: 7 } as const;
+  const grouped = await load(rows('patient'), { split });
+  expect(grouped.summary.warnings.map(({ code }) => code)).not.toContain('group-like-column');
+  const category = await load(rows('colour'));
+  expect(category.summary.warnings.map(({ code }) => code)).not.toContain('group-like-column');
+});
+
+test('a group is one group, however its name is spelled', async () => {
+  const spelled = [
+    (name: string) => name,
+    (name: string) => ` ${name} `,
+    (name: string) => name.toLowerCase(),
+    (name: string) => `${name}.`,
+  ];
+  const text = csv('patient,b,y', ROWS, (i) => [
+    spelled[i % 4]!(`P${Math.floor(i / 12)}`),
+    noise(i, 9).toFixed(4),
+    noise(i, 5) < 0.5 ? 'no' : 'yes',
+  ]);
+  const { testTable } = await load(text, {
+    split: { method: 'group', column: 'patient', seed: 7 },
+  });
+  const lines = new Set([...testTable.lines].map((line) => Math.floor((line - 2) / 12)));
+  expect(testTable.rows).toBe(12 * lines.size);
+});
+
+describe('a test file in other words', () => {
+  const train = csv('x,b,y', ROWS, (i) => [
+    i % 3 ? 'Yes' : 'No',
+    (5 + noise(i, 9)).toFixed(4),
+    noise(i, 5) < 0.5 ? 'no' : 'yes',
+  ]);
+  const said = async (
+    x: (i: number) => string,
+    b = (i: number) => (5 + noise(i, 2)).toFixed(4),
+  ) => {
+    const test = csv('x,b,y', 100, (i) => [x(i), b(i), noise(i, 7) < 0.5 ? 'no' : 'yes']);
+    const data = await load(train, (folder) => ({ test: { path: `${folder}/test.csv` } }), {
+      'test.csv': test,
+    });
+    return data.summary.warnings.filter(({ code }) => /unseen|scale/.test(code));
+  };
+
+  test.each([
+    ['case', (i: number) => (i % 3 ? 'yes' : 'no'), /"no" is "No" there/],
+    ['a final dot', (i: number) => (i % 3 ? 'Yes.' : 'No.'), /"No\." is "No" there/],
+    ['words', (i: number) => (i % 3 ? 'smoker' : 'never'), /there it is "No", "Yes"/],
+  ])('is told: %s', async (_, cell, message) => {
+    const [warning, ...more] = await said(cell);
+    expect(warning).toMatchObject({ code: 'unseen-cells', column: 'x', rows: 100 });
+    expect(warning!.message).toMatch(/^no cell of column "x" of test\.csv was seen in training/);
+    expect(warning!.message).toMatch(message);
+    expect(more).toEqual([]);
+  });
+
+  test('is told where its numbers are on another scale', async () => {
+    const [warning] = await said(
+      (i) => (i % 3 ? 'Yes' : 'No'),
+      (i) => (5000 + 1000 * noise(i, 2)).toFixed(1),
+    );
+    expect(warning).toMatchObject({ code: 'another-scale', column: 'b' });
+  });
+
+  test('says nothing where they are the same', async () => {
+    expect(await said((i) => (i % 3 ? 'Yes' : 'No'))).toEqual([]);
+  });
+});
+
+describe('few distinct rows', () => {
+  const text = (distinct: number, rows = 3000) =>
+    csv('a,b,y', rows, (i) => [
+      Math.floor(noise(i, 3) * distinct) % 2,
+      Math.floor(noise(i, 3) * distinct),
+      noise(i, 5) < 0.2 + 0.6 * ((noise(i, 3) * distinct) / distinct) ? 'yes' : 'no',
+    ]);
+
+  test('are refused by their number where content decides the side', async () => {
+    expect(await problemOf(load(text(14)))).toMatch(/the 3000 rows are only 14 distinct ones/);
+    expect((await load(text(400))).summary.rows).toBe(3000);
+  });
+
+  test('give each set its share where classes do', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 4, max: 40 }), fc.nat(1000), async (distinct, seed) => {
+        const data = await load(text(distinct), { split: { method: 'stratify', seed }, test: 0.2 });
+        expect(data.summary.splits.test).toBe(600);
+        const share = (side: { readonly y: Float64Array }) =>
+          side.y.reduce((sum, y) => sum + y, 0) / side.y.length;
+        expect(share(data.test)).toBeCloseTo(share(data.train), 2);
+        const mean = ({ data: x }: { readonly data: Float32Array }) =>
+          x.reduce((sum, v) => sum + v, 0) / x.length;
+        expect(Math.abs(mean(data.test.x) - mean(data.train.x))).toBeLessThan(0.12);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+test('a share that was missed is told', async () => {
+  const text = csv('g,b,y', ROWS, (i) => [
+    `g${i % 6 === 0 ? i % 60 : Math.floor(i / 150)}`,
+    noise(i, 9).toFixed(4),
+    noise(i, 5) < 0.5 ? 'no' : 'yes',
+  ]);
+  const split = { method: 'group', column: 'g', seed: 3 } as const;
+  const { summary } = await load(text, { split, test: 0.2 });
+  const share = summary.splits.test / ROWS;
+  const told = summary.warnings.filter(
+    ({ code, message }) => code === 'share-missed' && /^the test/.test(message),
+  );
+  expect(told).toHaveLength(Math.abs(share - 0.2) > 0.05 ? 1 : 0);
+  expect(share).not.toBeCloseTo(0.2, 1);
+});
+
+test('a validation side without a class is told', async () => {
+  const text = csv('b,y', 300, (i) => [
+    noise(i, 9).toFixed(4),
+    i % 60 === 0 ? 'rare' : i % 2 ? 'a' : 'b',
+  ]);
+  const { summary, validation } = await load(text, { validation: 0.05 });
+  expect(new Set(validation.y).size).toBeLessThan(3);
+  expect(summary.warnings.map(({ code }) => code)).toContain('validation-lacks-class');
+});
