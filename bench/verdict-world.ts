@@ -70,6 +70,18 @@ export function drawPair(world: World, n: number, random: Random): Pair {
   return [model(scores[0]), model(scores[1])];
 }
 
+/** Equal models at 2.5 % a side, give or take two Monte-Carlo errors: whether a share is more than that. */
+export function isMore(hits: number, trials: number, goal: number): boolean {
+  return hits / trials > goal + 2 * monteCarloError(goal, trials);
+}
+
+/** Whether a coverage lies outside 93.5 to 96.5 % by more than two Monte-Carlo errors. */
+export function isOff(covered: number, trials: number): boolean {
+  const slack = 2 * monteCarloError(0.95, trials);
+  const share = covered / trials;
+  return share < 0.935 - slack || share > 0.965 + slack;
+}
+
 /** A share of trials with its Monte-Carlo error. */
 export function rate(hits: number, trials: number): string {
   const share = hits / trials;

@@ -1,20 +1,38 @@
 /**
  * Measures the verdict: how often it is wrong, what it can show, and how long it takes.
  *
- *     npm run bench:verdict             all, about five minutes
- *     npm run bench:verdict -- 300      with 300 pairs instead of 2000
+ *     npm run bench:verdict                              every world
+ *     npm run bench:verdict -- --world grouped           one of them
+ *     npm run bench:verdict -- --trials 2000             with so many trials a world
  *
  * Exits 1 when a goal is missed.
  */
+import { parseArgs } from 'node:util';
+import { BY_TIME, dependentRows, GROUPED } from './verdict-dependent.js';
 import { errorRates, falsePasses } from './verdict-errors.js';
 import { power } from './verdict-power.js';
 import { speed } from './verdict-speed.js';
 
-const pairs = Number(process.argv[2] ?? 2000);
-if (!Number.isInteger(pairs) || pairs < 1) {
-  console.error('usage: npm run bench:verdict -- [PAIRS]');
+/** Each prints goal and result, and returns what missed its goal. */
+const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
+  speed: () => speed(),
+  power,
+  independent: errorRates,
+  edge: falsePasses,
+  grouped: (trials) => dependentRows(GROUPED, trials),
+  'by-time': (trials) => dependentRows(BY_TIME, trials),
+};
+
+const { values } = parseArgs({
+  options: { world: { type: 'string' }, trials: { type: 'string', default: '200' } },
+});
+const trials = Number(values.trials);
+const names = values.world === undefined ? Object.keys(WORLDS) : [values.world];
+if (!Number.isInteger(trials) || trials < 1 || names.some((name) => !WORLDS[name])) {
+  const known = Object.keys(WORLDS).join(' | ');
+  console.error(`usage: npm run bench:verdict -- [--world ${known}] [--trials N]`);
   process.exit(2);
 }
-const missed = [...speed(), ...power(pairs), ...errorRates(pairs), ...falsePasses(pairs)];
+const missed = names.flatMap((name) => WORLDS[name]!(trials));
 console.log(missed.length === 0 ? '\nEvery goal is met.' : `\nMissed:\n  ${missed.join('\n  ')}`);
 process.exitCode = missed.length === 0 ? 0 : 1;

@@ -57,6 +57,27 @@ describe('a config', () => {
     ]);
   });
 
+  test('judges by the groups that the split keeps together, by time, or by what it is told', () => {
+    const cluster = (...set: string[]) => load(MINIMAL, set).gate.cluster;
+    expect(cluster()).toBeUndefined();
+    expect(cluster('data.id=row')).toBeUndefined();
+    expect(cluster('data.split={group: customer}')).toEqual({
+      ...{ kind: 'group', column: 'customer', key: 'data.split.group' },
+    });
+    expect(cluster('data.split={time: day}')).toMatchObject({ kind: 'time', column: 'day' });
+    expect(cluster('data.split={time: day}', 'gate.cluster={time: week}')).toMatchObject({
+      ...{ kind: 'calendar', column: 'day', block: 'week' },
+    });
+    expect(cluster('data.split={group: customer}', 'gate.cluster=store')).toMatchObject({
+      ...{ kind: 'group', column: 'store', key: 'gate.cluster' },
+    });
+    // A test file of its own was not split.
+    expect(cluster('data.split={group: customer}', 'data.test=test.csv')).toBeUndefined();
+    expect(problemsOf(MINIMAL, ['gate.cluster={time: day}'])).toMatchObject([
+      { message: expect.stringContaining('data.split.time') },
+    ]);
+  });
+
   test('takes every way to split', () => {
     const split = (text: string) => load(`${MINIMAL}`, [`data.split=${text}`]).data.split;
     expect(split('{seed: 3}')).toEqual({ method: 'hash', seed: 3 });

@@ -43,15 +43,18 @@ const binary = fc
         labels: array(fc.nat(1), n),
         predicted: array(fc.nat(1), n),
         scores: array(probability, n),
+        together: fc.constantFrom('group', 'time', undefined),
+        groups: array(fc.nat(), n),
       })
       .map(
-        ({ labels, predicted, scores }): Predictions => ({
+        ({ labels, predicted, scores, together, groups }): Predictions => ({
           task: 'binary',
           classes: [classes[0]!, classes[1]!],
           ids: ids(n),
           labels: Uint8Array.from(labels),
           predicted: Uint8Array.from(predicted),
           ...(scored && { scores: Float64Array.from(scores) }),
+          ...(together && { clusters: { kind: together, of: Uint32Array.from(groups) } }),
         }),
       ),
   );

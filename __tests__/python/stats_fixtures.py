@@ -11,6 +11,7 @@ import scipy
 import statsmodels
 from scipy import optimize, special, stats
 from sklearn import metrics as m
+from statsmodels.regression.linear_model import OLS
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
@@ -274,6 +275,87 @@ def newcombe():
     ]
 
 
+def clustered():
+    """Standard errors where rows come in groups or in time: statsmodels' covariances, and Obuchowski 1997 by its definition."""
+    own = np.random.default_rng(15)
+    sizes = [1, 9, 4, 4, 7, 12, 3, 6, 2, 8, 5, 11]
+    groups = np.repeat(np.arange(len(sizes)), sizes)
+    n = len(groups)
+    labels = (np.arange(n) % 2).astype(int)
+    for g in range(len(sizes)):
+        labels[np.flatnonzero(groups == g)[:2]] = [0, 1][: sizes[g]]
+    # Both classes in each group but the first, which has one row.
+    kept = groups > 0
+    groups, labels = groups[kept], labels[kept]
+    n, g_count = len(groups), len(set(groups))
+    effect = own.normal(size=len(sizes))[groups]
+    scores = [np.round(special.expit(1.2 * labels - 0.6 + effect + 0.8 * own.normal(size=n)), 3) for _ in range(2)]
+
+    def by_group(values):
+        fit = OLS(values, np.ones(n)).fit(cov_type="cluster", cov_kwds={"groups": groups}, use_t=True)
+        return list(fit.conf_int()[0])
+
+    def newey_west(values, lags):
+        fit = OLS(values, np.ones(n)).fit(cov_type="HAC", cov_kwds={"maxlags": lags})
+        return float(fit.bse[0])
+
+    right = [(s >= 0.5) == labels for s in scores]
+    loss = [(s - labels) ** 2 for s in scores]
+
+    def components(s):
+        positive, negative = s[labels == 1], s[labels == 0]
+        wins = (positive[:, None] > negative[None, :]) + 0.5 * (positive[:, None] == negative[None, :])
+        return wins.mean(axis=1), wins.mean(axis=0), wins.mean()
+
+    (va, wa, auc_a), (vb, wb, auc_b) = [components(s) for s in scores]
+    v, w, d = va - vb, wa - wb, auc_a - auc_b
+    x, y = groups[labels == 1], groups[labels == 0]
+    clusters = sorted(set(groups))
+    sum_v = np.array([(v[x == g] - d).sum() for g in clusters])
+    sum_w = np.array([(w[y == g] - d).sum() for g in clusters])
+    k, m_pos, m_neg = len(clusters), len(v), len(w)
+    s10 = k / ((k - 1) * m_pos) * (sum_v**2).sum()
+    s01 = k / ((k - 1) * m_neg) * (sum_w**2).sum()
+    s11 = k / (k - 1) * (sum_v * sum_w).sum()
+    auc_error = np.sqrt(s10 / m_pos + s01 / m_neg + 2 * s11 / (m_pos * m_neg))
+
+    h = 1e-5
+
+    def f1_influence(s):
+        out = []
+        for row in range(n):
+            at = []
+            for step in (h, -h):
+                weights = np.ones(n)
+                weights[row] += step
+                at.append(m.f1_score(labels, s >= 0.5, sample_weight=weights))
+            out.append((at[0] - at[1]) / (2 * h))
+        return np.array(out)
+
+    u = f1_influence(scores[0]) - f1_influence(scores[1])
+    u_g = np.array([u[groups == g].sum() for g in clusters])
+    f1_error = np.sqrt(g_count / (g_count - 1) * (u_g**2).sum())
+    # As many independent rows as would leave this error, by Wilson at t's quantile.
+    accuracy = right[0].mean()
+    one = OLS(right[0].astype(float), np.ones(n)).fit(cov_type="cluster", cov_kwds={"groups": groups}, use_t=True)
+    rows = accuracy * (1 - accuracy) / one.bse[0] ** 2
+    t = stats.t.ppf(0.975, g_count - 1)
+    middle = (accuracy * rows + t**2 / 2) / (rows + t**2)
+    reach = t * np.sqrt(accuracy * (1 - accuracy) * rows + t**2 / 4) / (rows + t**2)
+    differences = (loss[0] - loss[1])
+    return {
+        "labels": labels.tolist(),
+        "scores": [s.tolist() for s in scores],
+        "groups": groups.tolist(),
+        "accuracy": by_group(right[0].astype(float) - right[1]),
+        "brier": by_group(differences),
+        "auc": {"d": d, "standardError": auc_error, "freedom": g_count - 1},
+        "f1": {"standardError": f1_error, "freedom": g_count - 1},
+        "accuracyAlone": [middle - reach, middle + reach],
+        "series": {"values": differences.tolist(), "bandwidths": [{"lags": k - 1, "standardError": newey_west(differences, k - 1)} for k in (1, 4, 17)]},
+    }
+
+
 def plain(value):
     if isinstance(value, (np.floating, np.integer)):
         return value.item()
@@ -294,5 +376,6 @@ fixture = {
     "regression": regression_bootstrap(),
     "holm": holm(),
     "newcombe": newcombe(),
+    "clustered": clustered(),
 }
 out.write_text(json.dumps(fixture, default=plain) + "\n")

@@ -167,15 +167,17 @@ function gain(
   resampling: Resampling,
 ): KnownGain | Undetermined {
   const { metric, classIndex } = named;
-  const found = metric.paired(pair, classIndex, flips, resampling);
+  const higher = metric.orientation === 'higher';
+  const found = metric.paired(pair, classIndex, flips, higher ? d : 0 - d, resampling);
   if (isUndetermined(found)) return found;
   const { rule, confidence, p, belowZero, equal } = found;
-  const higher = metric.orientation === 'higher';
+  // What is independent is what tells: groups, where rows come in them.
+  const telling = found.units ?? flips;
   const oriented = higher ? confidence : mirrored(confidence);
   // A score interval has that width already.
-  const wide = equal === undefined ? oriented : widened(oriented, d, flips, equal);
+  const wide = equal === undefined ? oriented : widened(oriented, d, telling, equal);
   const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
-  const exact = heldToExact(wide, d, flips.informative, held);
+  const exact = heldToExact(wide, d, telling.informative, held);
   return p === undefined ? { rule, gain: exact } : { rule, gain: exact, p };
 }
 

@@ -3,6 +3,7 @@ import type { BaselineSource } from '../baseline/search.js';
 import type { CsvSpec } from '../data/csv/dialect.js';
 import type { DataSpec } from '../data/data-spec.js';
 import type { ColumnSpec } from '../data/table/column-spec.js';
+import type { ClusterSpec } from '../gate/cluster-spec.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
 import type { CommandSpec, Optimizer, Schedule, TrainSpec } from '../train/spec.js';
@@ -18,6 +19,7 @@ export function resolveConfig(
   file?: string,
 ): Config {
   const gate = values.gate;
+  const cluster = clusterSpec(values);
   return {
     project: values.project,
     experiment: values.experiment,
@@ -27,6 +29,7 @@ export function resolveConfig(
       conditions,
       reported: 'command' in values ? values.command.metrics : [],
       slices: gate.slices,
+      ...(cluster && { cluster }),
       confidence: gate.confidence,
       whenInconclusive: gate['when-inconclusive'],
       whenNotCompared: gate['when-not-compared'],
@@ -114,6 +117,22 @@ function columnSpec(column: NonNullable<ConfigValues['data']['columns']>[string]
   if ('date' in column) return { as: { kind: 'date', format: column.date }, ...missing };
   if ('text' in column) return { as: { kind: 'text', exact: true }, ...missing };
   return { ...missing };
+}
+
+/** What the split keeps together is together in the verdict, too. */
+function clusterSpec({ gate, data }: ConfigValues): ClusterSpec | undefined {
+  const { cluster } = gate;
+  const { split, test } = data;
+  if (typeof cluster === 'string') return { kind: 'group', column: cluster, key: 'gate.cluster' };
+  if (cluster && 'time' in split) {
+    const { time: column } = split;
+    return { kind: 'calendar', column, key: 'data.split.time', block: cluster.time };
+  }
+  // A test file of its own was not split by it, and need not have the column.
+  if (typeof test !== 'number') return undefined;
+  if ('group' in split) return { kind: 'group', column: split.group, key: 'data.split.group' };
+  if ('time' in split) return { kind: 'time', column: split.time, key: 'data.split.time' };
+  return undefined;
 }
 
 function splitSpec({ split, id, test }: ConfigValues['data']): DataSpec['split'] {

@@ -5,6 +5,7 @@ import type { Predictions, RegressionPredictions } from './predictions.js';
 import { inOwnOrder } from './row-order.js';
 import { type ClassTally, tallyRows } from './tally.js';
 import { isUndetermined, type Undetermined } from './undetermined.js';
+import { type Units, unitsOf } from './units.js';
 
 /** The loss of every row. */
 export type RowLoss = (predictions: Predictions) => Float64Array | Undetermined;
@@ -18,6 +19,8 @@ export interface PredictionFacts {
   /** In their own order, whatever order they were given in. */
   readonly predictions: Predictions;
   readonly rows: number;
+  /** What the rows come in; undefined where each stands for itself. */
+  readonly units: () => Units | undefined;
   /** @throws RangeError for a regression */
   readonly tally: () => ClassTally;
   /** @throws RangeError unless the task is binary */
@@ -50,6 +53,7 @@ function makeFacts(predictions: Predictions): PredictionFacts {
   return {
     predictions,
     rows: predictions.ids.length,
+    units: lazy(() => predictions.clusters && unitsOf(predictions.clusters)),
     tally: lazy(() => tallyOf(predictions)),
     ranking,
     placements: lazy(() => {
@@ -76,7 +80,7 @@ function regression(predictions: Predictions): RegressionPredictions {
 
 /** Labels and predictions in the units that a log-transformed model is trained in. */
 function inLogs(predictions: RegressionPredictions): RegressionPredictions | Undetermined {
-  const { ids, labels, predicted } = predictions;
+  const { ids, labels, predicted, clusters } = predictions;
   if (!labels.every((x) => x > 0)) return { why: 'a label is not above 0, so it has no logarithm' };
   if (!predicted.every((x) => x > 0)) {
     return { why: 'a prediction is not above 0, so it has no logarithm' };
@@ -84,6 +88,7 @@ function inLogs(predictions: RegressionPredictions): RegressionPredictions | Und
   return {
     task: 'regression',
     ids,
+    ...(clusters && { clusters }),
     labels: labels.map(Math.log),
     predicted: predicted.map(Math.log),
   };

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { BrokenError, messageOf } from '../errors.js';
 import type { Predictions } from './predictions.js';
+import type { Clusters } from './units.js';
 
 /** What a record says of its predictions: how to read them. */
 export interface PredictionsShape {
@@ -14,16 +15,19 @@ const PIECE = 4096;
 
 /**
  * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or
- * `score_CLASS`. Numbers read back exactly.
+ * `score_CLASS`, and `group` or `time` where rows belong together. Numbers read back exactly.
  */
 export function* formatPredictions(predictions: Predictions): Generator<string> {
-  const header = ['id', 'label', 'prediction', ...scoreColumns(predictions)];
+  const { clusters } = predictions;
+  const together = clusters ? [clusters.kind] : [];
+  const header = ['id', 'label', 'prediction', ...scoreColumns(predictions), ...together];
   yield `${header.map(quote).join(',')}\n`;
   const { ids } = predictions;
   for (let first = 0; first < ids.length; first += PIECE) {
     let text = '';
     for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
-      text += `${quote(ids[row]!)},${cells(predictions, row)}\n`;
+      const unit = clusters ? `,${clusters.of[row]}` : '';
+      text += `${quote(ids[row]!)},${cells(predictions, row)}${unit}\n`;
     }
     yield text;
   }
@@ -84,6 +88,8 @@ class PredictionRows {
   readonly #labels: number[] = [];
   readonly #predicted: number[] = [];
   readonly #scores: number[] = [];
+  readonly #units: number[] = [];
+  #together: Clusters['kind'] | undefined;
   readonly #classOf: ReadonlyMap<string, number>;
   /** By column; undefined until the header was taken. */
   #places: ReadonlyMap<string, number> | undefined;
@@ -99,6 +105,7 @@ class PredictionRows {
   take(cells: readonly string[]): void {
     if (!this.#places) {
       this.#places = new Map(cells.map((name, index) => [name, index]));
+      this.#together = (['group', 'time'] as const).find((name) => this.#places?.has(name));
       const { task, classes } = this.shape;
       const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
       if (scored) {
@@ -111,18 +118,23 @@ class PredictionRows {
     this.#labels.push(read.call(this, cells, 'label'));
     this.#predicted.push(read.call(this, cells, 'prediction'));
     for (const column of this.#scoreColumns) this.#scores.push(this.#number(cells, column));
+    if (this.#together) this.#units.push(this.#number(cells, this.#together));
   }
 
   predictions(): Predictions {
     const ids = this.#ids;
     if (new Set(ids).size !== ids.length) throw this.broken('an id occurs twice');
     const { task, classes, transform } = this.shape;
+    const clusters = this.#together && {
+      clusters: { kind: this.#together, of: Uint32Array.from(this.#units) },
+    };
     if (task === 'regression') {
       return {
         task,
         ids,
         labels: Float64Array.from(this.#labels),
         predicted: Float64Array.from(this.#predicted),
+        ...clusters,
         ...(transform && { transform }),
       };
     }
@@ -134,6 +146,7 @@ class PredictionRows {
         ids,
         labels: Int32Array.from(this.#labels),
         predicted: Int32Array.from(this.#predicted),
+        ...clusters,
         ...scores,
       };
     }
@@ -145,6 +158,7 @@ class PredictionRows {
       ids,
       labels: Uint8Array.from(this.#labels),
       predicted: Uint8Array.from(this.#predicted),
+      ...clusters,
       ...scores,
     };
   }

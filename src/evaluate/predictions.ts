@@ -1,3 +1,5 @@
+import type { Clusters } from './units.js';
+
 /**
  * Per row of the evaluation set: id, label and what the model says. Every metric is computed from
  * them.
@@ -9,11 +11,13 @@ export type Predictions = BinaryPredictions | MulticlassPredictions | Regression
  * model's.
  */
 export type Answers = AnswersOf<Predictions>;
-type AnswersOf<P> = P extends unknown ? Omit<P, 'ids' | 'labels'> : never;
+type AnswersOf<P> = P extends unknown ? Omit<P, 'ids' | 'labels' | 'clusters'> : never;
 
 interface PredictedRows {
   /** Unique, one a row, in the order of the other arrays. */
   readonly ids: readonly string[];
+  /** Which rows belong together; absent where each stands for itself. */
+  readonly clusters?: Clusters;
 }
 
 export interface BinaryPredictions extends PredictedRows {

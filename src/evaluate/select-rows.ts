@@ -3,11 +3,16 @@ import type { Predictions } from './predictions.js';
 /** The predictions of some rows, in the order given. */
 export function selectRows(predictions: Predictions, rows: ArrayLike<number>): Predictions {
   const n = rows.length;
+  const { clusters } = predictions;
   const ids = Array.from(rows, (row) => predictions.ids[row]!);
+  const together = clusters && {
+    clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+  };
   if (predictions.task === 'regression') {
     return {
       ...predictions,
       ids,
+      ...together,
       labels: copyRows(predictions.labels, rows, new Float64Array(n)),
       predicted: copyRows(predictions.predicted, rows, new Float64Array(n)),
     };
@@ -17,6 +22,7 @@ export function selectRows(predictions: Predictions, rows: ArrayLike<number>): P
     return {
       ...predictions,
       ids,
+      ...together,
       labels: copyRows(predictions.labels, rows, new Uint8Array(n)),
       predicted: copyRows(predictions.predicted, rows, new Uint8Array(n)),
       ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
@@ -27,6 +33,7 @@ export function selectRows(predictions: Predictions, rows: ArrayLike<number>): P
   return {
     ...predictions,
     ids,
+    ...together,
     labels: copyRows(predictions.labels, rows, new Int32Array(n)),
     predicted: copyRows(predictions.predicted, rows, new Int32Array(n)),
     ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
@@ -34,7 +41,7 @@ export function selectRows(predictions: Predictions, rows: ArrayLike<number>): P
 }
 
 /** Copies `width` elements a row. */
-function copyRows<T extends Uint8Array | Int32Array | Float64Array>(
+function copyRows<T extends Uint8Array | Uint32Array | Int32Array | Float64Array>(
   from: T,
   rows: ArrayLike<number>,
   into: T,

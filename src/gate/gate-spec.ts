@@ -1,3 +1,4 @@
+import type { ClusterSpec } from './cluster-spec.js';
 import type { GateCondition } from './condition-kinds.js';
 import type { CountsAs } from './decide.js';
 
@@ -8,6 +9,8 @@ export interface GateSpec {
   /** Columns: every condition is also judged for each of their values. */
   readonly slices: readonly string[];
   readonly confidence: number;
+  /** What the test rows come in, where a row is not what was sampled. */
+  readonly cluster?: ClusterSpec;
   readonly whenInconclusive: CountsAs;
   readonly whenNotCompared: CountsAs;
 }

@@ -6,6 +6,7 @@ import type { Table } from '../data/table/table.js';
 import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/evaluate.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { formatPredictions } from '../evaluate/predictions-file.js';
+import { type Clusters, unitsOf } from '../evaluate/units.js';
 import type { FileEntry } from '../files/verified-file.js';
 import { decide } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
@@ -40,10 +41,12 @@ export interface Evaluated {
 /** @throws BrokenError when the training left no predictions, or they can't be written */
 export async function evaluateModel(
   trained: Trained,
+  { clusters }: Pick<ReadData, 'clusters'>,
   folder: RunFolder,
   { config, emit }: RunScope,
 ): Promise<Evaluated> {
-  const predictions = predictionsOf(trained);
+  const answers = predictionsOf(trained);
+  const predictions: Predictions = clusters ? { ...answers, clusters } : answers;
   const evaluation = evaluate(predictions, evaluateOptions(config));
   const file = await folder.writePredictions(formatPredictions(predictions));
   emit({ type: 'evaluated', metrics: metricValues(evaluation) });
@@ -132,7 +135,7 @@ export async function finishedRecord(
   { data, baseline, trained, evaluated, compared, decision, artifacts }: Results,
   { config, header, stopwatch }: RunScope,
 ): Promise<FinishedRecord> {
-  const { dataset, checks } = data;
+  const { dataset, checks, clusters } = data;
   const { predictions, evaluation } = evaluated;
   const { metrics } = evaluation;
   const passed = decision.verdict === 'passed';
@@ -145,6 +148,7 @@ export async function finishedRecord(
     ...(predictions.task === 'regression' &&
       predictions.transform && { transform: predictions.transform }),
     data: dataset.summary,
+    ...(clusters && { units: describeUnits(clusters, config) }),
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
     ...(trained.reported && { reported: trained.reported }),
@@ -190,6 +194,11 @@ export async function exportAndPublish(
 
 function evaluateOptions({ gate, train }: Config): EvaluateOptions {
   return { confidence: gate.confidence, seed: train.seed };
+}
+
+function describeUnits(clusters: Clusters, { gate }: Config): NonNullable<FinishedRecord['units']> {
+  const { kind, count } = unitsOf(clusters);
+  return { kind, column: gate.cluster?.column ?? '', count };
 }
 
 /** The record says which baseline it was, not where it lay on this disk. */

@@ -5,8 +5,10 @@ import type { Dataset } from '../data/dataset.js';
 import { loadDataset } from '../data/load-dataset.js';
 import type { Allocate } from '../data/table/matrix.js';
 import { NotAllowedError } from '../errors.js';
+import type { Clusters } from '../evaluate/units.js';
 import type { Emit } from '../events.js';
 import { type Check, planGate } from '../gate/plan.js';
+import { testClusters } from '../gate/test-clusters.js';
 import type { Host } from '../host/host.js';
 import { exporters } from '../models/exporters.js';
 import { networkFrom } from '../train/trainers.js';
@@ -16,6 +18,8 @@ import type { World } from './world.js';
 export interface ReadData {
   readonly dataset: Dataset;
   readonly checks: readonly Check[];
+  /** Which test rows belong together; absent where each stands for itself. */
+  readonly clusters?: Clusters;
 }
 
 /**
@@ -45,7 +49,12 @@ export async function readData(
     ...(tables && { tables }),
     onProgress: (rows) => emit({ type: 'reading', rows }),
   });
-  return { dataset, checks: planGate(config.gate, dataset) };
+  const { cluster } = config.gate;
+  return {
+    dataset,
+    checks: planGate(config.gate, dataset),
+    ...(cluster && { clusters: testClusters(cluster, dataset.testTable) }),
+  };
 }
 
 /** Says what was read. */

@@ -52,7 +52,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
 
     // In the bundle, but not read before there is something to judge.
     const steps = await import('./after-training.js');
-    const evaluated = await steps.evaluateModel(trained, folder, scope);
+    const evaluated = await steps.evaluateModel(trained, data, folder, scope);
     stopwatch.lap('evaluateSeconds');
     signal.throwIfAborted();
 

@@ -160,6 +160,10 @@ const results = {
       resumed: z.number().int().positive().exactOptional(),
     })
     .exactOptional(),
+  /** What the test rows come in, by a column; absent where each stands for itself. */
+  units: z
+    .object({ kind: z.enum(['group', 'time']), column: z.string(), count: z.number().int() })
+    .exactOptional(),
   history: z.array(z.record(z.string(), z.number())),
   /** What a command said of itself; nobody measured it. Absent for other trainers. */
   reported: z

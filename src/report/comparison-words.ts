@@ -20,6 +20,15 @@ export function baselineText({ baseline, comparison }: FinishedRecord): string {
   return `${run}; ${comparison.note ?? `compared on the same ${plural(comparison.rows, 'test row')}`}.`;
 }
 
+/** What the rows come in, where a row does not stand for itself; empty where each does. */
+export function unitsText({ units }: FinishedRecord): string {
+  if (!units) return '';
+  const { kind, column, count } = units;
+  return kind === 'group'
+    ? `The test rows come in ${plural(count, 'group')} by "${column}": intervals and tests go by whole groups.`
+    : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
+}
+
 /**
  * What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a
  * single class are left out.

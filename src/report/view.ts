@@ -8,6 +8,7 @@ import {
   flipsText,
   powerText,
   shownText,
+  unitsText,
 } from './comparison-words.js';
 import { conditionText, epochsText, experimentName, headline, shownMetrics } from './words.js';
 
@@ -166,6 +167,7 @@ function comparedWith(record: FinishedRecord): ComparedWith {
   const { baseline, comparison, decision } = record;
   const lines = comparison
     ? [
+        unitsText(record),
         shownText(comparison),
         flipsText(comparison),
         familyText(decision.findings),

@@ -73,6 +73,21 @@ interface Statistics {
   } & Readonly<
     Record<'r2 single' | 'r2 difference' | 'rmse single' | 'rmse difference', Bootstrap>
   >;
+  /** Two models of rows that come in groups; the intervals are of their difference at 0.95. */
+  readonly clustered: {
+    readonly labels: readonly number[];
+    readonly scores: readonly [readonly number[], readonly number[]];
+    readonly groups: readonly number[];
+    readonly accuracy: Interval;
+    readonly brier: Interval;
+    readonly auc: { readonly d: number; readonly standardError: number; readonly freedom: number };
+    readonly f1: { readonly standardError: number; readonly freedom: number };
+    readonly accuracyAlone: Interval;
+    readonly series: {
+      readonly values: readonly number[];
+      readonly bandwidths: readonly { readonly lags: number; readonly standardError: number }[];
+    };
+  };
   readonly holm: readonly { readonly p: readonly number[]; readonly adjusted: readonly number[] }[];
   readonly newcombe: readonly {
     readonly first: { readonly hits: number; readonly trials: number };

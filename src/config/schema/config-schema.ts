@@ -61,6 +61,15 @@ const config = z.strictObject({
 type Written = z.infer<typeof config>;
 type Issues = z.RefinementCtx<Written>;
 
+function refuseBlocksWithoutTime({ data, gate: { cluster } }: Written, context: Issues): void {
+  if (typeof cluster !== 'object' || 'time' in data.split) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['gate', 'cluster'],
+    message: 'blocks of the calendar need the column of data.split.time',
+  });
+}
+
 function refuseMonitors({ data, train }: Written, context: Issues): void {
   if (data.validation > 0) return;
   for (const key of ['early-stopping', 'reduce-lr-on-plateau'] as const) {
@@ -103,6 +112,7 @@ function modelKind({ command }: Pick<Written, 'command'>): 'network' | 'files' {
 
 export const configSchema = config
   .superRefine((written, context) => {
+    refuseBlocksWithoutTime(written, context);
     refuseMonitors(written, context);
     refuseBesideCommand(written, context);
     refuseFormats(written, context);

@@ -35,6 +35,21 @@ export const gate = z
       .array(z.string())
       .default([])
       .describe('Columns. Every condition is also judged for each of their values.'),
+    cluster: z
+      .union([
+        z.string().min(1).describe('A column. Rows with the same value are one group.'),
+        z
+          .strictObject({
+            time: z
+              .enum(['day', 'week', 'month'])
+              .describe('Rows of the same day, week or month (UTC) of `data.split.time`.'),
+          })
+          .describe('Blocks of the calendar.'),
+      ])
+      .optional()
+      .describe(
+        'What the test rows come in, where a row is not what was sampled: intervals and comparisons go by whole groups then, of which there have to be 10. Left out: `data.split.group`; of a split by time, the order of time.',
+      ),
     confidence: probability
       .default(0.95)
       .describe('Of every interval and every comparison with the baseline.'),

@@ -6,7 +6,8 @@ import { equalRows } from '../statistics/gain.js';
 import { hanleyMcNeil } from '../statistics/hanley-mcneil.js';
 import { tango } from '../statistics/tango.js';
 import { isUndetermined } from '../undetermined.js';
-import { defineMetric, type Family, type Metric } from './metric.js';
+import { defineMetric } from './define-metric.js';
+import type { Family, Metric } from './metric.js';
 import { flipsByRank, rankDifferences } from './ranked-pair.js';
 import { auc } from './ranking.js';
 import { BINARY } from './tasks.js';
@@ -34,6 +35,16 @@ const AUC: Family<unknown> = {
     if (isUndetermined(ranking) || isUndetermined(placements)) return TOO_FEW_TO_RANK;
     return aucInterval(ranking, placements, value, confidence);
   },
+  influence: (facts) => {
+    const found = facts.placements();
+    const ranking = facts.ranking();
+    if (isUndetermined(found) || isUndetermined(ranking)) return TOO_FEW_TO_RANK;
+    const { labels, positives, negatives } = ranking;
+    const area = auc(ranking);
+    return found.map((value, row) => (value - area) / (labels[row] ? positives : negatives));
+  },
+  scale: 'logit',
+  reads: 'scores',
   flips: flipsByRank,
   /**
    * By the variance of the differences of DeLong's components. Where these do not vary, as when

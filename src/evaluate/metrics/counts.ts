@@ -8,15 +8,11 @@ import { pairedBootstrap } from '../statistics/paired-bootstrap.js';
 import { type CountStatistic, jackknife, resampleCounts } from '../statistics/resample-counts.js';
 import type { Resampling } from '../statistics/resampling.js';
 import { swapTest } from '../statistics/swap-test.js';
+import { tallyInfluence } from '../statistics/tally-influence.js';
 import { type ClassTally, sum } from '../tally.js';
 import { isUndetermined } from '../undetermined.js';
-import {
-  type AboutClass,
-  type Definition,
-  defineMetric,
-  type Family,
-  type Metric,
-} from './metric.js';
+import { defineMetric } from './define-metric.js';
+import type { AboutClass, Definition, Family, Metric } from './metric.js';
 import { BINARY, CLASSES, MULTICLASS } from './tasks.js';
 
 /** A number of a confusion matrix, for one class where it is about one; NaN where undefined. */
@@ -41,32 +37,47 @@ interface WholeCountMetric extends CountMetric {
 }
 
 /** Functions of the confusion matrix: by the BCa bootstrap of its cells, and the swap test. */
-export const COUNTS: Pick<Family<CountMetric & Definition>, 'flips' | 'paired'> = {
+export const COUNTS = {
+  influence: (facts, { metric, classIndex }) =>
+    tallyInfluence(facts.predictions, facts.tally(), (tally) => metric.of(tally, classIndex)),
+  scale: 'logit',
+  reads: 'classes',
+  swapped: (_pair, about, resampling) => swapOfTallies(about, resampling),
   flips: (_pair, { metric, classIndex }, cells) =>
     flipsByClass(cells(), metric.sees === 'one class' ? { oneAgainstRest: classIndex } : {}),
   paired: (pair, about, flips, resampling) => {
-    const { metric, classIndex } = about;
+    const { metric } = about;
     if (flips.informative === 0) {
       return {
         rule: 'Tango score interval of no flip, on the rarest class',
         confidence: noFlipConfidence(atStake(about, pair.candidate.tally()), metric.range),
       };
     }
-    const difference: CountStatistic = ([ours, theirs]) =>
-      metric.of(ours!, classIndex) - metric.of(theirs!, classIndex);
+    const difference = differenceOf(about);
     const confidence = resampleCounts(resampling.counts(), difference);
     const equal = equalRowsOfCells(resampling, difference);
-    const swapped = resampling.swappedTallies();
-    if (!swapped) {
+    const belowZero = swapOfTallies(about, resampling);
+    if (belowZero === undefined) {
       return isUndetermined(confidence)
         ? confidence
         : { rule: 'paired jackknife', confidence, equal };
     }
-    const measured = difference(talliesOf(resampling.cells()));
-    const belowZero = swapTest(Float64Array.from(swapped, difference), measured);
     return pairedBootstrap(confidence, belowZero, equal);
   },
-};
+} as const satisfies Partial<Family<CountMetric & Definition>>;
+
+function differenceOf({ metric, classIndex }: AboutClass<CountMetric>): CountStatistic {
+  return ([ours, theirs]) => metric.of(ours!, classIndex) - metric.of(theirs!, classIndex);
+}
+
+/** Undefined where there are too many cells to swap. */
+function swapOfTallies(about: AboutClass<CountMetric>, resampling: Resampling): number | undefined {
+  const swapped = resampling.swappedTallies();
+  if (!swapped) return undefined;
+  const difference = differenceOf(about);
+  const measured = difference(talliesOf(resampling.cells()));
+  return swapTest(Float64Array.from(swapped, difference), measured);
+}
 
 const FAMILY: Family<WholeCountMetric & Definition> = {
   ...COUNTS,

@@ -6,6 +6,7 @@ import type { Family } from './metric.js';
 
 /** The same family, of the logarithms of labels and predictions. */
 export function onLogScale<M>(family: Family<M>): Family<M> {
+  const { tail, pairedTail, swapped } = family;
   return {
     value: (facts, about) => {
       const logs = facts.onLogScale();
@@ -17,6 +18,30 @@ export function onLogScale<M>(family: Family<M>): Family<M> {
         ? logs
         : family.interval(logs, about, value, resampling, confidence);
     },
+    influence: (facts, about) => {
+      const logs = facts.onLogScale();
+      return isUndetermined(logs) ? logs : family.influence(logs, about);
+    },
+    scale: family.scale,
+    reads: family.reads,
+    ...(tail && {
+      tail: (facts, about, resampling) => {
+        const logs = facts.onLogScale();
+        return isUndetermined(logs) ? logs : tail(logs, about, resampling);
+      },
+    }),
+    ...(pairedTail && {
+      pairedTail: (pair, about, resampling) => {
+        const logs = logsOf(pair);
+        return isUndetermined(logs) ? logs : pairedTail(logs, about, resampling);
+      },
+    }),
+    ...(swapped && {
+      swapped: (pair, about, resampling) => {
+        const logs = logsOf(pair);
+        return isUndetermined(logs) ? undefined : swapped(logs, about, resampling);
+      },
+    }),
     flips: (pair, about, cells) => {
       const logs = logsOf(pair);
       return isUndetermined(logs) ? NO_FLIPS : family.flips(logs, about, cells);

@@ -1,6 +1,7 @@
 import type { Task } from '../../data/dataset.js';
 import type { PredictionFacts } from '../facts.js';
 import type { Pair } from '../pair.js';
+import type { Confidence } from '../statistics/confidence.js';
 import type { Cells } from '../statistics/count-cells.js';
 import type { Flips } from '../statistics/flips.js';
 import type { Interval } from '../statistics/interval.js';
@@ -79,6 +80,12 @@ export interface AboutClass<M> {
 }
 
 /**
+ * How a metric spreads where rows come in groups: `score` as a proportion, `logit` on the logit
+ * scale, `plain` as it stands.
+ */
+export type Scale = 'score' | 'logit' | 'plain';
+
+/**
  * Metrics that are made of the same things, so that their uncertainty is found in the same ways.
  * @typeParam M what a metric of the family defines beyond its description
  */
@@ -93,6 +100,32 @@ export interface Family<M> {
     resampling: Resampling,
     confidence: number,
   ) => Interval | Undetermined;
+  /**
+   * How much each row moves a value that is defined: they sum to 0, and the value errs by the sum of
+   * what the rows of another draw would give (the infinitesimal jackknife).
+   */
+  readonly influence: (facts: PredictionFacts, about: AboutClass<M>) => Float64Array | Undetermined;
+  readonly scale: Scale;
+  /** What of the predictions it looks at. */
+  readonly reads: 'classes' | 'scores';
+  /** The bootstrap of a value that a few rows carry; undefined where they don't. */
+  readonly tail?: (
+    facts: PredictionFacts,
+    about: AboutClass<M>,
+    resampling: Resampling,
+  ) => Confidence | Undetermined | undefined;
+  /** The same of a difference. */
+  readonly pairedTail?: (
+    pair: Pair,
+    about: AboutClass<M>,
+    resampling: Resampling,
+  ) => Confidence | Undetermined | undefined;
+  /** The swap test's confidence that the difference is below 0, in small samples. */
+  readonly swapped?: (
+    pair: Pair,
+    about: AboutClass<M>,
+    resampling: Resampling,
+  ) => number | undefined;
   /** @param cells of the rows. They throw a RangeError for a regression */
   readonly flips: (pair: Pair, about: AboutClass<M>, cells: () => Cells) => Flips;
   /**
@@ -130,47 +163,15 @@ export interface Metric extends Description {
   ): Interval | Undetermined;
   /** On how many rows one model does better than the other, as this metric sees the rows. */
   flips(pair: Pair, classIndex: number, cells: () => Cells): Flips;
-  /** See `Family`. */
+  /** See `Family`. @param d the candidate's value less the baseline's */
   paired(
     pair: Pair,
     classIndex: number,
     flips: Flips,
+    d: number,
     resampling: Resampling,
   ): PairedConfidence | Undetermined;
   readonly unpaired: Family<unknown>['unpaired'];
   /** What a usual model would show before there are predictions, or why nothing can be said. */
   expected(rows: RowCounts, classIndex: number, confidence: number): Expected | Undetermined;
-}
-
-/** Binds a metric to its family. */
-export function defineMetric<M>(family: Family<M & Definition>, metric: M & Definition): Metric {
-  const { name, place, orientation, range, tasks } = metric;
-  return {
-    name,
-    place,
-    orientation,
-    range,
-    tasks,
-    perClass: metric.perClass ?? [],
-    log: metric.log ?? false,
-    needs: metric.needs ?? (() => []),
-    needsPredicted: metric.needsPredicted ?? (() => []),
-    value: (facts, classIndex) => {
-      if (facts.rows === 0) return { value: { why: 'there are no rows' }, n: 0 };
-      const found = family.value(facts, { metric, classIndex });
-      const { value, n } = found;
-      if (typeof value !== 'number' || Number.isFinite(value)) return found;
-      return { value: { why: 'the predictions hold a value that is not a finite number' }, n };
-    },
-    interval: (facts, classIndex, value, resampling, confidence) =>
-      family.interval(facts, { metric, classIndex }, value, resampling, confidence),
-    flips: (pair, classIndex, cells) => family.flips(pair, { metric, classIndex }, cells),
-    paired: (pair, classIndex, flips, resampling) =>
-      family.paired(pair, { metric, classIndex }, flips, resampling),
-    unpaired: family.unpaired,
-    expected: (rows, classIndex, confidence) =>
-      family.expected?.(rows, { metric, classIndex }, confidence) ?? {
-        why: 'known from the first promoted run on',
-      },
-  };
 }

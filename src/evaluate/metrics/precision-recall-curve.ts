@@ -2,10 +2,12 @@ import { both } from '../pair.js';
 import { classesOf } from '../predictions.js';
 import { NO_SPREAD } from '../statistics/bca.js';
 import { curveConfidence, curvePairConfidence } from '../statistics/curve-confidence.js';
+import { curveInfluence } from '../statistics/curve-influence.js';
 import { equalRows } from '../statistics/gain.js';
 import { noSpreadInterval, rowsAtStake } from '../statistics/no-spread.js';
 import { isUndetermined } from '../undetermined.js';
-import { type Definition, defineMetric, type Family, type Metric } from './metric.js';
+import { defineMetric } from './define-metric.js';
+import type { Definition, Family, Metric } from './metric.js';
 import { flipsByRank, rankDifferences } from './ranked-pair.js';
 import { averagePrecision } from './ranking.js';
 import { BINARY } from './tasks.js';
@@ -31,6 +33,12 @@ const PRECISION_RECALL_CURVE: Family<Definition> = {
     }
     return isUndetermined(found) ? found : found.interval(confidence);
   },
+  influence: (facts) => {
+    const ranking = facts.ranking();
+    return isUndetermined(ranking) ? ranking : curveInfluence(ranking);
+  },
+  scale: 'logit',
+  reads: 'scores',
   flips: flipsByRank,
   paired: (pair) => {
     const rankings = both(pair, (facts) => facts.ranking());

@@ -2,17 +2,13 @@ import { classesOf } from '../predictions.js';
 import { flipsByClass } from '../statistics/flips.js';
 import { mcnemarMidP, mcnemarNotBetter } from '../statistics/mcnemar.js';
 import { newcombe } from '../statistics/newcombe.js';
+import { tallyInfluence } from '../statistics/tally-influence.js';
 import { tango } from '../statistics/tango.js';
 import { wilson } from '../statistics/wilson.js';
 import { type ClassTally, sum } from '../tally.js';
 import { COUNTS, type CountMetric, precisionOf } from './counts.js';
-import {
-  type Definition,
-  defineMetric,
-  type Family,
-  type LoneValue,
-  type Metric,
-} from './metric.js';
+import { defineMetric } from './define-metric.js';
+import type { Definition, Family, LoneValue, Metric } from './metric.js';
 import { BINARY, CLASSES, MULTICLASS } from './tasks.js';
 
 /** Right answers out of the rows that a metric is about. */
@@ -47,6 +43,13 @@ const PROPORTION: Family<ProportionMetric> = {
     const { hits, trials } = metric.right(facts.tally(), classIndex);
     return wilson(hits, trials, confidence);
   },
+  influence: (facts, { metric, classIndex }) =>
+    tallyInfluence(facts.predictions, facts.tally(), (tally) => {
+      const { hits, trials } = metric.right(tally, classIndex);
+      return hits / trials;
+    }),
+  scale: 'score',
+  reads: 'classes',
   flips: (_pair, { metric, classIndex }, cells) =>
     flipsByClass(cells(), metric.onlyRowsOf ? { onlyRowsOf: metric.onlyRowsOf(classIndex) } : {}),
   paired: (_pair, _about, { candidate, baseline, n }) => ({
@@ -79,6 +82,7 @@ const OWN_DENOMINATOR: Family<ProportionMetric & CountMetric & Definition> = {
   ...PROPORTION,
   flips: COUNTS.flips,
   paired: COUNTS.paired,
+  swapped: COUNTS.swapped,
   expected: null,
 };
 

@@ -1,15 +1,16 @@
 import { fill } from '../../numeric/typed-arrays.js';
 import type { RowLoss } from '../facts.js';
-import { both } from '../pair.js';
+import { both, type Pair } from '../pair.js';
 import type { BinaryPredictions, Predictions, RegressionPredictions } from '../predictions.js';
 import { flipsByValue, NO_FLIPS } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
-import { meanConfidence } from '../statistics/mean-confidence.js';
+import { heavyTail, meanConfidence } from '../statistics/mean-confidence.js';
 import { momentsOf } from '../statistics/moments.js';
 import { pairedBootstrap, swapTestOfSums } from '../statistics/paired-bootstrap.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
+import { defineMetric } from './define-metric.js';
 import { onLogScale } from './log-scale.js';
-import { type Definition, defineMetric, type Family, type Metric } from './metric.js';
+import type { Definition, Family, Metric } from './metric.js';
 import { ALL, BINARY, REGRESSION } from './tasks.js';
 
 interface RowLossMetric {
@@ -33,6 +34,26 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
     const [low, high] = found.confidence.interval(confidence);
     return [Math.max(metric.range[0], low), high];
   },
+  influence: (facts, { metric }) => {
+    const losses = facts.rowLosses(metric.loss);
+    if (isUndetermined(losses)) return losses;
+    const { mean, n } = momentsOf(losses);
+    return losses.map((loss) => (loss - mean) / n);
+  },
+  scale: 'plain',
+  reads: 'scores',
+  tail: (facts, { metric }, resampling) => {
+    const losses = facts.rowLosses(metric.loss);
+    return isUndetermined(losses) ? losses : heavyTail(losses, resampling);
+  },
+  pairedTail: (pair, { metric }, resampling) => {
+    const differences = lossDifferences(pair, metric.loss);
+    return isUndetermined(differences) ? differences : heavyTail(differences, resampling);
+  },
+  swapped: (pair, { metric }, resampling) => {
+    const differences = lossDifferences(pair, metric.loss);
+    return isUndetermined(differences) ? undefined : swapTestOfSums(differences, resampling);
+  },
   flips: (pair, { metric }) => {
     const losses = both(pair, (facts) => facts.rowLosses(metric.loss));
     if (isUndetermined(losses)) return NO_FLIPS;
@@ -42,10 +63,8 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
   },
   paired: (pair, { metric }, flips, resampling) => {
     if (flips.informative === 0) return { why: 'no row tells the models apart' };
-    const losses = both(pair, (facts) => facts.rowLosses(metric.loss));
-    if (isUndetermined(losses)) return losses;
-    const [ours, theirs] = losses;
-    const differences = ours.map((loss, row) => loss - theirs[row]!);
+    const differences = lossDifferences(pair, metric.loss);
+    if (isUndetermined(differences)) return differences;
     const found = meanConfidence(differences, resampling);
     if (isUndetermined(found)) return found;
     const { method, confidence } = found;
@@ -57,6 +76,14 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
   unpaired: null,
   expected: null,
 };
+
+/** Row by row, the candidate's less the baseline's. */
+function lossDifferences(pair: Pair, loss: RowLoss): Float64Array | Undetermined {
+  const losses = both(pair, (facts) => facts.rowLosses(loss));
+  if (isUndetermined(losses)) return losses;
+  const [ours, theirs] = losses;
+  return ours.map((x, row) => x - theirs[row]!);
+}
 
 const LOG_ROW_LOSS_MEAN = onLogScale(ROW_LOSS_MEAN);
 

@@ -1,10 +1,14 @@
+import { fill } from '../../numeric/typed-arrays.js';
+import type { Pair } from '../pair.js';
 import { flipsByValue } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
 import { pairedBootstrap, swapTestOfSums } from '../statistics/paired-bootstrap.js';
 import { resampleSums } from '../statistics/resample-sums.js';
+import type { Resampling } from '../statistics/resampling.js';
 import { isUndetermined } from '../undetermined.js';
+import { defineMetric } from './define-metric.js';
 import { onLogScale } from './log-scale.js';
-import { type Definition, defineMetric, type Family, type Metric } from './metric.js';
+import type { Definition, Family, Metric } from './metric.js';
 import type { RowSums } from './row-sums.js';
 import { REGRESSION } from './tasks.js';
 
@@ -16,6 +20,8 @@ interface SumMetric {
    * squared errors.
    */
   readonly of: (totals: Float64Array) => number;
+  /** Its derivatives by them. */
+  readonly slopes: (totals: Float64Array) => readonly number[];
   /** Why it is NaN where the predictions are finite. */
   readonly whyNot?: (sums: RowSums) => string | undefined;
 }
@@ -28,8 +34,7 @@ const SUMS: Family<SumMetric & Definition> = {
   value: (facts, { metric }) => {
     const sums = facts.rowSums();
     const n = facts.rows;
-    const totals = metric.columns(sums).map((column) => column.reduce((a, b) => a + b, 0));
-    const value = metric.of(Float64Array.of(n, ...totals));
+    const value = metric.of(totalsOf(n, metric.columns(sums)));
     const why = Number.isNaN(value) ? metric.whyNot?.(sums) : undefined;
     return { value: why === undefined ? value : { why }, n };
   },
@@ -38,27 +43,58 @@ const SUMS: Family<SumMetric & Definition> = {
     const found = resampleSums(columns, resampling.blocks(), metric.of);
     return isUndetermined(found) ? found : found.interval(confidence);
   },
+  influence: (facts, { metric }) => {
+    const sums = facts.rowSums();
+    const columns = metric.columns(sums);
+    const totals = totalsOf(facts.rows, columns);
+    const [ofRows, ...ofColumns] = metric.slopes(totals);
+    return fill(new Float64Array(facts.rows), (row) =>
+      columns.reduce((u, column, c) => u + ofColumns[c]! * column[row]!, ofRows!),
+    );
+  },
+  scale: 'plain',
+  reads: 'scores',
+  tail: (facts, { metric }, resampling) =>
+    resampleSums(metric.columns(facts.rowSums()), resampling.blocks(), metric.of),
+  pairedTail: (pair, { metric }, resampling) => resampleDifference(pair, metric, resampling),
+  swapped: (pair, { metric }, resampling) => swapErrors(pair, metric, resampling),
   flips: ({ candidate, baseline }) =>
     flipsByValue(baseline.rowSums().squaredErrors, candidate.rowSums().squaredErrors),
   paired: ({ candidate, baseline }, { metric }, _flips, resampling) => {
-    const columns = metric.columns(candidate.rowSums());
-    // The labels are the same: the second model adds its squared errors alone.
-    const ours = candidate.rowSums().squaredErrors;
-    const theirs = baseline.rowSums().squaredErrors;
-    const confidence = resampleSums([...columns, theirs], resampling.blocks(), (totals) => {
-      const first = totals.subarray(0, columns.length + 1);
-      const second = first.with(1, totals[columns.length + 1]!);
-      return metric.of(first) - metric.of(second);
-    });
-    // So the swap test goes by them too; what is better higher falls as they rise.
-    const differences = ours.map((x, row) => x - theirs[row]!);
-    const more = swapTestOfSums(differences, resampling);
-    const belowZero = metric.orientation === 'higher' ? 1 - more : more;
-    return pairedBootstrap(confidence, belowZero, equalRows(differences));
+    const pair = { candidate, baseline };
+    const confidence = resampleDifference(pair, metric, resampling);
+    const belowZero = swapErrors(pair, metric, resampling);
+    return pairedBootstrap(confidence, belowZero, equalRows(errorDifferences(pair)));
   },
   unpaired: null,
   expected: null,
 };
+
+function totalsOf(rows: number, columns: readonly Float64Array[]): Float64Array {
+  return Float64Array.of(rows, ...columns.map((column) => column.reduce((a, b) => a + b, 0)));
+}
+
+function errorDifferences({ candidate, baseline }: Pair): Float64Array {
+  const theirs = baseline.rowSums().squaredErrors;
+  return candidate.rowSums().squaredErrors.map((x, row) => x - theirs[row]!);
+}
+
+function resampleDifference({ candidate, baseline }: Pair, metric: SumMetric, by: Resampling) {
+  const columns = metric.columns(candidate.rowSums());
+  // The labels are the same: the second model adds its squared errors alone.
+  const theirs = baseline.rowSums().squaredErrors;
+  return resampleSums([...columns, theirs], by.blocks(), (totals) => {
+    const first = totals.subarray(0, columns.length + 1);
+    const second = first.with(1, totals[columns.length + 1]!);
+    return metric.of(first) - metric.of(second);
+  });
+}
+
+/** By the squared errors alone; what is better higher falls as they rise. */
+function swapErrors(pair: Pair, metric: SumMetric & Definition, resampling: Resampling): number {
+  const more = swapTestOfSums(errorDifferences(pair), resampling);
+  return metric.orientation === 'higher' ? 1 - more : more;
+}
 
 const LOG_SUMS = onLogScale(SUMS);
 
@@ -68,6 +104,10 @@ const RMSE = {
   tasks: REGRESSION,
   columns: ({ squaredErrors }: RowSums) => [squaredErrors],
   of: ([n, squaredError]: Float64Array) => Math.sqrt(squaredError! / n!),
+  slopes: ([n, squaredError]: Float64Array) => {
+    const value = Math.sqrt(squaredError! / n!);
+    return value === 0 ? [0, 0] : [-value / (2 * n!), 1 / (2 * n! * value)];
+  },
 } as const;
 
 /** The coefficient of determination, 1 − SSE / SST; NaN where all labels are equal. */
@@ -85,6 +125,12 @@ const R2 = {
     const total = squaredDeviation! - deviation! ** 2 / n!;
     // Equal labels leave the rounding of the subtraction.
     return total > 1e-12 * squaredDeviation! ? 1 - squaredError! / total : Number.NaN;
+  },
+  slopes: ([n, squaredError, deviation, squaredDeviation]: Float64Array) => {
+    const total = squaredDeviation! - deviation! ** 2 / n!;
+    const ofTotal = squaredError! / total ** 2;
+    const mean = deviation! / n!;
+    return [ofTotal * mean ** 2, -1 / total, -2 * ofTotal * mean, ofTotal];
   },
   whyNot: ({ deviations }: RowSums) =>
     deviations.every((x) => x === 0) ? 'all labels are equal' : undefined,

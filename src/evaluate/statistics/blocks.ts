@@ -1,5 +1,6 @@
 import type { Random } from '../../numeric/random.js';
 import { fill } from '../../numeric/typed-arrays.js';
+import type { Units } from '../units.js';
 
 /** The rows in blocks, and how often each resample drew each block. */
 export interface BlockResamples {
@@ -18,10 +19,17 @@ const MOST_BLOCKS = 500;
  * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m
  * independent rows has m times the moments of a row, so resampled totals keep their mean, variance
  * and skewness (the standard error itself then varies by 1 / √(2 × blocks), 3 %).
+ * @param units what is drawn as a whole, where rows are not independent
  */
-export function drawBlocks(rows: number, replicates: number, random: Random): BlockResamples {
-  const blocks = Math.min(rows, MOST_BLOCKS);
-  const blockOf = fill(new Uint32Array(rows), (row) => row % blocks);
+export function drawBlocks(
+  rows: number,
+  replicates: number,
+  random: Random,
+  units?: Units,
+): BlockResamples {
+  const blocks = Math.min(units?.count ?? rows, MOST_BLOCKS);
+  const unitOf = units ? (row: number) => units.of[row]! : (row: number) => row;
+  const blockOf = fill(new Uint32Array(rows), (row) => unitOf(row) % blocks);
   const drawn = new Uint8Array(replicates * blocks);
   for (let start = 0; start < drawn.length; start += blocks) {
     for (let i = 0; i < blocks; i++) drawn[start + uniformIndex(random, blocks)]!++;

@@ -55,6 +55,23 @@ export function logitConfidence(estimate: number, standardError: number): Confid
   };
 }
 
+/** The same by Student's t. */
+export function logitTConfidence(
+  estimate: number,
+  standardError: number,
+  freedom: number,
+): Confidence {
+  const slope = estimate * (1 - estimate);
+  const onLogits = tConfidence(logit(estimate), standardError / slope, freedom);
+  return {
+    interval: (confidence) => {
+      const [low, high] = onLogits.interval(confidence);
+      return [expit(low), expit(high)];
+    },
+    below: (value) => onLogits.below(logit(value)),
+  };
+}
+
 /** A distance in standard errors; 0 is no distance even where there is no spread. */
 function inUnits(distance: number, standardError: number): number {
   return distance === 0 ? 0 : distance / standardError;

@@ -10,6 +10,15 @@ export interface MeanConfidence {
   readonly confidence: Confidence;
 }
 
+/** The bootstrap of a mean that a few rows carry; undefined where they don't. */
+export function heavyTail(
+  values: Float64Array,
+  resampling: Resampling,
+): Confidence | Undetermined | undefined {
+  if (!isHeavyTailed(momentsOf(values))) return undefined;
+  return resampleSums([values], resampling.blocks(), (totals) => totals[1]! / totals[0]!);
+}
+
 /** Of a mean over the rows: by t, or by the bootstrap where a few rows carry the mean. */
 export function meanConfidence(
   values: Float64Array,

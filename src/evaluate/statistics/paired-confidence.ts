@@ -1,4 +1,5 @@
 import type { Confidence } from './confidence.js';
+import type { Flips } from './flips.js';
 
 /** How a difference was judged: the interval and the test. */
 export type Rule =
@@ -10,6 +11,10 @@ export type Rule =
   | 'paired BCa bootstrap'
   | 'paired jackknife'
   | 'paired infinitesimal jackknife'
+  | 'paired t by groups'
+  | 'paired t by Newey and West'
+  | 'Tango score interval of no flip, on the groups'
+  | 'Tango score interval of no flip, on the moments'
   | 'Newcombe score interval, unpaired';
 
 /** What is known of a difference of two models' metrics, the candidate's less the baseline's. */
@@ -32,4 +37,6 @@ export interface PairedConfidence extends DifferenceConfidence {
    * are worth.
    */
   readonly equal?: number;
+  /** On how many groups or moments each model does better, where rows come in them. */
+  readonly units?: Flips;
 }

@@ -2,11 +2,12 @@ import { Random } from '../../numeric/random.js';
 import { lazy } from '../lazy.js';
 import type { Predictions } from '../predictions.js';
 import type { ClassTally } from '../tally.js';
+import { stretchesOf, unitsOf } from '../units.js';
 import { resamplesFor } from './bca.js';
 import { type BlockResamples, drawBlocks } from './blocks.js';
 import { type Cells, countCells } from './count-cells.js';
 import { type CountResamples, drawCounts } from './resample-counts.js';
-import { swapTallies } from './swap.js';
+import { swapBlockTallies, swapTallies } from './swap.js';
 
 /**
  * The resamples of a set of rows, drawn when they are first asked for and shared by all metrics.
@@ -50,11 +51,14 @@ export function resamplingOf(
     return countCells(first.labels, predicted, first.classes.length);
   });
   const counts = lazy(() => drawCounts(cells(), replicates, random('counts')));
+  const units = first.clusters && stretchesOf(unitsOf(first.clusters));
+  const blocks = lazy(() => drawBlocks(first.ids.length, replicates, random('blocks'), units));
   return {
-    blocks: lazy(() => drawBlocks(first.ids.length, replicates, random('blocks'))),
+    blocks,
     cells,
     counts,
     swappedTallies: lazy(() => {
+      if (units) return swapBlockTallies(models, blocks(), random('swapped tallies'));
       return counts().resampled && swapTallies(cells(), replicates, random('swapped tallies'));
     }),
     swaps: () => random('swaps'),

@@ -1,5 +1,6 @@
 import type { Random } from '../../numeric/random.js';
-import { type ClassTally, emptyTally } from '../tally.js';
+import type { Predictions } from '../predictions.js';
+import { type ClassTally, count, emptyTally } from '../tally.js';
 import { drawBinomial } from './binomial-draw.js';
 import type { BlockResamples } from './blocks.js';
 import { add, type Cells } from './count-cells.js';
@@ -21,6 +22,52 @@ export function swapTallies(cells: Cells, replicates: number, random: Random): C
     }
     return tallies;
   });
+}
+
+/** Above this many additions swapping blocks takes too long; there are many rows then. */
+const MOST_ADDITIONS = 100_000_000;
+
+/**
+ * The same where rows come in units: whole blocks of them are swapped. Null where that takes too
+ * long.
+ * @throws RangeError for a regression
+ */
+export function swapBlockTallies(
+  models: readonly Predictions[],
+  { blockOf, blocks, replicates }: BlockResamples,
+  random: Random,
+): ClassTally[][] | null {
+  const [first, second] = models;
+  if (!first || !second || first.task === 'regression' || second.task === 'regression') {
+    throw new RangeError('two models of classes are swapped');
+  }
+  const classes = first.classes.length;
+  if (replicates * blocks * classes > MOST_ADDITIONS) return null;
+  const perBlock = [first, second].map(({ labels, predicted }) => {
+    const tallies = Array.from({ length: blocks }, () => emptyTally(classes));
+    blockOf.forEach((block, row) => {
+      count(tallies[block]!, labels[row]!, predicted[row]!, 1);
+    });
+    return tallies;
+  });
+  return Array.from({ length: replicates }, () => {
+    const swapped = [emptyTally(classes), emptyTally(classes)];
+    let bits = 0;
+    for (let block = 0; block < blocks; block++) {
+      bits = block % 32 === 0 ? random.uint32() : bits >>> 1;
+      addTally(swapped[0]!, perBlock[bits & 1]![block]!);
+      addTally(swapped[1]!, perBlock[1 - (bits & 1)]![block]!);
+    }
+    return swapped;
+  });
+}
+
+function addTally(sum: ClassTally, { hits, support, predicted }: ClassTally): void {
+  for (let k = 0; k < hits.length; k++) {
+    sum.hits[k]! += hits[k]!;
+    sum.support[k]! += support[k]!;
+    sum.predicted[k]! += predicted[k]!;
+  }
 }
 
 /**

@@ -5,7 +5,12 @@ import { type Interval, twoSidedZ } from './interval.js';
  * statistical inference"). `hits` may be a fraction. There is at least one trial.
  */
 export function wilson(hits: number, trials: number, confidence: number): Interval {
-  const z2 = twoSidedZ(confidence) ** 2;
+  return wilsonAt(hits, trials, twoSidedZ(confidence));
+}
+
+/** The same, reaching to so many standard errors. */
+export function wilsonAt(hits: number, trials: number, z: number): Interval {
+  const z2 = z ** 2;
   const middle = (hits + z2 / 2) / (trials + z2);
   const spread = (hits * (trials - hits)) / trials + z2 / 4;
   const reach = Math.sqrt(z2 * spread) / (trials + z2);

@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compare } from '../../../src/compare/comparison.js';
+import { evaluate } from '../../../src/evaluate/evaluate.js';
+import type { Predictions } from '../../../src/evaluate/predictions.js';
+import { selectRows } from '../../../src/evaluate/select-rows.js';
+import { unitError } from '../../../src/evaluate/statistics/unit-error.js';
+import type { Clusters } from '../../../src/evaluate/units.js';
+import { decideComparison } from '../../../src/gate/comparison-verdict.js';
+import { anyPair, type Pair } from '../../compare/arbitrary.js';
+import { binaryOf } from '../from-fixture.js';
+import { STATISTICS } from './statistics-fixture.js';
+
+const OPTIONS = { confidence: 0.95, seed: 3 };
+const GIVEN = STATISTICS.clustered;
+
+function inGroups<P extends Predictions>(
+  model: P,
+  groups: readonly number[],
+  kind: Clusters['kind'] = 'group',
+): P {
+  return { ...model, clusters: { kind, of: Uint32Array.from(groups) } };
+}
+
+const models = GIVEN.scores.map((scores) => inGroups(binaryOf(GIVEN.labels, scores), GIVEN.groups));
+const [ours, theirs] = [models[0]!, models[1]!];
+const comparison = compare(ours, theirs, OPTIONS);
+
+/** Half the width of an interval in standard errors of t, where nothing widens it. */
+function expectInterval(metric: string, [low, high]: readonly [number, number]): void {
+  const { interval } = comparison.metric(metric).comparison;
+  // The score method and the swap test only ever widen it.
+  expect(interval![0]).toBeLessThanOrEqual(low + 1e-12);
+  expect(interval![1]).toBeGreaterThanOrEqual(high - 1e-12);
+  expect((interval![1] - interval![0]) / (high - low)).toBeLessThan(1.3);
+}
+
+describe('the standard error of groups', () => {
+  test('is that of statsmodels where losses and right answers are averaged', () => {
+    expectInterval('accuracy', GIVEN.accuracy);
+    // A lower loss is a gain.
+    expectInterval('brier', [-GIVEN.brier[1], -GIVEN.brier[0]]);
+  });
+
+  test('of a difference of two areas under the ROC curve is that of Obuchowski 1997', () => {
+    const { d, standardError, freedom } = GIVEN.auc;
+    const t = 2.228138851964939;
+    expect(freedom).toBe(10);
+    expectInterval('auc', [d - t * standardError, d + t * standardError]);
+  });
+
+  test("of F1 is the sum over the groups of its derivatives by the rows' weights in scikit-learn", () => {
+    const { d } = comparison.metric('f1').comparison;
+    const reach = 2.228138851964939 * GIVEN.f1.standardError;
+    expectInterval('f1', [d! - reach, d! + reach]);
+  });
+
+  test('leaves a proportion as many independent rows as have that error', () => {
+    const { interval } = evaluate(ours, OPTIONS).metrics.accuracy!;
+    expect(interval![0]).toBeCloseTo(GIVEN.accuracyAlone[0], 10);
+    expect(interval![1]).toBeCloseTo(GIVEN.accuracyAlone[1], 10);
+  });
+
+  test('of moments is that of Newey and West in statsmodels, but for the small-sample factor', () => {
+    const { values, bandwidths } = GIVEN.series;
+    const n = values.length;
+    const mean = values.reduce((a, b) => a + b, 0) / n;
+    const influence = Float64Array.from(values, (x) => (x - mean) / n);
+    const units = { kind: 'time', of: Uint32Array.from(values.keys()), count: n } as const;
+    const { standardError } = unitError(influence, units);
+    // 2 √80 + 1 moments wide: statsmodels counts the lags beside the moment itself.
+    const { lags, standardError: expected } = bandwidths[2]!;
+    expect(lags).toBe(Math.floor(2 * Math.sqrt(n)));
+    expect(standardError).toBeCloseTo(expected * Math.sqrt(n / (n - 1)), 12);
+  });
+});
+
+describe('too few groups', () => {
+  test('give no interval, and no verdict', () => {
+    const few = models.map((model) =>
+      inGroups(
+        model,
+        GIVEN.groups.map((group) => group % 9),
+      ),
+    );
+    const { comparison: found } = compare(few[0]!, few[1]!, OPTIONS).metric('accuracy');
+    expect(found).toMatchObject({ interval: null, why: expect.stringContaining('of 9 groups') });
+    expect(decideComparison(found, 1).verdict).toBe('inconclusive');
+    expect(evaluate(few[0]!, OPTIONS).metrics.accuracy).toMatchObject({ interval: null });
+  });
+
+  test('count those that hold the class that a metric is about', () => {
+    // Positives in nine groups of eleven.
+    const labels = GIVEN.labels.map((label, row) => (GIVEN.groups[row]! > 9 ? 0 : label));
+    const rare = GIVEN.scores.map((scores) => inGroups(binaryOf(labels, scores), GIVEN.groups));
+    const compared = compare(rare[0]!, rare[1]!, OPTIONS);
+    for (const metric of ['recall', 'auc', 'average_precision', 'f1']) {
+      expect(compared.metric(metric).comparison).toMatchObject({ interval: null });
+    }
+    expect(compared.metric('accuracy').comparison.interval).not.toBeNull();
+  });
+});
+
+const grouped: fc.Arbitrary<Pair> = fc
+  .tuple(anyPair, fc.array(fc.integer({ min: 0, max: 14 }), { minLength: 60, maxLength: 60 }))
+  .map(([[a, b], groups]) => {
+    const of = groups.slice(0, a.ids.length);
+    return [inGroups(a, of), inGroups(b, of)];
+  });
+
+function all(a: Predictions, b: Predictions) {
+  const { names, metric } = compare(a, b, OPTIONS);
+  return names.map((name) => metric(name).comparison);
+}
+
+describe('any two models of rows in groups', () => {
+  test('swapped give the mirrored difference and interval', () => {
+    fc.assert(
+      fc.property(grouped, ([a, b]) => {
+        const back = all(b, a);
+        for (const [i, one] of all(a, b).entries()) {
+          const other = back[i]!;
+          if (one.d === null || other.d === null) continue;
+          expect(other.d).toBeCloseTo(-one.d, 12);
+          if (!one.interval || !other.interval || one.rule === 'identical predictions') continue;
+          // What is drawn for a swap is not mirrored by it to the last bit.
+          expect(Math.sign(decided(other))).toBe(-Math.sign(decided(one)) + 0);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('shuffled give the same bytes', () => {
+    fc.assert(
+      fc.property(grouped, fc.infiniteStream(fc.nat()), ([a, b], random) => {
+        const order = a.ids.map((_, row) => row);
+        for (let i = order.length - 1; i > 0; i--) {
+          const j = random.next().value % (i + 1);
+          [order[i], order[j]] = [order[j]!, order[i]!];
+        }
+        const shuffled = all(selectRows(a, order), selectRows(b, order));
+        expect(JSON.stringify(shuffled)).toBe(JSON.stringify(all(a, b)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('are told apart no better for each row being there twice', () => {
+    const twice = (model: Predictions) => {
+      const rows = model.ids.flatMap((_, row) => [row, row]);
+      const doubled = selectRows(model, rows);
+      return { ...doubled, ids: doubled.ids.map((id, i) => `${id}/${i % 2}`) };
+    };
+    const doubled = compare(twice(ours), twice(theirs), OPTIONS);
+    for (const metric of ['accuracy', 'recall', 'auc']) {
+      const [a, b] = [comparison, doubled].map((of) => of.metric(metric).comparison.interval!);
+      expect(b![0]).toBeCloseTo(a![0], 8);
+      expect(b![1]).toBeCloseTo(a![1], 8);
+    }
+  });
+});
+
+/** 1 where it is shown better, −1 where it is shown worse. */
+function decided(comparison: ReturnType<typeof all>[number]): number {
+  const { verdict } = decideComparison(comparison, 0);
+  return verdict === 'pass' ? 1 : verdict === 'fail' ? -1 : 0;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Column, Table } from '../../src/data/table/table.js';
+import type { ClusterSpec } from '../../src/gate/cluster-spec.js';
+import { testClusters } from '../../src/gate/test-clusters.js';
+
+function tableOf(...columns: Column[]): Table {
+  const [first] = columns;
+  const rows = first ? ('values' in first ? first.values : first.codes).length : 0;
+  return {
+    ...{ file: 'test.csv', rows, columns },
+    lines: new Uint32Array(rows),
+    hashes: new BigUint64Array(rows),
+  };
+}
+
+const customer: Column = {
+  kind: 'category',
+  name: 'customer',
+  codes: Int32Array.of(2, 0, 2, -1, -1, 0),
+  levels: ['ada', 'bob', 'eve'],
+};
+const group: ClusterSpec = { kind: 'group', column: 'customer', key: 'gate.cluster' };
+
+describe('groups', () => {
+  test('are rows of one value; a row without one stands for itself', () => {
+    const { kind, of } = testClusters(group, tableOf(customer));
+    expect(kind).toBe('group');
+    expect([...of]).toEqual([0, 1, 0, 2, 3, 1]);
+  });
+
+  test('of a column that the test rows lack are a mistake, which is named', () => {
+    const wrong = { ...group, column: 'costumer' };
+    expect(() => testClusters(wrong, tableOf(customer))).toThrow(
+      'no column "costumer" in the test rows, which gate.cluster names',
+    );
+  });
+});
+
+describe('blocks of the calendar', () => {
+  const when = (...dates: string[]): Column => ({
+    kind: 'date',
+    name: 'when',
+    values: Float64Array.from(dates, Date.parse),
+  });
+  const by = (block: 'day' | 'week' | 'month'): ClusterSpec => ({
+    ...{ kind: 'calendar', column: 'when', key: 'data.split.time', block },
+  });
+  // A Sunday, the Monday after it, and the end of that week.
+  const table = tableOf(
+    when('2024-03-31T23:59:59Z', '2024-04-01', '2024-04-01T12:00:00Z', '2024-04-07'),
+  );
+
+  test.each([
+    ['day', [0, 1, 1, 2]],
+    ['week', [0, 1, 1, 1]],
+    ['month', [0, 1, 1, 1]],
+  ] as const)('are rows of one %s in UTC', (block, expected) => {
+    expect([...testClusters(by(block), table).of]).toEqual(expected);
+  });
+
+  test('need dates, all of them', () => {
+    const numbers = tableOf({ kind: 'number', name: 'when', values: Float64Array.of(1, 2) });
+    expect(() => testClusters(by('day'), numbers)).toThrow('holds no dates');
+    const gap = tableOf(when('2024-03-31', 'never'));
+    expect(() => testClusters(by('day'), gap)).toThrow('is missing in some of the test rows');
+  });
+});
+
+test('a split by time puts rows in the order of their moments', () => {
+  const column: Column = { kind: 'number', name: 'hour', values: Float64Array.of(7, 3, 7, 5) };
+  const spec: ClusterSpec = { kind: 'time', column: 'hour', key: 'data.split.time' };
+  const { kind, of } = testClusters(spec, tableOf(column));
+  expect({ kind, of: [...of] }).toEqual({ kind: 'time', of: [2, 0, 2, 1] });
+});

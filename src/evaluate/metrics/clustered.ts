@@ -1,0 +1,153 @@
+import type { PredictionFacts } from '../facts.js';
+import { both, type Pair } from '../pair.js';
+import type { Predictions } from '../predictions.js';
+import { logitTConfidence, tConfidence } from '../statistics/confidence.js';
+import type { Flips } from '../statistics/flips.js';
+import { equalRows } from '../statistics/gain.js';
+import type { Interval } from '../statistics/interval.js';
+import { noFlipConfidence, noSpreadInterval } from '../statistics/no-spread.js';
+import type { PairedConfidence } from '../statistics/paired-confidence.js';
+import type { Resampling } from '../statistics/resampling.js';
+import { tCritical } from '../statistics/t-critical.js';
+import { unitError } from '../statistics/unit-error.js';
+import { widerOf } from '../statistics/wider.js';
+import { wilsonAt } from '../statistics/wilson.js';
+import { isUndetermined, type Undetermined } from '../undetermined.js';
+import { FEWEST_UNITS, type Units, unitsWith } from '../units.js';
+import type { AboutClass, Definition, Family } from './metric.js';
+
+/**
+ * The interval of a metric where rows come in groups or moments, by what each of these adds to it.
+ * @param value of these rows
+ */
+export function clusteredInterval<M extends Definition>(
+  family: Family<M>,
+  facts: PredictionFacts,
+  about: AboutClass<M>,
+  value: number,
+  { resampling, confidence, units }: Asked & { readonly confidence: number },
+): Interval | Undetermined {
+  const known = unitsOfMetric(about, facts, units);
+  if (isUndetermined(known)) return known;
+  const influence = family.influence(facts, about);
+  if (isUndetermined(influence)) return influence;
+  const { standardError, freedom } = unitError(influence, units);
+  const df = Math.min(freedom, known - 1);
+  const [least, most] = about.metric.range;
+  if (standardError === 0) {
+    if (!Number.isFinite(most - least)) return { why: 'no unit of rows differs from another' };
+    return noSpreadInterval(value, known, [least, most], confidence);
+  }
+  const found = (): Interval => {
+    switch (family.scale) {
+      case 'score': {
+        // As many independent rows as would leave this error.
+        const rows = (value * (1 - value)) / standardError ** 2;
+        return wilsonAt(value * rows, rows, tCritical(confidence, df));
+      }
+      case 'logit':
+        return logitTConfidence(value, standardError, df).interval(confidence);
+      case 'plain':
+        return tConfidence(value, standardError, df).interval(confidence);
+    }
+  };
+  const [low, high] = found();
+  const tail = family.tail?.(facts, about, resampling);
+  const ends = tail && !isUndetermined(tail) ? tail.interval(confidence) : [low, high];
+  return [Math.max(least, Math.min(low, ends[0]!)), Math.min(most, Math.max(high, ends[1]!))];
+}
+
+interface Asked {
+  readonly resampling: Resampling;
+  readonly units: Units;
+}
+
+/** What groups or moments tell of the candidate's value less the baseline's. */
+export function clusteredPair<M extends Definition>(
+  family: Family<M>,
+  pair: Pair,
+  about: AboutClass<M>,
+  d: number,
+  { resampling, units }: Asked,
+): PairedConfidence | Undetermined {
+  const known = unitsOfMetric(about, pair.candidate, units);
+  if (isUndetermined(known)) return known;
+  const influences = both(pair, (facts) => family.influence(facts, about));
+  if (isUndetermined(influences)) return influences;
+  const [ours, theirs] = influences;
+  const difference = ours.map((u, row) => u - theirs[row]!);
+  const { standardError, freedom, totals } = unitError(difference, units);
+  const flips = unitFlips(pair, influences, totals, units, family.reads);
+  if (flips.informative === 0 || standardError === 0) {
+    const [least, most] = about.metric.range;
+    if (!Number.isFinite(most - least)) return { why: 'no unit of rows tells the models apart' };
+    const confidence = noFlipConfidence(known, [least, most]);
+    return { rule: NO_FLIP[units.kind], confidence, units: flips };
+  }
+  const t = tConfidence(d, standardError, Math.min(freedom, known - 1));
+  const confidence = widerOf(d, t, family.pairedTail?.(pair, about, resampling));
+  const belowZero = family.swapped?.(pair, about, resampling);
+  return {
+    rule: RULES[units.kind],
+    confidence,
+    units: flips,
+    equal: equalRows(totals),
+    ...(belowZero !== undefined && { belowZero }),
+  };
+}
+
+const RULES = { group: 'paired t by groups', time: 'paired t by Newey and West' } as const;
+const NO_FLIP = {
+  group: 'Tango score interval of no flip, on the groups',
+  time: 'Tango score interval of no flip, on the moments',
+} as const;
+
+/** The units that a metric rests on: of the class that it needs and fewest have. */
+function unitsOfMetric<M extends Definition>(
+  { metric, classIndex }: AboutClass<M>,
+  { predictions }: PredictionFacts,
+  units: Units,
+): number | Undetermined {
+  const needed = metric.needs?.(classIndex) ?? [];
+  const classes = needed === 'two classes' || predictions.task === 'regression' ? [] : needed;
+  const counts = classes.map((k) => unitsWith(units, (row) => predictions.labels[row] === k));
+  const fewest = Math.min(units.count, ...counts);
+  if (fewest >= FEWEST_UNITS) return fewest;
+  const what = units.kind === 'group' ? 'groups' : 'moments';
+  const which = fewest < units.count ? ' that have rows of a class' : '';
+  return {
+    why: `of ${fewest} ${what}${which} there is no interval; it takes ${FEWEST_UNITS}`,
+  };
+}
+
+/** On how many units each model does better, of those on which their answers differ. */
+function unitFlips(
+  { candidate, baseline }: Pair,
+  [ours, theirs]: readonly [Float64Array, Float64Array],
+  totals: Float64Array,
+  { of, count: n }: Units,
+  reads: 'classes' | 'scores',
+): Flips {
+  const [a, b] = [answersOf(candidate.predictions, reads), answersOf(baseline.predictions, reads)];
+  const told = new Uint8Array(n);
+  for (let row = 0; row < of.length; row++) {
+    if (a[row] !== b[row] && ours[row] !== theirs[row]) told[of[row]!] = 1;
+  }
+  let better = 0;
+  let worse = 0;
+  for (let unit = 0; unit < n; unit++) {
+    if (!told[unit]) continue;
+    if (totals[unit]! > 0) better++;
+    else if (totals[unit]! < 0) worse++;
+  }
+  return { candidate: better, baseline: worse, informative: better + worse, n };
+}
+
+/** One number a row: with the scores of several classes, that of the label. */
+function answersOf(predictions: Predictions, reads: 'classes' | 'scores'): ArrayLike<number> {
+  if (predictions.task === 'regression' || reads === 'classes') return predictions.predicted;
+  const { scores, predicted, labels, classes } = predictions;
+  if (!scores) return predicted;
+  if (predictions.task === 'binary') return scores;
+  return Float64Array.from(labels, (label, row) => scores[row * classes.length + label]!);
+}

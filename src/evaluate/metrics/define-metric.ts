@@ -1,0 +1,45 @@
+import { clusteredInterval, clusteredPair } from './clustered.js';
+import type { Definition, Family, Metric } from './metric.js';
+
+/** Binds a metric to its family. */
+export function defineMetric<M>(family: Family<M & Definition>, metric: M & Definition): Metric {
+  const { name, place, orientation, range, tasks } = metric;
+  return {
+    name,
+    place,
+    orientation,
+    range,
+    tasks,
+    perClass: metric.perClass ?? [],
+    log: metric.log ?? false,
+    needs: metric.needs ?? (() => []),
+    needsPredicted: metric.needsPredicted ?? (() => []),
+    value: (facts, classIndex) => {
+      if (facts.rows === 0) return { value: { why: 'there are no rows' }, n: 0 };
+      const found = family.value(facts, { metric, classIndex });
+      const { value, n } = found;
+      if (typeof value !== 'number' || Number.isFinite(value)) return found;
+      return { value: { why: 'the predictions hold a value that is not a finite number' }, n };
+    },
+    interval: (facts, classIndex, value, resampling, confidence) => {
+      const about = { metric, classIndex };
+      const units = facts.units();
+      return units
+        ? clusteredInterval(family, facts, about, value, { resampling, confidence, units })
+        : family.interval(facts, about, value, resampling, confidence);
+    },
+    flips: (pair, classIndex, cells) => family.flips(pair, { metric, classIndex }, cells),
+    paired: (pair, classIndex, flips, d, resampling) => {
+      const about = { metric, classIndex };
+      const units = pair.candidate.units();
+      return units
+        ? clusteredPair(family, pair, about, d, { resampling, units })
+        : family.paired(pair, about, flips, resampling);
+    },
+    unpaired: family.unpaired,
+    expected: (rows, classIndex, confidence) =>
+      family.expected?.(rows, { metric, classIndex }, confidence) ?? {
+        why: 'known from the first promoted run on',
+      },
+  };
+}
