@@ -206,8 +206,8 @@ describe('what is no table is refused by place', () => {
   });
 
   test.each([
-    ['a Parquet file', [0x50, 0x41, 0x52, 0x31, 1, 2]],
-    ['gzip-compressed', [0x1f, 0x8b, 8, 0, 1, 2]],
+    ['the Parquet file', [0x50, 0x41, 0x52, 0x31, 1, 2]],
+    ['the gzip file', [0x1f, 0x8b, 8, 0, 1, 2]],
     ['a ZIP archive or an Excel workbook', [0x50, 0x4b, 3, 4, 1, 2]],
   ])('%s, by name', async (name, bytes) => {
     expect(await problemOf(read(Uint8Array.from(bytes)))).toMatch(name);

@@ -149,6 +149,7 @@ export class ColumnBuilder {
     const inferred = this.#levels && free ? this.#infer(this.#levels) : undefined;
     if (this.#levels) return this.#finishLevels(this.#levels, inferred);
     const values = this.#values;
+    values?.mend();
     const asked = expected !== undefined || spec?.as !== undefined || inferred !== undefined;
     if (!values || (!asked && !values.hold)) return undefined;
     const { odd, tooLarge, kind, mayBeGrouped } = values;

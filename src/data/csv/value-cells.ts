@@ -2,6 +2,7 @@ import { GrowingArray } from '../../numeric/growing-array.js';
 import { isNone, parseDate, parseNumber } from '../table/cell-values.js';
 import { areFew, MOST_ODD } from '../table/infer.js';
 import { type MissingWords, missingWords } from '../table/missing-words.js';
+import { numberReader } from '../table/number-format.js';
 import type { NumberColumn } from '../table/table.js';
 import type { LevelCells } from './level-cells.js';
 import type { BatchCells } from './record-batch.js';
@@ -34,6 +35,8 @@ const LARGEST = 1e300;
 
 /** Cells beyond it are an error; a few are enough to name. */
 const MOST_TOO_LARGE = 10;
+
+const readSeparated = numberReader('1,234.56');
 
 /** Like 1.234: as German has it, a thousand; otherwise it is a little more than one. */
 const GROUPED = /^\s*-?(?:0|[1-9]\d{0,2}(?:\.\d{3})?)\s*$/;
@@ -148,6 +151,28 @@ export class ValueCells {
   #isMissingNumber(text: string): boolean {
     const { parse, missing } = this.#reading;
     return missing.numbers.length > 0 && missing.numbers.includes(parse(text));
+  }
+
+  /**
+   * Reads the odd cells that are numbers in another notation than the rest, where that leaves no doubt: 1,234,567.50 where others have a decimal point, or
+   * U+2212 for a minus.
+   */
+  mend(): void {
+    if (this.#reading.parse !== parseNumber || this.odd.length === 0) return;
+    const cells = this.odd.map(({ row, text }) => ({ row, text, ...readSeparated(text) }));
+    const points = this.#values.values().some((value) => value % 1 !== 0);
+    const sure = cells.filter(
+      ({ text, value, affix }) =>
+        !Number.isNaN(value) &&
+        affix === '' &&
+        (points || !text.includes(',') || text.includes('.') || text.split(',').length > 2),
+    );
+    for (const { row, value } of sure) {
+      this.#values.set(row, value);
+      this.#present++;
+    }
+    const mended = new Set(sure.map(({ row }) => row));
+    this.odd.splice(0, this.odd.length, ...this.odd.filter(({ row }) => !mended.has(row)));
   }
 
   /** Whether the cells are numbers (or dates) after all, but for a few. */
