@@ -59,6 +59,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   'train/command': ['train/trainers.ts'],
   'models/tfjs': ['models/exporters.ts'],
   'models/as-is': ['models/exporters.ts'],
+  'models/onnx': ['models/exporters.ts'],
   'host/github': ['pipeline/open-host.ts', 'comment-action.ts'],
   'host/local': ['pipeline/open-host.ts', 'commands/run.ts', 'commands/check.ts'],
 };
@@ -72,6 +73,24 @@ test('adapters are imported by registries and doors only', () => {
     }),
   );
   expect(strays).toEqual([]);
+});
+
+test('what reads ONNX shares nothing with what writes it but the schema and its versions', () => {
+  const imports = new Map(sources.map(({ path, files }) => [path, files]));
+  const reached = (path: string, found = new Set<string>()): Set<string> => {
+    if (!path.startsWith('models/onnx/') || found.has(path)) return found;
+    found.add(path);
+    for (const file of imports.get(path)!) reached(file, found);
+    return found;
+  };
+  const readers = reached('models/onnx/onnx-model.ts');
+  const writers = reached('models/onnx/onnx-format.ts');
+  expect(readers).toContain('models/onnx/evaluate.ts');
+  expect(writers).toContain('models/onnx/layer-nodes.ts');
+  expect([...readers].filter((path) => writers.has(path)).sort()).toEqual([
+    'models/onnx/onnx-ml.generated.ts',
+    'models/onnx/versions.ts',
+  ]);
 });
 
 test('every folder in a room of ports is known as an adapter', () => {

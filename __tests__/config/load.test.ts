@@ -356,7 +356,7 @@ gate:
       {
         message: `"export.formats.1" must be ${FORMATS.map(({ name }) => name).join(' | ')}, not "onxx"`,
         at: { file: 'sluice.yml', line: 9, column: 19 },
-        fix: expect.stringContaining('tfjs'),
+        fix: 'Did you mean "onnx"?',
       },
     ]);
   });

@@ -24,9 +24,9 @@ export const LABELS = {
 const DAY = 86_400_000;
 const ROWS = 300;
 
-const encodingOf = (label: LabelEncoding): Encoding => ({
+/** How the example table is read, the label aside. */
+export const ENCODING = {
   schema: 'sluice/encoding@1',
-  label,
   features: [
     'age',
     'age (missing)',
@@ -44,7 +44,7 @@ const encodingOf = (label: LabelEncoding): Encoding => ({
     { kind: 'category', column: 'home', levels: ['own', 'rent'], other: true, missing: true },
     { kind: 'boolean', column: 'new', levels: ['false', 'true'], other: false, missing: false },
   ],
-});
+} as const satisfies Omit<Encoding, 'label'>;
 
 /** @param without a column that is left out */
 export function exampleTable(without?: string): Table {
@@ -71,7 +71,7 @@ export function exampleTable(without?: string): Table {
 }
 
 /** A network whose weights are all different and none 0, moving statistics included. */
-function filled(layers: readonly Layer[], inputs: number): LayeredModel['network'] {
+export function filled(layers: readonly Layer[], inputs: number): LayeredModel['network'] {
   const weights = initialWeights(shapeNetwork(layers, inputs), 1).map((layer, i) => ({
     ...layer,
     weights: layer.weights.map((weight, j) => ({
@@ -90,7 +90,7 @@ export interface Example {
 }
 
 export async function exampleModel(kind: keyof typeof LABELS): Promise<Example> {
-  const encoding = encodingOf(LABELS[kind]);
+  const encoding: Encoding = { ...ENCODING, label: LABELS[kind] };
   const { label, features } = encoding;
   const output = {
     binary: dense(1, 'sigmoid'),

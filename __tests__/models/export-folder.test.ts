@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Table } from '../../src/data/table/table.js';
 import { readModel, writeModel } from '../../src/models/export-folder.js';
 import type { NetworkExporter } from '../../src/models/exporter.js';
 import { exporters } from '../../src/models/exporters.js';
@@ -10,7 +11,7 @@ import { networkFrom } from '../../src/train/dense/network.js';
 import { exampleModel } from './example-models.js';
 
 const { model: MODEL, proof: PROOF } = await exampleModel('binary');
-const EXPORTERS = exporters(networkFrom).filter((one) => one.of === 'network');
+const EXPORTERS = exporters(networkFrom, ['tfjs']).filter((one) => one.of === 'network');
 
 /** The names under which a model's files are found: its weights and encoding have theirs by what they hold. */
 async function filesOfModel(model = MODEL): Promise<string[]> {
@@ -32,8 +33,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a model', () => {
   test('is written, hashed, and reads back with the same answers', async () => {
-    const artifacts = await writeModel(MODEL, PROOF, folder, EXPORTERS);
-    expect(artifacts.map(({ path }) => path).sort()).toEqual(FILES);
+    const { files } = await writeModel(MODEL, PROOF, folder, EXPORTERS);
+    expect(files.map(({ path }) => path).sort()).toEqual(FILES);
     expect(readdirSync(folder).sort()).toEqual(FILES);
     expect(await disagreement(await readModel(folder, FILES, EXPORTERS), PROOF)).toBe(0);
   });
@@ -72,7 +73,8 @@ describe('a model', () => {
 
 describe('what is no network', () => {
   test('is not written where the training left nothing', async () => {
-    expect(await writeModel({ kind: 'none' }, PROOF, join(folder, 'model'), EXPORTERS)).toEqual([]);
+    const written = await writeModel({ kind: 'none' }, PROOF, join(folder, 'model'), EXPORTERS);
+    expect(written).toEqual({ files: [], parity: [] });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -82,6 +84,39 @@ describe('what is no network', () => {
       'the format tfjs takes no model that is keras files',
     );
   });
+});
+
+test('every format is proven on the test rows and on others', async () => {
+  const all = exporters(networkFrom).filter((one) => one.of === 'network');
+  const { files, parity } = await writeModel(MODEL, PROOF, folder, all);
+  expect(files.map(({ path }) => path)).toContain('model.onnx');
+  expect(parity.map(({ format }) => format)).toEqual(all.map(({ format }) => format));
+  for (const { rows, difference, tolerance } of parity) {
+    expect(rows).toBeGreaterThan(PROOF.table.rows + 256);
+    expect(difference).toBeLessThanOrEqual(tolerance);
+  }
+});
+
+test('a model that answers otherwise for cells that no test row has is found out', async () => {
+  const [tfjs] = EXPORTERS;
+  const tested = new Set(PROOF.table.columns);
+  const lying: NetworkExporter = {
+    ...tfjs!,
+    read: async (from) => {
+      const model = await tfjs!.read(from);
+      const predict = async (table: Table) => {
+        const answers = await model.predict(table);
+        const isTested = table.columns.every((column) => tested.has(column));
+        if (isTested || answers.task !== 'binary') return answers;
+        return { ...answers, scores: answers.scores!.map((score) => score / 2) };
+      };
+      return { ...model, predict };
+    },
+  };
+  await expect(writeModel(MODEL, PROOF, join(folder, 'model'), [lying])).rejects.toThrow(
+    /^the exported model \(tfjs\) does not give the predictions of the trained one for cells that are missing, unknown or extreme/,
+  );
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 describe('a model in several formats', () => {
@@ -101,8 +136,8 @@ describe('a model in several formats', () => {
   test('has the files of all, each once', async () => {
     const [tfjs] = EXPORTERS;
     const both = [tfjs!, other((from) => tfjs!.read(from))];
-    const artifacts = await writeModel(MODEL, PROOF, folder, both);
-    expect(artifacts.map(({ path }) => path)).toEqual([
+    const { files } = await writeModel(MODEL, PROOF, folder, both);
+    expect(files.map(({ path }) => path)).toEqual([
       expect.stringMatching(/^weights-[0-9a-f]{16}\.bin$/),
       expect.stringMatching(/^encoding-[0-9a-f]{16}\.json$/),
       'model.json',

@@ -46,7 +46,8 @@ async function run(id: string, kind: 'binary' | 'multiclass' = 'binary'): Promis
   const path = join(folder, id);
   mkdirSync(path);
   const { model, proof } = await exampleModel(kind);
-  return { id, path, artifacts: await writeModel(model, proof, join(path, 'model'), EXPORTERS) };
+  const { files } = await writeModel(model, proof, join(path, 'model'), EXPORTERS);
+  return { id, path, artifacts: files };
 }
 
 type PutInPlace = () => Promise<void>;

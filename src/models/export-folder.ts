@@ -5,18 +5,28 @@ import type { LockOptions } from '../files/lock.js';
 import { interruptedSwap, type NewFile, prepareSwap, type Swap } from '../files/swap.js';
 import { describeFile, digestOf, type FileEntry, readVerified } from '../files/verified-file.js';
 import { EXPORT_MANIFEST, exportManifest, readExportManifest } from './export-manifest.js';
-import type { Exporter, NetworkExporter } from './exporter.js';
+import type { Exporter, NetworkExporter, Origin } from './exporter.js';
+import { askable } from './layered-model.js';
 import type { LayeredModel, Model, ModelFiles, TrainedModel } from './model.js';
-import { type AnsweredRows, disagreement } from './parity.js';
+import { type AnsweredRows, disagreement, type Parity } from './parity.js';
+import { unusualRows } from './unusual-rows.js';
+
+/** A model on the disk. */
+export interface WrittenModel {
+  /** Those of all formats, in the order in which they are to replace older ones. */
+  readonly files: readonly FileEntry[];
+  /** One a format that is read back. */
+  readonly parity: readonly Parity[];
+}
 
 /**
  * Writes a model into a folder, in each format, and proves it: the files are read back from the
- * disk, and the model made of them has to give the same answers from the raw rows. Where one does
- * not, the folder is removed.
+ * disk, and the model made of them has to give the same answers from the raw rows, and from rows
+ * with cells that are missing, unknown or extreme. Where one does not, the folder is removed.
  * @param model one that left nothing is no mistake: there is nothing to write then
  * @param proof the rows (the test rows) to compare answers on
  * @param folder the run's own `model` folder; made here
- * @returns the files of all formats, in the order in which they are to replace older ones
+ * @param origin for formats that have a place to say it
  * @throws BrokenError when a file can't be written, the answers differ, or no format takes such a
  * model
  */
@@ -25,14 +35,20 @@ export async function writeModel(
   proof: AnsweredRows,
   folder: string,
   exporters: readonly Exporter[],
-): Promise<FileEntry[]> {
-  if (model.kind === 'none') return [];
+  origin?: Origin,
+): Promise<WrittenModel> {
+  if (model.kind === 'none') return { files: [], parity: [] };
   try {
-    const files = new Set<string>();
+    const paths = new Set<string>();
+    const parity: Parity[] = [];
+    const proofs = await proofsOf(model, proof);
     for (const exporter of exporters) {
-      for (const file of await writeAs(exporter, model, proof, folder)) files.add(file);
+      const written = await writeAs(exporter, model, proofs, { folder, origin });
+      for (const path of written.paths) paths.add(path);
+      if (written.parity) parity.push(written.parity);
     }
-    return await Promise.all([...files].map((file) => describeFile(folder, file)));
+    const files = await Promise.all([...paths].map((path) => describeFile(folder, path)));
+    return { files, parity };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -42,30 +58,59 @@ export async function writeModel(
 async function writeAs(
   exporter: Exporter,
   model: LayeredModel | ModelFiles,
-  proof: AnsweredRows,
-  folder: string,
-): Promise<readonly string[]> {
-  if (exporter.of === 'files' && model.kind === 'files') return exporter.write(model, folder);
+  proofs: readonly ProofRows[],
+  { folder, origin }: { readonly folder: string; readonly origin: Origin | undefined },
+): Promise<{ readonly paths: readonly string[]; readonly parity?: Parity }> {
+  if (exporter.of === 'files' && model.kind === 'files') {
+    return { paths: await exporter.write(model, folder) };
+  }
   if (exporter.of === 'network' && model.kind === 'network') {
-    const files = await exporter.write(model, folder);
-    await prove(exporter, proof, folder);
-    return files;
+    const paths = await exporter.write(model, folder, origin);
+    return { paths, parity: await prove(exporter, proofs, folder) };
   }
   const what = model.kind === 'files' ? `${model.flavour} files` : 'a network';
   throw new BrokenError(`the format ${exporter.format} takes no model that is ${what}`);
 }
 
+/** Rows to compare answers on. */
+interface ProofRows extends AnsweredRows {
+  /** Whose predictions these are, for an error. */
+  readonly which: string;
+}
+
+async function proofsOf(
+  model: LayeredModel | ModelFiles,
+  tested: AnsweredRows,
+): Promise<readonly ProofRows[]> {
+  const proofs = [{ ...tested, which: '' }];
+  if (model.kind === 'files') return proofs;
+  const table = unusualRows(model.encoding.columns);
+  const answers = await askable(model).predict(table);
+  return [
+    ...proofs,
+    { ...tested, table, answers, which: ' for cells that are missing, unknown or extreme' },
+  ];
+}
+
 async function prove(
   exporter: NetworkExporter,
-  proof: AnsweredRows,
+  proofs: readonly ProofRows[],
   folder: string,
-): Promise<void> {
+): Promise<Parity> {
   const { format, tolerance } = exporter;
-  const difference = await disagreement(await readBack(exporter, folder), proof);
-  if (difference <= tolerance) return;
-  throw new BrokenError(
-    `the exported model (${format}) does not give the predictions of the trained one: they differ by up to ${difference}`,
-  );
+  const read = await readBack(exporter, folder);
+  const differences: number[] = [];
+  for (const proof of proofs) {
+    const difference = await disagreement(read, proof);
+    if (!(difference <= tolerance)) {
+      throw new BrokenError(
+        `the exported model (${format}) does not give the predictions of the trained one${proof.which}: they differ by up to ${difference}`,
+      );
+    }
+    differences.push(difference);
+  }
+  const rows = proofs.reduce((sum, { table }) => sum + table.rows, 0);
+  return { format, rows, difference: Math.max(...differences), tolerance };
 }
 
 /** A run's model, and where its files are to stand. */

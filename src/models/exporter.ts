@@ -1,6 +1,16 @@
 import type { LayeredModel, Model, ModelFiles } from './model.js';
 import type { NetworkFrom } from './network.js';
 
+/** Where a model comes from, for a format that has a place to say it. */
+export interface Origin {
+  readonly project: string;
+  readonly experiment: string;
+  /** Its id. */
+  readonly run: string;
+  /** The SHA-256 of the data, in hex. */
+  readonly fingerprint: string;
+}
+
 /**
  * A format that a network is written in and read back from. `parity.ts` proves what it writes, for
  * all formats alike.
@@ -24,7 +34,7 @@ export interface NetworkExporter {
    * ones
    * @throws BrokenError when a file can't be written
    */
-  write(model: LayeredModel, folder: string): Promise<readonly string[]>;
+  write(model: LayeredModel, folder: string, origin?: Origin): Promise<readonly string[]>;
   /**
    * Reads from the disk what `write` wrote.
    * @throws Error when a file is missing or not what it should be

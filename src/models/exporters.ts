@@ -1,10 +1,11 @@
 import { AS_IS } from './as-is/as-is-exporter.js';
 import type { Exporter } from './exporter.js';
 import type { NetworkFrom } from './network.js';
+import { ONNX } from './onnx/onnx-exporter.js';
 import { TFJS } from './tfjs/tfjs-exporter.js';
 
 /** The formats that there are: a line each. */
-export const FORMATS = [TFJS, AS_IS] as const;
+export const FORMATS = [TFJS, ONNX, AS_IS] as const;
 
 export type Format = (typeof FORMATS)[number]['name'];
 

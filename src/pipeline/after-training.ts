@@ -2,7 +2,7 @@ import { type BaselineSearch, nothingPromoted } from '../baseline/search.js';
 import { compareAll } from '../compare/comparison-table.js';
 import { pairRows } from '../compare/pairing/pair.js';
 import type { Config } from '../config/config.js';
-import type { Table } from '../data/table/table.js';
+import type { Dataset } from '../data/dataset.js';
 import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/evaluate.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { formatPredictions } from '../evaluate/predictions-file.js';
@@ -15,8 +15,9 @@ import { findings } from '../gate/findings.js';
 import type { Check } from '../gate/plan.js';
 import { FolderKeeper } from '../host/folder-keeper.js';
 import type { Publication } from '../host/host.js';
-import { exportModel, writeModel } from '../models/export-folder.js';
+import { exportModel, type WrittenModel, writeModel } from '../models/export-folder.js';
 import { DEFAULT_FORMATS, exporters, type Format } from '../models/exporters.js';
+import { scaleOf } from '../models/parity.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import type { RunFolder } from '../record/store.js';
 import { inWords } from '../report/reason-words.js';
@@ -95,7 +96,7 @@ export function decideGate(
 
 /**
  * Writes the model of a run that passed into its folder, and proves it there on the test rows.
- * @returns its files; none where the run did not pass, or its training left no model that we can
+ * @returns its files and how near they are; none where the run did not pass, or its training left no model that we can
  *   ask
  * @throws BrokenError when it can't be written, or does not give the predictions of the one that
  *   was trained
@@ -104,15 +105,18 @@ export async function writeProvenModel(
   { verdict }: Decision,
   trained: Trained,
   { predictions }: Evaluated,
-  {
-    table,
-    folder,
-    config,
-  }: { readonly table: Table; readonly folder: RunFolder; readonly config: Config },
-): Promise<readonly FileEntry[]> {
-  if (verdict !== 'passed') return [];
+  { dataset, folder }: { readonly dataset: Dataset; readonly folder: RunFolder },
+  { config, header }: RunScope,
+): Promise<WrittenModel> {
+  if (verdict !== 'passed') return { files: [], parity: [] };
+  const { model } = trained;
   const formats = exporters(networkFrom, formatsOf(trained, config));
-  return writeModel(trained.model, { table, answers: predictions }, folder.model, formats);
+  const scale = model.kind === 'network' && scaleOf(predictions, model.encoding.label);
+  const proof = { table: dataset.testTable, answers: predictions, ...(scale && { scale }) };
+  const { project, experiment, id: run } = await header();
+  const { fingerprint } = dataset.summary;
+  const origin = { project, experiment, run, fingerprint };
+  return writeModel(model, proof, folder.model, formats, origin);
 }
 
 function formatsOf({ model }: Trained, config: Config): readonly Format[] {
@@ -128,11 +132,11 @@ export interface Results {
   readonly evaluated: Evaluated;
   readonly compared: Evidence;
   readonly decision: Decision;
-  readonly artifacts: readonly FileEntry[];
+  readonly written: WrittenModel;
 }
 
 export async function finishedRecord(
-  { data, baseline, trained, evaluated, compared, decision, artifacts }: Results,
+  { data, baseline, trained, evaluated, compared, decision, written }: Results,
   { config, header, stopwatch }: RunScope,
 ): Promise<FinishedRecord> {
   const { dataset, checks, clusters } = data;
@@ -158,9 +162,10 @@ export async function finishedRecord(
     decision: inWords(decision),
     promoted: passed && baseline.promotes,
     predictions: evaluated.file,
-    artifacts,
-    ...(artifacts.length > 0 && { formats: formatsOf(trained, config) }),
-    exportPath: artifacts.length > 0 && config.export ? config.export.path : null,
+    artifacts: written.files,
+    ...(written.files.length > 0 && { formats: formatsOf(trained, config) }),
+    ...(written.parity.length > 0 && { parity: written.parity }),
+    exportPath: written.files.length > 0 && config.export ? config.export.path : null,
     timings: stopwatch.timings(),
   };
 }

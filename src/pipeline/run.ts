@@ -61,13 +61,15 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     stopwatch.lap('compareSeconds');
     signal.throwIfAborted();
 
-    const artifacts = await steps.writeProvenModel(decision, trained, evaluated, {
-      table: dataset.testTable,
-      folder,
-      config,
-    });
+    const written = await steps.writeProvenModel(
+      decision,
+      trained,
+      evaluated,
+      { dataset, folder },
+      scope,
+    );
     const record = await steps.finishedRecord(
-      { data, baseline, trained, evaluated, compared, decision, artifacts },
+      { data, baseline, trained, evaluated, compared, decision, written },
       scope,
     );
     state = { stage: 'decided', folder, record };

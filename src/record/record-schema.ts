@@ -72,6 +72,14 @@ export const fileEntry = z.object({
   sha256,
 });
 
+/** The measure of a difference is a probability, or as `models/parity.ts` says for numbers. */
+const parity = z.object({
+  format: z.string(),
+  rows: z.number().int(),
+  difference: z.number(),
+  tolerance: z.number(),
+});
+
 const comparedValues = {
   /** The metric's full name. */
   metric: z.string(),
@@ -204,6 +212,8 @@ const results = {
   artifacts: z.array(fileEntry),
   /** The formats that they are in; absent in older records, and where there are none. */
   formats: z.array(z.string()).exactOptional(),
+  /** How near the files of each format were found to the trained model; see `models/parity.ts`. */
+  parity: z.array(parity).exactOptional(),
   exportPath: z.string().nullable(),
   timings: z.object({
     readSeconds: z.number(),

@@ -28,9 +28,10 @@ function filesOf(contents: Readonly<Record<string, string>>): ModelFiles {
 
 test('files are copied byte for byte, folders and all, and recorded by digest', async () => {
   const model = filesOf({ 'saved_model.pb': 'graph', 'variables/data-00000': 'weights' });
-  const entries = await writeModel(model, proof, join(folder, 'model'), asIs);
+  const written = await writeModel(model, proof, join(folder, 'model'), asIs);
   // printf graph | sha256sum; printf weights | sha256sum
-  expect(entries).toEqual([
+  expect(written.parity).toEqual([]);
+  expect(written.files).toEqual([
     {
       path: 'saved_model.pb',
       bytes: 5,

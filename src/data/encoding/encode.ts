@@ -21,13 +21,7 @@ export function encodeTable(
   table: Table,
   rows: Uint32Array = Uint32Array.from({ length: table.rows }, (_, row) => row),
 ): Matrix {
-  const columns = new Map(table.columns.map((column) => [column.name, column]));
-  const wrong = encoding.columns.flatMap(
-    (one) => whyUnreadable(one, columns.get(one.column)) ?? [],
-  );
-  if (wrong.length > 0) {
-    throw new InputError(wrong.map((message) => ({ message, at: { file: table.file } })));
-  }
+  const columns = readableColumns(encoding, table);
   const matrix = emptyMatrix(rows.length, encoding.features.length);
   let offset = 0;
   for (const column of encoding.columns) {
@@ -35,6 +29,19 @@ export function encodeTable(
     offset += widthOf(column);
   }
   return matrix;
+}
+
+/**
+ * A table's columns by name, those that the encoding needs among them.
+ * @throws InputError for columns that the table lacks, or that hold something else than the encoding reads
+ */
+export function readableColumns(encoding: Encoding, table: Table): ReadonlyMap<string, Column> {
+  const columns = new Map(table.columns.map((column) => [column.name, column]));
+  const wrong = encoding.columns.flatMap(
+    (one) => whyUnreadable(one, columns.get(one.column)) ?? [],
+  );
+  if (wrong.length === 0) return columns;
+  throw new InputError(wrong.map((message) => ({ message, at: { file: table.file } })));
 }
 
 /**

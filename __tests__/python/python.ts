@@ -1,0 +1,19 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe } from '@jest/globals';
+
+/** The interpreter that tests ask; `SLUICE_TEST_PYTHON` names another one. */
+const PYTHON = process.env['SLUICE_TEST_PYTHON'] ?? 'python3';
+
+/** `describe` where Python has these modules; where it lacks one, the tests show as skipped. */
+export function describeWithPython(modules: readonly string[]): typeof describe.skip {
+  const { status } = spawnSync(PYTHON, ['-c', `import ${modules.join(', ')}`]);
+  return status === 0 ? describe : describe.skip;
+}
+
+/** What a script of this folder prints, as JSON. */
+export function askPython(script: string, ...args: readonly string[]): unknown {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const options = { encoding: 'utf8', maxBuffer: 1 << 30 } as const;
+  return JSON.parse(execFileSync(PYTHON, [path, ...args], options));
+}

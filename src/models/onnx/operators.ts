@@ -1,0 +1,229 @@
+import erf from '@stdlib/math-base-special-erf';
+import type { Attributes } from './attributes.js';
+import { gemm } from './gemm.js';
+import { TensorProto_DataType as DataType } from './onnx-ml.generated.js';
+import {
+  expectKind,
+  type Floats,
+  type Numbers,
+  numbersLike,
+  sizeOf,
+  type Tensor,
+  type Texts,
+} from './tensor.js';
+
+/** What a node does with its inputs. */
+export type Kernel = (inputs: readonly Tensor[]) => Tensor;
+
+/** Reads a node's attributes once, before any rows come. */
+type Operator = (attributes: Attributes) => Kernel;
+
+/** After https://onnx.ai/onnx/operators, opset 17 and ai.onnx.ml 3, as far as `toOnnx` needs them. */
+export const OPERATORS: Readonly<Record<string, Operator>> = {
+  Add: pairwise((a, b) => a + b),
+  Sub: pairwise((a, b) => a - b),
+  Mul: pairwise((a, b) => a * b),
+  Div: pairwise((a, b) => a / b),
+  Relu: each((x) => Math.max(x, 0)),
+  Sigmoid: each((x) => 1 / (1 + Math.exp(-x))),
+  Tanh: each(Math.tanh),
+  Exp: each(Math.exp),
+  Erf: each(erf),
+  LeakyRelu: (attributes) => {
+    const alpha = attributes.float('alpha', 0.01);
+    return each((x) => (x < 0 ? alpha * x : x))(attributes);
+  },
+  Elu: (attributes) => {
+    const alpha = attributes.float('alpha', 1);
+    return each((x) => (x < 0 ? alpha * Math.expm1(x) : x))(attributes);
+  },
+  Selu: (attributes) => {
+    const alpha = attributes.float('alpha', 1.6732632423543772);
+    const gamma = attributes.float('gamma', 1.0507009873554805);
+    return each((x) => gamma * (x > 0 ? x : alpha * Math.expm1(x)))(attributes);
+  },
+  Identity: () => (inputs) => inputs[0]!,
+  IsNaN: () => (inputs) => {
+    const { dims, data } = expectKind(inputs[0], 'double', 'float');
+    return { kind: 'bool', dims, data: Uint8Array.from(data, (x) => Number(Number.isNaN(x))) };
+  },
+  Where: () => (inputs) => {
+    const condition = expectKind(inputs[0], 'bool');
+    const [a, b] = sameKind(inputs[1], inputs[2]);
+    const [valueA, valueB] = [reader(a, condition.dims), reader(b, condition.dims)];
+    return numbersLike(a.kind, condition.dims, (i) => (condition.data[i] ? valueA(i) : valueB(i)));
+  },
+  Clip: () => (inputs) => {
+    const x = expectKind(inputs[0], 'double', 'float');
+    const [low, high] = [inputs[1], inputs[2]].map((one) => reader(expectKind(one, x.kind), [])(0));
+    return numbersLike(x.kind, x.dims, (i) => Math.min(Math.max(x.data[i]!, low!), high!));
+  },
+  Cast: (attributes) => {
+    const to = attributes.integer('to');
+    const kind = to === DataType.FLOAT ? 'float' : 'double';
+    if (to !== DataType.FLOAT && to !== DataType.DOUBLE) throw new Error(`a cast to type ${to}`);
+    return (inputs) => {
+      const { dims, data } = expectKind(inputs[0], 'double', 'float', 'bool');
+      return numbersLike(kind, dims, (i) => data[i]!);
+    };
+  },
+  Squeeze: () => (inputs) => {
+    const x = expectKind(inputs[0], 'int64');
+    const axes = expectKind(inputs[1], 'int64').data;
+    if (axes.some((axis) => x.dims[axis] !== 1)) throw new Error('a squeezed axis is not 1 long');
+    return { ...x, dims: x.dims.filter((_, axis) => !axes.includes(axis)) };
+  },
+  OneHot: (attributes) => {
+    if (attributes.integer('axis', -1) !== -1) throw new Error('the axis is not the last');
+    return (inputs) => {
+      const indices = expectKind(inputs[0], 'int64');
+      const depth = expectKind(inputs[1], 'int64').data[0]!;
+      const [off, on] = expectKind(inputs[2], 'float').data;
+      const dims = [...indices.dims, depth];
+      const data = new Float32Array(sizeOf(dims)).fill(off!);
+      indices.data.forEach((index, row) => {
+        // Negative indices count from the end; those beyond the ends are nowhere.
+        const place = index < 0 ? index + depth : index;
+        if (place >= 0 && place < depth) data[row * depth + place] = on!;
+      });
+      return { kind: 'float', dims, data };
+    };
+  },
+  Concat: (attributes) => {
+    if (attributes.integer('axis') !== 1) throw new Error('the axis is not 1');
+    return (inputs) => concat(inputs.map((one) => matrixOf(one)));
+  },
+  Gemm: () => (inputs) => {
+    const [x, weights] = [matrixOf(inputs[0]), matrixOf(inputs[1])];
+    return gemm(x, weights, expectKind(inputs[2], 'float'));
+  },
+  BatchNormalization: (attributes) => {
+    const epsilon = attributes.float('epsilon', 1e-5);
+    return ([input, ...rest]) => {
+      const x = matrixOf(input);
+      const columns = x.dims[1]!;
+      const [scale, shift, mean, variance] = rest.map((one) => expectKind(one, 'float').data);
+      return numbersLike('float', x.dims, (i) => {
+        const column = i % columns;
+        const deviation = Math.sqrt(variance![column]! + epsilon);
+        return (scale![column]! * (x.data[i]! - mean![column]!)) / deviation + shift![column]!;
+      });
+    };
+  },
+  Softmax: (attributes) => {
+    if (attributes.integer('axis', -1) !== -1) throw new Error('the axis is not the last');
+    return (inputs) => softmax(matrixOf(inputs[0]));
+  },
+  ArgMax: (attributes) => {
+    if (attributes.integer('axis', 0) !== 1) throw new Error('the axis is not 1');
+    if (attributes.integer('keepdims', 1) !== 0) throw new Error('the axis is kept');
+    return (inputs) => {
+      const { dims, data } = matrixOf(inputs[0]);
+      const [rows, columns] = [dims[0]!, dims[1]!];
+      const best = Float64Array.from({ length: rows }, (_, row) => {
+        const values = data.subarray(row * columns, (row + 1) * columns);
+        return values.indexOf(values.reduce((most, value) => Math.max(most, value), -Infinity));
+      });
+      return { kind: 'int64', dims: [rows], data: best };
+    };
+  },
+  'ai.onnx.ml.LabelEncoder': (attributes) => {
+    const keys = attributes.strings('keys_strings');
+    return keys ? textsToIntegers(keys, attributes) : integersToTexts(attributes);
+  },
+};
+
+function textsToIntegers(keys: readonly string[], attributes: Attributes): Kernel {
+  const values = attributes.integers('values_int64s') ?? [];
+  const otherwise = attributes.integer('default_int64', -1);
+  const places = mapOf(keys, values);
+  return (inputs) => {
+    const { dims, data } = expectKind(inputs[0], 'string');
+    const found = Float64Array.from(data, (text) => places.get(text) ?? otherwise);
+    return { kind: 'int64', dims, data: found };
+  };
+}
+
+function integersToTexts(attributes: Attributes): Kernel {
+  const texts = mapOf(
+    attributes.integers('keys_int64s') ?? [],
+    attributes.strings('values_strings') ?? [],
+  );
+  return (inputs): Texts => {
+    const { dims, data } = expectKind(inputs[0], 'int64');
+    return { kind: 'string', dims, data: Array.from(data, (key) => texts.get(key) ?? '_Unused') };
+  };
+}
+
+function mapOf<K, V>(keys: readonly K[], values: readonly V[]): ReadonlyMap<K, V> {
+  const map = new Map(keys.map((key, i) => [key, values[i]!]));
+  if (map.size !== values.length) throw new Error('the keys are no match for the values');
+  return map;
+}
+
+function each(of: (x: number) => number): Operator {
+  return () => (inputs) => {
+    const { kind, dims, data } = expectKind(inputs[0], 'double', 'float');
+    return numbersLike(kind, dims, (i) => of(data[i]!));
+  };
+}
+
+/** Of two tensors of the same shape, or one of which holds a single number. */
+function pairwise(of: (a: number, b: number) => number): Operator {
+  return () => (inputs) => {
+    const [a, b] = sameKind(inputs[0], inputs[1]);
+    const dims = a.data.length === 1 ? b.dims : a.dims;
+    const [valueA, valueB] = [reader(a, dims), reader(b, dims)];
+    return numbersLike(a.kind, dims, (i) => of(valueA(i), valueB(i)));
+  };
+}
+
+function sameKind(a: Tensor | undefined, b: Tensor | undefined): readonly [Numbers, Numbers] {
+  const first = expectKind(a, 'double', 'float');
+  return [first, expectKind(b, first.kind)];
+}
+
+function reader({ dims, data }: Numbers, shape: readonly number[]): (i: number) => number {
+  if (data.length === 1) return () => data[0]!;
+  if (dims.join() !== shape.join()) throw new Error(`[${dims}] and [${shape}] don't fit`);
+  return (i) => data[i]!;
+}
+
+function matrixOf(tensor: Tensor | undefined): Floats {
+  const floats = expectKind(tensor, 'float');
+  if (floats.dims.length !== 2) throw new Error(`[${floats.dims}] is no matrix`);
+  return floats;
+}
+
+function concat(parts: readonly Floats[]): Floats {
+  const rows = parts[0]!.dims[0]!;
+  const columns = parts.reduce((sum, { dims }) => sum + dims[1]!, 0);
+  const data = new Float32Array(rows * columns);
+  let offset = 0;
+  for (const part of parts) {
+    const width = part.dims[1]!;
+    if (part.dims[0] !== rows) throw new Error('the parts have different numbers of rows');
+    for (let row = 0; row < rows; row++) {
+      for (let i = 0; i < width; i++)
+        data[row * columns + offset + i] = part.data[row * width + i]!;
+    }
+    offset += width;
+  }
+  return { kind: 'float', dims: [rows, columns], data };
+}
+
+function softmax({ dims, data }: Floats): Floats {
+  const [rows, columns] = [dims[0]!, dims[1]!];
+  const out = new Float32Array(data.length);
+  for (let row = 0; row < rows; row++) {
+    const values = Array.from(data.subarray(row * columns, (row + 1) * columns));
+    const most = Math.max(...values);
+    const powers = values.map((value) => Math.exp(value - most));
+    const sum = powers.reduce((total, power) => total + power, 0);
+    out.set(
+      powers.map((power) => power / sum),
+      row * columns,
+    );
+  }
+  return { kind: 'float', dims, data: out };
+}
