@@ -1,4 +1,4 @@
-import erf from '@stdlib/math-base-special-erf';
+import erfc from '@stdlib/math-base-special-erfc';
 import type { Attributes } from './attributes.js';
 import { gemm } from './gemm.js';
 import { TensorProto_DataType as DataType } from './onnx-ml.generated.js';
@@ -28,7 +28,7 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   Sigmoid: each((x) => 1 / (1 + Math.exp(-x))),
   Tanh: each(Math.tanh),
   Exp: each(Math.exp),
-  Erf: each(erf),
+  Erf: each((x) => 1 - erfc(x)),
   LeakyRelu: (attributes) => {
     const alpha = attributes.float('alpha', 0.01);
     return each((x) => (x < 0 ? alpha * x : x))(attributes);
