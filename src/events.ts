@@ -78,6 +78,8 @@ export type Emit = (event: RunEvent) => void;
 export interface Subscriber {
   readonly name: string;
   receive(event: RunEvent): void;
+  /** Closes what it holds open in the run's folder, which gets another name. More events may come. */
+  release?(): void;
   /** Writes what it still holds, and lets go of what it holds open. No event comes after. */
   end?(): Promise<void>;
 }
@@ -85,6 +87,8 @@ export interface Subscriber {
 /** The events of one run, on their way to all who listen. */
 export interface Broadcast {
   readonly emit: Emit;
+  /** The run's folder gets another name: nothing in it is held open until the next event. */
+  release(): void;
   /** From now on they hear too. */
   add(...subscribers: readonly Subscriber[]): void;
   /**
@@ -119,6 +123,15 @@ export function fanOut(subscribers: readonly Subscriber[]): Broadcast {
   };
   return {
     emit,
+    release() {
+      for (const subscriber of open) {
+        try {
+          subscriber.release?.();
+        } catch (error) {
+          stop(subscriber, error);
+        }
+      }
+    },
     add(...more) {
       for (const subscriber of more) {
         live.add(subscriber);

@@ -90,7 +90,7 @@ describe('a run on a full disk', () => {
       const folder = folderWith(files);
       const { code, stderr } = await limited(20, folder);
       expect(stderr).toMatch(
-        /^error: could not write \.sluice\/runs\/.*\/model\/weights\.bin: the file would be larger/m,
+        /^error: could not write \.sluice\/runs\/.*\/model\/weights-[0-9a-f]{16}\.bin: the file would be larger/m,
       );
       expect(stderr).toContain('ulimit -f unlimited');
       expect(code).toBe(4);

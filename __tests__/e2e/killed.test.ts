@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { filesIn, folderWith } from './folder.js';
 import { CLI, sluice, start } from './process.js';
 import { config, csv, purchases } from './purchases.js';
+import { killAtRandom } from './random-kills.js';
 
 const EPOCHS = 250;
 const files = {
@@ -56,4 +57,37 @@ test('a run killed twice leaves the bytes of one that was not', async () => {
   const { events: _, ...expected } = left(whole);
   expect(bytes.model.length).toBeGreaterThan(1);
   expect(bytes).toEqual(expected);
+}, 60_000);
+
+test('a run killed at random moments never stops the store, and never tears the export', async () => {
+  await killAtRandom(8, 7);
+}, 120_000);
+
+test('runs that export into one folder at once leave the model of one of them, whole', async () => {
+  const folder = folderWith(files);
+  const runs = await Promise.all(
+    [1, 2, 3].map((seed) =>
+      sluice(['run', 'sluice.yml', '--set', 'train.epochs=2', '--set', `train.seed=${seed}`], {
+        cwd: folder,
+      }),
+    ),
+  );
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+  const model = filesIn(join(folder, 'model'));
+  expect(model).toEqual([
+    expect.stringMatching(/^encoding-/),
+    'model.json',
+    'sluice-export.json',
+    expect.stringMatching(/^weights-/),
+  ]);
+  const { run } = JSON.parse(readFileSync(join(folder, 'model/sluice-export.json'), 'utf8'));
+  const path = `.sluice/runs/${run}/model`;
+  for (const name of model.filter((one) => one !== 'sluice-export.json')) {
+    expect(readFileSync(join(folder, 'model', name))).toEqual(
+      readFileSync(join(folder, path, name)),
+    );
+  }
+  expect(readdirSync(join(folder, '.sluice/runs')).filter((name) => name.startsWith('.'))).toEqual(
+    [],
+  );
 }, 60_000);

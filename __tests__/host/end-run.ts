@@ -16,7 +16,8 @@ export interface Ending {
 export function publishOn(record: FinishedRecord, ending: Ending): Promise<Publication> {
   const { host, folder, source = { kind: 'auto' }, putInPlace = async () => {} } = ending;
   const { signal } = new AbortController();
-  return publish({ record, folder }, source, putInPlace, { host, signal });
+  const giveName = async () => {};
+  return publish({ record, folder }, source, { putInPlace, giveName }, { host, signal });
 }
 
 /** A run that came to none, likewise. */

@@ -6,7 +6,8 @@ import { afterEach } from '@jest/globals';
 import { NotAllowedError } from '../../src/errors.js';
 import { FolderKeeper } from '../../src/host/folder-keeper.js';
 import { LocalHost } from '../../src/host/local/local-host.js';
-import { RunFolder, Store } from '../../src/record/store.js';
+import { RunFolder } from '../../src/record/run-folder.js';
+import { Store } from '../../src/record/store.js';
 import { describeRunKeeper } from './run-keeper-conformance.js';
 
 const key = { project: 'credit', experiment: 'scoring' };

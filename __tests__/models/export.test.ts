@@ -57,7 +57,7 @@ const install = (
   publish: (putInPlace: PutInPlace) => Promise<unknown> = (putInPlace) => putInPlace(),
 ) =>
   exportModel(
-    { runId: id, from: join(path, 'model'), artifacts, to, aside: path },
+    { runId: id, from: join(path, 'model'), artifacts, to, aside: { path } },
     publish,
     PATIENT,
   );
@@ -219,8 +219,8 @@ describe('an export', () => {
 });
 
 describe('an export that its process was killed in', () => {
-  const undo = ({ path }: Run, mayWrite = true) =>
-    undoInterruptedExport(path, async () => mayWrite, PATIENT);
+  const undo = (run: Run, mayWrite = true) =>
+    undoInterruptedExport(run, async () => mayWrite, PATIENT);
 
   test.each([
     ['before it was put in place', nothing],

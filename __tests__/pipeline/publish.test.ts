@@ -13,13 +13,18 @@ const fails = (message: string) => async () => {
 function publishing(
   host: RecordingHost,
   record: FinishedRecord,
-  { signal = new AbortController().signal, fail = false } = {},
+  { signal = new AbortController().signal, fail = false, noName = false } = {},
 ) {
   const putInPlace = async () => {
     host.asked.push('put the export in place');
     if (fail) throw new BrokenError('in the way');
   };
-  return publish({ record, folder }, { kind: 'auto' }, putInPlace, { host, signal });
+  const giveName = async () => {
+    host.asked.push('give it its name');
+    if (noName) throw new BrokenError('a file in it is open');
+  };
+  const steps = { putInPlace, giveName };
+  return publish({ record, folder }, { kind: 'auto' }, steps, { host, signal });
 }
 
 describe('a run that passed', () => {
@@ -30,6 +35,7 @@ describe('a run that passed', () => {
       'keep finished',
       'put the export in place',
       'promote auto',
+      'give it its name',
       'announce finished',
     ]);
     expect(publication.artifactUrl).toBe('https://host/evidence');
@@ -52,6 +58,13 @@ describe('a run that passed', () => {
     const host = recordingHost(keeper);
     await expect(publishing(host, finishedRecord({ promoted: true }))).rejects.toThrow('no ');
     expect(host.asked).toEqual(asked);
+  });
+
+  it('that gets no name in the store is told nowhere as passed', async () => {
+    const host = recordingHost();
+    const published = publishing(host, finishedRecord(), { noName: true });
+    await expect(published).rejects.toThrow('a file in it is open');
+    expect(host.asked).not.toContain('announce finished');
   });
 
   it('whose export is in the way is not promoted', async () => {

@@ -1,5 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runId } from '../../src/record/run-id.js';
@@ -12,18 +20,26 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+/** A run that was published. */
+async function publish(store: Store, id: string): Promise<void> {
+  const folder = store.create(id);
+  await folder.writeRecord(finishedRecord({ id }));
+  await folder.publish();
+}
+
 describe('a store', () => {
-  test('lists its runs, the oldest first, and none where there is nothing yet', async () => {
+  test('lists the runs that were published, the oldest first, and none where there is nothing yet', async () => {
     expect(await new Store(join(root, 'none')).ids()).toEqual([]);
     const store = new Store(root);
-    for (const id of ['b', 'a', 'c']) store.create(id);
+    for (const id of ['b', 'a', 'c']) await publish(store, id);
+    store.create('d');
     writeFileSync(join(root, 'runs/file'), '');
     expect(await store.ids()).toEqual(['a', 'b', 'c']);
   });
 
   test('finds a run by its id or the start of it, if only one starts so', async () => {
     const store = new Store(root);
-    for (const id of ['2026-a', '2026-ab', '2027-a']) store.create(id);
+    for (const id of ['2026-a', '2026-ab', '2027-a']) await publish(store, id);
     expect((await store.find('2026-a')).path).toBe(store.folder('2026-a'));
     expect((await store.find('2027')).path).toBe(store.folder('2027-a'));
     await expect(store.find('2026')).rejects.toThrow('"2026" is the start of 2 runs');
@@ -33,8 +49,78 @@ describe('a store', () => {
   test('never leaves its folder for an id', async () => {
     mkdirSync(join(root, 'secret'));
     const store = new Store(root);
-    store.create('a');
+    await publish(store, 'a');
     await expect(store.find('../secret')).rejects.toThrow('there is no run');
+  });
+
+  test('gives no id to two runs, whether the first one still works or has ended', async () => {
+    const store = new Store(root);
+    const folder = store.create('a');
+    expect(() => store.create('a')).toThrow('another process works on the run a');
+    await folder.publish();
+    expect(() => store.create('a')).toThrow(`there is a run a already, in ${store.folder('a')}`);
+  });
+});
+
+describe('a run in a store', () => {
+  test('has its name there once it is published, and nothing beside it', async () => {
+    const store = new Store(root);
+    const folder = store.create('a');
+    expect(readdirSync(join(root, 'runs')).sort()).toEqual(['.a', '.a.owner']);
+    await folder.writeRecord(finishedRecord());
+    await folder.publish();
+    expect(readdirSync(join(root, 'runs'))).toEqual(['a']);
+    expect(folder.path).toBe(store.folder('a'));
+    await folder.publish();
+    expect(readdirSync(folder.path)).toEqual(['run.json']);
+  });
+
+  /** As a process that is gone has left it. */
+  const leave = (id: string, owner: object) => {
+    mkdirSync(join(root, 'runs', `.${id}`), { recursive: true });
+    writeFileSync(
+      join(root, 'runs', `.${id}.owner`),
+      JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, started: null, token: id, ...owner }),
+    );
+  };
+  const killed = async (now = Date.now()) =>
+    (await new Store(root).killed(now)).map(({ id }) => id);
+
+  test('that was killed is among the killed ones, the newest first, until it is removed', async () => {
+    leave('a', {});
+    leave('b', {});
+    const store = new Store(root);
+    store.create('c');
+    expect(await killed()).toEqual(['b', 'a']);
+    for (const { folder } of await store.killed(Date.now())) await folder.remove();
+    expect(await killed()).toEqual([]);
+    expect(readdirSync(join(root, 'runs')).sort()).toEqual(['.c', '.c.owner']);
+  });
+
+  test('of another machine is only taken for killed when it has been silent for a day', async () => {
+    leave('a', { host: 'another' });
+    const day = 24 * 60 * 60 * 1000;
+    expect(await killed(Date.now() + day / 2)).toEqual([]);
+    expect(await killed(Date.now() + day + 1000)).toEqual(['a']);
+  });
+
+  test('that was killed as it was given its name is published, and no file speaks of it any more', async () => {
+    const store = new Store(root);
+    await publish(store, 'a');
+    leave('a', {});
+    rmSync(join(root, 'runs', '.a'), { recursive: true });
+    expect(await killed()).toEqual([]);
+    expect(readdirSync(join(root, 'runs'))).toEqual(['a']);
+  });
+
+  test('without a sign of who made it is none that was killed: nothing of it is removed', async () => {
+    mkdirSync(join(root, 'runs', '.mine'), { recursive: true });
+    leave('link', {});
+    rmSync(join(root, 'runs', '.link'), { recursive: true });
+    mkdirSync(join(root, 'elsewhere'));
+    symlinkSync(join(root, 'elsewhere'), join(root, 'runs', '.link'));
+    expect(await killed()).toEqual([]);
+    expect(readdirSync(join(root, 'runs')).sort()).toEqual(['.link', '.mine']);
   });
 });
 
@@ -83,10 +169,10 @@ describe('the folder of a run', () => {
 
 describe('the id of a run', () => {
   test('sorts by time, is a name for a folder, and differs where two start together', () => {
-    const early = runId(new Date('2026-11-23T09:59:59.999Z'), 'credit', 'scoring', 1);
-    const late = runId(new Date('2026-11-23T10:00:00.000Z'), 'credit', 'scoring', 1);
+    const early = runId(new Date('2026-11-23T09:59:59.999Z'), new Uint8Array([255, 1, 2, 3]));
+    const late = runId(new Date('2026-11-23T10:00:00.000Z'), new Uint8Array([0, 1, 2, 3]));
+    expect(early).toBe('20261123T095959999-ff010203');
     expect(early < late).toBe(true);
-    expect(early).toMatch(/^20261123T095959999-[0-9a-f]{6}$/);
-    expect(runId(new Date('2026-11-23T10:00:00.000Z'), 'credit', 'scoring', 2)).not.toBe(late);
+    expect(runId(new Date('2026-11-23T10:00:00.000Z'))).not.toBe(late);
   });
 });

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
 import { exists } from '../files/exists.js';
 import { kindOf } from '../files/file-kind.js';
+import { RUN_FILES } from '../record/run-folder.js';
 import { parseRecord } from '../record/run-record.js';
-import { RUN_FILES } from '../record/store.js';
 import type { BaselineSearch } from './search.js';
 
 /**

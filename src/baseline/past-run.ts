@@ -7,8 +7,8 @@ import { readVerified } from '../files/verified-file.js';
 import { readModel } from '../models/export-folder.js';
 import type { Exporter } from '../models/exporter.js';
 import type { Model } from '../models/model.js';
+import { RUN_FILES } from '../record/run-folder.js';
 import { type FinishedRecord, parseRecord } from '../record/run-record.js';
-import { RUN_FILES } from '../record/store.js';
 import type { BaselineSearch } from './search.js';
 
 type FoundBaseline = Extract<BaselineSearch, { readonly found: true }>;

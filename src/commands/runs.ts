@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { messageOf } from '../errors.js';
 import { EXIT } from '../exit.js';
+import { RunFolder } from '../record/run-folder.js';
 import type { RunRecord } from '../record/run-record.js';
-import { RunFolder, Store } from '../record/store.js';
+import { Store } from '../record/store.js';
 import { experimentName, formatValue } from '../report/words.js';
 import { escapeLog } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';

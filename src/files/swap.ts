@@ -57,7 +57,6 @@ export interface Swap {
  * written into a journal first, so that whoever finds the journal of a process that was killed can
  * undo it.
  * @param folder made where it is missing. Absolute
- * @param aside an existing folder of our own, for the journal and for copies of what is replaced
  * @param token in no other swap's names
  * @throws BrokenError naming the file and the cause (disk full, no permission, a folder of that name)
  */
@@ -110,8 +109,14 @@ export async function prepareSwap(
   };
 }
 
+/** A folder of our own. It may get another name while the swap goes on. */
+export interface Aside {
+  readonly path: string;
+}
+
 export interface SwapPlace {
-  readonly aside: string;
+  /** For the journal, and for copies of what is replaced. */
+  readonly aside: Aside;
   readonly token: string;
   readonly waiting: LockOptions;
 }
@@ -128,8 +133,8 @@ export interface InterruptedSwap {
  * What a process left in the folder that it kept things aside in; undefined where that is nothing.
  * @throws BrokenError when there is a journal that can't be read
  */
-export async function interruptedSwap(aside: string): Promise<InterruptedSwap | undefined> {
-  const file = join(aside, FILES.journal);
+export async function interruptedSwap(aside: Aside): Promise<InterruptedSwap | undefined> {
+  const file = join(aside.path, FILES.journal);
   if (!(await exists(file))) return undefined;
   const journal = await readJournal(file);
   const { folder } = journal;
@@ -183,10 +188,10 @@ async function putInPlace(path: string, journal: Journal): Promise<void> {
 }
 
 /** Copies what the files are about to replace, and says what that is. */
-async function copyReplaced(aside: string, { folder, files }: Journal): Promise<string[]> {
+async function copyReplaced(aside: Aside, { folder, files }: Journal): Promise<string[]> {
   const replaced: string[] = [];
   for (const { path } of files) {
-    const copy = join(aside, FILES.replaced, path);
+    const copy = join(aside.path, FILES.replaced, path);
     await refuseWhatIsNoFile(join(folder, path));
     try {
       await mkdir(dirname(copy), { recursive: true });
@@ -200,7 +205,7 @@ async function copyReplaced(aside: string, { folder, files }: Journal): Promise<
 }
 
 /** The journal goes last: as long as it is there, there is something to undo. */
-async function undoSwap(aside: string, journal: Journal, lock: Lock | undefined): Promise<void> {
+async function undoSwap(aside: Aside, journal: Journal, lock: Lock | undefined): Promise<void> {
   const { folder, files, made } = journal;
   try {
     for (const { path } of files) await rm(staged(journal, path), { force: true });
@@ -216,33 +221,33 @@ async function undoSwap(aside: string, journal: Journal, lock: Lock | undefined)
  * Whether nobody has swapped since: the last file, which says what the others are, is the one that
  * was there before, or ours.
  */
-async function isOurs(aside: string, { folder, files, replaced }: Journal): Promise<boolean> {
+async function isOurs(aside: Aside, { folder, files, replaced }: Journal): Promise<boolean> {
   const last = files.at(-1);
   if (replaced === null || last === undefined) return false;
   const there = await digestOf(join(folder, last.path));
   return (
-    there === last.sha256 || there === (await digestOf(join(aside, FILES.replaced, last.path)))
+    there === last.sha256 || there === (await digestOf(join(aside.path, FILES.replaced, last.path)))
   );
 }
 
 /** From the last file to the first. What is not ours any more is left alone. */
-async function restore(aside: string, { folder, files, replaced }: Journal): Promise<void> {
+async function restore(aside: Aside, { folder, files, replaced }: Journal): Promise<void> {
   for (const { path, sha256: ours } of [...files].reverse()) {
     const target = join(folder, path);
     if ((await digestOf(target)) !== ours) continue;
     if (replaced?.includes(path)) {
-      await writeAtomic(target, await readFile(join(aside, FILES.replaced, path)));
+      await writeAtomic(target, await readFile(join(aside.path, FILES.replaced, path)));
     } else await rm(target, { force: true });
   }
 }
 
-async function forget(aside: string): Promise<void> {
-  await rm(join(aside, FILES.replaced), { recursive: true, force: true });
-  await rm(join(aside, FILES.journal), { force: true });
+async function forget(aside: Aside): Promise<void> {
+  await rm(join(aside.path, FILES.replaced), { recursive: true, force: true });
+  await rm(join(aside.path, FILES.journal), { force: true });
 }
 
-async function writeJournal(aside: string, journal: Journal): Promise<void> {
-  await writeAtomic(join(aside, FILES.journal), `${JSON.stringify(journal, null, 2)}\n`);
+async function writeJournal(aside: Aside, journal: Journal): Promise<void> {
+  await writeAtomic(join(aside.path, FILES.journal), `${JSON.stringify(journal, null, 2)}\n`);
 }
 
 /** The first folder that had to be made; undefined when all were there. */

@@ -1,5 +1,5 @@
 import { messageOf } from '../errors.js';
-import type { RunFolder } from '../record/store.js';
+import type { RunFolder } from '../record/run-folder.js';
 import type { EndedRun, Kept, RunKeeper, UnfinishedRun } from './host.js';
 
 /**

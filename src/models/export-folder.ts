@@ -2,7 +2,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, messageOf } from '../errors.js';
 import type { LockOptions } from '../files/lock.js';
-import { interruptedSwap, type NewFile, prepareSwap, type Swap } from '../files/swap.js';
+import {
+  type Aside,
+  interruptedSwap,
+  type NewFile,
+  prepareSwap,
+  type Swap,
+} from '../files/swap.js';
 import { describeFile, digestOf, type FileEntry, readVerified } from '../files/verified-file.js';
 import { EXPORT_MANIFEST, exportManifest, readExportManifest } from './export-manifest.js';
 import type { Exporter, NetworkExporter, Origin } from './exporter.js';
@@ -121,7 +127,7 @@ export interface Export {
   readonly artifacts: readonly FileEntry[];
   readonly to: string;
   /** An existing folder for the journal and what is replaced, until the export is settled: the run's own. */
-  readonly aside: string;
+  readonly aside: Aside;
 }
 
 /**
@@ -198,7 +204,7 @@ async function removeOutdated(folder: string): Promise<void> {
  * @throws BrokenError when it can't be undone
  */
 export async function undoInterruptedExport(
-  aside: string,
+  aside: Aside,
   mayWrite: (folder: string) => Promise<boolean>,
   waiting: LockOptions,
 ): Promise<string | undefined> {

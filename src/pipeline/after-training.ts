@@ -18,8 +18,8 @@ import type { Publication } from '../host/host.js';
 import { exportModel, type WrittenModel, writeModel } from '../models/export-folder.js';
 import { DEFAULT_FORMATS, exporters, type Format } from '../models/exporters.js';
 import { scaleOf } from '../models/parity.js';
+import type { RunFolder } from '../record/run-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import type { RunFolder } from '../record/store.js';
 import { inWords } from '../report/reason-words.js';
 import { REPORTS } from '../report/reports.js';
 import { viewOf } from '../report/view.js';
@@ -178,18 +178,27 @@ export async function finishedRecord(
  */
 export async function exportAndPublish(
   { record, folder }: DecidedRun,
-  { config, world, emit }: RunScope,
+  { config, world, emit, events }: RunScope,
 ): Promise<Publication> {
   const run = { record, folder: folder.path };
   const view = viewOf(record);
   for (const report of REPORTS) await folder.writeReport(report.file, report.render(view));
-  await new FolderKeeper(folder).keep(run);
   const { exportPath: path, artifacts } = record;
-  if (path === null) return publish(run, config.baseline, async () => {}, world);
+  const keeper = new FolderKeeper(folder);
+  const pending: FinishedRecord = { ...record, export: 'pending' };
+  await keeper.keep(path === null ? run : { ...run, record: pending });
+  const giveName = async () => {
+    await keeper.keep(run);
+    events.release();
+    await folder.publish();
+  };
+  const published = (putInPlace: () => Promise<void>) =>
+    publish(run, config.baseline, { putInPlace, giveName }, world);
+  if (path === null) return published(async () => {});
 
   const publication = await exportModel(
-    { runId: record.id, from: folder.model, artifacts, to: path, aside: folder.path },
-    (putInPlace) => publish(run, config.baseline, putInPlace, world),
+    { runId: record.id, from: folder.model, artifacts, to: path, aside: folder },
+    published,
     { onWait: (message) => emit({ type: 'warning', message }), signal: world.signal },
   );
   const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);

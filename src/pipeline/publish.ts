@@ -4,24 +4,33 @@ import type { EndedRun, Host, Kept, Publication, UnfinishedRun } from '../host/h
 import type { UnfinishedRecord } from '../record/run-record.js';
 import type { World } from './world.js';
 
+/** What a run does on this disk that others see. */
+export interface PublicSteps {
+  /** Renames the export, which lies staged and proven beside its target. */
+  putInPlace(): Promise<void>;
+  /** Gives the run its name in the store: from then on it counts, whatever becomes of the process. */
+  giveName(): Promise<void>;
+}
+
 /**
  * The order of docs/adr/0009, the same for every host: a run is kept, its export is put in place,
- * it is made the baseline if it is promoted, and only then people are told. An interruption counts
+ * it is made the baseline if it is promoted, it gets its name in the store, and only then people are
+ * told. An interruption counts
  * until the export is put in place.
  * @param source where its baseline is looked for
- * @param putInPlace renames the export, which lies staged and proven beside its target
  * @throws BrokenError when something could not be kept or promoted; `withdraw` rolls back what was
  */
 export async function publish(
   run: EndedRun,
   source: BaselineSource,
-  putInPlace: () => Promise<void>,
+  { putInPlace, giveName }: PublicSteps,
   { host, signal }: Pick<World, 'host' | 'signal'>,
 ): Promise<Publication> {
   const kept = await host.kept.keep(run);
   signal.throwIfAborted();
   await putInPlace();
   if (run.record.promoted) await host.kept.promote(run, source);
+  await giveName();
   return host.announceEnd(run.record, kept);
 }
 

@@ -23,7 +23,7 @@ export interface RunScope {
 export async function beginRun(config: Config, world: World): Promise<RunScope> {
   const { project, experiment } = config;
   const created = world.now();
-  const id = runId(created, project, experiment, process.pid);
+  const id = runId(created);
   const events = fanOut([
     await world.host.begin({ id, key: { project, experiment } }),
     ...world.subscribers,

@@ -1,5 +1,5 @@
+import type { RunFolder } from '../record/run-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import type { RunFolder } from '../record/store.js';
 import type { History } from '../subscribers/history.js';
 
 /**

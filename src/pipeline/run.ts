@@ -1,12 +1,13 @@
 import type { Config } from '../config/config.js';
 import type { EndedRun, Publication } from '../host/host.js';
+import type { RunFolder } from '../record/run-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import type { RunFolder } from '../record/store.js';
 import { history } from '../subscribers/history.js';
 import { openSubscribers } from '../subscribers/subscribers.js';
 import type { Trained, Training } from '../train/trainer.js';
 import { openTrainer } from '../train/trainers.js';
 import { emitData, findBaseline, type ReadData, readData } from './before-training.js';
+import { clearKilledRuns } from './killed-runs.js';
 import { beginRun, type RunScope } from './run-scope.js';
 import type { OpenedRun, RunState } from './run-state.js';
 import { leaveUnfinished } from './unfinished-run.js';
@@ -42,6 +43,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
 
     state = openRun(data, scope);
     startRun(state, scope);
+    await clearKilledRuns(config, world, emit);
     const { folder } = state;
     emitData(data.dataset, emit);
     const { dataset } = data;
@@ -94,7 +96,7 @@ function openRun({ dataset }: ReadData, { id, world }: RunScope): OpenedRun {
 
 /** Who writes into the folder listens from now on, and everybody hears that the run has started. */
 function startRun({ folder, history }: OpenedRun, { id, config, world, events, emit }: RunScope) {
-  events.add(history, ...openSubscribers({ events: folder.events, now: world.now }));
+  events.add(history, ...openSubscribers({ events: () => folder.events, now: world.now }));
   const { project, experiment } = config;
   emit({ type: 'run-started', runId: id, project, experiment });
 }

@@ -29,7 +29,7 @@ export async function leaveUnfinished(
     promoted: false,
     artifacts: [],
   };
-  const run = await replaceRun(record, state);
+  const run = await replaceRun(record, state, scope);
   await Promise.allSettled([
     withdraw(record, run, world),
     status === 'interrupted' && config.train.checkpointEvery
@@ -66,7 +66,7 @@ function reached(
       return { ...header, data: state.data, ...(history.length > 0 && { history }) };
     }
     case 'decided': {
-      const { decision: _, exportPath: __, ...rest } = state.record;
+      const { decision: _, exportPath: __, export: ___, ...rest } = state.record;
       return rest;
     }
   }
@@ -79,6 +79,7 @@ function reached(
 async function replaceRun(
   record: UnfinishedRecord,
   state: RunState,
+  { events }: RunScope,
 ): Promise<UnfinishedRun | undefined> {
   if (state.stage === 'begun') return undefined;
   const { folder } = state;
@@ -87,7 +88,9 @@ async function replaceRun(
   try {
     if ((await keeper.rollBack()).length > 0) return undefined;
     await keeper.keep(run);
-    return run;
+    events.release();
+    await folder.publish();
+    return { record, folder: folder.path };
   } catch {
     return undefined;
   }

@@ -215,6 +215,8 @@ const results = {
   /** How near the files of each format were found to the trained model; see `models/parity.ts`. */
   parity: z.array(parity).exactOptional(),
   exportPath: z.string().nullable(),
+  /** As long as the export is not in place: evidence is kept before. */
+  export: z.literal('pending').exactOptional(),
   timings: z.object({
     readSeconds: z.number(),
     trainSeconds: z.number(),
@@ -234,7 +236,7 @@ export const unfinished = z.object({
   ...header,
   status: z.enum(['interrupted', 'broke']),
   error: z.string(),
-  ...z.object(results).omit({ decision: true, exportPath: true }).partial().shape,
+  ...z.object(results).omit({ decision: true, exportPath: true, export: true }).partial().shape,
   promoted: z.literal(false),
   artifacts: z.tuple([]),
 });

@@ -1,20 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { type Dirent, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
-import { cannotWrite, writeAtomic } from '../files/atomic-write.js';
-import { exists } from '../files/exists.js';
-import { describeFile, type FileEntry } from '../files/verified-file.js';
-import { parseRecord, type RunRecord } from './run-record.js';
+import { cannotWrite } from '../files/atomic-write.js';
+import { errorCode } from '../files/error-code.js';
+import { livenessOf, newOwner, ownerSchema } from '../files/owner.js';
+import { RunFolder } from './run-folder.js';
 
-/** The files of a run's folder. */
-export const RUN_FILES = {
-  record: 'run.json',
-  events: 'events.jsonl',
-  predictions: 'predictions.csv',
-  model: 'model',
-  report: 'report.md',
-} as const;
+/** Ends the name of the file that says who works in a folder. */
+const OWNER = '.owner';
+
+/** Of another machine it can't be known whether a process lives. In milliseconds. */
+const SILENCE = 24 * 60 * 60 * 1000;
+
+/** A run that was killed before it could leave anything. */
+export interface KilledRun {
+  readonly id: string;
+  readonly folder: RunFolder;
+}
 
 /** Runs on disk: `ROOT/runs/RUN_ID/`. git ignores a root that was made for them. */
 export class Store {
@@ -24,30 +27,74 @@ export class Store {
     return join(this.root, 'runs', id);
   }
 
-  /** @throws BrokenError when the folder can't be made */
+  /**
+   * A folder for a run to work in: `runs/.ID`, beside the place that it is to have. Who works in it
+   * stands in a file beside it, so that a run that was killed is told from one that works.
+   * @throws BrokenError when it can't be made, or a run has this id already
+   */
   create(id: string): RunFolder {
-    const path = this.folder(id);
+    const [final, path, owner] = [this.folder(id), this.#aside(id), `${this.#aside(id)}${OWNER}`];
     try {
-      // Only a folder that was made here is the store's alone: `--store .` must not make git blind to a project.
+      // Only a folder that was made here is the store's alone: `--store .` must not make git blind
+      // to a project.
       const made = mkdirSync(this.root, { recursive: true }) !== undefined;
       if (made) writeFileSync(join(this.root, '.gitignore'), '*\n');
-      mkdirSync(path, { recursive: true });
+      mkdirSync(join(this.root, 'runs'), { recursive: true });
+      if (existsSync(final)) throw new BrokenError(`there is a run ${id} already, in ${final}`);
+      writeFileSync(owner, JSON.stringify(newOwner()), { flag: 'wx' });
+      mkdirSync(path);
     } catch (cause) {
+      if (cause instanceof BrokenError) throw cause;
+      if (errorCode(cause) === 'EEXIST' && existsSync(owner)) {
+        throw new BrokenError(`another process works on the run ${id}`, undefined, { cause });
+      }
       throw cannotWrite(path, cause);
     }
-    return new RunFolder(path);
+    return new RunFolder(path, final, owner);
+  }
+
+  #aside(id: string): string {
+    return join(this.root, 'runs', `.${id}`);
+  }
+
+  /**
+   * What runs left that were killed: they never got a name in the store. The newest first. One that
+   * another machine works on, or did, is only among them when it has been silent for a day.
+   * @param now in milliseconds
+   */
+  async killed(now: number): Promise<readonly KilledRun[]> {
+    const runs = join(this.root, 'runs');
+    const owners = (await this.#entries())
+      .filter((entry) => entry.isFile() && entry.name.startsWith('.') && entry.name.endsWith(OWNER))
+      .map(({ name }) => name)
+      .sort()
+      .reverse();
+    const found: KilledRun[] = [];
+    for (const name of owners) {
+      const owner = join(runs, name);
+      if (!(await isDead(owner, now))) continue;
+      const aside = name.slice(0, -OWNER.length);
+      const path = join(runs, aside);
+      // It was killed between its rename and the removal of this file.
+      if (!(await isFolder(path))) await rm(owner, { force: true });
+      else found.push({ id: aside.slice(1), folder: new RunFolder(path, path, owner) });
+    }
+    return found;
   }
 
   /** The ids of all runs, the oldest first: ids begin with the time. */
   async ids(): Promise<string[]> {
+    return (await this.#entries())
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort();
+  }
+
+  async #entries(): Promise<Dirent[]> {
     try {
-      const entries = await readdir(join(this.root, 'runs'), { withFileTypes: true });
-      return entries
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name)
-        .sort();
+      return await readdir(join(this.root, 'runs'), { withFileTypes: true });
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      if (errorCode(cause) === 'ENOENT') return [];
       throw new BrokenError(`can't read the store ${this.root}`, undefined, { cause });
     }
   }
@@ -69,78 +116,22 @@ export class Store {
   }
 }
 
-/** One run's folder. */
-export class RunFolder {
-  constructor(readonly path: string) {}
-
-  get model(): string {
-    return join(this.path, RUN_FILES.model);
-  }
-
-  /** What a training may write into while the run works: it goes when the run ends. */
-  get scratch(): string {
-    return join(this.path, 'work');
-  }
-
-  get events(): string {
-    return join(this.path, RUN_FILES.events);
-  }
-
-  async writeRecord(record: RunRecord): Promise<void> {
-    await writeAtomic(join(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
-  }
-
-  /** @param csv the predictions of the test rows */
-  async writePredictions(csv: Iterable<string>): Promise<FileEntry> {
-    await writeAtomic(join(this.path, RUN_FILES.predictions), csv);
-    return describeFile(this.path, RUN_FILES.predictions);
-  }
-
-  /** A run that broke on the way leaves no model, and neither record nor report that speak of one. */
-  async rollBack(): Promise<void> {
-    await rm(this.model, { recursive: true, force: true });
-    await rm(join(this.path, RUN_FILES.report), { force: true });
-    await rm(join(this.path, RUN_FILES.record), { force: true });
-  }
-
-  async dropScratch(): Promise<void> {
-    await rm(this.scratch, { recursive: true, force: true });
-  }
-
-  async remove(): Promise<void> {
-    await rm(this.path, { recursive: true, force: true });
-  }
-
-  /** @param file its name in the folder */
-  async writeReport(file: string, text: string): Promise<void> {
-    await writeAtomic(join(this.path, file), text);
-  }
-
-  /**
-   * Whether the run came to write its record. One that was killed has neither a model nor a report.
-   * @throws BrokenError when that can't be known, or the record is missing from a run that came to its end
-   */
-  async hasRecord(): Promise<boolean> {
-    if (await exists(join(this.path, RUN_FILES.record))) return true;
-    for (const file of [RUN_FILES.model, RUN_FILES.report]) {
-      if (!(await exists(join(this.path, file)))) continue;
-      throw new BrokenError(
-        `the run ${this.path} holds ${file} and no ${RUN_FILES.record}: it is damaged`,
-        'Delete its folder, or bring its record back.',
-      );
-    }
+async function isDead(owner: string, now: number): Promise<boolean> {
+  try {
+    const { mtimeMs } = await lstat(owner);
+    const parsed = ownerSchema.safeParse(JSON.parse(await readFile(owner, 'utf8')));
+    if (!parsed.success) return now - mtimeMs > SILENCE;
+    const liveness = livenessOf(parsed.data);
+    return liveness === 'dead' || (liveness === 'unknown' && now - mtimeMs > SILENCE);
+  } catch {
+    // Another process has removed it meanwhile, or is writing it.
     return false;
   }
+}
 
-  /** @throws BrokenError when the record is missing or invalid */
-  async readRecord(): Promise<RunRecord> {
-    const path = join(this.path, RUN_FILES.record);
-    let text: string;
-    try {
-      text = await readFile(path, 'utf8');
-    } catch (cause) {
-      throw new BrokenError(`can't read ${path}`, undefined, { cause });
-    }
-    return parseRecord(text, path);
-  }
+async function isFolder(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
 }

@@ -1,4 +1,4 @@
-import { RUN_FILES } from '../record/store.js';
+import { RUN_FILES } from '../record/run-folder.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
 import { MARKS } from '../text/marks.js';

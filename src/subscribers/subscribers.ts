@@ -3,8 +3,8 @@ import { eventsFile } from './events-file.js';
 
 /** What there is to write into, once a run has its folder. */
 export interface RunOutput {
-  /** Where `events.jsonl` goes. Absolute. */
-  readonly events: string;
+  /** Where `events.jsonl` is now. Absolute. */
+  readonly events: () => string;
   readonly now: () => Date;
 }
 

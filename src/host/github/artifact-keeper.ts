@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrokenError, messageOf } from '../../errors.js';
-import { RUN_FILES } from '../../record/store.js';
+import { RUN_FILES } from '../../record/run-folder.js';
 import type { EndedRun, Kept, KeptPart, RunKeeper, UnfinishedRun } from '../host.js';
 import { noticingCuts } from './artifact-client.js';
 import {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type * as artifact from '@actions/artifact';
 import { BrokenError, messageOf } from '../../errors.js';
 import type { ExperimentKey } from '../../record/experiment.js';
-import { RUN_FILES } from '../../record/store.js';
+import { RUN_FILES } from '../../record/run-folder.js';
 
 /** The part of `@actions/artifact` that is used. */
 export type ArtifactToolkit = Pick<

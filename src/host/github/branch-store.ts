@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import type { BaselineSearch } from '../../baseline/search.js';
 import { BrokenError, InputError } from '../../errors.js';
+import { RUN_FILES } from '../../record/run-folder.js';
 import { type FinishedRecord, parseRecord } from '../../record/run-record.js';
-import { RUN_FILES } from '../../record/store.js';
 import {
   BLOB,
   DELETED_REF,

@@ -3,8 +3,9 @@ import type { BaselineSearch, BaselineSource } from '../../baseline/search.js';
 import { InputError } from '../../errors.js';
 import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
+import { RunFolder } from '../../record/run-folder.js';
 import type { RunRecord } from '../../record/run-record.js';
-import { RunFolder, type Store } from '../../record/store.js';
+import type { Store } from '../../record/store.js';
 import type { BaseCommit } from '../base-commit.js';
 import { git } from '../git.js';
 import type {

@@ -1,0 +1,34 @@
+import type { Config } from '../config/config.js';
+import { messageOf } from '../errors.js';
+import type { Emit } from '../events.js';
+import { liesIn } from '../files/real-path.js';
+import { undoInterruptedExport } from '../models/export-folder.js';
+import type { KilledRun } from '../record/store.js';
+import type { World } from './world.js';
+
+/**
+ * Removes what killed runs left in the store, and says so once: an export that one was in the midst
+ * of is undone first. What can't be removed is a warning, and is never in the way.
+ */
+export async function clearKilledRuns(
+  config: Config,
+  { store, workspace, signal, now }: Pick<World, 'store' | 'workspace' | 'signal' | 'now'>,
+  emit: Emit,
+): Promise<void> {
+  const warn = (message: string) => emit({ type: 'warning', message });
+  const folders = [workspace, ...(config.export ? [config.export.path] : [])];
+  const clear = async ({ id, folder }: KilledRun) => {
+    const undone = await undoInterruptedExport(folder, (to) => liesIn(to, folders), {
+      onWait: warn,
+      signal,
+    });
+    await folder.remove();
+    const exported = undone === undefined ? '' : `; its export into ${undone} was undone`;
+    warn(`the run ${id} was killed, and what it left was removed${exported}`);
+  };
+  for (const killed of await store.killed(now().getTime())) {
+    await clear(killed).catch((error: unknown) => {
+      warn(`what the killed run ${killed.id} left stays in the store: ${messageOf(error)}`);
+    });
+  }
+}
