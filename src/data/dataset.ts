@@ -73,6 +73,35 @@ export interface DataSummary {
    * thousand. Absent in older records.
    */
   readonly trainedHashes?: readonly string[];
+  /**
+   * What rows and groups are hashed by, and its version: texts of cells, or values of a file that has
+   * them. Sides and hashes of another one say nothing about these. Absent in older records.
+   */
+  readonly hashing?: string;
+  /** Absent in older records. */
+  readonly profile?: readonly ColumnProfile[];
+}
+
+/** A column on both sides. The population stability index (PSI) tells how far they are apart: above 0.25 is a shift. */
+export interface ColumnProfile {
+  readonly column: string;
+  readonly train: SideProfile;
+  readonly test: SideProfile;
+  readonly psi: number;
+}
+
+/** What a side holds in a column, by some of its rows. */
+export interface SideProfile {
+  readonly rows: number;
+  /** The rows that the rest is about: all of them up to 5000. */
+  readonly sampled: number;
+  /** The share of missing cells. */
+  readonly missing: number;
+  readonly distinct: number;
+  /** Of numbers and dates (milliseconds since 1970): the 0, 5, 25, 50, 75, 95 and 100 % quantiles. */
+  readonly quantiles?: readonly number[];
+  /** Of levels: the most frequent ones. */
+  readonly top?: readonly { readonly level: string; readonly share: number }[];
 }
 
 export interface ColumnSummary {

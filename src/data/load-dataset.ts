@@ -2,6 +2,7 @@ import { InputError } from '../errors.js';
 import { checkCells, checkSides, checkTestColumns } from './checks/dataset-checks.js';
 import { checkGroups } from './checks/groups.js';
 import { leakageCheck, leakageSample } from './checks/leakage.js';
+import { checkDrift, profileColumns } from './checks/profile.js';
 import { checkUnseenCells } from './checks/unseen-cells.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataSummary, Dataset, Examples } from './dataset.js';
@@ -82,6 +83,11 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   };
 
   // Before the columns are encoded and given back.
+  const profile = profileColumns(
+    { table: main.table, rows: sides.train },
+    { table: test.table, rows: sides.test },
+  );
+  warnings.push(...checkDrift(profile, new Set(columns.map(({ column }) => column))));
   const names = spec.id === undefined ? undefined : namesOfRows(test.table, sides.test, spec.id);
   const until = latest(main, spec, sides);
   const weights = weightsOf(main, spec.sampleWeight);
@@ -111,6 +117,8 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     },
     warnings: [...warnings, ...checkSharedRows(x.train, x.test)],
     ...(trained && { trainedHashes: smallestHashes(trained) }),
+    hashing: main.table.hashing,
+    profile,
   };
   const copied = ownTest && copiedRows([x.train, x.validation], x.test);
   if (ownTest && (copied || summary.fingerprint === summary.testFingerprint)) {

@@ -24,6 +24,25 @@ const estimate = z.object({
 const interval = z.tuple([z.number(), z.number()]);
 const flips = z.object({ candidate: z.number().int(), baseline: z.number().int() });
 
+const sideProfile = z.object({
+  rows: z.number().int(),
+  sampled: z.number().int(),
+  missing: z.number(),
+  distinct: z.number().int(),
+  quantiles: z.array(z.number()).readonly().exactOptional(),
+  top: z
+    .array(z.object({ level: z.string(), share: z.number() }))
+    .readonly()
+    .exactOptional(),
+});
+
+const columnProfile = z.object({
+  column: z.string(),
+  train: sideProfile,
+  test: sideProfile,
+  psi: z.number(),
+});
+
 const dataSummary = z.object({
   fingerprint: sha256,
   testFingerprint: sha256,
@@ -55,6 +74,8 @@ const dataSummary = z.object({
     }),
   ),
   trainedHashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)).exactOptional(),
+  hashing: z.string().exactOptional(),
+  profile: z.array(columnProfile).readonly().exactOptional(),
 }) satisfies z.ZodType<DataSummary>;
 
 /** Below the folder that it is told of, wherever that lies: a record may come from a stranger. */

@@ -170,12 +170,13 @@ function bothBy(method: 'hash' | 'group', a: Split, b: Split): boolean {
  * as much or more.
  */
 function sameHash(candidate: Split, baseline: Split): boolean {
+  if (candidate.data.hashing !== baseline.data.hashing) return false;
   const [own, other] = [paramsOf(candidate), paramsOf(baseline)];
   if (typeof own?.test !== 'number' || typeof other?.test !== 'number') return false;
   return own.split.seed === other.split.seed && own.test <= other.test;
 }
 
-/** The content's hash is over all columns but the label, by name. */
+/** The content's hash is over all columns but the label, by name, and of one version. */
 function sameColumns(a: FinishedRecord['data'], b: FinishedRecord['data']): boolean {
   const names = ({ columns }: FinishedRecord['data']) =>
     JSON.stringify(
@@ -184,7 +185,7 @@ function sameColumns(a: FinishedRecord['data'], b: FinishedRecord['data']): bool
         .map(({ name }) => name)
         .sort(),
     );
-  return names(a) === names(b);
+  return a.hashing === b.hashing && names(a) === names(b);
 }
 
 function kindOf({ data }: Pick<Split, 'data'>, column: string): string | undefined {

@@ -21,6 +21,8 @@ export interface CsvTable extends Table {
   readonly tooLarge: ReadonlyMap<string, readonly CellAt[]>;
   /** By column: how its cells were read. */
   readonly readings: ReadonlyMap<string, ColumnReading>;
+  /** What the rows' hashes are made of, and the version of that. */
+  readonly hashing: string;
   /** Where each file's rows begin. */
   readonly files: readonly { readonly name: string; readonly firstRow: number }[];
   /** Lines that repeat the header; they are no rows. */
@@ -44,6 +46,8 @@ export interface ReadOptions {
 
 /** So many problems of a kind are named one by one. */
 const MOST_NAMED = 10;
+/** Of what rows and groups are hashed by: since 2 a group is one whatever its case and blanks. */
+const HASHING = 2;
 const PROGRESS_EVERY = 20_000;
 
 /**
@@ -93,6 +97,8 @@ class Rows implements RecordSink, ColumnSink {
   #firstRow = 0;
   readonly #repeated: Place[] = [];
   #columnHashes: ColumnHashes | undefined;
+  /** What files had: texts of cells or values. */
+  readonly #hashed = new Set<'text' | 'values'>();
   /** By column: how many of a file's rows have their cell. */
   #filled: number[] = [];
   #ragged: Problem[] = [];
@@ -241,6 +247,7 @@ class Rows implements RecordSink, ColumnSink {
 
   endFile(): void {
     const at = { file: this.#file.name };
+    this.#hashed.add(this.#columnHashes ? 'values' : 'text');
     if (this.#columnHashes) {
       this.#hashes.append(this.#columnHashes.take());
       this.#columnHashes = undefined;
@@ -314,6 +321,7 @@ class Rows implements RecordSink, ColumnSink {
       odd: byColumn(built, ({ odd }) => odd),
       tooLarge: byColumn(built, ({ tooLarge }) => tooLarge),
       readings: new Map(built.map(({ column, reading }) => [column.name, reading])),
+      hashing: `${this.#hashed.size > 1 ? 'mixed' : [...this.#hashed][0]}@${HASHING}`,
       files: files.map(({ file, firstRow }) => ({ name: file.name, firstRow })),
       repeatedHeaders: this.#repeated,
       place,

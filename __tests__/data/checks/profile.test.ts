@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { csv, load } from '../workspace.js';
+
+const noise = (i: number, salt = 1) =>
+  Math.abs(Math.sin(i * 12.9898 + salt * 78.233) * 43758.5453) % 1;
+const file = (rows: number, salt: number, x: (i: number) => unknown) =>
+  csv('x,home,y', rows, (i) => [
+    x(i),
+    ['rent', 'own', 'other'][Math.floor(3 * noise(i, salt + 3) ** 2)],
+    noise(i, salt + 5) < 0.5 ? 'no' : 'yes',
+  ]);
+const withTest = (trained: string, tested: string) =>
+  load(trained, (folder) => ({ test: { path: `${folder}/test.csv` } }), { 'test.csv': tested });
+
+describe('a profile', () => {
+  test('tells what a column holds on both sides', async () => {
+    const x = (i: number) => (i % 4 === 0 ? '' : i);
+    const { summary } = await withTest(
+      file(1000, 1, x),
+      file(400, 2, (i) => x(2 * i + 1)),
+    );
+    const [numbers, homes, label] = summary.profile!;
+    expect(numbers).toMatchObject({
+      column: 'x',
+      test: { rows: 400, sampled: 400, distinct: 400, missing: 0 },
+    });
+    expect(numbers!.test.quantiles).toEqual([1, 41, 201, 401, 599, 759, 799]);
+    expect(numbers!.train.missing).toBeCloseTo(0.25, 1);
+    expect(homes!.train.distinct).toBe(3);
+    expect(homes!.train.top![0]!.level).toBe('rent');
+    expect(homes!.train.top!.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(label!.column).toBe('y');
+    expect(summary.hashing).toBe('text@2');
+  });
+
+  test('measures drift as the population stability index does', async () => {
+    // Two levels: (p - q) ln(p / q) of both, with half a row added to each of four bins.
+    const text = (rows: number, share: number) =>
+      csv('a,b,y', rows, (i) => [i, i / rows < share ? 'p' : 'q', i % 2 ? 'no' : 'yes']);
+    const data = await load(
+      text(200, 0.5),
+      (folder) => ({ test: { path: `${folder}/test.csv` }, validation: 0 }),
+      {
+        'test.csv': text(100, 0.8).replace(/^(\d+),/gm, '$1.5,'),
+      },
+    );
+    const bins = [
+      [100.5 / 202, 80.5 / 102],
+      [100.5 / 202, 20.5 / 102],
+      [0.5 / 202, 0.5 / 102],
+      [0.5 / 202, 0.5 / 102],
+    ] as const;
+    const psi = bins.reduce((sum, [p, q]) => sum + (p - q) * Math.log(p / q), 0);
+    expect(data.summary.profile!.find(({ column }) => column === 'b')!.psi).toBeCloseTo(psi, 10);
+  });
+
+  test('warns of a shift, and not of chance', async () => {
+    const drawn = (salt: number, add: number) => (i: number) =>
+      (noise(i, salt) + noise(i, salt + 1) + add).toFixed(4);
+    const codes = async (add: number) => {
+      const { summary } = await withTest(file(1000, 1, drawn(20, 0)), file(300, 2, drawn(30, add)));
+      return summary.warnings.filter(({ code }) => code === 'drift').map(({ column }) => column);
+    };
+    expect(await codes(0)).toEqual([]);
+    expect(await codes(0.5)).toEqual(['x']);
+  });
+});

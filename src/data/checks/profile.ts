@@ -1,0 +1,163 @@
+import type { ColumnProfile, DataWarning, SideProfile } from '../dataset.js';
+import type { Column, Table } from '../table/table.js';
+
+/** So many rows of a side, spread over it, tell what a column holds. */
+const SAMPLE = 5000;
+const BINS = 10;
+const MOST_TOP = 5;
+/** Further levels are one bin. */
+const MOST_LEVELS = 20;
+const QUANTILES = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1] as const;
+
+/** Rows of a table. */
+export interface Side {
+  readonly table: Table;
+  readonly rows: Uint32Array;
+}
+
+/** What each column holds on either side, and how far they are apart. */
+export function profileColumns(train: Side, test: Side): readonly ColumnProfile[] {
+  const [trained, tested] = [someOf(train.rows), someOf(test.rows)];
+  return train.table.columns.flatMap((column) => {
+    const other = test.table.columns.find(({ name }) => name === column.name);
+    if (!other) return [];
+    const [a, b] = [sampleOf(column, trained), sampleOf(other, tested)];
+    return {
+      column: column.name,
+      train: sideOf(a, train.rows.length),
+      test: sideOf(b, test.rows.length),
+      psi: stabilityIndex(a, b),
+    };
+  });
+}
+
+type Sample =
+  | { readonly kind: 'values'; readonly rows: number; readonly sorted: Float64Array }
+  | {
+      readonly kind: 'levels';
+      readonly rows: number;
+      readonly counts: ReadonlyMap<string, number>;
+    };
+
+function someOf(rows: Uint32Array): Uint32Array {
+  const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
+  return Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, i) => rows[i * step]!);
+}
+
+function sampleOf(column: Column, some: Uint32Array): Sample {
+  if ('values' in column) {
+    const values = Float64Array.from(some, (row) => column.values[row]!);
+    const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+    return { kind: 'values', rows: some.length, sorted };
+  }
+  const counts = new Map<string, number>();
+  for (const row of some) {
+    const level = column.levels[column.codes[row]!];
+    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return { kind: 'levels', rows: some.length, counts };
+}
+
+function sideOf(sample: Sample, rows: number): SideProfile {
+  if (sample.kind === 'values') {
+    const { sorted } = sample;
+    const missing = share(sample.rows - sorted.length, sample.rows);
+    const distinct = new Set(sorted).size;
+    if (sorted.length === 0) return { rows, sampled: sample.rows, missing, distinct };
+    const quantiles = QUANTILES.map((at) => sorted[Math.round(at * (sorted.length - 1))]!);
+    return { rows, sampled: sample.rows, missing, distinct, quantiles };
+  }
+  const present = [...sample.counts.values()].reduce((sum, count) => sum + count, 0);
+  const top = byCount(sample.counts)
+    .slice(0, MOST_TOP)
+    .map(([level, count]) => ({ level, share: share(count, sample.rows) }));
+  return {
+    rows,
+    sampled: sample.rows,
+    missing: share(sample.rows - present, sample.rows),
+    distinct: sample.counts.size,
+    top,
+  };
+}
+
+function byCount(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/**
+ * The population stability index (Siddiqi 2006): the sum of (p - q) ln(p / q) over tenths of the training side or its levels, missing cells being one of them. Half a row
+ * is added to each, so that an empty one is not infinite.
+ */
+function stabilityIndex(a: Sample, b: Sample): number {
+  const [p, q] = a.kind === 'values' && b.kind === 'values' ? valueBins(a, b) : levelBins(a, b);
+  const smooth = (counts: readonly number[]) => {
+    const all = counts.reduce((sum, count) => sum + count + 0.5, 0);
+    return counts.map((count) => (count + 0.5) / all);
+  };
+  const [own, other] = [smooth(p), smooth(q)];
+  return own.reduce((sum, part, i) => sum + (part - other[i]!) * Math.log(part / other[i]!), 0);
+}
+
+type Bins = readonly [readonly number[], readonly number[]];
+
+function valueBins(
+  a: Extract<Sample, { kind: 'values' }>,
+  b: Extract<Sample, { kind: 'values' }>,
+): Bins {
+  const edges = new Set<number>();
+  for (let i = 1; i < BINS && a.sorted.length > 0; i++) {
+    edges.add(a.sorted[Math.floor((i * a.sorted.length) / BINS)]!);
+  }
+  const ends = [...edges];
+  const binned = ({ rows, sorted }: typeof a) => {
+    const counts = new Array<number>(ends.length + 2).fill(0);
+    for (const value of sorted) {
+      const bin = ends.findIndex((edge) => value < edge);
+      counts[bin < 0 ? ends.length : bin]!++;
+    }
+    counts[ends.length + 1] = rows - sorted.length;
+    return counts;
+  };
+  return [binned(a), binned(b)];
+}
+
+function levelBins(a: Sample, b: Sample): Bins {
+  const countsOf = (sample: Sample) => (sample.kind === 'levels' ? sample.counts : new Map());
+  const names = byCount(countsOf(a))
+    .slice(0, MOST_LEVELS)
+    .map(([level]) => level);
+  const binned = (sample: Sample) => {
+    const counts = countsOf(sample);
+    const own = names.map((name) => counts.get(name) ?? 0);
+    const present = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const named = own.reduce((sum, count) => sum + count, 0);
+    return [...own, present - named, sample.rows - present];
+  };
+  return [binned(a), binned(b)];
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+/** The usual limit of a shift that asks for action (Siddiqi 2006). */
+const SHIFTED = 0.25;
+/** What chance alone makes of it is about so many bins times the sum of 1 / rows. */
+const CHANCE = 3 * (BINS + 1);
+
+/** Warns of columns that hold something else on the test side than they were trained on. */
+export function checkDrift(
+  profiles: readonly ColumnProfile[],
+  features: ReadonlySet<string>,
+): readonly DataWarning[] {
+  return profiles
+    .filter(({ column, train, test, psi }) => {
+      const chance = CHANCE * (1 / Math.max(1, train.sampled) + 1 / Math.max(1, test.sampled));
+      return features.has(column) && psi > SHIFTED + chance;
+    })
+    .map(({ column, psi }) => ({
+      code: 'drift',
+      column,
+      message: `column ${JSON.stringify(column)} holds other values in the test rows than in the training rows (population stability index ${psi.toFixed(2)}; above ${SHIFTED} is a shift)`,
+    }));
+}
