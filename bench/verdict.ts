@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { BY_TIME, dependentRows, GROUPED } from './verdict-dependent.js';
 import { errorRates, falsePasses } from './verdict-errors.js';
 import { power } from './verdict-power.js';
+import { guardedSlices } from './verdict-slices.js';
 import { speed } from './verdict-speed.js';
 
 /** Each prints goal and result, and returns what missed its goal. */
@@ -20,6 +21,7 @@ const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
   independent: errorRates,
   edge: falsePasses,
   grouped: (trials) => dependentRows(GROUPED, trials),
+  slices: guardedSlices,
   'by-time': (trials) => dependentRows(BY_TIME, trials),
 };
 

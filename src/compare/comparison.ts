@@ -1,5 +1,6 @@
 import { metricsOfPredictions } from '../evaluate/evaluate.js';
 import { factsOf } from '../evaluate/facts.js';
+import type { Stake } from '../evaluate/metrics/metric.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import type { Pair } from '../evaluate/pair.js';
 import type { Predictions } from '../evaluate/predictions.js';
@@ -129,6 +130,7 @@ function compareMetric(
     n: flips.n,
     flips: { candidate: flips.candidate, baseline: flips.baseline },
     informative: flips.informative,
+    stake: stakeOf(pair, named),
   };
   if (isUndetermined(found)) {
     const comparison = { ...base, interval: null, p: null, rule: null, why: found.why };
@@ -149,6 +151,13 @@ function compareMetric(
     comparison: { ...base, interval, p: flips.informative === 0 ? null : p, rule },
     pWorse: (margin) => notBelow(-margin),
   };
+}
+
+/** Groups that hold so many rows count as so many rows alone. */
+function stakeOf({ candidate }: Pair, { metric, classIndex }: NamedMetric): Stake {
+  const { rows, width } = metric.stake(candidate, classIndex);
+  const units = candidate.units()?.count ?? rows;
+  return { rows: Math.min(rows, units), width };
 }
 
 interface KnownGain {

@@ -1,4 +1,4 @@
-import type { Orientation } from '../evaluate/metrics/metric.js';
+import type { Orientation, Stake } from '../evaluate/metrics/metric.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 
@@ -41,6 +41,8 @@ export interface ComparedMetric extends Values {
   readonly flips: { readonly candidate: number; readonly baseline: number } | null;
   /** Rows that can tell the models apart. Null where rows were not paired. */
   readonly informative: number | null;
+  /** What the metric rests on, see `Family.stake`; in groups where rows come in them. */
+  readonly stake?: Stake;
   /** Why there is no interval. */
   readonly why?: string;
 }

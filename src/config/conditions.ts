@@ -56,7 +56,7 @@ function readCondition(
   }
   const pointless = CONDITION_KINDS[parsed.condition.kind].pointless(parsed.condition);
   if (pointless) return wrong(pointless.why, pointless.fix);
-  const { where, severity, confidence } = long;
+  const { where, severity, confidence, prove } = long;
   if (confidence !== undefined && parsed.condition.operator === '==') {
     return wrong('an interval can show more or less, never "=="', 'Leave confidence out.');
   }
@@ -67,6 +67,7 @@ function readCondition(
       place,
       ...(where !== undefined && { where }),
       ...(confidence !== undefined && { confidence }),
+      ...(prove && { prove }),
     },
   };
 }

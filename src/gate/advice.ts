@@ -8,6 +8,7 @@ import type { Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
 import { differenceError, reach, standardErrorOf } from '../evaluate/statistics/power.js';
 import { isUndetermined } from '../evaluate/undetermined.js';
+import { sharesOf } from './comparison-verdict.js';
 import type { GateCondition } from './condition-kinds.js';
 import { marginOf, type NoMargin } from './margin.js';
 import type { Check } from './plan.js';
@@ -82,9 +83,9 @@ export function advise(
   const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
   const metrics = new Map(metricsOf(task, classes, transform).map((one) => [one.name, one]));
   const basis = basisOf(baseline);
-  const family = (severity: GateCondition['severity']) =>
-    checks.filter(({ condition }) => isShown(condition) && condition.severity === severity).length;
-  const comparisons = checks.flatMap(({ condition, slice }): Advice[] => {
+  const families = familiesOf(checks);
+  const comparisons = checks.flatMap((check): Advice[] => {
+    const { condition, slice } = check;
     if (condition.kind === 'fixed') return [];
     const { threshold, operator } = condition;
     const named = metrics.get(condition.metric)!;
@@ -103,12 +104,25 @@ export function advise(
     const margin = marginOf(operator, threshold, named.metric.orientation, known.value);
     if (typeof margin !== 'number') return [{ ...unknown, because: margin }];
     const standardError = known.standardError * Math.sqrt(known.rows / rows.length);
-    const smallestDrop = reach(confidence, family(condition.severity)) * standardError;
+    const smallestDrop = reach(confidence, families.get(check) ?? 1) * standardError;
     const toleranceNeeded = reach(confidence) * standardError;
     const needed = margin > 0 ? Math.ceil(rows.length * (toleranceNeeded / margin) ** 2) : null;
     return [{ ...start, margin, smallestDrop, rowsNeeded: needed, toleranceNeeded }];
   });
   return { basis, comparisons };
+}
+
+/** By how much the level of each check is divided among those that it is decided with. */
+function familiesOf(checks: readonly Check[]): ReadonlyMap<Check, number> {
+  return new Map(
+    (['error', 'warn'] as const).flatMap((severity) => {
+      const family = checks.filter(
+        ({ condition }) => isShown(condition) && condition.severity === severity,
+      );
+      const shares = sharesOf(family.map(({ slice }) => ({ sliced: slice !== undefined })));
+      return family.map((check, i) => [check, 1 / shares[i]!] as const);
+    }),
+  );
 }
 
 /** Whether evidence decides it, together with the others of its severity. */

@@ -28,6 +28,22 @@ export interface ToleranceTest {
   readonly compared: Compared;
   /** How much worse is tolerated, in the metric's unit; below 0 a gain is asked for. */
   readonly margin: number;
+  /** Whether it is about a part of the test rows. */
+  readonly sliced?: boolean;
+}
+
+/** The share of the level that conditions on slices have together, where there are others too. */
+const OF_SLICES = 1 / 5;
+
+/**
+ * Each test's share of the family's level, by Holm's weights: equal among those on all test rows,
+ * and among those on slices.
+ */
+export function sharesOf(tests: readonly { readonly sliced?: boolean }[]): number[] {
+  const sliced = tests.filter((test) => test.sliced).length;
+  const whole = tests.length - sliced;
+  if (sliced === 0 || whole === 0) return tests.map(() => 1 / tests.length);
+  return tests.map((test) => (test.sliced ? OF_SLICES / sliced : (1 - OF_SLICES) / whole));
 }
 
 /**
@@ -35,7 +51,7 @@ export interface ToleranceTest {
  * −margin, fail when it lies below, inconclusive otherwise. Identical predictions pass any margin
  * of at least 0. Where one side is undefined nothing is shown (see `undefined-side.ts`).
  * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
- * @param family how many comparisons are decided together
+ * @param family by how much the level is divided among the comparisons that are decided together
  * @throws RangeError when the margin is not a finite number
  */
 export function decideComparison(
@@ -82,15 +98,20 @@ export function decideFamily(tests: readonly ToleranceTest[]): ComparisonVerdict
   // Each in units of its own level, so that conditions of different confidence can be corrected
   // together.
   const levels = tests.map(({ compared }) => levelOf(compared.comparison));
+  const shares = sharesOf(tests);
   const adjusted = holmRatios(
     pValues.map((p, i) => (p === null ? 1 / levels[i]! : p / levels[i]!)),
+    shares,
   );
   return tests.map(({ compared, margin }, i) => {
-    const alone = decideComparison(compared.comparison, margin, tests.length);
+    const family = 1 / shares[i]!;
+    const alone = decideComparison(compared.comparison, margin, family);
     const p = pValues[i] === null ? null : Math.min(1, adjusted[i]! * levels[i]!);
     const holds = tests.length === 1 || p === null || adjusted[i]! <= 1;
     const { rows } = compared.comparison;
-    const corrected = holds ? undefined : amongOthers(alone, rows, tests.length, p);
+    const corrected = holds
+      ? undefined
+      : amongOthers(alone, rows, { comparisons: tests.length, family, p });
     return { ...(corrected ?? alone), pWorse: p };
   });
 }
@@ -102,12 +123,11 @@ export function decideFamily(tests: readonly ToleranceTest[]): ComparisonVerdict
 function amongOthers(
   { verdict, because, smallestDrop }: ComparisonVerdict,
   rows: number,
-  comparisons: number,
-  p: number,
+  { comparisons, family, p }: { comparisons: number; family: number; p: number },
 ): ComparisonVerdict | undefined {
   if (verdict !== 'fail' || because.code !== 'shown-not-good-enough') return undefined;
   const { margin, gain } = because;
-  const needed = moreRows(gain, margin, rows, comparisons);
+  const needed = moreRows(gain, margin, rows, family);
   const among = { code: 'one-of-many', margin, gain, comparisons, p, rowsNeeded: needed } as const;
   return of('inconclusive', among, { smallestDrop, rowsNeeded: needed });
 }

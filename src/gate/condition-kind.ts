@@ -6,7 +6,7 @@ import type { Slice } from '../evaluate/slice.js';
 import type { ComparisonVerdict } from './comparison-verdict.js';
 import type { GateEntry, WrittenCondition } from './condition.js';
 import type { Evidence } from './evidence.js';
-import type { Finding } from './finding.js';
+import type { Finding, JudgedEntry } from './finding.js';
 import type { ParseProblem } from './grammar.js';
 
 /** What a model of this data is measured by. */
@@ -25,7 +25,7 @@ export interface Pointless {
 /** A condition on its rows, with its metric as it was measured there. */
 export interface MeasuredCheck<C> {
   /** `where` names the slice, if it is judged on one. */
-  readonly condition: C & GateEntry;
+  readonly condition: C & JudgedEntry;
   readonly slice?: Slice;
   readonly estimate: Estimate;
 }
@@ -36,6 +36,8 @@ export interface MeasuredCheck<C> {
  */
 export interface FamilyTest {
   readonly severity: 'error' | 'warn';
+  /** Whether it is about a part of the test rows: those share a fifth of the level. */
+  readonly sliced: boolean;
   readonly compared: Compared;
   /** How much worse is tolerated, in the metric's unit; below 0 a gain is asked for. */
   readonly margin: number;

@@ -32,6 +32,8 @@ export interface GateEntry {
   readonly severity: 'error' | 'warn';
   /** A fixed threshold is judged on evidence only where this is set. */
   readonly confidence?: number;
+  /** It has to be shown on each of the gate's slices too; without it they only guard. */
+  readonly prove?: boolean;
   readonly place: Place;
 }
 

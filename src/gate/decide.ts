@@ -40,7 +40,9 @@ function verdictOf(weights: readonly Weight[], first: boolean): DecisionVerdict 
   return carried ? 'passed' : 'inconclusive';
 }
 
-function weightOf({ verdict }: Finding, options: DecideOptions): Weight {
+function weightOf({ verdict, guard }: Finding, options: DecideOptions): Weight {
+  // A guard is silent unless its slice is shown worse.
+  if (guard && verdict !== 'fail') return 'waived';
   switch (verdict) {
     case 'pass':
       return 'holds';

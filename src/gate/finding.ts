@@ -34,18 +34,25 @@ export interface Outcome {
   readonly because: Reason;
 }
 
+/** What is known of a condition where it is judged. */
+export interface JudgedEntry extends GateEntry {
+  /** It only guards the slice that `where` names. */
+  readonly guard?: true;
+}
+
 /** A finding of a condition; the fail of one that only advises is a `warn`. */
 export function findingOf(
-  condition: WrittenCondition & GateEntry,
+  condition: WrittenCondition & JudgedEntry,
   { value, interval, n }: Estimate,
   { verdict, because }: Outcome,
 ): Finding {
-  const { text, where, metric, severity, threshold, place } = condition;
+  const { text, where, metric, severity, threshold, place, guard } = condition;
   return {
     condition: text,
     ...(where !== undefined && { where }),
     metric,
     severity,
+    ...(guard && { guard }),
     verdict: severity === 'warn' && verdict === 'fail' ? 'warn' : verdict,
     because,
     n,

@@ -1,14 +1,16 @@
 import { decideFamily } from './comparison-verdict.js';
 import type { FamilyTest, MeasuredCheck } from './condition-kind.js';
-import { CONDITION_KINDS, type Condition } from './condition-kinds.js';
+import { CONDITION_KINDS, type Condition, type GateCondition } from './condition-kinds.js';
 import type { Evidence } from './evidence.js';
-import { type Finding, findingOf } from './finding.js';
+import { type Finding, findingOf, type JudgedEntry } from './finding.js';
+import { NOT_A_NUMBER } from './fixed-threshold.js';
 import type { Check } from './plan.js';
 
 /**
  * Holds every check of the gate against what was measured. Comparisons that rest on evidence are
  * decided as one family, so a gate with twenty slices is red by chance no more often than a gate
- * with one. Those that only advise can't turn it red: they are a family of their own.
+ * with one. Conditions on slices share a fifth of the level, so that many of them take little from
+ * those on all rows. Those that only advise can't turn it red: they are a family of their own.
  */
 export function findings(checks: readonly Check[], evidence: Evidence): Finding[] {
   const drafts = checks.map((check) => draft(check, evidence));
@@ -23,13 +25,28 @@ export function findings(checks: readonly Check[], evidence: Evidence): Finding[
   return drafts.map((one) => (isTest(one) ? concluded.get(one)! : one));
 }
 
-function draft({ condition, slice }: Check, evidence: Evidence): Finding | FamilyTest {
-  const { metric, confidence } = condition;
+function draft({ condition, slice, guard }: Check, evidence: Evidence): Finding | FamilyTest {
+  const { metric } = condition;
+  // A guard is red by what is shown alone, whatever it is held against.
+  const confidence = condition.confidence ?? (guard && evidence.confidence);
   const estimate = evidence.estimate(metric, slice, confidence);
-  const about = slice ? { ...condition, where: slice.where } : condition;
+  const about: GateCondition & JudgedEntry = {
+    ...condition,
+    ...(slice && { where: slice.where }),
+    ...(guard && { guard }),
+    ...(confidence !== undefined && { confidence }),
+  };
   const lacks = slice && evidence.lacks(metric, slice);
   if (estimate.value === null && lacks) {
     const because = { code: 'undefined-on-slice', metric, why: estimate.why ?? '', lacks } as const;
+    return findingOf(about, estimate, { verdict: 'inconclusive', because });
+  }
+  if (guard && estimate.value === null) {
+    const because = {
+      code: 'undefined-metric',
+      metric,
+      why: estimate.why ?? NOT_A_NUMBER,
+    } as const;
     return findingOf(about, estimate, { verdict: 'inconclusive', because });
   }
   const check: MeasuredCheck<Condition> = { condition: about, estimate, ...(slice && { slice }) };

@@ -10,6 +10,10 @@ import type { GateSpec } from './gate-spec.js';
 export interface Check {
   readonly condition: GateCondition;
   readonly slice?: Slice;
+  /**
+   * It only guards the slice: shown worse there the gate is red, and green does not need it.
+   */
+  readonly guard?: true;
 }
 
 /**
@@ -47,10 +51,13 @@ export function planGate(
   const everywhere = gate.conditions.filter(
     ({ where, metric }) => where === undefined && !gate.reported.includes(metric),
   );
+  const onSlices = everywhere.filter(({ prove, operator }) => prove || operator !== '==');
   for (const column of gate.slices) {
     const slices = take(slicesOf(column, testTable), 'gate.slices') ?? [];
     for (const slice of slices) {
-      for (const condition of everywhere) checks.push({ condition, slice });
+      for (const condition of onSlices) {
+        checks.push(condition.prove ? { condition, slice } : { condition, slice, guard: true });
+      }
     }
   }
   if (problems.length > 0) throw new InputError(problems);

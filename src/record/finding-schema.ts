@@ -44,6 +44,8 @@ const plainReasons = [
     why: z.string(),
     lacks: lack,
   }),
+  /** A slice that holds fewer rows than could show anything at this tolerance. */
+  z.object({ code: z.literal('too-small-to-judge'), rows: count, atLeast: count }),
   z.object({ code: z.literal('threshold-met'), ...against }),
   z.object({ code: z.literal('threshold-missed'), ...against }),
   /** With its whole interval, where the condition asks for a confidence. */
@@ -152,6 +154,8 @@ export const finding = z.object({
   where: z.string().exactOptional(),
   metric: z.string(),
   severity: z.enum(['error', 'warn']),
+  /** It only guards its slice: it fails where that is shown worse, and a pass does not need it. */
+  guard: z.literal(true).exactOptional(),
   /**
    * `warn` is a fail of a condition that only advises; `not-compared` is a comparison for which
    * there is no baseline yet: never a pass, and always shown.

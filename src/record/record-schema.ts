@@ -126,6 +126,8 @@ const comparedRow = z.object({
   n: z.number().int(),
   flips: flips.nullable(),
   informative: z.number().int().nullable(),
+  /** The rows that the metric rests on; `width` of its range, null where flips don't bound it. */
+  stake: z.object({ rows: z.number(), width: z.number().nullable() }).exactOptional(),
   why: z.string().exactOptional(),
 });
 

@@ -33,6 +33,9 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>) => string } = {
   'undefined-on-slice': ({ metric, why, lacks }) =>
     `${metric} is undefined here: ${why}; it needs ${lackText(lacks)}`,
 
+  'too-small-to-judge': ({ rows, atLeast }) =>
+    `too small to judge: ${plural(rows, 'row')} of the ${grouped(atLeast)} that it takes`,
+
   'threshold-met': (reason) => metText(reason),
   'threshold-missed': (reason) => missedText(reason),
   'threshold-shown-met': (reason) => `${metText(reason)}, ${asWhole(reason)}`,

@@ -6,16 +6,18 @@ import { grouped, plural } from '../text/quantities.js';
 
 /** `passed: 4 of 5 conditions hold, 1 not compared`. */
 export function headline({ verdict, first, findings }: FinishedRecord['decision']): string {
-  const count = (wanted: Verdict) =>
-    findings.filter((finding) => finding.verdict === wanted).length;
+  // A guard counts where it fails; otherwise nothing depends on it.
+  const counted = findings.filter(({ guard, verdict: of }) => !guard || of === 'fail');
+  const count = (wanted: Verdict) => counted.filter((finding) => finding.verdict === wanted).length;
   const passed = count('pass');
-  const hold = passed === 1 || findings.length === 1 ? 'holds' : 'hold';
+  const hold = passed === 1 || counted.length === 1 ? 'holds' : 'hold';
   const parts = [
-    `${grouped(passed)} of ${plural(findings.length, 'condition')} ${hold}`,
+    `${grouped(passed)} of ${plural(counted.length, 'condition')} ${hold}`,
     some(count('fail'), 'failed'),
     some(count('inconclusive'), 'inconclusive'),
     some(count('warn'), 'warned'),
     some(count('not-compared'), 'not compared'),
+    some(findings.length - counted.length, 'on slices only guard'),
   ];
   const compared = first ? '; first baseline: nothing was compared' : '';
   return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}${compared}`;

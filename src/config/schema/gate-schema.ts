@@ -15,6 +15,12 @@ const condition = z.union([
       .enum(['error', 'warn'])
       .default('error')
       .describe('`warn` is shown and does not decide.'),
+    prove: z
+      .boolean()
+      .optional()
+      .describe(
+        'With `slices`: green needs it shown on each of them. Left out: a slice turns the gate red where it is shown worse, and says nothing otherwise.',
+      ),
     confidence: probability
       .optional()
       .describe('Judges a fixed threshold on evidence too, at this confidence.'),
@@ -34,7 +40,9 @@ export const gate = z
     slices: z
       .array(z.string())
       .default([])
-      .describe('Columns. Every condition is also judged for each of their values.'),
+      .describe(
+        'Columns. Every condition also guards each of their values: the gate is red where one is shown worse. Green does not need them; `prove: true` on a condition asks for that.',
+      ),
     cluster: z
       .union([
         z.string().min(1).describe('A column. Rows with the same value are one group.'),

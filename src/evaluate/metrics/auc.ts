@@ -8,7 +8,7 @@ import { tango } from '../statistics/tango.js';
 import { isUndetermined } from '../undetermined.js';
 import { defineMetric } from './define-metric.js';
 import type { Family, Metric } from './metric.js';
-import { flipsByRank, rankDifferences } from './ranked-pair.js';
+import { flipsByRank, rankDifferences, rarerClass } from './ranked-pair.js';
 import { auc } from './ranking.js';
 import { BINARY } from './tasks.js';
 
@@ -43,6 +43,7 @@ const AUC: Family<unknown> = {
     const area = auc(ranking);
     return found.map((value, row) => (value - area) / (labels[row] ? positives : negatives));
   },
+  stake: rarerClass,
   scale: 'logit',
   reads: 'scores',
   flips: flipsByRank,

@@ -40,6 +40,10 @@ interface WholeCountMetric extends CountMetric {
 export const COUNTS = {
   influence: (facts, { metric, classIndex }) =>
     tallyInfluence(facts.predictions, facts.tally(), (tally) => metric.of(tally, classIndex)),
+  stake: (facts, about) => {
+    const [least, most] = about.metric.range;
+    return { rows: atStake(about, facts.tally()), width: most - least };
+  },
   scale: 'logit',
   reads: 'classes',
   swapped: (_pair, about, resampling) => swapOfTallies(about, resampling),

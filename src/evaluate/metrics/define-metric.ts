@@ -28,6 +28,7 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
         ? clusteredInterval(family, facts, about, value, { resampling, confidence, units })
         : family.interval(facts, about, value, resampling, confidence);
     },
+    stake: (facts, classIndex) => family.stake(facts, { metric, classIndex }),
     flips: (pair, classIndex, cells) => family.flips(pair, { metric, classIndex }, cells),
     paired: (pair, classIndex, flips, d, resampling) => {
       const about = { metric, classIndex };

@@ -22,6 +22,7 @@ export function onLogScale<M>(family: Family<M>): Family<M> {
       const logs = facts.onLogScale();
       return isUndetermined(logs) ? logs : family.influence(logs, about);
     },
+    stake: family.stake,
     scale: family.scale,
     reads: family.reads,
     ...(tail && {

@@ -79,6 +79,12 @@ export interface AboutClass<M> {
   readonly classIndex: number;
 }
 
+/** See `Family.stake`. */
+export interface Stake {
+  readonly rows: number;
+  readonly width: number | null;
+}
+
 /**
  * How a metric spreads where rows come in groups: `score` as a proportion, `logit` on the logit
  * scale, `plain` as it stands.
@@ -106,6 +112,11 @@ export interface Family<M> {
    */
   readonly influence: (facts: PredictionFacts, about: AboutClass<M>) => Float64Array | Undetermined;
   readonly scale: Scale;
+  /**
+   * The fewest rows that a value rests on: none of them flipped, yet one could have. `width` is that
+   * of the metric's range, null where flips are not what bounds a difference.
+   */
+  readonly stake: (facts: PredictionFacts, about: AboutClass<M>) => Stake;
   /** What of the predictions it looks at. */
   readonly reads: 'classes' | 'scores';
   /** The bootstrap of a value that a few rows carry; undefined where they don't. */
@@ -161,6 +172,8 @@ export interface Metric extends Description {
     resampling: Resampling,
     confidence: number,
   ): Interval | Undetermined;
+  /** See `Family`. */
+  stake(facts: PredictionFacts, classIndex: number): Stake;
   /** On how many rows one model does better than the other, as this metric sees the rows. */
   flips(pair: Pair, classIndex: number, cells: () => Cells): Flips;
   /** See `Family`. @param d the candidate's value less the baseline's */

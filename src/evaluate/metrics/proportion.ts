@@ -48,6 +48,10 @@ const PROPORTION: Family<ProportionMetric> = {
       const { hits, trials } = metric.right(tally, classIndex);
       return hits / trials;
     }),
+  stake: (facts, { metric, classIndex }) => ({
+    rows: metric.right(facts.tally(), classIndex).trials,
+    width: 1,
+  }),
   scale: 'score',
   reads: 'classes',
   flips: (_pair, { metric, classIndex }, cells) =>

@@ -1,6 +1,8 @@
+import type { PredictionFacts } from '../facts.js';
 import type { Pair } from '../pair.js';
 import { type Flips, NO_FLIPS } from '../statistics/flips.js';
 import { isUndetermined } from '../undetermined.js';
+import type { Stake } from './metric.js';
 
 /**
  * A row is better placed when it outranks more of the other class. One whose own score stays the
@@ -33,4 +35,9 @@ export function rankDifferences({ candidate, baseline }: Pair): Float64Array {
   }
   const { labels, positives, negatives } = ranking;
   return ours.map((value, row) => (value - theirs[row]!) / (labels[row] ? positives : negatives));
+}
+
+/** What ranks rest on: the rows of the rarer class. */
+export function rarerClass(facts: PredictionFacts): Stake {
+  return { rows: Math.min(...facts.tally().support), width: null };
 }

@@ -40,6 +40,7 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
     const { mean, n } = momentsOf(losses);
     return losses.map((loss) => (loss - mean) / n);
   },
+  stake: ({ rows }) => ({ rows, width: null }),
   scale: 'plain',
   reads: 'scores',
   tail: (facts, { metric }, resampling) => {

@@ -52,6 +52,7 @@ const SUMS: Family<SumMetric & Definition> = {
       columns.reduce((u, column, c) => u + ofColumns[c]! * column[row]!, ofRows!),
     );
   },
+  stake: ({ rows }) => ({ rows, width: null }),
   scale: 'plain',
   reads: 'scores',
   tail: (facts, { metric }, resampling) =>

@@ -9,15 +9,23 @@ export function holm(pValues: readonly number[]): number[] {
 
 /**
  * The same of p-values that are each in units of a level of their own, rejected at 1; they can
- * exceed it.
+ * exceed it. With weights each test has its share of the level (the weighted procedure of the same
+ * paper): the one of the least p over its weight is tested at its share of what is left.
+ * @param weights above 0, one a test; all alike where left out
  */
-export function holmRatios(ratios: readonly number[]): number[] {
-  const order = ratios.map((_, i) => i).sort((i, j) => ratios[i]! - ratios[j]!);
+export function holmRatios(
+  ratios: readonly number[],
+  weights: readonly number[] = ratios.map(() => 1),
+): number[] {
+  const weighed = (i: number) => ratios[i]! / weights[i]!;
+  const order = ratios.map((_, i) => i).sort((i, j) => weighed(i) - weighed(j));
   const adjusted = new Array<number>(ratios.length);
+  let left = weights.reduce((sum, weight) => sum + weight, 0);
   let largest = 0;
-  order.forEach((i, rank) => {
-    largest = Math.max(largest, (ratios.length - rank) * ratios[i]!);
+  for (const i of order) {
+    largest = Math.max(largest, (left / weights[i]!) * ratios[i]!);
     adjusted[i] = largest;
-  });
+    left -= weights[i]!;
+  }
   return adjusted;
 }

@@ -1,4 +1,5 @@
-import type { ComparedMetric } from '../../compare/metric-comparison.js';
+import { type ComparedMetric, FEW_ROWS } from '../../compare/metric-comparison.js';
+import { floorRows } from '../../evaluate/statistics/floor.js';
 import { decideEquality, decideNumber } from '../baseline-number.js';
 import type { ComparisonVerdict } from '../comparison-verdict.js';
 import type { BaselineThreshold, WrittenCondition } from '../condition.js';
@@ -74,8 +75,11 @@ export const baseline: ConditionKind<BaselineCondition> = {
     }
     const margin = marginOf(operator, threshold, comparison.orientation, comparison.baseline);
     if (typeof margin !== 'number') return found({ verdict: 'fail', because: margin });
+    const small = condition.guard && tooSmall(comparison, margin);
+    if (small) return unknown({ code: 'too-small-to-judge', ...small });
     return {
       severity: condition.severity,
+      sliced: slice !== undefined,
       compared: against.compared,
       margin,
       conclude: (verdict) => ({
@@ -87,6 +91,18 @@ export const baseline: ConditionKind<BaselineCondition> = {
     };
   },
 };
+
+/**
+ * Whether a slice is too small to show a model no worse than this, or worse at all where nothing is
+ * tolerated.
+ */
+function tooSmall({ stake, confidence }: ComparedMetric, margin: number) {
+  if (!stake) return undefined;
+  const { rows, width } = stake;
+  const floor = width === null ? FEW_ROWS : floorRows(margin, width, confidence);
+  const atLeast = Math.max(FEW_ROWS, Number.isFinite(floor) ? floor : 0);
+  return rows < atLeast ? { rows, atLeast } : undefined;
+}
 
 /** What the record keeps of a comparison. */
 function evidenceOf(
