@@ -32,6 +32,7 @@ process.exitCode = await runAction(
     store: input('store'),
     githubToken: input('github-token'),
     issueOnFailure: input('issue-on-failure'),
+    rules: input('rules'),
   },
   runner,
 );

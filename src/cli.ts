@@ -73,12 +73,17 @@ program
     '--no-promote',
     'a pass does not become the baseline of the next run; the model is exported all the same',
   )
+  .option(
+    '--rules-from <commit>',
+    'judge by what the config asked at this commit, as a pull request is judged by its base; nothing is promoted',
+  )
   .option(...JSON_FLAG)
   .addHelpText(
     'after',
     `
 Examples:
   node dist/cli.js run examples/credit/sluice.yml
+  node dist/cli.js run sluice.yml --rules-from main
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`,
   )
   .action((config, options) =>

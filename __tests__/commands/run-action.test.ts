@@ -57,7 +57,14 @@ async function run(
     },
     ...overrides,
   };
-  const given = { config: {}, store: '', githubToken: '', issueOnFailure: '', ...inputs };
+  const given = {
+    config: {},
+    store: '',
+    githubToken: '',
+    issueOnFailure: '',
+    rules: '',
+    ...inputs,
+  };
   return { code: await runAction(given, runner), outputs, annotations, summary, log };
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -7,6 +7,7 @@ import { runRecord } from '../../src/record/record-schema.js';
 import type { RunRecord } from '../../src/record/run-record.js';
 import type { Emulator } from '../emulator/emulator.js';
 import { type JobOptions, type JobResult, runJob } from '../emulator/runner.js';
+import { commit } from '../emulator/state.js';
 
 /** The action as it ships. */
 export const ACTION = resolve('dist/index.js');
@@ -21,6 +22,8 @@ export interface Workspace {
     train?: string;
     more?: string;
   }): Promise<void>;
+  /** Commits `sluice.yml` to main as it is: from now on pull requests are judged by its rules. */
+  agree(): Promise<void>;
   /** Writes the data anew; with `broken`, its labels mean nothing. */
   writeData(options?: { broken?: boolean; rows?: number }): Promise<void>;
 }
@@ -57,6 +60,11 @@ export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
       ];
       await writeFile(join(folder, 'sluice.yml'), `${lines.join('\n')}\n`);
     },
+    agree: async () => {
+      const config = await readFile(join(folder, 'sluice.yml'));
+      const { defaultBranch: branch } = emulator.state.repository;
+      commit(emulator.state, 'the config', { branch, files: { 'sluice.yml': config } });
+    },
     writeData: async ({ broken = false, rows = ROWS } = {}) => {
       const random = new Random(1, 'rows');
       const lines = ['strong,weak,noise,label'];
@@ -71,6 +79,10 @@ export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
     },
   };
   await workspace.configure({});
+  const { commits, refs, trees, repository } = emulator.state;
+  const tip = commits.get(refs.get(`heads/${repository.defaultBranch}`)!)!;
+  const agreed = trees.get(tip.tree)!.some(({ path }) => path === 'sluice.yml');
+  if (!agreed) await workspace.agree();
   await workspace.writeData();
   return workspace;
 }

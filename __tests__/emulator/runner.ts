@@ -63,7 +63,8 @@ export async function startJob(emulator: Emulator, options: JobOptions): Promise
   emulator.folders.push(temp);
   const workspace = options.workspace ?? join(temp, 'workspace');
   await mkdir(workspace, { recursive: true });
-  checkOut(workspace, emulator.state.commits.get(checkoutOf(emulator, options.trigger).sha)!);
+  const { sha } = checkoutOf(emulator, options.trigger);
+  checkOut(workspace, emulator.state.commits.get(sha)!, emulator.state);
   const files = {
     GITHUB_EVENT_PATH: join(temp, 'event.json'),
     GITHUB_OUTPUT: join(temp, 'output'),

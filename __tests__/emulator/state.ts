@@ -227,9 +227,33 @@ function treeWith(
     return [{ path, mode: '100644', type: 'blob', sha }];
   });
   const entries = [...kept, ...added];
-  const sha = gitHash('tree', JSON.stringify(entries));
+  const sha = gitHash('tree', treeObject(entries));
   state.trees.set(sha, entries);
   return sha;
+}
+
+/** A tree as git stores it, with the trees below it. */
+function treeObject(entries: readonly TreeEntry[]): Buffer {
+  const names = new Map<string, TreeEntry[]>();
+  for (const entry of entries) {
+    const [name, ...rest] = entry.path.split('/');
+    const below = names.get(name!) ?? [];
+    names.set(name!, [...below, { ...entry, path: rest.join('/') }]);
+  }
+  const lines = [...names].map(([name, below]) => {
+    const [file] = below;
+    return file!.path === ''
+      ? { name, order: name, mode: file!.mode, sha: file!.sha }
+      : { name, order: `${name}/`, mode: '40000', sha: gitHash('tree', treeObject(below)) };
+  });
+  // By bytes, and a folder as if its name ended in a slash.
+  lines.sort((a, b) => Buffer.compare(Buffer.from(a.order), Buffer.from(b.order)));
+  return Buffer.concat(
+    lines.flatMap(({ mode, name, sha }) => [
+      Buffer.from(`${mode} ${name}\0`),
+      Buffer.from(sha, 'hex'),
+    ]),
+  );
 }
 
 /** Opens a pull request with a head commit of its own and GitHub's test merge commit. */

@@ -31,17 +31,21 @@ async function begin(train?: string): Promise<RunScope> {
   const path = join(root, 'sluice.yml');
   await writeFile(path, config(train === undefined ? {} : { train }));
   let seconds = 0;
-  return beginRun(await loadConfig(path), {
-    host,
-    store: new Store(join(root, '.sluice')),
-    workspace: root,
-    folder: root,
-    subscribers: [],
-    warn: () => {},
-    signal: new AbortController().signal,
-    now: () => new Date(0),
-    clock: () => seconds++,
-  });
+  return beginRun(
+    { config: await loadConfig(path) },
+    {
+      rules: 'base',
+      host,
+      store: new Store(join(root, '.sluice')),
+      workspace: root,
+      folder: root,
+      subscribers: [],
+      warn: () => {},
+      signal: new AbortController().signal,
+      now: () => new Date(0),
+      clock: () => seconds++,
+    },
+  );
 }
 
 /** The run has its folder, and has trained an epoch. */

@@ -122,6 +122,7 @@ export function workflowText(): string {
   return `name: Sluice
 on:
   pull_request:
+    types: [opened, synchronize, reopened, edited]
   push:
     branches: [main]
   workflow_dispatch:

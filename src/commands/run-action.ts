@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pc from 'picocolors';
-import { configFromInputs } from '../config/inputs.js';
+import { configFile, configFromInputs } from '../config/inputs.js';
 import { InputError, messageOf } from '../errors.js';
 import type { Subscriber } from '../events.js';
 import { EXIT, exitCodeOfError, explainError } from '../exit.js';
+import { refuseDeletedConfig } from '../pipeline/deleted-config.js';
 import { openHost } from '../pipeline/open-host.js';
+import type { Decides } from '../pipeline/rules.js';
 import { type GateRun, gateRun } from '../pipeline/run.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import { Store } from '../record/store.js';
@@ -25,6 +27,8 @@ export interface ActionInputs {
   readonly githubToken: string;
   /** `true` or `false`. */
   readonly issueOnFailure: string;
+  /** `base` or `head`. */
+  readonly rules: string;
 }
 
 /** What a step has of the runner that it runs on. */
@@ -80,7 +84,7 @@ async function gate(
   begun: Subscriber,
 ): Promise<GateRun> {
   const { env, workspace, folder, signal } = runner;
-  const config = await configFromInputs((name) => inputs.config[name] ?? '', workspace);
+  const input = (name: string) => inputs.config[name] ?? '';
   const clock = () => performance.now() / 1000;
   const screen = { terminal: false, width: 120, write: (text: string) => runner.write(text) };
   const warn = (message: string) => runner.annotate({ level: 'warning', text: escapeLog(message) });
@@ -95,6 +99,7 @@ async function gate(
       signal,
     }),
     store,
+    rules: rulesFrom(inputs),
     workspace,
     folder,
     subscribers: [progress(screen, colorsOf(runner), clock), begun],
@@ -103,6 +108,9 @@ async function gate(
     now: () => new Date(),
     clock,
   };
+  const file = configFile(input, workspace);
+  if (file !== undefined) await refuseDeletedConfig(file, world);
+  const config = await configFromInputs(input, workspace);
   return runner.group('Training', () => gateRun(config, world));
 }
 
@@ -111,6 +119,12 @@ function issueOnFailure({ issueOnFailure: given }: ActionInputs): boolean {
   throw InputError.of(`"${given}" is neither true nor false`, {
     at: { file: 'input "issue-on-failure"' },
   });
+}
+
+function rulesFrom({ rules: given }: ActionInputs): Decides {
+  if (given === 'base' || given === 'head') return given;
+  if (given === '') return 'base';
+  throw InputError.of(`"${given}" is neither base nor head`, { at: { file: 'input "rules"' } });
 }
 
 type Outputs = readonly (readonly [name: string, value: string])[];

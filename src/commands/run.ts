@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly store: string;
   readonly json: boolean;
   readonly promote: boolean;
+  /** A commit whose rules judge. */
+  readonly rulesFrom?: string;
 }
 
 /** `run CONFIG`: the main job in a terminal. Returns the exit code. */
@@ -24,6 +26,7 @@ export async function runCommand(
   options: RunOptions,
   { screen, colors, say, printJson }: Terminal,
 ): Promise<number> {
+  const { rulesFrom } = options;
   const clock = () => performance.now() / 1000;
   const workspace = findWorkspace(resolve(configPath));
   const git = readGitState(workspace);
@@ -31,8 +34,15 @@ export async function runCommand(
   const store = new Store(resolve(options.store));
   const show = progress(screen, colors, clock);
   const { record } = await gateRun(config, {
-    host: new LocalHost(store, git, options.promote),
+    host: new LocalHost(
+      store,
+      git,
+      // As a pull request, which is judged so, promotes nothing.
+      options.promote && rulesFrom === undefined,
+      rulesFrom === undefined ? undefined : { ref: rulesFrom, workspace },
+    ),
     store,
+    rules: 'base',
     workspace,
     folder: process.cwd(),
     subscribers: [show],

@@ -4,6 +4,7 @@ import type { GateSpec } from '../gate/gate-spec.js';
 import type { Format } from '../models/exporters.js';
 import type { TrainerSpec, TrainSpec } from '../train/spec.js';
 import type { ConfigValues } from './schema/config-schema.js';
+import type { ConfigSource } from './source.js';
 
 export interface ExportSpec {
   /** A folder. Absolute. */
@@ -24,6 +25,10 @@ export interface Config {
   readonly export?: ExportSpec;
   /** As it was written, defaults filled in: the record's `params`. */
   readonly values: ConfigValues;
-  /** The file it was read from; absent where the action's inputs were the config. */
+  /** The file it was read from, absolute; absent where the action's inputs were the config. */
   readonly file?: string;
+  /** The folder that its paths are relative to. Absolute. */
+  readonly folder: string;
+  /** What it was checked from. */
+  readonly source: ConfigSource;
 }

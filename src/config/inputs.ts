@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { InputError, messageOf } from '../errors.js';
 import type { Config } from './config.js';
 import { checkConfig, loadConfig } from './load.js';
@@ -29,6 +30,7 @@ export const INPUT_NAMES: readonly string[] = [
   'store',
   'github-token',
   'issue-on-failure',
+  'rules',
 ];
 
 /**
@@ -41,9 +43,10 @@ export async function configFromInputs(
   input: (name: string) => string,
   workspace: string,
 ): Promise<Config> {
-  const given = Object.keys(SHORT_FORM).filter((name) => input(name).trim() !== '');
+  const given = shortForm(input);
   const config = input('config').trim();
-  if (given.length === 0) return loadConfig(`${workspace}/${config || 'sluice.yml'}`);
+  const file = configFile(input, workspace);
+  if (file !== undefined) return loadConfig(file);
   if (config !== '') {
     throw InputError.of(`the inputs "config" and "${given[0]}" can't be used together`, {
       fix: 'Put everything into the config file, or leave "config" out and use the short form.',
@@ -55,6 +58,16 @@ export async function configFromInputs(
     put(values, path, read[as](input(name), name));
   }
   return checkConfig(plainSource(values, nameOf), workspace);
+}
+
+/** Where the config file should be, absolute; undefined where the short form is used. */
+export function configFile(input: (name: string) => string, workspace: string): string | undefined {
+  if (shortForm(input).length > 0) return undefined;
+  return join(workspace, input('config').trim() || 'sluice.yml');
+}
+
+function shortForm(input: (name: string) => string): readonly string[] {
+  return Object.keys(SHORT_FORM).filter((name) => input(name).trim() !== '');
 }
 
 const read: Readonly<Record<Reading, (text: string, name: string) => unknown>> = {

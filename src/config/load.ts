@@ -21,7 +21,7 @@ export async function loadConfig(path: string, overrides: readonly string[] = []
   const absolute = resolve(path);
   const shown = relative(process.cwd(), absolute) || path;
   const source = readYaml(await readText(absolute, shown), shown, overrides);
-  return checkConfig(source, dirname(absolute), shown);
+  return checkConfig(source, dirname(absolute), absolute);
 }
 
 /** A gate of advice alone passes whatever it is given. */
@@ -67,6 +67,8 @@ const ONCE = { jitless: true };
 
 /**
  * Checks a config that was read, wherever it came from.
+ * @param folder what its paths are relative to. Absolute.
+ * @param file where it lies, if it is a file. Absolute.
  * @throws InputError with every problem found
  */
 export function checkConfig(source: ConfigSource, folder: string, file?: string): Config {
@@ -82,7 +84,11 @@ export function checkConfig(source: ConfigSource, folder: string, file?: string)
   const lost = lostKeys(source.values, [], source);
   const all = [...lost, ...wrong, ...problems, ...toothless].sort(byPlace);
   if (!parsed.success || all.length > 0) throw new InputError(all);
-  return resolveConfig(parsed.data, conditions, folder, file);
+  return resolveConfig(parsed.data, conditions, {
+    source,
+    folder,
+    ...(file !== undefined && { file }),
+  });
 }
 
 /** From the top of the file down. */

@@ -15,9 +15,9 @@ import { earlyStopping } from './schema/train-schema.js';
 export function resolveConfig(
   values: ConfigValues,
   conditions: readonly GateCondition[],
-  folder: string,
-  file?: string,
+  origin: Pick<Config, 'source' | 'folder' | 'file'>,
 ): Config {
+  const { folder } = origin;
   const gate = values.gate;
   const cluster = clusterSpec(values);
   return {
@@ -39,7 +39,7 @@ export function resolveConfig(
       export: { path: resolve(folder, values.export.path), formats: values.export.formats },
     }),
     values,
-    ...(file !== undefined && { file }),
+    ...origin,
   };
 }
 

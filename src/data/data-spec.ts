@@ -22,7 +22,13 @@ export interface DataSpec {
   /** Columns that are not features. */
   readonly ignore: readonly string[];
   /** A share of the rows in (0, 1), or a file of its own. */
-  readonly test: number | { readonly path: string };
+  readonly test:
+    | number
+    | {
+        readonly path: string;
+        /** The folder that it may lie in, where that is not the workspace. Absolute. */
+        readonly root?: string;
+      };
   /** A share of the rows, taken from those that are not test rows; 0 for none. */
   readonly validation: number;
   readonly split: SplitSpec;

@@ -45,7 +45,13 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const ownTest =
     typeof spec.test === 'number'
       ? undefined
-      : await readTestFile(spec.test.path, main, spec, world, hasher);
+      : await readTestFile(
+          spec.test.path,
+          main,
+          spec,
+          { ...world, workspace: spec.test.root ?? world.workspace },
+          hasher,
+        );
   const test = ownTest ?? main;
   const { plan } = main;
   const sides = chooseSides(main, ownTest, spec, hasher);

@@ -106,11 +106,13 @@ async function whyNotReadable(file: string, root: string): Promise<Problem | und
   }
 }
 
-function isGlob(pattern: string): boolean {
+/** Whether a file's name is a pattern of names. */
+export function isGlob(pattern: string): boolean {
   return /[*?]/.test(pattern);
 }
 
-function matcher(pattern: string): (name: string) => boolean {
+/** Whether a pattern matches a name. */
+export function matcher(pattern: string): (name: string) => boolean {
   if (!isGlob(pattern)) return () => false;
   const wanted = [...pattern];
   return (name) => matches(wanted, [...name]) && (pattern.startsWith('.') || !name.startsWith('.'));

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type BaselineSearch, nothingPromoted } from '../baseline/search.js';
 import { compareAll } from '../compare/comparison-table.js';
 import { pairRows } from '../compare/pairing/pair.js';
 import type { Config } from '../config/config.js';
 import type { Dataset } from '../data/dataset.js';
+import { formatProblem, InputError } from '../errors.js';
 import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/evaluate.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { formatPredictions } from '../evaluate/predictions-file.js';
@@ -12,14 +14,14 @@ import { decide } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
 import type { Decision } from '../gate/finding.js';
 import { findings } from '../gate/findings.js';
-import type { Check } from '../gate/plan.js';
+import { type Check, planGate } from '../gate/plan.js';
 import { FolderKeeper } from '../host/folder-keeper.js';
 import type { Publication } from '../host/host.js';
 import { exportModel, type WrittenModel, writeModel } from '../models/export-folder.js';
 import { DEFAULT_FORMATS, exporters, type Format } from '../models/exporters.js';
 import { scaleOf } from '../models/parity.js';
 import type { RunFolder } from '../record/run-folder.js';
-import type { FinishedRecord } from '../record/run-record.js';
+import type { FinishedRecord, RulesEntry } from '../record/run-record.js';
 import { inWords } from '../report/reason-words.js';
 import { REPORTS } from '../report/reports.js';
 import { viewOf } from '../report/view.js';
@@ -28,6 +30,7 @@ import type { Trained } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
 import type { Baseline, ReadData } from './before-training.js';
 import { publish } from './publish.js';
+import type { Side } from './rules.js';
 import type { RunScope } from './run-scope.js';
 import type { DecidedRun } from './run-state.js';
 
@@ -81,17 +84,88 @@ function reportedMetrics({ gate }: Config, { reported }: Trained): Map<string, n
   return new Map(gate.reported.map((name) => [name, said.get(name) ?? null]));
 }
 
-/** Conditions × evidence → decision. */
-export function decideGate(
+/** All that a verdict rests on. */
+export interface Judged {
+  readonly data: ReadData;
+  readonly baseline: Baseline;
+  readonly trained: Trained;
+  readonly evaluated: Evaluated;
+  readonly compared: Evidence;
+}
+
+/**
+ * Conditions × evidence → decision, by the rules that decide; where work is proposed that asks for
+ * something else, by the other side's too, on the same predictions. Rules that can't be applied any
+ * more are a fail.
+ */
+export function decideByRules(
+  judged: Judged,
+  { rules: { config, proposal }, emit }: RunScope,
+): { readonly decision: Decision; readonly entry: RulesEntry | undefined } {
+  const own = decideGate(judged.data.checks, judged.compared, judged.baseline, config);
+  const decision: Decision = proposal?.inapplicable ? { verdict: 'failed', findings: [] } : own;
+  emit({ type: 'decided', verdict: decision.verdict });
+  if (!proposal) return { decision, entry: undefined };
+  const { decides, agreed, changes, inapplicable, other } = proposal;
+  const otherEntry = inapplicable ? inWords(own) : other && decideOther(other, judged, config);
+  const entry = {
+    decides,
+    agreed,
+    changes,
+    ...(inapplicable && { inapplicable: inapplicable.map(formatProblem) }),
+    ...(otherEntry && { other: otherEntry }),
+  };
+  return { decision, entry };
+}
+
+function decideGate(
   checks: readonly Check[],
   evidence: Evidence,
   { search, promotes }: Baseline,
-  { config, emit }: RunScope,
+  { gate }: Config,
 ): Decision {
   const first = promotes && nothingPromoted(search);
-  const decision = decide(findings(checks, evidence), { ...config.gate, first });
-  emit({ type: 'decided', verdict: decision.verdict });
-  return decision;
+  return decide(findings(checks, evidence), { ...gate, first });
+}
+
+/** What the side that does not decide says of the same predictions. */
+function decideOther(
+  side: Side,
+  { data: { dataset }, baseline, trained, evaluated, compared }: Judged,
+  deciding: Config,
+): RulesEntry['other'] {
+  if (!side.ok) return { why: side.problems.map(formatProblem) };
+  const { config } = side;
+  let checks: readonly Check[];
+  try {
+    checks = planGate(config.gate, dataset);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { why: error.problems.map(formatProblem) };
+  }
+  const { predictions } = evaluated;
+  const options = evaluateOptions(config);
+  const evaluation =
+    options.confidence === deciding.gate.confidence
+      ? evaluated.evaluation
+      : evaluate(predictions, options);
+  const pairing = sameBaseline(config, deciding)
+    ? compared.pairing
+    : ({ kind: 'no-baseline', reason: notLookedFor(config) } as const);
+  const reported = reportedMetrics(config, trained);
+  const evidence = new Evidence(predictions, evaluation, pairing, options, reported);
+  return inWords(decideGate(checks, evidence, baseline, config));
+}
+
+function sameBaseline(one: Config, other: Config): boolean {
+  const named = ({ project, experiment, baseline }: Config) => [project, experiment, baseline];
+  return isDeepStrictEqual(named(one), named(other));
+}
+
+function notLookedFor({ baseline }: Config): string {
+  return baseline.kind === 'none'
+    ? 'baseline: none'
+    : 'these rules name another baseline than those that decide, and it is not looked for';
 }
 
 /**
@@ -113,7 +187,7 @@ export async function writeProvenModel(
   const formats = exporters(networkFrom, formatsOf(trained, config));
   const scale = model.kind === 'network' && scaleOf(predictions, model.encoding.label);
   const proof = { table: dataset.testTable, answers: predictions, ...(scale && { scale }) };
-  const { project, experiment, id: run } = await header();
+  const { project, experiment, id: run } = await header(config);
   const { fingerprint } = dataset.summary;
   const origin = { project, experiment, run, fingerprint };
   return writeModel(model, proof, folder.model, formats, origin);
@@ -125,18 +199,15 @@ function formatsOf({ model }: Trained, config: Config): readonly Format[] {
 }
 
 /** All that a record is made of. */
-export interface Results {
-  readonly data: ReadData;
-  readonly baseline: Baseline;
-  readonly trained: Trained;
-  readonly evaluated: Evaluated;
-  readonly compared: Evidence;
+export interface Results extends Judged {
   readonly decision: Decision;
+  /** Absent where nothing is proposed. */
+  readonly entry: RulesEntry | undefined;
   readonly written: WrittenModel;
 }
 
 export async function finishedRecord(
-  { data, baseline, trained, evaluated, compared, decision, written }: Results,
+  { data, baseline, trained, evaluated, compared, decision, entry, written }: Results,
   { config, header, stopwatch }: RunScope,
 ): Promise<FinishedRecord> {
   const { dataset, checks, clusters } = data;
@@ -144,7 +215,7 @@ export async function finishedRecord(
   const { metrics } = evaluation;
   const passed = decision.verdict === 'passed';
   return {
-    ...(await header()),
+    ...(await header(config)),
     status: 'finished',
     trainer: trained.by,
     task: dataset.task,
@@ -160,6 +231,7 @@ export async function finishedRecord(
     baseline: baselineEntry(baseline.search),
     comparison: compareAll(compared.pairing, metrics, evaluateOptions(config)),
     decision: inWords(decision),
+    ...(entry && { rules: entry }),
     promoted: passed && baseline.promotes,
     predictions: evaluated.file,
     artifacts: written.files,

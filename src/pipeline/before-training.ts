@@ -4,14 +4,17 @@ import type { Config } from '../config/config.js';
 import type { Dataset } from '../data/dataset.js';
 import { loadDataset } from '../data/load-dataset.js';
 import type { Allocate } from '../data/table/matrix.js';
-import { NotAllowedError } from '../errors.js';
+import { InputError, NotAllowedError } from '../errors.js';
 import type { Clusters } from '../evaluate/units.js';
-import type { Emit } from '../events.js';
+import type { Emit, RunEvent } from '../events.js';
 import { type Check, planGate } from '../gate/plan.js';
 import { testClusters } from '../gate/test-clusters.js';
-import type { Host } from '../host/host.js';
+import type { BaselineAnswer, Host } from '../host/host.js';
 import { exporters } from '../models/exporters.js';
-import { networkFrom } from '../train/trainers.js';
+import type { Training } from '../train/trainer.js';
+import { networkFrom, openTrainer } from '../train/trainers.js';
+import { withoutAgreed } from './rules.js';
+import type { RunScope } from './run-scope.js';
 import type { World } from './world.js';
 
 /** The data, and what the gate will ask of it. */
@@ -57,6 +60,49 @@ export async function readData(
   };
 }
 
+/** What can be trained: nothing speaks against it. */
+export interface ReadyRun {
+  readonly data: ReadData;
+  readonly training: Training;
+  /** What there was to say of it before the run had its folder. */
+  readonly said: readonly RunEvent[];
+}
+
+/**
+ * Reads the data as the rules ask, and has the trainer look at it. Where that is refused because
+ * the rules that were agreed don't fit the work any more, it is done by the work's own.
+ * @returns the scope with the rules that were followed
+ * @throws InputError when config or data are wrong by the work's own rules
+ */
+export async function readyRun(
+  scope: RunScope,
+): Promise<{ readonly scope: RunScope; readonly ready: ReadyRun }> {
+  try {
+    return { scope, ready: await ready(scope) };
+  } catch (error) {
+    const rules =
+      error instanceof InputError ? withoutAgreed(scope.rules, error.problems) : undefined;
+    if (!rules) throw error;
+    const own = { ...scope, rules, config: rules.config };
+    return { scope: own, ready: await ready(own) };
+  }
+}
+
+async function ready({ config, world, emit }: RunScope): Promise<ReadyRun> {
+  const trainer = openTrainer(config.trainer);
+  const data = await readData(config, {
+    ...world,
+    emit,
+    ...(trainer.allocate && { allocate: trainer.allocate }),
+    ...(trainer.tables && { tables: true }),
+  });
+  const { dataset } = data;
+  const said: RunEvent[] = [];
+  const sets = { training: dataset, evaluation: dataset };
+  const training = await trainer.prepare(sets, { emit: (event) => void said.push(event) });
+  return { data, training, said };
+}
+
 /** Says what was read. */
 export function emitData({ summary, features }: Dataset, emit: Emit): void {
   const { rows, splits, warnings } = summary;
@@ -77,8 +123,14 @@ export interface Baseline {
  * @throws NotAllowedError when there is no leave to look for what the gate compares with
  * @throws BrokenError when it can't be read: that is never "no baseline"
  */
-export async function findBaseline(config: Config, host: Host, emit: Emit): Promise<Baseline> {
-  const { search, promotes } = await host.findBaseline(config, config.baseline);
+export async function findBaseline(
+  config: Config,
+  host: Host,
+  emit: Emit,
+  known?: BaselineAnswer,
+): Promise<Baseline> {
+  const auto = config.baseline.kind === 'auto' ? known : undefined;
+  const { search, promotes } = auto ?? (await host.findBaseline(config, config.baseline));
   if (search instanceof NotAllowedError) {
     if (comparesWithBaseline(config)) throw search;
     emit({ type: 'warning', message: search.message });

@@ -5,22 +5,26 @@ import { runId } from '../record/run-id.js';
 import type { RecordHeader } from '../record/run-record.js';
 import { RECORD_SCHEMA } from '../record/schema-version.js';
 import { Stopwatch } from '../record/stopwatch.js';
+import type { Rules } from './rules.js';
 import type { World } from './world.js';
 
 /** What is the same for every step of a run. */
 export interface RunScope {
+  /** What is trained and judged by. */
   readonly config: Config;
+  readonly rules: Rules;
   readonly world: World;
   readonly id: string;
-  /** What a record begins with, however the run ends. */
-  readonly header: () => Promise<RecordHeader>;
+  /** What the record of a run by a config begins with, however the run ends. */
+  readonly header: (config: Config) => Promise<RecordHeader>;
   readonly events: Broadcast;
   readonly emit: Emit;
   readonly stopwatch: Stopwatch;
 }
 
 /** A run that starts now: it has an id, and its host and those who watch hear of it. */
-export async function beginRun(config: Config, world: World): Promise<RunScope> {
+export async function beginRun(rules: Rules, world: World): Promise<RunScope> {
+  const { config } = rules;
   const { project, experiment } = config;
   const created = world.now();
   const id = runId(created);
@@ -30,16 +34,17 @@ export async function beginRun(config: Config, world: World): Promise<RunScope> 
   ]);
   return {
     config,
+    rules,
     world,
     id,
-    header: async () => ({
+    header: async ({ values }) => ({
       schema: RECORD_SCHEMA,
       id,
       project,
       experiment,
       created: created.toISOString(),
       git: (await world.host.place).git,
-      params: config.values,
+      params: values,
       environment: environment(),
     }),
     events,

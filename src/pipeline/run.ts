@@ -1,13 +1,14 @@
 import type { Config } from '../config/config.js';
-import type { EndedRun, Publication } from '../host/host.js';
+import type { BaselineAnswer, EndedRun, Publication } from '../host/host.js';
 import type { RunFolder } from '../record/run-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { history } from '../subscribers/history.js';
 import { openSubscribers } from '../subscribers/subscribers.js';
 import type { Trained, Training } from '../train/trainer.js';
-import { openTrainer } from '../train/trainers.js';
-import { emitData, findBaseline, type ReadData, readData } from './before-training.js';
+import { emitData, findBaseline, type ReadData, readyRun } from './before-training.js';
 import { clearKilledRuns } from './killed-runs.js';
+import { type ResolvedRules, resolveRules } from './resolve-rules.js';
+import type { Rules } from './rules.js';
 import { beginRun, type RunScope } from './run-scope.js';
 import type { OpenedRun, RunState } from './run-state.js';
 import { leaveUnfinished } from './unfinished-run.js';
@@ -27,28 +28,50 @@ export interface GateRun extends EndedRun {
  * @throws Error when something broke
  */
 export async function gateRun(config: Config, world: World): Promise<GateRun> {
+  const { rules, baseline, dispose } = await resolveOrEnd(config, world);
+  try {
+    return await judgedRun(rules, baseline, world);
+  } finally {
+    await dispose();
+  }
+}
+
+/** Where nobody can say what is asked, there is no run, and the host says so. */
+async function resolveOrEnd(config: Config, world: World): Promise<ResolvedRules> {
+  try {
+    return await resolveRules(config, world);
+  } catch (error) {
+    const scope = await beginRun({ config }, world);
+    await leaveUnfinished(error, { stage: 'begun' }, scope);
+    await scope.events.end();
+    throw error;
+  }
+}
+
+async function judgedRun(
+  rules: Rules,
+  known: BaselineAnswer | undefined,
+  world: World,
+): Promise<GateRun> {
   const { host, signal } = world;
-  const scope = await beginRun(config, world);
+  let scope = await beginRun(rules, world);
   const { emit, events, stopwatch } = scope;
   let state: RunState = { stage: 'begun' };
   try {
-    const trainer = openTrainer(config.trainer);
-    const data = await readData(config, {
-      ...world,
-      emit,
-      ...(trainer.allocate && { allocate: trainer.allocate }),
-      ...(trainer.tables && { tables: true }),
-    });
+    const { ready, ...followed } = await readyRun(scope);
+    scope = followed.scope;
+    const { config } = scope;
+    const { data, training, said } = ready;
+    const { dataset } = data;
     stopwatch.lap('readSeconds');
 
     state = openRun(data, scope);
     startRun(state, scope);
     await clearKilledRuns(config, world, emit);
     const { folder } = state;
-    emitData(data.dataset, emit);
-    const { dataset } = data;
-    const training = await trainer.prepare({ training: dataset, evaluation: dataset }, { emit });
-    const baseline = await findBaseline(config, host, emit);
+    emitData(dataset, emit);
+    for (const event of said) emit(event);
+    const baseline = await findBaseline(config, host, emit, known);
     const trained = await train(training, folder, scope);
     stopwatch.lap('trainSeconds');
 
@@ -59,7 +82,8 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
     signal.throwIfAborted();
 
     const compared = await steps.compareRuns(evaluated, { data, baseline, trained }, config);
-    const decision = steps.decideGate(data.checks, compared, baseline, scope);
+    const judged = { data, baseline, trained, evaluated, compared };
+    const { decision, entry } = steps.decideByRules(judged, scope);
     stopwatch.lap('compareSeconds');
     signal.throwIfAborted();
 
@@ -70,10 +94,7 @@ export async function gateRun(config: Config, world: World): Promise<GateRun> {
       { dataset, folder },
       scope,
     );
-    const record = await steps.finishedRecord(
-      { data, baseline, trained, evaluated, compared, decision, written },
-      scope,
-    );
+    const record = await steps.finishedRecord({ ...judged, decision, entry, written }, scope);
     state = { stage: 'decided', folder, record };
     const publication = await steps.exportAndPublish(state, scope);
     await dropCheckpoints(scope);

@@ -23,7 +23,7 @@ export async function leaveUnfinished(
   const status = error instanceof InterruptedError ? 'interrupted' : 'broke';
   emit({ type: 'run-finished', status, seconds: stopwatch.total() });
   const record: UnfinishedRecord = {
-    ...reached(await scope.header(), state),
+    ...reached(await scope.header(config), state),
     status,
     error: messageOf(error),
     promoted: false,
@@ -66,7 +66,7 @@ function reached(
       return { ...header, data: state.data, ...(history.length > 0 && { history }) };
     }
     case 'decided': {
-      const { decision: _, exportPath: __, export: ___, ...rest } = state.record;
+      const { decision: _, rules: __, exportPath: ___, export: ____, ...rest } = state.record;
       return rest;
     }
   }

@@ -1,11 +1,14 @@
 import type { Subscriber } from '../events.js';
 import type { Host } from '../host/host.js';
 import type { Store } from '../record/store.js';
+import type { Decides } from './rules.js';
 
 /** What a run needs of the world around it. */
 export interface World {
   readonly host: Host;
   readonly store: Store;
+  /** Whose rules decide where work that is proposed changes them. */
+  readonly rules: Decides;
   /** The folder that links must not leave. Absolute. */
   readonly workspace: string;
   /** The working directory, which paths in messages are relative to. Absolute. */

@@ -7,6 +7,8 @@ import { RECORD_SCHEMA } from './schema-version.js';
 /** A record of any version. */
 export const versioned = z.object({ schema: z.string() });
 
+const verdict = z.enum(['passed', 'failed', 'inconclusive']);
+
 /** A record may come from a pull request, and these are shown as they are. */
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
 const commitSha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'not a commit');
@@ -153,6 +155,40 @@ const comparison = z.object({
   metrics: z.array(z.union([comparedRow, uncomparedRow])),
 });
 
+/** Null where there is none. Holds what stands in the configs: escape it where it is shown. */
+const ruleChange = z.object({
+  /** The key, with dots: `gate.conditions`. */
+  path: z.string(),
+  base: z.string().nullable(),
+  head: z.string().nullable(),
+});
+
+/** What a side that does not decide would have said of the same predictions. */
+const otherDecision = z.union([
+  z.object({ verdict, findings: z.array(finding) }),
+  /** It can't be judged by, and why: a sentence a problem. */
+  z.object({ why: z.array(z.string()) }),
+]);
+
+/** Whose rules judged work that is proposed to a commit, and how it would change them. */
+const rules = z.object({
+  decides: z.enum(['base', 'head']),
+  /** Where the rules that were agreed before stand. */
+  agreed: z.discriminatedUnion('in', [
+    /** The config file as it is at the base commit. */
+    z.object({ in: z.literal('base'), sha: commitSha, file: z.string() }),
+    /** The record of the promoted run, where the base has no config file. */
+    z.object({ in: z.literal('promoted run'), sha: commitSha, runId: z.string() }),
+    /** Nowhere that could be found, and why no promoted run could: there are only the head's. */
+    z.object({ in: z.literal('nothing'), sha: commitSha, why: z.string() }),
+  ]),
+  changes: z.array(ruleChange),
+  /** Why the rules that decide can't be applied, a sentence a problem: that counts as a fail. */
+  inapplicable: z.array(z.string()).exactOptional(),
+  /** The other side's verdict, where it asks for something else. */
+  other: otherDecision.exactOptional(),
+});
+
 export const header = {
   schema: z.literal(RECORD_SCHEMA),
   /** Also the name of a folder. */
@@ -223,10 +259,12 @@ const results = {
   /** Null where there was nothing to pair with. */
   comparison: comparison.nullable(),
   decision: z.object({
-    verdict: z.enum(['passed', 'failed', 'inconclusive']),
+    verdict,
     first: z.literal(true).exactOptional(),
     findings: z.array(finding),
   }),
+  /** Absent where nothing is proposed. */
+  rules: rules.exactOptional(),
   /** From now on the baseline of its experiment. */
   promoted: z.boolean(),
   /** The predictions of the test rows. */
@@ -259,7 +297,10 @@ export const unfinished = z.object({
   ...header,
   status: z.enum(['interrupted', 'broke']),
   error: z.string(),
-  ...z.object(results).omit({ decision: true, exportPath: true, export: true }).partial().shape,
+  ...z
+    .object(results)
+    .omit({ decision: true, rules: true, exportPath: true, export: true })
+    .partial().shape,
   promoted: z.literal(false),
   artifacts: z.tuple([]),
 });

@@ -10,6 +10,10 @@ export type UnfinishedRecord = DeepReadonly<z.infer<typeof schema.unfinished>>;
 export type RunRecord = FinishedRecord | UnfinishedRecord;
 /** A condition as the gate decided it, with its sentence. */
 export type RecordedFinding = FinishedRecord['decision']['findings'][number];
+/** Whose rules judged what is proposed. */
+export type RulesEntry = NonNullable<FinishedRecord['rules']>;
+/** A rule that is another one than before. */
+export type RuleChange = RulesEntry['changes'][number];
 /** Every metric of two models. */
 export type ComparisonTable = NonNullable<FinishedRecord['comparison']>;
 export type ComparedRow = ComparisonTable['metrics'][number];

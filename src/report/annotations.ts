@@ -27,8 +27,15 @@ export function gateAnnotations(view: ReportView, workspace: string): LogAnnotat
       ];
     },
   );
-  if (view.verdict !== 'failed') return conditions;
-  return [...conditions, { level: 'error', text: `the gate ${view.headline}` }];
+  const rules = rulesAnnotations(view);
+  if (view.verdict !== 'failed') return [...rules, ...conditions];
+  return [...rules, ...conditions, { level: 'error', text: `the gate ${view.headline}` }];
+}
+
+function rulesAnnotations({ rules }: ReportView): LogAnnotation[] {
+  if (!rules || rules.title === '') return [];
+  const changes = rules.changes.map(({ before, after }) => `${before} → ${after}`).join('; ');
+  return [{ level: 'warning', text: escapeLog(`${rules.title}: ${changes}`), title: rules.title }];
 }
 
 /**

@@ -7,6 +7,7 @@ import { formatGain } from './comparison-words.js';
 import { lossChart } from './loss-chart.js';
 import { outcomeLines } from './outcome-words.js';
 import type { Report } from './report.js';
+import type { RulesView } from './rules-words.js';
 import type { Against, ConditionRow, MetricTable, ReportView, RunFacts, Training } from './view.js';
 import { formatInterval, formatValue, shortSha, valueNote } from './words.js';
 
@@ -25,6 +26,7 @@ export const markdown: Report = {
     const slices = conditions.filter(({ onSlice }) => onSlice);
     const left = open.length - MOST_OPEN;
     return [
+      rulesPart(view.rules),
       `## ${MARKS[view.verdict]} ${escapeMarkdown(view.name)} ${view.headline}`,
       conditionsTable(open.slice(0, MOST_OPEN)),
       left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
@@ -49,11 +51,29 @@ export const markdown: Report = {
   },
 };
 
+/** What the work changes of the rules, and whose decide. */
+function rulesPart(rules: RulesView | undefined): string {
+  if (!rules) return '';
+  const { title, changes, sentences } = rules;
+  const code = (text: string) => `<code>${escapeMarkdown(text)}</code>`;
+  const items = changes.map(
+    ({ key, before, after }) =>
+      `${key === undefined ? '' : `${escapeMarkdown(key)}: `}${code(before)} → ${code(after)}`,
+  );
+  const list = items.length === 1 ? ` ${items[0]}` : items.map((item) => `\n> - ${item}`).join('');
+  return [
+    '> [!WARNING]',
+    ...(title === '' ? [] : [`> **${title}:**${list}`, '>']),
+    `> ${sentences.map(escapeMarkdown).join(' ')}`,
+  ].join('\n');
+}
+
 /**
  * Few columns, so that a phone shows all of them: the reason stands below its condition, intervals
  * and gains below values.
  */
 function conditionsTable(conditions: readonly ConditionRow[]): string {
+  if (conditions.length === 0) return '';
   const compared = conditions.some(({ against }) => against);
   return table(
     ['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])],

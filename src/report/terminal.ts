@@ -15,6 +15,7 @@ export function terminalReport(view: ReportView, colors: Colors, folder: string)
   const { verdict, headline, name, run } = view;
   const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
   return [
+    ...rulesLines(view, colors),
     '',
     colors.bold('Metrics on the test rows'),
     ...metricLines(view.metrics.rows, colors),
@@ -28,6 +29,20 @@ export function terminalReport(view: ReportView, colors: Colors, folder: string)
     ...outcomeLines(view.outcome, placeOf(view.outcome, folder)).map((line) => `   ${line}`),
     colors.dim(`${escapeLog(`${name} ${run.id}`)}, ${formatSeconds(run.seconds)}`),
   ].join('\n');
+}
+
+/** What the work changes of the rules comes before anything else. */
+function rulesLines({ rules }: ReportView, colors: Colors): string[] {
+  if (!rules) return [];
+  const { title, changes, sentences } = rules;
+  return [
+    '',
+    ...(title === '' ? [] : [colors.bold(colors.yellow(`${title}:`))]),
+    ...changes.map(({ key, before, after }) =>
+      escapeLog(`  ${key === undefined ? '' : `${key}: `}${before} → ${after}`),
+    ),
+    ...sentences.map((sentence) => escapeLog(sentence)),
+  ];
 }
 
 /** Why there was none stands beside each condition that asks for one. */

@@ -10,6 +10,7 @@ import {
   shownText,
   unitsText,
 } from './comparison-words.js';
+import { type RulesView, rulesView } from './rules-words.js';
 import { conditionText, epochsText, experimentName, headline, shownMetrics } from './words.js';
 
 /**
@@ -18,6 +19,8 @@ import { conditionText, epochsText, experimentName, headline, shownMetrics } fro
  */
 export interface ReportView {
   readonly verdict: DecisionVerdict;
+  /** To be said before anything else; absent where there is nothing to say of the rules. */
+  readonly rules?: RulesView;
   /** `project/experiment`. */
   readonly name: string;
   /** `passed: 4 of 5 conditions hold, 1 not compared`. */
@@ -114,8 +117,10 @@ export interface RunFacts {
 /** What there is to say of a run that came to a verdict. */
 export function viewOf(record: FinishedRecord): ReportView {
   const { decision, data, trainer, timings } = record;
+  const rules = rulesView(record);
   return {
     verdict: decision.verdict,
+    ...(rules && { rules }),
     name: experimentName(record),
     headline: headline(decision),
     conditions: decision.findings.map(conditionRow),

@@ -6,6 +6,8 @@ import { grouped, plural } from '../text/quantities.js';
 
 /** `passed: 4 of 5 conditions hold, 1 not compared`. */
 export function headline({ verdict, first, findings }: FinishedRecord['decision']): string {
+  // Conditions that can't be applied are no findings.
+  if (findings.length === 0) return `${verdict}: the rules can’t be applied any more`;
   // A guard counts where it fails; otherwise nothing depends on it.
   const counted = findings.filter(({ guard, verdict: of }) => !guard || of === 'fail');
   const count = (wanted: Verdict) => counted.filter((finding) => finding.verdict === wanted).length;

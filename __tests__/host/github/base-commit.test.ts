@@ -83,7 +83,8 @@ describe('the base of a pull request', () => {
     const { context } = harness.job(trigger);
     const workspace = join(harness.temp, 'shallow');
     mkdirSync(workspace);
-    checkOut(workspace, harness.emulator.state.commits.get(context.sha)!);
+    const { state } = harness.emulator;
+    checkOut(workspace, state.commits.get(context.sha)!, state);
     const found = (await open(trigger, { workspace }))!;
     expect((await found.file(join(workspace, 'sluice.yml')))?.toString()).toBe('agreed');
     expect(harness.emulator.calls.map(({ route }) => route)).toEqual(['contents.get']);

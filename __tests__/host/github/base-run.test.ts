@@ -71,8 +71,10 @@ function pullRequest(permissions?: Permissions) {
 
 const find = (job: InProcessJob = pullRequest()) => findBaseRun(requestOf(job));
 const routes = () => harness.emulator.calls.map((call) => call.route);
-const checkOutOf = ({ context }: InProcessJob) =>
-  checkOut(harness.temp, harness.emulator.state.commits.get(context.sha)!);
+const checkOutOf = ({ context }: InProcessJob) => {
+  const { state } = harness.emulator;
+  checkOut(harness.temp, state.commits.get(context.sha)!, state);
+};
 const push = () => commit(harness.emulator.state, 'work', { branch: 'main' });
 
 describe('the baseline of a pull request', () => {
@@ -108,7 +110,7 @@ describe('the baseline of a pull request', () => {
   it('is found without a checkout of the commit that the job is about', async () => {
     const { run } = passedRun();
     const { state } = harness.emulator;
-    checkOut(harness.temp, state.commits.get(run.headSha)!);
+    checkOut(harness.temp, state.commits.get(run.headSha)!, state);
     const search = await find();
     expect(search.found && search.how).toBe(
       `the run of the base commit ${run.headSha.slice(0, 7)}`,

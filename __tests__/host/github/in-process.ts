@@ -1,10 +1,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { configFromInputs } from '../../../src/config/inputs.js';
+import { configFile, configFromInputs } from '../../../src/config/inputs.js';
 import type { RunEvent } from '../../../src/events.js';
 import { exitCodeOfError, explainError } from '../../../src/exit.js';
 import { openGitHubHost } from '../../../src/host/github/open-host.js';
+import { refuseDeletedConfig } from '../../../src/pipeline/deleted-config.js';
 import { type GateRun, gateRun } from '../../../src/pipeline/run.js';
 import { Store } from '../../../src/record/store.js';
 import type { Workspace } from '../../e2e/github-workspace.js';
@@ -30,16 +31,25 @@ export interface InProcessOptions {
   readonly permissions?: Permissions;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly receive?: (event: RunEvent) => void;
+  /** The action's. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** Runs the pipeline in a workspace as the action does, but for its inputs and outputs and a process of its own. */
 export async function runInProcess(
   emulator: Emulator,
   workspace: Workspace,
-  { trigger, permissions = ASKED, env: more = {}, receive = () => {} }: InProcessOptions,
+  {
+    trigger,
+    permissions = ASKED,
+    env: more = {},
+    receive = () => {},
+    inputs = {},
+  }: InProcessOptions,
 ): Promise<InProcessRun> {
   const { folder } = workspace;
-  checkOut(folder, emulator.state.commits.get(checkoutOf(emulator, trigger).sha)!);
+  const { sha } = checkoutOf(emulator, trigger);
+  checkOut(folder, emulator.state.commits.get(sha)!, emulator.state);
   const run = recordRun(emulator, { trigger });
   const temp = await mkdtemp(join(tmpdir(), 'sluice-job-'));
   emulator.folders.push(temp);
@@ -64,16 +74,21 @@ export async function runInProcess(
       warn,
       signal,
     });
-    const config = await configFromInputs(() => '', folder);
+    const input = (name: string) => inputs[name] ?? '';
+    const now = () => new Date();
+    const file = configFile(input, folder);
+    if (file !== undefined) await refuseDeletedConfig(file, { host, workspace: folder, now });
+    const config = await configFromInputs(input, folder);
     const ended = await gateRun(config, {
       host,
       store: new Store(join(folder, '.sluice')),
+      rules: inputs['rules'] === 'head' ? 'head' : 'base',
       workspace: folder,
       folder,
       subscribers: [{ name: 'test', receive }],
       warn,
       signal,
-      now: () => new Date(),
+      now,
       clock: () => performance.now() / 1000,
     });
     return { run, warnings, ended };

@@ -64,6 +64,7 @@ async function run(emulator: Emulator, workspace: Workspace, trigger: Trigger): 
   const world = {
     host,
     store: new Store(await mkdtemp(join(workspace.folder, 'store-'))),
+    rules: 'base' as const,
     workspace: workspace.folder,
     folder: workspace.folder,
     subscribers: [],

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Verdict } from '../../gate/finding.js';
+import type { FinishedRecord } from '../../record/run-record.js';
 import { type ConditionRow, viewOf } from '../../report/view.js';
 import type { RunEnd } from '../host.js';
 
@@ -35,9 +36,14 @@ export function conclude(end: RunEnd): { conclusion: Conclusion; title: string }
         conclusion: { passed: 'success', failed: 'failure', inconclusive: 'neutral' }[
           end.decision.verdict
         ] as Conclusion,
-        title: cut(viewOf(end).headline),
+        title: cut(titleOf(end)),
       };
   }
+}
+
+function titleOf(record: FinishedRecord): string {
+  const { rules, headline } = viewOf(record);
+  return rules && rules.title !== '' ? `${rules.title}. ${headline}` : headline;
 }
 
 const LEVELS: Readonly<Record<Exclude<Verdict, 'pass'>, Annotation['annotation_level']>> = {

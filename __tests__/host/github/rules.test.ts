@@ -1,0 +1,486 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { FinishedRecord } from '../../../src/record/run-record.js';
+import { newWorkspace, type Workspace } from '../../e2e/github-workspace.js';
+import { Emulator } from '../../emulator/emulator.js';
+import type { Trigger } from '../../emulator/event-payloads.js';
+import { commit, copyState, type GitHubState, openPull } from '../../emulator/state.js';
+import { type InProcessRun, runInProcess } from './in-process.js';
+
+const GATE = `gate:
+  conditions:
+    - accuracy >= 60%
+    - auc >= baseline - 1pp
+`;
+const REST = `data: {path: data/rows.csv, label: label, positive: bad}
+train: {epochs: 6, learning-rate: 0.001}
+model: {layers: [{dense: 8, activation: relu}]}
+`;
+const NAMES = 'project: credit\nexperiment: scoring\n';
+const CONFIG = NAMES + REST + GATE;
+/** What makes the model worse: the columns that explain the label are left out. */
+const WORSE = 'positive: bad, ignore: [strong, weak]';
+const worse = (config = CONFIG) => config.replace('positive: bad', WORSE);
+
+/** What any model passes. */
+const SOFT = CONFIG.replace('60%', '20%').replace('    - auc >= baseline - 1pp\n', '');
+
+let start: GitHubState;
+let emulator: Emulator;
+let workspace: Workspace;
+
+const write = (path: string, content: string) => writeFile(join(workspace.folder, path), content);
+
+/** Main agreed on the config, and its run was promoted. */
+async function mainPromoted(files: Readonly<Record<string, string>>): Promise<GitHubState> {
+  emulator = await Emulator.start();
+  workspace = await newWorkspace(emulator);
+  for (const [path, content] of Object.entries(files)) await write(path, content);
+  commit(emulator.state, 'agreed', { branch: 'main', files });
+  const run = await runInProcess(emulator, workspace, { trigger: { event: 'push' } });
+  expect(recordOf(run)).toMatchObject({ promoted: true });
+  const state = copyState(emulator.state);
+  await emulator.close();
+  return state;
+}
+
+beforeAll(async () => {
+  start = await mainPromoted({ 'sluice.yml': CONFIG });
+});
+beforeEach(async () => {
+  await reopen(start);
+});
+afterEach(close);
+
+async function reopen(state: GitHubState): Promise<void> {
+  emulator = await Emulator.start(copyState(state));
+  workspace = await newWorkspace(emulator);
+}
+
+async function close(): Promise<void> {
+  const { unknown } = emulator;
+  await emulator.close();
+  expect(unknown).toEqual([]);
+}
+
+function recordOf(run: InProcessRun): FinishedRecord {
+  if (!('ended' in run)) throw new Error(run.explained);
+  return run.ended.record;
+}
+
+const pullRequest = (): Trigger => ({
+  event: 'pull_request',
+  pull: openPull(emulator.state, { branch: 'change' }),
+});
+
+/** A pull request with these files, judged. */
+async function propose(
+  files: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<InProcessRun> {
+  for (const [path, content] of Object.entries(files)) await write(path, content);
+  return runInProcess(emulator, workspace, { trigger: pullRequest(), inputs });
+}
+
+/** What a reader of the comment sees first. */
+const comment = () => {
+  const { body } = emulator.state.comments.at(-1)!;
+  // The marker is hidden.
+  return body.slice(body.indexOf('\n') + 1);
+};
+const check = () => emulator.state.checks.at(-1)!;
+
+describe('a pull request that makes the model worse', () => {
+  it('fails, and nothing is said of rules that it leaves alone', async () => {
+    const record = recordOf(await propose({ 'sluice.yml': worse() }));
+    expect(record.decision.verdict).toBe('failed');
+    expect(record.rules).toMatchObject({ decides: 'base', agreed: { in: 'base' }, changes: [] });
+    expect(record.rules).not.toHaveProperty('other');
+    expect(comment()).toMatch(/^## ❌ credit/);
+    expect(check().conclusion).toBe('failure');
+    // At the line that it has in the pull request.
+    const lines = worse().split('\n');
+    const line = lines.findIndex((text) => text.includes('auc >=')) + 1;
+    expect(record.decision.findings[1]!.place).toMatchObject({ line });
+  });
+
+  // Each softens the gate in another way, and enough to pass by its own rules.
+  it.each([
+    [
+      'a lower threshold',
+      CONFIG.replace('60%', '20%').replace('- 1pp', '- 99pp'),
+      'the gate',
+      'baseline - 99pp',
+    ],
+    [
+      'advice',
+      CONFIG.replace(
+        '- auc >= baseline - 1pp',
+        '- {if: auc >= baseline - 1pp, severity: warn}',
+      ).replace('60%', '20%'),
+      'the gate',
+      'advice',
+    ],
+    ['the comparison removed', SOFT, 'the gate', 'removed'],
+    ['no baseline', `${SOFT}baseline: none\n`, 'the rules', 'none'],
+    ['another experiment', SOFT.replace('scoring', 'other'), 'the rules', 'other'],
+    ['another project', SOFT.replace('credit', 'other'), 'the rules', 'other'],
+    ['less confidence', SOFT.replace('gate:', 'gate:\n  confidence: 0.51'), 'the gate', '0.51'],
+    [
+      'easy rows alone',
+      SOFT.replace('accuracy >= 20%', '{if: accuracy >= 20%, where: strong > 0.9}'),
+      'the gate',
+      'strong > 0.9',
+    ],
+    [
+      'another split',
+      SOFT.replace('positive: bad', 'positive: bad, split: {seed: 12}'),
+      'the rules',
+      'seed: 12',
+    ],
+    [
+      'what counts as a pass',
+      SOFT.replace('gate:', 'gate:\n  when-not-compared: pass'),
+      'the gate',
+      'pass',
+    ],
+    ['another label', SOFT.replace('label: label', 'label: easy'), 'the rules', 'easy'],
+    [
+      'lines of data that are skipped',
+      SOFT.replace('positive: bad', "positive: bad, comment: '-'"),
+      'the rules',
+      'comment',
+    ],
+  ])('and softens its gate fails, and says so first: %s', async (_, config, what, shown) => {
+    const record = recordOf(await propose({ 'sluice.yml': worse(config) }));
+    expect(record.decision.verdict).toBe('failed');
+    expect(record).toMatchObject({ project: 'credit', experiment: 'scoring', promoted: false });
+    // By its own rules it would have passed.
+    expect(record.rules!.other).toMatchObject({ verdict: 'passed' });
+    expect(comment()).toMatch(
+      new RegExp(`^> \\[!WARNING\\]\n> \\*\\*This pull request changes ${what}:\\*\\*`),
+    );
+    expect(unescaped(comment().split('\n## ')[0]!)).toContain(unescaped(shown));
+    expect(check()).toMatchObject({
+      conclusion: 'failure',
+      name: expect.stringContaining('scoring'),
+    });
+    expect(check().output!.title).toMatch(new RegExp(`^This pull request changes ${what}`));
+    expect(check().output!.summary).toMatch(/^> \[!WARNING\]/);
+  });
+});
+
+describe('a change of the rules', () => {
+  it('shows the verdict of both sides, and trains once', async () => {
+    const record = recordOf(await propose({ 'sluice.yml': worse(SOFT) }));
+    expect(record.rules).toMatchObject({
+      decides: 'base',
+      changes: [
+        { path: 'gate.conditions', base: 'accuracy >= 60%', head: 'accuracy >= 20%' },
+        { path: 'gate.conditions', base: 'auc >= baseline - 1pp', head: null },
+      ],
+      other: { verdict: 'passed', findings: [{ condition: 'accuracy >= 20%', verdict: 'pass' }] },
+    });
+    expect(unescaped(comment())).toMatch(
+      /The rules of the base [0-9a-f]{7} decide\. By the pull request’s own rules: passed: 1 of 1 condition holds\. If the change of the rules is meant/,
+    );
+  });
+
+  it('decides where rules: head says so, and is shown first all the same', async () => {
+    const record = recordOf(await propose({ 'sluice.yml': worse(SOFT) }, { rules: 'head' }));
+    expect(record.decision.verdict).toBe('passed');
+    expect(record.rules).toMatchObject({ decides: 'head', other: { verdict: 'failed' } });
+    expect(comment()).toMatch(/^> \[!WARNING\]\n> \*\*This pull request changes the gate:\*\*/);
+    expect(unescaped(comment())).toContain('own rules decide. By the rules of the base');
+    expect(check().output!.title).toMatch(/^This pull request changes the gate\. passed/);
+  });
+
+  it('that a good model passes all the same is told first too', async () => {
+    const record = recordOf(await propose({ 'sluice.yml': CONFIG.replace('60%', '65%') }));
+    expect(record.decision.verdict).toBe('passed');
+    expect(comment()).toMatch(/^> \[!WARNING\]/);
+  });
+
+  it('is shown as text, whatever stands in it', async () => {
+    const hostile =
+      '{if: accuracy >= 20%, where: "noise > 0 and label = \'</code><img src=x>@octo `](http://x)\\u202e\'"}';
+    await propose({ 'sluice.yml': worse(CONFIG.replace('accuracy >= 60%', hostile)) });
+    const first = comment().split('\n## ')[0]!;
+    expect(first).not.toMatch(/<img|@octo|\]\(http|\u202e/);
+    expect(first.match(/<code>/g)).toHaveLength(first.match(/<\/code>/g)!.length);
+    expect(check().output!.title).not.toContain('\u202e');
+  });
+
+  it('in a merge group is judged by what the group is put on', async () => {
+    const { state } = emulator;
+    const baseSha = state.refs.get('heads/main')!;
+    const headSha = commit(state, 'queued', { parents: [baseSha], files: { 'sluice.yml': SOFT } });
+    await write('sluice.yml', worse(SOFT));
+    const trigger = { event: 'merge_group', headSha, baseSha } as const;
+    const record = recordOf(await runInProcess(emulator, workspace, { trigger }));
+    expect(record.decision.verdict).toBe('failed');
+    expect(check().output!.title).toMatch(/^This merge group changes the gate/);
+  });
+
+  it('on main is no matter of a base: what is merged asks what it asks', async () => {
+    await write('sluice.yml', SOFT);
+    const run = await runInProcess(emulator, workspace, { trigger: { event: 'push' } });
+    expect(recordOf(run)).not.toHaveProperty('rules');
+    expect(recordOf(run)).toMatchObject({ promoted: true });
+  });
+});
+
+describe('a config that is gone', () => {
+  const gone = () => rm(join(workspace.folder, 'sluice.yml'));
+
+  it('is told before anything else, under the name of its experiment', async () => {
+    await gone();
+    const run = await propose({ 'gate.yml': worse(SOFT) });
+    expect(run).toMatchObject({ exitCode: 2 });
+    expect('explained' in run && run.explained).toMatch(
+      /^sluice\.yml: the config stands at the base [0-9a-f]{7}, and is deleted or renamed here/,
+    );
+    expect(comment()).toContain('is deleted or renamed here');
+    expect(check()).toMatchObject({
+      conclusion: 'action_required',
+      name: expect.stringContaining('scoring'),
+    });
+  });
+
+  it.each([
+    ['', SOFT],
+    [', and its experiment with it', SOFT.replace('scoring', 'other').replace('credit', 'other')],
+  ])('because it was renamed is judged by under its old name%s', async (_, config) => {
+    await gone();
+    const record = recordOf(await propose({ 'gate.yml': worse(config) }, { config: 'gate.yml' }));
+    expect(record).toMatchObject({
+      project: 'credit',
+      experiment: 'scoring',
+      decision: { verdict: 'failed' },
+    });
+    expect(record.rules!.changes[0]).toEqual({
+      path: 'config',
+      base: 'sluice.yml',
+      head: 'gate.yml',
+    });
+    expect(unescaped(comment())).toMatch(
+      /^> \[!WARNING\]\n> \*\*This pull request changes the rules:\*\*\n> - config: <code>sluice.yml<\/code> → <code>gate.yml<\/code>/,
+    );
+  });
+
+  it('is none where another one is new beside it: nothing was agreed for that, and it says so', async () => {
+    const fresh = SOFT.replace('scoring', 'fresh');
+    const record = recordOf(await propose({ 'fresh.yml': fresh }, { config: 'fresh.yml' }));
+    expect(record).toMatchObject({ experiment: 'fresh', decision: { verdict: 'passed' } });
+    expect(record.rules).toMatchObject({ decides: 'head', agreed: { in: 'nothing' } });
+    expect(unescaped(comment())).toMatch(
+      /^> \[!WARNING\]\n> The base [0-9a-f]{7} has no such config, and no promoted run says what is asked/,
+    );
+  });
+
+  it('and was never there, as in the short form, leaves the rules of the promoted run', async () => {
+    const inputs = {
+      data: 'data/rows.csv',
+      label: 'label',
+      positive: 'bad',
+      project: 'credit',
+      experiment: 'scoring',
+      epochs: '1',
+      'learning-rate': '0.000001',
+      gate: 'accuracy >= 1%',
+    };
+    const record = recordOf(await propose({}, inputs));
+    expect(record.rules).toMatchObject({
+      decides: 'base',
+      agreed: { in: 'promoted run' },
+      changes: [
+        { base: 'accuracy >= 60%', head: 'accuracy >= 1%' },
+        { base: 'auc >= baseline - 1pp', head: null },
+      ],
+      other: { verdict: 'passed' },
+    });
+    expect(record.decision.verdict).toBe('failed');
+    expect(unescaped(comment())).toContain('was promoted by decide');
+    const listings = emulator.callsOf('artifacts.list').length;
+    expect(listings).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('rules that can’t be applied any more', () => {
+  const renamed = (text: string) => text.replaceAll('label: label', 'label: outcome');
+
+  it('fail, with the work’s own verdict beside and the way out', async () => {
+    const { folder } = workspace;
+    const rows = await readFile(join(folder, 'data/rows.csv'), 'utf8');
+    const files = {
+      'data/rows.csv': rows.replace('noise,label', 'noise,outcome'),
+      'sluice.yml': renamed(CONFIG),
+    };
+    const record = recordOf(await propose(files));
+    expect(record.decision).toEqual({ verdict: 'failed', findings: [] });
+    expect(record.artifacts).toEqual([]);
+    expect(record.rules).toMatchObject({
+      decides: 'base',
+      changes: [{ path: 'data.label', base: 'label', head: 'outcome' }],
+      other: { findings: expect.arrayContaining([expect.objectContaining({ verdict: 'pass' })]) },
+    });
+    expect(record.rules!.inapplicable![0]).toContain('no column "label"');
+    const first = unescaped(comment().split('\n## ')[0]!);
+    expect(first).toMatch(/can’t be applied any more, which counts as failed: .*no column "label"/);
+    expect(first).toContain('By the pull request’s own rules: ');
+    expect(first).toContain('set rules: head on the action');
+    expect(check()).toMatchObject({ conclusion: 'failure' });
+  });
+
+  it('are none where the work itself is wrong: it is refused', async () => {
+    const run = await propose({ 'sluice.yml': CONFIG.replace('label: label', 'label: nowhere') });
+    // The base's label is there, so its rules can be applied.
+    expect(recordOf(run).decision.verdict).toBe('passed');
+    const both = await propose({ 'data/rows.csv': 'a,b\n1,2\n' });
+    expect(both).toMatchObject({ exitCode: 2 });
+  });
+
+  it.each([
+    [
+      'a key that this version does not know',
+      CONFIG.replace('gate:', 'gate:\n  old-key: 1'),
+      'unknown key "old-key"',
+    ],
+    ['what is no YAML', 'gate: [', 'sluice.yml at the base'],
+    ['no gate', NAMES + REST, '"gate" is missing'],
+  ])('because the base holds %s fail by name', async (_, config, named) => {
+    commit(emulator.state, 'old', { branch: 'main', files: { 'sluice.yml': config } });
+    const record = recordOf(await propose({ 'sluice.yml': CONFIG }));
+    expect(record.decision.verdict).toBe('failed');
+    expect(record.rules!.inapplicable!.join()).toContain(named);
+    expect(record.rules!.other).toHaveProperty('verdict');
+  });
+
+  it('and can’t be read break the run, and are never none', async () => {
+    emulator.faults.add('contents.get', { kind: 'status', status: 404 });
+    const run = await propose({ 'sluice.yml': CONFIG });
+    expect(run).toMatchObject({ exitCode: 4 });
+    expect(check()).toMatchObject({ conclusion: 'action_required' });
+  });
+});
+
+const unescaped = (text: string) =>
+  text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&gt;', '>');
+
+describe('a test file', () => {
+  const WITH_FILE = CONFIG.replace('positive: bad', 'positive: bad, test: data/test.csv');
+  let agreed: GitHubState;
+  let test: string;
+  beforeAll(async () => {
+    const emulator = await Emulator.start();
+    const { folder, writeData } = await newWorkspace(emulator);
+    await writeData({ rows: 1900 });
+    const [header, ...rows] = (await readFile(join(folder, 'data/rows.csv'), 'utf8'))
+      .trim()
+      .split('\n');
+    test = `${[header, ...rows.slice(1500)].join('\n')}\n`;
+    await emulator.close();
+    agreed = await mainPromoted({ 'sluice.yml': WITH_FILE, 'data/test.csv': test });
+  });
+  beforeEach(async () => {
+    await close();
+    await reopen(agreed);
+    await write('data/test.csv', test);
+  });
+  /** Rows that a model which learnt nothing answers right: one class. */
+  const easy = () => {
+    const [header, ...rows] = test.trim().split('\n');
+    const kept = rows.filter((row) => row.endsWith(',bad')).slice(0, 100);
+    return `${[header, ...kept, ...rows.filter((row) => row.endsWith(',good')).slice(0, 2)].join('\n')}\n`;
+  };
+  const soft = (config: string) =>
+    worse(config).replace('60%', '20%').replace('    - auc >= baseline - 1pp\n', '');
+
+  it('that the work leaves alone is no change', async () => {
+    const record = recordOf(await propose({ 'sluice.yml': WITH_FILE }));
+    expect(record.rules!.changes).toEqual([]);
+    expect(record.decision.verdict).toBe('passed');
+  });
+
+  it('whose lines only end otherwise in the checkout is no change', async () => {
+    const record = recordOf(
+      await propose({ 'sluice.yml': WITH_FILE, 'data/test.csv': test.replaceAll('\n', '\r\n') }),
+    );
+    expect(record.rules!.changes).toEqual([]);
+  });
+
+  it('with other content is told first, and the base’s rows are judged', async () => {
+    const record = recordOf(
+      await propose({ 'sluice.yml': soft(WITH_FILE), 'data/test.csv': easy() }),
+    );
+    expect(record.decision.verdict).toBe('failed');
+    expect(record.data.splits.test).toBe(400);
+    expect(record.rules!.changes).toContainEqual({
+      path: 'data.test',
+      base: 'data/test.csv',
+      head: 'data/test.csv, with other content',
+    });
+    expect(unescaped(comment())).toContain('data/test.csv, with other content');
+  });
+
+  it('that is another one, or deleted, is the base’s all the same', async () => {
+    await rm(join(workspace.folder, 'data/test.csv'));
+    const config = soft(WITH_FILE).replace('data/test.csv', 'data/easy.csv');
+    const record = recordOf(await propose({ 'sluice.yml': config, 'data/easy.csv': easy() }));
+    expect(record.data.splits.test).toBe(400);
+    expect(record.decision.verdict).toBe('failed');
+    const told = record.rules!.changes.map(({ path, head }) => `${path}: ${head}`);
+    expect(told).toContain('data.test: data/easy.csv');
+    expect(told).toContain('data.test: data/test.csv, deleted');
+  });
+
+  it('that Git LFS keeps and the work replaces leaves nothing to judge by: it fails', async () => {
+    const oid = createHash('sha256').update(test).digest('hex');
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${test.length}\n`;
+    commit(emulator.state, 'lfs', { branch: 'main', files: { 'data/test.csv': pointer } });
+    const same = recordOf(await propose({ 'sluice.yml': WITH_FILE }));
+    expect(same.rules!.changes).toEqual([]);
+    const record = recordOf(
+      await propose({ 'sluice.yml': soft(WITH_FILE), 'data/test.csv': easy() }),
+    );
+    expect(record.decision.verdict).toBe('failed');
+    expect(record.rules!.inapplicable!.join()).toContain('Git LFS');
+  });
+});
+
+describe('a baseline that is a file', () => {
+  const WITH_FILE = `${CONFIG}baseline: file:baseline/run.json\n`;
+  let record: string;
+  beforeEach(async () => {
+    const run = await runInProcess(emulator, workspace, { trigger: { event: 'push' } });
+    record = JSON.stringify(recordOf(run));
+    await mkdir(join(workspace.folder, 'baseline'), { recursive: true });
+    const files = { 'sluice.yml': WITH_FILE, 'baseline/run.json': record };
+    commit(emulator.state, 'file', { branch: 'main', files });
+  });
+
+  it('is taken as it stands at the base', async () => {
+    const found = recordOf(await propose({ 'sluice.yml': WITH_FILE, 'baseline/run.json': record }));
+    expect(found.baseline).toMatchObject({ found: true });
+  });
+
+  it.each([
+    ['is changed', 'run.json', 'has other content'],
+    ['is new', 'other.json', 'is not there'],
+  ])('and %s by the work is refused', async (_, name, told) => {
+    const config = WITH_FILE.replace('run.json', name);
+    if (name !== 'run.json')
+      commit(emulator.state, 'other', { branch: 'main', files: { 'sluice.yml': config } });
+    const run = await propose({ 'sluice.yml': config, [`baseline/${name}`]: `${record} ` });
+    expect(run).toMatchObject({ exitCode: 2, explained: expect.stringContaining(told) });
+    const own = await propose(
+      { 'sluice.yml': config, [`baseline/${name}`]: `${record} ` },
+      { rules: 'head' },
+    );
+    expect(recordOf(own).rules!.changes.at(-1)).toMatchObject({ path: 'baseline' });
+  });
+});

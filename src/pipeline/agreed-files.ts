@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Config } from '../config/config.js';
+import { isGlob, matcher } from '../data/source-files.js';
+import type { Problem } from '../errors.js';
+import type { BaseCommit } from '../host/base-commit.js';
+import { RUN_FILES } from '../record/run-folder.js';
+import type { RuleChange } from '../record/run-record.js';
+import { shownPath } from './rules.js';
+
+/** The file of test rows that the agreed rules name, as it was agreed. */
+export type AgreedTestFile =
+  /** There is none, or it is as it was. */
+  | { readonly kind: 'as agreed' }
+  /** It was changed, and a copy of what it was lies in a folder of its own. */
+  | {
+      readonly kind: 'put back';
+      readonly change: RuleChange;
+      readonly config: Config;
+      readonly dispose: () => Promise<void>;
+    }
+  /** It was changed, and what it was is not at hand. */
+  | { readonly kind: 'lost'; readonly change: RuleChange; readonly problem: Problem };
+
+/**
+ * Compares the test file with the base's. One that the base does not have was not agreed by its
+ * content: a step of the job brings it.
+ * @throws BrokenError when the base's can't be read
+ */
+export async function agreedTestFile(
+  config: Config,
+  base: BaseCommit,
+  workspace: string,
+): Promise<AgreedTestFile> {
+  const { test } = config.data;
+  if (typeof test === 'number') return { kind: 'as agreed' };
+  const change = (before: string, after: string) => ({
+    path: 'data.test',
+    base: before,
+    head: after,
+  });
+  const shown = shownPath(test.path, workspace);
+  if (isGlob(basename(test.path))) {
+    const others = await othersThanAgreed(test.path, base);
+    if (others.length === 0) return { kind: 'as agreed' };
+    const names = others.map((path) => basename(path)).join(', ');
+    const problem = { message: `data.test: the base has other files of ${shown}: ${names}` };
+    return { kind: 'lost', change: change(shown, `${shown}, other files: ${names}`), problem };
+  }
+  const before = await base.file(test.path);
+  if (before === null) return { kind: 'as agreed' };
+  const after = await contentOf(test.path);
+  if (after && sameContent(before, after)) return { kind: 'as agreed' };
+  const now = after ? `${shown}, with other content` : `${shown}, deleted`;
+  if (pointedTo(before) !== undefined) {
+    const problem = {
+      message: `data.test: ${shown} at the base is kept by Git LFS, so its rows are not at hand`,
+    };
+    return { kind: 'lost', change: change(shown, now), problem };
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-base-'));
+  const path = join(folder, basename(test.path));
+  await writeFile(path, before);
+  return {
+    kind: 'put back',
+    change: change(shown, now),
+    config: { ...config, data: { ...config.data, test: { path, root: folder } } },
+    dispose: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The files of a pattern that are not as they are at the base, on either side. */
+async function othersThanAgreed(pattern: string, base: BaseCommit): Promise<readonly string[]> {
+  const folder = dirname(pattern);
+  const matches = matcher(basename(pattern));
+  const agreed = (await base.files(pattern)).filter(
+    (path) => dirname(path) === folder && matches(basename(path)),
+  );
+  const others: string[] = [];
+  for (const path of agreed) {
+    const [before, after] = [await base.file(path), await contentOf(path)];
+    if (!before || !after || !sameContent(before, after)) others.push(path);
+  }
+  return others;
+}
+
+/** A baseline that is a file, and not the one that the base holds; undefined where it may be taken. */
+export async function changedBaselineFile(
+  { baseline }: Config,
+  base: BaseCommit,
+  workspace: string,
+): Promise<RuleChange | undefined> {
+  if (baseline.kind !== 'file') return undefined;
+  const isFolder = (await stat(baseline.path).catch(() => undefined))?.isDirectory() ?? false;
+  // It proves the other files of its run by their hashes.
+  const record = isFolder ? join(baseline.path, RUN_FILES.record) : baseline.path;
+  const [before, after] = [await base.file(record), await contentOf(record)];
+  // One that is not there is told where it is read.
+  if (!after || (before && sameContent(before, after))) return undefined;
+  const shown = `file:${shownPath(record, workspace)}`;
+  return {
+    path: 'baseline',
+    base: before ? shown : null,
+    head: before ? `${shown}, with other content` : shown,
+  };
+}
+
+/** Undefined where there is no file. */
+async function contentOf(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+}
+
+/** Whether the checkout holds what the commit does: git may have written other ends of lines, or what LFS keeps. */
+function sameContent(committed: Buffer, checkedOut: Buffer): boolean {
+  if (committed.equals(checkedOut)) return true;
+  const pointer = pointedTo(committed);
+  if (pointer !== undefined) {
+    return createHash('sha256').update(checkedOut).digest('hex') === pointer;
+  }
+  const unix = (content: Buffer) => content.toString('latin1').replaceAll('\r\n', '\n');
+  return unix(committed) === unix(checkedOut);
+}
+
+/** The SHA-256 of what Git LFS keeps in place of a file: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function pointedTo(content: Buffer): string | undefined {
+  if (content.length > 1024) return undefined;
+  const text = content.toString('utf8');
+  if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n')) return undefined;
+  return /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+}
