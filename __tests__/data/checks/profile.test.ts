@@ -15,9 +15,10 @@ const withTest = (trained: string, tested: string) =>
 describe('a profile', () => {
   test('tells what a column holds on both sides', async () => {
     const x = (i: number) => (i % 4 === 0 ? '' : i);
-    const { summary } = await withTest(
+    const { summary } = await load(
       file(1000, 1, x),
-      file(400, 2, (i) => x(2 * i + 1)),
+      (folder) => ({ test: { path: `${folder}/test.csv` }, validation: 0 }),
+      { 'test.csv': file(400, 2, (i) => x(2 * i + 1)) },
     );
     const [numbers, homes, label] = summary.profile!;
     expect(numbers).toMatchObject({
