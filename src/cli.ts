@@ -47,6 +47,7 @@ Examples:
   node dist/cli.js check sluice.yml
   node dist/cli.js run sluice.yml --set train.epochs=5
   node dist/cli.js run sluice.yml --json > run.json
+  node dist/cli.js judge --candidate new.csv --baseline old.csv --gate 'accuracy >= baseline - 1pp'
   node dist/cli.js runs`,
   );
 
@@ -89,6 +90,41 @@ Examples:
   .action((config, options) =>
     exitWith(
       import('./commands/run.js').then(({ runCommand }) => runCommand(config, options, terminal)),
+    ),
+  );
+
+const COLUMN = (what: string) => `the column ${what}`;
+
+program
+  .command('judge')
+  .description('judge predictions that somebody else made, by a config or by two files')
+  .argument('[config]', 'a config file with predictions in place of data and model')
+  .option('--candidate <file>', 'predictions: CSV, or JSON lines (.jsonl, .ndjson)')
+  .option('--baseline <file>', 'predictions of the same rows, in the same columns')
+  .option('--gate <condition>', 'what has to hold; may be repeated', collect, [] as string[])
+  .option('--id <column>', COLUMN('that names rows; by default id, else rows pair by place'))
+  .option('--label <column>', COLUMN('of the labels; by default label'))
+  .option('--prediction <column>', COLUMN('of the answers; by default prediction'))
+  .option('--score <column>', COLUMN('of the scores; by default score, or score_CLASS'))
+  .option('--scores <scale>', 'what the scores are: probability, logit or percent')
+  .option('--positive <class>', 'the class that the score is about')
+  .option('--task <task>', 'binary, multiclass or regression; by default seen from the labels')
+  .option(...SET)
+  .option(...STORE)
+  .option('--no-promote', 'with a config: a pass does not become the baseline of the next run')
+  .option(...JSON_FLAG)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  node dist/cli.js judge --candidate new.csv --baseline old.csv --positive yes --gate 'auc >= baseline - 1pp'
+  node dist/cli.js judge sluice.yml`,
+  )
+  .action((config, options) =>
+    exitWith(
+      import('./commands/judge.js').then(({ judgeCommand }) =>
+        judgeCommand(config, options, terminal),
+      ),
     ),
   );
 

@@ -57,11 +57,17 @@ test('no files import each other in a circle', () => {
 const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   'train/dense': ['train/trainers.ts'],
   'train/command': ['train/trainers.ts'],
+  'train/given': ['train/trainers.ts'],
   'models/tfjs': ['models/exporters.ts'],
   'models/as-is': ['models/exporters.ts'],
   'models/onnx': ['models/exporters.ts'],
   'host/github': ['pipeline/open-host.ts', 'comment-action.ts'],
-  'host/local': ['pipeline/open-host.ts', 'commands/run.ts', 'commands/check.ts'],
+  'host/local': [
+    'pipeline/open-host.ts',
+    'commands/run.ts',
+    'commands/check.ts',
+    'commands/judge.ts',
+  ],
 };
 
 test('adapters are imported by registries and doors only', () => {

@@ -28,7 +28,7 @@ describe("the action's inputs", () => {
     expect(config).toMatchObject({
       project: 'p',
       experiment: 'e',
-      data: { path: '/workspace/data/train.csv', label: 'y', positive: '1' },
+      data: { spec: { path: '/workspace/data/train.csv', label: 'y', positive: '1' } },
       trainer: {
         kind: 'dense',
         train: { epochs: 5, batchSize: 32, learningRate: { kind: 'constant', rate: 0.01 } },
@@ -43,7 +43,7 @@ describe("the action's inputs", () => {
 
   test('are not YAML where they are text: a label may be named no or 1', async () => {
     const { data } = await from({ data: 'd.csv', label: '1', positive: 'no', gate: 'auc > 0' });
-    expect(data).toMatchObject({ label: '1', positive: 'no' });
+    expect(data).toMatchObject({ spec: { label: '1', positive: 'no' } });
   });
 
   test('of both forms together are refused', async () => {

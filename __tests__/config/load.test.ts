@@ -43,10 +43,13 @@ describe('a config', () => {
       project: 'default',
       experiment: 'default',
       data: {
-        path: '/project/train.csv',
-        task: 'auto',
-        test: 0.2,
-        split: { method: 'hash', seed: 7 },
+        kind: 'dataset',
+        spec: {
+          path: '/project/train.csv',
+          task: 'auto',
+          test: 0.2,
+          split: { method: 'hash', seed: 7 },
+        },
       },
       gate: { confidence: 0.95, whenInconclusive: 'hold', slices: [] },
       baseline: { kind: 'auto' },
@@ -79,7 +82,10 @@ describe('a config', () => {
   });
 
   test('takes every way to split', () => {
-    const split = (text: string) => load(`${MINIMAL}`, [`data.split=${text}`]).data.split;
+    const split = (text: string) => {
+      const { data } = load(`${MINIMAL}`, [`data.split=${text}`]);
+      return data.kind === 'dataset' ? data.spec.split : undefined;
+    };
     expect(split('{seed: 3}')).toEqual({ method: 'hash', seed: 3 });
     expect(split('{stratify: true}')).toEqual({ method: 'stratify', seed: 7 });
     expect(split('{group: customer}')).toEqual({ method: 'group', column: 'customer', seed: 7 });

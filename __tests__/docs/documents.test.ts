@@ -66,8 +66,9 @@ it.each(['README.md', 'docs/config.md'])(
     const configs = (await yamlBlocks(path)).filter((block) => /^gate:/m.test(block));
     expect(configs.length).toBeGreaterThan(0);
     for (const text of configs) {
-      const { data = { path: 'data.csv', label: 'label' }, ...rest } = parse(text);
-      const source = plainSource({ data, ...rest }, () => path);
+      const written = parse(text);
+      const data = 'predictions' in written ? {} : { data: { path: 'data.csv', label: 'label' } };
+      const source = plainSource({ ...data, ...written }, () => path);
       expect(() => checkConfig(source, process.cwd())).not.toThrow();
     }
   },

@@ -127,7 +127,8 @@ describe('a run whose gate holds', () => {
   test('exports a model that gives the same predictions in tf.js', async () => {
     const { record, path } = onlyRun(folder);
     const { data } = await loadConfig(join(folder, 'sluice.yml'));
-    const { test: rows, testIds } = await loadDataset(data, { workspace: folder });
+    if (data.kind !== 'dataset') throw new Error('it names no data');
+    const { test: rows, testIds } = await loadDataset(data.spec, { workspace: folder });
     const scores = await predictFromFolder(join(folder, 'models/production'), rows.x);
     const csv = readFileSync(join(path, 'predictions.csv'), 'utf8');
     const predictions = parsePredictions(csv, record, 'predictions.csv');

@@ -29,7 +29,7 @@ export function data(n: number): Parameters<typeof advise>[1] {
       features: [],
       label: { task: 'binary', column: 'Status', classes: ['good', 'bad'] },
     } as never,
-    test: { x: { data: new Float32Array(), rows: n, columns: 0 }, y },
+    test: { y },
     testIds: Array.from(y, (_, row) => `row-${row}`),
   };
 }

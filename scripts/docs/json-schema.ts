@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SCHEMA_URL } from '../../src/commands/init-files.js';
-import { configSchema } from '../../src/config/schema/config-schema.js';
+import { configSchema, givenSchema } from '../../src/config/schema/config-schema.js';
 
 /** The part of JSON Schema that zod writes for the config. */
 export interface JsonSchema {
@@ -21,14 +21,22 @@ export interface JsonSchema {
   readonly exclusiveMaximum?: number;
 }
 
-/** What a config file may hold, for editors: defaults are what a key is when it is left out. */
+/**
+ * What a config file may hold, for editors: defaults are what a key is when it is left out. Which keys
+ * can't stand beside others is told when the config is read.
+ */
 export function jsonSchema(): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(configSchema, { io: 'input' });
+  const { $schema, ...trained } = z.toJSONSchema(configSchema, { io: 'input' });
+  const given = z.toJSONSchema(givenSchema, { io: 'input' });
+  const { project, experiment, data, ...rest } = trained.properties ?? {};
+  const { predictions, baseline } = given.properties ?? {};
   return {
     $schema,
     $id: SCHEMA_URL,
     title: 'Sluice config',
     description: 'sluice.yml: what to learn from, how to train, and what the model has to reach.',
-    ...rest,
+    ...trained,
+    properties: { project, experiment, data, predictions, ...rest, baseline },
+    required: ['gate'],
   } as JsonSchema;
 }

@@ -9,9 +9,7 @@ import type { Exporter } from '../models/exporter.js';
 import type { Model } from '../models/model.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import { type FinishedRecord, parseRecord } from '../record/run-record.js';
-import type { BaselineSearch } from './search.js';
-
-type FoundBaseline = Extract<BaselineSearch, { readonly found: true }>;
+import type { FoundBaseline } from './search.js';
 
 /**
  * Opens the baseline that a host found, with its model for rows that it has not seen yet.

@@ -39,3 +39,6 @@ export type BaselineSearch =
 export function nothingPromoted(search: BaselineSearch): boolean {
   return !search.found && search.why === 'first';
 }
+
+/** One that exists. */
+export type FoundBaseline = Extract<BaselineSearch, { readonly found: true }>;

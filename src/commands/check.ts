@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { differentQuestion } from '../compare/pairing/question.js';
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
-import type { Emit } from '../events.js';
 import { EXIT } from '../exit.js';
 import { advise } from '../gate/advice.js';
 import { LocalHost } from '../host/local/local-host.js';
@@ -10,6 +9,8 @@ import {
   comparesWithBaseline,
   emitData,
   findBaseline,
+  handedOver,
+  type ReadSource,
   readData,
 } from '../pipeline/before-training.js';
 import { Store } from '../record/store.js';
@@ -18,6 +19,7 @@ import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
 import { plural } from '../text/quantities.js';
+import { openTrainer } from '../train/trainers.js';
 import { stopSignal } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
@@ -33,21 +35,25 @@ export async function checkCommand(
 ): Promise<number> {
   const config = await loadConfig(configPath, options.set);
   const show = progress(screen, colors, () => performance.now() / 1000);
-  const { dataset, checks } = await readData(config, {
+  const world = {
     workspace: findWorkspace(resolve(configPath)),
     folder: process.cwd(),
     signal: stopSignal(),
     emit: show.receive,
-  });
-  const found = await baselineOf(config, options.store, show.receive);
-  const { summary, task, classes } = dataset;
+  };
+  const data = await readData(config, world);
+  const { source, summary, checks, judged } = data;
+  // What was given is read as it would be judged; a training is refused only when it is asked for.
+  if (source.kind === 'rows') await openTrainer(config.trainer).prepare(handedOver(source), world);
+  const found = await baselineOf(config, source, options.store, world);
+  const { task, classes } = judged;
   const question = found && differentQuestion({ data: summary, task, classes }, found.record);
   const baseline = question ? undefined : found;
-  const advice = advise(checks, dataset, baseline, {
+  const advice = advise(checks, judged, baseline, {
     confidence: config.gate.confidence,
     seed: config.train.seed,
   });
-  emitData(dataset, show.receive);
+  emitData(data, show.receive);
   const of = classes.length > 0 ? ` of ${classes.map(escapeLog).join(', ')}` : '';
   say(`${task}${of}; ${plural(config.gate.conditions.length, 'condition')}`);
   if (question) say(`${MARKS.warn} nothing will be compared: ${escapeLog(question)}`);
@@ -63,8 +69,14 @@ export async function checkCommand(
  * As `run` would find it in this store, for a gate that asks for it. A branch is read on GitHub
  * alone.
  */
-async function baselineOf(config: Config, store: string, emit: Emit) {
+async function baselineOf(
+  config: Config,
+  source: ReadSource,
+  store: string,
+  world: Omit<Parameters<typeof findBaseline>[2], 'host'>,
+) {
   if (!comparesWithBaseline(config) || config.baseline.kind === 'branch') return undefined;
   const host = new LocalHost(new Store(resolve(store)), Promise.resolve(null), false);
-  return (await findBaseline(config, host, emit)).run;
+  const { against } = await findBaseline(config, source, { ...world, host });
+  return against.kind === 'run' ? against.run : undefined;
 }

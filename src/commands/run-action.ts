@@ -165,7 +165,7 @@ function outputsOf({ record, folder, publication }: GateRun): Outputs {
     ['record-path', join(folder, RUN_FILES.record)],
     ['artifact-url', publication.artifactUrl ?? ''],
     ['artifact-digest', publication.artifactDigest ?? ''],
-    ['baseline-sha', (baseline.found && baseline.sha) || ''],
+    ['baseline-sha', ('sha' in baseline && baseline.sha) || ''],
   ];
 }
 

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
 import { exitCodeOfVerdict } from '../exit.js';
+import type { GitState } from '../host/host.js';
 import { LocalHost, readGitState } from '../host/local/local-host.js';
 import { gateRun } from '../pipeline/run.js';
 import { Store } from '../record/store.js';
@@ -24,21 +26,36 @@ export interface RunOptions {
 export async function runCommand(
   configPath: string,
   options: RunOptions,
-  { screen, colors, say, printJson }: Terminal,
+  terminal: Terminal,
 ): Promise<number> {
-  const { rulesFrom } = options;
-  const clock = () => performance.now() / 1000;
   const workspace = findWorkspace(resolve(configPath));
   const git = readGitState(workspace);
   const config = await loadConfig(configPath, options.set);
-  const store = new Store(resolve(options.store));
+  return runConfig(config, { ...options, workspace, git }, terminal);
+}
+
+/** Where a run is started in a terminal. */
+export interface RunPlace {
+  /** The folder that links must not leave. Absolute. */
+  readonly workspace: string;
+  readonly git: Promise<GitState | null>;
+}
+
+/** Runs what a config asks for, in a terminal, and reports it there. Returns the exit code. */
+export async function runConfig(
+  config: Config,
+  { store: folder, json, promote, rulesFrom, workspace, git }: Omit<RunOptions, 'set'> & RunPlace,
+  { screen, colors, say, printJson }: Terminal,
+): Promise<number> {
+  const clock = () => performance.now() / 1000;
+  const store = new Store(resolve(folder));
   const show = progress(screen, colors, clock);
   const { record } = await gateRun(config, {
     host: new LocalHost(
       store,
       git,
       // As a pull request, which is judged so, promotes nothing.
-      options.promote && rulesFrom === undefined,
+      promote && rulesFrom === undefined,
       rulesFrom === undefined ? undefined : { ref: rulesFrom, workspace },
     ),
     store,
@@ -52,6 +69,6 @@ export async function runCommand(
     clock,
   });
   say(terminalReport(viewOf(record), colors, process.cwd()));
-  if (options.json) printJson(record);
+  if (json) printJson(record);
   return exitCodeOfVerdict(record.decision.verdict);
 }

@@ -1,9 +1,10 @@
 import type { BaselineSource } from '../baseline/search.js';
 import type { DataSpec } from '../data/data-spec.js';
+import type { RowsSpec } from '../data/labelled-rows.js';
 import type { GateSpec } from '../gate/gate-spec.js';
 import type { Format } from '../models/exporters.js';
-import type { TrainerSpec, TrainSpec } from '../train/spec.js';
-import type { ConfigValues } from './schema/config-schema.js';
+import type { GivenSpec, TrainerSpec, TrainSpec } from '../train/spec.js';
+import type { ConfigValues, GivenValues } from './schema/config-schema.js';
 import type { ConfigSource } from './source.js';
 
 export interface ExportSpec {
@@ -12,19 +13,33 @@ export interface ExportSpec {
   readonly formats: readonly Format[];
 }
 
+/** What the verdict is about. */
+export type DataSource =
+  /** Data that is split, to train on and to test on. */
+  | { readonly kind: 'dataset'; readonly spec: DataSpec }
+  /** Rows that somebody else split off, with the labels that they are judged by. */
+  | { readonly kind: 'rows'; readonly spec: RowsSpec };
+
+/** Predictions that somebody else made, in a file: what they are about, and how they are read. */
+export interface GivenSource {
+  readonly rows: RowsSpec;
+  readonly trainer: GivenSpec;
+}
+
 /** A checked config, in the types that each part works with, all paths absolute. */
 export interface Config {
   readonly project: string;
   readonly experiment: string;
-  readonly data: DataSpec;
+  readonly data: DataSource;
   readonly trainer: TrainerSpec;
   /** What holds whatever trains. */
   readonly train: Pick<TrainSpec, 'seed' | 'checkpointEvery'>;
   readonly gate: GateSpec;
-  readonly baseline: BaselineSource;
+  /** A run that some host knows, or a file of predictions. */
+  readonly baseline: BaselineSource | ({ readonly kind: 'predictions' } & GivenSource);
   readonly export?: ExportSpec;
   /** As it was written, defaults filled in: the record's `params`. */
-  readonly values: ConfigValues;
+  readonly values: ConfigValues | GivenValues;
   /** The file it was read from, absolute; absent where the action's inputs were the config. */
   readonly file?: string;
   /** The folder that its paths are relative to. Absolute. */

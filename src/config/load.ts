@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
+import type { ZodError } from 'zod';
 import { InputError, type Problem } from '../errors.js';
 import { kindOf } from '../files/file-kind.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
@@ -7,8 +8,8 @@ import { suggest } from '../text/did-you-mean.js';
 import { readConditions } from './conditions.js';
 import type { Config } from './config.js';
 import { toProblems } from './problems.js';
-import { resolveConfig } from './resolve.js';
-import { configSchema } from './schema/config-schema.js';
+import { resolveConfig, resolveGiven } from './resolve.js';
+import { configSchema, givenSchema } from './schema/config-schema.js';
 import { gateEntries, reportedMetrics } from './schema/gate-schema.js';
 import { type ConfigSource, type Path, readYaml } from './source.js';
 
@@ -72,23 +73,54 @@ const ONCE = { jitless: true };
  * @throws InputError with every problem found
  */
 export function checkConfig(source: ConfigSource, folder: string, file?: string): Config {
-  const parsed = configSchema.safeParse(source.values, ONCE);
+  const parsed = parse(source);
   const entries = gateEntries.safeParse(source.values, ONCE).data?.gate.conditions ?? [];
   const reported = reportedMetrics.safeParse(source.values, ONCE).data?.command.metrics ?? [];
   const { conditions, problems } = readConditions(entries, source, reported);
-  const wrong = parsed.success ? [] : toProblems(parsed.error.issues, source);
+  const wrong = parsed.ok ? [] : parsed.problems;
   const toothless =
-    parsed.success && problems.length === 0
-      ? [...cannotFail(conditions, source), ...cannotHold(conditions, parsed.data.baseline, source)]
+    parsed.ok && problems.length === 0
+      ? [...cannotFail(conditions, source), ...cannotHold(conditions, parsed.baseline, source)]
       : [];
   const lost = lostKeys(source.values, [], source);
   const all = [...lost, ...wrong, ...problems, ...toothless].sort(byPlace);
-  if (!parsed.success || all.length > 0) throw new InputError(all);
-  return resolveConfig(parsed.data, conditions, {
-    source,
-    folder,
-    ...(file !== undefined && { file }),
-  });
+  if (!parsed.ok || all.length > 0) throw new InputError(all);
+  return parsed.resolve(conditions, { source, folder, ...(file !== undefined && { file }) });
+}
+
+/** What the keys say, by whichever of the two schemas they are of. */
+function parse(source: ConfigSource) {
+  if (isGiven(source.values)) {
+    const { data, error } = givenSchema.safeParse(source.values, ONCE);
+    if (error) return refused(error, source, GIVEN);
+    return parsedWith(data.baseline, (...rest) => resolveGiven(data, ...rest));
+  }
+  const { data, error } = configSchema.safeParse(source.values, ONCE);
+  if (error) return refused(error, source, { schema: configSchema });
+  return parsedWith(data.baseline, (...rest) => resolveConfig(data, ...rest));
+}
+
+/** A config of given predictions trains nothing. */
+const GIVEN = {
+  schema: givenSchema,
+  elsewhere: { keys: ['data', 'model', 'train', 'command', 'export'], beside: 'predictions' },
+};
+
+function isGiven(values: unknown): boolean {
+  return typeof values === 'object' && values !== null && Object.hasOwn(values, 'predictions');
+}
+
+type Resolve = (
+  conditions: readonly GateCondition[],
+  origin: Pick<Config, 'source' | 'folder' | 'file'>,
+) => Config;
+
+function parsedWith(baseline: string, resolve: Resolve) {
+  return { ok: true, baseline, resolve } as const;
+}
+
+function refused(error: ZodError, source: ConfigSource, checked: Parameters<typeof toProblems>[2]) {
+  return { ok: false, problems: toProblems(error.issues, source, checked) } as const;
 }
 
 /** From the top of the file down. */

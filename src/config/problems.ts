@@ -2,27 +2,43 @@ import { z } from 'zod';
 import type { Problem } from '../errors.js';
 import { suggest } from '../text/did-you-mean.js';
 import { shorten } from '../text/shorten.js';
-import { configSchema } from './schema/config-schema.js';
+
 import type { ConfigSource, Path } from './source.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** Every issue that zod found, in the words and at the place of the user's own file. */
-export function toProblems(issues: readonly Issue[], source: ConfigSource): Problem[] {
-  return issues.flatMap((issue) => explain(issue, [], source));
+/** A config with the schema that it was held to. */
+interface CheckedSource extends ConfigSource {
+  readonly schema: z.core.$ZodType;
+  /** Keys of another kind of config, and the one that makes this a config of its kind. */
+  readonly elsewhere?: { readonly keys: readonly string[]; readonly beside: string };
 }
 
-function explain(issue: Issue, parent: Path, source: ConfigSource): Problem[] {
+/** Every issue that zod found, in the words and at the place of the user's own file. */
+export function toProblems(
+  issues: readonly Issue[],
+  source: ConfigSource,
+  checked: Pick<CheckedSource, 'schema' | 'elsewhere'>,
+): Problem[] {
+  return issues.flatMap((issue) => explain(issue, [], { ...source, ...checked }));
+}
+
+function explain(issue: Issue, parent: Path, source: CheckedSource): Problem[] {
   const path = [...parent, ...issue.path];
   const key = path.join('.');
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(path);
+    const known = knownKeys(path, source.schema);
+    const { keys = [], beside = '' } = (path.length === 0 && source.elsewhere) || {};
     return issue.keys.map((unknown) => ({
-      message: known.includes(unknown)
-        ? `"${unknown}" can't stand beside the other keys${key ? ` of "${key}"` : ''}`
-        : `unknown key "${unknown}"${key ? ` in "${key}"` : ''}`,
+      message: keys.includes(unknown)
+        ? `"${unknown}" can't stand beside "${beside}"`
+        : known.includes(unknown)
+          ? `"${unknown}" can't stand beside the other keys${key ? ` of "${key}"` : ''}`
+          : `unknown key "${unknown}"${key ? ` in "${key}"` : ''}`,
       at: source.place([...path, unknown], 'key'),
-      fix: known.includes(unknown) ? 'Keep one of them.' : suggest(unknown, known, 'keys here'),
+      fix: [...known, ...keys].includes(unknown)
+        ? 'Keep one of them.'
+        : suggest(unknown, known, 'keys here'),
     }));
   }
   const value = valueAt(source.values, path);
@@ -33,7 +49,7 @@ function explain(issue: Issue, parent: Path, source: ConfigSource): Problem[] {
   }
   const at = source.place(path);
   if (issue.code === 'invalid_union') {
-    const words = issue.errors.length === 0 ? knownWords(path) : [];
+    const words = issue.errors.length === 0 ? knownWords(path, source.schema) : [];
     if (words.length > 0) {
       const message = `"${key}" must be ${words.join(' | ')}, not ${shown(value)}`;
       return [{ message, at, fix: suggest(String(value), words, 'values') }];
@@ -96,6 +112,7 @@ function limitOf(issue: Issue): string | undefined {
 /** What a config can't do without. */
 const MISSING: Readonly<Record<string, string>> = {
   data: 'Say what to learn from: data: {path: FILE.csv, label: COLUMN}',
+  'predictions.path': 'Name a file of predictions.',
   'data.path': 'Name a CSV file.',
   'data.label': 'Name the column to predict.',
   gate: 'Say what is good enough: gate: {conditions: [accuracy >= 85%]}',
@@ -163,22 +180,20 @@ function valueAt(root: unknown, path: Path): unknown {
 }
 
 /** The keys that the schema knows at a path, through all alternatives. */
-function knownKeys(path: Path): string[] {
-  return [...new Set(nodesAt(path).flatMap((node) => Object.keys(node.properties ?? {})))];
+function knownKeys(path: Path, schema: z.core.$ZodType): string[] {
+  return [...new Set(nodesAt(path, schema).flatMap((node) => Object.keys(node.properties ?? {})))];
 }
 
 /** The words that the schema knows at a path. */
-function knownWords(path: Path): string[] {
-  const words = nodesAt(path).flatMap(
+function knownWords(path: Path, schema: z.core.$ZodType): string[] {
+  const words = nodesAt(path, schema).flatMap(
     (node) => node.enum ?? (node.const === undefined ? [] : [node.const]),
   );
   return [...new Set(words.map(String))];
 }
 
-function nodesAt(path: Path): z.core.JSONSchema.BaseSchema[] {
-  let nodes: z.core.JSONSchema.BaseSchema[] = alternatives(
-    z.toJSONSchema(configSchema, { io: 'input' }),
-  );
+function nodesAt(path: Path, schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema[] {
+  let nodes: z.core.JSONSchema.BaseSchema[] = alternatives(z.toJSONSchema(schema, { io: 'input' }));
   for (const key of path) {
     nodes = nodes.flatMap((node) => {
       const named = node.properties?.[String(key)] ?? node.additionalProperties;

@@ -6,9 +6,17 @@ import type { ColumnSpec } from '../data/table/column-spec.js';
 import type { ClusterSpec } from '../gate/cluster-spec.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
-import type { CommandSpec, Optimizer, Schedule, TrainSpec } from '../train/spec.js';
-import type { Config } from './config.js';
-import type { ConfigValues } from './schema/config-schema.js';
+import { DEFAULTS } from '../train/defaults.js';
+import {
+  type CommandSpec,
+  classColumns,
+  type Optimizer,
+  type Schedule,
+  type TrainSpec,
+  USUAL_COLUMNS,
+} from '../train/spec.js';
+import type { Config, GivenSource } from './config.js';
+import type { ConfigValues, GivenValues } from './schema/config-schema.js';
 import { earlyStopping } from './schema/train-schema.js';
 
 /** Turns checked values into the types of the parts; paths are taken relative to `folder`. */
@@ -18,28 +26,106 @@ export function resolveConfig(
   origin: Pick<Config, 'source' | 'folder' | 'file'>,
 ): Config {
   const { folder } = origin;
-  const gate = values.gate;
-  const cluster = clusterSpec(values);
   return {
     project: values.project,
     experiment: values.experiment,
-    data: dataSpec(values.data, folder),
+    data: { kind: 'dataset', spec: dataSpec(values.data, folder) },
     ...training(values, folder),
-    gate: {
+    gate: gateSpec(
+      values.gate,
       conditions,
-      reported: 'command' in values ? values.command.metrics : [],
-      slices: gate.slices,
-      ...(cluster && { cluster }),
-      confidence: gate.confidence,
-      whenInconclusive: gate['when-inconclusive'],
-      whenNotCompared: gate['when-not-compared'],
-    },
+      'command' in values ? values.command.metrics : [],
+      clusterSpec(values),
+    ),
     baseline: baselineSource(values.baseline, folder),
     ...(values.export && {
       export: { path: resolve(folder, values.export.path), formats: values.export.formats },
     }),
     values,
     ...origin,
+  };
+}
+
+/** Likewise, of predictions that somebody else made. */
+export function resolveGiven(
+  values: GivenValues,
+  conditions: readonly GateCondition[],
+  origin: Pick<Config, 'source' | 'folder' | 'file'>,
+): Config {
+  const { folder } = origin;
+  const { project, experiment, predictions, baseline } = values;
+  const { rows, trainer } = givenSource(predictions, resolve(folder, predictions.path), folder);
+  const other = /^predictions:(.+)$/s.exec(baseline)?.[1];
+  return {
+    project,
+    experiment,
+    data: { kind: 'rows', spec: rows },
+    trainer,
+    train: { seed: DEFAULTS.seed },
+    gate: gateSpec(values.gate, conditions, [], givenClusters(values)),
+    baseline:
+      other === undefined
+        ? baselineSource(baseline, folder)
+        : { kind: 'predictions', ...givenSource(predictions, resolve(folder, other), folder) },
+    values,
+    ...origin,
+  };
+}
+
+/** @param path of the file with the predictions; its columns are those of the config */
+function givenSource(
+  { id, label, prediction, score, scores, positive, task, labels }: GivenValues['predictions'],
+  path: string,
+  folder: string,
+): GivenSource {
+  const answers = {
+    scale: scores,
+    ...(prediction !== undefined && { prediction }),
+    ...(score !== undefined && { score }),
+  };
+  const asked = {
+    task,
+    classColumns: classColumns(answers),
+    ...(positive !== undefined && { positive }),
+  };
+  const own = {
+    path,
+    prediction: prediction ?? USUAL_COLUMNS.prediction,
+    ...(id !== undefined && { id }),
+  };
+  if (!labels) {
+    return { rows: { ...own, label, ...asked }, trainer: { kind: 'given', answers } };
+  }
+  const truth = {
+    ...own,
+    path: resolve(folder, labels.path),
+    label: labels.label,
+    ...(labels.id !== undefined && { id: labels.id }),
+  };
+  return { rows: { ...truth, ...asked }, trainer: { kind: 'given', answers, file: own } };
+}
+
+/** Rows that somebody else split off were not split by a column that would say what belongs together. */
+function givenClusters({ gate: { cluster } }: GivenValues): ClusterSpec | undefined {
+  return typeof cluster === 'string'
+    ? { kind: 'group', column: cluster, key: 'gate.cluster' }
+    : undefined;
+}
+
+function gateSpec(
+  gate: ConfigValues['gate'],
+  conditions: readonly GateCondition[],
+  reported: readonly string[],
+  cluster: ClusterSpec | undefined,
+): Config['gate'] {
+  return {
+    conditions,
+    reported,
+    slices: gate.slices,
+    ...(cluster && { cluster }),
+    confidence: gate.confidence,
+    whenInconclusive: gate['when-inconclusive'],
+    whenNotCompared: gate['when-not-compared'],
   };
 }
 

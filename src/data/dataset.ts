@@ -56,7 +56,8 @@ export interface DataSummary {
   readonly rows: number;
   readonly columns: readonly ColumnSummary[];
   readonly splits: {
-    readonly method: 'hash' | 'stratify' | 'group' | 'time' | 'file';
+    /** `given`: somebody else split the rows off, and all of them are test rows; the seed is 0 then. */
+    readonly method: 'hash' | 'stratify' | 'group' | 'time' | 'file' | 'given';
     readonly seed: number;
     readonly train: number;
     readonly validation: number;
@@ -107,6 +108,6 @@ export interface SideProfile {
 export interface ColumnSummary {
   readonly name: string;
   readonly kind: string;
-  readonly role: 'label' | 'feature' | 'ignored';
+  readonly role: 'label' | 'feature' | 'ignored' | 'id';
   readonly missing: number;
 }

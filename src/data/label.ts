@@ -28,6 +28,9 @@ export type LabelPlan =
       readonly format?: NumberFormat;
     };
 
+/** What is said of a label. */
+export type LabelSpec = Pick<DataSpec, 'label' | 'positive' | 'task' | 'transform' | 'columns'>;
+
 /** A plan with what a person should know of it. */
 export interface PlannedLabel {
   readonly plan: LabelPlan;
@@ -49,7 +52,7 @@ const MOST_CLASSES = 1000;
  */
 export function planLabel(
   table: CsvTable,
-  spec: DataSpec,
+  spec: LabelSpec,
   left: ReadonlySet<number> = new Set(),
 ): PlannedLabel {
   const column = table.columns.find(({ name }) => name === spec.label)!;
@@ -69,7 +72,7 @@ export function planLabel(
   if (counts.size === 1) {
     return fail(
       `has the one value ${JSON.stringify([...counts.keys()][0])} in every row`,
-      'There is nothing to learn from a label that never differs.',
+      'Nothing can be learnt from a label that never differs, or judged by it.',
     );
   }
   const task = spec.task === 'auto' ? taskOf(numbers !== undefined, counts) : spec.task;
@@ -159,12 +162,15 @@ export function labelColumn(
 /**
  * Class indices or targets (after the transform) of all rows; NaN where the label is missing.
  * @param left rows that don't count: NaN
+ * @param origin where the plan's classes are from
+ * @throws InputError with the places of what is no label
  */
 export function readLabels(
   table: CsvTable,
   name: string,
   plan: LabelPlan,
   left: ReadonlySet<number> = new Set(),
+  origin = 'the training rows',
 ): Float64Array {
   const column = table.columns.find((one) => one.name === name)!;
   refuseOddCells(table, column);
@@ -182,8 +188,7 @@ export function readLabels(
       labels[row] = Number.NaN;
     } else if (plan.task !== 'regression') {
       const index = indexOf.get(text);
-      if (index === undefined)
-        refuse(row, `${JSON.stringify(text)} is no class of the training rows`);
+      if (index === undefined) refuse(row, `${JSON.stringify(text)} is no class of ${origin}`);
       labels[row] = index ?? Number.NaN;
     } else {
       const value = 'values' in column ? column.values[row]! : Number.NaN;
@@ -318,7 +323,8 @@ function taskOf(numeric: boolean, counts: ReadonlyMap<string, number>): Task {
     : 'regression';
 }
 
-function sortClasses(numeric: boolean, classes: string[]): readonly string[] {
+/** As they stand in predictions and records. */
+export function sortClasses(numeric: boolean, classes: string[]): readonly string[] {
   return numeric
     ? classes.sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1))
     : classes.sort();

@@ -42,7 +42,7 @@ export function answersFrom(
         task,
         classes,
         predicted: fill(new Int32Array(outputs.length / classes.length), (row) =>
-          argmax(outputs, row, classes.length),
+          firstOfLargest(outputs, row, classes.length),
         ),
         scores: new Float64Array(outputs),
       };
@@ -78,8 +78,12 @@ function inUnits(values: Float64Array, transform: 'log' | undefined): Float64Arr
   return transform ? values.map(Math.exp) : values;
 }
 
-/** The first of a row's largest values. */
-function argmax(values: Float32Array, row: number, columns: number): number {
+/** The column of the first of a row's largest values, row-major. */
+export function firstOfLargest(
+  values: Float32Array | Float64Array,
+  row: number,
+  columns: number,
+): number {
   let best = 0;
   for (let column = 1; column < columns; column++) {
     if (values[row * columns + column]! > values[row * columns + best]!) best = column;

@@ -18,6 +18,15 @@ export function inOwnOrder(predictions: Predictions): Predictions {
  * one hash by themselves.
  */
 function orderOf(ids: readonly string[]): Uint32Array {
+  const order = known.get(ids) ?? sorted(ids);
+  known.set(ids, order);
+  return order;
+}
+
+/** Two models that answer for the same rows share their ids, and with them the order. */
+const known = new WeakMap<readonly string[], Uint32Array>();
+
+function sorted(ids: readonly string[]): Uint32Array {
   const hashes = fill(new Float64Array(ids.length), (row) => hash(ids[row]!));
   const order = sortOrder(hashes);
   for (let start = 0; start < order.length; ) {

@@ -1,5 +1,5 @@
 import type { ComparableRun } from '../compare/comparable.js';
-import type { Dataset } from '../data/dataset.js';
+import type { Dataset, Examples } from '../data/dataset.js';
 import { type EvaluateOptions, evaluateMetric } from '../evaluate/evaluate.js';
 import { USUAL_AUC } from '../evaluate/metrics/auc.js';
 import { metricsOf, type NamedMetric } from '../evaluate/metrics/metrics.js';
@@ -67,7 +67,8 @@ interface Known {
   readonly rows: number;
 }
 
-type Data = Pick<Dataset, 'task' | 'classes' | 'encoding' | 'test' | 'testIds'>;
+type Data = Pick<Dataset, 'task' | 'classes' | 'testIds'> &
+  Partial<Pick<Dataset, 'encoding'>> & { readonly test: Pick<Examples, 'y'> };
 
 /**
  * For every comparison with the baseline, what these test rows can show.
@@ -80,7 +81,7 @@ export function advise(
   options: EvaluateOptions,
 ): GateAdvice {
   const { task, classes, encoding } = data;
-  const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
+  const transform = encoding?.label.task === 'regression' ? encoding.label.transform : undefined;
   const metrics = new Map(metricsOf(task, classes, transform).map((one) => [one.name, one]));
   const basis = basisOf(baseline);
   const families = familiesOf(checks);

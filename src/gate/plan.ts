@@ -24,10 +24,10 @@ export interface Check {
  */
 export function planGate(
   gate: Pick<GateSpec, 'conditions' | 'reported' | 'slices'>,
-  dataset: Pick<Dataset, 'task' | 'classes' | 'encoding' | 'testTable'>,
+  dataset: Pick<Dataset, 'task' | 'classes' | 'testTable'> & Partial<Pick<Dataset, 'encoding'>>,
 ): Check[] {
   const { task, classes, encoding, testTable } = dataset;
-  const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
+  const transform = encoding?.label.task === 'regression' ? encoding.label.transform : undefined;
   const known = { task, names: [...metricNames(task, classes, transform), ...gate.reported] };
   const problems: Problem[] = [];
   const take = <T>(result: SliceResult<T>, about: string, place?: Place): T | undefined => {

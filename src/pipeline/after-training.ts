@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type BaselineSearch, nothingPromoted } from '../baseline/search.js';
+import { nothingPromoted } from '../baseline/search.js';
 import { compareAll } from '../compare/comparison-table.js';
-import { pairRows } from '../compare/pairing/pair.js';
+import { type Pairing, pairRows } from '../compare/pairing/pair.js';
+import { pairFiles, pairGivenWithRun } from '../compare/pairing/pair-given.js';
 import type { Config } from '../config/config.js';
-import type { Dataset } from '../data/dataset.js';
 import { formatProblem, InputError } from '../errors.js';
 import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/evaluate.js';
 import type { Predictions } from '../evaluate/predictions.js';
@@ -28,7 +28,7 @@ import { viewOf } from '../report/view.js';
 import { predictionsOf } from '../train/outcome.js';
 import type { Trained } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
-import type { Baseline, ReadData } from './before-training.js';
+import { type Against, type Baseline, type ReadData, runSource } from './before-training.js';
 import { publish } from './publish.js';
 import type { Side } from './rules.js';
 import type { RunScope } from './run-scope.js';
@@ -64,16 +64,13 @@ export async function evaluateModel(
 export async function compareRuns(
   { predictions, evaluation }: Evaluated,
   {
-    data: { dataset },
-    baseline: { search, run },
+    data,
+    baseline,
     trained,
   }: { readonly data: ReadData; readonly baseline: Baseline; readonly trained: Trained },
   config: Config,
 ): Promise<Evidence> {
-  const candidate = { params: config.values, data: dataset.summary, dataset, predictions };
-  const pairing = run
-    ? await pairRows(candidate, run)
-    : ({ kind: 'no-baseline', reason: search.found ? '' : search.reason } as const);
+  const pairing = await pairWith(baseline, data, predictions, config);
   const reported = reportedMetrics(config, trained);
   return new Evidence(predictions, evaluation, pairing, evaluateOptions(config), reported);
 }
@@ -82,6 +79,26 @@ export async function compareRuns(
 function reportedMetrics({ gate }: Config, { reported }: Trained): Map<string, number | null> {
   const said = new Map(Object.entries(reported?.metrics ?? {}));
   return new Map(gate.reported.map((name) => [name, said.get(name) ?? null]));
+}
+
+async function pairWith(
+  { against }: Baseline,
+  { source, summary: data }: ReadData,
+  predictions: Predictions,
+  { values }: Config,
+): Promise<Pairing | { readonly kind: 'no-baseline'; readonly reason: string }> {
+  if (against.kind === 'none') return { kind: 'no-baseline', reason: against.search.reason };
+  if (source.kind === 'rows') {
+    const named = source.rows.idColumn !== undefined;
+    const file = source.rows.testTable.file;
+    const candidate = { file, predictions, named };
+    return against.kind === 'run'
+      ? pairGivenWithRun(candidate, data, against.run)
+      : pairFiles(candidate, against.given);
+  }
+  if (against.kind === 'predictions') throw new RangeError('the run has no rows to pair by');
+  const { dataset } = source;
+  return pairRows({ params: values, data, dataset, predictions }, against.run);
 }
 
 /** All that a verdict rests on. */
@@ -121,24 +138,24 @@ export function decideByRules(
 function decideGate(
   checks: readonly Check[],
   evidence: Evidence,
-  { search, promotes }: Baseline,
+  { against, promotes }: Baseline,
   { gate }: Config,
 ): Decision {
-  const first = promotes && nothingPromoted(search);
+  const first = promotes && against.kind === 'none' && nothingPromoted(against.search);
   return decide(findings(checks, evidence), { ...gate, first });
 }
 
 /** What the side that does not decide says of the same predictions. */
 function decideOther(
   side: Side,
-  { data: { dataset }, baseline, trained, evaluated, compared }: Judged,
+  { data, baseline, trained, evaluated, compared }: Judged,
   deciding: Config,
 ): RulesEntry['other'] {
   if (!side.ok) return { why: side.problems.map(formatProblem) };
   const { config } = side;
   let checks: readonly Check[];
   try {
-    checks = planGate(config.gate, dataset);
+    checks = planGate(config.gate, data.judged);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { why: error.problems.map(formatProblem) };
@@ -179,16 +196,16 @@ export async function writeProvenModel(
   { verdict }: Decision,
   trained: Trained,
   { predictions }: Evaluated,
-  { dataset, folder }: { readonly dataset: Dataset; readonly folder: RunFolder },
+  { data, folder }: { readonly data: ReadData; readonly folder: RunFolder },
   { config, header }: RunScope,
 ): Promise<WrittenModel> {
   if (verdict !== 'passed') return { files: [], parity: [] };
   const { model } = trained;
   const formats = exporters(networkFrom, formatsOf(trained, config));
   const scale = model.kind === 'network' && scaleOf(predictions, model.encoding.label);
-  const proof = { table: dataset.testTable, answers: predictions, ...(scale && { scale }) };
+  const proof = { table: data.judged.testTable, answers: predictions, ...(scale && { scale }) };
   const { project, experiment, id: run } = await header(config);
-  const { fingerprint } = dataset.summary;
+  const { fingerprint } = data.summary;
   const origin = { project, experiment, run, fingerprint };
   return writeModel(model, proof, folder.model, formats, origin);
 }
@@ -210,7 +227,7 @@ export async function finishedRecord(
   { data, baseline, trained, evaluated, compared, decision, entry, written }: Results,
   { config, header, stopwatch }: RunScope,
 ): Promise<FinishedRecord> {
-  const { dataset, checks, clusters } = data;
+  const { judged, summary, checks, clusters } = data;
   const { predictions, evaluation } = evaluated;
   const { metrics } = evaluation;
   const passed = decision.verdict === 'passed';
@@ -218,17 +235,17 @@ export async function finishedRecord(
     ...(await header(config)),
     status: 'finished',
     trainer: trained.by,
-    task: dataset.task,
-    classes: dataset.classes,
+    task: judged.task,
+    classes: judged.classes,
     ...(predictions.task === 'regression' &&
       predictions.transform && { transform: predictions.transform }),
-    data: dataset.summary,
+    data: summary,
     ...(clusters && { units: describeUnits(clusters, config) }),
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
     ...(trained.reported && { reported: trained.reported }),
     metrics: { test: metrics, slices: sliceMetrics(checks, compared) },
-    baseline: baselineEntry(baseline.search),
+    baseline: baselineEntry(baseline.against),
     comparison: compareAll(compared.pairing, metrics, evaluateOptions(config)),
     decision: inWords(decision),
     ...(entry && { rules: entry }),
@@ -265,7 +282,7 @@ export async function exportAndPublish(
     await folder.publish();
   };
   const published = (putInPlace: () => Promise<void>) =>
-    publish(run, config.baseline, { putInPlace, giveName }, world);
+    publish(run, runSource(config), { putInPlace, giveName }, world);
   if (path === null) return published(async () => {});
 
   const publication = await exportModel(
@@ -288,9 +305,10 @@ function describeUnits(clusters: Clusters, { gate }: Config): NonNullable<Finish
 }
 
 /** The record says which baseline it was, not where it lay on this disk. */
-function baselineEntry(search: BaselineSearch): FinishedRecord['baseline'] {
-  if (!search.found) return search;
-  const { folder: _, recordFile: __, fetchModel: ___, ...entry } = search;
+function baselineEntry(against: Against): FinishedRecord['baseline'] {
+  if (against.kind === 'none') return against.search;
+  if (against.kind === 'predictions') return { found: true, predictions: against.given.entry };
+  const { folder: _, recordFile: __, fetchModel: ___, ...entry } = against.search;
   return entry;
 }
 

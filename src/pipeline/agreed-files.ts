@@ -8,6 +8,7 @@ import type { Problem } from '../errors.js';
 import type { BaseCommit } from '../host/base-commit.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import type { RuleChange } from '../record/run-record.js';
+import { fileOf } from './given-baseline.js';
 import { shownPath } from './rules.js';
 
 /** The file of test rows that the agreed rules name, as it was agreed. */
@@ -34,7 +35,9 @@ export async function agreedTestFile(
   base: BaseCommit,
   workspace: string,
 ): Promise<AgreedTestFile> {
-  const { test } = config.data;
+  const { data } = config;
+  if (data.kind === 'rows') return agreedLabels(config, data.spec.path, base, workspace);
+  const { test } = data.spec;
   if (typeof test === 'number') return { kind: 'as agreed' };
   const change = (before: string, after: string) => ({
     path: 'data.test',
@@ -66,8 +69,30 @@ export async function agreedTestFile(
   return {
     kind: 'put back',
     change: change(shown, now),
-    config: { ...config, data: { ...config.data, test: { path, root: folder } } },
+    config: {
+      ...config,
+      data: { kind: 'dataset', spec: { ...data.spec, test: { path, root: folder } } },
+    },
     dispose: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Labels that the base holds are not to be changed by whom they judge. Those beside predictions come with them. */
+async function agreedLabels(
+  { trainer }: Config,
+  path: string,
+  base: BaseCommit,
+  workspace: string,
+): Promise<AgreedTestFile> {
+  if (trainer.kind !== 'given' || !trainer.file) return { kind: 'as agreed' };
+  const [before, after] = [await base.file(path), await contentOf(path)];
+  if (before === null || (after && sameContent(before, after))) return { kind: 'as agreed' };
+  const shown = shownPath(path, workspace);
+  const now = after ? `${shown}, with other content` : `${shown}, deleted`;
+  return {
+    kind: 'lost',
+    change: { path: 'predictions.labels', base: shown, head: now },
+    problem: { message: `predictions.labels: ${shown} is not as it is at the base` },
   };
 }
 
@@ -92,14 +117,15 @@ export async function changedBaselineFile(
   base: BaseCommit,
   workspace: string,
 ): Promise<RuleChange | undefined> {
-  if (baseline.kind !== 'file') return undefined;
-  const isFolder = (await stat(baseline.path).catch(() => undefined))?.isDirectory() ?? false;
+  if (baseline.kind !== 'file' && baseline.kind !== 'predictions') return undefined;
+  const path = baseline.kind === 'file' ? baseline.path : fileOf(baseline);
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
   // It proves the other files of its run by their hashes.
-  const record = isFolder ? join(baseline.path, RUN_FILES.record) : baseline.path;
+  const record = isFolder ? join(path, RUN_FILES.record) : path;
   const [before, after] = [await base.file(record), await contentOf(record)];
   // One that is not there is told where it is read.
   if (!after || (before && sameContent(before, after))) return undefined;
-  const shown = `file:${shownPath(record, workspace)}`;
+  const shown = `${baseline.kind}:${shownPath(record, workspace)}`;
   return {
     path: 'baseline',
     base: before ? shown : null,

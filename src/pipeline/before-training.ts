@@ -1,7 +1,8 @@
-import type { BaselineSearch } from '../baseline/search.js';
+import type { BaselineSearch, BaselineSource, FoundBaseline } from '../baseline/search.js';
 import type { RescorableRun } from '../compare/comparable.js';
 import type { Config } from '../config/config.js';
-import type { Dataset } from '../data/dataset.js';
+import type { DataSummary, Dataset } from '../data/dataset.js';
+import { type LabelledRows, loadRows, summaryOf } from '../data/labelled-rows.js';
 import { loadDataset } from '../data/load-dataset.js';
 import type { Allocate } from '../data/table/matrix.js';
 import { InputError, NotAllowedError } from '../errors.js';
@@ -9,24 +10,36 @@ import type { Clusters } from '../evaluate/units.js';
 import type { Emit, RunEvent } from '../events.js';
 import { type Check, planGate } from '../gate/plan.js';
 import { testClusters } from '../gate/test-clusters.js';
-import type { BaselineAnswer, Host } from '../host/host.js';
+import type { BaselineAnswer } from '../host/host.js';
 import { exporters } from '../models/exporters.js';
-import type { Training } from '../train/trainer.js';
+import type { RunData, Training } from '../train/trainer.js';
 import { networkFrom, openTrainer } from '../train/trainers.js';
+import type { GivenBaseline } from './given-baseline.js';
 import { withoutAgreed } from './rules.js';
 import type { RunScope } from './run-scope.js';
 import type { World } from './world.js';
 
+/** What was read, by where its rows are from. */
+export type ReadSource =
+  | { readonly kind: 'dataset'; readonly dataset: Dataset }
+  | { readonly kind: 'rows'; readonly rows: LabelledRows };
+
 /** The data, and what the gate will ask of it. */
 export interface ReadData {
-  readonly dataset: Dataset;
+  readonly source: ReadSource;
+  /** The rows that the verdict is about, from either. */
+  readonly judged: Dataset | LabelledRows;
+  readonly summary: DataSummary;
+  /** Inputs of the model; 0 where it is asked elsewhere. */
+  readonly features: number;
   readonly checks: readonly Check[];
   /** Which test rows belong together; absent where each stands for itself. */
   readonly clusters?: Clusters;
 }
 
 /**
- * Reads, checks, splits and encodes the data, and plans the gate on its test rows.
+ * Reads, checks, splits and encodes the data, and plans the gate on its test rows; or reads rows
+ * that somebody else split off.
  * @throws InputError with every problem of the data, or of a condition that these rows can't answer
  */
 export async function readData(
@@ -44,19 +57,32 @@ export async function readData(
     readonly tables?: true;
   },
 ): Promise<ReadData> {
-  const dataset = await loadDataset(config.data, {
+  const world = {
     workspace,
     folder,
     signal,
+    onProgress: (rows: number) => emit({ type: 'reading', rows }),
+  };
+  const { data, gate } = config;
+  if (data.kind === 'rows') {
+    const rows = await loadRows(data.spec, world);
+    const source = { kind: 'rows', rows } as const;
+    const checks = planGate(gate, rows);
+    const summary = await summaryOf(rows);
+    return { source, judged: rows, summary, features: 0, checks, ...clustersOf(gate, rows) };
+  }
+  const dataset = await loadDataset(data.spec, {
+    ...world,
     ...(allocate && { allocate }),
     ...(tables && { tables }),
-    onProgress: (rows) => emit({ type: 'reading', rows }),
   });
-  const { cluster } = config.gate;
   return {
-    dataset,
-    checks: planGate(config.gate, dataset),
-    ...(cluster && { clusters: testClusters(cluster, dataset.testTable) }),
+    source: { kind: 'dataset', dataset },
+    judged: dataset,
+    summary: dataset.summary,
+    features: dataset.features.length,
+    checks: planGate(gate, dataset),
+    ...clustersOf(gate, dataset),
   };
 }
 
@@ -96,54 +122,87 @@ async function ready({ config, world, emit }: RunScope): Promise<ReadyRun> {
     ...(trainer.allocate && { allocate: trainer.allocate }),
     ...(trainer.tables && { tables: true }),
   });
-  const { dataset } = data;
   const said: RunEvent[] = [];
-  const sets = { training: dataset, evaluation: dataset };
-  const training = await trainer.prepare(sets, { emit: (event) => void said.push(event) });
+  const training = await trainer.prepare(handedOver(data.source), {
+    ...world,
+    emit: (event) => void said.push(event),
+  });
   return { data, training, said };
 }
 
+function clustersOf(
+  { cluster }: Config['gate'],
+  { testTable }: Dataset | LabelledRows,
+): Pick<ReadData, 'clusters'> {
+  return cluster ? { clusters: testClusters(cluster, testTable) } : {};
+}
+
+/** What the trainer is handed of it. */
+export function handedOver(source: ReadSource): RunData {
+  if (source.kind === 'rows') return { rows: source.rows };
+  return { training: source.dataset, evaluation: source.dataset };
+}
+
 /** Says what was read. */
-export function emitData({ summary, features }: Dataset, emit: Emit): void {
+export function emitData({ summary, features }: ReadData, emit: Emit): void {
   const { rows, splits, warnings } = summary;
-  emit({ type: 'data-ready', rows, features: features.length, splits, warnings });
+  emit({ type: 'data-ready', rows, features, splits, warnings });
 }
 
 /** What this run is compared with, and what becomes of it when it passes. */
 export interface Baseline {
-  readonly search: BaselineSearch;
-  /** Opened, where one was found. */
-  readonly run: RescorableRun | undefined;
+  readonly against: Against;
   readonly promotes: boolean;
 }
+
+export type Against =
+  | { readonly kind: 'run'; readonly search: FoundBaseline; readonly run: RescorableRun }
+  | { readonly kind: 'predictions'; readonly given: GivenBaseline }
+  | { readonly kind: 'none'; readonly search: Exclude<BaselineSearch, FoundBaseline> };
 
 /**
  * Finds and opens the baseline before anything is trained, so that one that can't be read costs no
  * training. Where no condition compares with it, the gate decides without leave to look for one.
  * @throws NotAllowedError when there is no leave to look for what the gate compares with
  * @throws BrokenError when it can't be read: that is never "no baseline"
+ * @throws InputError when it is a file of predictions that don't fit the candidate's
  */
 export async function findBaseline(
   config: Config,
-  host: Host,
-  emit: Emit,
+  source: ReadSource,
+  world: Pick<World, 'host' | 'workspace' | 'folder' | 'signal'> & { readonly emit: Emit },
   known?: BaselineAnswer,
 ): Promise<Baseline> {
+  const { host, emit } = world;
   const auto = config.baseline.kind === 'auto' ? known : undefined;
-  const { search, promotes } = auto ?? (await host.findBaseline(config, config.baseline));
+  const { search, promotes } = auto ?? (await host.findBaseline(config, runSource(config)));
+  if (config.baseline.kind === 'predictions') {
+    const { data, trainer } = config;
+    if (source.kind !== 'rows' || data.kind !== 'rows' || trainer.kind !== 'given') {
+      throw new RangeError('only given predictions are compared with others');
+    }
+    const candidate = { rows: data.spec, trainer };
+    const reading = { ...world, seed: config.train.seed };
+    const { readGivenBaseline } = await import('./given-baseline.js');
+    const given = await readGivenBaseline(config.baseline, candidate, source.rows, reading);
+    return { against: { kind: 'predictions', given }, promotes };
+  }
   if (search instanceof NotAllowedError) {
     if (comparesWithBaseline(config)) throw search;
     emit({ type: 'warning', message: search.message });
-    return {
-      search: { found: false, why: 'not-allowed', reason: search.message },
-      run: undefined,
-      promotes,
-    };
+    const none = { found: false, why: 'not-allowed', reason: search.message } as const;
+    return { against: { kind: 'none', search: none }, promotes };
   }
-  if (!search.found) return { search, run: undefined, promotes };
+  if (!search.found) return { against: { kind: 'none', search }, promotes };
   // In the bundle, but not read before there is a baseline.
   const { openBaseline } = await import('../baseline/past-run.js');
-  return { search, run: await openBaseline(search, exporters(networkFrom)), promotes };
+  const run = await openBaseline(search, exporters(networkFrom));
+  return { against: { kind: 'run', search, run }, promotes };
+}
+
+/** What of the baseline a host looks for; a file of predictions is none of its business. */
+export function runSource({ baseline }: Config): BaselineSource {
+  return baseline.kind === 'predictions' ? { kind: 'none' } : baseline;
 }
 
 /** Whether a condition of the gate is about the baseline. */

@@ -53,7 +53,7 @@ async function judgedRun(
   known: BaselineAnswer | undefined,
   world: World,
 ): Promise<GateRun> {
-  const { host, signal } = world;
+  const { signal } = world;
   let scope = await beginRun(rules, world);
   const { emit, events, stopwatch } = scope;
   let state: RunState = { stage: 'begun' };
@@ -62,16 +62,15 @@ async function judgedRun(
     scope = followed.scope;
     const { config } = scope;
     const { data, training, said } = ready;
-    const { dataset } = data;
     stopwatch.lap('readSeconds');
 
     state = openRun(data, scope);
     startRun(state, scope);
     await clearKilledRuns(config, world, emit);
     const { folder } = state;
-    emitData(dataset, emit);
+    emitData(data, emit);
     for (const event of said) emit(event);
-    const baseline = await findBaseline(config, host, emit, known);
+    const baseline = await findBaseline(config, data.source, { ...world, emit }, known);
     const trained = await train(training, folder, scope);
     stopwatch.lap('trainSeconds');
 
@@ -91,7 +90,7 @@ async function judgedRun(
       decision,
       trained,
       evaluated,
-      { dataset, folder },
+      { data, folder },
       scope,
     );
     const record = await steps.finishedRecord({ ...judged, decision, entry, written }, scope);
@@ -110,9 +109,9 @@ async function judgedRun(
 }
 
 /** The data is as it should be: the run gets its folder, and from now on leaves something there. */
-function openRun({ dataset }: ReadData, { id, world }: RunScope): OpenedRun {
+function openRun({ summary }: ReadData, { id, world }: RunScope): OpenedRun {
   const folder = world.store.create(id);
-  return { stage: 'opened', folder, data: dataset.summary, history: history() };
+  return { stage: 'opened', folder, data: summary, history: history() };
 }
 
 /** Who writes into the folder listens from now on, and everybody hears that the run has started. */

@@ -53,12 +53,12 @@ const dataSummary = z.object({
     z.object({
       name: z.string(),
       kind: z.string(),
-      role: z.enum(['label', 'feature', 'ignored']),
+      role: z.enum(['label', 'feature', 'ignored', 'id']),
       missing: z.number().int(),
     }),
   ),
   splits: z.object({
-    method: z.enum(['hash', 'stratify', 'group', 'time', 'file']),
+    method: z.enum(['hash', 'stratify', 'group', 'time', 'file', 'given']),
     seed: z.number(),
     train: z.number().int(),
     validation: z.number().int(),
@@ -246,7 +246,7 @@ const results = {
       z.object({ where: z.string(), n: z.number().int(), test: z.record(z.string(), estimate) }),
     ),
   }),
-  baseline: z.discriminatedUnion('found', [
+  baseline: z.union([
     z.object({
       found: z.literal(true),
       runId: z.string(),
@@ -254,6 +254,8 @@ const results = {
       how: z.string(),
       url: z.string().exactOptional(),
     }),
+    /** A file of predictions, of which nobody knows what run it is from. */
+    z.object({ found: z.literal(true), predictions: fileEntry }),
     z.object({ found: z.literal(false), why: z.enum(NO_BASELINE), reason: z.string() }),
   ]),
   /** Null where there was nothing to pair with. */

@@ -14,10 +14,16 @@ export function formatGain(d: number): string {
  */
 export function baselineText({ baseline, comparison }: FinishedRecord): string {
   if (!baseline.found) return `No baseline: ${baseline.reason}.`;
-  const commit = baseline.sha === null ? '' : ` of commit ${shortSha(baseline.sha)}`;
-  const run = `Baseline: run ${baseline.runId}${commit}, ${baseline.how}`;
-  if (!comparison) return `${run}.`;
-  return `${run}; ${comparison.note ?? `compared on the same ${plural(comparison.rows, 'test row')}`}.`;
+  const what =
+    'predictions' in baseline ? `predictions in ${baseline.predictions.path}` : runText(baseline);
+  if (!comparison) return `Baseline: ${what}.`;
+  return `Baseline: ${what}; ${comparison.note ?? `compared on the same ${plural(comparison.rows, 'test row')}`}.`;
+}
+
+type BaselineRun = Extract<FinishedRecord['baseline'], { readonly runId: string }>;
+
+function runText({ runId, sha, how }: BaselineRun): string {
+  return `run ${runId}${sha === null ? '' : ` of commit ${shortSha(sha)}`}, ${how}`;
 }
 
 /** What the rows come in, where a row does not stand for itself; empty where each does. */

@@ -34,7 +34,12 @@ export const markdown: Report = {
       outcomeLines(view.outcome).join(' '),
       comparedWith(view),
       details(`Metrics on ${plural(metrics.testRows, 'test row')}`, metricsTable(metrics)),
-      details('Training', [trainingSentence(training), lossChart(training.history)].join('\n\n')),
+      training
+        ? details(
+            'Training',
+            [trainingSentence(training), lossChart(training.history)].join('\n\n'),
+          )
+        : '',
       warnings(view),
       // Last, because it is what there can be too much of for a comment.
       slices.length === 0

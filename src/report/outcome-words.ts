@@ -10,6 +10,8 @@ export function outcomeLines(outcome: Outcome, place?: string): string[] {
   switch (outcome.kind) {
     case 'not passed':
       return ['The model was not exported.'];
+    case 'judged':
+      return outcome.promoted ? ['These predictions are the baseline from now on.'] : [];
     case 'no export path':
       return [
         'The model was not exported: the config has no export.path.',

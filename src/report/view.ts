@@ -32,7 +32,8 @@ export interface ReportView {
   readonly outcome: Outcome;
   readonly comparedWith: ComparedWith;
   readonly metrics: MetricTable;
-  readonly training: Training;
+  /** Absent where nothing was trained. */
+  readonly training?: Training;
   /** About the data. */
   readonly warnings: readonly string[];
   readonly run: RunFacts;
@@ -62,6 +63,8 @@ export interface Against {
 /** What became of the model. */
 export type Outcome =
   | { readonly kind: 'not passed' }
+  /** There is none: predictions were judged that somebody else made. */
+  | { readonly kind: 'judged'; readonly promoted: boolean }
   | { readonly kind: 'no export path'; readonly promoted: boolean }
   | {
       readonly kind: 'exported';
@@ -116,7 +119,7 @@ export interface RunFacts {
 
 /** What there is to say of a run that came to a verdict. */
 export function viewOf(record: FinishedRecord): ReportView {
-  const { decision, data, trainer, timings } = record;
+  const { decision, data, timings } = record;
   const rules = rulesView(record);
   return {
     verdict: decision.verdict,
@@ -128,14 +131,7 @@ export function viewOf(record: FinishedRecord): ReportView {
     outcome: outcomeOf(record),
     comparedWith: comparedWith(record),
     metrics: metricTable(record),
-    training: {
-      ...(record.epochs && { epochs: epochsText(record.epochs) }),
-      trainRows: data.splits.train,
-      validationRows: data.splits.validation,
-      seconds: timings.trainSeconds,
-      engine: trainer.engine,
-      history: record.history,
-    },
+    ...(data.splits.method !== 'given' && { training: trainingOf(record) }),
     warnings: data.warnings.map(({ message }) => message),
     run: {
       id: record.id,
@@ -144,6 +140,17 @@ export function viewOf(record: FinishedRecord): ReportView {
       sluice: record.environment.sluice,
       seconds: timings.totalSeconds,
     },
+  };
+}
+
+function trainingOf({ epochs, data, timings, trainer, history }: FinishedRecord): Training {
+  return {
+    ...(epochs && { epochs: epochsText(epochs) }),
+    trainRows: data.splits.train,
+    validationRows: data.splits.validation,
+    seconds: timings.trainSeconds,
+    engine: trainer.engine,
+    history,
   };
 }
 
@@ -161,7 +168,9 @@ function conditionRow(finding: RecordedFinding): ConditionRow {
   };
 }
 
-function outcomeOf({ decision, artifacts, exportPath: path, promoted }: FinishedRecord): Outcome {
+function outcomeOf(record: FinishedRecord): Outcome {
+  const { decision, data, artifacts, exportPath: path, promoted } = record;
+  if (data.splits.method === 'given') return { kind: 'judged', promoted };
   if (decision.verdict !== 'passed') return { kind: 'not passed' };
   if (path === null) return { kind: 'no export path', promoted };
   const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
@@ -182,7 +191,7 @@ function comparedWith(record: FinishedRecord): ComparedWith {
   return {
     found: baseline.found,
     text: baselineText(record),
-    ...(baseline.found && baseline.url !== undefined && { url: baseline.url }),
+    ...('url' in baseline && baseline.url !== undefined && { url: baseline.url }),
     evidence: lines.filter((line) => line !== ''),
   };
 }

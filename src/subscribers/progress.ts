@@ -58,9 +58,11 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): S
       }
       case 'data-ready': {
         const { train, validation, test } = event.splits;
-        line(
-          `${plural(event.rows, 'row')}, ${plural(event.features, 'input')}: ${grouped(train)} to train, ${grouped(validation)} to validate, ${grouped(test)} to test`,
-        );
+        if (event.features === 0) line(`${plural(event.rows, 'row')} to judge`);
+        else
+          line(
+            `${plural(event.rows, 'row')}, ${plural(event.features, 'input')}: ${grouped(train)} to train, ${grouped(validation)} to validate, ${grouped(test)} to test`,
+          );
         for (const { message } of event.warnings) warn(message);
         return;
       }

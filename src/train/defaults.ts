@@ -18,5 +18,7 @@ export const DEFAULTS = {
   /** How the rate runs down over the epochs asked for. */
   schedule: 'cosine',
   patience: 10,
+  /** Of a training, and of what intervals draw at random. */
+  seed: 7,
   validation: 0.1,
 } as const;

@@ -1,4 +1,6 @@
 import type { Dataset } from '../data/dataset.js';
+import type { LabelledRows } from '../data/labelled-rows.js';
+import type { DataWorld } from '../data/labelled-table.js';
 import type { Allocate } from '../data/table/matrix.js';
 import type { Table } from '../data/table/table.js';
 import type { Predictions } from '../evaluate/predictions.js';
@@ -27,10 +29,12 @@ export type EvaluationSet = Pick<
 export interface RunData {
   readonly training?: TrainingSets;
   readonly evaluation?: EvaluationSet;
+  /** Rows of the verdict that are asked about as they stand in their file, not encoded. */
+  readonly rows?: LabelledRows;
 }
 
 /** What a trainer may use before it runs. */
-export interface TrainWorld {
+export interface TrainWorld extends Pick<DataWorld, 'workspace' | 'folder' | 'signal'> {
   readonly emit: Emit;
 }
 

@@ -1,5 +1,6 @@
 import { commandTrainer } from './command/command-trainer.js';
 import { denseTrainer } from './dense/dense-trainer.js';
+import { givenTrainer } from './given/given-trainer.js';
 import type { TrainerSpec } from './spec.js';
 import type { RunData, Trainer, Training, TrainWorld } from './trainer.js';
 
@@ -13,6 +14,7 @@ type SpecOf<K extends Kind> = Extract<TrainerSpec, { readonly kind: K }>;
 const TRAINERS: { readonly [K in Kind]: () => Trainer<SpecOf<K>> } = {
   dense: denseTrainer,
   command: commandTrainer,
+  given: givenTrainer,
 };
 
 /** A trainer with the spec that asked for it. */

@@ -82,7 +82,10 @@ export async function run(
     events.push(event);
     onEvent(event);
   };
-  const training = await commandTrainer().prepare(command, rows, { emit });
+  const training = await commandTrainer().prepare(command, rows, {
+    workspace: scratch,
+    emit,
+  });
   const told = () => ({
     events,
     warnings: events.flatMap((event) => (event.type === 'warning' ? [event.message] : [])),

@@ -91,7 +91,10 @@ export function setup(rest: Partial<Setup> = {}): Setup {
 export async function train({ dataset, model, train, ...rest }: Setup, cores?: number) {
   const spec = { kind: 'dense', model, train } as const;
   const data = { training: dataset, evaluation: dataset };
-  const training = await denseTrainer(cores).prepare(spec, data, rest);
+  const training = await denseTrainer(cores).prepare(spec, data, {
+    ...rest,
+    workspace: process.cwd(),
+  });
   const {
     outcome,
     model: left,

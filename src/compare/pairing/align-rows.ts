@@ -10,7 +10,18 @@ export interface AlignedRows {
   readonly onlyBaseline: number;
   /** Common rows on whose label the two disagree. */
   readonly relabelled: number;
+  /** The first of them. */
+  readonly examples: readonly Relabelled[];
 }
+
+/** A row with its two labels, as they are written. */
+export interface Relabelled {
+  readonly id: string;
+  readonly candidate: string;
+  readonly baseline: string;
+}
+
+const MOST_EXAMPLES = 5;
 
 export type Alignment =
   | ({ readonly ok: true } & AlignedRows)
@@ -23,13 +34,26 @@ export type Alignment =
 export function alignRows(candidate: Predictions, baseline: Predictions): Alignment {
   const translated = translate(baseline, candidate);
   if (typeof translated === 'string') return { ok: false, why: translated };
-  const pairs = pairIds(candidate.ids, baseline.ids);
-  const ours = selectRows(candidate, pairs.candidate);
-  const theirs = selectRows(translated, pairs.baseline);
-  const common = pairs.candidate.length;
+  const pairs = sameIds(candidate.ids, baseline.ids)
+    ? undefined
+    : pairIds(candidate.ids, baseline.ids);
+  const ours = pairs ? selectRows(candidate, pairs.candidate) : candidate;
+  // The ids themselves, so that their order is found once.
+  const theirs = pairs
+    ? selectRows(translated, pairs.baseline)
+    : { ...translated, ids: candidate.ids };
+  const common = ours.ids.length;
   let relabelled = 0;
+  const examples: Relabelled[] = [];
   for (let row = 0; row < common; row++) {
-    if (differ(ours.labels[row]!, theirs.labels[row]!)) relabelled++;
+    if (!differ(ours.labels[row]!, theirs.labels[row]!)) continue;
+    relabelled++;
+    if (examples.length === MOST_EXAMPLES) continue;
+    examples.push({
+      id: ours.ids[row]!,
+      candidate: labelOf(ours, row),
+      baseline: labelOf(theirs, row),
+    });
   }
   return {
     ok: true,
@@ -39,12 +63,23 @@ export function alignRows(candidate: Predictions, baseline: Predictions): Alignm
     onlyCandidate: candidate.ids.length - common,
     onlyBaseline: baseline.ids.length - common,
     relabelled,
+    examples,
   };
 }
 
 /** A logarithm taken and undone leaves the last digits of a target in doubt. */
 function differ(a: number, b: number): boolean {
   return Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function labelOf(predictions: Predictions, row: number): string {
+  const label = predictions.labels[row]!;
+  return predictions.task === 'regression' ? String(label) : (predictions.classes[label] ?? '');
+}
+
+/** Two versions of one model mostly answer for the same rows in the same order. */
+function sameIds(ours: readonly string[], theirs: readonly string[]): boolean {
+  return ours.length === theirs.length && ours.every((id, row) => id === theirs[row]);
 }
 
 function pairIds(ours: readonly string[], theirs: readonly string[]) {

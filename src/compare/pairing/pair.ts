@@ -56,7 +56,7 @@ export type Candidate = Pick<FinishedRecord, 'params' | 'data'> & {
 };
 
 /** Where a larger share of the labels changed, the id no longer names the same rows. */
-const MOST_RELABELLED = 0.25;
+export const MOST_RELABELLED = 0.25;
 
 /**
  * Pairs the candidate's test rows with the baseline's predictions of them: with those that were
@@ -197,7 +197,7 @@ function sameNote(rows: AlignedRows, tested: number): string | undefined {
 }
 
 /** Both are judged by one truth; that it moved has to be said. */
-function relabelledNote({ relabelled, common }: AlignedRows): string {
+export function relabelledNote({ relabelled, common }: AlignedRows): string {
   if (relabelled === 0) return '';
   return `; ${relabelled} of the ${common} rows that both tested on have another label now, and both models are judged by the labels of this run`;
 }
@@ -206,7 +206,7 @@ function relabelledNote({ relabelled, common }: AlignedRows): string {
  * Numbers say something of two models only where both were measured on the same rows with the same
  * labels: on other rows they differ for that alone.
  */
-function pairNumbers(
+export function pairNumbers(
   candidate: Question,
   named: readonly NamedMetric[],
   baseline: FinishedRecord,

@@ -4,6 +4,7 @@ import { command } from './command-schema.js';
 import { data } from './data-schema.js';
 import { gate } from './gate-schema.js';
 import { model } from './model-schema.js';
+import { predictions } from './predictions-schema.js';
 import { train } from './train-schema.js';
 
 /**
@@ -33,11 +34,15 @@ const exporting = z.strictObject({
     ),
 });
 
-const config = z.strictObject({
+const key = {
   project: name.default('default').describe('Holds experiments.'),
   experiment: name
     .default('default')
     .describe('One line of models that are compared with each other.'),
+};
+
+const config = z.strictObject({
+  ...key,
   data,
   model: model.optional(),
   train: train.optional(),
@@ -143,5 +148,28 @@ export const configSchema = config
     };
   });
 
+/** The config of predictions that somebody else made. */
+export const givenSchema = z
+  .strictObject({
+    ...key,
+    predictions,
+    gate,
+    baseline: z
+      .string()
+      .regex(
+        /^(auto|none|run:.+|file:.+|predictions:.+|branch:\w[\w.-]*(\/\w[\w.-]*)*)$/,
+        'use auto, none, run:ID, file:PATH, predictions:PATH or branch:NAME',
+      )
+      .default('auto')
+      .describe(
+        'What the model is compared with. `auto`: the last promoted run of the experiment, on GitHub the one of the base commit. `none`, `run:ID`, `file:PATH` or, on GitHub, `branch:NAME`. Beside `predictions` also `predictions:PATH`: another file, with the same columns.',
+      ),
+  })
+  .refine(({ gate }) => typeof gate.cluster !== 'object', {
+    path: ['gate', 'cluster'],
+    message: 'given predictions were not split by time: name the column whose rows belong together',
+  });
+
 /** The config as it is applied: kebab-case, defaults filled in. It is the record's `params`. */
 export type ConfigValues = z.infer<typeof configSchema>;
+export type GivenValues = z.infer<typeof givenSchema>;

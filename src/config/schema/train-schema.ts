@@ -49,7 +49,9 @@ export const train = z
     'learning-rate': learningRate
       .prefault({ schedule: DEFAULTS.schedule })
       .describe('A number, or a schedule.'),
-    seed: seed.default(7).describe('Of the initial weights, the order of the rows and dropout.'),
+    seed: seed
+      .default(DEFAULTS.seed)
+      .describe('Of the initial weights, the order of the rows and dropout.'),
     'early-stopping': z
       .union([z.literal(false), earlyStopping])
       .optional()

@@ -44,7 +44,10 @@ function cellsOf(text: string, file: string, line: number): ReadonlyMap<string, 
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw InputError.of('the line is no JSON', { at: { file, line } }, { cause });
+    const fix = /\b(NaN|Infinity)\b/.test(text)
+      ? 'JSON has no NaN and no Infinity: write null where there is no number.'
+      : 'Each line is one row: {"age": 41, "home": "rent"}';
+    throw InputError.of('the line is no JSON', { at: { file, line }, fix }, { cause });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw InputError.of('the line is no JSON object', {

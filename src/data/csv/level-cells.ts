@@ -101,11 +101,17 @@ export class LevelCells {
   }
 
   /**
-   * The column, its levels sorted, so that they don't depend on the order of rows. Recodes the cells in place.
+   * The column, its levels sorted, so that they don't depend on the order of rows; but for names,
+   * which nothing is learnt from. Recodes the cells in place.
    * @param expected the kind that it has in any case
    */
   column(name: string, expected: ColumnKind | undefined): LevelColumn {
     const found = this.#levels;
+    if (expected === 'id') {
+      const codes = this.#codes.take();
+      for (let row = 0; row < codes.length; row++) if (codes[row]! < 0) codes[row] = -1;
+      return { kind: 'id', name, codes, levels: found };
+    }
     const words = found.filter((level) => !isNone(level));
     const boolean = areBoolean(words);
     const kind = boolean ? 'boolean' : kindOfStrings(this.levelCounts());

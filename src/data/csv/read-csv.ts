@@ -37,6 +37,8 @@ export interface ReadOptions {
   readonly hasher: Hasher;
   /** How columns are read in any case: as in the training file. */
   readonly readings?: ReadonlyMap<string, ColumnReading>;
+  /** Columns that are texts as labels are, however they look, as long as they are few. */
+  readonly answers?: ReadonlySet<string>;
   /** What the config says of the text and of its columns. */
   readonly csv?: CsvSpec | undefined;
   readonly specs?: ColumnSpecs | undefined;
@@ -219,7 +221,7 @@ class Rows implements RecordSink, ColumnSink {
     const mostRows = Math.ceil(this.#bytes / names.length) + this.#fileCount;
     this.#lines = new GrowingArray(Uint32Array, mostRows);
     this.#hashes = new GrowingArray(BigUint64Array, mostRows);
-    const { specs, readings } = this.#options;
+    const { specs, readings, answers } = this.#options;
     this.#builders = names.map((name) => {
       const own = specs?.columns?.get(name);
       const missing = own?.missing ?? specs?.missing;
@@ -228,7 +230,7 @@ class Rows implements RecordSink, ColumnSink {
         keepTexts: this.#keepTexts.has(name),
         expected: readings?.get(name),
         spec: { ...own, ...(missing && { missing }) },
-        isLabel: name === label,
+        isLabel: name === label || answers?.has(name) === true,
       });
     });
   }

@@ -1,20 +1,28 @@
 import { InputError, type Problem } from '../../errors.js';
 import type { CsvTable } from '../csv/read-csv.js';
+import type { LevelColumn } from '../table/table.js';
 
 const MOST_NAMED = 10;
 
 /**
  * The cells of the column that names rows.
+ * @param role what of the config makes it that column, for messages
  * @throws InputError with the places where a row has no name, or one that an earlier row has
  */
-export function namesOfRows(table: CsvTable, rows: Uint32Array, name: string): string[] {
+export function namesOfRows(
+  table: CsvTable,
+  rows: Uint32Array,
+  name: string,
+  role = 'which data.id names',
+): string[] {
   const column = table.columns.find((one) => one.name === name);
   if (!column || !('codes' in column)) throw new RangeError(`column ${name} holds no names`);
+  if (nameEachRow(column, rows)) return [...column.levels];
   const firsts = new Map<number, number>();
   const problems: Problem[] = [];
   const refuse = (row: number, message: string, fix: string) => {
     if (problems.length === MOST_NAMED) return;
-    const about = `column ${JSON.stringify(name)}, which data.id names,`;
+    const about = `column ${JSON.stringify(name)}, ${role},`;
     problems.push({ message: `${about} ${message}`, at: table.place(row), fix });
   };
   for (const row of rows) {
@@ -34,4 +42,9 @@ export function namesOfRows(table: CsvTable, rows: Uint32Array, name: string): s
   }
   if (problems.length > 0) throw new InputError(problems);
   return Array.from(rows, (row) => column.levels[column.codes[row]!]!);
+}
+
+/** Each level stands in one row, the first in the first and so on: seen without looking one up. */
+function nameEachRow({ codes, levels }: LevelColumn, rows: Uint32Array): boolean {
+  return rows.length === levels.length && rows.every((row, i) => codes[row] === i);
 }

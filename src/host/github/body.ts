@@ -38,7 +38,7 @@ function linkLine(record: RunEnd, links: Links): string {
   const { repositoryUrl, runUrl, headSha, evidenceUrl, modelUrl } = links;
   const commit = (sha: string) => `[${shortSha(sha)}](${repositoryUrl}/commit/${sha})`;
   const known = record.status === 'refused' ? undefined : record.baseline;
-  const baseline = known?.found ? known : undefined;
+  const baseline = known && 'sha' in known ? known : undefined;
   const parts = [
     `Commit ${commit(headSha)}`,
     baseline?.sha && /^[0-9a-f]{40,64}$/.test(baseline.sha)

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { filesIn, folderWith, runsIn } from './folder.js';
+import { CLI, sluice, start } from './process.js';
+
+/** Rows of which so many are answered wrongly, counted from the first. */
+function predictions(rows: number, wrong: number): string {
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const yes = i % 3 === 0;
+    const right = i >= wrong;
+    return `r${i},${yes ? 'yes' : 'no'},${yes === right ? 0.8 : 0.3}`;
+  });
+  return `${['id,label,score', ...lines].join('\n')}\n`;
+}
+
+const TWO_FILES = ['judge', '--candidate', 'new.csv', '--baseline', 'old.csv', '--positive', 'yes'];
+
+describe('judge with two files', () => {
+  const folder = folderWith({
+    'new.csv': predictions(1000, 100),
+    'old.csv': predictions(1000, 110),
+    'worse.csv': predictions(1000, 300),
+    'few.csv': predictions(30, 3),
+    'few-old.csv': predictions(30, 2),
+  });
+  const judge = (...args: readonly string[]) => sluice(args, { cwd: folder });
+
+  test('says 0 and why where every condition holds', async () => {
+    const gates = ['--gate', 'auc >= baseline - 1pp', '--gate', 'accuracy >= 85%'];
+    const { code, stderr, stdout } = await judge(...TWO_FILES, ...gates, '--json');
+    expect(stderr).toContain('Baseline: predictions in old.csv');
+    expect(stderr).toContain('passed: 2 of 2 conditions hold');
+    expect(stderr).not.toContain('exported');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      trainer: { kind: 'given' },
+      decision: { verdict: 'passed' },
+      promoted: false,
+    });
+  });
+
+  test('says 1 where the candidate is shown worse, and 3 where the rows show neither', async () => {
+    const gate = ['--gate', 'accuracy >= baseline - 1pp'];
+    const worse = TWO_FILES.with(2, 'worse.csv');
+    expect((await judge(...worse, ...gate)).code).toBe(1);
+    const few = TWO_FILES.with(2, 'few.csv').with(4, 'few-old.csv');
+    expect((await judge(...few, ...gate)).code).toBe(3);
+  });
+
+  test('says 2 for what is no condition, and leaves nothing behind', async () => {
+    const before = filesIn(folder);
+    const { code, stderr } = await judge(...TWO_FILES, '--gate', 'acuracy >= 85%');
+    expect(stderr).toContain('--gate: condition "acuracy >= 85%": unknown metric "acuracy"');
+    expect(code).toBe(2);
+    expect((await judge('judge')).stderr).toContain('there is nothing to judge');
+    expect(filesIn(folder)).toEqual(before);
+  });
+
+  test('says 2, and no stack, where the rows are too many for memory', async () => {
+    const { code, stderr } = await start(
+      process.execPath,
+      [
+        ...['--max-semi-space-size=16', '--max-old-space-size=100'],
+        ...[CLI, 'judge', '--candidate', 'large.csv', '--gate', 'auc > 0.5'],
+      ],
+      { cwd: folderWith({ 'large.csv': predictions(400_000, 0) }) },
+    ).ended;
+    expect(stderr).toContain('large.csv: the file has more rows than this process has memory for');
+    expect(code).toBe(2);
+  });
+});
+
+describe('judge with a config', () => {
+  test('promotes what passes, compares the next one with it, and takes the labels of its own', async () => {
+    const folder = folderWith({
+      'sluice.yml': [
+        'predictions: {path: new.csv, positive: yes}',
+        'gate: {conditions: [auc >= baseline - 1pp, auc > 0.6]}',
+      ].join('\n'),
+      'new.csv': predictions(500, 50),
+    });
+    const judged = () => sluice(['judge', 'sluice.yml'], { cwd: folder });
+    const first = await judged();
+    expect(first.stderr).toContain('These predictions are the baseline from now on.');
+    expect(first.code).toBe(0);
+    const second = await judged();
+    expect(second.stderr).toContain('the last promoted run of this store');
+    expect(second.code).toBe(0);
+    const [run] = runsIn(folder);
+    expect(readFileSync(join(run!.path, 'predictions.csv'), 'utf8')).toContain('r0,yes,no,0.3');
+    const checked = await sluice(['check', 'sluice.yml'], { cwd: folder });
+    expect(checked.stderr).toContain('config and data are fine');
+    expect(checked.code).toBe(0);
+  });
+
+  test('refuses one that trains, and options beside it', async () => {
+    const folder = folderWith({
+      'sluice.yml': 'data: {path: a.csv, label: y}\ngate: {conditions: [auc > 0.5]}',
+    });
+    const judged = (...args: readonly string[]) =>
+      sluice(['judge', 'sluice.yml', ...args], { cwd: folder });
+    expect(await judged()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('the config has no predictions to judge'),
+    });
+    expect(await judged('--id', 'x')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("--id can't stand beside a config"),
+    });
+  });
+});

@@ -1,0 +1,261 @@
+import { link, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { InputError } from '../../src/errors.js';
+import { explainError } from '../../src/exit.js';
+import { type Files, judged, run } from './judging.js';
+
+const HEADER = 'id,label,score';
+const table = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
+const GOOD = table(HEADER, 'a,1,0.9', 'b,0,0.2', 'c,1,0.6', 'd,0,0.4');
+const GATE = { conditions: ['accuracy >= 50%', 'accuracy >= baseline - 5pp'] };
+
+interface Bad {
+  readonly what: string;
+  readonly candidate: string;
+  readonly baseline?: string;
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly name?: string;
+  readonly says: readonly (string | RegExp)[];
+}
+
+/** What was refused, as a person reads it. */
+async function refusal({ candidate, baseline, columns, name = 'new.csv' }: Bad): Promise<string> {
+  const files: Files = { [name]: candidate, 'old.csv': baseline ?? GOOD };
+  const values = {
+    predictions: { path: name, ...columns },
+    gate: GATE,
+    baseline: 'predictions:old.csv',
+  };
+  try {
+    await judged(files, values, () => {});
+  } catch (error) {
+    expect(error).toBeInstanceOf(InputError);
+    return explainError(error, false, '/');
+  }
+  throw new Error('it was judged');
+}
+
+const CASES: readonly Bad[] = [
+  {
+    what: 'an empty file',
+    candidate: '',
+    says: ['new.csv: the file is empty'],
+  },
+  {
+    what: 'a header and nothing more',
+    candidate: table(HEADER),
+    says: ['new.csv: the file has a header but no rows'],
+  },
+  {
+    what: 'no labels',
+    candidate: GOOD.replace('label', 'lable'),
+    says: ['new.csv: no column "label", which holds the labels', 'Did you mean "lable"?'],
+  },
+  {
+    what: 'a declared column that is not there',
+    candidate: GOOD,
+    columns: { score: 'scor' },
+    says: ['new.csv: no column "scor", which holds the scores', 'Did you mean "score"?'],
+  },
+  {
+    what: 'neither predictions nor scores',
+    candidate: table('id,label,predicton', 'a,1,1', 'b,0,0'),
+    says: ['neither a column "prediction" nor scores', 'Did you mean "predicton"?'],
+  },
+  {
+    what: 'a name twice',
+    candidate: table(HEADER, 'a,1,0.9', 'b,0,0.2', 'a,1,0.6'),
+    says: ['new.csv:4: column "id", which names rows, has "a" here, as on line 2 of new.csv'],
+  },
+  {
+    what: 'a row without its name',
+    candidate: table(HEADER, 'a,1,0.9', ',0,0.2'),
+    says: ['new.csv:3: column "id", which names rows, is missing here'],
+  },
+  {
+    what: 'a row without its label',
+    candidate: table(HEADER, 'a,1,0.9', 'b,,0.2', 'c,0,0.1'),
+    says: ['new.csv:3: the label (column "label") is missing here', 'every row needs it'],
+  },
+  {
+    what: 'a score that is missing',
+    candidate: table(HEADER, 'a,1,0.9', 'b,0,NaN', 'c,0,0.1'),
+    says: ['new.csv:3: the score (column "score") is missing here'],
+  },
+  {
+    what: 'a score that is infinite',
+    candidate: table(HEADER, 'a,1,0.9', 'b,0,inf', 'c,0,0.1'),
+    columns: { scores: 'logit' },
+    says: [/new\.csv:3: column "score": .*infinite or too large/],
+  },
+  {
+    what: 'scores outside of their scale',
+    candidate: table(HEADER, 'a,1,0.9', 'b,0,-1.5', 'c,1,7'),
+    says: [
+      'new.csv:3: column "score": -1.5 is no probability, which lies between 0 and 1',
+      'new.csv:4: column "score": 7 is no probability',
+      '2 rows in all',
+      'scores: logit or scores: percent',
+    ],
+  },
+  {
+    what: 'a score that is a word',
+    candidate: table(HEADER, 'a,1,high', 'b,0,low'),
+    says: ['new.csv:2: column "score" is to hold the score, and holds no numbers'],
+  },
+  {
+    what: 'probabilities of many classes that do not add up',
+    candidate: table('label,score_a,score_b,score_c', 'a,.5,.4,.3', 'b,.2,.7,.1', 'c,.1,.1,.8'),
+    says: ['new.csv:2: the scores of the classes add up to 1.2, not to 1'],
+  },
+  {
+    what: 'one class of many without its score',
+    candidate: table('label,score_a,score_b,score_d', 'a,.5,.4,.1', 'b,.2,.7,.1', 'c,.1,.1,.8'),
+    says: ['new.csv: no column "score_c", which a class needs'],
+  },
+  {
+    what: 'one class',
+    candidate: table(HEADER, 'a,1,0.9', 'b,1,0.2'),
+    says: ['label "label" has the one value "1" in every row', 'or judged by it'],
+  },
+  {
+    what: 'a prediction of a class that no label has',
+    candidate: table('id,label,prediction', 'a,yes,yes', 'b,no,yess'),
+    columns: { positive: 'yes' },
+    says: ['new.csv:3: the prediction "yess" is a class that no label has', 'Did you mean "yes"?'],
+  },
+  {
+    what: 'a positive class that is not said',
+    candidate: table(HEADER, 'a,good,0.9', 'b,bad,0.2'),
+    says: ['which of "bad" and "good" is the positive class is not said', '--positive good'],
+  },
+  {
+    what: 'a positive class that is not there',
+    candidate: GOOD,
+    columns: { positive: 'yes' },
+    says: ['has no class "yes"'],
+  },
+  {
+    what: 'a label in the baseline that the candidate has not',
+    candidate: GOOD,
+    baseline: GOOD.replace('d,0', 'd,2'),
+    says: ['old.csv:5: label "label": "2" is no class of new.csv'],
+  },
+  {
+    what: 'other labels for the same names',
+    candidate: GOOD,
+    baseline: GOOD.replace('a,1', 'a,0'),
+    says: [
+      'old.csv: row "a" has the label "0" here, and "1" in new.csv',
+      '1 of 4 rows have another label',
+      'labels: {path',
+    ],
+  },
+  {
+    what: 'rows without names and other labels at their places',
+    candidate: GOOD.replaceAll(/^[^,]*,/gm, ''),
+    baseline: GOOD.replaceAll(/^[^,]*,/gm, '').replace('1,0.6\n0,0.4', '0,0.6\n1,0.4'),
+    says: ['old.csv: row 3 has the label "0" here, and "1" in new.csv'],
+  },
+  {
+    what: 'rows without names of another number',
+    candidate: GOOD.replaceAll(/^[^,]*,/gm, ''),
+    baseline: GOOD.replaceAll(/^[^,]*,/gm, '').replace('0,0.4\n', ''),
+    says: ['old.csv: it has 3 rows, and new.csv has 4', '--id COLUMN'],
+  },
+  {
+    what: 'names in one file alone',
+    candidate: GOOD,
+    baseline: GOOD.replaceAll(/^[^,]*,/gm, ''),
+    says: ['old.csv: its rows have no names'],
+  },
+  {
+    what: 'a line of JSON with NaN',
+    name: 'new.jsonl',
+    candidate: '{"label": 1, "score": 0.9}\n{"label": 0, "score": NaN}\n',
+    says: ['new.jsonl:2: the line is no JSON', 'JSON has no NaN'],
+  },
+  {
+    what: 'a line of JSON with another key',
+    name: 'new.jsonl',
+    candidate: '{"label": 1, "score": 0.9}\n{"label": 0, "scor": 0.1}\n',
+    says: ['new.jsonl:2: the score (column "score") is missing here'],
+  },
+  {
+    what: 'a line of JSON without a key',
+    name: 'new.jsonl',
+    candidate: '{"label": 1, "score": 0.9}\n\n{"label": 0}\n',
+    says: ['new.jsonl:3: the score (column "score") is missing here'],
+  },
+  {
+    what: 'a class whose name would steer a terminal',
+    candidate: table('id,label,prediction', 'a,yes,yes', 'b,no,\u001b[2J::error::x'),
+    columns: { positive: 'yes' },
+    says: ['new.csv:3: the prediction', 'is a class that no label has'],
+  },
+];
+
+describe('predictions are refused for', () => {
+  it.each(CASES)('$what', async (bad) => {
+    const text = await refusal(bad);
+    for (const part of bad.says) expect(text).toMatch(part);
+    expect(text).not.toContain('\u001b');
+    expect(text).not.toMatch(/^::/m);
+  });
+
+  it.each([
+    ['the same path', async () => {}, 'new.csv'],
+    ['a link', (folder: string) => symlink('new.csv', join(folder, 'same.csv')), 'same.csv'],
+    [
+      'another name',
+      (folder: string) => link(join(folder, 'new.csv'), join(folder, 'hard.csv')),
+      'hard.csv',
+    ],
+  ])('a baseline that is the candidate itself, by %s', async (_, prepare, baseline) => {
+    const values = { predictions: { path: 'new.csv' }, gate: GATE };
+    await judged({ 'new.csv': GOOD }, { ...values, baseline: 'none' }, async (_run, folder) => {
+      await prepare(folder);
+      await expect(run(folder, { ...values, baseline: `predictions:${baseline}` })).rejects.toThrow(
+        'candidate and baseline are the same file',
+      );
+    });
+  });
+});
+
+describe('rows on one side only', () => {
+  const rows = (from: number, to: number) =>
+    table(
+      'id,label,prediction',
+      ...Array.from(
+        { length: to - from },
+        (_, i) => `r${from + i},${(from + i) % 2},${(from + i) % 2}`,
+      ),
+    );
+  const judge = (candidate: string, baseline: string) =>
+    judged(
+      { 'new.csv': candidate, 'old.csv': baseline },
+      {
+        predictions: { path: 'new.csv' },
+        gate: { conditions: ['accuracy >= baseline - 5pp', 'accuracy >= 50%'] },
+        baseline: 'predictions:old.csv',
+      },
+      ({ record }) => record,
+    );
+
+  it('are counted, and left out of the comparison', async () => {
+    const record = await judge(rows(0, 300), rows(10, 305));
+    expect(record.comparison).toMatchObject({
+      rows: 290,
+      note: 'compared on the 290 rows that both have; 10 rows only in new.csv, 5 rows only in old.csv',
+    });
+  });
+
+  it('make a comparison inconclusive where they are more than a tenth', async () => {
+    const record = await judge(rows(0, 300), rows(31, 300));
+    expect(record.decision.verdict).toBe('inconclusive');
+    expect(record.decision.findings[0]?.reason).toMatch(
+      /31 rows only in new\.csv, and 269 in both: more than a tenth/,
+    );
+  });
+});

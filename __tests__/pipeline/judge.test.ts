@@ -1,0 +1,207 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import type { FinishedRecord } from '../../src/record/run-record.js';
+import { config, csv, purchases } from '../e2e/purchases.js';
+import { judged, run } from './judging.js';
+
+const FIXTURES = '__tests__/train/given/fixtures';
+const GATE = { conditions: ['accuracy >= 1%'] };
+const fixture = (name: string) => readFile(join(FIXTURES, name), 'utf8');
+const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = JSON.parse(
+  await fixture('expected.json'),
+);
+
+function expectSklearns(record: FinishedRecord, name: string): void {
+  for (const [metric, value] of Object.entries(EXPECTED[name]!)) {
+    expect({ metric, value: record.metrics.test[metric]?.value }).toEqual({
+      metric,
+      value: expect.closeTo(value, 12),
+    });
+  }
+}
+
+describe('the metrics of a file are scikit-learn’s', () => {
+  const LOGITS = { positive: 'yes', score: 'logit', scores: 'logit' };
+
+  it.each(['new.csv', 'new.jsonl'])('of logits in %s', async (path) => {
+    const values = { predictions: { path, ...LOGITS }, gate: GATE, baseline: 'none' };
+    await judged({ [path]: await fixture(path) }, values, ({ record }) =>
+      expectSklearns(record, 'new'),
+    );
+  });
+
+  it('of many classes in percent', async () => {
+    const predictions = { path: 'many.csv', scores: 'percent' };
+    await judged(
+      { 'many.csv': await fixture('many.csv') },
+      { predictions, gate: GATE, baseline: 'none' },
+      ({ record }) => expectSklearns(record, 'many'),
+    );
+  });
+
+  it('of numbers', async () => {
+    await judged(
+      { 'number.csv': await fixture('number.csv') },
+      { predictions: { path: 'number.csv' }, gate: { conditions: ['mae < 2'] }, baseline: 'none' },
+      ({ record }) => expectSklearns(record, 'number'),
+    );
+  });
+});
+
+describe('two files', () => {
+  const files = async () => ({
+    'new.csv': await fixture('new.csv'),
+    'old.csv': await fixture('old.csv'),
+  });
+  const values = (gate: object) => ({
+    predictions: { path: 'new.csv', positive: 'yes', score: 'logit', scores: 'logit' },
+    gate,
+    baseline: 'predictions:old.csv',
+  });
+
+  it('are compared by the names of their rows, in whatever order they stand', async () => {
+    await judged(await files(), values({ conditions: ['auc >= baseline - 5pp'] }), ({ record }) => {
+      expect(record.comparison?.rows).toBe(400);
+      expect(record.comparison?.note).toBeNull();
+      expect(record.baseline).toMatchObject({ predictions: { path: 'old.csv' } });
+      expect(record.decision.verdict).toBe('passed');
+      expect(record.trainer.kind).toBe('given');
+    });
+  });
+
+  it('are sliced by their other columns', async () => {
+    const gate = {
+      conditions: [{ if: 'accuracy >= 50%', where: 'region = "south, far"' }],
+      slices: ['region'],
+    };
+    await judged(await files(), values(gate), ({ record }) => {
+      const { slices } = record.metrics;
+      expect(slices.map(({ where }) => where)).toEqual(['region = "south, far"']);
+    });
+    const all = { conditions: ['accuracy >= 50%'], slices: ['region'] };
+    await judged(await files(), values(all), ({ record }) => {
+      const sizes = record.metrics.slices.map(({ n }) => n);
+      expect(sizes).toHaveLength(3);
+      expect(sizes.reduce((sum, n) => sum + n, 0)).toBe(400);
+    });
+  });
+});
+
+describe('what a run left', () => {
+  it('is judged bit for bit as the run judged it', async () => {
+    const files = { 'data.csv': csv(purchases(400)) };
+    const conditions = ['accuracy >= baseline - 5pp', 'auc > 0.5'];
+    const training = (seed: number) => ({
+      ...parse(config({ train: `epochs: 3\n  seed: ${seed}` })),
+      gate: { conditions },
+    });
+    await judged(files, training(1), async (first, folder) => {
+      expect(first.record.promoted).toBe(true);
+      const second = await run(folder, { ...training(2), train: { epochs: 5 } });
+      await cp(join(first.folder, 'predictions.csv'), join(folder, 'old.csv'));
+      await cp(join(second.folder, 'predictions.csv'), join(folder, 'new.csv'));
+      const { classes } = second.record;
+      const given = await run(folder, {
+        experiment: 'given',
+        predictions: { path: 'new.csv', positive: classes[1] },
+        gate: { conditions },
+        baseline: 'predictions:old.csv',
+      });
+      expect(given.record.metrics).toEqual(second.record.metrics);
+      expect(given.record.comparison).toEqual(second.record.comparison);
+      const findings = ({ decision }: FinishedRecord) =>
+        decision.findings.map(({ place: _, ...finding }) => finding);
+      expect(findings(given.record)).toEqual(findings(second.record));
+      expect(given.record.predictions.sha256).toBe(second.record.predictions.sha256);
+    });
+  });
+});
+
+describe('a line of given predictions', () => {
+  const rows = (wrong: number) =>
+    Array.from({ length: 300 }, (_, i) => {
+      const label = i % 3 === 0 ? 1 : 0;
+      return `r${i},${label},${i < wrong ? 1 - label : label}`;
+    });
+  const text = (wrong: number, all = rows(wrong)) =>
+    `${['id,label,prediction', ...all].join('\n')}\n`;
+  const values = {
+    predictions: { path: 'new.csv' },
+    gate: { conditions: ['accuracy >= baseline - 2pp', 'accuracy >= 50%'] },
+  };
+
+  it('promotes what passes, and compares the next one with it by name', async () => {
+    await judged({ 'new.csv': text(30) }, values, async (first, folder) => {
+      expect(first.record.promoted).toBe(true);
+      await writeFile(join(folder, 'new.csv'), text(90, rows(90).reverse()));
+      const worse = await run(folder, values);
+      expect(worse.record.decision.verdict).toBe('failed');
+      expect(worse.record.baseline).toMatchObject({ runId: first.record.id });
+      await writeFile(join(folder, 'new.csv'), text(20));
+      const better = await run(folder, values);
+      expect(better.record).toMatchObject({ promoted: true, comparison: { rows: 300 } });
+    });
+  });
+
+  it('says how many rows came and went, and compares nothing where more than a tenth did', async () => {
+    await judged({ 'new.csv': text(30) }, values, async (_, folder) => {
+      await writeFile(join(folder, 'new.csv'), text(20, rows(20).slice(10)));
+      const some = await run(folder, values);
+      expect(some.record.comparison?.note).toBe(
+        'compared on the 290 rows that both have; 10 rows only in the baseline',
+      );
+      await writeFile(join(folder, 'new.csv'), text(30, rows(30).slice(40)));
+      const few = await run(folder, values);
+      expect(few.record.comparison).toBeNull();
+      expect(few.record.decision.verdict).toBe('inconclusive');
+    });
+  });
+
+  it('compares nothing where rows without names changed', async () => {
+    const nameless = (wrong: number, from: number) =>
+      text(wrong)
+        .split('\n')
+        .map((line) => line.replace(/^[^,]*,/, ''))
+        .toSpliced(1, from)
+        .join('\n');
+    await judged({ 'new.csv': nameless(30, 0) }, values, async (_, folder) => {
+      await writeFile(join(folder, 'new.csv'), nameless(20, 0));
+      expect((await run(folder, values)).record.comparison?.rows).toBe(300);
+      await writeFile(join(folder, 'new.csv'), nameless(20, 1));
+      const changed = await run(folder, values);
+      expect(changed.record.decision.findings[0]?.reason).toMatch(/no names to be found by/);
+      expect(changed.record.decision.verdict).toBe('inconclusive');
+    });
+  });
+});
+
+describe('labels of their own', () => {
+  const values = {
+    predictions: {
+      path: 'new.csv',
+      labels: { path: 'labels.csv', id: 'key', label: 'truth' },
+    },
+    gate: { conditions: [{ if: 'accuracy >= 60%', where: 'age > 30' }] },
+    baseline: 'none',
+  };
+  const labels = 'key,truth,age\na,1,20\nb,0,40\nc,1,50\nd,0,60\n';
+
+  it('are found by name, and those beside the predictions are not believed', async () => {
+    const text = 'id,label,prediction\nd,1,1\nc,1,1\nb,0,0\na,0,0\n';
+    await judged({ 'new.csv': text, 'labels.csv': labels }, values, ({ record }) => {
+      expect(record.metrics.test['accuracy']?.value).toBe(0.5);
+      expect(record.metrics.slices[0]?.test['accuracy']).toMatchObject({ value: 2 / 3, n: 3 });
+    });
+  });
+
+  it.each([
+    ['a row left out', 'id,prediction\nd,1\nc,1\nb,0\n', '1 row have no prediction: "a"'],
+    ['a row too many', 'id,prediction\nd,1\nc,1\nb,0\na,0\ne,0\n', '1 row have no label: "e"'],
+    ['rows without names', 'prediction\n1\n1\n0\n0\n', 'found by the names of rows'],
+  ])('refuse %s', async (_, text, says) => {
+    const judging = judged({ 'new.csv': text, 'labels.csv': labels }, values, () => {});
+    await expect(judging).rejects.toThrow(says);
+  });
+});

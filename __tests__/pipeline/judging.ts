@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkConfig } from '../../src/config/load.js';
+import { plainSource } from '../../src/config/source.js';
+import { LocalHost } from '../../src/host/local/local-host.js';
+import { type GateRun, gateRun } from '../../src/pipeline/run.js';
+import { Store } from '../../src/record/store.js';
+
+export type Files = Readonly<Record<string, string>>;
+
+/** Runs a config of these values in a folder of these files; the folder is gone afterwards. */
+export async function judged<T>(
+  files: Files,
+  values: object,
+  look: (run: GateRun, folder: string) => Promise<T> | T,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-judge-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), text);
+    }
+    return await look(await run(folder, values), folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a config of these values in a folder, as the command line does. */
+export function run(folder: string, values: object): Promise<GateRun> {
+  const config = checkConfig(
+    plainSource(values, (path) => path.map(String).join('.')),
+    folder,
+  );
+  const store = new Store(join(folder, '.sluice'));
+  return gateRun(config, {
+    host: new LocalHost(store, Promise.resolve(null), true),
+    store,
+    rules: 'base',
+    workspace: folder,
+    folder,
+    subscribers: [],
+    warn: () => {},
+    signal: new AbortController().signal,
+    now: () => new Date(),
+    clock: () => performance.now() / 1000,
+  });
+}

@@ -1,0 +1,102 @@
+import { parse, resolve } from 'node:path';
+import { checkConfig, loadConfig } from '../config/load.js';
+import { plainSource } from '../config/source.js';
+import { InputError } from '../errors.js';
+import { readGitState } from '../host/local/local-host.js';
+import { runConfig } from './run.js';
+import type { Terminal } from './terminal.js';
+import { findWorkspace } from './workspace.js';
+
+export interface JudgeOptions {
+  readonly candidate?: string;
+  readonly baseline?: string;
+  readonly gate: readonly string[];
+  readonly id?: string;
+  readonly label?: string;
+  readonly prediction?: string;
+  readonly score?: string;
+  readonly scores?: string;
+  readonly positive?: string;
+  readonly task?: string;
+  readonly set: readonly string[];
+  readonly store: string;
+  readonly json: boolean;
+  readonly promote: boolean;
+}
+
+/** The options that say what stands in the files, by their keys in a config's `predictions`. */
+const COLUMNS = ['id', 'label', 'prediction', 'score', 'scores', 'positive', 'task'] as const;
+
+/**
+ * `judge CONFIG`, or `judge --candidate FILE --baseline FILE --gate CONDITION`: predictions that
+ * somebody else made, judged as `run` judges its own. Returns the exit code.
+ */
+export async function judgeCommand(
+  configPath: string | undefined,
+  options: JudgeOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (configPath === undefined) {
+    // Whoever names a file means it, wherever it lies; that two files met makes neither a baseline.
+    const place = { workspace: parse(process.cwd()).root, git: readGitState(process.cwd()) };
+    return runConfig(configOf(options), { ...options, ...place, promote: false }, terminal);
+  }
+  refuseBeside(configPath, options);
+  const workspace = findWorkspace(resolve(configPath));
+  const git = readGitState(workspace);
+  const config = await loadConfig(configPath, options.set);
+  if (config.data.kind !== 'rows') {
+    throw InputError.of('the config has no predictions to judge', {
+      at: { file: configPath },
+      fix: 'Train with: node dist/cli.js run CONFIG; or write predictions: {path: FILE.csv} in place of data and model.',
+    });
+  }
+  return runConfig(config, { ...options, workspace, git }, terminal);
+}
+
+/** The options as the config that they stand for. */
+function configOf(options: JudgeOptions) {
+  const { candidate, baseline, gate } = options;
+  if (candidate === undefined) {
+    throw InputError.of('there is nothing to judge', {
+      fix: "Name a config, or a file: node dist/cli.js judge --candidate new.csv --baseline old.csv --gate 'auc >= baseline - 1pp'",
+    });
+  }
+  if (options.set.length > 0) {
+    throw InputError.of('--set overrides a config, and there is none', {
+      fix: 'Name the config, or use --id, --label, --prediction, --score, --scores, --positive and --task.',
+    });
+  }
+  const columns = COLUMNS.flatMap((key) =>
+    options[key] === undefined ? [] : [[key, options[key]] as const],
+  );
+  const values = {
+    predictions: { path: candidate, ...Object.fromEntries(columns) },
+    gate: { conditions: [...gate] },
+    baseline: baseline === undefined ? 'none' : `predictions:${baseline}`,
+  };
+  return checkConfig(
+    plainSource(values, (path) => optionOf(path.map(String))),
+    process.cwd(),
+  );
+}
+
+/** The option that set the value at a path, or that would set it. */
+function optionOf(path: readonly string[]): string {
+  const [first, second] = path;
+  if (first === 'predictions') {
+    return second === undefined || second === 'path' ? '--candidate' : `--${second}`;
+  }
+  return first === 'baseline' ? '--baseline' : '--gate';
+}
+
+function refuseBeside(configPath: string, options: JudgeOptions): void {
+  const given = ['candidate', 'baseline', ...COLUMNS] as const;
+  const beside = given.find((key) => options[key] !== undefined);
+  const named = beside ?? (options.gate.length > 0 ? 'gate' : undefined);
+  if (named === undefined) return;
+  throw InputError.of(`--${named} can't stand beside a config`, {
+    at: { file: configPath },
+    fix: `Write it into the config, or override a key: --set predictions.${named}=VALUE`,
+  });
+}

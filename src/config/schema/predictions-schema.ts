@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { USUAL_COLUMNS } from '../../train/spec.js';
+
+const column = z.string().min(1);
+const path = z
+  .string()
+  .min(1)
+  .describe('A CSV file, JSON lines where its name ends in `.jsonl` or `.ndjson`, or Parquet.');
+
+const labels = z
+  .strictObject({
+    path,
+    id: column.optional().describe('The column that names rows. Left out: as in the predictions.'),
+    label: column.describe('The column that holds the labels.'),
+  })
+  .describe(
+    'A file of labels, when those of the predictions are not to be trusted: each of its rows needs a prediction, and the labels beside the predictions are not read.',
+  );
+
+export const predictions = z
+  .strictObject({
+    path,
+    id: column
+      .optional()
+      .describe(
+        'The column that names rows. Left out: `id`, where there is one; else rows go by their place.',
+      ),
+    label: column.default(USUAL_COLUMNS.label).describe('The column that holds the labels.'),
+    prediction: column
+      .optional()
+      .describe(
+        'The column of the predicted class or number. Left out: `prediction`, where there is one; else the class of the largest score, or of one above a half.',
+      ),
+    score: column
+      .optional()
+      .describe(
+        'The column of the score of the positive class; of more than two classes what stands before `_CLASS` in the columns of their scores. Left out: `score`, where there is one.',
+      ),
+    scores: z
+      .enum(['probability', 'logit', 'percent'])
+      .default('probability')
+      .describe('What the scores are, as they are written.'),
+    positive: z
+      .union([z.string(), z.number(), z.boolean()])
+      .transform(String)
+      .optional()
+      .describe(
+        'Binary: the class that the score, precision, recall and auc are about. Left out: 1 of 0 and 1, true of false and true; of other classes it has to be named.',
+      ),
+    task: z
+      .enum(['auto', 'binary', 'multiclass', 'regression'])
+      .default('auto')
+      .describe('What kind of answer the label is. `auto` looks at its values.'),
+    labels: labels.optional(),
+  })
+  .describe('Predictions that somebody else made, in place of `data`, `model` and `train`.');

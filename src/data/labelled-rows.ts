@@ -1,0 +1,269 @@
+import { getHeapStatistics } from 'node:v8';
+import { InputError, type Problem } from '../errors.js';
+import { suggest } from '../text/did-you-mean.js';
+import { grouped, plural } from '../text/quantities.js';
+import { type CsvTable, readCsv } from './csv/read-csv.js';
+import type { DataSummary, Task } from './dataset.js';
+import {
+  type LabelPlan,
+  labelColumn,
+  labelText,
+  planLabel,
+  readLabels,
+  sortClasses,
+} from './label.js';
+import type { DataWorld } from './labelled-table.js';
+import { locate } from './source-files.js';
+import { fingerprint } from './split/fingerprint.js';
+import { namesOfRows } from './split/named-rows.js';
+import { loadHasher } from './table/row-hash.js';
+import { cellsOf } from './table/subset.js';
+import type { Column } from './table/table.js';
+
+/** A file whose rows somebody else split off. */
+export interface RowsFile {
+  /** CSV, JSON lines or Parquet. Absolute. */
+  readonly path: string;
+  /** The column that names rows. Left out: `id` where there is one, else rows go by their place. */
+  readonly id?: string;
+  /** The column of the predictions, should there be one: like labels, classes are texts. */
+  readonly prediction: string;
+}
+
+/** Rows with their labels, that somebody else split off. */
+export interface RowsSpec extends RowsFile {
+  readonly label: string;
+  /** The positive class of a binary task. Left out: 1 of 0 and 1, true of false and true. */
+  readonly positive?: string;
+  readonly task: Task | 'auto';
+  /** What the name of a class follows in a column's, as in `score_bad`: those classes there are. */
+  readonly classColumns: string;
+}
+
+/** A file's rows by their names. */
+export interface NamedRows {
+  readonly table: CsvTable;
+  /** Unique: the cells of the column that names rows, or their places from 1. */
+  readonly ids: readonly string[];
+  /** That column; undefined where rows go by their place, which means nothing in another file. */
+  readonly idColumn: string | undefined;
+}
+
+/** Rows with their labels, that a verdict is about. */
+export interface LabelledRows {
+  readonly task: Task;
+  /** Binary: [negative, positive]; regression: none. */
+  readonly classes: readonly string[];
+  readonly testIds: readonly string[];
+  readonly idColumn: string | undefined;
+  /** The label's column. */
+  readonly label: string;
+  /** How labels are read, and what else is written as they are. */
+  readonly plan: LabelPlan;
+  /** `y` holds class indices, or targets. */
+  readonly test: { readonly y: Float64Array };
+  /** All columns of the file. */
+  readonly testTable: CsvTable;
+}
+
+const USUAL_ID = 'id';
+const MOST_NAMED = 10;
+
+/**
+ * Bytes of V8's heap that a row may take, from two files with names to a verdict: a million rows were
+ * judged within 570 MB of it.
+ */
+const HEAP_A_ROW = 600;
+
+/**
+ * Reads a file's rows and what they are called.
+ * @throws InputError with file and line where it is no table, or a name is missing or stands twice,
+ * and where it has more rows than fit into memory
+ */
+export async function readNamedRows(
+  file: RowsFile,
+  world: DataWorld,
+  label?: string,
+): Promise<NamedRows> {
+  const files = await locate(file.path, world.workspace, world.folder);
+  const name = files[0]!.name;
+  const most = Math.floor(getHeapStatistics().heap_size_limit / HEAP_A_ROW);
+  const table = await readCsv(files, {
+    label: label ?? '',
+    hasher: await loadHasher(),
+    // As they are written: 007 is not 7, and a long number does not lose its last digits.
+    readings: new Map([[file.id ?? USUAL_ID, { kind: 'id' }]]),
+    answers: new Set([file.prediction]),
+    signal: world.signal,
+    onProgress(rows) {
+      if (rows > most) throw tooMany(name, most);
+      world.onProgress?.(rows);
+    },
+  });
+  const known = table.columns.some((column) => column.name === USUAL_ID);
+  const idColumn = file.id ?? (known ? USUAL_ID : undefined);
+  if (idColumn === undefined) return { table, ids: placesOf(table), idColumn };
+  columnOf(table, idColumn, 'which names rows');
+  const ids = namesOfRows(table, everyRow(table), idColumn, 'which names rows');
+  return { table, ids, idColumn };
+}
+
+/**
+ * Reads labelled rows; each of them needs its label.
+ * @param like rows of the same question: their task and classes hold for these too
+ * @throws InputError with file and line of whatever is missing, doubled or no class
+ */
+export async function loadRows(
+  spec: RowsSpec,
+  world: DataWorld,
+  like?: LabelledRows,
+): Promise<LabelledRows> {
+  const { label } = spec;
+  const { table, ids, idColumn } = await readNamedRows(spec, world, label);
+  columnOf(table, label, 'which holds the labels');
+  const plan = like ? like.plan : planRows(table, spec);
+  const column = labelColumn(table, label, plan);
+  refuseMissing(table, column, 'the label');
+  const testTable = {
+    ...table,
+    columns: table.columns.map((one) => (one.name === label ? column : one)),
+  };
+  const y = readLabels(testTable, label, plan, undefined, like?.testTable.file);
+  const { task, classes } = plan;
+  return { task, classes, plan, testIds: ids, idColumn, label, test: { y }, testTable };
+}
+
+/**
+ * What a record says of such rows: all of them are test rows. Their fingerprint is of names and
+ * labels; other cells are answers, or go with a name.
+ */
+export async function summaryOf({
+  testTable: table,
+  testIds,
+  idColumn,
+  label,
+}: LabelledRows): Promise<DataSummary> {
+  const hasher = await loadHasher();
+  const rows = everyRow(table);
+  const column = table.columns.find(({ name }) => name === label)!;
+  const labelOf = (row: number) => labelText(column, row) ?? '';
+  const hashes = new BigUint64Array(rows.length);
+  testIds.forEach((id, row) => {
+    hashes[row] = hasher.h64(id);
+  });
+  const testFingerprint = fingerprint(hashes, rows, labelOf);
+  return {
+    fingerprint: testFingerprint,
+    testFingerprint,
+    rows: rows.length,
+    columns: table.columns.map((one) => ({
+      name: one.name,
+      kind: one.kind,
+      role: one.name === label ? 'label' : one.name === idColumn ? 'id' : 'ignored',
+      missing: cellsOf(one).filter((cell) => isMissing(one, cell)).length,
+    })),
+    splits: { method: 'given', seed: 0, train: 0, validation: 0, test: rows.length },
+    warnings: [],
+  };
+}
+
+/**
+ * The column of that name.
+ * @param role for messages: what the column is to be
+ * @throws InputError with the nearest name where there is none
+ */
+export function columnOf(table: CsvTable, name: string, role: string): Column {
+  const column = table.columns.find((one) => one.name === name);
+  if (column) return column;
+  const names = table.columns.map((one) => one.name);
+  throw InputError.of(`no column ${JSON.stringify(name)}, ${role}`, {
+    at: { file: table.file },
+    fix: suggest(name, names, 'columns'),
+  });
+}
+
+/**
+ * Every row needs the cell.
+ * @throws InputError with the lines that lack it
+ */
+export function refuseMissing(table: CsvTable, column: Column, what: string): void {
+  const odd = new Map(table.odd.get(column.name)?.map(({ row, text }) => [row, text]));
+  const problems: Problem[] = [];
+  let missing = 0;
+  cellsOf(column).forEach((cell, row) => {
+    if (!isMissing(column, cell)) return;
+    missing++;
+    if (problems.length === MOST_NAMED) return;
+    const text = odd.get(row);
+    const about = `${what} (column ${JSON.stringify(column.name)})`;
+    problems.push({
+      message:
+        text === undefined
+          ? `${about} is missing here`
+          : `${about} is ${JSON.stringify(text)} here, which is no ${column.kind}`,
+      at: table.place(row),
+    });
+  });
+  if (missing === 0) return;
+  const more = missing - problems.length;
+  const message = more > 0 ? `and in ${plural(more, 'more row')}` : 'every row needs it';
+  throw new InputError([...problems, { message, at: { file: table.file } }]);
+}
+
+function isMissing(column: Column, cell: number): boolean {
+  return 'values' in column ? Number.isNaN(cell) : cell < 0;
+}
+
+function tooMany(file: string, most: number): InputError {
+  return InputError.of(
+    `the file has more rows than this process has memory for: ${grouped(most)}`,
+    {
+      at: { file },
+      fix: 'Judge a sample of the rows, the same one in both files, or give Node more memory: NODE_OPTIONS=--max-old-space-size=16000',
+    },
+  );
+}
+
+function everyRow(table: CsvTable): Uint32Array {
+  return Uint32Array.from({ length: table.rows }, (_, row) => row);
+}
+
+function placesOf(table: CsvTable): string[] {
+  return Array.from({ length: table.rows }, (_, row) => String(row + 1));
+}
+
+function planRows(table: CsvTable, { label, positive, task, classColumns }: RowsSpec): LabelPlan {
+  const scored = table.columns
+    .filter(({ name }) => name.startsWith(classColumns))
+    .map(({ name }) => name.slice(classColumns.length));
+  const asked = task === 'auto' && scored.length > 2 ? 'multiclass' : task;
+  const { plan } = planLabel(table, {
+    label,
+    task: asked,
+    ...(positive !== undefined && { positive }),
+  });
+  if (plan.task === 'multiclass') {
+    const names = [...new Set([...plan.classes, ...scored])];
+    const numeric = names.every((name) => name.trim() !== '' && Number.isFinite(Number(name)));
+    const classes = sortClasses(numeric, names);
+    return { task: plan.task, classes };
+  }
+  return plan.task === 'binary' && positive === undefined
+    ? { task: plan.task, classes: usualOrder(table, plan.classes) }
+    : plan;
+}
+
+/** Which class a score is the probability of is not to be guessed. */
+function usualOrder(table: CsvTable, classes: readonly [string, string]): [string, string] {
+  const [first, second] = [...classes].sort();
+  const pair = [first!, second!] as const;
+  const words = pair.join(' ').toLowerCase();
+  if (words === '0 1' || words === 'false true') return [...pair];
+  throw InputError.of(
+    `which of ${pair.map((name) => JSON.stringify(name)).join(' and ')} is the positive class is not said`,
+    {
+      at: { file: table.file },
+      fix: `Name it: --positive ${second}, or positive: ${second} in the config.`,
+    },
+  );
+}

@@ -1,0 +1,212 @@
+import type { CsvTable } from '../../data/csv/read-csv.js';
+import { type LabelPlan, labelColumn, labelText } from '../../data/label.js';
+import { refuseMissing } from '../../data/labelled-rows.js';
+import type { Column, NumberColumn } from '../../data/table/table.js';
+import { InputError, type Problem } from '../../errors.js';
+import { firstOfLargest } from '../../evaluate/from-outputs.js';
+import type { Answers } from '../../evaluate/predictions.js';
+import { fill } from '../../numeric/typed-arrays.js';
+import { suggest } from '../../text/did-you-mean.js';
+import { plural } from '../../text/quantities.js';
+import type { AnswerSpec, ScoreScale } from '../spec.js';
+import { answerColumns } from './answer-columns.js';
+
+/** What is asked of each row. */
+export interface Question {
+  readonly task: Answers['task'];
+  /** Binary: [negative, positive]; regression: none. */
+  readonly classes: readonly string[];
+  readonly plan: LabelPlan;
+}
+
+const MOST_NAMED = 10;
+
+/** Probabilities of a row add up to 1 but for so much, which leaves room for rounded ones. */
+const SUM_TOLERANCE = 0.01;
+
+/**
+ * What a file's cells say of its rows, in their order. A class that is not given is that of the
+ * largest score (binary: of one above a half).
+ * @throws InputError with the lines of whatever is missing, no number, no class, or outside of the
+ * scale that the spec names
+ */
+export function readAnswers(table: CsvTable, spec: AnswerSpec, question: Question): Answers {
+  const { prediction, scores } = answerColumns(table, spec, question);
+  const { task, classes, plan } = question;
+  // A class is read as the labels are: 1.0 is 1, and 1.10 is not 1.1.
+  const told = prediction && labelColumn(table, prediction.name, plan);
+  if (task === 'regression') {
+    return { task, predicted: numbersOf(table, told!, 'the prediction') };
+  }
+  const given = scores && readScores(table, scores, spec.scale);
+  const predicted = told && classesOfRows(table, told, classes);
+  if (task === 'binary') {
+    const chosen = predicted ?? given!.map((score) => (score > 0.5 ? 1 : 0));
+    return {
+      task,
+      classes: [classes[0]!, classes[1]!],
+      predicted: Uint8Array.from(chosen),
+      ...(given && { scores: given }),
+    };
+  }
+  return {
+    task,
+    classes,
+    predicted:
+      predicted ??
+      fill(new Int32Array(table.rows), (row) => firstOfLargest(given!, row, classes.length)),
+    ...(given && { scores: given }),
+  };
+}
+
+/** Row-major, a probability for each column. */
+function readScores(
+  table: CsvTable,
+  columns: readonly Column[],
+  scale: ScoreScale,
+): Float64Array<ArrayBuffer> {
+  const read = columns.map((column) => {
+    const values = numbersOf(table, column, 'the score');
+    refuseOutside(table, column.name, values, scale);
+    return values;
+  });
+  if (read.length === 1) return read[0]!.map((score) => probability(score, scale));
+  const width = read.length;
+  const scores = new Float64Array(table.rows * width);
+  for (let row = 0; row < table.rows; row++) {
+    for (let k = 0; k < width; k++) scores[row * width + k] = read[k]![row]!;
+    const own = scores.subarray(row * width, (row + 1) * width);
+    if (scale === 'logit') softmax(own);
+    else if (scale === 'percent') for (let k = 0; k < width; k++) own[k] = own[k]! / 100;
+  }
+  refuseOtherSums(table, scores, width);
+  return scores;
+}
+
+function probability(score: number, scale: ScoreScale): number {
+  if (scale === 'probability') return score;
+  return scale === 'percent' ? score / 100 : 1 / (1 + Math.exp(-score));
+}
+
+/** In place; the largest is taken off first, so that no power overflows. */
+function softmax(logits: Float64Array): void {
+  const most = Math.max(...logits);
+  let sum = 0;
+  logits.forEach((logit, k) => {
+    logits[k] = Math.exp(logit - most);
+    sum += logits[k]!;
+  });
+  logits.forEach((power, k) => {
+    logits[k] = power / sum;
+  });
+}
+
+const RANGES: Readonly<Record<ScoreScale, readonly [least: number, most: number]>> = {
+  probability: [0, 1],
+  percent: [0, 100],
+  logit: [-Number.MAX_VALUE, Number.MAX_VALUE],
+};
+
+function refuseOutside(
+  table: CsvTable,
+  name: string,
+  values: Float64Array,
+  scale: ScoreScale,
+): void {
+  const [least, most] = RANGES[scale];
+  refuseRows(
+    table,
+    values.length,
+    (row) => !(values[row]! >= least && values[row]! <= most),
+    (row) =>
+      `column ${JSON.stringify(name)}: ${values[row]} is no ${scale}${scale === 'logit' ? '' : `, which lies between ${least} and ${most}`}`,
+    scale === 'probability'
+      ? 'If the scores are logits or percentages, say so: scores: logit or scores: percent.'
+      : 'Say what the scores are: scores: probability, logit or percent.',
+  );
+}
+
+function refuseOtherSums(table: CsvTable, scores: Float64Array, width: number): void {
+  const sum = (row: number) => {
+    let total = 0;
+    for (let k = 0; k < width; k++) total += scores[row * width + k]!;
+    return total;
+  };
+  refuseRows(
+    table,
+    table.rows,
+    (row) => Math.abs(sum(row) - 1) > SUM_TOLERANCE,
+    (row) => `the scores of the classes add up to ${Number(sum(row).toPrecision(6))}, not to 1`,
+    'Write the probability of every class in every row.',
+  );
+}
+
+function numbersOf(table: CsvTable, column: Column, what: string): Float64Array<ArrayBuffer> {
+  if (column.kind !== 'number') {
+    const row = 'codes' in column ? column.codes.findIndex((code) => code >= 0) : 0;
+    throw InputError.of(
+      `column ${JSON.stringify(column.name)} is to hold ${what}, and holds no numbers`,
+      { at: table.place(Math.max(0, row)) },
+    );
+  }
+  refuseMissing(table, column, what);
+  refuseTooLarge(table, column);
+  return Float64Array.from(column.values);
+}
+
+function refuseTooLarge(table: CsvTable, { name }: NumberColumn): void {
+  const cells = table.tooLarge.get(name) ?? [];
+  if (cells.length === 0) return;
+  throw new InputError(
+    cells.map(({ row, text }) => ({
+      message: `column ${JSON.stringify(name)}: ${text.trim()} is infinite or too large to compute with`,
+      at: table.place(row),
+    })),
+  );
+}
+
+function classesOfRows(
+  table: CsvTable,
+  column: Column,
+  classes: readonly string[],
+): Int32Array<ArrayBuffer> {
+  refuseMissing(table, column, 'the prediction');
+  const textOf = (row: number) => labelText(column, row) ?? '';
+  const indexOf = new Map(classes.map((name, k) => [name, k]));
+  const predicted = new Int32Array(table.rows);
+  for (let row = 0; row < table.rows; row++) predicted[row] = indexOf.get(textOf(row)) ?? -1;
+  const strange = predicted.indexOf(-1);
+  if (strange >= 0) {
+    refuseRows(
+      table,
+      table.rows,
+      (row) => predicted[row] === -1,
+      (row) => `the prediction ${JSON.stringify(textOf(row))} is a class that no label has`,
+      suggest(textOf(strange), classes, 'classes'),
+    );
+  }
+  return predicted;
+}
+
+/** @throws InputError with the first rows that are wrong, and how many more there are */
+function refuseRows(
+  table: CsvTable,
+  rows: number,
+  isWrong: (row: number) => boolean,
+  message: (row: number) => string,
+  fix: string,
+): void {
+  const problems: Problem[] = [];
+  let wrong = 0;
+  for (let row = 0; row < rows; row++) {
+    if (!isWrong(row)) continue;
+    wrong++;
+    if (problems.length < MOST_NAMED) {
+      problems.push({ message: message(row), at: table.place(row) });
+    }
+  }
+  if (wrong === 0) return;
+  const more = wrong - problems.length;
+  const last = more > 0 ? `and ${plural(more, 'more row')}` : `${plural(wrong, 'row')} in all`;
+  throw new InputError([...problems, { message: last, at: { file: table.file }, fix }]);
+}
