@@ -9,6 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { BY_TIME, dependentRows, GROUPED } from './verdict-dependent.js';
+import { atTheEdge } from './verdict-edge.js';
 import { errorRates, falsePasses } from './verdict-errors.js';
 import { power } from './verdict-power.js';
 import { guardedSlices } from './verdict-slices.js';
@@ -19,7 +20,8 @@ const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
   speed: () => speed(),
   power,
   independent: errorRates,
-  edge: falsePasses,
+  boundary: falsePasses,
+  edge: atTheEdge,
   grouped: (trials) => dependentRows(GROUPED, trials),
   slices: guardedSlices,
   'by-time': (trials) => dependentRows(BY_TIME, trials),

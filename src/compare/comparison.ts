@@ -1,9 +1,10 @@
 import { metricsOfPredictions } from '../evaluate/evaluate.js';
 import { factsOf } from '../evaluate/facts.js';
-import type { Stake } from '../evaluate/metrics/metric.js';
+import type { Stake, Tolerance } from '../evaluate/metrics/metric.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import type { Pair } from '../evaluate/pair.js';
 import type { Predictions } from '../evaluate/predictions.js';
+import type { Confidence } from '../evaluate/statistics/confidence.js';
 import type { Flips } from '../evaluate/statistics/flips.js';
 import {
   type Gain,
@@ -38,6 +39,12 @@ export interface Compared {
    * is shown worse. Null where there is no interval.
    */
   readonly pWorse: (margin: number) => number | null;
+  /**
+   * What the rows tell of the gain beyond what is tolerated, where the tolerance is as uncertain as
+   * the baseline, or the metric skewed: above 0 it is good enough. Undefined where the interval of d
+   * says it all.
+   */
+  readonly beyond?: (tolerance: Tolerance) => Confidence | undefined;
 }
 
 /** Two models on the same rows. Each metric is compared when it is first asked for. */
@@ -146,10 +153,23 @@ function compareMetric(
     };
   }
   const { notAbove, notBelow } = found.gain;
+  const hold = identical ? undefined : metric.hold(pair, classIndex);
   const p = found.p ?? Math.min(1, 2 * Math.min(notAbove(0), notBelow(0)));
   return {
-    comparison: { ...base, interval, p: flips.informative === 0 ? null : p, rule },
+    comparison: {
+      ...base,
+      interval,
+      p: flips.informative === 0 ? null : p,
+      rule,
+      ...(hold && { hold }),
+    },
     pWorse: (margin) => notBelow(-margin),
+    ...(!identical && {
+      beyond: (tolerance: Tolerance) => {
+        const test = metric.marginTest(pair, classIndex, tolerance);
+        return test && orientation === 'lower' ? mirrored(test) : test;
+      },
+    }),
   };
 }
 

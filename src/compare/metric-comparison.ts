@@ -1,4 +1,4 @@
-import type { Orientation, Stake } from '../evaluate/metrics/metric.js';
+import type { Hold, Orientation, Stake } from '../evaluate/metrics/metric.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 
@@ -43,6 +43,8 @@ export interface ComparedMetric extends Values {
   readonly informative: number | null;
   /** What the metric rests on, see `Family.stake`; in groups where rows come in them. */
   readonly stake?: Stake;
+  /** Why the rows can't show the candidate good enough, whatever the interval says. */
+  readonly hold?: Hold;
   /** Why there is no interval. */
   readonly why?: string;
 }

@@ -1,5 +1,7 @@
 import type { Compared } from '../compare/comparison.js';
 import type { ComparedMetric, MetricComparison } from '../compare/metric-comparison.js';
+import type { Tolerance } from '../evaluate/metrics/metric.js';
+import type { Confidence } from '../evaluate/statistics/confidence.js';
 import { holmRatios } from '../evaluate/statistics/holm.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import { rowsNeeded, smallestDrop } from '../evaluate/statistics/power.js';
@@ -28,6 +30,8 @@ export interface ToleranceTest {
   readonly compared: Compared;
   /** How much worse is tolerated, in the metric's unit; below 0 a gain is asked for. */
   readonly margin: number;
+  /** As it is written; absent where it is no more than the margin. */
+  readonly tolerance?: Tolerance;
   /** Whether it is about a part of the test rows. */
   readonly sliced?: boolean;
 }
@@ -51,6 +55,7 @@ export function sharesOf(tests: readonly { readonly sliced?: boolean }[]): numbe
  * −margin, fail when it lies below, inconclusive otherwise. Identical predictions pass any margin
  * of at least 0. Where one side is undefined nothing is shown (see `undefined-side.ts`).
  * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
+ * @param beyond how far the gain lies beyond what is tolerated, where the interval does not say it all
  * @param family by how much the level is divided among the comparisons that are decided together
  * @throws RangeError when the margin is not a finite number
  */
@@ -58,6 +63,7 @@ export function decideComparison(
   comparison: MetricComparison,
   margin: number,
   family = 1,
+  beyond?: Confidence,
 ): ComparisonVerdict {
   if (!Number.isFinite(margin)) throw new RangeError(`the margin ${margin} is not a finite number`);
   if (comparison.d === null) {
@@ -75,11 +81,17 @@ export function decideComparison(
   const [low, high] = interval;
   const drop = smallestDrop(interval, confidence, family);
   const evidence = { margin, gain: gainOf(comparison, interval) };
-  if (low >= -margin) {
+  const tail = (1 - confidence) / 2;
+  const better = !beyond || beyond.below(0) <= tail;
+  const worse = !beyond || 1 - beyond.below(0) <= tail;
+  if (low >= -margin && better) {
+    if (comparison.hold) {
+      return of('inconclusive', { ...comparison.hold, ...evidence }, { smallestDrop: drop });
+    }
     const code = low > 0 && margin >= 0 ? 'shown-better' : 'shown-good-enough';
     return of('pass', { code, ...evidence }, { smallestDrop: drop });
   }
-  if (high < -margin) {
+  if (high < -margin && worse) {
     return of('fail', { code: 'shown-not-good-enough', ...evidence }, { smallestDrop: drop });
   }
   const rows = moreRows(evidence.gain, margin, comparison.rows, family);
@@ -94,7 +106,12 @@ export function decideComparison(
  * test, Berger 1982).
  */
 export function decideFamily(tests: readonly ToleranceTest[]): ComparisonVerdict[] {
-  const pValues = tests.map(({ compared, margin }) => compared.pWorse(margin));
+  const beyond = tests.map(({ compared, tolerance }) => tolerance && compared.beyond?.(tolerance));
+  const pValues = tests.map(({ compared, margin }, i) => {
+    const p = compared.pWorse(margin);
+    const held = beyond[i];
+    return p === null || !held ? p : Math.max(p, 1 - held.below(0));
+  });
   // Each in units of its own level, so that conditions of different confidence can be corrected
   // together.
   const levels = tests.map(({ compared }) => levelOf(compared.comparison));
@@ -105,7 +122,7 @@ export function decideFamily(tests: readonly ToleranceTest[]): ComparisonVerdict
   );
   return tests.map(({ compared, margin }, i) => {
     const family = 1 / shares[i]!;
-    const alone = decideComparison(compared.comparison, margin, family);
+    const alone = decideComparison(compared.comparison, margin, family, beyond[i]);
     const p = pValues[i] === null ? null : Math.min(1, adjusted[i]! * levels[i]!);
     const holds = tests.length === 1 || p === null || adjusted[i]! <= 1;
     const { rows } = compared.comparison;

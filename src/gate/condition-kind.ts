@@ -2,6 +2,7 @@ import type { Compared } from '../compare/comparison.js';
 import type { Task } from '../data/dataset.js';
 import type { Problem } from '../errors.js';
 import type { Estimate } from '../evaluate/estimate.js';
+import type { Tolerance } from '../evaluate/metrics/metric.js';
 import type { Slice } from '../evaluate/slice.js';
 import type { ComparisonVerdict } from './comparison-verdict.js';
 import type { GateEntry, WrittenCondition } from './condition.js';
@@ -41,6 +42,7 @@ export interface FamilyTest {
   readonly compared: Compared;
   /** How much worse is tolerated, in the metric's unit; below 0 a gain is asked for. */
   readonly margin: number;
+  readonly tolerance: Tolerance;
   /** The finding, once its family has been decided. */
   conclude(verdict: ComparisonVerdict): Finding;
 }

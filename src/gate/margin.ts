@@ -1,4 +1,4 @@
-import type { Orientation } from '../evaluate/metrics/metric.js';
+import type { Orientation, Tolerance } from '../evaluate/metrics/metric.js';
 import type { BaselineThreshold, Operator } from './condition.js';
 import type { PlainReason } from './finding.js';
 
@@ -28,4 +28,11 @@ export function marginOf(
     threshold.kind === 'baseline' ? threshold.amount : (threshold.factor - 1) * baseline;
   // 0 − x, as −0 is not 0 to everyone.
   return wantsMore ? 0 - change : change;
+}
+
+/** The same as it is written: what the baseline's own value is multiplied by, and what is added. */
+export function toleranceOf(threshold: BaselineThreshold): Tolerance {
+  return threshold.kind === 'relative'
+    ? { factor: threshold.factor, amount: 0 }
+    : { factor: 1, amount: threshold.amount };
 }

@@ -78,6 +78,9 @@ const plainReasons = [
   /** No worse than tolerated, or better by the gain that is asked for. */
   z.object({ code: z.literal('shown-good-enough'), ...compared }),
   z.object({ code: z.literal('shown-not-good-enough'), ...compared }),
+  /** Good enough as measured, by too few rows to show it: `rows`, of as many as it takes. */
+  z.object({ code: z.literal('few-of-rarer-class'), rows: count, atLeast: count, ...compared }),
+  z.object({ code: z.literal('few-rows-carry'), rows: count, atLeast: count, ...compared }),
   /** `rowsNeeded` would decide it, with 80 % power; null where no number of rows would. */
   z.object({ code: z.literal('undecided'), ...compared, rowsNeeded: number.nullable() }),
   /**

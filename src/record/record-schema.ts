@@ -128,6 +128,14 @@ const comparedRow = z.object({
   n: z.number().int(),
   flips: flips.nullable(),
   informative: z.number().int().nullable(),
+  /** Too few rows carry it to be shown good enough. */
+  hold: z
+    .object({
+      code: z.enum(['few-of-rarer-class', 'few-rows-carry']),
+      rows: z.number().int(),
+      atLeast: z.number().int(),
+    })
+    .exactOptional(),
   /** The rows that the metric rests on; `width` of its range, null where flips don't bound it. */
   stake: z.object({ rows: z.number(), width: z.number().nullable() }).exactOptional(),
   why: z.string().exactOptional(),

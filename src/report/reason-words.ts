@@ -68,6 +68,10 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>) => string } = {
   'shown-better': ({ gain }) => `shown better: ${gainText(gain)}`,
   'shown-good-enough': ({ margin, gain }) => `shown ${goodEnough(margin)}: ${gainText(gain)}`,
   'shown-not-good-enough': ({ margin, gain }) => `${notGoodEnough(margin)}: ${gainText(gain)}`,
+  'few-of-rarer-class': ({ rows, atLeast, gain }) =>
+    `${plural(rows, 'row')} of the rarer class can't show it, ${atLeast} could: ${gainText(gain)}`,
+  'few-rows-carry': ({ rows, gain }) =>
+    `${plural(rows, 'row')} carry this difference: ${gainText(gain)}; mae, or a log_ metric, rests on more of them`,
   undecided: ({ margin, gain, rowsNeeded }) =>
     `unclear whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
   'one-of-many': ({ margin, gain, comparisons, p, rowsNeeded }) =>

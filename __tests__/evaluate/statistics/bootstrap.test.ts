@@ -30,6 +30,21 @@ function expectNear(actual: unknown, limit: readonly number[], standardError: nu
   }
 }
 
+/** Where a few rows carry it, an interval is at each end the wider of this and t's, which is no other order of size. */
+function expectAsWide(
+  actual: unknown,
+  { interval, standardError }: { interval: readonly number[]; standardError: number },
+): void {
+  const [low, high] = actual as readonly [number, number];
+  for (const wider of [
+    (interval[0]! - low) / standardError,
+    (high - interval[1]!) / standardError,
+  ]) {
+    expect(wider).toBeGreaterThan(-0.3);
+    expect(wider).toBeLessThan(1.5);
+  }
+}
+
 describe('BCa', () => {
   test('of the same resamples is the interval of scipy.stats.bootstrap, to 1e-12', () => {
     const values = MEAN.data[0]!;
@@ -134,12 +149,12 @@ describe('resampled intervals near those of scipy.stats.bootstrap with very many
       predicted: Float64Array.from(values),
     }));
     const alone = expected[`${name} single`];
-    expectNear(evaluate(a!, OPTIONS).metrics[name]!.interval, alone.interval, alone.standardError);
+    expectAsWide(evaluate(a!, OPTIONS).metrics[name]!.interval, alone);
     const pair = expected[`${name} difference`];
     const [low, high] = compare(a!, b!, OPTIONS).metric(name).comparison.interval!;
     // A lower RMSE is the better one: the gain has the other sign.
     const unoriented = name === 'rmse' ? [-high, -low] : [low, high];
-    expectNear(unoriented, pair.interval, pair.standardError);
+    expectAsWide(unoriented, pair);
   });
 });
 

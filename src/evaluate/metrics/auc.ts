@@ -1,6 +1,6 @@
 import { both } from '../pair.js';
 import { classesOf } from '../predictions.js';
-import { normalConfidence } from '../statistics/confidence.js';
+import { tConfidence } from '../statistics/confidence.js';
 import { aucInterval, delongVariance, TOO_FEW_TO_RANK } from '../statistics/delong.js';
 import { equalRows } from '../statistics/gain.js';
 import { hanleyMcNeil } from '../statistics/hanley-mcneil.js';
@@ -8,7 +8,7 @@ import { tango } from '../statistics/tango.js';
 import { isUndetermined } from '../undetermined.js';
 import { defineMetric } from './define-metric.js';
 import type { Family, Metric } from './metric.js';
-import { flipsByRank, rankDifferences, rarerClass } from './ranked-pair.js';
+import { fewOfRarerClass, flipsByRank, rankDifferences, rarerClass } from './ranked-pair.js';
 import { auc } from './ranking.js';
 import { BINARY } from './tasks.js';
 
@@ -43,12 +43,15 @@ const AUC: Family<unknown> = {
     const area = auc(ranking);
     return found.map((value, row) => (value - area) / (labels[row] ? positives : negatives));
   },
+  onLogits: true,
+  hold: fewOfRarerClass,
   stake: rarerClass,
   scale: 'logit',
   reads: 'scores',
   flips: flipsByRank,
   /**
-   * By the variance of the differences of DeLong's components. Where these do not vary, as when
+   * By the variance of the differences of DeLong's components, and t by the rows of the rarer
+   * class: it is these that a few make uncertain. Where these do not vary, as when
    * both rank perfectly, as many rows as the rarer class has are taken as paired proportions, which
    * is wider than the truth.
    */
@@ -71,7 +74,7 @@ const AUC: Family<unknown> = {
       const confidence = tango(rarer * Math.max(d, 0), rarer * Math.max(-d, 0), rarer);
       return { rule, confidence };
     }
-    const confidence = normalConfidence(d, Math.sqrt(variance));
+    const confidence = tConfidence(d, Math.sqrt(variance), rarer - 1);
     return { rule, confidence, equal: equalRows(rankDifferences(pair)) };
   },
   unpaired: null,

@@ -1,4 +1,5 @@
 import { clusteredInterval, clusteredPair } from './clustered.js';
+import { marginTest } from './margin-test.js';
 import type { Definition, Family, Metric } from './metric.js';
 
 /** Binds a metric to its family. */
@@ -28,6 +29,9 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
         ? clusteredInterval(family, facts, about, value, { resampling, confidence, units })
         : family.interval(facts, about, value, resampling, confidence);
     },
+    hold: (pair, classIndex) => family.hold?.(pair, { metric, classIndex }),
+    marginTest: (pair, classIndex, tolerance) =>
+      marginTest(family, pair, { metric, classIndex }, tolerance),
     stake: (facts, classIndex) => family.stake(facts, { metric, classIndex }),
     flips: (pair, classIndex, cells) => family.flips(pair, { metric, classIndex }, cells),
     paired: (pair, classIndex, flips, d, resampling) => {

@@ -6,7 +6,7 @@ import type { Family } from './metric.js';
 
 /** The same family, of the logarithms of labels and predictions. */
 export function onLogScale<M>(family: Family<M>): Family<M> {
-  const { tail, pairedTail, swapped } = family;
+  const { tail, pairedTail, swapped, hold } = family;
   return {
     value: (facts, about) => {
       const logs = facts.onLogScale();
@@ -23,6 +23,12 @@ export function onLogScale<M>(family: Family<M>): Family<M> {
       return isUndetermined(logs) ? logs : family.influence(logs, about);
     },
     stake: family.stake,
+    ...(hold && {
+      hold: (pair, about) => {
+        const logs = logsOf(pair);
+        return isUndetermined(logs) ? undefined : hold(logs, about);
+      },
+    }),
     scale: family.scale,
     reads: family.reads,
     ...(tail && {

@@ -79,6 +79,21 @@ export interface AboutClass<M> {
   readonly classIndex: number;
 }
 
+/** How the candidate is held against the baseline, in the metric's own unit. */
+export interface Tolerance {
+  /** What the baseline's value is multiplied by: 1 where the tolerance is none of its own share. */
+  readonly factor: number;
+  /** What is then added: -0.01 tolerates a loss of one point. */
+  readonly amount: number;
+}
+
+/** Rows that carry a metric, or a difference, are too few: so many, of as many as it takes. */
+export interface Hold {
+  readonly code: 'few-of-rarer-class' | 'few-rows-carry';
+  readonly rows: number;
+  readonly atLeast: number;
+}
+
 /** See `Family.stake`. */
 export interface Stake {
   readonly rows: number;
@@ -117,6 +132,10 @@ export interface Family<M> {
    * of the metric's range, null where flips are not what bounds a difference.
    */
   readonly stake: (facts: PredictionFacts, about: AboutClass<M>) => Stake;
+  /** A difference is held to its margin on the logit scale too, where few rows carry the metric. */
+  readonly onLogits?: true;
+  /** Why the rows can't show the candidate good enough, though the interval may say so. */
+  readonly hold?: (pair: Pair, about: AboutClass<M>) => Hold | undefined;
   /** What of the predictions it looks at. */
   readonly reads: 'classes' | 'scores';
   /** The bootstrap of a value that a few rows carry; undefined where they don't. */
@@ -172,6 +191,10 @@ export interface Metric extends Description {
     resampling: Resampling,
     confidence: number,
   ): Interval | Undetermined;
+  /** See `Family`. */
+  hold(pair: Pair, classIndex: number): Hold | undefined;
+  /** How far a difference lies from what is tolerated; undefined where nothing tells. */
+  marginTest(pair: Pair, classIndex: number, tolerance: Tolerance): Confidence | undefined;
   /** See `Family`. */
   stake(facts: PredictionFacts, classIndex: number): Stake;
   /** On how many rows one model does better than the other, as this metric sees the rows. */

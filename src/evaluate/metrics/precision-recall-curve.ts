@@ -8,7 +8,7 @@ import { noSpreadInterval, rowsAtStake } from '../statistics/no-spread.js';
 import { isUndetermined } from '../undetermined.js';
 import { defineMetric } from './define-metric.js';
 import type { Definition, Family, Metric } from './metric.js';
-import { flipsByRank, rankDifferences, rarerClass } from './ranked-pair.js';
+import { fewOfRarerClass, flipsByRank, rankDifferences, rarerClass } from './ranked-pair.js';
 import { averagePrecision } from './ranking.js';
 import { BINARY } from './tasks.js';
 
@@ -37,6 +37,8 @@ const PRECISION_RECALL_CURVE: Family<Definition> = {
     const ranking = facts.ranking();
     return isUndetermined(ranking) ? ranking : curveInfluence(ranking);
   },
+  onLogits: true,
+  hold: fewOfRarerClass,
   stake: rarerClass,
   scale: 'logit',
   reads: 'scores',

@@ -2,7 +2,7 @@ import type { PredictionFacts } from '../facts.js';
 import type { Pair } from '../pair.js';
 import { type Flips, NO_FLIPS } from '../statistics/flips.js';
 import { isUndetermined } from '../undetermined.js';
-import type { Stake } from './metric.js';
+import type { Hold, Stake } from './metric.js';
 
 /**
  * A row is better placed when it outranks more of the other class. One whose own score stays the
@@ -40,4 +40,13 @@ export function rankDifferences({ candidate, baseline }: Pair): Float64Array {
 /** What ranks rest on: the rows of the rarer class. */
 export function rarerClass(facts: PredictionFacts): Stake {
   return { rows: Math.min(...facts.tally().support), width: null };
+}
+
+/** Of fewer no area is told from what is tolerated. */
+const FEWEST_OF_CLASS = 10;
+
+export function fewOfRarerClass({ candidate }: Pair): Hold | undefined {
+  const { rows } = rarerClass(candidate);
+  if (rows >= FEWEST_OF_CLASS) return undefined;
+  return { code: 'few-of-rarer-class', rows, atLeast: FEWEST_OF_CLASS };
 }

@@ -9,6 +9,7 @@ import { momentsOf } from '../statistics/moments.js';
 import { pairedBootstrap, swapTestOfSums } from '../statistics/paired-bootstrap.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
 import { defineMetric } from './define-metric.js';
+import { fewRowsCarry } from './few-rows-carry.js';
 import { onLogScale } from './log-scale.js';
 import type { Definition, Family, Metric } from './metric.js';
 import { ALL, BINARY, REGRESSION } from './tasks.js';
@@ -39,6 +40,10 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
     if (isUndetermined(losses)) return losses;
     const { mean, n } = momentsOf(losses);
     return losses.map((loss) => (loss - mean) / n);
+  },
+  hold: (pair, { metric }) => {
+    const differences = lossDifferences(pair, metric.loss);
+    return isUndetermined(differences) ? undefined : fewRowsCarry(pair, differences);
   },
   stake: ({ rows }) => ({ rows, width: null }),
   scale: 'plain',

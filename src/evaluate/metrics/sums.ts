@@ -1,12 +1,16 @@
 import { fill } from '../../numeric/typed-arrays.js';
+import type { PredictionFacts } from '../facts.js';
 import type { Pair } from '../pair.js';
+import { type Confidence, tConfidence } from '../statistics/confidence.js';
 import { flipsByValue } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
 import { pairedBootstrap, swapTestOfSums } from '../statistics/paired-bootstrap.js';
 import { resampleSums } from '../statistics/resample-sums.js';
 import type { Resampling } from '../statistics/resampling.js';
+import { widerOf } from '../statistics/wider.js';
 import { isUndetermined } from '../undetermined.js';
 import { defineMetric } from './define-metric.js';
+import { fewRowsCarry } from './few-rows-carry.js';
 import { onLogScale } from './log-scale.js';
 import type { Definition, Family, Metric } from './metric.js';
 import type { RowSums } from './row-sums.js';
@@ -38,20 +42,16 @@ const SUMS: Family<SumMetric & Definition> = {
     const why = Number.isNaN(value) ? metric.whyNot?.(sums) : undefined;
     return { value: why === undefined ? value : { why }, n };
   },
-  interval: (facts, { metric }, _value, resampling, confidence) => {
+  interval: (facts, { metric }, value, resampling, confidence) => {
     const columns = metric.columns(facts.rowSums());
     const found = resampleSums(columns, resampling.blocks(), metric.of);
-    return isUndetermined(found) ? found : found.interval(confidence);
+    if (isUndetermined(found)) return found;
+    const t = byInfluence(value, influenceOf(facts, metric));
+    const [low, high] = widerOf(value, t, found).interval(confidence);
+    return [Math.max(metric.range[0], low), Math.min(metric.range[1], high)];
   },
-  influence: (facts, { metric }) => {
-    const sums = facts.rowSums();
-    const columns = metric.columns(sums);
-    const totals = totalsOf(facts.rows, columns);
-    const [ofRows, ...ofColumns] = metric.slopes(totals);
-    return fill(new Float64Array(facts.rows), (row) =>
-      columns.reduce((u, column, c) => u + ofColumns[c]! * column[row]!, ofRows!),
-    );
-  },
+  influence: (facts, { metric }) => influenceOf(facts, metric),
+  hold: (pair) => fewRowsCarry(pair, errorDifferences(pair)),
   stake: ({ rows }) => ({ rows, width: null }),
   scale: 'plain',
   reads: 'scores',
@@ -63,13 +63,40 @@ const SUMS: Family<SumMetric & Definition> = {
     flipsByValue(baseline.rowSums().squaredErrors, candidate.rowSums().squaredErrors),
   paired: ({ candidate, baseline }, { metric }, _flips, resampling) => {
     const pair = { candidate, baseline };
-    const confidence = resampleDifference(pair, metric, resampling);
+    const resampled = resampleDifference(pair, metric, resampling);
+    if (isUndetermined(resampled)) return resampled;
+    const [ours, theirs] = [candidate, baseline].map((facts) => influenceOf(facts, metric));
+    const d = measured(candidate, metric) - measured(baseline, metric);
+    const t = byInfluence(
+      d,
+      ours!.map((u, row) => u - theirs![row]!),
+    );
+    const confidence = widerOf(d, t, resampled);
     const belowZero = swapErrors(pair, metric, resampling);
     return pairedBootstrap(confidence, belowZero, equalRows(errorDifferences(pair)));
   },
   unpaired: null,
   expected: null,
 };
+
+function influenceOf(facts: PredictionFacts, metric: SumMetric): Float64Array {
+  const columns = metric.columns(facts.rowSums());
+  const [ofRows, ...ofColumns] = metric.slopes(totalsOf(facts.rows, columns));
+  return fill(new Float64Array(facts.rows), (row) =>
+    columns.reduce((u, column, c) => u + ofColumns[c]! * column[row]!, ofRows!),
+  );
+}
+
+function measured(facts: PredictionFacts, metric: SumMetric): number {
+  return metric.of(totalsOf(facts.rows, metric.columns(facts.rowSums())));
+}
+
+/** By t, the error being the sum of what each row moves. */
+function byInfluence(estimate: number, influence: Float64Array): Confidence {
+  const n = influence.length;
+  const squares = influence.reduce((total, u) => total + u * u, 0);
+  return tConfidence(estimate, Math.sqrt((squares * n) / (n - 1)), n - 1);
+}
 
 function totalsOf(rows: number, columns: readonly Float64Array[]): Float64Array {
   return Float64Array.of(rows, ...columns.map((column) => column.reduce((a, b) => a + b, 0)));

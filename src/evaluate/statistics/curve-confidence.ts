@@ -1,7 +1,7 @@
 import { averagePrecision, type Ranking } from '../metrics/ranking.js';
 import type { Undetermined } from '../undetermined.js';
 import { NO_SPREAD } from './bca.js';
-import { type Confidence, logitConfidence, normalConfidence } from './confidence.js';
+import { type Confidence, logitConfidence, tConfidence } from './confidence.js';
 import { curveInfluence } from './curve-influence.js';
 
 /**
@@ -25,7 +25,9 @@ export function curvePairConfidence([a, b]: readonly [Ranking, Ranking]):
   const other = curveInfluence(b);
   const standardError = standardErrorOf(curveInfluence(a).map((x, row) => x - other[row]!));
   if (standardError === 0) return NO_SPREAD;
-  return normalConfidence(averagePrecision(a) - averagePrecision(b), standardError);
+  // It is the positives that are few, and make it uncertain.
+  const freedom = Math.max(1, Math.min(a.positives, a.negatives) - 1);
+  return tConfidence(averagePrecision(a) - averagePrecision(b), standardError, freedom);
 }
 
 function standardErrorOf(influence: Float64Array): number {

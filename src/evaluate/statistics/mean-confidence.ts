@@ -1,8 +1,9 @@
-import type { Undetermined } from '../undetermined.js';
+import { isUndetermined, type Undetermined } from '../undetermined.js';
 import { type Confidence, tConfidence } from './confidence.js';
 import { isHeavyTailed, momentsOf } from './moments.js';
 import { resampleSums } from './resample-sums.js';
 import type { Resampling } from './resampling.js';
+import { widerOf } from './wider.js';
 
 /** How the confidence of a mean was found. */
 export interface MeanConfidence {
@@ -19,21 +20,19 @@ export function heavyTail(
   return resampleSums([values], resampling.blocks(), (totals) => totals[1]! / totals[0]!);
 }
 
-/** Of a mean over the rows: by t, or by the bootstrap where a few rows carry the mean. */
+/**
+ * Of a mean over the rows: by t, or by the wider of t and the bootstrap where a few rows carry the
+ * mean.
+ */
 export function meanConfidence(
   values: Float64Array,
   resampling: Resampling,
 ): MeanConfidence | Undetermined {
   const moments = momentsOf(values);
   if (moments.n < 2) return { why: 'one row has no spread' };
-  if (isHeavyTailed(moments)) {
-    const confidence = resampleSums(
-      [values],
-      resampling.blocks(),
-      (totals) => totals[1]! / totals[0]!,
-    );
-    if (!('why' in confidence)) return { method: 'BCa bootstrap', confidence };
-  }
   const { mean, standardError, n } = moments;
-  return { method: 't', confidence: tConfidence(mean, standardError, n - 1) };
+  const t = tConfidence(mean, standardError, n - 1);
+  const tail = heavyTail(values, resampling);
+  if (tail === undefined || isUndetermined(tail)) return { method: 't', confidence: t };
+  return { method: 'BCa bootstrap', confidence: widerOf(mean, t, tail) };
 }

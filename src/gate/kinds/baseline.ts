@@ -8,7 +8,7 @@ import { orDoubtful, orMayHaveSeen } from '../doubt.js';
 import { type Finding, findingOf, type Outcome, type Reason } from '../finding.js';
 import { NOT_A_NUMBER } from '../fixed-threshold.js';
 import { endProblem, type ParseProblem, problemAt, readAmount, readStart } from '../grammar.js';
-import { marginOf } from '../margin.js';
+import { marginOf, toleranceOf } from '../margin.js';
 import { decideUndefined } from '../undefined-side.js';
 import { baseName, metricScale, unknownMetric } from './metric.js';
 
@@ -82,6 +82,7 @@ export const baseline: ConditionKind<BaselineCondition> = {
       sliced: slice !== undefined,
       compared: against.compared,
       margin,
+      tolerance: toleranceOf(threshold),
       conclude: (verdict) => ({
         ...found(
           orDoubtful(verdict, { operator, margin, interval: comparison.interval }, evidence),
