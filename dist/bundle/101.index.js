@@ -159,8 +159,8 @@ function openSubscribers(output) {
 
 // EXTERNAL MODULE: ./src/train/trainers.ts + 26 modules
 var trainers = __webpack_require__(84762);
-// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 22 modules
-var before_training = __webpack_require__(18729);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 26 modules
+var before_training = __webpack_require__(68150);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/events.ts
@@ -346,7 +346,7 @@ async function leaveUnfinished(error, state, scope) {
     if (error instanceof errors/* InputError */.dz)
         return refuse(error, state, scope);
     const { config, world, emit, stopwatch } = scope;
-    const { host, store } = world;
+    const { host } = world;
     const status = error instanceof errors/* InterruptedError */.p4 ? 'interrupted' : 'broke';
     emit({ type: 'run-finished', status, seconds: stopwatch.total() });
     const record = {
@@ -360,7 +360,7 @@ async function leaveUnfinished(error, state, scope) {
     await Promise.allSettled([
         (0,publish/* withdraw */.n)(record, run, world),
         status === 'interrupted' && config.train.checkpointEvery
-            ? host.checkpoints.save(store.checkpoints(config), config)
+            ? host.checkpoints.save(config)
             : undefined,
     ]);
     if (run === undefined)
@@ -465,7 +465,7 @@ async function gateRun(config, world) {
         const trained = await train(training, scope);
         stopwatch.lap('trainSeconds');
         // In the bundle, but not read before there is something to judge.
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(740), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 98259));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(176), __webpack_require__.e(679), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 98259));
         const evaluated = await steps.evaluateModel(trained, folder, scope);
         stopwatch.lap('evaluateSeconds');
         signal.throwIfAborted();
@@ -507,10 +507,10 @@ function startRun({ folder, history }, { id, config, world, events, emit }) {
 /** Trains, from the checkpoint of an earlier attempt on where there is one. */
 async function train(training, { config, world, emit }) {
     const { seed, checkpointEvery } = config.train;
-    const { host, store, signal } = world;
-    const checkpoints = store.checkpoints(config);
+    const { host, signal } = world;
+    const checkpoints = host.checkpoints.folder(config);
     if (checkpointEvery)
-        await host.checkpoints.restore(checkpoints, config);
+        await host.checkpoints.restore(config);
     return training.run({ seed, emit, signal, checkpoints });
 }
 /**
@@ -518,7 +518,7 @@ async function train(training, { config, world, emit }) {
  * lying breaks nothing.
  */
 async function dropCheckpoints({ config, world, emit }) {
-    await world.store.dropCheckpoints(config).catch((error) => {
+    await world.host.checkpoints.drop(config).catch((error) => {
         emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
     });
 }

@@ -2,17 +2,39 @@ export const id = 213;
 export const ids = [213];
 export const modules = {
 
+/***/ 1645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   f: () => (/* binding */ sha256Text)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+/**
+ * A file in a folder, or in one below it, with `/` between its parts: what is read of somebody
+ * else's list must not lead out of the folder.
+ */
+const fileName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(NAME, 'not the name of a file in this folder');
+/** In hex. */
+const sha256Text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256');
+
+
+/***/ }),
+
 /***/ 27213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   filesOf: () => (/* binding */ filesOf),
 /* harmony export */   fromTfjs: () => (/* binding */ fromTfjs),
 /* harmony export */   toTfjs: () => (/* binding */ toTfjs)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
+/* harmony import */ var _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1645);
 /* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65970);
-/* harmony import */ var _tfjs_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47251);
 
 
 
@@ -31,7 +53,10 @@ const modelJson = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ class_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), config: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) })),
         }),
     }),
-    weightsManifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), weights: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(weightEntry) })),
+    weightsManifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([_files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M]), weights: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(weightEntry) }),
+    ]),
+    userDefinedMetadata: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sluice: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ encoding: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M }) }),
 });
 /** What other programs write there, said before the rest is looked at. */
 const modelKind = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -41,7 +66,9 @@ const modelKind = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /**
  * A network in the tf.js Layers format (tfjs-layers, `LayersModel.save`), in bytes that depend on
  * the network alone: the topology as Keras's Sequential config with a manifest of weights, and the
- * weights one after the other as little-endian float32.
+ * weights one after the other as little-endian float32. `userDefinedMetadata` is where the format
+ * has room for what is not tf.js's own.
+ * @returns the weights, and the topology once their file and the encoding's have names
  */
 function toTfjs(network) {
     const layers = [];
@@ -62,24 +89,39 @@ function toTfjs(network) {
         }
     }
     layers[0].config['batch_input_shape'] = [null, network.inputs];
-    const topology = {
+    const topology = (files) => ({
         format: 'layers-model',
         generatedBy: 'Sluice',
         convertedBy: null,
         modelTopology: { class_name: 'Sequential', config: { name: 'sluice', layers } },
-        weightsManifest: [{ paths: [_tfjs_files_js__WEBPACK_IMPORTED_MODULE_0__/* .TFJS_FILES */ .M.weights], weights: entries }],
+        weightsManifest: [{ paths: [files.weights], weights: entries }],
+        userDefinedMetadata: { sluice: { encoding: files.encoding } },
+    });
+    return {
+        weights: littleEndian(values),
+        topology: (files) => `${JSON.stringify(topology(files), null, 2)}\n`,
     };
-    return { topology: `${JSON.stringify(topology, null, 2)}\n`, weights: littleEndian(values) };
+}
+/**
+ * The files that go with a topology that `toTfjs` made.
+ * @throws Error when it is no such topology
+ */
+function filesOf(topology) {
+    const { weightsManifest, userDefinedMetadata } = parseTopology(topology);
+    return { weights: weightsManifest[0].paths[0], encoding: userDefinedMetadata.sluice.encoding };
+}
+function parseTopology(topology) {
+    const json = JSON.parse(topology);
+    refuseOtherKinds(json);
+    return modelJson.parse(json);
 }
 /**
  * Reads back what `toTfjs` wrote.
  * @throws Error when the files are not such a model, or a weight is missing or not finite
  */
 function fromTfjs(topology, bytes) {
-    const json = JSON.parse(topology);
-    refuseOtherKinds(json);
-    const model = modelJson.parse(json);
-    const weights = readWeights(model.weightsManifest.flatMap((group) => group.weights), bytes);
+    const model = parseTopology(topology);
+    const weights = readWeights(model.weightsManifest[0].weights, bytes);
     const keras = model.modelTopology.config.layers;
     const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()]).parse(keras[0]?.config['batch_input_shape']);
     const layers = [];

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99416);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57998);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84815);
 /* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55572);
 /* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25520);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87496);

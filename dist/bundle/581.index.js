@@ -79,7 +79,7 @@ program
 Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(690), __webpack_require__.e(2), __webpack_require__.e(451), __webpack_require__.e(492), __webpack_require__.e(497), __webpack_require__.e(101), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(690), __webpack_require__.e(2), __webpack_require__.e(451), __webpack_require__.e(403), __webpack_require__.e(259), __webpack_require__.e(101), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
 program
     .command('check')
     .description('check the config and the data without training')
@@ -88,7 +88,7 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(690), __webpack_require__.e(2), __webpack_require__.e(451), __webpack_require__.e(492), __webpack_require__.e(497), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 94622)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(690), __webpack_require__.e(2), __webpack_require__.e(451), __webpack_require__.e(403), __webpack_require__.e(259), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 94622)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
 program
     .command('runs')
     .description('list the runs of the store, the newest first')
@@ -104,7 +104,7 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json')
-    .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(690), __webpack_require__.e(84), __webpack_require__.e(492), __webpack_require__.e(740), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
+    .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(690), __webpack_require__.e(84), __webpack_require__.e(403), __webpack_require__.e(176), __webpack_require__.e(679), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
 program
     .command('report')
     .description('show the report of a run')
@@ -363,11 +363,11 @@ function withFix(message, fix) {
 
 
 /**
- * Writes a file under a temporary name beside the one it is to get, and fsyncs it.
+ * Writes a file under a temporary name beside the one it is to get, and fsyncs it. Whatever has the
+ * temporary name makes way: through a link that waits there nothing is written.
  * @throws BrokenError naming the file and the cause (disk full, no permission)
  */
-async function stageFile(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`;
+async function stageFile(path, content, temporary = `${path}.${process.pid}.tmp`) {
     const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
     const orExplain = async (work) => {
         try {
@@ -380,7 +380,8 @@ async function stageFile(path, content) {
     };
     await orExplain(async () => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, content);
             await file.sync();

@@ -252,7 +252,14 @@ const dataSummary = schemas/* object */.Ikc({
         test: schemas/* number */.aig().int(),
         trainedUntil: schemas/* number */.aig().exactOptional(),
     }),
-    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), column: schemas/* string */.YjP().exactOptional() })),
+    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({
+        code: schemas/* string */.YjP(),
+        message: schemas/* string */.YjP(),
+        column: schemas/* string */.YjP().exactOptional(),
+        rows: schemas/* number */.aig().int().exactOptional(),
+        lines: schemas/* array */.YOg(schemas/* number */.aig().int()).readonly().exactOptional(),
+        examples: schemas/* array */.YOg(schemas/* string */.YjP()).readonly().exactOptional(),
+    })),
     trainedHashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/)).exactOptional(),
 });
 /** Below the folder that it is told of, wherever that lies: a record may come from a stranger. */
@@ -341,6 +348,8 @@ const results = {
         requested: schemas/* number */.aig().int(),
         completed: schemas/* number */.aig().int(),
         best: schemas/* number */.aig().int(),
+        /** The epoch after which it went on from an earlier attempt's checkpoint. */
+        resumed: schemas/* number */.aig().int().positive().exactOptional(),
     })
         .exactOptional(),
     history: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),

@@ -136,10 +136,10 @@ function usual({ metric, classIndex }, here, { test }, confidence) {
     return { value: found.value, standardError, rows };
 }
 
-// EXTERNAL MODULE: ./src/host/local/local-host.ts + 1 modules
-var local_host = __webpack_require__(57998);
-// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 22 modules
-var before_training = __webpack_require__(18729);
+// EXTERNAL MODULE: ./src/host/local/local-host.ts + 2 modules
+var local_host = __webpack_require__(84815);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 26 modules
+var before_training = __webpack_require__(68150);
 // EXTERNAL MODULE: ./src/record/store.ts
 var record_store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/text/marks.ts

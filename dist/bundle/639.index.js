@@ -1,5 +1,5 @@
 export const id = 639;
-export const ids = [639];
+export const ids = [639,39];
 export const modules = {
 
 /***/ 91039:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /* harmony import */ var _evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54989);
 /* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48438);
-/* harmony import */ var _models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32763);
+/* harmony import */ var _models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15452);
 /* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62524);
 /* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25520);
 
@@ -51,7 +51,7 @@ async function openRun({ folder, recordFile }) {
  */
 async function readRun(folder) {
     const record = await readFinished((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.record));
-    const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(folder, record.predictions)).toString('utf8');
+    const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(folder, record.predictions)).toString('utf8');
     const predictions = (0,_evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePredictions */ .Y)(text, record, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, record.predictions.path));
     return { record, predictions };
 }
@@ -61,7 +61,7 @@ async function loadModel({ folder, recordFile, fetchModel }, { artifacts }, expo
     await fetchModel?.();
     const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.model);
     for (const artifact of artifacts)
-        await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .x)(model, artifact);
+        await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(model, artifact);
     const files = artifacts.map(({ path }) => path);
     return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model, files, exporters);
 }
@@ -103,8 +103,8 @@ var file_baseline = __webpack_require__(51449);
 var past_run = __webpack_require__(91039);
 // EXTERNAL MODULE: ./src/compare/comparison-table.ts
 var comparison_table = __webpack_require__(56967);
-// EXTERNAL MODULE: ./src/compare/pairing/pair.ts + 4 modules
-var pair = __webpack_require__(74230);
+// EXTERNAL MODULE: ./src/compare/pairing/pair.ts + 3 modules
+var pair = __webpack_require__(2961);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13139);
 /* harmony import */ var _host_github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30984);
 /* harmony import */ var _host_github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84403);
-/* harmony import */ var _host_github_fork_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69690);
+/* harmony import */ var _host_github_fork_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37291);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67388);
 
 
@@ -226,11 +226,11 @@ function withFix(message, fix) {
 
 
 /**
- * Writes a file under a temporary name beside the one it is to get, and fsyncs it.
+ * Writes a file under a temporary name beside the one it is to get, and fsyncs it. Whatever has the
+ * temporary name makes way: through a link that waits there nothing is written.
  * @throws BrokenError naming the file and the cause (disk full, no permission)
  */
-async function stageFile(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`;
+async function stageFile(path, content, temporary = `${path}.${process.pid}.tmp`) {
     const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
     const orExplain = async (work) => {
         try {
@@ -243,7 +243,8 @@ async function stageFile(path, content) {
     };
     await orExplain(async () => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, content);
             await file.sync();
@@ -313,6 +314,21 @@ const FIXES = {
 
 /***/ }),
 
+/***/ 4647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** The code of what the file system said (`ENOENT`); undefined where an error is of another kind. */
+function errorCode(error) {
+    const coded = typeof error === 'object' && error !== null && 'code' in error;
+    return coded && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
 /***/ 88463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -349,8 +365,10 @@ async function exists(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ describeFile),
-/* harmony export */   x: () => (/* binding */ readVerified)
+/* harmony export */   CL: () => (/* binding */ describeFile),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   xu: () => (/* binding */ readVerified)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -359,6 +377,8 @@ async function exists(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+
 
 
 
@@ -385,36 +405,106 @@ async function readVerified(folder, entry) {
     }
     return content;
 }
+const NO_FILE = ['ENOENT', 'EISDIR', 'ENOTDIR'];
+/** The hash of a file; undefined where there is none. @throws BrokenError when it can't be read */
+async function digestOf(path) {
+    try {
+        return sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
+    }
+    catch (cause) {
+        if (NO_FILE.includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause) ?? ''))
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
+    }
+}
+/** In hex. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
 function entryOf(path, content) {
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-    return { path, bytes: content.byteLength, sha256 };
+    return { path, bytes: content.byteLength, sha256: sha256(content) };
 }
 
 
 /***/ }),
 
-/***/ 69690:
+/***/ 37291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ writeForkComments),
-/* harmony export */   h: () => (/* binding */ readWorkflowRun)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42047);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62524);
-/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25520);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75914);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2099);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98002);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62837);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84403);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53931);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18978);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readWorkflowRun),
+  a: () => (/* binding */ writeForkComments)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/record/run-record.ts
+var run_record = __webpack_require__(62524);
+// EXTERNAL MODULE: ./src/record/store.ts
+var store = __webpack_require__(25520);
+// EXTERNAL MODULE: ./src/host/github/answers.ts + 1 modules
+var answers = __webpack_require__(75914);
+// EXTERNAL MODULE: ./src/host/github/artifacts.ts
+var artifacts = __webpack_require__(2099);
+// EXTERNAL MODULE: ./src/host/github/comment.ts
+var github_comment = __webpack_require__(62837);
+// EXTERNAL MODULE: ./src/host/github/context.ts
+var github_context = __webpack_require__(84403);
+// EXTERNAL MODULE: ./src/host/github/download.ts + 1 modules
+var download = __webpack_require__(53931);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/host/github/body.ts
+var body = __webpack_require__(98002);
+;// CONCATENATED MODULE: ./src/host/github/own-account.ts
+
+
+
+const ORIGIN = '\n\n<sub>These numbers come from a run of the fork’s own code. The gate on the base branch judges again after the merge.</sub>';
+/**
+ * The report of a run whose code is a stranger's, of at most `limit` characters. Its record is what it says of itself, and is never told
+ * as more. Where GitHub says that the run ended otherwise, nothing in it is shown as passed.
+ * @param conclusion how GitHub says that the run ended
+ */
+function ownAccount(record, conclusion, links, limit) {
+    const claim = record.status === 'finished' ? record.decision.verdict : record.status;
+    const doubt = contradicts(claim, conclusion)
+        ? `## ⚠️ ${(0,text_escape/* escapeMarkdown */.FV)((0,words/* experimentName */.By)(record))}: its run ended with ${(0,text_escape/* escapeMarkdown */.FV)(conclusion ?? 'nothing')}\n\nBy the fork’s own account, which that contradicts, it is “${claim}”:\n\n`
+        : '';
+    const report = (0,body/* reportBody */.F3)(record, links, limit - ORIGIN.length - doubt.length - HEADING.length);
+    const told = doubt
+        ? `${doubt}${report.replace(/^## /, '#### ').replaceAll('✅', '▫️')}`
+        : report.replace(/^(## [^\n]+)/, `$1${HEADING}`);
+    return `${told}${ORIGIN}`;
+}
+const HEADING = ', by the fork’s own account';
+/** A run that fails fails its job, and one that passes leaves it green, unless another step of the workflow decides otherwise. */
+function contradicts(claim, conclusion) {
+    switch (claim) {
+        case 'passed':
+            return conclusion !== 'success';
+        case 'failed':
+        case 'broke':
+            return conclusion === 'success';
+        case 'inconclusive':
+        case 'interrupted':
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/host/github/retry.ts
+var retry = __webpack_require__(18978);
+;// CONCATENATED MODULE: ./src/host/github/fork-comment.ts
 
 
 
@@ -435,19 +525,21 @@ const MAX_EXPERIMENTS = 20;
 /** What our artifacts' names begin with: see `evidenceName`. */
 const EVIDENCE = 'sluice~';
 /** As the config's own schema has it: a stranger's record could hold anything. */
-const experimentKey = zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({
-    project: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
-    experiment: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+const experimentKey = schemas/* object */.Ikc({
+    project: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+    experiment: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
 });
-const workflowRunEvent = zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({
-        id: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().positive(),
-        run_attempt: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().positive(),
-        event: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(),
-        head_sha: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(),
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().nullable(),
+const workflowRunEvent = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        id: schemas/* number */.aig().int().positive(),
+        run_attempt: schemas/* number */.aig().int().positive(),
+        event: schemas/* string */.YjP(),
+        /** GitHub's own word on how it ended. */
+        conclusion: schemas/* string */.YjP().nullable(),
+        head_sha: schemas/* string */.YjP(),
+        head_branch: schemas/* string */.YjP().nullable(),
         // Null when the fork was deleted.
-        head_repository: zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(), owner: zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP() }) })
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) })
             .nullable(),
     }),
 });
@@ -456,7 +548,7 @@ function readWorkflowRun(event) {
     const parsed = workflowRunEvent.safeParse(event);
     if (parsed.success)
         return parsed.data.workflow_run;
-    throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of('this action comments on the run that started it, and no run did', {
+    throw errors/* InputError */.dz.of('this action comments on the run that started it, and no run did', {
         fix: 'Start its workflow with: on: {workflow_run: {workflows: [NAME], types: [completed]}}',
     });
 }
@@ -470,8 +562,8 @@ function readWorkflowRun(event) {
  */
 async function writeForkComments(request) {
     const { api, context, run, temp, say, warn } = request;
-    const number = await told(findPullRequest(request), 'pull-requests: write');
-    if (number === null)
+    const numbers = await told(findPullRequests(request), 'pull-requests: write');
+    if (numbers.length === 0)
         return [];
     const artifacts = await told(evidenceOf(api, context, run.id), 'actions: read');
     if (artifacts.length === 0)
@@ -488,18 +580,25 @@ async function writeForkComments(request) {
             warn(`no comment on the artifact "${artifact.name}": ${error.message}`);
             continue;
         }
+        const number = pullRequestOf(record, numbers);
+        if (number === undefined) {
+            const all = numbers.map((one) => `#${one}`).join(' and ');
+            warn(`no comment on the artifact "${artifact.name}": it doesn’t say which of ${all} it is of`);
+            continue;
+        }
         const links = {
             repositoryUrl: context.repositoryUrl,
             runUrl: `${context.repositoryUrl}/actions/runs/${run.id}`,
             headSha: run.head_sha,
             evidenceUrl: `${context.repositoryUrl}/actions/runs/${run.id}/artifacts/${artifact.id}`,
         };
-        const comment = (0,_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .writeComment */ .H)(api, {
-            repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryOf */ ._M)(context),
+        const comment = (0,github_comment/* writeComment */.H)(api, {
+            repository: (0,github_context/* repositoryOf */._M)(context),
             number,
             key: record,
             by: { runId: run.id, attempt: run.run_attempt },
-            body: (limit) => `${(0,_body_js__WEBPACK_IMPORTED_MODULE_7__/* .reportBody */ .F3)(record, links, limit - ORIGIN.length)}${ORIGIN}`,
+            unlessWritten: true,
+            body: (limit) => ownAccount(record, run.conclusion, links, limit),
         });
         const result = await told(comment, 'pull-requests: write');
         if (result.kind === 'outdated')
@@ -508,82 +607,92 @@ async function writeForkComments(request) {
     }
     return urls;
 }
-const ORIGIN = '\n\n<sub>These numbers come from a run of the fork’s own code. The gate on the base branch judges again after the merge.</sub>';
+/** Their token is read-only, as that of a fork's pull request. */
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review'];
 /** A call that was refused, in words: what the run itself decided stands. */
 async function told(work, permission) {
     return work.catch((cause) => {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk || !(0,_retry_js__WEBPACK_IMPORTED_MODULE_11__/* .isApiError */ .d7)(cause))
+        if (cause instanceof errors/* BrokenError */.gk || !(0,retry/* isApiError */.d7)(cause))
             throw cause;
-        const message = `the comment could not be written: ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_11__/* .explain */ .WE)(cause, permission)}`;
+        const message = `the comment could not be written: ${(0,retry/* explain */.WE)(cause, permission)}`;
         const decided = 'The gate has decided in its own run, and its job summary has the report.';
-        const missing = [401, 403, 404].includes(cause.status) && !(0,_retry_js__WEBPACK_IMPORTED_MODULE_11__/* .isRateLimited */ .Jz)(cause);
+        const missing = [401, 403, 404].includes(cause.status) && !(0,retry/* isRateLimited */.Jz)(cause);
         throw missing
-            ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotAllowedError */ .ec(message, `${decided} Give this job "permissions: ${permission}".`, {
+            ? new errors/* NotAllowedError */.ec(message, `${decided} Give this job "permissions: ${permission}".`, {
                 cause,
             })
-            : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(message, `${decided} Run this job again later.`, { cause });
+            : new errors/* BrokenError */.gk(message, `${decided} Run this job again later.`, { cause });
     });
 }
-/** The open pull request whose head the run was about. The event names none for forks, and `commits/SHA/pulls` doesn't know their commits. */
-async function findPullRequest({ api, context, run, say, }) {
+/**
+ * The open pull requests whose head the run was about: a branch may be proposed to several bases. The event names none for forks, and
+ * `commits/SHA/pulls` doesn't know their commits.
+ */
+async function findPullRequests({ api, context, run, say, }) {
     const { head_repository: head, head_branch: branch } = run;
-    if (run.event !== 'pull_request' || head === null || branch === null) {
+    if (!PULL_REQUEST_EVENTS.includes(run.event) || head === null || branch === null) {
         say(`run ${run.id} was started by ${run.event}: there is no pull request to comment on`);
-        return null;
+        return [];
     }
-    const pulls = await api.all(_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .PULL_REQUESTS */ .Ld, {
-        ...(0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryOf */ ._M)(context),
+    const pulls = await api.all(answers/* PULL_REQUESTS */.Ld, {
+        ...(0,github_context/* repositoryOf */._M)(context),
         state: 'open',
         head: `${head.owner.login}:${branch}`,
     });
-    const pull = pulls.find((one) => one.head.sha === run.head_sha);
-    if (pull)
-        return pull.number;
-    say(`no open pull request has the head ${run.head_sha} any more`);
-    return null;
+    const found = pulls.filter((one) => one.head.sha === run.head_sha);
+    if (found.length === 0)
+        say(`no open pull request has the head ${run.head_sha} any more`);
+    return found.map(({ number }) => number);
+}
+/** Each has its own run. Which it is only the run itself says, so it is taken only where GitHub lists it too. */
+function pullRequestOf({ git }, numbers) {
+    if (numbers.length === 1)
+        return numbers[0];
+    const named = Number(/^refs\/pull\/(\d{1,15})\//.exec(git?.ref ?? '')?.[1] ?? Number.NaN);
+    return numbers.find((number) => number === named);
 }
 async function evidenceOf(api, context, runId) {
-    const all = await (0,_download_js__WEBPACK_IMPORTED_MODULE_10__/* .listRunArtifacts */ .N)(api, (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryOf */ ._M)(context), runId);
+    const all = await (0,download/* listRunArtifacts */.N)(api, (0,github_context/* repositoryOf */._M)(context), runId);
     const evidence = all.filter((artifact) => artifact.name.startsWith(EVIDENCE) && !artifact.expired);
     // The newest of each name: a run that was started again has those of every attempt.
     const newest = new Map(evidence.toReversed().map((artifact) => [artifact.name, artifact]));
     if (newest.size > MAX_EXPERIMENTS) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`run ${runId} has ${newest.size} experiments, more than ${MAX_EXPERIMENTS}`);
+        throw new errors/* BrokenError */.gk(`run ${runId} has ${newest.size} experiments, more than ${MAX_EXPERIMENTS}`);
     }
     return [...newest.values()];
 }
 /** What an artifact holds is not one of our records. */
-class UnreadableError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk {
+class UnreadableError extends errors/* BrokenError */.gk {
 }
 async function readEvidence(api, context, artifact, temp) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'sluice-evidence-'));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'sluice-evidence-'));
     try {
-        await (0,_download_js__WEBPACK_IMPORTED_MODULE_10__/* .downloadArtifact */ .b)(api, (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryOf */ ._M)(context), artifact, { folder, temp, limits: LIMITS });
+        await (0,download/* downloadArtifact */.b)(api, (0,github_context/* repositoryOf */._M)(context), artifact, { folder, temp, limits: LIMITS });
         return await recordIn(folder, artifact.name);
     }
     catch (cause) {
         // A download that failed says nothing about what the artifact holds.
-        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk) || (0,_retry_js__WEBPACK_IMPORTED_MODULE_11__/* .isApiError */ .d7)(cause))
+        if (!(cause instanceof errors/* BrokenError */.gk) || (0,retry/* isApiError */.d7)(cause))
             throw cause;
         throw new UnreadableError(cause.message, undefined, { cause });
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 /** @throws BrokenError when it is not the record of the experiment that the artifact is named after */
 async function recordIn(folder, artifact) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_store_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .al.record);
+    const file = (0,external_node_path_.join)(folder, store/* RUN_FILES */.al.record);
     const source = `the record in "${artifact}"`;
-    const size = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ size }) => size, () => null);
+    const size = await (0,promises_.stat)(file).then(({ size }) => size, () => null);
     if (size === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`${source} is missing`);
+        throw new errors/* BrokenError */.gk(`${source} is missing`);
     if (size > MAX_RECORD_BYTES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`${source} is ${size} bytes large`);
-    const record = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), source);
+        throw new errors/* BrokenError */.gk(`${source} is ${size} bytes large`);
+    const record = await (0,run_record/* parseRecord */.H)(await (0,promises_.readFile)(file, 'utf8'), source);
     const named = experimentKey.safeParse(record).success;
-    if (!named || (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceName */ .Xc)(record) !== artifact) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`${source} is of another experiment than its artifact`);
+    if (!named || (0,artifacts/* evidenceName */.Xc)(record) !== artifact) {
+        throw new errors/* BrokenError */.gk(`${source} is of another experiment than its artifact`);
     }
     // A pull request promotes nothing, whatever its record says.
     return { ...record, promoted: false };
@@ -686,14 +795,6 @@ class Store {
     folder(id) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs', id);
     }
-    /** Where an experiment's training keeps its checkpoint, until it ends. */
-    checkpoints({ project, experiment }) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'checkpoints', project, experiment);
-    }
-    /** Once a run has ended there is nothing to go on from. */
-    async dropCheckpoints(name) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.checkpoints(name), { recursive: true, force: true });
-    }
     /** @throws BrokenError when the folder can't be made */
     create(id) {
         const path = this.folder(id);
@@ -756,7 +857,7 @@ class RunFolder {
     /** @param csv the predictions of the test rows */
     async writePredictions(csv) {
         await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.predictions), csv);
-        return (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFile */ .C)(this.path, RUN_FILES.predictions);
+        return (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFile */ .CL)(this.path, RUN_FILES.predictions);
     }
     /** A run that broke on the way leaves no model, and neither record nor report that speak of one. */
     async rollBack() {
@@ -1320,12 +1421,14 @@ function shownMetrics({ task, metrics, decision }) {
     const asked = new Set(decision.findings.map(({ metric }) => metric));
     return Object.entries(metrics.test).filter(([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name));
 }
-/** `stopped early after 23 of 50 epochs, weights of epoch 13`. */
-function epochsText({ requested, completed, best, }) {
+/** `stopped early after 23 of 50 epochs, weights of epoch 13; went on from epoch 4`. */
+function epochsText({ requested, completed, best, resumed, }) {
     const ended = completed < requested
         ? `stopped early after ${completed} of ${requested} epochs`
         : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(completed, 'epoch');
-    return best < completed ? `${ended}, weights of epoch ${best}` : ended;
+    const kept = best < completed ? `, weights of epoch ${best}` : '';
+    const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
+    return `${ended}${kept}${begun}`;
 }
 function shortSha(sha) {
     return sha.slice(0, 7);

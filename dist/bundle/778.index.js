@@ -153,8 +153,8 @@ var config_inputs = __webpack_require__(64389);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
-// EXTERNAL MODULE: ./src/host/local/local-host.ts + 1 modules
-var local_host = __webpack_require__(57998);
+// EXTERNAL MODULE: ./src/host/local/local-host.ts + 2 modules
+var local_host = __webpack_require__(84815);
 ;// CONCATENATED MODULE: ./src/pipeline/open-host.ts
 
 /**
@@ -162,7 +162,7 @@ var local_host = __webpack_require__(57998);
  */
 const JOBS = {
     // In the bundle, but not read outside of a job.
-    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(883), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 53768))).openGitHubHost(options),
+    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(883), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 77105))).openGitHubHost(options),
 };
 /**
  * The host of the job that this process runs in; the local one, which promotes, outside of a job.
@@ -646,11 +646,11 @@ function withFix(message, fix) {
 
 
 /**
- * Writes a file under a temporary name beside the one it is to get, and fsyncs it.
+ * Writes a file under a temporary name beside the one it is to get, and fsyncs it. Whatever has the
+ * temporary name makes way: through a link that waits there nothing is written.
  * @throws BrokenError naming the file and the cause (disk full, no permission)
  */
-async function stageFile(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`;
+async function stageFile(path, content, temporary = `${path}.${process.pid}.tmp`) {
     const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
     const orExplain = async (work) => {
         try {
@@ -663,7 +663,8 @@ async function stageFile(path, content) {
     };
     await orExplain(async () => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, content);
             await file.sync();

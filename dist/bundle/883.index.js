@@ -465,12 +465,10 @@ function shorten(markdown, limit, size = characters) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ writeComment)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75914);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40888);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18978);
-/* harmony import */ var _viewer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27720);
-
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75914);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40888);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18978);
+/* harmony import */ var _viewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27720);
 
 
 
@@ -493,47 +491,49 @@ const ROUNDS = 3;
  */
 async function writeComment(api, request) {
     // The calls that write are not repeated by themselves: a 502 may hide that they did. Looking again first is safe.
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .repeat */ .ux)(async () => {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)(async () => {
         let written;
         for (let round = 1;; round++) {
             const [first, ...rest] = await findComments(api, request, written?.author);
             for (const { id } of rest)
                 await remove(api, request.repository, id);
-            if (first && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(first.by, request.by))
+            if (first && (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewer */ .U4)(first.by, request.by))
                 return { kind: 'outdated', url: first.url };
-            const overwritten = first && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(request.by, first.by);
+            const itself = request.unlessWritten && !written && first && !(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewer */ .U4)(request.by, first.by);
+            if (itself)
+                return { kind: 'written', url: first.url };
+            const overwritten = first && (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewer */ .U4)(request.by, first.by);
             if (written && (!overwritten || round > ROUNDS))
                 return { kind: 'written', url: written.url };
-            const wrote = await write(api, request, first?.id);
-            // Somebody deleted it since it was read.
-            if (wrote === null && round <= ROUNDS)
+            try {
+                written = await write(api, request, first?.id);
+            }
+            catch (error) {
+                // Somebody deleted it since it was read; one that is listed again is hidden from this token.
+                const gone = first !== undefined && (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isApiError */ .d7)(error) && error.status === 404;
+                if (!gone || round > ROUNDS)
+                    throw error;
                 continue;
-            if (wrote === null)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk('the comment was deleted each time that it was read');
-            written = wrote;
+            }
             await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER));
         }
     });
 }
-/** Updates the comment, or makes one; null where the one to update is not there any more. */
+/** Updates the comment, or makes one. */
 async function write(api, { repository, number, key, by, body }, id) {
     const attempt = async (limit) => {
-        const text = { ...repository, body: `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)('comment', key, by)}\n${body(limit)}` };
+        const text = { ...repository, body: `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .xL)('comment', key, by)}\n${body(limit)}` };
         const once = { once: true };
         const written = id === undefined
-            ? await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEW_COMMENT */ .nu, { ...text, issue_number: number }, once)
-            : await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGED_COMMENT */ .Pl, { ...text, comment_id: id }, once);
+            ? await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .NEW_COMMENT */ .nu, { ...text, issue_number: number }, once)
+            : await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGED_COMMENT */ .Pl, { ...text, comment_id: id }, once);
         return { url: written.html_url, author: written.user?.login };
     };
     try {
         return await attempt(MAX_LENGTH);
     }
     catch (error) {
-        if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isApiError */ .d7)(error))
-            throw error;
-        if (error.status === 404 && id !== undefined)
-            return null;
-        if (error.status !== 422)
+        if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isApiError */ .d7)(error) || error.status !== 422)
             throw error;
         return attempt(SHORT_LENGTH);
     }
@@ -541,10 +541,10 @@ async function write(api, { repository, number, key, by, body }, id) {
 /** The other run may have been faster: then it is gone. */
 async function remove(api, repository, id) {
     try {
-        await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .DELETED_COMMENT */ .UV, { ...repository, comment_id: id });
+        await api.call(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .DELETED_COMMENT */ .UV, { ...repository, comment_id: id });
     }
     catch (error) {
-        if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isApiError */ .d7)(error) || error.status !== 404)
+        if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isApiError */ .d7)(error) || error.status !== 404)
             throw error;
     }
 }
@@ -553,9 +553,9 @@ async function remove(api, repository, id) {
  * @param author who this token writes as, where it is known
  */
 async function findComments(api, { repository, number, key }, author) {
-    const comments = await api.all(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENTS */ .r_, { ...repository, issue_number: number });
+    const comments = await api.all(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENTS */ .r_, { ...repository, issue_number: number });
     const marked = comments.flatMap((comment) => {
-        const by = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarker */ .t7)('comment', key, comment.body);
+        const by = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readMarker */ .t7)('comment', key, comment.body);
         return by === null
             ? []
             : [{ id: comment.id, url: comment.html_url, by, author: comment.user?.login }];
@@ -563,14 +563,14 @@ async function findComments(api, { repository, number, key }, author) {
     if (marked.length === 0)
         return [];
     // Only the workflows of this repository write as the bot, so the token need not be asked who it is.
-    const bots = marked.some((comment) => comment.author === _viewer_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTIONS_BOT */ .a) ? _viewer_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTIONS_BOT */ .a : undefined;
-    const me = author ?? bots ?? (await (0,_viewer_js__WEBPACK_IMPORTED_MODULE_3__/* .viewerLogin */ .w)(api));
+    const bots = marked.some((comment) => comment.author === _viewer_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_BOT */ .a) ? _viewer_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_BOT */ .a : undefined;
+    const me = author ?? bots ?? (await (0,_viewer_js__WEBPACK_IMPORTED_MODULE_2__/* .viewerLogin */ .w)(api));
     return marked
         .filter((comment) => comment.author === me)
         .toSorted((a, b) => {
-        if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(a.by, b.by))
+        if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewer */ .U4)(a.by, b.by))
             return -1;
-        return (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewer */ .U4)(b.by, a.by) ? 1 : a.id - b.id;
+        return (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewer */ .U4)(b.by, a.by) ? 1 : a.id - b.id;
     });
 }
 
@@ -581,7 +581,6 @@ async function findComments(api, { repository, number, key }, author) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ promotes),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   g$: () => (/* binding */ TRUSTED_EVENTS),
 /* harmony export */   vr: () => (/* binding */ baseBranchOf),
@@ -595,6 +594,7 @@ async function findComments(api, { repository, number, key }, author) {
 const environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     GITHUB_REPOSITORY: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^/]+\/[^/]+$/),
     GITHUB_EVENT_NAME: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    GITHUB_ACTOR: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(''),
     GITHUB_SHA: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
     GITHUB_REF: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
     GITHUB_RUN_ID: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().int().positive(),
@@ -640,6 +640,7 @@ function readContext(env, event) {
         owner,
         repo,
         event: vars.GITHUB_EVENT_NAME,
+        actor: vars.GITHUB_ACTOR,
         trigger: triggerOf(given, vars.GITHUB_REPOSITORY, vars.GITHUB_SHA, branch),
         // A schedule's event may not describe the repository; schedules run on the default branch alone.
         defaultBranch: given.repository?.default_branch ?? branch ?? '',
@@ -652,10 +653,6 @@ function readContext(env, event) {
         repositoryUrl,
         enterpriseServer: isEnterpriseServer(vars.GITHUB_SERVER_URL),
     };
-}
-/** Whether a run that passes here becomes the baseline. */
-function promotes({ trigger, event, defaultBranch }) {
-    return (trigger.kind === 'branch' && trigger.branch === defaultBranch && TRUSTED_EVENTS.includes(event));
 }
 function repositoryOf({ owner, repo }) {
     return { owner, repo };

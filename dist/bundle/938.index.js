@@ -43,6 +43,21 @@ async function reportCommand(id, options, { colors, say, print, printJson }) {
 
 /***/ }),
 
+/***/ 4647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** The code of what the file system said (`ENOENT`); undefined where an error is of another kind. */
+function errorCode(error) {
+    const coded = typeof error === 'object' && error !== null && 'code' in error;
+    return coded && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
 /***/ 88463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -79,8 +94,10 @@ async function exists(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ describeFile),
-/* harmony export */   x: () => (/* binding */ readVerified)
+/* harmony export */   CL: () => (/* binding */ describeFile),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   xu: () => (/* binding */ readVerified)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -89,6 +106,8 @@ async function exists(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+
 
 
 
@@ -115,9 +134,24 @@ async function readVerified(folder, entry) {
     }
     return content;
 }
+const NO_FILE = ['ENOENT', 'EISDIR', 'ENOTDIR'];
+/** The hash of a file; undefined where there is none. @throws BrokenError when it can't be read */
+async function digestOf(path) {
+    try {
+        return sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
+    }
+    catch (cause) {
+        if (NO_FILE.includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause) ?? ''))
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
+    }
+}
+/** In hex. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
 function entryOf(path, content) {
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-    return { path, bytes: content.byteLength, sha256 };
+    return { path, bytes: content.byteLength, sha256: sha256(content) };
 }
 
 
@@ -217,14 +251,6 @@ class Store {
     folder(id) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs', id);
     }
-    /** Where an experiment's training keeps its checkpoint, until it ends. */
-    checkpoints({ project, experiment }) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'checkpoints', project, experiment);
-    }
-    /** Once a run has ended there is nothing to go on from. */
-    async dropCheckpoints(name) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.checkpoints(name), { recursive: true, force: true });
-    }
     /** @throws BrokenError when the folder can't be made */
     create(id) {
         const path = this.folder(id);
@@ -287,7 +313,7 @@ class RunFolder {
     /** @param csv the predictions of the test rows */
     async writePredictions(csv) {
         await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.predictions), csv);
-        return (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFile */ .C)(this.path, RUN_FILES.predictions);
+        return (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFile */ .CL)(this.path, RUN_FILES.predictions);
     }
     /** A run that broke on the way leaves no model, and neither record nor report that speak of one. */
     async rollBack() {
@@ -897,12 +923,14 @@ function shownMetrics({ task, metrics, decision }) {
     const asked = new Set(decision.findings.map(({ metric }) => metric));
     return Object.entries(metrics.test).filter(([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name));
 }
-/** `stopped early after 23 of 50 epochs, weights of epoch 13`. */
-function epochsText({ requested, completed, best, }) {
+/** `stopped early after 23 of 50 epochs, weights of epoch 13; went on from epoch 4`. */
+function epochsText({ requested, completed, best, resumed, }) {
     const ended = completed < requested
         ? `stopped early after ${completed} of ${requested} epochs`
         : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(completed, 'epoch');
-    return best < completed ? `${ended}, weights of epoch ${best}` : ended;
+    const kept = best < completed ? `, weights of epoch ${best}` : '';
+    const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
+    return `${ended}${kept}${begun}`;
 }
 function shortSha(sha) {
     return sha.slice(0, 7);
