@@ -172,7 +172,7 @@ const CASES: readonly Case[] = [
   {
     name: 'of other rows, with a column that its model can not read',
     base: { rows: otherRows },
-    data: ROWS.map(([size, ...rest]) => [`${size} cm`, ...rest]),
+    data: ROWS.map(([size, ...rest]) => [`about ${size}`, ...rest]),
     code: 3,
     says: /column "size" holds other texts, where the model needs numbers/,
   },
