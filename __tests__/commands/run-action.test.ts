@@ -85,14 +85,14 @@ describe('the action', () => {
   });
 
   it('that fails exits 1, and annotates the condition at its line before the verdict', async () => {
-    const step = await run({ text: config({ conditions: '[accuracy > 1]' }) });
+    const step = await run({ text: config({ conditions: '[loss < 1e-9]' }) });
     expect(step.code).toBe(1);
     expect(step.outputs).toMatchObject({ verdict: 'failed', passed: 'false', 'model-path': '' });
     expect(step.annotations).toMatchObject([
       {
         level: 'error',
         title: 'Sluice: fail',
-        text: expect.stringMatching(/^accuracy > 1: /),
+        text: expect.stringMatching(/^loss < 1e-9: /),
         place: { file: 'sluice.yml', line: 8, column: 16 },
       },
       { level: 'error', text: expect.stringMatching(/^the gate failed: /) },
@@ -100,7 +100,7 @@ describe('the action', () => {
   });
 
   it('warns of a condition that only advises', async () => {
-    const advice = "[accuracy > 0.5, {if: 'auc > 1', severity: warn}]";
+    const advice = "[accuracy > 0.5, {if: 'loss < 1e-9', severity: warn}]";
     const step = await run({ text: config({ conditions: advice }) });
     expect(step.code).toBe(0);
     expect(step.annotations).toMatchObject([{ level: 'warning', title: 'Sluice: warn' }]);

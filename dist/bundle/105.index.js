@@ -155,10 +155,10 @@ async function writeIssue(api, request) {
 
 // EXTERNAL MODULE: ./src/files/verified-file.ts
 var verified_file = __webpack_require__(48438);
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/record/run-record.ts
 var run_record = __webpack_require__(62524);
-// EXTERNAL MODULE: ./src/record/store.ts
-var store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/host/github/artifacts.ts
 var artifacts = __webpack_require__(2099);
 // EXTERNAL MODULE: ./src/host/github/download.ts + 1 modules
@@ -261,7 +261,7 @@ function found(request, run, { folder, record }) {
  * @throws BrokenError when it can't be had, or none is that model
  */
 async function fetchModel({ api, context, key, temp }, runId, record) {
-    const folder = (0,external_node_path_.join)(record.folder, store/* RUN_FILES */.al.model);
+    const folder = (0,external_node_path_.join)(record.folder, run_folder/* RUN_FILES */.a.model);
     const target = { folder, temp, limits: MODEL_LIMITS };
     const listing = (0,download/* listRunArtifacts */.N)(api, (0,github_context/* repositoryOf */._M)(context), runId, (0,artifacts/* modelName */.fD)(key));
     const models = (await allowed(listing, 'actions: read')).filter((one) => !one.expired);
@@ -282,7 +282,7 @@ async function fetchModel({ api, context, key, temp }, runId, record) {
 }
 async function readRecord(folder, runId) {
     const source = `the record of run ${runId}`;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, store/* RUN_FILES */.al.record), 'utf8').catch((cause) => {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.a.record), 'utf8').catch((cause) => {
         throw new errors/* BrokenError */.gk(`${source} can't be read`, undefined, { cause });
     });
     return (0,run_record/* parseRecord */.H)(text, source);
@@ -502,7 +502,7 @@ class ArtifactKeeper {
     async keep({ record, folder }) {
         const evidence = await this.#upload((0,artifacts/* evidenceName */.Xc)(record), (0,artifacts/* evidenceFiles */.RL)(folder), folder, 'it says of this run what is not so');
         const passed = record.status === 'finished' && record.decision.verdict === 'passed';
-        const models = (0,external_node_path_.join)(folder, store/* RUN_FILES */.al.model);
+        const models = (0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.a.model);
         const model = passed
             ? await this.#upload((0,artifacts/* modelName */.fD)(record), await (0,artifacts/* filesUnder */.mz)(models), models, 'a model lies there that passed no gate')
             : undefined;
@@ -911,7 +911,7 @@ function baseline({ kind: _, ...run }, how) {
 
 const MAX_BYTES = 2 ** 30;
 /** What a comparison reads of a run; its model only where the test rows have changed. */
-const NEEDED_FILES = [store/* RUN_FILES */.al.record, store/* RUN_FILES */.al.predictions];
+const NEEDED_FILES = [run_folder/* RUN_FILES */.a.record, run_folder/* RUN_FILES */.a.predictions];
 const ATTEMPTS = 5;
 /** Beside a run's files: which workflow run promoted it. */
 const PROMOTED_BY = 'promoted-by.txt';
@@ -958,9 +958,9 @@ class BranchStore {
         }
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'sluice-baseline-'));
         const files = mine.map((entry) => ({ ...entry, name: safeTail(entry.path, this.#prefix) }));
-        const isModel = ({ name }) => name.startsWith(`${store/* RUN_FILES */.al.model}/`);
+        const isModel = ({ name }) => name.startsWith(`${run_folder/* RUN_FILES */.a.model}/`);
         await this.#download(files.filter(({ name }) => NEEDED_FILES.includes(name)), folder);
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, store/* RUN_FILES */.al.record), 'utf8').catch((cause) => {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.a.record), 'utf8').catch((cause) => {
             throw new errors/* BrokenError */.gk(`the run on ${this.branch} has no record`, undefined, { cause });
         });
         const record = await this.#promoted(text);
@@ -1133,7 +1133,7 @@ class BranchStore {
             const at = external_node_path_.posix.join(this.#prefix, path);
             entries.push({ path: at, sha, mode: '100644', type: 'blob' });
         };
-        const files = [...(0,artifacts/* evidenceFiles */.RL)(folder), ...(await (0,artifacts/* filesUnder */.mz)((0,external_node_path_.join)(folder, store/* RUN_FILES */.al.model)))];
+        const files = [...(0,artifacts/* evidenceFiles */.RL)(folder), ...(await (0,artifacts/* filesUnder */.mz)((0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.a.model)))];
         for (const file of files) {
             await add((0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/'), await (0,promises_.readFile)(file));
         }
@@ -1351,7 +1351,7 @@ function progress(event) {
     }
     const rows = Object.entries(event.metrics).map(([name, value]) => `| ${(0,text_escape/* escapeMarkdown */.FV)(name)} | ${(0,format_number/* formatNumber */.Z)(value)} |`);
     return {
-        title: `Training: epoch ${event.epoch} of ${event.epochs}`,
+        title: `Training: epoch ${event.epoch}${event.epochs === undefined ? '' : ` of ${event.epochs}`}`,
         summary: cutBytes(['| Metric | Value |', '| --- | --- |', ...rows].join('\n'), SUMMARY_BYTES),
     };
 }

@@ -2,27 +2,6 @@ export const id = 213;
 export const ids = [213];
 export const modules = {
 
-/***/ 1645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName),
-/* harmony export */   f: () => (/* binding */ sha256Text)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
-
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
-/**
- * A file in a folder, or in one below it, with `/` between its parts: what is read of somebody
- * else's list must not lead out of the folder.
- */
-const fileName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(NAME, 'not the name of a file in this folder');
-/** In hex. */
-const sha256Text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256');
-
-
-/***/ }),
-
 /***/ 27213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99416);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50924);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
 /* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84815);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55572);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33403);
 /* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25520);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87496);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64153);
@@ -38,7 +38,7 @@ async function runCommand(configPath, options, { screen, colors, say, printJson 
     const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
     const git = (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .readGitState */ .I)(workspace);
     const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(configPath, options.set);
-    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .il((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.store));
+    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.store));
     const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .q)(screen, colors, clock);
     const { record } = await (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRun */ .d)(config, {
         host: new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalHost */ .a(store, git, options.promote),

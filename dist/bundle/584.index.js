@@ -60,6 +60,8 @@ const plainReasons = [
         why: schemas/* string */.YjP(),
         lacks: lack,
     }),
+    /** A slice that holds fewer rows than could show anything at this tolerance. */
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('too-small-to-judge'), rows: count, atLeast: count }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('threshold-met'), ...against }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('threshold-missed'), ...against }),
     /** With its whole interval, where the condition asks for a confidence. */
@@ -164,6 +166,8 @@ const finding = schemas/* object */.Ikc({
     where: schemas/* string */.YjP().exactOptional(),
     metric: schemas/* string */.YjP(),
     severity: schemas/* enum */.k5n(['error', 'warn']),
+    /** It only guards its slice: it fails where that is shown worse, and a pass does not need it. */
+    guard: schemas/* literal */.euz(true).exactOptional(),
     /**
      * `warn` is a fail of a condition that only advises; `not-compared` is a comparison for which
      * there is no baseline yet: never a pass, and always shown.
@@ -234,6 +238,22 @@ const estimate = schemas/* object */.Ikc({
 });
 const record_schema_interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
 const record_schema_flips = schemas/* object */.Ikc({ candidate: schemas/* number */.aig().int(), baseline: schemas/* number */.aig().int() });
+const sideProfile = schemas/* object */.Ikc({
+    rows: schemas/* number */.aig().int(),
+    sampled: schemas/* number */.aig().int(),
+    missing: schemas/* number */.aig(),
+    distinct: schemas/* number */.aig().int(),
+    quantiles: schemas/* array */.YOg(schemas/* number */.aig()).readonly().exactOptional(),
+    top: schemas/* array */.YOg(schemas/* object */.Ikc({ level: schemas/* string */.YjP(), share: schemas/* number */.aig() }))
+        .readonly()
+        .exactOptional(),
+});
+const columnProfile = schemas/* object */.Ikc({
+    column: schemas/* string */.YjP(),
+    train: sideProfile,
+    test: sideProfile,
+    psi: schemas/* number */.aig(),
+});
 const dataSummary = schemas/* object */.Ikc({
     fingerprint: sha256,
     testFingerprint: sha256,
@@ -261,6 +281,8 @@ const dataSummary = schemas/* object */.Ikc({
         examples: schemas/* array */.YOg(schemas/* string */.YjP()).readonly().exactOptional(),
     })),
     trainedHashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/)).exactOptional(),
+    hashing: schemas/* string */.YjP().exactOptional(),
+    profile: schemas/* array */.YOg(columnProfile).readonly().exactOptional(),
 });
 /** Below the folder that it is told of, wherever that lies: a record may come from a stranger. */
 const innerPath = schemas/* string */.YjP()
@@ -269,6 +291,13 @@ const fileEntry = schemas/* object */.Ikc({
     path: innerPath,
     bytes: schemas/* number */.aig().int(),
     sha256,
+});
+/** The measure of a difference is a probability, or as `models/parity.ts` says for numbers. */
+const parity = schemas/* object */.Ikc({
+    format: schemas/* string */.YjP(),
+    rows: schemas/* number */.aig().int(),
+    difference: schemas/* number */.aig(),
+    tolerance: schemas/* number */.aig(),
 });
 const comparedValues = {
     /** The metric's full name. */
@@ -294,6 +323,8 @@ const comparedRow = schemas/* object */.Ikc({
     n: schemas/* number */.aig().int(),
     flips: record_schema_flips.nullable(),
     informative: schemas/* number */.aig().int().nullable(),
+    /** The rows that the metric rests on; `width` of its range, null where flips don't bound it. */
+    stake: schemas/* object */.Ikc({ rows: schemas/* number */.aig(), width: schemas/* number */.aig().nullable() }).exactOptional(),
     why: schemas/* string */.YjP().exactOptional(),
 });
 /** Of one of the two models the metric is undefined. */
@@ -352,7 +383,17 @@ const results = {
         resumed: schemas/* number */.aig().int().positive().exactOptional(),
     })
         .exactOptional(),
+    /** What the test rows come in, by a column; absent where each stands for itself. */
+    units: schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['group', 'time']), column: schemas/* string */.YjP(), count: schemas/* number */.aig().int() })
+        .exactOptional(),
     history: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
+    /** What a command said of itself; nobody measured it. Absent for other trainers. */
+    reported: schemas/* object */.Ikc({
+        params: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])),
+        /** Null where one is not a number. */
+        metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().nullable()),
+    })
+        .exactOptional(),
     metrics: schemas/* object */.Ikc({
         test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
         slices: schemas/* array */.YOg(schemas/* object */.Ikc({ where: schemas/* string */.YjP(), n: schemas/* number */.aig().int(), test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate) })),
@@ -380,7 +421,13 @@ const results = {
     predictions: fileEntry,
     /** The exported model's files; paths relative to the model's folder. */
     artifacts: schemas/* array */.YOg(fileEntry),
+    /** The formats that they are in; absent in older records, and where there are none. */
+    formats: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    /** How near the files of each format were found to the trained model; see `models/parity.ts`. */
+    parity: schemas/* array */.YOg(parity).exactOptional(),
     exportPath: schemas/* string */.YjP().nullable(),
+    /** As long as the export is not in place: evidence is kept before. */
+    export: schemas/* literal */.euz('pending').exactOptional(),
     timings: schemas/* object */.Ikc({
         readSeconds: schemas/* number */.aig(),
         trainSeconds: schemas/* number */.aig(),
@@ -398,7 +445,7 @@ const unfinished = schemas/* object */.Ikc({
     ...header,
     status: schemas/* enum */.k5n(['interrupted', 'broke']),
     error: schemas/* string */.YjP(),
-    ...schemas/* object */.Ikc(results).omit({ decision: true, exportPath: true }).partial().shape,
+    ...schemas/* object */.Ikc(results).omit({ decision: true, exportPath: true, export: true }).partial().shape,
     promoted: schemas/* literal */.euz(false),
     artifacts: schemas/* tuple */.PVZ([]),
 });

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/compare/pairing/question.ts
 var pairing_question = __webpack_require__(5182);
-// EXTERNAL MODULE: ./src/config/load.ts + 11 modules
-var load = __webpack_require__(99416);
+// EXTERNAL MODULE: ./src/config/load.ts + 12 modules
+var load = __webpack_require__(50924);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
 // EXTERNAL MODULE: ./src/evaluate/evaluate.ts
@@ -35,9 +35,12 @@ var select_rows = __webpack_require__(37937);
 var power = __webpack_require__(11118);
 // EXTERNAL MODULE: ./src/evaluate/undetermined.ts
 var undetermined = __webpack_require__(49043);
+// EXTERNAL MODULE: ./src/gate/comparison-verdict.ts
+var comparison_verdict = __webpack_require__(15078);
 // EXTERNAL MODULE: ./src/gate/margin.ts
 var gate_margin = __webpack_require__(19089);
 ;// CONCATENATED MODULE: ./src/gate/advice.ts
+
 
 
 
@@ -62,8 +65,9 @@ function advise(checks, data, baseline, options) {
     const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
     const metrics = new Map((0,metrics_metrics/* metricsOf */.Ps)(task, classes, transform).map((one) => [one.name, one]));
     const basis = basisOf(baseline);
-    const family = (severity) => checks.filter(({ condition }) => isShown(condition) && condition.severity === severity).length;
-    const comparisons = checks.flatMap(({ condition, slice }) => {
+    const families = familiesOf(checks);
+    const comparisons = checks.flatMap((check) => {
+        const { condition, slice } = check;
         if (condition.kind === 'fixed')
             return [];
         const { threshold, operator } = condition;
@@ -84,12 +88,20 @@ function advise(checks, data, baseline, options) {
         if (typeof margin !== 'number')
             return [{ ...unknown, because: margin }];
         const standardError = known.standardError * Math.sqrt(known.rows / rows.length);
-        const smallestDrop = (0,power/* reach */.gl)(confidence, family(condition.severity)) * standardError;
+        const smallestDrop = (0,power/* reach */.gl)(confidence, families.get(check) ?? 1) * standardError;
         const toleranceNeeded = (0,power/* reach */.gl)(confidence) * standardError;
         const needed = margin > 0 ? Math.ceil(rows.length * (toleranceNeeded / margin) ** 2) : null;
         return [{ ...start, margin, smallestDrop, rowsNeeded: needed, toleranceNeeded }];
     });
     return { basis, comparisons };
+}
+/** By how much the level of each check is divided among those that it is decided with. */
+function familiesOf(checks) {
+    return new Map(['error', 'warn'].flatMap((severity) => {
+        const family = checks.filter(({ condition }) => isShown(condition) && condition.severity === severity);
+        const shares = (0,comparison_verdict/* sharesOf */.AR)(family.map(({ slice }) => ({ sliced: slice !== undefined })));
+        return family.map((check, i) => [check, 1 / shares[i]]);
+    }));
 }
 /** Whether evidence decides it, together with the others of its severity. */
 function isShown({ kind, operator }) {
@@ -138,8 +150,8 @@ function usual({ metric, classIndex }, here, { test }, confidence) {
 
 // EXTERNAL MODULE: ./src/host/local/local-host.ts + 2 modules
 var local_host = __webpack_require__(84815);
-// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 26 modules
-var before_training = __webpack_require__(68150);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 28 modules
+var before_training = __webpack_require__(7217);
 // EXTERNAL MODULE: ./src/record/store.ts
 var record_store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/text/marks.ts
@@ -148,8 +160,8 @@ var marks = __webpack_require__(54777);
 var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/report/comparison-words.ts
 var comparison_words = __webpack_require__(77773);
-// EXTERNAL MODULE: ./src/report/reason-words.ts + 1 modules
-var reason_words = __webpack_require__(67784);
+// EXTERNAL MODULE: ./src/report/reason-words.ts
+var reason_words = __webpack_require__(25292);
 ;// CONCATENATED MODULE: ./src/report/advice-words.ts
 
 
@@ -287,7 +299,7 @@ async function checkCommand(configPath, options, { screen, colors, say, printJso
 async function baselineOf(config, store, emit) {
     if (!(0,before_training/* comparesWithBaseline */.Am)(config) || config.baseline.kind === 'branch')
         return undefined;
-    const host = new local_host/* LocalHost */.a(new record_store/* Store */.il((0,external_node_path_.resolve)(store)), Promise.resolve(null), false);
+    const host = new local_host/* LocalHost */.a(new record_store/* Store */.i((0,external_node_path_.resolve)(store)), Promise.resolve(null), false);
     return (await (0,before_training/* findBaseline */.Xn)(config, host, emit)).run;
 }
 
@@ -508,7 +520,10 @@ function hash(id) {
 var tally = __webpack_require__(23161);
 // EXTERNAL MODULE: ./src/evaluate/undetermined.ts
 var undetermined = __webpack_require__(49043);
+// EXTERNAL MODULE: ./src/evaluate/units.ts
+var units = __webpack_require__(90804);
 ;// CONCATENATED MODULE: ./src/evaluate/facts.ts
+
 
 
 
@@ -528,6 +543,7 @@ function makeFacts(predictions) {
     return {
         predictions,
         rows: predictions.ids.length,
+        units: (0,lazy/* lazy */.R)(() => predictions.clusters && (0,units/* unitsOf */.$J)(predictions.clusters)),
         tally: (0,lazy/* lazy */.R)(() => tallyOf(predictions)),
         ranking,
         placements: (0,lazy/* lazy */.R)(() => {
@@ -553,7 +569,7 @@ function regression(predictions) {
 }
 /** Labels and predictions in the units that a log-transformed model is trained in. */
 function inLogs(predictions) {
-    const { ids, labels, predicted } = predictions;
+    const { ids, labels, predicted, clusters } = predictions;
     if (!labels.every((x) => x > 0))
         return { why: 'a label is not above 0, so it has no logarithm' };
     if (!predicted.every((x) => x > 0)) {
@@ -562,6 +578,7 @@ function inLogs(predictions) {
     return {
         task: 'regression',
         ids,
+        ...(clusters && { clusters }),
         labels: labels.map(Math.log),
         predicted: predicted.map(Math.log),
     };
@@ -613,11 +630,16 @@ function lazy(make) {
 /** The predictions of some rows, in the order given. */
 function selectRows(predictions, rows) {
     const n = rows.length;
+    const { clusters } = predictions;
     const ids = Array.from(rows, (row) => predictions.ids[row]);
+    const together = clusters && {
+        clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+    };
     if (predictions.task === 'regression') {
         return {
             ...predictions,
             ids,
+            ...together,
             labels: copyRows(predictions.labels, rows, new Float64Array(n)),
             predicted: copyRows(predictions.predicted, rows, new Float64Array(n)),
         };
@@ -627,6 +649,7 @@ function selectRows(predictions, rows) {
         return {
             ...predictions,
             ids,
+            ...together,
             labels: copyRows(predictions.labels, rows, new Uint8Array(n)),
             predicted: copyRows(predictions.predicted, rows, new Uint8Array(n)),
             ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
@@ -637,6 +660,7 @@ function selectRows(predictions, rows) {
     return {
         ...predictions,
         ids,
+        ...together,
         labels: copyRows(predictions.labels, rows, new Int32Array(n)),
         predicted: copyRows(predictions.predicted, rows, new Int32Array(n)),
         ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
@@ -649,6 +673,44 @@ function copyRows(from, rows, into, width = 1) {
             into[i * width + j] = from[rows[i] * width + j];
     }
     return into;
+}
+
+
+/***/ }),
+
+/***/ 28285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ holmRatios),
+/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */ });
+/**
+ * Holm's adjusted p-values, in the order given (Holm 1979, "A simple sequentially rejective
+ * multiple test procedure"): those at or below a level are rejected with a family-wise error of at
+ * most that level, whatever the tests' dependence.
+ */
+function holm(pValues) {
+    return holmRatios(pValues).map((p) => Math.min(1, p));
+}
+/**
+ * The same of p-values that are each in units of a level of their own, rejected at 1; they can
+ * exceed it. With weights each test has its share of the level (the weighted procedure of the same
+ * paper): the one of the least p over its weight is tested at its share of what is left.
+ * @param weights above 0, one a test; all alike where left out
+ */
+function holmRatios(ratios, weights = ratios.map(() => 1)) {
+    const weighed = (i) => ratios[i] / weights[i];
+    const order = ratios.map((_, i) => i).sort((i, j) => weighed(i) - weighed(j));
+    const adjusted = new Array(ratios.length);
+    let left = weights.reduce((sum, weight) => sum + weight, 0);
+    let largest = 0;
+    for (const i of order) {
+        largest = Math.max(largest, (left / weights[i]) * ratios[i]);
+        adjusted[i] = largest;
+        left -= weights[i];
+    }
+    return adjusted;
 }
 
 
@@ -729,6 +791,8 @@ __webpack_require__.d(__webpack_exports__, {
 var numeric_random = __webpack_require__(94440);
 // EXTERNAL MODULE: ./src/evaluate/lazy.ts
 var lazy = __webpack_require__(75857);
+// EXTERNAL MODULE: ./src/evaluate/units.ts
+var evaluate_units = __webpack_require__(90804);
 // EXTERNAL MODULE: ./src/evaluate/statistics/bca.ts
 var bca = __webpack_require__(24597);
 // EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
@@ -741,10 +805,12 @@ const MOST_BLOCKS = 500;
  * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m
  * independent rows has m times the moments of a row, so resampled totals keep their mean, variance
  * and skewness (the standard error itself then varies by 1 / √(2 × blocks), 3 %).
+ * @param units what is drawn as a whole, where rows are not independent
  */
-function drawBlocks(rows, replicates, random) {
-    const blocks = Math.min(rows, MOST_BLOCKS);
-    const blockOf = (0,typed_arrays/* fill */.G)(new Uint32Array(rows), (row) => row % blocks);
+function drawBlocks(rows, replicates, random, units) {
+    const blocks = Math.min(units?.count ?? rows, MOST_BLOCKS);
+    const unitOf = units ? (row) => units.of[row] : (row) => row;
+    const blockOf = (0,typed_arrays/* fill */.G)(new Uint32Array(rows), (row) => unitOf(row) % blocks);
     const drawn = new Uint8Array(replicates * blocks);
     for (let start = 0; start < drawn.length; start += blocks) {
         for (let i = 0; i < blocks; i++)
@@ -764,6 +830,7 @@ var resample_counts = __webpack_require__(22233);
 // EXTERNAL MODULE: ./src/evaluate/statistics/swap.ts
 var swap = __webpack_require__(90088);
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/resampling.ts
+
 
 
 
@@ -792,12 +859,16 @@ function resamplingOf(models, options) {
         return (0,count_cells/* countCells */.hA)(first.labels, predicted, first.classes.length);
     });
     const counts = (0,lazy/* lazy */.R)(() => (0,resample_counts/* drawCounts */.Hu)(cells(), replicates, random('counts')));
+    const units = first.clusters && (0,evaluate_units/* stretchesOf */.TM)((0,evaluate_units/* unitsOf */.$J)(first.clusters));
+    const blocks = (0,lazy/* lazy */.R)(() => drawBlocks(first.ids.length, replicates, random('blocks'), units));
     return {
-        blocks: (0,lazy/* lazy */.R)(() => drawBlocks(first.ids.length, replicates, random('blocks'))),
+        blocks,
         cells,
         counts,
         swappedTallies: (0,lazy/* lazy */.R)(() => {
-            return counts().resampled && (0,swap/* swapTallies */.w)(cells(), replicates, random('swapped tallies'));
+            if (units)
+                return (0,swap/* swapBlockTallies */.Xo)(models, blocks(), random('swapped tallies'));
+            return counts().resampled && (0,swap/* swapTallies */.wJ)(cells(), replicates, random('swapped tallies'));
         }),
         swaps: () => random('swaps'),
     };
@@ -806,27 +877,134 @@ function resamplingOf(models, options) {
 
 /***/ }),
 
-/***/ 67784:
+/***/ 15078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ sharesOf),
+/* harmony export */   jn: () => (/* binding */ decideFamily)
+/* harmony export */ });
+/* unused harmony export decideComparison */
+/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28285);
+/* harmony import */ var _evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11118);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ inWords),
-  u: () => (/* binding */ reasonText)
-});
 
-;// CONCATENATED MODULE: ./src/compare/metric-comparison.ts
-/** With so few informative rows the report says that they are few. */
-const FEW_ROWS = 10;
+/** The share of the level that conditions on slices have together, where there are others too. */
+const OF_SLICES = 1 / 5;
+/**
+ * Each test's share of the family's level, by Holm's weights: equal among those on all test rows,
+ * and among those on slices.
+ */
+function sharesOf(tests) {
+    const sliced = tests.filter((test) => test.sliced).length;
+    const whole = tests.length - sliced;
+    if (sliced === 0 || whole === 0)
+        return tests.map(() => 1 / tests.length);
+    return tests.map((test) => (test.sliced ? OF_SLICES / sliced : (1 - OF_SLICES) / whole));
+}
+/**
+ * Decides one difference d against a tolerance: pass when the whole interval lies at or above
+ * −margin, fail when it lies below, inconclusive otherwise. Identical predictions pass any margin
+ * of at least 0. Where one side is undefined nothing is shown (see `undefined-side.ts`).
+ * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
+ * @param family by how much the level is divided among the comparisons that are decided together
+ * @throws RangeError when the margin is not a finite number
+ */
+function decideComparison(comparison, margin, family = 1) {
+    if (!Number.isFinite(margin))
+        throw new RangeError(`the margin ${margin} is not a finite number`);
+    if (comparison.d === null) {
+        return of('inconclusive', { code: 'undefined-on-common-rows', why: comparison.why });
+    }
+    const { interval, confidence } = comparison;
+    if (comparison.rule === 'identical predictions') {
+        return margin >= 0
+            ? of('pass', { code: 'identical-predictions', margin })
+            : of('fail', { code: 'identical-where-gain-asked', margin });
+    }
+    if (!interval) {
+        return of('inconclusive', { code: 'no-interval', why: comparison.why ?? 'too little data' });
+    }
+    const [low, high] = interval;
+    const drop = (0,_evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestDrop */ .hQ)(interval, confidence, family);
+    const evidence = { margin, gain: gainOf(comparison, interval) };
+    if (low >= -margin) {
+        const code = low > 0 && margin >= 0 ? 'shown-better' : 'shown-good-enough';
+        return of('pass', { code, ...evidence }, { smallestDrop: drop });
+    }
+    if (high < -margin) {
+        return of('fail', { code: 'shown-not-good-enough', ...evidence }, { smallestDrop: drop });
+    }
+    const rows = moreRows(evidence.gain, margin, comparison.rows, family);
+    const because = { code: 'undecided', ...evidence, rowsNeeded: rows };
+    return of('inconclusive', because, { smallestDrop: drop, rowsNeeded: rows });
+}
+/**
+ * Decides the comparisons of one gate together. It is red when any is shown worse, so those tests
+ * are corrected by Holm, each at the level that its interval leaves on one side: what no longer
+ * holds is inconclusive. Passing needs all of them and is not corrected (an intersection–union
+ * test, Berger 1982).
+ */
+function decideFamily(tests) {
+    const pValues = tests.map(({ compared, margin }) => compared.pWorse(margin));
+    // Each in units of its own level, so that conditions of different confidence can be corrected
+    // together.
+    const levels = tests.map(({ compared }) => levelOf(compared.comparison));
+    const shares = sharesOf(tests);
+    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_1__/* .holmRatios */ .H)(pValues.map((p, i) => (p === null ? 1 / levels[i] : p / levels[i])), shares);
+    return tests.map(({ compared, margin }, i) => {
+        const family = 1 / shares[i];
+        const alone = decideComparison(compared.comparison, margin, family);
+        const p = pValues[i] === null ? null : Math.min(1, adjusted[i] * levels[i]);
+        const holds = tests.length === 1 || p === null || adjusted[i] <= 1;
+        const { rows } = compared.comparison;
+        const corrected = holds
+            ? undefined
+            : amongOthers(alone, rows, { comparisons: tests.length, family, p });
+        return { ...(corrected ?? alone), pWorse: p };
+    });
+}
+/**
+ * A fail that is none among so many comparisons; undefined where it was no fail that evidence
+ * shows.
+ */
+function amongOthers({ verdict, because, smallestDrop }, rows, { comparisons, family, p }) {
+    if (verdict !== 'fail' || because.code !== 'shown-not-good-enough')
+        return undefined;
+    const { margin, gain } = because;
+    const needed = moreRows(gain, margin, rows, family);
+    const among = { code: 'one-of-many', margin, gain, comparisons, p, rowsNeeded: needed };
+    return of('inconclusive', among, { smallestDrop, rowsNeeded: needed });
+}
+/** How many rows would decide it, where that is more than there are. */
+function moreRows(gain, margin, rows, family) {
+    const needed = (0,_evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsNeeded */ .vd)(gain, margin, rows, family);
+    return needed !== null && needed > rows ? needed : null;
+}
+function levelOf(comparison) {
+    return comparison.d === null ? 1 : (1 - comparison.confidence) / 2;
+}
+function gainOf({ d, confidence, n, flips, informative }, interval) {
+    return { d, interval, confidence, n, flips, informative };
+}
+function of(verdict, because, rest = {}) {
+    return { verdict, because, rowsNeeded: null, smallestDrop: null, pWorse: null, ...rest };
+}
 
-// EXTERNAL MODULE: ./src/gate/condition.ts
-var condition = __webpack_require__(40474);
-// EXTERNAL MODULE: ./src/text/format-number.ts
-var format_number = __webpack_require__(13564);
-// EXTERNAL MODULE: ./src/text/quantities.ts
-var quantities = __webpack_require__(38866);
-;// CONCATENATED MODULE: ./src/report/reason-words.ts
+
+/***/ }),
+
+/***/ 25292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ inWords),
+/* harmony export */   u: () => (/* binding */ reasonText)
+/* harmony export */ });
+/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81697);
+/* harmony import */ var _gate_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40474);
+/* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13564);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
 
 
 
@@ -849,6 +1027,7 @@ function reasonText(reason) {
 const WORDS = {
     'undefined-metric': ({ metric, why }) => `${metric} is undefined: ${why}`,
     'undefined-on-slice': ({ metric, why, lacks }) => `${metric} is undefined here: ${why}; it needs ${lackText(lacks)}`,
+    'too-small-to-judge': ({ rows, atLeast }) => `too small to judge: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} of the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(atLeast)} that it takes`,
     'threshold-met': (reason) => metText(reason),
     'threshold-missed': (reason) => missedText(reason),
     'threshold-shown-met': (reason) => `${metText(reason)}, ${asWhole(reason)}`,
@@ -860,7 +1039,7 @@ const WORDS = {
     'baseline-predictions-not-kept': () => "the baseline's predictions were not kept",
     'metric-not-in-baseline': ({ metric }) => `the baseline has no ${metric}`,
     'undefined-on-common-rows': ({ why }) => `not compared: ${why}`,
-    'class-never-predicted': ({ why, rows }) => `a class is no longer predicted, as the baseline does on ${(0,quantities/* plural */.LS)(rows, 'row')}: ${why}`,
+    'class-never-predicted': ({ why, rows }) => `a class is no longer predicted, as the baseline does on ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')}: ${why}`,
     'asks-for-worse-model': ({ operator, orientation }) => `this metric is better when it is ${orientation}, so "${operator} baseline" asks for a worse model`,
     'equality-cannot-be-shown': () => 'evidence can show a model better or worse than the baseline, never equal to it',
     'equality-met': (reason) => equalityText(reason, 'is'),
@@ -874,7 +1053,7 @@ const WORDS = {
     'shown-good-enough': ({ margin, gain }) => `shown ${goodEnough(margin)}: ${gainText(gain)}`,
     'shown-not-good-enough': ({ margin, gain }) => `${notGoodEnough(margin)}: ${gainText(gain)}`,
     undecided: ({ margin, gain, rowsNeeded }) => `unclear whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
-    'one-of-many': ({ margin, gain, comparisons, p, rowsNeeded }) => `${notGoodEnough(margin)}: ${gainText(gain)}; but of ${comparisons} comparisons one can look like this by chance (Holm, p = ${(0,format_number/* formatNumber */.Z)(p)})${rowsText(rowsNeeded)}`,
+    'one-of-many': ({ margin, gain, comparisons, p, rowsNeeded }) => `${notGoodEnough(margin)}: ${gainText(gain)}; but of ${comparisons} comparisons one can look like this by chance (Holm, p = ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(p)})${rowsText(rowsNeeded)}`,
     'baseline-may-have-seen': ({ seemed, note }) => `${reasonText(seemed)}, but ${note}`,
     'equal-is-not-enough': ({ seemed, operator }) => `${reasonText(seemed)}, and "${operator}" asks for more than that`,
 };
@@ -886,23 +1065,23 @@ const IN_WORDS = {
     '==': ['is', 'is not'],
 };
 function metText({ value, operator, limit }) {
-    const [shown, against] = (0,format_number/* formatPair */.k)(value, limit);
+    const [shown, against] = (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .k)(value, limit);
     return `${shown} ${IN_WORDS[operator][0]} ${against}`;
 }
 function missedText({ value, operator, limit }) {
-    const [shown, against] = (0,format_number/* formatPair */.k)(value, limit);
+    const [shown, against] = (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .k)(value, limit);
     return `${shown} ${IN_WORDS[operator][1]} ${against}`;
 }
 /** What the measured value alone would say. */
 function asMeasured(threshold) {
     const { value, operator, limit } = threshold;
-    return (0,condition/* holds */.v)(value, operator, limit) ? metText(threshold) : missedText(threshold);
+    return (0,_gate_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v)(value, operator, limit) ? metText(threshold) : missedText(threshold);
 }
 function asWhole({ interval }) {
     return `and so is the whole interval, ${rangeText(interval)}`;
 }
 function rangeText(interval) {
-    return interval.map(format_number/* formatNumber */.Z).join(' to ');
+    return interval.map(_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z).join(' to ');
 }
 function lackText(lack) {
     switch (lack.of) {
@@ -915,42 +1094,42 @@ function lackText(lack) {
     }
 }
 function equalityText({ value, limit, baseline }, verb) {
-    const [shown, against] = (0,format_number/* formatPair */.k)(value, limit);
-    return `${shown} ${verb} ${against}, of a baseline of ${(0,format_number/* formatNumber */.Z)(baseline)}`;
+    const [shown, against] = (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .k)(value, limit);
+    return `${shown} ${verb} ${against}, of a baseline of ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(baseline)}`;
 }
 function numberText({ value, operator, limit, baseline }, verb) {
-    const [shown, against] = (0,format_number/* formatPair */.k)(value, limit);
-    return `${shown} ${verb} ${operator} ${against}, of a baseline of ${(0,format_number/* formatNumber */.Z)(baseline)}; no evidence: a single number`;
+    const [shown, against] = (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .k)(value, limit);
+    return `${shown} ${verb} ${operator} ${against}, of a baseline of ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(baseline)}; no evidence: a single number`;
 }
 function goodEnough(margin) {
     if (margin === 0)
         return 'no worse';
     return margin > 0
-        ? `no worse by more than ${(0,format_number/* formatNumber */.Z)(margin)}`
-        : `better by at least ${(0,format_number/* formatNumber */.Z)(-margin)}`;
+        ? `no worse by more than ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(margin)}`
+        : `better by at least ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(-margin)}`;
 }
 function inDoubt(margin) {
     if (margin === 0)
         return 'worse';
     return margin > 0
-        ? `worse by more than ${(0,format_number/* formatNumber */.Z)(margin)}`
-        : `better by at least ${(0,format_number/* formatNumber */.Z)(-margin)}`;
+        ? `worse by more than ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(margin)}`
+        : `better by at least ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(-margin)}`;
 }
 function notGoodEnough(margin) {
     if (margin === 0)
         return 'shown worse';
     return margin > 0
-        ? `shown worse by more than ${(0,format_number/* formatNumber */.Z)(margin)}`
-        : `shown not better by ${(0,format_number/* formatNumber */.Z)(-margin)}`;
+        ? `shown worse by more than ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(margin)}`
+        : `shown not better by ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(-margin)}`;
 }
 function gainText({ d, interval, confidence, informative, flips, n }) {
-    const gain = `the gain is ${(0,format_number/* formatNumber */.Z)(d)}, ${(0,format_number/* formatNumber */.Z)(confidence * 100)} % interval ${rangeText(interval)}`;
+    const gain = `the gain is ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(d)}, ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(confidence * 100)} % interval ${rangeText(interval)}`;
     if (informative === null || !flips)
         return gain;
-    const told = `${gain}; better on ${(0,quantities/* plural */.LS)(flips.candidate, 'row')}, worse on ${(0,quantities/* grouped */.zD)(flips.baseline)}`;
-    return informative >= FEW_ROWS
+    const told = `${gain}; better on ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(flips.candidate, 'row')}, worse on ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(flips.baseline)}`;
+    return informative >= _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW_ROWS */ .b
         ? told
-        : `${told}: only ${informative} of ${(0,quantities/* grouped */.zD)(n)} rows tell the models apart`;
+        : `${told}: only ${informative} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)} rows tell the models apart`;
 }
 /** Two digits: it is an estimate. */
 function rowsText(rows) {

@@ -446,10 +446,10 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/record/run-record.ts
 var run_record = __webpack_require__(62524);
-// EXTERNAL MODULE: ./src/record/store.ts
-var store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/host/github/answers.ts + 1 modules
 var answers = __webpack_require__(75914);
 // EXTERNAL MODULE: ./src/host/github/artifacts.ts
@@ -682,7 +682,7 @@ async function readEvidence(api, context, artifact, temp) {
 }
 /** @throws BrokenError when it is not the record of the experiment that the artifact is named after */
 async function recordIn(folder, artifact) {
-    const file = (0,external_node_path_.join)(folder, store/* RUN_FILES */.al.record);
+    const file = (0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.a.record);
     const source = `the record in "${artifact}"`;
     const size = await (0,promises_.stat)(file).then(({ size }) => size, () => null);
     if (size === null)
@@ -696,6 +696,143 @@ async function recordIn(folder, artifact) {
     }
     // A pull request promotes nothing, whatever its record says.
     return { ...record, promoted: false };
+}
+
+
+/***/ }),
+
+/***/ 18949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ RunFolder),
+/* harmony export */   a: () => (/* binding */ RUN_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4448);
+/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88463);
+/* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48438);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62524);
+
+
+
+
+
+
+
+/** The files of a run's folder. */
+const RUN_FILES = {
+    record: 'run.json',
+    events: 'events.jsonl',
+    predictions: 'predictions.csv',
+    model: 'model',
+    report: 'report.md',
+};
+/**
+ * One run's folder. A run works in one aside, and is given its name in the store by one rename, when
+ * all that it leaves is there.
+ */
+class RunFolder {
+    final;
+    owner;
+    #path;
+    /** @param final the name it is to have in the store; its own where it has that already */
+    constructor(path, final = path, owner) {
+        this.final = final;
+        this.owner = owner;
+        this.#path = path;
+    }
+    /** Where it lies now. */
+    get path() {
+        return this.#path;
+    }
+    /**
+     * Gives the run its name in the store. No file in it may be open: not every system renames its
+     * folder then.
+     * @throws BrokenError when that can't be done
+     */
+    async publish() {
+        if (this.#path !== this.final) {
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(this.#path, this.final);
+            }
+            catch (cause) {
+                throw (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotWrite */ .zz)(this.final, cause);
+            }
+            this.#path = this.final;
+        }
+        await this.#disown();
+    }
+    async #disown() {
+        if (this.owner !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.owner, { force: true });
+    }
+    get model() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.model);
+    }
+    /** What a training may write into while the run works: it goes when the run ends. */
+    get scratch() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'work');
+    }
+    get events() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.events);
+    }
+    async writeRecord(record) {
+        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
+    }
+    /** @param csv the predictions of the test rows */
+    async writePredictions(csv) {
+        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.predictions), csv);
+        return (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFile */ .CL)(this.path, RUN_FILES.predictions);
+    }
+    /** A run that broke on the way leaves no model, and neither record nor report that speak of one. */
+    async rollBack() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.model, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.report), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.record), { force: true });
+    }
+    async dropScratch() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.scratch, { recursive: true, force: true });
+    }
+    async remove() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.path, { recursive: true, force: true });
+        await this.#disown();
+    }
+    /** @param file its name in the folder */
+    async writeReport(file, text) {
+        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, file), text);
+    }
+    /**
+     * Whether the run came to write its record. One of an earlier version that was killed has neither
+     * a model nor a report.
+     * @throws BrokenError when that can't be known, or the record is missing from a run that came to its end
+     */
+    async hasRecord() {
+        if (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.record)))
+            return true;
+        for (const file of [RUN_FILES.model, RUN_FILES.report]) {
+            if (!(await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, file))))
+                continue;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the run ${this.path} holds ${file} and no ${RUN_FILES.record}: it is damaged`, 'Delete its folder, or bring its record back.');
+        }
+        return false;
+    }
+    /** @throws BrokenError when the record is missing or invalid */
+    async readRecord() {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.record);
+        let text;
+        try {
+            text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`can't read ${path}`, undefined, { cause });
+        }
+        return (0,_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .H)(text, path);
+    }
 }
 
 
@@ -724,7 +861,7 @@ async function parseRecord(text, source) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
     }
     // In the bundle, but not made before a record is read: a first run reads none.
-    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 13584));
+    const { runRecord, versioned } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 13584));
     const version = versioned.safeParse(json).data?.schema;
     if (version !== _schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e}`);
@@ -751,158 +888,6 @@ const RECORD_SCHEMA = 'sluice/run@1';
 
 /***/ }),
 
-/***/ 25520:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ RunFolder),
-/* harmony export */   al: () => (/* binding */ RUN_FILES),
-/* harmony export */   il: () => (/* binding */ Store)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4448);
-/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88463);
-/* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48438);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62524);
-
-
-
-
-
-
-
-
-/** The files of a run's folder. */
-const RUN_FILES = {
-    record: 'run.json',
-    events: 'events.jsonl',
-    predictions: 'predictions.csv',
-    model: 'model',
-    report: 'report.md',
-};
-/** Runs on disk: `ROOT/runs/RUN_ID/`. git ignores a root that was made for them. */
-class Store {
-    root;
-    constructor(root) {
-        this.root = root;
-    }
-    folder(id) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs', id);
-    }
-    /** @throws BrokenError when the folder can't be made */
-    create(id) {
-        const path = this.folder(id);
-        try {
-            // Only a folder that was made here is the store's alone: `--store .` must not make git blind to a project.
-            const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.root, { recursive: true }) !== undefined;
-            if (made)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, '.gitignore'), '*\n');
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
-        }
-        catch (cause) {
-            throw (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotWrite */ .zz)(path, cause);
-        }
-        return new RunFolder(path);
-    }
-    /** The ids of all runs, the oldest first: ids begin with the time. */
-    async ids() {
-        try {
-            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs'), { withFileTypes: true });
-            return entries
-                .filter((entry) => entry.isDirectory())
-                .map((entry) => entry.name)
-                .sort();
-        }
-        catch (cause) {
-            if (cause.code === 'ENOENT')
-                return [];
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read the store ${this.root}`, undefined, { cause });
-        }
-    }
-    /**
-     * The run with this id, or the only one whose id starts with it.
-     * @throws InputError when there is none or more than one
-     */
-    async find(id) {
-        const ids = await this.ids();
-        const matches = ids.includes(id) ? [id] : ids.filter((other) => other.startsWith(id));
-        if (matches.length === 1)
-            return new RunFolder(this.folder(matches[0]));
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of(matches.length === 0
-            ? `there is no run "${id}" in ${this.root}`
-            : `"${id}" is the start of ${matches.length} runs`, { fix: 'List them with: node dist/cli.js runs' });
-    }
-}
-/** One run's folder. */
-class RunFolder {
-    path;
-    constructor(path) {
-        this.path = path;
-    }
-    get model() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.model);
-    }
-    get events() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.events);
-    }
-    async writeRecord(record) {
-        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
-    }
-    /** @param csv the predictions of the test rows */
-    async writePredictions(csv) {
-        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.predictions), csv);
-        return (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFile */ .CL)(this.path, RUN_FILES.predictions);
-    }
-    /** A run that broke on the way leaves no model, and neither record nor report that speak of one. */
-    async rollBack() {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.model, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.report), { force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record), { force: true });
-    }
-    async remove() {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.path, { recursive: true, force: true });
-    }
-    /** @param file its name in the folder */
-    async writeReport(file, text) {
-        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, file), text);
-    }
-    /**
-     * Whether the run came to write its record. One that was killed has neither a model nor a report.
-     * @throws BrokenError when that can't be known, or the record is missing from a run that came to its end
-     */
-    async hasRecord() {
-        if (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record)))
-            return true;
-        for (const file of [RUN_FILES.model, RUN_FILES.report]) {
-            if (!(await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, file))))
-                continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`the run ${this.path} holds ${file} and no ${RUN_FILES.record}: it is damaged`, 'Delete its folder, or bring its record back.');
-        }
-        return false;
-    }
-    /** @throws BrokenError when the record is missing or invalid */
-    async readRecord() {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record);
-        let text;
-        try {
-            text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
-        }
-        catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read ${path}`, undefined, { cause });
-        }
-        return (0,_run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRecord */ .H)(text, path);
-    }
-}
-
-
-/***/ }),
-
 /***/ 77773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -914,7 +899,8 @@ class RunFolder {
 /* harmony export */   Nu: () => (/* binding */ formatGain),
 /* harmony export */   VL: () => (/* binding */ formatRough),
 /* harmony export */   f$: () => (/* binding */ shownText),
-/* harmony export */   op: () => (/* binding */ flipsText)
+/* harmony export */   op: () => (/* binding */ flipsText),
+/* harmony export */   vQ: () => (/* binding */ unitsText)
 /* harmony export */ });
 /* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13564);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
@@ -938,6 +924,15 @@ function baselineText({ baseline, comparison }) {
     if (!comparison)
         return `${run}.`;
     return `${run}; ${comparison.note ?? `compared on the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(comparison.rows, 'test row')}`}.`;
+}
+/** What the rows come in, where a row does not stand for itself; empty where each does. */
+function unitsText({ units }) {
+    if (!units)
+        return '';
+    const { kind, column, count } = units;
+    return kind === 'group'
+        ? `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.`
+        : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
 }
 /**
  * What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a
@@ -1028,8 +1023,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
-// EXTERNAL MODULE: ./src/record/store.ts
-var store = __webpack_require__(25520);
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/format-number.ts
@@ -1097,7 +1092,7 @@ const MOST_OPEN = 30;
  * Everything that came from a file is escaped.
  */
 const markdown = {
-    file: store/* RUN_FILES */.al.report,
+    file: run_folder/* RUN_FILES */.a.report,
     render(view) {
         const { conditions, metrics, training } = view;
         const open = conditions.filter(({ onSlice, verdict }) => !onSlice || verdict !== 'pass');
@@ -1326,6 +1321,7 @@ function comparedWith(record) {
     const { baseline, comparison, decision } = record;
     const lines = comparison
         ? [
+            (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsText */ .vQ)(record),
             (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(comparison),
             (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsText */ .op)(comparison),
             (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .familyText */ .Mm)(decision.findings),
@@ -1339,16 +1335,27 @@ function comparedWith(record) {
         evidence: lines.filter((line) => line !== ''),
     };
 }
+/** What the command said of itself: never to be taken for what was measured. */
+function reportedMetrics({ reported, data }) {
+    const n = data.splits.test;
+    return Object.entries(reported?.metrics ?? {}).map(([name, value]) => ({
+        name: `${name} (reported)`,
+        estimate: { value, interval: null, n, ...(value === null && { why: 'it is not a number' }) },
+    }));
+}
 function metricTable(record) {
     const { comparison, data } = record;
     const compared = new Map(comparison?.metrics.map((row) => [row.metric, row]));
     return {
         testRows: data.splits.test,
         compared: comparison !== null,
-        rows: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shownMetrics */ .fE)(record).map(([name, estimate]) => {
-            const against = compared.get(name);
-            return { name, estimate, ...(against && { against }) };
-        }),
+        rows: [
+            ...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shownMetrics */ .fE)(record).map(([name, estimate]) => {
+                const against = compared.get(name);
+                return { name, estimate, ...(against && { against }) };
+            }),
+            ...reportedMetrics(record),
+        ],
     };
 }
 
@@ -1375,15 +1382,18 @@ function metricTable(record) {
 
 /** `passed: 4 of 5 conditions hold, 1 not compared`. */
 function headline({ verdict, first, findings }) {
-    const count = (wanted) => findings.filter((finding) => finding.verdict === wanted).length;
+    // A guard counts where it fails; otherwise nothing depends on it.
+    const counted = findings.filter(({ guard, verdict: of }) => !guard || of === 'fail');
+    const count = (wanted) => counted.filter((finding) => finding.verdict === wanted).length;
     const passed = count('pass');
-    const hold = passed === 1 || findings.length === 1 ? 'holds' : 'hold';
+    const hold = passed === 1 || counted.length === 1 ? 'holds' : 'hold';
     const parts = [
-        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings.length, 'condition')} ${hold}`,
+        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counted.length, 'condition')} ${hold}`,
         some(count('fail'), 'failed'),
         some(count('inconclusive'), 'inconclusive'),
         some(count('warn'), 'warned'),
         some(count('not-compared'), 'not compared'),
+        some(findings.length - counted.length, 'on slices only guard'),
     ];
     const compared = first ? '; first baseline: nothing was compared' : '';
     return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}${compared}`;

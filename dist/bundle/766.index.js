@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var missing_header = __webpack_require__(84888);
 // EXTERNAL MODULE: ./src/data/checks/stray-rows.ts
 var stray_rows = __webpack_require__(1795);
-// EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 11 modules
-var read_csv = __webpack_require__(48410);
+// EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 13 modules
+var read_csv = __webpack_require__(84086);
 // EXTERNAL MODULE: ./src/data/label.ts
 var data_label = __webpack_require__(38470);
 // EXTERNAL MODULE: ./src/data/roles.ts
@@ -303,6 +303,77 @@ function findWorkspace(configPath) {
         if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
             return own;
     }
+}
+
+
+/***/ }),
+
+/***/ 88463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+/**
+ * Whether there is something at a path. Only what is not there does not exist: whatever else keeps it from being looked at is no
+ * answer.
+ * @throws BrokenError where that can't be known
+ */
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`can't read ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 38866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `1 row`, `2 rows`, `12,345 rows`. */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${grouped(count)} ${count === 1 ? noun : nouns}`;
+}
+function grouped(count) {
+    return count.toLocaleString('en-US');
+}
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} kB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** `2.35 s`, `23.5 s`, `2 min 5 s`, `3 h 7 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 9.995)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 99.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 

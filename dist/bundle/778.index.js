@@ -175,8 +175,10 @@ async function openHost(options) {
     return job ? job[1](options) : new local_host/* LocalHost */.a(store, (0,local_host/* readGitState */.I)(workspace), true);
 }
 
-// EXTERNAL MODULE: ./src/pipeline/run.ts + 9 modules
-var run = __webpack_require__(55572);
+// EXTERNAL MODULE: ./src/pipeline/run.ts + 11 modules
+var run = __webpack_require__(33403);
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/record/store.ts
 var record_store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/text/escape.ts
@@ -269,10 +271,11 @@ var progress = __webpack_require__(30375);
 
 
 
+
 /** The action: inputs in; outputs, summary and annotations out. Returns the exit code. */
 async function runAction(inputs, runner) {
     const { workspace, debug } = runner;
-    const store = new record_store/* Store */.il((0,external_node_path_.resolve)(workspace, inputs.store || '.sluice'));
+    const store = new record_store/* Store */.i((0,external_node_path_.resolve)(workspace, inputs.store || '.sluice'));
     const begun = begunRun(store);
     // Until there is a verdict, and where none comes: a later step must never read what was not
     // decided as passed.
@@ -349,7 +352,7 @@ function begunRun(store) {
         outputs() {
             if (id === undefined)
                 return [];
-            const record = (0,external_node_path_.join)(store.folder(id), record_store/* RUN_FILES */.al.record);
+            const record = (0,external_node_path_.join)(store.folder(id), run_folder/* RUN_FILES */.a.record);
             if (!(0,external_node_fs_.existsSync)(record))
                 return [];
             return [
@@ -368,8 +371,8 @@ function outputsOf({ record, folder, publication }) {
         ['passed', String(passed)],
         ['metrics', JSON.stringify(Object.fromEntries(values))],
         ['run-id', record.id],
-        ['model-path', passed ? (exportPath ?? (0,external_node_path_.join)(folder, record_store/* RUN_FILES */.al.model)) : ''],
-        ['record-path', (0,external_node_path_.join)(folder, record_store/* RUN_FILES */.al.record)],
+        ['model-path', passed ? (exportPath ?? (0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.a.model)) : ''],
+        ['record-path', (0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.a.record)],
         ['artifact-url', publication.artifactUrl ?? ''],
         ['artifact-digest', publication.artifactDigest ?? ''],
         ['baseline-sha', (baseline.found && baseline.sha) || ''],
@@ -398,7 +401,7 @@ function colorsOf({ env }) {
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99416);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50924);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
 
 
@@ -743,8 +746,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ markdown)
 });
 
-// EXTERNAL MODULE: ./src/record/store.ts
-var store = __webpack_require__(25520);
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/format-number.ts
@@ -812,7 +815,7 @@ const MOST_OPEN = 30;
  * Everything that came from a file is escaped.
  */
 const markdown = {
-    file: store/* RUN_FILES */.al.report,
+    file: run_folder/* RUN_FILES */.a.report,
     render(view) {
         const { conditions, metrics, training } = view;
         const open = conditions.filter(({ onSlice, verdict }) => !onSlice || verdict !== 'pass');

@@ -275,7 +275,7 @@ function openApi(token, baseUrl) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25520);
+/* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18949);
 
 
 
@@ -302,14 +302,14 @@ function nameOf(kind, { project, experiment }) {
 }
 /** The files of a run's folder that are its evidence. */
 function evidenceFiles(folder) {
-    const { record, events, predictions, report } = _record_store_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .al;
+    const { record, events, predictions, report } = _record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .a;
     return [record, events, predictions, report]
         .map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file))
         .filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
 }
 /** The files of a run's folder that a comparison reads: its model is an artifact of its own. */
 function comparedFiles(folder) {
-    return [_record_store_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .al.record, _record_store_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .al.predictions].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
+    return [_record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .a.record, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .a.predictions].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
 }
 /** All files under a folder. */
 async function filesUnder(folder) {

@@ -2,1031 +2,1509 @@ export const id = 938;
 export const ids = [938];
 export const modules = {
 
-/***/ 8938:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportCommand: () => (/* binding */ reportCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
-/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25520);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4781);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87496);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64153);
-
-
-
-
-
-
-
-/** `report RUN`: the report of a stored run, or its Markdown. Returns the exit code. */
-async function reportCommand(id, options, { colors, say, print, printJson }) {
-    const folder = await new _record_store_js__WEBPACK_IMPORTED_MODULE_3__/* .Store */ .il((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.store)).find(id);
-    const record = await folder.readRecord();
-    if (options.json)
-        printJson(record);
-    else if (record.status !== 'finished') {
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`run ${record.id} has no report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`, { fix: 'See what it had reached with --json.' });
-    }
-    else if (options.markdown)
-        print(_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .w.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(record)).trimEnd());
-    else
-        say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(record), colors, process.cwd()));
-    return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.passed;
-}
-
-
-/***/ }),
-
-/***/ 4647:
+/***/ 56967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */   R: () => (/* binding */ compareAll)
 /* harmony export */ });
-/** The code of what the file system said (`ENOENT`); undefined where an error is of another kind. */
-function errorCode(error) {
-    const coded = typeof error === 'object' && error !== null && 'code' in error;
-    return coded && typeof error.code === 'string' ? error.code : undefined;
-}
+/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28285);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50772);
+/* harmony import */ var _unpaired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76165);
 
-
-/***/ }),
-
-/***/ 88463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ exists)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 
 
 /**
- * Whether there is something at a path. Only what is not there does not exist: whatever else keeps it from being looked at is no
- * answer.
- * @throws BrokenError where that can't be known
+ * Null where there was nothing to compare.
+ * @param own the candidate's metrics, for a baseline of which there are only numbers
  */
-async function exists(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return true;
+function compareAll(pairing, own, options) {
+    const { confidence } = options;
+    if (pairing.kind === 'numbers') {
+        const { named, metrics, note, rows } = pairing;
+        const compared = named.flatMap((one) => {
+            const candidate = own[one.name];
+            return candidate ? [(0,_unpaired_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersRow */ .H)(one, candidate, metrics[one.name], confidence)] : [];
+        });
+        return { rows, note, maySeen: false, metrics: withShown(compared, confidence) };
     }
-    catch (cause) {
-        const { code } = cause;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return false;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`can't read ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
-    }
+    if (pairing.kind !== 'paired')
+        return null;
+    const { candidate, baseline, of, maySeen, note } = pairing;
+    const part = candidate.ids.length < of;
+    const { rows, names, metric } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(candidate, baseline, { ...options, part });
+    const metrics = names.map((name) => metric(name).comparison);
+    return { rows, note: note ?? null, maySeen, metrics: withShown(metrics, confidence) };
+}
+function withShown(metrics, confidence) {
+    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));
+    return metrics.map((row, i) => {
+        const differs = row.d !== null && row.d !== 0 && adjusted[i] <= 1 - confidence;
+        return { ...row, shown: differs ? (row.d > 0 ? 'better' : 'worse') : null };
+    });
 }
 
 
 /***/ }),
 
-/***/ 48438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ describeFile),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   xu: () => (/* binding */ readVerified)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
-
-
-
-
-
-/** A file's entry in the record. */
-async function describeFile(folder, path) {
-    return entryOf(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
-}
-/**
- * The content of a file that the record has an entry of.
- * @throws BrokenError when it can't be read or does not hold the bytes that were recorded
- */
-async function readVerified(folder, entry) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.path);
-    let content;
-    try {
-        content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
-    }
-    if (entryOf(entry.path, content).sha256 !== entry.sha256) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} is corrupt: it does not hold the bytes that its run recorded`);
-    }
-    return content;
-}
-const NO_FILE = ['ENOENT', 'EISDIR', 'ENOTDIR'];
-/** The hash of a file; undefined where there is none. @throws BrokenError when it can't be read */
-async function digestOf(path) {
-    try {
-        return sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
-    }
-    catch (cause) {
-        if (NO_FILE.includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause) ?? ''))
-            return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
-    }
-}
-/** In hex. */
-function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-function entryOf(path, content) {
-    return { path, bytes: content.byteLength, sha256: sha256(content) };
-}
-
-
-/***/ }),
-
-/***/ 62524:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseRecord)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28799);
-
-
-/**
- * Reads a record from JSON text.
- * @throws BrokenError when it is not JSON, of another schema version, or does not hold what a record holds.
- */
-async function parseRecord(text, source) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
-    }
-    // In the bundle, but not made before a record is read: a first run reads none.
-    const { runRecord, versioned } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 13584));
-    const version = versioned.safeParse(json).data?.schema;
-    if (version !== _schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e}`);
-    }
-    const parsed = runRecord.safeParse(json);
-    if (!parsed.success) {
-        const first = parsed.error.issues[0];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a valid run record: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
-    }
-    return parsed.data;
-}
-
-
-/***/ }),
-
-/***/ 28799:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ RECORD_SCHEMA)
-/* harmony export */ });
-const RECORD_SCHEMA = 'sluice/run@1';
-
-
-/***/ }),
-
-/***/ 25520:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ RunFolder),
-/* harmony export */   al: () => (/* binding */ RUN_FILES),
-/* harmony export */   il: () => (/* binding */ Store)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4448);
-/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88463);
-/* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48438);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62524);
-
-
-
-
-
-
-
-
-/** The files of a run's folder. */
-const RUN_FILES = {
-    record: 'run.json',
-    events: 'events.jsonl',
-    predictions: 'predictions.csv',
-    model: 'model',
-    report: 'report.md',
-};
-/** Runs on disk: `ROOT/runs/RUN_ID/`. git ignores a root that was made for them. */
-class Store {
-    root;
-    constructor(root) {
-        this.root = root;
-    }
-    folder(id) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs', id);
-    }
-    /** @throws BrokenError when the folder can't be made */
-    create(id) {
-        const path = this.folder(id);
-        try {
-            // Only a folder that was made here is the store's alone: `--store .` must not make git blind to a project.
-            const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.root, { recursive: true }) !== undefined;
-            if (made)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, '.gitignore'), '*\n');
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
-        }
-        catch (cause) {
-            throw (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotWrite */ .zz)(path, cause);
-        }
-        return new RunFolder(path);
-    }
-    /** The ids of all runs, the oldest first: ids begin with the time. */
-    async ids() {
-        try {
-            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs'), { withFileTypes: true });
-            return entries
-                .filter((entry) => entry.isDirectory())
-                .map((entry) => entry.name)
-                .sort();
-        }
-        catch (cause) {
-            if (cause.code === 'ENOENT')
-                return [];
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read the store ${this.root}`, undefined, { cause });
-        }
-    }
-    /**
-     * The run with this id, or the only one whose id starts with it.
-     * @throws InputError when there is none or more than one
-     */
-    async find(id) {
-        const ids = await this.ids();
-        const matches = ids.includes(id) ? [id] : ids.filter((other) => other.startsWith(id));
-        if (matches.length === 1)
-            return new RunFolder(this.folder(matches[0]));
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of(matches.length === 0
-            ? `there is no run "${id}" in ${this.root}`
-            : `"${id}" is the start of ${matches.length} runs`, { fix: 'List them with: node dist/cli.js runs' });
-    }
-}
-/** One run's folder. */
-class RunFolder {
-    path;
-    constructor(path) {
-        this.path = path;
-    }
-    get model() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.model);
-    }
-    get events() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.events);
-    }
-    async writeRecord(record) {
-        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
-    }
-    /** @param csv the predictions of the test rows */
-    async writePredictions(csv) {
-        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.predictions), csv);
-        return (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFile */ .CL)(this.path, RUN_FILES.predictions);
-    }
-    /** A run that broke on the way leaves no model, and neither record nor report that speak of one. */
-    async rollBack() {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.model, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.report), { force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record), { force: true });
-    }
-    async remove() {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.path, { recursive: true, force: true });
-    }
-    /** @param file its name in the folder */
-    async writeReport(file, text) {
-        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, file), text);
-    }
-    /**
-     * Whether the run came to write its record. One that was killed has neither a model nor a report.
-     * @throws BrokenError when that can't be known, or the record is missing from a run that came to its end
-     */
-    async hasRecord() {
-        if (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record)))
-            return true;
-        for (const file of [RUN_FILES.model, RUN_FILES.report]) {
-            if (!(await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, file))))
-                continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`the run ${this.path} holds ${file} and no ${RUN_FILES.record}: it is damaged`, 'Delete its folder, or bring its record back.');
-        }
-        return false;
-    }
-    /** @throws BrokenError when the record is missing or invalid */
-    async readRecord() {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, RUN_FILES.record);
-        let text;
-        try {
-            text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
-        }
-        catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read ${path}`, undefined, { cause });
-        }
-        return (0,_run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRecord */ .H)(text, path);
-    }
-}
-
-
-/***/ }),
-
-/***/ 77773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ baselineText),
-/* harmony export */   CY: () => (/* binding */ adviceLines),
-/* harmony export */   JA: () => (/* binding */ powerText),
-/* harmony export */   Mm: () => (/* binding */ familyText),
-/* harmony export */   Nu: () => (/* binding */ formatGain),
-/* harmony export */   VL: () => (/* binding */ formatRough),
-/* harmony export */   f$: () => (/* binding */ shownText),
-/* harmony export */   op: () => (/* binding */ flipsText)
-/* harmony export */ });
-/* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13564);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
-
-
-
-/** `+0.0123`, `-0.4`: a gain always shows its sign. */
-function formatGain(d) {
-    return `${d >= 0 ? '+' : ''}${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(d)}`;
-}
-/**
- * Which run the candidate was held against, and how it was chosen; or why there was none. Holds
- * text from the record.
- */
-function baselineText({ baseline, comparison }) {
-    if (!baseline.found)
-        return `No baseline: ${baseline.reason}.`;
-    const commit = baseline.sha === null ? '' : ` of commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(baseline.sha)}`;
-    const run = `Baseline: run ${baseline.runId}${commit}, ${baseline.how}`;
-    if (!comparison)
-        return `${run}.`;
-    return `${run}; ${comparison.note ?? `compared on the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(comparison.rows, 'test row')}`}.`;
-}
-/**
- * What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a
- * single class are left out.
- */
-function shownText({ metrics, maySeen }) {
-    if (maySeen)
-        return 'Nothing is shown by rows that the baseline may have seen.';
-    const whole = metrics.filter(({ metric }) => !metric.includes('('));
-    const list = (wanted) => whole
-        .filter(({ shown }) => shown === wanted)
-        .map(({ metric, d }) => `${metric} ${formatGain(d ?? 0)}`)
-        .join(', ') || 'nothing';
-    const rest = whole.filter(({ shown }) => shown === null).length;
-    return `Of all metrics, after Holm's correction: shown better: ${list('better')}; shown worse: ${list('worse')}; no difference shown: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rest, 'metric')}.`;
-}
-/**
- * `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each
- * does better.
- */
-function flipsText({ metrics, maySeen }) {
-    if (maySeen)
-        return '';
-    const accuracy = metrics.find(({ metric }) => metric === 'accuracy');
-    if (accuracy?.d == null || !accuracy.flips)
-        return '';
-    const { flips } = accuracy;
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(flips.candidate, 'row')} only this model gets right, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(flips.baseline)} only the baseline.`;
-}
-/** What to do about what is inconclusive; empty where nothing is. */
-function adviceLines({ decision, comparison, }) {
-    const inconclusive = decision.findings.filter(({ verdict }) => verdict === 'inconclusive');
-    const compares = inconclusive.filter(({ threshold }) => threshold.kind !== 'absolute');
-    if (comparison?.maySeen && compares.length > 0) {
-        return [
-            'More rows do not help where the baseline may have seen them. One run with baseline: none makes a fresh start; data.id: COLUMN keeps each row on its side of the split when columns are added, removed or written differently.',
-        ];
-    }
-    const lines = [];
-    if (inconclusive.some((finding) => finding.comparison?.rowsNeeded)) {
-        lines.push('An undecided comparison needs more test rows, about as many as it says, or a wider tolerance.');
-    }
-    if (compares.some((finding) => !finding.comparison)) {
-        lines.push('What has nothing to be compared with stays inconclusive until a model is promoted: one run with baseline: none makes a fresh start.');
-    }
-    return lines;
-}
-/**
- * The smallest drop beyond the tolerated one that each comparison could have shown; those on slices
- * as a range.
- */
-function powerText(findings) {
-    const drops = (sliced) => findings.flatMap(({ where, metric, comparison }) => (where !== undefined) === sliced && comparison?.smallestDrop
-        ? [{ metric, drop: comparison.smallestDrop }]
-        : []);
-    const whole = drops(false).map(({ metric, drop }) => `${metric} ${formatRough(drop)}`);
-    const sizes = drops(true).map(({ drop }) => drop);
-    const ends = [...new Set([Math.min(...sizes), Math.max(...sizes)].map(formatRough))];
-    const parts = [
-        ...new Set(whole),
-        ...(sizes.length > 0 ? [`on slices ${ends.join(' to ')}`] : []),
-    ];
-    return parts.length === 0
-        ? ''
-        : `These rows show, 4 times in 5, a drop beyond the tolerance of: ${parts.join(', ')}.`;
-}
-/** Two digits, for an estimate. */
-function formatRough(value) {
-    return String(Number(value.toPrecision(2)));
-}
-/** How the comparisons that decide were judged together; empty where there was at most one. */
-function familyText(findings) {
-    const compared = findings.filter(({ comparison, severity }) => comparison && severity === 'error');
-    if (compared.length < 2)
-        return '';
-    return `${compared.length} comparisons were judged together: one is red only if it is shown worse after Holm's correction; green needs each of them.`;
-}
-
-
-/***/ }),
-
-/***/ 4781:
+/***/ 50772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ markdown)
+  U: () => (/* binding */ compare)
 });
 
-// EXTERNAL MODULE: ./src/record/store.ts
-var store = __webpack_require__(25520);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/text/format-number.ts
-var format_number = __webpack_require__(13564);
-// EXTERNAL MODULE: ./src/text/marks.ts
-var marks = __webpack_require__(54777);
-// EXTERNAL MODULE: ./src/text/quantities.ts
-var quantities = __webpack_require__(38866);
-// EXTERNAL MODULE: ./src/report/comparison-words.ts
-var comparison_words = __webpack_require__(77773);
-;// CONCATENATED MODULE: ./src/report/loss-chart.ts
-/** More points than this only make the Markdown longer. */
-const MOST_POINTS = 60;
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts
+var evaluate = __webpack_require__(91632);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
+var facts = __webpack_require__(40915);
+// EXTERNAL MODULE: ./src/evaluate/statistics/gain.ts
+var gain = __webpack_require__(33616);
+// EXTERNAL MODULE: ./src/evaluate/statistics/resampling.ts + 1 modules
+var statistics_resampling = __webpack_require__(53232);
+// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
+var undetermined = __webpack_require__(49043);
+;// CONCATENATED MODULE: ./src/compare/given-up.ts
 /**
- * Mermaid's own first colour is nearly white. The title names the colours: a legend is cut off
- * where there is little room.
+ * On how many rows the baseline predicts a class that the metric needs predicted and that the
+ * candidate predicts nowhere. 0 where the candidate predicts all that is needed.
  */
-const COLORS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #d4730b"}}}}%%';
+function rowsGivenUp({ candidate, baseline }, { metric, classIndex }) {
+    const needed = metric.needsPredicted(classIndex);
+    if (needed.length === 0)
+        return 0;
+    const [ours, theirs] = [candidate.tally().predicted, baseline.tally().predicted];
+    const absent = [...ours.keys()].filter((k) => ours[k] === 0);
+    if (needed === 'two classes' && ours.length - absent.length >= 2)
+        return 0;
+    const missed = needed === 'two classes' ? absent : absent.filter((k) => needed.includes(k));
+    return missed.reduce((rows, k) => rows + theirs[k], 0);
+}
+
+;// CONCATENATED MODULE: ./src/compare/comparison.ts
+
+
+
+
+
+
 /**
- * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two
- * epochs. A long history is thinned evenly: mermaid spreads the points evenly over the axis.
+ * Compares two models row by row. The order of the rows changes nothing, to the last bit.
+ * @param baseline its predictions of the candidate's rows, in the same order, with the same labels
+ * (see `alignRows`)
+ * @throws RangeError when the two are not of the same rows, labels, task or classes
  */
-function lossChart(history) {
-    if (history.length < 2)
-        return '';
-    const points = Math.min(MOST_POINTS, history.length);
-    const last = history.length - 1;
-    const epochs = Array.from({ length: points }, (_, i) => Math.round((i * last) / (points - 1)));
-    const line = (name) => {
-        const values = epochs.map((i) => history[i][name]);
-        if (!values.every((value) => Number.isFinite(value)))
-            return [];
-        return [`  line [${values.map((value) => Number(value.toPrecision(4))).join(', ')}]`];
+function compare(candidate, baseline, options) {
+    checkAligned(candidate, baseline);
+    const pair = { candidate: (0,facts/* factsOf */.x)(candidate), baseline: (0,facts/* factsOf */.x)(baseline) };
+    const identical = sameAnswers(candidate, baseline);
+    const models = [pair.candidate.predictions, pair.baseline.predictions];
+    const metrics = new Map((0,evaluate/* metricsOfPredictions */.D4)(candidate).map((named) => [named.name, named]));
+    const levels = new Map();
+    const known = new Map();
+    return {
+        rows: candidate.ids.length,
+        identical,
+        names: [...metrics.keys()],
+        metric: (name, confidence = options.confidence) => {
+            const named = metrics.get(name);
+            if (!named)
+                throw new RangeError(`there is no metric ${name}`);
+            const resampling = levels.get(confidence) ?? (0,statistics_resampling/* resamplingOf */.u)(models, { confidence, seed: options.seed });
+            levels.set(confidence, resampling);
+            const key = `${confidence} ${name}`;
+            const compared = known.get(key) ??
+                compareMetric(pair, named, resampling, confidence, identical && !options.part);
+            known.set(key, compared);
+            return compared;
+        },
     };
-    const lines = [...line('loss'), ...line('val_loss')];
-    return [
-        '```mermaid',
-        COLORS,
-        'xychart-beta',
-        `  title "${lines.length === 2 ? 'loss (blue) and val_loss (orange)' : 'loss'} by epoch"`,
-        `  x-axis 1 --> ${history.length}`,
-        ...lines,
-        '```',
-    ].join('\n');
 }
-
-// EXTERNAL MODULE: ./src/report/outcome-words.ts
-var outcome_words = __webpack_require__(27870);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-
-
-
-
-
-
-
-
-/** More conditions than this hide the ones that matter; slices that pass are folded away before. */
-const MOST_OPEN = 30;
-/**
- * The report of a run in GitHub Markdown, for the job summary, the comment and `report.md`.
- * Everything that came from a file is escaped.
- */
-const markdown = {
-    file: store/* RUN_FILES */.al.report,
-    render(view) {
-        const { conditions, metrics, training } = view;
-        const open = conditions.filter(({ onSlice, verdict }) => !onSlice || verdict !== 'pass');
-        const slices = conditions.filter(({ onSlice }) => onSlice);
-        const left = open.length - MOST_OPEN;
-        return [
-            `## ${marks/* MARKS */.j[view.verdict]} ${(0,text_escape/* escapeMarkdown */.FV)(view.name)} ${view.headline}`,
-            conditionsTable(open.slice(0, MOST_OPEN)),
-            left > 0 ? `${(0,quantities/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
-            ...view.advice.map(text_escape/* escapeMarkdown */.FV),
-            (0,outcome_words/* outcomeLines */.q)(view.outcome).join(' '),
-            comparedWith(view),
-            details(`Metrics on ${(0,quantities/* plural */.LS)(metrics.testRows, 'test row')}`, metricsTable(metrics)),
-            details('Training', [trainingSentence(training), lossChart(training.history)].join('\n\n')),
-            warnings(view),
-            // Last, because it is what there can be too much of for a comment.
-            slices.length === 0
-                ? ''
-                : details((0,quantities/* plural */.LS)(slices.length, 'condition on slices', 'conditions on slices'), conditionsTable(slices)),
-            footer(view.run),
-        ]
-            .filter((part) => part !== '')
-            .join('\n\n')
-            .concat('\n');
-    },
-};
-/**
- * Few columns, so that a phone shows all of them: the reason stands below its condition, intervals
- * and gains below values.
- */
-function conditionsTable(conditions) {
-    const compared = conditions.some(({ against }) => against);
-    return table(['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])], conditions.map(({ verdict, text, advisory, reason, estimate, against }) => [
-        marks/* MARKS */.j[verdict],
-        `**${(0,text_escape/* escapeMarkdown */.FV)(text)}**${advisory ? ' (advice)' : ''}<br>${(0,text_escape/* escapeMarkdown */.FV)(reason)}`,
-        withInterval((0,words/* formatValue */.Fl)(estimate), (0,words/* formatInterval */.vy)(estimate.interval)),
-        ...(compared ? [againstCell(against)] : []),
-    ]));
-}
-function comparedWith({ comparedWith: { text, evidence } }) {
-    return [text, ...evidence].map(text_escape/* escapeMarkdown */.FV).join('<br>');
-}
-function againstCell(against) {
-    if (!against || against.baseline === null)
-        return '';
-    if (against.d === null)
-        return (0,format_number/* formatNumber */.Z)(against.baseline);
-    const gain = `${(0,format_number/* formatNumber */.Z)(against.baseline)}<br>**${(0,comparison_words/* formatGain */.Nu)(against.d)}**`;
-    return withInterval(gain, against.interval?.map(comparison_words/* formatGain */.Nu).join(' to ') ?? '');
-}
-function withInterval(value, interval) {
-    return interval === '' ? value : `${value}<br>${small(interval)}`;
-}
-function small(text) {
-    return `<sub>${text}</sub>`;
-}
-function metricsTable({ compared, rows }) {
-    return table(['Metric', 'Value', ...(compared ? ['Baseline, gain'] : [])], rows.map(({ name, estimate, against }) => {
-        return [
-            (0,text_escape/* escapeMarkdown */.FV)(name),
-            withInterval((0,words/* formatValue */.Fl)(estimate), (0,text_escape/* escapeMarkdown */.FV)((0,words/* valueNote */.e1)(estimate))),
-            ...(compared ? [againstCell(against)] : []),
-        ];
-    }));
-}
-function trainingSentence(training) {
-    const { epochs, trainRows, validationRows, seconds, engine } = training;
-    const until = epochs === undefined ? '' : `${epochs}, `;
-    const text = `${until}on ${(0,quantities/* grouped */.zD)(trainRows)} rows to train and ${(0,quantities/* grouped */.zD)(validationRows)} to validate, in ${(0,quantities/* formatSeconds */.Xo)(seconds)}. Engine: ${(0,text_escape/* escapeMarkdown */.FV)(engine)}.`;
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function warnings({ warnings: messages }) {
-    if (messages.length === 0)
-        return '';
-    const lines = messages.map((message) => `- ${(0,text_escape/* escapeMarkdown */.FV)(message)}`);
-    return ['**About the data**', '', ...lines].join('\n');
-}
-function footer({ id, git, fingerprint, sluice, seconds }) {
-    // In a pull request it is the merge commit, which is not the one that the comment names.
-    const commit = git ? `, checkout ${(0,words/* shortSha */.Fu)(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
-    return `<sub>Run ${(0,text_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${fingerprint.slice(0, 12)}, Sluice ${(0,text_escape/* escapeMarkdown */.FV)(sluice)}, ${(0,quantities/* formatSeconds */.Xo)(seconds)}</sub>`;
-}
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 27870:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ outcomeLines)
-/* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
-
-/**
- * What became of the model, a sentence each.
- * @param place where it was exported to, as the reader would write it; absent where the reader's
- * disk is another one
- */
-function outcomeLines(outcome, place) {
-    switch (outcome.kind) {
-        case 'not passed':
-            return ['The model was not exported.'];
-        case 'no export path':
-            return [
-                'The model was not exported: the config has no export.path.',
-                ...promotedLines(outcome.promoted),
-            ];
-        case 'exported': {
-            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outcome.bytes)}`;
-            const exported = place === undefined
-                ? `The model was exported: ${size}, read back and proven to give the same predictions.`
-                : `The model is in ${place} (${size}).`;
-            return [exported, ...promotedLines(outcome.promoted)];
-        }
+function compareMetric(pair, named, resampling, confidence, identical) {
+    const { metric, classIndex } = named;
+    const candidate = metric.value(pair.candidate, classIndex).value;
+    const baseline = metric.value(pair.baseline, classIndex).value;
+    const { orientation } = metric;
+    const { rows } = pair.candidate;
+    const values = { metric: named.name, orientation, rows };
+    if (typeof candidate !== 'number' || typeof baseline !== 'number') {
+        const lost = typeof candidate !== 'number' && typeof baseline === 'number';
+        const givenUp = lost ? rowsGivenUp(pair, named) : 0;
+        const comparison = {
+            ...values,
+            candidate: typeof candidate === 'number' ? candidate : null,
+            baseline: typeof baseline === 'number' ? baseline : null,
+            d: null,
+            interval: null,
+            why: whyNotCompared(candidate, baseline),
+            ...(givenUp > 0 && { givenUp }),
+        };
+        return { comparison, pWorse: () => null };
     }
+    const flips = metric.flips(pair, classIndex, resampling.cells);
+    const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
+    const found = identical
+        ? { rule: 'identical predictions', gain: gain/* NO_DIFFERENCE */.Cw }
+        : comparison_gain(pair, named, d, flips, resampling);
+    const base = {
+        ...values,
+        candidate,
+        baseline,
+        d,
+        confidence,
+        n: flips.n,
+        flips: { candidate: flips.candidate, baseline: flips.baseline },
+        informative: flips.informative,
+        stake: stakeOf(pair, named),
+    };
+    if ((0,undetermined/* isUndetermined */.x)(found)) {
+        const comparison = { ...base, interval: null, p: null, rule: null, why: found.why };
+        return { comparison, pWorse: () => null };
+    }
+    const { rule } = found;
+    const interval = found.gain.interval(confidence);
+    if (!interval.every(Number.isFinite)) {
+        const why = 'the interval is not finite';
+        return {
+            comparison: { ...base, interval: null, p: null, rule, why },
+            pWorse: () => null,
+        };
+    }
+    const { notAbove, notBelow } = found.gain;
+    const p = found.p ?? Math.min(1, 2 * Math.min(notAbove(0), notBelow(0)));
+    return {
+        comparison: { ...base, interval, p: flips.informative === 0 ? null : p, rule },
+        pWorse: (margin) => notBelow(-margin),
+    };
 }
-function promotedLines(promoted) {
-    return promoted ? ['It is the baseline from now on.'] : [];
+/** Groups that hold so many rows count as so many rows alone. */
+function stakeOf({ candidate }, { metric, classIndex }) {
+    const { rows, width } = metric.stake(candidate, classIndex);
+    const units = candidate.units()?.count ?? rows;
+    return { rows: Math.min(rows, units), width };
+}
+/** What is known of the candidate's gain d, oriented so that more is better. */
+function comparison_gain(pair, named, d, flips, resampling) {
+    const { metric, classIndex } = named;
+    const higher = metric.orientation === 'higher';
+    const found = metric.paired(pair, classIndex, flips, higher ? d : 0 - d, resampling);
+    if ((0,undetermined/* isUndetermined */.x)(found))
+        return found;
+    const { rule, confidence, p, belowZero, equal } = found;
+    // What is independent is what tells: groups, where rows come in them.
+    const telling = found.units ?? flips;
+    const oriented = higher ? confidence : (0,gain/* mirrored */.VV)(confidence);
+    // A score interval has that width already.
+    const wide = equal === undefined ? oriented : (0,gain/* widened */["do"])(oriented, d, telling, equal);
+    const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
+    const exact = (0,gain/* heldToExact */.qL)(wide, d, telling.informative, held);
+    return p === undefined ? { rule, gain: exact } : { rule, gain: exact, p };
+}
+function whyNotCompared(candidate, baseline) {
+    const whys = [];
+    if ((0,undetermined/* isUndetermined */.x)(candidate))
+        whys.push(`the candidate's is undefined: ${candidate.why}`);
+    if ((0,undetermined/* isUndetermined */.x)(baseline))
+        whys.push(`the baseline's is undefined: ${baseline.why}`);
+    return whys.join('; ');
+}
+function sameAnswers(candidate, baseline) {
+    const same = (a, b) => {
+        for (let i = 0; i < a.length; i++)
+            if (a[i] !== b[i])
+                return false;
+        return a.length === b.length;
+    };
+    const scores = (of) => (of.task !== 'regression' && of.scores) || [];
+    return same(candidate.predicted, baseline.predicted) && same(scores(candidate), scores(baseline));
+}
+function checkAligned(candidate, baseline) {
+    const wrong = (what) => new RangeError(`the two models are not of the same ${what}`);
+    if (candidate.task !== baseline.task)
+        throw wrong('task');
+    if (candidate.ids.length !== baseline.ids.length)
+        throw wrong('rows');
+    if (candidate.ids.some((id, row) => id !== baseline.ids[row]))
+        throw wrong('rows');
+    for (let row = 0; row < candidate.labels.length; row++) {
+        if (candidate.labels[row] !== baseline.labels[row])
+            throw wrong('labels');
+    }
+    if (candidate.task === 'regression' || baseline.task === 'regression')
+        return;
+    if (candidate.classes.join('\0') !== baseline.classes.join('\0'))
+        throw wrong('classes');
 }
 
 
 /***/ }),
 
-/***/ 87496:
+/***/ 2961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ terminalReport)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
-/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
-/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27870);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72691);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ pairKept),
+  K: () => (/* binding */ pairRows)
+});
 
-
-
-
+// EXTERNAL MODULE: ./src/data/checks/unfamiliar.ts
+var unfamiliar = __webpack_require__(76230);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts
+var evaluate = __webpack_require__(91632);
+// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 7 modules
+var metrics = __webpack_require__(5227);
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __webpack_require__(37937);
+;// CONCATENATED MODULE: ./src/compare/pairing/align-rows.ts
 
 /**
- * The report of a run for a terminal or a log: lines, the last without a newline.
- * @param folder the working directory; paths in it are shown relative to it
+ * Pairs two models' predictions by row id. They must be of one task and of the same classes, in any
+ * order.
  */
-function terminalReport(view, colors, folder) {
-    const { verdict, headline, name, run } = view;
-    const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
-    return [
-        '',
-        colors.bold('Metrics on the test rows'),
-        ...metricLines(view.metrics.rows, colors),
-        '',
-        colors.bold('Gate'),
-        ...comparedWithLines(view).map((line) => colors.dim((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line))),
-        ...conditionLines(view.conditions, colors),
-        '',
-        `${_text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j[verdict]} ${colors.bold(color(headline))}`,
-        ...view.advice.map((line) => `   ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line)}`),
-        ...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .q)(view.outcome, placeOf(view.outcome, folder)).map((line) => `   ${line}`),
-        colors.dim(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(`${name} ${run.id}`)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(run.seconds)}`),
-    ].join('\n');
+function alignRows(candidate, baseline) {
+    const translated = translate(baseline, candidate);
+    if (typeof translated === 'string')
+        return { ok: false, why: translated };
+    const pairs = pairIds(candidate.ids, baseline.ids);
+    const ours = (0,select_rows/* selectRows */.A)(candidate, pairs.candidate);
+    const theirs = (0,select_rows/* selectRows */.A)(translated, pairs.baseline);
+    const common = pairs.candidate.length;
+    let relabelled = 0;
+    for (let row = 0; row < common; row++) {
+        if (differ(ours.labels[row], theirs.labels[row]))
+            relabelled++;
+    }
+    return {
+        ok: true,
+        candidate: ours,
+        baseline: withLabelsOf(theirs, ours),
+        common,
+        onlyCandidate: candidate.ids.length - common,
+        onlyBaseline: baseline.ids.length - common,
+        relabelled,
+    };
 }
-/** Why there was none stands beside each condition that asks for one. */
-function comparedWithLines({ comparedWith }) {
-    const { found, text, url, evidence } = comparedWith;
-    return found ? [text, ...(url === undefined ? [] : [url]), ...evidence] : [];
+/** A logarithm taken and undone leaves the last digits of a target in doubt. */
+function differ(a, b) {
+    return Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
-/** Longer conditions than this are not lined up with. */
-const WIDEST = 48;
-function conditionLines(conditions, colors) {
-    const texts = conditions.map(({ text, advisory }) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(text)}${advisory ? ' (advice)' : ''}`);
-    const width = Math.max(...texts.map(({ length }) => (length <= WIDEST ? length : 0)));
-    return conditions.map(({ verdict, reason }, i) => `${_text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j[verdict]} ${texts[i].padEnd(width)}  ${colors.dim((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(reason))}`);
-}
-function metricLines(metrics, colors) {
-    const rows = metrics.map(({ name, estimate }) => ({
-        name: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(name),
-        value: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)(estimate),
-        note: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .valueNote */ .e1)(estimate)),
-    }));
-    const width = Math.max(...rows.map(({ name }) => name.length));
-    const valueWidth = Math.max(...rows.map(({ value }) => value.length));
-    return rows.map(({ name, value, note }) => {
-        const start = `  ${name.padEnd(width)}  `;
-        return note === '' ? start + value : `${start}${value.padEnd(valueWidth)}  ${colors.dim(note)}`;
+function pairIds(ours, theirs) {
+    const positions = new Map(theirs.map((id, row) => [id, row]));
+    const candidate = [];
+    const baseline = [];
+    ours.forEach((id, row) => {
+        const position = positions.get(id);
+        if (position === undefined)
+            return;
+        candidate.push(row);
+        baseline.push(position);
     });
+    return { candidate, baseline };
 }
-function placeOf(outcome, folder) {
-    return outcome.kind === 'exported' ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(shownPath(outcome.path, folder)) : '';
-}
-/** A path as a person in the folder would write it. */
-function shownPath(path, folder) {
-    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return short === '' || short.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(short) ? path : short;
-}
-
-
-/***/ }),
-
-/***/ 64153:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ viewOf)
-/* harmony export */ });
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77773);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
-
-
-/** What there is to say of a run that came to a verdict. */
-function viewOf(record) {
-    const { decision, data, trainer, timings } = record;
+/** The baseline in the candidate's order of classes, or why it can't be. */
+function translate(baseline, candidate) {
+    if (baseline.task === 'regression' || candidate.task === 'regression') {
+        if (baseline.task === candidate.task)
+            return baseline;
+        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+    }
+    if (baseline.task !== candidate.task) {
+        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+    }
+    const to = baseline.classes.map((name) => candidate.classes.indexOf(name));
+    if (to.includes(-1) || to.length !== candidate.classes.length) {
+        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+    }
+    if (to.every((k, i) => k === i))
+        return baseline;
+    if (baseline.task === 'binary') {
+        const { scores } = baseline;
+        return {
+            ...baseline,
+            classes: [baseline.classes[1], baseline.classes[0]],
+            labels: baseline.labels.map((k) => 1 - k),
+            predicted: baseline.predicted.map((k) => 1 - k),
+            ...(scores && { scores: scores.map((score) => 1 - score) }),
+        };
+    }
+    const { scores } = baseline;
+    const width = to.length;
     return {
-        verdict: decision.verdict,
-        name: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .experimentName */ .By)(record),
-        headline: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(decision),
-        conditions: decision.findings.map(conditionRow),
-        advice: (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceLines */ .CY)(record),
-        outcome: outcomeOf(record),
-        comparedWith: comparedWith(record),
-        metrics: metricTable(record),
-        training: {
-            ...(record.epochs && { epochs: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .epochsText */ .yW)(record.epochs) }),
-            trainRows: data.splits.train,
-            validationRows: data.splits.validation,
-            seconds: timings.trainSeconds,
-            engine: trainer.engine,
-            history: record.history,
-        },
-        warnings: data.warnings.map(({ message }) => message),
-        run: {
-            id: record.id,
-            git: record.git,
-            fingerprint: data.fingerprint,
-            sluice: record.environment.sluice,
-            seconds: timings.totalSeconds,
-        },
-    };
-}
-function conditionRow(finding) {
-    const { verdict, where, severity, reason, value, interval, comparison, place } = finding;
-    return {
-        verdict,
-        text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionText */ .D3)(finding),
-        onSlice: where !== undefined,
-        advisory: severity === 'warn',
-        reason,
-        estimate: { value, interval },
-        ...(comparison && { against: comparison }),
-        ...(place && { place }),
-    };
-}
-function outcomeOf({ decision, artifacts, exportPath: path, promoted }) {
-    if (decision.verdict !== 'passed')
-        return { kind: 'not passed' };
-    if (path === null)
-        return { kind: 'no export path', promoted };
-    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    return { kind: 'exported', path, files: artifacts.length, bytes, promoted };
-}
-function comparedWith(record) {
-    const { baseline, comparison, decision } = record;
-    const lines = comparison
-        ? [
-            (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(comparison),
-            (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsText */ .op)(comparison),
-            (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .familyText */ .Mm)(decision.findings),
-            comparison.maySeen ? '' : (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .powerText */ .JA)(decision.findings),
-        ]
-        : [];
-    return {
-        found: baseline.found,
-        text: (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineText */ .BW)(record),
-        ...(baseline.found && baseline.url !== undefined && { url: baseline.url }),
-        evidence: lines.filter((line) => line !== ''),
-    };
-}
-function metricTable(record) {
-    const { comparison, data } = record;
-    const compared = new Map(comparison?.metrics.map((row) => [row.metric, row]));
-    return {
-        testRows: data.splits.test,
-        compared: comparison !== null,
-        rows: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shownMetrics */ .fE)(record).map(([name, estimate]) => {
-            const against = compared.get(name);
-            return { name, estimate, ...(against && { against }) };
+        ...baseline,
+        classes: candidate.classes,
+        labels: baseline.labels.map((k) => to[k]),
+        predicted: baseline.predicted.map((k) => to[k]),
+        ...(scores && {
+            scores: scores.map((_, i) => scores[Math.floor(i / width) * width + to.indexOf(i % width)]),
         }),
     };
 }
-
-
-/***/ }),
-
-/***/ 72691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ experimentName),
-/* harmony export */   D3: () => (/* binding */ conditionText),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   e1: () => (/* binding */ valueNote),
-/* harmony export */   fE: () => (/* binding */ shownMetrics),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   yW: () => (/* binding */ epochsText)
-/* harmony export */ });
-/* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13564);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
-
-
-/** `passed: 4 of 5 conditions hold, 1 not compared`. */
-function headline({ verdict, first, findings }) {
-    const count = (wanted) => findings.filter((finding) => finding.verdict === wanted).length;
-    const passed = count('pass');
-    const hold = passed === 1 || findings.length === 1 ? 'holds' : 'hold';
-    const parts = [
-        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings.length, 'condition')} ${hold}`,
-        some(count('fail'), 'failed'),
-        some(count('inconclusive'), 'inconclusive'),
-        some(count('warn'), 'warned'),
-        some(count('not-compared'), 'not compared'),
-    ];
-    const compared = first ? '; first baseline: nothing was compared' : '';
-    return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}${compared}`;
-}
-function some(count, what) {
-    return count === 0 ? '' : `${count} ${what}`;
-}
-/** `0.8137`, or `undefined`. */
-function formatValue({ value }) {
-    return value === null ? 'undefined' : (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(value);
-}
-/** `0.787 to 0.838`, or nothing. */
-function formatInterval(interval) {
-    return interval === null ? '' : interval.map((end) => (0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(end)).join(' to ');
-}
-/**
- * Beside the value: why there is none, or its interval and the classes that count 0 in it. Holds
- * class names.
- */
-function valueNote({ value, interval, why, zeroed }) {
-    if (value === null)
-        return why ?? '';
-    const classes = zeroed ? `undefined for ${zeroed.join(', ')}, which counts 0` : '';
-    return [formatInterval(interval), classes].filter((part) => part !== '').join('; ');
-}
-/** The condition with the rows it is about, and how many they are. */
-function conditionText({ condition, where, n }) {
-    return where === undefined ? condition : `${condition} where ${where} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(n, 'row')})`;
-}
-/**
- * In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a
- * condition asks for them.
- */
-function shownMetrics({ task, metrics, decision }) {
-    const asked = new Set(decision.findings.map(({ metric }) => metric));
-    return Object.entries(metrics.test).filter(([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name));
-}
-/** `stopped early after 23 of 50 epochs, weights of epoch 13; went on from epoch 4`. */
-function epochsText({ requested, completed, best, resumed, }) {
-    const ended = completed < requested
-        ? `stopped early after ${completed} of ${requested} epochs`
-        : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(completed, 'epoch');
-    const kept = best < completed ? `, weights of epoch ${best}` : '';
-    const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
-    return `${ended}${kept}${begun}`;
-}
-function shortSha(sha) {
-    return sha.slice(0, 7);
-}
-function experimentName({ project, experiment }) {
-    return `${project}/${experiment}`;
-}
-
-
-/***/ }),
-
-/***/ 13564:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ formatNumber),
-/* harmony export */   k: () => (/* binding */ formatPair)
-/* harmony export */ });
-/** A number for people: four significant digits, large ones without decimals. */
-function formatNumber(value) {
-    return format(value, 4);
-}
-/** Two numbers for people, with as many digits as it takes to tell them apart where they differ. */
-function formatPair(a, b) {
-    for (let digits = 4; digits < 17; digits++) {
-        const pair = [format(a, digits), format(b, digits)];
-        if (pair[0] !== pair[1] || a === b)
-            return pair;
+function withLabelsOf(baseline, candidate) {
+    if (baseline.task === 'binary' && candidate.task === 'binary') {
+        return { ...baseline, labels: candidate.labels };
     }
-    return [String(a), String(b)];
+    if (baseline.task === 'multiclass' && candidate.task === 'multiclass') {
+        return { ...baseline, labels: candidate.labels };
+    }
+    if (baseline.task === 'regression' && candidate.task === 'regression') {
+        const { transform: _, ...rest } = baseline;
+        return {
+            ...rest,
+            labels: candidate.labels,
+            ...(candidate.transform && { transform: candidate.transform }),
+        };
+    }
+    throw new RangeError('the two models are not of the same task');
 }
-function format(value, digits) {
-    if (!Number.isFinite(value))
-        return String(value);
-    if (Math.abs(value) >= 10 ** digits)
-        return String(Math.round(value));
-    return String(Number(value.toPrecision(digits)));
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+;// CONCATENATED MODULE: ./src/compare/pairing/overlap.ts
+/** With fewer rows to be expected in common, having none tells nothing. */
+const FEWEST_EXPECTED = 10;
+/** More rows in common than this share of those to be expected are no chance. */
+const TOLERATED = 0.1;
+/**
+ * Whether rows are from the data that a model comes from, told by those of them that are its test
+ * rows: the same id, or the same outputs to the last bit. If all were from there, as many would be
+ * as the share of test rows says. Rows that are new have outputs in common as often as the test
+ * rows have among themselves.
+ * @param outputs the model's, of rows given by their places
+ * @param test the model's, of its own test rows, a random share of its data
+ */
+function overlapOf(outputs, rows, test, share) {
+    const ids = new Set(test.ids);
+    const counts = new Map();
+    const keys = test.ids.map((_, row) => outputOf(test, row));
+    for (const key of keys)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    const chance = keys.filter((key) => counts.get(key) > 1).length / Math.max(1, keys.length);
+    const expected = rows.length * share * (1 - chance);
+    if (expected < FEWEST_EXPECTED)
+        return 'unknown';
+    const common = rows.filter((row) => ids.has(outputs.ids[row]) || counts.has(outputOf(outputs, row))).length;
+    return common - rows.length * chance <= TOLERATED * expected ? 'none' : 'some';
+}
+/** What the model says of a row, to the last bit. */
+function outputOf(predictions, row) {
+    if (predictions.task === 'regression' || !predictions.scores) {
+        return String(predictions.predicted[row]);
+    }
+    const width = predictions.task === 'binary' ? 1 : predictions.classes.length;
+    return predictions.scores.subarray(row * width, (row + 1) * width).join();
+}
+
+;// CONCATENATED MODULE: ./src/compare/pairing/held-out.ts
+
+
+/**
+ * The column whose cells are the row ids of a run; undefined where they are hashes of the content.
+ */
+function idColumnOf({ params }) {
+    return idParams.safeParse(params).data?.data.id;
+}
+const idParams = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ id: schemas/* string */.YjP().optional() }) });
+const splitParams = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({
+        test: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]),
+        id: schemas/* string */.YjP().optional(),
+        split: schemas/* object */.Ikc({
+            seed: schemas/* number */.aig(),
+            group: schemas/* string */.YjP().optional(),
+            time: schemas/* string */.YjP().optional(),
+        }),
+    }),
+});
+/**
+ * The candidate's test rows (their places, ascending) that the baseline was surely not trained on:
+ * - all that are not in the training file, where both have one and the test rows are from another;
+ * - all, where the same hash of a group keeps them out;
+ * - those later than its last training row, where it was split by time;
+ * - all, where the baseline's test rows, which are a random part of its data, show that the
+ *   candidate's are new to it (see `allAreNew`);
+ * - all but those that are known to be training rows, where it had a test file of its own and the
+ *   hashes that its record keeps show that hardly any is;
+ * - those that were its test rows too.
+ */
+function heldOutRows(candidate, baseline) {
+    const all = candidate.ids.map((_, row) => row);
+    if (sameGroups(candidate, baseline))
+        return all;
+    const { seen } = candidate.dataset;
+    if (seen && sameTrainingFile(candidate, baseline))
+        return all.filter((row) => seen[row] === 0);
+    const own = new Set(baseline.predictions.ids);
+    const trained = trainedOn(candidate, baseline);
+    const isOwn = (row) => own.has(candidate.ids[row]);
+    const isLater = laterThanTraining(candidate, baseline);
+    const held = all.filter((row) => isOwn(row) || isLater(row));
+    if (held.length === all.length)
+        return all;
+    if (trained)
+        return all.filter((row) => isOwn(row) || isLater(row) || !trained(row));
+    return allAreNew(candidate, baseline, all.filter(isOwn)) ? all : held;
+}
+function sameTrainingFile(candidate, baseline) {
+    return (candidate.data.splits.method === 'file' &&
+        candidate.data.fingerprint === baseline.data.fingerprint);
+}
+/** A group's side depends on its value, the seed and the share alone. */
+function sameGroups(candidate, baseline) {
+    const group = groupOf(candidate);
+    return (group !== undefined &&
+        bothBy('group', candidate, baseline) &&
+        group === groupOf(baseline) &&
+        kindOf(candidate, group) === kindOf(baseline, group) &&
+        sameHash(candidate, baseline));
+}
+/** The id, where nothing else decides a row's side, does. */
+function groupOf(run) {
+    const data = paramsOf(run);
+    return data?.split.group ?? data?.id;
+}
+/**
+ * Whether a row is later than all that the baseline was trained and stopped on, by the column that
+ * split its data.
+ */
+function laterThanTraining(candidate, { data, params }) {
+    const until = data.splits.trainedUntil;
+    const name = paramsOf({ params })?.split.time;
+    const column = candidate.dataset.testTable.columns.find((one) => one.name === name);
+    if (until === undefined || !column || !('values' in column))
+        return () => false;
+    // The summaries' kinds: a column that counts the rows is an id there, and a number in the table.
+    if (kindOf(candidate, column.name) !== kindOf({ data }, column.name))
+        return () => false;
+    const { values } = column;
+    return (row) => values[row] > until;
+}
+/**
+ * Whether a row is known to be a training row of a baseline that was tested on a file of its own,
+ * by the hashes that its record keeps of them; undefined where they tell too little, or that many
+ * are.
+ */
+function trainedOn({ data, dataset }, baseline) {
+    const { trainedHashes } = baseline.data;
+    const last = trainedHashes?.at(-1);
+    if (!trainedHashes || last === undefined || !sameColumns(data, baseline.data))
+        return undefined;
+    const trained = new Set(trainedHashes.map((hash) => BigInt(`0x${hash}`)));
+    const largest = BigInt(`0x${last}`);
+    const { hashes } = dataset.testTable;
+    const told = hashes.filter((hash) => hash <= largest);
+    const known = told.filter((hash) => trained.has(hash)).length;
+    if (told.length < FEWEST_EXPECTED || known > TOLERATED * told.length)
+        return undefined;
+    return (row) => trained.has(hashes[row]);
+}
+/**
+ * Whether the candidate's test rows are new to a baseline whose test rows were drawn at random from
+ * its data. Had it known some of them, its test rows would be among them too, as often as its share
+ * of test rows says: by their hashes or, where the same rows are now written otherwise and have
+ * other hashes, by what the model says of them. Where both split alike by content, rows that were
+ * in the baseline's data are its test rows; new ones are all others, unless some of its rows went
+ * and may have come back written otherwise.
+ */
+function allAreNew(candidate, baseline, own) {
+    const { method } = baseline.data.splits;
+    if (method !== 'hash' && method !== 'stratify')
+        return false;
+    const alike = bothBy('hash', candidate, baseline) &&
+        sameHash(candidate, baseline) &&
+        sameColumns(candidate.data, baseline.data);
+    if (alike && own.length === baseline.predictions.ids.length)
+        return true;
+    // Ids of their own name a row whatever its hash: one that is known may be one of many that are now written otherwise.
+    const known = new Set(alike && idColumnOf(candidate) === undefined ? own : []);
+    const rows = candidate.ids.flatMap((_, row) => (known.has(row) ? [] : [row]));
+    const { train, validation, test } = baseline.data.splits;
+    const share = test / Math.max(1, train + validation + test);
+    return overlapOf(baseline.rescored, rows, baseline.predictions, share) === 'none';
+}
+function bothBy(method, a, b) {
+    return a.data.splits.method === method && b.data.splits.method === method;
+}
+/**
+ * With the same seed, what the candidate tests on was no training row of a baseline that tested on
+ * as much or more.
+ */
+function sameHash(candidate, baseline) {
+    if (candidate.data.hashing !== baseline.data.hashing)
+        return false;
+    const [own, other] = [paramsOf(candidate), paramsOf(baseline)];
+    if (typeof own?.test !== 'number' || typeof other?.test !== 'number')
+        return false;
+    return own.split.seed === other.split.seed && own.test <= other.test;
+}
+/** The content's hash is over all columns but the label, by name, and of one version. */
+function sameColumns(a, b) {
+    const names = ({ columns }) => JSON.stringify(columns
+        .filter(({ role }) => role !== 'label')
+        .map(({ name }) => name)
+        .sort());
+    return a.hashing === b.hashing && names(a) === names(b);
+}
+function kindOf({ data }, column) {
+    return data.columns.find(({ name }) => name === column)?.kind;
+}
+function paramsOf({ params }) {
+    return splitParams.safeParse(params).data?.data;
+}
+
+// EXTERNAL MODULE: ./src/compare/pairing/question.ts
+var pairing_question = __webpack_require__(5182);
+;// CONCATENATED MODULE: ./src/compare/pairing/pair.ts
+
+
+
+
+
+
+
+
+/** Where a larger share of the labels changed, the id no longer names the same rows. */
+const MOST_RELABELLED = 0.25;
+/**
+ * Pairs the candidate's test rows with the baseline's predictions of them: with those that were
+ * kept where all rows are the same, else with what its model says of those that it was surely not
+ * trained on. Where there are none, it may have been trained on all of them, and that is said.
+ * @throws BrokenError when the baseline's model can't be read
+ */
+async function pairRows(candidate, baseline) {
+    const { predictions, data } = candidate;
+    const { record } = baseline;
+    const asked = {
+        data,
+        task: predictions.task,
+        classes: predictions.task === 'regression' ? [] : predictions.classes,
+    };
+    const question = (0,pairing_question/* differentQuestion */.m)(asked, record);
+    if (question)
+        return incomparable(question);
+    if (!baseline.predictions) {
+        return pairNumbers(asked, (0,evaluate/* metricsOfPredictions */.D4)(predictions), record, "the baseline's");
+    }
+    const column = idColumnOf(candidate);
+    const kept = column === idColumnOf(record) ? baseline.predictions : ofOtherIds(baseline.predictions);
+    const aligned = alignRows(predictions, kept);
+    if (!aligned.ok)
+        return incomparable(aligned.why);
+    const all = predictions.ids.length;
+    const sameRows = data.testFingerprint === record.data.testFingerprint;
+    // A hash stands for a row's cells, an id for the row whatever its cells are now.
+    if (aligned.common === all && (sameRows || column === undefined)) {
+        return paired(aligned, all, sameNote(aligned, kept.ids.length));
+    }
+    if (column !== undefined && aligned.relabelled > MOST_RELABELLED * aligned.common) {
+        return incomparable(`${aligned.relabelled} of ${aligned.common} rows have another label under the same "${column}", so it does not name rows`);
+    }
+    const rescored = await rescore(candidate, baseline);
+    if (typeof rescored === 'string') {
+        // Whoever names rows says that they are the same, whatever columns they have now.
+        if (aligned.common === all && column !== undefined) {
+            const note = `compared by what the baseline said of the same rows before their columns changed`;
+            return paired(aligned, all, `${note}${relabelledNote(aligned)}`);
+        }
+        return incomparable(`the test data changed, and ${rescored}: the numbers are not comparable`);
+    }
+    const rows = { ...candidate, ids: predictions.ids };
+    const held = sameRows
+        ? predictions.ids.map((_, row) => row)
+        : heldOutRows(rows, { ...record, predictions: kept, rescored });
+    const changed = relabelledNote(aligned);
+    const scored = alignRows(predictions, rescored);
+    if (!scored.ok)
+        return incomparable(scored.why);
+    if (held.length === all) {
+        const what = sameRows ? 'the ids of the rows' : 'the test data';
+        const note = `${what} changed: the baseline's model was scored on the ${all} test rows of this run`;
+        return paired(scored, all, `${note}${changed}`);
+    }
+    if (held.length > 0) {
+        const some = {
+            candidate: (0,select_rows/* selectRows */.A)(scored.candidate, held),
+            baseline: (0,select_rows/* selectRows */.A)(scored.baseline, held),
+        };
+        const note = held.length === aligned.common
+            ? bothHeldOut(aligned.common, all)
+            : `compared on the ${held.length} of ${all} test rows that the baseline was not trained on`;
+        return paired(some, all, `${note}${changed}`);
+    }
+    const note = 'the split changed, or the rows are written otherwise: the baseline may have seen these rows in training';
+    return { ...paired(scored, all, note), maySeen: true };
+}
+/**
+ * Pairs two runs that have ended, by the test rows that both have.
+ */
+function pairKept(candidate, baseline) {
+    const { record } = candidate;
+    const question = (0,pairing_question/* differentQuestion */.m)(record, baseline.record);
+    if (question)
+        return incomparable(question);
+    if (!candidate.predictions || !baseline.predictions) {
+        const named = (0,metrics/* metricsOf */.Ps)(record.task, record.classes, record.transform);
+        const whose = candidate.predictions ? "the baseline's" : "the candidate's";
+        return pairNumbers(record, named, baseline.record, whose);
+    }
+    const column = idColumnOf(record);
+    if (column !== idColumnOf(baseline.record)) {
+        return incomparable('their rows have ids of another kind (data.id)');
+    }
+    const kept = alignRows(candidate.predictions, baseline.predictions);
+    if (!kept.ok)
+        return incomparable(kept.why);
+    const { common } = kept;
+    if (common === 0)
+        return incomparable('they have no test row in common');
+    const all = candidate.predictions.ids.length;
+    const sameRows = record.data.testFingerprint === baseline.record.data.testFingerprint;
+    const cells = sameRows || column === undefined
+        ? ''
+        : `; the rows are the same by "${column}", and may hold other cells`;
+    if (common === all && cells === '')
+        return paired(kept, all, sameNote(kept, baseline.predictions.ids.length));
+    return paired(kept, all, `${bothHeldOut(common, all)}${relabelledNote(kept)}${cells}`);
+}
+/** Ids of another column name no row of these, even where they look alike. */
+function ofOtherIds(predictions) {
+    return { ...predictions, ids: predictions.ids.map((id) => `${id}\0`) };
+}
+function paired({ candidate, baseline }, of, note) {
+    return { kind: 'paired', candidate, baseline, of, maySeen: false, ...(note && { note }) };
+}
+function incomparable(reason) {
+    return { kind: 'incomparable', reason };
+}
+function bothHeldOut(common, all) {
+    return `compared on the ${common} of ${all} test rows that both runs held out`;
+}
+/** @param tested the baseline's test rows */
+function sameNote(rows, tested) {
+    const gone = tested - rows.common;
+    if (gone > 0) {
+        return `compared on the ${rows.common} test rows, which are ${rows.common} of the baseline's ${tested}${relabelledNote(rows)}`;
+    }
+    return rows.relabelled > 0
+        ? `compared on the same ${rows.common} test rows${relabelledNote(rows)}`
+        : undefined;
+}
+/** Both are judged by one truth; that it moved has to be said. */
+function relabelledNote({ relabelled, common }) {
+    if (relabelled === 0)
+        return '';
+    return `; ${relabelled} of the ${common} rows that both tested on have another label now, and both models are judged by the labels of this run`;
+}
+/**
+ * Numbers say something of two models only where both were measured on the same rows with the same
+ * labels: on other rows they differ for that alone.
+ */
+function pairNumbers(candidate, named, baseline, whose) {
+    const positive = (0,pairing_question/* differentPositive */.D)(candidate, baseline);
+    if (positive)
+        return { kind: 'incomparable', reason: positive };
+    const missing = `${whose} predictions were not kept`;
+    if (candidate.data.testFingerprint !== baseline.data.testFingerprint) {
+        const reason = `the test data changed, and ${missing}: the numbers are not comparable`;
+        return { kind: 'incomparable', reason };
+    }
+    return {
+        kind: 'numbers',
+        named,
+        metrics: baseline.metrics.test,
+        rows: candidate.data.splits.test,
+        note: `compared by numbers alone, unpaired: ${missing}`,
+    };
+}
+/** The baseline's model on the candidate's test rows, or why there is none. */
+async function rescore({ dataset, predictions }, { record, loadModel }) {
+    const model = await loadModel();
+    if (!model)
+        return "the baseline's model was not kept";
+    const { columns, rows } = record.data;
+    const { testTable, encoding } = dataset;
+    const origin = { inputs: model.inputs, columns, rows };
+    const [strange] = (0,unfamiliar/* unfamiliarColumns */.Y)(origin, testTable, encoding.columns);
+    if (strange)
+        return doesNotFit(strange);
+    try {
+        return withLabels(await model.predict(testTable), predictions);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        return doesNotFit(error.problems[0]);
+    }
+}
+/**
+ * A model's answers to the rows whose ids and labels are given, which has its classes in an order
+ * of its own.
+ */
+function withLabels(answers, truth) {
+    const { ids } = truth;
+    if (answers.task === 'regression' && truth.task === 'regression') {
+        return { ...answers, ids, labels: truth.labels };
+    }
+    if (answers.task === 'binary' && truth.task === 'binary') {
+        const own = truth.classes.map((name) => answers.classes.indexOf(name));
+        return { ...answers, ids, labels: truth.labels.map((k) => own[k]) };
+    }
+    if (answers.task === 'multiclass' && truth.task === 'multiclass') {
+        const own = truth.classes.map((name) => answers.classes.indexOf(name));
+        return { ...answers, ids, labels: truth.labels.map((k) => own[k]) };
+    }
+    return `the task of the baseline's model is ${answers.task}, the candidate's is ${truth.task}`;
+}
+function doesNotFit({ message }) {
+    return `the baseline's model does not fit it (${message})`;
 }
 
 
 /***/ }),
 
-/***/ 54777:
+/***/ 5182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ MARKS)
+/* harmony export */   D: () => (/* binding */ differentPositive),
+/* harmony export */   m: () => (/* binding */ differentQuestion)
 /* harmony export */ });
-/** The marks of findings and decisions that every report shares, so that a verdict looks the same wherever it is read. */
-const MARKS = {
-    pass: '✅',
-    passed: '✅',
-    fail: '❌',
-    failed: '❌',
-    inconclusive: '⚠️',
-    warn: '⚠️',
-    'not-compared': '⚠️',
-};
+/**
+ * Why the two models do not answer the same question, or undefined where they do. Holds names from
+ * the data.
+ */
+function differentQuestion(candidate, baseline) {
+    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name;
+    if (label(candidate) !== label(baseline)) {
+        return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
+    }
+    if (candidate.task !== baseline.task) {
+        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+    }
+    const sorted = ({ classes }) => JSON.stringify([...classes].sort());
+    if (sorted(candidate) !== sorted(baseline)) {
+        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+    }
+    return undefined;
+}
+/**
+ * Why numbers of the two can't be held against each other although they answer the same question.
+ * Predictions can be turned round; a precision, a recall or an average precision of the other class
+ * can't.
+ */
+function differentPositive(candidate, baseline) {
+    if (candidate.task !== 'binary' || candidate.classes[1] === baseline.classes[1])
+        return undefined;
+    return `the baseline's positive class is "${baseline.classes[1]}", the candidate's "${candidate.classes[1]}"`;
+}
 
 
 /***/ }),
 
-/***/ 38866:
+/***/ 76165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   H: () => (/* binding */ numbersRow),
+/* harmony export */   S: () => (/* binding */ compareNumbers)
 /* harmony export */ });
-/** `1 row`, `2 rows`, `12,345 rows`. */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${grouped(count)} ${count === 1 ? noun : nouns}`;
+/**
+ * Two numbers that were measured without predictions to pair. Proportions, each of a denominator of
+ * its own, are compared as two samples (Newcombe 1998), marked unpaired; of other metrics, and of
+ * one that is undefined, there is no interval, and null is returned: a single number is no
+ * evidence.
+ */
+function compareNumbers({ name, metric }, candidate, baseline, confidence) {
+    if (candidate.value === null || baseline.value === null)
+        return null;
+    if (candidate.n < 1 || baseline.n < 1)
+        return null;
+    const found = metric.unpaired?.({ value: candidate.value, n: candidate.n }, { value: baseline.value, n: baseline.n });
+    if (!found)
+        return null;
+    const { rule, confidence: known } = found;
+    const n = Math.min(candidate.n, baseline.n);
+    return {
+        comparison: {
+            metric: name,
+            orientation: metric.orientation,
+            candidate: candidate.value,
+            baseline: baseline.value,
+            rows: n,
+            d: candidate.value - baseline.value,
+            interval: known.interval(confidence),
+            confidence,
+            p: Math.min(1, 2 * Math.min(known.below(0), 1 - known.below(0))),
+            rule,
+            n,
+            flips: null,
+            informative: null,
+        },
+        pWorse: (margin) => 1 - known.below(-margin),
+    };
 }
-function grouped(count) {
-    return count.toLocaleString('en-US');
+/** Two numbers side by side, with what evidence there is. */
+function numbersRow(named, candidate, baseline, confidence) {
+    const compared = baseline && compareNumbers(named, candidate, baseline, confidence);
+    if (compared)
+        return compared.comparison;
+    const { orientation } = named.metric;
+    const [ours, theirs] = [candidate.value, baseline?.value ?? null];
+    const n = Math.min(candidate.n, baseline?.n ?? 0);
+    const values = { metric: named.name, orientation, rows: n, interval: null };
+    if (ours === null || theirs === null) {
+        const why = ours === null
+            ? `the candidate's is undefined: ${candidate.why ?? 'no reason was recorded'}`
+            : `the baseline's is undefined: ${baseline?.why ?? 'it has none'}`;
+        return { ...values, candidate: ours, baseline: theirs, d: null, why };
+    }
+    return {
+        ...values,
+        candidate: ours,
+        baseline: theirs,
+        d: orientation === 'higher' ? ours - theirs : theirs - ours,
+        confidence,
+        p: null,
+        rule: null,
+        n,
+        flips: null,
+        informative: null,
+        why: 'no evidence: a single number',
+    };
 }
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    if (bytes < 999_950)
-        return `${(bytes / 1000).toFixed(1)} kB`;
-    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+
+/***/ }),
+
+/***/ 91632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ metricsOfPredictions),
+/* harmony export */   Qi: () => (/* binding */ evaluateMetric),
+/* harmony export */   _3: () => (/* binding */ evaluate)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46621);
+/* harmony import */ var _statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53232);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
+
+
+
+
+
+/**
+ * Every metric of the predictions' task, with its interval. A metric that the rows do not define is
+ * null and says why; nothing is ever NaN. The order of the rows changes nothing, to the last bit.
+ */
+function evaluate(predictions, options) {
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
+    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resamplingOf */ .u)([facts.predictions], options);
+    const metrics = {};
+    for (const metric of metricsOfPredictions(predictions)) {
+        metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
+    }
+    return { metrics };
 }
-/** `2.35 s`, `23.5 s`, `2 min 5 s`, `3 h 7 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 9.995)
-        return `${seconds.toFixed(2)} s`;
-    if (seconds < 99.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+/**
+ * One metric of the predictions, with its interval.
+ * @throws RangeError when these predictions have no such metric
+ */
+function evaluateMetric(predictions, name, options) {
+    const metric = metricsOfPredictions(predictions).find((named) => named.name === name);
+    if (!metric)
+        throw new RangeError(`there is no metric ${name}`);
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
+    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resamplingOf */ .u)([facts.predictions], options);
+    return estimate(facts, metric, resampling, options.confidence);
+}
+/** The metrics that these predictions can have. */
+function metricsOfPredictions(predictions) {
+    return predictions.task === 'regression'
+        ? (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)('regression', [], predictions.transform)
+        : (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(predictions.task, predictions.classes);
+}
+function estimate(facts, { metric, classIndex }, resampling, confidence) {
+    const found = metric.value(facts, classIndex);
+    const { value, n } = found;
+    if (typeof value !== 'number')
+        return { value: null, interval: null, n, why: value.why };
+    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .classesOf */ .O)(facts.predictions);
+    const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
+    const interval = metric.interval(facts, classIndex, value, resampling, confidence);
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(interval))
+        return { value, interval: null, n, why: interval.why, ...zeroed };
+    if (!interval.every(Number.isFinite)) {
+        return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
+    }
+    return { value, interval, n, ...zeroed };
+}
+
+
+/***/ }),
+
+/***/ 40915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ factsOf)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/lazy.ts
+var lazy = __webpack_require__(75857);
+// EXTERNAL MODULE: ./src/evaluate/metrics/ranking.ts
+var metrics_ranking = __webpack_require__(69523);
+// EXTERNAL MODULE: ./src/evaluate/statistics/moments.ts
+var moments = __webpack_require__(31346);
+;// CONCATENATED MODULE: ./src/evaluate/metrics/row-sums.ts
+
+function rowSums({ labels, predicted }) {
+    const { mean } = (0,moments/* momentsOf */.Z)(labels);
+    return {
+        squaredErrors: labels.map((label, row) => (label - predicted[row]) ** 2),
+        deviations: labels.map((label) => label - mean),
+        squaredDeviations: labels.map((label) => (label - mean) ** 2),
+    };
+}
+
+// EXTERNAL MODULE: ./src/numeric/sort-order.ts
+var sort_order = __webpack_require__(70570);
+// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
+var typed_arrays = __webpack_require__(84658);
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __webpack_require__(37937);
+;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
+
+
+
+/**
+ * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
+ * numbers differ in their last digits with the order of the terms, so whatever is computed starts
+ * from this one.
+ */
+function inOwnOrder(predictions) {
+    const order = orderOf(predictions.ids);
+    return order.every((row, i) => row === i) ? predictions : (0,select_rows/* selectRows */.A)(predictions, order);
+}
+/**
+ * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
+ * one hash by themselves.
+ */
+function orderOf(ids) {
+    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => hash(ids[row]));
+    const order = (0,sort_order/* sortOrder */.T)(hashes);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && hashes[order[end]] === hashes[order[start]])
+            end++;
+        if (end - start > 1)
+            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
+        start = end;
+    }
+    return order;
+}
+/**
+ * FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. In
+ * [0, 2³²).
+ */
+function hash(id) {
+    let h = 0x811c9dc5;
+    for (let i = 0; i < id.length; i++)
+        h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/tally.ts
+var tally = __webpack_require__(23161);
+// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
+var undetermined = __webpack_require__(49043);
+// EXTERNAL MODULE: ./src/evaluate/units.ts
+var units = __webpack_require__(90804);
+;// CONCATENATED MODULE: ./src/evaluate/facts.ts
+
+
+
+
+
+
+
+const known = new WeakMap();
+/** Predictions never change once they are made, so their facts are kept as long as they are. */
+function factsOf(predictions) {
+    const facts = known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
+    known.set(predictions, facts);
+    return facts;
+}
+function makeFacts(predictions) {
+    const ranking = (0,lazy/* lazy */.R)(() => rankingOf(predictions));
+    const losses = new Map();
+    return {
+        predictions,
+        rows: predictions.ids.length,
+        units: (0,lazy/* lazy */.R)(() => predictions.clusters && (0,units/* unitsOf */.$J)(predictions.clusters)),
+        tally: (0,lazy/* lazy */.R)(() => tallyOf(predictions)),
+        ranking,
+        placements: (0,lazy/* lazy */.R)(() => {
+            const ranked = ranking();
+            return (0,undetermined/* isUndetermined */.x)(ranked) ? ranked : (0,metrics_ranking/* placements */.DD)(ranked);
+        }),
+        rowLosses: (loss) => {
+            const found = losses.get(loss) ?? loss(predictions);
+            losses.set(loss, found);
+            return found;
+        },
+        rowSums: (0,lazy/* lazy */.R)(() => rowSums(regression(predictions))),
+        onLogScale: (0,lazy/* lazy */.R)(() => {
+            const logs = inLogs(regression(predictions));
+            return (0,undetermined/* isUndetermined */.x)(logs) ? logs : makeFacts(logs);
+        }),
+    };
+}
+function regression(predictions) {
+    if (predictions.task === 'regression')
+        return predictions;
+    throw new RangeError(`a ${predictions.task} model predicts no numbers`);
+}
+/** Labels and predictions in the units that a log-transformed model is trained in. */
+function inLogs(predictions) {
+    const { ids, labels, predicted, clusters } = predictions;
+    if (!labels.every((x) => x > 0))
+        return { why: 'a label is not above 0, so it has no logarithm' };
+    if (!predicted.every((x) => x > 0)) {
+        return { why: 'a prediction is not above 0, so it has no logarithm' };
+    }
+    return {
+        task: 'regression',
+        ids,
+        ...(clusters && { clusters }),
+        labels: labels.map(Math.log),
+        predicted: predicted.map(Math.log),
+    };
+}
+function tallyOf(predictions) {
+    if (predictions.task === 'regression')
+        throw new RangeError('a regression has no classes');
+    const { labels, predicted, classes } = predictions;
+    return (0,tally/* tallyRows */.Ab)(labels, predicted, classes.length);
+}
+function rankingOf(predictions) {
+    if (predictions.task !== 'binary')
+        throw new RangeError('only binary scores are ranked');
+    const { labels, scores } = predictions;
+    if (!scores)
+        return { why: 'the predictions hold classes alone, no scores' };
+    if (!scores.every(Number.isFinite))
+        return { why: 'a score is not a number' };
+    return (0,metrics_ranking/* rank */.Tm)(labels, scores);
+}
+
+
+/***/ }),
+
+/***/ 75857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */ });
+/** A value that is made once, when it is first asked for. */
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ formatPredictions),
+/* harmony export */   Y: () => (/* binding */ parsePredictions)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42016);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+/** Rows in a piece of the file. */
+const PIECE = 4096;
+/**
+ * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or
+ * `score_CLASS`, and `group` or `time` where rows belong together. Numbers read back exactly.
+ */
+function* formatPredictions(predictions) {
+    const { clusters } = predictions;
+    const together = clusters ? [clusters.kind] : [];
+    const header = ['id', 'label', 'prediction', ...scoreColumns(predictions), ...together];
+    yield `${header.map(quote).join(',')}\n`;
+    const { ids } = predictions;
+    for (let first = 0; first < ids.length; first += PIECE) {
+        let text = '';
+        for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
+            const unit = clusters ? `,${clusters.of[row]}` : '';
+            text += `${quote(ids[row])},${cells(predictions, row)}${unit}\n`;
+        }
+        yield text;
+    }
+}
+function scoreColumns(predictions) {
+    if (predictions.task === 'regression' || !predictions.scores)
+        return [];
+    return predictions.task === 'binary' ? ['score'] : predictions.classes.map((c) => `score_${c}`);
+}
+function cells(predictions, row) {
+    if (predictions.task === 'regression') {
+        return `${predictions.labels[row]},${predictions.predicted[row]}`;
+    }
+    const { classes, labels, predicted, scores } = predictions;
+    const start = `${quote(classes[labels[row]])},${quote(classes[predicted[row]])}`;
+    if (!scores)
+        return start;
+    const width = predictions.task === 'binary' ? 1 : classes.length;
+    return `${start},${scores.subarray(row * width, (row + 1) * width).join(',')}`;
+}
+function quote(text) {
+    return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+/**
+ * Reads a predictions file that Sluice wrote.
+ * @throws BrokenError when it isn't one: a column, a class or a number is wrong
+ */
+function parsePredictions(text, shape, source) {
+    const broken = (message, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`${source} is not a valid predictions file: ${message}`, undefined, { cause });
+    const rows = new PredictionRows(shape, broken);
+    try {
+        // Nothing is collected by the parser: a record of a million rows would be as many objects.
+        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
+            on_record: (cells) => {
+                rows.take(cells);
+                return null;
+            },
+        });
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk)
+            throw cause;
+        throw broken((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause), cause);
+    }
+    return rows.predictions();
+}
+/** Takes records, the header first, and keeps what they say as numbers. */
+class PredictionRows {
+    shape;
+    broken;
+    #ids = [];
+    #labels = [];
+    #predicted = [];
+    #scores = [];
+    #units = [];
+    #together;
+    #classOf;
+    /** By column; undefined until the header was taken. */
+    #places;
+    #scoreColumns = [];
+    constructor(shape, broken) {
+        this.shape = shape;
+        this.broken = broken;
+        this.#classOf = new Map(shape.classes.map((name, index) => [name, index]));
+    }
+    take(cells) {
+        if (!this.#places) {
+            this.#places = new Map(cells.map((name, index) => [name, index]));
+            this.#together = ['group', 'time'].find((name) => this.#places?.has(name));
+            const { task, classes } = this.shape;
+            const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
+            if (scored) {
+                this.#scoreColumns = task === 'binary' ? ['score'] : classes.map((c) => `score_${c}`);
+            }
+            return;
+        }
+        const read = this.shape.task === 'regression' ? this.#number : this.#class;
+        this.#ids.push(this.#cell(cells, 'id'));
+        this.#labels.push(read.call(this, cells, 'label'));
+        this.#predicted.push(read.call(this, cells, 'prediction'));
+        for (const column of this.#scoreColumns)
+            this.#scores.push(this.#number(cells, column));
+        if (this.#together)
+            this.#units.push(this.#number(cells, this.#together));
+    }
+    predictions() {
+        const ids = this.#ids;
+        if (new Set(ids).size !== ids.length)
+            throw this.broken('an id occurs twice');
+        const { task, classes, transform } = this.shape;
+        const clusters = this.#together && {
+            clusters: { kind: this.#together, of: Uint32Array.from(this.#units) },
+        };
+        if (task === 'regression') {
+            return {
+                task,
+                ids,
+                labels: Float64Array.from(this.#labels),
+                predicted: Float64Array.from(this.#predicted),
+                ...clusters,
+                ...(transform && { transform }),
+            };
+        }
+        const scores = this.#scoreColumns.length > 0 && { scores: Float64Array.from(this.#scores) };
+        if (task === 'multiclass') {
+            return {
+                task,
+                classes,
+                ids,
+                labels: Int32Array.from(this.#labels),
+                predicted: Int32Array.from(this.#predicted),
+                ...clusters,
+                ...scores,
+            };
+        }
+        const [negative, positive] = classes;
+        if (negative === undefined || positive === undefined)
+            throw this.broken('it needs two classes');
+        return {
+            task,
+            classes: [negative, positive],
+            ids,
+            labels: Uint8Array.from(this.#labels),
+            predicted: Uint8Array.from(this.#predicted),
+            ...clusters,
+            ...scores,
+        };
+    }
+    #cell(cells, column) {
+        const value = cells[this.#places?.get(column) ?? -1];
+        if (value === undefined)
+            throw this.broken(`it has no column "${column}"`);
+        return value;
+    }
+    #number(cells, column) {
+        const text = this.#cell(cells, column);
+        const value = Number(text);
+        if (text.trim() === '' || !Number.isFinite(value)) {
+            throw this.broken(`row ${this.#row}: "${text}" in "${column}" is not a number`);
+        }
+        return value;
+    }
+    #class(cells, column) {
+        const text = this.#cell(cells, column);
+        const index = this.#classOf.get(text);
+        if (index === undefined) {
+            throw this.broken(`row ${this.#row}: "${text}" is not one of the classes`);
+        }
+        return index;
+    }
+    /** Of the record being taken, from 1. */
+    get #row() {
+        return Math.max(1, this.#ids.length);
+    }
+}
+
+
+/***/ }),
+
+/***/ 37937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectRows)
+/* harmony export */ });
+/** The predictions of some rows, in the order given. */
+function selectRows(predictions, rows) {
+    const n = rows.length;
+    const { clusters } = predictions;
+    const ids = Array.from(rows, (row) => predictions.ids[row]);
+    const together = clusters && {
+        clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+    };
+    if (predictions.task === 'regression') {
+        return {
+            ...predictions,
+            ids,
+            ...together,
+            labels: copyRows(predictions.labels, rows, new Float64Array(n)),
+            predicted: copyRows(predictions.predicted, rows, new Float64Array(n)),
+        };
+    }
+    if (predictions.task === 'binary') {
+        const { scores } = predictions;
+        return {
+            ...predictions,
+            ids,
+            ...together,
+            labels: copyRows(predictions.labels, rows, new Uint8Array(n)),
+            predicted: copyRows(predictions.predicted, rows, new Uint8Array(n)),
+            ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
+        };
+    }
+    const { scores, classes } = predictions;
+    const width = classes.length;
+    return {
+        ...predictions,
+        ids,
+        ...together,
+        labels: copyRows(predictions.labels, rows, new Int32Array(n)),
+        predicted: copyRows(predictions.predicted, rows, new Int32Array(n)),
+        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
+    };
+}
+/** Copies `width` elements a row. */
+function copyRows(from, rows, into, width = 1) {
+    for (let i = 0; i < rows.length; i++) {
+        for (let j = 0; j < width; j++)
+            into[i * width + j] = from[rows[i] * width + j];
+    }
+    return into;
+}
+
+
+/***/ }),
+
+/***/ 28285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ holmRatios),
+/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */ });
+/**
+ * Holm's adjusted p-values, in the order given (Holm 1979, "A simple sequentially rejective
+ * multiple test procedure"): those at or below a level are rejected with a family-wise error of at
+ * most that level, whatever the tests' dependence.
+ */
+function holm(pValues) {
+    return holmRatios(pValues).map((p) => Math.min(1, p));
+}
+/**
+ * The same of p-values that are each in units of a level of their own, rejected at 1; they can
+ * exceed it. With weights each test has its share of the level (the weighted procedure of the same
+ * paper): the one of the least p over its weight is tested at its share of what is left.
+ * @param weights above 0, one a test; all alike where left out
+ */
+function holmRatios(ratios, weights = ratios.map(() => 1)) {
+    const weighed = (i) => ratios[i] / weights[i];
+    const order = ratios.map((_, i) => i).sort((i, j) => weighed(i) - weighed(j));
+    const adjusted = new Array(ratios.length);
+    let left = weights.reduce((sum, weight) => sum + weight, 0);
+    let largest = 0;
+    for (const i of order) {
+        largest = Math.max(largest, (left / weights[i]) * ratios[i]);
+        adjusted[i] = largest;
+        left -= weights[i];
+    }
+    return adjusted;
+}
+
+
+/***/ }),
+
+/***/ 53232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ resamplingOf)
+});
+
+// EXTERNAL MODULE: ./src/numeric/random.ts
+var numeric_random = __webpack_require__(94440);
+// EXTERNAL MODULE: ./src/evaluate/lazy.ts
+var lazy = __webpack_require__(75857);
+// EXTERNAL MODULE: ./src/evaluate/units.ts
+var evaluate_units = __webpack_require__(90804);
+// EXTERNAL MODULE: ./src/evaluate/statistics/bca.ts
+var bca = __webpack_require__(24597);
+// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
+var typed_arrays = __webpack_require__(84658);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/blocks.ts
+
+/** Up to this many rows each is a block of its own. */
+const MOST_BLOCKS = 500;
+/**
+ * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m
+ * independent rows has m times the moments of a row, so resampled totals keep their mean, variance
+ * and skewness (the standard error itself then varies by 1 / √(2 × blocks), 3 %).
+ * @param units what is drawn as a whole, where rows are not independent
+ */
+function drawBlocks(rows, replicates, random, units) {
+    const blocks = Math.min(units?.count ?? rows, MOST_BLOCKS);
+    const unitOf = units ? (row) => units.of[row] : (row) => row;
+    const blockOf = (0,typed_arrays/* fill */.G)(new Uint32Array(rows), (row) => unitOf(row) % blocks);
+    const drawn = new Uint8Array(replicates * blocks);
+    for (let start = 0; start < drawn.length; start += blocks) {
+        for (let i = 0; i < blocks; i++)
+            drawn[start + uniformIndex(random, blocks)]++;
+    }
+    return { blockOf, blocks, replicates, drawn };
+}
+/** In [0, bound); even to within bound / 2³². */
+function uniformIndex(random, bound) {
+    return Math.floor((random.uint32() * bound) / 4294967296);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/statistics/count-cells.ts
+var count_cells = __webpack_require__(69980);
+// EXTERNAL MODULE: ./src/evaluate/statistics/resample-counts.ts
+var resample_counts = __webpack_require__(22233);
+// EXTERNAL MODULE: ./src/evaluate/statistics/swap.ts
+var swap = __webpack_require__(90088);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/resampling.ts
+
+
+
+
+
+
+
+
+/**
+ * For one model, or for two on the same rows, which are in their own order (see `inOwnOrder`): what
+ * is drawn follows from it.
+ */
+function resamplingOf(models, options) {
+    const [first] = models;
+    if (!first)
+        throw new RangeError('there is no model to resample');
+    const replicates = (0,bca/* resamplesFor */.MY)(options.confidence);
+    const random = (stream) => new numeric_random/* Random */.o(options.seed, `bootstrap/${stream}`);
+    const cells = (0,lazy/* lazy */.R)(() => {
+        if (first.task === 'regression')
+            throw new RangeError('a regression has no classes');
+        const predicted = models.map((model) => {
+            if (model.task === 'regression')
+                throw new RangeError('a regression has no classes');
+            return model.predicted;
+        });
+        return (0,count_cells/* countCells */.hA)(first.labels, predicted, first.classes.length);
+    });
+    const counts = (0,lazy/* lazy */.R)(() => (0,resample_counts/* drawCounts */.Hu)(cells(), replicates, random('counts')));
+    const units = first.clusters && (0,evaluate_units/* stretchesOf */.TM)((0,evaluate_units/* unitsOf */.$J)(first.clusters));
+    const blocks = (0,lazy/* lazy */.R)(() => drawBlocks(first.ids.length, replicates, random('blocks'), units));
+    return {
+        blocks,
+        cells,
+        counts,
+        swappedTallies: (0,lazy/* lazy */.R)(() => {
+            if (units)
+                return (0,swap/* swapBlockTallies */.Xo)(models, blocks(), random('swapped tallies'));
+            return counts().resampled && (0,swap/* swapTallies */.wJ)(cells(), replicates, random('swapped tallies'));
+        }),
+        swaps: () => random('swaps'),
+    };
 }
 
 
