@@ -507,6 +507,7 @@ describe('without leave to look for a baseline', () => {
   });
 
   it('a gate that compares breaks', async () => {
+    await workspace.configure({});
     const job = await runAction(emulator, workspace, {
       trigger: { event: 'pull_request', pull },
       permissions: null,

@@ -66,9 +66,11 @@ async function run(rest: Partial<Setup> = {}, cutAfter?: number) {
   return { result, events };
 }
 
+/** What a training ends with, however often it was cut off on the way. */
 function outcome({ result }: Awaited<ReturnType<typeof run>>) {
   if (!result) throw new Error('it was cut off');
-  const { epochs, history, predictions, network } = result;
+  const { history, predictions, network } = result;
+  const { resumed: _, ...epochs } = result.epochs;
   return { epochs, history, predictions, layers: network.layers };
 }
 
@@ -83,6 +85,7 @@ test('a training that was cut off goes on at its checkpoint and ends bit for bit
     epoch: 8,
     path: join(folder, 'checkpoint.bin'),
   });
+  expect(last.result?.epochs.resumed).toBe(8);
   expect(outcome(last)).toEqual(whole);
 });
 
