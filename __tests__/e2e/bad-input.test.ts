@@ -134,9 +134,9 @@ const REFUSED: readonly Case[] = [
     says: ['data.csv:11: not UTF-8: byte 0xFC', 'Latin-1', 'iconv -f WINDOWS-1252'],
   },
   {
-    name: 'a Parquet file named .csv',
+    name: 'a damaged Parquet file named .csv',
     files: withData(Buffer.concat([Buffer.from('PAR1'), Buffer.alloc(100)])),
-    says: ['data.csv: the file is a Parquet file, not CSV text'],
+    says: ["data.csv: the Parquet file can't be read"],
   },
   {
     name: 'Infinity',
