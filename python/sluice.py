@@ -21,6 +21,7 @@ The protocol is a JSON object a line, appended to the file that SLUICE_EVENTS na
 from __future__ import annotations
 
 import csv
+import importlib
 import json
 import math
 import os
@@ -52,8 +53,18 @@ Scalar = Union[str, int, float, bool, None]
 
 #: Seconds between two writes of events that may be many, such as batches.
 _FLUSH_EVERY = 0.2
-_FRAMEWORKS = ("lightning", "pytorch_lightning", "transformers", "keras", "tensorflow", "torch")
-_FRAMEWORKS += ("lightgbm", "xgboost", "sklearn")
+#: The first that is imported is what trains: those above others come before them.
+_FRAMEWORKS = (
+    "lightning",
+    "pytorch_lightning",
+    "transformers",
+    "keras",
+    "tensorflow",
+    "torch",
+    "lightgbm",
+    "xgboost",
+    "sklearn",
+)
 
 
 class _Events:
@@ -448,12 +459,13 @@ SluiceCallback = _Made(
 
 
 def _lightning() -> type:
+    base: Any
     try:
-        from lightning.pytorch.callbacks import Callback as Base
+        base = importlib.import_module("lightning.pytorch.callbacks").Callback
     except ImportError:
-        from pytorch_lightning.callbacks import Callback as Base
+        base = importlib.import_module("pytorch_lightning.callbacks").Callback
 
-    class Callback(Base):  # type: ignore[misc, valid-type]
+    class Callback(base):  # type: ignore[misc]
         def __init__(self) -> None:
             super().__init__()
             self._fit = 0
@@ -501,9 +513,10 @@ LightningCallback = _Made(
 def _transformers() -> type:
     from transformers import TrainerCallback
 
-    class Callback(TrainerCallback):  # type: ignore[misc]
+    class Callback(TrainerCallback):
         def __init__(self) -> None:
             self._fit = 0
+            self._epoch = 1
             self._latest: Dict[str, Any] = {}
 
         def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
@@ -511,31 +524,31 @@ def _transformers() -> type:
             names = ("learning_rate", "num_train_epochs", "per_device_train_batch_size", "seed")
             log_params({name: getattr(args, name, None) for name in names})
 
-        def on_log(
-            self, args: Any, state: Any, control: Any, logs: Any = None, **_: Any
-        ) -> None:
-            self._latest.update(logs or {})
-            # An evaluation is logged after the epoch's end; what is logged last is of no epoch.
-            if logs and any(name.startswith("eval_") for name in logs):
-                self._tell(args, state)
-
-        def on_epoch_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
-            if not control.should_evaluate and self._latest:
-                self._tell(args, state)
+        def on_log(self, args: Any, state: Any, control: Any, logs: Any = None, **_: Any) -> None:
+            # The summary of the whole training is of no epoch.
+            if not logs or "train_runtime" in logs:
+                return
+            # What an epoch logs comes after its end, and its evaluation after that.
+            epoch = max(1, math.ceil(round(state.epoch or 0, 6)))
+            if epoch != self._epoch:
+                self._tell(args)
+            self._epoch = epoch
+            self._latest.update(logs)
+            if any(name.startswith("eval_") for name in logs):
+                self._tell(args)
 
         def on_train_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+            self._tell(args)
             _events.end_fit(self._fit)
 
-        def _tell(self, args: Any, state: Any) -> None:
+        def _tell(self, args: Any) -> None:
+            if not self._latest:
+                return
             values = {key: value for key, value in self._latest.items() if key != "epoch"}
             rate = values.pop("learning_rate", None)
             self._latest = {}
-            log(
-                values,
-                epoch=max(1, round(state.epoch or 1)),
-                epochs=math.ceil(args.num_train_epochs),
-                learning_rate=rate,
-            )
+            epochs = math.ceil(args.num_train_epochs)
+            log(values, epoch=self._epoch, epochs=epochs, learning_rate=rate)
 
     return Callback
 
