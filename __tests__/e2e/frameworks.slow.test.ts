@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { RUN_FILES } from '../../src/record/store.js';
+import { RUN_FILES } from '../../src/record/run-folder.js';
 import { folderWith, runsIn } from './folder.js';
 import { sluice } from './process.js';
 import { missingPackages, PYTHON_PATH, python } from './python.js';
