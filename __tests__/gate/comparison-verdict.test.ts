@@ -32,12 +32,22 @@ describe('one comparison', () => {
     { interval: [0.001, 0.02], margin: 0, verdict: 'pass', code: 'shown-better' },
     { interval: [-0.01, 0.02], margin: 0.02, verdict: 'pass', code: 'shown-good-enough' },
     { interval: [-0.02, 0.02], margin: 0.02, verdict: 'pass', code: 'shown-good-enough' },
-    { interval: [-0.021, 0.02], margin: 0.02, verdict: 'inconclusive', code: 'undecided' },
-    { interval: [-0.05, -0.02], margin: 0.02, verdict: 'inconclusive', code: 'undecided' },
+    { interval: [-0.021, 0.02], margin: 0.02, verdict: 'inconclusive', code: 'no-difference-seen' },
+    {
+      interval: [-0.05, -0.02],
+      margin: 0.02,
+      verdict: 'inconclusive',
+      code: 'difference-not-shown-beyond',
+    },
     { interval: [-0.05, -0.021], margin: 0.02, verdict: 'fail', code: 'shown-not-good-enough' },
     { interval: [-0.05, -0.001], margin: 0, verdict: 'fail', code: 'shown-not-good-enough' },
     { interval: [0.01, 0.05], margin: -0.01, verdict: 'pass', code: 'shown-good-enough' },
-    { interval: [0.001, 0.05], margin: -0.01, verdict: 'inconclusive', code: 'undecided' },
+    {
+      interval: [0.001, 0.05],
+      margin: -0.01,
+      verdict: 'inconclusive',
+      code: 'difference-not-shown-beyond',
+    },
     { interval: [0.001, 0.009], margin: -0.01, verdict: 'fail', code: 'shown-not-good-enough' },
     { interval: [0, 0], margin: 0, verdict: 'pass', code: 'shown-good-enough' },
   ] as const)('$interval with a tolerance of $margin: $verdict', (given) => {
@@ -52,12 +62,26 @@ describe('one comparison', () => {
     const decided = decideComparison(compared([-0.03, 0.01]), 0);
     // se = 0.02 / 1.96; (2.8016 × se / 0.01)² × 1000
     expect(decided.rowsNeeded).toBe(8173);
-    expect(decided.because).toMatchObject({ code: 'undecided', rowsNeeded: 8173 });
+    expect(decided.because).toMatchObject({ code: 'no-difference-seen', rowsNeeded: 8173 });
     expect(decided.smallestDrop).toBeCloseTo(0.02859, 4);
   });
 
   test('no number of rows tells a difference from the margin that it equals', () => {
     expect(decideComparison(compared([-0.02, 0.02], { d: 0 }), 0).rowsNeeded).toBeNull();
+  });
+
+  test('at the tolerance, or by a handful of rows, no number of rows is named', () => {
+    // A ten-thousandth off the tolerance, with a standard error of a hundredth.
+    const near = compared([-0.0395, 0.0001], { d: -0.0199 });
+    expect(decideComparison(near, 0.02).rowsNeeded).toBeNull();
+    expect(decideComparison(compared([-0.3, 0.1], { rows: 9 }), 0).rowsNeeded).toBeNull();
+  });
+
+  test('no fewer rows are named than any green takes', () => {
+    // By its standard error 125 rows would do; 381 is the least for a point at 0.95.
+    const stake = { rows: 100, width: 1 };
+    const small = compared([-0.012, 0.009], { rows: 100, d: 0.0015, stake });
+    expect(decideComparison(small, 0.01).rowsNeeded).toBe(381);
   });
 
   test('identical predictions pass a tolerance of 0 and more, and give no gain', () => {

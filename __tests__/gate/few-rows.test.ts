@@ -23,8 +23,8 @@ describe('an area under a curve', () => {
   function ranked(positives: number) {
     const random = new Random(5, `ranked ${positives}`);
     const labels = Array.from({ length: 400 }, (_, row) => Number(row < positives));
-    const scores = labels.map((label) => 0.5 * label + 0.6 * random.uniform());
-    const nudged = scores.map((score) => score + 1e-2 * random.uniform());
+    const scores = labels.map((label) => 0.5 * label + 0.9 * random.uniform());
+    const nudged = scores.map((score) => score + 0.05 * random.uniform());
     return [binaryOf(labels, nudged), binaryOf(labels, scores)] as const;
   }
 

@@ -119,16 +119,16 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
     `shown worse by more than 0.005: ${GAIN}`,
   ],
   [
-    { code: 'undecided', margin: 0, gain, rowsNeeded: null },
-    `unclear whether it is worse: ${GAIN}`,
+    { code: 'no-difference-seen', margin: 0, gain, rowsNeeded: null },
+    `no difference seen, and too few rows to tell whether it is worse: ${GAIN}`,
   ],
   [
-    { code: 'undecided', margin: 0.02, gain, rowsNeeded: 8173 },
-    `unclear whether it is worse by more than 0.02: ${GAIN}; about 8,200 such test rows would decide it`,
+    { code: 'difference-not-shown-beyond', margin: 0.02, gain, rowsNeeded: 8173 },
+    `a difference is seen, and not shown whether it is worse by more than 0.02: ${GAIN}; about 8,200 such test rows would decide it`,
   ],
   [
-    { code: 'undecided', margin: -0.01, gain, rowsNeeded: null },
-    `unclear whether it is better by at least 0.01: ${GAIN}`,
+    { code: 'no-difference-seen', margin: -0.01, gain, rowsNeeded: null },
+    `no difference seen, and too few rows to tell whether it is better by at least 0.01: ${GAIN}`,
   ],
   [
     { code: 'one-of-many', margin: 0.005, gain, comparisons: 10, p: 0.123456, rowsNeeded: 2500 },

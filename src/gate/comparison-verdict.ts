@@ -1,7 +1,12 @@
 import type { Compared } from '../compare/comparison.js';
-import type { ComparedMetric, MetricComparison } from '../compare/metric-comparison.js';
+import {
+  type ComparedMetric,
+  FEW_ROWS,
+  type MetricComparison,
+} from '../compare/metric-comparison.js';
 import type { Tolerance } from '../evaluate/metrics/metric.js';
 import type { Confidence } from '../evaluate/statistics/confidence.js';
+import { floorRows } from '../evaluate/statistics/floor.js';
 import { holmRatios } from '../evaluate/statistics/holm.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import { rowsNeeded, smallestDrop } from '../evaluate/statistics/power.js';
@@ -94,8 +99,9 @@ export function decideComparison(
   if (high < -margin && worse) {
     return of('fail', { code: 'shown-not-good-enough', ...evidence }, { smallestDrop: drop });
   }
-  const rows = moreRows(evidence.gain, margin, comparison.rows, family);
-  const because = { code: 'undecided', ...evidence, rowsNeeded: rows } as const;
+  const rows = moreRows(evidence.gain, margin, comparison, family);
+  const code = low > 0 || high < 0 ? 'difference-not-shown-beyond' : 'no-difference-seen';
+  const because = { code, ...evidence, rowsNeeded: rows } as const;
   return of('inconclusive', because, { smallestDrop: drop, rowsNeeded: rows });
 }
 
@@ -125,10 +131,9 @@ export function decideFamily(tests: readonly ToleranceTest[]): ComparisonVerdict
     const alone = decideComparison(compared.comparison, margin, family, beyond[i]);
     const p = pValues[i] === null ? null : Math.min(1, adjusted[i]! * levels[i]!);
     const holds = tests.length === 1 || p === null || adjusted[i]! <= 1;
-    const { rows } = compared.comparison;
     const corrected = holds
       ? undefined
-      : amongOthers(alone, rows, { comparisons: tests.length, family, p });
+      : amongOthers(alone, compared.comparison, { comparisons: tests.length, family, p });
     return { ...(corrected ?? alone), pWorse: p };
   });
 }
@@ -139,25 +144,43 @@ export function decideFamily(tests: readonly ToleranceTest[]): ComparisonVerdict
  */
 function amongOthers(
   { verdict, because, smallestDrop }: ComparisonVerdict,
-  rows: number,
+  comparison: MetricComparison,
   { comparisons, family, p }: { comparisons: number; family: number; p: number },
 ): ComparisonVerdict | undefined {
   if (verdict !== 'fail' || because.code !== 'shown-not-good-enough') return undefined;
   const { margin, gain } = because;
-  const needed = moreRows(gain, margin, rows, family);
+  const needed = moreRows(gain, margin, comparison, family);
   const among = { code: 'one-of-many', margin, gain, comparisons, p, rowsNeeded: needed } as const;
   return of('inconclusive', among, { smallestDrop, rowsNeeded: needed });
 }
 
-/** How many rows would decide it, where that is more than there are. */
+/** A difference that takes so many times the rows is at the tolerance: no number is worth a plan. */
+const MOST_TIMES = 1000;
+
+/**
+ * How many rows would decide it, where that is more than there are; null also where the difference
+ * is at the tolerance, or rows so few tell nothing of others. Never below the floor of green.
+ */
 function moreRows(
   gain: Pick<ComparedMetric, 'd' | 'confidence'> & { readonly interval: Interval },
   margin: number,
-  rows: number,
+  comparison: MetricComparison,
   family: number,
 ): number | null {
+  const { rows } = comparison;
   const needed = rowsNeeded(gain, margin, rows, family);
-  return needed !== null && needed > rows ? needed : null;
+  if (needed === null || rows < FEW_ROWS || needed > MOST_TIMES * rows) return null;
+  const least = gain.d + margin > 0 ? leastForGreen(comparison, margin) : 0;
+  const most = Math.max(needed, least);
+  return most > rows ? most : null;
+}
+
+/** The test rows with as many at stake as a green takes at least. */
+function leastForGreen(comparison: MetricComparison, margin: number): number {
+  if (comparison.d === null || !comparison.stake || comparison.stake.width === null) return 0;
+  const { rows, width } = comparison.stake;
+  const floor = floorRows(margin, width, comparison.confidence);
+  return Number.isFinite(floor) ? Math.ceil((floor * comparison.rows) / Math.max(1, rows)) : 0;
 }
 
 function levelOf(comparison: MetricComparison): number {

@@ -7,7 +7,7 @@ import { grouped, plural } from '../text/quantities.js';
 
 type Code = Reason['code'];
 type ReasonOf<C extends Code> = { [K in C]: Extract<Reason, { readonly code: K }> }[C];
-type Gain = ReasonOf<'undecided'>['gain'];
+type Gain = ReasonOf<'no-difference-seen'>['gain'];
 type Lack = ReasonOf<'undefined-on-slice'>['lacks'];
 type Threshold = Omit<ReasonOf<'threshold-met'>, 'code'>;
 
@@ -72,8 +72,10 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>) => string } = {
     `${plural(rows, 'row')} of the rarer class can't show it, ${atLeast} could: ${gainText(gain)}`,
   'few-rows-carry': ({ rows, gain }) =>
     `${plural(rows, 'row')} carry this difference: ${gainText(gain)}; mae, or a log_ metric, rests on more of them`,
-  undecided: ({ margin, gain, rowsNeeded }) =>
-    `unclear whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
+  'no-difference-seen': ({ margin, gain, rowsNeeded }) =>
+    `no difference seen, and too few rows to tell whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
+  'difference-not-shown-beyond': ({ margin, gain, rowsNeeded }) =>
+    `a difference is seen, and not shown whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
   'one-of-many': ({ margin, gain, comparisons, p, rowsNeeded }) =>
     `${notGoodEnough(margin)}: ${gainText(gain)}; but of ${comparisons} comparisons one can look like this by chance (Holm, p = ${formatNumber(p)})${rowsText(rowsNeeded)}`,
 
