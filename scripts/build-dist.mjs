@@ -8,8 +8,9 @@ import { licensesOf, packagesOf } from './licenses.mjs';
 
 const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
 const door = (open, bundle) => `import { ${open} } from '${bundle}';\n\nawait ${open}();\n`;
-/** Node keeps the compiled code from the first start on, which saves a third of the time until the command line works. */
-const CLI = `import module from 'node:module';
+/** npm runs it by its first line. Node keeps the compiled code from the first start on, which saves a third of the time until the command line works. */
+const CLI = `#!/usr/bin/env node
+import module from 'node:module';
 
 module.enableCompileCache?.();
 const { openCommandLine } = await import('./bundle/index.js');
