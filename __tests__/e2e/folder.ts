@@ -32,6 +32,11 @@ export function filesIn(folder: string, except?: string): string[] {
     .sort();
 }
 
+/** A model's file with the id of its run blanked: what ONNX says of where it comes from is no part of the model. */
+export function withoutRun(content: Uint8Array, run: string): string {
+  return Buffer.from(content).toString('latin1').replaceAll(run, '-'.repeat(run.length));
+}
+
 /** The runs of the folder's store, with their valid records, the oldest first. */
 export function runsIn(folder: string): { readonly path: string; readonly record: RunRecord }[] {
   const root = join(folder, '.sluice', 'runs');

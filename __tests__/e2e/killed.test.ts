@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { filesIn, folderWith } from './folder.js';
+import { filesIn, folderWith, withoutRun } from './folder.js';
 import { CLI, sluice, start } from './process.js';
 import { config, csv, purchases } from './purchases.js';
 import { killAtRandom } from './random-kills.js';
@@ -32,12 +32,13 @@ async function killAt(epoch: number, folder: string) {
 function left(folder: string) {
   const runs = filesIn(folder).filter((path) => path.endsWith('/run.json'));
   const run = runs.at(-1)!.replace('/run.json', '');
+  const id = run.split('/').at(-1)!;
   const bytes = (path: string) => readFileSync(join(folder, path));
   const model = filesIn(join(folder, 'model')).filter((name) => name !== 'sluice-export.json');
   return {
     events: bytes(`${run}/events.jsonl`).toString('utf8'),
     predictions: bytes(`${run}/predictions.csv`),
-    model: model.map((name) => [name, bytes(`model/${name}`)]),
+    model: model.map((name) => [name, withoutRun(bytes(`model/${name}`), id)]),
   };
 }
 

@@ -7,13 +7,14 @@ import { loadDataset } from '../../src/data/load-dataset.js';
 import { parsePredictions } from '../../src/evaluate/predictions-file.js';
 import { type FinishedRecord, parseRecord } from '../../src/record/run-record.js';
 import { predictFromFolder } from '../models/tfjs/load-in-tfjs.js';
-import { filesIn, folderWith, runsIn } from './folder.js';
+import { filesIn, folderWith, runsIn, withoutRun } from './folder.js';
 import { type Ended, sluice } from './process.js';
 
 /** The files of a model by their kind; the record has their names. */
 const MODEL_FILES = [
   expect.stringMatching(/^encoding-[0-9a-f]{16}\.json$/),
   'model.json',
+  'model.onnx',
   expect.stringMatching(/^weights-[0-9a-f]{16}\.bin$/),
 ];
 
@@ -42,7 +43,7 @@ describe('a run whose gate holds', () => {
   test('exits 0 and says so', () => {
     expect(ended.code).toBe(0);
     expect(ended.stderr).toMatch(/✅ passed: [34] of 5 conditions hold, .*1 not compared/);
-    expect(ended.stderr).toContain('The model is in models/production (3 files, ');
+    expect(ended.stderr).toContain('The model is in models/production (4 files, ');
   });
 
   test('talks on standard error alone, a line an epoch, without escape codes', () => {
@@ -59,8 +60,8 @@ describe('a run whose gate holds', () => {
   test('exports the model, its weights and the encoding, as the record has them', () => {
     const { record, path } = onlyRun(folder);
     const target = join(folder, 'models/production');
-    const [encodings, model, weights] = MODEL_FILES;
-    expect(filesIn(target)).toEqual([encodings, model, 'sluice-export.json', weights]);
+    const [encodings, model, onnx, weights] = MODEL_FILES;
+    expect(filesIn(target)).toEqual([encodings, model, onnx, 'sluice-export.json', weights]);
     expect(record.artifacts.map((artifact) => artifact.path).sort()).toEqual(MODEL_FILES);
     for (const artifact of record.artifacts) {
       const exported = readFileSync(join(target, artifact.path));
@@ -202,7 +203,7 @@ describe('the same config, data and seed', () => {
   const bytes = (folder: string) => ({
     model: onlyRun(folder).record.artifacts.map(({ path }) => [
       path,
-      readFileSync(join(folder, 'models/production', path)),
+      withoutRun(readFileSync(join(folder, 'models/production', path)), onlyRun(folder).record.id),
     ]),
     predictions: readFileSync(join(onlyRun(folder).path, 'predictions.csv')),
   });

@@ -19,6 +19,7 @@ import {
   writeModel,
 } from '../../src/models/export-folder.js';
 import { EXPORT_MANIFEST, readExportManifest } from '../../src/models/export-manifest.js';
+import type { Exporter } from '../../src/models/exporter.js';
 import { exporters } from '../../src/models/exporters.js';
 import { disagreement } from '../../src/models/parity.js';
 import { networkFrom } from '../../src/train/dense/network.js';
@@ -42,11 +43,15 @@ interface Run {
 }
 
 /** A run of another model each. */
-async function run(id: string, kind: 'binary' | 'multiclass' = 'binary'): Promise<Run> {
+async function run(
+  id: string,
+  kind: 'binary' | 'multiclass' = 'binary',
+  formats: readonly Exporter[] = EXPORTERS,
+): Promise<Run> {
   const path = join(folder, id);
   mkdirSync(path);
   const { model, proof } = await exampleModel(kind);
-  const { files } = await writeModel(model, proof, join(path, 'model'), EXPORTERS);
+  const { files } = await writeModel(model, proof, join(path, 'model'), formats);
   return { id, path, artifacts: files };
 }
 
@@ -121,6 +126,19 @@ describe('an export', () => {
     await install(two);
     expect(readdirSync(to).sort()).toEqual([EXPORT_MANIFEST, ...names(two)].sort());
     expect(readdirSync(two.path)).toEqual(['model']);
+  });
+
+  test('in one format leaves nothing of the one before in another', async () => {
+    const only = (format: 'onnx' | 'tfjs') => exporters(networkFrom, [format]);
+    for (const [id, format] of [
+      ['one', 'tfjs'],
+      ['two', 'onnx'],
+      ['three', 'tfjs'],
+    ] as const) {
+      const exported = await run(id, 'binary', only(format));
+      await install(exported);
+      expect(readdirSync(to).sort()).toEqual([EXPORT_MANIFEST, ...names(exported)].sort());
+    }
   });
 
   test('leaves a file of the one before that somebody has changed since', async () => {

@@ -12,7 +12,7 @@ test('the registry opens the formats that are asked for, and all where none is n
   expect(opened()).toEqual(FORMATS.map(({ name }) => name));
   expect(opened(['tfjs'])).toEqual(['tfjs']);
   expect(opened([])).toEqual([]);
-  expect(opened(DEFAULT_FORMATS.network)).toEqual(['tfjs']);
+  expect(opened(DEFAULT_FORMATS.network)).toEqual(['tfjs', 'onnx']);
   expect(opened(DEFAULT_FORMATS.files)).toEqual(['as-is']);
 });
 

@@ -113,7 +113,25 @@ describe('the view of a run', () => {
     ],
     [
       { exportPath: '/srv/models', artifacts: [{ path: 'a', bytes: 7, sha256: 'a'.repeat(64) }] },
-      { kind: 'exported', path: '/srv/models', files: 1, bytes: 7, promoted: false },
+      { kind: 'exported', path: '/srv/models', files: 1, bytes: 7, near: [], promoted: false },
+    ],
+    [
+      {
+        exportPath: '/srv/models',
+        artifacts: [{ path: 'a', bytes: 7, sha256: 'a'.repeat(64) }],
+        parity: [
+          { format: 'tfjs', rows: 9, difference: 0, tolerance: 0 },
+          { format: 'onnx', rows: 9, difference: 1.25e-7, tolerance: 1e-5 },
+        ],
+      },
+      {
+        kind: 'exported',
+        path: '/srv/models',
+        files: 1,
+        bytes: 7,
+        near: [{ format: 'onnx', difference: 1.25e-7, of: 'probability' }],
+        promoted: false,
+      },
     ],
   ])('of a run that passed says what became of the model: %j', (record, outcome) => {
     expect(viewOf(finishedRecord(record)).outcome).toEqual(outcome);

@@ -11,7 +11,7 @@ export type Format = (typeof FORMATS)[number]['name'];
 
 /** What a config that names none gets, by the kind of model that its training leaves. */
 export const DEFAULT_FORMATS: Readonly<Record<Exporter['of'], readonly Format[]>> = {
-  network: ['tfjs'],
+  network: ['tfjs', 'onnx'],
   files: ['as-is'],
 };
 

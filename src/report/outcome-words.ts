@@ -1,5 +1,5 @@
 import { formatBytes, plural } from '../text/quantities.js';
-import type { Outcome } from './view.js';
+import type { Near, Outcome } from './view.js';
 
 /**
  * What became of the model, a sentence each.
@@ -21,11 +21,22 @@ export function outcomeLines(outcome: Outcome, place?: string): string[] {
       const size = `${plural(outcome.files, 'file')}, ${formatBytes(outcome.bytes)}`;
       const exported =
         place === undefined
-          ? `The model was exported: ${size}, read back and proven to give the same predictions.`
+          ? `The model was exported: ${size}, read back and proven to give the same predictions${nearText(outcome.near)}.`
           : `The model is in ${place} (${size}).`;
       return [exported, ...promotedLines(outcome.promoted)];
     }
   }
+}
+
+/** ` (onnx: probabilities to about 1.3e-7)` */
+function nearText(near: readonly Near[]): string {
+  if (near.length === 0) return '';
+  const parts = near.map(({ format, difference, of }) =>
+    of === 'probability'
+      ? `${format}: probabilities to about ${difference.toPrecision(2)}`
+      : `${format}: to about ${difference.toPrecision(2)} standard deviations of the label`,
+  );
+  return ` (${parts.join('; ')})`;
 }
 
 function promotedLines(promoted: boolean): string[] {

@@ -71,8 +71,17 @@ export type Outcome =
       readonly path: string;
       readonly files: number;
       readonly bytes: number;
+      /** Of the formats whose answers differ from the trained model's, by how much. */
+      readonly near: readonly Near[];
       readonly promoted: boolean;
     };
+
+/** The largest difference that an exported format was found to make. */
+export interface Near {
+  readonly format: string;
+  readonly difference: number;
+  readonly of: 'probability' | 'standard deviation';
+}
 
 export interface ComparedWith {
   readonly found: boolean;
@@ -169,12 +178,16 @@ function conditionRow(finding: RecordedFinding): ConditionRow {
 }
 
 function outcomeOf(record: FinishedRecord): Outcome {
-  const { decision, data, artifacts, exportPath: path, promoted } = record;
+  const { decision, data, artifacts, parity = [], exportPath: path, promoted, task } = record;
   if (data.splits.method === 'given') return { kind: 'judged', promoted };
   if (decision.verdict !== 'passed') return { kind: 'not passed' };
   if (path === null) return { kind: 'no export path', promoted };
   const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-  return { kind: 'exported', path, files: artifacts.length, bytes, promoted };
+  const of = task === 'regression' ? 'standard deviation' : 'probability';
+  const near = parity
+    .filter(({ difference }) => difference > 0)
+    .map(({ format, difference }) => ({ format, difference, of }) as const);
+  return { kind: 'exported', path, files: artifacts.length, bytes, near, promoted };
 }
 
 function comparedWith(record: FinishedRecord): ComparedWith {

@@ -30,7 +30,7 @@ const exporting = z.strictObject({
     .refine((formats) => new Set(formats).size === formats.length, 'name each format once')
     .optional()
     .describe(
-      `${FORMATS.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')} Left out: \`tfjs\`, and \`as-is\` for a command's.`,
+      `${FORMATS.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')} Left out: ${DEFAULT_FORMATS.network.map((name) => `\`${name}\``).join(' and ')}, and \`${DEFAULT_FORMATS.files.join()}\` for a command's.`,
     ),
 });
 
