@@ -93,6 +93,8 @@ async function judgedRun(
       { data, folder },
       scope,
     );
+    // The model is kept by now, and nothing else of it is to be in a run that counts.
+    await dropScratch(state, scope);
     const record = await steps.finishedRecord({ ...judged, decision, entry, written }, scope);
     state = { stage: 'decided', folder, record };
     const publication = await steps.exportAndPublish(state, scope);
