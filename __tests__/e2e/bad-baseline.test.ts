@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'of another version of the schema',
-    tamper: edit('run.json', (text) => text.replace('sluice/run@1', 'sluice/run@9')),
+    tamper: edit('run.json', (text) => text.replace('sluice/run@2', 'sluice/run@9')),
     code: 4,
     says: /sluice\/run@9/,
   },

@@ -139,7 +139,7 @@ describe("text of others in the command line's messages", () => {
   test('a record that another program wrote', async () => {
     const folder = folderWith(withConfig(config({ rest: 'baseline: file:other' })));
     mkdirSync(join(folder, 'other'));
-    for (const record of [{ schema: HOSTILE }, { schema: 'sluice/run@1', [HOSTILE]: 1 }]) {
+    for (const record of [{ schema: HOSTILE }, { schema: 'sluice/run@2', [HOSTILE]: 1 }]) {
       writeFileSync(join(folder, 'other', 'run.json'), JSON.stringify(record));
       const ended = await run(['run', 'sluice.yml'], folder);
       expect(ended.code).toBe(4);

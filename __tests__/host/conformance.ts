@@ -9,7 +9,7 @@ import type { Host } from '../../src/host/host.js';
 import type { FinishedRecord, RunRecord } from '../../src/record/run-record.js';
 import { parseRecord } from '../../src/record/run-record.js';
 import { publishOn, withdrawOn } from './end-run.js';
-import { finding, finishedRecord, unfinishedRecord, writeRun } from './run-folder.js';
+import { finding, finishedRecord, olderText, unfinishedRecord, writeRun } from './run-folder.js';
 
 /** A place where runs happen one after the other, each of them on what promotes. */
 export interface HostUnderTest {
@@ -86,6 +86,15 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
     }
     const promoted = (id: string, overrides: Partial<FinishedRecord> = {}) =>
       run(finishedRecord({ id, promoted: true, ...overrides }));
+
+    /** A run that an older version of Sluice promoted here. */
+    async function promotedByOlder(id: string) {
+      const record = finishedRecord({ id, promoted: true });
+      const host = await begun(record);
+      const folder = await write(record);
+      await writeFile(join(folder, 'run.json'), olderText(JSON.stringify(record)));
+      await publishOn(record, { host, folder });
+    }
 
     it('has no base where nothing is proposed', async () => {
       expect(await (await under.next()).base()).toBeNull();
@@ -206,6 +215,24 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
       await under.corruptLast();
       const host = await under.next();
       await expect(host.findBaseline(key, auto)).rejects.toThrow(BrokenError);
+    });
+
+    it('tells what an older version promoted from the first run, and from what is promoted since', async () => {
+      await promotedByOlder('run-1');
+      expect(await find()).toMatchObject({ found: false, why: 'older' });
+      await promoted('run-2');
+      expect(await find()).toMatchObject({ found: true, runId: 'run-2' });
+      await promotedByOlder('run-3');
+      expect(await find()).toMatchObject({ found: true, runId: 'run-2' });
+    });
+
+    it('names the run whose place a promoted one takes, and none where there was none', async () => {
+      const predecessor = async () =>
+        (await (await under.next()).findBaseline(key, auto)).predecessor;
+      expect(await predecessor()).toBeNull();
+      await promoted('run-1');
+      await promoted('run-2', { experiment: 'other' });
+      expect(await predecessor()).toMatchObject({ runId: 'run-1' });
     });
 
     it('looks for nothing with baseline: none', async () => {

@@ -24,6 +24,7 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
     findBaseline: async () => ({
       search: { found: false, why: 'first', reason: 'first run' },
       promotes: true,
+      predecessor: null,
     }),
     kept: {
       async keep(run) {

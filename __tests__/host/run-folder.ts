@@ -10,7 +10,7 @@ import type {
 const PREDICTIONS = 'id,label,prediction,score\n1,bad,bad,0.7\n';
 
 const HEADER = {
-  schema: 'sluice/run@1',
+  schema: 'sluice/run@2',
   id: '20261101T000000000-abc123',
   project: 'credit',
   experiment: 'scoring',
@@ -59,11 +59,14 @@ export function finishedRecord(overrides: Partial<FinishedRecord> = {}): Finishe
     comparison: null,
     decision: { verdict: 'passed', findings: [finding()] },
     promoted: false,
-    predictions: {
-      path: 'predictions.csv',
-      bytes: PREDICTIONS.length,
-      sha256: createHash('sha256').update(PREDICTIONS).digest('hex'),
-    },
+    predictions: [
+      {
+        path: 'predictions.csv',
+        bytes: PREDICTIONS.length,
+        sha256: createHash('sha256').update(PREDICTIONS).digest('hex'),
+        seed: 7,
+      },
+    ],
     artifacts: [],
     exportPath: null,
     timings: {
@@ -98,6 +101,11 @@ export function runFiles(record: FinishedRecord | UnfinishedRecord): Record<stri
     'report.md': '# report\n',
     ...(passed && { 'model/model.json': '{}', 'model/weights.bin': 'weights' }),
   };
+}
+
+/** A record as an older version wrote it. */
+export function olderText(record: string): string {
+  return record.replace('"sluice/run@2"', '"sluice/run@1"');
 }
 
 /** Writes a run's folder. */

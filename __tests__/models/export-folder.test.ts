@@ -74,7 +74,7 @@ describe('a model', () => {
 describe('what is no network', () => {
   test('is not written where the training left nothing', async () => {
     const written = await writeModel({ kind: 'none' }, PROOF, join(folder, 'model'), EXPORTERS);
-    expect(written).toEqual({ files: [], parity: [] });
+    expect(written).toEqual({ files: [], formats: {}, parity: [] });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -133,16 +133,20 @@ describe('a model in several formats', () => {
     read: answersOf,
   });
 
-  test('has the files of all, each once', async () => {
+  test('has the files of all, each once, and says which is made of which', async () => {
     const [tfjs] = EXPORTERS;
     const both = [tfjs!, other((from) => tfjs!.read(from))];
-    const { files } = await writeModel(MODEL, PROOF, folder, both);
+    const { files, formats } = await writeModel(MODEL, PROOF, folder, both);
     expect(files.map(({ path }) => path)).toEqual([
       expect.stringMatching(/^weights-[0-9a-f]{16}\.bin$/),
       expect.stringMatching(/^encoding-[0-9a-f]{16}\.json$/),
       'model.json',
       'other.json',
     ]);
+    expect(formats).toEqual({
+      tfjs: files.slice(0, 3).map(({ path }) => path),
+      other: ['other.json'],
+    });
   });
 
   test('is removed whole where one of them answers otherwise', async () => {

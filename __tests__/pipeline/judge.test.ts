@@ -114,7 +114,7 @@ describe('what a run left', () => {
       const findings = ({ decision }: FinishedRecord) =>
         decision.findings.map(({ place: _, ...finding }) => finding);
       expect(findings(given.record)).toEqual(findings(second.record));
-      expect(given.record.predictions.sha256).toBe(second.record.predictions.sha256);
+      expect(given.record.predictions[0].sha256).toBe(second.record.predictions[0].sha256);
     });
   });
 });

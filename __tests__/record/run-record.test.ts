@@ -1,10 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import { type FinishedRecord, parseRecord } from '../../src/record/run-record.js';
-import { finding, finishedRecord, unfinishedRecord } from '../host/run-folder.js';
+import { finding, finishedRecord, olderText, unfinishedRecord } from '../host/run-folder.js';
 
 function withoutEpochs(): FinishedRecord {
   const { epochs: _, ...record } = finishedRecord({ history: [] });
   return record;
+}
+
+/** Every part of the manifest, also those that nothing fills yet. */
+function withAllKept(): FinishedRecord {
+  const { predictions } = finishedRecord();
+  const file = (path: string) => ({ ...predictions[0], path });
+  const { seed: _, ...weights } = file('weights.bin');
+  return finishedRecord({
+    promoted: true,
+    predictions: [predictions[0], { ...file('predictions-8.csv'), seed: 8 }],
+    artifacts: [weights],
+    formats: { tfjs: ['weights.bin'] },
+    predecessor: { runId: 'run-1', sha: null },
+    reference: {
+      runId: 'run-0',
+      sha: 'c'.repeat(40),
+      record: { ...weights, path: 'reference/run.json' },
+    },
+    looks: ['d'.repeat(64)],
+  });
 }
 
 describe('a run record', () => {
@@ -13,6 +33,7 @@ describe('a run record', () => {
     ['interrupted', unfinishedRecord({ status: 'interrupted', history: [{ loss: 1 }] })],
     ['broken', unfinishedRecord()],
     ['finished with a trainer that has no epochs', withoutEpochs()],
+    ['finished with all that it may be compared with', withAllKept()],
   ])('of a run that %s reads back as it was', async (_, record) => {
     expect(await parseRecord(JSON.stringify(record), 'run.json')).toEqual(record);
   });
@@ -22,9 +43,14 @@ describe('a run record', () => {
     [
       'another schema',
       '{"schema":"sluice/run@9"}',
-      'has the schema "sluice/run@9"; this version of Sluice reads sluice/run@1',
+      'has the schema "sluice/run@9"; this version of Sluice reads sluice/run@2',
     ],
     ['no schema', '[]', 'run.json has the schema null'],
+    [
+      'of an older version',
+      olderText(JSON.stringify(finishedRecord())),
+      'run.json was written by an older version of Sluice, in the form sluice/run@1',
+    ],
   ])('is refused when it is %s', async (_, text, message) => {
     await expect(parseRecord(text, 'run.json')).rejects.toThrow(message);
   });
@@ -52,8 +78,8 @@ describe('a run record', () => {
       (path) =>
         [
           `predictions at ${JSON.stringify(path)}`,
-          { predictions: { ...finished.predictions, path } },
-          'predictions.path',
+          { predictions: [{ ...finished.predictions[0], path }] },
+          'predictions.0.path',
         ] as const,
     ),
     ['an unknown status', { status: 'paused' }, 'status'],

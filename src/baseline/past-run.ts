@@ -39,8 +39,14 @@ export async function openRun({ folder, recordFile }: FoundBaseline): Promise<Co
  */
 export async function readRun(folder: string): Promise<ComparableRun> {
   const record = await readFinished(join(folder, RUN_FILES.record));
-  const text = (await readVerified(folder, record.predictions)).toString('utf8');
-  const predictions = parsePredictions(text, record, join(folder, record.predictions.path));
+  const [entry, ...others] = record.predictions;
+  if (others.length > 0) {
+    throw new BrokenError(
+      `the run ${record.id} holds the predictions of ${others.length + 1} seeds, and this version of Sluice compares with one`,
+    );
+  }
+  const text = (await readVerified(folder, entry)).toString('utf8');
+  const predictions = parsePredictions(text, record, join(folder, entry.path));
   return { record, predictions };
 }
 
@@ -52,7 +58,7 @@ async function loadModel(
   if (recordFile !== undefined || artifacts.length === 0) return undefined;
   // What nothing here reads can't be asked, whatever its files are called.
   const known = exporters.filter((one) => one.of === 'network').map(({ format }) => format);
-  if (formats && !formats.some((format) => known.includes(format))) return undefined;
+  if (formats && !known.some((format) => Object.hasOwn(formats, format))) return undefined;
   await fetchModel?.();
   const model = join(folder, RUN_FILES.model);
   for (const artifact of artifacts) await readVerified(model, artifact);

@@ -1,4 +1,5 @@
 import type { NoBaseline } from '../record/no-baseline.js';
+import type { OtherRun } from '../record/run-record.js';
 
 /** Where the baseline comes from. */
 export type BaselineSource =
@@ -35,9 +36,23 @@ export type BaselineSearch =
     }
   | { readonly found: false; readonly why: NoBaseline; readonly reason: string };
 
-/** Whether nothing was ever promoted here. */
-export function nothingPromoted(search: BaselineSearch): boolean {
-  return !search.found && search.why === 'first';
+/** Whether nothing that this version reads was ever promoted here: the next run that is begins a line. */
+export function beginsLine(search: BaselineSearch): boolean {
+  return !search.found && (search.why === 'first' || search.why === 'older');
+}
+
+/** What was promoted is of a version whose records are not read any more. */
+export function olderBaseline(what: string): BaselineSearch {
+  return {
+    found: false,
+    why: 'older',
+    reason: `${what} was promoted by an older version of Sluice, whose records this one does not read`,
+  };
+}
+
+/** The run that was found, as a record names it. */
+export function otherRun(search: BaselineSearch): OtherRun | null {
+  return search.found ? { runId: search.runId, sha: search.sha } : null;
 }
 
 /** One that exists. */

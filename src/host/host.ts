@@ -2,7 +2,12 @@ import type { BaselineSearch, BaselineSource } from '../baseline/search.js';
 import type { NotAllowedError } from '../errors.js';
 import type { Subscriber } from '../events.js';
 import type { ExperimentKey } from '../record/experiment.js';
-import type { FinishedRecord, RunRecord, UnfinishedRecord } from '../record/run-record.js';
+import type {
+  FinishedRecord,
+  OtherRun,
+  RunRecord,
+  UnfinishedRecord,
+} from '../record/run-record.js';
 import type { BaseCommit } from './base-commit.js';
 
 export interface GitState {
@@ -79,6 +84,8 @@ export interface BaselineAnswer {
   readonly search: BaselineSearch | NotAllowedError;
   /** Whether this run becomes the baseline when it passes. */
   readonly promotes: boolean;
+  /** The run whose place it then takes; null where none is known. */
+  readonly predecessor: OtherRun | null;
 }
 
 /**

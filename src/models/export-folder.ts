@@ -21,9 +21,13 @@ import { unusualRows } from './unusual-rows.js';
 export interface WrittenModel {
   /** Those of all formats, in the order in which they are to replace older ones. */
   readonly files: readonly FileEntry[];
+  /** Which of the files each format is made of. */
+  readonly formats: Readonly<Record<string, readonly string[]>>;
   /** One a format that is read back. */
   readonly parity: readonly Parity[];
 }
+
+export const NO_MODEL: WrittenModel = { files: [], formats: {}, parity: [] };
 
 /**
  * Writes a model into a folder, in each format, and proves it: the files are read back from the
@@ -43,18 +47,19 @@ export async function writeModel(
   exporters: readonly Exporter[],
   origin?: Origin,
 ): Promise<WrittenModel> {
-  if (model.kind === 'none') return { files: [], parity: [] };
+  if (model.kind === 'none') return NO_MODEL;
   try {
-    const paths = new Set<string>();
+    const formats: Record<string, readonly string[]> = {};
     const parity: Parity[] = [];
     const proofs = await proofsOf(model, proof);
     for (const exporter of exporters) {
       const written = await writeAs(exporter, model, proofs, { folder, origin });
-      for (const path of written.paths) paths.add(path);
+      formats[exporter.format] = written.paths;
       if (written.parity) parity.push(written.parity);
     }
+    const paths = new Set(Object.values(formats).flat());
     const files = await Promise.all([...paths].map((path) => describeFile(folder, path)));
-    return { files, parity };
+    return { files, formats, parity };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { nothingPromoted } from '../baseline/search.js';
+
+import { beginsLine } from '../baseline/search.js';
+
 import { compareAll } from '../compare/comparison-table.js';
 import { type Pairing, pairRows } from '../compare/pairing/pair.js';
 import { pairFiles, pairGivenWithRun } from '../compare/pairing/pair-given.js';
@@ -17,7 +19,7 @@ import { findings } from '../gate/findings.js';
 import { type Check, planGate } from '../gate/plan.js';
 import { FolderKeeper } from '../host/folder-keeper.js';
 import type { Publication } from '../host/host.js';
-import { exportModel, type WrittenModel, writeModel } from '../models/export-folder.js';
+import { exportModel, NO_MODEL, type WrittenModel, writeModel } from '../models/export-folder.js';
 import { DEFAULT_FORMATS, exporters, type Format } from '../models/exporters.js';
 import { scaleOf } from '../models/parity.js';
 import type { RunFolder } from '../record/run-folder.js';
@@ -141,7 +143,7 @@ function decideGate(
   { against, promotes }: Baseline,
   { gate }: Config,
 ): Decision {
-  const first = promotes && against.kind === 'none' && nothingPromoted(against.search);
+  const first = promotes && against.kind === 'none' && beginsLine(against.search);
   return decide(findings(checks, evidence), { ...gate, first });
 }
 
@@ -199,7 +201,7 @@ export async function writeProvenModel(
   { data, folder }: { readonly data: ReadData; readonly folder: RunFolder },
   { config, header }: RunScope,
 ): Promise<WrittenModel> {
-  if (verdict !== 'passed') return { files: [], parity: [] };
+  if (verdict !== 'passed') return NO_MODEL;
   const { model } = trained;
   const formats = exporters(networkFrom, formatsOf(trained, config));
   const scale = model.kind === 'network' && scaleOf(predictions, model.encoding.label);
@@ -230,7 +232,7 @@ export async function finishedRecord(
   const { judged, summary, checks, clusters } = data;
   const { predictions, evaluation } = evaluated;
   const { metrics } = evaluation;
-  const passed = decision.verdict === 'passed';
+  const promoted = decision.verdict === 'passed' && baseline.promotes;
   return {
     ...(await header(config)),
     status: 'finished',
@@ -249,11 +251,14 @@ export async function finishedRecord(
     comparison: compareAll(compared.pairing, metrics, evaluateOptions(config)),
     decision: inWords(decision),
     ...(entry && { rules: entry }),
-    promoted: passed && baseline.promotes,
-    predictions: evaluated.file,
+    promoted,
+    predictions: [
+      { ...evaluated.file, ...(data.source.kind !== 'rows' && { seed: config.train.seed }) },
+    ],
     artifacts: written.files,
-    ...(written.files.length > 0 && { formats: formatsOf(trained, config) }),
+    ...(written.files.length > 0 && { formats: written.formats }),
     ...(written.parity.length > 0 && { parity: written.parity }),
+    ...(promoted && { predecessor: baseline.predecessor }),
     exportPath: written.files.length > 0 && config.export ? config.export.path : null,
     timings: stopwatch.timings(),
   };

@@ -153,6 +153,7 @@ export function emitData({ summary, features }: ReadData, emit: Emit): void {
 export interface Baseline {
   readonly against: Against;
   readonly promotes: boolean;
+  readonly predecessor: BaselineAnswer['predecessor'];
 }
 
 export type Against =
@@ -175,7 +176,7 @@ export async function findBaseline(
 ): Promise<Baseline> {
   const { host, emit } = world;
   const auto = config.baseline.kind === 'auto' ? known : undefined;
-  const { search, promotes } = auto ?? (await host.findBaseline(config, runSource(config)));
+  const { search, ...rest } = auto ?? (await host.findBaseline(config, runSource(config)));
   if (config.baseline.kind === 'predictions') {
     const { data, trainer } = config;
     if (source.kind !== 'rows' || data.kind !== 'rows' || trainer.kind !== 'given') {
@@ -185,19 +186,19 @@ export async function findBaseline(
     const reading = { ...world, seed: config.train.seed };
     const { readGivenBaseline } = await import('./given-baseline.js');
     const given = await readGivenBaseline(config.baseline, candidate, source.rows, reading);
-    return { against: { kind: 'predictions', given }, promotes };
+    return { against: { kind: 'predictions', given }, ...rest };
   }
   if (search instanceof NotAllowedError) {
     if (comparesWithBaseline(config)) throw search;
     emit({ type: 'warning', message: search.message });
     const none = { found: false, why: 'not-allowed', reason: search.message } as const;
-    return { against: { kind: 'none', search: none }, promotes };
+    return { against: { kind: 'none', search: none }, ...rest };
   }
-  if (!search.found) return { against: { kind: 'none', search }, promotes };
+  if (!search.found) return { against: { kind: 'none', search }, ...rest };
   // In the bundle, but not read before there is a baseline.
   const { openBaseline } = await import('../baseline/past-run.js');
   const run = await openBaseline(search, exporters(networkFrom));
-  return { against: { kind: 'run', search, run }, promotes };
+  return { against: { kind: 'run', search, run }, ...rest };
 }
 
 /** What of the baseline a host looks for; a file of predictions is none of its business. */

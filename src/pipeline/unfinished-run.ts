@@ -66,7 +66,16 @@ function reached(
       return { ...header, data: state.data, ...(history.length > 0 && { history }) };
     }
     case 'decided': {
-      const { decision: _, rules: __, exportPath: ___, export: ____, ...rest } = state.record;
+      const {
+        decision,
+        rules,
+        exportPath,
+        export: pending,
+        formats,
+        parity,
+        predecessor,
+        ...rest
+      } = state.record;
       return rest;
     }
   }

@@ -2,12 +2,21 @@ import { z } from 'zod';
 import type { DataSummary } from '../data/dataset.js';
 import { finding } from './finding-schema.js';
 import { NO_BASELINE } from './no-baseline.js';
-import { RECORD_SCHEMA } from './schema-version.js';
+import { OLDER_SCHEMA, RECORD_SCHEMA } from './schema-version.js';
 
 /** A record of any version. */
 export const versioned = z.object({ schema: z.string() });
 
 const verdict = z.enum(['passed', 'failed', 'inconclusive']);
+
+/** What is read of an older record: enough to say which run it is of. */
+export const olderRecord = z.object({
+  schema: z.literal(OLDER_SCHEMA),
+  id: z.string(),
+  project: z.string(),
+  experiment: z.string(),
+  promoted: z.boolean(),
+});
 
 /** A record may come from a pull request, and these are shown as they are. */
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
@@ -102,6 +111,46 @@ const parity = z.object({
   difference: z.number(),
   tolerance: z.number(),
 });
+
+/** Where a run lies that this one names. */
+const otherRun = { runId: z.string(), sha: commitSha.nullable() };
+
+/** One set a seed; absent where nobody knows the seed. */
+const predictionsEntry = z.object({ ...fileEntry.shape, seed: z.number().int().exactOptional() });
+
+/**
+ * What is kept of a run in its folder, each file with its hash: whoever compares with it needs
+ * nothing else. Its rules are its `params`.
+ */
+const manifest = {
+  /** Of the test rows. */
+  predictions: z.tuple([predictionsEntry]).rest(predictionsEntry),
+  /** The exported model's files; paths relative to the model's folder. */
+  artifacts: z.array(fileEntry),
+  /**
+   * The model by format: which of the artifacts each is made of. One that nothing here reads is kept
+   * all the same.
+   */
+  formats: z.record(z.string(), z.array(innerPath)).exactOptional(),
+  /** How near the files of each format were found to the trained model; see `models/parity.ts`. */
+  parity: z.array(parity).exactOptional(),
+  /**
+   * The promoted run that this one replaces as the baseline; null where none is known. Absent of a
+   * run that is not promoted.
+   */
+  predecessor: z.object(otherRun).nullable().exactOptional(),
+  /**
+   * An earlier run that this line of models is held against beside the last one. A copy of its
+   * record lies in a folder of its own, with its predictions and its model as that names them, so
+   * that they outlive what was kept of the run itself.
+   */
+  reference: z.object({ ...otherRun, record: fileEntry }).exactOptional(),
+  /**
+   * Of the predictions of each candidate that was judged on these test rows before this one, the
+   * oldest first: who chooses among many finds one that is better by chance.
+   */
+  looks: z.array(sha256).exactOptional(),
+};
 
 const comparedValues = {
   /** The metric's full name. */
@@ -277,14 +326,7 @@ const results = {
   rules: rules.exactOptional(),
   /** From now on the baseline of its experiment. */
   promoted: z.boolean(),
-  /** The predictions of the test rows. */
-  predictions: fileEntry,
-  /** The exported model's files; paths relative to the model's folder. */
-  artifacts: z.array(fileEntry),
-  /** The formats that they are in; absent in older records, and where there are none. */
-  formats: z.array(z.string()).exactOptional(),
-  /** How near the files of each format were found to the trained model; see `models/parity.ts`. */
-  parity: z.array(parity).exactOptional(),
+  ...manifest,
   exportPath: z.string().nullable(),
   /** As long as the export is not in place: evidence is kept before. */
   export: z.literal('pending').exactOptional(),
@@ -309,7 +351,15 @@ export const unfinished = z.object({
   error: z.string(),
   ...z
     .object(results)
-    .omit({ decision: true, rules: true, exportPath: true, export: true })
+    .omit({
+      decision: true,
+      rules: true,
+      exportPath: true,
+      export: true,
+      formats: true,
+      parity: true,
+      predecessor: true,
+    })
     .partial().shape,
   promoted: z.literal(false),
   artifacts: z.tuple([]),

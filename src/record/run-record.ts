@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { BrokenError } from '../errors.js';
 import type * as schema from './record-schema.js';
-import { RECORD_SCHEMA } from './schema-version.js';
+import { OLDER_SCHEMA, RECORD_SCHEMA } from './schema-version.js';
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
@@ -20,8 +20,30 @@ export type ComparedRow = ComparisonTable['metrics'][number];
 /** What is known when a run starts. */
 export type RecordHeader = Pick<FinishedRecord, keyof typeof schema.header>;
 
+/** A set of predictions as the record names it. */
+export type PredictionsEntry = FinishedRecord['predictions'][number];
+/** A run that another one names. */
+export type OtherRun = NonNullable<FinishedRecord['predecessor']>;
+
+/** Which run an older record is of. */
+export type OlderRun = Omit<DeepReadonly<z.infer<typeof schema.olderRecord>>, 'schema'>;
+
+/** A record that an older version wrote: nothing of its numbers is read. */
+export class OlderRecordError extends BrokenError {
+  constructor(
+    source: string,
+    readonly run: OlderRun,
+  ) {
+    super(
+      `${source} was written by an older version of Sluice, in the form ${OLDER_SCHEMA}; this one reads ${RECORD_SCHEMA}`,
+      'Run it again to make one that can be read.',
+    );
+  }
+}
+
 /**
  * Reads a record from JSON text.
+ * @throws OlderRecordError when an older version wrote it
  * @throws BrokenError when it is not JSON, of another schema version, or does not hold what a record holds.
  */
 export async function parseRecord(text: string, source: string): Promise<RunRecord> {
@@ -32,7 +54,9 @@ export async function parseRecord(text: string, source: string): Promise<RunReco
     throw new BrokenError(`${source} is not a run record: it is not JSON`, undefined, { cause });
   }
   // In the bundle, but not made before a record is read: a first run reads none.
-  const { runRecord, versioned } = await import('./record-schema.js');
+  const { olderRecord, runRecord, versioned } = await import('./record-schema.js');
+  const older = olderRecord.safeParse(json);
+  if (older.success) throw new OlderRecordError(source, older.data);
   const version = versioned.safeParse(json).data?.schema;
   if (version !== RECORD_SCHEMA) {
     throw new BrokenError(

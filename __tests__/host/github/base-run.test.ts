@@ -16,7 +16,7 @@ import { recordRun } from '../../emulator/runner.js';
 import { pastRun, putArtifact } from '../../emulator/seed.js';
 import { commit, mergePull, openPull, type WorkflowRun } from '../../emulator/state.js';
 import { ASKED, type Permissions } from '../../emulator/tokens.js';
-import { finding, finishedRecord, runFiles } from '../run-folder.js';
+import { finding, finishedRecord, olderText, runFiles } from '../run-folder.js';
 import { type InProcessJob, useHarness } from './harness.js';
 
 const harness = useHarness();
@@ -32,6 +32,15 @@ function passedRun(trigger: Trigger = { event: 'push' }, overrides: Partial<Fini
 }
 
 const PROMOTED = 'promoted~credit~scoring';
+
+/** What an older version promoted. */
+function passedByOlder() {
+  const run = pastRun(harness.emulator, { event: 'push' });
+  const record = finishedRecord({ promoted: true, id: `run-${run.id}` });
+  const { 'run.json': text, 'predictions.csv': predictions } = runFiles(record);
+  const files = { 'run.json': olderText(text!), 'predictions.csv': predictions! };
+  putArtifact(harness.emulator, run, PROMOTED, zip(files));
+}
 
 function putEvidence(run: WorkflowRun, record: FinishedRecord) {
   const { 'model/model.json': _, 'model/weights.bin': __, ...evidence } = runFiles(record);
@@ -64,10 +73,11 @@ const requestOf = ({ api, context }: InProcessJob) => ({
   temp: harness.temp,
 });
 
-function pullRequest(permissions?: Permissions) {
-  const pull = openPull(harness.emulator.state, { branch: 'better' });
-  return harness.job({ event: 'pull_request', pull }, permissions);
-}
+const pullOf = (branch: string): Trigger => ({
+  event: 'pull_request',
+  pull: openPull(harness.emulator.state, { branch }),
+});
+const pullRequest = (permissions?: Permissions) => harness.job(pullOf('better'), permissions);
 
 const find = (job: InProcessJob = pullRequest()) => findBaseRun(requestOf(job));
 const routes = () => harness.emulator.calls.map((call) => call.route);
@@ -429,6 +439,45 @@ describe('a baseline that is not there', () => {
     },
   );
 
+  it('is of an older version where that promoted all there is, and costs at most four looks', async () => {
+    for (let i = 0; i < 8; i++) {
+      push();
+      passedByOlder();
+    }
+    expect(await nothing()).toMatchObject({
+      why: 'older',
+      reason: expect.stringContaining('was promoted by an older version of Sluice'),
+    });
+    expect(routes().filter((route) => route === 'runs.get')).toHaveLength(4);
+  });
+
+  it('is the last promoted run’s where only an older version promoted what the work builds on', async () => {
+    passedByOlder();
+    push();
+    passedByOlder();
+    const job = pullRequest();
+    push();
+    const { run } = passedRun();
+    expect(await find(job)).toMatchObject({ found: true, sha: run.headSha });
+  });
+
+  it.each([true, false])(
+    'is of an older version that left only a model under its name (of main: %s)',
+    async (main) => {
+      const trigger = main ? ({ event: 'push' } as const) : pullOf('better');
+      const run = pastRun(harness.emulator, trigger);
+      putArtifact(harness.emulator, run, 'model-scoring', zip({ 'model.json': '{}' }));
+      expect(await nothing()).toMatchObject({ why: main ? 'older' : 'first' });
+    },
+  );
+
+  it('was deleted, and not an older version’s, where a check of main says so', async () => {
+    const run = pastRun(harness.emulator, { event: 'push' });
+    putArtifact(harness.emulator, run, 'model-scoring', zip({ 'model.json': '{}' }));
+    mark(7, run.headSha);
+    expect(await nothing()).toMatchObject({ why: 'deleted' });
+  });
+
   it('is an older one when the nearest has expired', async () => {
     const old = passedRun();
     push();
@@ -527,8 +576,8 @@ describe('a baseline that can’t be read breaks the run:', () => {
   });
 
   it.each([
-    ['{"schema": "sluice/run@2"}', 'sluice/run@2'],
-    ['{"schema": "sluice/run@1"}', 'not a valid run record'],
+    ['{"schema": "sluice/run@9"}', 'sluice/run@9'],
+    ['{"schema": "sluice/run@2"}', 'not a valid run record'],
     ['{"schema": "slu', 'not JSON'],
   ])('its record is %s', async (text, message) => {
     const { run } = passedRun();

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
@@ -17,7 +17,7 @@ import { commit, gitHash, openPull, type WorkflowRun } from '../../emulator/stat
 import { ASKED, type Permissions } from '../../emulator/tokens.js';
 import { describeHost } from '../conformance.js';
 import { type Ending, publishOn, withdrawOn } from '../end-run.js';
-import { finding, finishedRecord, unfinishedRecord, writeRun } from '../run-folder.js';
+import { finding, finishedRecord, olderText, unfinishedRecord, writeRun } from '../run-folder.js';
 import { useHarness } from './harness.js';
 
 const harness = useHarness();
@@ -659,6 +659,18 @@ describe('baseline: branch:NAME', () => {
     await store.keep(folder);
     expect(await held()).toMatchObject({ runId: 'newer' });
     expect(warnings.join()).toContain('holds the newer run');
+  });
+
+  it('tells a run that an older version left there from the first, and replaces it', async () => {
+    const { api, context } = harness.job({ event: 'push' }, permissions);
+    const record = finishedRecord({ id: 'run-1', promoted: true });
+    const folder = await writeRun(join(harness.temp, record.id), record);
+    await writeFile(join(folder, 'run.json'), olderText(JSON.stringify(record)));
+    const request = { api, context, key, workspace: harness.temp, temp: harness.temp };
+    await new BranchStore(request, branch.name, () => {}).keep(folder);
+    expect(await held()).toMatchObject({ found: false, why: 'older' });
+    await promote('run-2');
+    expect(await held()).toMatchObject({ runId: 'run-2' });
   });
 
   it('is not confused by a branch whose name only begins like its own', async () => {

@@ -88,7 +88,7 @@ describeHost('local', () => {
     runFolder: (id) => store.folder(id),
     corruptLast: async () => {
       const last = (await store.ids()).at(-1)!;
-      await writeFile(join(store.folder(last), 'run.json'), '{"schema": "sluice/run@1"}');
+      await writeFile(join(store.folder(last), 'run.json'), '{"schema": "sluice/run@2"}');
     },
   };
 });
@@ -131,6 +131,15 @@ describe('the last promoted run of a store', () => {
       await expect(find()).rejects.toThrow(/damaged/);
     },
   );
+
+  it('is what a promoted run takes the place of, whatever it is compared with', async () => {
+    const host = new LocalHost(store, Promise.resolve(null), true);
+    const key = { project: 'credit', experiment: 'scoring' };
+    expect(await host.findBaseline(key, { kind: 'none' })).toMatchObject({
+      search: { why: 'none' },
+      predecessor: { runId: 'run-1' },
+    });
+  });
 
   it('is not told as the first run when the store itself can’t be read', async () => {
     rmSync(join(store.root, 'runs'), { recursive: true });

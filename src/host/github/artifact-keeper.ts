@@ -55,11 +55,11 @@ export class ArtifactKeeper implements RunKeeper {
   }
 
   /** Under a name of its own, and last: whoever finds it finds the model too. */
-  async promote({ record, folder }: EndedRun): Promise<void> {
+  async promote(run: EndedRun): Promise<void> {
     const promoted = await this.#upload(
-      promotedName(record),
-      comparedFiles(folder),
-      folder,
+      promotedName(run.record),
+      comparedFiles(run),
+      run.folder,
       'it is taken for the baseline',
     );
     await verifyUploads(await this.#client(), [promoted]);

@@ -5,6 +5,7 @@ import type * as artifact from '@actions/artifact';
 import { BrokenError, messageOf } from '../../errors.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import { RUN_FILES } from '../../record/run-folder.js';
+import type { EndedRun } from '../host.js';
 
 /** The part of `@actions/artifact` that is used. */
 export type ArtifactToolkit = Pick<
@@ -58,8 +59,9 @@ export function evidenceFiles(folder: string): string[] {
 }
 
 /** The files of a run's folder that a comparison reads: its model is an artifact of its own. */
-export function comparedFiles(folder: string): string[] {
-  return [RUN_FILES.record, RUN_FILES.predictions].map((file) => join(folder, file));
+export function comparedFiles({ record, folder }: EndedRun): string[] {
+  const files = [RUN_FILES.record, ...record.predictions.map(({ path }) => path)];
+  return files.map((file) => join(folder, file));
 }
 
 /** All files under a folder. */

@@ -1,4 +1,4 @@
-import type { BaselineSearch } from '../../baseline/search.js';
+import { type BaselineSearch, olderBaseline } from '../../baseline/search.js';
 import { BrokenError, InputError } from '../../errors.js';
 import { REPOSITORY_ARTIFACTS } from './answers.js';
 import { promotedName } from './artifacts.js';
@@ -6,7 +6,7 @@ import { repositoryOf } from './context.js';
 import {
   allowed,
   type BaselineRequest,
-  type FetchedRun,
+  type FoundRun,
   fetchNamedRun,
   fetchPromotedRun,
   isTrustedRun,
@@ -56,11 +56,11 @@ export async function findBaseRun(request: BaselineRequest): Promise<BaselineSea
     // The newest come first, so an ancestor's run that is found is the nearest. Any other has to wait for the last page.
     const found = await candidates.first(ancestorsRuns(runs, history, trust));
     if (found) return found;
-    if (!more || page === MAX_PAGES) break;
+    if (candidates.older || !more || page === MAX_PAGES) break;
     more = await addPage(request, page + 1, runs);
   }
-  const found = await candidates.first(lastRuns(runs, history, trust));
-  return found ?? whyNone(request, runs, trust, candidates.expired);
+  const found = await candidates.first(lastRuns(runs, history, trust), 'all');
+  return found ?? whyNone(request, runs, trust, candidates);
 }
 
 /** Whether there are more pages. */
@@ -80,7 +80,7 @@ async function whyNone(
   request: BaselineRequest,
   runs: readonly PromotedRun[],
   trust: Trust,
-  expired: PromotedRun | undefined,
+  { expired, older }: Candidates,
 ): Promise<BaselineSearch> {
   if (expired) {
     const { headSha, artifact } = expired;
@@ -100,6 +100,7 @@ async function whyNone(
       reason: `run ${runId} was promoted on ${headBranch ?? 'no branch'}, which is not ${trust.branch}, and its commit ${headSha.slice(0, 7)} is not in the history: was the branch renamed or rewritten?`,
     };
   }
+  if (older) return olderBaseline(`run ${older.runId} of ${older.headSha.slice(0, 7)}`);
   return firstOrDeleted(request);
 }
 
@@ -130,11 +131,16 @@ class Candidates {
   readonly #seen = new Set<number>();
   /** The first that would have been it. */
   expired: PromotedRun | undefined;
+  /** The first that would have been it, if this version could read it. */
+  older: PromotedRun | undefined;
 
   constructor(private readonly request: BaselineRequest) {}
 
   /** @throws BrokenError when one can't be read, or too many had to be looked into */
-  async first(ranked: readonly BaselineChoice[]): Promise<BaselineSearch | undefined> {
+  async first(
+    ranked: readonly BaselineChoice[],
+    among: 'ancestors' | 'all' = 'ancestors',
+  ): Promise<BaselineSearch | undefined> {
     for (const { run, how } of ranked) {
       if (run.artifact.expired) {
         this.expired ??= run;
@@ -142,6 +148,7 @@ class Candidates {
       }
       if (this.#seen.has(run.runId)) continue;
       if (this.#seen.size === MAX_RUNS) {
+        if (this.older) return undefined;
         const name = promotedName(this.request.key);
         throw new BrokenError(
           `could not look for the baseline to the end: none of ${MAX_RUNS} runs with an artifact "${name}" was started by a push, a schedule or by hand`,
@@ -152,14 +159,14 @@ class Candidates {
       const found = await fetchPromotedRun(this.request, run);
       if (found.kind === 'found') return baseline(found, how);
       if (found.kind === 'expired') this.expired ??= run;
+      if (found.kind === 'older') this.older ??= run;
+      // The ancestors of what an older version promoted are older still; the last run may not be.
+      if (this.older && among === 'ancestors') return undefined;
     }
     return undefined;
   }
 }
 
-function baseline(
-  { kind: _, ...run }: Extract<FetchedRun, { kind: 'found' }>,
-  how: string,
-): BaselineSearch {
+function baseline({ kind: _, ...run }: FoundRun, how: string): BaselineSearch {
   return { found: true, ...run, how };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
-import type { BaselineSearch } from '../../baseline/search.js';
+import { type BaselineSearch, olderBaseline } from '../../baseline/search.js';
 import { BrokenError, InputError } from '../../errors.js';
 import { RUN_FILES } from '../../record/run-folder.js';
-import { type FinishedRecord, parseRecord } from '../../record/run-record.js';
+import { type FinishedRecord, OlderRecordError, parseRecord } from '../../record/run-record.js';
 import {
   BLOB,
   DELETED_REF,
@@ -89,7 +89,13 @@ export class BranchStore {
     const text = await readFile(join(folder, RUN_FILES.record), 'utf8').catch((cause: Error) => {
       throw new BrokenError(`the run on ${this.branch} has no record`, undefined, { cause });
     });
-    const record = await this.#promoted(text);
+    const record = await this.#promoted(text).catch((error: unknown) => {
+      if (error instanceof OlderRecordError) return error.run;
+      throw error;
+    });
+    if (!('status' in record)) {
+      return olderBaseline(`the run ${record.id} on the branch ${this.branch}`);
+    }
     return {
       found: true,
       runId: record.id,

@@ -4,7 +4,7 @@ import { BrokenError, NotAllowedError } from '../../errors.js';
 import { type FileEntry, readVerified } from '../../files/verified-file.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import { RUN_FILES } from '../../record/run-folder.js';
-import { parseRecord, type RunRecord } from '../../record/run-record.js';
+import { OlderRecordError, parseRecord, type RunRecord } from '../../record/run-record.js';
 import { type ListedArtifact, WORKFLOW_RUN, type WorkflowRun } from './answers.js';
 import type { Api } from './api.js';
 import type { ArchiveLimits } from './archive.js';
@@ -29,18 +29,22 @@ export interface BaselineRequest {
   readonly temp: string;
 }
 
+export interface FoundRun {
+  readonly kind: 'found';
+  readonly runId: string;
+  /** Holds its evidence. */
+  readonly folder: string;
+  /** Brings the model into the folder. */
+  readonly fetchModel: () => Promise<void>;
+  readonly sha: string;
+  readonly url: string;
+}
+
 export type FetchedRun =
-  | {
-      readonly kind: 'found';
-      readonly runId: string;
-      /** Holds its evidence. */
-      readonly folder: string;
-      /** Brings the model into the folder. */
-      readonly fetchModel: () => Promise<void>;
-      readonly sha: string;
-      readonly url: string;
-    }
-  | { readonly kind: 'untrusted' | 'expired' };
+  | FoundRun
+  | { readonly kind: 'untrusted' | 'expired' }
+  /** An older version of Sluice promoted it. */
+  | { readonly kind: 'older' };
 
 /**
  * Fetches what a trusted run promoted into a folder of its own, with its digest compared and its record checked.
@@ -57,7 +61,12 @@ export async function fetchPromotedRun(
   if (run.head_sha !== headSha) {
     throw new BrokenError(`GitHub says of run ${runId} both ${headSha} and ${run.head_sha}`);
   }
-  const { folder, record } = await fetchRecord(request, runId, artifact);
+  const fetched = await fetchRecord(request, runId, artifact).catch((error: unknown) => {
+    if (error instanceof OlderRecordError) return undefined;
+    throw error;
+  });
+  if (!fetched) return { kind: 'older' };
+  const { record } = fetched;
   const promoted =
     record.status === 'finished' && record.decision.verdict === 'passed' && record.promoted;
   if (!promoted) {
@@ -66,7 +75,7 @@ export async function fetchPromotedRun(
       'Delete it, and the run before it is the baseline.',
     );
   }
-  return found(request, run, { folder, record });
+  return found(request, run, fetched);
 }
 
 /** Whether a run is one that could have promoted: of this repository, started by a trusted event. */
@@ -77,9 +86,13 @@ export async function isTrustedRun(request: BaselineRequest, runId: number): Pro
 
 /**
  * Fetches the newest finished attempt of a run that a person has named.
+ * @throws OlderRecordError when an older version of Sluice left it
  * @throws BrokenError when it can't be had, or is not what was uploaded
  */
-export async function fetchNamedRun(request: BaselineRequest, runId: number): Promise<FetchedRun> {
+export async function fetchNamedRun(
+  request: BaselineRequest,
+  runId: number,
+): Promise<Exclude<FetchedRun, { readonly kind: 'older' }>> {
   const { api, context, key } = request;
   const run = await getRun(request, runId);
   if (!isOwn(run, context)) return { kind: 'untrusted' };
@@ -137,7 +150,7 @@ function found(
   request: BaselineRequest,
   run: WorkflowRun,
   { folder, record }: FetchedRecord,
-): FetchedRun {
+): FoundRun {
   return {
     kind: 'found',
     runId: record.id,

@@ -1,5 +1,5 @@
 import { fileBaseline } from '../../baseline/file-baseline.js';
-import type { BaselineSearch, BaselineSource } from '../../baseline/search.js';
+import { type BaselineSearch, type BaselineSource, otherRun } from '../../baseline/search.js';
 import { NotAllowedError } from '../../errors.js';
 import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
@@ -120,7 +120,13 @@ export class GitHubHost implements Host {
     });
     const promoted = promotion(context, git);
     if (!promoted.promotes && promoted.why !== undefined) warn(promoted.why);
-    return { search, promotes: promoted.promotes && keeps };
+    const follows =
+      ['auto', 'branch'].includes(source.kind) && !(search instanceof NotAllowedError);
+    return {
+      search,
+      promotes: promoted.promotes && keeps,
+      predecessor: follows ? otherRun(search) : null,
+    };
   }
 
   async #search(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {

@@ -4,6 +4,7 @@ import type { ExperimentKey } from '../../record/experiment.js';
 import { CHECKS_OF_MAIN } from './answers.js';
 import { repositoryOf } from './context.js';
 import { allowed, type BaselineRequest } from './fetch-run.js';
+import { olderRun } from './older-runs.js';
 
 /** The name of an experiment's check: two projects may have an experiment of the same name. */
 export function checkName({ project, experiment }: ExperimentKey): string {
@@ -30,15 +31,12 @@ const QUERY = `query($owner: String!, $repo: String!, $check: String!) {
 
 /**
  * Where no promoted evidence is listed, the checks of the default branch's last hundred commits tell whether there ever was some: only
- * where they don't know of any either was nothing promoted before.
+ * where they don't know of any either was nothing promoted before, unless an older version did it, which left no marks.
  * @throws NotAllowedError when the checks may not be read
  * @throws BrokenError when GitHub doesn't say
  */
-export async function firstOrDeleted({
-  api,
-  context,
-  key,
-}: BaselineRequest): Promise<BaselineSearch> {
+export async function firstOrDeleted(request: BaselineRequest): Promise<BaselineSearch> {
+  const { api, context, key } = request;
   const variables = { ...repositoryOf(context), check: checkName(key) };
   const answer = await allowed(
     api.call(CHECKS_OF_MAIN, { query: QUERY, variables }),
@@ -59,6 +57,8 @@ export async function firstOrDeleted({
       reason: `run ${runId} of ${sha.slice(0, 7)} was promoted, and its artifacts are not there any more`,
     };
   }
+  const older = await olderRun(request);
+  if (older) return older;
   return {
     found: false,
     why: 'first',

@@ -1,10 +1,15 @@
 import { fileBaseline } from '../../baseline/file-baseline.js';
-import type { BaselineSearch, BaselineSource } from '../../baseline/search.js';
+import {
+  type BaselineSearch,
+  type BaselineSource,
+  olderBaseline,
+  otherRun,
+} from '../../baseline/search.js';
 import { InputError } from '../../errors.js';
 import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import { RunFolder } from '../../record/run-folder.js';
-import type { RunRecord } from '../../record/run-record.js';
+import { OlderRecordError, type OlderRun, type RunRecord } from '../../record/run-record.js';
 import type { Store } from '../../record/store.js';
 import type { BaseCommit } from '../base-commit.js';
 import { git } from '../git.js';
@@ -47,7 +52,9 @@ export class LocalHost implements Host {
   }
 
   async findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineAnswer> {
-    return { search: await this.#search(key, source), promotes: this.promotes };
+    const search = await this.#search(key, source);
+    const last = source.kind === 'auto' ? search : await this.#lastPromoted(key);
+    return { search, promotes: this.promotes, predecessor: otherRun(last) };
   }
 
   async announceEnd(): Promise<Publication> {
@@ -75,19 +82,34 @@ export class LocalHost implements Host {
 
   /**
    * A record that can't be read may be the baseline, so the search does not step over it; a run
-   * without one was killed.
+   * without one was killed. One of an older version never hides one that can be read.
    */
-  async #lastPromoted({ project, experiment }: ExperimentKey): Promise<BaselineSearch> {
+  async #lastPromoted(key: ExperimentKey): Promise<BaselineSearch> {
+    let older: OlderRun | undefined;
     for (const id of (await this.store.ids()).reverse()) {
       const folder = new RunFolder(this.store.folder(id));
       if (!(await folder.hasRecord())) continue;
-      const record = await folder.readRecord();
-      const same = record.project === project && record.experiment === experiment;
-      if (!same || record.status !== 'finished' || !record.promoted) continue;
+      const record = await folder.readRecord().catch(olderRun);
+      if (!('status' in record)) {
+        if (isOf(record, key) && record.promoted) older ??= record;
+        continue;
+      }
+      if (!isOf(record, key) || record.status !== 'finished' || !record.promoted) continue;
       return found(record, folder.path, 'the last promoted run of this store');
     }
+    if (older) return olderBaseline(`run ${older.id}`);
     return { found: false, why: 'first', reason: 'first run' };
   }
+}
+
+function isOf(run: ExperimentKey, { project, experiment }: ExperimentKey): boolean {
+  return run.project === project && run.experiment === experiment;
+}
+
+/** @throws error where it is another one */
+function olderRun(error: unknown): OlderRun {
+  if (error instanceof OlderRecordError) return error.run;
+  throw error;
 }
 
 function found({ id, git }: RunRecord, folder: string, how: string): BaselineSearch {
