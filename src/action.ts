@@ -33,6 +33,7 @@ process.exitCode = await runAction(
     githubToken: input('github-token'),
     issueOnFailure: input('issue-on-failure'),
     rules: input('rules'),
+    acceptBaseline: input('accept-baseline'),
   },
   runner,
 );

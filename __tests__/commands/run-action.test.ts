@@ -63,6 +63,7 @@ async function run(
     githubToken: '',
     issueOnFailure: '',
     rules: '',
+    acceptBaseline: '',
     ...inputs,
   };
   return { code: await runAction(given, runner), outputs, annotations, summary, log };

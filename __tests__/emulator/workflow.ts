@@ -71,13 +71,15 @@ export function environmentOf({ env = {} }: Step, event: unknown): Record<string
   );
 }
 
-/** Replaces `${{ matrix.NAME }}` and `${{ github.event.… }}`; any other expression is not played, so it fails the test. */
+/** Replaces `${{ matrix.NAME }}` `${{ github.event.… }}` and `${{ inputs.… }}`; any other expression is not played, so it fails the test. */
 function substitute(text: string, matrix: Record<string, string>, event?: unknown): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     const [context, ...path] = expression.split('.');
     if (context === 'github' && path[0] === 'event' && event !== undefined) {
       return String(valueAt(event, path.slice(1)) ?? '');
     }
+    // Nobody has filled in the form.
+    if (context === 'inputs') return '';
     const value = context === 'matrix' ? matrix[path.join('.')] : undefined;
     if (value === undefined) throw new Error(`the expression ${expression} is not played`);
     return value;

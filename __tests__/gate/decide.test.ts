@@ -16,7 +16,12 @@ function finding(verdict: Verdict, severity: Finding['severity'] = 'error'): Fin
   };
 }
 
-const HOLD: DecideOptions = { whenInconclusive: 'hold', whenNotCompared: 'hold', first: false };
+const HOLD: DecideOptions = {
+  whenInconclusive: 'hold',
+  whenNotCompared: 'hold',
+  first: false,
+  accepted: false,
+};
 
 const decided = (verdicts: readonly Verdict[], options: Partial<DecideOptions> = {}) =>
   decide(
@@ -55,7 +60,12 @@ describe('the decision', () => {
       finding('inconclusive', 'warn'),
       finding('not-compared', 'warn'),
     ];
-    const strict = { whenInconclusive: 'fail', whenNotCompared: 'fail', first: false } as const;
+    const strict = {
+      whenInconclusive: 'fail',
+      whenNotCompared: 'fail',
+      first: false,
+      accepted: false,
+    } as const;
     expect(decide(findings, strict).verdict).toBe('passed');
   });
 
@@ -104,5 +114,28 @@ describe('a comparison that could not be made', () => {
     expect(verdictOf(['fail', 'not-compared'], { first: true })).toBe('failed');
     expect(verdictOf(['inconclusive', 'not-compared'], { first: true })).toBe('inconclusive');
     expect(decided(['pass'], { first: true })).not.toHaveProperty('first');
+  });
+});
+
+describe('a model that a person accepts as the baseline', () => {
+  const comparison = (verdict: Verdict): Finding => ({
+    ...finding(verdict),
+    threshold: { kind: 'baseline', amount: -0.01 },
+  });
+  const accepted = { ...HOLD, accepted: true };
+
+  test.each(['fail', 'inconclusive', 'not-compared'] as const)(
+    'passes although a comparison is %s, beside a number that holds or alone',
+    (verdict) => {
+      expect(decide([comparison(verdict)], accepted).verdict).toBe('passed');
+      expect(decide([comparison(verdict), finding('pass')], accepted).verdict).toBe('passed');
+      expect(decide([comparison(verdict), finding('pass')], HOLD).verdict).not.toBe('passed');
+    },
+  );
+
+  test('is held to the numbers that were asked for all the same', () => {
+    expect(decide([comparison('fail'), finding('fail')], accepted).verdict).toBe('failed');
+    const doubt = decide([comparison('fail'), finding('inconclusive')], accepted);
+    expect(doubt.verdict).toBe('inconclusive');
   });
 });

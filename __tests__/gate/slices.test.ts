@@ -9,7 +9,12 @@ import type { Check } from '../../src/gate/plan.js';
 import { binaryOf } from '../evaluate/from-fixture.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
-const HOLD = { whenInconclusive: 'hold', whenNotCompared: 'hold', first: false } as const;
+const HOLD = {
+  whenInconclusive: 'hold',
+  whenNotCompared: 'hold',
+  first: false,
+  accepted: false,
+} as const;
 const labels = Array.from({ length: 1000 }, (_, row) => row % 2);
 
 /** Right on every row but these. */

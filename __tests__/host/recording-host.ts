@@ -20,6 +20,7 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
     name: 'recording',
     place: Promise.resolve({ git: null }),
     base: async () => null,
+    acceptance: (reason) => ({ by: 'somebody', reason }),
     begin: async () => ({ name: 'recording', receive() {} }),
     findBaseline: async () => ({
       search: { found: false, why: 'first', reason: 'first run' },

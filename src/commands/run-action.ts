@@ -27,6 +27,8 @@ export interface ActionInputs {
   readonly githubToken: string;
   /** `true` or `false`. */
   readonly issueOnFailure: string;
+  /** Why the model becomes the baseline whatever the last one was; empty: it has to pass. */
+  readonly acceptBaseline: string;
   /** `base` or `head`. */
   readonly rules: string;
 }
@@ -85,6 +87,7 @@ async function gate(
 ): Promise<GateRun> {
   const { env, workspace, folder, signal } = runner;
   const input = (name: string) => inputs.config[name] ?? '';
+  const reason = inputs.acceptBaseline.trim();
   const clock = () => performance.now() / 1000;
   const screen = { terminal: false, width: 120, write: (text: string) => runner.write(text) };
   const warn = (message: string) => runner.annotate({ level: 'warning', text: escapeLog(message) });
@@ -100,6 +103,7 @@ async function gate(
     }),
     store,
     rules: rulesFrom(inputs),
+    ...(reason !== '' && { accept: reason }),
     workspace,
     folder,
     subscribers: [progress(screen, colorsOf(runner), clock), begun],

@@ -31,6 +31,7 @@ export const INPUT_NAMES: readonly string[] = [
   'github-token',
   'issue-on-failure',
   'rules',
+  'accept-baseline',
 ];
 
 /**

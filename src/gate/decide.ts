@@ -9,6 +9,8 @@ export interface DecideOptions {
   readonly whenNotCompared: CountsAs;
   /** The run would be promoted, and nothing ever was: comparisons that could not be made don't hold it. */
   readonly first: boolean;
+  /** A person takes this model for the baseline: what it is worth beside the last one is waived. */
+  readonly accepted: boolean;
 }
 
 /** How much of a pass one deciding finding is; `waived` neither stands in the way nor carries the gate. */
@@ -27,20 +29,23 @@ export function decide(findings: readonly Finding[], options: DecideOptions): De
   const deciding = findings.filter(({ severity }) => severity === 'error');
   const verdict = verdictOf(
     deciding.map((finding) => weightOf(finding, options)),
-    options.first,
+    options.first || options.accepted,
   );
   const first = options.first && deciding.some((finding) => finding.verdict === 'not-compared');
   return { verdict, ...(first && { first }), findings };
 }
 
-function verdictOf(weights: readonly Weight[], first: boolean): DecisionVerdict {
+/** @param bare what is waived is enough, where nothing else is asked */
+function verdictOf(weights: readonly Weight[], bare: boolean): DecisionVerdict {
   if (weights.includes('fails')) return 'failed';
   if (weights.includes('held')) return 'inconclusive';
-  const carried = weights.includes('holds') || (first && weights.includes('waived'));
+  const carried = weights.includes('holds') || (bare && weights.includes('waived'));
   return carried ? 'passed' : 'inconclusive';
 }
 
-function weightOf({ verdict, guard }: Finding, options: DecideOptions): Weight {
+function weightOf(finding: Finding, options: DecideOptions): Weight {
+  const { verdict, guard } = finding;
+  if (options.accepted && isWaivable(finding)) return 'waived';
   // A guard is silent unless its slice is shown worse.
   if (guard && verdict !== 'fail') return 'waived';
   switch (verdict) {
@@ -60,3 +65,11 @@ function weightOf({ verdict, guard }: Finding, options: DecideOptions): Weight {
       return 'waived';
   }
 }
+
+/** Whether it is a comparison that does not hold: a person can waive it. A number that was asked for can't be. */
+export function isWaivable({ severity, threshold, verdict, guard }: Waivable): boolean {
+  const holds = guard ? verdict !== 'fail' : verdict === 'pass';
+  return severity === 'error' && threshold.kind !== 'absolute' && !holds;
+}
+
+type Waivable = Pick<Finding, 'severity' | 'threshold' | 'verdict' | 'guard'>;

@@ -78,6 +78,13 @@ export interface Publication {
   readonly report?: string;
 }
 
+/** A person's word that a model becomes the baseline whatever the last one was. */
+export interface Acceptance {
+  /** Who gave it. */
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** What was found to compare with, and what becomes of this run. */
 export interface BaselineAnswer {
   /** The error where there was no leave to look: it breaks only a gate that compares. */
@@ -149,6 +156,11 @@ export interface Host {
    * @throws BrokenError when a baseline exists but can't be read, is corrupt or is not trusted
    */
   findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineAnswer>;
+  /**
+   * Who takes this run's model for the baseline, and why.
+   * @throws InputError where nobody can
+   */
+  acceptance(reason: string): Acceptance;
   /** Where a run is kept beside its folder. */
   readonly kept: RunKeeper;
   readonly checkpoints: CheckpointCarrier;

@@ -12,13 +12,13 @@ import type { Predictions } from '../evaluate/predictions.js';
 import { formatPredictions } from '../evaluate/predictions-file.js';
 import { type Clusters, unitsOf } from '../evaluate/units.js';
 import type { FileEntry } from '../files/verified-file.js';
-import { decide } from '../gate/decide.js';
+import { decide, isWaivable } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
 import type { Decision } from '../gate/finding.js';
 import { findings } from '../gate/findings.js';
 import { type Check, planGate } from '../gate/plan.js';
 import { FolderKeeper } from '../host/folder-keeper.js';
-import type { Publication } from '../host/host.js';
+import type { Acceptance, Publication } from '../host/host.js';
 import { exportModel, NO_MODEL, type WrittenModel, writeModel } from '../models/export-folder.js';
 import { DEFAULT_FORMATS, exporters, type Format } from '../models/exporters.js';
 import { scaleOf } from '../models/parity.js';
@@ -110,6 +110,8 @@ export interface Judged {
   readonly trained: Trained;
   readonly evaluated: Evaluated;
   readonly compared: Evidence;
+  /** Absent where the model has to pass. */
+  readonly accepted: Acceptance | undefined;
 }
 
 /**
@@ -121,7 +123,7 @@ export function decideByRules(
   judged: Judged,
   { rules: { config, proposal }, emit }: RunScope,
 ): { readonly decision: Decision; readonly entry: RulesEntry | undefined } {
-  const own = decideGate(judged.data.checks, judged.compared, judged.baseline, config);
+  const own = decideGate(judged.data.checks, judged.compared, judged, config);
   const decision: Decision = proposal?.inapplicable ? { verdict: 'failed', findings: [] } : own;
   emit({ type: 'decided', verdict: decision.verdict });
   if (!proposal) return { decision, entry: undefined };
@@ -140,17 +142,18 @@ export function decideByRules(
 function decideGate(
   checks: readonly Check[],
   evidence: Evidence,
-  { against, promotes }: Baseline,
+  { baseline: { against, promotes }, accepted }: Pick<Judged, 'baseline' | 'accepted'>,
   { gate }: Config,
 ): Decision {
   const first = promotes && against.kind === 'none' && beginsLine(against.search);
-  return decide(findings(checks, evidence), { ...gate, first });
+  const options = { ...gate, first, accepted: accepted !== undefined };
+  return decide(findings(checks, evidence), options);
 }
 
 /** What the side that does not decide says of the same predictions. */
 function decideOther(
   side: Side,
-  { data, baseline, trained, evaluated, compared }: Judged,
+  { data, trained, evaluated, compared, ...judged }: Judged,
   deciding: Config,
 ): RulesEntry['other'] {
   if (!side.ok) return { why: side.problems.map(formatProblem) };
@@ -173,7 +176,7 @@ function decideOther(
     : ({ kind: 'no-baseline', reason: notLookedFor(config) } as const);
   const reported = reportedMetrics(config, trained);
   const evidence = new Evidence(predictions, evaluation, pairing, options, reported);
-  return inWords(decideGate(checks, evidence, baseline, config));
+  return inWords(decideGate(checks, evidence, judged, config));
 }
 
 function sameBaseline(one: Config, other: Config): boolean {
@@ -226,7 +229,7 @@ export interface Results extends Judged {
 }
 
 export async function finishedRecord(
-  { data, baseline, trained, evaluated, compared, decision, entry, written }: Results,
+  { data, baseline, trained, evaluated, compared, accepted, decision, entry, written }: Results,
   { config, header, stopwatch }: RunScope,
 ): Promise<FinishedRecord> {
   const { judged, summary, checks, clusters } = data;
@@ -251,6 +254,7 @@ export async function finishedRecord(
     comparison: compareAll(compared.pairing, metrics, evaluateOptions(config)),
     decision: inWords(decision),
     ...(entry && { rules: entry }),
+    ...(accepted && promoted && { accepted: { ...accepted, waived: [...waivedIn(decision)] } }),
     promoted,
     predictions: [
       { ...evaluated.file, ...(data.source.kind !== 'rows' && { seed: config.train.seed }) },
@@ -314,7 +318,19 @@ function baselineEntry(against: Against): FinishedRecord['baseline'] {
   if (against.kind === 'none') return against.search;
   if (against.kind === 'predictions') return { found: true, predictions: against.given.entry };
   const { folder: _, recordFile: __, fetchModel: ___, ...entry } = against.search;
-  return entry;
+  const { accepted } = against.run.record;
+  if (!accepted) return entry;
+  const { by, reason } = accepted;
+  return { ...entry, accepted: { by, reason } };
+}
+
+/** The comparisons that a person's word took the place of, as they are written. */
+function waivedIn({ findings }: Decision): readonly string[] {
+  return findings
+    .filter(isWaivable)
+    .map(({ condition, where }) =>
+      where === undefined ? condition : `${condition} where ${where}`,
+    );
 }
 
 function metricValues({ metrics }: Evaluation): Record<string, number | null> {

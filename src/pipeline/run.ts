@@ -58,6 +58,7 @@ async function judgedRun(
   const { emit, events, stopwatch } = scope;
   let state: RunState = { stage: 'begun' };
   try {
+    const accepted = world.accept === undefined ? undefined : world.host.acceptance(world.accept);
     const { ready, ...followed } = await readyRun(scope);
     scope = followed.scope;
     const { config } = scope;
@@ -81,7 +82,7 @@ async function judgedRun(
     signal.throwIfAborted();
 
     const compared = await steps.compareRuns(evaluated, { data, baseline, trained }, config);
-    const judged = { data, baseline, trained, evaluated, compared };
+    const judged = { data, baseline, trained, evaluated, compared, accepted };
     const { decision, entry } = steps.decideByRules(judged, scope);
     stopwatch.lap('compareSeconds');
     signal.throwIfAborted();

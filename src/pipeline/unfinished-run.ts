@@ -69,6 +69,7 @@ function reached(
       const {
         decision,
         rules,
+        accepted,
         exportPath,
         export: pending,
         formats,

@@ -9,6 +9,8 @@ export interface World {
   readonly store: Store;
   /** Whose rules decide where work that is proposed changes them. */
   readonly rules: Decides;
+  /** Why the model becomes the baseline whatever the last one was; absent: it has to pass. */
+  readonly accept?: string;
   /** The folder that links must not leave. Absolute. */
   readonly workspace: string;
   /** The working directory, which paths in messages are relative to. Absolute. */

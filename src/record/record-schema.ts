@@ -212,6 +212,9 @@ const comparison = z.object({
   metrics: z.array(z.union([comparedRow, uncomparedRow])),
 });
 
+/** Who took a model for the baseline, and why. */
+const acceptance = z.object({ by: z.string(), reason: z.string() });
+
 /** Null where there is none. Holds what stands in the configs: escape it where it is shown. */
 const ruleChange = z.object({
   /** The key, with dots: `gate.conditions`. */
@@ -310,6 +313,8 @@ const results = {
       sha: commitSha.nullable(),
       how: z.string(),
       url: z.string().exactOptional(),
+      /** A person took it for the baseline although it did not pass beside the one before. */
+      accepted: acceptance.exactOptional(),
     }),
     /** A file of predictions, of which nobody knows what run it is from. */
     z.object({ found: z.literal(true), predictions: fileEntry }),
@@ -324,6 +329,8 @@ const results = {
   }),
   /** Absent where nothing is proposed. */
   rules: rules.exactOptional(),
+  /** A person took it for the baseline, and what was waived for that: conditions, as written. */
+  accepted: acceptance.extend({ waived: z.array(z.string()) }).exactOptional(),
   /** From now on the baseline of its experiment. */
   promoted: z.boolean(),
   ...manifest,
@@ -354,6 +361,7 @@ export const unfinished = z.object({
     .omit({
       decision: true,
       rules: true,
+      accepted: true,
       exportPath: true,
       export: true,
       formats: true,

@@ -16,8 +16,10 @@ export function baselineText({ baseline, comparison }: FinishedRecord): string {
   if (!baseline.found) return `No baseline: ${baseline.reason}.`;
   const what =
     'predictions' in baseline ? `predictions in ${baseline.predictions.path}` : runText(baseline);
-  if (!comparison) return `Baseline: ${what}.`;
-  return `Baseline: ${what}; ${comparison.note ?? `compared on the same ${plural(comparison.rows, 'test row')}`}.`;
+  const accepted =
+    'accepted' in baseline && baseline.accepted ? ` It ${acceptedBy(baseline.accepted)}.` : '';
+  if (!comparison) return `Baseline: ${what}.${accepted}`;
+  return `Baseline: ${what}; ${comparison.note ?? `compared on the same ${plural(comparison.rows, 'test row')}`}.${accepted}`;
 }
 
 type BaselineRun = Extract<FinishedRecord['baseline'], { readonly runId: string }>;
@@ -33,6 +35,19 @@ export function unitsText({ units }: FinishedRecord): string {
   return kind === 'group'
     ? `The test rows come in ${plural(count, 'group')} by "${column}": intervals and tests go by whole groups.`
     : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
+}
+
+/** That a person took the model for the baseline, why, and what was waived for it. Holds the person's text. */
+export function acceptedText({
+  waived,
+  ...acceptance
+}: NonNullable<FinishedRecord['accepted']>): string {
+  const what = waived.length === 0 ? 'Nothing had to be waived' : `Waived: ${waived.join('; ')}`;
+  return `The model ${acceptedBy(acceptance)}. ${what}.`;
+}
+
+function acceptedBy({ by, reason }: { readonly by: string; readonly reason: string }): string {
+  return `was accepted as the baseline by ${by}, because: “${reason}”`;
 }
 
 /**

@@ -31,6 +31,7 @@ export const markdown: Report = {
       conditionsTable(open.slice(0, MOST_OPEN)),
       left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
       ...view.advice.map(escapeMarkdown),
+      view.accepted === undefined ? '' : escapeMarkdown(view.accepted),
       outcomeLines(view.outcome).join(' '),
       comparedWith(view),
       details(`Metrics on ${plural(metrics.testRows, 'test row')}`, metricsTable(metrics)),

@@ -25,7 +25,9 @@ export function terminalReport(view: ReportView, colors: Colors, folder: string)
     ...conditionLines(view.conditions, colors),
     '',
     `${MARKS[verdict]} ${colors.bold(color(headline))}`,
-    ...view.advice.map((line) => `   ${escapeLog(line)}`),
+    ...[...view.advice, ...(view.accepted === undefined ? [] : [view.accepted])].map(
+      (line) => `   ${escapeLog(line)}`,
+    ),
     ...outcomeLines(view.outcome, placeOf(view.outcome, folder)).map((line) => `   ${line}`),
     colors.dim(`${escapeLog(`${name} ${run.id}`)}, ${formatSeconds(run.seconds)}`),
   ].join('\n');

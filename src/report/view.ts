@@ -2,6 +2,7 @@ import type { Estimate } from '../evaluate/estimate.js';
 import type { DecisionVerdict, Verdict } from '../gate/finding.js';
 import type { FinishedRecord, RecordedFinding } from '../record/run-record.js';
 import {
+  acceptedText,
   adviceLines,
   baselineText,
   familyText,
@@ -30,6 +31,8 @@ export interface ReportView {
   /** What to do about what is inconclusive, a sentence each. */
   readonly advice: readonly string[];
   readonly outcome: Outcome;
+  /** Who took the model for the baseline and why; absent where nobody had to. */
+  readonly accepted?: string;
   readonly comparedWith: ComparedWith;
   readonly metrics: MetricTable;
   /** Absent where nothing was trained. */
@@ -138,6 +141,7 @@ export function viewOf(record: FinishedRecord): ReportView {
     conditions: decision.findings.map(conditionRow),
     advice: adviceLines(record),
     outcome: outcomeOf(record),
+    ...(record.accepted && { accepted: acceptedText(record.accepted) }),
     comparedWith: comparedWith(record),
     metrics: metricTable(record),
     ...(data.splits.method !== 'given' && { training: trainingOf(record) }),

@@ -1,10 +1,11 @@
 import { fileBaseline } from '../../baseline/file-baseline.js';
 import { type BaselineSearch, type BaselineSource, otherRun } from '../../baseline/search.js';
-import { NotAllowedError } from '../../errors.js';
+import { InputError, NotAllowedError } from '../../errors.js';
 import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import type { BaseCommit } from '../base-commit.js';
 import type {
+  Acceptance,
   BaselineAnswer,
   GitState,
   Host,
@@ -151,6 +152,22 @@ export class GitHubHost implements Host {
       case 'auto':
         return findBaseRun(request);
     }
+  }
+
+  acceptance(reason: string): Acceptance {
+    const { context, git } = this.options;
+    const promoted = promotion(context, git);
+    if (context.event === 'workflow_dispatch' && promoted.promotes) {
+      return { by: context.actor, reason };
+    }
+    const why = promoted.promotes ? undefined : promoted.why;
+    throw InputError.of(
+      `a baseline is accepted by a run that a person starts by hand on ${context.defaultBranch}, and by no other${why ? `: ${why}` : ''}`,
+      {
+        at: { file: 'input "accept-baseline"' },
+        fix: 'Start the workflow by hand there (workflow_dispatch), or leave the input empty.',
+      },
+    );
   }
 
   async announceEnd(end: RunEnd, kept: Kept): Promise<Publication> {

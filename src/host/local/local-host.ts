@@ -14,6 +14,7 @@ import type { Store } from '../../record/store.js';
 import type { BaseCommit } from '../base-commit.js';
 import { git } from '../git.js';
 import type {
+  Acceptance,
   BaselineAnswer,
   CheckpointCarrier,
   GitState,
@@ -55,6 +56,10 @@ export class LocalHost implements Host {
     const search = await this.#search(key, source);
     const last = source.kind === 'auto' ? search : await this.#lastPromoted(key);
     return { search, promotes: this.promotes, predecessor: otherRun(last) };
+  }
+
+  acceptance(): Acceptance {
+    throw InputError.of('a baseline is accepted by a run on GitHub');
   }
 
   async announceEnd(): Promise<Publication> {
