@@ -30,6 +30,7 @@ process.exitCode = await runAction(
   {
     config: Object.fromEntries(CONFIG_INPUTS.map((name) => [name, input(name)])),
     store: input('store'),
+    dataRoots: input('data-roots'),
     githubToken: input('github-token'),
     issueOnFailure: input('issue-on-failure'),
     rules: input('rules'),

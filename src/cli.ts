@@ -53,8 +53,7 @@ Examples:
 
 const STORE = [
   '--store <dir>',
-  'where runs are kept, from the working directory',
-  '.sluice',
+  'where runs are kept, from the working directory (default: ".sluice")',
 ] as const;
 const SET = [
   '--set <key=value>',

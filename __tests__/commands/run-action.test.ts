@@ -60,6 +60,7 @@ async function run(
   const given = {
     config: {},
     store: '',
+    dataRoots: '',
     githubToken: '',
     issueOnFailure: '',
     rules: '',

@@ -14,7 +14,7 @@ describe('locate', () => {
     await withFiles({ 'a.csv': 'x' }, async (folder) => {
       await mkdir(join(folder, 'data'));
       await writeFile(join(folder, 'data', 'b.csv'), 'xyz');
-      expect(await locate(join(folder, 'data', 'b.csv'), folder)).toEqual([
+      expect(await locate(join(folder, 'data', 'b.csv'), [folder])).toEqual([
         { path: join(folder, 'data', 'b.csv'), name: 'data/b.csv', bytes: 3 },
       ]);
     });
@@ -24,10 +24,10 @@ describe('locate', () => {
     await withFiles({ 'a.csv': 'x' }, async (folder) => {
       await mkdir(join(folder, 'sub'));
       const names = async (from: string) =>
-        (await locate(join(folder, 'a.csv'), folder, from)).map(({ name }) => name);
+        (await locate(join(folder, 'a.csv'), [folder], from)).map(({ name }) => name);
       expect(await names(folder)).toEqual(['a.csv']);
       expect(await names(join(folder, 'sub'))).toEqual(['../a.csv']);
-      expect(await problemOf(locate(join(folder, 'b.csv'), folder, join(folder, 'sub')))).toMatch(
+      expect(await problemOf(locate(join(folder, 'b.csv'), [folder], join(folder, 'sub')))).toMatch(
         /^\.\.\/b\.csv: no such file/,
       );
     });
@@ -37,7 +37,7 @@ describe('locate', () => {
     const files = { 'p-2.csv': '', 'p-10.csv': '', 'p-1.csv': '', '.p-3.csv': '', 'q.csv': '' };
     await withFiles(files, async (folder) => {
       const names = async (pattern: string) =>
-        (await locate(join(folder, pattern), folder)).map(({ name }) => name);
+        (await locate(join(folder, pattern), [folder])).map(({ name }) => name);
       expect(await names('p-*.csv')).toEqual(['p-1.csv', 'p-10.csv', 'p-2.csv']);
       expect(await names('p-?.csv')).toEqual(['p-1.csv', 'p-2.csv']);
       expect(await names('*')).toEqual(['p-1.csv', 'p-10.csv', 'p-2.csv', 'q.csv']);
@@ -47,25 +47,29 @@ describe('locate', () => {
   test('takes a file whose name has a star for itself', async () => {
     if (onWindows) return;
     await withFiles({ 'a*.csv': '', 'ab.csv': '' }, async (folder) => {
-      expect(await locate(join(folder, 'a*.csv'), folder)).toHaveLength(1);
+      expect(await locate(join(folder, 'a*.csv'), [folder])).toHaveLength(1);
     });
   });
 
   test('suggests the nearest name for a file that is not there', async () => {
     await withFiles({ 'credit.csv': '', 'other.txt': '' }, async (folder) => {
-      expect(await problemOf(locate(join(folder, 'credti.csv'), folder))).toMatch(
+      expect(await problemOf(locate(join(folder, 'credti.csv'), [folder]))).toMatch(
         /^credti.csv: no such file\n\s+Did you mean "credit.csv"\?/,
       );
-      expect(await problemOf(locate(join(folder, 'zzzzzzzzz'), folder))).toMatch(/other\.txt/);
-      expect(await problemOf(locate(join(folder, '*.parquet'), folder))).toMatch(/no file matches/);
-      expect(await problemOf(locate(join(folder, 'no', 'x.csv'), folder))).toMatch(/no folder no/);
+      expect(await problemOf(locate(join(folder, 'zzzzzzzzz'), [folder]))).toMatch(/other\.txt/);
+      expect(await problemOf(locate(join(folder, '*.parquet'), [folder]))).toMatch(
+        /no file matches/,
+      );
+      expect(await problemOf(locate(join(folder, 'no', 'x.csv'), [folder]))).toMatch(
+        /no folder no/,
+      );
     });
   });
 
   test('refuses a directory', async () => {
     await withFiles({}, async (folder) => {
       await mkdir(join(folder, 'data'));
-      expect(await problemOf(locate(join(folder, 'data'), folder))).toMatch(
+      expect(await problemOf(locate(join(folder, 'data'), [folder]))).toMatch(
         /a directory, not a file/,
       );
     });
@@ -86,7 +90,7 @@ describe('locate', () => {
           join(folder, 'linked', 'secret.csv'),
           join(folder, 'linked', '*.csv'),
         ]) {
-          const problem = await problemOf(locate(path, folder));
+          const problem = await problemOf(locate(path, [folder]));
           expect(problem).toMatch(/lies outside the workspace/);
           expect(problem.replace(path, '')).not.toMatch(/Did you mean/);
         }
@@ -100,9 +104,9 @@ describe('locate', () => {
     if (onWindows) return;
     await withFiles({ 'a.csv': 'x' }, async (folder) => {
       await symlink(join(folder, 'a.csv'), join(folder, 'b.csv'));
-      expect(await locate(join(folder, 'b.csv'), folder)).toHaveLength(1);
+      expect(await locate(join(folder, 'b.csv'), [folder])).toHaveLength(1);
       await symlink(join(folder, 'gone.csv'), join(folder, 'c.csv'));
-      expect(await problemOf(locate(join(folder, 'c.csv'), folder))).toMatch(/does not exist/);
+      expect(await problemOf(locate(join(folder, 'c.csv'), [folder]))).toMatch(/does not exist/);
     });
   });
 });
@@ -110,7 +114,7 @@ describe('locate', () => {
 describe('several files', () => {
   const readAll = (files: Record<string, string>) =>
     withFiles(files, async (folder) =>
-      readCsv(await locate(join(folder, '*.csv'), folder), {
+      readCsv(await locate(join(folder, '*.csv'), [folder]), {
         label: 'y',
         hasher: await loadHasher(),
       }),

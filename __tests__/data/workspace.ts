@@ -32,7 +32,7 @@ export function read(
   options: Partial<ReadOptions> = {},
 ): Promise<CsvTable> {
   return withFiles({ 'data.csv': content }, async (folder) =>
-    readCsv(await locate(join(folder, 'data.csv'), folder), {
+    readCsv(await locate(join(folder, 'data.csv'), [folder]), {
       label: 'y',
       hasher: await loadHasher(),
       ...options,

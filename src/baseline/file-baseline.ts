@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
 import { exists } from '../files/exists.js';
 import { kindOf } from '../files/file-kind.js';
+import { refuseLinkOut } from '../files/verified-file.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import { parseRecord } from '../record/run-record.js';
 import type { BaselineSearch } from './search.js';
@@ -10,7 +11,7 @@ import type { BaselineSearch } from './search.js';
 /**
  * `baseline: file:PATH`: a run's folder, or the record in it.
  * @throws InputError when nothing is there
- * @throws BrokenError when it is no run record
+ * @throws BrokenError when it is no run record, or a link in the folder leads out of it
  */
 export async function fileBaseline(path: string): Promise<BaselineSearch> {
   if (!(await exists(path))) {
@@ -23,6 +24,7 @@ export async function fileBaseline(path: string): Promise<BaselineSearch> {
   const kind = isFolder ? undefined : kindOf(stats);
   if (kind !== undefined) throw InputError.of(`the baseline ${path} is ${kind}, not a run record`);
   const file = isFolder ? join(path, RUN_FILES.record) : path;
+  if (isFolder) await refuseLinkOut(file, path);
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
     throw new BrokenError(`can't read the baseline ${file}`, undefined, { cause });
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ComparableRun, RescorableRun } from '../compare/comparable.js';
 import { BrokenError } from '../errors.js';
 import { parsePredictions } from '../evaluate/predictions-file.js';
-import { readVerified } from '../files/verified-file.js';
+import { readVerified, refuseLinkOut } from '../files/verified-file.js';
 import { readModel } from '../models/export-folder.js';
 import type { Exporter } from '../models/exporter.js';
 import type { Model } from '../models/model.js';
@@ -38,7 +38,9 @@ export async function openRun({ folder, recordFile }: FoundBaseline): Promise<Co
  * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
  */
 export async function readRun(folder: string): Promise<ComparableRun> {
-  const record = await readFinished(join(folder, RUN_FILES.record));
+  const file = join(folder, RUN_FILES.record);
+  await refuseLinkOut(file, folder);
+  const record = await readFinished(file);
   const [entry, ...others] = record.predictions;
   if (others.length > 0) {
     throw new BrokenError(
@@ -61,6 +63,7 @@ async function loadModel(
   if (formats && !known.some((format) => Object.hasOwn(formats, format))) return undefined;
   await fetchModel?.();
   const model = join(folder, RUN_FILES.model);
+  await refuseLinkOut(model, folder);
   for (const artifact of artifacts) await readVerified(model, artifact);
   const files = artifacts.map(({ path }) => path);
   return readModel(model, files, exporters);

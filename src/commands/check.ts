@@ -13,7 +13,7 @@ import {
   type ReadSource,
   readData,
 } from '../pipeline/before-training.js';
-import { Store } from '../record/store.js';
+import type { Store } from '../record/store.js';
 import { adviceInWords, adviceText } from '../report/advice-words.js';
 import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
@@ -21,6 +21,7 @@ import { MARKS } from '../text/marks.js';
 import { plural } from '../text/quantities.js';
 import { openTrainer } from '../train/trainers.js';
 import { stopSignal } from './signals.js';
+import { openStore } from './store.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
 
@@ -30,10 +31,11 @@ import { findWorkspace } from './workspace.js';
  */
 export async function checkCommand(
   configPath: string,
-  options: { readonly set: readonly string[]; readonly store: string; readonly json: boolean },
+  options: { readonly set: readonly string[]; readonly store?: string; readonly json: boolean },
   { screen, colors, say, printJson }: Terminal,
 ): Promise<number> {
   const config = await loadConfig(configPath, options.set);
+  const store = await openStore(options.store);
   const show = progress(screen, colors, () => performance.now() / 1000);
   const world = {
     workspace: findWorkspace(resolve(configPath)),
@@ -45,7 +47,7 @@ export async function checkCommand(
   const { source, summary, checks, judged } = data;
   // What was given is read as it would be judged; a training is refused only when it is asked for.
   if (source.kind === 'rows') await openTrainer(config.trainer).prepare(handedOver(source), world);
-  const found = await baselineOf(config, source, options.store, world);
+  const found = await baselineOf(config, source, store, world);
   const { task, classes } = judged;
   const question = found && differentQuestion({ data: summary, task, classes }, found.record);
   const baseline = question ? undefined : found;
@@ -72,11 +74,11 @@ export async function checkCommand(
 async function baselineOf(
   config: Config,
   source: ReadSource,
-  store: string,
+  store: Store,
   world: Omit<Parameters<typeof findBaseline>[2], 'host'>,
 ) {
   if (!comparesWithBaseline(config) || config.baseline.kind === 'branch') return undefined;
-  const host = new LocalHost(new Store(resolve(store)), Promise.resolve(null), false);
+  const host = new LocalHost(store, Promise.resolve(null), false);
   const { against } = await findBaseline(config, source, { ...world, host });
   return against.kind === 'run' ? against.run : undefined;
 }

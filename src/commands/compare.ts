@@ -10,9 +10,10 @@ import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { EXIT } from '../exit.js';
 import { exists } from '../files/exists.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import { Store } from '../record/store.js';
+import type { Store } from '../record/store.js';
 import { comparisonReport } from '../report/comparison-report.js';
 import { escapeLog } from '../text/escape.js';
+import { openStore } from './store.js';
 import type { Terminal } from './terminal.js';
 
 /** What a run's intervals are made with. */
@@ -29,10 +30,10 @@ const intervalParams = z.object({
 export async function compareCommand(
   a: string,
   b: string,
-  options: { readonly store: string; readonly json: boolean },
+  options: { readonly store?: string; readonly json: boolean },
   { colors, say, print, printJson }: Terminal,
 ): Promise<number> {
-  const store = new Store(resolve(options.store));
+  const store = await openStore(options.store);
   const [candidate, baseline] = await Promise.all([named(a, store), named(b, store)]);
   const pairing = pairKept(candidate, baseline);
   if (pairing.kind === 'incomparable') {

@@ -36,7 +36,7 @@ export async function initCommand(
   const folder = process.cwd();
   if (!options.force) await refuseToOverwrite(folder);
   const path = resolve(dataPath);
-  const files = await locate(path, findWorkspace(resolve(folder, CONFIG)), folder);
+  const files = await locate(path, [findWorkspace(resolve(folder, CONFIG))], folder);
   const table = await readCsv(files, { label: options.label ?? '', hasher: await loadHasher() });
   checkHeaderIsNone(table);
   const label = chooseLabel(table, options.label);

@@ -1,19 +1,18 @@
-import { resolve } from 'node:path';
 import { InputError } from '../errors.js';
 import { EXIT } from '../exit.js';
-import { Store } from '../record/store.js';
 import { markdown } from '../report/markdown.js';
 import { terminalReport } from '../report/terminal.js';
 import { viewOf } from '../report/view.js';
+import { openStore } from './store.js';
 import type { Terminal } from './terminal.js';
 
 /** `report RUN`: the report of a stored run, or its Markdown. Returns the exit code. */
 export async function reportCommand(
   id: string,
-  options: { readonly store: string; readonly json: boolean; readonly markdown: boolean },
+  options: { readonly store?: string; readonly json: boolean; readonly markdown: boolean },
   { colors, say, print, printJson }: Terminal,
 ): Promise<number> {
-  const folder = await new Store(resolve(options.store)).find(id);
+  const folder = await (await openStore(options.store)).find(id);
   const record = await folder.readRecord();
   if (options.json) printJson(record);
   else if (record.status !== 'finished') {

@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pc from 'picocolors';
-import { configFile, configFromInputs } from '../config/inputs.js';
+import { configFile, configFromInputs, dataRootsOf } from '../config/inputs.js';
+import { rootsOf } from '../data/source-files.js';
 import { InputError, messageOf } from '../errors.js';
 import type { Subscriber } from '../events.js';
 import { EXIT, exitCodeOfError, explainError } from '../exit.js';
+import { confine } from '../files/confined-path.js';
 import { refuseDeletedConfig } from '../pipeline/deleted-config.js';
 import { openHost } from '../pipeline/open-host.js';
 import type { Decides } from '../pipeline/rules.js';
 import { type GateRun, gateRun } from '../pipeline/run.js';
+import { checkStorePlace } from '../pipeline/store-place.js';
+
 import { RUN_FILES } from '../record/run-folder.js';
 import { Store } from '../record/store.js';
 import { errorAnnotations, gateAnnotations, type LogAnnotation } from '../report/annotations.js';
@@ -24,6 +28,8 @@ export interface ActionInputs {
   /** `config` and the short form, by their names. */
   readonly config: Readonly<Record<string, string>>;
   readonly store: string;
+  /** A folder a line. */
+  readonly dataRoots: string;
   readonly githubToken: string;
   /** `true` or `false`. */
   readonly issueOnFailure: string;
@@ -86,8 +92,13 @@ async function gate(
   begun: Subscriber,
 ): Promise<GateRun> {
   const { env, workspace, folder, signal } = runner;
+  const dataRoots = await dataRootsOf(inputs.dataRoots, workspace);
+  const roots = rootsOf({ workspace, dataRoots });
   const input = (name: string) => inputs.config[name] ?? '';
   const reason = inputs.acceptBaseline.trim();
+  const file = configFile(input, workspace);
+  if (file !== undefined) await confine([{ name: 'input "config"', path: file }], roots);
+  await checkStorePlace(store, roots);
   const clock = () => performance.now() / 1000;
   const screen = { terminal: false, width: 120, write: (text: string) => runner.write(text) };
   const warn = (message: string) => runner.annotate({ level: 'warning', text: escapeLog(message) });
@@ -105,6 +116,7 @@ async function gate(
     rules: rulesFrom(inputs),
     ...(reason !== '' && { accept: reason }),
     workspace,
+    dataRoots,
     folder,
     subscribers: [progress(screen, colorsOf(runner), clock), begun],
     warn,
@@ -112,7 +124,6 @@ async function gate(
     now: () => new Date(),
     clock,
   };
-  const file = configFile(input, workspace);
   if (file !== undefined) await refuseDeletedConfig(file, world);
   const config = await configFromInputs(input, workspace);
   return runner.group('Training', () => gateRun(config, world));

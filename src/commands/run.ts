@@ -5,17 +5,17 @@ import { exitCodeOfVerdict } from '../exit.js';
 import type { GitState } from '../host/host.js';
 import { LocalHost, readGitState } from '../host/local/local-host.js';
 import { gateRun } from '../pipeline/run.js';
-import { Store } from '../record/store.js';
 import { terminalReport } from '../report/terminal.js';
 import { viewOf } from '../report/view.js';
 import { progress } from '../subscribers/progress.js';
 import { stopSignal } from './signals.js';
+import { openStore } from './store.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
 
 export interface RunOptions {
   readonly set: readonly string[];
-  readonly store: string;
+  readonly store?: string;
   readonly json: boolean;
   readonly promote: boolean;
   /** A commit whose rules judge. */
@@ -48,7 +48,7 @@ export async function runConfig(
   { screen, colors, say, printJson }: Terminal,
 ): Promise<number> {
   const clock = () => performance.now() / 1000;
-  const store = new Store(resolve(folder));
+  const store = await openStore(folder);
   const show = progress(screen, colors, clock);
   const { record } = await gateRun(config, {
     host: new LocalHost(

@@ -1,21 +1,20 @@
-import { resolve } from 'node:path';
 import { messageOf } from '../errors.js';
 import { EXIT } from '../exit.js';
 import { RunFolder } from '../record/run-folder.js';
 import type { RunRecord } from '../record/run-record.js';
-import { Store } from '../record/store.js';
 import { experimentName, formatValue } from '../report/words.js';
 import { escapeLog } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
 import { formatSeconds } from '../text/quantities.js';
+import { openStore, USUAL_STORE } from './store.js';
 import type { Terminal } from './terminal.js';
 
 /** `runs`: the runs of the store, the newest first. Returns the exit code. */
 export async function runsCommand(
-  options: { readonly store: string; readonly json: boolean },
+  options: { readonly store?: string; readonly json: boolean },
   { colors, say, print, printJson }: Terminal,
 ): Promise<number> {
-  const store = new Store(resolve(options.store));
+  const store = await openStore(options.store);
   const records: RunRecord[] = [];
   for (const id of (await store.ids()).reverse()) {
     try {
@@ -31,7 +30,7 @@ export async function runsCommand(
   }
   if (options.json) printJson(records);
   else for (const record of records) print(describe(record));
-  if (records.length === 0) say(escapeLog(`no runs in ${options.store}`));
+  if (records.length === 0) say(escapeLog(`no runs in ${options.store ?? USUAL_STORE}`));
   return EXIT.passed;
 }
 

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { InputError, messageOf } from '../errors.js';
 import type { Config } from './config.js';
 import { checkConfig, loadConfig } from './load.js';
@@ -28,6 +29,7 @@ export const CONFIG_INPUTS: readonly string[] = ['config', ...Object.keys(SHORT_
 export const INPUT_NAMES: readonly string[] = [
   ...CONFIG_INPUTS,
   'store',
+  'data-roots',
   'github-token',
   'issue-on-failure',
   'rules',
@@ -37,8 +39,9 @@ export const INPUT_NAMES: readonly string[] = [
 /**
  * Makes a Config of the action's inputs: the file that `config` names, or the short form.
  * @param input reads an input by name; one that is not set is an empty string
- * @param workspace the folder that paths are relative to
- * @throws InputError when both forms are used, or with every problem of the config
+ * @param roots the folder that paths are relative to, and others that the file may lie in
+ * @throws InputError when both forms are used or the file lies elsewhere, or with every problem of
+ *   the config
  */
 export async function configFromInputs(
   input: (name: string) => string,
@@ -71,14 +74,30 @@ function shortForm(input: (name: string) => string): readonly string[] {
   return Object.keys(SHORT_FORM).filter((name) => input(name).trim() !== '');
 }
 
-const read: Readonly<Record<Reading, (text: string, name: string) => unknown>> = {
-  text: (text) => text.trim(),
-  lines: (text) =>
+/**
+ * The folders beside the workspace that paths may lead into, of the input `data-roots`: one a line.
+ * @param workspace the folder that they are relative to
+ * @returns absolute
+ * @throws InputError when one is no folder
+ */
+export async function dataRootsOf(text: string, workspace: string): Promise<readonly string[]> {
+  const folders = read.lines(text).map((line) => resolve(workspace, line));
+  for (const folder of folders) {
+    const stats = await stat(folder).catch(() => undefined);
+    if (stats?.isDirectory()) continue;
+    throw InputError.of(`there is no folder ${folder}`, { at: { file: 'input "data-roots"' } });
+  }
+  return folders;
+}
+
+const read = {
+  text: (text: string) => text.trim(),
+  lines: (text: string) =>
     text
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#')),
-  yaml(text, name) {
+  yaml(text: string, name: string): unknown {
     try {
       return parseValue(text);
     } catch (cause) {
@@ -86,7 +105,7 @@ const read: Readonly<Record<Reading, (text: string, name: string) => unknown>> =
       throw InputError.of(`"${text}" is not a value: ${messageOf(cause)}`, { at }, { cause });
     }
   },
-};
+} satisfies Readonly<Record<Reading, (text: string, name: string) => unknown>>;
 
 function put(target: Record<string, unknown>, path: Path, value: unknown): void {
   const [key, ...rest] = path.map(String);

@@ -13,7 +13,7 @@ import {
   sortClasses,
 } from './label.js';
 import type { DataWorld } from './labelled-table.js';
-import { locate } from './source-files.js';
+import { locate, rootsOf } from './source-files.js';
 import { fingerprint } from './split/fingerprint.js';
 import { namesOfRows } from './split/named-rows.js';
 import { loadHasher } from './table/row-hash.js';
@@ -85,7 +85,7 @@ export async function readNamedRows(
   world: DataWorld,
   label?: string,
 ): Promise<NamedRows> {
-  const files = await locate(file.path, world.workspace, world.folder);
+  const files = await locate(file.path, rootsOf(world), world.folder);
   const name = files[0]!.name;
   const most = Math.floor(getHeapStatistics().heap_size_limit / HEAP_A_ROW);
   const table = await readCsv(files, {

@@ -7,14 +7,12 @@ import type { DataSpec } from './data-spec.js';
 import type { DataWarning } from './dataset.js';
 import { type LabelPlan, labelColumn, planLabel, readLabels } from './label.js';
 import { checkNamedColumns, checkTestFile } from './roles.js';
-import { locate } from './source-files.js';
+import { locate, type Places, rootsOf } from './source-files.js';
 import type { Allocate } from './table/matrix.js';
 import type { Hasher } from './table/row-hash.js';
 
 /** Where data comes from, and who is told how far it is. */
-export interface DataWorld {
-  /** The folder that data may come from. Absolute. */
-  readonly workspace: string;
+export interface DataWorld extends Places {
   /** The working directory, which paths in messages are relative to; absent: the workspace. */
   readonly folder?: string;
   readonly signal?: AbortSignal | undefined;
@@ -80,7 +78,7 @@ async function read(
   hasher: Hasher,
   readings: ReadonlyMap<string, ColumnReading>,
 ): Promise<CsvTable> {
-  return readCsv(await locate(path, world.workspace, world.folder), {
+  return readCsv(await locate(path, rootsOf(world), world.folder), {
     label: spec.label,
     hasher,
     signal: world.signal,

@@ -1,6 +1,8 @@
-import { access, constants, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { access, constants, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { InputError, type Problem } from '../errors.js';
+import { exists } from '../files/exists.js';
+import { liesIn } from '../files/real-path.js';
 import { suggest } from '../text/did-you-mean.js';
 
 /** A file to read; `name` is its path for messages, as a person would open it from where they stand. */
@@ -10,22 +12,36 @@ export interface SourceFile {
   readonly bytes: number;
 }
 
+/** Where paths that are written in a config may lead. */
+export interface Places {
+  /** The checked-out repository, or the folder of a config that lies in none. Absolute. */
+  readonly workspace: string;
+  /** Other folders, as the workflow names them. Absolute. */
+  readonly dataRoots?: readonly string[];
+}
+
+type Roots = readonly [workspace: string, ...others: string[]];
+
+export function rootsOf({ workspace, dataRoots = [] }: Places): Roots {
+  return [workspace, ...dataRoots];
+}
+
 /**
  * The files that a path stands for, sorted. In the last segment of the path `*` and `?` match names
  * (Node 20 has no glob of its own, and data rarely needs more). Every one must be a readable
- * regular file that really lies in the workspace, whatever links lead to it.
+ * regular file that really lies in one of the roots, whatever links lead to it.
  *
+ * @param roots the workspace, and other folders that data may come from. Absolute
  * @param folder the working directory; names are relative to it
  * @throws InputError when there is none, or for each that can't be read.
  */
 export async function locate(
   path: string,
-  workspace: string,
-  folder = workspace,
+  roots: Roots,
+  folder = roots[0],
 ): Promise<readonly SourceFile[]> {
-  const root = await realpath(workspace);
   const nameOf = (file: string) => relative(folder, file).split(sep).join('/');
-  const names = await namesBeside(path, workspace, root, nameOf(path));
+  const names = await namesBeside(path, roots, nameOf(path));
   const pattern = basename(path);
   const found = names.includes(pattern) ? [pattern] : names.filter(matcher(pattern)).sort();
   if (found.length === 0) {
@@ -39,7 +55,7 @@ export async function locate(
   const files: SourceFile[] = [];
   for (const name of found) {
     const file = join(dirname(path), name);
-    const problem = await whyNotReadable(file, root);
+    const problem = await whyNotReadable(file, roots);
     if (problem) problems.push({ ...problem, at: { file: nameOf(file) } });
     else files.push({ path: file, name: nameOf(file), bytes: (await stat(file)).size });
   }
@@ -47,29 +63,20 @@ export async function locate(
   return files;
 }
 
-/** The names in the path's folder, which has to lie in the workspace: nothing outside of it is shown. */
+/** The names in the path's folder, which has to lie in a root: nothing outside of them is shown. */
 async function namesBeside(
   path: string,
-  workspace: string,
-  root: string,
+  roots: readonly string[],
   name: string,
 ): Promise<string[]> {
   const at = { file: name };
   const folder = dirname(path);
-  if (!isInside(folder, workspace) && !isInside(folder, root)) throw outside(at);
-  let real: string;
-  try {
-    real = await realpath(folder);
-  } catch (error) {
-    throw InputError.of(
-      'no such file',
-      { at, fix: `There is no folder ${dirname(name)}.` },
-      { cause: error },
-    );
+  if (!(await liesIn(folder, roots))) throw new InputError([{ ...OUTSIDE, at }]);
+  if (!(await exists(folder))) {
+    throw InputError.of('no such file', { at, fix: `There is no folder ${dirname(name)}.` });
   }
-  if (!isInside(real, root)) throw outside(at);
   try {
-    return await readdir(real);
+    return await readdir(folder);
   } catch (error) {
     throw InputError.of('its folder may not be read', { at }, { cause: error });
   }
@@ -80,14 +87,13 @@ const OUTSIDE: Problem = {
   fix: 'Copy it into the workspace; links that lead out of it are not followed.',
 };
 
-function outside(at: { readonly file: string }): InputError {
-  return new InputError([{ ...OUTSIDE, at }]);
-}
-
-async function whyNotReadable(file: string, root: string): Promise<Problem | undefined> {
+async function whyNotReadable(
+  file: string,
+  roots: readonly string[],
+): Promise<Problem | undefined> {
   try {
-    if (!isInside(await realpath(file), root)) return OUTSIDE;
     const kind = await stat(file);
+    if (!(await liesIn(file, roots))) return OUTSIDE;
     if (kind.isDirectory()) {
       return {
         message: 'a directory, not a file',
@@ -134,9 +140,4 @@ function matches(pattern: readonly string[], name: readonly string[]): boolean {
     else return false;
   }
   return pattern.slice(p).every((char) => char === '*');
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }

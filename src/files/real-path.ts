@@ -1,22 +1,26 @@
 import { lstat, realpath } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import path, { basename, dirname, join, resolve } from 'node:path';
 import { BrokenError, messageOf } from '../errors.js';
 import { errorCode } from './error-code.js';
+
+const LEADS_NOWHERE: readonly string[] = ['ENOENT', 'ENOTDIR'];
 
 /**
  * Where a path really leads: its nearest ancestor that exists, with every link followed, and the
  * rest as it is written. A link that leads to nothing leads nowhere: what is written through it
  * would stand where it points to.
- * @returns absolute; undefined where a link on the way leads to nothing
+ * @returns absolute; undefined where a link on the way leads to nothing, or in a circle
  * @throws BrokenError when the way can't be looked at
  */
-export async function realPath(path: string): Promise<string | undefined> {
+export async function realPath(written: string): Promise<string | undefined> {
   const rest: string[] = [];
-  for (let folder = resolve(path); ; folder = dirname(folder)) {
+  for (let folder = resolve(written); ; folder = dirname(folder)) {
     try {
       return join(await realpath(folder), ...rest);
     } catch (cause) {
-      if (errorCode(cause) !== 'ENOENT' && errorCode(cause) !== 'ENOTDIR') {
+      const code = errorCode(cause) ?? '';
+      if (code === 'ELOOP') return undefined;
+      if (!LEADS_NOWHERE.includes(code)) {
         throw new BrokenError(`can't look at ${folder}: ${messageOf(cause)}`, undefined, { cause });
       }
       const isLink = await lstat(folder).then(
@@ -29,15 +33,22 @@ export async function realPath(path: string): Promise<string | undefined> {
   }
 }
 
-/** Whether a path is a folder or lies in it. Both absolute. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
+/**
+ * Whether a path is a folder or lies in it. Both absolute.
+ * @param system how paths are written
+ */
+export function isInside(
+  inner: string,
+  folder: string,
+  system: Pick<path.PlatformPath, 'isAbsolute' | 'relative' | 'sep'> = path,
+): boolean {
+  const way = system.relative(folder, inner);
+  return !system.isAbsolute(way) && way !== '..' && !way.startsWith(`..${system.sep}`);
 }
 
 /** Whether a path really lies in one of some folders, whatever links lead to it. */
-export async function liesIn(path: string, folders: readonly string[]): Promise<boolean> {
-  const real = await realPath(path);
+export async function liesIn(written: string, folders: readonly string[]): Promise<boolean> {
+  const real = await realPath(written);
   if (real === undefined) return false;
   for (const folder of folders) {
     const root = await realPath(folder);

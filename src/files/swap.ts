@@ -1,5 +1,5 @@
 import { copyFile, lstat, mkdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { BrokenError } from '../errors.js';
 import { cannotWrite, stageFile, writeAtomic } from './atomic-write.js';
@@ -162,8 +162,12 @@ async function stage({ path, content }: NewFile, journal: Journal): Promise<void
   await refuseWhatIsNoFile(target);
   const temporary = staged(journal, path);
   await stageFile(target, content, temporary);
-  const entry = { path: temporary, bytes: content.byteLength, sha256: sha256(content) };
-  await readVerified('', entry);
+  const entry = {
+    path: relative(journal.folder, temporary),
+    bytes: content.byteLength,
+    sha256: sha256(content),
+  };
+  await readVerified(journal.folder, entry);
 }
 
 /** A link would be followed to be copied, and a pipe waited for. */

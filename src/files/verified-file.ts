@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError } from '../errors.js';
 import { errorCode } from './error-code.js';
+import { liesIn } from './real-path.js';
 
 /** A file of a run, with what proves it. */
 export interface FileEntry {
@@ -19,10 +20,11 @@ export async function describeFile(folder: string, path: string): Promise<FileEn
 
 /**
  * The content of a file that the record has an entry of.
- * @throws BrokenError when it can't be read or does not hold the bytes that were recorded
+ * @throws BrokenError when it can't be read, really lies in another folder, or does not hold the bytes that were recorded
  */
 export async function readVerified(folder: string, entry: FileEntry): Promise<Buffer> {
   const path = join(folder, entry.path);
+  await refuseLinkOut(path, folder);
   let content: Buffer;
   try {
     content = await readFile(path);
@@ -33,6 +35,12 @@ export async function readVerified(folder: string, entry: FileEntry): Promise<Bu
     throw new BrokenError(`${path} is corrupt: it does not hold the bytes that its run recorded`);
   }
   return content;
+}
+
+/** @throws BrokenError when what is told to lie in a folder really lies elsewhere */
+export async function refuseLinkOut(path: string, folder: string): Promise<void> {
+  if (await liesIn(path, [folder])) return;
+  throw new BrokenError(`${path} is a link that leads out of its folder`);
 }
 
 const NO_FILE: readonly string[] = ['ENOENT', 'EISDIR', 'ENOTDIR'];

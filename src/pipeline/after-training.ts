@@ -6,11 +6,13 @@ import { compareAll } from '../compare/comparison-table.js';
 import { type Pairing, pairRows } from '../compare/pairing/pair.js';
 import { pairFiles, pairGivenWithRun } from '../compare/pairing/pair-given.js';
 import type { Config } from '../config/config.js';
-import { formatProblem, InputError } from '../errors.js';
+import { rootsOf } from '../data/source-files.js';
+import { BrokenError, formatProblem, InputError } from '../errors.js';
 import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/evaluate.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { formatPredictions } from '../evaluate/predictions-file.js';
 import { type Clusters, unitsOf } from '../evaluate/units.js';
+import { liesIn } from '../files/real-path.js';
 import type { FileEntry } from '../files/verified-file.js';
 import { decide, isWaivable } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
@@ -293,6 +295,10 @@ export async function exportAndPublish(
   const published = (putInPlace: () => Promise<void>) =>
     publish(run, runSource(config), { putInPlace, giveName }, world);
   if (path === null) return published(async () => {});
+  // Whatever trained may have put a link there meanwhile.
+  if (!(await liesIn(path, rootsOf(world)))) {
+    throw new BrokenError(`${path} leads out of the workspace now`);
+  }
 
   const publication = await exportModel(
     { runId: record.id, from: folder.model, artifacts, to: path, aside: folder },

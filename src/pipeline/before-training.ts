@@ -1,13 +1,16 @@
 import type { BaselineSearch, BaselineSource, FoundBaseline } from '../baseline/search.js';
 import type { RescorableRun } from '../compare/comparable.js';
 import type { Config } from '../config/config.js';
+import { configPaths } from '../config/config-paths.js';
 import type { DataSummary, Dataset } from '../data/dataset.js';
 import { type LabelledRows, loadRows, summaryOf } from '../data/labelled-rows.js';
 import { loadDataset } from '../data/load-dataset.js';
+import { rootsOf } from '../data/source-files.js';
 import type { Allocate } from '../data/table/matrix.js';
 import { InputError, NotAllowedError } from '../errors.js';
 import type { Clusters } from '../evaluate/units.js';
 import type { Emit, RunEvent } from '../events.js';
+import { confine } from '../files/confined-path.js';
 import { type Check, planGate } from '../gate/plan.js';
 import { testClusters } from '../gate/test-clusters.js';
 import type { BaselineAnswer } from '../host/host.js';
@@ -40,39 +43,34 @@ export interface ReadData {
 /**
  * Reads, checks, splits and encodes the data, and plans the gate on its test rows; or reads rows
  * that somebody else split off.
- * @throws InputError with every problem of the data, or of a condition that these rows can't answer
+ * @throws InputError when a path of the config leads out of where it may, with every problem of the
+ *   data, or of a condition that these rows can't answer
  */
 export async function readData(
   config: Config,
   {
-    workspace,
-    folder,
-    signal,
     emit,
     allocate,
     tables,
-  }: Pick<World, 'workspace' | 'folder' | 'signal'> & {
+    ...world
+  }: Pick<World, 'workspace' | 'dataRoots' | 'folder' | 'signal'> & {
     readonly emit: Emit;
     readonly allocate?: Allocate;
     readonly tables?: true;
   },
 ): Promise<ReadData> {
-  const world = {
-    workspace,
-    folder,
-    signal,
-    onProgress: (rows: number) => emit({ type: 'reading', rows }),
-  };
+  await confine(configPaths(config), rootsOf(world));
+  const reading = { ...world, onProgress: (rows: number) => emit({ type: 'reading', rows }) };
   const { data, gate } = config;
   if (data.kind === 'rows') {
-    const rows = await loadRows(data.spec, world);
+    const rows = await loadRows(data.spec, reading);
     const source = { kind: 'rows', rows } as const;
     const checks = planGate(gate, rows);
     const summary = await summaryOf(rows);
     return { source, judged: rows, summary, features: 0, checks, ...clustersOf(gate, rows) };
   }
   const dataset = await loadDataset(data.spec, {
-    ...world,
+    ...reading,
     ...(allocate && { allocate }),
     ...(tables && { tables }),
   });
@@ -171,7 +169,9 @@ export type Against =
 export async function findBaseline(
   config: Config,
   source: ReadSource,
-  world: Pick<World, 'host' | 'workspace' | 'folder' | 'signal'> & { readonly emit: Emit },
+  world: Pick<World, 'host' | 'workspace' | 'dataRoots' | 'folder' | 'signal'> & {
+    readonly emit: Emit;
+  },
   known?: BaselineAnswer,
 ): Promise<Baseline> {
   const { host, emit } = world;

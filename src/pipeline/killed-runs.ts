@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.js';
+import { rootsOf } from '../data/source-files.js';
 import { messageOf } from '../errors.js';
 import type { Emit } from '../events.js';
 import { liesIn } from '../files/real-path.js';
@@ -11,14 +11,13 @@ import type { World } from './world.js';
  * of is undone first. What can't be removed is a warning, and is never in the way.
  */
 export async function clearKilledRuns(
-  config: Config,
-  { store, workspace, signal, now }: Pick<World, 'store' | 'workspace' | 'signal' | 'now'>,
+  world: Pick<World, 'store' | 'workspace' | 'dataRoots' | 'signal' | 'now'>,
   emit: Emit,
 ): Promise<void> {
   const warn = (message: string) => emit({ type: 'warning', message });
-  const folders = [workspace, ...(config.export ? [config.export.path] : [])];
+  const { store, signal, now } = world;
   const clear = async ({ id, folder }: KilledRun) => {
-    const undone = await undoInterruptedExport(folder, (to) => liesIn(to, folders), {
+    const undone = await undoInterruptedExport(folder, (to) => liesIn(to, rootsOf(world)), {
       onWait: warn,
       signal,
     });

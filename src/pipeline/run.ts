@@ -67,7 +67,7 @@ async function judgedRun(
 
     state = openRun(data, scope);
     startRun(state, scope);
-    await clearKilledRuns(config, world, emit);
+    await clearKilledRuns(world, emit);
     const { folder } = state;
     emitData(data, emit);
     for (const event of said) emit(event);

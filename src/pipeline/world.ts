@@ -1,18 +1,17 @@
+import type { Places } from '../data/source-files.js';
 import type { Subscriber } from '../events.js';
 import type { Host } from '../host/host.js';
 import type { Store } from '../record/store.js';
 import type { Decides } from './rules.js';
 
 /** What a run needs of the world around it. */
-export interface World {
+export interface World extends Places {
   readonly host: Host;
   readonly store: Store;
   /** Whose rules decide where work that is proposed changes them. */
   readonly rules: Decides;
   /** Why the model becomes the baseline whatever the last one was; absent: it has to pass. */
   readonly accept?: string;
-  /** The folder that links must not leave. Absolute. */
-  readonly workspace: string;
   /** The working directory, which paths in messages are relative to. Absolute. */
   readonly folder: string;
   readonly subscribers: readonly Subscriber[];

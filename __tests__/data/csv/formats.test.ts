@@ -18,7 +18,10 @@ const tableOf = (
   path = Object.keys(files)[0]!,
 ) =>
   withFiles(files, async (folder) =>
-    readCsv(await locate(`${folder}/${path}`, folder), { label: 'y', hasher: await loadHasher() }),
+    readCsv(await locate(`${folder}/${path}`, [folder]), {
+      label: 'y',
+      hasher: await loadHasher(),
+    }),
   );
 const loaded = (files: Readonly<Record<string, string | Uint8Array>>, path: string) =>
   withFiles(files, (folder) =>

@@ -1,0 +1,36 @@
+import type { NamedPath } from '../files/confined-path.js';
+import type { Config } from './config.js';
+
+/**
+ * The paths that a config names beside its data, which is looked for by `locate`: each has to lie
+ * where a run may read and write.
+ */
+export function configPaths({
+  baseline,
+  export: exported,
+  trainer,
+  file,
+}: Config): readonly NamedPath[] {
+  const at = file === undefined ? {} : { at: { file } };
+  return [
+    ...(baseline.kind === 'file' ? [{ name: 'baseline: file', path: baseline.path, ...at }] : []),
+    ...(exported ? [{ name: 'export.path', path: exported.path, ...at }] : []),
+    ...trainerPaths(trainer).map((named) => ({ ...named, ...at })),
+  ];
+}
+
+function trainerPaths(trainer: Config['trainer']): readonly NamedPath[] {
+  switch (trainer.kind) {
+    case 'dense':
+    // A file of predictions is looked for as data is.
+    case 'given':
+      return [];
+    case 'command': {
+      const { predictions, model } = trainer;
+      return [
+        ...(predictions === undefined ? [] : [{ name: 'command.predictions', path: predictions }]),
+        ...(model === undefined ? [] : [{ name: 'command.model', path: model }]),
+      ];
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { basename, dirname, join } from 'node:path';
+import { InputError } from '../errors.js';
+import { confine } from '../files/confined-path.js';
+import { git } from '../host/git.js';
+import type { Store } from '../record/store.js';
+import { plural } from '../text/quantities.js';
+
+/**
+ * Refuses a store that came with a checkout, or that leads elsewhere: runs are written there and
+ * removed, and one that lies there is taken for the baseline.
+ * @param within the folders that it has to lie in; absent where a person named it on the command
+ *   line, who may name any
+ * @throws InputError saying why
+ */
+export async function checkStorePlace({ root }: Store, within?: readonly string[]): Promise<void> {
+  if (within) await confine([{ name: 'the store', path: root }], within);
+  await confine([{ name: "the store's folder of runs", path: join(root, 'runs') }], [root]);
+  const tracked = await trackedFiles(root);
+  if (tracked.length === 0) return;
+  const files = plural(tracked.length, 'file');
+  throw InputError.of(`git tracks ${files} of the store ${root}, as ${tracked[0]}`, {
+    fix: 'A store holds only what runs left on this machine. Take it out of git (git rm -r --cached FOLDER) and delete it, or name another one.',
+  });
+}
+
+/** The checkout may be of another user, which git calls dubious; nothing is run of it. */
+const HARMLESS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
+
+/** By the folder's name, which a link or a submodule may have, and by all below it. */
+async function trackedFiles(root: string): Promise<readonly string[]> {
+  // Without regard to case, as not every file system has it, and no character stands for others.
+  const list = (folder: string, path: string) =>
+    git(folder, [...HARMLESS, 'ls-files', '--full-name', '-z', '--', `:(icase,literal)${path}`]);
+  const found = await Promise.all([list(dirname(root), basename(root)), list(root, '.')]);
+  return [...new Set(found.flatMap((text) => (text ?? '').split('\0')))].filter(
+    (one) => one !== '',
+  );
+}
