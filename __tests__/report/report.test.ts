@@ -98,6 +98,9 @@ describe('a report for the terminal', () => {
     );
     expect(show({ exportPath: '/srv/models' })).toContain('The model is in /srv/models (');
     expect(show({ exportPath: null })).toContain('not exported: the config has no export.path');
+    const pending = show({ exportPath: '/srv/models', export: 'pending' });
+    expect(pending).toContain('was to be exported: this record was kept before that was done');
+    expect(pending).not.toContain('The model is in');
   });
 
   test('links the run of the baseline', () => {

@@ -112,6 +112,10 @@ describe('the view of a run', () => {
       { kind: 'no export path', promoted: true },
     ],
     [
+      { exportPath: '/srv/models', export: 'pending' as const, promoted: true },
+      { kind: 'export pending' },
+    ],
+    [
       { exportPath: '/srv/models', artifacts: [{ path: 'a', bytes: 7, sha256: 'a'.repeat(64) }] },
       { kind: 'exported', path: '/srv/models', files: 1, bytes: 7, near: [], promoted: false },
     ],

@@ -17,6 +17,8 @@ export function outcomeLines(outcome: Outcome, place?: string): string[] {
         'The model was not exported: the config has no export.path.',
         ...promotedLines(outcome.promoted),
       ];
+    case 'export pending':
+      return ['The model was to be exported: this record was kept before that was done.'];
     case 'exported': {
       const size = `${plural(outcome.files, 'file')}, ${formatBytes(outcome.bytes)}`;
       const exported =

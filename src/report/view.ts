@@ -68,6 +68,8 @@ export type Outcome =
   | { readonly kind: 'not passed' }
   /** There is none: predictions were judged that somebody else made. */
   | { readonly kind: 'judged'; readonly promoted: boolean }
+  /** The record was kept, where others read it, before the export was in place. */
+  | { readonly kind: 'export pending' }
   | { readonly kind: 'no export path'; readonly promoted: boolean }
   | {
       readonly kind: 'exported';
@@ -186,6 +188,7 @@ function outcomeOf(record: FinishedRecord): Outcome {
   if (data.splits.method === 'given') return { kind: 'judged', promoted };
   if (decision.verdict !== 'passed') return { kind: 'not passed' };
   if (path === null) return { kind: 'no export path', promoted };
+  if (record.export === 'pending') return { kind: 'export pending' };
   const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
   const of = task === 'regression' ? 'standard deviation' : 'probability';
   const near = parity
