@@ -33,7 +33,7 @@ export interface Config {
   readonly data: DataSource;
   readonly trainer: TrainerSpec;
   /** What holds whatever trains. */
-  readonly train: Pick<TrainSpec, 'seed' | 'checkpointEvery'>;
+  readonly train: Pick<TrainSpec, 'seed'>;
   readonly gate: GateSpec;
   /** A run that some host knows, or a file of predictions. */
   readonly baseline: BaselineSource | ({ readonly kind: 'predictions' } & GivenSource);

@@ -5,6 +5,7 @@ import type { FinishedRecord } from '../record/run-record.js';
 import { history } from '../subscribers/history.js';
 import { openSubscribers } from '../subscribers/subscribers.js';
 import type { Trained, Training } from '../train/trainer.js';
+import { usesCheckpoints } from '../train/trainers.js';
 import { emitData, findBaseline, type ReadData, readyRun } from './before-training.js';
 import { clearKilledRuns } from './killed-runs.js';
 import { type ResolvedRules, resolveRules } from './resolve-rules.js';
@@ -130,10 +131,10 @@ async function train(
   { scratch }: RunFolder,
   { config, world, emit }: RunScope,
 ): Promise<Trained> {
-  const { seed, checkpointEvery } = config.train;
+  const { seed } = config.train;
   const { host, signal } = world;
   const checkpoints = host.checkpoints.folder(config);
-  if (checkpointEvery) await host.checkpoints.restore(config);
+  if (usesCheckpoints(config.trainer)) await host.checkpoints.restore(config);
   return training.run({ seed, emit, signal, checkpoints, scratch });
 }
 

@@ -3,6 +3,7 @@ import { explainError } from '../exit.js';
 import { FolderKeeper } from '../host/folder-keeper.js';
 import type { UnfinishedRun } from '../host/host.js';
 import type { RecordHeader, UnfinishedRecord } from '../record/run-record.js';
+import { usesCheckpoints } from '../train/trainers.js';
 import { withdraw } from './publish.js';
 import type { RunScope } from './run-scope.js';
 import type { RunState } from './run-state.js';
@@ -32,7 +33,7 @@ export async function leaveUnfinished(
   const run = await replaceRun(record, state, scope);
   await Promise.allSettled([
     withdraw(record, run, world),
-    status === 'interrupted' && config.train.checkpointEvery
+    status === 'interrupted' && usesCheckpoints(config.trainer)
       ? host.checkpoints.save(config)
       : undefined,
   ]);

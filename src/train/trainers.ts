@@ -29,3 +29,18 @@ export function openTrainer<K extends Kind>(spec: SpecOf<K>): OpenTrainer {
     prepare: (data, world) => trainer.prepare(spec, data, world),
   };
 }
+
+/**
+ * Whether a training goes on from a checkpoint that it finds: a command is told of the folder
+ * whatever it makes of it.
+ */
+export function usesCheckpoints(spec: TrainerSpec): boolean {
+  switch (spec.kind) {
+    case 'dense':
+      return spec.train.checkpointEvery !== undefined;
+    case 'command':
+      return true;
+    case 'given':
+      return false;
+  }
+}
