@@ -49,8 +49,8 @@ var github_context = __webpack_require__(84403);
 var file_baseline = __webpack_require__(51449);
 // EXTERNAL MODULE: ./src/host/keepers.ts
 var keepers = __webpack_require__(57561);
-// EXTERNAL MODULE: ./src/report/view.ts
-var view = __webpack_require__(64153);
+// EXTERNAL MODULE: ./src/report/view.ts + 1 modules
+var view = __webpack_require__(44652);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/host/github/body.ts
@@ -78,9 +78,13 @@ function conclude(end) {
         case 'finished':
             return {
                 conclusion: { passed: 'success', failed: 'failure', inconclusive: 'neutral' }[end.decision.verdict],
-                title: cut((0,view/* viewOf */.d)(end).headline),
+                title: cut(titleOf(end)),
             };
     }
+}
+function titleOf(record) {
+    const { rules, headline } = (0,view/* viewOf */.d)(record);
+    return rules && rules.title !== '' ? `${rules.title}. ${headline}` : headline;
 }
 const LEVELS = {
     fail: 'failure',

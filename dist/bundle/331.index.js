@@ -7,17 +7,18 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */   runCommand: () => (/* binding */ runCommand),
+/* harmony export */   runConfig: () => (/* binding */ runConfig)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50924);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73537);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
 /* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84815);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33403);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43354);
 /* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25520);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87496);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64153);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44652);
 /* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30375);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35055);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62743);
@@ -33,16 +34,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `run CONFIG`: the main job in a terminal. Returns the exit code. */
-async function runCommand(configPath, options, { screen, colors, say, printJson }) {
-    const clock = () => performance.now() / 1000;
+async function runCommand(configPath, options, terminal) {
     const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
     const git = (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .readGitState */ .I)(workspace);
     const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(configPath, options.set);
-    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.store));
+    return runConfig(config, { ...options, workspace, git }, terminal);
+}
+/** Runs what a config asks for, in a terminal, and reports it there. Returns the exit code. */
+async function runConfig(config, { store: folder, json, promote, rulesFrom, workspace, git }, { screen, colors, say, printJson }) {
+    const clock = () => performance.now() / 1000;
+    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
     const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .q)(screen, colors, clock);
     const { record } = await (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRun */ .d)(config, {
-        host: new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalHost */ .a(store, git, options.promote),
+        host: new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalHost */ .a(store, git, 
+        // As a pull request, which is judged so, promotes nothing.
+        promote && rulesFrom === undefined, rulesFrom === undefined ? undefined : { ref: rulesFrom, workspace }),
         store,
+        rules: 'base',
         workspace,
         folder: process.cwd(),
         subscribers: [show],
@@ -52,7 +60,7 @@ async function runCommand(configPath, options, { screen, colors, say, printJson 
         clock,
     });
     say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewOf */ .d)(record), colors, process.cwd()));
-    if (options.json)
+    if (json)
         printJson(record);
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(record.decision.verdict);
 }

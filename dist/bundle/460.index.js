@@ -359,11 +359,19 @@ class LevelCells {
         return this.#words.map((level, i) => ({ level, count: counts[i] })).slice(1);
     }
     /**
-     * The column, its levels sorted, so that they don't depend on the order of rows. Recodes the cells in place.
+     * The column, its levels sorted, so that they don't depend on the order of rows; but for names,
+     * which nothing is learnt from. Recodes the cells in place.
      * @param expected the kind that it has in any case
      */
     column(name, expected) {
         const found = this.#levels;
+        if (expected === 'id') {
+            const codes = this.#codes.take();
+            for (let row = 0; row < codes.length; row++)
+                if (codes[row] < 0)
+                    codes[row] = -1;
+            return { kind: 'id', name, codes, levels: found };
+        }
         const words = found.filter((level) => !(0,cell_values/* isNone */.$I)(level));
         const boolean = (0,infer/* areBoolean */.Rx)(words);
         const kind = boolean ? 'boolean' : (0,infer/* kindOfStrings */.e4)(this.levelCounts());
@@ -1588,7 +1596,7 @@ class Rows {
         const mostRows = Math.ceil(this.#bytes / names.length) + this.#fileCount;
         this.#lines = new growing_array/* GrowingArray */.p(Uint32Array, mostRows);
         this.#hashes = new growing_array/* GrowingArray */.p(BigUint64Array, mostRows);
-        const { specs, readings } = this.#options;
+        const { specs, readings, answers } = this.#options;
         this.#builders = names.map((name) => {
             const own = specs?.columns?.get(name);
             const missing = own?.missing ?? specs?.missing;
@@ -1597,7 +1605,7 @@ class Rows {
                 keepTexts: this.#keepTexts.has(name),
                 expected: readings?.get(name),
                 spec: { ...own, ...(missing && { missing }) },
-                isLabel: name === label,
+                isLabel: name === label || answers?.has(name) === true,
             });
         });
     }
@@ -1790,6 +1798,7 @@ function signed(bits) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ planLabel),
+/* harmony export */   N3: () => (/* binding */ sortClasses),
 /* harmony export */   NX: () => (/* binding */ labelColumn),
 /* harmony export */   QK: () => (/* binding */ labelText),
 /* harmony export */   k2: () => (/* binding */ readLabels)
@@ -1840,7 +1849,7 @@ function planLabel(table, spec, left = new Set()) {
     if (counts.size === 0)
         return fail('is missing in every row');
     if (counts.size === 1) {
-        return fail(`has the one value ${JSON.stringify([...counts.keys()][0])} in every row`, 'There is nothing to learn from a label that never differs.');
+        return fail(`has the one value ${JSON.stringify([...counts.keys()][0])} in every row`, 'Nothing can be learnt from a label that never differs, or judged by it.');
     }
     const task = spec.task === 'auto' ? taskOf(numbers !== undefined, counts) : spec.task;
     if (spec.positive !== undefined && task !== 'binary') {
@@ -1917,8 +1926,10 @@ function labelColumn(table, name, plan, left = new Set()) {
 /**
  * Class indices or targets (after the transform) of all rows; NaN where the label is missing.
  * @param left rows that don't count: NaN
+ * @param origin where the plan's classes are from
+ * @throws InputError with the places of what is no label
  */
-function readLabels(table, name, plan, left = new Set()) {
+function readLabels(table, name, plan, left = new Set(), origin = 'the training rows') {
     const column = table.columns.find((one) => one.name === name);
     refuseOddCells(table, column);
     const problems = [];
@@ -1937,7 +1948,7 @@ function readLabels(table, name, plan, left = new Set()) {
         else if (plan.task !== 'regression') {
             const index = indexOf.get(text);
             if (index === undefined)
-                refuse(row, `${JSON.stringify(text)} is no class of the training rows`);
+                refuse(row, `${JSON.stringify(text)} is no class of ${origin}`);
             labels[row] = index ?? Number.NaN;
         }
         else {
@@ -2059,6 +2070,7 @@ function taskOf(numeric, counts) {
         ? 'multiclass'
         : 'regression';
 }
+/** As they stand in predictions and records. */
 function sortClasses(numeric, classes) {
     return numeric
         ? classes.sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1))
@@ -2275,7 +2287,9 @@ function weightProblems(table, column) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   jN: () => (/* binding */ matcher),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -2373,9 +2387,11 @@ async function whyNotReadable(file, root) {
             : { message: 'the file may not be read', fix: 'Check its permissions.' };
     }
 }
+/** Whether a file's name is a pattern of names. */
 function isGlob(pattern) {
     return /[*?]/.test(pattern);
 }
+/** Whether a pattern matches a name. */
 function matcher(pattern) {
     if (!isGlob(pattern))
         return () => false;

@@ -48,7 +48,10 @@ function cellsOf(text, file, line) {
         value = JSON.parse(text);
     }
     catch (cause) {
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of('the line is no JSON', { at: { file, line } }, { cause });
+        const fix = /\b(NaN|Infinity)\b/.test(text)
+            ? 'JSON has no NaN and no Infinity: write null where there is no number.'
+            : 'Each line is one row: {"age": 41, "home": "rent"}';
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of('the line is no JSON', { at: { file, line }, fix }, { cause });
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of('the line is no JSON object', {

@@ -54,6 +54,7 @@ Examples:
   node dist/cli.js check sluice.yml
   node dist/cli.js run sluice.yml --set train.epochs=5
   node dist/cli.js run sluice.yml --json > run.json
+  node dist/cli.js judge --candidate new.csv --baseline old.csv --gate 'accuracy >= baseline - 1pp'
   node dist/cli.js runs`);
 const STORE = [
     '--store <dir>',
@@ -74,12 +75,38 @@ program
     .option(...SET)
     .option(...STORE)
     .option('--no-promote', 'a pass does not become the baseline of the next run; the model is exported all the same')
+    .option('--rules-from <commit>', 'judge by what the config asked at this commit, as a pull request is judged by its base; nothing is promoted')
     .option(...JSON_FLAG)
     .addHelpText('after', `
 Examples:
   node dist/cli.js run examples/credit/sluice.yml
+  node dist/cli.js run sluice.yml --rules-from main
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(834), __webpack_require__.e(876), __webpack_require__.e(460), __webpack_require__.e(10), __webpack_require__.e(628), __webpack_require__.e(282), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(453), __webpack_require__.e(652), __webpack_require__.e(460), __webpack_require__.e(10), __webpack_require__.e(834), __webpack_require__.e(990), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+const COLUMN = (what) => `the column ${what}`;
+program
+    .command('judge')
+    .description('judge predictions that somebody else made, by a config or by two files')
+    .argument('[config]', 'a config file with predictions in place of data and model')
+    .option('--candidate <file>', 'predictions: CSV, or JSON lines (.jsonl, .ndjson)')
+    .option('--baseline <file>', 'predictions of the same rows, in the same columns')
+    .option('--gate <condition>', 'what has to hold; may be repeated', collect, [])
+    .option('--id <column>', COLUMN('that names rows; by default id, else rows pair by place'))
+    .option('--label <column>', COLUMN('of the labels; by default label'))
+    .option('--prediction <column>', COLUMN('of the answers; by default prediction'))
+    .option('--score <column>', COLUMN('of the scores; by default score, or score_CLASS'))
+    .option('--scores <scale>', 'what the scores are: probability, logit or percent')
+    .option('--positive <class>', 'the class that the score is about')
+    .option('--task <task>', 'binary, multiclass or regression; by default seen from the labels')
+    .option(...SET)
+    .option(...STORE)
+    .option('--no-promote', 'with a config: a pass does not become the baseline of the next run')
+    .option(...JSON_FLAG)
+    .addHelpText('after', `
+Examples:
+  node dist/cli.js judge --candidate new.csv --baseline old.csv --positive yes --gate 'auc >= baseline - 1pp'
+  node dist/cli.js judge sluice.yml`)
+    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(453), __webpack_require__.e(652), __webpack_require__.e(460), __webpack_require__.e(10), __webpack_require__.e(834), __webpack_require__.e(990), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
 program
     .command('check')
     .description('check the config and the data without training')
@@ -88,14 +115,14 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(834), __webpack_require__.e(876), __webpack_require__.e(460), __webpack_require__.e(628), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 94622)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(453), __webpack_require__.e(652), __webpack_require__.e(460), __webpack_require__.e(834), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 94622)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
 program
     .command('runs')
     .description('list the runs of the store, the newest first')
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js runs --json | jq .[0].decision.verdict')
-    .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(834), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
+    .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(453), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
 program
     .command('compare')
     .description('compare two runs on the test rows that both have')
@@ -104,7 +131,7 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json')
-    .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(834), __webpack_require__.e(876), __webpack_require__.e(10), __webpack_require__.e(938), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
+    .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(453), __webpack_require__.e(652), __webpack_require__.e(10), __webpack_require__.e(973), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
 program
     .command('report')
     .description('show the report of a run')
@@ -113,7 +140,7 @@ program
     .option('--markdown', 'print it as Markdown to standard output', false)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
-    .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(834), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
+    .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(453), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
 program
     .command('init')
     .description('look at a CSV file, and write a commented sluice.yml and a workflow for it')

@@ -94,6 +94,9 @@ const plainReasons = [
     /** No worse than tolerated, or better by the gain that is asked for. */
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('shown-good-enough'), ...compared }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('shown-not-good-enough'), ...compared }),
+    /** Good enough as measured, by too few rows to show it: `rows`, of as many as it takes. */
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('few-of-rarer-class'), rows: count, atLeast: count, ...compared }),
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('few-rows-carry'), rows: count, atLeast: count, ...compared }),
     /** `rowsNeeded` would decide it, with 80 % power; null where no number of rows would. */
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('undecided'), ...compared, rowsNeeded: number.nullable() }),
     /**
@@ -224,6 +227,7 @@ var schema_version = __webpack_require__(28799);
 
 /** A record of any version. */
 const versioned = schemas/* object */.Ikc({ schema: schemas/* string */.YjP() });
+const verdict = schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']);
 /** A record may come from a pull request, and these are shown as they are. */
 const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
 const commitSha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'not a commit');
@@ -261,11 +265,11 @@ const dataSummary = schemas/* object */.Ikc({
     columns: schemas/* array */.YOg(schemas/* object */.Ikc({
         name: schemas/* string */.YjP(),
         kind: schemas/* string */.YjP(),
-        role: schemas/* enum */.k5n(['label', 'feature', 'ignored']),
+        role: schemas/* enum */.k5n(['label', 'feature', 'ignored', 'id']),
         missing: schemas/* number */.aig().int(),
     })),
     splits: schemas/* object */.Ikc({
-        method: schemas/* enum */.k5n(['hash', 'stratify', 'group', 'time', 'file']),
+        method: schemas/* enum */.k5n(['hash', 'stratify', 'group', 'time', 'file', 'given']),
         seed: schemas/* number */.aig(),
         train: schemas/* number */.aig().int(),
         validation: schemas/* number */.aig().int(),
@@ -323,6 +327,13 @@ const comparedRow = schemas/* object */.Ikc({
     n: schemas/* number */.aig().int(),
     flips: record_schema_flips.nullable(),
     informative: schemas/* number */.aig().int().nullable(),
+    /** Too few rows carry it to be shown good enough. */
+    hold: schemas/* object */.Ikc({
+        code: schemas/* enum */.k5n(['few-of-rarer-class', 'few-rows-carry']),
+        rows: schemas/* number */.aig().int(),
+        atLeast: schemas/* number */.aig().int(),
+    })
+        .exactOptional(),
     /** The rows that the metric rests on; `width` of its range, null where flips don't bound it. */
     stake: schemas/* object */.Ikc({ rows: schemas/* number */.aig(), width: schemas/* number */.aig().nullable() }).exactOptional(),
     why: schemas/* string */.YjP().exactOptional(),
@@ -346,6 +357,37 @@ const comparison = schemas/* object */.Ikc({
     /** The baseline may have been trained on these rows, so nothing is shown. */
     maySeen: schemas/* boolean */.zMY(),
     metrics: schemas/* array */.YOg(schemas/* union */.KCZ([comparedRow, uncomparedRow])),
+});
+/** Null where there is none. Holds what stands in the configs: escape it where it is shown. */
+const ruleChange = schemas/* object */.Ikc({
+    /** The key, with dots: `gate.conditions`. */
+    path: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP().nullable(),
+    head: schemas/* string */.YjP().nullable(),
+});
+/** What a side that does not decide would have said of the same predictions. */
+const otherDecision = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({ verdict, findings: schemas/* array */.YOg(finding) }),
+    /** It can't be judged by, and why: a sentence a problem. */
+    schemas/* object */.Ikc({ why: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+]);
+/** Whose rules judged work that is proposed to a commit, and how it would change them. */
+const rules = schemas/* object */.Ikc({
+    decides: schemas/* enum */.k5n(['base', 'head']),
+    /** Where the rules that were agreed before stand. */
+    agreed: schemas/* discriminatedUnion */.gMt('in', [
+        /** The config file as it is at the base commit. */
+        schemas/* object */.Ikc({ in: schemas/* literal */.euz('base'), sha: commitSha, file: schemas/* string */.YjP() }),
+        /** The record of the promoted run, where the base has no config file. */
+        schemas/* object */.Ikc({ in: schemas/* literal */.euz('promoted run'), sha: commitSha, runId: schemas/* string */.YjP() }),
+        /** Nowhere that could be found, and why no promoted run could: there are only the head's. */
+        schemas/* object */.Ikc({ in: schemas/* literal */.euz('nothing'), sha: commitSha, why: schemas/* string */.YjP() }),
+    ]),
+    changes: schemas/* array */.YOg(ruleChange),
+    /** Why the rules that decide can't be applied, a sentence a problem: that counts as a fail. */
+    inapplicable: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    /** The other side's verdict, where it asks for something else. */
+    other: otherDecision.exactOptional(),
 });
 const header = {
     schema: schemas/* literal */.euz(schema_version/* RECORD_SCHEMA */.e),
@@ -398,7 +440,7 @@ const results = {
         test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate),
         slices: schemas/* array */.YOg(schemas/* object */.Ikc({ where: schemas/* string */.YjP(), n: schemas/* number */.aig().int(), test: schemas/* record */.g1P(schemas/* string */.YjP(), estimate) })),
     }),
-    baseline: schemas/* discriminatedUnion */.gMt('found', [
+    baseline: schemas/* union */.KCZ([
         schemas/* object */.Ikc({
             found: schemas/* literal */.euz(true),
             runId: schemas/* string */.YjP(),
@@ -406,15 +448,19 @@ const results = {
             how: schemas/* string */.YjP(),
             url: schemas/* string */.YjP().exactOptional(),
         }),
+        /** A file of predictions, of which nobody knows what run it is from. */
+        schemas/* object */.Ikc({ found: schemas/* literal */.euz(true), predictions: fileEntry }),
         schemas/* object */.Ikc({ found: schemas/* literal */.euz(false), why: schemas/* enum */.k5n(NO_BASELINE), reason: schemas/* string */.YjP() }),
     ]),
     /** Null where there was nothing to pair with. */
     comparison: comparison.nullable(),
     decision: schemas/* object */.Ikc({
-        verdict: schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']),
+        verdict,
         first: schemas/* literal */.euz(true).exactOptional(),
         findings: schemas/* array */.YOg(finding),
     }),
+    /** Absent where nothing is proposed. */
+    rules: rules.exactOptional(),
     /** From now on the baseline of its experiment. */
     promoted: schemas/* boolean */.zMY(),
     /** The predictions of the test rows. */
@@ -445,7 +491,9 @@ const unfinished = schemas/* object */.Ikc({
     ...header,
     status: schemas/* enum */.k5n(['interrupted', 'broke']),
     error: schemas/* string */.YjP(),
-    ...schemas/* object */.Ikc(results).omit({ decision: true, exportPath: true, export: true }).partial().shape,
+    ...schemas/* object */.Ikc(results)
+        .omit({ decision: true, rules: true, exportPath: true, export: true })
+        .partial().shape,
     promoted: schemas/* literal */.euz(false),
     artifacts: schemas/* tuple */.PVZ([]),
 });

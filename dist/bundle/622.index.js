@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/compare/pairing/question.ts
 var pairing_question = __webpack_require__(5182);
-// EXTERNAL MODULE: ./src/config/load.ts + 12 modules
-var load = __webpack_require__(50924);
+// EXTERNAL MODULE: ./src/config/load.ts + 11 modules
+var load = __webpack_require__(73537);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
 // EXTERNAL MODULE: ./src/evaluate/evaluate.ts
 var evaluate = __webpack_require__(91632);
 // EXTERNAL MODULE: ./src/evaluate/metrics/auc.ts + 2 modules
 var auc = __webpack_require__(42564);
-// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 7 modules
-var metrics_metrics = __webpack_require__(5227);
+// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 8 modules
+var metrics_metrics = __webpack_require__(83811);
 // EXTERNAL MODULE: ./src/evaluate/metrics/proportion.ts + 1 modules
 var proportion = __webpack_require__(94606);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
@@ -62,7 +62,7 @@ const ASSUMED = {
  */
 function advise(checks, data, baseline, options) {
     const { task, classes, encoding } = data;
-    const transform = encoding.label.task === 'regression' ? encoding.label.transform : undefined;
+    const transform = encoding?.label.task === 'regression' ? encoding.label.transform : undefined;
     const metrics = new Map((0,metrics_metrics/* metricsOf */.Ps)(task, classes, transform).map((one) => [one.name, one]));
     const basis = basisOf(baseline);
     const families = familiesOf(checks);
@@ -150,8 +150,8 @@ function usual({ metric, classIndex }, here, { test }, confidence) {
 
 // EXTERNAL MODULE: ./src/host/local/local-host.ts + 2 modules
 var local_host = __webpack_require__(84815);
-// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 28 modules
-var before_training = __webpack_require__(7217);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 22 modules
+var before_training = __webpack_require__(96948);
 // EXTERNAL MODULE: ./src/record/store.ts
 var record_store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/text/marks.ts
@@ -237,11 +237,14 @@ function gapText(gap) {
 var progress = __webpack_require__(30375);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 41 modules
+var trainers = __webpack_require__(26082);
 // EXTERNAL MODULE: ./src/commands/signals.ts
 var signals = __webpack_require__(35055);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
+
 
 
 
@@ -264,21 +267,26 @@ var workspace = __webpack_require__(62743);
 async function checkCommand(configPath, options, { screen, colors, say, printJson }) {
     const config = await (0,load/* loadConfig */.Z)(configPath, options.set);
     const show = (0,progress/* progress */.q)(screen, colors, () => performance.now() / 1000);
-    const { dataset, checks } = await (0,before_training/* readData */.v3)(config, {
+    const world = {
         workspace: (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(configPath)),
         folder: process.cwd(),
         signal: (0,signals/* stopSignal */.Z)(),
         emit: show.receive,
-    });
-    const found = await baselineOf(config, options.store, show.receive);
-    const { summary, task, classes } = dataset;
+    };
+    const data = await (0,before_training/* readData */.v3)(config, world);
+    const { source, summary, checks, judged } = data;
+    // What was given is read as it would be judged; a training is refused only when it is asked for.
+    if (source.kind === 'rows')
+        await (0,trainers/* openTrainer */.M)(config.trainer).prepare((0,before_training/* handedOver */.$_)(source), world);
+    const found = await baselineOf(config, source, options.store, world);
+    const { task, classes } = judged;
     const question = found && (0,pairing_question/* differentQuestion */.m)({ data: summary, task, classes }, found.record);
     const baseline = question ? undefined : found;
-    const advice = advise(checks, dataset, baseline, {
+    const advice = advise(checks, judged, baseline, {
         confidence: config.gate.confidence,
         seed: config.train.seed,
     });
-    (0,before_training/* emitData */.qf)(dataset, show.receive);
+    (0,before_training/* emitData */.qf)(data, show.receive);
     const of = classes.length > 0 ? ` of ${classes.map(text_escape/* escapeLog */.Ah).join(', ')}` : '';
     say(`${task}${of}; ${(0,quantities/* plural */.LS)(config.gate.conditions.length, 'condition')}`);
     if (question)
@@ -296,11 +304,12 @@ async function checkCommand(configPath, options, { screen, colors, say, printJso
  * As `run` would find it in this store, for a gate that asks for it. A branch is read on GitHub
  * alone.
  */
-async function baselineOf(config, store, emit) {
+async function baselineOf(config, source, store, world) {
     if (!(0,before_training/* comparesWithBaseline */.Am)(config) || config.baseline.kind === 'branch')
         return undefined;
     const host = new local_host/* LocalHost */.a(new record_store/* Store */.i((0,external_node_path_.resolve)(store)), Promise.resolve(null), false);
-    return (await (0,before_training/* findBaseline */.Xn)(config, host, emit)).run;
+    const { against } = await (0,before_training/* findBaseline */.Xn)(config, source, { ...world, host });
+    return against.kind === 'run' ? against.run : undefined;
 }
 
 
@@ -382,7 +391,7 @@ function differentPositive(candidate, baseline) {
 /* harmony export */   _3: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
-/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83811);
 /* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46621);
 /* harmony import */ var _statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53232);
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
@@ -491,6 +500,13 @@ function inOwnOrder(predictions) {
  * one hash by themselves.
  */
 function orderOf(ids) {
+    const order = known.get(ids) ?? sorted(ids);
+    known.set(ids, order);
+    return order;
+}
+/** Two models that answer for the same rows share their ids, and with them the order. */
+const known = new WeakMap();
+function sorted(ids) {
     const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => hash(ids[row]));
     const order = (0,sort_order/* sortOrder */.T)(hashes);
     for (let start = 0; start < order.length;) {
@@ -530,11 +546,11 @@ var units = __webpack_require__(90804);
 
 
 
-const known = new WeakMap();
+const facts_known = new WeakMap();
 /** Predictions never change once they are made, so their facts are kept as long as they are. */
 function factsOf(predictions) {
-    const facts = known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
-    known.set(predictions, facts);
+    const facts = facts_known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
+    facts_known.set(predictions, facts);
     return facts;
 }
 function makeFacts(predictions) {
@@ -907,10 +923,11 @@ function sharesOf(tests) {
  * −margin, fail when it lies below, inconclusive otherwise. Identical predictions pass any margin
  * of at least 0. Where one side is undefined nothing is shown (see `undefined-side.ts`).
  * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
+ * @param beyond how far the gain lies beyond what is tolerated, where the interval does not say it all
  * @param family by how much the level is divided among the comparisons that are decided together
  * @throws RangeError when the margin is not a finite number
  */
-function decideComparison(comparison, margin, family = 1) {
+function decideComparison(comparison, margin, family = 1, beyond) {
     if (!Number.isFinite(margin))
         throw new RangeError(`the margin ${margin} is not a finite number`);
     if (comparison.d === null) {
@@ -928,11 +945,17 @@ function decideComparison(comparison, margin, family = 1) {
     const [low, high] = interval;
     const drop = (0,_evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestDrop */ .hQ)(interval, confidence, family);
     const evidence = { margin, gain: gainOf(comparison, interval) };
-    if (low >= -margin) {
+    const tail = (1 - confidence) / 2;
+    const better = !beyond || beyond.below(0) <= tail;
+    const worse = !beyond || 1 - beyond.below(0) <= tail;
+    if (low >= -margin && better) {
+        if (comparison.hold) {
+            return of('inconclusive', { ...comparison.hold, ...evidence }, { smallestDrop: drop });
+        }
         const code = low > 0 && margin >= 0 ? 'shown-better' : 'shown-good-enough';
         return of('pass', { code, ...evidence }, { smallestDrop: drop });
     }
-    if (high < -margin) {
+    if (high < -margin && worse) {
         return of('fail', { code: 'shown-not-good-enough', ...evidence }, { smallestDrop: drop });
     }
     const rows = moreRows(evidence.gain, margin, comparison.rows, family);
@@ -946,7 +969,12 @@ function decideComparison(comparison, margin, family = 1) {
  * test, Berger 1982).
  */
 function decideFamily(tests) {
-    const pValues = tests.map(({ compared, margin }) => compared.pWorse(margin));
+    const beyond = tests.map(({ compared, tolerance }) => tolerance && compared.beyond?.(tolerance));
+    const pValues = tests.map(({ compared, margin }, i) => {
+        const p = compared.pWorse(margin);
+        const held = beyond[i];
+        return p === null || !held ? p : Math.max(p, 1 - held.below(0));
+    });
     // Each in units of its own level, so that conditions of different confidence can be corrected
     // together.
     const levels = tests.map(({ compared }) => levelOf(compared.comparison));
@@ -954,7 +982,7 @@ function decideFamily(tests) {
     const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_1__/* .holmRatios */ .H)(pValues.map((p, i) => (p === null ? 1 / levels[i] : p / levels[i])), shares);
     return tests.map(({ compared, margin }, i) => {
         const family = 1 / shares[i];
-        const alone = decideComparison(compared.comparison, margin, family);
+        const alone = decideComparison(compared.comparison, margin, family, beyond[i]);
         const p = pValues[i] === null ? null : Math.min(1, adjusted[i] * levels[i]);
         const holds = tests.length === 1 || p === null || adjusted[i] <= 1;
         const { rows } = compared.comparison;
@@ -1052,6 +1080,8 @@ const WORDS = {
     'shown-better': ({ gain }) => `shown better: ${gainText(gain)}`,
     'shown-good-enough': ({ margin, gain }) => `shown ${goodEnough(margin)}: ${gainText(gain)}`,
     'shown-not-good-enough': ({ margin, gain }) => `${notGoodEnough(margin)}: ${gainText(gain)}`,
+    'few-of-rarer-class': ({ rows, atLeast, gain }) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} of the rarer class can't show it, ${atLeast} could: ${gainText(gain)}`,
+    'few-rows-carry': ({ rows, gain }) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} carry this difference: ${gainText(gain)}; mae, or a log_ metric, rests on more of them`,
     undecided: ({ margin, gain, rowsNeeded }) => `unclear whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
     'one-of-many': ({ margin, gain, comparisons, p, rowsNeeded }) => `${notGoodEnough(margin)}: ${gainText(gain)}; but of ${comparisons} comparisons one can look like this by chance (Holm, p = ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(p)})${rowsText(rowsNeeded)}`,
     'baseline-may-have-seen': ({ seemed, note }) => `${reasonText(seemed)}, but ${note}`,

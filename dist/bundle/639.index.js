@@ -107,8 +107,8 @@ var file_baseline = __webpack_require__(51449);
 var past_run = __webpack_require__(91039);
 // EXTERNAL MODULE: ./src/compare/comparison-table.ts
 var comparison_table = __webpack_require__(56967);
-// EXTERNAL MODULE: ./src/compare/pairing/pair.ts + 3 modules
-var pair = __webpack_require__(2961);
+// EXTERNAL MODULE: ./src/compare/pairing/pair.ts
+var pair = __webpack_require__(14042);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts
@@ -210,7 +210,7 @@ const intervalParams = schemas/* object */.Ikc({
 async function compareCommand(a, b, options, { colors, say, print, printJson }) {
     const store = new record_store/* Store */.i((0,external_node_path_.resolve)(options.store));
     const [candidate, baseline] = await Promise.all([named(a, store), named(b, store)]);
-    const pairing = (0,pair/* pairKept */.F)(candidate, baseline);
+    const pairing = (0,pair/* pairKept */.FO)(candidate, baseline);
     if (pairing.kind === 'incomparable') {
         if (options.json)
             printJson(pairing);

@@ -135,6 +135,7 @@ function workflowText() {
     return `name: Sluice
 on:
   pull_request:
+    types: [opened, synchronize, reopened, edited]
   push:
     branches: [main]
   workflow_dispatch:
@@ -184,7 +185,7 @@ async function initCommand(dataPath, options, { say }) {
     if (!options.force)
         await refuseToOverwrite(folder);
     const path = (0,external_node_path_.resolve)(dataPath);
-    const files = await (0,source_files/* locate */.x)(path, (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(folder, CONFIG)), folder);
+    const files = await (0,source_files/* locate */.x5)(path, (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(folder, CONFIG)), folder);
     const table = await (0,read_csv/* readCsv */.N)(files, { label: options.label ?? '', hasher: await (0,row_hash/* loadHasher */.mX)() });
     (0,missing_header/* checkHeaderIsNone */.A)(table);
     const label = chooseLabel(table, options.label);

@@ -90,7 +90,7 @@ module.exports.createColors = createColors
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91222);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66554);
 /* harmony import */ var _commands_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35055);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64389);
 
@@ -124,6 +124,7 @@ process.exitCode = await (0,_commands_run_action_js__WEBPACK_IMPORTED_MODULE_1__
     store: input('store'),
     githubToken: input('github-token'),
     issueOnFailure: input('issue-on-failure'),
+    rules: input('rules'),
 }, runner);
 
 __webpack_async_result__();
@@ -131,7 +132,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 91222:
+/***/ 66554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,6 +154,45 @@ var config_inputs = __webpack_require__(64389);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
+// EXTERNAL MODULE: ./src/record/run-id.ts
+var run_id = __webpack_require__(29476);
+// EXTERNAL MODULE: ./src/pipeline/agreed-rules.ts
+var agreed_rules = __webpack_require__(46362);
+// EXTERNAL MODULE: ./src/pipeline/rules.ts + 2 modules
+var rules = __webpack_require__(62141);
+;// CONCATENATED MODULE: ./src/pipeline/deleted-config.ts
+
+
+
+
+
+/**
+ * Refuses work that takes away the config that it should be judged by, and says so before anything
+ * else, under the name of the experiment that it was.
+ * @param file where the config should be. Absolute.
+ * @throws InputError when the base has it and the work does not
+ * @throws BrokenError when the base can't be read
+ */
+async function refuseDeletedConfig(file, { host, workspace, now, }) {
+    if ((0,external_node_fs_.existsSync)(file))
+        return;
+    const base = await host.base();
+    const content = await base?.file(file);
+    if (!base || !content)
+        return;
+    const error = errors/* InputError */.dz.of(`the config stands at the base ${base.sha.slice(0, 7)}, and is deleted or renamed here: nothing says what is asked`, {
+        at: { file: (0,rules/* shownPath */.pS)(file, workspace) },
+        fix: 'Leave it where it is, or give its new place to the action: config: NEW.yml. It is judged by its old rules then.',
+    });
+    const source = (0,agreed_rules/* configOf */.W1)(content);
+    if (source) {
+        const key = (0,agreed_rules/* keyOf */.TN)(source);
+        await host.begin({ id: (0,run_id/* runId */.V)(now()), key });
+        await host.announceEnd({ status: 'refused', ...key, error: (0,errors/* messageOf */.bD)(error) }, {});
+    }
+    throw error;
+}
+
 // EXTERNAL MODULE: ./src/host/local/local-host.ts + 2 modules
 var local_host = __webpack_require__(84815);
 ;// CONCATENATED MODULE: ./src/pipeline/open-host.ts
@@ -175,8 +215,8 @@ async function openHost(options) {
     return job ? job[1](options) : new local_host/* LocalHost */.a(store, (0,local_host/* readGitState */.I)(workspace), true);
 }
 
-// EXTERNAL MODULE: ./src/pipeline/run.ts + 11 modules
-var run = __webpack_require__(33403);
+// EXTERNAL MODULE: ./src/pipeline/run.ts + 12 modules
+var run = __webpack_require__(43354);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/record/store.ts
@@ -201,9 +241,16 @@ function gateAnnotations(view, workspace) {
             },
         ];
     });
+    const rules = rulesAnnotations(view);
     if (view.verdict !== 'failed')
-        return conditions;
-    return [...conditions, { level: 'error', text: `the gate ${view.headline}` }];
+        return [...rules, ...conditions];
+    return [...rules, ...conditions, { level: 'error', text: `the gate ${view.headline}` }];
+}
+function rulesAnnotations({ rules }) {
+    if (!rules || rules.title === '')
+        return [];
+    const changes = rules.changes.map(({ before, after }) => `${before} → ${after}`).join('; ');
+    return [{ level: 'warning', text: (0,text_escape/* escapeLog */.Ah)(`${rules.title}: ${changes}`), title: rules.title }];
 }
 /**
  * Why there is no verdict: every problem of what the user gave, or what broke.
@@ -250,11 +297,12 @@ function endOf(error) {
 var markdown = __webpack_require__(4781);
 // EXTERNAL MODULE: ./src/report/terminal.ts
 var terminal = __webpack_require__(87496);
-// EXTERNAL MODULE: ./src/report/view.ts
-var report_view = __webpack_require__(64153);
+// EXTERNAL MODULE: ./src/report/view.ts + 1 modules
+var report_view = __webpack_require__(44652);
 // EXTERNAL MODULE: ./src/subscribers/progress.ts + 1 modules
 var progress = __webpack_require__(30375);
 ;// CONCATENATED MODULE: ./src/commands/run-action.ts
+
 
 
 
@@ -305,7 +353,7 @@ async function runAction(inputs, runner) {
 }
 async function gate(inputs, runner, store, begun) {
     const { env, workspace, folder, signal } = runner;
-    const config = await (0,config_inputs/* configFromInputs */.i7)((name) => inputs.config[name] ?? '', workspace);
+    const input = (name) => inputs.config[name] ?? '';
     const clock = () => performance.now() / 1000;
     const screen = { terminal: false, width: 120, write: (text) => runner.write(text) };
     const warn = (message) => runner.annotate({ level: 'warning', text: (0,text_escape/* escapeLog */.Ah)(message) });
@@ -320,6 +368,7 @@ async function gate(inputs, runner, store, begun) {
             signal,
         }),
         store,
+        rules: rulesFrom(inputs),
         workspace,
         folder,
         subscribers: [(0,progress/* progress */.q)(screen, colorsOf(runner), clock), begun],
@@ -328,6 +377,10 @@ async function gate(inputs, runner, store, begun) {
         now: () => new Date(),
         clock,
     };
+    const file = (0,config_inputs/* configFile */.Ze)(input, workspace);
+    if (file !== undefined)
+        await refuseDeletedConfig(file, world);
+    const config = await (0,config_inputs/* configFromInputs */.i7)(input, workspace);
     return runner.group('Training', () => (0,run/* gateRun */.d)(config, world));
 }
 function issueOnFailure({ issueOnFailure: given }) {
@@ -336,6 +389,13 @@ function issueOnFailure({ issueOnFailure: given }) {
     throw errors/* InputError */.dz.of(`"${given}" is neither true nor false`, {
         at: { file: 'input "issue-on-failure"' },
     });
+}
+function rulesFrom({ rules: given }) {
+    if (given === 'base' || given === 'head')
+        return given;
+    if (given === '')
+        return 'base';
+    throw errors/* InputError */.dz.of(`"${given}" is neither base nor head`, { at: { file: 'input "rules"' } });
 }
 /**
  * Knows which run has begun. It may leave a record without coming to a verdict, which is then all
@@ -375,7 +435,7 @@ function outputsOf({ record, folder, publication }) {
         ['record-path', (0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.a.record)],
         ['artifact-url', publication.artifactUrl ?? ''],
         ['artifact-digest', publication.artifactDigest ?? ''],
-        ['baseline-sha', (baseline.found && baseline.sha) || ''],
+        ['baseline-sha', ('sha' in baseline && baseline.sha) || ''],
     ];
 }
 /** It only tells people: the gate has decided, and the run is published. */
@@ -397,12 +457,16 @@ function colorsOf({ env }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LR: () => (/* binding */ CONFIG_INPUTS),
+/* harmony export */   Ze: () => (/* binding */ configFile),
 /* harmony export */   i7: () => (/* binding */ configFromInputs)
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50924);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73537);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79397);
+
 
 
 
@@ -427,6 +491,7 @@ const INPUT_NAMES = [
     'store',
     'github-token',
     'issue-on-failure',
+    'rules',
 ];
 /**
  * Makes a Config of the action's inputs: the file that `config` names, or the short form.
@@ -435,12 +500,13 @@ const INPUT_NAMES = [
  * @throws InputError when both forms are used, or with every problem of the config
  */
 async function configFromInputs(input, workspace) {
-    const given = Object.keys(SHORT_FORM).filter((name) => input(name).trim() !== '');
+    const given = shortForm(input);
     const config = input('config').trim();
-    if (given.length === 0)
-        return (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(`${workspace}/${config || 'sluice.yml'}`);
+    const file = configFile(input, workspace);
+    if (file !== undefined)
+        return (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(file);
     if (config !== '') {
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`the inputs "config" and "${given[0]}" can't be used together`, {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`the inputs "config" and "${given[0]}" can't be used together`, {
             fix: 'Put everything into the config file, or leave "config" out and use the short form.',
         });
     }
@@ -449,7 +515,16 @@ async function configFromInputs(input, workspace) {
         const { path, as } = SHORT_FORM[name];
         put(values, path, read[as](input(name), name));
     }
-    return (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .checkConfig */ .l)((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .plainSource */ .wi)(values, nameOf), workspace);
+    return (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .checkConfig */ .l)((0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSource */ .wi)(values, nameOf), workspace);
+}
+/** Where the config file should be, absolute; undefined where the short form is used. */
+function configFile(input, workspace) {
+    if (shortForm(input).length > 0)
+        return undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, input('config').trim() || 'sluice.yml');
+}
+function shortForm(input) {
+    return Object.keys(SHORT_FORM).filter((name) => input(name).trim() !== '');
 }
 const read = {
     text: (text) => text.trim(),
@@ -459,11 +534,11 @@ const read = {
         .filter((line) => line !== '' && !line.startsWith('#')),
     yaml(text, name) {
         try {
-            return (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseValue */ .$x)(text);
+            return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseValue */ .$x)(text);
         }
         catch (cause) {
             const at = { file: `input "${name}"` };
-            throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`"${text}" is not a value: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, { at }, { cause });
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`"${text}" is not a value: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { at }, { cause });
         }
     },
 };
@@ -822,6 +897,7 @@ const markdown = {
         const slices = conditions.filter(({ onSlice }) => onSlice);
         const left = open.length - MOST_OPEN;
         return [
+            rulesPart(view.rules),
             `## ${marks/* MARKS */.j[view.verdict]} ${(0,text_escape/* escapeMarkdown */.FV)(view.name)} ${view.headline}`,
             conditionsTable(open.slice(0, MOST_OPEN)),
             left > 0 ? `${(0,quantities/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
@@ -829,7 +905,9 @@ const markdown = {
             (0,outcome_words/* outcomeLines */.q)(view.outcome).join(' '),
             comparedWith(view),
             details(`Metrics on ${(0,quantities/* plural */.LS)(metrics.testRows, 'test row')}`, metricsTable(metrics)),
-            details('Training', [trainingSentence(training), lossChart(training.history)].join('\n\n')),
+            training
+                ? details('Training', [trainingSentence(training), lossChart(training.history)].join('\n\n'))
+                : '',
             warnings(view),
             // Last, because it is what there can be too much of for a comment.
             slices.length === 0
@@ -842,11 +920,27 @@ const markdown = {
             .concat('\n');
     },
 };
+/** What the work changes of the rules, and whose decide. */
+function rulesPart(rules) {
+    if (!rules)
+        return '';
+    const { title, changes, sentences } = rules;
+    const code = (text) => `<code>${(0,text_escape/* escapeMarkdown */.FV)(text)}</code>`;
+    const items = changes.map(({ key, before, after }) => `${key === undefined ? '' : `${(0,text_escape/* escapeMarkdown */.FV)(key)}: `}${code(before)} → ${code(after)}`);
+    const list = items.length === 1 ? ` ${items[0]}` : items.map((item) => `\n> - ${item}`).join('');
+    return [
+        '> [!WARNING]',
+        ...(title === '' ? [] : [`> **${title}:**${list}`, '>']),
+        `> ${sentences.map(text_escape/* escapeMarkdown */.FV).join(' ')}`,
+    ].join('\n');
+}
 /**
  * Few columns, so that a phone shows all of them: the reason stands below its condition, intervals
  * and gains below values.
  */
 function conditionsTable(conditions) {
+    if (conditions.length === 0)
+        return '';
     const compared = conditions.some(({ against }) => against);
     return table(['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])], conditions.map(({ verdict, text, advisory, reason, estimate, against }) => [
         marks/* MARKS */.j[verdict],

@@ -392,7 +392,7 @@ async function verifyUploads(client, artifacts) {
 /* unused harmony exports characters, shorten */
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4781);
 /* harmony import */ var _report_unfinished_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64153);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44652);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
 
 
@@ -413,7 +413,7 @@ function linkLine(record, links) {
     const { repositoryUrl, runUrl, headSha, evidenceUrl, modelUrl } = links;
     const commit = (sha) => `[${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(sha)}](${repositoryUrl}/commit/${sha})`;
     const known = record.status === 'refused' ? undefined : record.baseline;
-    const baseline = known?.found ? known : undefined;
+    const baseline = known && 'sha' in known ? known : undefined;
     const parts = [
         `Commit ${commit(headSha)}`,
         baseline?.sha && /^[0-9a-f]{40,64}$/.test(baseline.sha)

@@ -2,1509 +2,710 @@ export const id = 938;
 export const ids = [938];
 export const modules = {
 
-/***/ 56967:
+/***/ 8938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ compareAll)
+/* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
-/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28285);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50772);
-/* harmony import */ var _unpaired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76165);
-
-
-
-/**
- * Null where there was nothing to compare.
- * @param own the candidate's metrics, for a baseline of which there are only numbers
- */
-function compareAll(pairing, own, options) {
-    const { confidence } = options;
-    if (pairing.kind === 'numbers') {
-        const { named, metrics, note, rows } = pairing;
-        const compared = named.flatMap((one) => {
-            const candidate = own[one.name];
-            return candidate ? [(0,_unpaired_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersRow */ .H)(one, candidate, metrics[one.name], confidence)] : [];
-        });
-        return { rows, note, maySeen: false, metrics: withShown(compared, confidence) };
-    }
-    if (pairing.kind !== 'paired')
-        return null;
-    const { candidate, baseline, of, maySeen, note } = pairing;
-    const part = candidate.ids.length < of;
-    const { rows, names, metric } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(candidate, baseline, { ...options, part });
-    const metrics = names.map((name) => metric(name).comparison);
-    return { rows, note: note ?? null, maySeen, metrics: withShown(metrics, confidence) };
-}
-function withShown(metrics, confidence) {
-    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));
-    return metrics.map((row, i) => {
-        const differs = row.d !== null && row.d !== 0 && adjusted[i] <= 1 - confidence;
-        return { ...row, shown: differs ? (row.d > 0 ? 'better' : 'worse') : null };
-    });
-}
-
-
-/***/ }),
-
-/***/ 50772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ compare)
-});
-
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts
-var evaluate = __webpack_require__(91632);
-// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
-var facts = __webpack_require__(40915);
-// EXTERNAL MODULE: ./src/evaluate/statistics/gain.ts
-var gain = __webpack_require__(33616);
-// EXTERNAL MODULE: ./src/evaluate/statistics/resampling.ts + 1 modules
-var statistics_resampling = __webpack_require__(53232);
-// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
-var undetermined = __webpack_require__(49043);
-;// CONCATENATED MODULE: ./src/compare/given-up.ts
-/**
- * On how many rows the baseline predicts a class that the metric needs predicted and that the
- * candidate predicts nowhere. 0 where the candidate predicts all that is needed.
- */
-function rowsGivenUp({ candidate, baseline }, { metric, classIndex }) {
-    const needed = metric.needsPredicted(classIndex);
-    if (needed.length === 0)
-        return 0;
-    const [ours, theirs] = [candidate.tally().predicted, baseline.tally().predicted];
-    const absent = [...ours.keys()].filter((k) => ours[k] === 0);
-    if (needed === 'two classes' && ours.length - absent.length >= 2)
-        return 0;
-    const missed = needed === 'two classes' ? absent : absent.filter((k) => needed.includes(k));
-    return missed.reduce((rows, k) => rows + theirs[k], 0);
-}
-
-;// CONCATENATED MODULE: ./src/compare/comparison.ts
-
-
-
-
-
-
-/**
- * Compares two models row by row. The order of the rows changes nothing, to the last bit.
- * @param baseline its predictions of the candidate's rows, in the same order, with the same labels
- * (see `alignRows`)
- * @throws RangeError when the two are not of the same rows, labels, task or classes
- */
-function compare(candidate, baseline, options) {
-    checkAligned(candidate, baseline);
-    const pair = { candidate: (0,facts/* factsOf */.x)(candidate), baseline: (0,facts/* factsOf */.x)(baseline) };
-    const identical = sameAnswers(candidate, baseline);
-    const models = [pair.candidate.predictions, pair.baseline.predictions];
-    const metrics = new Map((0,evaluate/* metricsOfPredictions */.D4)(candidate).map((named) => [named.name, named]));
-    const levels = new Map();
-    const known = new Map();
-    return {
-        rows: candidate.ids.length,
-        identical,
-        names: [...metrics.keys()],
-        metric: (name, confidence = options.confidence) => {
-            const named = metrics.get(name);
-            if (!named)
-                throw new RangeError(`there is no metric ${name}`);
-            const resampling = levels.get(confidence) ?? (0,statistics_resampling/* resamplingOf */.u)(models, { confidence, seed: options.seed });
-            levels.set(confidence, resampling);
-            const key = `${confidence} ${name}`;
-            const compared = known.get(key) ??
-                compareMetric(pair, named, resampling, confidence, identical && !options.part);
-            known.set(key, compared);
-            return compared;
-        },
-    };
-}
-function compareMetric(pair, named, resampling, confidence, identical) {
-    const { metric, classIndex } = named;
-    const candidate = metric.value(pair.candidate, classIndex).value;
-    const baseline = metric.value(pair.baseline, classIndex).value;
-    const { orientation } = metric;
-    const { rows } = pair.candidate;
-    const values = { metric: named.name, orientation, rows };
-    if (typeof candidate !== 'number' || typeof baseline !== 'number') {
-        const lost = typeof candidate !== 'number' && typeof baseline === 'number';
-        const givenUp = lost ? rowsGivenUp(pair, named) : 0;
-        const comparison = {
-            ...values,
-            candidate: typeof candidate === 'number' ? candidate : null,
-            baseline: typeof baseline === 'number' ? baseline : null,
-            d: null,
-            interval: null,
-            why: whyNotCompared(candidate, baseline),
-            ...(givenUp > 0 && { givenUp }),
-        };
-        return { comparison, pWorse: () => null };
-    }
-    const flips = metric.flips(pair, classIndex, resampling.cells);
-    const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
-    const found = identical
-        ? { rule: 'identical predictions', gain: gain/* NO_DIFFERENCE */.Cw }
-        : comparison_gain(pair, named, d, flips, resampling);
-    const base = {
-        ...values,
-        candidate,
-        baseline,
-        d,
-        confidence,
-        n: flips.n,
-        flips: { candidate: flips.candidate, baseline: flips.baseline },
-        informative: flips.informative,
-        stake: stakeOf(pair, named),
-    };
-    if ((0,undetermined/* isUndetermined */.x)(found)) {
-        const comparison = { ...base, interval: null, p: null, rule: null, why: found.why };
-        return { comparison, pWorse: () => null };
-    }
-    const { rule } = found;
-    const interval = found.gain.interval(confidence);
-    if (!interval.every(Number.isFinite)) {
-        const why = 'the interval is not finite';
-        return {
-            comparison: { ...base, interval: null, p: null, rule, why },
-            pWorse: () => null,
-        };
-    }
-    const { notAbove, notBelow } = found.gain;
-    const p = found.p ?? Math.min(1, 2 * Math.min(notAbove(0), notBelow(0)));
-    return {
-        comparison: { ...base, interval, p: flips.informative === 0 ? null : p, rule },
-        pWorse: (margin) => notBelow(-margin),
-    };
-}
-/** Groups that hold so many rows count as so many rows alone. */
-function stakeOf({ candidate }, { metric, classIndex }) {
-    const { rows, width } = metric.stake(candidate, classIndex);
-    const units = candidate.units()?.count ?? rows;
-    return { rows: Math.min(rows, units), width };
-}
-/** What is known of the candidate's gain d, oriented so that more is better. */
-function comparison_gain(pair, named, d, flips, resampling) {
-    const { metric, classIndex } = named;
-    const higher = metric.orientation === 'higher';
-    const found = metric.paired(pair, classIndex, flips, higher ? d : 0 - d, resampling);
-    if ((0,undetermined/* isUndetermined */.x)(found))
-        return found;
-    const { rule, confidence, p, belowZero, equal } = found;
-    // What is independent is what tells: groups, where rows come in them.
-    const telling = found.units ?? flips;
-    const oriented = higher ? confidence : (0,gain/* mirrored */.VV)(confidence);
-    // A score interval has that width already.
-    const wide = equal === undefined ? oriented : (0,gain/* widened */["do"])(oriented, d, telling, equal);
-    const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
-    const exact = (0,gain/* heldToExact */.qL)(wide, d, telling.informative, held);
-    return p === undefined ? { rule, gain: exact } : { rule, gain: exact, p };
-}
-function whyNotCompared(candidate, baseline) {
-    const whys = [];
-    if ((0,undetermined/* isUndetermined */.x)(candidate))
-        whys.push(`the candidate's is undefined: ${candidate.why}`);
-    if ((0,undetermined/* isUndetermined */.x)(baseline))
-        whys.push(`the baseline's is undefined: ${baseline.why}`);
-    return whys.join('; ');
-}
-function sameAnswers(candidate, baseline) {
-    const same = (a, b) => {
-        for (let i = 0; i < a.length; i++)
-            if (a[i] !== b[i])
-                return false;
-        return a.length === b.length;
-    };
-    const scores = (of) => (of.task !== 'regression' && of.scores) || [];
-    return same(candidate.predicted, baseline.predicted) && same(scores(candidate), scores(baseline));
-}
-function checkAligned(candidate, baseline) {
-    const wrong = (what) => new RangeError(`the two models are not of the same ${what}`);
-    if (candidate.task !== baseline.task)
-        throw wrong('task');
-    if (candidate.ids.length !== baseline.ids.length)
-        throw wrong('rows');
-    if (candidate.ids.some((id, row) => id !== baseline.ids[row]))
-        throw wrong('rows');
-    for (let row = 0; row < candidate.labels.length; row++) {
-        if (candidate.labels[row] !== baseline.labels[row])
-            throw wrong('labels');
-    }
-    if (candidate.task === 'regression' || baseline.task === 'regression')
-        return;
-    if (candidate.classes.join('\0') !== baseline.classes.join('\0'))
-        throw wrong('classes');
-}
-
-
-/***/ }),
-
-/***/ 2961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ pairKept),
-  K: () => (/* binding */ pairRows)
-});
-
-// EXTERNAL MODULE: ./src/data/checks/unfamiliar.ts
-var unfamiliar = __webpack_require__(76230);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts
-var evaluate = __webpack_require__(91632);
-// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 7 modules
-var metrics = __webpack_require__(5227);
-// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
-var select_rows = __webpack_require__(37937);
-;// CONCATENATED MODULE: ./src/compare/pairing/align-rows.ts
-
-/**
- * Pairs two models' predictions by row id. They must be of one task and of the same classes, in any
- * order.
- */
-function alignRows(candidate, baseline) {
-    const translated = translate(baseline, candidate);
-    if (typeof translated === 'string')
-        return { ok: false, why: translated };
-    const pairs = pairIds(candidate.ids, baseline.ids);
-    const ours = (0,select_rows/* selectRows */.A)(candidate, pairs.candidate);
-    const theirs = (0,select_rows/* selectRows */.A)(translated, pairs.baseline);
-    const common = pairs.candidate.length;
-    let relabelled = 0;
-    for (let row = 0; row < common; row++) {
-        if (differ(ours.labels[row], theirs.labels[row]))
-            relabelled++;
-    }
-    return {
-        ok: true,
-        candidate: ours,
-        baseline: withLabelsOf(theirs, ours),
-        common,
-        onlyCandidate: candidate.ids.length - common,
-        onlyBaseline: baseline.ids.length - common,
-        relabelled,
-    };
-}
-/** A logarithm taken and undone leaves the last digits of a target in doubt. */
-function differ(a, b) {
-    return Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-}
-function pairIds(ours, theirs) {
-    const positions = new Map(theirs.map((id, row) => [id, row]));
-    const candidate = [];
-    const baseline = [];
-    ours.forEach((id, row) => {
-        const position = positions.get(id);
-        if (position === undefined)
-            return;
-        candidate.push(row);
-        baseline.push(position);
-    });
-    return { candidate, baseline };
-}
-/** The baseline in the candidate's order of classes, or why it can't be. */
-function translate(baseline, candidate) {
-    if (baseline.task === 'regression' || candidate.task === 'regression') {
-        if (baseline.task === candidate.task)
-            return baseline;
-        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
-    }
-    if (baseline.task !== candidate.task) {
-        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
-    }
-    const to = baseline.classes.map((name) => candidate.classes.indexOf(name));
-    if (to.includes(-1) || to.length !== candidate.classes.length) {
-        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
-    }
-    if (to.every((k, i) => k === i))
-        return baseline;
-    if (baseline.task === 'binary') {
-        const { scores } = baseline;
-        return {
-            ...baseline,
-            classes: [baseline.classes[1], baseline.classes[0]],
-            labels: baseline.labels.map((k) => 1 - k),
-            predicted: baseline.predicted.map((k) => 1 - k),
-            ...(scores && { scores: scores.map((score) => 1 - score) }),
-        };
-    }
-    const { scores } = baseline;
-    const width = to.length;
-    return {
-        ...baseline,
-        classes: candidate.classes,
-        labels: baseline.labels.map((k) => to[k]),
-        predicted: baseline.predicted.map((k) => to[k]),
-        ...(scores && {
-            scores: scores.map((_, i) => scores[Math.floor(i / width) * width + to.indexOf(i % width)]),
-        }),
-    };
-}
-function withLabelsOf(baseline, candidate) {
-    if (baseline.task === 'binary' && candidate.task === 'binary') {
-        return { ...baseline, labels: candidate.labels };
-    }
-    if (baseline.task === 'multiclass' && candidate.task === 'multiclass') {
-        return { ...baseline, labels: candidate.labels };
-    }
-    if (baseline.task === 'regression' && candidate.task === 'regression') {
-        const { transform: _, ...rest } = baseline;
-        return {
-            ...rest,
-            labels: candidate.labels,
-            ...(candidate.transform && { transform: candidate.transform }),
-        };
-    }
-    throw new RangeError('the two models are not of the same task');
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(42047);
-;// CONCATENATED MODULE: ./src/compare/pairing/overlap.ts
-/** With fewer rows to be expected in common, having none tells nothing. */
-const FEWEST_EXPECTED = 10;
-/** More rows in common than this share of those to be expected are no chance. */
-const TOLERATED = 0.1;
-/**
- * Whether rows are from the data that a model comes from, told by those of them that are its test
- * rows: the same id, or the same outputs to the last bit. If all were from there, as many would be
- * as the share of test rows says. Rows that are new have outputs in common as often as the test
- * rows have among themselves.
- * @param outputs the model's, of rows given by their places
- * @param test the model's, of its own test rows, a random share of its data
- */
-function overlapOf(outputs, rows, test, share) {
-    const ids = new Set(test.ids);
-    const counts = new Map();
-    const keys = test.ids.map((_, row) => outputOf(test, row));
-    for (const key of keys)
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    const chance = keys.filter((key) => counts.get(key) > 1).length / Math.max(1, keys.length);
-    const expected = rows.length * share * (1 - chance);
-    if (expected < FEWEST_EXPECTED)
-        return 'unknown';
-    const common = rows.filter((row) => ids.has(outputs.ids[row]) || counts.has(outputOf(outputs, row))).length;
-    return common - rows.length * chance <= TOLERATED * expected ? 'none' : 'some';
-}
-/** What the model says of a row, to the last bit. */
-function outputOf(predictions, row) {
-    if (predictions.task === 'regression' || !predictions.scores) {
-        return String(predictions.predicted[row]);
-    }
-    const width = predictions.task === 'binary' ? 1 : predictions.classes.length;
-    return predictions.scores.subarray(row * width, (row + 1) * width).join();
-}
-
-;// CONCATENATED MODULE: ./src/compare/pairing/held-out.ts
-
-
-/**
- * The column whose cells are the row ids of a run; undefined where they are hashes of the content.
- */
-function idColumnOf({ params }) {
-    return idParams.safeParse(params).data?.data.id;
-}
-const idParams = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ id: schemas/* string */.YjP().optional() }) });
-const splitParams = schemas/* object */.Ikc({
-    data: schemas/* object */.Ikc({
-        test: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]),
-        id: schemas/* string */.YjP().optional(),
-        split: schemas/* object */.Ikc({
-            seed: schemas/* number */.aig(),
-            group: schemas/* string */.YjP().optional(),
-            time: schemas/* string */.YjP().optional(),
-        }),
-    }),
-});
-/**
- * The candidate's test rows (their places, ascending) that the baseline was surely not trained on:
- * - all that are not in the training file, where both have one and the test rows are from another;
- * - all, where the same hash of a group keeps them out;
- * - those later than its last training row, where it was split by time;
- * - all, where the baseline's test rows, which are a random part of its data, show that the
- *   candidate's are new to it (see `allAreNew`);
- * - all but those that are known to be training rows, where it had a test file of its own and the
- *   hashes that its record keeps show that hardly any is;
- * - those that were its test rows too.
- */
-function heldOutRows(candidate, baseline) {
-    const all = candidate.ids.map((_, row) => row);
-    if (sameGroups(candidate, baseline))
-        return all;
-    const { seen } = candidate.dataset;
-    if (seen && sameTrainingFile(candidate, baseline))
-        return all.filter((row) => seen[row] === 0);
-    const own = new Set(baseline.predictions.ids);
-    const trained = trainedOn(candidate, baseline);
-    const isOwn = (row) => own.has(candidate.ids[row]);
-    const isLater = laterThanTraining(candidate, baseline);
-    const held = all.filter((row) => isOwn(row) || isLater(row));
-    if (held.length === all.length)
-        return all;
-    if (trained)
-        return all.filter((row) => isOwn(row) || isLater(row) || !trained(row));
-    return allAreNew(candidate, baseline, all.filter(isOwn)) ? all : held;
-}
-function sameTrainingFile(candidate, baseline) {
-    return (candidate.data.splits.method === 'file' &&
-        candidate.data.fingerprint === baseline.data.fingerprint);
-}
-/** A group's side depends on its value, the seed and the share alone. */
-function sameGroups(candidate, baseline) {
-    const group = groupOf(candidate);
-    return (group !== undefined &&
-        bothBy('group', candidate, baseline) &&
-        group === groupOf(baseline) &&
-        kindOf(candidate, group) === kindOf(baseline, group) &&
-        sameHash(candidate, baseline));
-}
-/** The id, where nothing else decides a row's side, does. */
-function groupOf(run) {
-    const data = paramsOf(run);
-    return data?.split.group ?? data?.id;
-}
-/**
- * Whether a row is later than all that the baseline was trained and stopped on, by the column that
- * split its data.
- */
-function laterThanTraining(candidate, { data, params }) {
-    const until = data.splits.trainedUntil;
-    const name = paramsOf({ params })?.split.time;
-    const column = candidate.dataset.testTable.columns.find((one) => one.name === name);
-    if (until === undefined || !column || !('values' in column))
-        return () => false;
-    // The summaries' kinds: a column that counts the rows is an id there, and a number in the table.
-    if (kindOf(candidate, column.name) !== kindOf({ data }, column.name))
-        return () => false;
-    const { values } = column;
-    return (row) => values[row] > until;
-}
-/**
- * Whether a row is known to be a training row of a baseline that was tested on a file of its own,
- * by the hashes that its record keeps of them; undefined where they tell too little, or that many
- * are.
- */
-function trainedOn({ data, dataset }, baseline) {
-    const { trainedHashes } = baseline.data;
-    const last = trainedHashes?.at(-1);
-    if (!trainedHashes || last === undefined || !sameColumns(data, baseline.data))
-        return undefined;
-    const trained = new Set(trainedHashes.map((hash) => BigInt(`0x${hash}`)));
-    const largest = BigInt(`0x${last}`);
-    const { hashes } = dataset.testTable;
-    const told = hashes.filter((hash) => hash <= largest);
-    const known = told.filter((hash) => trained.has(hash)).length;
-    if (told.length < FEWEST_EXPECTED || known > TOLERATED * told.length)
-        return undefined;
-    return (row) => trained.has(hashes[row]);
-}
-/**
- * Whether the candidate's test rows are new to a baseline whose test rows were drawn at random from
- * its data. Had it known some of them, its test rows would be among them too, as often as its share
- * of test rows says: by their hashes or, where the same rows are now written otherwise and have
- * other hashes, by what the model says of them. Where both split alike by content, rows that were
- * in the baseline's data are its test rows; new ones are all others, unless some of its rows went
- * and may have come back written otherwise.
- */
-function allAreNew(candidate, baseline, own) {
-    const { method } = baseline.data.splits;
-    if (method !== 'hash' && method !== 'stratify')
-        return false;
-    const alike = bothBy('hash', candidate, baseline) &&
-        sameHash(candidate, baseline) &&
-        sameColumns(candidate.data, baseline.data);
-    if (alike && own.length === baseline.predictions.ids.length)
-        return true;
-    // Ids of their own name a row whatever its hash: one that is known may be one of many that are now written otherwise.
-    const known = new Set(alike && idColumnOf(candidate) === undefined ? own : []);
-    const rows = candidate.ids.flatMap((_, row) => (known.has(row) ? [] : [row]));
-    const { train, validation, test } = baseline.data.splits;
-    const share = test / Math.max(1, train + validation + test);
-    return overlapOf(baseline.rescored, rows, baseline.predictions, share) === 'none';
-}
-function bothBy(method, a, b) {
-    return a.data.splits.method === method && b.data.splits.method === method;
-}
-/**
- * With the same seed, what the candidate tests on was no training row of a baseline that tested on
- * as much or more.
- */
-function sameHash(candidate, baseline) {
-    if (candidate.data.hashing !== baseline.data.hashing)
-        return false;
-    const [own, other] = [paramsOf(candidate), paramsOf(baseline)];
-    if (typeof own?.test !== 'number' || typeof other?.test !== 'number')
-        return false;
-    return own.split.seed === other.split.seed && own.test <= other.test;
-}
-/** The content's hash is over all columns but the label, by name, and of one version. */
-function sameColumns(a, b) {
-    const names = ({ columns }) => JSON.stringify(columns
-        .filter(({ role }) => role !== 'label')
-        .map(({ name }) => name)
-        .sort());
-    return a.hashing === b.hashing && names(a) === names(b);
-}
-function kindOf({ data }, column) {
-    return data.columns.find(({ name }) => name === column)?.kind;
-}
-function paramsOf({ params }) {
-    return splitParams.safeParse(params).data?.data;
-}
-
-// EXTERNAL MODULE: ./src/compare/pairing/question.ts
-var pairing_question = __webpack_require__(5182);
-;// CONCATENATED MODULE: ./src/compare/pairing/pair.ts
-
-
-
-
-
-
-
-
-/** Where a larger share of the labels changed, the id no longer names the same rows. */
-const MOST_RELABELLED = 0.25;
-/**
- * Pairs the candidate's test rows with the baseline's predictions of them: with those that were
- * kept where all rows are the same, else with what its model says of those that it was surely not
- * trained on. Where there are none, it may have been trained on all of them, and that is said.
- * @throws BrokenError when the baseline's model can't be read
- */
-async function pairRows(candidate, baseline) {
-    const { predictions, data } = candidate;
-    const { record } = baseline;
-    const asked = {
-        data,
-        task: predictions.task,
-        classes: predictions.task === 'regression' ? [] : predictions.classes,
-    };
-    const question = (0,pairing_question/* differentQuestion */.m)(asked, record);
-    if (question)
-        return incomparable(question);
-    if (!baseline.predictions) {
-        return pairNumbers(asked, (0,evaluate/* metricsOfPredictions */.D4)(predictions), record, "the baseline's");
-    }
-    const column = idColumnOf(candidate);
-    const kept = column === idColumnOf(record) ? baseline.predictions : ofOtherIds(baseline.predictions);
-    const aligned = alignRows(predictions, kept);
-    if (!aligned.ok)
-        return incomparable(aligned.why);
-    const all = predictions.ids.length;
-    const sameRows = data.testFingerprint === record.data.testFingerprint;
-    // A hash stands for a row's cells, an id for the row whatever its cells are now.
-    if (aligned.common === all && (sameRows || column === undefined)) {
-        return paired(aligned, all, sameNote(aligned, kept.ids.length));
-    }
-    if (column !== undefined && aligned.relabelled > MOST_RELABELLED * aligned.common) {
-        return incomparable(`${aligned.relabelled} of ${aligned.common} rows have another label under the same "${column}", so it does not name rows`);
-    }
-    const rescored = await rescore(candidate, baseline);
-    if (typeof rescored === 'string') {
-        // Whoever names rows says that they are the same, whatever columns they have now.
-        if (aligned.common === all && column !== undefined) {
-            const note = `compared by what the baseline said of the same rows before their columns changed`;
-            return paired(aligned, all, `${note}${relabelledNote(aligned)}`);
-        }
-        return incomparable(`the test data changed, and ${rescored}: the numbers are not comparable`);
-    }
-    const rows = { ...candidate, ids: predictions.ids };
-    const held = sameRows
-        ? predictions.ids.map((_, row) => row)
-        : heldOutRows(rows, { ...record, predictions: kept, rescored });
-    const changed = relabelledNote(aligned);
-    const scored = alignRows(predictions, rescored);
-    if (!scored.ok)
-        return incomparable(scored.why);
-    if (held.length === all) {
-        const what = sameRows ? 'the ids of the rows' : 'the test data';
-        const note = `${what} changed: the baseline's model was scored on the ${all} test rows of this run`;
-        return paired(scored, all, `${note}${changed}`);
-    }
-    if (held.length > 0) {
-        const some = {
-            candidate: (0,select_rows/* selectRows */.A)(scored.candidate, held),
-            baseline: (0,select_rows/* selectRows */.A)(scored.baseline, held),
-        };
-        const note = held.length === aligned.common
-            ? bothHeldOut(aligned.common, all)
-            : `compared on the ${held.length} of ${all} test rows that the baseline was not trained on`;
-        return paired(some, all, `${note}${changed}`);
-    }
-    const note = 'the split changed, or the rows are written otherwise: the baseline may have seen these rows in training';
-    return { ...paired(scored, all, note), maySeen: true };
-}
-/**
- * Pairs two runs that have ended, by the test rows that both have.
- */
-function pairKept(candidate, baseline) {
-    const { record } = candidate;
-    const question = (0,pairing_question/* differentQuestion */.m)(record, baseline.record);
-    if (question)
-        return incomparable(question);
-    if (!candidate.predictions || !baseline.predictions) {
-        const named = (0,metrics/* metricsOf */.Ps)(record.task, record.classes, record.transform);
-        const whose = candidate.predictions ? "the baseline's" : "the candidate's";
-        return pairNumbers(record, named, baseline.record, whose);
-    }
-    const column = idColumnOf(record);
-    if (column !== idColumnOf(baseline.record)) {
-        return incomparable('their rows have ids of another kind (data.id)');
-    }
-    const kept = alignRows(candidate.predictions, baseline.predictions);
-    if (!kept.ok)
-        return incomparable(kept.why);
-    const { common } = kept;
-    if (common === 0)
-        return incomparable('they have no test row in common');
-    const all = candidate.predictions.ids.length;
-    const sameRows = record.data.testFingerprint === baseline.record.data.testFingerprint;
-    const cells = sameRows || column === undefined
-        ? ''
-        : `; the rows are the same by "${column}", and may hold other cells`;
-    if (common === all && cells === '')
-        return paired(kept, all, sameNote(kept, baseline.predictions.ids.length));
-    return paired(kept, all, `${bothHeldOut(common, all)}${relabelledNote(kept)}${cells}`);
-}
-/** Ids of another column name no row of these, even where they look alike. */
-function ofOtherIds(predictions) {
-    return { ...predictions, ids: predictions.ids.map((id) => `${id}\0`) };
-}
-function paired({ candidate, baseline }, of, note) {
-    return { kind: 'paired', candidate, baseline, of, maySeen: false, ...(note && { note }) };
-}
-function incomparable(reason) {
-    return { kind: 'incomparable', reason };
-}
-function bothHeldOut(common, all) {
-    return `compared on the ${common} of ${all} test rows that both runs held out`;
-}
-/** @param tested the baseline's test rows */
-function sameNote(rows, tested) {
-    const gone = tested - rows.common;
-    if (gone > 0) {
-        return `compared on the ${rows.common} test rows, which are ${rows.common} of the baseline's ${tested}${relabelledNote(rows)}`;
-    }
-    return rows.relabelled > 0
-        ? `compared on the same ${rows.common} test rows${relabelledNote(rows)}`
-        : undefined;
-}
-/** Both are judged by one truth; that it moved has to be said. */
-function relabelledNote({ relabelled, common }) {
-    if (relabelled === 0)
-        return '';
-    return `; ${relabelled} of the ${common} rows that both tested on have another label now, and both models are judged by the labels of this run`;
-}
-/**
- * Numbers say something of two models only where both were measured on the same rows with the same
- * labels: on other rows they differ for that alone.
- */
-function pairNumbers(candidate, named, baseline, whose) {
-    const positive = (0,pairing_question/* differentPositive */.D)(candidate, baseline);
-    if (positive)
-        return { kind: 'incomparable', reason: positive };
-    const missing = `${whose} predictions were not kept`;
-    if (candidate.data.testFingerprint !== baseline.data.testFingerprint) {
-        const reason = `the test data changed, and ${missing}: the numbers are not comparable`;
-        return { kind: 'incomparable', reason };
-    }
-    return {
-        kind: 'numbers',
-        named,
-        metrics: baseline.metrics.test,
-        rows: candidate.data.splits.test,
-        note: `compared by numbers alone, unpaired: ${missing}`,
-    };
-}
-/** The baseline's model on the candidate's test rows, or why there is none. */
-async function rescore({ dataset, predictions }, { record, loadModel }) {
-    const model = await loadModel();
-    if (!model)
-        return "the baseline's model was not kept";
-    const { columns, rows } = record.data;
-    const { testTable, encoding } = dataset;
-    const origin = { inputs: model.inputs, columns, rows };
-    const [strange] = (0,unfamiliar/* unfamiliarColumns */.Y)(origin, testTable, encoding.columns);
-    if (strange)
-        return doesNotFit(strange);
-    try {
-        return withLabels(await model.predict(testTable), predictions);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* InputError */.dz))
-            throw error;
-        return doesNotFit(error.problems[0]);
-    }
-}
-/**
- * A model's answers to the rows whose ids and labels are given, which has its classes in an order
- * of its own.
- */
-function withLabels(answers, truth) {
-    const { ids } = truth;
-    if (answers.task === 'regression' && truth.task === 'regression') {
-        return { ...answers, ids, labels: truth.labels };
-    }
-    if (answers.task === 'binary' && truth.task === 'binary') {
-        const own = truth.classes.map((name) => answers.classes.indexOf(name));
-        return { ...answers, ids, labels: truth.labels.map((k) => own[k]) };
-    }
-    if (answers.task === 'multiclass' && truth.task === 'multiclass') {
-        const own = truth.classes.map((name) => answers.classes.indexOf(name));
-        return { ...answers, ids, labels: truth.labels.map((k) => own[k]) };
-    }
-    return `the task of the baseline's model is ${answers.task}, the candidate's is ${truth.task}`;
-}
-function doesNotFit({ message }) {
-    return `the baseline's model does not fit it (${message})`;
-}
-
-
-/***/ }),
-
-/***/ 5182:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ differentPositive),
-/* harmony export */   m: () => (/* binding */ differentQuestion)
-/* harmony export */ });
-/**
- * Why the two models do not answer the same question, or undefined where they do. Holds names from
- * the data.
- */
-function differentQuestion(candidate, baseline) {
-    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name;
-    if (label(candidate) !== label(baseline)) {
-        return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
-    }
-    if (candidate.task !== baseline.task) {
-        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
-    }
-    const sorted = ({ classes }) => JSON.stringify([...classes].sort());
-    if (sorted(candidate) !== sorted(baseline)) {
-        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
-    }
-    return undefined;
-}
-/**
- * Why numbers of the two can't be held against each other although they answer the same question.
- * Predictions can be turned round; a precision, a recall or an average precision of the other class
- * can't.
- */
-function differentPositive(candidate, baseline) {
-    if (candidate.task !== 'binary' || candidate.classes[1] === baseline.classes[1])
-        return undefined;
-    return `the baseline's positive class is "${baseline.classes[1]}", the candidate's "${candidate.classes[1]}"`;
-}
-
-
-/***/ }),
-
-/***/ 76165:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ numbersRow),
-/* harmony export */   S: () => (/* binding */ compareNumbers)
-/* harmony export */ });
-/**
- * Two numbers that were measured without predictions to pair. Proportions, each of a denominator of
- * its own, are compared as two samples (Newcombe 1998), marked unpaired; of other metrics, and of
- * one that is undefined, there is no interval, and null is returned: a single number is no
- * evidence.
- */
-function compareNumbers({ name, metric }, candidate, baseline, confidence) {
-    if (candidate.value === null || baseline.value === null)
-        return null;
-    if (candidate.n < 1 || baseline.n < 1)
-        return null;
-    const found = metric.unpaired?.({ value: candidate.value, n: candidate.n }, { value: baseline.value, n: baseline.n });
-    if (!found)
-        return null;
-    const { rule, confidence: known } = found;
-    const n = Math.min(candidate.n, baseline.n);
-    return {
-        comparison: {
-            metric: name,
-            orientation: metric.orientation,
-            candidate: candidate.value,
-            baseline: baseline.value,
-            rows: n,
-            d: candidate.value - baseline.value,
-            interval: known.interval(confidence),
-            confidence,
-            p: Math.min(1, 2 * Math.min(known.below(0), 1 - known.below(0))),
-            rule,
-            n,
-            flips: null,
-            informative: null,
-        },
-        pWorse: (margin) => 1 - known.below(-margin),
-    };
-}
-/** Two numbers side by side, with what evidence there is. */
-function numbersRow(named, candidate, baseline, confidence) {
-    const compared = baseline && compareNumbers(named, candidate, baseline, confidence);
-    if (compared)
-        return compared.comparison;
-    const { orientation } = named.metric;
-    const [ours, theirs] = [candidate.value, baseline?.value ?? null];
-    const n = Math.min(candidate.n, baseline?.n ?? 0);
-    const values = { metric: named.name, orientation, rows: n, interval: null };
-    if (ours === null || theirs === null) {
-        const why = ours === null
-            ? `the candidate's is undefined: ${candidate.why ?? 'no reason was recorded'}`
-            : `the baseline's is undefined: ${baseline?.why ?? 'it has none'}`;
-        return { ...values, candidate: ours, baseline: theirs, d: null, why };
-    }
-    return {
-        ...values,
-        candidate: ours,
-        baseline: theirs,
-        d: orientation === 'higher' ? ours - theirs : theirs - ours,
-        confidence,
-        p: null,
-        rule: null,
-        n,
-        flips: null,
-        informative: null,
-        why: 'no evidence: a single number',
-    };
-}
-
-
-/***/ }),
-
-/***/ 91632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ metricsOfPredictions),
-/* harmony export */   Qi: () => (/* binding */ evaluateMetric),
-/* harmony export */   _3: () => (/* binding */ evaluate)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
-/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46621);
-/* harmony import */ var _statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53232);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
-
-
-
-
-
-/**
- * Every metric of the predictions' task, with its interval. A metric that the rows do not define is
- * null and says why; nothing is ever NaN. The order of the rows changes nothing, to the last bit.
- */
-function evaluate(predictions, options) {
-    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
-    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resamplingOf */ .u)([facts.predictions], options);
-    const metrics = {};
-    for (const metric of metricsOfPredictions(predictions)) {
-        metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
-    }
-    return { metrics };
-}
-/**
- * One metric of the predictions, with its interval.
- * @throws RangeError when these predictions have no such metric
- */
-function evaluateMetric(predictions, name, options) {
-    const metric = metricsOfPredictions(predictions).find((named) => named.name === name);
-    if (!metric)
-        throw new RangeError(`there is no metric ${name}`);
-    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
-    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resamplingOf */ .u)([facts.predictions], options);
-    return estimate(facts, metric, resampling, options.confidence);
-}
-/** The metrics that these predictions can have. */
-function metricsOfPredictions(predictions) {
-    return predictions.task === 'regression'
-        ? (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)('regression', [], predictions.transform)
-        : (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(predictions.task, predictions.classes);
-}
-function estimate(facts, { metric, classIndex }, resampling, confidence) {
-    const found = metric.value(facts, classIndex);
-    const { value, n } = found;
-    if (typeof value !== 'number')
-        return { value: null, interval: null, n, why: value.why };
-    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .classesOf */ .O)(facts.predictions);
-    const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
-    const interval = metric.interval(facts, classIndex, value, resampling, confidence);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(interval))
-        return { value, interval: null, n, why: interval.why, ...zeroed };
-    if (!interval.every(Number.isFinite)) {
-        return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
-    }
-    return { value, interval, n, ...zeroed };
-}
-
-
-/***/ }),
-
-/***/ 40915:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ factsOf)
-});
-
-// EXTERNAL MODULE: ./src/evaluate/lazy.ts
-var lazy = __webpack_require__(75857);
-// EXTERNAL MODULE: ./src/evaluate/metrics/ranking.ts
-var metrics_ranking = __webpack_require__(69523);
-// EXTERNAL MODULE: ./src/evaluate/statistics/moments.ts
-var moments = __webpack_require__(31346);
-;// CONCATENATED MODULE: ./src/evaluate/metrics/row-sums.ts
-
-function rowSums({ labels, predicted }) {
-    const { mean } = (0,moments/* momentsOf */.Z)(labels);
-    return {
-        squaredErrors: labels.map((label, row) => (label - predicted[row]) ** 2),
-        deviations: labels.map((label) => label - mean),
-        squaredDeviations: labels.map((label) => (label - mean) ** 2),
-    };
-}
-
-// EXTERNAL MODULE: ./src/numeric/sort-order.ts
-var sort_order = __webpack_require__(70570);
-// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
-var typed_arrays = __webpack_require__(84658);
-// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
-var select_rows = __webpack_require__(37937);
-;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
-
-
-
-/**
- * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
- * numbers differ in their last digits with the order of the terms, so whatever is computed starts
- * from this one.
- */
-function inOwnOrder(predictions) {
-    const order = orderOf(predictions.ids);
-    return order.every((row, i) => row === i) ? predictions : (0,select_rows/* selectRows */.A)(predictions, order);
-}
-/**
- * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
- * one hash by themselves.
- */
-function orderOf(ids) {
-    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => hash(ids[row]));
-    const order = (0,sort_order/* sortOrder */.T)(hashes);
-    for (let start = 0; start < order.length;) {
-        let end = start + 1;
-        while (end < order.length && hashes[order[end]] === hashes[order[start]])
-            end++;
-        if (end - start > 1)
-            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
-        start = end;
-    }
-    return order;
-}
-/**
- * FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. In
- * [0, 2³²).
- */
-function hash(id) {
-    let h = 0x811c9dc5;
-    for (let i = 0; i < id.length; i++)
-        h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/tally.ts
-var tally = __webpack_require__(23161);
-// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
-var undetermined = __webpack_require__(49043);
-// EXTERNAL MODULE: ./src/evaluate/units.ts
-var units = __webpack_require__(90804);
-;// CONCATENATED MODULE: ./src/evaluate/facts.ts
-
-
-
-
-
-
-
-const known = new WeakMap();
-/** Predictions never change once they are made, so their facts are kept as long as they are. */
-function factsOf(predictions) {
-    const facts = known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
-    known.set(predictions, facts);
-    return facts;
-}
-function makeFacts(predictions) {
-    const ranking = (0,lazy/* lazy */.R)(() => rankingOf(predictions));
-    const losses = new Map();
-    return {
-        predictions,
-        rows: predictions.ids.length,
-        units: (0,lazy/* lazy */.R)(() => predictions.clusters && (0,units/* unitsOf */.$J)(predictions.clusters)),
-        tally: (0,lazy/* lazy */.R)(() => tallyOf(predictions)),
-        ranking,
-        placements: (0,lazy/* lazy */.R)(() => {
-            const ranked = ranking();
-            return (0,undetermined/* isUndetermined */.x)(ranked) ? ranked : (0,metrics_ranking/* placements */.DD)(ranked);
-        }),
-        rowLosses: (loss) => {
-            const found = losses.get(loss) ?? loss(predictions);
-            losses.set(loss, found);
-            return found;
-        },
-        rowSums: (0,lazy/* lazy */.R)(() => rowSums(regression(predictions))),
-        onLogScale: (0,lazy/* lazy */.R)(() => {
-            const logs = inLogs(regression(predictions));
-            return (0,undetermined/* isUndetermined */.x)(logs) ? logs : makeFacts(logs);
-        }),
-    };
-}
-function regression(predictions) {
-    if (predictions.task === 'regression')
-        return predictions;
-    throw new RangeError(`a ${predictions.task} model predicts no numbers`);
-}
-/** Labels and predictions in the units that a log-transformed model is trained in. */
-function inLogs(predictions) {
-    const { ids, labels, predicted, clusters } = predictions;
-    if (!labels.every((x) => x > 0))
-        return { why: 'a label is not above 0, so it has no logarithm' };
-    if (!predicted.every((x) => x > 0)) {
-        return { why: 'a prediction is not above 0, so it has no logarithm' };
-    }
-    return {
-        task: 'regression',
-        ids,
-        ...(clusters && { clusters }),
-        labels: labels.map(Math.log),
-        predicted: predicted.map(Math.log),
-    };
-}
-function tallyOf(predictions) {
-    if (predictions.task === 'regression')
-        throw new RangeError('a regression has no classes');
-    const { labels, predicted, classes } = predictions;
-    return (0,tally/* tallyRows */.Ab)(labels, predicted, classes.length);
-}
-function rankingOf(predictions) {
-    if (predictions.task !== 'binary')
-        throw new RangeError('only binary scores are ranked');
-    const { labels, scores } = predictions;
-    if (!scores)
-        return { why: 'the predictions hold classes alone, no scores' };
-    if (!scores.every(Number.isFinite))
-        return { why: 'a score is not a number' };
-    return (0,metrics_ranking/* rank */.Tm)(labels, scores);
-}
-
-
-/***/ }),
-
-/***/ 75857:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ lazy)
-/* harmony export */ });
-/** A value that is made once, when it is first asked for. */
-function lazy(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 7444:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ formatPredictions),
-/* harmony export */   Y: () => (/* binding */ parsePredictions)
-/* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42016);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
+/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25520);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4781);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87496);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44652);
 
 
-/** Rows in a piece of the file. */
-const PIECE = 4096;
-/**
- * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or
- * `score_CLASS`, and `group` or `time` where rows belong together. Numbers read back exactly.
- */
-function* formatPredictions(predictions) {
-    const { clusters } = predictions;
-    const together = clusters ? [clusters.kind] : [];
-    const header = ['id', 'label', 'prediction', ...scoreColumns(predictions), ...together];
-    yield `${header.map(quote).join(',')}\n`;
-    const { ids } = predictions;
-    for (let first = 0; first < ids.length; first += PIECE) {
-        let text = '';
-        for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
-            const unit = clusters ? `,${clusters.of[row]}` : '';
-            text += `${quote(ids[row])},${cells(predictions, row)}${unit}\n`;
-        }
-        yield text;
+
+
+
+
+
+/** `report RUN`: the report of a stored run, or its Markdown. Returns the exit code. */
+async function reportCommand(id, options, { colors, say, print, printJson }) {
+    const folder = await new _record_store_js__WEBPACK_IMPORTED_MODULE_3__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.store)).find(id);
+    const record = await folder.readRecord();
+    if (options.json)
+        printJson(record);
+    else if (record.status !== 'finished') {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`run ${record.id} has no report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`, { fix: 'See what it had reached with --json.' });
     }
-}
-function scoreColumns(predictions) {
-    if (predictions.task === 'regression' || !predictions.scores)
-        return [];
-    return predictions.task === 'binary' ? ['score'] : predictions.classes.map((c) => `score_${c}`);
-}
-function cells(predictions, row) {
-    if (predictions.task === 'regression') {
-        return `${predictions.labels[row]},${predictions.predicted[row]}`;
-    }
-    const { classes, labels, predicted, scores } = predictions;
-    const start = `${quote(classes[labels[row]])},${quote(classes[predicted[row]])}`;
-    if (!scores)
-        return start;
-    const width = predictions.task === 'binary' ? 1 : classes.length;
-    return `${start},${scores.subarray(row * width, (row + 1) * width).join(',')}`;
-}
-function quote(text) {
-    return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-/**
- * Reads a predictions file that Sluice wrote.
- * @throws BrokenError when it isn't one: a column, a class or a number is wrong
- */
-function parsePredictions(text, shape, source) {
-    const broken = (message, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`${source} is not a valid predictions file: ${message}`, undefined, { cause });
-    const rows = new PredictionRows(shape, broken);
-    try {
-        // Nothing is collected by the parser: a record of a million rows would be as many objects.
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
-            on_record: (cells) => {
-                rows.take(cells);
-                return null;
-            },
-        });
-    }
-    catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk)
-            throw cause;
-        throw broken((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause), cause);
-    }
-    return rows.predictions();
-}
-/** Takes records, the header first, and keeps what they say as numbers. */
-class PredictionRows {
-    shape;
-    broken;
-    #ids = [];
-    #labels = [];
-    #predicted = [];
-    #scores = [];
-    #units = [];
-    #together;
-    #classOf;
-    /** By column; undefined until the header was taken. */
-    #places;
-    #scoreColumns = [];
-    constructor(shape, broken) {
-        this.shape = shape;
-        this.broken = broken;
-        this.#classOf = new Map(shape.classes.map((name, index) => [name, index]));
-    }
-    take(cells) {
-        if (!this.#places) {
-            this.#places = new Map(cells.map((name, index) => [name, index]));
-            this.#together = ['group', 'time'].find((name) => this.#places?.has(name));
-            const { task, classes } = this.shape;
-            const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
-            if (scored) {
-                this.#scoreColumns = task === 'binary' ? ['score'] : classes.map((c) => `score_${c}`);
-            }
-            return;
-        }
-        const read = this.shape.task === 'regression' ? this.#number : this.#class;
-        this.#ids.push(this.#cell(cells, 'id'));
-        this.#labels.push(read.call(this, cells, 'label'));
-        this.#predicted.push(read.call(this, cells, 'prediction'));
-        for (const column of this.#scoreColumns)
-            this.#scores.push(this.#number(cells, column));
-        if (this.#together)
-            this.#units.push(this.#number(cells, this.#together));
-    }
-    predictions() {
-        const ids = this.#ids;
-        if (new Set(ids).size !== ids.length)
-            throw this.broken('an id occurs twice');
-        const { task, classes, transform } = this.shape;
-        const clusters = this.#together && {
-            clusters: { kind: this.#together, of: Uint32Array.from(this.#units) },
-        };
-        if (task === 'regression') {
-            return {
-                task,
-                ids,
-                labels: Float64Array.from(this.#labels),
-                predicted: Float64Array.from(this.#predicted),
-                ...clusters,
-                ...(transform && { transform }),
-            };
-        }
-        const scores = this.#scoreColumns.length > 0 && { scores: Float64Array.from(this.#scores) };
-        if (task === 'multiclass') {
-            return {
-                task,
-                classes,
-                ids,
-                labels: Int32Array.from(this.#labels),
-                predicted: Int32Array.from(this.#predicted),
-                ...clusters,
-                ...scores,
-            };
-        }
-        const [negative, positive] = classes;
-        if (negative === undefined || positive === undefined)
-            throw this.broken('it needs two classes');
-        return {
-            task,
-            classes: [negative, positive],
-            ids,
-            labels: Uint8Array.from(this.#labels),
-            predicted: Uint8Array.from(this.#predicted),
-            ...clusters,
-            ...scores,
-        };
-    }
-    #cell(cells, column) {
-        const value = cells[this.#places?.get(column) ?? -1];
-        if (value === undefined)
-            throw this.broken(`it has no column "${column}"`);
-        return value;
-    }
-    #number(cells, column) {
-        const text = this.#cell(cells, column);
-        const value = Number(text);
-        if (text.trim() === '' || !Number.isFinite(value)) {
-            throw this.broken(`row ${this.#row}: "${text}" in "${column}" is not a number`);
-        }
-        return value;
-    }
-    #class(cells, column) {
-        const text = this.#cell(cells, column);
-        const index = this.#classOf.get(text);
-        if (index === undefined) {
-            throw this.broken(`row ${this.#row}: "${text}" is not one of the classes`);
-        }
-        return index;
-    }
-    /** Of the record being taken, from 1. */
-    get #row() {
-        return Math.max(1, this.#ids.length);
-    }
+    else if (options.markdown)
+        print(_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .w.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(record)).trimEnd());
+    else
+        say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(record), colors, process.cwd()));
+    return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.passed;
 }
 
 
 /***/ }),
 
-/***/ 37937:
+/***/ 77773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ selectRows)
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   CY: () => (/* binding */ adviceLines),
+/* harmony export */   JA: () => (/* binding */ powerText),
+/* harmony export */   Mm: () => (/* binding */ familyText),
+/* harmony export */   Nu: () => (/* binding */ formatGain),
+/* harmony export */   VL: () => (/* binding */ formatRough),
+/* harmony export */   f$: () => (/* binding */ shownText),
+/* harmony export */   op: () => (/* binding */ flipsText),
+/* harmony export */   vQ: () => (/* binding */ unitsText)
 /* harmony export */ });
-/** The predictions of some rows, in the order given. */
-function selectRows(predictions, rows) {
-    const n = rows.length;
-    const { clusters } = predictions;
-    const ids = Array.from(rows, (row) => predictions.ids[row]);
-    const together = clusters && {
-        clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
-    };
-    if (predictions.task === 'regression') {
-        return {
-            ...predictions,
-            ids,
-            ...together,
-            labels: copyRows(predictions.labels, rows, new Float64Array(n)),
-            predicted: copyRows(predictions.predicted, rows, new Float64Array(n)),
-        };
-    }
-    if (predictions.task === 'binary') {
-        const { scores } = predictions;
-        return {
-            ...predictions,
-            ids,
-            ...together,
-            labels: copyRows(predictions.labels, rows, new Uint8Array(n)),
-            predicted: copyRows(predictions.predicted, rows, new Uint8Array(n)),
-            ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
-        };
-    }
-    const { scores, classes } = predictions;
-    const width = classes.length;
-    return {
-        ...predictions,
-        ids,
-        ...together,
-        labels: copyRows(predictions.labels, rows, new Int32Array(n)),
-        predicted: copyRows(predictions.predicted, rows, new Int32Array(n)),
-        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
-    };
+/* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13564);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38866);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+
+
+
+/** `+0.0123`, `-0.4`: a gain always shows its sign. */
+function formatGain(d) {
+    return `${d >= 0 ? '+' : ''}${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .Z)(d)}`;
 }
-/** Copies `width` elements a row. */
-function copyRows(from, rows, into, width = 1) {
-    for (let i = 0; i < rows.length; i++) {
-        for (let j = 0; j < width; j++)
-            into[i * width + j] = from[rows[i] * width + j];
+/**
+ * Which run the candidate was held against, and how it was chosen; or why there was none. Holds
+ * text from the record.
+ */
+function baselineText({ baseline, comparison }) {
+    if (!baseline.found)
+        return `No baseline: ${baseline.reason}.`;
+    const what = 'predictions' in baseline ? `predictions in ${baseline.predictions.path}` : runText(baseline);
+    if (!comparison)
+        return `Baseline: ${what}.`;
+    return `Baseline: ${what}; ${comparison.note ?? `compared on the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(comparison.rows, 'test row')}`}.`;
+}
+function runText({ runId, sha, how }) {
+    return `run ${runId}${sha === null ? '' : ` of commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)}`}, ${how}`;
+}
+/** What the rows come in, where a row does not stand for itself; empty where each does. */
+function unitsText({ units }) {
+    if (!units)
+        return '';
+    const { kind, column, count } = units;
+    return kind === 'group'
+        ? `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.`
+        : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
+}
+/**
+ * What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a
+ * single class are left out.
+ */
+function shownText({ metrics, maySeen }) {
+    if (maySeen)
+        return 'Nothing is shown by rows that the baseline may have seen.';
+    const whole = metrics.filter(({ metric }) => !metric.includes('('));
+    const list = (wanted) => whole
+        .filter(({ shown }) => shown === wanted)
+        .map(({ metric, d }) => `${metric} ${formatGain(d ?? 0)}`)
+        .join(', ') || 'nothing';
+    const rest = whole.filter(({ shown }) => shown === null).length;
+    return `Of all metrics, after Holm's correction: shown better: ${list('better')}; shown worse: ${list('worse')}; no difference shown: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rest, 'metric')}.`;
+}
+/**
+ * `34 rows only this model gets right, 28 only the baseline`; of a loss, the rows on which each
+ * does better.
+ */
+function flipsText({ metrics, maySeen }) {
+    if (maySeen)
+        return '';
+    const accuracy = metrics.find(({ metric }) => metric === 'accuracy');
+    if (accuracy?.d == null || !accuracy.flips)
+        return '';
+    const { flips } = accuracy;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(flips.candidate, 'row')} only this model gets right, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(flips.baseline)} only the baseline.`;
+}
+/** What to do about what is inconclusive; empty where nothing is. */
+function adviceLines({ decision, comparison, }) {
+    const inconclusive = decision.findings.filter(({ verdict }) => verdict === 'inconclusive');
+    const compares = inconclusive.filter(({ threshold }) => threshold.kind !== 'absolute');
+    if (comparison?.maySeen && compares.length > 0) {
+        return [
+            'More rows do not help where the baseline may have seen them. One run with baseline: none makes a fresh start; data.id: COLUMN keeps each row on its side of the split when columns are added, removed or written differently.',
+        ];
     }
-    return into;
+    const lines = [];
+    if (inconclusive.some((finding) => finding.comparison?.rowsNeeded)) {
+        lines.push('An undecided comparison needs more test rows, about as many as it says, or a wider tolerance.');
+    }
+    if (compares.some((finding) => !finding.comparison)) {
+        lines.push('What has nothing to be compared with stays inconclusive until a model is promoted: one run with baseline: none makes a fresh start.');
+    }
+    return lines;
+}
+/**
+ * The smallest drop beyond the tolerated one that each comparison could have shown; those on slices
+ * as a range.
+ */
+function powerText(findings) {
+    const drops = (sliced) => findings.flatMap(({ where, metric, comparison }) => (where !== undefined) === sliced && comparison?.smallestDrop
+        ? [{ metric, drop: comparison.smallestDrop }]
+        : []);
+    const whole = drops(false).map(({ metric, drop }) => `${metric} ${formatRough(drop)}`);
+    const sizes = drops(true).map(({ drop }) => drop);
+    const ends = [...new Set([Math.min(...sizes), Math.max(...sizes)].map(formatRough))];
+    const parts = [
+        ...new Set(whole),
+        ...(sizes.length > 0 ? [`on slices ${ends.join(' to ')}`] : []),
+    ];
+    return parts.length === 0
+        ? ''
+        : `These rows show, 4 times in 5, a drop beyond the tolerance of: ${parts.join(', ')}.`;
+}
+/** Two digits, for an estimate. */
+function formatRough(value) {
+    return String(Number(value.toPrecision(2)));
+}
+/** How the comparisons that decide were judged together; empty where there was at most one. */
+function familyText(findings) {
+    const compared = findings.filter(({ comparison, severity }) => comparison && severity === 'error');
+    if (compared.length < 2)
+        return '';
+    return `${compared.length} comparisons were judged together: one is red only if it is shown worse after Holm's correction; green needs each of them.`;
 }
 
 
 /***/ }),
 
-/***/ 28285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ holmRatios),
-/* harmony export */   f: () => (/* binding */ holm)
-/* harmony export */ });
-/**
- * Holm's adjusted p-values, in the order given (Holm 1979, "A simple sequentially rejective
- * multiple test procedure"): those at or below a level are rejected with a family-wise error of at
- * most that level, whatever the tests' dependence.
- */
-function holm(pValues) {
-    return holmRatios(pValues).map((p) => Math.min(1, p));
-}
-/**
- * The same of p-values that are each in units of a level of their own, rejected at 1; they can
- * exceed it. With weights each test has its share of the level (the weighted procedure of the same
- * paper): the one of the least p over its weight is tested at its share of what is left.
- * @param weights above 0, one a test; all alike where left out
- */
-function holmRatios(ratios, weights = ratios.map(() => 1)) {
-    const weighed = (i) => ratios[i] / weights[i];
-    const order = ratios.map((_, i) => i).sort((i, j) => weighed(i) - weighed(j));
-    const adjusted = new Array(ratios.length);
-    let left = weights.reduce((sum, weight) => sum + weight, 0);
-    let largest = 0;
-    for (const i of order) {
-        largest = Math.max(largest, (left / weights[i]) * ratios[i]);
-        adjusted[i] = largest;
-        left -= weights[i];
-    }
-    return adjusted;
-}
-
-
-/***/ }),
-
-/***/ 53232:
+/***/ 4781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ resamplingOf)
+  w: () => (/* binding */ markdown)
 });
 
-// EXTERNAL MODULE: ./src/numeric/random.ts
-var numeric_random = __webpack_require__(94440);
-// EXTERNAL MODULE: ./src/evaluate/lazy.ts
-var lazy = __webpack_require__(75857);
-// EXTERNAL MODULE: ./src/evaluate/units.ts
-var evaluate_units = __webpack_require__(90804);
-// EXTERNAL MODULE: ./src/evaluate/statistics/bca.ts
-var bca = __webpack_require__(24597);
-// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
-var typed_arrays = __webpack_require__(84658);
-;// CONCATENATED MODULE: ./src/evaluate/statistics/blocks.ts
-
-/** Up to this many rows each is a block of its own. */
-const MOST_BLOCKS = 500;
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/format-number.ts
+var format_number = __webpack_require__(13564);
+// EXTERNAL MODULE: ./src/text/marks.ts
+var marks = __webpack_require__(54777);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+// EXTERNAL MODULE: ./src/report/comparison-words.ts
+var comparison_words = __webpack_require__(77773);
+;// CONCATENATED MODULE: ./src/report/loss-chart.ts
+/** More points than this only make the Markdown longer. */
+const MOST_POINTS = 60;
 /**
- * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m
- * independent rows has m times the moments of a row, so resampled totals keep their mean, variance
- * and skewness (the standard error itself then varies by 1 / √(2 × blocks), 3 %).
- * @param units what is drawn as a whole, where rows are not independent
+ * Mermaid's own first colour is nearly white. The title names the colours: a legend is cut off
+ * where there is little room.
  */
-function drawBlocks(rows, replicates, random, units) {
-    const blocks = Math.min(units?.count ?? rows, MOST_BLOCKS);
-    const unitOf = units ? (row) => units.of[row] : (row) => row;
-    const blockOf = (0,typed_arrays/* fill */.G)(new Uint32Array(rows), (row) => unitOf(row) % blocks);
-    const drawn = new Uint8Array(replicates * blocks);
-    for (let start = 0; start < drawn.length; start += blocks) {
-        for (let i = 0; i < blocks; i++)
-            drawn[start + uniformIndex(random, blocks)]++;
-    }
-    return { blockOf, blocks, replicates, drawn };
-}
-/** In [0, bound); even to within bound / 2³². */
-function uniformIndex(random, bound) {
-    return Math.floor((random.uint32() * bound) / 4294967296);
-}
-
-// EXTERNAL MODULE: ./src/evaluate/statistics/count-cells.ts
-var count_cells = __webpack_require__(69980);
-// EXTERNAL MODULE: ./src/evaluate/statistics/resample-counts.ts
-var resample_counts = __webpack_require__(22233);
-// EXTERNAL MODULE: ./src/evaluate/statistics/swap.ts
-var swap = __webpack_require__(90088);
-;// CONCATENATED MODULE: ./src/evaluate/statistics/resampling.ts
-
-
-
-
-
-
-
-
+const COLORS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #d4730b"}}}}%%';
 /**
- * For one model, or for two on the same rows, which are in their own order (see `inOwnOrder`): what
- * is drawn follows from it.
+ * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two
+ * epochs. A long history is thinned evenly: mermaid spreads the points evenly over the axis.
  */
-function resamplingOf(models, options) {
-    const [first] = models;
-    if (!first)
-        throw new RangeError('there is no model to resample');
-    const replicates = (0,bca/* resamplesFor */.MY)(options.confidence);
-    const random = (stream) => new numeric_random/* Random */.o(options.seed, `bootstrap/${stream}`);
-    const cells = (0,lazy/* lazy */.R)(() => {
-        if (first.task === 'regression')
-            throw new RangeError('a regression has no classes');
-        const predicted = models.map((model) => {
-            if (model.task === 'regression')
-                throw new RangeError('a regression has no classes');
-            return model.predicted;
-        });
-        return (0,count_cells/* countCells */.hA)(first.labels, predicted, first.classes.length);
-    });
-    const counts = (0,lazy/* lazy */.R)(() => (0,resample_counts/* drawCounts */.Hu)(cells(), replicates, random('counts')));
-    const units = first.clusters && (0,evaluate_units/* stretchesOf */.TM)((0,evaluate_units/* unitsOf */.$J)(first.clusters));
-    const blocks = (0,lazy/* lazy */.R)(() => drawBlocks(first.ids.length, replicates, random('blocks'), units));
-    return {
-        blocks,
-        cells,
-        counts,
-        swappedTallies: (0,lazy/* lazy */.R)(() => {
-            if (units)
-                return (0,swap/* swapBlockTallies */.Xo)(models, blocks(), random('swapped tallies'));
-            return counts().resampled && (0,swap/* swapTallies */.wJ)(cells(), replicates, random('swapped tallies'));
-        }),
-        swaps: () => random('swaps'),
+function lossChart(history) {
+    if (history.length < 2)
+        return '';
+    const points = Math.min(MOST_POINTS, history.length);
+    const last = history.length - 1;
+    const epochs = Array.from({ length: points }, (_, i) => Math.round((i * last) / (points - 1)));
+    const line = (name) => {
+        const values = epochs.map((i) => history[i][name]);
+        if (!values.every((value) => Number.isFinite(value)))
+            return [];
+        return [`  line [${values.map((value) => Number(value.toPrecision(4))).join(', ')}]`];
     };
+    const lines = [...line('loss'), ...line('val_loss')];
+    return [
+        '```mermaid',
+        COLORS,
+        'xychart-beta',
+        `  title "${lines.length === 2 ? 'loss (blue) and val_loss (orange)' : 'loss'} by epoch"`,
+        `  x-axis 1 --> ${history.length}`,
+        ...lines,
+        '```',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/outcome-words.ts
+var outcome_words = __webpack_require__(27870);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+
+/** More conditions than this hide the ones that matter; slices that pass are folded away before. */
+const MOST_OPEN = 30;
+/**
+ * The report of a run in GitHub Markdown, for the job summary, the comment and `report.md`.
+ * Everything that came from a file is escaped.
+ */
+const markdown = {
+    file: run_folder/* RUN_FILES */.a.report,
+    render(view) {
+        const { conditions, metrics, training } = view;
+        const open = conditions.filter(({ onSlice, verdict }) => !onSlice || verdict !== 'pass');
+        const slices = conditions.filter(({ onSlice }) => onSlice);
+        const left = open.length - MOST_OPEN;
+        return [
+            rulesPart(view.rules),
+            `## ${marks/* MARKS */.j[view.verdict]} ${(0,text_escape/* escapeMarkdown */.FV)(view.name)} ${view.headline}`,
+            conditionsTable(open.slice(0, MOST_OPEN)),
+            left > 0 ? `${(0,quantities/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
+            ...view.advice.map(text_escape/* escapeMarkdown */.FV),
+            (0,outcome_words/* outcomeLines */.q)(view.outcome).join(' '),
+            comparedWith(view),
+            details(`Metrics on ${(0,quantities/* plural */.LS)(metrics.testRows, 'test row')}`, metricsTable(metrics)),
+            training
+                ? details('Training', [trainingSentence(training), lossChart(training.history)].join('\n\n'))
+                : '',
+            warnings(view),
+            // Last, because it is what there can be too much of for a comment.
+            slices.length === 0
+                ? ''
+                : details((0,quantities/* plural */.LS)(slices.length, 'condition on slices', 'conditions on slices'), conditionsTable(slices)),
+            footer(view.run),
+        ]
+            .filter((part) => part !== '')
+            .join('\n\n')
+            .concat('\n');
+    },
+};
+/** What the work changes of the rules, and whose decide. */
+function rulesPart(rules) {
+    if (!rules)
+        return '';
+    const { title, changes, sentences } = rules;
+    const code = (text) => `<code>${(0,text_escape/* escapeMarkdown */.FV)(text)}</code>`;
+    const items = changes.map(({ key, before, after }) => `${key === undefined ? '' : `${(0,text_escape/* escapeMarkdown */.FV)(key)}: `}${code(before)} → ${code(after)}`);
+    const list = items.length === 1 ? ` ${items[0]}` : items.map((item) => `\n> - ${item}`).join('');
+    return [
+        '> [!WARNING]',
+        ...(title === '' ? [] : [`> **${title}:**${list}`, '>']),
+        `> ${sentences.map(text_escape/* escapeMarkdown */.FV).join(' ')}`,
+    ].join('\n');
+}
+/**
+ * Few columns, so that a phone shows all of them: the reason stands below its condition, intervals
+ * and gains below values.
+ */
+function conditionsTable(conditions) {
+    if (conditions.length === 0)
+        return '';
+    const compared = conditions.some(({ against }) => against);
+    return table(['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])], conditions.map(({ verdict, text, advisory, reason, estimate, against }) => [
+        marks/* MARKS */.j[verdict],
+        `**${(0,text_escape/* escapeMarkdown */.FV)(text)}**${advisory ? ' (advice)' : ''}<br>${(0,text_escape/* escapeMarkdown */.FV)(reason)}`,
+        withInterval((0,words/* formatValue */.Fl)(estimate), (0,words/* formatInterval */.vy)(estimate.interval)),
+        ...(compared ? [againstCell(against)] : []),
+    ]));
+}
+function comparedWith({ comparedWith: { text, evidence } }) {
+    return [text, ...evidence].map(text_escape/* escapeMarkdown */.FV).join('<br>');
+}
+function againstCell(against) {
+    if (!against || against.baseline === null)
+        return '';
+    if (against.d === null)
+        return (0,format_number/* formatNumber */.Z)(against.baseline);
+    const gain = `${(0,format_number/* formatNumber */.Z)(against.baseline)}<br>**${(0,comparison_words/* formatGain */.Nu)(against.d)}**`;
+    return withInterval(gain, against.interval?.map(comparison_words/* formatGain */.Nu).join(' to ') ?? '');
+}
+function withInterval(value, interval) {
+    return interval === '' ? value : `${value}<br>${small(interval)}`;
+}
+function small(text) {
+    return `<sub>${text}</sub>`;
+}
+function metricsTable({ compared, rows }) {
+    return table(['Metric', 'Value', ...(compared ? ['Baseline, gain'] : [])], rows.map(({ name, estimate, against }) => {
+        return [
+            (0,text_escape/* escapeMarkdown */.FV)(name),
+            withInterval((0,words/* formatValue */.Fl)(estimate), (0,text_escape/* escapeMarkdown */.FV)((0,words/* valueNote */.e1)(estimate))),
+            ...(compared ? [againstCell(against)] : []),
+        ];
+    }));
+}
+function trainingSentence(training) {
+    const { epochs, trainRows, validationRows, seconds, engine } = training;
+    const until = epochs === undefined ? '' : `${epochs}, `;
+    const text = `${until}on ${(0,quantities/* grouped */.zD)(trainRows)} rows to train and ${(0,quantities/* grouped */.zD)(validationRows)} to validate, in ${(0,quantities/* formatSeconds */.Xo)(seconds)}. Engine: ${(0,text_escape/* escapeMarkdown */.FV)(engine)}.`;
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function warnings({ warnings: messages }) {
+    if (messages.length === 0)
+        return '';
+    const lines = messages.map((message) => `- ${(0,text_escape/* escapeMarkdown */.FV)(message)}`);
+    return ['**About the data**', '', ...lines].join('\n');
+}
+function footer({ id, git, fingerprint, sluice, seconds }) {
+    // In a pull request it is the merge commit, which is not the one that the comment names.
+    const commit = git ? `, checkout ${(0,words/* shortSha */.Fu)(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
+    return `<sub>Run ${(0,text_escape/* escapeMarkdown */.FV)(id)}${commit}, data ${fingerprint.slice(0, 12)}, Sluice ${(0,text_escape/* escapeMarkdown */.FV)(sluice)}, ${(0,quantities/* formatSeconds */.Xo)(seconds)}</sub>`;
+}
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 27870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ outcomeLines)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+/**
+ * What became of the model, a sentence each.
+ * @param place where it was exported to, as the reader would write it; absent where the reader's
+ * disk is another one
+ */
+function outcomeLines(outcome, place) {
+    switch (outcome.kind) {
+        case 'not passed':
+            return ['The model was not exported.'];
+        case 'judged':
+            return outcome.promoted ? ['These predictions are the baseline from now on.'] : [];
+        case 'no export path':
+            return [
+                'The model was not exported: the config has no export.path.',
+                ...promotedLines(outcome.promoted),
+            ];
+        case 'exported': {
+            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outcome.bytes)}`;
+            const exported = place === undefined
+                ? `The model was exported: ${size}, read back and proven to give the same predictions.`
+                : `The model is in ${place} (${size}).`;
+            return [exported, ...promotedLines(outcome.promoted)];
+        }
+    }
+}
+function promotedLines(promoted) {
+    return promoted ? ['It is the baseline from now on.'] : [];
+}
+
+
+/***/ }),
+
+/***/ 87496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ terminalReport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27870);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72691);
+
+
+
+
+
+
+/**
+ * The report of a run for a terminal or a log: lines, the last without a newline.
+ * @param folder the working directory; paths in it are shown relative to it
+ */
+function terminalReport(view, colors, folder) {
+    const { verdict, headline, name, run } = view;
+    const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
+    return [
+        ...rulesLines(view, colors),
+        '',
+        colors.bold('Metrics on the test rows'),
+        ...metricLines(view.metrics.rows, colors),
+        '',
+        colors.bold('Gate'),
+        ...comparedWithLines(view).map((line) => colors.dim((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line))),
+        ...conditionLines(view.conditions, colors),
+        '',
+        `${_text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j[verdict]} ${colors.bold(color(headline))}`,
+        ...view.advice.map((line) => `   ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line)}`),
+        ...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .q)(view.outcome, placeOf(view.outcome, folder)).map((line) => `   ${line}`),
+        colors.dim(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(`${name} ${run.id}`)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(run.seconds)}`),
+    ].join('\n');
+}
+/** What the work changes of the rules comes before anything else. */
+function rulesLines({ rules }, colors) {
+    if (!rules)
+        return [];
+    const { title, changes, sentences } = rules;
+    return [
+        '',
+        ...(title === '' ? [] : [colors.bold(colors.yellow(`${title}:`))]),
+        ...changes.map(({ key, before, after }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(`  ${key === undefined ? '' : `${key}: `}${before} → ${after}`)),
+        ...sentences.map((sentence) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(sentence)),
+    ];
+}
+/** Why there was none stands beside each condition that asks for one. */
+function comparedWithLines({ comparedWith }) {
+    const { found, text, url, evidence } = comparedWith;
+    return found ? [text, ...(url === undefined ? [] : [url]), ...evidence] : [];
+}
+/** Longer conditions than this are not lined up with. */
+const WIDEST = 48;
+function conditionLines(conditions, colors) {
+    const texts = conditions.map(({ text, advisory }) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(text)}${advisory ? ' (advice)' : ''}`);
+    const width = Math.max(...texts.map(({ length }) => (length <= WIDEST ? length : 0)));
+    return conditions.map(({ verdict, reason }, i) => `${_text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j[verdict]} ${texts[i].padEnd(width)}  ${colors.dim((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(reason))}`);
+}
+function metricLines(metrics, colors) {
+    const rows = metrics.map(({ name, estimate }) => ({
+        name: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(name),
+        value: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)(estimate),
+        note: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .valueNote */ .e1)(estimate)),
+    }));
+    const width = Math.max(...rows.map(({ name }) => name.length));
+    const valueWidth = Math.max(...rows.map(({ value }) => value.length));
+    return rows.map(({ name, value, note }) => {
+        const start = `  ${name.padEnd(width)}  `;
+        return note === '' ? start + value : `${start}${value.padEnd(valueWidth)}  ${colors.dim(note)}`;
+    });
+}
+function placeOf(outcome, folder) {
+    return outcome.kind === 'exported' ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(shownPath(outcome.path, folder)) : '';
+}
+/** A path as a person in the folder would write it. */
+function shownPath(path, folder) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return short === '' || short.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(short) ? path : short;
+}
+
+
+/***/ }),
+
+/***/ 44652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ viewOf)
+});
+
+// EXTERNAL MODULE: ./src/report/comparison-words.ts
+var comparison_words = __webpack_require__(77773);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+// EXTERNAL MODULE: ./src/text/shorten.ts
+var shorten = __webpack_require__(56942);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/rules-words.ts
+
+
+
+/** More changes than this hide the verdict. */
+const MOST_SHOWN = 20;
+/** Characters of a rule that are shown. */
+const LONGEST = 200;
+/** What there is to say of the rules before anything else; undefined where it is nothing. */
+function rulesView({ rules, git, decision }) {
+    if (!rules)
+        return undefined;
+    const { changes, agreed } = rules;
+    if (changes.length === 0 && !rules.inapplicable && agreed.in !== 'nothing')
+        return undefined;
+    const work = workOf(git?.ref ?? '');
+    const what = changes.every(({ path }) => path.startsWith('gate.')) ? 'the gate' : 'the rules';
+    const left = changes.length - MOST_SHOWN;
+    return {
+        title: changes.length === 0 ? '' : `${work} changes ${what}`,
+        changes: changes.slice(0, MOST_SHOWN).map(shownChange),
+        sentences: [
+            ...(left > 0 ? [`${(0,quantities/* plural */.LS)(left, 'more change')} of the rules: see the run record.`] : []),
+            ...decidedBy(rules, decision, work),
+        ],
+    };
+}
+function workOf(ref) {
+    if (ref.startsWith('refs/pull/'))
+        return 'This pull request';
+    return ref.startsWith('refs/heads/gh-readonly-queue/') ? 'This merge group' : 'This work';
+}
+function shownChange({ path, base, head }) {
+    const condition = path === 'gate.conditions';
+    const text = (value, none) => value === null ? none : (0,shorten/* shorten */.m)(value, LONGEST);
+    return {
+        ...(!condition && { key: path }),
+        before: text(base, condition ? 'no such condition' : 'not set'),
+        after: text(head, condition ? 'removed' : 'not set'),
+    };
+}
+function decidedBy({ decides, agreed, inapplicable, other }, decision, work) {
+    const own = `${work.replace('This', 'the')}’s own rules`;
+    if (agreed.in === 'nothing') {
+        return [
+            `The base ${(0,words/* shortSha */.Fu)(agreed.sha)} has no such config, and no promoted run says what is asked (${agreed.why}): ${own} decide.`,
+        ];
+    }
+    const before = agreed.in === 'base'
+        ? `the rules of the base ${(0,words/* shortSha */.Fu)(agreed.sha)}`
+        : `the rules that run ${agreed.runId} was promoted by`;
+    if (inapplicable) {
+        return [
+            `${upper(before)} can’t be applied any more, which counts as failed: ${inapplicable.map(oneLine).join('; ')}.`,
+            ...otherSays(own, other),
+            WAY_OUT,
+        ];
+    }
+    const [deciding, others] = decides === 'base' ? [before, own] : [own, before];
+    const wouldPass = other && 'verdict' in other && other.verdict === 'passed';
+    const stuck = decides === 'base' && decision.verdict !== 'passed' && wouldPass;
+    return [`${upper(deciding)} decide.`, ...otherSays(others, other), ...(stuck ? [WAY_OUT] : [])];
+}
+const WAY_OUT = 'If the change of the rules is meant, it is for people to decide: merge it after a review, or set rules: head on the action where every change of the rules is reviewed.';
+function otherSays(whose, other) {
+    if (!other)
+        return [];
+    return 'why' in other
+        ? [`By ${whose} it can’t be judged: ${other.why.map(oneLine).join('; ')}.`]
+        : [`By ${whose}: ${(0,words/* headline */.Pl)(other)}.`];
+}
+/** A problem with its fix, which stands on a line of its own elsewhere. */
+function oneLine(problem) {
+    return problem.split('\n')[0].replace(/\.$/, '');
+}
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/report/view.ts
+
+
+
+/** What there is to say of a run that came to a verdict. */
+function viewOf(record) {
+    const { decision, data, timings } = record;
+    const rules = rulesView(record);
+    return {
+        verdict: decision.verdict,
+        ...(rules && { rules }),
+        name: (0,words/* experimentName */.By)(record),
+        headline: (0,words/* headline */.Pl)(decision),
+        conditions: decision.findings.map(conditionRow),
+        advice: (0,comparison_words/* adviceLines */.CY)(record),
+        outcome: outcomeOf(record),
+        comparedWith: comparedWith(record),
+        metrics: metricTable(record),
+        ...(data.splits.method !== 'given' && { training: trainingOf(record) }),
+        warnings: data.warnings.map(({ message }) => message),
+        run: {
+            id: record.id,
+            git: record.git,
+            fingerprint: data.fingerprint,
+            sluice: record.environment.sluice,
+            seconds: timings.totalSeconds,
+        },
+    };
+}
+function trainingOf({ epochs, data, timings, trainer, history }) {
+    return {
+        ...(epochs && { epochs: (0,words/* epochsText */.yW)(epochs) }),
+        trainRows: data.splits.train,
+        validationRows: data.splits.validation,
+        seconds: timings.trainSeconds,
+        engine: trainer.engine,
+        history,
+    };
+}
+function conditionRow(finding) {
+    const { verdict, where, severity, reason, value, interval, comparison, place } = finding;
+    return {
+        verdict,
+        text: (0,words/* conditionText */.D3)(finding),
+        onSlice: where !== undefined,
+        advisory: severity === 'warn',
+        reason,
+        estimate: { value, interval },
+        ...(comparison && { against: comparison }),
+        ...(place && { place }),
+    };
+}
+function outcomeOf(record) {
+    const { decision, data, artifacts, exportPath: path, promoted } = record;
+    if (data.splits.method === 'given')
+        return { kind: 'judged', promoted };
+    if (decision.verdict !== 'passed')
+        return { kind: 'not passed' };
+    if (path === null)
+        return { kind: 'no export path', promoted };
+    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
+    return { kind: 'exported', path, files: artifacts.length, bytes, promoted };
+}
+function comparedWith(record) {
+    const { baseline, comparison, decision } = record;
+    const lines = comparison
+        ? [
+            (0,comparison_words/* unitsText */.vQ)(record),
+            (0,comparison_words/* shownText */.f$)(comparison),
+            (0,comparison_words/* flipsText */.op)(comparison),
+            (0,comparison_words/* familyText */.Mm)(decision.findings),
+            comparison.maySeen ? '' : (0,comparison_words/* powerText */.JA)(decision.findings),
+        ]
+        : [];
+    return {
+        found: baseline.found,
+        text: (0,comparison_words/* baselineText */.BW)(record),
+        ...('url' in baseline && baseline.url !== undefined && { url: baseline.url }),
+        evidence: lines.filter((line) => line !== ''),
+    };
+}
+/** What the command said of itself: never to be taken for what was measured. */
+function reportedMetrics({ reported, data }) {
+    const n = data.splits.test;
+    return Object.entries(reported?.metrics ?? {}).map(([name, value]) => ({
+        name: `${name} (reported)`,
+        estimate: { value, interval: null, n, ...(value === null && { why: 'it is not a number' }) },
+    }));
+}
+function metricTable(record) {
+    const { comparison, data } = record;
+    const compared = new Map(comparison?.metrics.map((row) => [row.metric, row]));
+    return {
+        testRows: data.splits.test,
+        compared: comparison !== null,
+        rows: [
+            ...(0,words/* shownMetrics */.fE)(record).map(([name, estimate]) => {
+                const against = compared.get(name);
+                return { name, estimate, ...(against && { against }) };
+            }),
+            ...reportedMetrics(record),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 56942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** A text of at most so many characters, which shows where it was cut. */
+function shorten(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
 

@@ -281,6 +281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -655,8 +662,8 @@ var __webpack_exports__ = {};
 /* harmony export */   qS: () => (/* binding */ openCommentAction)
 /* harmony export */ });
 /** What dist/ is built from: one bundle, of which each door reads its part and shares what others need too. */
-const openAction = () => Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(84), __nccwpck_require__.e(409), __nccwpck_require__.e(2), __nccwpck_require__.e(838), __nccwpck_require__.e(834), __nccwpck_require__.e(876), __nccwpck_require__.e(460), __nccwpck_require__.e(10), __nccwpck_require__.e(628), __nccwpck_require__.e(282), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
-const openCommentAction = () => Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(838), __nccwpck_require__.e(363), __nccwpck_require__.e(883), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80173));
+const openAction = () => Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(84), __nccwpck_require__.e(409), __nccwpck_require__.e(2), __nccwpck_require__.e(838), __nccwpck_require__.e(453), __nccwpck_require__.e(652), __nccwpck_require__.e(460), __nccwpck_require__.e(10), __nccwpck_require__.e(834), __nccwpck_require__.e(990), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
+const openCommentAction = () => Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(838), __nccwpck_require__.e(363), __nccwpck_require__.e(883), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80173));
 const openCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
 
 var __webpack_exports__openAction = __webpack_exports__.Ft;

@@ -1,0 +1,189 @@
+export const id = 325;
+export const ids = [325,331];
+export const modules = {
+
+/***/ 59325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeCommand: () => (/* binding */ judgeCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73537);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84815);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94331);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62743);
+
+
+
+
+
+
+
+/** The options that say what stands in the files, by their keys in a config's `predictions`. */
+const COLUMNS = ['id', 'label', 'prediction', 'score', 'scores', 'positive', 'task'];
+/**
+ * `judge CONFIG`, or `judge --candidate FILE --baseline FILE --gate CONDITION`: predictions that
+ * somebody else made, judged as `run` judges its own. Returns the exit code.
+ */
+async function judgeCommand(configPath, options, terminal) {
+    if (configPath === undefined) {
+        // Whoever names a file means it, wherever it lies; that two files met makes neither a baseline.
+        const place = { workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(process.cwd()).root, git: (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .readGitState */ .I)(process.cwd()) };
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runConfig)(configOf(options), { ...options, ...place, promote: false }, terminal);
+    }
+    refuseBeside(configPath, options);
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
+    const git = (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .readGitState */ .I)(workspace);
+    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(configPath, options.set);
+    if (config.data.kind !== 'rows') {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of('the config has no predictions to judge', {
+            at: { file: configPath },
+            fix: 'Train with: node dist/cli.js run CONFIG; or write predictions: {path: FILE.csv} in place of data and model.',
+        });
+    }
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runConfig)(config, { ...options, workspace, git }, terminal);
+}
+/** The options as the config that they stand for. */
+function configOf(options) {
+    const { candidate, baseline, gate } = options;
+    if (candidate === undefined) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of('there is nothing to judge', {
+            fix: "Name a config, or a file: node dist/cli.js judge --candidate new.csv --baseline old.csv --gate 'auc >= baseline - 1pp'",
+        });
+    }
+    if (options.set.length > 0) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of('--set overrides a config, and there is none', {
+            fix: 'Name the config, or use --id, --label, --prediction, --score, --scores, --positive and --task.',
+        });
+    }
+    const columns = COLUMNS.flatMap((key) => options[key] === undefined ? [] : [[key, options[key]]]);
+    const values = {
+        predictions: { path: candidate, ...Object.fromEntries(columns) },
+        gate: { conditions: [...gate] },
+        baseline: baseline === undefined ? 'none' : `predictions:${baseline}`,
+    };
+    return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .checkConfig */ .l)((0,_config_source_js__WEBPACK_IMPORTED_MODULE_2__/* .plainSource */ .wi)(values, (path) => optionOf(path.map(String))), process.cwd());
+}
+/** The option that set the value at a path, or that would set it. */
+function optionOf(path) {
+    const [first, second] = path;
+    if (first === 'predictions') {
+        return second === undefined || second === 'path' ? '--candidate' : `--${second}`;
+    }
+    return first === 'baseline' ? '--baseline' : '--gate';
+}
+function refuseBeside(configPath, options) {
+    const given = ['candidate', 'baseline', ...COLUMNS];
+    const beside = given.find((key) => options[key] !== undefined);
+    const named = beside ?? (options.gate.length > 0 ? 'gate' : undefined);
+    if (named === undefined)
+        return;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of(`--${named} can't stand beside a config`, {
+        at: { file: configPath },
+        fix: `Write it into the config, or override a key: --set predictions.${named}=VALUE`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 94331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand),
+/* harmony export */   runConfig: () => (/* binding */ runConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73537);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84815);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43354);
+/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25520);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87496);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44652);
+/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30375);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35055);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62743);
+
+
+
+
+
+
+
+
+
+
+
+/** `run CONFIG`: the main job in a terminal. Returns the exit code. */
+async function runCommand(configPath, options, terminal) {
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
+    const git = (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .readGitState */ .I)(workspace);
+    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(configPath, options.set);
+    return runConfig(config, { ...options, workspace, git }, terminal);
+}
+/** Runs what a config asks for, in a terminal, and reports it there. Returns the exit code. */
+async function runConfig(config, { store: folder, json, promote, rulesFrom, workspace, git }, { screen, colors, say, printJson }) {
+    const clock = () => performance.now() / 1000;
+    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
+    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .q)(screen, colors, clock);
+    const { record } = await (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRun */ .d)(config, {
+        host: new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalHost */ .a(store, git, 
+        // As a pull request, which is judged so, promotes nothing.
+        promote && rulesFrom === undefined, rulesFrom === undefined ? undefined : { ref: rulesFrom, workspace }),
+        store,
+        rules: 'base',
+        workspace,
+        folder: process.cwd(),
+        subscribers: [show],
+        warn: (message) => show.receive({ type: 'warning', message }),
+        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .stopSignal */ .Z)(),
+        now: () => new Date(),
+        clock,
+    });
+    say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewOf */ .d)(record), colors, process.cwd()));
+    if (json)
+        printJson(record);
+    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(record.decision.verdict);
+}
+
+
+/***/ }),
+
+/***/ 62743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The folder that links must not leave: the git work tree that the config lies in, else the config's own folder.
+ */
+function findWorkspace(configPath) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configPath);
+    for (let folder = own;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return own;
+    }
+}
+
+
+/***/ })
+
+};
