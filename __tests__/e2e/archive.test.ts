@@ -58,6 +58,7 @@ describe('the archive that `uses:` downloads', () => {
   test('holds the action of a job and the action that comments for a fork', async () => {
     const workspace = await newWorkspace(emulator);
     await workspace.configure({ conditions: ['accuracy >= 60%'] });
+    await workspace.agree();
     const pull = openPull(emulator.state, { branch: 'x', headRepository: 'stranger/models' });
     const job = await runJob(emulator, {
       entry: [mainOf('.')],

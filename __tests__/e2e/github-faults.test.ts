@@ -32,6 +32,7 @@ beforeEach(async () => {
   emulator = await Emulator.start();
   workspace = await newWorkspace(emulator);
   await configure();
+  await workspace.agree();
   pull = openPull(emulator.state, { branch: 'better' });
 });
 afterEach(async () => {
@@ -508,6 +509,8 @@ describe('without leave to look for a baseline', () => {
 
   it('a gate that compares breaks', async () => {
     await workspace.configure({});
+    await workspace.agree();
+    pull = openPull(emulator.state, { branch: 'compares' });
     const job = await runAction(emulator, workspace, {
       trigger: { event: 'pull_request', pull },
       permissions: null,

@@ -97,8 +97,17 @@ const plainReasons = [
     /** Good enough as measured, by too few rows to show it: `rows`, of as many as it takes. */
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('few-of-rarer-class'), rows: count, atLeast: count, ...compared }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('few-rows-carry'), rows: count, atLeast: count, ...compared }),
-    /** `rowsNeeded` would decide it, with 80 % power; null where no number of rows would. */
-    schemas/* object */.Ikc({ code: schemas/* literal */.euz('undecided'), ...compared, rowsNeeded: number.nullable() }),
+    /**
+     * Too few rows to rule a difference out. `rowsNeeded` would decide it, with 80 % power; null where
+     * no number of rows would.
+     */
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('no-difference-seen'), ...compared, rowsNeeded: number.nullable() }),
+    /** Worse, or better, than the baseline, and not shown to be so by as much as is asked. */
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('difference-not-shown-beyond'),
+        ...compared,
+        rowsNeeded: number.nullable(),
+    }),
     /**
      * Not good enough by itself; among so many comparisons that can be chance. `p` is adjusted by
      * Holm.

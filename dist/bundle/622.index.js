@@ -901,8 +901,12 @@ function resamplingOf(models, options) {
 /* harmony export */   jn: () => (/* binding */ decideFamily)
 /* harmony export */ });
 /* unused harmony export decideComparison */
-/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28285);
-/* harmony import */ var _evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11118);
+/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81697);
+/* harmony import */ var _evaluate_statistics_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12617);
+/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28285);
+/* harmony import */ var _evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11118);
+
+
 
 
 /** The share of the level that conditions on slices have together, where there are others too. */
@@ -943,7 +947,7 @@ function decideComparison(comparison, margin, family = 1, beyond) {
         return of('inconclusive', { code: 'no-interval', why: comparison.why ?? 'too little data' });
     }
     const [low, high] = interval;
-    const drop = (0,_evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestDrop */ .hQ)(interval, confidence, family);
+    const drop = (0,_evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestDrop */ .hQ)(interval, confidence, family);
     const evidence = { margin, gain: gainOf(comparison, interval) };
     const tail = (1 - confidence) / 2;
     const better = !beyond || beyond.below(0) <= tail;
@@ -958,8 +962,9 @@ function decideComparison(comparison, margin, family = 1, beyond) {
     if (high < -margin && worse) {
         return of('fail', { code: 'shown-not-good-enough', ...evidence }, { smallestDrop: drop });
     }
-    const rows = moreRows(evidence.gain, margin, comparison.rows, family);
-    const because = { code: 'undecided', ...evidence, rowsNeeded: rows };
+    const rows = moreRows(evidence.gain, margin, comparison, family);
+    const code = low > 0 || high < 0 ? 'difference-not-shown-beyond' : 'no-difference-seen';
+    const because = { code, ...evidence, rowsNeeded: rows };
     return of('inconclusive', because, { smallestDrop: drop, rowsNeeded: rows });
 }
 /**
@@ -979,16 +984,15 @@ function decideFamily(tests) {
     // together.
     const levels = tests.map(({ compared }) => levelOf(compared.comparison));
     const shares = sharesOf(tests);
-    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_1__/* .holmRatios */ .H)(pValues.map((p, i) => (p === null ? 1 / levels[i] : p / levels[i])), shares);
+    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holmRatios */ .H)(pValues.map((p, i) => (p === null ? 1 / levels[i] : p / levels[i])), shares);
     return tests.map(({ compared, margin }, i) => {
         const family = 1 / shares[i];
         const alone = decideComparison(compared.comparison, margin, family, beyond[i]);
         const p = pValues[i] === null ? null : Math.min(1, adjusted[i] * levels[i]);
         const holds = tests.length === 1 || p === null || adjusted[i] <= 1;
-        const { rows } = compared.comparison;
         const corrected = holds
             ? undefined
-            : amongOthers(alone, rows, { comparisons: tests.length, family, p });
+            : amongOthers(alone, compared.comparison, { comparisons: tests.length, family, p });
         return { ...(corrected ?? alone), pWorse: p };
     });
 }
@@ -996,18 +1000,36 @@ function decideFamily(tests) {
  * A fail that is none among so many comparisons; undefined where it was no fail that evidence
  * shows.
  */
-function amongOthers({ verdict, because, smallestDrop }, rows, { comparisons, family, p }) {
+function amongOthers({ verdict, because, smallestDrop }, comparison, { comparisons, family, p }) {
     if (verdict !== 'fail' || because.code !== 'shown-not-good-enough')
         return undefined;
     const { margin, gain } = because;
-    const needed = moreRows(gain, margin, rows, family);
+    const needed = moreRows(gain, margin, comparison, family);
     const among = { code: 'one-of-many', margin, gain, comparisons, p, rowsNeeded: needed };
     return of('inconclusive', among, { smallestDrop, rowsNeeded: needed });
 }
-/** How many rows would decide it, where that is more than there are. */
-function moreRows(gain, margin, rows, family) {
-    const needed = (0,_evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsNeeded */ .vd)(gain, margin, rows, family);
-    return needed !== null && needed > rows ? needed : null;
+/** A difference that takes so many times the rows is at the tolerance: no number is worth a plan. */
+const MOST_TIMES = 1000;
+/**
+ * How many rows would decide it, where that is more than there are; null also where the difference
+ * is at the tolerance, or rows so few tell nothing of others. Never below the floor of green.
+ */
+function moreRows(gain, margin, comparison, family) {
+    const { rows } = comparison;
+    const needed = (0,_evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsNeeded */ .vd)(gain, margin, rows, family);
+    if (needed === null || rows < _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW_ROWS */ .b || needed > MOST_TIMES * rows)
+        return null;
+    const least = gain.d + margin > 0 ? leastForGreen(comparison, margin) : 0;
+    const most = Math.max(needed, least);
+    return most > rows ? most : null;
+}
+/** The test rows with as many at stake as a green takes at least. */
+function leastForGreen(comparison, margin) {
+    if (comparison.d === null || !comparison.stake || comparison.stake.width === null)
+        return 0;
+    const { rows, width } = comparison.stake;
+    const floor = (0,_evaluate_statistics_floor_js__WEBPACK_IMPORTED_MODULE_0__/* .floorRows */ .g)(margin, width, comparison.confidence);
+    return Number.isFinite(floor) ? Math.ceil((floor * comparison.rows) / Math.max(1, rows)) : 0;
 }
 function levelOf(comparison) {
     return comparison.d === null ? 1 : (1 - comparison.confidence) / 2;
@@ -1082,7 +1104,8 @@ const WORDS = {
     'shown-not-good-enough': ({ margin, gain }) => `${notGoodEnough(margin)}: ${gainText(gain)}`,
     'few-of-rarer-class': ({ rows, atLeast, gain }) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} of the rarer class can't show it, ${atLeast} could: ${gainText(gain)}`,
     'few-rows-carry': ({ rows, gain }) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} carry this difference: ${gainText(gain)}; mae, or a log_ metric, rests on more of them`,
-    undecided: ({ margin, gain, rowsNeeded }) => `unclear whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
+    'no-difference-seen': ({ margin, gain, rowsNeeded }) => `no difference seen, and too few rows to tell whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
+    'difference-not-shown-beyond': ({ margin, gain, rowsNeeded }) => `a difference is seen, and not shown whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
     'one-of-many': ({ margin, gain, comparisons, p, rowsNeeded }) => `${notGoodEnough(margin)}: ${gainText(gain)}; but of ${comparisons} comparisons one can look like this by chance (Holm, p = ${(0,_text_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .Z)(p)})${rowsText(rowsNeeded)}`,
     'baseline-may-have-seen': ({ seemed, note }) => `${reasonText(seemed)}, but ${note}`,
     'equal-is-not-enough': ({ seemed, operator }) => `${reasonText(seemed)}, and "${operator}" asks for more than that`,

@@ -66,8 +66,8 @@ var file_kind = __webpack_require__(25484);
 var did_you_mean = __webpack_require__(63180);
 // EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 8 modules
 var metrics = __webpack_require__(83811);
-// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 7 modules
-var condition_kinds = __webpack_require__(11254);
+// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 6 modules
+var condition_kinds = __webpack_require__(82003);
 // EXTERNAL MODULE: ./src/gate/kinds/metric.ts
 var metric = __webpack_require__(1575);
 ;// CONCATENATED MODULE: ./src/config/conditions.ts
@@ -1026,7 +1026,7 @@ const exporting = schemas/* strictObject */.rej({
         .min(1)
         .refine((formats) => new Set(formats).size === formats.length, 'name each format once')
         .optional()
-        .describe(`${exporters/* FORMATS */.hR.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')} Left out: \`tfjs\`, and \`as-is\` for a command's.`),
+        .describe(`${exporters/* FORMATS */.hR.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')} Left out: ${exporters/* DEFAULT_FORMATS */.NO.network.map((name) => `\`${name}\``).join(' and ')}, and \`${exporters/* DEFAULT_FORMATS */.NO.files.join()}\` for a command's.`),
 });
 const key = {
     project: config_schema_name.default('default').describe('Holds experiments.'),
@@ -1937,7 +1937,30 @@ function cellsOf(column) {
 
 /***/ }),
 
-/***/ 11254:
+/***/ 12617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ floorRows)
+/* harmony export */ });
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95162);
+
+/**
+ * Below this many rows no comparison of paired proportions is green, whatever the models say:
+ * without a single flip the score interval still reaches to −z²/(n + z²) (Tango 1998), so it takes
+ * n ≥ z² (w − m)/m for a tolerance m of a metric that is w wide. 381 for one percentage point at
+ * 0.95. Infinite where nothing is tolerated.
+ */
+function floorRows(margin, width, confidence) {
+    if (margin <= 0)
+        return Number.POSITIVE_INFINITY;
+    return Math.ceil(Math.max(0, ((0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedZ */ .mI)(confidence) ** 2 * (width - margin)) / margin));
+}
+
+
+/***/ }),
+
+/***/ 82003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2006,22 +2029,8 @@ function problemAt(text, rest, message) {
 
 // EXTERNAL MODULE: ./src/compare/metric-comparison.ts
 var metric_comparison = __webpack_require__(81697);
-// EXTERNAL MODULE: ./src/evaluate/statistics/interval.ts
-var interval = __webpack_require__(95162);
-;// CONCATENATED MODULE: ./src/evaluate/statistics/floor.ts
-
-/**
- * Below this many rows no comparison of paired proportions is green, whatever the models say:
- * without a single flip the score interval still reaches to −z²/(n + z²) (Tango 1998), so it takes
- * n ≥ z² (w − m)/m for a tolerance m of a metric that is w wide. 381 for one percentage point at
- * 0.95. Infinite where nothing is tolerated.
- */
-function floorRows(margin, width, confidence) {
-    if (margin <= 0)
-        return Number.POSITIVE_INFINITY;
-    return Math.ceil(Math.max(0, ((0,interval/* twoSidedZ */.mI)(confidence) ** 2 * (width - margin)) / margin));
-}
-
+// EXTERNAL MODULE: ./src/evaluate/statistics/floor.ts
+var statistics_floor = __webpack_require__(12617);
 // EXTERNAL MODULE: ./src/gate/condition.ts
 var condition = __webpack_require__(40474);
 ;// CONCATENATED MODULE: ./src/gate/baseline-number.ts
@@ -2200,7 +2209,7 @@ function tooSmall({ stake, confidence }, margin) {
     if (!stake)
         return undefined;
     const { rows, width } = stake;
-    const floor = width === null ? metric_comparison/* FEW_ROWS */.b : floorRows(margin, width, confidence);
+    const floor = width === null ? metric_comparison/* FEW_ROWS */.b : (0,statistics_floor/* floorRows */.g)(margin, width, confidence);
     const atLeast = Math.max(metric_comparison/* FEW_ROWS */.b, Number.isFinite(floor) ? floor : 0);
     return rows < atLeast ? { rows, atLeast } : undefined;
 }
@@ -2768,8 +2777,8 @@ const COMPARE = {
 
 // EXTERNAL MODULE: ./src/text/did-you-mean.ts
 var did_you_mean = __webpack_require__(63180);
-// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 7 modules
-var condition_kinds = __webpack_require__(11254);
+// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 6 modules
+var condition_kinds = __webpack_require__(82003);
 ;// CONCATENATED MODULE: ./src/gate/plan.ts
 
 
@@ -3366,7 +3375,7 @@ function tfjsExporter(networkFrom) {
 const FORMATS = [TFJS, ONNX, AS_IS];
 /** What a config that names none gets, by the kind of model that its training leaves. */
 const DEFAULT_FORMATS = {
-    network: ['tfjs'],
+    network: ['tfjs', 'onnx'],
     files: ['as-is'],
 };
 /** @param formats those that are asked for, in this order; left out: all */
@@ -5517,8 +5526,8 @@ var external_node_util_ = __webpack_require__(57975);
 var load = __webpack_require__(73537);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 7 modules
-var condition_kinds = __webpack_require__(11254);
+// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 6 modules
+var condition_kinds = __webpack_require__(82003);
 ;// CONCATENATED MODULE: ./src/config/rules.ts
 /**
  * Where a config says what is asked; the rest says how it is answered. A pull request is judged by

@@ -389,11 +389,20 @@ function outcomeLines(outcome, place) {
         case 'exported': {
             const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outcome.bytes)}`;
             const exported = place === undefined
-                ? `The model was exported: ${size}, read back and proven to give the same predictions.`
+                ? `The model was exported: ${size}, read back and proven to give the same predictions${nearText(outcome.near)}.`
                 : `The model is in ${place} (${size}).`;
             return [exported, ...promotedLines(outcome.promoted)];
         }
     }
+}
+/** ` (onnx: probabilities to about 1.3e-7)` */
+function nearText(near) {
+    if (near.length === 0)
+        return '';
+    const parts = near.map(({ format, difference, of }) => of === 'probability'
+        ? `${format}: probabilities to about ${difference.toPrecision(2)}`
+        : `${format}: to about ${difference.toPrecision(2)} standard deviations of the label`);
+    return ` (${parts.join('; ')})`;
 }
 function promotedLines(promoted) {
     return promoted ? ['It is the baseline from now on.'] : [];
@@ -642,7 +651,7 @@ function conditionRow(finding) {
     };
 }
 function outcomeOf(record) {
-    const { decision, data, artifacts, exportPath: path, promoted } = record;
+    const { decision, data, artifacts, parity = [], exportPath: path, promoted, task } = record;
     if (data.splits.method === 'given')
         return { kind: 'judged', promoted };
     if (decision.verdict !== 'passed')
@@ -650,7 +659,11 @@ function outcomeOf(record) {
     if (path === null)
         return { kind: 'no export path', promoted };
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    return { kind: 'exported', path, files: artifacts.length, bytes, promoted };
+    const of = task === 'regression' ? 'standard deviation' : 'probability';
+    const near = parity
+        .filter(({ difference }) => difference > 0)
+        .map(({ format, difference }) => ({ format, difference, of }));
+    return { kind: 'exported', path, files: artifacts.length, bytes, near, promoted };
 }
 function comparedWith(record) {
     const { baseline, comparison, decision } = record;

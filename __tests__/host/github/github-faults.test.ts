@@ -34,6 +34,7 @@ beforeEach(async () => {
   workspace = await newWorkspace(emulator);
   // Nothing was promoted yet, so a condition that compares would hold the gate whatever GitHub does.
   await workspace.configure({ conditions: CONDITIONS });
+  await workspace.agree();
   pull = openPull(emulator.state, { branch: 'better' });
 });
 afterEach(async () => {
