@@ -304,6 +304,8 @@ describe('when the baseline’s artifact', () => {
 
   it('is forbidden, the run breaks and says which permission it lacks', async () => {
     await workspace.configure({});
+    await workspace.agree();
+    pull = openPull(emulator.state, { branch: 'compares' });
     const { actions: _, ...permissions } = ASKED;
     expect(await expectBroke(await run({ permissions }))).toContain('actions: read');
   });
