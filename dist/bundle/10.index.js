@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  i6: () => (/* binding */ NO_MODEL),
   us: () => (/* binding */ exportModel),
   ko: () => (/* binding */ readModel),
   bt: () => (/* binding */ undoInterruptedExport),
@@ -296,8 +297,12 @@ async function stage({ path, content }, journal) {
     await refuseWhatIsNoFile(target);
     const temporary = staged(journal, path);
     await (0,atomic_write/* stageFile */.HW)(target, content, temporary);
-    const entry = { path: temporary, bytes: content.byteLength, sha256: (0,verified_file/* sha256 */.sc)(content) };
-    await (0,verified_file/* readVerified */.xu)('', entry);
+    const entry = {
+        path: (0,external_node_path_.relative)(journal.folder, temporary),
+        bytes: content.byteLength,
+        sha256: (0,verified_file/* sha256 */.sc)(content),
+    };
+    await (0,verified_file/* readVerified */.xu)(journal.folder, entry);
 }
 /** A link would be followed to be copied, and a pipe waited for. */
 async function refuseWhatIsNoFile(target) {
@@ -534,6 +539,7 @@ function unknownTo(levels) {
 
 
 
+const NO_MODEL = { files: [], formats: {}, parity: [] };
 /**
  * Writes a model into a folder, in each format, and proves it: the files are read back from the
  * disk, and the model made of them has to give the same answers from the raw rows, and from rows
@@ -547,20 +553,20 @@ function unknownTo(levels) {
  */
 async function writeModel(model, proof, folder, exporters, origin) {
     if (model.kind === 'none')
-        return { files: [], parity: [] };
+        return NO_MODEL;
     try {
-        const paths = new Set();
+        const formats = {};
         const parity = [];
         const proofs = await proofsOf(model, proof);
         for (const exporter of exporters) {
             const written = await writeAs(exporter, model, proofs, { folder, origin });
-            for (const path of written.paths)
-                paths.add(path);
+            formats[exporter.format] = written.paths;
             if (written.parity)
                 parity.push(written.parity);
         }
+        const paths = new Set(Object.values(formats).flat());
         const files = await Promise.all([...paths].map((path) => (0,verified_file/* describeFile */.CL)(folder, path)));
-        return { files, parity };
+        return { files, formats, parity };
     }
     catch (error) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });

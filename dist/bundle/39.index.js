@@ -50,9 +50,15 @@ async function openRun({ folder, recordFile }) {
  * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
  */
 async function readRun(folder) {
-    const record = await readFinished((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .a.record));
-    const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(folder, record.predictions)).toString('utf8');
-    const predictions = (0,_evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePredictions */ .Y)(text, record, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, record.predictions.path));
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .a.record);
+    await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(file, folder);
+    const record = await readFinished(file);
+    const [entry, ...others] = record.predictions;
+    if (others.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the run ${record.id} holds the predictions of ${others.length + 1} seeds, and this version of Sluice compares with one`);
+    }
+    const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(folder, entry)).toString('utf8');
+    const predictions = (0,_evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePredictions */ .Y)(text, record, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.path));
     return { record, predictions };
 }
 async function loadModel({ folder, recordFile, fetchModel }, { artifacts, formats }, exporters) {
@@ -60,10 +66,11 @@ async function loadModel({ folder, recordFile, fetchModel }, { artifacts, format
         return undefined;
     // What nothing here reads can't be asked, whatever its files are called.
     const known = exporters.filter((one) => one.of === 'network').map(({ format }) => format);
-    if (formats && !formats.some((format) => known.includes(format)))
+    if (formats && !known.some((format) => Object.hasOwn(formats, format)))
         return undefined;
     await fetchModel?.();
     const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .a.model);
+    await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(model, folder);
     for (const artifact of artifacts)
         await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(model, artifact);
     const files = artifacts.map(({ path }) => path);

@@ -361,12 +361,83 @@ async function exists(path) {
 
 /***/ }),
 
+/***/ 51995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   z$: () => (/* binding */ liesIn)
+/* harmony export */ });
+/* unused harmony export isInside */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
+
+
+
+
+const LEADS_NOWHERE = ['ENOENT', 'ENOTDIR'];
+/**
+ * Where a path really leads: its nearest ancestor that exists, with every link followed, and the
+ * rest as it is written. A link that leads to nothing leads nowhere: what is written through it
+ * would stand where it points to.
+ * @returns absolute; undefined where a link on the way leads to nothing, or in a circle
+ * @throws BrokenError when the way can't be looked at
+ */
+async function realPath(written) {
+    const rest = [];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(written);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        try {
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), ...rest);
+        }
+        catch (cause) {
+            const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(cause) ?? '';
+            if (code === 'ELOOP')
+                return undefined;
+            if (!LEADS_NOWHERE.includes(code)) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`can't look at ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
+            }
+            const isLink = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).then(() => true, () => false);
+            if (isLink)
+                return undefined;
+            rest.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+        }
+    }
+}
+/**
+ * Whether a path is a folder or lies in it. Both absolute.
+ * @param system how paths are written
+ */
+function isInside(inner, folder, system = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
+    const way = system.relative(folder, inner);
+    return !system.isAbsolute(way) && way !== '..' && !way.startsWith(`..${system.sep}`);
+}
+/** Whether a path really lies in one of some folders, whatever links lead to it. */
+async function liesIn(written, folders) {
+    const real = await realPath(written);
+    if (real === undefined)
+        return false;
+    for (const folder of folders) {
+        const root = await realPath(folder);
+        if (root !== undefined && isInside(real, root))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 48438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ describeFile),
 /* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   rS: () => (/* binding */ refuseLinkOut),
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   xu: () => (/* binding */ readVerified)
 /* harmony export */ });
@@ -377,7 +448,9 @@ async function exists(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4647);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51995);
+
 
 
 
@@ -389,10 +462,11 @@ async function describeFile(folder, path) {
 }
 /**
  * The content of a file that the record has an entry of.
- * @throws BrokenError when it can't be read or does not hold the bytes that were recorded
+ * @throws BrokenError when it can't be read, really lies in another folder, or does not hold the bytes that were recorded
  */
 async function readVerified(folder, entry) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.path);
+    await refuseLinkOut(path, folder);
     let content;
     try {
         content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
@@ -405,6 +479,12 @@ async function readVerified(folder, entry) {
     }
     return content;
 }
+/** @throws BrokenError when what is told to lie in a folder really lies elsewhere */
+async function refuseLinkOut(path, folder) {
+    if (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .liesIn */ .z$)(path, [folder]))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} is a link that leads out of its folder`);
+}
 const NO_FILE = ['ENOENT', 'EISDIR', 'ENOTDIR'];
 /** The hash of a file; undefined where there is none. @throws BrokenError when it can't be read */
 async function digestOf(path) {
@@ -412,7 +492,7 @@ async function digestOf(path) {
         return sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
     }
     catch (cause) {
-        if (NO_FILE.includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause) ?? ''))
+        if (NO_FILE.includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause) ?? ''))
             return undefined;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
     }
@@ -842,14 +922,24 @@ class RunFolder {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseRecord)
+/* harmony export */   H: () => (/* binding */ parseRecord),
+/* harmony export */   w: () => (/* binding */ OlderRecordError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28799);
 
 
+/** A record that an older version wrote: nothing of its numbers is read. */
+class OlderRecordError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk {
+    run;
+    constructor(source, run) {
+        super(`${source} was written by an older version of Sluice, in the form ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .OLDER_SCHEMA */ .v}; this one reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e}`, 'Run it again to make one that can be read.');
+        this.run = run;
+    }
+}
 /**
  * Reads a record from JSON text.
+ * @throws OlderRecordError when an older version wrote it
  * @throws BrokenError when it is not JSON, of another schema version, or does not hold what a record holds.
  */
 async function parseRecord(text, source) {
@@ -861,7 +951,10 @@ async function parseRecord(text, source) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
     }
     // In the bundle, but not made before a record is read: a first run reads none.
-    const { runRecord, versioned } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 13584));
+    const { olderRecord, runRecord, versioned } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 13584));
+    const older = olderRecord.safeParse(json);
+    if (older.success)
+        throw new OlderRecordError(source, older.data);
     const version = versioned.safeParse(json).data?.schema;
     if (version !== _schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e}`);
@@ -881,9 +974,12 @@ async function parseRecord(text, source) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ RECORD_SCHEMA)
+/* harmony export */   e: () => (/* binding */ RECORD_SCHEMA),
+/* harmony export */   v: () => (/* binding */ OLDER_SCHEMA)
 /* harmony export */ });
-const RECORD_SCHEMA = 'sluice/run@1';
+const RECORD_SCHEMA = 'sluice/run@2';
+/** What versions before it wrote: told by its name where it is met, and not read. */
+const OLDER_SCHEMA = 'sluice/run@1';
 
 
 /***/ }),
@@ -900,7 +996,8 @@ const RECORD_SCHEMA = 'sluice/run@1';
 /* harmony export */   VL: () => (/* binding */ formatRough),
 /* harmony export */   f$: () => (/* binding */ shownText),
 /* harmony export */   op: () => (/* binding */ flipsText),
-/* harmony export */   vQ: () => (/* binding */ unitsText)
+/* harmony export */   vQ: () => (/* binding */ unitsText),
+/* harmony export */   zs: () => (/* binding */ acceptedText)
 /* harmony export */ });
 /* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13564);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38866);
@@ -920,9 +1017,10 @@ function baselineText({ baseline, comparison }) {
     if (!baseline.found)
         return `No baseline: ${baseline.reason}.`;
     const what = 'predictions' in baseline ? `predictions in ${baseline.predictions.path}` : runText(baseline);
+    const accepted = 'accepted' in baseline && baseline.accepted ? ` It ${acceptedBy(baseline.accepted)}.` : '';
     if (!comparison)
-        return `Baseline: ${what}.`;
-    return `Baseline: ${what}; ${comparison.note ?? `compared on the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(comparison.rows, 'test row')}`}.`;
+        return `Baseline: ${what}.${accepted}`;
+    return `Baseline: ${what}; ${comparison.note ?? `compared on the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(comparison.rows, 'test row')}`}.${accepted}`;
 }
 function runText({ runId, sha, how }) {
     return `run ${runId}${sha === null ? '' : ` of commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)}`}, ${how}`;
@@ -935,6 +1033,14 @@ function unitsText({ units }) {
     return kind === 'group'
         ? `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.`
         : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
+}
+/** That a person took the model for the baseline, why, and what was waived for it. Holds the person's text. */
+function acceptedText({ waived, ...acceptance }) {
+    const what = waived.length === 0 ? 'Nothing had to be waived' : `Waived: ${waived.join('; ')}`;
+    return `The model ${acceptedBy(acceptance)}. ${what}.`;
+}
+function acceptedBy({ by, reason }) {
+    return `was accepted as the baseline by ${by}, because: “${reason}”`;
 }
 /**
  * What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a
@@ -1106,6 +1212,7 @@ const markdown = {
             conditionsTable(open.slice(0, MOST_OPEN)),
             left > 0 ? `${(0,quantities/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
             ...view.advice.map(text_escape/* escapeMarkdown */.FV),
+            view.accepted === undefined ? '' : (0,text_escape/* escapeMarkdown */.FV)(view.accepted),
             (0,outcome_words/* outcomeLines */.q)(view.outcome).join(' '),
             comparedWith(view),
             details(`Metrics on ${(0,quantities/* plural */.LS)(metrics.testRows, 'test row')}`, metricsTable(metrics)),
@@ -1400,6 +1507,7 @@ function viewOf(record) {
         conditions: decision.findings.map(conditionRow),
         advice: (0,comparison_words/* adviceLines */.CY)(record),
         outcome: outcomeOf(record),
+        ...(record.accepted && { accepted: (0,comparison_words/* acceptedText */.zs)(record.accepted) }),
         comparedWith: comparedWith(record),
         metrics: metricTable(record),
         ...(data.splits.method !== 'given' && { training: trainingOf(record) }),

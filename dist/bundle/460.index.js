@@ -2287,6 +2287,7 @@ function weightProblems(table, column) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ rootsOf),
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   x5: () => (/* binding */ locate)
@@ -2296,36 +2297,43 @@ function weightProblems(table, column) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63180);
+/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88463);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51995);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63180);
 
 
 
 
+
+
+function rootsOf({ workspace, dataRoots = [] }) {
+    return [workspace, ...dataRoots];
+}
 /**
  * The files that a path stands for, sorted. In the last segment of the path `*` and `?` match names
  * (Node 20 has no glob of its own, and data rarely needs more). Every one must be a readable
- * regular file that really lies in the workspace, whatever links lead to it.
+ * regular file that really lies in one of the roots, whatever links lead to it.
  *
+ * @param roots the workspace, and other folders that data may come from. Absolute
  * @param folder the working directory; names are relative to it
  * @throws InputError when there is none, or for each that can't be read.
  */
-async function locate(path, workspace, folder = workspace) {
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+async function locate(path, roots, folder = roots[0]) {
     const nameOf = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    const names = await namesBeside(path, workspace, root, nameOf(path));
+    const names = await namesBeside(path, roots, nameOf(path));
     const pattern = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
     const found = names.includes(pattern) ? [pattern] : names.filter(matcher(pattern)).sort();
     if (found.length === 0) {
         throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(isGlob(pattern) ? 'no file matches' : 'no such file', {
             at: { file: nameOf(path) },
-            fix: names.length === 0 ? 'Its folder is empty.' : (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(pattern, names.sort(), 'files there'),
+            fix: names.length === 0 ? 'Its folder is empty.' : (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .ZA)(pattern, names.sort(), 'files there'),
         });
     }
     const problems = [];
     const files = [];
     for (const name of found) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name);
-        const problem = await whyNotReadable(file, root);
+        const problem = await whyNotReadable(file, roots);
         if (problem)
             problems.push({ ...problem, at: { file: nameOf(file) } });
         else
@@ -2335,23 +2343,17 @@ async function locate(path, workspace, folder = workspace) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
     return files;
 }
-/** The names in the path's folder, which has to lie in the workspace: nothing outside of it is shown. */
-async function namesBeside(path, workspace, root, name) {
+/** The names in the path's folder, which has to lie in a root: nothing outside of them is shown. */
+async function namesBeside(path, roots, name) {
     const at = { file: name };
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (!isInside(folder, workspace) && !isInside(folder, root))
-        throw outside(at);
-    let real;
-    try {
-        real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    if (!(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .liesIn */ .z$)(folder, roots)))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ ...OUTSIDE, at }]);
+    if (!(await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t)(folder))) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of('no such file', { at, fix: `There is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name)}.` });
     }
-    catch (error) {
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of('no such file', { at, fix: `There is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name)}.` }, { cause: error });
-    }
-    if (!isInside(real, root))
-        throw outside(at);
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
     }
     catch (error) {
         throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of('its folder may not be read', { at }, { cause: error });
@@ -2361,14 +2363,11 @@ const OUTSIDE = {
     message: 'the file lies outside the workspace',
     fix: 'Copy it into the workspace; links that lead out of it are not followed.',
 };
-function outside(at) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ ...OUTSIDE, at }]);
-}
-async function whyNotReadable(file, root) {
+async function whyNotReadable(file, roots) {
     try {
-        if (!isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file), root))
-            return OUTSIDE;
         const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        if (!(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .liesIn */ .z$)(file, roots)))
+            return OUTSIDE;
         if (kind.isDirectory()) {
             return {
                 message: 'a directory, not a file',
@@ -2418,10 +2417,6 @@ function matches(pattern, name) {
             return false;
     }
     return pattern.slice(p).every((char) => char === '*');
-}
-function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
 }
 
 

@@ -58,8 +58,7 @@ Examples:
   node dist/cli.js runs`);
 const STORE = [
     '--store <dir>',
-    'where runs are kept, from the working directory',
-    '.sluice',
+    'where runs are kept, from the working directory (default: ".sluice")',
 ];
 const SET = [
     '--set <key=value>',
@@ -82,7 +81,7 @@ Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --rules-from main
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(453), __webpack_require__.e(652), __webpack_require__.e(460), __webpack_require__.e(10), __webpack_require__.e(834), __webpack_require__.e(990), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(462), __webpack_require__.e(652), __webpack_require__.e(460), __webpack_require__.e(10), __webpack_require__.e(346), __webpack_require__.e(571), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
 const COLUMN = (what) => `the column ${what}`;
 program
     .command('judge')
@@ -106,7 +105,7 @@ program
 Examples:
   node dist/cli.js judge --candidate new.csv --baseline old.csv --positive yes --gate 'auc >= baseline - 1pp'
   node dist/cli.js judge sluice.yml`)
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(453), __webpack_require__.e(652), __webpack_require__.e(460), __webpack_require__.e(10), __webpack_require__.e(834), __webpack_require__.e(990), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(462), __webpack_require__.e(652), __webpack_require__.e(460), __webpack_require__.e(10), __webpack_require__.e(346), __webpack_require__.e(571), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
 program
     .command('check')
     .description('check the config and the data without training')
@@ -115,14 +114,14 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(453), __webpack_require__.e(652), __webpack_require__.e(460), __webpack_require__.e(834), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 94622)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(2), __webpack_require__.e(462), __webpack_require__.e(652), __webpack_require__.e(460), __webpack_require__.e(346), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 94622)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
 program
     .command('runs')
     .description('list the runs of the store, the newest first')
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js runs --json | jq .[0].decision.verdict')
-    .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(453), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
+    .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(462), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
 program
     .command('compare')
     .description('compare two runs on the test rows that both have')
@@ -131,7 +130,7 @@ program
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json')
-    .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(453), __webpack_require__.e(652), __webpack_require__.e(10), __webpack_require__.e(973), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
+    .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(84), __webpack_require__.e(409), __webpack_require__.e(462), __webpack_require__.e(652), __webpack_require__.e(10), __webpack_require__.e(973), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
 program
     .command('report')
     .description('show the report of a run')
@@ -140,7 +139,7 @@ program
     .option('--markdown', 'print it as Markdown to standard output', false)
     .option(...JSON_FLAG)
     .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
-    .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(453), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
+    .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(462), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
 program
     .command('init')
     .description('look at a CSV file, and write a commented sluice.yml and a workflow for it')
@@ -148,7 +147,7 @@ program
     .option('--label <column>', 'the column to predict; by default the likeliest one')
     .option('--force', 'overwrite files that exist', false)
     .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-    .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(460), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
+    .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2), __webpack_require__.e(460), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
 try {
     await program.parseAsync();
 }

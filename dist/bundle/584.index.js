@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  olderRecord: () => (/* binding */ olderRecord),
   runRecord: () => (/* binding */ runRecord),
   versioned: () => (/* binding */ versioned)
 });
@@ -208,9 +209,11 @@ const finding = schemas/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./src/record/no-baseline.ts
 /**
- * Why there is no baseline. Only `first` says that this experiment never had one.
+ * Why there is no baseline. Only `first` says that this experiment never had one, and only `first`
+ * and `older` that nothing was lost.
  * - `none`: the config asks for none.
  * - `first`: nothing was ever promoted here.
+ * - `older`: what was promoted was promoted by an older version, whose records this one does not read.
  * - `expired`: what was promoted is not kept any longer.
  * - `deleted`: a run was promoted, and nothing is left of it.
  * - `unreachable`: a run was promoted on a branch that is none of this one's.
@@ -220,6 +223,7 @@ const finding = schemas/* object */.Ikc({
 const NO_BASELINE = [
     'none',
     'first',
+    'older',
     'expired',
     'deleted',
     'unreachable',
@@ -237,6 +241,14 @@ var schema_version = __webpack_require__(28799);
 /** A record of any version. */
 const versioned = schemas/* object */.Ikc({ schema: schemas/* string */.YjP() });
 const verdict = schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']);
+/** What is read of an older record: enough to say which run it is of. */
+const olderRecord = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(schema_version/* OLDER_SCHEMA */.v),
+    id: schemas/* string */.YjP(),
+    project: schemas/* string */.YjP(),
+    experiment: schemas/* string */.YjP(),
+    promoted: schemas/* boolean */.zMY(),
+});
 /** A record may come from a pull request, and these are shown as they are. */
 const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex');
 const commitSha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'not a commit');
@@ -312,6 +324,43 @@ const parity = schemas/* object */.Ikc({
     difference: schemas/* number */.aig(),
     tolerance: schemas/* number */.aig(),
 });
+/** Where a run lies that this one names. */
+const otherRun = { runId: schemas/* string */.YjP(), sha: commitSha.nullable() };
+/** One set a seed; absent where nobody knows the seed. */
+const predictionsEntry = schemas/* object */.Ikc({ ...fileEntry.shape, seed: schemas/* number */.aig().int().exactOptional() });
+/**
+ * What is kept of a run in its folder, each file with its hash: whoever compares with it needs
+ * nothing else. Its rules are its `params`.
+ */
+const manifest = {
+    /** Of the test rows. */
+    predictions: schemas/* tuple */.PVZ([predictionsEntry]).rest(predictionsEntry),
+    /** The exported model's files; paths relative to the model's folder. */
+    artifacts: schemas/* array */.YOg(fileEntry),
+    /**
+     * The model by format: which of the artifacts each is made of. One that nothing here reads is kept
+     * all the same.
+     */
+    formats: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(innerPath)).exactOptional(),
+    /** How near the files of each format were found to the trained model; see `models/parity.ts`. */
+    parity: schemas/* array */.YOg(parity).exactOptional(),
+    /**
+     * The promoted run that this one replaces as the baseline; null where none is known. Absent of a
+     * run that is not promoted.
+     */
+    predecessor: schemas/* object */.Ikc(otherRun).nullable().exactOptional(),
+    /**
+     * An earlier run that this line of models is held against beside the last one. A copy of its
+     * record lies in a folder of its own, with its predictions and its model as that names them, so
+     * that they outlive what was kept of the run itself.
+     */
+    reference: schemas/* object */.Ikc({ ...otherRun, record: fileEntry }).exactOptional(),
+    /**
+     * Of the predictions of each candidate that was judged on these test rows before this one, the
+     * oldest first: who chooses among many finds one that is better by chance.
+     */
+    looks: schemas/* array */.YOg(sha256).exactOptional(),
+};
 const comparedValues = {
     /** The metric's full name. */
     metric: schemas/* string */.YjP(),
@@ -367,6 +416,8 @@ const comparison = schemas/* object */.Ikc({
     maySeen: schemas/* boolean */.zMY(),
     metrics: schemas/* array */.YOg(schemas/* union */.KCZ([comparedRow, uncomparedRow])),
 });
+/** Who took a model for the baseline, and why. */
+const acceptance = schemas/* object */.Ikc({ by: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
 /** Null where there is none. Holds what stands in the configs: escape it where it is shown. */
 const ruleChange = schemas/* object */.Ikc({
     /** The key, with dots: `gate.conditions`. */
@@ -456,6 +507,8 @@ const results = {
             sha: commitSha.nullable(),
             how: schemas/* string */.YjP(),
             url: schemas/* string */.YjP().exactOptional(),
+            /** A person took it for the baseline although it did not pass beside the one before. */
+            accepted: acceptance.exactOptional(),
         }),
         /** A file of predictions, of which nobody knows what run it is from. */
         schemas/* object */.Ikc({ found: schemas/* literal */.euz(true), predictions: fileEntry }),
@@ -470,16 +523,11 @@ const results = {
     }),
     /** Absent where nothing is proposed. */
     rules: rules.exactOptional(),
+    /** A person took it for the baseline, and what was waived for that: conditions, as written. */
+    accepted: acceptance.extend({ waived: schemas/* array */.YOg(schemas/* string */.YjP()) }).exactOptional(),
     /** From now on the baseline of its experiment. */
     promoted: schemas/* boolean */.zMY(),
-    /** The predictions of the test rows. */
-    predictions: fileEntry,
-    /** The exported model's files; paths relative to the model's folder. */
-    artifacts: schemas/* array */.YOg(fileEntry),
-    /** The formats that they are in; absent in older records, and where there are none. */
-    formats: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-    /** How near the files of each format were found to the trained model; see `models/parity.ts`. */
-    parity: schemas/* array */.YOg(parity).exactOptional(),
+    ...manifest,
     exportPath: schemas/* string */.YjP().nullable(),
     /** As long as the export is not in place: evidence is kept before. */
     export: schemas/* literal */.euz('pending').exactOptional(),
@@ -501,7 +549,16 @@ const unfinished = schemas/* object */.Ikc({
     status: schemas/* enum */.k5n(['interrupted', 'broke']),
     error: schemas/* string */.YjP(),
     ...schemas/* object */.Ikc(results)
-        .omit({ decision: true, rules: true, exportPath: true, export: true })
+        .omit({
+        decision: true,
+        rules: true,
+        accepted: true,
+        exportPath: true,
+        export: true,
+        formats: true,
+        parity: true,
+        predecessor: true,
+    })
         .partial().shape,
     promoted: schemas/* literal */.euz(false),
     artifacts: schemas/* tuple */.PVZ([]),

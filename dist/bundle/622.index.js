@@ -150,10 +150,8 @@ function usual({ metric, classIndex }, here, { test }, confidence) {
 
 // EXTERNAL MODULE: ./src/host/local/local-host.ts + 2 modules
 var local_host = __webpack_require__(84815);
-// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 22 modules
-var before_training = __webpack_require__(96948);
-// EXTERNAL MODULE: ./src/record/store.ts
-var record_store = __webpack_require__(25520);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 23 modules
+var before_training = __webpack_require__(57012);
 // EXTERNAL MODULE: ./src/text/marks.ts
 var marks = __webpack_require__(54777);
 // EXTERNAL MODULE: ./src/text/quantities.ts
@@ -241,6 +239,8 @@ var text_escape = __webpack_require__(67388);
 var trainers = __webpack_require__(26082);
 // EXTERNAL MODULE: ./src/commands/signals.ts
 var signals = __webpack_require__(35055);
+// EXTERNAL MODULE: ./src/commands/store.ts
+var commands_store = __webpack_require__(22127);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
 var workspace = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
@@ -266,6 +266,7 @@ var workspace = __webpack_require__(62743);
  */
 async function checkCommand(configPath, options, { screen, colors, say, printJson }) {
     const config = await (0,load/* loadConfig */.Z)(configPath, options.set);
+    const store = await (0,commands_store/* openStore */.C)(options.store);
     const show = (0,progress/* progress */.q)(screen, colors, () => performance.now() / 1000);
     const world = {
         workspace: (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(configPath)),
@@ -278,7 +279,7 @@ async function checkCommand(configPath, options, { screen, colors, say, printJso
     // What was given is read as it would be judged; a training is refused only when it is asked for.
     if (source.kind === 'rows')
         await (0,trainers/* openTrainer */.M)(config.trainer).prepare((0,before_training/* handedOver */.$_)(source), world);
-    const found = await baselineOf(config, source, options.store, world);
+    const found = await baselineOf(config, source, store, world);
     const { task, classes } = judged;
     const question = found && (0,pairing_question/* differentQuestion */.m)({ data: summary, task, classes }, found.record);
     const baseline = question ? undefined : found;
@@ -307,9 +308,41 @@ async function checkCommand(configPath, options, { screen, colors, say, printJso
 async function baselineOf(config, source, store, world) {
     if (!(0,before_training/* comparesWithBaseline */.Am)(config) || config.baseline.kind === 'branch')
         return undefined;
-    const host = new local_host/* LocalHost */.a(new record_store/* Store */.i((0,external_node_path_.resolve)(store)), Promise.resolve(null), false);
+    const host = new local_host/* LocalHost */.a(store, Promise.resolve(null), false);
     const { against } = await (0,before_training/* findBaseline */.Xn)(config, source, { ...world, host });
     return against.kind === 'run' ? against.run : undefined;
+}
+
+
+/***/ }),
+
+/***/ 22127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   d: () => (/* binding */ USUAL_STORE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58501);
+/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25520);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62743);
+
+
+
+
+/** From the working directory. */
+const USUAL_STORE = '.sluice';
+/**
+ * The store that `--store` names, wherever that is; else the usual one of the working directory, which
+ * has to lie in its workspace.
+ * @throws InputError when it leads elsewhere, or git tracks what is in it
+ */
+async function openStore(named) {
+    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named ?? USUAL_STORE));
+    await (0,_pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStorePlace */ .R)(store, named === undefined ? [(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkspace */ .p)(store.root)] : undefined);
+    return store;
 }
 
 

@@ -50,9 +50,15 @@ async function openRun({ folder, recordFile }) {
  * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
  */
 async function readRun(folder) {
-    const record = await readFinished((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .a.record));
-    const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(folder, record.predictions)).toString('utf8');
-    const predictions = (0,_evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePredictions */ .Y)(text, record, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, record.predictions.path));
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .a.record);
+    await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(file, folder);
+    const record = await readFinished(file);
+    const [entry, ...others] = record.predictions;
+    if (others.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the run ${record.id} holds the predictions of ${others.length + 1} seeds, and this version of Sluice compares with one`);
+    }
+    const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(folder, entry)).toString('utf8');
+    const predictions = (0,_evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePredictions */ .Y)(text, record, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.path));
     return { record, predictions };
 }
 async function loadModel({ folder, recordFile, fetchModel }, { artifacts, formats }, exporters) {
@@ -60,10 +66,11 @@ async function loadModel({ folder, recordFile, fetchModel }, { artifacts, format
         return undefined;
     // What nothing here reads can't be asked, whatever its files are called.
     const known = exporters.filter((one) => one.of === 'network').map(({ format }) => format);
-    if (formats && !formats.some((format) => known.includes(format)))
+    if (formats && !known.some((format) => Object.hasOwn(formats, format)))
         return undefined;
     await fetchModel?.();
     const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .a.model);
+    await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(model, folder);
     for (const artifact of artifacts)
         await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(model, artifact);
     const files = artifacts.map(({ path }) => path);
@@ -115,8 +122,6 @@ var errors = __webpack_require__(83916);
 var exit = __webpack_require__(13139);
 // EXTERNAL MODULE: ./src/files/exists.ts
 var exists = __webpack_require__(88463);
-// EXTERNAL MODULE: ./src/record/store.ts
-var record_store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/format-number.ts
@@ -184,6 +189,8 @@ function comparisonReport(candidate, baseline, comparison, confidence, colors) {
         .trimEnd();
 }
 
+// EXTERNAL MODULE: ./src/commands/store.ts
+var commands_store = __webpack_require__(22127);
 ;// CONCATENATED MODULE: ./src/commands/compare.ts
 
 
@@ -208,7 +215,7 @@ const intervalParams = schemas/* object */.Ikc({
  * is better.
  */
 async function compareCommand(a, b, options, { colors, say, print, printJson }) {
-    const store = new record_store/* Store */.i((0,external_node_path_.resolve)(options.store));
+    const store = await (0,commands_store/* openStore */.C)(options.store);
     const [candidate, baseline] = await Promise.all([named(a, store), named(b, store)]);
     const pairing = (0,pair/* pairKept */.FO)(candidate, baseline);
     if (pairing.kind === 'incomparable') {
@@ -247,6 +254,66 @@ async function named(name, store) {
     if (!search.found)
         throw new errors/* BrokenError */.gk(search.reason);
     return (0,past_run/* openRun */.I)(search);
+}
+
+
+/***/ }),
+
+/***/ 22127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   d: () => (/* binding */ USUAL_STORE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58501);
+/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25520);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62743);
+
+
+
+
+/** From the working directory. */
+const USUAL_STORE = '.sluice';
+/**
+ * The store that `--store` names, wherever that is; else the usual one of the working directory, which
+ * has to lie in its workspace.
+ * @throws InputError when it leads elsewhere, or git tracks what is in it
+ */
+async function openStore(named) {
+    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named ?? USUAL_STORE));
+    await (0,_pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStorePlace */ .R)(store, named === undefined ? [(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkspace */ .p)(store.root)] : undefined);
+    return store;
+}
+
+
+/***/ }),
+
+/***/ 62743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The folder that links must not leave: the git work tree that the config lies in, else the config's own folder.
+ */
+function findWorkspace(configPath) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configPath);
+    for (let folder = own;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return own;
+    }
 }
 
 

@@ -14,9 +14,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88463);
-/* harmony import */ var _files_file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25484);
-/* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18949);
-/* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62524);
+/* harmony import */ var _files_file_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25484);
+/* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48438);
+/* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18949);
+/* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62524);
+
 
 
 
@@ -27,7 +29,7 @@ export const modules = {
 /**
  * `baseline: file:PATH`: a run's folder, or the record in it.
  * @throws InputError when nothing is there
- * @throws BrokenError when it is no run record
+ * @throws BrokenError when it is no run record, or a link in the folder leads out of it
  */
 async function fileBaseline(path) {
     if (!(await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t)(path))) {
@@ -37,16 +39,18 @@ async function fileBaseline(path) {
     }
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     const isFolder = stats.isDirectory();
-    const kind = isFolder ? undefined : (0,_files_file_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(stats);
+    const kind = isFolder ? undefined : (0,_files_file_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(stats);
     if (kind !== undefined)
         throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(`the baseline ${path} is ${kind}, not a run record`);
-    const file = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .a.record) : path;
+    const file = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILES */ .a.record) : path;
+    if (isFolder)
+        await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(file, path);
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`can't read the baseline ${file}`, undefined, { cause });
     });
-    const record = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .H)(text, file);
+    const record = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .H)(text, file);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-    const whole = isFolder || (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .a.predictions)));
+    const whole = isFolder || (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILES */ .a.predictions)));
     return {
         found: true,
         runId: record.id,
@@ -3848,7 +3852,8 @@ function fill(into, valueAt) {
 /* harmony export */   VL: () => (/* binding */ formatRough),
 /* harmony export */   f$: () => (/* binding */ shownText),
 /* harmony export */   op: () => (/* binding */ flipsText),
-/* harmony export */   vQ: () => (/* binding */ unitsText)
+/* harmony export */   vQ: () => (/* binding */ unitsText),
+/* harmony export */   zs: () => (/* binding */ acceptedText)
 /* harmony export */ });
 /* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13564);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38866);
@@ -3868,9 +3873,10 @@ function baselineText({ baseline, comparison }) {
     if (!baseline.found)
         return `No baseline: ${baseline.reason}.`;
     const what = 'predictions' in baseline ? `predictions in ${baseline.predictions.path}` : runText(baseline);
+    const accepted = 'accepted' in baseline && baseline.accepted ? ` It ${acceptedBy(baseline.accepted)}.` : '';
     if (!comparison)
-        return `Baseline: ${what}.`;
-    return `Baseline: ${what}; ${comparison.note ?? `compared on the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(comparison.rows, 'test row')}`}.`;
+        return `Baseline: ${what}.${accepted}`;
+    return `Baseline: ${what}; ${comparison.note ?? `compared on the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(comparison.rows, 'test row')}`}.${accepted}`;
 }
 function runText({ runId, sha, how }) {
     return `run ${runId}${sha === null ? '' : ` of commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)}`}, ${how}`;
@@ -3883,6 +3889,14 @@ function unitsText({ units }) {
     return kind === 'group'
         ? `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.`
         : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
+}
+/** That a person took the model for the baseline, why, and what was waived for it. Holds the person's text. */
+function acceptedText({ waived, ...acceptance }) {
+    const what = waived.length === 0 ? 'Nothing had to be waived' : `Waived: ${waived.join('; ')}`;
+    return `The model ${acceptedBy(acceptance)}. ${what}.`;
+}
+function acceptedBy({ by, reason }) {
+    return `was accepted as the baseline by ${by}, because: “${reason}”`;
 }
 /**
  * What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a

@@ -122,9 +122,11 @@ const runner = {
 process.exitCode = await (0,_commands_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
     config: Object.fromEntries(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_INPUTS */ .LR.map((name) => [name, input(name)])),
     store: input('store'),
+    dataRoots: input('data-roots'),
     githubToken: input('github-token'),
     issueOnFailure: input('issue-on-failure'),
     rules: input('rules'),
+    acceptBaseline: input('accept-baseline'),
 }, runner);
 
 __webpack_async_result__();
@@ -150,10 +152,14 @@ var picocolors = __webpack_require__(57336);
 var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var config_inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/data/source-files.ts
+var source_files = __webpack_require__(95385);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
+// EXTERNAL MODULE: ./src/files/confined-path.ts
+var confined_path = __webpack_require__(9687);
 // EXTERNAL MODULE: ./src/record/run-id.ts
 var run_id = __webpack_require__(29476);
 // EXTERNAL MODULE: ./src/pipeline/agreed-rules.ts
@@ -202,7 +208,7 @@ var local_host = __webpack_require__(84815);
  */
 const JOBS = {
     // In the bundle, but not read outside of a job.
-    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(883), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 77105))).openGitHubHost(options),
+    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(883), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 21747))).openGitHubHost(options),
 };
 /**
  * The host of the job that this process runs in; the local one, which promotes, outside of a job.
@@ -215,8 +221,10 @@ async function openHost(options) {
     return job ? job[1](options) : new local_host/* LocalHost */.a(store, (0,local_host/* readGitState */.I)(workspace), true);
 }
 
-// EXTERNAL MODULE: ./src/pipeline/run.ts + 12 modules
-var run = __webpack_require__(43354);
+// EXTERNAL MODULE: ./src/pipeline/run.ts + 11 modules
+var run = __webpack_require__(84629);
+// EXTERNAL MODULE: ./src/pipeline/store-place.ts
+var store_place = __webpack_require__(58501);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/record/store.ts
@@ -320,6 +328,9 @@ var progress = __webpack_require__(30375);
 
 
 
+
+
+
 /** The action: inputs in; outputs, summary and annotations out. Returns the exit code. */
 async function runAction(inputs, runner) {
     const { workspace, debug } = runner;
@@ -353,7 +364,14 @@ async function runAction(inputs, runner) {
 }
 async function gate(inputs, runner, store, begun) {
     const { env, workspace, folder, signal } = runner;
+    const dataRoots = await (0,config_inputs/* dataRootsOf */.Pq)(inputs.dataRoots, workspace);
+    const roots = (0,source_files/* rootsOf */.RD)({ workspace, dataRoots });
     const input = (name) => inputs.config[name] ?? '';
+    const reason = inputs.acceptBaseline.trim();
+    const file = (0,config_inputs/* configFile */.Ze)(input, workspace);
+    if (file !== undefined)
+        await (0,confined_path/* confine */.D)([{ name: 'input "config"', path: file }], roots);
+    await (0,store_place/* checkStorePlace */.R)(store, roots);
     const clock = () => performance.now() / 1000;
     const screen = { terminal: false, width: 120, write: (text) => runner.write(text) };
     const warn = (message) => runner.annotate({ level: 'warning', text: (0,text_escape/* escapeLog */.Ah)(message) });
@@ -369,7 +387,9 @@ async function gate(inputs, runner, store, begun) {
         }),
         store,
         rules: rulesFrom(inputs),
+        ...(reason !== '' && { accept: reason }),
         workspace,
+        dataRoots,
         folder,
         subscribers: [(0,progress/* progress */.q)(screen, colorsOf(runner), clock), begun],
         warn,
@@ -377,7 +397,6 @@ async function gate(inputs, runner, store, begun) {
         now: () => new Date(),
         clock,
     };
-    const file = (0,config_inputs/* configFile */.Ze)(input, workspace);
     if (file !== undefined)
         await refuseDeletedConfig(file, world);
     const config = await (0,config_inputs/* configFromInputs */.i7)(input, workspace);
@@ -457,15 +476,19 @@ function colorsOf({ env }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LR: () => (/* binding */ CONFIG_INPUTS),
+/* harmony export */   Pq: () => (/* binding */ dataRootsOf),
 /* harmony export */   Ze: () => (/* binding */ configFile),
 /* harmony export */   i7: () => (/* binding */ configFromInputs)
 /* harmony export */ });
 /* unused harmony export INPUT_NAMES */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73537);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79397);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73537);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79397);
+
 
 
 
@@ -489,24 +512,27 @@ const CONFIG_INPUTS = ['config', ...Object.keys(SHORT_FORM)];
 const INPUT_NAMES = [
     ...CONFIG_INPUTS,
     'store',
+    'data-roots',
     'github-token',
     'issue-on-failure',
     'rules',
+    'accept-baseline',
 ];
 /**
  * Makes a Config of the action's inputs: the file that `config` names, or the short form.
  * @param input reads an input by name; one that is not set is an empty string
- * @param workspace the folder that paths are relative to
- * @throws InputError when both forms are used, or with every problem of the config
+ * @param roots the folder that paths are relative to, and others that the file may lie in
+ * @throws InputError when both forms are used or the file lies elsewhere, or with every problem of
+ *   the config
  */
 async function configFromInputs(input, workspace) {
     const given = shortForm(input);
     const config = input('config').trim();
     const file = configFile(input, workspace);
     if (file !== undefined)
-        return (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(file);
+        return (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(file);
     if (config !== '') {
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`the inputs "config" and "${given[0]}" can't be used together`, {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(`the inputs "config" and "${given[0]}" can't be used together`, {
             fix: 'Put everything into the config file, or leave "config" out and use the short form.',
         });
     }
@@ -515,16 +541,32 @@ async function configFromInputs(input, workspace) {
         const { path, as } = SHORT_FORM[name];
         put(values, path, read[as](input(name), name));
     }
-    return (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .checkConfig */ .l)((0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSource */ .wi)(values, nameOf), workspace);
+    return (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConfig */ .l)((0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .plainSource */ .wi)(values, nameOf), workspace);
 }
 /** Where the config file should be, absolute; undefined where the short form is used. */
 function configFile(input, workspace) {
     if (shortForm(input).length > 0)
         return undefined;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, input('config').trim() || 'sluice.yml');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, input('config').trim() || 'sluice.yml');
 }
 function shortForm(input) {
     return Object.keys(SHORT_FORM).filter((name) => input(name).trim() !== '');
+}
+/**
+ * The folders beside the workspace that paths may lead into, of the input `data-roots`: one a line.
+ * @param workspace the folder that they are relative to
+ * @returns absolute
+ * @throws InputError when one is no folder
+ */
+async function dataRootsOf(text, workspace) {
+    const folders = read.lines(text).map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line));
+    for (const folder of folders) {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+        if (stats?.isDirectory())
+            continue;
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(`there is no folder ${folder}`, { at: { file: 'input "data-roots"' } });
+    }
+    return folders;
 }
 const read = {
     text: (text) => text.trim(),
@@ -534,11 +576,11 @@ const read = {
         .filter((line) => line !== '' && !line.startsWith('#')),
     yaml(text, name) {
         try {
-            return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseValue */ .$x)(text);
+            return (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseValue */ .$x)(text);
         }
         catch (cause) {
             const at = { file: `input "${name}"` };
-            throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`"${text}" is not a value: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { at }, { cause });
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(`"${text}" is not a value: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { at }, { cause });
         }
     },
 };
@@ -902,6 +944,7 @@ const markdown = {
             conditionsTable(open.slice(0, MOST_OPEN)),
             left > 0 ? `${(0,quantities/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
             ...view.advice.map(text_escape/* escapeMarkdown */.FV),
+            view.accepted === undefined ? '' : (0,text_escape/* escapeMarkdown */.FV)(view.accepted),
             (0,outcome_words/* outcomeLines */.q)(view.outcome).join(' '),
             comparedWith(view),
             details(`Metrics on ${(0,quantities/* plural */.LS)(metrics.testRows, 'test row')}`, metricsTable(metrics)),

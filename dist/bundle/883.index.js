@@ -308,8 +308,9 @@ function evidenceFiles(folder) {
         .filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
 }
 /** The files of a run's folder that a comparison reads: its model is an artifact of its own. */
-function comparedFiles(folder) {
-    return [_record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .a.record, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .a.predictions].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
+function comparedFiles({ record, folder }) {
+    const files = [_record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .a.record, ...record.predictions.map(({ path }) => path)];
+    return files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
 }
 /** All files under a folder. */
 async function filesUnder(folder) {

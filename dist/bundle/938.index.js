@@ -9,15 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
-/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25520);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4781);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87496);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44652);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13139);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4781);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87496);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44652);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22127);
 
 
 
@@ -26,18 +23,78 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `report RUN`: the report of a stored run, or its Markdown. Returns the exit code. */
 async function reportCommand(id, options, { colors, say, print, printJson }) {
-    const folder = await new _record_store_js__WEBPACK_IMPORTED_MODULE_3__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.store)).find(id);
+    const folder = await (await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(options.store)).find(id);
     const record = await folder.readRecord();
     if (options.json)
         printJson(record);
     else if (record.status !== 'finished') {
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`run ${record.id} has no report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`, { fix: 'See what it had reached with --json.' });
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`run ${record.id} has no report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`, { fix: 'See what it had reached with --json.' });
     }
     else if (options.markdown)
-        print(_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .w.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(record)).trimEnd());
+        print(_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .w.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_5__/* .viewOf */ .d)(record)).trimEnd());
     else
-        say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(record), colors, process.cwd()));
-    return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.passed;
+        say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_5__/* .viewOf */ .d)(record), colors, process.cwd()));
+    return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.passed;
+}
+
+
+/***/ }),
+
+/***/ 22127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   d: () => (/* binding */ USUAL_STORE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58501);
+/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25520);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62743);
+
+
+
+
+/** From the working directory. */
+const USUAL_STORE = '.sluice';
+/**
+ * The store that `--store` names, wherever that is; else the usual one of the working directory, which
+ * has to lie in its workspace.
+ * @throws InputError when it leads elsewhere, or git tracks what is in it
+ */
+async function openStore(named) {
+    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named ?? USUAL_STORE));
+    await (0,_pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStorePlace */ .R)(store, named === undefined ? [(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkspace */ .p)(store.root)] : undefined);
+    return store;
+}
+
+
+/***/ }),
+
+/***/ 62743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The folder that links must not leave: the git work tree that the config lies in, else the config's own folder.
+ */
+function findWorkspace(configPath) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configPath);
+    for (let folder = own;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return own;
+    }
 }
 
 
@@ -55,7 +112,8 @@ async function reportCommand(id, options, { colors, say, print, printJson }) {
 /* harmony export */   VL: () => (/* binding */ formatRough),
 /* harmony export */   f$: () => (/* binding */ shownText),
 /* harmony export */   op: () => (/* binding */ flipsText),
-/* harmony export */   vQ: () => (/* binding */ unitsText)
+/* harmony export */   vQ: () => (/* binding */ unitsText),
+/* harmony export */   zs: () => (/* binding */ acceptedText)
 /* harmony export */ });
 /* harmony import */ var _text_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13564);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38866);
@@ -75,9 +133,10 @@ function baselineText({ baseline, comparison }) {
     if (!baseline.found)
         return `No baseline: ${baseline.reason}.`;
     const what = 'predictions' in baseline ? `predictions in ${baseline.predictions.path}` : runText(baseline);
+    const accepted = 'accepted' in baseline && baseline.accepted ? ` It ${acceptedBy(baseline.accepted)}.` : '';
     if (!comparison)
-        return `Baseline: ${what}.`;
-    return `Baseline: ${what}; ${comparison.note ?? `compared on the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(comparison.rows, 'test row')}`}.`;
+        return `Baseline: ${what}.${accepted}`;
+    return `Baseline: ${what}; ${comparison.note ?? `compared on the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(comparison.rows, 'test row')}`}.${accepted}`;
 }
 function runText({ runId, sha, how }) {
     return `run ${runId}${sha === null ? '' : ` of commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)}`}, ${how}`;
@@ -90,6 +149,14 @@ function unitsText({ units }) {
     return kind === 'group'
         ? `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.`
         : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
+}
+/** That a person took the model for the baseline, why, and what was waived for it. Holds the person's text. */
+function acceptedText({ waived, ...acceptance }) {
+    const what = waived.length === 0 ? 'Nothing had to be waived' : `Waived: ${waived.join('; ')}`;
+    return `The model ${acceptedBy(acceptance)}. ${what}.`;
+}
+function acceptedBy({ by, reason }) {
+    return `was accepted as the baseline by ${by}, because: “${reason}”`;
 }
 /**
  * What the evidence shows, Holm-corrected, and how many metrics it can't tell apart; those of a
@@ -261,6 +328,7 @@ const markdown = {
             conditionsTable(open.slice(0, MOST_OPEN)),
             left > 0 ? `${(0,quantities/* plural */.LS)(left, 'more condition')} on slices did not pass: see below.` : '',
             ...view.advice.map(text_escape/* escapeMarkdown */.FV),
+            view.accepted === undefined ? '' : (0,text_escape/* escapeMarkdown */.FV)(view.accepted),
             (0,outcome_words/* outcomeLines */.q)(view.outcome).join(' '),
             comparedWith(view),
             details(`Metrics on ${(0,quantities/* plural */.LS)(metrics.testRows, 'test row')}`, metricsTable(metrics)),
@@ -448,7 +516,7 @@ function terminalReport(view, colors, folder) {
         ...conditionLines(view.conditions, colors),
         '',
         `${_text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j[verdict]} ${colors.bold(color(headline))}`,
-        ...view.advice.map((line) => `   ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line)}`),
+        ...[...view.advice, ...(view.accepted === undefined ? [] : [view.accepted])].map((line) => `   ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(line)}`),
         ...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .q)(view.outcome, placeOf(view.outcome, folder)).map((line) => `   ${line}`),
         colors.dim(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(`${name} ${run.id}`)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(run.seconds)}`),
     ].join('\n');
@@ -614,6 +682,7 @@ function viewOf(record) {
         conditions: decision.findings.map(conditionRow),
         advice: (0,comparison_words/* adviceLines */.CY)(record),
         outcome: outcomeOf(record),
+        ...(record.accepted && { accepted: (0,comparison_words/* acceptedText */.zs)(record.accepted) }),
         comparedWith: comparedWith(record),
         metrics: metricTable(record),
         ...(data.splits.method !== 'given' && { training: trainingOf(record) }),

@@ -662,7 +662,7 @@ var __webpack_exports__ = {};
 /* harmony export */   qS: () => (/* binding */ openCommentAction)
 /* harmony export */ });
 /** What dist/ is built from: one bundle, of which each door reads its part and shares what others need too. */
-const openAction = () => Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(84), __nccwpck_require__.e(409), __nccwpck_require__.e(2), __nccwpck_require__.e(838), __nccwpck_require__.e(453), __nccwpck_require__.e(652), __nccwpck_require__.e(460), __nccwpck_require__.e(10), __nccwpck_require__.e(834), __nccwpck_require__.e(990), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
+const openAction = () => Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(84), __nccwpck_require__.e(409), __nccwpck_require__.e(2), __nccwpck_require__.e(838), __nccwpck_require__.e(462), __nccwpck_require__.e(652), __nccwpck_require__.e(460), __nccwpck_require__.e(10), __nccwpck_require__.e(346), __nccwpck_require__.e(571), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
 const openCommentAction = () => Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(838), __nccwpck_require__.e(363), __nccwpck_require__.e(883), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80173));
 const openCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
 
