@@ -792,7 +792,7 @@ async function writeProvenModel({ verdict }, trained, { predictions }, { data, f
     if (verdict !== 'passed')
         return export_folder/* NO_MODEL */.i6;
     const { model } = trained;
-    const formats = (0,exporters/* exporters */.n9)(trainers/* networkFrom */.h, formatsOf(trained, config));
+    const formats = (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu, formatsOf(trained, config));
     const scale = model.kind === 'network' && (0,parity/* scaleOf */._K)(predictions, model.encoding.label);
     const proof = { table: data.judged.testTable, answers: predictions, ...(scale && { scale }) };
     const { project, experiment, id: run } = await header(config);

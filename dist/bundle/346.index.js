@@ -5479,7 +5479,7 @@ async function readyRun(scope) {
     }
 }
 async function ready({ config, world, emit }) {
-    const trainer = (0,trainers/* openTrainer */.M)(config.trainer);
+    const trainer = (0,trainers/* openTrainer */.M6)(config.trainer);
     const data = await readData(config, {
         ...world,
         emit,
@@ -5540,7 +5540,7 @@ async function findBaseline(config, source, world, known) {
         return { against: { kind: 'none', search }, ...rest };
     // In the bundle, but not read before there is a baseline.
     const { openBaseline } = await Promise.all(/* import() */[__webpack_require__.e(10), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 91039));
-    const run = await openBaseline(search, (0,exporters/* exporters */.n9)(trainers/* networkFrom */.h));
+    const run = await openBaseline(search, (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu));
     return { against: { kind: 'run', search, run }, ...rest };
 }
 /** What of the baseline a host looks for; a file of predictions is none of its business. */
@@ -6025,8 +6025,9 @@ function classColumns({ score }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* reexport */ networkFrom),
-  M: () => (/* binding */ openTrainer)
+  hu: () => (/* reexport */ networkFrom),
+  M6: () => (/* binding */ openTrainer),
+  GA: () => (/* binding */ usesCheckpoints)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -9178,6 +9179,20 @@ function openTrainer(spec) {
         ...trainer,
         prepare: (data, world) => trainer.prepare(spec, data, world),
     };
+}
+/**
+ * Whether a training goes on from a checkpoint that it finds: a command is told of the folder
+ * whatever it makes of it.
+ */
+function usesCheckpoints(spec) {
+    switch (spec.kind) {
+        case 'dense':
+            return spec.train.checkpointEvery !== undefined;
+        case 'command':
+            return true;
+        case 'given':
+            return false;
+    }
 }
 
 

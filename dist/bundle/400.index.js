@@ -1338,6 +1338,8 @@ function outcomeLines(outcome, place) {
                 'The model was not exported: the config has no export.path.',
                 ...promotedLines(outcome.promoted),
             ];
+        case 'export pending':
+            return ['The model was to be exported: this record was kept before that was done.'];
         case 'exported': {
             const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outcome.bytes)}`;
             const exported = place === undefined
@@ -1552,6 +1554,8 @@ function outcomeOf(record) {
         return { kind: 'not passed' };
     if (path === null)
         return { kind: 'no export path', promoted };
+    if (record.export === 'pending')
+        return { kind: 'export pending' };
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
     const of = task === 'regression' ? 'standard deviation' : 'probability';
     const near = parity

@@ -221,7 +221,7 @@ async function readGivenBaseline(baseline, candidate, rows, world) {
     const { trainer } = baseline;
     // Labels in a file of their own are the same for both.
     const own = trainer.file ? rows : await (0,labelled_rows/* loadRows */.kh)(baseline.rows, world, rows);
-    const training = await (0,trainers/* openTrainer */.M)(trainer).prepare({ rows: own }, world);
+    const training = await (0,trainers/* openTrainer */.M6)(trainer).prepare({ rows: own }, world);
     const path = fileOf(baseline);
     const file = nameOf(path, world.folder);
     if (await isSameFile(path, fileOf(candidate))) {
@@ -375,6 +375,8 @@ function openSubscribers(output) {
     return SUBSCRIBERS.map((open) => open(output));
 }
 
+// EXTERNAL MODULE: ./src/train/trainers.ts + 41 modules
+var trainers = __webpack_require__(26082);
 // EXTERNAL MODULE: ./src/pipeline/before-training.ts + 23 modules
 var before_training = __webpack_require__(57012);
 // EXTERNAL MODULE: ./src/data/source-files.ts
@@ -803,6 +805,7 @@ var publish = __webpack_require__(70597);
 
 
 
+
 /**
  * Ends a run that came to no verdict: what was made public is rolled back, its evidence is kept,
  * and people are told. Nothing is thrown, whatever else fails: the error that ended the run is the
@@ -825,7 +828,7 @@ async function leaveUnfinished(error, state, scope) {
     const run = await replaceRun(record, state, scope);
     await Promise.allSettled([
         (0,publish/* withdraw */.n)(record, run, world),
-        status === 'interrupted' && config.train.checkpointEvery
+        status === 'interrupted' && (0,trainers/* usesCheckpoints */.GA)(config.trainer)
             ? host.checkpoints.save(config)
             : undefined,
     ]);
@@ -896,6 +899,7 @@ async function removeFolder(state, { events, world }) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/run.ts
+
 
 
 
@@ -996,10 +1000,10 @@ function startRun({ folder, history }, { id, config, world, events, emit }) {
 }
 /** Trains, from the checkpoint of an earlier attempt on where there is one. */
 async function train(training, { scratch }, { config, world, emit }) {
-    const { seed, checkpointEvery } = config.train;
+    const { seed } = config.train;
     const { host, signal } = world;
     const checkpoints = host.checkpoints.folder(config);
-    if (checkpointEvery)
+    if ((0,trainers/* usesCheckpoints */.GA)(config.trainer))
         await host.checkpoints.restore(config);
     return training.run({ seed, emit, signal, checkpoints, scratch });
 }
@@ -1072,6 +1076,8 @@ function outcomeLines(outcome, place) {
                 'The model was not exported: the config has no export.path.',
                 ...promotedLines(outcome.promoted),
             ];
+        case 'export pending':
+            return ['The model was to be exported: this record was kept before that was done.'];
         case 'exported': {
             const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outcome.bytes)}`;
             const exported = place === undefined
@@ -1345,6 +1351,8 @@ function outcomeOf(record) {
         return { kind: 'not passed' };
     if (path === null)
         return { kind: 'no export path', promoted };
+    if (record.export === 'pending')
+        return { kind: 'export pending' };
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
     const of = task === 'regression' ? 'standard deviation' : 'probability';
     const near = parity

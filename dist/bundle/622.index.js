@@ -278,7 +278,7 @@ async function checkCommand(configPath, options, { screen, colors, say, printJso
     const { source, summary, checks, judged } = data;
     // What was given is read as it would be judged; a training is refused only when it is asked for.
     if (source.kind === 'rows')
-        await (0,trainers/* openTrainer */.M)(config.trainer).prepare((0,before_training/* handedOver */.$_)(source), world);
+        await (0,trainers/* openTrainer */.M6)(config.trainer).prepare((0,before_training/* handedOver */.$_)(source), world);
     const found = await baselineOf(config, source, store, world);
     const { task, classes } = judged;
     const question = found && (0,pairing_question/* differentQuestion */.m)({ data: summary, task, classes }, found.record);

@@ -53,7 +53,7 @@ async function readGivenBaseline(baseline, candidate, rows, world) {
     const { trainer } = baseline;
     // Labels in a file of their own are the same for both.
     const own = trainer.file ? rows : await (0,labelled_rows/* loadRows */.kh)(baseline.rows, world, rows);
-    const training = await (0,trainers/* openTrainer */.M)(trainer).prepare({ rows: own }, world);
+    const training = await (0,trainers/* openTrainer */.M6)(trainer).prepare({ rows: own }, world);
     const path = fileOf(baseline);
     const file = nameOf(path, world.folder);
     if (await isSameFile(path, fileOf(candidate))) {
