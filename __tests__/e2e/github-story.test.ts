@@ -81,7 +81,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(emulator.state.checks).toMatchObject([{ conclusion: 'success' }]);
     expect(emulator.state.comments).toEqual([]);
     expectCalls(
-      [...SEARCH, 'graphql', ...UPLOAD, ...UPLOAD, ...VERIFY, ...PROMOTE],
+      [...SEARCH, 'graphql', ...SEARCH, ...UPLOAD, ...UPLOAD, ...VERIFY, ...PROMOTE],
       ['checks.create'],
     );
   });

@@ -64,17 +64,19 @@ async function readRun(folder) {
 async function loadModel({ folder, recordFile, fetchModel }, { artifacts, formats }, exporters) {
     if (recordFile !== undefined || artifacts.length === 0)
         return undefined;
-    // What nothing here reads can't be asked, whatever its files are called.
+    // What nothing here reads can't be asked, whatever its files are called; one format is enough.
     const known = exporters.filter((one) => one.of === 'network').map(({ format }) => format);
-    if (formats && !known.some((format) => Object.hasOwn(formats, format)))
+    const format = formats && known.find((one) => Object.hasOwn(formats, one));
+    if (formats && format === undefined)
         return undefined;
-    await fetchModel?.();
+    const paths = format === undefined ? artifacts.map(({ path }) => path) : formats[format];
+    const files = artifacts.filter(({ path }) => paths.includes(path));
+    await fetchModel?.(paths);
     const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .a.model);
     await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(model, folder);
-    for (const artifact of artifacts)
-        await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(model, artifact);
-    const files = artifacts.map(({ path }) => path);
-    return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model, files, exporters);
+    for (const file of files)
+        await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(model, file);
+    return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model, paths, exporters);
 }
 async function readFinished(file) {
     let text;

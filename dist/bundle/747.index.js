@@ -1018,7 +1018,9 @@ class BranchStore {
         }
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'sluice-baseline-'));
         const files = mine.map((entry) => ({ ...entry, name: safeTail(entry.path, this.#prefix) }));
-        const isModel = ({ name }) => name.startsWith(`${run_folder/* RUN_FILES */.a.model}/`);
+        const isModel = ({ name }, paths) => paths
+            ? paths.some((path) => name === `${run_folder/* RUN_FILES */.a.model}/${path}`)
+            : name.startsWith(`${run_folder/* RUN_FILES */.a.model}/`);
         await this.#download(files.filter(({ name }) => NEEDED_FILES.includes(name)), folder);
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.a.record), 'utf8').catch((cause) => {
             throw new errors/* BrokenError */.gk(`the run on ${this.branch} has no record`, undefined, { cause });
@@ -1035,7 +1037,7 @@ class BranchStore {
             found: true,
             runId: record.id,
             folder,
-            fetchModel: () => this.#download(files.filter(isModel), folder),
+            fetchModel: (paths) => this.#download(files.filter((file) => isModel(file, paths)), folder),
             sha: record.git?.sha ?? null,
             how: `the last promoted run, kept on the branch ${this.branch}`,
             url: `${context.repositoryUrl}/tree/${this.branch}/${this.#prefix}`,

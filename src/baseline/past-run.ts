@@ -58,15 +58,17 @@ async function loadModel(
   exporters: readonly Exporter[],
 ): Promise<Model | undefined> {
   if (recordFile !== undefined || artifacts.length === 0) return undefined;
-  // What nothing here reads can't be asked, whatever its files are called.
+  // What nothing here reads can't be asked, whatever its files are called; one format is enough.
   const known = exporters.filter((one) => one.of === 'network').map(({ format }) => format);
-  if (formats && !known.some((format) => Object.hasOwn(formats, format))) return undefined;
-  await fetchModel?.();
+  const format = formats && known.find((one) => Object.hasOwn(formats, one));
+  if (formats && format === undefined) return undefined;
+  const paths = format === undefined ? artifacts.map(({ path }) => path) : formats![format]!;
+  const files = artifacts.filter(({ path }) => paths.includes(path));
+  await fetchModel?.(paths);
   const model = join(folder, RUN_FILES.model);
   await refuseLinkOut(model, folder);
-  for (const artifact of artifacts) await readVerified(model, artifact);
-  const files = artifacts.map(({ path }) => path);
-  return readModel(model, files, exporters);
+  for (const file of files) await readVerified(model, file);
+  return readModel(model, paths, exporters);
 }
 
 async function readFinished(file: string): Promise<FinishedRecord> {

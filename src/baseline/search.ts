@@ -27,8 +27,9 @@ export type BaselineSearch =
       /**
        * Brings its model into the folder, where it is not there from the start: it is large, and
        * seldom needed.
+       * @param paths the files that are wanted, in the model's folder; absent: all. More may come.
        */
-      readonly fetchModel?: () => Promise<void>;
+      readonly fetchModel?: (paths?: readonly string[]) => Promise<void>;
       /** How it was chosen, in words: `the last promoted run of this store`. */
       readonly how: string;
       readonly sha: string | null;

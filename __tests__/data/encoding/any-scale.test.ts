@@ -29,7 +29,8 @@ describe('a column is encoded alike', () => {
           [tested, plain.test],
         ] as const) {
           side.x.data.forEach((value, i) => {
-            expect(value).toBeCloseTo(expected.x.data[i]!, 4);
+            // To a thousandth of a deviation: the mean and the deviation are summed at another scale.
+            expect(value).toBeCloseTo(expected.x.data[i]!, 3);
           });
         }
       }),

@@ -81,7 +81,10 @@ export class BranchStore {
 
     const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
     const files = mine.map((entry) => ({ ...entry, name: safeTail(entry.path, this.#prefix) }));
-    const isModel = ({ name }: { name: string }) => name.startsWith(`${RUN_FILES.model}/`);
+    const isModel = ({ name }: { name: string }, paths?: readonly string[]) =>
+      paths
+        ? paths.some((path) => name === `${RUN_FILES.model}/${path}`)
+        : name.startsWith(`${RUN_FILES.model}/`);
     await this.#download(
       files.filter(({ name }) => NEEDED_FILES.includes(name)),
       folder,
@@ -100,7 +103,11 @@ export class BranchStore {
       found: true,
       runId: record.id,
       folder,
-      fetchModel: () => this.#download(files.filter(isModel), folder),
+      fetchModel: (paths) =>
+        this.#download(
+          files.filter((file) => isModel(file, paths)),
+          folder,
+        ),
       sha: record.git?.sha ?? null,
       how: `the last promoted run, kept on the branch ${this.branch}`,
       url: `${context.repositoryUrl}/tree/${this.branch}/${this.#prefix}`,
