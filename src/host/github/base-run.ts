@@ -4,12 +4,12 @@ import { REPOSITORY_ARTIFACTS } from './answers.js';
 import { promotedName } from './artifacts.js';
 import { repositoryOf } from './context.js';
 import {
-  allowed,
   type BaselineRequest,
   type FoundRun,
   fetchNamedRun,
   fetchPromotedRun,
   isTrustedRun,
+  orExplainRefusal,
 } from './fetch-run.js';
 import { baseInCheckout, readHistory } from './history.js';
 import {
@@ -50,7 +50,7 @@ export async function findBaseRun(request: BaselineRequest): Promise<BaselineSea
     const found = await candidates.first(ancestorsRuns(ofBase, { baseSha, shas: [] }, trust));
     if (found) return found;
   }
-  const history = await allowed(readHistory(api, context), 'contents: read');
+  const history = await orExplainRefusal(readHistory(api, context), 'contents: read');
   const trust: Trust = { branch, mainline: history.mainline };
   for (let page = 1; ; page++) {
     // The newest come first, so an ancestor's run that is found is the nearest. Any other has to wait for the last page.
@@ -70,7 +70,10 @@ async function addPage(
   runs: PromotedRun[],
 ): Promise<boolean> {
   const asked = { ...repositoryOf(context), name: promotedName(key), per_page: 100, page };
-  const { items, more } = await allowed(api.call(REPOSITORY_ARTIFACTS, asked), 'actions: read');
+  const { items, more } = await orExplainRefusal(
+    api.call(REPOSITORY_ARTIFACTS, asked),
+    'actions: read',
+  );
   runs.push(...items.flatMap((artifact) => promotedRun(artifact, context.runId)));
   return more;
 }

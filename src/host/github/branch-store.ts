@@ -18,7 +18,7 @@ import {
 } from './answers.js';
 import { evidenceFiles, filesUnder } from './artifacts.js';
 import { baseBranchOf, repositoryOf } from './context.js';
-import { allowed, type BaselineRequest } from './fetch-run.js';
+import { type BaselineRequest, orExplainRefusal } from './fetch-run.js';
 import { isNewer, type WrittenBy } from './marker.js';
 import { firstOrDeleted } from './promotion-marks.js';
 import { explain, isApiError } from './retry.js';
@@ -67,7 +67,7 @@ export class BranchStore {
   async find(): Promise<BaselineSearch> {
     const { context, key, temp } = this.request;
     const none = `first run: the branch ${this.branch} holds no run of ${key.project}/${key.experiment} yet`;
-    const entries = await allowed(this.#held(), 'contents: read');
+    const entries = await orExplainRefusal(this.#held(), 'contents: read');
     const mine = entries.filter((entry) => entry.path.startsWith(`${this.#prefix}/`));
     if (mine.length === 0) {
       const foreign = entries.length > 0 && !entries.some(({ path }) => HELD_RECORD.test(path));
@@ -252,7 +252,7 @@ export class BranchStore {
   ): Promise<void> {
     let bytes = 0;
     for (const file of files) {
-      const content = await allowed(this.#blob(file), 'contents: read');
+      const content = await orExplainRefusal(this.#blob(file), 'contents: read');
       bytes += content.length;
       if (bytes > MAX_BYTES) throw new BrokenError(`the run on ${this.branch} is too large`);
       const target = join(folder, file.name);

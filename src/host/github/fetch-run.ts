@@ -98,7 +98,7 @@ export async function fetchNamedRun(
   if (!isOwn(run, context)) return { kind: 'untrusted' };
   const name = evidenceName(key);
   const listing = listRunArtifacts(api, repositoryOf(context), run.id, name);
-  const attempts = await allowed(listing, 'actions: read');
+  const attempts = await orExplainRefusal(listing, 'actions: read');
   const left = attempts.filter((one) => !one.expired);
   if (attempts.length > 0 && left.length === 0) return { kind: 'expired' };
   for (const evidence of left.slice(0, MAX_ATTEMPTS)) {
@@ -115,7 +115,7 @@ export async function fetchNamedRun(
 
 async function getRun({ api, context }: BaselineRequest, id: number): Promise<WorkflowRun> {
   const call = api.call(WORKFLOW_RUN, { ...repositoryOf(context), run_id: id });
-  return allowed(call, 'actions: read');
+  return orExplainRefusal(call, 'actions: read');
 }
 
 /** Its code came from this repository. */
@@ -136,7 +136,10 @@ async function fetchRecord(
 ): Promise<FetchedRecord> {
   const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
   const target = { folder, temp, limits: EVIDENCE_LIMITS };
-  await allowed(downloadArtifact(api, repositoryOf(context), artifact, target), 'actions: read');
+  await orExplainRefusal(
+    downloadArtifact(api, repositoryOf(context), artifact, target),
+    'actions: read',
+  );
   const record = await readRecord(folder, runId);
   if (record.project !== key.project || record.experiment !== key.experiment) {
     throw new BrokenError(
@@ -173,13 +176,16 @@ async function fetchModel(
   const folder = join(record.folder, RUN_FILES.model);
   const target = { folder, temp, limits: MODEL_LIMITS };
   const listing = listRunArtifacts(api, repositoryOf(context), runId, modelName(key));
-  const models = (await allowed(listing, 'actions: read')).filter((one) => !one.expired);
+  const models = (await orExplainRefusal(listing, 'actions: read')).filter((one) => !one.expired);
   let other: unknown = new BrokenError(
     `run ${runId} has no artifact "${modelName(key)}" any more`,
     'Name another run, or use baseline: auto.',
   );
   for (const model of models) {
-    await allowed(downloadArtifact(api, repositoryOf(context), model, target), 'actions: read');
+    await orExplainRefusal(
+      downloadArtifact(api, repositoryOf(context), model, target),
+      'actions: read',
+    );
     try {
       for (const file of record.files) await readVerified(folder, file);
       return;
@@ -200,7 +206,7 @@ async function readRecord(folder: string, runId: number): Promise<RunRecord> {
 }
 
 /** A call that was refused is never taken for "there is no baseline". */
-export async function allowed<T>(work: Promise<T>, permission: string): Promise<T> {
+export async function orExplainRefusal<T>(work: Promise<T>, permission: string): Promise<T> {
   return work.catch((cause: unknown) => {
     if (cause instanceof BrokenError || !isApiError(cause)) throw cause;
     const message = `could not look for the baseline: ${explain(cause, permission)}`;

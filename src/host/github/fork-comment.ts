@@ -72,15 +72,15 @@ export interface ForkCommentRequest {
  */
 export async function writeForkComments(request: ForkCommentRequest): Promise<readonly string[]> {
   const { api, context, run, temp, say, warn } = request;
-  const numbers = await told(findPullRequests(request), 'pull-requests: write');
+  const numbers = await orExplainFailure(findPullRequests(request), 'pull-requests: write');
   if (numbers.length === 0) return [];
-  const artifacts = await told(evidenceOf(api, context, run.id), 'actions: read');
+  const artifacts = await orExplainFailure(evidenceOf(api, context, run.id), 'actions: read');
   if (artifacts.length === 0) say(`run ${run.id} left no evidence: did the gate run in it?`);
   const urls: string[] = [];
   for (const artifact of artifacts) {
     let record: RunRecord;
     try {
-      record = await told(readEvidence(api, context, artifact, temp), 'actions: read');
+      record = await orExplainFailure(readEvidence(api, context, artifact, temp), 'actions: read');
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       warn(`no comment on the artifact "${artifact.name}": ${error.message}`);
@@ -108,7 +108,7 @@ export async function writeForkComments(request: ForkCommentRequest): Promise<re
       unlessWritten: true,
       body: (limit) => ownAccount(record, run.conclusion, links, limit),
     });
-    const result = await told(comment, 'pull-requests: write');
+    const result = await orExplainFailure(comment, 'pull-requests: write');
     if (result.kind === 'outdated') say(`the comment is of a newer run: ${result.url}`);
     urls.push(result.url);
   }
@@ -119,7 +119,7 @@ export async function writeForkComments(request: ForkCommentRequest): Promise<re
 const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_review'];
 
 /** A call that was refused, in words: what the run itself decided stands. */
-async function told<T>(work: Promise<T>, permission: string): Promise<T> {
+async function orExplainFailure<T>(work: Promise<T>, permission: string): Promise<T> {
   return work.catch((cause: unknown) => {
     if (cause instanceof BrokenError || !isApiError(cause)) throw cause;
     const message = `the comment could not be written: ${explain(cause, permission)}`;

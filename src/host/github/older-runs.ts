@@ -1,7 +1,7 @@
 import { type BaselineSearch, olderBaseline } from '../../baseline/search.js';
 import { REPOSITORY_ARTIFACTS } from './answers.js';
 import { repositoryOf } from './context.js';
-import { allowed, type BaselineRequest } from './fetch-run.js';
+import { type BaselineRequest, orExplainRefusal } from './fetch-run.js';
 import { promotedRun } from './promoted-runs.js';
 
 /**
@@ -24,7 +24,7 @@ export async function olderRun({
 }: BaselineRequest): Promise<BaselineSearch | undefined> {
   const name = olderModelName(key.experiment);
   const asked = { ...repositoryOf(context), name, per_page: 100, page: 1 };
-  const { items } = await allowed(api.call(REPOSITORY_ARTIFACTS, asked), 'actions: read');
+  const { items } = await orExplainRefusal(api.call(REPOSITORY_ARTIFACTS, asked), 'actions: read');
   const run = items
     .flatMap((artifact) => promotedRun(artifact, context.runId))
     .find(({ headBranch }) => headBranch === context.defaultBranch);

@@ -3,7 +3,7 @@ import { NotAllowedError } from '../../errors.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import { CHECKS_OF_MAIN } from './answers.js';
 import { repositoryOf } from './context.js';
-import { allowed, type BaselineRequest } from './fetch-run.js';
+import { type BaselineRequest, orExplainRefusal } from './fetch-run.js';
 import { olderRun } from './older-runs.js';
 
 /** The name of an experiment's check: two projects may have an experiment of the same name. */
@@ -38,7 +38,7 @@ const QUERY = `query($owner: String!, $repo: String!, $check: String!) {
 export async function firstOrDeleted(request: BaselineRequest): Promise<BaselineSearch> {
   const { api, context, key } = request;
   const variables = { ...repositoryOf(context), check: checkName(key) };
-  const answer = await allowed(
+  const answer = await orExplainRefusal(
     api.call(CHECKS_OF_MAIN, { query: QUERY, variables }),
     'checks: read',
   );

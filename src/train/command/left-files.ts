@@ -2,7 +2,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BrokenError } from '../../errors.js';
 
-/** What a file looked like: whoever writes it anew changes at least one of these. */
+/** What a file looked like: whoever rewrites it changes at least one of these. */
 type Stamp = string;
 export type Stamps = ReadonlyMap<string, Stamp>;
 
