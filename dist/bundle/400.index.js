@@ -642,17 +642,17 @@ function readWorkflowRun(event) {
  */
 async function writeForkComments(request) {
     const { api, context, run, temp, say, warn } = request;
-    const numbers = await told(findPullRequests(request), 'pull-requests: write');
+    const numbers = await orExplainFailure(findPullRequests(request), 'pull-requests: write');
     if (numbers.length === 0)
         return [];
-    const artifacts = await told(evidenceOf(api, context, run.id), 'actions: read');
+    const artifacts = await orExplainFailure(evidenceOf(api, context, run.id), 'actions: read');
     if (artifacts.length === 0)
         say(`run ${run.id} left no evidence: did the gate run in it?`);
     const urls = [];
     for (const artifact of artifacts) {
         let record;
         try {
-            record = await told(readEvidence(api, context, artifact, temp), 'actions: read');
+            record = await orExplainFailure(readEvidence(api, context, artifact, temp), 'actions: read');
         }
         catch (error) {
             if (!(error instanceof UnreadableError))
@@ -680,7 +680,7 @@ async function writeForkComments(request) {
             unlessWritten: true,
             body: (limit) => ownAccount(record, run.conclusion, links, limit),
         });
-        const result = await told(comment, 'pull-requests: write');
+        const result = await orExplainFailure(comment, 'pull-requests: write');
         if (result.kind === 'outdated')
             say(`the comment is of a newer run: ${result.url}`);
         urls.push(result.url);
@@ -690,7 +690,7 @@ async function writeForkComments(request) {
 /** Their token is read-only, as that of a fork's pull request. */
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review'];
 /** A call that was refused, in words: what the run itself decided stands. */
-async function told(work, permission) {
+async function orExplainFailure(work, permission) {
     return work.catch((cause) => {
         if (cause instanceof errors/* BrokenError */.gk || !(0,retry/* isApiError */.d7)(cause))
             throw cause;

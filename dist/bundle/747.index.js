@@ -228,7 +228,7 @@ async function fetchNamedRun(request, runId) {
         return { kind: 'untrusted' };
     const name = (0,artifacts/* evidenceName */.Xc)(key);
     const listing = (0,download/* listRunArtifacts */.N)(api, (0,github_context/* repositoryOf */._M)(context), run.id, name);
-    const attempts = await allowed(listing, 'actions: read');
+    const attempts = await orExplainRefusal(listing, 'actions: read');
     const left = attempts.filter((one) => !one.expired);
     if (attempts.length > 0 && left.length === 0)
         return { kind: 'expired' };
@@ -243,7 +243,7 @@ async function fetchNamedRun(request, runId) {
 }
 async function getRun({ api, context }, id) {
     const call = api.call(answers/* WORKFLOW_RUN */.Wv, { ...(0,github_context/* repositoryOf */._M)(context), run_id: id });
-    return allowed(call, 'actions: read');
+    return orExplainRefusal(call, 'actions: read');
 }
 /** Its code came from this repository. */
 function isOwn(run, { owner, repo }) {
@@ -253,7 +253,7 @@ function isOwn(run, { owner, repo }) {
 async function fetchRecord({ api, context, key, temp }, runId, artifact) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'sluice-baseline-'));
     const target = { folder, temp, limits: EVIDENCE_LIMITS };
-    await allowed((0,download/* downloadArtifact */.b)(api, (0,github_context/* repositoryOf */._M)(context), artifact, target), 'actions: read');
+    await orExplainRefusal((0,download/* downloadArtifact */.b)(api, (0,github_context/* repositoryOf */._M)(context), artifact, target), 'actions: read');
     const record = await readRecord(folder, runId);
     if (record.project !== key.project || record.experiment !== key.experiment) {
         throw new errors/* BrokenError */.gk(`the record of run ${runId} is of ${record.project}/${record.experiment}, not of ${key.project}/${key.experiment}`);
@@ -278,10 +278,10 @@ async function fetchModel({ api, context, key, temp }, runId, record) {
     const folder = (0,external_node_path_.join)(record.folder, run_folder/* RUN_FILES */.a.model);
     const target = { folder, temp, limits: MODEL_LIMITS };
     const listing = (0,download/* listRunArtifacts */.N)(api, (0,github_context/* repositoryOf */._M)(context), runId, (0,artifacts/* modelName */.fD)(key));
-    const models = (await allowed(listing, 'actions: read')).filter((one) => !one.expired);
+    const models = (await orExplainRefusal(listing, 'actions: read')).filter((one) => !one.expired);
     let other = new errors/* BrokenError */.gk(`run ${runId} has no artifact "${(0,artifacts/* modelName */.fD)(key)}" any more`, 'Name another run, or use baseline: auto.');
     for (const model of models) {
-        await allowed((0,download/* downloadArtifact */.b)(api, (0,github_context/* repositoryOf */._M)(context), model, target), 'actions: read');
+        await orExplainRefusal((0,download/* downloadArtifact */.b)(api, (0,github_context/* repositoryOf */._M)(context), model, target), 'actions: read');
         try {
             for (const file of record.files)
                 await (0,verified_file/* readVerified */.xu)(folder, file);
@@ -302,7 +302,7 @@ async function readRecord(folder, runId) {
     return (0,run_record/* parseRecord */.H)(text, source);
 }
 /** A call that was refused is never taken for "there is no baseline". */
-async function allowed(work, permission) {
+async function orExplainRefusal(work, permission) {
     return work.catch((cause) => {
         if (cause instanceof errors/* BrokenError */.gk || !(0,retry/* isApiError */.d7)(cause))
             throw cause;
@@ -379,7 +379,7 @@ function olderModelName(experiment) {
 async function olderRun({ api, context, key, }) {
     const name = olderModelName(key.experiment);
     const asked = { ...(0,github_context/* repositoryOf */._M)(context), name, per_page: 100, page: 1 };
-    const { items } = await allowed(api.call(answers/* REPOSITORY_ARTIFACTS */.D3, asked), 'actions: read');
+    const { items } = await orExplainRefusal(api.call(answers/* REPOSITORY_ARTIFACTS */.D3, asked), 'actions: read');
     const run = items
         .flatMap((artifact) => promotedRun(artifact, context.runId))
         .find(({ headBranch }) => headBranch === context.defaultBranch);
@@ -420,7 +420,7 @@ const QUERY = `query($owner: String!, $repo: String!, $check: String!) {
 async function firstOrDeleted(request) {
     const { api, context, key } = request;
     const variables = { ...(0,github_context/* repositoryOf */._M)(context), check: checkName(key) };
-    const answer = await allowed(api.call(answers/* CHECKS_OF_MAIN */.kN, { query: QUERY, variables }), 'checks: read');
+    const answer = await orExplainRefusal(api.call(answers/* CHECKS_OF_MAIN */.kN, { query: QUERY, variables }), 'checks: read');
     if (answer.kind === 'refused') {
         throw new errors/* NotAllowedError */.ec(`could not look whether this is the first run: ${answer.message}`, 'Give the job "permissions: checks: write", or set baseline: none.');
     }
@@ -845,7 +845,7 @@ async function findBaseRun(request) {
         if (found)
             return found;
     }
-    const history = await allowed(readHistory(api, context), 'contents: read');
+    const history = await orExplainRefusal(readHistory(api, context), 'contents: read');
     const trust = { branch, mainline: history.mainline };
     for (let page = 1;; page++) {
         // The newest come first, so an ancestor's run that is found is the nearest. Any other has to wait for the last page.
@@ -862,7 +862,7 @@ async function findBaseRun(request) {
 /** Whether there are more pages. */
 async function addPage({ api, context, key }, page, runs) {
     const asked = { ...(0,github_context/* repositoryOf */._M)(context), name: (0,artifacts/* promotedName */.sC)(key), per_page: 100, page };
-    const { items, more } = await allowed(api.call(answers/* REPOSITORY_ARTIFACTS */.D3, asked), 'actions: read');
+    const { items, more } = await orExplainRefusal(api.call(answers/* REPOSITORY_ARTIFACTS */.D3, asked), 'actions: read');
     runs.push(...items.flatMap((artifact) => promotedRun(artifact, context.runId)));
     return more;
 }
@@ -1005,7 +1005,7 @@ class BranchStore {
     async find() {
         const { context, key, temp } = this.request;
         const none = `first run: the branch ${this.branch} holds no run of ${key.project}/${key.experiment} yet`;
-        const entries = await allowed(this.#held(), 'contents: read');
+        const entries = await orExplainRefusal(this.#held(), 'contents: read');
         const mine = entries.filter((entry) => entry.path.startsWith(`${this.#prefix}/`));
         if (mine.length === 0) {
             const foreign = entries.length > 0 && !entries.some(({ path }) => HELD_RECORD.test(path));
@@ -1175,7 +1175,7 @@ class BranchStore {
     async #download(files, folder) {
         let bytes = 0;
         for (const file of files) {
-            const content = await allowed(this.#blob(file), 'contents: read');
+            const content = await orExplainRefusal(this.#blob(file), 'contents: read');
             bytes += content.length;
             if (bytes > MAX_BYTES)
                 throw new errors/* BrokenError */.gk(`the run on ${this.branch} is too large`);

@@ -480,7 +480,7 @@ const MAX_LENGTH = 65_000;
 const SHORT_LENGTH = 8_000;
 /** Milliseconds after which a run that looked before this one wrote has written too. */
 const SETTLED_AFTER = 1000;
-/** Times that a comment is written anew when others keep overwriting it. */
+/** Times that a comment is rewritten when others keep overwriting it. */
 const ROUNDS = 3;
 /**
  * Writes the experiment's one comment on a pull request: the one that is there is updated. It is ours when it begins with the
