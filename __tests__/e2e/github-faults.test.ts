@@ -21,7 +21,7 @@ import {
   type Workspace,
 } from './github-workspace.js';
 
-// One case of each class of fault, met by dist/. host/github/github-faults.test.ts meets them all.
+// One case of each class of fault, met by dist/. host/github/github-faults.slow.test.ts meets them all.
 const CONDITIONS = ['accuracy >= 60%'];
 const FAST_TIME = resolve('__tests__/emulator/fast-time.mjs');
 
