@@ -132,7 +132,8 @@ function firstBatch(store) {
 /** Runs the command line with a store of its own. */
 async function sluice(config, set) {
   const store = mkdtempSync(join(folder, 'store-'));
-  const all = [...set, `export.path=${join(folder, 'model')}`];
+  // Beside the config, where git looks away: an export stays in the workspace.
+  const all = [...set, 'export.path=models/bench'];
   const args = ['dist/cli.js', 'run', config, '--store', store];
   const result = await finished(process.execPath, [
     ...args,
