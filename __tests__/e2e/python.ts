@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, isAbsolute } from 'node:path';
-
-/** The Python whose frameworks these tests train with: `SLUICE_PYTHON`, or the one on the path. */
-export const PYTHON = process.env['SLUICE_PYTHON'] || 'python3';
+import { PYTHON } from '../python/python.js';
 
 /** So that `python` in a command is that one. */
 export const PYTHON_PATH = [isAbsolute(PYTHON) ? dirname(PYTHON) : '', process.env['PATH'] ?? '']

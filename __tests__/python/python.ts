@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe } from '@jest/globals';
 
-/** The interpreter that tests ask; `SLUICE_PYTHON` names another one. */
-const PYTHON = process.env['SLUICE_PYTHON'] ?? 'python3';
+/** The Python that tests ask and train with: `SLUICE_PYTHON`, or the one on the path. */
+export const PYTHON = process.env['SLUICE_PYTHON'] || 'python3';
 
 /** `describe` where Python has these modules; where it lacks one, the tests show as skipped. */
 export function describeWithPython(modules: readonly string[]): typeof describe.skip {
