@@ -197,8 +197,8 @@ describe('labels of their own', () => {
   });
 
   it.each([
-    ['a row left out', 'id,prediction\nd,1\nc,1\nb,0\n', '1 row have no prediction: "a"'],
-    ['a row too many', 'id,prediction\nd,1\nc,1\nb,0\na,0\ne,0\n', '1 row have no label: "e"'],
+    ['a row left out', 'id,prediction\nd,1\nc,1\nb,0\n', '1 row has no prediction: "a"'],
+    ['a row too many', 'id,prediction\nd,1\nc,1\nb,0\na,0\ne,0\n', '1 row has no label: "e"'],
     ['rows without names', 'prediction\n1\n1\n0\n0\n', 'found by the names of rows'],
   ])('refuse %s', async (_, text, says) => {
     const judging = judged({ 'new.csv': text, 'labels.csv': labels }, values, () => {});

@@ -3,18 +3,12 @@ import type { BaselineSource } from '../baseline/search.js';
 import type { CsvSpec } from '../data/csv/dialect.js';
 import type { DataSpec } from '../data/data-spec.js';
 import type { ColumnSpec } from '../data/table/column-spec.js';
+import { classColumns, USUAL_COLUMNS } from '../evaluate/answers/answer-spec.js';
 import type { ClusterSpec } from '../gate/cluster-spec.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
 import { DEFAULTS } from '../train/defaults.js';
-import {
-  type CommandSpec,
-  classColumns,
-  type Optimizer,
-  type Schedule,
-  type TrainSpec,
-  USUAL_COLUMNS,
-} from '../train/spec.js';
+import type { CommandSpec, Optimizer, Schedule, TrainSpec } from '../train/spec.js';
 import type { Config, GivenSource } from './config.js';
 import type { ConfigValues, GivenValues } from './schema/config-schema.js';
 import { earlyStopping } from './schema/train-schema.js';

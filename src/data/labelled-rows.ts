@@ -13,7 +13,7 @@ import {
   sortClasses,
 } from './label.js';
 import type { DataWorld } from './labelled-table.js';
-import { locate, rootsOf } from './source-files.js';
+import { locate, rootsOf, type SourceFile } from './source-files.js';
 import { fingerprint } from './split/fingerprint.js';
 import { namesOfRows } from './split/named-rows.js';
 import { loadHasher } from './table/row-hash.js';
@@ -86,26 +86,50 @@ export async function readNamedRows(
   label?: string,
 ): Promise<NamedRows> {
   const files = await locate(file.path, rootsOf(world), world.folder);
+  const columns = { usualIds: [USUAL_ID], ...file, ...(label !== undefined && { label }) };
+  return readNames(files, columns, world);
+}
+
+/** The columns that are read as they are written. */
+export interface NamedColumns extends Omit<RowsFile, 'path'> {
+  readonly label?: string;
+  /** Where names stand that no `id` tells of: in the first of these that is there. */
+  readonly usualIds: readonly string[];
+  /** The words that mean a missing prediction, beside blank cells; left out: the usual ones. */
+  readonly missing?: readonly string[];
+}
+
+/** As `readNamedRows`, of files that are found. */
+export async function readNames(
+  files: readonly SourceFile[],
+  { id, usualIds, prediction, label, missing }: NamedColumns,
+  world: Pick<DataWorld, 'signal' | 'onProgress'>,
+): Promise<NamedRows> {
   const name = files[0]!.name;
   const most = Math.floor(getHeapStatistics().heap_size_limit / HEAP_A_ROW);
+  const ids = id === undefined ? usualIds : [id];
   const table = await readCsv(files, {
     label: label ?? '',
     hasher: await loadHasher(),
     // As they are written: 007 is not 7, and a long number does not lose its last digits.
-    readings: new Map([[file.id ?? USUAL_ID, { kind: 'id' }]]),
-    answers: new Set([file.prediction]),
+    readings: new Map(ids.map((one) => [one, { kind: 'id' }])),
+    answers: new Set([prediction]),
+    ...(missing && { specs: { columns: new Map([[prediction, { missing }]]) } }),
     signal: world.signal,
     onProgress(rows) {
       if (rows > most) throw tooMany(name, most);
       world.onProgress?.(rows);
     },
   });
-  const known = table.columns.some((column) => column.name === USUAL_ID);
-  const idColumn = file.id ?? (known ? USUAL_ID : undefined);
+  const usual = usualIds.find((one) => table.columns.some((column) => column.name === one));
+  const idColumn = id ?? usual;
   if (idColumn === undefined) return { table, ids: placesOf(table), idColumn };
   columnOf(table, idColumn, 'which names rows');
-  const ids = namesOfRows(table, everyRow(table), idColumn, 'which names rows');
-  return { table, ids, idColumn };
+  return {
+    table,
+    ids: namesOfRows(table, everyRow(table), idColumn, 'which names rows'),
+    idColumn,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RowsFile } from '../data/labelled-rows.js';
+import type { AnswerSpec } from '../evaluate/answers/answer-spec.js';
 import type { ModelSpec } from '../models/layers.js';
 
 export type Optimizer =
@@ -105,29 +106,6 @@ export interface CommandSpec {
   readonly params: Readonly<Record<string, string | number | boolean | null>>;
   /** Columns that it is not to see. */
   readonly hidden: readonly string[];
-}
-
-/** What a score is, as it is written: a probability in [0, 1], its logit, or in [0, 100]. */
-export type ScoreScale = 'probability' | 'logit' | 'percent';
-
-/** Where a file's answers stand. */
-export interface AnswerSpec {
-  /** The column of the predicted class or number. Left out: `prediction`, where there is one. */
-  readonly prediction?: string;
-  /**
-   * The column of the positive class's score; of many classes, what stands before `_CLASS` in the
-   * columns of theirs. Left out: `score`, where there is one.
-   */
-  readonly score?: string;
-  readonly scale: ScoreScale;
-}
-
-/** The columns of a predictions file that names none. */
-export const USUAL_COLUMNS = { label: 'label', prediction: 'prediction', score: 'score' } as const;
-
-/** What the name of a class follows in its column's: `score_`. */
-export function classColumns({ score }: Pick<AnswerSpec, 'score'>): string {
-  return `${score ?? USUAL_COLUMNS.score}_`;
 }
 
 /** Answers that somebody else made. */

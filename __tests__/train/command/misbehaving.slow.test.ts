@@ -294,46 +294,50 @@ describe('what a command reports', () => {
 describe('predictions', () => {
   const refused: readonly (readonly [what: string, script: string, why: RegExp])[] = [
     ['missing', '', /left no predictions/],
-    ['empty', "fs.writeFileSync(SLUICE_OUT + '/predictions.csv', '')", /no column "id"/],
+    ['empty', "fs.writeFileSync(SLUICE_OUT + '/predictions.csv', '')", /the file is empty/],
     ['without ids', "predict(ids(), 'score', (_, i) => score(i))", /no column "id"/],
     [
       'without an answer',
       "predict(ids(), 'id,other', (id) => id + ',1')",
-      /no column "prediction"/,
+      /neither a column "prediction" nor scores/,
     ],
-    ['with an id twice', 'predict([...ids(), ids()[0]])', /the id "row 0" occurs twice/],
+    ['with an id twice', 'predict([...ids(), ids()[0]])', /has "row 0" here, as on line 2/],
     [
       'of fewer rows',
       'predict(ids().slice(3))',
-      /3 test rows have no prediction; the first is "row 0"/,
+      /3 rows have no prediction: "row 0", "row 1", "row 2"/,
     ],
-    ['of more rows', "predict([...ids(), 'row 999'])", /there is no test row "row 999"/],
+    ['of more rows', "predict([...ids(), 'row 999'])", /1 row has no label: "row 999"/],
     [
       'above 1',
       "predict(ids(), 'id,score', (id) => id + ',1.5')",
-      /1.5 in "score" is not a probability/,
+      /line 2: column "score": 1.5 is no probability/,
+    ],
+    ['below 0', "predict(ids(), 'id,score', (id) => id + ',-0.1')", /-0.1 is no probability/],
+    [
+      'NaN',
+      "predict(ids(), 'id,score', (id) => id + ',nan')",
+      /line 2: column "score" is to hold the score, and holds no numbers/,
     ],
     [
-      'below 0',
-      "predict(ids(), 'id,score', (id) => id + ',-0.1')",
-      /-0.1 in "score" is not a prob/,
+      'cut in a cell',
+      "predict(ids(), 'id,score', (id) => id)",
+      /line 1: this line, the header, has 2 cells, and all 20 rows below have 1/,
     ],
-    ['NaN', "predict(ids(), 'id,score', (id) => id + ',nan')", /"nan" in "score" is not a number/],
-    ['cut in a cell', "predict(ids(), 'id,score', (id) => id)", /can't be used/],
     [
       'of no class',
       "predict(ids(), 'id,prediction', (id) => id + ',ugly')",
-      /"ugly" is not one of the classes good, bad/,
+      /line 2: the prediction "ugly" is a class that no label has/,
     ],
     [
       'of two same columns',
       "predict(ids(), 'id,id', (id) => id + ',' + id)",
-      /stands in their header twice/,
+      /column "id" stands more than once in the header/,
     ],
     [
       'in no UTF-8',
       "fs.writeFileSync(SLUICE_OUT + '/predictions.csv', Buffer.from([0xff, 10]))",
-      /not UTF-8/,
+      /not UTF-8: byte 0xFF/,
     ],
     ['a folder', "fs.mkdirSync(SLUICE_OUT + '/predictions.csv')", /left no predictions/],
     [
@@ -370,6 +374,19 @@ describe('predictions', () => {
     expect(predictions.ids.slice(0, 2)).toEqual(['row 0', 'row 1']);
     expect(new Set(predictions.labels)).toEqual(new Set([0, 1]));
     expect([...predictions.predicted]).toEqual(Array(20).fill(1));
+  });
+
+  test('may be JSON lines, with the ids under the name that the rows were handed over by', async () => {
+    const predictions = join(folder, 'out.jsonl');
+    const { trained } = await run(
+      spec(
+        `fs.writeFileSync(${JSON.stringify(predictions)}, ids().map((id) => JSON.stringify({ sluice_id: id, score: 0.75 })).join('\\n'));`,
+        { predictions },
+      ),
+      scratch(),
+    );
+    if (trained?.outcome.kind !== 'predictions') throw new Error('none');
+    expect([...trained.outcome.predictions.predicted]).toEqual(Array(20).fill(1));
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { USUAL_COLUMNS } from '../../train/spec.js';
+import { USUAL_COLUMNS } from '../../evaluate/answers/answer-spec.js';
 
 const column = z.string().min(1);
 const path = z

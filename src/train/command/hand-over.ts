@@ -5,7 +5,9 @@ import type { Table } from '../../data/table/table.js';
 import { InputError } from '../../errors.js';
 import { writeAtomic } from '../../files/atomic-write.js';
 import type { EvaluationSet, TrainingTables } from '../trainer.js';
-import { ROW_ID } from './read-predictions.js';
+
+/** What rows are called in the files that a command is handed. */
+export const ROW_ID = 'sluice_id';
 
 /** The rows of a run, as a command may see them. */
 export interface HandedRows {

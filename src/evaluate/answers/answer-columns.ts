@@ -3,7 +3,7 @@ import { columnOf } from '../../data/labelled-rows.js';
 import type { Column } from '../../data/table/table.js';
 import { InputError } from '../../errors.js';
 import { suggest } from '../../text/did-you-mean.js';
-import { type AnswerSpec, classColumns, USUAL_COLUMNS } from '../spec.js';
+import { type AnswerSpec, classColumns, USUAL_COLUMNS } from './answer-spec.js';
 
 /** The columns of the answers; at least one of the two is there. */
 export interface AnswerColumns {

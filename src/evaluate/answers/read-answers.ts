@@ -3,13 +3,13 @@ import { type LabelPlan, labelColumn, labelText } from '../../data/label.js';
 import { refuseMissing } from '../../data/labelled-rows.js';
 import type { Column, NumberColumn } from '../../data/table/table.js';
 import { InputError, type Problem } from '../../errors.js';
-import { firstOfLargest } from '../../evaluate/from-outputs.js';
-import type { Answers } from '../../evaluate/predictions.js';
 import { fill } from '../../numeric/typed-arrays.js';
 import { suggest } from '../../text/did-you-mean.js';
 import { plural } from '../../text/quantities.js';
-import type { AnswerSpec, ScoreScale } from '../spec.js';
+import { firstOfLargest } from '../from-outputs.js';
+import type { Answers } from '../predictions.js';
 import { answerColumns } from './answer-columns.js';
+import type { AnswerSpec, ScoreScale } from './answer-spec.js';
 
 /** What is asked of each row. */
 export interface Question {
