@@ -400,3 +400,52 @@ describe('a config file', () => {
     await expect(loadConfig('/dev/zero')).rejects.toThrow(/is a device, not a config file/);
   });
 });
+
+describe('a group of conditions', () => {
+  const gate = (...entries: readonly string[]) =>
+    `${MINIMAL.replace('    - accuracy >= 0.8\n', '')}${entries.map((one) => `    - ${one}\n`).join('')}`;
+
+  test('is read with its members, each of which knows where it stands', () => {
+    const text = gate(
+      'accuracy >= 0.8',
+      '{any: [recall >= 80%, {all: [auc >= baseline, "negative_flip_rate <= 1%"]}]}',
+    );
+    const any = { kind: 'any', id: '1', of: 2 };
+    const all = { kind: 'all', id: '1.1', of: 2 };
+    const { conditions } = load(text).gate;
+    expect(conditions.map(({ text: of, within }) => [of, within])).toEqual([
+      ['accuracy >= 0.8', undefined],
+      ['recall >= 80%', [any]],
+      ['auc >= baseline', [any, all]],
+      ['negative_flip_rate <= 1%', [any, all]],
+    ]);
+    expect(conditions[3]).toMatchObject({ kind: 'negative-flips', place: { line: 7 } });
+  });
+
+  test.each([
+    ['{any: [recall >= 80%]}', '"gate.conditions.0.any": a group has two conditions or more'],
+    [
+      '{any: [recall >= 80%, {if: auc >= baseline, severity: warn}]}',
+      expect.stringContaining('"severity"'),
+    ],
+    [
+      '{any: [rekall >= 80%, auc >= baseline]}',
+      'condition "rekall >= 80%": unknown metric "rekall"',
+    ],
+    [
+      '{any: [recall >= 80%, {if: auc >= baseline, prove: true}]}',
+      expect.stringContaining('"prove"'),
+    ],
+    ['{any: [a > 1, b > 1], if: auc > 0.5}', expect.stringContaining("can't stand beside")],
+  ])('is refused as %s, with the reason', (entry, message) => {
+    expect(problemsOf(gate(entry))[0]).toMatchObject({ message, at: { line: 6 } });
+  });
+
+  test.each([
+    ['negative_flip_rate >= 1%', 'would pass a model for being worse'],
+    ['negative_flip_rate <= baseline', 'counts against the baseline already'],
+    ['negative_flip_rate <= 1', 'a share lies between 0 and 1'],
+  ])('refuses %s', (text, why) => {
+    expect(problemsOf(gate(text))[0]?.message).toContain(why);
+  });
+});

@@ -133,6 +133,13 @@ describe('what a head changes in the rules', () => {
       'auc >= baseline - 5pp',
     ],
     [
+      'a group in place of a condition',
+      edited('- accuracy >= 70%', '- {any: [accuracy >= 70%, recall >= 50%]}'),
+      'gate.conditions',
+      'accuracy >= 70%',
+      null,
+    ],
+    [
       'advice',
       edited('- accuracy >= 70%', '- {if: accuracy >= 70%, severity: warn}'),
       'gate.conditions',

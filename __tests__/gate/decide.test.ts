@@ -139,3 +139,63 @@ describe('a model that a person accepts as the baseline', () => {
     expect(doubt.verdict).toBe('inconclusive');
   });
 });
+
+describe('a group of conditions', () => {
+  const any = { kind: 'any', id: '1', of: 2 } as const;
+  const all = { kind: 'all', id: '1.1', of: 2 } as const;
+  const member = (verdict: Verdict, ...within: NonNullable<Finding['within']>): Finding => ({
+    ...finding(verdict),
+    within,
+  });
+  const decideIn = (findings: readonly Finding[], options: Partial<DecideOptions> = {}) =>
+    decide(findings, { ...HOLD, ...options });
+
+  // Kleene's tables of "or" and "and".
+  test.each([
+    ['pass', 'pass', 'passed', 'passed'],
+    ['pass', 'inconclusive', 'passed', 'inconclusive'],
+    ['pass', 'fail', 'passed', 'failed'],
+    ['inconclusive', 'inconclusive', 'inconclusive', 'inconclusive'],
+    ['inconclusive', 'fail', 'inconclusive', 'failed'],
+    ['fail', 'fail', 'failed', 'failed'],
+  ] as const)('of %s and %s is %s by any, %s by all, in either order', (a, b, byAny, byAll) => {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      expect(decideIn([member(x, any), member(y, any)]).verdict).toBe(byAny);
+      const each = { kind: 'all', id: '1', of: 2 } as const;
+      expect(decideIn([member(x, each), member(y, each)]).verdict).toBe(byAll);
+    }
+  });
+
+  test('names the members that need not hold, and none where the group does not', () => {
+    const spared = ({ findings }: ReturnType<typeof decide>) =>
+      findings.map((one) => one.spared === true);
+    expect(spared(decideIn([member('fail', any), member('pass', any), finding('pass')]))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(spared(decideIn([member('fail', any), member('inconclusive', any)]))).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test('of a group in a group is decided from the inside', () => {
+    const inner = (a: Verdict, b: Verdict, c: Verdict) =>
+      decideIn([member(a, any), member(b, any, all), member(c, any, all)]).verdict;
+    expect(inner('fail', 'pass', 'pass')).toBe('passed');
+    expect(inner('fail', 'pass', 'fail')).toBe('failed');
+    expect(inner('fail', 'pass', 'inconclusive')).toBe('inconclusive');
+    expect(inner('pass', 'fail', 'fail')).toBe('passed');
+  });
+
+  test('passes nobody by what could not be compared alone, but the first run', () => {
+    const findings = [member('not-compared', any), member('fail', any)];
+    expect(decideIn(findings).verdict).toBe('inconclusive');
+    expect(decideIn(findings, { first: true }).verdict).toBe('passed');
+    expect(decideIn(findings, { whenNotCompared: 'pass' }).verdict).toBe('inconclusive');
+  });
+});

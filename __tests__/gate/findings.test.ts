@@ -242,3 +242,71 @@ test('one row in common with the baseline decides nothing', () => {
     expect({ metric, verdict: one!.verdict }).toEqual({ metric, verdict: 'inconclusive' });
   }
 });
+
+describe('one of several comparisons that is enough', () => {
+  const alone = check('accuracy >= baseline - 2pp');
+  const among = (of: number) => ({
+    ...alone,
+    condition: { ...alone.condition, within: [{ kind: 'any' as const, id: '0', of }] },
+  });
+
+  test('is green at its part of the level: 97.5 % of two, 99.75 % of twenty', () => {
+    // 5 and 5 flips of 531 rows: the score interval reaches to −0.01363 at 95 %, −0.01621 at 97.5 %
+    // and −0.02449 at 99.75 % (by SciPy's brentq).
+    const labels = Array.from({ length: 531 }, (_, row) => row % 2);
+    const right = labels.map((label) => 0.2 + 0.6 * label);
+    const flip = (from: number) =>
+      right.map((x, row) => (row >= from && row < from + 5 ? 1 - x : x));
+    const [ours, theirs] = [binaryOf(labels, flip(0)), binaryOf(labels, flip(5))];
+    const verdict = (one: Check) => found([one], ours, paired(ours, theirs))[0]!;
+    expect(verdict(alone).verdict).toBe('pass');
+    expect(verdict(among(2)).verdict).toBe('pass');
+    expect(verdict(among(20))).toMatchObject({
+      verdict: 'inconclusive',
+      because: { code: 'not-shown-strictly', alternatives: 20, looks: 0, confidence: 0.9975 },
+    });
+  });
+});
+
+describe('rows that were right and are wrong now', () => {
+  const labels = Array.from({ length: 200 }, (_, row) => row % 2);
+  const right = labels.map((label) => 0.2 + 0.6 * label);
+  const lose = (rows: number) =>
+    binaryOf(
+      labels,
+      right.map((x, row) => (row < rows ? 1 - x : x)),
+    );
+  const baseline = binaryOf(labels, right);
+  const rate = (text: string, rows: number, rest: Rest = {}) =>
+    found([check(text, rest)], lose(rows), paired(lose(rows), baseline))[0]!;
+
+  test('are a share of all rows, with its Wilson interval (statsmodels proportion_confint)', () => {
+    const found = rate('negative_flip_rate <= 2%', 3);
+    expect(found).toMatchObject({ verdict: 'pass', value: 0.015, n: 200, because: { rows: 3 } });
+    expect(found.interval![0]).toBeCloseTo(0.0051142378, 9);
+    expect(found.interval![1]).toBeCloseTo(0.0431657287, 9);
+  });
+
+  test('count as measured, and by the whole interval where evidence is asked for', () => {
+    expect(rate('negative_flip_rate <= 2%', 5).verdict).toBe('fail');
+    expect(rate('negative_flip_rate <= 2%', 3, { confidence: 0.95 }).verdict).toBe('inconclusive');
+    expect(rate('negative_flip_rate <= 5%', 3, { confidence: 0.95 }).verdict).toBe('pass');
+    expect(rate('negative_flip_rate <= 2%', 20, { confidence: 0.95 }).verdict).toBe('fail');
+  });
+
+  test('are counted on a slice alone where one is asked for', () => {
+    const rows = Array.from({ length: 100 }, (_, row) => row);
+    expect(rate('negative_flip_rate <= 2%', 3, { rows })).toMatchObject({ value: 0.03, n: 100 });
+  });
+
+  test('need a baseline, and rows to pair', () => {
+    const ours = lose(3);
+    const none = { kind: 'no-baseline', reason: 'first run' } as never;
+    expect(found([check('negative_flip_rate <= 2%')], ours, none)[0]!.verdict).toBe('not-compared');
+    const other = { kind: 'incomparable', reason: 'other rows' } as const;
+    expect(found([check('negative_flip_rate <= 2%')], ours, other)[0]!).toMatchObject({
+      verdict: 'inconclusive',
+      because: { code: 'incomparable' },
+    });
+  });
+});

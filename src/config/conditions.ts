@@ -1,21 +1,25 @@
 import type { Problem } from '../errors.js';
 import { METRIC_NAMES } from '../evaluate/metrics/metrics.js';
+import type { Nested } from '../gate/condition.js';
 import { CONDITION_KINDS, type GateCondition, parseCondition } from '../gate/condition-kinds.js';
-import { baseName } from '../gate/kinds/metric.js';
+import { baseName, NEGATIVE_FLIP_RATE } from '../gate/kinds/metric.js';
 import { suggest } from '../text/did-you-mean.js';
-import type { ConfigValues } from './schema/config-schema.js';
+import type { ConditionValue, GateEntryValue, LongCondition } from './schema/gate-schema.js';
 import type { ConfigSource, Path } from './source.js';
 
-type Entry = ConfigValues['gate']['conditions'][number];
+interface Read {
+  readonly conditions: readonly GateCondition[];
+  readonly problems: readonly Problem[];
+}
 
 /** Reads the gate's conditions, and says what is wrong with each one that can't be read. */
 export function readConditions(
-  entries: readonly Entry[],
+  entries: readonly GateEntryValue[],
   source: ConfigSource,
   reported: readonly string[],
-): { readonly conditions: readonly GateCondition[]; readonly problems: readonly Problem[] } {
-  const read = entries.map((entry, i) =>
-    readCondition(entry, ['gate', 'conditions', i], source, reported),
+): Read {
+  const read = singles(entries, ['gate', 'conditions'], []).map((single) =>
+    readCondition(single, source, reported),
   );
   return {
     conditions: read.flatMap((result) => ('condition' in result ? [result.condition] : [])),
@@ -23,14 +27,45 @@ export function readConditions(
   };
 }
 
-function readCondition(
-  entry: Entry,
+interface Placed {
+  readonly entry: ConditionValue;
+  readonly path: Path;
+  readonly within: readonly Nested[];
+}
+
+/** Every condition with the groups that it stands in. */
+function singles(
+  entries: readonly GateEntryValue[],
   path: Path,
+  within: readonly Nested[],
+): readonly Placed[] {
+  return entries.flatMap((entry, i): readonly Placed[] => {
+    const own = [...path, i];
+    const group = groupOf(entry);
+    if (!group) return isSingle(entry) ? [{ entry, path: own, within }] : [];
+    const { kind, members } = group;
+    const id = own.filter((part) => typeof part === 'number').join('.');
+    const inner = [...within, { kind, id, of: members.length }];
+    return singles(members, [...own, kind], inner);
+  });
+}
+
+function groupOf(entry: GateEntryValue) {
+  if (typeof entry === 'string') return undefined;
+  if ('any' in entry) return { kind: 'any', members: entry.any } as const;
+  return 'all' in entry ? ({ kind: 'all', members: entry.all } as const) : undefined;
+}
+
+function isSingle(entry: GateEntryValue): entry is ConditionValue {
+  return groupOf(entry) === undefined;
+}
+
+function readCondition(
+  { entry, path, within }: Placed,
   source: ConfigSource,
   reported: readonly string[],
 ): { readonly condition: GateCondition } | { readonly problem: Problem } {
-  const long: Exclude<Entry, string> =
-    typeof entry === 'string' ? { if: entry, severity: 'error' } : entry;
+  const long: LongCondition = typeof entry === 'string' ? { if: entry } : entry;
   const place = source.place(typeof entry === 'string' ? path : [...path, 'if']);
   const wrong = (reason: string, fix?: string) => ({
     problem: {
@@ -43,8 +78,9 @@ function readCondition(
   if (!parsed.ok) return wrong(parsed.message);
   const name = baseName(parsed.condition.metric);
   const isReported = reported.includes(parsed.condition.metric);
-  if (!isReported && !METRIC_NAMES.includes(name)) {
-    const known = [...METRIC_NAMES, ...reported];
+  const ofTwo = parsed.condition.kind === 'negative-flips';
+  if (!isReported && !ofTwo && !METRIC_NAMES.includes(name)) {
+    const known = [...METRIC_NAMES, NEGATIVE_FLIP_RATE, ...reported];
     return wrong(`unknown metric "${name}"`, suggest(name, known, 'metrics'));
   }
   const { threshold } = parsed.condition;
@@ -56,7 +92,7 @@ function readCondition(
   }
   const pointless = CONDITION_KINDS[parsed.condition.kind].pointless(parsed.condition);
   if (pointless) return wrong(pointless.why, pointless.fix);
-  const { where, severity, confidence, prove } = long;
+  const { where, severity = 'error', confidence, prove } = long;
   if (confidence !== undefined && parsed.condition.operator === '==') {
     return wrong('an interval can show more or less, never "=="', 'Leave confidence out.');
   }
@@ -68,6 +104,7 @@ function readCondition(
       ...(where !== undefined && { where }),
       ...(confidence !== undefined && { confidence }),
       ...(prove && { prove }),
+      ...(within.length > 0 && { within }),
     },
   };
 }

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { parseCondition } from '../gate/condition-kinds.js';
 import type { RuleChange } from '../record/run-record.js';
 import { RULE_PATHS, ruleAt } from './rules.js';
-import { gateEntries } from './schema/gate-schema.js';
+import { type GateEntryValue, gateEntries, type LongCondition } from './schema/gate-schema.js';
 
 const CONDITIONS = ['gate', 'conditions'];
 
@@ -63,31 +63,37 @@ function without(all: readonly ConditionText[], others: readonly ConditionText[]
   });
 }
 
-interface LongCondition {
-  readonly if: string;
-  readonly where?: string | undefined;
-  readonly severity?: string;
-  readonly confidence?: number | undefined;
-}
-
 /** Undefined where they are none that can be read. */
 function conditionsOf(values: unknown): readonly ConditionText[] | undefined {
-  return gateEntries.safeParse(values, { jitless: true }).data?.gate.conditions.map((entry) => {
-    const long = typeof entry === 'string' ? { if: entry } : entry;
-    const { if: written, where, severity = 'error', confidence }: LongCondition = long;
-    const parsed = parseCondition(written);
-    const { metric, operator, threshold } = parsed.ok ? parsed.condition : { metric: written };
-    const more = [
-      severity === 'warn' ? 'advice' : '',
-      confidence === undefined ? '' : `confidence ${confidence}`,
-    ].filter((part) => part !== '');
-    const rows = where === undefined ? '' : ` where ${where}`;
+  return gateEntries.safeParse(values, { jitless: true }).data?.gate.conditions.map(textOfEntry);
+}
+
+function textOfEntry(entry: GateEntryValue): ConditionText {
+  if (typeof entry !== 'string' && ('any' in entry || 'all' in entry)) {
+    const [kind, members] =
+      'any' in entry ? (['any', entry.any] as const) : (['all', entry.all] as const);
+    const inner = members.map(textOfEntry);
     return {
-      asked: JSON.stringify([metric, operator, threshold, where, severity, confidence]),
-      about: JSON.stringify([metric, where]),
-      text: `${written.trim()}${rows}${more.map((part) => `, ${part}`).join('')}`,
+      asked: JSON.stringify([kind, inner.map(({ asked }) => asked).sort()]),
+      about: JSON.stringify([kind, inner.map(({ about }) => about).sort()]),
+      text: `${kind} of (${inner.map(({ text }) => text).join('; ')})`,
     };
-  });
+  }
+  const long: LongCondition = typeof entry === 'string' ? { if: entry } : entry;
+  const { if: written, where, severity = 'error', confidence, prove = false } = long;
+  const parsed = parseCondition(written);
+  const { metric, operator, threshold } = parsed.ok ? parsed.condition : { metric: written };
+  const more = [
+    severity === 'warn' ? 'advice' : '',
+    confidence === undefined ? '' : `confidence ${confidence}`,
+    prove ? 'prove' : '',
+  ].filter((part) => part !== '');
+  const rows = where === undefined ? '' : ` where ${where}`;
+  return {
+    asked: JSON.stringify([metric, operator, threshold, where, severity, confidence, prove]),
+    about: JSON.stringify([metric, where]),
+    text: `${written.trim()}${rows}${more.map((part) => `, ${part}`).join('')}`,
+  };
 }
 
 function keysOf(value: unknown): readonly string[] {

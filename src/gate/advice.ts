@@ -87,7 +87,7 @@ export function advise(
   const families = familiesOf(checks);
   const comparisons = checks.flatMap((check): Advice[] => {
     const { condition, slice } = check;
-    if (condition.kind === 'fixed') return [];
+    if (condition.kind !== 'baseline') return [];
     const { threshold, operator } = condition;
     const named = metrics.get(condition.metric)!;
     const rows = slice?.rows ?? data.testIds.map((_, row) => row);

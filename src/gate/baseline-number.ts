@@ -1,10 +1,6 @@
 import type { ComparedMetric } from '../compare/metric-comparison.js';
 import { type BaselineThreshold, holds, type Operator } from './condition.js';
-import type { Outcome, PlainReason } from './finding.js';
-
-interface Decided extends Outcome {
-  readonly because: PlainReason;
-}
+import type { PlainOutcome } from './finding.js';
 
 interface Asked {
   readonly operator: Operator;
@@ -12,7 +8,7 @@ interface Asked {
 }
 
 /** Two numbers as written: there is nothing to tell chance from change. */
-export function decideNumber(asked: Asked, value: number, baseline: number): Decided {
+export function decideNumber(asked: Asked, value: number, baseline: number): PlainOutcome {
   const { operator } = asked;
   if (operator === '==') return decideEquality(asked, { candidate: value, baseline });
   const limit = limitOf(asked, baseline);
@@ -26,7 +22,7 @@ export function decideNumber(asked: Asked, value: number, baseline: number): Dec
 export function decideEquality(
   asked: Asked,
   { candidate: value, baseline }: Pick<ComparedMetric, 'candidate' | 'baseline'>,
-): Decided {
+): PlainOutcome {
   const limit = limitOf(asked, baseline);
   const numbers = { value, limit, baseline };
   return holds(value, '==', limit)

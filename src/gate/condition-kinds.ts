@@ -3,15 +3,18 @@ import type { ConditionKind } from './condition-kind.js';
 import { problemAt, readStart } from './grammar.js';
 import { type BaselineCondition, baseline } from './kinds/baseline.js';
 import { type FixedCondition, fixed } from './kinds/fixed.js';
+import { type NegativeFlipCondition, negativeFlipRate } from './kinds/negative-flips.js';
 
 /** One line of the gate, parsed. */
-export type Condition = FixedCondition | BaselineCondition;
+export type Condition = FixedCondition | BaselineCondition | NegativeFlipCondition;
 
 /** A condition of the gate with what its entry in the config adds. */
 export type GateCondition = Condition & GateEntry;
 
 /** By their names: a kind is handed the conditions of its own kind alone. */
 export const CONDITION_KINDS: { readonly [K in Condition['kind']]: ConditionKind<Condition> } = {
+  // First: it knows the metric that is no other's.
+  'negative-flips': negativeFlipRate,
   fixed,
   baseline,
 };

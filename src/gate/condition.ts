@@ -7,6 +7,12 @@ export interface FixedThreshold {
   readonly value: number;
 }
 
+/** A share of rows, of those that the baseline gets right too: it is a comparison by itself. */
+export interface FlipThreshold {
+  readonly kind: 'flips';
+  readonly value: number;
+}
+
 export type BaselineThreshold =
   /** `baseline + amount`, in the metric's own unit; `2pp` is 0.02. */
   | { readonly kind: 'baseline'; readonly amount: number }
@@ -22,7 +28,16 @@ export interface WrittenCondition {
   readonly metric: string;
   readonly operator: Operator;
   /** What the metric is held against. */
-  readonly threshold: FixedThreshold | BaselineThreshold;
+  readonly threshold: FixedThreshold | BaselineThreshold | FlipThreshold;
+}
+
+/** A group of conditions of which one, or each, has to hold. */
+export interface Nested {
+  readonly kind: 'any' | 'all';
+  /** Which one it is: its place among the conditions. */
+  readonly id: string;
+  /** How many members it has. */
+  readonly of: number;
 }
 
 /** What a condition's entry in the config adds. */
@@ -34,6 +49,8 @@ export interface GateEntry {
   readonly confidence?: number;
   /** It has to be shown on each of the gate's slices too; without it they only guard. */
   readonly prove?: boolean;
+  /** The groups that it stands in, the outermost first; absent where it stands alone. */
+  readonly within?: readonly Nested[];
   readonly place: Place;
 }
 

@@ -1,4 +1,5 @@
 import type { Decision, DecisionVerdict, Finding } from './finding.js';
+import { membersOf, sparedBy, type Weight, weightOfNode } from './groups.js';
 
 /** What a deciding condition counts as that evidence did not settle. */
 export type CountsAs = 'hold' | 'pass' | 'fail';
@@ -13,26 +14,29 @@ export interface DecideOptions {
   readonly accepted: boolean;
 }
 
-/** How much of a pass one deciding finding is; `waived` neither stands in the way nor carries the gate. */
-type Weight = 'holds' | 'waived' | 'held' | 'fails';
-
 const COUNTED = { hold: 'held', pass: 'holds', fail: 'fails' } as const;
 
 /**
  * All findings together. The gate passes when no deciding condition fails or is in doubt, and at least one was judged and holds: a
  * gate that compared nothing passes for nobody but the first run. A fail outweighs a doubt, and findings that only advise do not
- * decide.
+ * decide. Of an `any` one is enough.
  * @throws RangeError when there are no findings
  */
 export function decide(findings: readonly Finding[], options: DecideOptions): Decision {
   if (findings.length === 0) throw new RangeError('a gate needs at least one finding');
   const deciding = findings.filter(({ severity }) => severity === 'error');
+  const weights = deciding.map((finding) => weightOf(finding, options));
+  const nodes = membersOf(deciding.map(({ within }) => within));
   const verdict = verdictOf(
-    deciding.map((finding) => weightOf(finding, options)),
+    nodes.map((node) => weightOfNode(node, weights)),
     options.first || options.accepted,
   );
   const first = options.first && deciding.some((finding) => finding.verdict === 'not-compared');
-  return { verdict, ...(first && { first }), findings };
+  const spared = new Set([...sparedBy(nodes, weights)].map((index) => deciding[index]));
+  const told = findings.map(
+    (finding): Finding => (spared.has(finding) ? { ...finding, spared: true } : finding),
+  );
+  return { verdict, ...(first && { first }), findings: told };
 }
 
 /** @param bare what is waived is enough, where nothing else is asked */

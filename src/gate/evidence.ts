@@ -1,4 +1,5 @@
 import { type Compared, type Comparison, compare } from '../compare/comparison.js';
+import { type NegativeFlips, negativeFlips } from '../compare/negative-flips.js';
 import type { Pairing } from '../compare/pairing/pair.js';
 import { compareNumbers } from '../compare/unpaired.js';
 import type { Estimate } from '../evaluate/estimate.js';
@@ -41,11 +42,17 @@ export class Evidence {
     private readonly options: EvaluateOptions,
     /** What a training reports of itself, by name; null where one is not a number. */
     private readonly reported: ReadonlyMap<string, number | null> = new Map(),
+    /** How many candidates were judged on these rows, this one too; 0 where it is not corrected. */
+    readonly looks = 0,
   ) {}
 
   /** Of the gate, where a condition asks for none of its own. */
   get confidence(): number {
     return this.options.confidence;
+  }
+
+  get rows(): number {
+    return this.predictions.ids.length;
   }
 
   /**
@@ -82,13 +89,23 @@ export class Evidence {
     return { kind: 'compared', compared: comparison.metric(metric, confidence) };
   }
 
+  /** Rows that were right and are wrong now; undefined where none are paired. */
+  negativeFlips(slice?: Slice, confidence = this.options.confidence): NegativeFlips | undefined {
+    const { pairing } = this;
+    if (pairing.kind !== 'paired') return undefined;
+    const { candidate, baseline } = this.#pairedRows(pairing, slice);
+    return negativeFlips(candidate, baseline, confidence);
+  }
+
   /** The rows for lack of which a slice does not define a metric; undefined where it has them. */
   lacks(name: string, slice: Slice): Lack | undefined {
     const rows = this.#rows(slice);
     if (rows.task === 'regression') {
       return rows.ids.length < 2 ? { of: 'rows', atLeast: 2 } : undefined;
     }
-    const { metric, classIndex } = this.#named(name);
+    const named = this.#named(name);
+    if (!named) return undefined;
+    const { metric, classIndex } = named;
     const absent = rows.classes.filter((_, k) => !rows.labels.includes(k));
     const needed = metric.needs(classIndex);
     if (needed === 'two classes') {
@@ -109,7 +126,7 @@ export class Evidence {
       return { kind: 'none', because: { code: 'metric-not-in-baseline', metric } };
     }
     const named = this.#named(metric);
-    const compared = compareNumbers(named, this.estimate(metric), baseline, confidence);
+    const compared = named && compareNumbers(named, this.estimate(metric), baseline, confidence);
     return compared ? { kind: 'compared', compared } : { kind: 'number', value };
   }
 
@@ -124,17 +141,20 @@ export class Evidence {
     const { candidate, baseline } = pairing;
     const part = candidate.ids.length < pairing.of;
     if (!slice) return compare(candidate, baseline, { ...this.options, part });
-    const wanted = new Set(Array.from(slice.rows, (row) => this.predictions.ids[row]));
-    const rows = candidate.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []));
     const { identical } = this.#comparison(pairing, undefined);
-    return compare(selectRows(candidate, rows), selectRows(baseline, rows), {
-      ...this.options,
-      part: part || !identical,
-    });
+    const rows = this.#pairedRows(pairing, slice);
+    return compare(rows.candidate, rows.baseline, { ...this.options, part: part || !identical });
   }
 
-  #named(metric: string): NamedMetric {
-    return metricsOfPredictions(this.predictions).find(({ name }) => name === metric)!;
+  #pairedRows({ candidate, baseline }: PairedRows, slice: Slice | undefined) {
+    if (!slice) return { candidate, baseline };
+    const wanted = new Set(Array.from(slice.rows, (row) => this.predictions.ids[row]));
+    const rows = candidate.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []));
+    return { candidate: selectRows(candidate, rows), baseline: selectRows(baseline, rows) };
+  }
+
+  #named(metric: string): NamedMetric | undefined {
+    return metricsOfPredictions(this.predictions).find(({ name }) => name === metric);
   }
 
   #rows(slice: Slice | undefined): Predictions {

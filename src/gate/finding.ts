@@ -34,6 +34,11 @@ export interface Outcome {
   readonly because: Reason;
 }
 
+/** One that rests on no other. */
+export interface PlainOutcome extends Outcome {
+  readonly because: PlainReason;
+}
+
 /** What is known of a condition where it is judged. */
 export interface JudgedEntry extends GateEntry {
   /** It only guards the slice that `where` names. */
@@ -46,13 +51,14 @@ export function findingOf(
   { value, interval, n }: Estimate,
   { verdict, because }: Outcome,
 ): Finding {
-  const { text, where, metric, severity, threshold, place, guard } = condition;
+  const { text, where, metric, severity, threshold, place, guard, within } = condition;
   return {
     condition: text,
     ...(where !== undefined && { where }),
     metric,
     severity,
     ...(guard && { guard }),
+    ...(within && { within }),
     verdict: severity === 'warn' && verdict === 'fail' ? 'warn' : verdict,
     because,
     n,

@@ -29,7 +29,11 @@ function draft({ condition, slice, guard }: Check, evidence: Evidence): Finding 
   const { metric } = condition;
   // A guard is red by what is shown alone, whatever it is held against.
   const confidence = condition.confidence ?? (guard && evidence.confidence);
-  const estimate = evidence.estimate(metric, slice, confidence);
+  const rows = slice?.rows.length ?? evidence.rows;
+  const estimate =
+    condition.kind === 'negative-flips'
+      ? { value: null, interval: null, n: rows }
+      : evidence.estimate(metric, slice, confidence);
   const about: GateCondition & JudgedEntry = {
     ...condition,
     ...(slice && { where: slice.where }),
@@ -41,7 +45,7 @@ function draft({ condition, slice, guard }: Check, evidence: Evidence): Finding 
     const because = { code: 'undefined-on-slice', metric, why: estimate.why ?? '', lacks } as const;
     return findingOf(about, estimate, { verdict: 'inconclusive', because });
   }
-  if (guard && estimate.value === null) {
+  if (guard && estimate.value === null && condition.kind !== 'negative-flips') {
     const because = {
       code: 'undefined-metric',
       metric,

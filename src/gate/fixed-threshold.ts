@@ -1,6 +1,6 @@
 import type { Estimate } from '../evaluate/estimate.js';
 import { holds, type Operator } from './condition.js';
-import type { Outcome } from './finding.js';
+import type { PlainOutcome } from './finding.js';
 
 /** Why a metric has no value, where nothing else is known. */
 export const NOT_A_NUMBER = 'it is not a number';
@@ -19,7 +19,7 @@ export interface ThresholdTest {
 export function decideThreshold(
   { metric, operator, limit, confidence }: ThresholdTest,
   { value, interval, why }: Estimate,
-): Outcome {
+): PlainOutcome {
   if (value === null || !Number.isFinite(value)) {
     return undefinedMetric(metric, why ?? NOT_A_NUMBER);
   }
@@ -49,6 +49,6 @@ export function decideThreshold(
 }
 
 /** A metric that the rows do not define fails: nothing was measured that could hold. */
-function undefinedMetric(metric: string, why: string): Outcome {
+function undefinedMetric(metric: string, why: string): PlainOutcome {
   return { verdict: 'fail', because: { code: 'undefined-metric', metric, why } };
 }

@@ -5,6 +5,7 @@ import { findSlice, type Slice, type SliceResult, slicesOf } from '../evaluate/s
 import { suggest } from '../text/did-you-mean.js';
 import { CONDITION_KINDS, type GateCondition } from './condition-kinds.js';
 import type { GateSpec } from './gate-spec.js';
+import { alternativesOf } from './groups.js';
 
 /** A condition with the test rows that it is judged on; without a slice all of them. */
 export interface Check {
@@ -49,7 +50,9 @@ export function planGate(
     return slice ? { condition, slice } : { condition };
   });
   const everywhere = gate.conditions.filter(
-    ({ where, metric }) => where === undefined && !gate.reported.includes(metric),
+    ({ where, metric, within }) =>
+      // One of several that may hold guards nothing: no one of them is needed.
+      where === undefined && !gate.reported.includes(metric) && alternativesOf(within) === 1,
   );
   const onSlices = everywhere.filter(({ prove, operator }) => prove || operator !== '==');
   for (const column of gate.slices) {

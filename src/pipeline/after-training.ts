@@ -351,7 +351,8 @@ function sliceMetrics(
   const slices = new Map(checks.flatMap(({ slice }) => (slice ? [[slice.where, slice]] : [])));
   return [...slices.values()].map((slice) => {
     const own = checks.filter((check) => check.slice?.where === slice.where);
-    const names = [...new Set(own.map(({ condition }) => condition.metric))];
+    const measured = own.filter(({ condition }) => condition.kind !== 'negative-flips');
+    const names = [...new Set(measured.map(({ condition }) => condition.metric))];
     return {
       where: slice.where,
       n: slice.rows.length,

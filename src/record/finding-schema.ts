@@ -56,6 +56,26 @@ const plainReasons = [
   z.object({ code: z.literal('no-baseline'), why: z.string() }),
   z.object({ code: z.literal('incomparable'), why: z.string() }),
   z.object({ code: z.literal('baseline-predictions-not-kept') }),
+  /** Of rows that were right and are wrong now; `interval` of their share. */
+  z.object({
+    code: z.literal('flips-within'),
+    ...against,
+    interval: interval.nullable(),
+    rows: count,
+  }),
+  z.object({
+    code: z.literal('flips-beyond'),
+    ...against,
+    interval: interval.nullable(),
+    rows: count,
+  }),
+  z.object({
+    code: z.literal('flips-undecided'),
+    ...against,
+    interval: interval.nullable(),
+    rows: count,
+  }),
+  z.object({ code: z.literal('rows-not-paired') }),
   z.object({ code: z.literal('metric-not-in-baseline'), metric: z.string() }),
   z.object({ code: z.literal('undefined-on-common-rows'), why: z.string() }),
   /** The baseline predicts a class on `rows`, the candidate predicts it nowhere. */
@@ -117,6 +137,17 @@ const reason = z.discriminatedUnion('code', [
     seemed: z.discriminatedUnion('code', plainReasons),
     note: z.string(),
   }),
+  /**
+   * Shown at the gate's confidence, and not at the one that it takes: the first of `alternatives`
+   * that holds is enough, or the first of so many candidates.
+   */
+  z.object({
+    code: z.literal('not-shown-strictly'),
+    seemed: z.discriminatedUnion('code', plainReasons),
+    confidence: number,
+    alternatives: count,
+    looks: count,
+  }),
   /** A `>` or `<` that is met by equality alone. */
   z.object({
     code: z.literal('equal-is-not-enough'),
@@ -131,6 +162,8 @@ const threshold = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('baseline'), amount: number }),
   /** `baseline * factor`; `baseline - 2%` is a factor of 0.98. */
   z.object({ kind: z.literal('relative'), factor: number }),
+  /** Of the rows that the baseline gets right and the candidate doesn't, as a share of all. */
+  z.object({ kind: z.literal('flips'), value: number }),
 ]);
 
 /** The evidence of a comparison with the baseline. */
@@ -168,6 +201,13 @@ export const finding = z.object({
   severity: z.enum(['error', 'warn']),
   /** It only guards its slice: it fails where that is shown worse, and a pass does not need it. */
   guard: z.literal(true).exactOptional(),
+  /** The groups that it stands in, the outermost first. */
+  within: z
+    .array(z.object({ kind: z.enum(['any', 'all']), id: z.string(), of: count }))
+    .readonly()
+    .exactOptional(),
+  /** It does not hold, and need not: another of its group does. */
+  spared: z.literal(true).exactOptional(),
   /**
    * `warn` is a fail of a condition that only advises; `not-compared` is a comparison for which
    * there is no baseline yet: never a pass, and always shown.

@@ -15,7 +15,8 @@ export interface LogAnnotation {
 /** What did not hold, condition by condition. */
 export function gateAnnotations(view: ReportView, workspace: string): LogAnnotation[] {
   const conditions = view.conditions.flatMap(
-    ({ verdict, text, reason, place }): LogAnnotation[] => {
+    ({ verdict, text, reason, place, spared }): LogAnnotation[] => {
+      if (spared) return [];
       if (verdict !== 'fail' && verdict !== 'warn' && verdict !== 'inconclusive') return [];
       return [
         {

@@ -83,9 +83,9 @@ function conditionsTable(conditions: readonly ConditionRow[]): string {
   const compared = conditions.some(({ against }) => against);
   return table(
     ['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])],
-    conditions.map(({ verdict, text, advisory, reason, estimate, against }) => [
-      MARKS[verdict],
-      `**${escapeMarkdown(text)}**${advisory ? ' (advice)' : ''}<br>${escapeMarkdown(reason)}`,
+    conditions.map(({ verdict, text, advisory, spared, reason, estimate, against }) => [
+      MARKS[spared ? 'spared' : verdict],
+      `**${escapeMarkdown(text)}**${advisory ? ' (advice)' : ''}${spared ? ' (not needed)' : ''}<br>${escapeMarkdown(reason)}`,
       withInterval(formatValue(estimate), formatInterval(estimate.interval)),
       ...(compared ? [againstCell(against)] : []),
     ]),

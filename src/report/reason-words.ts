@@ -48,6 +48,11 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>) => string } = {
   incomparable: ({ why }) => why,
   'baseline-predictions-not-kept': () => "the baseline's predictions were not kept",
   'metric-not-in-baseline': ({ metric }) => `the baseline has no ${metric}`,
+  'flips-within': (reason) => `${flipsRateText(reason)}, which ${metText(reason)}`,
+  'flips-beyond': (reason) => `${flipsRateText(reason)}, which ${missedText(reason)}`,
+  'flips-undecided': (reason) =>
+    `${flipsRateText(reason)}, and not shown to be within ${formatNumber(reason.limit)}`,
+  'rows-not-paired': () => 'not compared: the rows of the two models are not paired',
   'undefined-on-common-rows': ({ why }) => `not compared: ${why}`,
   'class-never-predicted': ({ why, rows }) =>
     `a class is no longer predicted, as the baseline does on ${plural(rows, 'row')}: ${why}`,
@@ -80,9 +85,27 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>) => string } = {
     `${notGoodEnough(margin)}: ${gainText(gain)}; but of ${comparisons} comparisons one can look like this by chance (Holm, p = ${formatNumber(p)})${rowsText(rowsNeeded)}`,
 
   'baseline-may-have-seen': ({ seemed, note }) => `${reasonText(seemed)}, but ${note}`,
+  'not-shown-strictly': ({ seemed, confidence, alternatives, looks }) =>
+    `${reasonText(seemed)}; but ${whyStrictly(alternatives, looks)}, so it has to be shown at ${formatNumber(confidence * 100)} %, and is not`,
   'equal-is-not-enough': ({ seemed, operator }) =>
     `${reasonText(seemed)}, and "${operator}" asks for more than that`,
 };
+
+function flipsRateText({
+  rows,
+  interval,
+}: Pick<ReasonOf<'flips-within'>, 'rows' | 'interval'>): string {
+  const range = interval === null ? '' : ` (interval ${rangeText(interval)} of all)`;
+  return `${plural(rows, 'row')} that the baseline gets right ${rows === 1 ? 'is' : 'are'} wrong now${range}`;
+}
+
+function whyStrictly(alternatives: number, looks: number): string {
+  const whys = [
+    ...(alternatives > 1 ? [`one of ${alternatives} is enough`] : []),
+    ...(looks > 0 ? [`it is candidate ${looks} on these rows`] : []),
+  ];
+  return whys.join(' and ');
+}
 
 const IN_WORDS: Readonly<Record<Operator, readonly [met: string, missed: string]>> = {
   '>=': ['is at least', 'is below'],
@@ -92,12 +115,20 @@ const IN_WORDS: Readonly<Record<Operator, readonly [met: string, missed: string]
   '==': ['is', 'is not'],
 };
 
-function metText({ value, operator, limit }: Threshold): string {
+function metText({
+  value,
+  operator,
+  limit,
+}: Pick<Threshold, 'value' | 'operator' | 'limit'>): string {
   const [shown, against] = formatPair(value, limit);
   return `${shown} ${IN_WORDS[operator][0]} ${against}`;
 }
 
-function missedText({ value, operator, limit }: Threshold): string {
+function missedText({
+  value,
+  operator,
+  limit,
+}: Pick<Threshold, 'value' | 'operator' | 'limit'>): string {
   const [shown, against] = formatPair(value, limit);
   return `${shown} ${IN_WORDS[operator][1]} ${against}`;
 }

@@ -58,12 +58,13 @@ const WIDEST = 48;
 
 function conditionLines(conditions: readonly ConditionRow[], colors: Colors): string[] {
   const texts = conditions.map(
-    ({ text, advisory }) => `${escapeLog(text)}${advisory ? ' (advice)' : ''}`,
+    ({ text, advisory, spared }) =>
+      `${escapeLog(text)}${advisory ? ' (advice)' : ''}${spared ? ' (not needed)' : ''}`,
   );
   const width = Math.max(...texts.map(({ length }) => (length <= WIDEST ? length : 0)));
   return conditions.map(
-    ({ verdict, reason }, i) =>
-      `${MARKS[verdict]} ${texts[i]!.padEnd(width)}  ${colors.dim(escapeLog(reason))}`,
+    ({ verdict, spared, reason }, i) =>
+      `${MARKS[spared ? 'spared' : verdict]} ${texts[i]!.padEnd(width)}  ${colors.dim(escapeLog(reason))}`,
   );
 }
 

@@ -50,6 +50,8 @@ export interface ConditionRow {
   readonly onSlice: boolean;
   /** It only advises. */
   readonly advisory: boolean;
+  /** It does not hold, and need not: another of its group does. */
+  readonly spared: boolean;
   readonly reason: string;
   readonly estimate: Pick<Estimate, 'value' | 'interval'>;
   readonly against?: Against;
@@ -170,12 +172,13 @@ function trainingOf({ epochs, data, timings, trainer, history }: FinishedRecord)
 }
 
 function conditionRow(finding: RecordedFinding): ConditionRow {
-  const { verdict, where, severity, reason, value, interval, comparison, place } = finding;
+  const { verdict, where, severity, spared, reason, value, interval, comparison, place } = finding;
   return {
     verdict,
     text: conditionText(finding),
     onSlice: where !== undefined,
     advisory: severity === 'warn',
+    spared: spared === true,
     reason,
     estimate: { value, interval },
     ...(comparison && { against: comparison }),

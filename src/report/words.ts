@@ -9,7 +9,9 @@ export function headline({ verdict, first, findings }: FinishedRecord['decision'
   // Conditions that can't be applied are no findings.
   if (findings.length === 0) return `${verdict}: the rules can’t be applied any more`;
   // A guard counts where it fails; otherwise nothing depends on it.
-  const counted = findings.filter(({ guard, verdict: of }) => !guard || of === 'fail');
+  const counted = findings.filter(
+    ({ guard, spared, verdict: of }) => !spared && (!guard || of === 'fail'),
+  );
   const count = (wanted: Verdict) => counted.filter((finding) => finding.verdict === wanted).length;
   const passed = count('pass');
   const hold = passed === 1 || counted.length === 1 ? 'holds' : 'hold';
@@ -19,7 +21,11 @@ export function headline({ verdict, first, findings }: FinishedRecord['decision'
     some(count('inconclusive'), 'inconclusive'),
     some(count('warn'), 'warned'),
     some(count('not-compared'), 'not compared'),
-    some(findings.length - counted.length, 'on slices only guard'),
+    some(findings.filter(({ spared }) => spared).length, 'not needed'),
+    some(
+      findings.filter(({ guard, verdict: of }) => guard && of !== 'fail').length,
+      'on slices only guard',
+    ),
   ];
   const compared = first ? '; first baseline: nothing was compared' : '';
   return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}${compared}`;
@@ -50,8 +56,10 @@ export function valueNote({ value, interval, why, zeroed }: Estimate): string {
 }
 
 /** The condition with the rows it is about, and how many they are. */
-export function conditionText({ condition, where, n }: RecordedFinding): string {
-  return where === undefined ? condition : `${condition} where ${where} (${plural(n, 'row')})`;
+export function conditionText({ condition, where, n, within = [] }: RecordedFinding): string {
+  const rows = where === undefined ? '' : ` where ${where} (${plural(n, 'row')})`;
+  const groups = within.map(({ kind, of }) => `, ${kind === 'any' ? 'one' : 'all'} of ${of}`);
+  return `${condition}${rows}${groups.join('')}`;
 }
 
 /**

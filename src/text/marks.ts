@@ -7,4 +7,6 @@ export const MARKS = {
   inconclusive: '⚠️',
   warn: '⚠️',
   'not-compared': '⚠️',
+  /** It does not hold, and need not. */
+  spared: '➖',
 } as const;

@@ -1,37 +1,63 @@
 import { z } from 'zod';
 import { probability } from './number-schemas.js';
 
-const condition = z.union([
-  z.string(),
-  z.strictObject({
-    if: z.string().describe('The condition.'),
-    where: z
-      .string()
-      .optional()
-      .describe(
-        'The test rows it is about: comparisons of a column with a value (`=`, `!=`, `<`, `<=`, `>`, `>=`, or `is missing`), joined by `and`: `Home = rent and Age < 25`. Left out: all of them.',
-      ),
-    severity: z
-      .enum(['error', 'warn'])
-      .default('error')
-      .describe('`warn` is shown and does not decide.'),
-    prove: z
-      .boolean()
-      .optional()
-      .describe(
-        'With `slices`: green needs it shown on each of them. Left out: a slice turns the gate red where it is shown worse, and says nothing otherwise.',
-      ),
-    confidence: probability
-      .optional()
-      .describe('Judges a fixed threshold on evidence too, at this confidence.'),
-  }),
-]);
+const about = {
+  if: z.string().describe('The condition.'),
+  where: z
+    .string()
+    .optional()
+    .describe(
+      'The test rows it is about: comparisons of a column with a value (`=`, `!=`, `<`, `<=`, `>`, `>=`, or `is missing`), joined by `and`: `Home = rent and Age < 25`. Left out: all of them.',
+    ),
+  confidence: probability
+    .optional()
+    .describe('Judges a fixed threshold on evidence too, at this confidence.'),
+};
+
+const long = z.strictObject({
+  ...about,
+  severity: z
+    .enum(['error', 'warn'])
+    .default('error')
+    .describe('`warn` is shown and does not decide.'),
+  prove: z
+    .boolean()
+    .optional()
+    .describe(
+      'With `slices`: green needs it shown on each of them. Left out: a slice turns the gate red where it is shown worse, and says nothing otherwise.',
+    ),
+});
+
+/** A group's member can't only advise, and one of several that may hold has nothing to prove. */
+const member = z.union([z.string(), z.strictObject(about)]);
+
+const TWO = 'a group has two conditions or more';
+const ANY =
+  'One of these is enough. Of k, each comparison is green at a k-th of the level, so that the gate is no easier to pass by chance.';
+const ALL = 'Each of these has to hold: for a part of an `any`.';
+
+const allOf = z.strictObject({ all: z.array(member).min(2, TWO).describe(ALL) });
+const anyOf = z.strictObject({ any: z.array(member).min(2, TWO).describe(ANY) });
+const any = z.strictObject({
+  any: z
+    .array(z.union([member, allOf]))
+    .min(2, TWO)
+    .describe(ANY),
+});
+const all = z.strictObject({
+  all: z
+    .array(z.union([member, anyOf]))
+    .min(2, TWO)
+    .describe(ALL),
+});
+
+const condition = z.union([z.string(), long, any, all]);
 
 const conditions = z
   .array(condition)
   .min(1, 'a gate needs at least one condition')
   .describe(
-    'What has to hold, each `METRIC OP VALUE`: `accuracy >= 85%`, `auc >= baseline - 1pp`.',
+    'What has to hold, each `METRIC OP VALUE`: `accuracy >= 85%`, `auc >= baseline - 1pp`, `negative_flip_rate <= 1%` (rows that were right and are wrong now); or a group of which one has to, `any: [recall >= 80%, auc >= baseline]`.',
   );
 
 export const gate = z
@@ -75,6 +101,23 @@ export const gate = z
       ),
   })
   .describe('What the model has to reach.');
+
+/** A condition, or a group of them, as it is written. */
+export type GateEntryValue =
+  | ConditionValue
+  | { readonly any: readonly GateEntryValue[] }
+  | { readonly all: readonly GateEntryValue[] };
+
+export type ConditionValue = string | LongCondition;
+
+/** A group's member says less of itself. */
+export interface LongCondition {
+  readonly if: string;
+  readonly where?: string | undefined;
+  readonly confidence?: number | undefined;
+  readonly severity?: 'error' | 'warn' | undefined;
+  readonly prove?: boolean | undefined;
+}
 
 /** Reads the conditions alone, so that their problems are told together with those of the other keys. */
 export const gateEntries = z.object({ gate: z.object({ conditions: z.array(condition) }) });

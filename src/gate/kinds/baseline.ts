@@ -1,13 +1,20 @@
 import { type ComparedMetric, FEW_ROWS } from '../../compare/metric-comparison.js';
 import { floorRows } from '../../evaluate/statistics/floor.js';
 import { decideEquality, decideNumber } from '../baseline-number.js';
-import type { ComparisonVerdict } from '../comparison-verdict.js';
+import { type ComparisonVerdict, decideComparison } from '../comparison-verdict.js';
 import type { BaselineThreshold, WrittenCondition } from '../condition.js';
 import type { ConditionKind, Pointless } from '../condition-kind.js';
 import { orDoubtful, orMayHaveSeen } from '../doubt.js';
-import { type Finding, findingOf, type Outcome, type Reason } from '../finding.js';
+import {
+  type Finding,
+  findingOf,
+  type Outcome,
+  type PlainReason,
+  type Reason,
+} from '../finding.js';
 import { NOT_A_NUMBER } from '../fixed-threshold.js';
 import { endProblem, type ParseProblem, problemAt, readAmount, readStart } from '../grammar.js';
+import { greenLevel } from '../green-level.js';
 import { marginOf, toleranceOf } from '../margin.js';
 import { decideUndefined } from '../undefined-side.js';
 import { baseName, metricScale, unknownMetric } from './metric.js';
@@ -47,7 +54,7 @@ export const baseline: ConditionKind<BaselineCondition> = {
   judge({ condition, slice, estimate }, evidence) {
     const found = (outcome: Outcome) => findingOf(condition, estimate, outcome);
     const unknown = (because: Reason) => found({ verdict: 'inconclusive', because });
-    const { metric, operator, threshold, confidence } = condition;
+    const { metric, operator, threshold, confidence, within, guard } = condition;
     const { value } = estimate;
     const { pairing } = evidence;
     if (pairing.kind === 'no-baseline') {
@@ -77,6 +84,24 @@ export const baseline: ConditionKind<BaselineCondition> = {
     if (typeof margin !== 'number') return found({ verdict: 'fail', because: margin });
     const small = condition.guard && tooSmall(comparison, margin);
     if (small) return unknown({ code: 'too-small-to-judge', ...small });
+    const level = confidence ?? evidence.confidence;
+    const strict = guard ? undefined : greenLevel(level, within, evidence.looks);
+    /** What is shown at the gate's confidence, where a green takes more than that. */
+    const orNotStrictly = (outcome: Outcome, seemed: PlainReason): Outcome => {
+      if (!strict || outcome.verdict !== 'pass') return outcome;
+      const again = evidence.against(metric, slice, strict.confidence);
+      const passes =
+        again.kind === 'compared' &&
+        decideComparison(
+          again.compared.comparison,
+          margin,
+          1,
+          again.compared.beyond?.(toleranceOf(threshold)),
+        ).verdict === 'pass';
+      return passes
+        ? outcome
+        : { verdict: 'inconclusive', because: { code: 'not-shown-strictly', seemed, ...strict } };
+    };
     return {
       severity: condition.severity,
       sliced: slice !== undefined,
@@ -85,7 +110,10 @@ export const baseline: ConditionKind<BaselineCondition> = {
       tolerance: toleranceOf(threshold),
       conclude: (verdict) => ({
         ...found(
-          orDoubtful(verdict, { operator, margin, interval: comparison.interval }, evidence),
+          orNotStrictly(
+            orDoubtful(verdict, { operator, margin, interval: comparison.interval }, evidence),
+            verdict.because,
+          ),
         ),
         comparison: evidenceOf(comparison, margin, verdict),
       }),

@@ -3,6 +3,7 @@ import type { ConditionKind } from '../condition-kind.js';
 import { findingOf } from '../finding.js';
 import { decideThreshold } from '../fixed-threshold.js';
 import { endProblem, problemAt, readAmount, readStart } from '../grammar.js';
+import { greenLevel } from '../green-level.js';
 import { metricScale, unknownMetric } from './metric.js';
 
 /** `accuracy >= 85%`: a metric held against a number of its own. */
@@ -46,12 +47,25 @@ export const fixed: ConditionKind<FixedCondition> = {
 
   plan: unknownMetric,
 
-  judge({ condition, estimate }) {
-    const { threshold, ...test } = condition;
-    return findingOf(
-      condition,
-      estimate,
-      decideThreshold({ ...test, limit: threshold.value }, estimate),
-    );
+  judge({ condition, slice, estimate }, evidence) {
+    const { threshold, ...rest } = condition;
+    const test = { ...rest, limit: threshold.value };
+    const outcome = decideThreshold(test, estimate);
+    const { confidence, within, guard, metric } = condition;
+    const strict =
+      confidence === undefined || guard
+        ? undefined
+        : greenLevel(confidence, within, evidence.looks);
+    if (!strict || outcome.verdict !== 'pass') return findingOf(condition, estimate, outcome);
+    const again = decideThreshold(test, evidence.estimate(metric, slice, strict.confidence));
+    if (again.verdict === 'pass') return findingOf(condition, estimate, outcome);
+    const { confidence: level, alternatives, looks } = strict;
+    return findingOf(condition, estimate, {
+      verdict: 'inconclusive',
+      because: {
+        ...{ code: 'not-shown-strictly', confidence: level, alternatives, looks },
+        seemed: outcome.because,
+      },
+    });
   },
 };

@@ -5,6 +5,9 @@ import { suggest } from '../../text/did-you-mean.js';
 import type { GateEntry, WrittenCondition } from '../condition.js';
 import type { KnownMetrics } from '../condition-kind.js';
 
+/** Rows that were right and are wrong now: of two models, so no metric of one. */
+export const NEGATIVE_FLIP_RATE = 'negative_flip_rate';
+
 /** What every model of a metric measures it on. */
 export interface MetricScale {
   readonly least: number;
