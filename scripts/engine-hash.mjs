@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 
-const ENGINE = 'src/train/dense/';
-const OWN = `${ENGINE}version.generated.ts`;
+/** What it is made of: the engine itself, and what it shares with other ways to train a network. */
+const FOLDERS = ['src/train/dense/', 'src/train/network/'];
+const OWN = 'src/train/dense/version.generated.ts';
 
 /**
  * The SHA-256 of the engine: the compiled kernels and the sources that drive them.
  * @param root the repository's folder, as a URL that ends with a slash
  */
 export async function engineHash(root) {
-  const paths = await readdir(new URL(ENGINE, root), { recursive: true });
+  const paths = await Promise.all(
+    FOLDERS.map(async (folder) =>
+      (await readdir(new URL(folder, root), { recursive: true })).map((path) => folder + path),
+    ),
+  );
   const files = paths
-    .map((path) => ENGINE + path.replaceAll('\\', '/'))
+    .flat()
+    .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts') && path !== OWN);
   const hash = createHash('sha256');
   for (const file of files.sort()) {

@@ -10,7 +10,7 @@ import {
   watchStopping,
 } from '../../src/train/callbacks.js';
 import { initialKernel } from '../../src/train/dense/initialize.js';
-import { learningRate } from '../../src/train/dense/schedule.js';
+import { learningRate } from '../../src/train/network/schedule.js';
 
 // Written by __tests__/python/engine_callbacks.py.
 interface Fixture {

@@ -5,9 +5,9 @@ import type { TrainedLayer } from '../../../src/models/network.js';
 import { Random } from '../../../src/numeric/random.js';
 import { initialWeights } from '../../../src/train/dense/initialize.js';
 import { build } from '../../../src/train/dense/kernels.js';
-import type { Objective } from '../../../src/train/dense/objective.js';
 import type { TrainingRows } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
+import type { Objective } from '../../../src/train/network/objective.js';
 import { BUILDS } from './builds.js';
 import { dense, matrix, objective, program, trainSpec, wave } from './networks.js';
 

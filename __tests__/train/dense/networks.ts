@@ -5,9 +5,9 @@ import type { TrainedLayer } from '../../../src/models/network.js';
 import type { Heap } from '../../../src/train/dense/heap.js';
 import { initialWeights } from '../../../src/train/dense/initialize.js';
 import type { Build } from '../../../src/train/dense/kernels.js';
-import type { Objective } from '../../../src/train/dense/objective.js';
 import { Program, type TrainingRows } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
+import type { Objective } from '../../../src/train/network/objective.js';
 import type { TrainSpec } from '../../../src/train/spec.js';
 
 export function dense(

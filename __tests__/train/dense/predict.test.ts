@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Activation } from '../../../src/models/layers.js';
-import { rocAuc } from '../../../src/train/dense/auc.js';
 import { build } from '../../../src/train/dense/kernels.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
+import { rocAuc } from '../../../src/train/network/auc.js';
 import { BUILDS } from './builds.js';
 import { dense } from './networks.js';
 

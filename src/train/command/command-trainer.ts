@@ -1,16 +1,14 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../../errors.js';
+import { environmentOf } from '../child/protocol.js';
+import { ReportReader } from '../child/report-reader.js';
+import { watchChild } from '../child/watch-child.js';
 import type { CommandSpec } from '../spec.js';
 import type { EvaluationSet, RunData, TrainContext, Trained, Trainer } from '../trainer.js';
-import { EventTail } from './event-tail.js';
 import { type HandedRows, handedRows, writeRows } from './hand-over.js';
 import { leftFiles, type Stamps, stampFiles } from './left-files.js';
-import { OutputLog } from './output-log.js';
-import { type ProcessEnd, runProcess } from './process.js';
-import { environmentOf } from './protocol.js';
 import { readPredictions } from './read-predictions.js';
-import { ReportReader } from './report-reader.js';
 import { pythonFolder } from './sluice-py.js';
 
 /** What a command leaves in `SLUICE_OUT` where its config names no other place. */
@@ -67,20 +65,16 @@ async function train(
   const before = { predictions: await stampFiles(predictions), model: await stampFiles(model) };
 
   const reader = new ReportReader(emit);
-  const end = await listen(
-    spec,
-    environmentOf(process.env, spec.env, {
-      events,
-      out,
-      data,
-      ...(checkpoints !== undefined && { checkpoint: checkpoints }),
-      seed,
-      params: spec.params,
-      python: pythonFolder(),
-    }),
-    { events, reader, emit, signal },
-  );
-  refuseUnlessWhole(end, spec, reader);
+  const env = environmentOf(process.env, spec.env, {
+    events,
+    out,
+    data,
+    ...(checkpoints !== undefined && { checkpoint: checkpoints }),
+    seed,
+    params: spec.params,
+    python: pythonFolder(),
+  });
+  await watchChild({ ...spec, name: 'the command', env, events }, reader, { emit, signal });
 
   const { engine, version } = reader.framework
     ? { engine: reader.framework.name, version: reader.framework.version }
@@ -95,104 +89,6 @@ async function train(
     reported: reader.reports,
     model: await modelAt(model, before.model, spec.model !== undefined),
   };
-}
-
-/** Runs the command and tells of what it prints and reports. */
-async function listen(
-  { run, folder, timeoutMinutes, silentMinutes }: CommandSpec,
-  env: Readonly<Record<string, string>>,
-  {
-    events,
-    reader,
-    emit,
-    signal,
-  }: Pick<TrainContext, 'emit' | 'signal'> & {
-    readonly events: string;
-    readonly reader: ReportReader;
-  },
-): Promise<ProcessEnd> {
-  const tail = new EventTail(events);
-  const log = new OutputLog((text) => emit({ type: 'output', text }));
-  const mark = `SLUICE_EVENTS=${events}`;
-  try {
-    const spec = { run, folder, env, mark, timeoutMinutes, silentMinutes };
-    const listener = {
-      output: (stream: 'stdout' | 'stderr', bytes: Uint8Array) => {
-        if (!signal.aborted) log.take(stream, bytes);
-      },
-      poll() {
-        let news = false;
-        for (const line of tail.lines()) {
-          if (signal.aborted) break;
-          news = true;
-          reader.take(line);
-        }
-        return news;
-      },
-    };
-    return await runProcess(spec, listener, signal);
-  } finally {
-    const rest = tail.end();
-    if (!signal.aborted) {
-      if (rest !== undefined) reader.take(rest);
-      log.finish();
-      reader.finish();
-    }
-  }
-}
-
-/** @throws BrokenError unless the command ended well, and nothing of it is at work any more */
-function refuseUnlessWhole(end: ProcessEnd, spec: CommandSpec, reader: ReportReader): void {
-  const why = whyNotWhole(end, spec);
-  const said = reader.error === undefined ? '' : `: ${reader.error}`;
-  if (why) throw new BrokenError(`the command ${why.what}${said}`, why.fix);
-  if (said) throw new BrokenError(`the command exited with 0, but reported an error${said}`);
-  if (reader.cutOff) {
-    throw new BrokenError(
-      'the command exited with 0, but a training in it began and did not end: it crashed',
-      'Let the script end with the exception instead of catching it.',
-    );
-  }
-}
-
-function whyNotWhole(
-  end: ProcessEnd,
-  { timeoutMinutes, silentMinutes }: CommandSpec,
-): { readonly what: string; readonly fix?: string } | undefined {
-  switch (end.kind) {
-    case 'exited':
-      if (end.code === 0) return undefined;
-      if (end.code === 127) {
-        const fix = 'Is what it starts installed, and on the PATH?';
-        return { what: 'exited with 127: the shell did not find what it names', fix };
-      }
-      // A shell's own word for a child that a signal ended.
-      if (end.code > 128)
-        return { what: `exited with ${end.code}, as after signal ${end.code - 128}` };
-      return { what: `exited with ${end.code}` };
-    case 'killed':
-      return {
-        what: `was killed by ${end.signal}`,
-        ...(end.signal === 'SIGKILL' && { fix: 'Often that is for want of memory.' }),
-      };
-    case 'timed-out':
-      return {
-        what: `had not ended after ${timeoutMinutes} min, and was ended`,
-        fix: 'Give it more time: command: {timeout-minutes: …}',
-      };
-    case 'silent':
-      return {
-        what: `had printed and reported nothing for ${silentMinutes} min, and was ended`,
-        fix: 'Let it say where it is, or give it more time: command: {silent-minutes: …}',
-      };
-    case 'not-started':
-      return { what: `could not be started: ${end.why}` };
-    case 'left-processes':
-      return {
-        what: 'ended and left processes at work, which could still change what it left',
-        fix: 'Let it wait for what it starts.',
-      };
-  }
 }
 
 async function predictionsAt(path: string, before: Stamps, evaluation: EvaluationSet) {

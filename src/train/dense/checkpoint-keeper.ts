@@ -1,19 +1,20 @@
 import type { ModelSpec } from '../../models/layers.js';
 import { VERSION } from '../../version.js';
+import type { Objective } from '../network/objective.js';
+import { BEGINNING, type Progress } from '../network/progress.js';
 import type { TrainSpec } from '../spec.js';
 import type { TrainContext, TrainingSets } from '../trainer.js';
 import type { Settings } from './checkpoint.js';
 import { engine } from './kernels.js';
-import type { Objective } from './objective.js';
 import type { Program } from './program.js';
-import { BEGINNING, type Progress } from './progress.js';
+import type { Blocks } from './weights.js';
 
 /** Finds and writes a training's checkpoints, where it has a folder for them. */
 export interface CheckpointKeeper {
   /** The progress to go on from, with the program put into that state. */
-  resume(program: Program): Promise<Progress>;
+  resume(program: Program): Promise<Progress<Blocks>>;
   /** After an epoch. */
-  save(progress: Progress, program: Program): Promise<void>;
+  save(progress: Progress<Blocks>, program: Program): Promise<void>;
 }
 
 /** A training that may go on from a checkpoint. */

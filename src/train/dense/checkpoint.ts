@@ -5,14 +5,14 @@ import { z } from 'zod';
 import type { Examples, Task } from '../../data/dataset.js';
 import { writeAtomic } from '../../files/atomic-write.js';
 import type { Layer } from '../../models/layers.js';
+import type { Progress } from '../network/progress.js';
 import type { TrainSpec } from '../spec.js';
 import type { TrainingSets } from '../trainer.js';
-import type { Progress } from './progress.js';
 import type { ProgramState, SectionBytes } from './state.js';
 import type { Blocks } from './weights.js';
 
 export interface Checkpoint {
-  readonly progress: Progress;
+  readonly progress: Progress<Blocks>;
   readonly state: ProgramState;
 }
 
@@ -138,7 +138,7 @@ export async function readCheckpoint(
   }
   const [parameters, moments, statistics, shuffle, dropout, ...best] = divide(payload, head.bytes);
   const { epoch, history, stopping, plateau, stopped } = head;
-  const progress: Progress = { epoch, history, stopping, plateau, stopped };
+  const progress: Progress<Blocks> = { epoch, history, stopping, plateau, stopped };
   return {
     kind: 'checkpoint',
     file,

@@ -1,6 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { InputError } from '../../errors.js';
+import { fittingCallbacks } from '../network/monitors.js';
+import { type Objective, objectiveOf } from '../network/objective.js';
+import { epochsOf } from '../network/progress.js';
+import { rowWeights, scaledTargets, type TargetScale, targetScale } from '../network/targets.js';
+import { testPredictions } from '../network/test-predictions.js';
 import type { DenseSpec, TrainSpec } from '../spec.js';
 import type {
   EvaluationSet,
@@ -18,13 +23,10 @@ import { fitEpochs } from './fit.js';
 import { Heap } from './heap.js';
 import { initialWeights } from './initialize.js';
 import { engine } from './kernels.js';
-import { fittingCallbacks } from './monitors.js';
 import { networkFrom } from './network.js';
-import { type Objective, objectiveOf } from './objective.js';
-import { exportedLayers, predictTest } from './outcome.js';
+import { exportedLayers } from './outcome.js';
 import { Program, type TrainingRows } from './program.js';
 import { type NetworkShape, shapeNetwork } from './shapes.js';
-import { rowWeights, scaledTargets, type TargetScale, targetScale } from './targets.js';
 
 /** Milliseconds between turns of the event loop. */
 const TURN_MS = 20;
@@ -148,13 +150,11 @@ async function train(
   const network = networkFrom(layers, rows.x.columns);
   return {
     by: engine(),
-    outcome: { kind: 'predictions', predictions: predictTest(network, evaluation) },
-    epochs: {
-      requested: train.epochs,
-      completed: progress.epoch,
-      best: progress.best ? progress.stopping.bestEpoch : progress.epoch,
-      ...(beginning.epoch > 0 && { resumed: beginning.epoch }),
+    outcome: {
+      kind: 'predictions',
+      predictions: testPredictions(network.predict(evaluation.test.x), evaluation),
     },
+    epochs: epochsOf(train, progress, beginning),
     history: progress.history,
     model: { kind: 'network', network, encoding: training.encoding },
   };

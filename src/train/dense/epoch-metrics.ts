@@ -1,8 +1,8 @@
+import { rocAuc } from '../network/auc.js';
+import type { Objective } from '../network/objective.js';
+import type { TargetScale } from '../network/targets.js';
 import type { EpochMetrics } from '../trainer.js';
-import { rocAuc } from './auc.js';
-import type { Objective } from './objective.js';
 import type { Program, TrainingRows } from './program.js';
-import type { TargetScale } from './targets.js';
 
 /** Validation rows in one call of the kernels. */
 const CHUNK = 8192;

@@ -1,13 +1,11 @@
 import type { Emit } from '../../events.js';
-import { type PlateauState, watchPlateau, watchStopping } from '../callbacks.js';
+import { advance, type Progress, rateOf } from '../network/progress.js';
 import type { TrainSpec } from '../spec.js';
-import type { EpochMetrics } from '../trainer.js';
 import { brokenBatch, type Failure } from './diverged.js';
 import type { EpochMeasurement } from './epoch-metrics.js';
 import type { Program } from './program.js';
-import type { Progress } from './progress.js';
-import { learningRate } from './schedule.js';
 import { MOST_STEPS } from './step.js';
+import type { Blocks } from './weights.js';
 
 export interface FitInput {
   readonly program: Program;
@@ -19,7 +17,7 @@ export interface FitInput {
   /** The error for a number that is not finite. */
   readonly broke: (failure: Failure) => Error;
   /** After each epoch. */
-  readonly save: (progress: Progress) => Promise<void>;
+  readonly save: (progress: Progress<Blocks>) => Promise<void>;
   /** Gives the event loop its turn where one is due. */
   readonly yieldToEventLoop: () => Promise<void>;
 }
@@ -28,13 +26,18 @@ export interface FitInput {
 const CALL_MS = 15;
 
 /** Trains until the epochs are done or early stopping ends it. */
-export async function fitEpochs(input: FitInput, beginning: Progress): Promise<Progress> {
+export async function fitEpochs(
+  input: FitInput,
+  beginning: Progress<Blocks>,
+): Promise<Progress<Blocks>> {
   const { program, train, emit } = input;
+  const { batches } = program;
+  const advancing = { train, batches, emit, snapshot: () => program.snapshot() };
   const call = { steps: 1 };
   let progress = beginning;
   while (progress.epoch < train.epochs && !progress.stopped) {
     const epoch = progress.epoch + 1;
-    const rateAt = rateOf(input, progress.plateau);
+    const rateAt = rateOf(advancing, progress.plateau);
     const started = performance.now();
     await runEpoch(input, epoch, rateAt, call);
     const rate = rateAt(epoch * program.batches - 1);
@@ -55,16 +58,10 @@ export async function fitEpochs(input: FitInput, beginning: Progress): Promise<P
       seconds,
       rowsPerSecond,
     });
-    progress = advance(input, progress, metrics, rate);
+    progress = advance(advancing, progress, metrics, rate);
     await input.save(progress);
   }
   return progress;
-}
-
-/** The learning rate by optimizer step, from 0: the schedule's, reduced by the plateau. */
-function rateOf({ program, train }: FitInput, { factor }: PlateauState) {
-  return (step: number) =>
-    factor * learningRate(train.learningRate, step, program.batches, train.epochs);
 }
 
 /** All batches of an epoch, as many to a call as fit into `CALL_MS`; how many does not change the result. */
@@ -97,32 +94,4 @@ async function runEpoch(
     call.steps = Math.max(1, Math.min(fitting, call.steps * 4, MOST_STEPS));
     await yieldToEventLoop();
   }
-}
-
-/** Early stopping and the plateau, after an epoch. */
-function advance(
-  input: FitInput,
-  progress: Progress,
-  metrics: EpochMetrics,
-  rate: number,
-): Progress {
-  const { program, train, emit } = input;
-  const epoch = progress.epoch + 1;
-  let next: Progress = { ...progress, epoch, history: [...progress.history, metrics] };
-  if (train.earlyStopping) {
-    const { monitor, restoreBest } = train.earlyStopping;
-    const seen = watchStopping(train.earlyStopping, progress.stopping, epoch, metrics);
-    next = { ...next, stopping: seen.state, stopped: seen.stop };
-    if (seen.improved && restoreBest) next = { ...next, best: program.snapshot() };
-    if (seen.stop) emit({ type: 'stopped-early', epoch, best: seen.state.bestEpoch, monitor });
-  }
-  if (train.reduceLrOnPlateau && !next.stopped) {
-    const seen = watchPlateau(train.reduceLrOnPlateau, progress.plateau, metrics, rate);
-    next = { ...next, plateau: seen.state };
-    if (seen.reduced && epoch < train.epochs) {
-      const learningRate = rateOf(input, seen.state)(epoch * program.batches);
-      emit({ type: 'learning-rate-reduced', epoch, learningRate });
-    }
-  }
-  return next;
 }

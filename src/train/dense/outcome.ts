@@ -1,31 +1,7 @@
-import type { LabelEncoding, TargetCenter } from '../../data/encoding/encoding.js';
-import { fromOutputs } from '../../evaluate/from-outputs.js';
-import type { Predictions } from '../../evaluate/predictions.js';
-import type { TrainedLayer, TrainedNetwork } from '../../models/network.js';
-import type { EvaluationSet } from '../trainer.js';
-import type { TargetScale } from './targets.js';
-
-/** The test rows' predictions; a regression's in the units of the label column. */
-export function predictTest(network: TrainedNetwork, evaluation: EvaluationSet): Predictions {
-  const { task, test, testIds: ids, classes, encoding } = evaluation;
-  const { transform, center } = targetOf(encoding.label);
-  const truth = {
-    task,
-    ids,
-    classes,
-    y: test.y,
-    ...(transform && { transform }),
-    ...(center && { center }),
-  };
-  return fromOutputs(network.predict(test.x), truth);
-}
-
-function targetOf(label: LabelEncoding): {
-  readonly transform?: 'log';
-  readonly center?: TargetCenter;
-} {
-  return label.task === 'regression' ? label : {};
-}
+import type { LabelEncoding } from '../../data/encoding/encoding.js';
+import type { TrainedLayer } from '../../models/network.js';
+import type { TargetScale } from '../network/targets.js';
+import { exportedScale } from '../network/test-predictions.js';
 
 /**
  * The layers as exported: the output layer with its own activation, and the target's scale folded
@@ -38,8 +14,7 @@ export function exportedLayers(
   scale: TargetScale,
   label: LabelEncoding,
 ): TrainedLayer[] {
-  const { center, unit } = targetOf(label).center ?? { center: 0, unit: 1 };
-  const [mean, sd] = [(scale.mean - center) / unit, scale.sd / unit];
+  const { mean, sd } = exportedScale(scale, label);
   const last = layers.at(-1)!;
   const weights = last.weights.map((weight) => ({
     ...weight,

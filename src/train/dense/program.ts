@@ -2,6 +2,7 @@ import type { Examples } from '../../data/dataset.js';
 import { BrokenError } from '../../errors.js';
 import type { TrainedLayer } from '../../models/network.js';
 import { Random } from '../../numeric/random.js';
+import type { Objective } from '../network/objective.js';
 import type { Optimizer, TrainSpec } from '../spec.js';
 import { Heap } from './heap.js';
 import {
@@ -15,7 +16,6 @@ import {
 } from './kernels.generated.js';
 import { type Build, build, instantiate, type Kernels } from './kernels.js';
 import { planLane } from './lane.js';
-import type { Objective } from './objective.js';
 import { planParts } from './parts.js';
 import { optimizerFields, stepRates } from './rates.js';
 import { type NetworkShape, padded } from './shapes.js';

@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = 'd6af93edfd82fdf8b9785e3bf8d433ef1e5128863f8cdac55217eb029a3b92f0';
+export const ENGINE_HASH = 'f8a2ecbc7117fb2e08564ec1affb72c615c4c57194985e6c2b136e56e70b2f2d';

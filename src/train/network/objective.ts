@@ -2,12 +2,11 @@ import type { Task } from '../../data/dataset.js';
 import { InputError } from '../../errors.js';
 import type { Activation, DenseLayer, Loss, ModelSpec } from '../../models/layers.js';
 import type { TrainingSets } from '../trainer.js';
-import type { Loss as LossNumber } from './kernels.generated.js';
 
 /** What a network's last layer gives, and what is minimised. */
 export interface Objective {
   readonly task: Task;
-  readonly loss: keyof typeof LossNumber;
+  readonly loss: 'binary_crossentropy' | 'categorical_crossentropy' | 'mse' | 'mae' | 'huber';
   /** Huber's delta, in standard deviations of the target as trained on. */
   readonly delta: number;
   /** The output layer as exported; in training it gives logits where `fromLogits`. */
