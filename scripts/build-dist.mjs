@@ -19,6 +19,7 @@ await openCommandLine();
 const files = new Map([
   ['package.json', `${JSON.stringify({ type: 'module' })}\n`],
   ['index.js', door('openAction', './bundle/index.js')],
+  ['judge/index.js', door('openJudgeAction', '../bundle/index.js')],
   ['comment/index.js', door('openCommentAction', '../bundle/index.js')],
   ['cli.js', CLI],
 ]);

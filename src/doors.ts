@@ -1,4 +1,5 @@
 /** What dist/ is built from: one bundle, of which each door reads its part and shares what others need too. */
 export const openAction = () => import('./action.js');
+export const openJudgeAction = () => import('./judge-action.js');
 export const openCommentAction = () => import('./comment-action.js');
 export const openCommandLine = () => import('./cli.js');

@@ -14,7 +14,8 @@ const FLOORS = [
   ['host'],
   ['pipeline'],
   ['commands'],
-  ['action.ts', 'cli.ts', 'comment-action.ts'],
+  ['toolkit-runner.ts'],
+  ['action.ts', 'cli.ts', 'comment-action.ts', 'judge-action.ts'],
   ['doors.ts'],
 ];
 
@@ -117,8 +118,8 @@ test('every folder in a room of ports is known as an adapter', () => {
   expect([...new Set(folders)].sort()).toEqual(Object.keys(ADAPTERS).sort());
 });
 
-test("only GitHub's host and the two doors of actions know the toolkit", () => {
-  const doors = ['action.ts', 'comment-action.ts'];
+test("only GitHub's host and the doors of actions know the toolkit", () => {
+  const doors = ['toolkit-runner.ts', 'comment-action.ts'];
   const strays = sources.filter(
     ({ path, packages }) =>
       packages.some((name) => name.startsWith('@actions/')) &&

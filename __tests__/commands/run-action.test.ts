@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionInputs, type Runner, runAction } from '../../src/commands/run-action.js';
+import type { ActionInputs } from '../../src/commands/action-inputs.js';
+import { type Runner, runAction } from '../../src/commands/run-action.js';
 import { InterruptedError } from '../../src/errors.js';
 import type { LogAnnotation } from '../../src/report/annotations.js';
 import { config, csv, purchases } from '../e2e/purchases.js';
@@ -57,7 +58,8 @@ async function run(
     },
     ...overrides,
   };
-  const given = {
+  const given: ActionInputs = {
+    about: 'training',
     config: {},
     store: '',
     dataRoots: '',
@@ -65,6 +67,7 @@ async function run(
     issueOnFailure: '',
     rules: '',
     acceptBaseline: '',
+    promote: '',
     ...inputs,
   };
   return { code: await runAction(given, runner), outputs, annotations, summary, log };

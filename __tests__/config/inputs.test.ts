@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
-import { configFromInputs, INPUT_NAMES } from '../../src/config/inputs.js';
+import { configFromInputs, PREDICTIONS_FORM } from '../../src/config/inputs.js';
 
 const from = (inputs: Readonly<Record<string, string>>) =>
   configFromInputs((name) => inputs[name] ?? '', '/workspace');
 
 describe("the action's inputs", () => {
-  test('are those that action.yml declares', () => {
-    const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: object };
-    expect(Object.keys(inputs)).toEqual(INPUT_NAMES);
-  });
-
   test('of the short form make the config that a file would', async () => {
     const config = await from({
       data: ' data/train.csv ',
@@ -39,6 +32,29 @@ describe("the action's inputs", () => {
       'accuracy >= 85%',
       'auc > baseline',
     ]);
+  });
+
+  test('of predictions make the config that a file would, and none that trains', async () => {
+    const inputs: Readonly<Record<string, string>> = {
+      predictions: 'out/new.csv',
+      positive: 'no',
+      experiment: 'e',
+      gate: 'auc > 0.7',
+      data: 'of another form',
+    };
+    const read = (name: string) => inputs[name] ?? '';
+    const config = await configFromInputs(read, '/workspace', PREDICTIONS_FORM);
+    expect(config).toMatchObject({
+      experiment: 'e',
+      data: { kind: 'rows', spec: { path: '/workspace/out/new.csv', positive: 'no' } },
+      trainer: { kind: 'given' },
+    });
+    const wrong = configFromInputs(
+      (name) => (name === 'gate' ? 'acuracy > 1' : read(name)),
+      '/workspace',
+      PREDICTIONS_FORM,
+    );
+    await expect(wrong).rejects.toThrow(/^input "gate": condition "acuracy > 1": unknown metric/);
   });
 
   test('are not YAML where they are text: a label may be named no or 1', async () => {

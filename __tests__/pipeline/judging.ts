@@ -38,6 +38,7 @@ export function run(folder: string, values: object): Promise<GateRun> {
     host: new LocalHost(store, Promise.resolve(null), true),
     store,
     rules: 'base',
+    promotes: 'auto',
     workspace: folder,
     folder,
     subscribers: [],

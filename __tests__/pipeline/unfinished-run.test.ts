@@ -35,6 +35,7 @@ async function begin(train?: string): Promise<RunScope> {
     { config: await loadConfig(path) },
     {
       rules: 'base',
+      promotes: 'auto',
       host,
       store: new Store(join(root, '.sluice')),
       workspace: root,

@@ -1,4 +1,5 @@
 import { parse, resolve } from 'node:path';
+import type { Config } from '../config/config.js';
 import { checkConfig, loadConfig } from '../config/load.js';
 import { plainSource } from '../config/source.js';
 import { InputError } from '../errors.js';
@@ -45,13 +46,17 @@ export async function judgeCommand(
   const workspace = findWorkspace(resolve(configPath));
   const git = readGitState(workspace);
   const config = await loadConfig(configPath, options.set);
-  if (config.data.kind !== 'rows') {
-    throw InputError.of('the config has no predictions to judge', {
-      at: { file: configPath },
-      fix: 'Train with: node dist/cli.js run CONFIG; or write predictions: {path: FILE.csv} in place of data and model.',
-    });
-  }
+  requirePredictions(config);
   return runConfig(config, { ...options, workspace, git }, terminal);
+}
+
+/** @throws InputError where the config is one that trains */
+export function requirePredictions({ data, file }: Config): void {
+  if (data.kind === 'rows') return;
+  throw InputError.of('the config has no predictions to judge', {
+    ...(file !== undefined && { at: { file } }),
+    fix: 'Train with: node dist/cli.js run CONFIG; or write predictions: {path: FILE.csv} in place of data and model.',
+  });
 }
 
 /** The options as the config that they stand for. */

@@ -3,17 +3,16 @@ import { join, resolve } from 'node:path';
 import pc from 'picocolors';
 import { configFile, configFromInputs, dataRootsOf } from '../config/inputs.js';
 import { rootsOf } from '../data/source-files.js';
-import { InputError, messageOf } from '../errors.js';
+import { messageOf } from '../errors.js';
 import type { Subscriber } from '../events.js';
 import { EXIT, exitCodeOfError, explainError } from '../exit.js';
 import { confine } from '../files/confined-path.js';
 import { refuseDeletedConfig } from '../pipeline/deleted-config.js';
 import { openHost } from '../pipeline/open-host.js';
-import type { Decides } from '../pipeline/rules.js';
 import { type GateRun, gateRun } from '../pipeline/run.js';
 import { checkStorePlace } from '../pipeline/store-place.js';
-
 import { RUN_FILES } from '../record/run-folder.js';
+import type { FinishedRecord } from '../record/run-record.js';
 import { Store } from '../record/store.js';
 import { errorAnnotations, gateAnnotations, type LogAnnotation } from '../report/annotations.js';
 import { errorMarkdown } from '../report/error-markdown.js';
@@ -22,22 +21,14 @@ import { terminalReport } from '../report/terminal.js';
 import { viewOf } from '../report/view.js';
 import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
-
-/** The inputs of action.yml; an empty string where one is not set. */
-export interface ActionInputs {
-  /** `config` and the short form, by their names. */
-  readonly config: Readonly<Record<string, string>>;
-  readonly store: string;
-  /** A folder a line. */
-  readonly dataRoots: string;
-  readonly githubToken: string;
-  /** `true` or `false`. */
-  readonly issueOnFailure: string;
-  /** Why the model becomes the baseline whatever the last one was; empty: it has to pass. */
-  readonly acceptBaseline: string;
-  /** `base` or `head`. */
-  readonly rules: string;
-}
+import {
+  type ActionInputs,
+  issueOnFailure,
+  promotesFrom,
+  rulesFrom,
+  SHORT_FORMS,
+} from './action-inputs.js';
+import { requirePredictions } from './judge.js';
 
 /** What a step has of the runner that it runs on. */
 export interface Runner {
@@ -71,6 +62,7 @@ export async function runAction(inputs: ActionInputs, runner: Runner): Promise<n
     const run = await gate(inputs, runner, store, begun);
     const { record, publication } = run;
     const view = viewOf(record);
+    if (beginsNothing(record)) runner.annotate({ level: 'warning', text: BEGINS_NOTHING });
     for (const one of gateAnnotations(view, workspace)) runner.annotate(one);
     runner.write(`${terminalReport(view, colorsOf(runner), workspace)}\n`);
     for (const [name, value] of outputsOf(run)) runner.setOutput(name, value);
@@ -96,7 +88,8 @@ async function gate(
   const roots = rootsOf({ workspace, dataRoots });
   const input = (name: string) => inputs.config[name] ?? '';
   const reason = inputs.acceptBaseline.trim();
-  const file = configFile(input, workspace);
+  const form = SHORT_FORMS[inputs.about];
+  const file = configFile(input, workspace, form);
   if (file !== undefined) await confine([{ name: 'input "config"', path: file }], roots);
   await checkStorePlace(store, roots);
   const clock = () => performance.now() / 1000;
@@ -114,6 +107,7 @@ async function gate(
     }),
     store,
     rules: rulesFrom(inputs),
+    promotes: promotesFrom(inputs),
     ...(reason !== '' && { accept: reason }),
     workspace,
     dataRoots,
@@ -125,22 +119,18 @@ async function gate(
     clock,
   };
   if (file !== undefined) await refuseDeletedConfig(file, world);
-  const config = await configFromInputs(input, workspace);
+  const config = await configFromInputs(input, workspace, form);
+  if (inputs.about === 'predictions') requirePredictions(config);
   return runner.group('Training', () => gateRun(config, world));
 }
 
-function issueOnFailure({ issueOnFailure: given }: ActionInputs): boolean {
-  if (given === 'true' || given === 'false' || given === '') return given === 'true';
-  throw InputError.of(`"${given}" is neither true nor false`, {
-    at: { file: 'input "issue-on-failure"' },
-  });
+/** It passed because nothing was ever promoted, and was not promoted either. */
+function beginsNothing({ decision, promoted }: FinishedRecord): boolean {
+  return decision.verdict === 'passed' && decision.first === true && !promoted;
 }
 
-function rulesFrom({ rules: given }: ActionInputs): Decides {
-  if (given === 'base' || given === 'head') return given;
-  if (given === '') return 'base';
-  throw InputError.of(`"${given}" is neither base nor head`, { at: { file: 'input "rules"' } });
-}
+const BEGINS_NOTHING =
+  'This passed because nothing was promoted before, and promote is "never": until promote/action.yml promotes a run, there is nothing to compare with, and every run here is a first one.';
 
 type Outputs = readonly (readonly [name: string, value: string])[];
 
@@ -168,15 +158,16 @@ function begunRun(store: Store): Subscriber & { outputs(): Outputs } {
 }
 
 function outputsOf({ record, folder, publication }: GateRun): Outputs {
-  const { decision, metrics, exportPath, baseline } = record;
+  const { decision, metrics, exportPath, baseline, artifacts } = record;
   const passed = decision.verdict === 'passed';
+  const hasModel = passed && artifacts.length > 0;
   const values = Object.entries(metrics.test).map(([name, { value }]) => [name, value]);
   return [
     ['verdict', decision.verdict],
     ['passed', String(passed)],
     ['metrics', JSON.stringify(Object.fromEntries(values))],
     ['run-id', record.id],
-    ['model-path', passed ? (exportPath ?? join(folder, RUN_FILES.model)) : ''],
+    ['model-path', hasModel ? (exportPath ?? join(folder, RUN_FILES.model)) : ''],
     ['record-path', join(folder, RUN_FILES.record)],
     ['artifact-url', publication.artifactUrl ?? ''],
     ['artifact-digest', publication.artifactDigest ?? ''],

@@ -60,6 +60,7 @@ export async function runConfig(
     ),
     store,
     rules: 'base',
+    promotes: 'auto',
     workspace,
     folder: process.cwd(),
     subscribers: [show],

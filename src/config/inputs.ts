@@ -8,48 +8,49 @@ import { type Path, parseValue, plainSource } from './source.js';
 /** How an input is read: as it is written, as YAML, or as a list with one entry a line. */
 type Reading = 'text' | 'yaml' | 'lines';
 
-/** Where each input of the short form stands in the config. */
-const SHORT_FORM: Readonly<Record<string, { readonly path: Path; readonly as: Reading }>> = {
+/** Where each input of a short form stands in the config. */
+export type ShortForm = Readonly<Record<string, { readonly path: Path; readonly as: Reading }>>;
+
+const COMMON_FORM: ShortForm = {
+  project: { path: ['project'], as: 'text' },
+  experiment: { path: ['experiment'], as: 'text' },
+  gate: { path: ['gate', 'conditions'], as: 'lines' },
+};
+
+/** Of a model that is to be trained. */
+export const TRAINING_FORM: ShortForm = {
   data: { path: ['data', 'path'], as: 'text' },
   label: { path: ['data', 'label'], as: 'text' },
   positive: { path: ['data', 'positive'], as: 'text' },
-  project: { path: ['project'], as: 'text' },
-  experiment: { path: ['experiment'], as: 'text' },
   epochs: { path: ['train', 'epochs'], as: 'yaml' },
   'batch-size': { path: ['train', 'batch-size'], as: 'yaml' },
   'learning-rate': { path: ['train', 'learning-rate'], as: 'yaml' },
-  gate: { path: ['gate', 'conditions'], as: 'lines' },
   'export-path': { path: ['export', 'path'], as: 'text' },
+  ...COMMON_FORM,
 };
 
-/** The action's inputs that the config is made of, by their names in action.yml. */
-export const CONFIG_INPUTS: readonly string[] = ['config', ...Object.keys(SHORT_FORM)];
-
-/** All of the action's inputs. */
-export const INPUT_NAMES: readonly string[] = [
-  ...CONFIG_INPUTS,
-  'store',
-  'data-roots',
-  'github-token',
-  'issue-on-failure',
-  'rules',
-  'accept-baseline',
-];
+/** Of predictions that somebody else made. */
+export const PREDICTIONS_FORM: ShortForm = {
+  predictions: { path: ['predictions', 'path'], as: 'text' },
+  positive: { path: ['predictions', 'positive'], as: 'text' },
+  ...COMMON_FORM,
+};
 
 /**
  * Makes a Config of the action's inputs: the file that `config` names, or the short form.
  * @param input reads an input by name; one that is not set is an empty string
- * @param roots the folder that paths are relative to, and others that the file may lie in
+ * @param workspace the folder that paths are relative to
  * @throws InputError when both forms are used or the file lies elsewhere, or with every problem of
  *   the config
  */
 export async function configFromInputs(
   input: (name: string) => string,
   workspace: string,
+  form = TRAINING_FORM,
 ): Promise<Config> {
-  const given = shortForm(input);
+  const given = usedOf(form, input);
   const config = input('config').trim();
-  const file = configFile(input, workspace);
+  const file = configFile(input, workspace, form);
   if (file !== undefined) return loadConfig(file);
   if (config !== '') {
     throw InputError.of(`the inputs "config" and "${given[0]}" can't be used together`, {
@@ -58,20 +59,27 @@ export async function configFromInputs(
   }
   const values: Record<string, unknown> = {};
   for (const name of given) {
-    const { path, as } = SHORT_FORM[name]!;
+    const { path, as } = form[name]!;
     put(values, path, read[as](input(name), name));
   }
-  return checkConfig(plainSource(values, nameOf), workspace);
+  return checkConfig(
+    plainSource(values, (path) => nameOf(path, form)),
+    workspace,
+  );
 }
 
 /** Where the config file should be, absolute; undefined where the short form is used. */
-export function configFile(input: (name: string) => string, workspace: string): string | undefined {
-  if (shortForm(input).length > 0) return undefined;
+export function configFile(
+  input: (name: string) => string,
+  workspace: string,
+  form = TRAINING_FORM,
+): string | undefined {
+  if (usedOf(form, input).length > 0) return undefined;
   return join(workspace, input('config').trim() || 'sluice.yml');
 }
 
-function shortForm(input: (name: string) => string): readonly string[] {
-  return Object.keys(SHORT_FORM).filter((name) => input(name).trim() !== '');
+function usedOf(form: ShortForm, input: (name: string) => string): readonly string[] {
+  return Object.keys(form).filter((name) => input(name).trim() !== '');
 }
 
 /**
@@ -117,8 +125,8 @@ function put(target: Record<string, unknown>, path: Path, value: unknown): void 
 }
 
 /** The input that set the value at a path, or that would set it. */
-function nameOf(path: Path): string {
-  const name = Object.entries(SHORT_FORM).find(([, entry]) =>
+function nameOf(path: Path, form: ShortForm): string {
+  const name = Object.entries(form).find(([, entry]) =>
     entry.path.every((key, i) => path[i] === undefined || path[i] === key),
   )?.[0];
   return name === undefined ? 'inputs' : `input "${name}"`;

@@ -232,12 +232,12 @@ export interface Results extends Judged {
 
 export async function finishedRecord(
   { data, baseline, trained, evaluated, compared, accepted, decision, entry, written }: Results,
-  { config, header, stopwatch }: RunScope,
+  { config, header, stopwatch, world }: RunScope,
 ): Promise<FinishedRecord> {
   const { judged, summary, checks, clusters } = data;
   const { predictions, evaluation } = evaluated;
   const { metrics } = evaluation;
-  const promoted = decision.verdict === 'passed' && baseline.promotes;
+  const promoted = decision.verdict === 'passed' && baseline.promotes && world.promotes === 'auto';
   return {
     ...(await header(config)),
     status: 'finished',

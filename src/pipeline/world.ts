@@ -4,12 +4,16 @@ import type { Host } from '../host/host.js';
 import type { Store } from '../record/store.js';
 import type { Decides } from './rules.js';
 
+/** Whether a run that can become the baseline does; `never` leaves that to a later job. */
+export type Promotes = 'auto' | 'never';
+
 /** What a run needs of the world around it. */
 export interface World extends Places {
   readonly host: Host;
   readonly store: Store;
   /** Whose rules decide where work that is proposed changes them. */
   readonly rules: Decides;
+  readonly promotes: Promotes;
   /** Why the model becomes the baseline whatever the last one was; absent: it has to pass. */
   readonly accept?: string;
   /** The working directory, which paths in messages are relative to. Absolute. */

@@ -83,6 +83,7 @@ export async function runInProcess(
       host,
       store: new Store(join(folder, '.sluice')),
       rules: inputs['rules'] === 'head' ? 'head' : 'base',
+      promotes: 'auto',
       ...(inputs['accept-baseline'] && { accept: inputs['accept-baseline'] }),
       workspace: folder,
       folder,

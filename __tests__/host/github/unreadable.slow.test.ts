@@ -65,6 +65,7 @@ async function run(emulator: Emulator, workspace: Workspace, trigger: Trigger): 
     host,
     store: new Store(await mkdtemp(join(workspace.folder, 'store-'))),
     rules: 'base' as const,
+    promotes: 'auto' as const,
     workspace: workspace.folder,
     folder: workspace.folder,
     subscribers: [],

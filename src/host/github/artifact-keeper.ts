@@ -8,8 +8,8 @@ import {
   comparedFiles,
   evidenceFiles,
   evidenceName,
-  filesUnder,
   type KeptArtifact,
+  modelFiles,
   modelName,
   NameTakenError,
   promotedName,
@@ -41,15 +41,16 @@ export class ArtifactKeeper implements RunKeeper {
       'it says of this run what is not so',
     );
     const passed = record.status === 'finished' && record.decision.verdict === 'passed';
-    const models = join(folder, RUN_FILES.model);
-    const model = passed
-      ? await this.#upload(
-          modelName(record),
-          await filesUnder(models),
-          models,
-          'a model lies there that passed no gate',
-        )
-      : undefined;
+    const files = passed ? await modelFiles(folder) : [];
+    const model =
+      files.length > 0
+        ? await this.#upload(
+            modelName(record),
+            files,
+            join(folder, RUN_FILES.model),
+            'a model lies there that passed no gate',
+          )
+        : undefined;
     await verifyUploads(await this.#client(), model ? [evidence, model] : [evidence]);
     return { evidence: this.#part(evidence), ...(model && { model: this.#part(model) }) };
   }

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as artifact from '@actions/artifact';
 import { BrokenError, messageOf } from '../../errors.js';
+import { exists } from '../../files/exists.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import { RUN_FILES } from '../../record/run-folder.js';
 import type { EndedRun } from '../host.js';
@@ -64,8 +65,14 @@ export function comparedFiles({ record, folder }: EndedRun): string[] {
   return files.map((file) => join(folder, file));
 }
 
+/** The files of a run's model; none where it left none, as where there were predictions alone. */
+export async function modelFiles(folder: string): Promise<string[]> {
+  const model = join(folder, RUN_FILES.model);
+  return (await exists(model)) ? filesUnder(model) : [];
+}
+
 /** All files under a folder. */
-export async function filesUnder(folder: string): Promise<string[]> {
+async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

@@ -16,7 +16,7 @@ import {
   NEW_TREE,
   TREE,
 } from './answers.js';
-import { evidenceFiles, filesUnder } from './artifacts.js';
+import { evidenceFiles, modelFiles } from './artifacts.js';
 import { baseBranchOf, repositoryOf } from './context.js';
 import { type BaselineRequest, orExplainRefusal } from './fetch-run.js';
 import { isNewer, type WrittenBy } from './marker.js';
@@ -279,7 +279,7 @@ export class BranchStore {
       const at = posix.join(this.#prefix, path);
       entries.push({ path: at, sha, mode: '100644', type: 'blob' });
     };
-    const files = [...evidenceFiles(folder), ...(await filesUnder(join(folder, RUN_FILES.model)))];
+    const files = [...evidenceFiles(folder), ...(await modelFiles(folder))];
     for (const file of files) {
       await add(relative(folder, file).split(sep).join('/'), await readFile(file));
     }
