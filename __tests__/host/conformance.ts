@@ -63,7 +63,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
 
     async function begun(record: RunRecord): Promise<Host> {
       const host = await under.next();
-      const subscriber = await host.begin({ id: record.id, key: record });
+      const subscriber = await host.begin(record);
       for (const event of EVENTS) subscriber.receive(event);
       await subscriber.end?.();
       return host;

@@ -63,12 +63,17 @@ function opened(): Extract<RunState, { stage: 'opened' }> {
     seconds: 1,
     rowsPerSecond: 1,
   });
-  return { stage: 'opened', folder: scope.world.store.create(scope.id), data, history: epochs };
+  return {
+    stage: 'opened',
+    folder: scope.world.store.create([scope.id]).folder,
+    data,
+    history: epochs,
+  };
 }
 
 /** It passed, and lies in its folder with model and report. */
 async function decided(): Promise<Extract<RunState, { stage: 'decided' }>> {
-  const folder = scope.world.store.create(scope.id);
+  const folder = scope.world.store.create([scope.id]).folder;
   const record = finishedRecord({ id: scope.id, promoted: true, exportPath: 'models' });
   await writeRun(folder.path, record);
   return { stage: 'decided', folder, record };

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runId } from '../../src/record/run-id.js';
 import { Store } from '../../src/record/store.js';
@@ -22,7 +24,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** A run that was published. */
 async function publish(store: Store, id: string): Promise<void> {
-  const folder = store.create(id);
+  const folder = store.create([id]).folder;
   await folder.writeRecord(finishedRecord({ id }));
   await folder.publish();
 }
@@ -32,7 +34,7 @@ describe('a store', () => {
     expect(await new Store(join(root, 'none')).ids()).toEqual([]);
     const store = new Store(root);
     for (const id of ['b', 'a', 'c']) await publish(store, id);
-    store.create('d');
+    store.create(['d']);
     writeFileSync(join(root, 'runs/file'), '');
     expect(await store.ids()).toEqual(['a', 'b', 'c']);
   });
@@ -55,17 +57,57 @@ describe('a store', () => {
 
   test('gives no id to two runs, whether the first one still works or has ended', async () => {
     const store = new Store(root);
-    const folder = store.create('a');
-    expect(() => store.create('a')).toThrow('another process works on the run a');
+    const { folder } = store.create(['a']);
+    expect(store.create(['a', 'b']).id).toBe('b');
     await folder.publish();
-    expect(() => store.create('a')).toThrow(`there is a run a already, in ${store.folder('a')}`);
+    expect(store.create(['a', 'b', 'c']).id).toBe('c');
+    const runs = join(root, 'runs');
+    expect(() => store.create(['a', 'b'])).toThrow(`with the ids a, b, in ${runs}`);
+    expect(readdirSync(runs).sort()).toEqual(['.b', '.b.owner', '.c', '.c.owner', 'a']);
+  });
+
+  test('leaves a folder alone that has the place of a run at work and is none', async () => {
+    mkdirSync(join(root, 'runs/.a'), { recursive: true });
+    const store = new Store(root);
+    expect(store.create(['a', 'b']).id).toBe('b');
+    expect(readdirSync(join(root, 'runs')).sort()).toEqual(['.a', '.b', '.b.owner']);
+  });
+
+  test('keeps every run of two processes that make the same ids at the same time', async () => {
+    const ids = Array.from({ length: 20 }, (_, i) => `id-${i}`);
+    const work = `
+      import { Store } from './src/record/store.ts';
+      const store = new Store(process.argv[1]);
+      for (let run = 0; run < 10; run++) {
+        const { id, folder } = store.create(${JSON.stringify(ids)});
+        await folder.writeReport('run.json', JSON.stringify({ id, process: process.argv[2] }));
+        await folder.publish();
+      }`;
+    const made = await Promise.all(
+      ['one', 'other'].map((name) =>
+        promisify(execFile)(process.execPath, [
+          ...['--import', './scripts/register.mjs', '--input-type=module', '--eval', work],
+          ...[root, name],
+        ]),
+      ),
+    );
+    expect(made.map(({ stderr }) => stderr)).toEqual(['', '']);
+    const store = new Store(root);
+    const kept = await store.ids();
+    const records = kept.map((id) =>
+      JSON.parse(readFileSync(join(store.folder(id), 'run.json'), 'utf8')),
+    );
+    expect(records.map(({ id }) => id)).toEqual(kept);
+    for (const name of ['one', 'other']) {
+      expect(records.filter((record) => record.process === name)).toHaveLength(10);
+    }
   });
 });
 
 describe('a run in a store', () => {
   test('has its name there once it is published, and nothing beside it', async () => {
     const store = new Store(root);
-    const folder = store.create('a');
+    const folder = store.create(['a']).folder;
     expect(readdirSync(join(root, 'runs')).sort()).toEqual(['.a', '.a.owner']);
     await folder.writeRecord(finishedRecord());
     await folder.publish();
@@ -90,7 +132,7 @@ describe('a run in a store', () => {
     leave('a', {});
     leave('b', {});
     const store = new Store(root);
-    store.create('c');
+    store.create(['c']);
     expect(await killed()).toEqual(['b', 'a']);
     for (const { folder } of await store.killed(Date.now())) await folder.remove();
     expect(await killed()).toEqual([]);
@@ -127,27 +169,27 @@ describe('a run in a store', () => {
 describe('the root of a store', () => {
   test('is ignored by git when it was made for runs', () => {
     const store = new Store(join(root, 'made'));
-    store.create('a');
+    store.create(['a']);
     expect(readFileSync(join(store.root, '.gitignore'), 'utf8')).toBe('*\n');
   });
 
   test('stays as it is when it was there before: it may be a project', () => {
-    new Store(root).create('a');
+    new Store(root).create(['a']);
     expect(readdirSync(root)).toEqual(['runs']);
   });
 
   test('stays as it is once a person has taken the ignoring back', () => {
     const store = new Store(join(root, 'made'));
-    store.create('a');
+    store.create(['a']);
     rmSync(join(store.root, '.gitignore'));
-    store.create('b');
+    store.create(['b']);
     expect(readdirSync(store.root)).toEqual(['runs']);
   });
 });
 
 describe('the folder of a run', () => {
   test('gives its record back, and says which file it is where it can not', async () => {
-    const folder = new Store(root).create('a');
+    const folder = new Store(root).create(['a']).folder;
     await expect(folder.readRecord()).rejects.toThrow(join(folder.path, 'run.json'));
     const record = finishedRecord();
     await folder.writeRecord(record);
@@ -156,7 +198,7 @@ describe('the folder of a run', () => {
   });
 
   test('rolls back model, report and record of a run that broke, and keeps its evidence', async () => {
-    const folder = new Store(root).create('a');
+    const folder = new Store(root).create(['a']).folder;
     mkdirSync(folder.model);
     writeFileSync(join(folder.model, 'model.json'), '{}');
     await folder.writeReport('report.md', 'passed');

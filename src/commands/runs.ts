@@ -1,7 +1,8 @@
 import { messageOf } from '../errors.js';
 import { EXIT } from '../exit.js';
-import { RunFolder } from '../record/run-folder.js';
 import type { RunRecord } from '../record/run-record.js';
+import type { RunSummary } from '../record/run-summary.js';
+import type { Store } from '../record/store.js';
 import { experimentName, formatValue } from '../report/words.js';
 import { escapeLog } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
@@ -12,36 +13,68 @@ import type { Terminal } from './terminal.js';
 /** `runs`: the runs of the store, the newest first. Returns the exit code. */
 export async function runsCommand(
   options: { readonly store?: string; readonly json: boolean },
-  { colors, say, print, printJson }: Terminal,
+  terminal: Terminal,
 ): Promise<number> {
   const store = await openStore(options.store);
-  const records: RunRecord[] = [];
-  for (const id of (await store.ids()).reverse()) {
-    try {
-      const folder = new RunFolder(store.folder(id));
-      if (await folder.hasRecord()) records.push(await folder.readRecord());
-      else
-        say(
-          colors.yellow(`⚠️ ${escapeLog(`${id} was cut off and left no record: ${folder.path}`)}`),
-        );
-    } catch (error) {
-      say(colors.yellow(`⚠️ ${escapeLog(messageOf(error))}`));
-    }
-  }
-  if (options.json) printJson(records);
-  else for (const record of records) print(describe(record));
-  if (records.length === 0) say(escapeLog(`no runs in ${options.store ?? USUAL_STORE}`));
+  const listed = options.json
+    ? await terminal.printJsonList(records(store, terminal))
+    : await list(store, terminal);
+  if (listed === 0) terminal.say(escapeLog(`no runs in ${options.store ?? USUAL_STORE}`));
   return EXIT.passed;
 }
 
-function describe(record: RunRecord): string {
-  const start = `${record.id}  ${escapeLog(experimentName(record))}`;
-  if (record.status !== 'finished')
-    return `${start}  ⚠️ ${record.status}: ${escapeLog(record.error)}`;
-  const { decision, metrics, timings, promoted } = record;
-  const gated = [...new Set(decision.findings.map(({ metric }) => metric))]
-    .filter((name) => Object.hasOwn(metrics.test, name))
-    .map((name) => `${escapeLog(name)} ${formatValue(metrics.test[name]!)}`);
-  const verdict = `${MARKS[decision.verdict]} ${decision.verdict}${promoted ? ', promoted' : ''}`;
-  return [start, verdict, ...gated, formatSeconds(timings.totalSeconds)].join('  ');
+/** Returns how many there are. */
+async function list(store: Store, terminal: Terminal): Promise<number> {
+  const { print } = terminal;
+  let listed = 0;
+  for (const stored of (await store.runs()).toReversed()) {
+    if (stored.kind === 'killed') warn(cutOff(stored.name, store), terminal);
+    else if (stored.kind === 'unreadable') warn(messageOf(stored.error), terminal);
+    else if (stored.run.status === 'older') warn(ofOlder(stored.run), terminal);
+    else {
+      print(describe(stored.run));
+      listed++;
+    }
+  }
+  return listed;
+}
+
+/** One after the other, so that a store of any size fits into the memory. */
+async function* records(store: Store, terminal: Terminal): AsyncIterable<RunRecord> {
+  for (const id of (await store.ids()).reverse()) {
+    const record = await readOrWarn(id, store, terminal);
+    if (record) yield record;
+  }
+}
+
+async function readOrWarn(id: string, store: Store, terminal: Terminal) {
+  const folder = store.open(id);
+  try {
+    if (await folder.hasRecord()) return await folder.readRecord();
+    warn(cutOff(id, store), terminal);
+  } catch (error) {
+    warn(messageOf(error), terminal);
+  }
+  return undefined;
+}
+
+function warn(message: string, { colors, say }: Terminal): void {
+  say(colors.yellow(`⚠️ ${escapeLog(message)}`));
+}
+
+function cutOff(id: string, store: Store): string {
+  return `${id} was cut off and left no record: ${store.folder(id)}`;
+}
+
+function ofOlder({ id }: RunSummary): string {
+  return `${id} is of an older version of Sluice, whose records this one does not read`;
+}
+
+function describe(run: Exclude<RunSummary, { readonly status: 'older' }>): string {
+  const start = `${run.id}  ${escapeLog(experimentName(run))}`;
+  if (run.status !== 'finished') return `${start}  ⚠️ ${run.status}: ${escapeLog(run.error)}`;
+  const { verdict, promoted, gated, seconds } = run;
+  const ended = `${MARKS[verdict]} ${verdict}${promoted ? ', promoted' : ''}`;
+  const metrics = gated.map(([name, value]) => `${escapeLog(name)} ${formatValue({ value })}`);
+  return [start, ended, ...metrics, formatSeconds(seconds)].join('  ');
 }

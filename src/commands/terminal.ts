@@ -13,6 +13,12 @@ export interface Terminal {
   print(text: string): void;
   /** Data for programs, and nothing else, to standard output. */
   printJson(value: unknown): void;
+  /** Likewise, an array of which only one item is in the memory at a time. Returns how many. */
+  printJsonList(items: AsyncIterable<unknown>): Promise<number>;
+}
+
+function json(value: unknown): string {
+  return escapeJson(JSON.stringify(value, null, 2));
 }
 
 export function standardError(): Terminal {
@@ -31,6 +37,14 @@ export function standardError(): Terminal {
     colors: pc.createColors(colored),
     say: (text) => write(`${escapeLines(text, colored)}\n`),
     print: (text) => void stdout.write(`${escapeLines(text, colored)}\n`),
-    printJson: (value) => void stdout.write(`${escapeJson(JSON.stringify(value, null, 2))}\n`),
+    printJson: (value) => void stdout.write(`${json(value)}\n`),
+    async printJsonList(items) {
+      let printed = 0;
+      for await (const item of items) {
+        stdout.write(`${printed++ === 0 ? '[' : ','}\n  ${json(item).replaceAll('\n', '\n  ')}`);
+      }
+      stdout.write(printed === 0 ? '[]\n' : '\n]\n');
+      return printed;
+    },
   };
 }

@@ -22,11 +22,6 @@ export interface Place {
   readonly git: GitState | null;
 }
 
-export interface RunStart {
-  readonly id: string;
-  readonly key: ExperimentKey;
-}
-
 /** A run that came to a verdict, with everything it left on disk. */
 export interface EndedRun {
   readonly record: FinishedRecord;
@@ -149,8 +144,8 @@ export interface Host {
    * @throws BrokenError when it can't be told
    */
   base(): Promise<BaseCommit | null>;
-  /** The run has an id and starts now. Returns the host's subscriber to its events. */
-  begin(run: RunStart): Promise<Subscriber>;
+  /** A run of this experiment starts now. Returns the host's subscriber to its events. */
+  begin(key: ExperimentKey): Promise<Subscriber>;
   /**
    * @throws InputError when the source names what can't be a baseline here
    * @throws BrokenError when a baseline exists but can't be read, is corrupt or is not trusted

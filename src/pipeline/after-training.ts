@@ -35,7 +35,7 @@ import { networkFrom } from '../train/trainers.js';
 import { type Against, type Baseline, type ReadData, runSource } from './before-training.js';
 import { publish } from './publish.js';
 import type { Side } from './rules.js';
-import type { RunScope } from './run-scope.js';
+import { type RunScope, recordHeader } from './run-scope.js';
 import type { DecidedRun } from './run-state.js';
 
 /** What the model says of the test rows, and how good that is. */
@@ -204,16 +204,15 @@ export async function writeProvenModel(
   trained: Trained,
   { predictions }: Evaluated,
   { data, folder }: { readonly data: ReadData; readonly folder: RunFolder },
-  { config, header }: RunScope,
+  { config, id, key }: RunScope,
 ): Promise<WrittenModel> {
   if (verdict !== 'passed') return NO_MODEL;
   const { model } = trained;
   const formats = exporters(networkFrom, formatsOf(trained, config));
   const scale = model.kind === 'network' && scaleOf(predictions, model.encoding.label);
   const proof = { table: data.judged.testTable, answers: predictions, ...(scale && { scale }) };
-  const { project, experiment, id: run } = await header(config);
   const { fingerprint } = data.summary;
-  const origin = { project, experiment, run, fingerprint };
+  const origin = { ...key, run: id, fingerprint };
   return writeModel(model, proof, folder.model, formats, origin);
 }
 
@@ -232,14 +231,15 @@ export interface Results extends Judged {
 
 export async function finishedRecord(
   { data, baseline, trained, evaluated, compared, accepted, decision, entry, written }: Results,
-  { config, header, stopwatch, world }: RunScope,
+  scope: RunScope,
 ): Promise<FinishedRecord> {
+  const { config, stopwatch, world } = scope;
   const { judged, summary, checks, clusters } = data;
   const { predictions, evaluation } = evaluated;
   const { metrics } = evaluation;
   const promoted = decision.verdict === 'passed' && baseline.promotes && world.promotes === 'auto';
   return {
-    ...(await header(config)),
+    ...(await recordHeader(scope)),
     status: 'finished',
     trainer: trained.by,
     task: judged.task,

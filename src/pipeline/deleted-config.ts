@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { InputError, messageOf } from '../errors.js';
 import type { Host } from '../host/host.js';
-import { runId } from '../record/run-id.js';
 import { configOf, keyOf } from './agreed-rules.js';
 import { shownPath } from './rules.js';
 
@@ -14,11 +13,7 @@ import { shownPath } from './rules.js';
  */
 export async function refuseDeletedConfig(
   file: string,
-  {
-    host,
-    workspace,
-    now,
-  }: { readonly host: Host; readonly workspace: string; readonly now: () => Date },
+  { host, workspace }: { readonly host: Host; readonly workspace: string },
 ): Promise<void> {
   if (existsSync(file)) return;
   const base = await host.base();
@@ -34,7 +29,7 @@ export async function refuseDeletedConfig(
   const source = configOf(content);
   if (source) {
     const key = keyOf(source);
-    await host.begin({ id: runId(now()), key });
+    await host.begin(key);
     await host.announceEnd({ status: 'refused', ...key, error: messageOf(error) }, {});
   }
   throw error;

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { type Broadcast, type Emit, fanOut } from '../events.js';
 import { environment } from '../record/environment.js';
+import type { ExperimentKey } from '../record/experiment.js';
 import { runId } from '../record/run-id.js';
 import type { RecordHeader } from '../record/run-record.js';
 import { RECORD_SCHEMA } from '../record/schema-version.js';
@@ -14,9 +15,11 @@ export interface RunScope {
   readonly config: Config;
   readonly rules: Rules;
   readonly world: World;
+  /** Another one once the run has its folder, where the store has a run of this id. */
   readonly id: string;
-  /** What the record of a run by a config begins with, however the run ends. */
-  readonly header: (config: Config) => Promise<RecordHeader>;
+  readonly created: Date;
+  /** Whose run it is, whatever rules are followed in the end. */
+  readonly key: ExperimentKey;
   readonly events: Broadcast;
   readonly emit: Emit;
   readonly stopwatch: Stopwatch;
@@ -26,29 +29,29 @@ export interface RunScope {
 export async function beginRun(rules: Rules, world: World): Promise<RunScope> {
   const { config } = rules;
   const { project, experiment } = config;
+  const key = { project, experiment };
   const created = world.now();
   const id = runId(created);
-  const events = fanOut([
-    await world.host.begin({ id, key: { project, experiment } }),
-    ...world.subscribers,
-  ]);
+  const events = fanOut([await world.host.begin(key), ...world.subscribers]);
+  const stopwatch = new Stopwatch(world.clock);
+  return { config, rules, world, id, created, key, events, emit: events.emit, stopwatch };
+}
+
+/** What the record of a run begins with, however the run ends. */
+export async function recordHeader({
+  id,
+  created,
+  key,
+  config,
+  world,
+}: RunScope): Promise<RecordHeader> {
   return {
-    config,
-    rules,
-    world,
+    schema: RECORD_SCHEMA,
     id,
-    header: async ({ values }) => ({
-      schema: RECORD_SCHEMA,
-      id,
-      project,
-      experiment,
-      created: created.toISOString(),
-      git: (await world.host.place).git,
-      params: values,
-      environment: environment(),
-    }),
-    events,
-    emit: events.emit,
-    stopwatch: new Stopwatch(world.clock),
+    ...key,
+    created: created.toISOString(),
+    git: (await world.host.place).git,
+    params: config.values,
+    environment: environment(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { BaselineAnswer, EndedRun, Publication } from '../host/host.js';
 import type { RunFolder } from '../record/run-folder.js';
+import { runId } from '../record/run-id.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { history } from '../subscribers/history.js';
 import { openSubscribers } from '../subscribers/subscribers.js';
@@ -66,10 +67,12 @@ async function judgedRun(
     const { data, training, said } = ready;
     stopwatch.lap('readSeconds');
 
-    state = openRun(data, scope);
-    startRun(state, scope);
+    const opened = openRun(data, scope);
+    state = opened;
+    scope = { ...scope, id: opened.id };
+    startRun(opened, scope);
     await clearKilledRuns(world, emit);
-    const { folder } = state;
+    const { folder } = opened;
     emitData(data, emit);
     for (const event of said) emit(event);
     const baseline = await findBaseline(config, data.source, { ...world, emit }, known);
@@ -112,10 +115,21 @@ async function judgedRun(
   }
 }
 
-/** The data is as it should be: the run gets its folder, and from now on leaves something there. */
-function openRun({ summary }: ReadData, { id, world }: RunScope): OpenedRun {
-  const folder = world.store.create(id);
-  return { stage: 'opened', folder, data: summary, history: history() };
+/**
+ * The data is as it should be: the run gets its folder, and from now on leaves something there. Where
+ * another run has its id, it goes on with a new one.
+ */
+function openRun({ summary }: ReadData, scope: RunScope): OpenedRun & { readonly id: string } {
+  const made = scope.world.store.create(idsOf(scope));
+  return { stage: 'opened', ...made, data: summary, history: history() };
+}
+
+/** That two runs of one millisecond are given one id is an accident, and more in turn is none. */
+const MOST_IDS = 20;
+
+function* idsOf({ id, created }: RunScope): Iterable<string> {
+  yield id;
+  for (let more = 1; more < MOST_IDS; more++) yield runId(created);
 }
 
 /** Who writes into the folder listens from now on, and everybody hears that the run has started. */

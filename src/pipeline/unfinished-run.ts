@@ -5,7 +5,7 @@ import type { UnfinishedRun } from '../host/host.js';
 import type { RecordHeader, UnfinishedRecord } from '../record/run-record.js';
 import { usesCheckpoints } from '../train/trainers.js';
 import { withdraw } from './publish.js';
-import type { RunScope } from './run-scope.js';
+import { type RunScope, recordHeader } from './run-scope.js';
 import type { RunState } from './run-state.js';
 
 /**
@@ -24,7 +24,7 @@ export async function leaveUnfinished(
   const status = error instanceof InterruptedError ? 'interrupted' : 'broke';
   emit({ type: 'run-finished', status, seconds: stopwatch.total() });
   const record: UnfinishedRecord = {
-    ...reached(await scope.header(config), state),
+    ...reached(await recordHeader(scope), state),
     status,
     error: messageOf(error),
     promoted: false,

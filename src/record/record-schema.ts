@@ -136,9 +136,13 @@ const manifest = {
   parity: z.array(parity).exactOptional(),
   /**
    * The promoted run that this one replaces as the baseline; null where none is known. Absent of a
-   * run that is not promoted.
+   * run that is not promoted. Its position in the line of promoted runs, from 1 on, where the place
+   * that keeps them has no count of its own: it orders them whatever a clock said.
    */
-  predecessor: z.object(otherRun).nullable().exactOptional(),
+  predecessor: z
+    .object({ ...otherRun, position: z.int().positive().exactOptional() })
+    .nullable()
+    .exactOptional(),
   /**
    * An earlier run that this line of models is held against beside the last one. A copy of its
    * record lies in a folder of its own, with its predictions and its model as that names them, so

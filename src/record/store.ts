@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { type Dirent, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
@@ -6,6 +6,7 @@ import { cannotWrite } from '../files/atomic-write.js';
 import { errorCode } from '../files/error-code.js';
 import { livenessOf, newOwner, ownerSchema } from '../files/owner.js';
 import { RunFolder } from './run-folder.js';
+import type { StoredRun } from './run-index.js';
 
 /** Ends the name of the file that says who works in a folder. */
 const OWNER = '.owner';
@@ -27,30 +28,59 @@ export class Store {
     return join(this.root, 'runs', id);
   }
 
+  /** The folder of a run that has its name. */
+  open(id: string): RunFolder {
+    return new RunFolder(this.folder(id));
+  }
+
   /**
    * A folder for a run to work in: `runs/.ID`, beside the place that it is to have. Who works in it
    * stands in a file beside it, so that a run that was killed is told from one that works.
-   * @throws BrokenError when it can't be made, or a run has this id already
+   * @param ids in turn, until one is free: that of a run which is there, or which another process
+   *   works on, is not taken
+   * @throws BrokenError when it can't be made, or none is free
    */
-  create(id: string): RunFolder {
-    const [final, path, owner] = [this.folder(id), this.#aside(id), `${this.#aside(id)}${OWNER}`];
+  create(ids: Iterable<string>): { readonly id: string; readonly folder: RunFolder } {
+    const runs = join(this.root, 'runs');
     try {
       // Only a folder that was made here is the store's alone: `--store .` must not make git blind
       // to a project.
       const made = mkdirSync(this.root, { recursive: true }) !== undefined;
       if (made) writeFileSync(join(this.root, '.gitignore'), '*\n');
-      mkdirSync(join(this.root, 'runs'), { recursive: true });
-      if (existsSync(final)) throw new BrokenError(`there is a run ${id} already, in ${final}`);
-      writeFileSync(owner, JSON.stringify(newOwner()), { flag: 'wx' });
-      mkdirSync(path);
+      mkdirSync(runs, { recursive: true });
     } catch (cause) {
-      if (cause instanceof BrokenError) throw cause;
-      if (errorCode(cause) === 'EEXIST' && existsSync(owner)) {
-        throw new BrokenError(`another process works on the run ${id}`, undefined, { cause });
-      }
+      throw cannotWrite(runs, cause);
+    }
+    const taken: string[] = [];
+    for (const id of ids) {
+      const folder = this.#claim(id);
+      if (folder) return { id, folder };
+      taken.push(id);
+    }
+    throw new BrokenError(`there are runs already with the ids ${taken.join(', ')}, in ${runs}`);
+  }
+
+  /** Undefined where a run has this id. */
+  #claim(id: string): RunFolder | undefined {
+    const [final, path, owner] = [this.folder(id), this.#aside(id), `${this.#aside(id)}${OWNER}`];
+    try {
+      writeFileSync(owner, JSON.stringify(newOwner()), { flag: 'wx' });
+    } catch (cause) {
+      if (errorCode(cause) === 'EEXIST') return undefined;
       throw cannotWrite(path, cause);
     }
-    return new RunFolder(path, final, owner);
+    try {
+      // Looked at under the claim: a run keeps its own until it has its name.
+      if (!existsSync(final)) {
+        mkdirSync(path);
+        return new RunFolder(path, final, owner);
+      }
+    } catch (cause) {
+      if (errorCode(cause) !== 'EEXIST') throw cannotWrite(path, cause);
+    }
+    // What lies there is not ours, and must not look as if it were.
+    rmSync(owner, { force: true });
+    return undefined;
   }
 
   #aside(id: string): string {
@@ -90,6 +120,24 @@ export class Store {
       .sort();
   }
 
+  /** What every run is, the oldest first; known of an index where it is the same as before. */
+  async runs(): Promise<readonly StoredRun[]> {
+    const ids = await this.ids();
+    if (ids.length === 0) return [];
+    // In the bundle, but not made before there is a run.
+    const { summarizeRuns } = await import('./run-index.js');
+    return summarizeRuns({ file: this.#index, runs: join(this.root, 'runs') }, ids);
+  }
+
+  /** The next look reads every record. */
+  async dropIndex(): Promise<void> {
+    await rm(this.#index, { force: true });
+  }
+
+  get #index(): string {
+    return join(this.root, '.runs-index');
+  }
+
   async #entries(): Promise<Dirent[]> {
     try {
       return await readdir(join(this.root, 'runs'), { withFileTypes: true });
@@ -106,7 +154,7 @@ export class Store {
   async find(id: string): Promise<RunFolder> {
     const ids = await this.ids();
     const matches = ids.includes(id) ? [id] : ids.filter((other) => other.startsWith(id));
-    if (matches.length === 1) return new RunFolder(this.folder(matches[0]!));
+    if (matches.length === 1) return this.open(matches[0]!);
     throw InputError.of(
       matches.length === 0
         ? `there is no run "${id}" in ${this.root}`

@@ -72,7 +72,7 @@ function openHost(
 
 /** A whole run on a host: begun and published. */
 async function publish({ host }: Opened, record: FinishedRecord, ending: Partial<Ending> = {}) {
-  await host.begin({ id: record.id, key: record });
+  await host.begin(record);
   const folder = await writeRun(join(harness.temp, record.id), record);
   return publishOn(record, { host, folder, ...ending });
 }
@@ -90,7 +90,7 @@ async function withdraw({ host, warn }: Opened, record: UnfinishedRecord) {
 }
 
 async function beginAndWithdraw(opened: Opened, record: UnfinishedRecord) {
-  await opened.host.begin({ id: record.id, key: record });
+  await opened.host.begin(record);
   await withdraw(opened, record);
 }
 
@@ -528,7 +528,7 @@ describe('a run that is refused', () => {
     await publish(openHost(trigger), finishedRecord());
     const kept = names();
     const opened = openHost(trigger);
-    await opened.host.begin({ id: 'two', key });
+    await opened.host.begin(key);
     await opened.host.announceEnd(refusal, {});
     const { comments, checks } = harness.emulator.state;
     expect(checks.at(-1)).toMatchObject({
@@ -545,7 +545,7 @@ describe('a run that is refused', () => {
   it('opens an issue on a schedule', async () => {
     const permissions: Permissions = { ...ASKED, issues: 'write' };
     const { host } = openHost({ event: 'schedule' }, { permissions, issueOnFailure: true });
-    await host.begin({ id: 'one', key });
+    await host.begin(key);
     await host.announceEnd(refusal, {});
     expect(harness.emulator.state.issues).toMatchObject([
       { body: expect.stringContaining('did not run') },

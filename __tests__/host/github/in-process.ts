@@ -75,9 +75,8 @@ export async function runInProcess(
       signal,
     });
     const input = (name: string) => inputs[name] ?? '';
-    const now = () => new Date();
     const file = configFile(input, folder);
-    if (file !== undefined) await refuseDeletedConfig(file, { host, workspace: folder, now });
+    if (file !== undefined) await refuseDeletedConfig(file, { host, workspace: folder });
     const config = await configFromInputs(input, folder);
     const ended = await gateRun(config, {
       host,
@@ -90,7 +89,7 @@ export async function runInProcess(
       subscribers: [{ name: 'test', receive }],
       warn,
       signal,
-      now,
+      now: () => new Date(),
       clock: () => performance.now() / 1000,
     });
     return { run, warnings, ended };

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -139,6 +140,47 @@ describe('the last promoted run of a store', () => {
       search: { why: 'none' },
       predecessor: { runId: 'run-1' },
     });
+  });
+
+  it('is the one that followed the others, though the clock was set back a year for it', async () => {
+    const host = () => new LocalHost(store, Promise.resolve(null), true);
+    const key = { project: 'credit', experiment: 'scoring' };
+    rmSync(store.folder('run-1'), { recursive: true });
+    rmSync(later, { recursive: true });
+    for (const id of ['20261126-a', '20251126-b', '20271126-c', '20251126-d']) {
+      const { predecessor } = await host().findBaseline(key, { kind: 'auto' });
+      const record = finishedRecord({ id, promoted: true, predecessor });
+      await writeRun(store.folder(id), record);
+      expect(await find()).toMatchObject({ runId: id, how: 'the last promoted run of this store' });
+    }
+    // Whoever deletes what is between does not bring back what was before.
+    for (const id of ['20251126-b', '20271126-c']) {
+      rmSync(store.folder(id), { recursive: true });
+      expect(await find()).toMatchObject({ runId: '20251126-d' });
+    }
+  });
+
+  it('is one of two that were promoted at once, and how it was chosen says so', async () => {
+    rmSync(later, { recursive: true });
+    for (const id of ['run-3', 'run-2']) {
+      const predecessor = { runId: 'run-1', sha: null, position: 1 };
+      await writeRun(store.folder(id), finishedRecord({ id, promoted: true, predecessor }));
+    }
+    expect(await find()).toMatchObject({ runId: 'run-3', how: expect.stringMatching(/run-2/) });
+  });
+
+  it('is what its record says, whatever the index has of it', async () => {
+    rmSync(later, { recursive: true });
+    const predecessor = { runId: 'run-1', sha: null, position: 1 };
+    await writeRun(later, finishedRecord({ id: 'run-2', predecessor }));
+    await find();
+    const index = join(store.root, '.runs-index');
+    const [, body = ''] = readFileSync(index, 'utf8').split('\n');
+    const forged = body.replaceAll('"promoted":false', '"promoted":true');
+    expect(forged).not.toBe(body);
+    const digest = createHash('sha256').update(forged).digest('hex');
+    writeFileSync(index, `${digest}\n${forged}`);
+    expect(await find()).toMatchObject({ runId: 'run-1' });
   });
 
   it('is not told as the first run when the store itself can’t be read', async () => {

@@ -14,7 +14,6 @@ import type {
   Publication,
   RunEnd,
   RunKeeper,
-  RunStart,
 } from '../host.js';
 import { inTurn, KEEPS_NOTHING } from '../keepers.js';
 import { announceEnd } from './announce-end.js';
@@ -87,7 +86,7 @@ export class GitHubHost implements Host {
     return openBaseCommit(this.options);
   }
 
-  async begin({ key }: RunStart): Promise<Subscriber> {
+  async begin(key: ExperimentKey): Promise<Subscriber> {
     const { context, warn, now, signal } = this.options;
     const api = this.#writingApi();
     if (!isAboutItsCommit(context)) {

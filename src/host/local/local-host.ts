@@ -1,15 +1,8 @@
 import { fileBaseline } from '../../baseline/file-baseline.js';
-import {
-  type BaselineSearch,
-  type BaselineSource,
-  olderBaseline,
-  otherRun,
-} from '../../baseline/search.js';
+import type { BaselineSearch, BaselineSource } from '../../baseline/search.js';
 import { InputError } from '../../errors.js';
 import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
-import { RunFolder } from '../../record/run-folder.js';
-import { OlderRecordError, type OlderRun, type RunRecord } from '../../record/run-record.js';
 import type { Store } from '../../record/store.js';
 import type { BaseCommit } from '../base-commit.js';
 import { git } from '../git.js';
@@ -23,6 +16,7 @@ import type {
   Publication,
 } from '../host.js';
 import { KEEPS_NOTHING } from '../keepers.js';
+import { findLastPromoted, foundInStore } from './last-promoted.js';
 import { openLocalBase } from './local-base.js';
 import { LocalCheckpoints } from './local-checkpoints.js';
 
@@ -53,9 +47,12 @@ export class LocalHost implements Host {
   }
 
   async findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineAnswer> {
-    const search = await this.#search(key, source);
-    const last = source.kind === 'auto' ? search : await this.#lastPromoted(key);
-    return { search, promotes: this.promotes, predecessor: otherRun(last) };
+    const last = () => findLastPromoted(this.store, key);
+    const { search, predecessor } =
+      source.kind === 'auto'
+        ? await last()
+        : { search: await this.#named(source), predecessor: (await last()).predecessor };
+    return { search, promotes: this.promotes, predecessor };
   }
 
   acceptance(): Acceptance {
@@ -66,7 +63,7 @@ export class LocalHost implements Host {
     return {};
   }
 
-  async #search(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
+  async #named(source: Exclude<BaselineSource, { kind: 'auto' }>): Promise<BaselineSearch> {
     switch (source.kind) {
       case 'none':
         return { found: false, why: 'none', reason: 'baseline: none' };
@@ -78,47 +75,10 @@ export class LocalHost implements Host {
         });
       case 'run': {
         const folder = await this.store.find(source.id);
-        return found(await folder.readRecord(), folder.path, 'as configured');
+        return foundInStore(await folder.readRecord(), folder.path, 'as configured');
       }
-      case 'auto':
-        return this.#lastPromoted(key);
     }
   }
-
-  /**
-   * A record that can't be read may be the baseline, so the search does not step over it; a run
-   * without one was killed. One of an older version never hides one that can be read.
-   */
-  async #lastPromoted(key: ExperimentKey): Promise<BaselineSearch> {
-    let older: OlderRun | undefined;
-    for (const id of (await this.store.ids()).reverse()) {
-      const folder = new RunFolder(this.store.folder(id));
-      if (!(await folder.hasRecord())) continue;
-      const record = await folder.readRecord().catch(olderRun);
-      if (!('status' in record)) {
-        if (isOf(record, key) && record.promoted) older ??= record;
-        continue;
-      }
-      if (!isOf(record, key) || record.status !== 'finished' || !record.promoted) continue;
-      return found(record, folder.path, 'the last promoted run of this store');
-    }
-    if (older) return olderBaseline(`run ${older.id}`);
-    return { found: false, why: 'first', reason: 'first run' };
-  }
-}
-
-function isOf(run: ExperimentKey, { project, experiment }: ExperimentKey): boolean {
-  return run.project === project && run.experiment === experiment;
-}
-
-/** @throws error where it is another one */
-function olderRun(error: unknown): OlderRun {
-  if (error instanceof OlderRecordError) return error.run;
-  throw error;
-}
-
-function found({ id, git }: RunRecord, folder: string, how: string): BaselineSearch {
-  return { found: true, runId: id, folder, how, sha: git?.sha ?? null };
 }
 
 /**
