@@ -1,5 +1,9 @@
-import { resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { checkOut } from './checkout.js';
 import { Emulator } from './emulator.js';
 import type { Trigger } from './event-payloads.js';
 import { type JobOptions, parseOutputs, recordRun, runJob } from './runner.js';
@@ -267,6 +271,38 @@ describe('the REST API, with the real octokit', () => {
 
   it('refuses to plan a fault for a route that is not there', () => {
     expect(() => emulator.faults.add('comment.create', { kind: 'cut' })).toThrow('no route');
+  });
+});
+
+describe('a checkout', () => {
+  it('is sound to git itself: the one commit, whose files count as unchanged', async () => {
+    const { state } = emulator;
+    const files = {
+      'sluice.yml': 'project: credit\n',
+      'data/test.csv': 'a,b\n1,2\n',
+      'data.txt': '',
+      [`data/${'deep/'.repeat(9)}ünder.csv`]: Buffer.from([0, 255]),
+    };
+    const parent = state.refs.get('heads/main')!;
+    const sha = commit(state, 'work', { branch: 'main', files });
+    const folder = await mkdtemp(join(tmpdir(), 'sluice-checkout-'));
+    emulator.folders.push(folder);
+    await writeFile(join(folder, 'sluice.yml'), 'as a test has it');
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+    for (let job = 0; job < 2; job++) checkOut(folder, state.commits.get(sha)!, state);
+    expect(git('rev-parse', 'HEAD', 'HEAD^{tree}')).toBe(
+      `${sha}\n${state.commits.get(sha)!.tree}\n`,
+    );
+    expect(git('cat-file', 'commit', 'HEAD')).toContain(`parent ${parent}`);
+    expect(git('status', '--porcelain', '--untracked-files=no')).toBe('');
+    const listed = git('ls-files', '-v', '-z').split('\0').sort();
+    expect(listed).toEqual(['', ...Object.keys(files).map((path) => `S ${path}`)].sort());
+    for (const [path, content] of Object.entries(files)) {
+      expect(git('cat-file', 'blob', `HEAD:${path}`)).toBe(Buffer.from(content).toString());
+    }
+    // The parent is not there, as in a clone of depth 1; nothing else is amiss.
+    await writeFile(join(folder, '.git/shallow'), `${sha}\n`);
+    expect(git('fsck', '--full', '--strict')).toBe('');
   });
 });
 

@@ -227,33 +227,33 @@ function treeWith(
     return [{ path, mode: '100644', type: 'blob', sha }];
   });
   const entries = [...kept, ...added];
-  const sha = gitHash('tree', treeObject(entries));
+  const sha = gitHash('tree', treeObjects(entries).at(-1)!);
   state.trees.set(sha, entries);
   return sha;
 }
 
-/** A tree as git stores it, with the trees below it. */
-function treeObject(entries: readonly TreeEntry[]): Buffer {
+/** The trees of these files as git stores them, each after those below it: the last is the whole. */
+export function treeObjects(entries: readonly TreeEntry[]): readonly Buffer[] {
   const names = new Map<string, TreeEntry[]>();
   for (const entry of entries) {
     const [name, ...rest] = entry.path.split('/');
     const below = names.get(name!) ?? [];
     names.set(name!, [...below, { ...entry, path: rest.join('/') }]);
   }
+  const trees: Buffer[] = [];
   const lines = [...names].map(([name, below]) => {
     const [file] = below;
-    return file!.path === ''
-      ? { name, order: name, mode: file!.mode, sha: file!.sha }
-      : { name, order: `${name}/`, mode: '40000', sha: gitHash('tree', treeObject(below)) };
+    if (file!.path === '') return { name, order: name, mode: file!.mode, sha: file!.sha };
+    trees.push(...treeObjects(below));
+    return { name, order: `${name}/`, mode: '40000', sha: gitHash('tree', trees.at(-1)!) };
   });
   // By bytes, and a folder as if its name ended in a slash.
   lines.sort((a, b) => Buffer.compare(Buffer.from(a.order), Buffer.from(b.order)));
-  return Buffer.concat(
-    lines.flatMap(({ mode, name, sha }) => [
-      Buffer.from(`${mode} ${name}\0`),
-      Buffer.from(sha, 'hex'),
-    ]),
-  );
+  const whole = lines.flatMap(({ mode, name, sha }) => [
+    Buffer.from(`${mode} ${name}\0`),
+    Buffer.from(sha, 'hex'),
+  ]);
+  return [...trees, Buffer.concat(whole)];
 }
 
 /** Opens a pull request with a head commit of its own and GitHub's test merge commit. */
