@@ -64,6 +64,8 @@ async function run(
     store: '',
     dataRoots: '',
     githubToken: '',
+    uploadCandidate: '',
+    retentionDays: '',
     issueOnFailure: '',
     rules: '',
     acceptBaseline: '',
@@ -162,9 +164,21 @@ describe('the action', () => {
     ]);
   });
 
-  it('refuses a switch that is neither true nor false', async () => {
-    const step = await run({ inputs: { issueOnFailure: 'sometimes' } });
-    expect(step.code).toBe(2);
-    expect(step.annotations[0]?.text).toContain('"sometimes" is neither true nor false');
-  });
+  it.each(['issueOnFailure', 'uploadCandidate'])(
+    'refuses a switch that is neither true nor false: %s',
+    async (name) => {
+      const step = await run({ inputs: { [name]: 'sometimes' } });
+      expect(step.code).toBe(2);
+      expect(step.annotations[0]?.text).toContain('"sometimes" is neither true nor false');
+    },
+  );
+
+  it.each(['0', '401', '1.5', '-1', '1e2', 'a week'])(
+    'refuses %s as a number of days to keep artifacts for',
+    async (retentionDays) => {
+      const step = await run({ inputs: { retentionDays } });
+      expect(step.code).toBe(2);
+      expect(step.annotations[0]?.text).toContain(`"${retentionDays}" is no whole number`);
+    },
+  );
 });

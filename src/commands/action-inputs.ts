@@ -1,5 +1,6 @@
 import { PREDICTIONS_FORM, type ShortForm, TRAINING_FORM } from '../config/inputs.js';
 import { InputError } from '../errors.js';
+import type { CandidateKeeping } from '../host/host.js';
 import type { Decides } from '../pipeline/rules.js';
 import type { Promotes } from '../pipeline/world.js';
 
@@ -13,6 +14,10 @@ export interface ActionInputs {
   /** A folder a line. */
   readonly dataRoots: string;
   readonly githubToken: string;
+  /** `true` or `false`. */
+  readonly uploadCandidate: string;
+  /** A whole number; empty: as the repository says. */
+  readonly retentionDays: string;
   /** `true` or `false`. */
   readonly issueOnFailure: string;
   /** Why the model becomes the baseline whatever the last one was; empty: it has to pass. */
@@ -33,15 +38,22 @@ export const SHORT_FORMS: Readonly<Record<ActionInputs['about'], ShortForm>> = {
 
 /** All inputs of action.yml. */
 export function mainInputs(read: ReadInput): ActionInputs {
-  return { ...judging('training', read), promote: '' };
+  return {
+    ...judging('training', read),
+    uploadCandidate: read('upload-candidate'),
+    promote: '',
+  };
 }
 
 /** All inputs of judge/action.yml. */
 export function judgeInputs(read: ReadInput): ActionInputs {
-  return { ...judging('predictions', read), promote: read('promote') };
+  return { ...judging('predictions', read), uploadCandidate: '', promote: read('promote') };
 }
 
-function judging(about: ActionInputs['about'], read: ReadInput): Omit<ActionInputs, 'promote'> {
+function judging(
+  about: ActionInputs['about'],
+  read: ReadInput,
+): Omit<ActionInputs, 'uploadCandidate' | 'promote'> {
   const names = ['config', ...Object.keys(SHORT_FORMS[about])];
   return {
     config: Object.fromEntries(names.map((name) => [name, read(name)])),
@@ -49,6 +61,7 @@ function judging(about: ActionInputs['about'], read: ReadInput): Omit<ActionInpu
     store: read('store'),
     dataRoots: read('data-roots'),
     githubToken: read('github-token'),
+    retentionDays: read('retention-days'),
     issueOnFailure: read('issue-on-failure'),
     rules: read('rules'),
     acceptBaseline: read('accept-baseline'),
@@ -57,6 +70,22 @@ function judging(about: ActionInputs['about'], read: ReadInput): Omit<ActionInpu
 
 export function issueOnFailure({ issueOnFailure: given }: ActionInputs): boolean {
   return oneOf('issue-on-failure', given, ['false', 'true']) === 'true';
+}
+
+/** Days: the most that a private repository can set. */
+const LONGEST_RETENTION = 400;
+
+export function candidatesFrom({
+  uploadCandidate,
+  retentionDays: given,
+}: ActionInputs): CandidateKeeping {
+  const model = oneOf('upload-candidate', uploadCandidate, ['true', 'false']) === 'true';
+  if (given === '') return { model };
+  const days = Number(given);
+  if (/^\d+$/.test(given) && days >= 1 && days <= LONGEST_RETENTION) return { model, days };
+  throw InputError.of(`"${given}" is no whole number from 1 to ${LONGEST_RETENTION}`, {
+    at: { file: 'input "retention-days"' },
+  });
 }
 
 export function rulesFrom({ rules: given }: ActionInputs): Decides {

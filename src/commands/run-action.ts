@@ -23,6 +23,7 @@ import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
 import {
   type ActionInputs,
+  candidatesFrom,
   issueOnFailure,
   promotesFrom,
   rulesFrom,
@@ -100,6 +101,7 @@ async function gate(
       env,
       token: inputs.githubToken,
       issueOnFailure: issueOnFailure(inputs),
+      candidates: candidatesFrom(inputs),
       workspace,
       store,
       warn,

@@ -65,6 +65,14 @@ export interface Kept {
   readonly model?: KeptPart;
 }
 
+/** How a service keeps what a run leaves that is not promoted. */
+export interface CandidateKeeping {
+  /** Whether its model is kept too, where it passed. */
+  readonly model: boolean;
+  /** For how long; absent: as long as the service does. */
+  readonly days?: number;
+}
+
 /** What the host made of a run's end. */
 export interface Publication {
   readonly artifactUrl?: string;

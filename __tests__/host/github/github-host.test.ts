@@ -6,6 +6,7 @@ import type { BaselineSource } from '../../../src/baseline/search.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { BranchStore } from '../../../src/host/github/branch-store.js';
 import { GitHubHost } from '../../../src/host/github/github-host.js';
+import type { CandidateKeeping } from '../../../src/host/host.js';
 import {
   type FinishedRecord,
   parseRecord,
@@ -46,9 +47,15 @@ interface Opened {
 
 function openHost(
   trigger: Trigger,
-  options: { permissions?: Permissions | null; issueOnFailure?: boolean; ghes?: boolean } = {},
+  options: {
+    permissions?: Permissions | null;
+    issueOnFailure?: boolean;
+    ghes?: boolean;
+    candidates?: CandidateKeeping;
+  } = {},
 ): Opened {
   const { permissions = ASKED, issueOnFailure = false, ghes = false } = options;
+  const { candidates = { model: true } } = options;
   const { context, api, run, env } = harness.job(trigger, permissions ?? {});
   const warnings: string[] = [];
   const warn = (message: string) => void warnings.push(message);
@@ -63,6 +70,7 @@ function openHost(
     workspace: '/repo',
     temp: harness.temp,
     issueOnFailure,
+    candidates,
     warn,
     signal: new AbortController().signal,
     now: () => performance.now(),
@@ -257,6 +265,37 @@ describe('an upload that GitHub does not list at once', () => {
   });
 });
 
+describe('what a run leaves that is not promoted', () => {
+  const candidates = { model: false, days: 5 };
+  /** What the emulator gives an artifact that no days were asked for. */
+  const untold = '2027-02-01T00:00:00Z';
+  const kept = () =>
+    harness.emulator.state.artifacts.map(({ name, expiresAt }) => {
+      const days = (Date.parse(expiresAt) - Date.now()) / 86_400_000;
+      return [name, expiresAt === untold ? 'as the repository says' : Math.round(days)];
+    });
+
+  it('is kept for as many days as asked, without its model where that is not wanted', async () => {
+    const publication = await publish(openHost(pullRequest(), { candidates }), finishedRecord());
+    expect(kept()).toEqual([['sluice~credit~scoring', 5]]);
+    const [evidence] = harness.emulator.state.artifacts;
+    expect(publication.artifactUrl).toMatch(new RegExp(`/artifacts/${evidence!.id}$`));
+  });
+
+  it('does not shorten what a promoted run leaves: later ones are compared with it', async () => {
+    await publish(openHost({ event: 'push' }, { candidates }), finishedRecord({ promoted: true }));
+    expect(kept()).toEqual(
+      ['sluice', 'model', 'promoted'].map((kind) => [
+        `${kind}~credit~scoring`,
+        'as the repository says',
+      ]),
+    );
+    const search = await find(openHost(pullRequest(), { candidates }), auto);
+    if (!search.found) throw new Error(search.reason);
+    await search.fetchModel?.();
+  });
+});
+
 describe('a full artifact storage', () => {
   it('is told with what helps', async () => {
     // As the service says it; GitHub’s client makes a quota of it.
@@ -264,7 +303,9 @@ describe('a full artifact storage', () => {
     harness.emulator.faults.add('twirp.CreateArtifact', { kind: 'status', status: 403, message });
     const error = await publish(openHost(pullRequest()), finishedRecord()).catch((e: unknown) => e);
     expect((error as BrokenError).message).toContain('quota');
-    expect((error as BrokenError).fix).toContain('Delete artifacts');
+    expect((error as BrokenError).fix).toMatch(
+      /^Delete artifacts.*retention-days.*upload-candidate/,
+    );
     expect((error as BrokenError).fix).not.toContain('recovered');
   });
 });

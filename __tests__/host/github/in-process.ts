@@ -71,6 +71,7 @@ export async function runInProcess(
       token: emulator.issueToken(permissions),
       workspace: folder,
       issueOnFailure: false,
+      candidates: { model: true },
       warn,
       signal,
     });

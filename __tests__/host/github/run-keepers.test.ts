@@ -46,7 +46,7 @@ describeRunKeeper('artifacts of a job', async () => {
     next(id) {
       const { context } = nextJob();
       runs.set(id, context.runId);
-      return new ArtifactKeeper(() => import('@actions/artifact'), context.runUrl);
+      return new ArtifactKeeper(() => import('@actions/artifact'), context.runUrl, { model: true });
     },
     find: () => findBaseRun(nextJob()),
     async held(id) {

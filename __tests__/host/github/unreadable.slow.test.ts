@@ -57,6 +57,7 @@ async function run(emulator: Emulator, workspace: Workspace, trigger: Trigger): 
     workspace: workspace.folder,
     temp: await mkdtemp(join(workspace.folder, 'temp-')),
     issueOnFailure: false,
+    candidates: { model: true },
     warn: (message) => warnings.push(message),
     signal,
     now: () => performance.now(),

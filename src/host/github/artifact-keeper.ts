@@ -1,9 +1,17 @@
 import { join } from 'node:path';
 import { BrokenError, messageOf } from '../../errors.js';
 import { RUN_FILES } from '../../record/run-folder.js';
-import type { EndedRun, Kept, KeptPart, RunKeeper, UnfinishedRun } from '../host.js';
+import type {
+  CandidateKeeping,
+  EndedRun,
+  Kept,
+  KeptPart,
+  RunKeeper,
+  UnfinishedRun,
+} from '../host.js';
 import { noticingCuts } from './artifact-client.js';
 import {
+  type ArtifactContent,
   type ArtifactToolkit,
   comparedFiles,
   evidenceFiles,
@@ -31,23 +39,25 @@ export class ArtifactKeeper implements RunKeeper {
     private readonly toolkit: () => Promise<ArtifactToolkit>,
     /** The page of the job's run, below which its artifacts are. */
     private readonly runUrl: string,
+    private readonly candidates: CandidateKeeping,
   ) {}
 
   async keep({ record, folder }: EndedRun | UnfinishedRun): Promise<Kept> {
+    // What is promoted is what later runs are compared with.
+    const { days } = record.promoted ? {} : this.candidates;
     const evidence = await this.#upload(
       evidenceName(record),
-      evidenceFiles(folder),
-      folder,
+      { files: evidenceFiles(folder), root: folder, days },
       'it says of this run what is not so',
     );
     const passed = record.status === 'finished' && record.decision.verdict === 'passed';
-    const files = passed ? await modelFiles(folder) : [];
+    const keepsModel = passed && (record.promoted || this.candidates.model);
+    const files = keepsModel ? await modelFiles(folder) : [];
     const model =
       files.length > 0
         ? await this.#upload(
             modelName(record),
-            files,
-            join(folder, RUN_FILES.model),
+            { files, root: join(folder, RUN_FILES.model), days },
             'a model lies there that passed no gate',
           )
         : undefined;
@@ -59,8 +69,7 @@ export class ArtifactKeeper implements RunKeeper {
   async promote(run: EndedRun): Promise<void> {
     const promoted = await this.#upload(
       promotedName(run.record),
-      comparedFiles(run),
-      run.folder,
+      { files: comparedFiles(run), root: run.folder },
       'it is taken for the baseline',
     );
     await verifyUploads(await this.#client(), [promoted]);
@@ -80,18 +89,13 @@ export class ArtifactKeeper implements RunKeeper {
     return noticingCuts(new DefaultArtifactClient());
   }
 
-  async #upload(
-    name: string,
-    files: string[],
-    root: string,
-    otherwise: string,
-  ): Promise<KeptArtifact> {
+  async #upload(name: string, content: ArtifactContent, otherwise: string): Promise<KeptArtifact> {
     if (this.#begun.has(name)) {
       throw new BrokenError(`the artifact "${name}" is still there as it was: nothing replaces it`);
     }
     this.#begun.set(name, otherwise);
     try {
-      return await upload(await this.#client(), name, files, root);
+      return await upload(await this.#client(), name, content);
     } catch (error) {
       // What lies under the name is another job's.
       if (error instanceof NameTakenError) this.#begun.delete(name);

@@ -20,6 +20,15 @@ export type Uploads = Pick<
   'uploadArtifact' | 'listArtifacts' | 'deleteArtifact'
 >;
 
+/** What an artifact is to hold. */
+export interface ArtifactContent {
+  readonly files: readonly string[];
+  /** The folder that their paths in the artifact begin in. */
+  readonly root: string;
+  /** For which it is kept; absent: as the repository says. */
+  readonly days?: number | undefined;
+}
+
 /** An artifact that was kept: its bytes are those that were sent. */
 export interface KeptArtifact {
   readonly name: string;
@@ -83,7 +92,7 @@ async function filesUnder(folder: string): Promise<string[]> {
 /** What GitHub's client says when the account's storage is full. */
 const QUOTA = /artifact storage quota/i;
 const MAKE_ROOM =
-  'Delete artifacts that nobody needs, and shorten their retention in the repository’s settings (Actions → General). GitHub counts again within 6 to 12 hours: https://docs.github.com/en/billing/concepts/product-billing/github-actions';
+  'Delete artifacts that nobody needs, keep those of pull requests for fewer days (retention-days) or without their models (upload-candidate: false). GitHub counts again within 6 to 12 hours: https://docs.github.com/en/billing/concepts/product-billing/github-actions';
 const RECOVER = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
 
 /** Another job of the same workflow run has an artifact of this name. */
@@ -96,11 +105,11 @@ export class NameTakenError extends BrokenError {}
 export async function upload(
   client: Uploads,
   name: string,
-  files: string[],
-  root: string,
+  { files, root, days }: ArtifactContent,
 ): Promise<KeptArtifact> {
   try {
-    const { id, digest } = await client.uploadArtifact(name, files, root);
+    const options = days === undefined ? {} : { retentionDays: days };
+    const { id, digest } = await client.uploadArtifact(name, [...files], root, options);
     if (id === undefined || !digest) throw new Error('the service gave it no id or no digest');
     return { name, id, digest: `sha256:${digest}` };
   } catch (cause) {

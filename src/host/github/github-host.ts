@@ -7,6 +7,7 @@ import type { BaseCommit } from '../base-commit.js';
 import type {
   Acceptance,
   BaselineAnswer,
+  CandidateKeeping,
   GitState,
   Host,
   Kept,
@@ -51,6 +52,7 @@ export interface GitHubHostOptions {
   readonly temp: string;
   /** On a schedule, a run that doesn't pass opens an issue. */
   readonly issueOnFailure: boolean;
+  readonly candidates: CandidateKeeping;
   readonly warn: (message: string) => void;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
@@ -71,12 +73,12 @@ export class GitHubHost implements Host {
   #announcing = false;
 
   constructor(private readonly options: GitHubHostOptions) {
-    const { git, artifacts, cache, context, temp, warn } = options;
+    const { git, artifacts, cache, candidates, context, temp, warn } = options;
     this.place = Promise.resolve({ git });
     this.kept = inTurn(
       context.enterpriseServer
         ? withoutArtifacts(warn)
-        : new ArtifactKeeper(artifacts, context.runUrl),
+        : new ArtifactKeeper(artifacts, context.runUrl, candidates),
       new BranchKeeper(options, warn),
     );
     this.checkpoints = new CheckpointCache(cache, { ...context, temp }, warn);

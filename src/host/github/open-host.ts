@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { BrokenError } from '../../errors.js';
+import type { CandidateKeeping } from '../host.js';
 import { openApi } from './api.js';
 import { readCheckout } from './checkout.js';
 import { type GitHubContext, readContext } from './context.js';
@@ -12,6 +13,7 @@ export interface OpenHostOptions {
   readonly token: string;
   readonly workspace: string;
   readonly issueOnFailure: boolean;
+  readonly candidates: CandidateKeeping;
   readonly warn: (message: string) => void;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
@@ -22,7 +24,7 @@ export interface OpenHostOptions {
  * @throws BrokenError when the environment is not that of a GitHub job
  */
 export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHost> {
-  const { env, token, workspace, issueOnFailure, warn, signal } = options;
+  const { env, token, workspace, issueOnFailure, candidates, warn, signal } = options;
   const context = await contextOf(env);
   return new GitHubHost({
     context,
@@ -34,6 +36,7 @@ export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHo
     workspace,
     temp: env['RUNNER_TEMP'] ?? tmpdir(),
     issueOnFailure,
+    candidates,
     warn,
     signal,
     now: () => performance.now(),
