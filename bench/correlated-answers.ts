@@ -15,7 +15,8 @@ export function drawAnswers(
   random: Random,
 ): readonly [BinaryPredictions, BinaryPredictions] {
   const p = q - drop;
-  const both = p * q + correlation * Math.sqrt(p * (1 - p) * q * (1 - q));
+  // They agree no oftener than the less often right one is right.
+  const both = Math.min(p, p * q + correlation * Math.sqrt(p * (1 - p) * q * (1 - q)));
   const predicted = [new Uint8Array(n), new Uint8Array(n)] as const;
   for (let row = 0; row < n; row++) {
     const u = random.uniform();

@@ -12,6 +12,8 @@ import { BY_TIME, dependentRows, GROUPED } from './verdict-dependent.js';
 import { atTheEdge } from './verdict-edge.js';
 import { errorRates, falsePasses } from './verdict-errors.js';
 import { power } from './verdict-power.js';
+import { promises } from './verdict-promises.js';
+import { singleIntervals } from './verdict-single.js';
 import { guardedSlices } from './verdict-slices.js';
 import { speed } from './verdict-speed.js';
 
@@ -19,10 +21,12 @@ import { speed } from './verdict-speed.js';
 const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
   speed: () => speed(),
   power,
+  promises,
   independent: errorRates,
   boundary: falsePasses,
   edge: atTheEdge,
   grouped: (trials) => dependentRows(GROUPED, trials),
+  single: singleIntervals,
   slices: guardedSlices,
   'by-time': (trials) => dependentRows(BY_TIME, trials),
 };

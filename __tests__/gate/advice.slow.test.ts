@@ -7,6 +7,7 @@ import { Random } from '../../src/numeric/random.js';
 import { first, OPTIONS } from './told.js';
 
 const N = 2000;
+const ANSWERS = { proportion: ASSUMED.proportion, correlation: ASSUMED.correlation.classes };
 const TRIALS = 400;
 const { smallestDrop, rowsNeeded } = first('accuracy >= baseline - 1pp', N);
 /** Four standard errors of 80 %. */
@@ -17,7 +18,7 @@ function share(n: number, drop: number, margin: number, wanted: string): number 
   const random = new Random(5, `${n} ${drop}`);
   let count = 0;
   for (let trial = 0; trial < TRIALS; trial++) {
-    const pair = drawAnswers(n, drop, ASSUMED, random);
+    const pair = drawAnswers(n, drop, ANSWERS, random);
     const { comparison } = compare(...pair, OPTIONS).metric('accuracy');
     if (decideComparison(comparison, margin).verdict === wanted) count++;
   }

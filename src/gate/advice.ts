@@ -1,42 +1,44 @@
 import type { ComparableRun } from '../compare/comparable.js';
 import type { Dataset, Examples } from '../data/dataset.js';
 import { type EvaluateOptions, evaluateMetric } from '../evaluate/evaluate.js';
+import { factsOf } from '../evaluate/facts.js';
 import { USUAL_AUC } from '../evaluate/metrics/auc.js';
+import type { Metric, Stake } from '../evaluate/metrics/metric.js';
 import { metricsOf, type NamedMetric } from '../evaluate/metrics/metrics.js';
 import { USUAL_PROPORTION } from '../evaluate/metrics/proportion.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
-import { differenceError, reach, standardErrorOf } from '../evaluate/statistics/power.js';
+import { correlationOf } from '../evaluate/statistics/paired-power.js';
+import { differenceError, standardErrorOf } from '../evaluate/statistics/power.js';
 import { isUndetermined } from '../evaluate/undetermined.js';
 import { sharesOf } from './comparison-verdict.js';
 import type { GateCondition } from './condition-kinds.js';
 import { marginOf, type NoMargin } from './margin.js';
 import type { Check } from './plan.js';
+import { type FourInFive, promise, type Spread } from './promise.js';
 
 /** What is taken for granted before there are two models. */
 export const ASSUMED = {
-  /** Of the two models' results on a row, as two versions of one model have it. */
-  correlation: 0.8,
+  /**
+   * Of the two models' results on a row, by what a metric reads: another seed of one recipe gives
+   * nearly the same scores, and cuts them into other classes here and there.
+   */
+  correlation: { classes: 0.8, scores: 0.98 },
+  /** Of scores where the columns are others. */
+  apart: 0.7,
   proportion: USUAL_PROPORTION,
   auc: USUAL_AUC,
 } as const;
 
 /** What the test rows can show of one comparison, known before anything is trained. Plain data. */
-export interface Advice {
+export interface Advice extends FourInFive {
   readonly condition: GateCondition;
   /** The test rows that it is judged on. */
   readonly rows: number;
   /** How much worse than the baseline is tolerated; below 0 a gain is asked for. */
   readonly margin: number | null;
-  /** The smallest true drop beyond the margin that these rows show with 80 % power. */
-  readonly smallestDrop: number | null;
-  /**
-   * The rows with which a model that is as good as the baseline passes with 80 % power; null also
-   * where no number would do.
-   */
-  readonly rowsNeeded: number | null;
-  /** The tolerance with which such a model passes on these rows. */
-  readonly toleranceNeeded: number | null;
+  /** The same for a model further from the baseline, where its scores may be nearer than that. */
+  readonly apart?: FourInFive;
   /** Why the others are null. */
   readonly because?: AdviceGap;
 }
@@ -59,12 +61,12 @@ export interface GateAdvice {
   readonly comparisons: readonly Advice[];
 }
 
+/** What is known of two models before there are two. */
 interface Known {
   /** Of the metric. */
   readonly value: number;
-  /** Of a difference between two models, on so many rows. */
-  readonly standardError: number;
-  readonly rows: number;
+  readonly spread: Spread;
+  readonly apart?: Spread;
 }
 
 type Data = Pick<Dataset, 'task' | 'classes' | 'testIds'> &
@@ -94,21 +96,24 @@ export function advise(
     const about = slice ? { ...condition, where: slice.where } : condition;
     const confidence = condition.confidence ?? options.confidence;
     const known =
-      compared(baseline, named.name) ??
+      compared(baseline, named.name, rows.length) ??
       (baseline?.predictions
-        ? measured(baseline.predictions, named.name, slice && idsOf(data, slice.rows), options)
+        ? measured(baseline.predictions, named, slice && idsOf(data, slice.rows), {
+            ...options,
+            rows: rows.length,
+          })
         : usual(named, rows, data, confidence));
     const start = { condition: about, rows: rows.length };
     const nothing = { margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null };
     const unknown = { ...start, ...nothing };
     if ('code' in known) return [{ ...unknown, because: known }];
-    const margin = marginOf(operator, threshold, named.metric.orientation, known.value);
+    const { value, spread, apart } = known;
+    const margin = marginOf(operator, threshold, named.metric.orientation, value);
     if (typeof margin !== 'number') return [{ ...unknown, because: margin }];
-    const standardError = known.standardError * Math.sqrt(known.rows / rows.length);
-    const smallestDrop = reach(confidence, families.get(check) ?? 1) * standardError;
-    const toleranceNeeded = reach(confidence) * standardError;
-    const needed = margin > 0 ? Math.ceil(rows.length * (toleranceNeeded / margin) ** 2) : null;
-    return [{ ...start, margin, smallestDrop, rowsNeeded: needed, toleranceNeeded }];
+    const test = { margin, confidence, family: families.get(check) ?? 1 };
+    const promised = promise(value, spread, rows.length, test);
+    const other = apart && { apart: promise(value, apart, rows.length, test) };
+    return [{ ...start, margin, ...promised, ...other }];
   });
   return { basis, comparisons };
 }
@@ -139,12 +144,30 @@ function basisOf(baseline: ComparableRun | undefined): Basis {
 }
 
 /** The difference that the baseline was promoted by, if it was compared with another model. */
-function compared(baseline: ComparableRun | undefined, metric: string): Known | undefined {
+function compared(
+  baseline: ComparableRun | undefined,
+  metric: string,
+  here = 1,
+): Known | undefined {
   const row = baseline?.record.comparison?.metrics.find((one) => one.metric === metric);
   if (!row?.interval || !row.flips || row.candidate === null || row.confidence === undefined)
     return undefined;
-  const standardError = standardErrorOf(row.interval, row.confidence);
-  return standardError > 0 ? { value: row.candidate, standardError, rows: row.rows } : undefined;
+  const share = here / row.rows;
+  const value = row.candidate;
+  if (row.rule === 'Tango score interval, McNemar mid-p') {
+    const flips = (row.flips.candidate + row.flips.baseline) / row.n;
+    const correlation = correlationOf(value, flips);
+    return { value, spread: { kind: 'tables', rows: Math.round(row.n * share), correlation } };
+  }
+  const standardError = standardErrorOf(row.interval, row.confidence) / Math.sqrt(share);
+  const stake = row.stake && scaled(row.stake, share);
+  return standardError > 0
+    ? { value, spread: { kind: 'error', standardError, ...(stake && { stake }) } }
+    : undefined;
+}
+
+function scaled({ rows, width }: Stake, share: number): Stake {
+  return { rows: rows * share, width };
 }
 
 function idsOf({ testIds }: Data, rows: Uint32Array): ReadonlySet<string> {
@@ -154,19 +177,21 @@ function idsOf({ testIds }: Data, rows: Uint32Array): ReadonlySet<string> {
 /** The baseline's metric on its own test rows, or on those of them that are in the slice. */
 function measured(
   baseline: Predictions,
-  metric: string,
+  { name, metric, classIndex }: NamedMetric,
   ids: ReadonlySet<string> | undefined,
-  options: EvaluateOptions,
+  options: EvaluateOptions & { readonly rows: number },
 ): Known | AdviceGap {
   const rows = ids && baseline.ids.flatMap((id, row) => (ids.has(id) ? [row] : []));
   const on = rows ? selectRows(baseline, rows) : baseline;
-  const { value, interval, n, why } = evaluateMetric(on, metric, options);
+  const { value, interval, n, why } = evaluateMetric(on, name, options);
   if (value === null || !interval) {
     return { code: 'undetermined-on-baseline', rows: n, ...(why !== undefined && { why }) };
   }
-  const alone = standardErrorOf(interval, options.confidence);
-  const standardError = differenceError(alone, ASSUMED.correlation);
-  return { value, standardError, rows: on.ids.length };
+  const share = options.rows / on.ids.length;
+  const units = on.clusters !== undefined;
+  const stake = scaled(metric.stake(factsOf(on), classIndex), share);
+  const alone = standardErrorOf(interval, options.confidence) / Math.sqrt(share);
+  return supposed({ value, n: n * share, alone, stake, units }, metric);
 }
 
 /** As a usual model has it, for metrics that have a formula for that. */
@@ -180,7 +205,34 @@ function usual(
   const count = (k: number) => Array.from(here).filter((row) => test.y[row] === k).length;
   const found = metric.expected({ all: rows, ofClass: count }, classIndex, confidence);
   if (isUndetermined(found)) return { code: 'no-usual-model', why: found.why };
-  const alone = standardErrorOf(found.interval, confidence);
-  const standardError = differenceError(alone, ASSUMED.correlation);
-  return { value: found.value, standardError, rows };
+  const { value, n, interval } = found;
+  const alone = standardErrorOf(interval, confidence);
+  return supposed({ value, n, alone, stake: { rows: n, width: null }, units: false }, metric);
+}
+
+interface OneModel {
+  readonly value: number;
+  /** The rows that the metric is about. */
+  readonly n: number;
+  /** Its standard error. */
+  readonly alone: number;
+  readonly stake: Stake;
+  /** Whether its rows come in groups or moments. */
+  readonly units: boolean;
+}
+
+/** Two models of which one is known, and how alike they are supposed to be. */
+function supposed({ value, n, alone, stake, units }: OneModel, metric: Metric): Known {
+  const correlation = ASSUMED.correlation[metric.reads];
+  if (metric.byTables && !units) {
+    return { value, spread: { kind: 'tables', rows: Math.round(n), correlation } };
+  }
+  const spread = (of: number): Spread => ({
+    kind: 'error',
+    standardError: differenceError(alone, of),
+    stake,
+  });
+  return metric.reads === 'scores'
+    ? { value, spread: spread(correlation), apart: spread(ASSUMED.apart) }
+    : { value, spread: spread(correlation) };
 }

@@ -14,7 +14,8 @@ const MOST_LINES = 20;
  */
 export function adviceText({ basis, comparisons }: GateAdvice, baselineId?: string): string[] {
   if (comparisons.length === 0) return [];
-  const correlated = `two models whose results on a row correlate at ${ASSUMED.correlation}`;
+  const { classes, scores } = ASSUMED.correlation;
+  const correlated = `two models whose answers on a row correlate at ${classes}, and scores at ${scores}, or at ${ASSUMED.apart} where columns changed`;
   const supposed = {
     'last comparison': `two models as far apart as run ${baselineId} and the one before it`,
     baseline: `run ${baselineId} and ${correlated}`,
@@ -29,25 +30,47 @@ export function adviceText({ basis, comparisons }: GateAdvice, baselineId?: stri
 }
 
 function adviceLine(advice: Advice): string {
-  const { condition, rows, rowsNeeded, margin, smallestDrop, toleranceNeeded, because } = advice;
+  const { condition, rows, margin, smallestDrop, rowsNeeded, toleranceNeeded, apart, because } =
+    advice;
   const { file, line, column } = condition.place;
   const place = line === undefined ? '' : ` (${[file, line, column].filter(Boolean).join(':')})`;
   const where = condition.where === undefined ? '' : ` where ${condition.where}`;
   const start = `${condition.text}${where}: on ${plural(rows, 'test row')}`;
-  if (margin === null || smallestDrop === null || toleranceNeeded === null) {
+  if (margin === null) {
     return `${MARKS.warn} ${start} ${because ? gapText(because) : 'nothing is known'}${place}`;
   }
   if (margin < 0) {
-    return `${MARKS.pass} ${start} a gain of ${formatRough(toleranceNeeded - margin)} or more turns it green`;
+    return toleranceNeeded === null
+      ? `${MARKS.warn} ${start} no gain turns it green${place}`
+      : `${MARKS.pass} ${start} a gain of ${formatRough(toleranceNeeded - margin)} or more turns it green`;
   }
-  const red = `${start} a drop of ${formatRough(margin + smallestDrop)} or more turns it red`;
-  const most = formatRough(toleranceNeeded);
+  const { smallestDrop: otherDrop } = apart ?? {};
+  const range = otherDrop == null ? '' : ` to ${formatRough(margin + otherDrop)}`;
+  const red =
+    smallestDrop === null
+      ? `${start} no drop turns it red`
+      : `${start} a drop of ${formatRough(margin + smallestDrop)}${range} or more turns it red`;
+  if (rowsNeeded !== null && rowsNeeded <= rows) {
+    const { rowsNeeded: others } = apart ?? {};
+    const far =
+      others == null || others <= rows
+        ? ''
+        : `; one of other columns from about ${grouped(formatRows(others))} rows on`;
+    return `${MARKS.pass} ${red}, an equal model turns it green${far}`;
+  }
+  const most = toleranceNeeded === null ? undefined : formatRough(toleranceNeeded);
   if (rowsNeeded === null) {
-    return `${MARKS.warn} ${red}, an equal model does not turn it green: tolerate ${most}${place}`;
+    const tolerate = most === undefined ? '' : `: tolerate ${most}`;
+    return `${MARKS.warn} ${red}, an equal model does not turn it green${tolerate}${place}`;
   }
-  if (rowsNeeded <= rows) return `${MARKS.pass} ${red}, an equal model turns it green`;
-  const needed = grouped(Number(rowsNeeded.toPrecision(2)));
+  const needed = grouped(formatRows(rowsNeeded));
   return `${MARKS.warn} ${red}, an equal model turns it green from about ${needed} rows on, or with ${most} tolerated${place}`;
+}
+
+/** Two digits, for an estimate; never fewer rows than it takes. */
+function formatRows(rows: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
+  return Math.ceil(rows / unit) * unit;
 }
 
 /** The advice as `check --json` gives it: with each gap in words. */

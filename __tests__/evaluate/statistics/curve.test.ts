@@ -26,7 +26,7 @@ describe('the interval of average precision', () => {
   });
 });
 
-test.each(['average_precision', 'f1', 'balanced_accuracy', 'mcc'])(
+test.each(['average_precision', 'f1', 'balanced_accuracy', 'mcc'] as const)(
   'where every row is right, %s has an interval that ends at 1 and tells how few the rows are',
   (name) => {
     const perfect = (n: number) => {
@@ -39,10 +39,17 @@ test.each(['average_precision', 'f1', 'balanced_accuracy', 'mcc'])(
         OPTIONS,
       ).metrics[name]!;
     };
-    // Wilson's interval of n of n starts at n / (n + z²); MCC's range is two wide.
+    // Wilson's interval of n of n starts at n / (n + z²). MCC's range is two wide; F1 is 2J / (1 + J)
+    // of Jaccard's index; of a mean of two such proportions the reach is their root mean square / √2.
     const z2 = 1.959964 ** 2;
     for (const n of [5, 500]) {
-      const low = 1 - (name === 'mcc' ? 2 : 1) * (z2 / (n + z2));
+      const reach = z2 / (n + z2);
+      const low = {
+        average_precision: 1 - reach,
+        f1: (2 * (1 - reach)) / (2 - reach),
+        balanced_accuracy: 1 - reach / Math.SQRT2,
+        mcc: 1 - 2 * reach,
+      }[name]!;
       expect(perfect(n)).toMatchObject({ value: 1, interval: [expect.closeTo(low, 6), 1] });
     }
   },

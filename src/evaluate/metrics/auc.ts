@@ -82,7 +82,8 @@ const AUC: Family<unknown> = {
     const [positives, negatives] = [rows.ofClass(1), rows.ofClass(0)];
     if (positives < 2 || negatives < 2) return { why: 'too few rows of a class' };
     const value = USUAL_AUC;
-    return { value, interval: hanleyMcNeil(value, positives, negatives).interval(confidence) };
+    const { interval } = hanleyMcNeil(value, positives, negatives);
+    return { value, n: rows.all, interval: interval(confidence) };
   },
 };
 

@@ -11,6 +11,14 @@ import { swapTest } from '../statistics/swap-test.js';
 import { tallyInfluence } from '../statistics/tally-influence.js';
 import { type ClassTally, sum } from '../tally.js';
 import { isUndetermined } from '../undetermined.js';
+import {
+  type CountInterval,
+  f1Interval,
+  labelled,
+  macroF1Interval,
+  meanOfProportions,
+  occurring,
+} from './count-intervals.js';
 import { defineMetric } from './define-metric.js';
 import type { AboutClass, Definition, Family, Metric } from './metric.js';
 import { BINARY, CLASSES, MULTICLASS } from './tasks.js';
@@ -32,6 +40,8 @@ export interface CountMetric {
 interface WholeCountMetric extends CountMetric {
   /** Why it is NaN. */
   readonly whyNot: (tally: ClassTally, classes: readonly string[], k: number) => string;
+  /** Of its value, where it is made of proportions; the bootstrap where left out. */
+  readonly limits?: CountInterval;
   /** Of an average: whether a class that takes part in it is undefined there, and counts 0. */
   readonly zeroed?: (tally: ClassTally, k: number) => boolean;
 }
@@ -100,6 +110,7 @@ const FAMILY: Family<WholeCountMetric & Definition> = {
   },
   interval: (facts, about, value, resampling, confidence) => {
     const { metric, classIndex } = about;
+    if (metric.limits) return metric.limits(facts, classIndex, confidence);
     const found = resampleCounts(resampling.counts(), ([tally]) => metric.of(tally!, classIndex));
     if (found === NO_SPREAD) {
       return noSpreadInterval(value, atStake(about, facts.tally()), metric.range, confidence);
@@ -242,6 +253,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     needs: (k) => [k],
     of: f1,
     sees: 'one class',
+    limits: f1Interval,
     whyNot: (_tally, classes, k) => `no row is of the class ${classes[k]} or predicted as it`,
   }),
   defineMetric(FAMILY, {
@@ -250,6 +262,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     place: 70,
     tasks: MULTICLASS,
     of: macro(precisionOf),
+    limits: meanOfProportions(({ predicted }) => predicted, occurring),
     whyNot: NO_ROWS,
     zeroed: neverPredicted,
   }),
@@ -259,6 +272,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     place: 80,
     tasks: MULTICLASS,
     of: macro(recallOf),
+    limits: meanOfProportions(({ support }) => support, occurring),
     restsOn: 'labels',
     whyNot: NO_ROWS,
     zeroed: neverThere,
@@ -269,6 +283,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     place: 90,
     tasks: MULTICLASS,
     of: macro(f1),
+    limits: macroF1Interval,
     whyNot: NO_ROWS,
   }),
   defineMetric(FAMILY, {
@@ -295,6 +310,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     tasks: CLASSES,
     needs: () => 'two classes',
     of: balancedAccuracy,
+    limits: meanOfProportions(({ support }) => support, labelled),
     whyNot: ({ support }, classes) =>
       `all rows are of the class ${first(classes, (k) => support[k]! > 0)}`,
   }),

@@ -15,6 +15,8 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     log: metric.log ?? false,
     needs: metric.needs ?? (() => []),
     needsPredicted: metric.needsPredicted ?? (() => []),
+    reads: family.reads,
+    byTables: family.byTables ?? false,
     value: (facts, classIndex) => {
       if (facts.rows === 0) return { value: { why: 'there are no rows' }, n: 0 };
       const found = family.value(facts, { metric, classIndex });

@@ -67,6 +67,8 @@ export interface RowCounts {
 /** What a usual model would show. */
 export interface Expected {
   readonly value: number;
+  /** The rows that it is about. */
+  readonly n: number;
   readonly interval: Interval;
 }
 
@@ -138,6 +140,8 @@ export interface Family<M> {
   readonly hold?: (pair: Pair, about: AboutClass<M>) => Hold | undefined;
   /** What of the predictions it looks at. */
   readonly reads: 'classes' | 'scores';
+  /** Each of its rows is right or wrong, by both models: what they can show is a sum over tables. */
+  readonly byTables?: boolean;
   /** The bootstrap of a value that a few rows carry; undefined where they don't. */
   readonly tail?: (
     facts: PredictionFacts,
@@ -181,6 +185,10 @@ export interface Family<M> {
  * class.
  */
 export interface Metric extends Description {
+  /** See `Family`. */
+  readonly reads: 'classes' | 'scores';
+  /** See `Family`. */
+  readonly byTables: boolean;
   /** Finite, or why there is none; never NaN. */
   value(facts: PredictionFacts, classIndex: number): MetricValue;
   /** See `Family`. */

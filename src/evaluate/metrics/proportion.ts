@@ -54,6 +54,7 @@ const PROPORTION: Family<ProportionMetric> = {
   }),
   scale: 'score',
   reads: 'classes',
+  byTables: true,
   flips: (_pair, { metric, classIndex }, cells) =>
     flipsByClass(cells(), metric.onlyRowsOf ? { onlyRowsOf: metric.onlyRowsOf(classIndex) } : {}),
   paired: (_pair, _about, { candidate, baseline, n }) => ({
@@ -70,7 +71,7 @@ const PROPORTION: Family<ProportionMetric> = {
     const trials = metric.onlyRowsOf ? rows.ofClass(metric.onlyRowsOf(classIndex)) : rows.all;
     if (trials === 0) return { why: 'no row is of the class' };
     const value = USUAL_PROPORTION;
-    return { value, interval: wilson(value * trials, trials, confidence) };
+    return { value, n: trials, interval: wilson(value * trials, trials, confidence) };
   },
 };
 
@@ -87,6 +88,7 @@ const OWN_DENOMINATOR: Family<ProportionMetric & CountMetric & Definition> = {
   flips: COUNTS.flips,
   paired: COUNTS.paired,
   swapped: COUNTS.swapped,
+  byTables: false,
   expected: null,
 };
 

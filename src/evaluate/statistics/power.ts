@@ -2,7 +2,7 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { type Interval, twoSidedZ } from './interval.js';
 
 /** How often a real difference should be shown. */
-const POWER = 0.8;
+export const POWER = 0.8;
 
 /**
  * In standard errors, from the middle of the sampling distribution to where the bound excludes the

@@ -1,0 +1,86 @@
+import { evaluate } from '../src/evaluate/evaluate.js';
+import type { Predictions } from '../src/evaluate/predictions.js';
+import { Random } from '../src/numeric/random.js';
+import { drawPair, EQUAL, isOff, Normal, rate } from './verdict-world.js';
+
+const OPTIONS = { confidence: 0.95, seed: 1 };
+
+interface Single {
+  readonly name: string;
+  readonly metrics: readonly string[];
+  readonly draw: (n: number, random: Random) => Predictions;
+}
+
+/** Cut where `class-weights: balanced` cuts: at the prevalence. */
+const balancedCut = (prevalence: number): Single => ({
+  name: `${100 * prevalence} % positives, cut at that`,
+  metrics: ['f1', 'mcc', 'balanced_accuracy'],
+  draw: (n, random) => {
+    const [model] = drawPair({ ...EQUAL, prevalence }, n, random);
+    return { ...model, predicted: Uint8Array.from(model.scores!, (s) => Number(s > prevalence)) };
+  },
+});
+
+const SHARES = [0.4, 0.3, 0.2, 0.07, 0.03];
+
+/** A model that knows each class's rows by a signal of their own. */
+function drawFive(n: number, random: Random): Predictions {
+  const normal = new Normal(random);
+  const labels = new Int32Array(n);
+  const predicted = new Int32Array(n);
+  for (let row = 0; row < n; row++) {
+    let u = random.uniform();
+    let label = 0;
+    while (label < SHARES.length - 1 && u >= SHARES[label]!) u -= SHARES[label++]!;
+    labels[row] = label;
+    const scores = SHARES.map(
+      (share, k) => Math.log(share) + 2 * (normal.next() + (k === label ? 2 : 0) - 1),
+    );
+    predicted[row] = scores.indexOf(Math.max(...scores));
+  }
+  const ids = Array.from(labels, (_, row) => `row-${row}`);
+  return { task: 'multiclass', classes: ['a', 'b', 'c', 'd', 'e'], ids, labels, predicted };
+}
+
+export const SINGLES: readonly Single[] = [
+  balancedCut(0.1),
+  balancedCut(0.2),
+  {
+    name: 'five classes, the rarest 3 %',
+    metrics: ['balanced_accuracy', 'precision_macro', 'recall_macro', 'f1_macro'],
+    draw: drawFive,
+  },
+];
+
+/** How often the interval of one model's metric covers its true value. Returns what missed 93.5 to 96.5 % by more than two Monte-Carlo errors. */
+export function singleIntervals(trials: number): string[] {
+  const missed: string[] = [];
+  for (const { name, metrics, draw } of SINGLES) {
+    const truth = evaluate(draw(1_000_000, new Random(7, `truth of ${name}`)), OPTIONS).metrics;
+    for (const n of [200, 300, 1000]) {
+      const random = new Random(20_261_203, `single ${name} ${n}`);
+      const covered = metrics.map(() => 0);
+      const defined = metrics.map(() => 0);
+      for (let trial = 0; trial < trials; trial++) {
+        const own = evaluate(draw(n, random), { ...OPTIONS, seed: trial }).metrics;
+        metrics.forEach((metric, i) => {
+          const { interval } = own[metric]!;
+          const value = truth[metric]!.value!;
+          if (!interval) return;
+          defined[i]!++;
+          if (interval[0] <= value && value <= interval[1]) covered[i]!++;
+        });
+      }
+      console.log(`\nIntervals of one model, ${trials} sets: ${name}, ${n} rows`);
+      metrics.forEach((metric, i) => {
+        console.log(
+          `  ${metric.padEnd(18)} covers ${rate(covered[i]!, defined[i]!)} (93.5–96.5 %)`,
+        );
+        if (isOff(covered[i]!, defined[i]!)) {
+          missed.push(`the interval of ${metric} covers wrongly: ${name}, ${n} rows`);
+        }
+      });
+    }
+  }
+  return missed;
+}
