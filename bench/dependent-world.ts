@@ -30,7 +30,7 @@ export interface DependentPair {
   readonly regression: readonly [RegressionPredictions, RegressionPredictions];
 }
 
-/** Two models of equal quality on a test set drawn anew. */
+/** Two models of equal quality on a test set drawn afresh. */
 export function drawDependent(world: Dependence, random: Random): DependentPair {
   const normal = new Normal(random);
   const clusters = clustersOf(world);

@@ -1,7 +1,7 @@
 """One peer of bench/engine.ts: reads requests, a line of JSON each, and answers with the seconds that the steps took.
 
 python bench/engine_peers.py PEER, PEER one of torch-1, torch-2, keras-tensorflow, keras-jax, sklearn.
-Each takes the same batches' worth of rows through the same network with Adam, shuffled anew, with the mean loss at the end.
+Each takes the same batches' worth of rows through the same network with Adam, reshuffled each time, with the mean loss at the end.
 """
 
 import json

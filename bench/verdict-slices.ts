@@ -37,7 +37,7 @@ export function guardedSlices(trials: number): string[] {
         );
         const about = `${metric} in slices of ${size} rows at ${margin}`;
         if (isMore(red, trials, MOST_RED)) missed.push(`${about}: red too often`);
-        if (alone > 0 && green / alone < LEAST_GREEN) missed.push(`${about}: green too seldom`);
+        if (alone > 0 && green / alone < LEAST_GREEN) missed.push(`${about}: green too rarely`);
       }
     }
   }

@@ -39,7 +39,7 @@ export class Normal {
 
 export type Pair = readonly [candidate: BinaryPredictions, baseline: BinaryPredictions];
 
-/** A test set of n rows, drawn anew. Scores are the true probabilities of a model that sees its own signal, so they are calibrated. */
+/** A test set of n rows, drawn afresh. Scores are the true probabilities of a model that sees its own signal, so they are calibrated. */
 export function drawPair(world: World, n: number, random: Random): Pair {
   const normal = new Normal(random);
   const labels = new Uint8Array(n);

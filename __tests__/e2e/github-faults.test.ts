@@ -114,7 +114,7 @@ describe('when the artifact service', () => {
     expect(job.stdout).toContain('could not upload');
   });
 
-  it('has kept the model and its answers are lost, the run breaks and takes it back', async () => {
+  it('has kept the model and its answers are lost, the run breaks and removes it', async () => {
     emulator.faults.add('twirp.FinalizeArtifact', { kind: 'lost' }, 5, 1);
     await expectBroke(await run());
   });
@@ -137,7 +137,7 @@ describe('when the artifact service', () => {
 describe('when the export', () => {
   const target = () => join(workspace.folder, 'models/production');
 
-  it('can no more be put in place when the model is uploaded, the run breaks and takes it back', async () => {
+  it('can no more be put in place when the model is uploaded, the run breaks and removes it', async () => {
     await mkdir(target(), { recursive: true });
     for (const file of ['weights.bin', 'encoding.json']) {
       await writeFile(join(target(), file), `old ${file}`);
@@ -167,7 +167,7 @@ describe('when the branch of the baselines', () => {
   const tip = () => emulator.state.refs.get('heads/baselines');
   beforeEach(() => configure({ more: 'baseline: branch:baselines' }));
 
-  it('can’t be moved, the run breaks and takes back model and export', async () => {
+  it('can’t be moved, the run breaks and removes model and export', async () => {
     expect((await push({ permissions })).exitCode).toBe(0);
     const before = tip();
     await rm(join(workspace.folder, 'models'), { recursive: true });
@@ -408,7 +408,7 @@ describe('a job that is cancelled', () => {
     },
   );
 
-  it('while its artifacts are uploaded takes them back', async () => {
+  it('while its artifacts are uploaded removes them', async () => {
     const { job, release } = await pushUntilUploaded();
     job.process.kill('SIGINT');
     await until(() => emulator.state.checks[0]?.status === 'completed');
@@ -477,7 +477,7 @@ describe('a job that is cancelled and run again', () => {
     ['is cut while it is sent', 'blob.put', { kind: 'cut' }],
     ['can not be found', 'twirp.GetCacheEntryDownloadURL', status(500)],
     ['comes back damaged', 'blob.get', { kind: 'corrupt' }],
-  ] as const)('trains anew where the cache %s', async (_, route, fault) => {
+  ] as const)('starts over where the cache %s', async (_, route, fault) => {
     emulator.faults.add(route, fault);
     const first = await cancelled();
     const second = await again(first);

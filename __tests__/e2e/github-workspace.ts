@@ -15,7 +15,7 @@ export const COMMENT_ACTION = resolve('dist/comment/index.js');
 
 export interface Workspace {
   readonly folder: string;
-  /** Writes `sluice.yml` anew, with these columns left out and these conditions. */
+  /** Writes `sluice.yml` again, with these columns left out and these conditions. */
   configure(options: {
     ignore?: readonly string[];
     conditions?: readonly string[];
@@ -24,7 +24,7 @@ export interface Workspace {
   }): Promise<void>;
   /** Commits `sluice.yml` to main as it is: from now on pull requests are judged by its rules. */
   agree(): Promise<void>;
-  /** Writes the data anew; with `broken`, its labels mean nothing. */
+  /** Writes the data again; with `broken`, its labels mean nothing. */
   writeData(options?: { broken?: boolean; rows?: number }): Promise<void>;
 }
 

@@ -47,7 +47,7 @@ export interface Job {
 }
 
 const NODE = resolve('node_modules/.bin/node');
-/** Code that was compiled once; each start of dist/ would compile it anew. */
+/** Code that was compiled once; each start of dist/ would compile it again. */
 export const COMPILE_CACHE = resolve('node_modules/.cache/compiled');
 const FAST_CLOCK = resolve('__tests__/emulator/fast-clock.mjs');
 

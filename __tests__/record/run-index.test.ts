@@ -38,10 +38,10 @@ async function look() {
     opened.push(basename(folder.path));
     return knownRun(folder);
   });
-  const anew = await Promise.all(
+  const rebuilt = await Promise.all(
     names.map(async (name) => ({ ...(await knownRun(new RunFolder(join(runs, name)))), name })),
   );
-  expect(found).toEqual(anew);
+  expect(found).toEqual(rebuilt);
   return { found, opened };
 }
 
@@ -74,7 +74,7 @@ describe('the index of a store', () => {
     ['was edited', (text: string) => text.replace('"promoted":true', '"promoted":false')],
     ['is of another version', (text: string) => signed(text.replace('index@1', 'index@7'))],
     ['holds what no index holds', () => signed('x\n{"schema":"sluice/index@1","runs":[{}]}')],
-  ])('is made anew where it %s', async (_, damage) => {
+  ])('is rebuilt where it %s', async (_, damage) => {
     write('a', JSON.stringify(finishedRecord({ id: 'a', promoted: true })));
     write('b');
     await look();

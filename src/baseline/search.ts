@@ -26,7 +26,7 @@ export type BaselineSearch =
       readonly recordFile?: string;
       /**
        * Brings its model into the folder, where it is not there from the start: it is large, and
-       * seldom needed.
+       * rarely needed.
        * @param paths the files that are wanted, in the model's folder; absent: all. More may come.
        */
       readonly fetchModel?: (paths?: readonly string[]) => Promise<void>;

@@ -60,7 +60,7 @@ export function readYaml(
   };
 }
 
-/** A tag that nobody knows is only a warning to the parser, which then takes the value for a text. */
+/** An unknown tag is only a warning to the parser, which then takes the value for a text. */
 function faultsOf({ errors, warnings }: Document): readonly (YAMLError | YAMLWarning)[] {
   return [...errors, ...warnings];
 }

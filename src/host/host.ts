@@ -123,8 +123,8 @@ export interface RunKeeper {
 }
 
 /**
- * Carries a training's checkpoint from one attempt at a run to the next. Without it training begins
- * anew: what fails is a warning.
+ * Carries a training's checkpoint from one attempt at a run to the next. Without it training starts
+ * over: what fails is a warning.
  */
 export interface CheckpointCarrier {
   /**

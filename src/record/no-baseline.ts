@@ -7,7 +7,7 @@
  * - `expired`: what was promoted is not kept any longer.
  * - `deleted`: a run was promoted, and nothing is left of it.
  * - `unreachable`: a run was promoted on a branch that is none of this one's.
- * - `not-kept`: this place keeps no runs, so nobody knows.
+ * - `not-kept`: this place keeps no runs, so there is no telling.
  * - `not-allowed`: there was no leave to look.
  */
 export const NO_BASELINE = [

@@ -115,7 +115,7 @@ const parity = z.object({
 /** Where a run lies that this one names. */
 const otherRun = { runId: z.string(), sha: commitSha.nullable() };
 
-/** One set a seed; absent where nobody knows the seed. */
+/** One set a seed; absent where the seed is unknown. */
 const predictionsEntry = z.object({ ...fileEntry.shape, seed: z.number().int().exactOptional() });
 
 /**
@@ -320,7 +320,7 @@ const results = {
       /** A person took it for the baseline although it did not pass beside the one before. */
       accepted: acceptance.exactOptional(),
     }),
-    /** A file of predictions, of which nobody knows what run it is from. */
+    /** A file of predictions, from a run that is unknown. */
     z.object({ found: z.literal(true), predictions: fileEntry }),
     z.object({ found: z.literal(false), why: z.enum(NO_BASELINE), reason: z.string() }),
   ]),

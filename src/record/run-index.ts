@@ -28,7 +28,7 @@ type Entry = Readonly<z.infer<typeof indexSchema>['runs'][number]>;
 /**
  * What every run of a store is. A record is opened only where the index doesn't know its file as it
  * now is: ten thousand runs cost a look at each, and not a reading of each. An index that is missing,
- * torn or of another version is made anew, and one that can't be written only costs time.
+ * torn or of another version is rebuilt, and one that can't be written only costs time.
  * @param file of the index
  * @param names of the runs' folders in `runs`
  * @param read opens a record

@@ -217,7 +217,7 @@ describe('rows with ids of their own', () => {
     expect(wordFor(await pairRows(now.candidate, await before))).toBe('all');
   });
 
-  test('that the baseline did not go by yet are scored anew', async () => {
+  test('that the baseline did not go by yet are scored again', async () => {
     const before = await runOn(
       csvOf(
         ROWS.map((row, i) => `${i},${row}`),

@@ -96,7 +96,7 @@ describe('a column that gives the label away', () => {
     expect(await leaks(text)).toEqual([expect.stringMatching(/"x".*rank correlation 1.000/)]);
   });
 
-  test('is not every column of many levels, which only know their few rows by heart', async () => {
+  test('is not every column of many levels, which only memorize their few rows', async () => {
     const cells = (i: number) => `c${Math.floor(noise(i, 5) * 250)}`;
     expect(await leaks(withColumn(cells))).toEqual([]);
   });

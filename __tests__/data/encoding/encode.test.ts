@@ -224,7 +224,7 @@ describe('an encoding as JSON', () => {
       { ...good, features: ['a', 'b'] },
       /2 features, but the columns make 1/,
     ],
-    ['with a key that nobody knows', { ...good, extra: 1 }, /extra/],
+    ['with an unknown key', { ...good, extra: 1 }, /extra/],
     ['that is no object', 'x', /document/],
   ])('is refused %s', async (_, json, message) => {
     const parsing = Promise.resolve().then(() => parseEncoding(json, 'encoding.json'));

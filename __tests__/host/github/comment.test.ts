@@ -81,7 +81,7 @@ describe('the comment on a pull request', () => {
     },
   );
 
-  it('is made anew when somebody deletes it between reading and writing', async () => {
+  it('is made again when somebody deletes it between reading and writing', async () => {
     const { emulator } = harness;
     await write({ by: { runId: 19, attempt: 1 } });
     const { fault, release } = hold();
@@ -95,7 +95,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()[0]).toContain('new');
   });
 
-  it('is written anew when an older run, which had looked before, overwrote it', async () => {
+  it('is written again when an older run, which had looked before, overwrote it', async () => {
     const { emulator } = harness;
     await write({ by: { runId: 19, attempt: 1 } });
     const { fault, release } = hold();

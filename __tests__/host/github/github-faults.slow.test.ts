@@ -105,7 +105,7 @@ describe('when the artifact service', () => {
       await expectBroke(await run());
     });
 
-    it('has kept it and its answers are lost, the run breaks and takes it back', async () => {
+    it('has kept it and its answers are lost, the run breaks and removes it', async () => {
       emulator.faults.add('twirp.FinalizeArtifact', { kind: 'lost' }, 5, after);
       await expectBroke(await run());
     });

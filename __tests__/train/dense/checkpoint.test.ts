@@ -96,8 +96,8 @@ test('after the end there is nothing to train, and the result is the same', asyn
   expect(outcome(again)).toEqual(whole);
 });
 
-describe('training starts anew, and says why, when', () => {
-  async function expectAnew(rest: Partial<Setup>, why: RegExp) {
+describe('training starts over, and says why, when', () => {
+  async function expectStartsOver(rest: Partial<Setup>, why: RegExp) {
     await run({}, 6);
     const { events } = await run(rest);
     expect(events[0]).toMatchObject({ type: 'warning', message: expect.stringMatching(why) });
@@ -105,15 +105,18 @@ describe('training starts anew, and says why, when', () => {
   }
 
   test('the training was changed', () =>
-    expectAnew({ train: { ...TRAIN, batchSize: 8, seed: 3 } }, /train\.batchSize, train\.seed$/));
+    expectStartsOver(
+      { train: { ...TRAIN, batchSize: 8, seed: 3 } },
+      /train\.batchSize, train\.seed$/,
+    ));
 
   test('the model was changed', () =>
-    expectAnew({ model: { layers: [dense(16, 'relu')] } }, /other settings: the model$/));
+    expectStartsOver({ model: { layers: [dense(16, 'relu')] } }, /other settings: the model$/));
 
   test('one value of the data was changed', async () => {
     const data = dataset('binary');
     data.train.x.data[7]! += 1e-3;
-    await expectAnew({ dataset: data }, /other settings: the data$/);
+    await expectStartsOver({ dataset: data }, /other settings: the data$/);
   });
 
   test('the same numbers were taken for classes, and now for a quantity', async () => {
@@ -147,19 +150,19 @@ describe('training starts anew, and says why, when', () => {
   });
 
   test('the loss was changed', () =>
-    expectAnew({ model: { layers: LAYERS, loss: 'mse' } }, /other settings: the loss$/));
+    expectStartsOver({ model: { layers: LAYERS, loss: 'mse' } }, /other settings: the loss$/));
 
   test("the delta of huber's loss was changed", async () => {
     const huber = (delta: number) =>
       ({ layers: LAYERS, loss: { kind: 'huber', delta } }) satisfies Setup['model'];
     await run({ model: huber(1) }, 6);
-    await expectAnewWith(/other settings: the loss$/, { model: huber(2) });
+    await expectStartsOverWith(/other settings: the loss$/, { model: huber(2) });
   });
 
   test('the engine was another one', async () => {
     await run({}, 6);
     rewrite((text) => text.replace(/"engine":"[^"]*"/, '"engine":"sluice 0"'));
-    await expectAnewWith(/the engine was sluice 0$/);
+    await expectStartsOverWith(/the engine was sluice 0$/);
   });
 
   test.each([
@@ -172,14 +175,14 @@ describe('training starts anew, and says why, when', () => {
     const content = readFileSync(file);
     content[at(content)]! ^= 1;
     writeFileSync(file, content);
-    await expectAnewWith(/it is damaged$/);
+    await expectStartsOverWith(/it is damaged$/);
   });
 
   test('the file was cut short', async () => {
     await run({}, 6);
     const file = join(folder, 'checkpoint.bin');
     writeFileSync(file, readFileSync(file).subarray(0, -1));
-    await expectAnewWith(/it is damaged$/);
+    await expectStartsOverWith(/it is damaged$/);
   });
 
   test.each([
@@ -193,7 +196,7 @@ describe('training starts anew, and says why, when', () => {
   ])("its weights are %s than the network's", async (_, change) => {
     await run({}, 6);
     rewrite(change);
-    await expectAnewWith(/not of the sizes that this network has$/);
+    await expectStartsOverWith(/not of the sizes that this network has$/);
   });
 
   /** Changes the file's content, and its hash with it. */
@@ -218,10 +221,10 @@ describe('training starts anew, and says why, when', () => {
 
   test('the file is something else', async () => {
     writeFileSync(join(folder, 'checkpoint.bin'), 'hello');
-    await expectAnewWith(/not a checkpoint of this version$/);
+    await expectStartsOverWith(/not a checkpoint of this version$/);
   });
 
-  async function expectAnewWith(why: RegExp, rest: Partial<Setup> = {}) {
+  async function expectStartsOverWith(why: RegExp, rest: Partial<Setup> = {}) {
     const { events } = await run(rest);
     expect(events[0]).toMatchObject({ type: 'warning', message: expect.stringMatching(why) });
     expect(events[1]).toMatchObject({ type: 'epoch', epoch: 1 });

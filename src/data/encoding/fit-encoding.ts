@@ -5,7 +5,7 @@ import type { ColumnEncoding, LevelEncoding, NumberEncoding } from './encoding.j
 
 /**
  * A level on fewer training rows than this, or than a hundredth of a short file, has no column of its own: its weights
- * would learn those rows by heart.
+ * would memorize those rows.
  */
 const FEWEST_ROWS_OF_LEVEL = 10;
 

@@ -6,7 +6,7 @@ import { bytesOf, hashItems } from './hash-items.js';
 const NEARLY_ALL = 0.9;
 
 /**
- * Warns of test rows whose features are those of a training row: the model may know them by heart. Columns that are not
+ * Warns of test rows whose features are those of a training row: the model may have memorized them. Columns that are not
  * features don't count, so a row that stands twice under two ids is found too.
  */
 export function checkSharedRows(train: Matrix, test: Matrix): readonly DataWarning[] {

@@ -19,7 +19,7 @@ export interface Fit {
 export interface Tally {
   /**
    * Of the sample's rows, those that each cell's majority class gets right. A cell on too few rows to have a majority counts as wrong,
-   * so many cells don't fit the label by heart.
+   * so many cells don't fit the label by memorizing it.
    */
   readonly right: number;
   /** The sample's rows that have a cell. */

@@ -14,7 +14,7 @@ export type CacheClient = Pick<typeof cache, 'isFeatureAvailable' | 'restoreCach
 /**
  * Carries a checkpoint from one attempt of a job to the next: a job that was cancelled or timed out
  * and is run again goes on where it stopped. It lies in the runner's own folder and is kept by run,
- * so that neither the checkout nor another run can put one there. Without it training begins anew,
+ * so that neither the checkout nor another run can put one there. Without it training starts over,
  * so a failure is a warning, and the client itself gives it.
  */
 export class CheckpointCache implements CheckpointCarrier {

@@ -46,7 +46,7 @@ export async function downloadArtifact(
   const place = await mkdtemp(join(temp, 'sluice-download-'));
   try {
     const archive = join(place, 'artifact.zip');
-    // The signed URL is asked for anew each time: it is valid for a minute.
+    // The signed URL is asked for again each time: it is valid for a minute.
     const digest = await repeat(async () => {
       const asked = { ...repository, artifact_id: artifact.id, archive_format: 'zip' };
       // A failure is repeated together with the download.

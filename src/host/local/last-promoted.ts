@@ -15,7 +15,7 @@ export interface Last {
 
 /**
  * Which run it is comes from the store's index; what counts is its record, which is read here. Where
- * that says otherwise the index is made anew.
+ * that says otherwise the index is rebuilt.
  * @throws BrokenError where a run that may be it can't be read
  */
 export async function findLastPromoted(store: Store, key: ExperimentKey): Promise<Last> {

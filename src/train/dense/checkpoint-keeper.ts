@@ -55,7 +55,7 @@ export async function checkpointKeeper(
       if (found.kind === 'useless') {
         emit({
           type: 'warning',
-          message: `training starts anew, not from the checkpoint in ${folder}: ${found.why}`,
+          message: `training starts over, not from the checkpoint in ${folder}: ${found.why}`,
         });
       }
       if (found.kind !== 'checkpoint') return BEGINNING;
