@@ -34,7 +34,7 @@ function patterns(): Pattern[] {
   });
 }
 
-const LENGTH = 1 << 18;
+const LENGTH = 1 << 17;
 /** What a cell or a config can be full of; the end that no pattern asks for makes it try every way there is. */
 const FILLINGS = [' ', '\n', 'a', 'A', '0', '"', '""', '(', ')', '()', '.', '-', '/', '*', '=', ':']
   .concat(['a ', ' a', ' and', ' is', '1.', 'w', '`', '\u001b[', '\u200b', 'pp', 'pp '])

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { BaselineSource } from '../../../src/baseline/search.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { BranchStore } from '../../../src/host/github/branch-store.js';
@@ -185,9 +185,9 @@ describe('after 50 runs that may not be the baseline, among them', () => {
         finishedRecord({ id: `main-${i}`, promoted: true }),
       );
     }
-    const files = { 'run.json': Buffer.from('{}') };
+    const archive = Buffer.from(zipSync({ 'run.json': Buffer.from('{}') }));
     const leave = (run: WorkflowRun, ...names: string[]) => {
-      for (const name of names) putArtifact(emulator, run, name, files);
+      for (const name of names) putArtifact(emulator, run, name, archive);
     };
     commit(state, 'other', { branch: 'feature' });
     for (let i = 0; i < 20; i++) {
