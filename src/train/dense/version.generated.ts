@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = 'f8a2ecbc7117fb2e08564ec1affb72c615c4c57194985e6c2b136e56e70b2f2d';
+export const ENGINE_HASH = 'e52a14e1e0f835cd6c6a96a8984e1c1723ab9721a08ad0782db8ed699602b704';
