@@ -1,5 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import { InputError, type Problem } from '../errors.js';
+import { fill } from '../numeric/typed-arrays.js';
 import { suggest } from '../text/did-you-mean.js';
 import { grouped, plural } from '../text/quantities.js';
 import { type CsvTable, readCsv } from './csv/read-csv.js';
@@ -249,7 +250,7 @@ function tooMany(file: string, most: number): InputError {
 }
 
 function everyRow(table: CsvTable): Uint32Array {
-  return Uint32Array.from({ length: table.rows }, (_, row) => row);
+  return fill(new Uint32Array(table.rows), (row) => row);
 }
 
 function placesOf(table: CsvTable): string[] {

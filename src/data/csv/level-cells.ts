@@ -12,6 +12,13 @@ function copyOf(cell: string): string {
   return cell.length < SHORTEST_PART ? cell : Buffer.from(cell).toString();
 }
 
+/** Printable ASCII without a blank at either end: already trimmed, and in every Unicode form. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+
+function ownForm(cell: string): string {
+  return PLAIN.test(cell) ? cell : cell.trim().normalize('NFC');
+}
+
 export interface LevelReading {
   readonly missing: MissingWords;
   /** Blanks around a text and its Unicode form count too. */
@@ -23,10 +30,11 @@ export interface LevelReading {
  * as they stand; nothing else of them is lost. Words for missing values have codes below 0.
  */
 export class LevelCells {
-  /** By spelling. */
+  /** By spelling. A level is a spelling of itself, so that names of a million rows are kept once. */
   readonly #codeOf = new Map<string, number>();
   readonly #levels: string[] = [];
-  readonly #codeOfLevel = new Map<string, number>();
+  /** Of levels that are words for a missing value but for the blanks around them. */
+  readonly #codeOfWord = new Map<string, number>();
   /** The words for missing values that occur; the first stands for blank cells. */
   readonly #words: string[] = [''];
   readonly #codes: GrowingArray<number, Int32Array>;
@@ -46,26 +54,26 @@ export class LevelCells {
   }
 
   add(cell: string): void {
-    let code = this.#codeOf.get(cell);
-    if (code === undefined) {
-      code = this.#codeOfNew(cell);
-      this.#codeOf.set(copyOf(cell), code);
-    }
-    this.#codes.push(code);
+    this.#codes.push(this.#codeOf.get(cell) ?? this.#codeOfNew(cell));
   }
 
   #codeOfNew(cell: string): number {
-    const text = cell.trim();
+    const spelling = copyOf(cell);
     if (this.#reading.missing.has(cell)) {
+      const text = spelling.trim();
       const known = this.#words.indexOf(text);
-      return -1 - (known >= 0 ? known : this.#words.push(copyOf(text)) - 1);
+      return this.#keep(spelling, -1 - (known >= 0 ? known : this.#words.push(text) - 1));
     }
-    const level = this.#reading.exact ? cell : text.normalize('NFC');
-    let code = this.#codeOfLevel.get(level);
-    if (code === undefined) {
-      code = this.#levels.push(copyOf(level)) - 1;
-      this.#codeOfLevel.set(this.#levels[code]!, code);
-    }
+    const level = this.#reading.exact ? spelling : ownForm(spelling);
+    if (level === spelling) return this.#keep(spelling, this.#levels.push(spelling) - 1);
+    const codes = this.#reading.missing.has(level) ? this.#codeOfWord : this.#codeOf;
+    const code = codes.get(level) ?? this.#levels.push(level) - 1;
+    codes.set(level, code);
+    return this.#keep(spelling, code);
+  }
+
+  #keep(spelling: string, code: number): number {
+    this.#codeOf.set(spelling, code);
     return code;
   }
 

@@ -21,8 +21,9 @@ export function curveInfluence(ranking: Ranking): Float64Array {
     const all = order.length - start;
     let here = 0;
     for (let i = start; i < end; i++) here += labels[order[i]!]!;
-    lifted += (here * (all - above)) / all ** 2;
-    lowered += (here * above) / all ** 2;
+    const square = all * all;
+    lifted += (here * (all - above)) / square;
+    lowered += (here * above) / square;
     const ofPositive = (above / all + lifted - area) / positives;
     const ofNegative = -lowered / positives;
     for (let i = start; i < end; i++) {
