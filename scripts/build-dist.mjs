@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { declarationsOf } from './declarations.mjs';
 import { licensesOf, packagesOf } from './licenses.mjs';
 
 const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
@@ -16,12 +17,18 @@ module.enableCompileCache?.();
 const { openCommandLine } = await import('./bundle/index.js');
 await openCommandLine();
 `;
+const API = `import { openApi } from './bundle/index.js';
+
+export const { compare, evaluate, judge, readPredictions } = await openApi();
+`;
 const files = new Map([
   ['package.json', `${JSON.stringify({ type: 'module' })}\n`],
   ['index.js', door('openAction', './bundle/index.js')],
   ['judge/index.js', door('openJudgeAction', '../bundle/index.js')],
   ['comment/index.js', door('openCommentAction', '../bundle/index.js')],
   ['cli.js', CLI],
+  ['api.js', API],
+  ...declarationsOf('src/index.ts'),
 ]);
 /** What ncc writes beside the bundle. */
 const OTHERS = ['package.json', 'stats.json'];

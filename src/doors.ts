@@ -3,3 +3,4 @@ export const openAction = () => import('./action.js');
 export const openJudgeAction = () => import('./judge-action.js');
 export const openCommentAction = () => import('./comment-action.js');
 export const openCommandLine = () => import('./cli.js');
+export const openApi = () => import('./index.js');

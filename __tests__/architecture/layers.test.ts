@@ -13,9 +13,9 @@ const FLOORS = [
   ['report', 'config'],
   ['host'],
   ['pipeline'],
-  ['commands'],
+  ['api', 'commands'],
   ['toolkit-runner.ts'],
-  ['action.ts', 'cli.ts', 'comment-action.ts', 'judge-action.ts'],
+  ['action.ts', 'cli.ts', 'comment-action.ts', 'judge-action.ts', 'index.ts'],
   ['doors.ts'],
 ];
 

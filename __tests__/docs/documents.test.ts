@@ -72,6 +72,21 @@ it.each<[string, (read: ReadInput) => unknown]>([
   expect(Object.keys(inputs).sort()).toEqual([...names].sort());
 });
 
+it('docs/api.md names what the package exports, and nothing else is exported', async () => {
+  const [index, api] = await Promise.all(
+    ['src/index.ts', 'docs/api.md'].map((path) => readFile(path, 'utf8')),
+  );
+  const exported = [...index!.matchAll(/\{([^}]*)\}/g)].flatMap(([, names]) =>
+    names!.match(/\w+/g),
+  );
+  const functions = [...api!.matchAll(/^### `(\w+)\(/gm)].map(([, name]) => name);
+  const types = [...api!.split('\n## Types\n')[1]!.matchAll(/`([A-Z]\w+)`/g)].map(
+    ([, name]) => name,
+  );
+  expect(functions).toHaveLength(4);
+  expect([...functions, ...types].sort()).toEqual(exported.sort());
+});
+
 it.each(['README.md', 'docs/config.md'])(
   'every config that %s shows is a valid one',
   async (path) => {

@@ -17,6 +17,9 @@ test('the package, packed and installed, runs as `npx sluice`', async () => {
   const [{ filename, files }] = JSON.parse(packed);
   const paths: readonly string[] = files.map(({ path }: { path: string }) => path);
   expect(paths.filter((path) => /^(src|__tests__|bench|\.github)\//.test(path))).toEqual([]);
+  expect(paths).toEqual(
+    expect.arrayContaining(['dist/api.js', 'dist/types/index.d.ts', 'python/sluice.py']),
+  );
 
   writeFileSync(join(folder, '.npmrc'), 'audit=false\nfund=false\nignore-scripts=true\n');
   // What it needs at run time is in dist/, so nothing is fetched.

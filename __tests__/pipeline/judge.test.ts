@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { compare, evaluate, judge, readPredictions } from '../../src/index.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
 import { config, csv, purchases } from '../e2e/purchases.js';
 import { judged, run } from './judging.js';
@@ -203,5 +204,92 @@ describe('labels of their own', () => {
   ])('refuse %s', async (_, text, says) => {
     const judging = judged({ 'new.csv': text, 'labels.csv': labels }, values, () => {});
     await expect(judging).rejects.toThrow(says);
+  });
+});
+
+describe('the API', () => {
+  const names = ['new.csv', 'old.csv'] as const;
+  const files = async () =>
+    Object.fromEntries(await Promise.all(names.map(async (name) => [name, await fixture(name)])));
+  const columns = { positive: 'yes', score: 'logit', scores: 'logit' } as const;
+  const gate = {
+    conditions: [
+      'auc >= baseline - 5pp',
+      'loss < 0.6',
+      { if: 'recall >= 30%', where: 'region = north' },
+    ],
+    slices: ['region'],
+    confidence: 0.9,
+  };
+  const values = {
+    predictions: { path: 'new.csv', ...columns },
+    gate,
+    baseline: 'predictions:old.csv',
+  };
+
+  it('says what a run says of the same files, bit for bit', async () => {
+    await judged(await files(), values, async ({ record }, folder) => {
+      const candidate = await readPredictions(join(folder, 'new.csv'), columns);
+      const baseline = await readPredictions(join(folder, 'old.csv'), { like: candidate });
+      expect(candidate).toMatchObject({ task: 'binary', classes: ['no', 'yes'], rows: 400 });
+      expect(evaluate(candidate, { confidence: 0.9 })).toEqual(record.metrics.test);
+      const verdict = judge({ candidate, baseline, gate });
+      expect(verdict.findings.length).toBeGreaterThan(3);
+      expect(record.decision).toMatchObject(verdict);
+      const comparison = compare(candidate, baseline, { confidence: 0.9 });
+      if (comparison.kind === 'incomparable') throw new Error(comparison.why);
+      const rows = record.comparison!.metrics.map(
+        ({ metric, candidate, baseline, d, interval, shown }) => [
+          metric,
+          expect.objectContaining({ candidate, baseline, gain: d, interval, shown }),
+        ],
+      );
+      expect(comparison).toMatchObject({ rows: 400, note: null });
+      expect(comparison.metrics).toEqual(Object.fromEntries(rows));
+    });
+  });
+
+  it('says of no baseline that nothing is compared, and of a tenth of the rows that it is nothing', async () => {
+    const all = await files();
+    const few = all['old.csv']!.split('\n').slice(0, 300).join('\n');
+    await judged({ ...all, 'few.csv': few }, values, async (_, folder) => {
+      const candidate = await readPredictions(join(folder, 'new.csv'), columns);
+      const alone = judge({ candidate, gate: ['auc >= baseline - 5pp', 'loss < 0.6'] });
+      expect(alone.verdict).toBe('inconclusive');
+      expect(alone.findings[0]).toMatchObject({ verdict: 'not-compared' });
+      const baseline = await readPredictions(join(folder, 'few.csv'), { like: candidate });
+      expect(compare(candidate, baseline)).toMatchObject({ kind: 'incomparable' });
+    });
+  });
+
+  it('refuses by name what it can not judge', async () => {
+    await judged(await files(), values, async (_, folder) => {
+      const path = join(folder, 'new.csv');
+      const candidate = await readPredictions(path, columns);
+      const refused = (says: string) => ({
+        name: 'InputError',
+        message: expect.stringContaining(says),
+      });
+      const wrong = { ...columns, scores: 'percentage' } as unknown as typeof columns;
+      await expect(readPredictions(path, wrong)).rejects.toMatchObject(
+        refused('readPredictions.predictions.scores: "predictions.scores" must be'),
+      );
+      await expect(readPredictions(path, { like: candidate })).rejects.toMatchObject(
+        refused('candidate and baseline are the same file'),
+      );
+      await expect(readPredictions(path, { like: candidate, id: 'id' })).rejects.toMatchObject(
+        refused('"id" can\'t stand beside "like"'),
+      );
+      const made = { ...candidate };
+      expect(() => evaluate(made)).toThrow('these are no predictions that readPredictions read');
+      expect(() => evaluate(candidate, { confidence: 95 })).toThrow('confidence is 95');
+      expect(() => judge({ candidate, gate: ['acuracy > 0.5'] })).toThrow(
+        'unknown metric "acuracy"',
+      );
+      expect(() => judge({ candidate, gate: [] })).toThrow('a gate needs at least one condition');
+      expect(() => judge({ candidate, gate: ['auc >= baseline'] })).toThrow(
+        'all of them compare with it',
+      );
+    });
   });
 });

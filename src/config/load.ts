@@ -9,7 +9,12 @@ import { readConditions } from './conditions.js';
 import type { Config } from './config.js';
 import { toProblems } from './problems.js';
 import { resolveConfig, resolveGiven } from './resolve.js';
-import { configSchema, givenSchema } from './schema/config-schema.js';
+import {
+  configSchema,
+  type GivenValues,
+  givenFileSchema,
+  givenSchema,
+} from './schema/config-schema.js';
 import { gateEntries, reportedMetrics } from './schema/gate-schema.js';
 import { type ConfigSource, type Path, readYaml } from './source.js';
 
@@ -98,6 +103,17 @@ function parse(source: ConfigSource) {
   const { data, error } = configSchema.safeParse(source.values, ONCE);
   if (error) return refused(error, source, { schema: configSchema });
   return parsedWith(data.baseline, (...rest) => resolveConfig(data, ...rest));
+}
+
+/**
+ * Checks what is said of a file of predictions, where nothing is asked of it yet.
+ * @throws InputError with every problem found
+ */
+export function checkPredictions(source: ConfigSource): GivenValues['predictions'] {
+  const schema = givenFileSchema;
+  const { data, error } = schema.safeParse(source.values, ONCE);
+  if (error) throw new InputError(toProblems(error.issues, source, { schema }));
+  return data.predictions;
 }
 
 /** A config of given predictions trains nothing. */

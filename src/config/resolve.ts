@@ -67,7 +67,7 @@ export function resolveGiven(
 }
 
 /** @param path of the file with the predictions; its columns are those of the config */
-function givenSource(
+export function givenSource(
   { id, label, prediction, score, scores, positive, task, labels }: GivenValues['predictions'],
   path: string,
   folder: string,

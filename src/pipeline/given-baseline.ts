@@ -3,6 +3,7 @@ import type { GivenFile } from '../compare/pairing/pair-given.js';
 import type { GivenSource } from '../config/config.js';
 import { type LabelledRows, loadRows } from '../data/labelled-rows.js';
 import { InputError } from '../errors.js';
+import type { Predictions } from '../evaluate/predictions.js';
 import type { Emit } from '../events.js';
 import { isSameFile } from '../files/same-file.js';
 import { describeFile, type FileEntry } from '../files/verified-file.js';
@@ -22,6 +23,31 @@ type Reading = Pick<World, 'workspace' | 'folder' | 'signal'> & {
   readonly emit: Emit;
 };
 
+/** A file of predictions with the rows that it is judged by. */
+export interface ReadGiven {
+  readonly rows: LabelledRows;
+  readonly predictions: Predictions;
+}
+
+/**
+ * Reads a file of predictions, and the labels that it is judged by.
+ * @param like rows of the same question: their task and classes hold for these too, and labels in
+ * a file of their own are the same for both
+ * @throws InputError when they can't be read so
+ */
+export async function readGiven(
+  source: GivenSource,
+  world: Reading,
+  like?: LabelledRows,
+): Promise<ReadGiven> {
+  const { trainer } = source;
+  const rows = like && trainer.file ? like : await loadRows(source.rows, world, like);
+  const training = await openTrainer(trainer).prepare({ rows }, world);
+  // It reads, and writes nothing.
+  const trained = await training.run({ ...world, scratch: dirname(fileOf(source)) });
+  return { rows, predictions: predictionsOf(trained) };
+}
+
 /**
  * Reads the baseline's predictions as the candidate's were read: by the same columns, task and classes.
  * @param rows the candidate's
@@ -33,27 +59,28 @@ export async function readGivenBaseline(
   rows: LabelledRows,
   world: Reading,
 ): Promise<GivenBaseline> {
-  const { trainer } = baseline;
-  // Labels in a file of their own are the same for both.
-  const own = trainer.file ? rows : await loadRows(baseline.rows, world, rows);
-  const training = await openTrainer(trainer).prepare({ rows: own }, world);
+  const own = await readGiven(baseline, world, rows);
   const path = fileOf(baseline);
   const file = nameOf(path, world.folder);
-  if (await isSameFile(path, fileOf(candidate))) {
-    throw InputError.of('candidate and baseline are the same file', {
-      at: { file },
-      fix: 'Name two files, or leave the baseline out.',
-    });
-  }
-  const predictions = predictionsOf(
-    // It reads, and writes nothing.
-    await training.run({ ...world, scratch: dirname(path) }),
-  );
+  await refuseSameFile(path, fileOf(candidate), file);
   const entry = {
     ...(await describeFile(dirname(path), relative(dirname(path), path))),
     path: file,
   };
-  return { file, predictions, named: own.idColumn !== undefined, entry };
+  return { file, predictions: own.predictions, named: own.rows.idColumn !== undefined, entry };
+}
+
+/** @throws InputError where both paths lead to one file: a model is never worse than itself */
+export async function refuseSameFile(
+  baseline: string,
+  candidate: string,
+  file: string,
+): Promise<void> {
+  if (!(await isSameFile(baseline, candidate))) return;
+  throw InputError.of('candidate and baseline are the same file', {
+    at: { file },
+    fix: 'Name two files, or leave the baseline out.',
+  });
 }
 
 /** The file that holds the predictions. */

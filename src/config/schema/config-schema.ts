@@ -148,6 +148,9 @@ export const configSchema = config
     };
   });
 
+/** What is said of a file of predictions, where nothing is asked of it yet. */
+export const givenFileSchema = z.strictObject({ predictions });
+
 /** The config of predictions that somebody else made. */
 export const givenSchema = z
   .strictObject({
