@@ -111,13 +111,18 @@ program
   .option(...SET)
   .option(...STORE)
   .option('--no-promote', 'with a config: a pass does not become the baseline of the next run')
+  .option(
+    '--rules-from <commit>',
+    'with a config: judge by what it asked at this commit; nothing is promoted',
+  )
   .option(...JSON_FLAG)
   .addHelpText(
     'after',
     `
 Examples:
   node dist/cli.js judge --candidate new.csv --baseline old.csv --positive yes --gate 'auc >= baseline - 1pp'
-  node dist/cli.js judge sluice.yml`,
+  node dist/cli.js judge sluice.yml
+  node dist/cli.js judge sluice.yml --rules-from main`,
   )
   .action((config, options) =>
     exitWith(

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { filesIn, folderWith, runsIn } from './folder.js';
 import { CLI, sluice, start } from './process.js';
@@ -71,6 +73,36 @@ describe('judge with two files', () => {
   });
 });
 
+describe('judge reads', () => {
+  const fixture = (name: string) => readFileSync(join('__tests__/train/given/fixtures', name));
+  const folder = folderWith({
+    'sluice.yml': [
+      'predictions: {path: new.csv.gz, positive: yes, score: logit, scores: logit}',
+      'gate: {conditions: [auc >= baseline - 5pp]}',
+      'baseline: predictions:old.parquet',
+    ].join('\n'),
+  });
+  const columns = ['--positive', 'yes', '--score', 'logit', '--scores', 'logit'];
+  const gate = ['--gate', 'auc >= baseline - 5pp', '--json'];
+  writeFileSync(join(folder, 'new.csv.gz'), gzipSync(fixture('new.csv')));
+  for (const name of ['new.csv', 'old.csv', 'new.jsonl', 'new.parquet', 'old.parquet']) {
+    writeFileSync(join(folder, name), fixture(name));
+  }
+  const metricsOf = async (...args: readonly string[]) => {
+    const { code, stdout } = await sluice(['judge', ...args], { cwd: folder });
+    expect(code).toBe(0);
+    return JSON.parse(stdout).metrics.test;
+  };
+
+  test('Parquet and gzip as the CSV that is in them, in a config too', async () => {
+    const csv = ['--candidate', 'new.csv', '--baseline', 'old.csv', ...columns, ...gate];
+    const expected = await metricsOf(...csv);
+    const parquet = csv.with(1, 'new.parquet').with(3, 'old.parquet');
+    expect(await metricsOf(...parquet)).toEqual(expected);
+    expect(await metricsOf('sluice.yml', '--json')).toEqual(expected);
+  });
+});
+
 describe('judge with a config', () => {
   test('promotes what passes, compares the next one with it, and takes the labels of its own', async () => {
     const folder = folderWith({
@@ -92,6 +124,37 @@ describe('judge with a config', () => {
     const checked = await sluice(['check', 'sluice.yml'], { cwd: folder });
     expect(checked.stderr).toContain('config and data are fine');
     expect(checked.code).toBe(0);
+  });
+
+  test('judges by what the config asked at the commit that --rules-from names', async () => {
+    const written = (gate: string) =>
+      `predictions: {path: new.csv, positive: yes}\nbaseline: none\ngate: {conditions: [${gate}]}\n`;
+    const folder = folderWith({
+      'sluice.yml': written('auc > 0.99'),
+      'new.csv': predictions(500, 50),
+    });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@e.com', ...args], {
+        cwd: folder,
+      });
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'agreed');
+    writeFileSync(join(folder, 'sluice.yml'), written('auc > 0.6'));
+    const judged = await sluice(['judge', 'sluice.yml', '--rules-from', 'main', '--json'], {
+      cwd: folder,
+    });
+    expect(judged.stderr).toContain('This work changes the gate:');
+    expect(JSON.parse(judged.stdout)).toMatchObject({
+      promoted: false,
+      rules: { decides: 'base', other: { verdict: 'passed' } },
+    });
+    expect(judged.code).toBe(1);
+    const bare = ['judge', '--candidate', 'new.csv', '--gate', 'auc > 0.6', '--rules-from', 'main'];
+    expect(await sluice(bare, { cwd: folder })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--rules-from is about what a config asked'),
+    });
   });
 
   test('refuses one that trains, and options beside it', async () => {

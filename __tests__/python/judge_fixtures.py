@@ -31,6 +31,8 @@ region = rng.choice(["north", "south, far", 'the "east"'], n)
 new, old = binary(1), binary(2)
 new.to_csv(folder / "new.csv", index=False)
 old.sample(frac=1, random_state=3).to_csv(folder / "old.csv", index=False)
+new.to_parquet(folder / "new.parquet", index=False)
+old.to_parquet(folder / "old.parquet", index=False)
 new.to_json(folder / "new.jsonl", orient="records", lines=True, double_precision=15)
 
 scores = 1 / (1 + np.exp(-new["logit"]))

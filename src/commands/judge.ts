@@ -23,6 +23,8 @@ export interface JudgeOptions {
   readonly store: string;
   readonly json: boolean;
   readonly promote: boolean;
+  /** A commit whose rules judge. */
+  readonly rulesFrom?: string;
 }
 
 /** The options that say what stands in the files, by their keys in a config's `predictions`. */
@@ -70,6 +72,11 @@ function configOf(options: JudgeOptions) {
   if (options.set.length > 0) {
     throw InputError.of('--set overrides a config, and there is none', {
       fix: 'Name the config, or use --id, --label, --prediction, --score, --scores, --positive and --task.',
+    });
+  }
+  if (options.rulesFrom !== undefined) {
+    throw InputError.of('--rules-from is about what a config asked, and there is none', {
+      fix: 'Name the config; without one, the --gate that is written here is what is asked.',
     });
   }
   const columns = COLUMNS.flatMap((key) =>
