@@ -46,8 +46,13 @@ function someOf(rows: Uint32Array): Uint32Array {
 
 function sampleOf(column: Column, some: Uint32Array): Sample {
   if ('values' in column) {
-    const values = Float64Array.from(some, (row) => column.values[row]!);
-    const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+    const present = new Float64Array(some.length);
+    let filled = 0;
+    for (const row of some) {
+      const value = column.values[row]!;
+      if (!Number.isNaN(value)) present[filled++] = value;
+    }
+    const sorted = present.subarray(0, filled).sort();
     return { kind: 'values', rows: some.length, sorted };
   }
   const counts = new Map<string, number>();
@@ -62,7 +67,7 @@ function sideOf(sample: Sample, rows: number): SideProfile {
   if (sample.kind === 'values') {
     const { sorted } = sample;
     const missing = share(sample.rows - sorted.length, sample.rows);
-    const distinct = new Set(sorted).size;
+    const distinct = distinctOf(sorted);
     if (sorted.length === 0) return { rows, sampled: sample.rows, missing, distinct };
     const quantiles = QUANTILES.map((at) => sorted[Math.round(at * (sorted.length - 1))]!);
     return { rows, sampled: sample.rows, missing, distinct, quantiles };
@@ -78,6 +83,12 @@ function sideOf(sample: Sample, rows: number): SideProfile {
     distinct: sample.counts.size,
     top,
   };
+}
+
+function distinctOf(sorted: Float64Array): number {
+  let distinct = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
+  return distinct;
 }
 
 function byCount(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {
@@ -111,9 +122,10 @@ function valueBins(
   const ends = [...edges];
   const binned = ({ rows, sorted }: typeof a) => {
     const counts = new Array<number>(ends.length + 2).fill(0);
+    let bin = 0;
     for (const value of sorted) {
-      const bin = ends.findIndex((edge) => value < edge);
-      counts[bin < 0 ? ends.length : bin]!++;
+      while (bin < ends.length && value >= ends[bin]!) bin++;
+      counts[bin]!++;
     }
     counts[ends.length + 1] = rows - sorted.length;
     return counts;
