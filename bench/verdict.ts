@@ -13,6 +13,7 @@ import { atTheEdge } from './verdict-edge.js';
 import { errorRates, falsePasses } from './verdict-errors.js';
 import { power } from './verdict-power.js';
 import { promises } from './verdict-promises.js';
+import { ratchet } from './verdict-ratchet.js';
 import { singleIntervals } from './verdict-single.js';
 import { guardedSlices } from './verdict-slices.js';
 import { speed } from './verdict-speed.js';
@@ -26,6 +27,7 @@ const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
   boundary: falsePasses,
   edge: atTheEdge,
   grouped: (trials) => dependentRows(GROUPED, trials),
+  ratchet,
   single: singleIntervals,
   slices: guardedSlices,
   'by-time': (trials) => dependentRows(BY_TIME, trials),

@@ -6,6 +6,7 @@ import type { ColumnSpec } from '../data/table/column-spec.js';
 import { classColumns, USUAL_COLUMNS } from '../evaluate/answers/answer-spec.js';
 import type { ClusterSpec } from '../gate/cluster-spec.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
+import type { ReferenceSpec } from '../gate/gate-spec.js';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
 import { DEFAULTS } from '../train/defaults.js';
 import type { CommandSpec, Optimizer, Schedule, TrainSpec } from '../train/spec.js';
@@ -117,10 +118,18 @@ function gateSpec(
     reported,
     slices: gate.slices,
     ...(cluster && { cluster }),
+    reference: referenceSpec(gate.reference),
+    budget: gate.budget,
     confidence: gate.confidence,
     whenInconclusive: gate['when-inconclusive'],
     whenNotCompared: gate['when-not-compared'],
   };
+}
+
+function referenceSpec(text: string): ReferenceSpec {
+  const run = /^run:(.+)$/s.exec(text)?.[1];
+  if (run !== undefined) return { kind: 'run', id: run };
+  return { kind: text === 'best' || text === 'first' ? text : 'none' };
 }
 
 type NetworkValues = Extract<ConfigValues, { readonly train: unknown }>;

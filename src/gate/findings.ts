@@ -5,16 +5,25 @@ import type { Evidence } from './evidence.js';
 import { type Finding, findingOf, type JudgedEntry } from './finding.js';
 import { NOT_A_NUMBER } from './fixed-threshold.js';
 import type { Check } from './plan.js';
+import { besideReferences, type HeldTo, ofReference, referenceChecks } from './reference-checks.js';
 
 /**
  * Holds every check of the gate against what was measured. Comparisons that rest on evidence are
  * decided as one family, so a gate with twenty slices is red by chance no more often than a gate
  * with one. Conditions on slices share a fifth of the level, so that many of them take little from
  * those on all rows. Those that only advise can't turn it red: they are a family of their own.
+ * Comparisons with the reference belong to the families of those with the baseline.
  */
-export function findings(checks: readonly Check[], evidence: Evidence): Finding[] {
-  const drafts = checks.map((check) => draft(check, evidence));
-  const tests = drafts.filter(isTest);
+export function findings(
+  checks: readonly Check[],
+  evidence: Evidence,
+  reference?: HeldTo & { readonly evidence: Evidence },
+): Finding[] {
+  const own = reference ? besideReferences(checks) : checks;
+  const others = reference ? referenceChecks(checks, reference) : [];
+  const drafts = own.map((check) => draft(check, evidence));
+  const beside = reference ? others.map((check) => draft(check, reference.evidence)) : [];
+  const tests = [...drafts, ...beside].filter(isTest);
   const concluded = new Map(
     (['error', 'warn'] as const).flatMap((severity) => {
       const family = tests.filter((test) => test.severity === severity);
@@ -22,7 +31,11 @@ export function findings(checks: readonly Check[], evidence: Evidence): Finding[
       return family.map((test, i) => [test, test.conclude(verdicts[i]!)] as const);
     }),
   );
-  return drafts.map((one) => (isTest(one) ? concluded.get(one)! : one));
+  const found = (one: Finding | FamilyTest) => (isTest(one) ? concluded.get(one)! : one);
+  return [
+    ...drafts.map(found),
+    ...(reference ? beside.map((one) => ofReference(found(one), reference)) : []),
+  ];
 }
 
 function draft({ condition, slice, guard }: Check, evidence: Evidence): Finding | FamilyTest {

@@ -19,6 +19,7 @@ import { Evidence } from '../gate/evidence.js';
 import type { Decision } from '../gate/finding.js';
 import { findings } from '../gate/findings.js';
 import { type Check, planGate } from '../gate/plan.js';
+import type { HeldTo } from '../gate/reference-checks.js';
 import { FolderKeeper } from '../host/folder-keeper.js';
 import type { Acceptance, Publication } from '../host/host.js';
 import { exportModel, NO_MODEL, type WrittenModel, writeModel } from '../models/export-folder.js';
@@ -34,6 +35,7 @@ import type { Trained } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
 import { type Against, type Baseline, type ReadData, runSource } from './before-training.js';
 import { publish } from './publish.js';
+import { carryReference, movesTo } from './reference.js';
 import type { Side } from './rules.js';
 import { type RunScope, recordHeader } from './run-scope.js';
 import type { DecidedRun } from './run-state.js';
@@ -73,10 +75,30 @@ export async function compareRuns(
     trained,
   }: { readonly data: ReadData; readonly baseline: Baseline; readonly trained: Trained },
   config: Config,
-): Promise<Evidence> {
-  const pairing = await pairWith(baseline, data, predictions, config);
+): Promise<GateEvidence> {
+  const { against } = baseline;
+  const pairing = await pairWith(against, data, predictions, config);
   const reported = reportedMetrics(config, trained);
-  return new Evidence(predictions, evaluation, pairing, evaluateOptions(config), reported);
+  const options = evaluateOptions(config);
+  const evidence = new Evidence(predictions, evaluation, pairing, options, reported);
+  const reference = against.kind === 'run' ? against.reference : undefined;
+  if (!reference || reference.isBaseline) return { evidence };
+  const { run, promotions } = reference;
+  const other = await pairWith({ kind: 'run', run }, data, predictions, config);
+  return {
+    evidence,
+    reference: {
+      evidence: new Evidence(predictions, evaluation, other, options, reported),
+      runId: reference.named.runId,
+      ...(promotions !== undefined && { promotions }),
+    },
+  };
+}
+
+/** What the model is held against: the last promoted run, and the reference beside it. */
+export interface GateEvidence {
+  readonly evidence: Evidence;
+  readonly reference?: Omit<HeldTo, 'budget'> & { readonly evidence: Evidence };
 }
 
 /** Those that the config names, null where the training said none. */
@@ -86,7 +108,7 @@ function reportedMetrics({ gate }: Config, { reported }: Trained): Map<string, n
 }
 
 async function pairWith(
-  { against }: Baseline,
+  against: Exclude<Against, { readonly kind: 'run' }> | RunToPair,
   { source, summary: data }: ReadData,
   predictions: Predictions,
   { values }: Config,
@@ -105,13 +127,15 @@ async function pairWith(
   return pairRows({ params: values, data, dataset, predictions }, against.run);
 }
 
+type RunToPair = Pick<Extract<Against, { readonly kind: 'run' }>, 'kind' | 'run'>;
+
 /** All that a verdict rests on. */
 export interface Judged {
   readonly data: ReadData;
   readonly baseline: Baseline;
   readonly trained: Trained;
   readonly evaluated: Evaluated;
-  readonly compared: Evidence;
+  readonly compared: GateEvidence;
   /** Absent where the model has to pass. */
   readonly accepted: Acceptance | undefined;
 }
@@ -143,13 +167,14 @@ export function decideByRules(
 
 function decideGate(
   checks: readonly Check[],
-  evidence: Evidence,
+  { evidence, reference }: GateEvidence,
   { baseline: { against, promotes }, accepted }: Pick<Judged, 'baseline' | 'accepted'>,
   { gate }: Config,
 ): Decision {
   const first = promotes && against.kind === 'none' && beginsLine(against.search);
   const options = { ...gate, first, accepted: accepted !== undefined };
-  return decide(findings(checks, evidence), options);
+  const held = reference && { ...reference, budget: gate.budget };
+  return decide(findings(checks, evidence, held), options);
 }
 
 /** What the side that does not decide says of the same predictions. */
@@ -174,11 +199,16 @@ function decideOther(
       ? evaluated.evaluation
       : evaluate(predictions, options);
   const pairing = sameBaseline(config, deciding)
-    ? compared.pairing
+    ? compared.evidence.pairing
     : ({ kind: 'no-baseline', reason: notLookedFor(config) } as const);
   const reported = reportedMetrics(config, trained);
   const evidence = new Evidence(predictions, evaluation, pairing, options, reported);
-  return inWords(decideGate(checks, evidence, judged, config));
+  // Whoever asks for another reference asks for one that was not looked for.
+  const { reference } = isDeepStrictEqual(config.gate.reference, deciding.gate.reference)
+    ? compared
+    : {};
+  const held = { evidence, ...(reference && { reference }) };
+  return inWords(decideGate(checks, held, judged, config));
 }
 
 function sameBaseline(one: Config, other: Config): boolean {
@@ -221,16 +251,45 @@ function formatsOf({ model }: Trained, config: Config): readonly Format[] {
   return config.export?.formats ?? DEFAULT_FORMATS[model.kind];
 }
 
+/**
+ * Puts the reference into the folder of a run that is promoted.
+ * @returns its entry; undefined where the run carries none: it is the reference itself then, moved to
+ *   by `best`, or as a person accepted it, or none is asked for
+ */
+export async function keepReference(
+  { baseline: { against, promotes }, decision, accepted }: Omit<Results, 'carried'>,
+  folder: RunFolder,
+  { config, emit }: RunScope,
+): Promise<FinishedRecord['reference'] | undefined> {
+  const reference = against.kind === 'run' ? against.reference : undefined;
+  if (!reference || accepted || !promotes || decision.verdict !== 'passed') return undefined;
+  if (config.gate.reference.kind === 'best' && movesTo(decision, reference)) return undefined;
+  return carryReference(reference, folder, emit);
+}
+
 /** All that a record is made of. */
 export interface Results extends Judged {
   readonly decision: Decision;
   /** Absent where nothing is proposed. */
   readonly entry: RulesEntry | undefined;
   readonly written: WrittenModel;
+  /** The reference that a promoted run carries; absent where it is that itself, or none is asked for. */
+  readonly carried: FinishedRecord['reference'] | undefined;
 }
 
 export async function finishedRecord(
-  { data, baseline, trained, evaluated, compared, accepted, decision, entry, written }: Results,
+  {
+    data,
+    baseline,
+    trained,
+    evaluated,
+    compared,
+    accepted,
+    decision,
+    entry,
+    written,
+    carried,
+  }: Results,
   scope: RunScope,
 ): Promise<FinishedRecord> {
   const { config, stopwatch, world } = scope;
@@ -251,9 +310,9 @@ export async function finishedRecord(
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
     ...(trained.reported && { reported: trained.reported }),
-    metrics: { test: metrics, slices: sliceMetrics(checks, compared) },
+    metrics: { test: metrics, slices: sliceMetrics(checks, compared.evidence) },
     baseline: baselineEntry(baseline.against),
-    comparison: compareAll(compared.pairing, metrics, evaluateOptions(config)),
+    comparison: compareAll(compared.evidence.pairing, metrics, evaluateOptions(config)),
     decision: inWords(decision),
     ...(entry && { rules: entry }),
     ...(accepted && promoted && { accepted: { ...accepted, waived: [...waivedIn(decision)] } }),
@@ -265,6 +324,7 @@ export async function finishedRecord(
     ...(written.files.length > 0 && { formats: written.formats }),
     ...(written.parity.length > 0 && { parity: written.parity }),
     ...(promoted && { predecessor: baseline.predecessor }),
+    ...(carried && { reference: carried }),
     exportPath: written.files.length > 0 && config.export ? config.export.path : null,
     timings: stopwatch.timings(),
   };

@@ -1,3 +1,4 @@
+import type { Reference } from '../baseline/reference.js';
 import type { BaselineSearch, BaselineSource, FoundBaseline } from '../baseline/search.js';
 import type { RescorableRun } from '../compare/comparable.js';
 import type { Config } from '../config/config.js';
@@ -18,6 +19,7 @@ import { exporters } from '../models/exporters.js';
 import type { RunData, Training } from '../train/trainer.js';
 import { networkFrom, openTrainer } from '../train/trainers.js';
 import type { GivenBaseline } from './given-baseline.js';
+import { findReference } from './reference.js';
 import { withoutAgreed } from './rules.js';
 import type { RunScope } from './run-scope.js';
 import type { World } from './world.js';
@@ -155,7 +157,13 @@ export interface Baseline {
 }
 
 export type Against =
-  | { readonly kind: 'run'; readonly search: FoundBaseline; readonly run: RescorableRun }
+  | {
+      readonly kind: 'run';
+      readonly search: FoundBaseline;
+      readonly run: RescorableRun;
+      /** What it is held against beside it; absent where that is not asked for. */
+      readonly reference?: Reference;
+    }
   | { readonly kind: 'predictions'; readonly given: GivenBaseline }
   | { readonly kind: 'none'; readonly search: Exclude<BaselineSearch, FoundBaseline> };
 
@@ -198,7 +206,8 @@ export async function findBaseline(
   // In the bundle, but not read before there is a baseline.
   const { openBaseline } = await import('../baseline/past-run.js');
   const run = await openBaseline(search, exporters(networkFrom));
-  return { against: { kind: 'run', search, run }, ...rest };
+  const reference = await findReference(config, { search, run }, host);
+  return { against: { kind: 'run', search, run, ...(reference && { reference }) }, ...rest };
 }
 
 /** What of the baseline a host looks for; a file of predictions is none of its business. */

@@ -100,7 +100,9 @@ async function judgedRun(
     );
     // The model is kept by now, and nothing else of it is to be in a run that counts.
     await dropScratch(state, scope);
-    const record = await steps.finishedRecord({ ...judged, decision, entry, written }, scope);
+    const results = { ...judged, decision, entry, written };
+    const carried = await steps.keepReference(results, folder, scope);
+    const record = await steps.finishedRecord({ ...results, carried }, scope);
     state = { stage: 'decided', folder, record };
     const publication = await steps.exportAndPublish(state, scope);
     await dropCheckpoints(scope);

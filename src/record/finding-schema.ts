@@ -206,6 +206,18 @@ export const finding = z.object({
     .array(z.object({ kind: z.enum(['any', 'all']), id: z.string(), of: count }))
     .readonly()
     .exactOptional(),
+  /** It is held against the reference, not the last promoted run; what may be lost to it in all. */
+  reference: z
+    .object({
+      runId: z.string(),
+      /** In the metric's unit. */
+      budget: number,
+      /** As measured, at least 0; null where it could not be compared. */
+      used: number.nullable(),
+      /** Since the reference; absent where they were not counted. */
+      promotions: count.exactOptional(),
+    })
+    .exactOptional(),
   /** It does not hold, and need not: another of its group does. */
   spared: z.literal(true).exactOptional(),
   /**

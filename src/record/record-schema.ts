@@ -148,7 +148,14 @@ const manifest = {
    * record lies in a folder of its own, with its predictions and its model as that names them, so
    * that they outlive what was kept of the run itself.
    */
-  reference: z.object({ ...otherRun, record: fileEntry }).exactOptional(),
+  reference: z
+    .object({
+      ...otherRun,
+      record: fileEntry,
+      /** How many runs were promoted since, this one too. */
+      promotions: z.number().int().exactOptional(),
+    })
+    .exactOptional(),
   /**
    * Of the predictions of each candidate that was judged on these test rows before this one, the
    * oldest first: who chooses among many finds one that is better by chance.

@@ -13,6 +13,8 @@ export const RUN_FILES = {
   predictions: 'predictions.csv',
   model: 'model',
   report: 'report.md',
+  /** A run's folder: what this line of models is held against beside its last one. */
+  reference: 'reference',
 } as const;
 
 /**
@@ -70,6 +72,10 @@ export class RunFolder {
     return join(this.path, RUN_FILES.events);
   }
 
+  get reference(): string {
+    return join(this.path, RUN_FILES.reference);
+  }
+
   async writeRecord(record: RunRecord): Promise<void> {
     await writeAtomic(join(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
   }
@@ -83,6 +89,7 @@ export class RunFolder {
   /** A run that broke on the way leaves no model, and neither record nor report that speak of one. */
   async rollBack(): Promise<void> {
     await rm(this.model, { recursive: true, force: true });
+    await rm(this.reference, { recursive: true, force: true });
     await rm(join(this.path, RUN_FILES.report), { force: true });
     await rm(join(this.path, RUN_FILES.record), { force: true });
   }

@@ -1,6 +1,7 @@
 import { FEW_ROWS } from '../compare/metric-comparison.js';
 import { holds, type Operator } from '../gate/condition.js';
-import type { Decision, Reason } from '../gate/finding.js';
+import type { Decision, Finding, Reason } from '../gate/finding.js';
+import { metricScale } from '../gate/kinds/metric.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { formatNumber, formatPair } from '../text/format-number.js';
 import { grouped, plural } from '../text/quantities.js';
@@ -15,8 +16,19 @@ type Threshold = Omit<ReasonOf<'threshold-met'>, 'code'>;
 export function inWords({ findings, ...rest }: Decision): FinishedRecord['decision'] {
   return {
     ...rest,
-    findings: findings.map((finding) => ({ ...finding, reason: reasonText(finding.because) })),
+    findings: findings.map((finding) => ({ ...finding, reason: findingText(finding) })),
   };
+}
+
+function findingText({ because, reference, metric }: Finding): string {
+  const text = reasonText(because);
+  if (!reference || reference.used === null) return text;
+  const { used, budget, promotions, runId } = reference;
+  const since =
+    promotions === undefined ? '' : ` in ${plural(promotions + 1, 'promotion')}, this one too`;
+  const { most = Number.POSITIVE_INFINITY } = metricScale(metric) ?? {};
+  const [spent, all, unit] = most <= 1 ? [used * 100, budget * 100, ' points'] : [used, budget, ''];
+  return `${text}; ${formatNumber(spent)} of ${formatNumber(all)}${unit} used since run ${runId}${since}`;
 }
 
 /**

@@ -84,6 +84,20 @@ export const gate = z
       .describe(
         'What the test rows come in, where a row is not what was sampled: intervals and comparisons go by whole groups then, of which there have to be 10. Left out: `data.split.group`; of a split by time, the order of time.',
       ),
+    reference: z
+      .string()
+      .regex(/^(none|best|first|run:.+)$/, 'use none, best, first or run:ID')
+      .default('none')
+      .describe(
+        'A fixed run that comparisons on all test rows are held to as well, so that many small losses can’t add up: `first`, the one that the line began with; `best`, which moves to a run that is shown better than it; or `run:ID`. It is carried along by each promoted run. Accepting a baseline starts it anew.',
+      ),
+    budget: z
+      .number()
+      .min(1)
+      .default(2)
+      .describe(
+        'How much may be lost to the reference in all: so many times what a comparison tolerates of the last promoted run.',
+      ),
     confidence: probability
       .default(0.95)
       .describe('Of every interval and every comparison with the baseline.'),

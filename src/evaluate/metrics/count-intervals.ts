@@ -1,12 +1,16 @@
 import type { PredictionFacts } from '../facts.js';
-import type { Interval } from '../statistics/interval.js';
+import { type Interval, twoSidedZ } from '../statistics/interval.js';
 import { mover, type Part } from '../statistics/mover.js';
 import { tallyInfluence } from '../statistics/tally-influence.js';
 import { wilson } from '../statistics/wilson.js';
 import type { ClassTally } from '../tally.js';
 
-/** The interval of a number of a confusion matrix, at a confidence. */
-export type CountInterval = (facts: PredictionFacts, k: number, confidence: number) => Interval;
+/** The interval of a number of a confusion matrix, at a confidence; undefined where it has none. */
+export type CountInterval = (
+  facts: PredictionFacts,
+  k: number,
+  confidence: number,
+) => Interval | undefined;
 
 /**
  * F1 rests on a proportion: of the rows that are of the class or predicted as it, a share J is both
@@ -81,6 +85,23 @@ export function meanOfProportions(
       return { weight, value, interval: wilson(tally.hits[k]!, rows[k]!, confidence) };
     });
     return within01(mover(parts));
+  };
+}
+
+/**
+ * A number between −1 and 1 by the infinitesimal jackknife (Efron 1982) on Fisher's scale, artanh,
+ * where a correlation is near normal. Undefined at the ends, where nothing varies.
+ */
+export function fisherInterval(of: (tally: ClassTally) => number): CountInterval {
+  return (facts, _k, confidence) => {
+    const tally = facts.tally();
+    const value = of(tally);
+    const influence = tallyInfluence(facts.predictions, tally, of);
+    const n = influence.length;
+    const error = Math.sqrt((n / Math.max(1, n - 1)) * dot(influence, influence));
+    const reach = (twoSidedZ(confidence) * error) / (1 - value * value);
+    if (!Number.isFinite(reach) || error === 0) return undefined;
+    return [Math.tanh(Math.atanh(value) - reach), Math.tanh(Math.atanh(value) + reach)];
   };
 }
 

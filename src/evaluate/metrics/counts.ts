@@ -14,6 +14,7 @@ import { isUndetermined } from '../undetermined.js';
 import {
   type CountInterval,
   f1Interval,
+  fisherInterval,
   labelled,
   macroF1Interval,
   meanOfProportions,
@@ -110,7 +111,8 @@ const FAMILY: Family<WholeCountMetric & Definition> = {
   },
   interval: (facts, about, value, resampling, confidence) => {
     const { metric, classIndex } = about;
-    if (metric.limits) return metric.limits(facts, classIndex, confidence);
+    const limits = metric.limits?.(facts, classIndex, confidence);
+    if (limits) return limits;
     const found = resampleCounts(resampling.counts(), ([tally]) => metric.of(tally!, classIndex));
     if (found === NO_SPREAD) {
       return noSpreadInterval(value, atStake(about, facts.tally()), metric.range, confidence);
@@ -323,6 +325,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     needs: () => 'two classes',
     needsPredicted: () => 'two classes',
     of: mcc,
+    limits: fisherInterval(mcc),
     whyNot: ({ support, predicted }, classes) => {
       const one = predicted.filter((x) => x > 0).length < 2;
       const only = first(classes, (k) => (one ? predicted : support)[k]! > 0);

@@ -69,7 +69,7 @@ export class ArtifactKeeper implements RunKeeper {
   async promote(run: EndedRun): Promise<void> {
     const promoted = await this.#upload(
       promotedName(run.record),
-      { files: comparedFiles(run), root: run.folder },
+      { files: await comparedFiles(run), root: run.folder },
       'it is taken for the baseline',
     );
     await verifyUploads(await this.#client(), [promoted]);

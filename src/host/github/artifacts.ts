@@ -69,9 +69,15 @@ export function evidenceFiles(folder: string): string[] {
 }
 
 /** The files of a run's folder that a comparison reads: its model is an artifact of its own. */
-export function comparedFiles({ record, folder }: EndedRun): string[] {
+export async function comparedFiles({ record, folder }: EndedRun): Promise<string[]> {
   const files = [RUN_FILES.record, ...record.predictions.map(({ path }) => path)];
-  return files.map((file) => join(folder, file));
+  return [...files.map((file) => join(folder, file)), ...(await referenceFiles(folder))];
+}
+
+/** The run that this one is held against, with its model, so that it outlives its own artifacts. */
+export async function referenceFiles(folder: string): Promise<string[]> {
+  const reference = join(folder, RUN_FILES.reference);
+  return (await exists(reference)) ? filesUnder(reference) : [];
 }
 
 /** The files of a run's model; none where it left none, as where there were predictions alone. */

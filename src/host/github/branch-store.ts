@@ -16,7 +16,7 @@ import {
   NEW_TREE,
   TREE,
 } from './answers.js';
-import { evidenceFiles, modelFiles } from './artifacts.js';
+import { evidenceFiles, modelFiles, referenceFiles } from './artifacts.js';
 import { baseBranchOf, repositoryOf } from './context.js';
 import { type BaselineRequest, orExplainRefusal } from './fetch-run.js';
 import { isNewer, type WrittenBy } from './marker.js';
@@ -26,6 +26,9 @@ import { explain, isApiError } from './retry.js';
 const MAX_BYTES = 2 ** 30;
 /** What a comparison reads of a run; its model only where the test rows have changed. */
 const NEEDED_FILES: readonly string[] = [RUN_FILES.record, RUN_FILES.predictions];
+/** The run that it is held against comes whole: it is kept again by the next one. */
+const isNeeded = (name: string) =>
+  NEEDED_FILES.includes(name) || name.startsWith(`${RUN_FILES.reference}/`);
 const ATTEMPTS = 5;
 /** Beside a run's files: which workflow run promoted it. */
 const PROMOTED_BY = 'promoted-by.txt';
@@ -86,7 +89,7 @@ export class BranchStore {
         ? paths.some((path) => name === `${RUN_FILES.model}/${path}`)
         : name.startsWith(`${RUN_FILES.model}/`);
     await this.#download(
-      files.filter(({ name }) => NEEDED_FILES.includes(name)),
+      files.filter(({ name }) => isNeeded(name)),
       folder,
     );
     const text = await readFile(join(folder, RUN_FILES.record), 'utf8').catch((cause: Error) => {
@@ -279,7 +282,11 @@ export class BranchStore {
       const at = posix.join(this.#prefix, path);
       entries.push({ path: at, sha, mode: '100644', type: 'blob' });
     };
-    const files = [...evidenceFiles(folder), ...(await modelFiles(folder))];
+    const files = [
+      ...evidenceFiles(folder),
+      ...(await modelFiles(folder)),
+      ...(await referenceFiles(folder)),
+    ];
     for (const file of files) {
       await add(relative(folder, file).split(sep).join('/'), await readFile(file));
     }

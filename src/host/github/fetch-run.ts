@@ -14,8 +14,9 @@ import { downloadArtifact, listRunArtifacts } from './download.js';
 import type { PromotedRun } from './promoted-runs.js';
 import { explain, isApiError, isRateLimited } from './retry.js';
 
-const EVIDENCE_LIMITS: ArchiveLimits = { bytes: 2 ** 30, entries: 100 };
 const MODEL_LIMITS: ArchiveLimits = { bytes: 2 ** 32, entries: 10_000 };
+/** It may hold the model of the run that it is held against. */
+const EVIDENCE_LIMITS: ArchiveLimits = { bytes: 2 ** 30 + MODEL_LIMITS.bytes, entries: 10_100 };
 /** Attempts of a run that are looked into, the newest first. */
 const MAX_ATTEMPTS = 10;
 
