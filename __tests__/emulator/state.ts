@@ -259,12 +259,19 @@ export function treeObjects(entries: readonly TreeEntry[]): readonly Buffer[] {
 /** Opens a pull request with a head commit of its own and GitHub's test merge commit. */
 export function openPull(
   state: GitHubState,
-  options: { branch: string; baseRef?: string; headRepository?: string },
+  options: {
+    branch: string;
+    baseRef?: string;
+    headRepository?: string;
+    /** What it changes of the base's files; null removes one. */
+    files?: Readonly<Record<string, string | null>>;
+  },
 ): PullRequest {
   const { owner, name, defaultBranch } = state.repository;
   const baseRef = options.baseRef ?? defaultBranch;
   const baseSha = state.refs.get(`heads/${baseRef}`)!;
-  const headSha = commit(state, `work on ${options.branch}`, { parents: [baseSha] });
+  const { files = {} } = options;
+  const headSha = commit(state, `work on ${options.branch}`, { parents: [baseSha], files });
   const number = state.nextId++;
   const pull: PullRequest = {
     number,
@@ -273,7 +280,10 @@ export function openPull(
     headRepository: options.headRepository ?? `${owner}/${name}`,
     baseRef,
     baseSha,
-    mergeSha: commit(state, `Merge ${headSha} into ${baseSha}`, { parents: [baseSha, headSha] }),
+    mergeSha: commit(state, `Merge ${headSha} into ${baseSha}`, {
+      parents: [baseSha, headSha],
+      files,
+    }),
     state: 'open',
   };
   state.pulls.push(pull);

@@ -21,9 +21,10 @@ const RULES: readonly string[] = [
   'data.transform',
   'data.missing',
   'data.columns',
-  // Which lines of a file are rows, those of a test file too.
+  // Which lines and cells a file is read as, a test file too.
   'data.header',
   'data.comment',
+  'data.delimiter',
   'data.test',
   'data.confirm',
   'data.split',

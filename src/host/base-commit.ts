@@ -21,6 +21,13 @@ export interface BaseCommit {
    * @throws BrokenError when they can't be told
    */
   files(beside: string): Promise<readonly string[]>;
+  /**
+   * Whether the work that is proposed holds a file itself, so that it is not one that a step of the
+   * job brings.
+   * @param path absolute
+   * @throws BrokenError when that can't be told
+   */
+  workHolds(path: string): Promise<boolean>;
 }
 
 /** A file in a repository. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Config } from '../config/config.js';
@@ -26,8 +26,9 @@ export type AgreedTestFile =
   | { readonly kind: 'lost'; readonly change: RuleChange; readonly problem: Problem };
 
 /**
- * Compares the test file with the base's. One that the base does not have was not agreed by its
- * content: a step of the job brings it.
+ * Compares the test file with the base's. One that neither the base nor the work holds was not
+ * agreed by its content: a step of the job brings it. One that the work brings in its place is none
+ * that was agreed.
  * @throws BrokenError when the base's can't be read
  */
 export async function agreedTestFile(
@@ -53,7 +54,11 @@ export async function agreedTestFile(
     return { kind: 'lost', change: change(shown, `${shown}, other files: ${names}`), problem };
   }
   const before = await base.file(test.path);
-  if (before === null) return { kind: 'as agreed' };
+  if (before === null) {
+    if (!(await base.workHolds(test.path))) return { kind: 'as agreed' };
+    const problem = { message: `data.test: ${notAtBase(shown, base)}` };
+    return { kind: 'lost', change: change(shown, `${shown}, new in the repository`), problem };
+  }
   const after = await contentOf(test.path);
   if (after && sameContent(before, after)) return { kind: 'as agreed' };
   const now = after ? `${shown}, with other content` : `${shown}, deleted`;
@@ -77,6 +82,10 @@ export async function agreedTestFile(
   };
 }
 
+function notAtBase(shown: string, { sha }: BaseCommit): string {
+  return `the base ${sha.slice(0, 7)} holds no ${shown}: what is proposed can't bring the rows that judge it`;
+}
+
 /** Labels that the base holds are not to be changed by whom they judge. Those beside predictions come with them. */
 async function agreedLabels(
   { trainer }: Config,
@@ -86,8 +95,17 @@ async function agreedLabels(
 ): Promise<AgreedTestFile> {
   if (trainer.kind !== 'given' || !trainer.file) return { kind: 'as agreed' };
   const [before, after] = [await base.file(path), await contentOf(path)];
-  if (before === null || (after && sameContent(before, after))) return { kind: 'as agreed' };
   const shown = shownPath(path, workspace);
+  if (before === null) {
+    if (!(await base.workHolds(path))) return { kind: 'as agreed' };
+    const now = `${shown}, new in the repository`;
+    return {
+      kind: 'lost',
+      change: { path: 'predictions.labels', base: shown, head: now },
+      problem: { message: `predictions.labels: ${notAtBase(shown, base)}` },
+    };
+  }
+  if (after && sameContent(before, after)) return { kind: 'as agreed' };
   const now = after ? `${shown}, with other content` : `${shown}, deleted`;
   return {
     kind: 'lost',
@@ -96,7 +114,7 @@ async function agreedLabels(
   };
 }
 
-/** The files of a pattern that are not as they are at the base, on either side. */
+/** The files of a pattern that are not as they are at the base, on either side, but for those that a step of the job brings. */
 async function othersThanAgreed(pattern: string, base: BaseCommit): Promise<readonly string[]> {
   const folder = dirname(pattern);
   const matches = matcher(basename(pattern));
@@ -108,7 +126,19 @@ async function othersThanAgreed(pattern: string, base: BaseCommit): Promise<read
     const [before, after] = [await base.file(path), await contentOf(path)];
     if (!before || !after || !sameContent(before, after)) others.push(path);
   }
+  for (const name of await namesIn(folder)) {
+    const path = join(folder, name);
+    if (matches(name) && !agreed.includes(path) && (await base.workHolds(path))) others.push(path);
+  }
   return others;
+}
+
+/** None where there is no folder. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    throw error;
+  });
 }
 
 /** A baseline that is a file, and not the one that the base holds; undefined where it may be taken. */

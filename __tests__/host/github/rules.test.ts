@@ -427,6 +427,55 @@ describe('a test file', () => {
     expect(unescaped(comment())).toContain('data/test.csv, with other content');
   });
 
+  describe('that the base does not hold', () => {
+    beforeEach(() => {
+      commit(emulator.state, 'the job fetches it', {
+        branch: 'main',
+        files: { 'data/test.csv': null },
+      });
+    });
+    const proposal = (files: Readonly<Record<string, string>>) => {
+      const pull = openPull(emulator.state, { branch: 'change', files });
+      return runInProcess(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+    };
+
+    it('and a step of the job brings is no change', async () => {
+      await write('sluice.yml', WITH_FILE);
+      const record = recordOf(await proposal({}));
+      expect(record.rules!.changes).toEqual([]);
+      expect(record.decision.verdict).toBe('passed');
+    });
+
+    it('and the work adds is told first, and leaves nothing to judge by: it fails', async () => {
+      await write('sluice.yml', soft(WITH_FILE));
+      await write('data/test.csv', easy());
+      const record = recordOf(await proposal({ 'data/test.csv': easy() }));
+      expect(record.decision.verdict).toBe('failed');
+      expect(record.rules!.changes).toContainEqual({
+        path: 'data.test',
+        base: 'data/test.csv',
+        head: 'data/test.csv, new in the repository',
+      });
+      expect(record.rules!.inapplicable!.join()).toMatch(
+        /^data\.test: the base [0-9a-f]{7} holds no/,
+      );
+      expect(record.rules!.other).toMatchObject({ verdict: 'passed' });
+      expect(unescaped(comment())).toMatch(
+        /^> \[!WARNING\]\n> \*\*This pull request changes the rules:/,
+      );
+    });
+
+    it('and the work adds beside those that a pattern meant is told and fails too', async () => {
+      const pattern = WITH_FILE.replace('data/test.csv', 'data/test*.csv');
+      commit(emulator.state, 'a pattern', { branch: 'main', files: { 'sluice.yml': pattern } });
+      await write('sluice.yml', soft(pattern));
+      await write('data/test-more.csv', easy());
+      const record = recordOf(await proposal({ 'data/test-more.csv': easy() }));
+      expect(record.decision.verdict).toBe('failed');
+      expect(record.rules!.inapplicable!.join()).toContain('test-more.csv');
+    });
+  });
+
   it('that is another one, or deleted, is the base’s all the same', async () => {
     await rm(join(workspace.folder, 'data/test.csv'));
     const config = soft(WITH_FILE).replace('data/test.csv', 'data/easy.csv');

@@ -36,7 +36,14 @@ export async function openBaseCommit(request: BaseRequest): Promise<BaseCommit |
   if (context.trigger.kind === 'branch') return null;
   const sha =
     context.trigger.kind === 'merge-group' ? context.trigger.baseSha : await mergedOn(request);
-  return new GitHubBase(sha, request);
+  const base = new CommitFiles(sha, request);
+  const work = new CommitFiles(context.sha, request);
+  return {
+    sha,
+    file: (path) => base.file(path),
+    files: (beside) => base.files(beside),
+    workHolds: async (path) => (await work.file(path)) !== null,
+  };
 }
 
 async function mergedOn({ api, context, workspace }: BaseRequest): Promise<string> {
@@ -47,8 +54,8 @@ async function mergedOn({ api, context, workspace }: BaseRequest): Promise<strin
   return (await history).baseSha;
 }
 
-/** Read through git where the clone has the commit, else as GitHub has it. */
-class GitHubBase implements BaseCommit {
+/** The files of a commit, read through git where the clone has it, else as GitHub has them. */
+class CommitFiles {
   #listed: Promise<readonly string[]> | undefined;
 
   constructor(
@@ -75,7 +82,7 @@ class GitHubBase implements BaseCommit {
    */
   async #content({ path }: RepositoryPath): Promise<Buffer | null> {
     const { api, context } = this.request;
-    const what = `${path} of the base commit ${this.sha}`;
+    const what = `${path} of the commit ${this.sha}`;
     if (api === null) throw unknown(what);
     const where = { ...repositoryOf(context), path, ref: this.sha };
     const found = await api.call(CONTENT, where).catch(async (error: unknown) => {
@@ -104,7 +111,7 @@ class GitHubBase implements BaseCommit {
 
   async #list(): Promise<readonly string[]> {
     const { api, context } = this.request;
-    const what = `the files of the base commit ${this.sha}`;
+    const what = `the files of the commit ${this.sha}`;
     if (api === null) throw unknown(what);
     const asked = { ...repositoryOf(context), tree_sha: this.sha, recursive: '1' };
     const { truncated, tree } = await readable(api.call(TREE, asked), what);

@@ -34,6 +34,8 @@ export async function openLocalBase({
   };
   return {
     sha,
+    workHolds: async (path) =>
+      known(await fileInGit('HEAD', inRepository(path, workspace))) !== null,
     file: async (path) => known(await fileInGit(sha, inRepository(path, workspace))),
     async files(beside) {
       const { root } = inRepository(beside, workspace);
