@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -113,4 +113,22 @@ describe('init', () => {
     expect(ended.stderr).toContain('the file lies outside the workspace');
     expect(filesIn(folder)).toEqual(['data.csv', 'project/keep']);
   }, 30_000);
+
+  test.each(['.github', '.github/workflows', 'sluice.yml'])(
+    'writes nothing where %s is a link that leads out of the workspace, --force or not',
+    async (link) => {
+      const outside = folderWith({});
+      const folder = folderWith({ 'data.csv': csv(purchases(50)) });
+      mkdirSync(join(folder, '.git'));
+      if (link.includes('/')) mkdirSync(join(folder, '.github'));
+      symlinkSync(link === 'sluice.yml' ? join(outside, 'new.yml') : outside, join(folder, link));
+      for (const force of [[], ['--force']]) {
+        const init = await sluice(['init', 'data.csv', ...force], { cwd: folder });
+        expect(init.code).toBe(2);
+        expect(init.stderr).toMatch(/leads (out of the workspace|through a link to nothing)/);
+      }
+      expect(readdirSync(outside)).toEqual([]);
+      expect(filesIn(folder)).not.toContain('.github/workflows/sluice.yml');
+    },
+  );
 });

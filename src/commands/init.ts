@@ -12,6 +12,7 @@ import type { Column } from '../data/table/table.js';
 import { InputError } from '../errors.js';
 import { EXIT } from '../exit.js';
 import { writeAtomic } from '../files/atomic-write.js';
+import { confine } from '../files/confined-path.js';
 import { exists } from '../files/exists.js';
 import { suggest } from '../text/did-you-mean.js';
 import { escapeLog } from '../text/escape.js';
@@ -34,9 +35,12 @@ export async function initCommand(
   { say }: Terminal,
 ): Promise<number> {
   const folder = process.cwd();
+  const workspace = findWorkspace(resolve(folder, CONFIG));
+  const written = [CONFIG, WORKFLOW].map((name) => ({ name, path: resolve(folder, name) }));
+  await confine(written, [workspace]);
   if (!options.force) await refuseToOverwrite(folder);
   const path = resolve(dataPath);
-  const files = await locate(path, [findWorkspace(resolve(folder, CONFIG))], folder);
+  const files = await locate(path, [workspace], folder);
   const table = await readCsv(files, { label: options.label ?? '', hasher: await loadHasher() });
   checkHeaderIsNone(table);
   const label = chooseLabel(table, options.label);
