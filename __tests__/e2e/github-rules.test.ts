@@ -30,6 +30,36 @@ async function propose(inputs: Readonly<Record<string, string>> = {}): Promise<J
   return runAction(emulator, workspace, { trigger: { event: 'pull_request', pull }, inputs });
 }
 
+describe('before main has a baseline, through dist/', () => {
+  it('a pull request is inconclusive and says how the first one is made, and the push that makes it says so', async () => {
+    const way = 'merge, or run on main, to make the first baseline';
+    const pull = await propose();
+    expect(pull).toMatchObject({
+      exitCode: 0,
+      outputs: { verdict: 'inconclusive', passed: 'false' },
+    });
+    const [comment] = emulator.state.comments;
+    const check = emulator.state.checks.at(-1)!;
+    expect(check.conclusion).toBe('neutral');
+    for (const told of [comment!.body, pull.summary, check.output!.summary, pull.stdout]) {
+      expect(told).toContain(way);
+    }
+
+    const push = await runAction(emulator, workspace, { trigger: { event: 'push' } });
+    expect(push.outputs).toMatchObject({ verdict: 'passed' });
+    expect(uploadedRecord(emulator, push.run.id)).toMatchObject({ promoted: true });
+    const first = emulator.state.checks.at(-1)!;
+    expect(first.conclusion).toBe('success');
+    for (const told of [push.summary, first.output!.title, first.output!.summary, push.stdout]) {
+      expect(told).toContain('first baseline: nothing was compared');
+      expect(told).not.toContain(way);
+    }
+
+    expect((await propose()).outputs).toMatchObject({ verdict: 'passed' });
+    expect(emulator.state.comments.at(-1)!.body).not.toContain(way);
+  });
+});
+
 describe('a pull request that makes the model worse and softens its gate, through dist/', () => {
   beforeEach(async () => {
     const push = await runAction(emulator, workspace, { trigger: { event: 'push' } });

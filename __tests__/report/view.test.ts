@@ -98,6 +98,63 @@ describe('the view of a run', () => {
     }
   });
 
+  describe('held for want of a baseline', () => {
+    const held = (
+      why: 'first' | 'older' | 'expired' | 'deleted' | 'unreachable' | 'none',
+      more: { promotedOn?: string } = {},
+      decision: Partial<FinishedRecord['decision']> = {},
+    ) =>
+      viewOf(
+        finishedRecord({
+          baseline: { found: false, why, reason: 'REASON', ...more },
+          decision: {
+            verdict: 'inconclusive',
+            findings: [finding(), finding({ verdict: 'not-compared' })],
+            ...decision,
+          },
+        }),
+      ).advice;
+    const main = { promotedOn: 'main' };
+
+    test.each(['first', 'older'] as const)('says how the first one is made (%s)', (why) => {
+      expect(held(why, main)).toEqual([
+        'There is nothing to compare with yet: merge, or run on main, to make the first baseline.',
+      ]);
+      expect(held(why)).toEqual([
+        'There is nothing to compare with yet. A run that passes and is promoted makes the first baseline.',
+      ]);
+    });
+
+    test.each(['expired', 'deleted', 'unreachable'] as const)(
+      'says how one is made where the last is lost (%s)',
+      (why) => {
+        expect(held(why)).toEqual([
+          expect.stringMatching(/start the workflow by hand .* accept-baseline: REASON\.$/),
+        ]);
+      },
+    );
+
+    test('is not what a run was that failed, passed, was the first, or only advises so', () => {
+      expect(held('first', main, { verdict: 'failed' })).toEqual([]);
+      expect(held('first', main, { verdict: 'passed' })).toEqual([]);
+      expect(held('first', main, { first: true })).toEqual([]);
+      const advises = [finding({ verdict: 'not-compared', severity: 'warn' })];
+      expect(held('first', main, { findings: advises })).toEqual([]);
+      expect(held('none')).toEqual([]);
+    });
+
+    test('names the branch as text, whatever it is called', () => {
+      const record = finishedRecord({
+        baseline: { found: false, why: 'first', reason: '', promotedOn: '<img>@octo\u202e' },
+        decision: { verdict: 'inconclusive', findings: [finding({ verdict: 'not-compared' })] },
+      });
+      const said = markdown.render(viewOf(record));
+      expect(said).not.toMatch(/<img>|@octo|\u202e/);
+      const lines = terminalReport(viewOf(record), pc.createColors(false), '/home/me');
+      expect(lines).not.toContain('\u202e');
+    });
+  });
+
   test('says why there was no baseline', () => {
     expect(viewOf(finishedRecord()).comparedWith).toEqual({
       found: false,

@@ -35,19 +35,29 @@ export type BaselineSearch =
       readonly sha: string | null;
       readonly url?: string;
     }
-  | { readonly found: false; readonly why: NoBaseline; readonly reason: string };
+  | {
+      readonly found: false;
+      readonly why: NoBaseline;
+      readonly reason: string;
+      /** Of `first` and `older`: the branch whose next run that passes makes one; absent outside GitHub. */
+      readonly promotedOn?: string;
+    };
 
 /** Whether nothing that this version reads was ever promoted here: the next run that is begins a line. */
 export function beginsLine(search: BaselineSearch): boolean {
   return !search.found && (search.why === 'first' || search.why === 'older');
 }
 
-/** What was promoted is of a version whose records are not read any more. */
-export function olderBaseline(what: string): BaselineSearch {
+/**
+ * What was promoted is of a version whose records are not read any more.
+ * @param promotedOn the branch whose runs are promoted
+ */
+export function olderBaseline(what: string, promotedOn?: string): BaselineSearch {
   return {
     found: false,
     why: 'older',
     reason: `${what} was promoted by an older version of Sluice, whose records this one does not read`,
+    ...(promotedOn !== undefined && { promotedOn }),
   };
 }
 

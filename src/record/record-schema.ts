@@ -329,7 +329,13 @@ const results = {
     }),
     /** A file of predictions, from a run that is unknown. */
     z.object({ found: z.literal(true), predictions: fileEntry }),
-    z.object({ found: z.literal(false), why: z.enum(NO_BASELINE), reason: z.string() }),
+    z.object({
+      found: z.literal(false),
+      why: z.enum(NO_BASELINE),
+      reason: z.string(),
+      /** The branch whose next run that passes makes the first one, where nothing was lost. */
+      promotedOn: z.string().exactOptional(),
+    }),
   ]),
   /** Null where there was nothing to pair with. */
   comparison: comparison.nullable(),

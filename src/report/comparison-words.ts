@@ -12,7 +12,10 @@ export function formatGain(d: number): string {
  * Which run the candidate was held against, and how it was chosen; or why there was none. Holds
  * text from the record.
  */
-export function baselineText({ baseline, comparison }: FinishedRecord): string {
+export function baselineText({
+  baseline,
+  comparison,
+}: Pick<FinishedRecord, 'baseline' | 'comparison'>): string {
   if (!baseline.found) return `No baseline: ${baseline.reason}.`;
   const what =
     'predictions' in baseline ? `predictions in ${baseline.predictions.path}` : runText(baseline);
@@ -29,7 +32,7 @@ function runText({ runId, sha, how }: BaselineRun): string {
 }
 
 /** What the rows come in, where a row does not stand for itself; empty where each does. */
-export function unitsText({ units }: FinishedRecord): string {
+export function unitsText({ units }: Pick<FinishedRecord, 'units'>): string {
   if (!units) return '';
   const { kind, column, count } = units;
   return kind === 'group'
@@ -78,11 +81,12 @@ export function flipsText({ metrics, maySeen }: ComparisonTable): string {
   return `${plural(flips.candidate, 'row')} only this model gets right, ${grouped(flips.baseline)} only the baseline.`;
 }
 
-/** What to do about what is inconclusive; empty where nothing is. */
-export function adviceLines({
-  decision,
-  comparison,
-}: Pick<FinishedRecord, 'decision' | 'comparison'>): string[] {
+type Advised = Pick<FinishedRecord, 'decision' | 'comparison' | 'baseline'>;
+
+/** What to do about what is inconclusive; empty where nothing is. Holds the name of a branch. */
+export function adviceLines({ decision, comparison, baseline }: Advised): string[] {
+  const way = wayToBaseline(decision, baseline);
+  if (way !== undefined) return [way];
   const inconclusive = decision.findings.filter(({ verdict }) => verdict === 'inconclusive');
   const compares = inconclusive.filter(({ threshold }) => threshold.kind !== 'absolute');
   if (comparison?.maySeen && compares.length > 0) {
@@ -102,6 +106,32 @@ export function adviceLines({
     );
   }
   return lines;
+}
+
+/** How a run that is held for want of a baseline comes to have one; undefined where it is not held for that. */
+function wayToBaseline(
+  { verdict, first, findings }: Advised['decision'],
+  baseline: Advised['baseline'],
+): string | undefined {
+  // What would be promoted as the first is not held for it.
+  if (verdict !== 'inconclusive' || first || baseline.found) return undefined;
+  const held = findings.some((one) => one.verdict === 'not-compared' && one.severity === 'error');
+  if (!held) return undefined;
+  switch (baseline.why) {
+    case 'first':
+    case 'older':
+      return baseline.promotedOn === undefined
+        ? 'There is nothing to compare with yet. A run that passes and is promoted makes the first baseline.'
+        : `There is nothing to compare with yet: merge, or run on ${baseline.promotedOn}, to make the first baseline.`;
+    case 'expired':
+    case 'deleted':
+    case 'unreachable':
+      return 'The next run finds no baseline either: start the workflow by hand on the default branch, with the input accept-baseline: REASON.';
+    case 'none':
+    case 'not-kept':
+    case 'not-allowed':
+      return undefined;
+  }
 }
 
 /**

@@ -381,6 +381,7 @@ describe('a baseline that is not there', () => {
     expect(await nothing()).toMatchObject({
       why: 'first',
       reason: expect.stringMatching(/^first run/),
+      promotedOn: 'main',
     });
   });
 

@@ -103,7 +103,9 @@ async function whyNone(
       reason: `run ${runId} was promoted on ${headBranch ?? 'no branch'}, which is not ${trust.branch}, and its commit ${headSha.slice(0, 7)} is not in the history: was the branch renamed or rewritten?`,
     };
   }
-  if (older) return olderBaseline(`run ${older.runId} of ${older.headSha.slice(0, 7)}`);
+  if (older) {
+    return olderBaseline(`run ${older.runId} of ${older.headSha.slice(0, 7)}`, trust.branch);
+  }
   return firstOrDeleted(request);
 }
 

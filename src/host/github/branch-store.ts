@@ -77,7 +77,7 @@ export class BranchStore {
       if (!foreign) {
         const search = await firstOrDeleted(this.request);
         const first = !search.found && search.why === 'first';
-        return first ? { found: false, why: 'first', reason: none } : search;
+        return first ? { ...search, reason: none } : search;
       }
       throw InputError.of(`the branch ${this.branch} holds files and no run`, { fix: OWN_BRANCH });
     }
@@ -100,7 +100,10 @@ export class BranchStore {
       throw error;
     });
     if (!('status' in record)) {
-      return olderBaseline(`the run ${record.id} on the branch ${this.branch}`);
+      return olderBaseline(
+        `the run ${record.id} on the branch ${this.branch}`,
+        context.defaultBranch,
+      );
     }
     return {
       found: true,

@@ -28,5 +28,7 @@ export async function olderRun({
   const run = items
     .flatMap((artifact) => promotedRun(artifact, context.runId))
     .find(({ headBranch }) => headBranch === context.defaultBranch);
-  return run && olderBaseline(`the "${name}" of run ${run.runId} of ${run.headSha.slice(0, 7)}`);
+  if (!run) return undefined;
+  const what = `the "${name}" of run ${run.runId} of ${run.headSha.slice(0, 7)}`;
+  return olderBaseline(what, context.defaultBranch);
 }

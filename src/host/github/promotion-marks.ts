@@ -63,5 +63,6 @@ export async function firstOrDeleted(request: BaselineRequest): Promise<Baseline
     found: false,
     why: 'first',
     reason: `first run: none of ${key.project}/${key.experiment} was promoted on ${context.defaultBranch} yet`,
+    promotedOn: context.defaultBranch,
   };
 }
