@@ -72,14 +72,15 @@ async function expectBroke(job: JobResult, { evidence = true } = {}) {
   const stored = await storedRecord();
   expect(stored).toMatchObject({ status: 'broke', promoted: false, artifacts: [] });
   expect(stored).not.toHaveProperty('decision');
-  expect(job.outputs).toMatchObject({ verdict: '', passed: 'false', 'run-id': stored.id });
+  expect(job.outputs).toMatchObject({ passed: 'false', 'run-id': stored.id });
+  expect(job.outputs['verdict']).not.toBe('passed');
   expect(job.outputs).not.toHaveProperty('model-path');
   expect(existsSync(join(workspace.folder, 'models/production'))).toBe(false);
   expect(artifactsOf(emulator, job.run.id)).toEqual(evidence ? ['sluice~credit~scoring'] : []);
   if (evidence) expect(uploadedRecord(emulator, job.run.id)).toEqual(stored);
   expect(emulator.state.checks.at(-1)).toMatchObject({
     conclusion: 'action_required',
-    output: { title: expect.stringContaining('Sluice broke: ') },
+    output: { title: expect.stringMatching(/^Sluice broke(: |, the gate had said failed: )/) },
   });
   expect(job.summary).toContain('broke');
   if (job.run.event !== 'pull_request') return;
@@ -106,6 +107,36 @@ describe('when the artifact service', () => {
     emulator.faults.add('twirp.CreateArtifact', status(500), 2);
     expectPassed(await run());
   });
+
+  it.each([
+    ['1 of 1 condition holds', '', [] as readonly string[]],
+    ['failed: 0 of 1 condition holds, 1 failed', 'failed', ['strong', 'weak']],
+  ])(
+    'has no room, the run breaks, and tells what the gate had said and the way out (%s)',
+    async (said, output, ignore) => {
+      await configure({ ignore });
+      const message = 'insufficient usage to create artifact';
+      emulator.faults.add('twirp.CreateArtifact', { kind: 'status', status: 403, message });
+      const job = await run();
+      await expectBroke(job, { evidence: false });
+      // A pass that does not count is none to act on.
+      expect(job.outputs).toMatchObject({ verdict: output, passed: 'false' });
+      expect(JSON.parse(job.outputs['metrics']!)).toHaveProperty('accuracy');
+      const check = emulator.state.checks.at(-1)!.output!;
+      const { body } = emulator.state.comments.at(-1)!;
+      for (const told of [body, job.summary, check.summary]) {
+        expect(told).toMatch(/Delete artifacts .*retention-days.*upload-candidate&#58; false/);
+        expect(told).toContain(`which does not count:** ${said}\n`);
+        expect(told).toMatch(/\*\*accuracy &#62;= 60%\*\*<br>0\.\d+ is/);
+        expect(told).toContain('| accuracy | 0.');
+      }
+      expect(job.stdout).toMatch(
+        /What the gate had said before the run broke[\s\S]*accuracy >= 60%/,
+      );
+      expect(check.title.includes('the gate had said failed')).toBe(output === 'failed');
+      expect(check.title).not.toContain('passed');
+    },
+  );
 
   it('answers 500 for good, the run breaks', async () => {
     emulator.faults.add('twirp.CreateArtifact', status(500));
@@ -331,7 +362,7 @@ describe('an answer of GitHub’s that says nothing', () => {
     const trigger = event === 'push' ? ({ event } as const) : ({ event, pull } as const);
     const job = await runAction(emulator, workspace, { trigger });
     expect(job.exitCode).toBe(4);
-    expect(job.outputs).toMatchObject({ verdict: '', passed: 'false' });
+    expect(job.outputs).toMatchObject({ verdict: 'failed', passed: 'false' });
     expect(job.stdout).toMatch(/can't be read|could not check/);
     expect(artifactsOf(emulator, job.run.id).filter((name) => !/^sluice~/.test(name))).toEqual([]);
     expect(existsSync(join(workspace.folder, 'models/production'))).toBe(false);

@@ -106,13 +106,15 @@ describe('what a run leaves that broke', () => {
     expect(host.asked).toEqual(['roll back', 'keep broke', 'announce broke']);
   });
 
-  it('after it had passed: what it found, and neither decision, nor model, nor report', async () => {
+  it('after it had passed: what it found and what the gate had said, apart, and neither model nor report', async () => {
     const state = await decided();
     await leaveUnfinished(BROKE, state, scope);
     const record = await state.folder.readRecord();
-    const { decision: _, exportPath: __, ...found } = state.record;
+    const { decision, exportPath: _, ...found } = state.record;
+    expect(record).not.toHaveProperty('decision');
     expect(record).toEqual({
       ...found,
+      judged: { decision },
       status: 'broke',
       error: 'the disk is full',
       promoted: false,
@@ -123,6 +125,11 @@ describe('what a run leaves that broke', () => {
       'predictions.csv',
       'run.json',
     ]);
+  });
+
+  it('says what to do, where its error does', async () => {
+    await leaveUnfinished(new BrokenError('no room', 'Make some.'), opened(), scope);
+    expect(announced()).toMatchObject({ error: 'no room\n  Make some.' });
   });
 
   it('and whose record can’t be replaced: no folder that says "passed", and no evidence', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
 import type { FinishedRecord } from '../../src/record/run-record.js';
-import { markdown } from '../../src/report/markdown.js';
+import { markdown, unfinishedMarkdown } from '../../src/report/markdown.js';
 import { terminalReport } from '../../src/report/terminal.js';
-import { viewOf } from '../../src/report/view.js';
-import { finding, finishedRecord } from '../host/run-folder.js';
+import { viewOf, viewOfUnfinished } from '../../src/report/view.js';
+import { finding, finishedRecord, unfinishedRecord } from '../host/run-folder.js';
 
 const comparison = {
   baseline: 0.8,
@@ -196,5 +196,37 @@ describe('the view of a run', () => {
     ],
   ])('of a run that passed says what became of the model: %j', (record, outcome) => {
     expect(viewOf(finishedRecord(record)).outcome).toEqual(outcome);
+  });
+});
+
+describe('of a run that broke after the gate had decided', () => {
+  const { decision, data, task, metrics, baseline, comparison } = compared;
+  const broke = (more = {}) => {
+    const found = { data, task, metrics, baseline, comparison };
+    return viewOfUnfinished(unfinishedRecord({ ...found, judged: { decision }, ...more }));
+  };
+
+  test('is what the gate had said, with its numbers', () => {
+    const { conditions, metrics, comparedWith, headline } = viewOf(compared);
+    expect(broke()).toMatchObject({ conditions, metrics, comparedWith, headline });
+  });
+
+  test('is nothing where the run did not come so far', () => {
+    expect(viewOfUnfinished(unfinishedRecord())).toBeUndefined();
+    expect(broke({ judged: undefined })).toBeUndefined();
+    expect(broke({ metrics: undefined })).toBeUndefined();
+  });
+
+  test('never shows as passed: it is told below the reason, and has no mark of its own', () => {
+    const passed = { judged: { decision: { verdict: 'passed', findings: [finding()] } } } as const;
+    const text = unfinishedMarkdown(
+      'credit/scoring',
+      'broke',
+      'no room\n  Make some.',
+      broke(passed),
+    );
+    expect(text).toMatch(/^## ⚠️ credit\/scoring broke[^\n]*\n\nno room<br>\nMake some\.\n/);
+    expect(text).toContain('which does not count');
+    expect(text).not.toContain('passed');
   });
 });

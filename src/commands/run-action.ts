@@ -12,13 +12,13 @@ import { openHost } from '../pipeline/open-host.js';
 import { type GateRun, gateRun } from '../pipeline/run.js';
 import { checkStorePlace } from '../pipeline/store-place.js';
 import { RUN_FILES } from '../record/run-folder.js';
-import type { FinishedRecord } from '../record/run-record.js';
+import type { FinishedRecord, UnfinishedRecord } from '../record/run-record.js';
 import { Store } from '../record/store.js';
 import { errorAnnotations, gateAnnotations, type LogAnnotation } from '../report/annotations.js';
 import { errorMarkdown } from '../report/error-markdown.js';
 import { markdown } from '../report/markdown.js';
-import { terminalReport } from '../report/terminal.js';
-import { viewOf } from '../report/view.js';
+import { judgedReport, terminalReport } from '../report/terminal.js';
+import { viewOf, viewOfUnfinished } from '../report/view.js';
 import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
 import {
@@ -55,12 +55,16 @@ export async function runAction(inputs: ActionInputs, runner: Runner): Promise<n
   const { workspace, debug } = runner;
   const store = new Store(resolve(workspace, inputs.store || '.sluice'));
   const begun = begunRun(store);
+  let unfinished: UnfinishedRecord | undefined;
+  const onUnfinished = (record: UnfinishedRecord) => {
+    unfinished = record;
+  };
   // Until there is a verdict, and where none comes: a later step must never read what was not
   // decided as passed.
   runner.setOutput('verdict', '');
   runner.setOutput('passed', 'false');
   try {
-    const run = await gate(inputs, runner, store, begun);
+    const run = await gate(inputs, runner, store, begun, onUnfinished);
     const { record, publication } = run;
     const view = viewOf(record);
     if (beginsNothing(record)) runner.annotate({ level: 'warning', text: BEGINS_NOTHING });
@@ -71,9 +75,14 @@ export async function runAction(inputs: ActionInputs, runner: Runner): Promise<n
     return record.decision.verdict === 'failed' ? EXIT.failed : EXIT.passed;
   } catch (error) {
     for (const [name, value] of begun.outputs()) runner.setOutput(name, value);
+    if (unfinished)
+      for (const [name, value] of judgedOutputs(unfinished)) runner.setOutput(name, value);
+    const judged = unfinished && viewOfUnfinished(unfinished);
+    if (judged) runner.write(`${judgedReport(judged, colorsOf(runner))}\n`);
     const explained = explainError(error, debug, workspace);
     for (const one of errorAnnotations(error, explained, workspace)) runner.annotate(one);
-    await summarize(errorMarkdown(error, explainError(error, false, workspace)), runner);
+    const plain = explainError(error, false, workspace);
+    await summarize(errorMarkdown(error, plain, judged), runner);
     return exitCodeOfError(error);
   }
 }
@@ -83,6 +92,7 @@ async function gate(
   runner: Runner,
   store: Store,
   begun: Subscriber,
+  onUnfinished: (record: UnfinishedRecord) => void,
 ): Promise<GateRun> {
   const { env, workspace, folder, signal } = runner;
   const dataRoots = await dataRootsOf(inputs.dataRoots, workspace);
@@ -117,6 +127,7 @@ async function gate(
     subscribers: [progress(screen, colorsOf(runner), clock), begun],
     warn,
     signal,
+    onUnfinished,
     now: () => new Date(),
     clock,
   };
@@ -159,15 +170,32 @@ function begunRun(store: Store): Subscriber & { outputs(): Outputs } {
   };
 }
 
+/**
+ * Of a run that broke after the gate had decided: its numbers, and a verdict that is not "passed".
+ * That one does not count, and a later step may act on it.
+ */
+function judgedOutputs({ judged, metrics }: UnfinishedRecord): Outputs {
+  const verdict = judged?.decision.verdict;
+  return [
+    ...(verdict !== undefined && verdict !== 'passed' ? [['verdict', verdict] as const] : []),
+    ...(judged && metrics ? [['metrics', metricsJson(metrics)] as const] : []),
+  ];
+}
+
+function metricsJson({ test }: FinishedRecord['metrics']): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(test).map(([name, { value }]) => [name, value])),
+  );
+}
+
 function outputsOf({ record, folder, publication }: GateRun): Outputs {
   const { decision, metrics, exportPath, baseline, artifacts } = record;
   const passed = decision.verdict === 'passed';
   const hasModel = passed && artifacts.length > 0;
-  const values = Object.entries(metrics.test).map(([name, { value }]) => [name, value]);
   return [
     ['verdict', decision.verdict],
     ['passed', String(passed)],
-    ['metrics', JSON.stringify(Object.fromEntries(values))],
+    ['metrics', metricsJson(metrics)],
     ['run-id', record.id],
     ['model-path', hasModel ? (exportPath ?? join(folder, RUN_FILES.model)) : ''],
     ['record-path', join(folder, RUN_FILES.record)],

@@ -5,8 +5,8 @@ import { exitCodeOfVerdict } from '../exit.js';
 import type { GitState } from '../host/host.js';
 import { LocalHost, readGitState } from '../host/local/local-host.js';
 import { gateRun } from '../pipeline/run.js';
-import { terminalReport } from '../report/terminal.js';
-import { viewOf } from '../report/view.js';
+import { judgedReport, terminalReport } from '../report/terminal.js';
+import { viewOf, viewOfUnfinished } from '../report/view.js';
 import { progress } from '../subscribers/progress.js';
 import { stopSignal } from './signals.js';
 import { openStore } from './store.js';
@@ -66,6 +66,10 @@ export async function runConfig(
     subscribers: [show],
     warn: (message) => show.receive({ type: 'warning', message }),
     signal: stopSignal(),
+    onUnfinished(unfinished) {
+      const judged = viewOfUnfinished(unfinished);
+      if (judged) say(judgedReport(judged, colors));
+    },
     now: () => new Date(),
     clock,
   });

@@ -1,4 +1,4 @@
-import { InputError, InterruptedError, messageOf } from '../errors.js';
+import { BrokenError, InputError, InterruptedError, messageOf } from '../errors.js';
 import { explainError } from '../exit.js';
 import { FolderKeeper } from '../host/folder-keeper.js';
 import type { UnfinishedRun } from '../host/host.js';
@@ -20,16 +20,17 @@ export async function leaveUnfinished(
 ): Promise<void> {
   if (error instanceof InputError) return refuse(error, state, scope);
   const { config, world, emit, stopwatch } = scope;
-  const { host } = world;
+  const { host, onUnfinished } = world;
   const status = error instanceof InterruptedError ? 'interrupted' : 'broke';
   emit({ type: 'run-finished', status, seconds: stopwatch.total() });
   const record: UnfinishedRecord = {
     ...reached(await recordHeader(scope), state),
     status,
-    error: messageOf(error),
+    error: withWayOut(error),
     promoted: false,
     artifacts: [],
   };
+  onUnfinished?.(record);
   const run = await replaceRun(record, state, scope);
   await Promise.allSettled([
     withdraw(record, run, world),
@@ -38,6 +39,14 @@ export async function leaveUnfinished(
       : undefined,
   ]);
   if (run === undefined) await removeFolder(state, scope);
+}
+
+/** What people are told has to say what to do, as the log does. */
+function withWayOut(error: unknown): string {
+  const message = messageOf(error);
+  return error instanceof BrokenError && error.fix !== undefined
+    ? `${message}\n  ${error.fix}`
+    : message;
 }
 
 /** What was refused was no run: nothing of it is left but what people are told. */
@@ -52,8 +61,8 @@ async function refuse(error: InputError, state: RunState, scope: RunScope): Prom
 }
 
 /**
- * What a run had reached when it ended on the way. None of it counts, so a decision is not among
- * it.
+ * What a run had reached when it ended on the way. None of it counts: what the gate had said is
+ * there to be told alone.
  */
 function reached(
   header: RecordHeader,
@@ -78,7 +87,7 @@ function reached(
         predecessor,
         ...rest
       } = state.record;
-      return rest;
+      return { ...rest, judged: { decision, ...(rules && { rules }) } };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Places } from '../data/source-files.js';
 import type { Subscriber } from '../events.js';
 import type { Host } from '../host/host.js';
+import type { UnfinishedRecord } from '../record/run-record.js';
 import type { Store } from '../record/store.js';
 import type { Decides } from './rules.js';
 
@@ -23,6 +24,8 @@ export interface World extends Places {
   readonly warn: (message: string) => void;
   /** Aborted with an `InterruptedError`. */
   readonly signal: AbortSignal;
+  /** Hears what a run holds that came to no verdict that counts, before its host tells people. */
+  readonly onUnfinished?: (record: UnfinishedRecord) => void;
   readonly now: () => Date;
   /** Seconds on a clock that only goes forward. */
   readonly clock: () => number;

@@ -260,6 +260,12 @@ const rules = z.object({
   other: otherDecision.exactOptional(),
 });
 
+const decision = z.object({
+  verdict,
+  first: z.literal(true).exactOptional(),
+  findings: z.array(finding),
+});
+
 export const header = {
   schema: z.literal(RECORD_SCHEMA),
   /** Also the name of a folder. */
@@ -339,11 +345,7 @@ const results = {
   ]),
   /** Null where there was nothing to pair with. */
   comparison: comparison.nullable(),
-  decision: z.object({
-    verdict,
-    first: z.literal(true).exactOptional(),
-    findings: z.array(finding),
-  }),
+  decision,
   /** Absent where nothing is proposed. */
   rules: rules.exactOptional(),
   /** A person took it for the baseline, and what was waived for that: conditions, as written. */
@@ -367,7 +369,8 @@ export const finished = z.object({ ...header, status: z.literal('finished'), ...
 
 /**
  * A run that was stopped or broke holds what it had reached by then; none of it counts. It has no
- * decision: one that broke after the gate had passed would hold a "passed".
+ * decision: one that broke after the gate had passed would hold a "passed". What the gate had said
+ * stands apart, to be told and never to be read as the run's end.
  */
 export const unfinished = z.object({
   ...header,
@@ -386,6 +389,7 @@ export const unfinished = z.object({
       predecessor: true,
     })
     .partial().shape,
+  judged: z.object({ decision, rules: rules.exactOptional() }).exactOptional(),
   promoted: z.literal(false),
   artifacts: z.tuple([]),
 });

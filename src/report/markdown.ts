@@ -8,7 +8,16 @@ import { lossChart } from './loss-chart.js';
 import { outcomeLines } from './outcome-words.js';
 import type { Report } from './report.js';
 import type { RulesView } from './rules-words.js';
-import type { Against, ConditionRow, MetricTable, ReportView, RunFacts, Training } from './view.js';
+import { NO_VERDICT, type NoVerdict } from './unfinished-words.js';
+import type {
+  Against,
+  ConditionRow,
+  JudgedView,
+  MetricTable,
+  ReportView,
+  RunFacts,
+  Training,
+} from './view.js';
 import { formatInterval, formatValue, shortSha, valueNote } from './words.js';
 
 /** More conditions than this hide the ones that matter; slices that pass are folded away before. */
@@ -21,20 +30,15 @@ const MOST_OPEN = 30;
 export const markdown: Report = {
   file: RUN_FILES.report,
   render(view) {
-    const { conditions, metrics, training } = view;
-    const open = conditions.filter(({ onSlice, verdict }) => !onSlice || verdict !== 'pass');
-    const slices = conditions.filter(({ onSlice }) => onSlice);
-    const left = open.length - MOST_OPEN;
+    const { training } = view;
     return [
       rulesPart(view.rules),
       `## ${MARKS[view.verdict]} ${escapeMarkdown(view.name)} ${view.headline}`,
-      conditionsTable(open.slice(0, MOST_OPEN)),
-      left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
-      ...view.advice.map(escapeMarkdown),
+      ...conditionsPart(view),
       view.accepted === undefined ? '' : escapeMarkdown(view.accepted),
       outcomeLines(view.outcome).join(' '),
       comparedWith(view),
-      details(`Metrics on ${plural(metrics.testRows, 'test row')}`, metricsTable(metrics)),
+      metricsPart(view),
       training
         ? details(
             'Training',
@@ -43,12 +47,7 @@ export const markdown: Report = {
         : '',
       warnings(view),
       // Last, because it is what there can be too much of for a comment.
-      slices.length === 0
-        ? ''
-        : details(
-            plural(slices.length, 'condition on slices', 'conditions on slices'),
-            conditionsTable(slices),
-          ),
+      slicesPart(view),
       footer(view.run),
     ]
       .filter((part) => part !== '')
@@ -56,6 +55,63 @@ export const markdown: Report = {
       .concat('\n');
   },
 };
+
+/**
+ * Why there is no verdict that counts, in GitHub Markdown, and what the gate had said if it came to
+ * that.
+ * @param what the run's name
+ * @param explained the problem and its fix, a line each; it may hold text from files
+ * @param judged absent where the run broke before the gate was asked
+ */
+export function unfinishedMarkdown(
+  what: string,
+  how: NoVerdict,
+  explained: string,
+  judged?: JudgedView,
+): string {
+  const lines = explained.split('\n').map((line) => escapeMarkdown(line.trim()));
+  return [
+    judged ? rulesPart(judged.rules) : '',
+    `## ⚠️ ${escapeMarkdown(what)} ${NO_VERDICT[how]}`,
+    lines.join('<br>\n'),
+    'No model was exported, and the baseline stays where it was.',
+    ...(judged ? judgedParts(judged) : []),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** It does not count, so no heading of its own says "passed". */
+function judgedParts(view: JudgedView): readonly string[] {
+  return [
+    `**What the gate had said before that, which does not count:** ${view.headline}`,
+    ...conditionsPart(view),
+    comparedWith(view),
+    metricsPart(view),
+    slicesPart(view),
+  ];
+}
+
+function conditionsPart({ conditions, advice }: JudgedView): readonly string[] {
+  const open = conditions.filter(({ onSlice, verdict }) => !onSlice || verdict !== 'pass');
+  const left = open.length - MOST_OPEN;
+  return [
+    conditionsTable(open.slice(0, MOST_OPEN)),
+    left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
+    ...advice.map(escapeMarkdown),
+  ];
+}
+
+function metricsPart({ metrics }: JudgedView): string {
+  return details(`Metrics on ${plural(metrics.testRows, 'test row')}`, metricsTable(metrics));
+}
+
+function slicesPart({ conditions }: JudgedView): string {
+  const slices = conditions.filter(({ onSlice }) => onSlice);
+  if (slices.length === 0) return '';
+  const title = plural(slices.length, 'condition on slices', 'conditions on slices');
+  return details(title, conditionsTable(slices));
+}
 
 /** What the work changes of the rules, and whose decide. */
 function rulesPart(rules: RulesView | undefined): string {
@@ -92,7 +148,7 @@ function conditionsTable(conditions: readonly ConditionRow[]): string {
   );
 }
 
-function comparedWith({ comparedWith: { text, evidence } }: ReportView): string {
+function comparedWith({ comparedWith: { text, evidence } }: JudgedView): string {
   return [text, ...evidence].map(escapeMarkdown).join('<br>');
 }
 

@@ -26,7 +26,11 @@ export interface ShownChange {
 }
 
 /** What there is to say of the rules before anything else; undefined where it is nothing. */
-export function rulesView({ rules, git, decision }: FinishedRecord): RulesView | undefined {
+export function rulesView({
+  rules,
+  git,
+  decision,
+}: Pick<FinishedRecord, 'rules' | 'git' | 'decision'>): RulesView | undefined {
   if (!rules) return undefined;
   const { changes, agreed } = rules;
   if (changes.length === 0 && !rules.inapplicable && agreed.in !== 'nothing') return undefined;

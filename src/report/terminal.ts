@@ -4,7 +4,7 @@ import { escapeLog } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
 import { formatSeconds } from '../text/quantities.js';
 import { outcomeLines } from './outcome-words.js';
-import type { ConditionRow, MetricRow, Outcome, ReportView } from './view.js';
+import type { ConditionRow, JudgedView, MetricRow, Outcome, ReportView } from './view.js';
 import { formatValue, valueNote } from './words.js';
 
 /**
@@ -33,8 +33,23 @@ export function terminalReport(view: ReportView, colors: Colors, folder: string)
   ].join('\n');
 }
 
+/** What the gate had said of a run that broke after it, for a terminal or a log: it does not count. */
+export function judgedReport(view: JudgedView, colors: Colors): string {
+  return [
+    ...rulesLines(view, colors),
+    '',
+    colors.bold('Metrics on the test rows'),
+    ...metricLines(view.metrics.rows, colors),
+    '',
+    colors.bold('What the gate had said before the run broke, which does not count'),
+    ...comparedWithLines(view).map((line) => colors.dim(escapeLog(line))),
+    ...conditionLines(view.conditions, colors),
+    view.headline,
+  ].join('\n');
+}
+
 /** What the work changes of the rules comes before anything else. */
-function rulesLines({ rules }: ReportView, colors: Colors): string[] {
+function rulesLines({ rules }: JudgedView, colors: Colors): string[] {
   if (!rules) return [];
   const { title, changes, sentences } = rules;
   return [
@@ -48,7 +63,7 @@ function rulesLines({ rules }: ReportView, colors: Colors): string[] {
 }
 
 /** Why there was none stands beside each condition that asks for one. */
-function comparedWithLines({ comparedWith }: ReportView): string[] {
+function comparedWithLines({ comparedWith }: JudgedView): string[] {
   const { found, text, url, evidence } = comparedWith;
   return found ? [text, ...(url === undefined ? [] : [url]), ...evidence] : [];
 }

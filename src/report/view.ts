@@ -1,6 +1,6 @@
 import type { Estimate } from '../evaluate/estimate.js';
 import type { DecisionVerdict, Verdict } from '../gate/finding.js';
-import type { FinishedRecord, RecordedFinding } from '../record/run-record.js';
+import type { FinishedRecord, RecordedFinding, UnfinishedRecord } from '../record/run-record.js';
 import {
   acceptedText,
   adviceLines,
@@ -18,7 +18,19 @@ import { conditionText, epochsText, experimentName, headline, shownMetrics } fro
  * What a report says, decided once from a run's record. Its texts hold names from the data: escape
  * them where they are shown.
  */
-export interface ReportView {
+export interface ReportView extends JudgedView {
+  readonly outcome: Outcome;
+  /** Who took the model for the baseline and why; absent where nobody had to. */
+  readonly accepted?: string;
+  /** Absent where nothing was trained. */
+  readonly training?: Training;
+  /** About the data. */
+  readonly warnings: readonly string[];
+  readonly run: RunFacts;
+}
+
+/** What the gate says of a run, and by which numbers, whatever becomes of it. */
+export interface JudgedView {
   readonly verdict: DecisionVerdict;
   /** To be said before anything else; absent where there is nothing to say of the rules. */
   readonly rules?: RulesView;
@@ -30,17 +42,26 @@ export interface ReportView {
   readonly conditions: readonly ConditionRow[];
   /** What to do about what is inconclusive, a sentence each. */
   readonly advice: readonly string[];
-  readonly outcome: Outcome;
-  /** Who took the model for the baseline and why; absent where nobody had to. */
-  readonly accepted?: string;
   readonly comparedWith: ComparedWith;
   readonly metrics: MetricTable;
-  /** Absent where nothing was trained. */
-  readonly training?: Training;
-  /** About the data. */
-  readonly warnings: readonly string[];
-  readonly run: RunFacts;
 }
+
+/** What of a record the gate's words are made of. */
+export type JudgedRecord = Pick<
+  FinishedRecord,
+  | 'project'
+  | 'experiment'
+  | 'git'
+  | 'data'
+  | 'task'
+  | 'units'
+  | 'reported'
+  | 'metrics'
+  | 'baseline'
+  | 'comparison'
+  | 'decision'
+  | 'rules'
+>;
 
 export interface ConditionRow {
   readonly verdict: Verdict;
@@ -135,19 +156,11 @@ export interface RunFacts {
 
 /** What there is to say of a run that came to a verdict. */
 export function viewOf(record: FinishedRecord): ReportView {
-  const { decision, data, timings } = record;
-  const rules = rulesView(record);
+  const { data, timings } = record;
   return {
-    verdict: decision.verdict,
-    ...(rules && { rules }),
-    name: experimentName(record),
-    headline: headline(decision),
-    conditions: decision.findings.map(conditionRow),
-    advice: adviceLines(record),
+    ...judgedView(record),
     outcome: outcomeOf(record),
     ...(record.accepted && { accepted: acceptedText(record.accepted) }),
-    comparedWith: comparedWith(record),
-    metrics: metricTable(record),
     ...(data.splits.method !== 'given' && { training: trainingOf(record) }),
     warnings: data.warnings.map(({ message }) => message),
     run: {
@@ -158,6 +171,38 @@ export function viewOf(record: FinishedRecord): ReportView {
       seconds: timings.totalSeconds,
     },
   };
+}
+
+function judgedView(record: JudgedRecord): JudgedView {
+  const { decision } = record;
+  const rules = rulesView(record);
+  return {
+    verdict: decision.verdict,
+    ...(rules && { rules }),
+    name: experimentName(record),
+    headline: headline(decision),
+    conditions: decision.findings.map(conditionRow),
+    advice: adviceLines(record),
+    comparedWith: comparedWith(record),
+    metrics: metricTable(record),
+  };
+}
+
+/** What the gate had said of a run that broke after it; undefined where the run did not come so far. */
+export function viewOfUnfinished(record: UnfinishedRecord): JudgedView | undefined {
+  const { judged, data, task, metrics, baseline, comparison, units, reported, ...rest } = record;
+  const whole = judged && data && task && metrics && baseline && comparison !== undefined;
+  if (!whole) return undefined;
+  const found = { data, task, metrics, baseline, comparison };
+  const view = judgedView({
+    ...rest,
+    ...judged,
+    ...found,
+    ...(units && { units }),
+    ...(reported && { reported }),
+  });
+  // A pass that does not count is not called one.
+  return { ...view, headline: view.headline.replace(/^passed: /, '') };
 }
 
 function trainingOf({ epochs, data, timings, trainer, history }: FinishedRecord): Training {
@@ -200,7 +245,7 @@ function outcomeOf(record: FinishedRecord): Outcome {
   return { kind: 'exported', path, files: artifacts.length, bytes, near, promoted };
 }
 
-function comparedWith(record: FinishedRecord): ComparedWith {
+function comparedWith(record: JudgedRecord): ComparedWith {
   const { baseline, comparison, decision } = record;
   const lines = comparison
     ? [
@@ -220,7 +265,7 @@ function comparedWith(record: FinishedRecord): ComparedWith {
 }
 
 /** What the command said of itself: never to be taken for what was measured. */
-function reportedMetrics({ reported, data }: FinishedRecord): MetricRow[] {
+function reportedMetrics({ reported, data }: JudgedRecord): MetricRow[] {
   const n = data.splits.test;
   return Object.entries(reported?.metrics ?? {}).map(([name, value]) => ({
     name: `${name} (reported)`,
@@ -228,7 +273,7 @@ function reportedMetrics({ reported, data }: FinishedRecord): MetricRow[] {
   }));
 }
 
-function metricTable(record: FinishedRecord): MetricTable {
+function metricTable(record: JudgedRecord): MetricTable {
   const { comparison, data } = record;
   const compared = new Map(comparison?.metrics.map((row) => [row.metric, row]));
   return {

@@ -66,7 +66,11 @@ export function conditionText({ condition, where, n, within = [] }: RecordedFind
  * In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a
  * condition asks for them.
  */
-export function shownMetrics({ task, metrics, decision }: FinishedRecord) {
+export function shownMetrics({
+  task,
+  metrics,
+  decision,
+}: Pick<FinishedRecord, 'task' | 'metrics' | 'decision'>) {
   const asked = new Set(decision.findings.map(({ metric }) => metric));
   return Object.entries(metrics.test).filter(
     ([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name),

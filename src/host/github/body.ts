@@ -1,6 +1,5 @@
-import { markdown } from '../../report/markdown.js';
-import { noVerdictMarkdown } from '../../report/unfinished-words.js';
-import { viewOf } from '../../report/view.js';
+import { markdown, unfinishedMarkdown } from '../../report/markdown.js';
+import { viewOf, viewOfUnfinished } from '../../report/view.js';
 import { experimentName, shortSha } from '../../report/words.js';
 import type { RunEnd } from '../host.js';
 
@@ -30,7 +29,12 @@ export function reportBody(
   const report =
     record.status === 'finished'
       ? markdown.render(viewOf(record))
-      : noVerdictMarkdown(experimentName(record), record.status, record.error);
+      : unfinishedMarkdown(
+          experimentName(record),
+          record.status,
+          record.error,
+          record.status === 'refused' ? undefined : viewOfUnfinished(record),
+        );
   return `${shorten(report.trimEnd(), limit - size(footer) - 2, size)}\n\n${footer}`;
 }
 

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Verdict } from '../../gate/finding.js';
-import type { FinishedRecord } from '../../record/run-record.js';
+import type { FinishedRecord, UnfinishedRecord } from '../../record/run-record.js';
 import { type ConditionRow, viewOf } from '../../report/view.js';
 import type { RunEnd } from '../host.js';
 
@@ -30,7 +30,7 @@ export function conclude(end: RunEnd): { conclusion: Conclusion; title: string }
     case 'interrupted':
       return { conclusion: 'cancelled', title: 'The run was interrupted' };
     case 'broke':
-      return { conclusion: 'action_required', title: cut(`Sluice broke: ${end.error}`) };
+      return { conclusion: 'action_required', title: cut(brokeTitle(end)) };
     case 'finished':
       return {
         conclusion: { passed: 'success', failed: 'failure', inconclusive: 'neutral' }[
@@ -39,6 +39,14 @@ export function conclude(end: RunEnd): { conclusion: Conclusion; title: string }
         title: cut(titleOf(end)),
       };
   }
+}
+
+/** A pass that does not count is not said where it could be taken for one. */
+function brokeTitle({ judged, error }: UnfinishedRecord): string {
+  const verdict = judged?.decision.verdict;
+  const said =
+    verdict === undefined || verdict === 'passed' ? '' : `, the gate had said ${verdict}`;
+  return `Sluice broke${said}: ${error}`;
 }
 
 function titleOf(record: FinishedRecord): string {
