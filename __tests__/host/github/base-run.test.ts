@@ -175,6 +175,37 @@ describe('the baseline of a pull request', () => {
     expect(search.found && search.how).toContain('last promoted');
   });
 
+  it('is the squashed commit’s run after a squash merge, whose branch has no part in it', async () => {
+    const { state } = harness.emulator;
+    passedRun();
+    const pull = openPull(state, { branch: 'better' });
+    pull.state = 'closed';
+    commit(state, `Better (#${pull.number})`, { branch: 'main' });
+    const { run } = passedRun();
+    expect(await find()).toMatchObject({ found: true, sha: run.headSha });
+  });
+
+  it('is the base’s run after a force push to the pull request’s branch', async () => {
+    const { state } = harness.emulator;
+    const { run } = passedRun();
+    const pull = openPull(state, { branch: 'better' });
+    const base = state.refs.get('heads/main')!;
+    pull.headSha = commit(state, 'all of it again', { parents: [base] });
+    pull.mergeSha = commit(state, 'Merge', { parents: [base, pull.headSha] });
+    const job = harness.job({ event: 'pull_request', pull });
+    expect(await find(job)).toMatchObject({ found: true, sha: run.headSha });
+  });
+
+  it('is main’s last one after main’s history was rewritten, and how it was chosen says so', async () => {
+    const { state } = harness.emulator;
+    const { run } = passedRun();
+    const fresh = commit(state, 'rewritten', { parents: [] });
+    state.refs.set('heads/main', fresh);
+    const search = await find();
+    expect(search).toMatchObject({ found: true, sha: run.headSha });
+    expect(search.found && search.how).toContain('none of an ancestor of');
+  });
+
   it('is the newest of several runs of one commit', async () => {
     passedRun();
     const second = passedRun({ event: 'schedule' });
@@ -601,16 +632,54 @@ describe('a download that fails for a passing reason', () => {
 describe('baseline: run:ID', () => {
   const named = (id: string) => findNamedRun(requestOf(pullRequest()), id);
 
-  it('takes a run of this repository, of any branch', async () => {
-    commit(harness.emulator.state, 'other', { branch: 'feature' });
-    const { run } = passedRun({ event: 'push', branch: 'feature' });
+  it('takes a run that main promoted, with its digest compared', async () => {
+    const { run, evidence } = passedRun();
+    push();
+    passedRun();
     expect(await named(String(run.id))).toMatchObject({ found: true, runId: `run-${run.id}` });
+    evidence.digest = `sha256:${'0'.repeat(64)}`;
+    await expect(named(String(run.id))).rejects.toThrow(BrokenError);
   });
 
-  it('refuses a fork’s run', async () => {
-    const pull = openPull(harness.emulator.state, { branch: 'x', headRepository: 'else/models' });
-    const { run } = passedRun({ event: 'pull_request', pull });
+  it('takes one of a branch that was main’s name once', async () => {
+    const { state } = harness.emulator;
+    state.refs.set('heads/old', state.refs.get('heads/main')!);
+    const { run } = passedRun({ event: 'push', branch: 'old' });
+    expect(await named(String(run.id))).toMatchObject({ found: true });
+  });
+
+  it.each<[string, () => Trigger]>([
+    [
+      'a fork’s run',
+      () => {
+        const { state } = harness.emulator;
+        const pull = openPull(state, { branch: 'x', headRepository: 'else/models' });
+        return { event: 'pull_request', pull };
+      },
+    ],
+    ['a pull request’s own run', () => pullOf('mine')],
+    [
+      'a run of another branch',
+      () => {
+        commit(harness.emulator.state, 'other', { branch: 'feature' });
+        return { event: 'push', branch: 'feature' };
+      },
+    ],
+    [
+      'a run that anybody may have started',
+      () => ({ event: 'workflow_run', run: pastRun(harness.emulator, { event: 'push' }) }),
+    ],
+  ])('refuses %s, whatever its record says', async (_, trigger) => {
+    const { run } = passedRun(trigger());
     await expect(named(String(run.id))).rejects.toThrow('not trusted');
+  });
+
+  it('refuses a run of main that promoted nothing', async () => {
+    const run = pastRun(harness.emulator, { event: 'push' });
+    putEvidence(run, finishedRecord({ promoted: true }));
+    await expect(named(String(run.id))).rejects.toThrow('promoted nothing');
+    putPromoted(run, finishedRecord({ promoted: false }));
+    await expect(named(String(run.id))).rejects.toThrow('not promoted');
   });
 
   it('refuses what is not a number, as a mistake of the config', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -41,4 +41,13 @@ test('it is not as committed when a tracked file was changed, whatever git does 
 
 test('it is what the event says where the files came without git', async () => {
   expect(await readCheckout(folder, event)).toEqual({ ...event, dirty: false });
+});
+
+// Only root can give files away.
+const asRoot = process.getuid?.() === 0 ? test : test.skip;
+asRoot('it is the commit that git has, though the files belong to another user', async () => {
+  const sha = commitFile();
+  for (const path of ['.', '.git', 'a']) chownSync(join(folder, path), 12_345, 12_345);
+  expect(() => git('status')).toThrow('dubious ownership');
+  expect(await readCheckout(folder, event)).toEqual({ ...event, sha, dirty: false });
 });

@@ -672,21 +672,64 @@ describe('baseline: branch:NAME', () => {
     ]);
   });
 
-  it('costs three calls, and its model a call a file when it is asked for', async () => {
+  it('costs five calls, and its model a call a file when it is asked for', async () => {
     await promote('run-1');
     const { calls } = harness.emulator;
     const from = calls.length;
     const search = await held();
     if (!search.found) throw new Error(search.reason);
     const routes = () => calls.slice(from).map((call) => call.route);
-    expect(routes()).toEqual(['git.tree', 'git.blob', 'git.blob']);
+    expect(routes()).toEqual(['git.tree', 'git.blob', 'runs.get', 'git.blob', 'git.blob']);
     expect((await readdir(search.folder)).sort()).toEqual(['predictions.csv', 'run.json']);
     await search.fetchModel?.();
-    expect(routes()).toHaveLength(5);
+    expect(routes()).toHaveLength(7);
     expect((await readdir(join(search.folder, 'model'))).sort()).toEqual([
       'model.json',
       'weights.bin',
     ]);
+  });
+
+  describe('that somebody else has written', () => {
+    async function writtenBy(trigger: Trigger) {
+      const { api, context } = harness.job(trigger, permissions);
+      const record = finishedRecord({ id: 'forged', promoted: true });
+      const folder = await writeRun(join(harness.temp, record.id), record);
+      const request = { api, context, key, workspace: harness.temp, temp: harness.temp };
+      await new BranchStore(request, branch.name, () => {}).keep(folder);
+    }
+
+    it.each<[string, () => Trigger]>([
+      ['a pull request', pullRequest],
+      [
+        'another branch',
+        () => {
+          commit(harness.emulator.state, 'other', { branch: 'feature' });
+          return { event: 'push', branch: 'feature' };
+        },
+      ],
+      [
+        'what anybody may have started',
+        () => ({ event: 'workflow_run', run: harness.job({ event: 'push' }).run }),
+      ],
+    ])('as a run of %s is not trusted, and says so', async (_, trigger) => {
+      await writtenBy(trigger());
+      await expect(held()).rejects.toThrow('is not trusted');
+    });
+
+    it('as a run that GitHub does not know is no baseline, and never the first run', async () => {
+      await writtenBy({ event: 'push' });
+      harness.emulator.state.runs.length = 0;
+      expect(await held()).toMatchObject({ found: false, why: 'deleted' });
+    });
+
+    it('as no run at all breaks', async () => {
+      await promote('run-1');
+      const { trees, commits, refs } = harness.emulator.state;
+      const tip = commits.get(refs.get('heads/sluice/baselines')!)!;
+      const left = trees.get(tip.tree)!.filter(({ path }) => !path.endsWith('promoted-by.txt'));
+      trees.set(tip.tree, left);
+      await expect(held()).rejects.toThrow('does not say which run promoted it');
+    });
   });
 
   it('keeps the newer run when an older one ends later, and says so', async () => {

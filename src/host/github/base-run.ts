@@ -112,7 +112,7 @@ async function whyNone(
 /**
  * The run with a number, as `baseline: run:ID` names it.
  * @throws InputError when it is not the number of a workflow run
- * @throws BrokenError when it can't be read, or its code came from a fork
+ * @throws BrokenError when it can't be read, or may not be the baseline
  */
 export async function findNamedRun(request: BaselineRequest, id: string): Promise<BaselineSearch> {
   if (!/^\d{1,15}$/.test(id)) {
@@ -125,7 +125,9 @@ export async function findNamedRun(request: BaselineRequest, id: string): Promis
   throw new BrokenError(
     {
       expired: `the artifacts of run ${id} have expired`,
-      untrusted: `run ${id} is not trusted: its code came from a fork`,
+      untrusted: `run ${id} is not trusted: a baseline is a run of this repository's own code, on ${request.context.defaultBranch}, that a push, a schedule or a person started`,
+      'not promoted': `run ${id} promoted nothing of ${request.key.project}/${request.key.experiment}`,
+      older: `run ${id} was promoted by an older version of Sluice, whose records this one does not read`,
     }[found.kind],
     'Name another run, or use baseline: auto.',
   );

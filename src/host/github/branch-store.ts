@@ -15,10 +15,11 @@ import {
   NEW_REF,
   NEW_TREE,
   TREE,
+  WORKFLOW_RUN,
 } from './answers.js';
 import { evidenceFiles, modelFiles, referenceFiles } from './artifacts.js';
 import { baseBranchOf, repositoryOf } from './context.js';
-import { type BaselineRequest, orExplainRefusal } from './fetch-run.js';
+import { type BaselineRequest, mayHavePromoted, orExplainRefusal } from './fetch-run.js';
 import { isNewer, type WrittenBy } from './marker.js';
 import { firstOrDeleted } from './promotion-marks.js';
 import { explain, isApiError } from './retry.js';
@@ -36,6 +37,8 @@ const PROMOTED_BY = 'promoted-by.txt';
 const HELD_RECORD = /^[^/]+\/[^/]+\/run\.json$/;
 const OWN_BRANCH =
   'Name a branch for baselines alone, such as branch:sluice-baselines. It is made when a run is promoted.';
+const FORGED =
+  'Somebody else than Sluice may have written the branch: delete it, and let a ruleset say who may push to it.';
 const REGULAR_FILES: readonly (string | undefined)[] = ['100644', '100755'];
 
 interface BlobEntry {
@@ -82,6 +85,8 @@ export class BranchStore {
       throw InputError.of(`the branch ${this.branch} holds files and no run`, { fix: OWN_BRANCH });
     }
 
+    const distrust = await this.#distrust(mine);
+    if (distrust) return distrust;
     const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
     const files = mine.map((entry) => ({ ...entry, name: safeTail(entry.path, this.#prefix) }));
     const isModel = ({ name }: { name: string }, paths?: readonly string[]) =>
@@ -189,6 +194,32 @@ export class BranchStore {
   get #prefix(): string {
     const { project, experiment } = this.request.key;
     return `${project}/${experiment}`;
+  }
+
+  /**
+   * Who may push may write the branch, so GitHub is asked whether the run that is said to have promoted what it holds could have.
+   * @returns why there is no baseline, where that can't be told any more
+   * @throws BrokenError when it could not
+   */
+  async #distrust(held: readonly BlobEntry[]): Promise<BaselineSearch | undefined> {
+    const { api, context } = this.request;
+    const by = await orExplainRefusal(this.#promotedBy(held), 'contents: read');
+    const what = `what the branch ${this.branch} holds of ${this.#prefix}`;
+    if (!by) throw new BrokenError(`${what} does not say which run promoted it`, FORGED);
+    const asked = api.call(WORKFLOW_RUN, { ...repositoryOf(context), run_id: by.runId });
+    const run = await asked.catch((error: unknown) => {
+      if (isApiError(error) && error.status === 404) return undefined;
+      throw error;
+    });
+    if (!run) {
+      const reason = `${what} is said to be of run ${by.runId}, of which GitHub knows nothing any more`;
+      return { found: false, why: 'deleted', reason };
+    }
+    if (await mayHavePromoted(this.request, run)) return undefined;
+    throw new BrokenError(
+      `${what} is said to be of run ${by.runId}, which is not trusted: a baseline is a run of this repository's own code, on ${context.defaultBranch}, that a push, a schedule or a person started`,
+      FORGED,
+    );
   }
 
   async #promoted(text: string): Promise<FinishedRecord> {

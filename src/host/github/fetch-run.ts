@@ -8,17 +8,16 @@ import { OlderRecordError, parseRecord, type RunRecord } from '../../record/run-
 import { type ListedArtifact, WORKFLOW_RUN, type WorkflowRun } from './answers.js';
 import type { Api } from './api.js';
 import type { ArchiveLimits } from './archive.js';
-import { evidenceName, modelName } from './artifacts.js';
+import { modelName, promotedName } from './artifacts.js';
 import { type GitHubContext, repositoryOf, TRUSTED_EVENTS } from './context.js';
 import { downloadArtifact, listRunArtifacts } from './download.js';
+import { readHistory } from './history.js';
 import type { PromotedRun } from './promoted-runs.js';
 import { explain, isApiError, isRateLimited } from './retry.js';
 
 const MODEL_LIMITS: ArchiveLimits = { bytes: 2 ** 32, entries: 10_000 };
 /** It may hold the model of the run that it is held against. */
 const EVIDENCE_LIMITS: ArchiveLimits = { bytes: 2 ** 30 + MODEL_LIMITS.bytes, entries: 10_100 };
-/** Attempts of a run that are looked into, the newest first. */
-const MAX_ATTEMPTS = 10;
 
 export interface BaselineRequest {
   readonly api: Api;
@@ -62,6 +61,15 @@ export async function fetchPromotedRun(
   if (run.head_sha !== headSha) {
     throw new BrokenError(`GitHub says of run ${runId} both ${headSha} and ${run.head_sha}`);
   }
+  return fetchPromoted(request, run, artifact);
+}
+
+async function fetchPromoted(
+  request: BaselineRequest,
+  run: WorkflowRun,
+  artifact: ListedArtifact,
+): Promise<FetchedRun> {
+  const runId = run.id;
   const fetched = await fetchRecord(request, runId, artifact).catch((error: unknown) => {
     if (error instanceof OlderRecordError) return undefined;
     throw error;
@@ -79,6 +87,20 @@ export async function fetchPromotedRun(
   return found(request, run, fetched);
 }
 
+/**
+ * Whether GitHub says of a run that it may have promoted: its code is this repository's, a trusted event started it, and it stood on
+ * the default branch. Whoever names a run can't make more of it.
+ */
+export async function mayHavePromoted(
+  { api, context }: BaselineRequest,
+  run: WorkflowRun,
+): Promise<boolean> {
+  if (!isOwn(run, context) || !TRUSTED_EVENTS.includes(run.event)) return false;
+  if (run.head_branch === context.defaultBranch) return true;
+  const history = await orExplainRefusal(readHistory(api, context), 'contents: read');
+  return history.mainline.has(run.head_sha);
+}
+
 /** Whether a run is one that could have promoted: of this repository, started by a trusted event. */
 export async function isTrustedRun(request: BaselineRequest, runId: number): Promise<boolean> {
   const run = await getRun(request, runId);
@@ -86,32 +108,21 @@ export async function isTrustedRun(request: BaselineRequest, runId: number): Pro
 }
 
 /**
- * Fetches the newest finished attempt of a run that a person has named.
- * @throws OlderRecordError when an older version of Sluice left it
- * @throws BrokenError when it can't be had, or is not what was uploaded
+ * Fetches what a run that the config names has promoted. It is as trusted as one that is searched for.
+ * @throws BrokenError when it can't be had, is not what was uploaded, or is not of a run that was promoted
  */
 export async function fetchNamedRun(
   request: BaselineRequest,
   runId: number,
-): Promise<Exclude<FetchedRun, { readonly kind: 'older' }>> {
+): Promise<FetchedRun | { readonly kind: 'not promoted' }> {
   const { api, context, key } = request;
   const run = await getRun(request, runId);
-  if (!isOwn(run, context)) return { kind: 'untrusted' };
-  const name = evidenceName(key);
-  const listing = listRunArtifacts(api, repositoryOf(context), run.id, name);
-  const attempts = await orExplainRefusal(listing, 'actions: read');
-  const left = attempts.filter((one) => !one.expired);
-  if (attempts.length > 0 && left.length === 0) return { kind: 'expired' };
-  for (const evidence of left.slice(0, MAX_ATTEMPTS)) {
-    const fetched = await fetchRecord(request, run.id, evidence);
-    if (fetched.record.status === 'finished') return found(request, run, fetched);
-  }
-  throw new BrokenError(
-    attempts.length === 0
-      ? `run ${run.id} has no artifact "${name}", so its model can't be compared with`
-      : `no artifact "${name}" of run ${run.id} is of an attempt that came to a verdict`,
-    'Name another run, or use baseline: auto.',
-  );
+  if (!(await mayHavePromoted(request, run))) return { kind: 'untrusted' };
+  const listing = listRunArtifacts(api, repositoryOf(context), run.id, promotedName(key));
+  const promoted = await orExplainRefusal(listing, 'actions: read');
+  const artifact = promoted.find((one) => !one.expired);
+  if (!artifact) return { kind: promoted.length > 0 ? 'expired' : 'not promoted' };
+  return fetchPromoted(request, run, artifact);
 }
 
 async function getRun({ api, context }: BaselineRequest, id: number): Promise<WorkflowRun> {
