@@ -297,12 +297,11 @@ describe('the live check', () => {
     const writes = emulator.calls.filter(({ route }) => route.startsWith('checks.')).slice(0, -1);
     expect(writes[0]!.route).toBe('checks.create');
     expect(writes.length).toBeGreaterThanOrEqual(2);
-    for (const { body } of writes) {
-      expect(body).toMatchObject({
-        status: 'in_progress',
-        output: { title: expect.stringMatching(/^Training: epoch/) },
-      });
-    }
+    for (const { body } of writes) expect(body).toMatchObject({ status: 'in_progress' });
+    // The first may still read, where the machine is busy.
+    expect(writes.at(-1)!.body).toMatchObject({
+      output: { title: expect.stringMatching(/^Training: epoch/) },
+    });
     expect(emulator.state.checks[0]).toMatchObject({ conclusion: 'success' });
   });
 });
@@ -362,7 +361,9 @@ describe('an answer of GitHub’s that says nothing', () => {
     const trigger = event === 'push' ? ({ event } as const) : ({ event, pull } as const);
     const job = await runAction(emulator, workspace, { trigger });
     expect(job.exitCode).toBe(4);
-    expect(job.outputs).toMatchObject({ verdict: 'failed', passed: 'false' });
+    expect(job.outputs['passed']).toBe('false');
+    // What the gate had said before, where it came to that: never a pass.
+    expect(['', 'failed']).toContain(job.outputs['verdict']);
     expect(job.stdout).toMatch(/can't be read|could not check/);
     expect(artifactsOf(emulator, job.run.id).filter((name) => !/^sluice~/.test(name))).toEqual([]);
     expect(existsSync(join(workspace.folder, 'models/production'))).toBe(false);
@@ -495,6 +496,11 @@ describe('a job that is cancelled and run again', () => {
     const second = await again(first);
     expect(second.exitCode).toBe(0);
     expect(second.stdout).toMatch(/goes on after epoch \d+/);
+    const { epochs } = uploadedRecord(emulator, second.run.id);
+    expect(epochs).toMatchObject({ resumed: expect.any(Number) });
+    const told = `went on from the checkpoint of epoch ${epochs!.resumed}`;
+    expect(emulator.state.comments.at(-1)!.body).toContain(told);
+    expect(second.summary).toContain(told);
     const whole = await run();
     expect(whole.outputs['metrics']).toBe(second.outputs['metrics']);
     // A whole run asks the cache for nothing.

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { filesIn, folderWith, withoutRun } from './folder.js';
+import { filesIn, folderWith, runsIn, withoutRun } from './folder.js';
 import { CLI, sluice, start } from './process.js';
 import { config, csv, purchases } from './purchases.js';
 import { killAtRandom } from './random-kills.js';
@@ -15,9 +15,10 @@ const files = {
 };
 
 /** Kills a run once it has said that an epoch ended, or a later one. */
-async function killAt(epoch: number, folder: string) {
+async function killAt(epoch: number, folder: string, env: Readonly<Record<string, string>> = {}) {
   const { process: child, ended } = start(process.execPath, [CLI, 'run', 'sluice.yml'], {
     cwd: folder,
+    env,
   });
   let seen = '';
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -59,6 +60,46 @@ test('a run killed twice leaves the bytes of one that was not', async () => {
   const { events: _, ...expected } = left(whole);
   expect(bytes.model.length).toBeGreaterThan(1);
   expect(bytes).toEqual(expected);
+}, 60_000);
+
+test('a checkpoint that lies in the checkout is nobody’s, and one that is gone on from is told', async () => {
+  const folder = folderWith(files);
+  const theirs = { XDG_CACHE_HOME: join(folder, 'their-cache') };
+  await killAt(5, folder, theirs);
+  const checkpoint = filesIn(join(folder, 'their-cache')).find((path) => path.endsWith('.bin'))!;
+  // As it would come with a commit: where a store lies, and where an earlier version looked.
+  const forged = join(folder, '.sluice/checkpoints/default/default/checkpoint.bin');
+  mkdirSync(dirname(forged), { recursive: true });
+  cpSync(join(folder, 'their-cache', checkpoint), forged);
+
+  const mine = { XDG_CACHE_HOME: join(folder, 'my-cache') };
+  const anew = await sluice(['run', 'sluice.yml'], { cwd: folder, env: mine });
+  expect(anew.code).toBe(0);
+  expect(anew.stderr).not.toContain('goes on after epoch');
+  expect(runsIn(folder).at(-1)!.record.epochs).not.toHaveProperty('resumed');
+
+  const resumed = await sluice(['run', 'sluice.yml', '--json'], { cwd: folder, env: theirs });
+  expect(resumed.code).toBe(0);
+  expect(resumed.stderr).toMatch(/goes on after epoch \d+/);
+  const { record, path } = runsIn(folder).at(-1)!;
+  expect(record.epochs).toMatchObject({ resumed: expect.any(Number) });
+  const report = readFileSync(join(path, 'report.md'), 'utf8');
+  expect(report).toContain(`went on from the checkpoint of epoch ${record.epochs!.resumed}`);
+}, 60_000);
+
+test('a checkpoint whose weights were edited is not gone on from, and says so', async () => {
+  const folder = folderWith(files);
+  const env = { XDG_CACHE_HOME: join(folder, 'cache') };
+  await killAt(5, folder, env);
+  const [checkpoint] = filesIn(join(folder, 'cache')).filter((path) => path.endsWith('.bin'));
+  const file = join(folder, 'cache', checkpoint!);
+  const bytes = readFileSync(file);
+  bytes[bytes.length - 5]! ^= 1;
+  writeFileSync(file, bytes);
+  const ended = await sluice(['run', 'sluice.yml'], { cwd: folder, env });
+  expect(ended.code).toBe(0);
+  expect(ended.stderr).toContain('training starts anew, not from the checkpoint');
+  expect(runsIn(folder).at(-1)!.record.epochs).not.toHaveProperty('resumed');
 }, 60_000);
 
 test('a run killed at random moments never stops the store, and never tears the export', async () => {

@@ -602,9 +602,9 @@ describe('a baseline that can’t be read breaks the run:', () => {
 
   it('it is a bomb', async () => {
     const { run } = passedRun();
-    const many = Array.from({ length: 200 }, (_, i) => [`f${i}`, strToU8('x')] as const);
+    const many = Array.from({ length: 10_200 }, (_, i) => [`f${i}`, strToU8('x')] as const);
     putArtifact(harness.emulator, run, PROMOTED, Object.fromEntries(many));
-    expect((await broken()).message).toContain('200 files');
+    expect((await broken()).message).toContain('10200 files');
   });
 
   it.each([
