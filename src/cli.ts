@@ -108,6 +108,8 @@ program
   .option('--scores <scale>', 'what the scores are: probability, logit or percent')
   .option('--positive <class>', 'the class that the score is about')
   .option('--task <task>', 'binary, multiclass or regression; by default seen from the labels')
+  .option('--format <tool>', 'what wrote the files, where they are no tables: promptfoo or lm-eval')
+  .option('--metric <name>', 'with --format lm-eval: the metric that says right or wrong')
   .option(...SET)
   .option(...STORE)
   .option('--no-promote', 'with a config: a pass does not become the baseline of the next run')
@@ -121,6 +123,7 @@ program
     `
 Examples:
   node dist/cli.js judge --candidate new.csv --baseline old.csv --positive yes --gate 'auc >= baseline - 1pp'
+  node dist/cli.js judge --format promptfoo --candidate new.json --baseline old.json --gate 'accuracy >= baseline - 2pp'
   node dist/cli.js judge sluice.yml
   node dist/cli.js judge sluice.yml --rules-from main`,
   )

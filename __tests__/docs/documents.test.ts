@@ -87,7 +87,7 @@ it('docs/api.md names what the package exports, and nothing else is exported', a
   expect([...functions, ...types].sort()).toEqual(exported.sort());
 });
 
-it.each(['README.md', 'docs/config.md'])(
+it.each(['README.md', 'docs/config.md', 'docs/eval-tools.md'])(
   'every config that %s shows is a valid one',
   async (path) => {
     const configs = (await yamlBlocks(path)).filter((block) => /^gate:/m.test(block));

@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { readRun } from '../../src/baseline/past-run.js';
 import { compare, evaluate, judge, readPredictions } from '../../src/index.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
 import { config, csv, purchases } from '../e2e/purchases.js';
@@ -203,6 +204,138 @@ describe('labels of their own', () => {
     ['rows without names', 'prediction\n1\n1\n0\n0\n', 'found by the names of rows'],
   ])('refuse %s', async (_, text, says) => {
     const judging = judged({ 'new.csv': text, 'labels.csv': labels }, values, () => {});
+    await expect(judging).rejects.toThrow(says);
+  });
+});
+
+describe('what an evaluation tool wrote', () => {
+  const promptfoo = ['new', 'old', 'broken'].map((name) => `promptfoo/${name}.json`);
+  const lmEval = ['capitals', 'sums'].flatMap((task) => [
+    `lm-eval/new-${task}.jsonl`,
+    `lm-eval/old-${task}.jsonl`,
+  ]);
+  const judge = async <T>(
+    predictions: { readonly path: string },
+    gate: object,
+    look: (record: FinishedRecord) => T,
+    baseline = 'none',
+  ) => {
+    const names = [...promptfoo, ...lmEval];
+    const files = Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await fixture(name)])),
+    );
+    return judged(files, { predictions, gate, baseline }, ({ record }) => look(record));
+  };
+  const conditions = ['accuracy >= 70%', 'accuracy >= baseline - 5pp', 'negative_flip_rate <= 50%'];
+
+  it('promptfoo: is as right as it says itself, and compared test by test', async () => {
+    const { stats, results } = JSON.parse(await fixture('promptfoo/new.json')).results;
+    await judge(
+      { path: 'promptfoo/new.json', ...{ format: 'promptfoo' } },
+      { conditions: [...conditions, { if: 'accuracy >= 50%', where: 'topic = odd' }] },
+      (record) => {
+        expect(record.metrics.test).toEqual({
+          accuracy: expect.objectContaining({
+            value: stats.successes / results.length,
+            n: results.length,
+          }),
+        });
+        expect(record.comparison).toMatchObject({ rows: 40, note: null });
+        expect(record.decision.verdict).toBe('passed');
+      },
+      'predictions:promptfoo/old.json',
+    );
+  });
+
+  it.each(['capitals', 'sums'])('lm-eval: is as right as it says itself of %s', async (task) => {
+    const metric = { capitals: 'acc_norm', sums: 'exact_match' }[task]!;
+    const told = async (name: string) =>
+      JSON.parse(await fixture(`lm-eval/${name}-results.json`))[task][`${metric},none`];
+    const [ours, theirs] = [await told('new'), await told('old')];
+    await judge(
+      { path: `lm-eval/new-${task}.jsonl`, ...{ format: 'lm-eval', metric } },
+      { conditions },
+      ({ metrics, comparison }) => {
+        expect(metrics.test['accuracy']).toMatchObject({ value: ours, n: 60 });
+        expect(comparison?.metrics).toEqual([
+          expect.objectContaining({ candidate: ours, baseline: theirs }),
+        ]);
+      },
+      `predictions:lm-eval/old-${task}.jsonl`,
+    );
+  });
+
+  it('is compared with a run that was kept, and shows nothing there that needs labels', async () => {
+    const values = (name: string) => ({
+      predictions: { path: `${name}.json`, format: 'promptfoo' },
+      gate: { conditions: ['accuracy >= 50%', 'accuracy >= baseline - 5pp'] },
+    });
+    const files = {
+      'old.json': await fixture('promptfoo/old.json'),
+      'new.json': await fixture('promptfoo/new.json'),
+    };
+    await judged(files, values('old'), async (first, folder) => {
+      expect(first.record).toMatchObject({ promoted: true, outcomes: true });
+      const { record } = await run(folder, values('new'));
+      expect(record.comparison?.metrics.map(({ metric }) => metric)).toEqual(['accuracy']);
+      expect(record).toMatchObject({ promoted: true, comparison: { rows: 40 } });
+      const kept = await readRun(first.folder);
+      expect(kept.predictions).toMatchObject({ outcomes: true });
+    });
+  });
+
+  const asked = { conditions: ['accuracy >= 50%'] };
+  it.each<[string, object, object, string]>([
+    [
+      'an answer that never came',
+      { path: 'promptfoo/broken.json', format: 'promptfoo' },
+      asked,
+      '1 test has no answer, which is neither right nor wrong; the first: "no answer"',
+    ],
+    [
+      'a metric that needs labels',
+      { path: 'promptfoo/new.json', format: 'promptfoo' },
+      { conditions: ['precision >= 50%'] },
+      'a binary model has no metric "precision"',
+    ],
+    [
+      'several metrics of which none is named',
+      { path: 'lm-eval/new-capitals.jsonl', format: 'lm-eval' },
+      asked,
+      'the samples have several metrics: acc, acc_norm',
+    ],
+    [
+      'a metric that is not there',
+      { path: 'lm-eval/new-sums.jsonl', format: 'lm-eval', metric: 'exact_matsch' },
+      asked,
+      'Did you mean "exact_match"?',
+    ],
+    [
+      'another format than is declared',
+      { path: 'lm-eval/new-sums.jsonl', format: 'promptfoo' },
+      asked,
+      'the file is not what promptfoo writes as JSON',
+    ],
+    [
+      'another format than is declared, the other way round',
+      { path: 'promptfoo/new.json', format: 'lm-eval' },
+      asked,
+      'promptfoo/new.json:1: the line is no sample of lm-evaluation-harness',
+    ],
+    [
+      'columns beside a format',
+      { path: 'promptfoo/new.json', format: 'promptfoo', score: 'score' },
+      asked,
+      'the columns of a file that promptfoo wrote are known',
+    ],
+    [
+      'a metric beside no samples',
+      { path: 'promptfoo/new.json', format: 'promptfoo', metric: 'acc' },
+      asked,
+      'only samples of lm-evaluation-harness have metrics',
+    ],
+  ])('refuses %s', async (_, predictions, gate, says) => {
+    const judging = judge({ path: '', ...predictions }, gate, () => {});
     await expect(judging).rejects.toThrow(says);
   });
 });

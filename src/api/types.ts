@@ -14,6 +14,10 @@ export interface Columns {
   readonly positive?: string | number | boolean;
   readonly task?: 'auto' | 'binary' | 'multiclass' | 'regression';
   /** A file of labels, where those beside the predictions are not to be trusted. */
+  /** What wrote the file, where it is no table. */
+  readonly format?: 'promptfoo' | 'lm-eval';
+  /** Of lm-eval: the metric that says right or wrong. */
+  readonly metric?: string;
   readonly labels?: { readonly path: string; readonly id?: string; readonly label: string };
 }
 

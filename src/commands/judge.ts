@@ -19,6 +19,8 @@ export interface JudgeOptions {
   readonly scores?: string;
   readonly positive?: string;
   readonly task?: string;
+  readonly format?: string;
+  readonly metric?: string;
   readonly set: readonly string[];
   readonly store: string;
   readonly json: boolean;
@@ -28,7 +30,10 @@ export interface JudgeOptions {
 }
 
 /** The options that say what stands in the files, by their keys in a config's `predictions`. */
-const COLUMNS = ['id', 'label', 'prediction', 'score', 'scores', 'positive', 'task'] as const;
+const COLUMNS = [
+  ...(['id', 'label', 'prediction', 'score', 'scores', 'positive', 'task'] as const),
+  ...(['format', 'metric'] as const),
+] as const;
 
 /**
  * `judge CONFIG`, or `judge --candidate FILE --baseline FILE --gate CONDITION`: predictions that

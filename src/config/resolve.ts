@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { BaselineSource } from '../baseline/search.js';
 import type { CsvSpec } from '../data/csv/dialect.js';
 import type { DataSpec } from '../data/data-spec.js';
+import type { EvalTool } from '../data/eval-tools/tool.js';
 import type { ColumnSpec } from '../data/table/column-spec.js';
 import { classColumns, USUAL_COLUMNS } from '../evaluate/answers/answer-spec.js';
 import type { ClusterSpec } from '../gate/cluster-spec.js';
@@ -69,10 +70,12 @@ export function resolveGiven(
 
 /** @param path of the file with the predictions; its columns are those of the config */
 export function givenSource(
-  { id, label, prediction, score, scores, positive, task, labels }: GivenValues['predictions'],
+  values: GivenValues['predictions'],
   path: string,
   folder: string,
 ): GivenSource {
+  const { id, label, prediction, score, scores, positive, task, labels } = values;
+  const tool = toolOf(values);
   const answers = {
     scale: scores,
     ...(prediction !== undefined && { prediction }),
@@ -87,6 +90,7 @@ export function givenSource(
     path,
     prediction: prediction ?? USUAL_COLUMNS.prediction,
     ...(id !== undefined && { id }),
+    ...(tool && { tool }),
   };
   if (!labels) {
     return { rows: { ...own, label, ...asked }, trainer: { kind: 'given', answers } };
@@ -98,6 +102,11 @@ export function givenSource(
     ...(labels.id !== undefined && { id: labels.id }),
   };
   return { rows: { ...truth, ...asked }, trainer: { kind: 'given', answers, file: own } };
+}
+
+function toolOf({ format, metric }: GivenValues['predictions']): EvalTool | undefined {
+  if (format !== 'lm-eval') return format && { format };
+  return { format, ...(metric !== undefined && { metric }) };
 }
 
 /** Rows that somebody else split off were not split by a column that would say what belongs together. */

@@ -5,6 +5,8 @@ import { suggest } from '../text/did-you-mean.js';
 import { grouped, plural } from '../text/quantities.js';
 import { type CsvTable, readCsv } from './csv/read-csv.js';
 import type { DataSummary, Task } from './dataset.js';
+import { OUTCOMES } from './eval-tools/outcome.js';
+import type { EvalTool } from './eval-tools/tool.js';
 import {
   type LabelPlan,
   labelColumn,
@@ -29,6 +31,8 @@ export interface RowsFile {
   readonly id?: string;
   /** The column of the predictions, should there be one: like labels, classes are texts. */
   readonly prediction: string;
+  /** What wrote the file, where it is no table. */
+  readonly tool?: EvalTool;
 }
 
 /** Rows with their labels, that somebody else split off. */
@@ -65,6 +69,8 @@ export interface LabelledRows {
   readonly test: { readonly y: Float64Array };
   /** All columns of the file. */
   readonly testTable: CsvTable;
+  /** Rows are right or wrong, and nothing else is known of them. */
+  readonly outcomes?: true;
 }
 
 const USUAL_ID = 'id';
@@ -103,7 +109,7 @@ export interface NamedColumns extends Omit<RowsFile, 'path'> {
 /** As `readNamedRows`, of files that are found. */
 export async function readNames(
   files: readonly SourceFile[],
-  { id, usualIds, prediction, label, missing }: NamedColumns,
+  { id, usualIds, prediction, label, missing, tool }: NamedColumns,
   world: Pick<DataWorld, 'signal' | 'onProgress'>,
 ): Promise<NamedRows> {
   const name = files[0]!.name;
@@ -116,6 +122,7 @@ export async function readNames(
     readings: new Map(ids.map((one) => [one, { kind: 'id' }])),
     answers: new Set([prediction]),
     ...(missing && { specs: { columns: new Map([[prediction, { missing }]]) } }),
+    tool,
     signal: world.signal,
     onProgress(rows) {
       if (rows > most) throw tooMany(name, most);
@@ -155,7 +162,17 @@ export async function loadRows(
   };
   const y = readLabels(testTable, label, plan, undefined, like?.testTable.file);
   const { task, classes } = plan;
-  return { task, classes, plan, testIds: ids, idColumn, label, test: { y }, testTable };
+  return {
+    task,
+    classes,
+    plan,
+    testIds: ids,
+    idColumn,
+    label,
+    test: { y },
+    testTable,
+    ...(spec.tool && { outcomes: true }),
+  };
 }
 
 /**
@@ -257,7 +274,9 @@ function placesOf(table: CsvTable): string[] {
   return Array.from({ length: table.rows }, (_, row) => String(row + 1));
 }
 
-function planRows(table: CsvTable, { label, positive, task, classColumns }: RowsSpec): LabelPlan {
+function planRows(table: CsvTable, spec: RowsSpec): LabelPlan {
+  const { label, positive, task, classColumns, tool } = spec;
+  if (tool) return { task: 'binary', classes: OUTCOMES };
   const scored = table.columns
     .filter(({ name }) => name.startsWith(classColumns))
     .map(({ name }) => name.slice(classColumns.length));

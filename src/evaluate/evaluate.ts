@@ -1,6 +1,6 @@
 import type { Estimate } from './estimate.js';
 import { factsOf, type PredictionFacts } from './facts.js';
-import { metricsOf, type NamedMetric } from './metrics/metrics.js';
+import { metricsOf, metricsOfOutcomes, type NamedMetric } from './metrics/metrics.js';
 import { classesOf, type Predictions } from './predictions.js';
 import { type Resampling, resamplingOf } from './statistics/resampling.js';
 import { isUndetermined } from './undetermined.js';
@@ -49,9 +49,13 @@ export function evaluateMetric(
 
 /** The metrics that these predictions can have. */
 export function metricsOfPredictions(predictions: Predictions): NamedMetric[] {
-  return predictions.task === 'regression'
-    ? metricsOf('regression', [], predictions.transform)
-    : metricsOf(predictions.task, predictions.classes);
+  if (predictions.task === 'regression') {
+    return metricsOf('regression', [], predictions.transform);
+  }
+  const { task, classes } = predictions;
+  return task === 'binary' && predictions.outcomes
+    ? metricsOfOutcomes(classes)
+    : metricsOf(task, classes);
 }
 
 function estimate(

@@ -8,6 +8,8 @@ export interface PredictionsShape {
   readonly task: Predictions['task'];
   readonly classes: readonly string[];
   readonly transform?: 'log';
+  /** See `BinaryPredictions`. */
+  readonly outcomes?: true;
 }
 
 /** Rows in a piece of the file. */
@@ -124,7 +126,7 @@ class PredictionRows {
   predictions(): Predictions {
     const ids = this.#ids;
     if (new Set(ids).size !== ids.length) throw this.broken('an id occurs twice');
-    const { task, classes, transform } = this.shape;
+    const { task, classes, transform, outcomes } = this.shape;
     const clusters = this.#together && {
       clusters: { kind: this.#together, of: Uint32Array.from(this.#units) },
     };
@@ -160,6 +162,7 @@ class PredictionRows {
       predicted: Uint8Array.from(this.#predicted),
       ...clusters,
       ...scores,
+      ...(outcomes && { outcomes }),
     };
   }
 

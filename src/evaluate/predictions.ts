@@ -22,6 +22,11 @@ interface PredictedRows {
 
 export interface BinaryPredictions extends PredictedRows {
   readonly task: 'binary';
+  /**
+   * The classes are that a row is wrong and that it is right, as somebody else found, and every
+   * label is the second: how many are right is all that can be measured.
+   */
+  readonly outcomes?: true;
   /** [negative, positive] */
   readonly classes: readonly [string, string];
   /** 1 where the row is of the positive class. */

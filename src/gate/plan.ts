@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.js';
+import type { LabelledRows } from '../data/labelled-rows.js';
 import { InputError, type Place, type Problem } from '../errors.js';
-import { metricNames } from '../evaluate/metrics/metrics.js';
+import { metricNames, metricsOfOutcomes } from '../evaluate/metrics/metrics.js';
 import { findSlice, type Slice, type SliceResult, slicesOf } from '../evaluate/slice.js';
 import { suggest } from '../text/did-you-mean.js';
 import { CONDITION_KINDS, type GateCondition } from './condition-kinds.js';
@@ -25,11 +26,15 @@ export interface Check {
  */
 export function planGate(
   gate: Pick<GateSpec, 'conditions' | 'reported' | 'slices'>,
-  dataset: Pick<Dataset, 'task' | 'classes' | 'testTable'> & Partial<Pick<Dataset, 'encoding'>>,
+  dataset: Pick<Dataset, 'task' | 'classes' | 'testTable'> &
+    Partial<Pick<Dataset, 'encoding'> & Pick<LabelledRows, 'outcomes'>>,
 ): Check[] {
-  const { task, classes, encoding, testTable } = dataset;
+  const { task, classes, encoding, testTable, outcomes } = dataset;
   const transform = encoding?.label.task === 'regression' ? encoding.label.transform : undefined;
-  const known = { task, names: [...metricNames(task, classes, transform), ...gate.reported] };
+  const measured = outcomes
+    ? metricsOfOutcomes(classes).map(({ name }) => name)
+    : metricNames(task, classes, transform);
+  const known = { task, names: [...measured, ...gate.reported] };
   const problems: Problem[] = [];
   const take = <T>(result: SliceResult<T>, about: string, place?: Place): T | undefined => {
     if (result.ok) return result.value;

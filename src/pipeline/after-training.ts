@@ -305,6 +305,7 @@ export async function finishedRecord(
     classes: judged.classes,
     ...(predictions.task === 'regression' &&
       predictions.transform && { transform: predictions.transform }),
+    ...(predictions.task === 'binary' && predictions.outcomes && { outcomes: true }),
     data: summary,
     ...(clusters && { units: describeUnits(clusters, config) }),
     ...(trained.epochs && { epochs: trained.epochs }),

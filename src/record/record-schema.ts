@@ -294,6 +294,8 @@ const results = {
   classes: z.array(z.string()),
   /** The label's transform; predictions are in the units of the file all the same. */
   transform: z.literal('log').exactOptional(),
+  /** An evaluation tool said of each row whether it is right, and nothing else is known. */
+  outcomes: z.literal(true).exactOptional(),
   /** Absent where the trainer has none. */
   epochs: z
     .object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVAL_TOOLS } from '../../data/eval-tools/tool.js';
 import { USUAL_COLUMNS } from '../../evaluate/answers/answer-spec.js';
 
 const column = z.string().min(1);
@@ -16,6 +17,9 @@ const labels = z
   .describe(
     'A file of labels, when those of the predictions are not to be trusted: each of its rows needs a prediction, and the labels beside the predictions are not read.',
   );
+
+/** What columns are where a config does not say. */
+const USUAL = { label: USUAL_COLUMNS.label, scores: 'probability', task: 'auto' };
 
 export const predictions = z
   .strictObject({
@@ -52,5 +56,30 @@ export const predictions = z
       .default('auto')
       .describe('What kind of answer the label is. `auto` looks at its values.'),
     labels: labels.optional(),
+    format: z
+      .enum(EVAL_TOOLS)
+      .optional()
+      .describe(
+        'What wrote the file, where it is no table: an evaluation tool, whose rows are [right or wrong](eval-tools.md). Nothing else here but `path` and `metric` means anything beside it.',
+      ),
+    metric: column
+      .optional()
+      .describe(
+        'Beside `format: lm-eval`: the metric that says whether a sample is right. Left out: the one that there is.',
+      ),
+  })
+  .superRefine((written, context) => {
+    const { path: _, format, metric, ...columns } = written;
+    const refuse = (key: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [key], message });
+    if (metric !== undefined && format !== 'lm-eval') {
+      refuse('metric', 'only samples of lm-evaluation-harness have metrics: format: lm-eval');
+    }
+    if (format === undefined) return;
+    const usual: Readonly<Record<string, unknown>> = USUAL;
+    for (const [key, value] of Object.entries(columns)) {
+      if (value === undefined || value === usual[key]) continue;
+      refuse(key, `the columns of a file that ${format} wrote are known`);
+    }
   })
   .describe('Predictions that somebody else made, in place of `data`, `model` and `train`.');

@@ -1,5 +1,6 @@
 import { InputError, type Place, type Problem } from '../../errors.js';
 import { GrowingArray } from '../../numeric/growing-array.js';
+import type { EvalTool } from '../eval-tools/tool.js';
 import type { SourceFile } from '../source-files.js';
 import { ColumnHashes } from '../table/column-hash.js';
 import type { ColumnSpecs } from '../table/column-spec.js';
@@ -42,6 +43,8 @@ export interface ReadOptions {
   /** What the config says of the text and of its columns. */
   readonly csv?: CsvSpec | undefined;
   readonly specs?: ColumnSpecs | undefined;
+  /** What wrote the files, where they are no tables. */
+  readonly tool?: EvalTool | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((rows: number) => void) | undefined;
 }

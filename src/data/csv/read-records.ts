@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import type { EvalTool } from '../eval-tools/tool.js';
 import type { SourceFile } from '../source-files.js';
 import type { ColumnSink } from './column-sink.js';
 import { parseRecords } from './csv-records.js';
@@ -27,8 +28,13 @@ export async function readRecords(
   sink: RecordSink & ColumnSink,
   {
     csv,
+    tool,
     signal,
-  }: { readonly csv?: CsvSpec | undefined; readonly signal?: AbortSignal | undefined },
+  }: {
+    readonly csv?: CsvSpec | undefined;
+    readonly tool?: EvalTool | undefined;
+    readonly signal?: AbortSignal | undefined;
+  },
 ): Promise<void> {
   const format = await formatOf(path);
   if (format === 'parquet') {
@@ -39,6 +45,10 @@ export async function readRecords(
   const chunks =
     format === 'text' ? bytes : (await import('./decompress.js')).decompress(bytes, format, name);
   const text = decode(chunks, name);
+  if (tool) {
+    const { readOutcomes } = await import('../eval-tools/read-outcomes.js');
+    return readOutcomes(text, name, sink, tool);
+  }
   if (!JSON_LINES.test(name)) return parseRecords(text, name, sink, csv);
   const { parseJsonLines } = await import('./json-lines.js');
   return parseJsonLines(text, name, sink);

@@ -5,13 +5,15 @@ export interface KnownRows {
   readonly ids: readonly string[];
   /** Class indices; or targets, in the units of the label column. */
   readonly labels: Float64Array;
+  /** See `BinaryPredictions`. */
+  readonly outcomes?: true;
 }
 
 /** Answers as predictions of rows whose labels are known. */
-export function withLabels(answers: Answers, { ids, labels }: KnownRows): Predictions {
+export function withLabels(answers: Answers, { ids, labels, outcomes }: KnownRows): Predictions {
   switch (answers.task) {
     case 'binary':
-      return { ...answers, ids, labels: Uint8Array.from(labels) };
+      return { ...answers, ids, labels: Uint8Array.from(labels), ...(outcomes && { outcomes }) };
     case 'multiclass':
       return { ...answers, ids, labels: Int32Array.from(labels) };
     case 'regression':

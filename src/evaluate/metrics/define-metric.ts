@@ -13,6 +13,7 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     tasks,
     perClass: metric.perClass ?? [],
     log: metric.log ?? false,
+    ofOutcomes: metric.ofOutcomes ?? false,
     needs: metric.needs ?? (() => []),
     needsPredicted: metric.needsPredicted ?? (() => []),
     reads: family.reads,

@@ -27,6 +27,8 @@ interface Description {
   readonly perClass: readonly Task[];
   /** Only where the label is trained on as its logarithm. */
   readonly log: boolean;
+  /** Of rows of which only is known whether they are right too. */
+  readonly ofOutcomes: boolean;
   /**
    * What rows it means nothing without. An average over the classes lacks none: what it may lack is
    * a prediction.
@@ -41,7 +43,7 @@ export type NeededRows = readonly number[] | 'two classes';
 
 /** A metric as its family's file defines it; what is left out is what most have. */
 export type Definition = Omit<Description, Usual> & Partial<Pick<Description, Usual>>;
-type Usual = 'perClass' | 'log' | 'needs' | 'needsPredicted';
+type Usual = 'perClass' | 'log' | 'ofOutcomes' | 'needs' | 'needsPredicted';
 
 /** A value, and the number of rows that it is about: for a proportion its denominator. */
 export interface MetricValue {

@@ -52,6 +52,11 @@ export function metricsOf(
   ];
 }
 
+/** Those of rows of which only is known whether they are right: all others are of labels. */
+export function metricsOfOutcomes(classes: readonly string[]): NamedMetric[] {
+  return metricsOf('binary', classes).filter(({ metric }) => metric.ofOutcomes);
+}
+
 /** Their full names, in the order of `METRICS`, those of a class last. */
 export function metricNames(task: Task, classes: readonly string[], transform?: 'log'): string[] {
   return metricsOf(task, classes, transform).map(({ name }) => name);

@@ -110,6 +110,7 @@ export const PROPORTIONS: readonly Metric[] = [
     orientation: 'higher',
     range: [0, 1],
     tasks: CLASSES,
+    ofOutcomes: true,
     right: accuracy,
     why: () => 'there are no rows',
   }),

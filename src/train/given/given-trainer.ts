@@ -36,7 +36,8 @@ async function readGiven(spec: GivenSpec, data: RunData, world: TrainWorld): Pro
       fix: 'Name a file of predictions: predictions: {path: FILE.csv}',
     });
   }
-  const known = { ids: rows.testIds, labels: rows.test.y };
+  const { testIds: ids, test, outcomes } = rows;
+  const known = { ids, labels: test.y, ...(outcomes && { outcomes }) };
   if (!spec.file) return withLabels(readAnswers(rows.testTable, spec.answers, rows), known);
   const given = await readNamedRows(spec.file, world);
   const answers = readAnswers(given.table, spec.answers, rows);
