@@ -153,10 +153,17 @@ program
 
 program
   .command('runs')
-  .description('list the runs of the store, the newest first')
+  .description('list the runs of the store, the newest first, or remove old ones')
   .option(...STORE)
+  .option(
+    '--prune [keep]',
+    'remove all but the last KEEP of each experiment (default: the store.keep of its last run); those that were promoted, or that one which stays was compared with, always stay',
+  )
   .option(...JSON_FLAG)
-  .addHelpText('after', '\nExample:\n  node dist/cli.js runs --json | jq .[0].decision.verdict')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  node dist/cli.js runs --json | jq .[0].decision.verdict\n  node dist/cli.js runs --prune 50',
+  )
   .action((options) =>
     exitWith(
       import('./commands/runs.js').then(({ runsCommand }) => runsCommand(options, terminal)),

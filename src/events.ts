@@ -66,6 +66,8 @@ export type RunEvent =
       readonly files: number;
       readonly bytes: number;
     }
+  /** Older runs that were removed from the store, by their ids. */
+  | { readonly type: 'pruned'; readonly runs: readonly string[] }
   | { readonly type: 'warning'; readonly message: string }
   | {
       readonly type: 'run-finished';

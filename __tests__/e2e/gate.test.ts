@@ -117,3 +117,41 @@ describe('the baseline of a run in a terminal', () => {
     expect(other.record!.baseline).toEqual({ found: false, why: 'first', reason: 'first run' });
   }, 30_000);
 });
+
+describe('old runs of a store', () => {
+  const runs = async (cwd: string) => {
+    const { stdout } = await sluice(['runs', '--json'], { cwd });
+    return (JSON.parse(stdout) as FinishedRecord[]).map(({ id }) => id).reverse();
+  };
+
+  test('go when a run ends whose config keeps fewer, but for those that were promoted', async () => {
+    const cwd = folder('[accuracy > 0.5]', 'store: {keep: 1}\n');
+    const promoted = await run(cwd);
+    const second = await run(cwd, '--no-promote');
+    expect(second.stderr).not.toContain('older run');
+    const third = await run(cwd, '--no-promote');
+    expect(third.stderr).toContain('removed 1 older run from the store');
+    expect(await runs(cwd)).toEqual([promoted.record!.id, third.record!.id]);
+  }, 60_000);
+
+  test('go by runs --prune, which says what went and what stays', async () => {
+    const cwd = folder('[accuracy > 0.5]');
+    const ids = [];
+    for (let i = 0; i < 3; i++) ids.push((await run(cwd, '--no-promote')).record!.id);
+    const nothing = await sluice(['runs', '--prune'], { cwd });
+    expect(nothing).toMatchObject({ code: 0, stdout: '' });
+    expect(nothing.stderr).toContain('default/default: nothing is removed');
+    const wrong = await sluice(['runs', '--prune', 'all'], { cwd });
+    expect(wrong.code).toBe(2);
+    const pruned = await sluice(['runs', '--prune', '1'], { cwd });
+    expect(pruned.stdout.split('\n')).toEqual([
+      `removed ${ids[0]}  default/default`,
+      `removed ${ids[1]}  default/default`,
+      '',
+    ]);
+    expect(pruned.stderr).toBe('default/default: 2 runs removed, 1 kept (1 among the last)\n');
+    expect(await runs(cwd)).toEqual([ids[2]]);
+    const json = await sluice(['runs', '--prune', '--json'], { cwd });
+    expect(JSON.parse(json.stdout)).toEqual([]);
+  }, 60_000);
+});

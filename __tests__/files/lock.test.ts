@@ -87,6 +87,16 @@ describe('a lock', () => {
     }
   });
 
+  test('takes away what dead processes left as they took it, and nothing of a living one', async () => {
+    const left = { host: hostname(), started: null, token: 'left' };
+    writeFileSync(`${path}.left`, JSON.stringify({ ...left, pid: 2 ** 22 + 1 }));
+    writeFileSync(`${path}.left.claim`, JSON.stringify({ ...left, pid: 2 ** 22 + 1 }));
+    writeFileSync(`${path}.alive`, JSON.stringify(newOwner()));
+    writeFileSync(`${path}.notes`, 'mine');
+    await (await take()).release();
+    expect(readdirSync(folder).sort()).toEqual(['lock.alive', 'lock.notes']);
+  });
+
   test('of another machine is taken over when that shows no sign of life any more', async () => {
     heldBy({ host: 'another' });
     const told: string[] = [];

@@ -8,13 +8,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FileEntry } from '../../src/files/verified-file.js';
 import {
   exportModel,
   readModel,
+  settleInterruptedExport,
   undoInterruptedExport,
   writeModel,
 } from '../../src/models/export-folder.js';
@@ -263,6 +264,21 @@ describe('an export that its process was killed in', () => {
     writeFileSync(join(to, EXPORT_MANIFEST), Buffer.from(manifest, 'base64'));
     await undo(two);
     expect(contents()).toEqual(before);
+  });
+
+  test('once it counted stays as it is, and neither lock nor copies stay beside it', async () => {
+    await install(await run('one'));
+    const two = await run('two', 'multiclass');
+    await killedIn(two, (putInPlace) => putInPlace());
+    const before = contents();
+    const dead = { host: hostname(), pid: 2 ** 22 + 1, started: null, token: 'dead' };
+    writeFileSync(join(to, '.sluice-lock'), JSON.stringify(dead));
+    const settle = (mayWrite = true) => settleInterruptedExport(two, async () => mayWrite, PATIENT);
+    await expect(settle(false)).rejects.toThrow('lies outside the workspace');
+    expect(await settle()).toBe(true);
+    expect(contents()).toEqual(before);
+    expect(readdirSync(two.path).filter((name) => name !== 'model')).toEqual([]);
+    expect(await settle()).toBe(false);
   });
 
   test('leaves alone what a later export has put there', async () => {

@@ -27,6 +27,7 @@ async function publish(store: Store, id: string): Promise<void> {
   const folder = store.create([id]).folder;
   await folder.writeRecord(finishedRecord({ id }));
   await folder.publish();
+  await folder.disown();
 }
 
 describe('a store', () => {
@@ -60,6 +61,7 @@ describe('a store', () => {
     const { folder } = store.create(['a']);
     expect(store.create(['a', 'b']).id).toBe('b');
     await folder.publish();
+    await folder.disown();
     expect(store.create(['a', 'b', 'c']).id).toBe('c');
     const runs = join(root, 'runs');
     expect(() => store.create(['a', 'b'])).toThrow(`with the ids a, b, in ${runs}`);
@@ -111,6 +113,8 @@ describe('a run in a store', () => {
     expect(readdirSync(join(root, 'runs')).sort()).toEqual(['.a', '.a.owner']);
     await folder.writeRecord(finishedRecord());
     await folder.publish();
+    expect(readdirSync(join(root, 'runs')).sort()).toEqual(['.a.owner', 'a']);
+    await folder.disown();
     expect(readdirSync(join(root, 'runs'))).toEqual(['a']);
     expect(folder.path).toBe(store.folder('a'));
     await folder.publish();
@@ -146,13 +150,19 @@ describe('a run in a store', () => {
     expect(await killed(Date.now() + day + 1000)).toEqual(['a']);
   });
 
-  test('that was killed as it was given its name is published, and no file speaks of it any more', async () => {
+  test('that was killed once it was published stays, and no file speaks of its process any more', async () => {
     const store = new Store(root);
     await publish(store, 'a');
-    leave('a', {});
-    rmSync(join(root, 'runs', '.a'), { recursive: true });
-    expect(await killed()).toEqual([]);
+    for (const id of ['a', 'b']) {
+      leave(id, {});
+      rmSync(join(root, 'runs', `.${id}`), { recursive: true });
+    }
+    const [one, ...others] = await store.killed(Date.now());
+    expect(one).toMatchObject({ id: 'a', published: true });
+    expect(others).toEqual([]);
+    await one!.folder.disown();
     expect(readdirSync(join(root, 'runs'))).toEqual(['a']);
+    expect((await one!.folder.readRecord()).id).toBe('a');
   });
 
   test('without a sign of who made it is none that was killed: nothing of it is removed', async () => {

@@ -10,12 +10,20 @@ import { formatSeconds } from '../text/quantities.js';
 import { openStore, USUAL_STORE } from './store.js';
 import type { Terminal } from './terminal.js';
 
-/** `runs`: the runs of the store, the newest first. Returns the exit code. */
-export async function runsCommand(
-  options: { readonly store?: string; readonly json: boolean },
-  terminal: Terminal,
-): Promise<number> {
+export interface RunsOptions {
+  readonly store?: string;
+  /** How many runs of an experiment stay; true: as the config of its last run says. */
+  readonly prune?: string | true;
+  readonly json: boolean;
+}
+
+/** `runs`: the runs of the store, the newest first, or without the old ones. Returns the exit code. */
+export async function runsCommand(options: RunsOptions, terminal: Terminal): Promise<number> {
   const store = await openStore(options.store);
+  if (options.prune !== undefined) {
+    const { pruneCommand } = await import('./prune.js');
+    return pruneCommand(store, options.prune, options.json, terminal);
+  }
   const listed = options.json
     ? await terminal.printJsonList(records(store, terminal))
     : await list(store, terminal);

@@ -38,6 +38,8 @@ export interface Config {
   /** A run that some host knows, or a file of predictions. */
   readonly baseline: BaselineSource | ({ readonly kind: 'predictions' } & GivenSource);
   readonly export?: ExportSpec;
+  /** How many runs of the experiment stay in the store when one ends; absent: all. */
+  readonly keep?: number;
   /** As it was written, defaults filled in: the record's `params`. */
   readonly values: ConfigValues | GivenValues;
   /** The file it was read from, absolute; absent where the action's inputs were the config. */

@@ -37,6 +37,7 @@ export function resolveConfig(
     ...(values.export && {
       export: { path: resolve(folder, values.export.path), formats: values.export.formats },
     }),
+    ...keptRuns(values),
     values,
     ...origin,
   };
@@ -63,9 +64,14 @@ export function resolveGiven(
       other === undefined
         ? baselineSource(baseline, folder)
         : { kind: 'predictions', ...givenSource(predictions, resolve(folder, other), folder) },
+    ...keptRuns(values),
     values,
     ...origin,
   };
+}
+
+function keptRuns({ store }: ConfigValues | GivenValues): Pick<Config, 'keep'> {
+  return store?.keep === undefined ? {} : { keep: store.keep };
 }
 
 /** @param path of the file with the predictions; its columns are those of the config */

@@ -1,4 +1,5 @@
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BrokenError } from '../errors.js';
 import { cannotWrite } from './atomic-write.js';
@@ -50,7 +51,10 @@ export async function takeLock(path: string, options: LockOptions): Promise<Lock
   const watch = watcher(path, times.silence);
   let told = false;
   for (;;) {
-    if (await create(path, owner)) break;
+    if (await create(path, owner)) {
+      await clearBeside(path);
+      break;
+    }
     const held = await readOwner(path);
     if (held !== undefined && (await watch(held)) && (await takeOver(path, held, owner))) break;
     signal?.throwIfAborted();
@@ -77,6 +81,16 @@ export async function takeLock(path: string, options: LockOptions): Promise<Lock
       if ((await readOwner(path))?.token === owner.token) await rm(path, { force: true });
     },
   };
+}
+
+/** What a process that was killed while it took or gave away the lock has left beside it. */
+async function clearBeside(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names.filter((one) => one.startsWith(`${basename(path)}.`))) {
+    const beside = join(dirname(path), name);
+    const owner = await readOwner(beside);
+    if (owner !== undefined && livenessOf(owner) === 'dead') await rm(beside, { force: true });
+  }
 }
 
 function described(owner: Owner | undefined): string {

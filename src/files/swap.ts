@@ -127,6 +127,8 @@ export interface InterruptedSwap {
   readonly folder: string;
   /** Takes its turn, too. */
   undo(waiting: LockOptions): Promise<void>;
+  /** Likewise: what it did stays. */
+  settle(waiting: LockOptions): Promise<void>;
 }
 
 /**
@@ -138,13 +140,18 @@ export async function interruptedSwap(aside: Aside): Promise<InterruptedSwap | u
   if (!(await exists(file))) return undefined;
   const journal = await readJournal(file);
   const { folder } = journal;
+  const inTurn = async (waiting: LockOptions, work: (lock: Lock) => Promise<void>) => {
+    if (!(await exists(folder))) return forget(aside);
+    await work(await takeLock(join(folder, LOCK), waiting));
+  };
   return {
     folder,
-    async undo(waiting) {
-      if (!(await exists(folder))) return forget(aside);
-      const lock = await takeLock(join(folder, LOCK), waiting);
-      await undoSwap(aside, journal, lock);
-    },
+    undo: (waiting) => inTurn(waiting, (lock) => undoSwap(aside, journal, lock)),
+    settle: (waiting) =>
+      inTurn(waiting, async (lock) => {
+        await lock.release();
+        await forget(aside);
+      }),
   };
 }
 

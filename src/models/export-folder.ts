@@ -4,6 +4,7 @@ import { BrokenError, messageOf } from '../errors.js';
 import type { LockOptions } from '../files/lock.js';
 import {
   type Aside,
+  type InterruptedSwap,
   interruptedSwap,
   type NewFile,
   prepareSwap,
@@ -213,14 +214,35 @@ export async function undoInterruptedExport(
   mayWrite: (folder: string) => Promise<boolean>,
   waiting: LockOptions,
 ): Promise<string | undefined> {
+  const swap = await interruptedExport(aside, mayWrite);
+  await swap?.undo(waiting);
+  return swap?.folder;
+}
+
+/**
+ * Cleans up after an export that counts, and whose process was killed before it could: the lock that
+ * it held goes, and what it had kept to go back.
+ * @returns whether there was anything
+ */
+export async function settleInterruptedExport(
+  aside: Aside,
+  mayWrite: (folder: string) => Promise<boolean>,
+  waiting: LockOptions,
+): Promise<boolean> {
+  const swap = await interruptedExport(aside, mayWrite);
+  await swap?.settle(waiting);
+  return swap !== undefined;
+}
+
+async function interruptedExport(
+  aside: Aside,
+  mayWrite: (folder: string) => Promise<boolean>,
+): Promise<InterruptedSwap | undefined> {
   const swap = await interruptedSwap(aside);
-  if (swap === undefined) return undefined;
-  const { folder } = swap;
-  if (!(await mayWrite(folder))) {
-    throw new BrokenError(`an export into ${folder} was cut off, and lies outside the workspace`);
-  }
-  await swap.undo(waiting);
-  return folder;
+  if (swap === undefined || (await mayWrite(swap.folder))) return swap;
+  throw new BrokenError(
+    `an export into ${swap.folder} was cut off, and lies outside the workspace`,
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Trained, Training } from '../train/trainer.js';
 import { usesCheckpoints } from '../train/trainers.js';
 import { emitData, findBaseline, type ReadData, readyRun } from './before-training.js';
 import { clearKilledRuns } from './killed-runs.js';
+import { pruneAfterRun } from './prune-store.js';
 import { type ResolvedRules, resolveRules } from './resolve-rules.js';
 import type { Rules } from './rules.js';
 import { beginRun, type RunScope } from './run-scope.js';
@@ -105,7 +106,10 @@ async function judgedRun(
     const record = await steps.finishedRecord({ ...results, carried }, scope);
     state = { stage: 'decided', folder, record };
     const publication = await steps.exportAndPublish(state, scope);
+    // Where it can't be said that this is through, the next run looks and says so.
+    await folder.disown().catch(() => {});
     await dropCheckpoints(scope);
+    await pruneAfterRun(scope);
     emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
     return { record, folder: folder.path, publication };
   } catch (error) {

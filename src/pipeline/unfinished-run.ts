@@ -110,6 +110,7 @@ async function replaceRun(
     await keeper.keep(run);
     events.release();
     await folder.publish();
+    await folder.disown();
     return { record, folder: folder.path };
   } catch {
     return undefined;

@@ -52,10 +52,10 @@ export class RunFolder {
       }
       this.#path = this.final;
     }
-    await this.#disown();
   }
 
-  async #disown(): Promise<void> {
+  /** Nobody works on the run any more. What is left lying of it when it is not said is cleared by the next run. */
+  async disown(): Promise<void> {
     if (this.owner !== undefined) await rm(this.owner, { force: true });
   }
 
@@ -100,7 +100,7 @@ export class RunFolder {
 
   async remove(): Promise<void> {
     await rm(this.path, { recursive: true, force: true });
-    await this.#disown();
+    await this.disown();
   }
 
   /** @param file its name in the folder */

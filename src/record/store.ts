@@ -14,10 +14,12 @@ const OWNER = '.owner';
 /** Of another machine it can't be known whether a process lives. In milliseconds. */
 const SILENCE = 24 * 60 * 60 * 1000;
 
-/** A run that was killed before it could leave anything. */
+/** A run whose process is gone. */
 export interface KilledRun {
   readonly id: string;
   readonly folder: RunFolder;
+  /** It has its name and counts; only what it does after that may be left undone. */
+  readonly published: boolean;
 }
 
 /** Runs on disk: `ROOT/runs/RUN_ID/`. git ignores a root that was made for them. */
@@ -88,8 +90,8 @@ export class Store {
   }
 
   /**
-   * What runs left that were killed: they never got a name in the store. The newest first. One that
-   * another machine works on, or did, is only among them when it has been silent for a day.
+   * Runs that were killed before they were through, the newest first. One that another machine works
+   * on, or did, is only among them when it has been silent for a day.
    * @param now in milliseconds
    */
   async killed(now: number): Promise<readonly KilledRun[]> {
@@ -104,10 +106,12 @@ export class Store {
       const owner = join(runs, name);
       if (!(await isDead(owner, now))) continue;
       const aside = name.slice(0, -OWNER.length);
-      const path = join(runs, aside);
-      // It was killed between its rename and the removal of this file.
-      if (!(await isFolder(path))) await rm(owner, { force: true });
-      else found.push({ id: aside.slice(1), folder: new RunFolder(path, path, owner) });
+      const id = aside.slice(1);
+      const at = (path: string) => new RunFolder(path, path, owner);
+      const [path, final] = [join(runs, aside), this.folder(id)];
+      if (await isFolder(path)) found.push({ id, folder: at(path), published: false });
+      else if (await isFolder(final)) found.push({ id, folder: at(final), published: true });
+      else await rm(owner, { force: true });
     }
     return found;
   }

@@ -94,6 +94,9 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): S
       case 'output':
         line(escapeLog(event.text));
         return;
+      case 'pruned':
+        line(`removed ${plural(event.runs.length, 'older run')} from the store`);
+        return;
       case 'warning':
         warn(event.message);
         return;

@@ -212,6 +212,18 @@ describe('the baseline of a pull request', () => {
     expect(await find()).toMatchObject({ runId: `run-${second.run.id}` });
   });
 
+  it('is the one that GitHub kept last, though the clock of its runner was a year behind', async () => {
+    const run = pastRun(harness.emulator, { event: 'push' });
+    for (const [id, year] of [
+      ['first', '2027'],
+      ['second', '2026'],
+    ] as const) {
+      const record = finishedRecord({ promoted: true, id, created: `${year}-11-01T00:00:00.000Z` });
+      putPromoted(run, record);
+    }
+    expect(await find()).toMatchObject({ runId: 'second' });
+  });
+
   it('is never an earlier push of the pull request, nor another pull request', async () => {
     const pull = openPull(harness.emulator.state, { branch: 'better' });
     passedRun({ event: 'pull_request', pull });

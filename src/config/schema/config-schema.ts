@@ -34,6 +34,18 @@ const exporting = z.strictObject({
     ),
 });
 
+const storing = z.strictObject({
+  keep: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'How many runs of the experiment stay when one ends, the last ones. Those that were promoted, and those that a run which stays was compared with, always stay. Left out: all.',
+    ),
+});
+
+const store = storing.optional().describe('What becomes of the runs on this disk.');
+
 const key = {
   project: name.default('default').describe('Holds experiments.'),
   experiment: name
@@ -61,6 +73,7 @@ const config = z.strictObject({
   export: exporting
     .optional()
     .describe('Where to put the model. Left out: it is only kept with the run.'),
+  store,
 });
 
 type Written = z.infer<typeof config>;
@@ -130,6 +143,7 @@ export const configSchema = config
       gate,
       baseline,
       export: to,
+      store: kept,
       ...start
     } = written;
     const end = {
@@ -138,6 +152,7 @@ export const configSchema = config
       ...(to && {
         export: { ...to, formats: to.formats ?? [...DEFAULT_FORMATS[modelKind(written)]] },
       }),
+      ...(kept && { store: kept }),
     };
     if (command) return { ...start, command, ...end };
     return {
@@ -167,6 +182,7 @@ export const givenSchema = z
       .describe(
         'What the model is compared with. `auto`: the last promoted run of the experiment, on GitHub the one of the base commit. `none`, `run:ID`, `file:PATH` or, on GitHub, `branch:NAME`. Beside `predictions` also `predictions:PATH`: another file, with the same columns.',
       ),
+    store,
   })
   .refine(({ gate }) => typeof gate.cluster !== 'object', {
     path: ['gate', 'cluster'],
