@@ -1,10 +1,16 @@
 import type { Predictions } from './predictions.js';
 
-/** The predictions of some rows, in the order given. */
-export function selectRows(predictions: Predictions, rows: ArrayLike<number>): Predictions {
+/**
+ * The predictions of some rows, in the order given.
+ * @param ids those rows' own, where they are known
+ */
+export function selectRows(
+  predictions: Predictions,
+  rows: ArrayLike<number>,
+  ids = selectIds(predictions.ids, rows),
+): Predictions {
   const n = rows.length;
   const { clusters } = predictions;
-  const ids = Array.from(rows, (row) => predictions.ids[row]!);
   const together = clusters && {
     clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
   };
@@ -38,6 +44,13 @@ export function selectRows(predictions: Predictions, rows: ArrayLike<number>): P
     predicted: copyRows(predictions.predicted, rows, new Int32Array(n)),
     ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
   };
+}
+
+export function selectIds(ids: readonly string[], rows: ArrayLike<number>): readonly string[] {
+  // Array.from with a function takes three times as long for a million.
+  const selected = new Array<string>(rows.length);
+  for (let i = 0; i < rows.length; i++) selected[i] = ids[rows[i]!]!;
+  return selected;
 }
 
 /** Copies `width` elements a row. */
