@@ -21,11 +21,15 @@ const API = `import { openApi } from './bundle/index.js';
 
 export const { compare, evaluate, judge, readPredictions } = await openApi();
 `;
+/** tf.js reads it from the disk. Every Node that is supported has SIMD, and it uses no threads in Node. */
+const WASM = 'tfjs-backend-wasm-simd.wasm';
 const files = new Map([
   ['package.json', `${JSON.stringify({ type: 'module' })}\n`],
   ['index.js', door('openAction', './bundle/index.js')],
   ['judge/index.js', door('openJudgeAction', '../bundle/index.js')],
   ['comment/index.js', door('openCommentAction', '../bundle/index.js')],
+  ['tfjs/index.js', door('openTfjsChild', '../bundle/index.js')],
+  [`tfjs/${WASM}`, readFileSync(join('node_modules/@tensorflow/tfjs-backend-wasm/dist', WASM))],
   ['cli.js', CLI],
   ['api.js', API],
   ...declarationsOf('src/index.ts'),

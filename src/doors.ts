@@ -4,3 +4,4 @@ export const openJudgeAction = () => import('./judge-action.js');
 export const openCommentAction = () => import('./comment-action.js');
 export const openCommandLine = () => import('./cli.js');
 export const openApi = () => import('./index.js');
+export const openTfjsChild = () => import('./tfjs-child.js');

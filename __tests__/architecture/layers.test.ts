@@ -15,7 +15,7 @@ const FLOORS = [
   ['pipeline'],
   ['api', 'commands'],
   ['toolkit-runner.ts'],
-  ['action.ts', 'cli.ts', 'comment-action.ts', 'judge-action.ts', 'index.ts'],
+  ['action.ts', 'cli.ts', 'comment-action.ts', 'judge-action.ts', 'index.ts', 'tfjs-child.ts'],
   ['doors.ts'],
 ];
 
@@ -64,8 +64,10 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   'train/network': ['train/dense/', 'train/tfjs/'],
   'train/dense': ['train/trainers.ts'],
   'train/command': ['train/trainers.ts'],
+  'train/tfjs': ['train/trainers.ts', 'tfjs-child.ts'],
   'train/given': ['train/trainers.ts'],
-  'models/tfjs': ['models/exporters.ts'],
+  // What trains with tf.js reads and writes its format, too.
+  'models/tfjs': ['models/exporters.ts', 'train/tfjs/'],
   'models/as-is': ['models/exporters.ts'],
   'models/onnx': ['models/exporters.ts'],
   'host/github': ['pipeline/open-host.ts', 'comment-action.ts'],

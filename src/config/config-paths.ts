@@ -25,6 +25,8 @@ function trainerPaths(trainer: Config['trainer']): readonly NamedPath[] {
     // A file of predictions is looked for as data is.
     case 'given':
       return [];
+    case 'tfjs':
+      return [{ name: 'model.file', path: trainer.file }];
     case 'command': {
       const { predictions, model } = trainer;
       return [

@@ -155,7 +155,15 @@ function training(values: ConfigValues, folder: string): Pick<Config, 'trainer' 
     return { trainer: commandSpec(command, data.ignore, folder), train: { seed: command.seed } };
   }
   const train = trainSpec(values);
-  return { trainer: { kind: 'dense', model: modelSpec(values.model), train }, train };
+  const { model } = values;
+  if ('file' in model) {
+    const { file } = model;
+    const loss = lossOf(model);
+    const { engine } = values.train;
+    const made = { file: resolve(folder, file), name: file, engine, ...(loss && { loss }) };
+    return { trainer: { kind: 'tfjs', ...made, train }, train };
+  }
+  return { trainer: { kind: 'dense', model: modelSpec(model), train }, train };
 }
 
 function commandSpec(
@@ -249,13 +257,18 @@ function splitSpec({ split, id, test }: ConfigValues['data']): DataSpec['split']
   return { method: 'hash', seed };
 }
 
-function modelSpec(model: NetworkValues['model']): ModelSpec {
-  const loss: Loss | undefined =
-    model.loss === 'huber' ? { kind: 'huber', delta: model['huber-delta'] ?? 1 } : model.loss;
+type LayerValues = Extract<NetworkValues['model'], { readonly layers: unknown }>;
+
+function lossOf(model: NetworkValues['model']): Loss | undefined {
+  return model.loss === 'huber' ? { kind: 'huber', delta: model['huber-delta'] ?? 1 } : model.loss;
+}
+
+function modelSpec(model: LayerValues): ModelSpec {
+  const loss = lossOf(model);
   return { layers: model.layers.map(toLayer), ...(loss && { loss }) };
 }
 
-function toLayer(layer: NetworkValues['model']['layers'][number]): Layer {
+function toLayer(layer: LayerValues['layers'][number]): Layer {
   if ('dense' in layer) {
     const { dense: units, activation, initializer, l1, l2 } = layer;
     return { kind: 'dense', units, activation, initializer, l1, l2 };

@@ -14,7 +14,7 @@ import { describeFile, digestOf, type FileEntry, readVerified } from '../files/v
 import { EXPORT_MANIFEST, exportManifest, readExportManifest } from './export-manifest.js';
 import type { Exporter, NetworkExporter, Origin } from './exporter.js';
 import { askable } from './layered-model.js';
-import type { LayeredModel, Model, ModelFiles, TrainedModel } from './model.js';
+import type { Model, TrainedModel } from './model.js';
 import { type AnsweredRows, disagreement, type Parity } from './parity.js';
 import { unusualRows } from './unusual-rows.js';
 
@@ -69,7 +69,7 @@ export async function writeModel(
 
 async function writeAs(
   exporter: Exporter,
-  model: LayeredModel | ModelFiles,
+  model: Exclude<TrainedModel, { readonly kind: 'none' }>,
   proofs: readonly ProofRows[],
   { folder, origin }: { readonly folder: string; readonly origin: Origin | undefined },
 ): Promise<{ readonly paths: readonly string[]; readonly parity?: Parity }> {
@@ -80,9 +80,16 @@ async function writeAs(
     const paths = await exporter.write(model, folder, origin);
     return { paths, parity: await prove(exporter, proofs, folder) };
   }
-  const what = model.kind === 'files' ? `${model.flavour} files` : 'a network';
+  if (exporter.of === 'network' && model.kind === 'tfjs' && exporter.tfjs) {
+    const { tolerance, write } = exporter.tfjs;
+    const paths = await write(model, folder);
+    return { paths, parity: await prove({ ...exporter, tolerance }, proofs, folder) };
+  }
+  const what = model.kind === 'files' ? `${model.flavour} files` : DESCRIBED[model.kind];
   throw new BrokenError(`the format ${exporter.format} takes no model that is ${what}`);
 }
+
+const DESCRIBED = { network: 'a network', tfjs: "a network of tf.js's own layers" } as const;
 
 /** Rows to compare answers on. */
 interface ProofRows extends AnsweredRows {
@@ -91,11 +98,12 @@ interface ProofRows extends AnsweredRows {
 }
 
 async function proofsOf(
-  model: LayeredModel | ModelFiles,
+  model: Exclude<TrainedModel, { readonly kind: 'none' }>,
   tested: AnsweredRows,
 ): Promise<readonly ProofRows[]> {
   const proofs = [{ ...tested, which: '' }];
-  if (model.kind === 'files') return proofs;
+  // What tf.js trained has answered in its own process, for the test rows alone.
+  if (model.kind !== 'network') return proofs;
   const table = unusualRows(model.encoding.columns);
   const answers = await askable(model).predict(table);
   return [

@@ -1,4 +1,4 @@
-import type { LayeredModel, Model, ModelFiles } from './model.js';
+import type { LayeredModel, Model, ModelFiles, TfjsModel } from './model.js';
 import type { NetworkFrom } from './network.js';
 
 /** Where a model comes from, for a format that has a place to say it. */
@@ -35,6 +35,12 @@ export interface NetworkExporter {
    * @throws BrokenError when a file can't be written
    */
   write(model: LayeredModel, folder: string, origin?: Origin): Promise<readonly string[]>;
+  /** How it takes a network of tf.js's own layers; absent where it has no room for such. */
+  readonly tfjs?: {
+    /** As above, of such a network: it is read back by other arithmetic than it was trained by. */
+    readonly tolerance: number;
+    write(model: TfjsModel, folder: string): Promise<readonly string[]>;
+  };
   /**
    * Reads from the disk what `write` wrote.
    * @throws Error when a file is missing or not what it should be

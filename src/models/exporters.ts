@@ -1,5 +1,6 @@
 import { AS_IS } from './as-is/as-is-exporter.js';
 import type { Exporter } from './exporter.js';
+import type { TrainedModel } from './model.js';
 import type { NetworkFrom } from './network.js';
 import { ONNX } from './onnx/onnx-exporter.js';
 import { TFJS } from './tfjs/tfjs-exporter.js';
@@ -10,8 +11,11 @@ export const FORMATS = [TFJS, ONNX, AS_IS] as const;
 export type Format = (typeof FORMATS)[number]['name'];
 
 /** What a config that names none gets, by the kind of model that its training leaves. */
-export const DEFAULT_FORMATS: Readonly<Record<Exporter['of'], readonly Format[]>> = {
+export const DEFAULT_FORMATS: Readonly<
+  Record<Exclude<TrainedModel['kind'], 'none'>, readonly Format[]>
+> = {
   network: ['tfjs', 'onnx'],
+  tfjs: ['tfjs'],
   files: ['as-is'],
 };
 

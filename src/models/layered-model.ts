@@ -1,14 +1,21 @@
 import { encodeTable } from '../data/encoding/encode.js';
-import type { LabelEncoding } from '../data/encoding/encoding.js';
+import type { Encoding, LabelEncoding } from '../data/encoding/encoding.js';
 import type { Table } from '../data/table/table.js';
 import { answersFrom, type OutputMeaning } from '../evaluate/from-outputs.js';
-import type { LayeredModel, Model } from './model.js';
+import type { Model } from './model.js';
+import type { Network } from './network.js';
 
 /** Rows that are encoded at a time, so that a large table is not in memory twice. */
 const BLOCK = 1 << 16;
 
 /** A network as a model that reads tables. */
-export function askable({ network, encoding }: Omit<LayeredModel, 'kind'>): Model {
+export function askable({
+  network,
+  encoding,
+}: {
+  readonly network: Network;
+  readonly encoding: Encoding;
+}): Model {
   const meaning = meaningOf(encoding.label);
   return {
     task: meaning.task,
@@ -19,7 +26,7 @@ export function askable({ network, encoding }: Omit<LayeredModel, 'kind'>): Mode
       for (let first = 0; first === 0 || first < table.rows; first += BLOCK) {
         const length = Math.min(BLOCK, table.rows - first);
         const rows = Uint32Array.from({ length }, (_, row) => first + row);
-        blocks.push(network.predict(encodeTable(encoding, table, rows)));
+        blocks.push(await network.predict(encodeTable(encoding, table, rows)));
       }
       return answersFrom(joined(blocks), meaning);
     },

@@ -2,7 +2,7 @@ import type { Task } from '../data/dataset.js';
 import type { ColumnEncoding, Encoding } from '../data/encoding/encoding.js';
 import type { Table } from '../data/table/table.js';
 import type { Answers } from '../evaluate/predictions.js';
-import type { TrainedNetwork } from './network.js';
+import type { TfjsNetwork, TrainedNetwork } from './network.js';
 
 /**
  * A model that can be asked, whoever made it: what a baseline needs to be rescored, and an export
@@ -32,11 +32,18 @@ export interface LayeredModel {
   readonly encoding: Encoding;
 }
 
+/** A network of tf.js's own layers, as tf.js writes it, with what turns a table into its inputs. */
+export interface TfjsModel {
+  readonly kind: 'tfjs';
+  readonly network: TfjsNetwork;
+  readonly encoding: Encoding;
+}
+
 /**
  * What a training left: something that can be asked, files that only its own framework reads, or
  * nothing.
  */
-export type TrainedModel = LayeredModel | ModelFiles | { readonly kind: 'none' };
+export type TrainedModel = LayeredModel | TfjsModel | ModelFiles | { readonly kind: 'none' };
 
 /** Files that only their own framework reads. */
 export interface ModelFiles {

@@ -239,7 +239,8 @@ export async function writeProvenModel(
   if (verdict !== 'passed') return NO_MODEL;
   const { model } = trained;
   const formats = exporters(networkFrom, formatsOf(trained, config));
-  const scale = model.kind === 'network' && scaleOf(predictions, model.encoding.label);
+  const encoded = model.kind === 'network' || model.kind === 'tfjs';
+  const scale = encoded && scaleOf(predictions, model.encoding.label);
   const proof = { table: data.judged.testTable, answers: predictions, ...(scale && { scale }) };
   const { fingerprint } = data.summary;
   const origin = { ...key, run: id, fingerprint };

@@ -1,6 +1,7 @@
 import type { RowsFile } from '../data/labelled-rows.js';
 import type { AnswerSpec } from '../evaluate/answers/answer-spec.js';
-import type { ModelSpec } from '../models/layers.js';
+import type { Loss, ModelSpec } from '../models/layers.js';
+import type { TrainedLayer } from '../models/network.js';
 
 export type Optimizer =
   | { readonly kind: 'sgd'; readonly momentum: number; readonly nesterov: boolean }
@@ -85,6 +86,21 @@ export interface DenseSpec {
   readonly kind: 'dense';
   readonly model: ModelSpec;
   readonly train: Omit<TrainSpec, 'seed'>;
+  /** The weights to begin with, the output layer's too. Left out: drawn by the seed. */
+  readonly initial?: readonly TrainedLayer[];
+}
+
+/** A model that a file of the user's makes with tf.js. Its seed comes with each run. */
+export interface TfjsSpec {
+  readonly kind: 'tfjs';
+  /** A module that exports `createModel(tf, info)`. Absolute. */
+  readonly file: string;
+  /** It, as the config has it. */
+  readonly name: string;
+  /** `auto`: the dense engine where it has all of the layers, else as `tfjs`. */
+  readonly engine: 'auto' | 'dense' | 'tfjs' | 'tfjs-node';
+  readonly loss?: Loss;
+  readonly train: Omit<TrainSpec, 'seed'>;
 }
 
 /** A command of the user's, and how it is held. */
@@ -117,4 +133,4 @@ export interface GivenSpec {
 }
 
 /** What a config can ask of a trainer, by its kind. */
-export type TrainerSpec = DenseSpec | CommandSpec | GivenSpec;
+export type TrainerSpec = DenseSpec | TfjsSpec | CommandSpec | GivenSpec;

@@ -2,6 +2,8 @@ import { commandTrainer } from './command/command-trainer.js';
 import { denseTrainer } from './dense/dense-trainer.js';
 import { givenTrainer } from './given/given-trainer.js';
 import type { TrainerSpec } from './spec.js';
+import { bundledChild } from './tfjs/child-program.js';
+import { tfjsTrainer } from './tfjs/tfjs-trainer.js';
 import type { RunData, Trainer, Training, TrainWorld } from './trainer.js';
 
 /** What runs layers, for the formats that a model is read back from. */
@@ -13,6 +15,7 @@ type SpecOf<K extends Kind> = Extract<TrainerSpec, { readonly kind: K }>;
 /** The trainers that there are: a line each. */
 const TRAINERS: { readonly [K in Kind]: () => Trainer<SpecOf<K>> } = {
   dense: denseTrainer,
+  tfjs: () => tfjsTrainer(denseTrainer(), bundledChild()),
   command: commandTrainer,
   given: givenTrainer,
 };
@@ -37,6 +40,7 @@ export function openTrainer<K extends Kind>(spec: SpecOf<K>): OpenTrainer {
 export function usesCheckpoints(spec: TrainerSpec): boolean {
   switch (spec.kind) {
     case 'dense':
+    case 'tfjs':
       return spec.train.checkpointEvery !== undefined;
     case 'command':
       return true;

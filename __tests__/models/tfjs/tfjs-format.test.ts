@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { ACTIVATIONS, type Layer } from '../../../src/models/layers.js';
 import type { TrainedNetwork } from '../../../src/models/network.js';
 import { largestDifference } from '../../../src/models/parity.js';
-import { filesOf, fromTfjs, toTfjs } from '../../../src/models/tfjs/tfjs-format.js';
+import { filesOf } from '../../../src/models/tfjs/named-files.js';
+import { fromTfjs, toTfjs } from '../../../src/models/tfjs/tfjs-format.js';
 import { initialWeights } from '../../../src/train/dense/initialize.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
@@ -95,7 +96,10 @@ describe('an exported network', () => {
   });
 
   test('names the files that go with it', () => {
-    expect(filesOf(exported(network([dense(1, 'sigmoid')])).topology)).toEqual(NAMES);
+    expect(filesOf(exported(network([dense(1, 'sigmoid')])).topology)).toEqual({
+      ...NAMES,
+      own: false,
+    });
   });
 
   test('names none outside of its folder', () => {

@@ -3,7 +3,7 @@ import { DEFAULT_FORMATS, FORMATS } from '../../models/exporters.js';
 import { command } from './command-schema.js';
 import { data } from './data-schema.js';
 import { gate } from './gate-schema.js';
-import { model } from './model-schema.js';
+import { DEFAULT_MODEL, model } from './model-schema.js';
 import { predictions } from './predictions-schema.js';
 import { train } from './train-schema.js';
 
@@ -30,7 +30,7 @@ const exporting = z.strictObject({
     .refine((formats) => new Set(formats).size === formats.length, 'name each format once')
     .optional()
     .describe(
-      `${FORMATS.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')} Left out: ${DEFAULT_FORMATS.network.map((name) => `\`${name}\``).join(' and ')}, and \`${DEFAULT_FORMATS.files.join()}\` for a command's.`,
+      `${FORMATS.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')} Left out: ${DEFAULT_FORMATS.network.map((name) => `\`${name}\``).join(' and ')}, \`${DEFAULT_FORMATS.tfjs.join()}\` alone for a model that a file makes, and \`${DEFAULT_FORMATS.files.join()}\` for a command's.`,
     ),
 });
 
@@ -111,12 +111,20 @@ function refuseBesideCommand(written: Written, context: Issues): void {
   }
 }
 
+const WHOSE = {
+  network: 'the model is a network',
+  files: "a command's model is files",
+  tfjs: 'the model is one of tf.js',
+} as const;
+
 function refuseFormats(written: Written, context: Issues): void {
   const of = modelKind(written);
-  const others = FORMATS.filter((format) => format.of !== of).map(({ name }) => name as string);
+  const takes = (format: (typeof FORMATS)[number]) =>
+    of === 'tfjs' ? DEFAULT_FORMATS.tfjs.includes(format.name) : format.of === of;
+  const others = FORMATS.filter((format) => !takes(format)).map(({ name }) => name as string);
   const wrong = written.export?.formats?.find((name) => others.includes(name));
   if (wrong === undefined) return;
-  const whose = of === 'files' ? "a command's model is files" : 'the model is a network';
+  const whose = WHOSE[of];
   context.addIssue({
     code: 'custom',
     path: ['export', 'formats'],
@@ -124,8 +132,22 @@ function refuseFormats(written: Written, context: Issues): void {
   });
 }
 
-function modelKind({ command }: Pick<Written, 'command'>): 'network' | 'files' {
-  return command ? 'files' : 'network';
+function modelKind({
+  command,
+  model,
+}: Pick<Written, 'command' | 'model'>): 'network' | 'files' | 'tfjs' {
+  if (command) return 'files';
+  return model && 'file' in model ? 'tfjs' : 'network';
+}
+
+/** Which of the two ways to name a model an engine is for. */
+function refuseEngine({ model, train }: Written, context: Issues): void {
+  if (!train?.engine.startsWith('tfjs') || (model && 'file' in model)) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['train', 'engine'],
+    message: `${train.engine} trains a model that a file makes: model: {file: model.mjs}`,
+  });
 }
 
 export const configSchema = config
@@ -134,6 +156,7 @@ export const configSchema = config
     refuseMonitors(written, context);
     refuseBesideCommand(written, context);
     refuseFormats(written, context);
+    refuseEngine(written, context);
   })
   .transform((written) => {
     const {
@@ -157,7 +180,7 @@ export const configSchema = config
     if (command) return { ...start, command, ...end };
     return {
       ...start,
-      model: layers ?? model.parse({}),
+      model: layers ?? DEFAULT_MODEL,
       train: training ?? train.parse({}),
       ...end,
     };

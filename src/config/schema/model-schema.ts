@@ -47,7 +47,19 @@ const layer = z.union([
     .describe('Batch normalization.'),
 ]);
 
-export const model = z
+const losses = {
+  loss: z
+    .enum(['mse', 'mae', 'huber'])
+    .optional()
+    .describe('Regression only. Left out: mse. Classification uses cross-entropy.'),
+  'huber-delta': positive
+    .optional()
+    .describe(
+      'Where the huber loss turns from square to straight, in standard deviations of the label. Left out: 1.',
+    ),
+};
+
+const layeredModel = z
   .strictObject({
     layers: z
       .array(layer)
@@ -56,14 +68,25 @@ export const model = z
       .describe(
         'The hidden layers, from the inputs on. The output layer follows from the task: one sigmoid unit, a softmax unit a class, or one linear unit.',
       ),
-    loss: z
-      .enum(['mse', 'mae', 'huber'])
-      .optional()
-      .describe('Regression only. Left out: mse. Classification uses cross-entropy.'),
-    'huber-delta': positive
-      .optional()
-      .describe(
-        'Where the huber loss turns from square to straight, in standard deviations of the label. Left out: 1.',
-      ),
+    ...losses,
   })
   .describe('The network. Names, defaults and meaning are those of Keras 3.');
+
+const fileModel = z
+  .strictObject({
+    file: z
+      .string()
+      .min(1)
+      .describe(
+        'A module that exports `createModel(tf, info)`, which returns a model of tf.js, of any layers. It runs in a process of its own.',
+      ),
+    ...losses,
+  })
+  .describe('A model of tf.js, which a module makes.');
+
+export const model = z
+  .union([layeredModel, fileModel])
+  .describe('The network: its layers, or a file that makes a model of tf.js.');
+
+/** What a config without a model gets. */
+export const DEFAULT_MODEL = layeredModel.parse({});

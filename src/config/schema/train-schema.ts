@@ -38,9 +38,11 @@ const reduceLrOnPlateau = z.strictObject({
 export const train = z
   .strictObject({
     engine: z
-      .enum(['auto', 'dense'])
+      .enum(['auto', 'dense', 'tfjs', 'tfjs-node'])
       .default('auto')
-      .describe('`dense`: the engine in WebAssembly that comes with Sluice. `auto` chooses it.'),
+      .describe(
+        '`dense`: the engine in WebAssembly that comes with Sluice, which `auto` chooses where it has all of the layers. `tfjs`: tf.js, for a model that a file makes: on tfjs-node where it is installed, else on WebAssembly. `tfjs-node`: not without it.',
+      ),
     epochs: count.default(DEFAULTS.epochs).describe('At most; early stopping may end sooner.'),
     'batch-size': count.default(DEFAULTS.batchSize).describe('Rows in a step.'),
     optimizer: optimizer

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Encoding } from '../../data/encoding/encoding.js';
 import { writeAtomic } from '../../files/atomic-write.js';
 import { contentName } from '../../files/content-name.js';
 import type { ExportFormat, NetworkExporter } from '../exporter.js';
 import { askable } from '../layered-model.js';
-import type { NetworkFrom } from '../network.js';
+import type { Network, NetworkFrom, TrainedLayer } from '../network.js';
+import type { NamedFiles } from './named-files.js';
 import { TFJS_FILES } from './tfjs-files.js';
 
 /**
@@ -26,22 +28,20 @@ function tfjsExporter(networkFrom: NetworkFrom): NetworkExporter {
     async write({ network, encoding }, folder) {
       const { toTfjs } = await import('./tfjs-format.js');
       const { topology, weights } = toTfjs(network);
-      const text = `${JSON.stringify(encoding, null, 2)}\n`;
-      const names = {
-        weights: contentName(TFJS_FILES.weights, '.bin', weights),
-        encoding: contentName(TFJS_FILES.encoding, '.json', text),
-      };
-      const contents = [
-        [names.weights, weights],
-        [names.encoding, text],
-        [TFJS_FILES.topology, topology(names)],
-      ] as const;
-      for (const [file, content] of contents) await writeAtomic(join(folder, file), content);
-      return contents.map(([file]) => file);
+      return writeFiles(folder, { topology, weights, encoding });
+    },
+    tfjs: {
+      tolerance: 1e-5,
+      async write({ network, encoding }, folder) {
+        const { ownTopology } = await import('./own-layers.js');
+        const topology = (files: NamedFiles) => ownTopology(network, files);
+        return writeFiles(folder, { topology, weights: network.bytes, encoding });
+      },
     },
     async read(folder) {
-      const [{ filesOf, fromTfjs }, { parseEncoding }, topology] = await Promise.all([
+      const [{ fromTfjs }, { filesOf }, { parseEncoding }, topology] = await Promise.all([
         import('./tfjs-format.js'),
+        import('./named-files.js'),
         import('../../data/encoding/encoding-schema.js'),
         readFile(join(folder, TFJS_FILES.topology), 'utf8'),
       ]);
@@ -50,11 +50,45 @@ function tfjsExporter(networkFrom: NetworkFrom): NetworkExporter {
         readFile(join(folder, files.weights)),
         readFile(join(folder, files.encoding), 'utf8'),
       ]);
-      const { inputs, layers } = fromTfjs(topology, weights);
       return askable({
-        network: networkFrom(layers, inputs),
+        network: files.own
+          ? await (await import('./own-layers.js')).openOwnLayers(topology, weights)
+          : layered(fromTfjs(topology, weights), networkFrom),
         encoding: parseEncoding(JSON.parse(encoding)),
       });
     },
   };
+}
+
+function layered(
+  { inputs, layers }: { readonly inputs: number; readonly layers: readonly TrainedLayer[] },
+  networkFrom: NetworkFrom,
+): Network {
+  return networkFrom(layers, inputs);
+}
+
+async function writeFiles(
+  folder: string,
+  {
+    topology,
+    weights,
+    encoding,
+  }: {
+    readonly topology: (files: NamedFiles) => string;
+    readonly weights: Uint8Array;
+    readonly encoding: Encoding;
+  },
+): Promise<readonly string[]> {
+  const text = `${JSON.stringify(encoding, null, 2)}\n`;
+  const names = {
+    weights: contentName(TFJS_FILES.weights, '.bin', weights),
+    encoding: contentName(TFJS_FILES.encoding, '.json', text),
+  };
+  const contents = [
+    [names.weights, weights],
+    [names.encoding, text],
+    [TFJS_FILES.topology, topology(names)],
+  ] as const;
+  for (const [file, content] of contents) await writeAtomic(join(folder, file), content);
+  return contents.map(([file]) => file);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fileName } from '../../files/file-name.js';
 import { ACTIVATIONS } from '../layers.js';
 import type { TrainedLayer, TrainedNetwork, TrainedWeight } from '../network.js';
+import { LAYERS_MODEL, type NamedFiles, parseLayersModel } from './named-files.js';
 
 /** `leaky_relu` is no activation in tf.js, but a layer of its own. */
 const LEAKY_RELU_SLOPE = 0.2;
@@ -13,7 +13,6 @@ const weightEntry = z.object({
 });
 
 const modelJson = z.object({
-  format: z.literal('layers-model'),
   modelTopology: z.object({
     class_name: z.literal('Sequential'),
     config: z.object({
@@ -22,23 +21,7 @@ const modelJson = z.object({
       ),
     }),
   }),
-  weightsManifest: z.tuple([
-    z.object({ paths: z.tuple([fileName]), weights: z.array(weightEntry) }),
-  ]),
-  userDefinedMetadata: z.object({ sluice: z.object({ encoding: fileName }) }),
-});
-
-/** The files that a model's topology names, in its own folder. */
-export interface NamedFiles {
-  readonly weights: string;
-  /** How a table becomes the model's inputs. */
-  readonly encoding: string;
-}
-
-/** What other programs write there, said before the rest is looked at. */
-const modelKind = z.object({
-  format: z.string(),
-  modelTopology: z.object({ class_name: z.string().optional() }),
+  weightsManifest: z.tuple([z.object({ weights: z.array(weightEntry) })]),
 });
 
 type KerasLayer = { class_name: string; config: Record<string, unknown> };
@@ -72,11 +55,11 @@ export function toTfjs(network: TrainedNetwork): {
     }
   }
   layers[0]!.config['batch_input_shape'] = [null, network.inputs];
-  const topology = (files: NamedFiles): z.infer<typeof modelJson> & Record<string, unknown> => ({
-    format: 'layers-model',
+  const topology = (files: NamedFiles) => ({
+    format: LAYERS_MODEL,
     generatedBy: 'Sluice',
     convertedBy: null,
-    modelTopology: { class_name: 'Sequential', config: { name: 'sluice', layers } as never },
+    modelTopology: { class_name: 'Sequential', config: { name: 'sluice', layers } },
     weightsManifest: [{ paths: [files.weights], weights: entries }],
     userDefinedMetadata: { sluice: { encoding: files.encoding } },
   });
@@ -86,18 +69,9 @@ export function toTfjs(network: TrainedNetwork): {
   };
 }
 
-/**
- * The files that go with a topology that `toTfjs` made.
- * @throws Error when it is no such topology
- */
-export function filesOf(topology: string): NamedFiles {
-  const { weightsManifest, userDefinedMetadata } = parseTopology(topology);
-  return { weights: weightsManifest[0].paths[0], encoding: userDefinedMetadata.sluice.encoding };
-}
-
 function parseTopology(topology: string): z.infer<typeof modelJson> {
-  const json: unknown = JSON.parse(topology);
-  refuseOtherKinds(json);
+  const json = parseLayersModel(topology);
+  refuseOtherClasses(json);
   return modelJson.parse(json);
 }
 
@@ -158,15 +132,13 @@ function kerasLayers(
   }
 }
 
-function refuseOtherKinds(json: unknown): void {
-  const kind = modelKind.safeParse(json).data;
-  if (!kind) return;
-  if (kind.format !== 'layers-model') {
-    throw new Error(`it is a tf.js ${kind.format}; Sluice reads layers-models`);
-  }
-  const { class_name } = kind.modelTopology;
-  if (class_name !== undefined && class_name !== 'Sequential') {
-    throw new Error(`it is a ${class_name} model; Sluice reads Sequential ones`);
+/** What other programs write there, said before the rest is looked at. */
+const modelClass = z.object({ modelTopology: z.object({ class_name: z.string().optional() }) });
+
+function refuseOtherClasses(json: unknown): void {
+  const name = modelClass.safeParse(json).data?.modelTopology.class_name;
+  if (name !== undefined && name !== 'Sequential') {
+    throw new Error(`it is a ${name} model; Sluice reads Sequential ones`);
   }
 }
 

@@ -33,6 +33,11 @@ const reported = z.discriminatedUnion('type', [
     batches: count.min(1).optional(),
     loss: number,
   }),
+  z.object({ type: z.literal('checkpoint'), epoch: count, path: z.string() }),
+  /** It goes on after that epoch, from a checkpoint. */
+  z.object({ type: z.literal('resumed'), epoch: count, path: z.string() }),
+  z.object({ type: z.literal('stopped-early'), epoch: count, best: count, monitor: name }),
+  z.object({ type: z.literal('learning-rate-reduced'), epoch: count, learningRate: z.number() }),
   /** A metric of the command's own, of the whole test set. */
   z.object({ type: z.literal('metric'), name, value: number }),
   /** Why the command is about to end. */
@@ -99,8 +104,8 @@ export interface Surroundings {
   readonly checkpoint?: string;
   readonly seed: number;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The folder of `sluice.py`. */
-  readonly python: string;
+  /** The folder of `sluice.py`; absent for what is not written in Python. */
+  readonly python?: string;
 }
 
 /**
@@ -123,7 +128,7 @@ export function environmentOf(
     PYTHONHASHSEED: String(seed),
     PYTHONUNBUFFERED: '1',
     ...inherited,
-    PYTHONPATH: path ? `${python}:${path}` : python,
+    ...(python !== undefined && { PYTHONPATH: path ? `${python}:${path}` : python }),
     SLUICE_EVENTS: events,
     SLUICE_OUT: out,
     SLUICE_DATA: data,

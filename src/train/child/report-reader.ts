@@ -49,6 +49,12 @@ export class ReportReader {
       case 'fit-ended':
         this.#fits.delete(report.fit);
         return;
+      case 'checkpoint':
+      case 'resumed':
+      case 'stopped-early':
+      case 'learning-rate-reduced':
+        this.emit(report);
+        return;
       case 'error':
         this.#error = report.message;
         return;

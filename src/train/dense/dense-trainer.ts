@@ -107,7 +107,7 @@ async function train(
   const { model } = spec;
   const train: TrainSpec = { ...spec.train, seed };
   const program = new Program({ heap, shape, objective, train, rows, validation });
-  program.setWeights(initialWeights(shape, seed));
+  program.setWeights(spec.initial ?? initialWeights(shape, seed));
 
   const yieldToEventLoop = yieldingEvery(TURN_MS);
   const keeper = await checkpointKeeper({ checkpoints, training, model, emit }, train, objective);

@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = 'e52a14e1e0f835cd6c6a96a8984e1c1723ab9721a08ad0782db8ed699602b704';
+export const ENGINE_HASH = '9688cbcd5691b8bde1e9db07f2582c208c3af29d8207b750d279e793b34ee552';
