@@ -109,7 +109,9 @@ class _Events:
     def _say_framework(self) -> None:
         if self._framework is not None or self._file is None:
             return
-        for name in _FRAMEWORKS:
+        # TensorFlow brings Keras with it: what the script itself imports comes first.
+        named = {getattr(value, "__name__", "") for value in vars(sys.modules["__main__"]).values()}
+        for name in sorted(_FRAMEWORKS, key=lambda one: one not in named):
             version = getattr(sys.modules.get(name), "__version__", None)
             if version is not None:
                 self._framework = name
