@@ -40,7 +40,7 @@ export interface Commit {
 export interface TreeEntry {
   readonly path: string;
   readonly mode: string;
-  readonly type: 'blob' | 'tree';
+  readonly type: 'blob' | 'tree' | 'commit';
   readonly sha: string;
 }
 

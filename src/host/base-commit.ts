@@ -79,6 +79,57 @@ export async function fileInGit(
   throw notAFile(path, sha);
 }
 
+/** The commit of its submodule that a commit of the outer repository names; null where it has none. */
+export type SubmoduleCommit = (
+  sha: string,
+  submodule: RepositoryPath,
+) => Promise<string | null | typeof NOT_IN_GIT>;
+
+/**
+ * A file of a commit as it would lie in the checkout, also in a submodule: which rows lie there is
+ * decided by the commit that the outer repository names.
+ * @param file absolute
+ * @param submoduleCommit where git does not have the outer commit
+ * @throws BrokenError when a submodule's commit is not in its clone
+ */
+export async function fileOfCommit(
+  sha: string,
+  file: string,
+  workspace: string,
+  submoduleCommit: SubmoduleCommit,
+): Promise<Buffer | null | typeof NOT_IN_GIT> {
+  const place = inRepository(file, workspace);
+  const submodule = await submoduleAt(place.root);
+  if (submodule === undefined) return fileInGit(sha, place);
+  const known = await submoduleInGit(sha, submodule);
+  const commit = known === NOT_IN_GIT ? await submoduleCommit(sha, submodule) : known;
+  if (commit === NOT_IN_GIT || commit === null) return commit;
+  const content = await fileInGit(commit, place);
+  if (content !== NOT_IN_GIT) return content;
+  throw new BrokenError(
+    `${place.path} lies in the submodule ${submodule.path}, whose commit ${commit.slice(0, 7)}, which ${sha.slice(0, 7)} names, is not in its clone`,
+    'Check out submodules with fetch-depth: 0, or keep the file in this repository.',
+  );
+}
+
+/** Where the outer repository has the submodule that is checked out there; undefined where it is none. */
+async function submoduleAt(root: string): Promise<RepositoryPath | undefined> {
+  const show = ['--show-superproject-working-tree', '--show-toplevel'];
+  const told = await git(root, ['-c', 'safe.directory=*', 'rev-parse', ...show]);
+  const [outer, own] = (told ?? '').split('\n').filter((line) => line !== '');
+  if (outer === undefined || own === undefined) return undefined;
+  return { root: outer, path: relative(outer, own).split(sep).join('/') };
+}
+
+async function submoduleInGit(
+  sha: string,
+  { root, path }: RepositoryPath,
+): Promise<string | null | typeof NOT_IN_GIT> {
+  const listed = await git(root, ['ls-tree', '-z', '--full-tree', sha, '--', path]);
+  if (listed === null) return NOT_IN_GIT;
+  return /^160000 commit ([0-9a-f]+)\t/.exec(listed)?.[1] ?? null;
+}
+
 /** The paths of all files of a commit that git has, from the repository's root. */
 export async function filesInGit(
   sha: string,

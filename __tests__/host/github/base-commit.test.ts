@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { BrokenError } from '../../../src/errors.js';
+import type { BaseCommit } from '../../../src/host/base-commit.js';
 import { openBaseCommit } from '../../../src/host/github/base-commit.js';
+import { openLocalBase } from '../../../src/host/local/local-base.js';
 import { checkOut } from '../../emulator/checkout.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
 import { commit, openPull, pushToPull } from '../../emulator/state.js';
@@ -49,6 +51,94 @@ describe('the base of a pull request', () => {
     const found = (await open(trigger))!;
     expect(found.sha).toBe(newer);
     expect((await found.file(CONFIG))?.toString()).toBe('agreed since');
+  });
+
+  describe('in a submodule', () => {
+    let outer: string;
+    let inner: string;
+    const git = (cwd: string, ...args: string[]) =>
+      execFileSync(
+        'git',
+        [
+          '-c',
+          'user.name=A',
+          '-c',
+          'user.email=a@e.com',
+          '-c',
+          'protocol.file.allow=always',
+          ...args,
+        ],
+        { cwd, encoding: 'utf8' },
+      ).trim();
+    const rows = (content: string) => {
+      writeFileSync(join(inner, 'test.csv'), content);
+      git(inner, 'add', '--all');
+      git(inner, 'commit', '--quiet', '-m', content);
+    };
+    const submit = (message: string) => {
+      git(outer, 'add', '--all');
+      git(outer, 'commit', '--quiet', '--allow-empty', '-m', message);
+      return git(outer, 'rev-parse', 'HEAD');
+    };
+
+    beforeEach(() => {
+      [inner, outer] = ['origin', 'outer'].map((name) => join(harness.temp, name)) as [
+        string,
+        string,
+      ];
+      for (const folder of [inner, outer]) {
+        mkdirSync(folder);
+        git(folder, 'init', '--quiet');
+      }
+      rows('agreed rows');
+      git(outer, 'submodule', '--quiet', 'add', inner, 'data');
+      inner = join(outer, 'data');
+    });
+
+    /** What the base has of the rows, after the work pointed the submodule to easy ones. */
+    async function afterBump(): Promise<BaseCommit> {
+      const base = submit('base');
+      rows('easy rows');
+      submit('work');
+      return (await openLocalBase({ ref: base, workspace: outer }))!;
+    }
+    const file = () => join(outer, 'data', 'test.csv');
+
+    it('are the rows of the commit that the base names, whatever the work points it to', async () => {
+      const found = await afterBump();
+      expect((await found.file(file()))?.toString()).toBe('agreed rows');
+      expect(await found.workHolds(file())).toBe(true);
+    });
+
+    it('of which the clone lacks that commit can’t be read, and are never none', async () => {
+      git(outer, 'update-index', '--cacheinfo', `160000,${'a'.repeat(40)},data`);
+      git(outer, 'commit', '--quiet', '-m', 'base');
+      const base = git(outer, 'rev-parse', 'HEAD');
+      submit('work');
+      const found = (await openLocalBase({ ref: base, workspace: outer }))!;
+      await expect(found.file(file())).rejects.toThrow('is not in its clone');
+    });
+
+    it('that the base does not have are none there', async () => {
+      const base = git(outer, 'commit-tree', '-m', 'empty', git(outer, 'mktree'));
+      submit('work');
+      const found = (await openLocalBase({ ref: base, workspace: outer }))!;
+      expect(await found.file(file())).toBeNull();
+    });
+
+    it('are asked of GitHub where the clone has no base', async () => {
+      const link = git(inner, 'rev-parse', 'HEAD');
+      const { state } = harness.emulator;
+      const tip = state.commits.get(state.refs.get('heads/main')!)!;
+      state.trees.set(tip.tree, [
+        ...state.trees.get(tip.tree)!,
+        { path: 'data', mode: '160000', type: 'commit', sha: link },
+      ]);
+      submit('work');
+      rows('easy rows');
+      const found = (await open(pullRequest(), { workspace: outer }))!;
+      expect((await found.file(file()))?.toString()).toBe('agreed rows');
+    });
   });
 
   it('is read through git where the clone has it, and asks GitHub nothing', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BrokenError } from '../../errors.js';
 import {
   type BaseCommit,
-  fileInGit,
+  fileOfCommit,
   filesInGit,
   inRepository,
   NOT_IN_GIT,
@@ -54,9 +54,15 @@ async function mergedOn({ api, context, workspace }: BaseRequest): Promise<strin
   return (await history).baseSha;
 }
 
+interface Listed {
+  readonly path: string;
+  readonly type: string;
+  readonly sha: string;
+}
+
 /** The files of a commit, read through git where the clone has it, else as GitHub has them. */
 class CommitFiles {
-  #listed: Promise<readonly string[]> | undefined;
+  #listed: Promise<readonly Listed[]> | undefined;
 
   constructor(
     readonly sha: string,
@@ -64,9 +70,11 @@ class CommitFiles {
   ) {}
 
   async file(file: string): Promise<Buffer | null> {
-    const place = inRepository(file, this.request.workspace);
-    const content = await fileInGit(this.sha, place);
-    return content === NOT_IN_GIT ? this.#content(place) : content;
+    const { workspace } = this.request;
+    const content = await fileOfCommit(this.sha, file, workspace, (_, { path }) =>
+      this.#submodule(path),
+    );
+    return content === NOT_IN_GIT ? this.#content(inRepository(file, workspace)) : content;
   }
 
   async files(beside: string): Promise<readonly string[]> {
@@ -104,19 +112,29 @@ class CommitFiles {
     return (await readable(api.call(BLOB, asked), what)).content;
   }
 
-  #paths(): Promise<readonly string[]> {
+  async #paths(): Promise<readonly string[]> {
+    return (await this.#tree()).filter(({ type }) => type === 'blob').map(({ path }) => path);
+  }
+
+  /** The commit of a submodule, as GitHub lists it; null where there is none. */
+  async #submodule(at: string): Promise<string | null> {
+    const found = (await this.#tree()).find(({ path, type }) => type === 'commit' && path === at);
+    return found?.sha ?? null;
+  }
+
+  #tree(): Promise<readonly Listed[]> {
     this.#listed ??= this.#list();
     return this.#listed;
   }
 
-  async #list(): Promise<readonly string[]> {
+  async #list(): Promise<readonly Listed[]> {
     const { api, context } = this.request;
     const what = `the files of the commit ${this.sha}`;
     if (api === null) throw unknown(what);
     const asked = { ...repositoryOf(context), tree_sha: this.sha, recursive: '1' };
     const { truncated, tree } = await readable(api.call(TREE, asked), what);
     if (truncated) throw unknown(`${what}, which are too many for one answer`);
-    return tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
+    return tree;
   }
 }
 

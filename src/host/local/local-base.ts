@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { BrokenError, InputError } from '../../errors.js';
 import {
   type BaseCommit,
-  fileInGit,
+  fileOfCommit,
   filesInGit,
   inRepository,
   NOT_IN_GIT,
+  type SubmoduleCommit,
 } from '../base-commit.js';
 import { git } from '../git.js';
 
@@ -28,15 +29,15 @@ export async function openLocalBase({
       fix: 'Name a branch, a tag or a commit of this work tree, or fetch it first: git fetch origin main',
     });
   }
+  const none: SubmoduleCommit = async () => NOT_IN_GIT;
   const known = <T>(found: T | typeof NOT_IN_GIT): T => {
     if (found === NOT_IN_GIT) throw new BrokenError(`git can't read the files of commit ${sha}`);
     return found as T;
   };
   return {
     sha,
-    workHolds: async (path) =>
-      known(await fileInGit('HEAD', inRepository(path, workspace))) !== null,
-    file: async (path) => known(await fileInGit(sha, inRepository(path, workspace))),
+    workHolds: async (path) => known(await fileOfCommit('HEAD', path, workspace, none)) !== null,
+    file: async (path) => known(await fileOfCommit(sha, path, workspace, none)),
     async files(beside) {
       const { root } = inRepository(beside, workspace);
       return known(await filesInGit(sha, root)).map((path) => join(root, path));
