@@ -66,7 +66,9 @@ test('a checkpoint that lies in the checkout is nobody’s, and one that is gone
   const folder = folderWith(files);
   const theirs = { XDG_CACHE_HOME: join(folder, 'their-cache') };
   await killAt(5, folder, theirs);
-  const checkpoint = filesIn(join(folder, 'their-cache')).find((path) => path.endsWith('.bin'))!;
+  const checkpoint = filesIn(join(folder, 'their-cache')).find((path) =>
+    path.endsWith('/checkpoint.bin'),
+  )!;
   // As it would come with a commit: where a store lies, and where an earlier version looked.
   const forged = join(folder, '.sluice/checkpoints/default/default/checkpoint.bin');
   mkdirSync(dirname(forged), { recursive: true });
@@ -75,7 +77,7 @@ test('a checkpoint that lies in the checkout is nobody’s, and one that is gone
   const mine = { XDG_CACHE_HOME: join(folder, 'my-cache') };
   const anew = await sluice(['run', 'sluice.yml'], { cwd: folder, env: mine });
   expect(anew.code).toBe(0);
-  expect(anew.stderr).not.toContain('goes on after epoch');
+  expect(anew.stderr).not.toMatch(/goes on|resum/i);
   expect(runsIn(folder).at(-1)!.record.epochs).not.toHaveProperty('resumed');
 
   const resumed = await sluice(['run', 'sluice.yml', '--json'], { cwd: folder, env: theirs });
@@ -91,14 +93,16 @@ test('a checkpoint whose weights were edited is not gone on from, and says so', 
   const folder = folderWith(files);
   const env = { XDG_CACHE_HOME: join(folder, 'cache') };
   await killAt(5, folder, env);
-  const [checkpoint] = filesIn(join(folder, 'cache')).filter((path) => path.endsWith('.bin'));
-  const file = join(folder, 'cache', checkpoint!);
-  const bytes = readFileSync(file);
-  bytes[bytes.length - 5]! ^= 1;
-  writeFileSync(file, bytes);
+  // A kill may leave one half written beside it.
+  for (const path of filesIn(join(folder, 'cache'))) {
+    const file = join(folder, 'cache', path);
+    const bytes = readFileSync(file);
+    if (bytes.length > 5) bytes[bytes.length - 5]! ^= 1;
+    writeFileSync(file, bytes);
+  }
   const ended = await sluice(['run', 'sluice.yml'], { cwd: folder, env });
   expect(ended.code).toBe(0);
-  expect(ended.stderr).toContain('training starts anew, not from the checkpoint');
+  expect(ended.stderr).toMatch(/not from the checkpoint in .*: it is damaged/);
   expect(runsIn(folder).at(-1)!.record.epochs).not.toHaveProperty('resumed');
 }, 60_000);
 
