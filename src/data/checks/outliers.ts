@@ -68,10 +68,16 @@ function numberAlone(values: Float64Array, rows: Uint32Array): number | undefine
     if (some.size < FEWEST_NUMBERS + 2 && !Number.isNaN(value)) some.add(value);
     if (value === low) lows++;
     if (value === high) highs++;
-    if (value < low) [nextLow, low, lows] = [low, value, 1];
-    else if (value > low && value < nextLow) nextLow = value;
-    if (value > high) [nextHigh, high, highs] = [high, value, 1];
-    else if (value < high && value > nextHigh) nextHigh = value;
+    if (value < low) {
+      nextLow = low;
+      low = value;
+      lows = 1;
+    } else if (value > low && value < nextLow) nextLow = value;
+    if (value > high) {
+      nextHigh = high;
+      high = value;
+      highs = 1;
+    } else if (value < high && value > nextHigh) nextHigh = value;
   }
   if (some.size < FEWEST_NUMBERS + 1) return undefined;
   if (lows >= FEWEST_ROWS && nextLow - low > high - nextLow) return low;

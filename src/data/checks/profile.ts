@@ -121,16 +121,22 @@ function valueBins(
   }
   const ends = [...edges];
   const binned = ({ rows, sorted }: typeof a) => {
-    const counts = new Array<number>(ends.length + 2).fill(0);
-    let bin = 0;
-    for (const value of sorted) {
-      while (bin < ends.length && value >= ends[bin]!) bin++;
-      counts[bin]!++;
-    }
-    counts[ends.length + 1] = rows - sorted.length;
-    return counts;
+    const starts = [0, ...ends.map((end) => countBelow(sorted, end)), sorted.length];
+    const counts = starts.slice(1).map((start, i) => start - starts[i]!);
+    return [...counts, rows - sorted.length];
   };
   return [binned(a), binned(b)];
+}
+
+/** How many of the ascending numbers are below `end`. */
+function countBelow(sorted: Float64Array, end: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (sorted[middle]! < end) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function levelBins(a: Sample, b: Sample): Bins {

@@ -27,7 +27,6 @@ const MINUS = /[\u2212\u2013\ufe63\uff0d]/g;
 const SIGN = '[A-Z]{0,3}\\p{Sc}[A-Z]{0,3}';
 const CURRENCY = `${SIGN}|[A-Z]{3}`;
 const UNIT = `[%\\u2030]|${SIGN}|[\\p{L}\\u00b0\\u00b5][\\p{L}\\p{No}\\u00b0\\u00b5/.*^-]{0,11}`;
-const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 const AROUND = new RegExp(`^(${CURRENCY})?\\s*(.*?\\d\\.?)\\s*(${UNIT})?$`, 'su');
 
 /**
@@ -59,7 +58,7 @@ export function numberReader(format: NumberFormat): (cell: string) => Affixed {
     if (!core.test(inner.text)) return none;
     if (before !== '' && after !== '') return none;
     // Three letters that are no currency are part of a code: SKU001.
-    if (/^[A-Z]{3}$/.test(before) && !CURRENCIES.has(before)) return none;
+    if (/^[A-Z]{3}$/.test(before) && !isCurrency(before)) return none;
     const plain = separators ? inner.text.replace(separators, '') : inner.text;
     const value = Number(decimal === ',' ? plain.replace(',', '.') : plain);
     const negative = signed.negative || inner.negative;
@@ -75,4 +74,12 @@ function unsigned(text: string): { readonly text: string; readonly negative: boo
     return { text: text.slice(1, -1).trim(), negative: true };
   }
   return { text, negative: false };
+}
+
+let currencies: ReadonlySet<string> | undefined;
+
+/** The runtime is asked for its list only where a cell has such letters: few files do. */
+function isCurrency(code: string): boolean {
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  return currencies.has(code);
 }
