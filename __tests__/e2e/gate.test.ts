@@ -27,10 +27,10 @@ test('gate.slices judges every condition on each value of the columns, fixed or 
   expect(record!.decision.findings.map(({ condition, where }) => [condition, where])).toEqual([
     ['accuracy > 0.5', undefined],
     ['loss <= baseline + 5', undefined],
-    ['accuracy > 0.5', 'color = blue'],
-    ['loss <= baseline + 5', 'color = blue'],
     ['accuracy > 0.5', 'color = red'],
     ['loss <= baseline + 5', 'color = red'],
+    ['accuracy > 0.5', 'color = blue'],
+    ['loss <= baseline + 5', 'color = blue'],
   ]);
   const rows = record!.metrics.slices.map(({ n }) => n);
   expect(rows[0]! + rows[1]!).toBe(record!.data.splits.test);

@@ -8,6 +8,8 @@ const CR: u32 = 13;
 const MINUS: u32 = 45;
 const POINT: u32 = 46;
 const ZERO: u32 = 48;
+const BLANK: u32 = 32;
+const NOT_ASCII: u64 = 0x8080808080808080;
 
 /** So many digits can't overflow 64 bits. */
 const MOST_DIGITS: usize = 19;
@@ -37,6 +39,9 @@ export let grouped: usize = 0;
 export let spans: usize = 0;
 /** u64 [records] */
 export let hashes: usize = 0;
+/** u32 [records]: those whose hashes are still to be made by the host, since cells of theirs have to be brought to their normal form first. */
+export let unusual: usize = 0;
+export let unusualCount: usize = 0;
 /** u32 [records]: the line that each starts on. */
 export let lines: usize = 0;
 export let most: usize = 0;
@@ -63,7 +68,8 @@ export function reserve(bytes: usize, cells: usize, toHash: usize): void {
   spans = after(numbers, most * columns * 8);
   hashes = after(spans, most * columns * 8);
   lines = after(hashes, most * 8);
-  reach(after(lines, most * 4));
+  unusual = after(lines, most * 4);
+  reach(after(unusual, most * 4));
 }
 
 /**
@@ -77,6 +83,7 @@ export function parse(start: usize, bytes: usize, delimiter: u32, seed: u64, fir
   let at = text + start;
   let record: usize = 0;
   line = firstLine;
+  unusualCount = 0;
   while (at < end) {
     position = at - text;
     if (isBreak(load<u8>(at))) {
@@ -177,16 +184,94 @@ function afterBreak(at: usize, end: usize): usize {
   return half ? at + 2 : at + 1;
 }
 
-/** Of the cells to hash, joined by NUL. */
+/** Of the cells to hash in their normal form, joined by NUL; right but for records that it counts among the unusual ones. */
 function hashOf(record: usize, seed: u64): u64 {
   let to = scratch;
+  let sure = true;
   for (let i: usize = 0; i < hashed; i++) {
     if (i > 0) store<u8>(to++, 0);
     const span = spans + ((record * columns + <usize>load<u32>(order + (i << 2))) << 3);
-    const from = text + <usize>load<u32>(span);
-    const length = text + <usize>load<u32>(span, 4) - from;
-    for (let k: usize = 0; k < length; k += 8) store<u64>(to + k, load<u64>(from + k));
+    let from = text + <usize>load<u32>(span);
+    let end = text + <usize>load<u32>(span, 4);
+    while (from < end && isBlank(load<u8>(from))) from++;
+    while (from < end && isBlank(load<u8>(end - 1))) end--;
+    if (from == end) continue;
+    const length = withoutZeros(from, end) - from;
+    let bytes: u64 = 0;
+    let k: usize = 0;
+    for (; k + 8 <= length; k += 8) {
+      const eight = load<u64>(from + k);
+      bytes |= eight;
+      store<u64>(to + k, eight);
+    }
+    if (k < length) {
+      const few = load<u64>(from + k);
+      bytes |= few << ((8 + k - length) << 3);
+      store<u64>(to + k, few);
+    }
+    if ((bytes & NOT_ASCII) != 0) sure = sure && isSurelyNormal(from, end);
     to += length;
   }
+  if (!sure) store<u32>(unusual + (unusualCount++ << 2), <u32>record);
   return xxh64(scratch, to - scratch, seed);
+}
+
+/** Of ASCII: tab, line feed, vertical tab, form feed, carriage return, space. */
+// @ts-ignore: decorator
+@inline
+function isBlank(byte: u32): bool {
+  return byte == BLANK || byte - 9 < 5;
+}
+
+/**
+ * Whether UTF-8 is in Unicode's form NFC, by characters that are never part of another form (NFC_Quick_Check=Yes, Canonical_Combining_Class=0:
+ * UAX #15), and holds no blank beyond ASCII.
+ */
+function isSurelyNormal(from: usize, end: usize): bool {
+  for (let at = from; at < end; ) {
+    const lead: u32 = load<u8>(at);
+    if (lead < 0x80) at++;
+    else {
+      const next: u32 = load<u8>(at, 1);
+      // Latin, phonetic letters, Greek, Cyrillic.
+      const two = lead < 0xcc ? lead != 0xc2 || next != 0xa0 : lead == 0xce ? next != 0x87 : lead - 0xcf < 3;
+      if (two) at += 2;
+      else if (isSureOfThree(lead, next, at)) at += 3;
+      // U+1F000 to U+1FFFF: emoji.
+      else if (lead == 0xf0 && next == 0x9f) at += 4;
+      else return false;
+    }
+  }
+  return true;
+}
+
+// @ts-ignore: decorator
+@inline
+function isSureOfThree(lead: u32, next: u32, at: usize): bool {
+  // Kana but for the two marks that combine; Han; Hangul syllables.
+  if (lead == 0xe3) return next == 0x81 || next == 0x83 || (next == 0x82 && <u32>load<u8>(at, 2) - 0x99 > 1);
+  if (lead == 0xea) return next >= 0xb0;
+  if (lead == 0xed) return next <= 0x9d;
+  return lead - 0xe4 < 6 || lead == 0xeb || lead == 0xec;
+}
+
+/** The end of a cell, of a decimal number without the zeros at the end of its fraction: 5000.0 is 5000. */
+function withoutZeros(from: usize, end: usize): usize {
+  const last: u32 = load<u8>(end - 1);
+  if (last != ZERO && last != POINT) return end;
+  let kept = end;
+  while (kept > from && load<u8>(kept - 1) == ZERO) kept--;
+  let point = beforeDigits(from, kept);
+  if (point == from || load<u8>(--point) != POINT) return end;
+  const whole = beforeDigits(from, point);
+  const start = load<u8>(from) == MINUS ? from + 1 : from;
+  if (whole != start || whole == point) return end;
+  return kept == point + 1 ? point : kept;
+}
+
+/** Where the digits before an address start. */
+function beforeDigits(from: usize, end: usize): usize {
+  let at = end;
+  while (at > from && <u32>load<u8>(at - 1) - ZERO < 10) at--;
+  return at;
 }

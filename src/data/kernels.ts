@@ -21,6 +21,8 @@ export interface RecordKernels extends Instance {
   readonly spans: Global;
   readonly hashes: Global;
   readonly lines: Global;
+  readonly unusual: Global;
+  readonly unusualCount: Global;
   readonly most: Global;
   readonly position: Global;
   readonly line: Global;

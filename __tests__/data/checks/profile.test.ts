@@ -31,7 +31,7 @@ describe('a profile', () => {
     expect(homes!.train.top![0]!.level).toBe('rent');
     expect(homes!.train.top!.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
     expect(label!.column).toBe('y');
-    expect(summary.hashing).toBe('text@2');
+    expect(summary.hashing).toBe('text@3');
   });
 
   test('measures drift as the population stability index does', async () => {

@@ -225,9 +225,33 @@ describe('row hashes', () => {
     expect(await hashes('a,y\n1,p\n')).toEqual(await hashes('a,y\n1,q\n'));
   });
 
-  test('depend on every other cell as it is written, and on where it stands', async () => {
-    const all = await hashes('a,b,y\n1,2,p\n12,,p\n,12,p\n1.0,2,p\n2,1,p\n1 ,2,p\n');
-    expect(new Set(all).size).toBe(6);
+  test('depend on every other cell, and on where it stands', async () => {
+    const all = await hashes('a,b,y\n1,2,p\n12,,p\n,12,p\n1.5,2,p\n2,1,p\n1-,2,p\n01,2,p\n');
+    expect(new Set(all).size).toBe(7);
+  });
+
+  test.each([
+    ['blanks around a text', 'P001', ' P001\t'],
+    ['the kind of blank', 'P001', '\u00a0P001\u3000'],
+    ['the Unicode form', 'Zo\u00eb', 'Zoe\u0308'],
+    ['the zeros of a whole number', '5000', '5000.00'],
+    ['a point with nothing behind it', '-7', '-7.'],
+    ['zeros at the end of a fraction', '0.5', '0.500'],
+  ])('do not depend on %s, quoted or not', async (_, one, other) => {
+    const cells = [one, other, `"${one}"`, `"${other}"`];
+    const all = await Promise.all(cells.map((cell) => hashes(`a,b,y\n${cell},x,p\nz,x,p\n`)));
+    expect(new Set(all.map(([first]) => first)).size).toBe(1);
+    expect(all[0]![0]).not.toBe(all[0]![1]);
+  });
+
+  test.each([
+    ['leading zeros', '7', '007'],
+    ['case', 'a', 'A'],
+    ['a number with a point at its start', '.5', '.50'],
+    ['more than one point', '1.1.0', '1.1'],
+    ['blanks inside', 'New York', 'New  York'],
+  ])('tell %s apart', async (_, one, other) => {
+    expect(await hashes(`a,y\n${one},p\n`)).not.toEqual(await hashes(`a,y\n${other},p\n`));
   });
 
   test('are XXH64 of the cells by column name, joined by NUL, seeded by that of the names', async () => {

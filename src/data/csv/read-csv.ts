@@ -51,8 +51,8 @@ export interface ReadOptions {
 
 /** So many problems of a kind are named one by one. */
 const MOST_NAMED = 10;
-/** Of what rows and groups are hashed by: since 2 a group is one whatever its case and blanks. */
-const HASHING = 2;
+/** Of what rows and groups are hashed by: since 2 a group is one whatever its case and blanks, since 3 cells are in their normal form. */
+const HASHING = 3;
 const PROGRESS_EVERY = 20_000;
 
 /**
@@ -156,7 +156,13 @@ class Rows implements RecordSink, ColumnSink {
 
   batch(records: RecordBatch): void {
     const builders = this.#builders;
-    for (let i = 0; i < builders.length; i++) builders[i]!.addAll(records.column(i));
+    const columns = builders.map((_, i) => records.column(i));
+    builders.forEach((builder, i) => {
+      builder.addAll(columns[i]!);
+    });
+    for (const record of records.unusual) {
+      records.hashes[record] = this.#hash(columns.map(({ text }) => text(record)));
+    }
     this.#hashes.append(records.hashes);
     this.#lines.append(records.lines);
     this.#tellProgress(records.lines.length);

@@ -27,6 +27,8 @@ export interface RecordBatch {
   /** By record: the line that it starts on. */
   readonly lines: Uint32Array;
   readonly hashes: BigUint64Array;
+  /** Records that still have to be hashed cell by cell: some of their cells may not be in their normal form. */
+  readonly unusual: Uint32Array;
   column(index: number): BatchCells;
 }
 
@@ -93,6 +95,7 @@ export function batchParser(
       batch: {
         lines: new Uint32Array(buffer, kernels.lines.value, records),
         hashes: new BigUint64Array(buffer, kernels.hashes.value, records),
+        unusual: new Uint32Array(buffer, kernels.unusual.value, kernels.unusualCount.value),
         column,
       },
       end: kernels.position.value,

@@ -1,9 +1,10 @@
 import { bytesOf, hashItems } from '../split/hash-items.js';
+import { normalCell } from './normal-cell.js';
 import type { Hasher } from './row-hash.js';
 
 /**
  * The rows' hashes where a file holds columns: the sum, modulo 2^64, of each cell's XXH64, whose seed is that of the column's name, so that the order of
- * columns does not matter. A number is hashed by its eight bytes, a text by its UTF-8.
+ * columns does not matter. A number is hashed by its eight bytes, a text in its normal form by its UTF-8.
  */
 export class ColumnHashes {
   readonly #sums: Uint32Array;
@@ -26,7 +27,7 @@ export class ColumnHashes {
       const text = texts[i]!;
       let hash = known.get(text);
       if (hash === undefined) {
-        hash = this.#hasher.h64(text, seed);
+        hash = this.#hasher.h64(normalCell(text), seed);
         known.set(text, hash);
       }
       hashes[i] = hash;

@@ -1,4 +1,5 @@
 import xxhash, { type XXHashAPI } from 'xxhash-wasm';
+import { normalCell } from './normal-cell.js';
 
 /** xxHash64 (Collet), ready to use. */
 export type Hasher = XXHashAPI;
@@ -36,7 +37,11 @@ export function hashedCells(
   };
 }
 
-/** Hashes rows: XXH64 of the cells, joined by NUL in UTF-8. */
+/** What a joined row holds if one of its cells may not be in its normal form. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL joins the cells.
+const UNUSUAL = /[^\0-~]|(?:^|\0)[\x01-\x20]|[\x01-\x20](?=\0|$)|\.(?:\d*0)?(?=\0|$)/;
+
+/** Hashes rows: XXH64 of the cells in their normal form, joined by NUL in UTF-8. */
 export function rowHasher(
   { hashed, seed }: HashedCells,
   hasher: Hasher,
@@ -44,7 +49,9 @@ export function rowHasher(
   const chosen: string[] = new Array(hashed.length);
   return (cells) => {
     for (let i = 0; i < hashed.length; i++) chosen[i] = cells[hashed[i]!]!;
-    return hasher.h64(chosen.join(SEPARATOR), seed);
+    const row = chosen.join(SEPARATOR);
+    if (!UNUSUAL.test(row)) return hasher.h64(row, seed);
+    return hasher.h64(chosen.map(normalCell).join(SEPARATOR), seed);
   };
 }
 

@@ -26,7 +26,7 @@ export interface Table {
   /** The line of the file on which each row starts, from 1. */
   readonly lines: Uint32Array;
   /**
-   * A 64-bit hash of each row's content: the raw cells by column name, the label's left out, so that
+   * A 64-bit hash of each row's content: the cells by column name in their normal form, the label's left out, so that
    * neither the order of columns nor a corrected label moves a row to another side of the split.
    */
   readonly hashes: BigUint64Array;
