@@ -90,3 +90,47 @@ test('a number in another notation is a number', async () => {
   expect(data.task).toBe('regression');
   expect(data.test.y[0]).toBeGreaterThan(1);
 });
+
+describe('a label that is read, or learnt, otherwise than it may be meant is named', () => {
+  const warningsOf = async (label: (i: number) => string, spec: Partial<DataSpec> = {}) => {
+    const { summary } = await load(textOf(label), spec);
+    return summary.warnings.filter(({ column }) => column === 'y').map(({ message }) => message);
+  };
+  const price = (i: number) => (1000 + 9000 * noise(i, 4)).toFixed(2);
+
+  test('a target with separators or a sign', async () => {
+    expect(await warningsOf((i) => `$${price(i)}`)).toEqual([
+      'label "y" is read as numbers written \'1234.56\', with "$"; data.columns: {"y": {number: \'1234.56\'}} says so',
+    ]);
+  });
+
+  test('a target like 1.234 alone', async () => {
+    expect(await warningsOf((i) => (1 + 8 * noise(i)).toFixed(3))).toEqual([
+      expect.stringMatching(/^label "y" holds numbers like 1\.234 alone/),
+    ]);
+  });
+
+  test('a target that may be read in two ways is refused, until the config decides', async () => {
+    const whole = (i: number) => `"${Math.round(Number(price(i))).toLocaleString('en-US')}"`;
+    const task = 'regression' as const;
+    expect(await problemOf(load(textOf(whole), { task }))).toMatch(
+      /can be read in more than one way: write data\.columns: \{"y": \{number: '1,234\.56'\}\} or/,
+    );
+    const as = { kind: 'number', format: '1,234.56' } as const;
+    const columns = { columns: new Map([['y', { as }]]) };
+    const data = await load(textOf(whole), { task, columns });
+    expect(Math.min(...data.train.y)).toBeGreaterThan(999);
+  });
+
+  test('a number that stands for a missing answer', async () => {
+    expect(await warningsOf((i) => (i % 9 ? String(i % 2) : '99'))).toEqual([
+      expect.stringMatching(/^label "y": "99" is learnt as a class \(34 rows\)/),
+    ]);
+    expect(await warningsOf((i) => String(1 + (i % 9)))).toEqual([]);
+  });
+
+  test('words for yes and no that say the same', async () => {
+    const label = (i: number) => [['True', '1'][i % 2]!, ['False', '0'][i % 2]!][i % 3 ? 1 : 0]!;
+    expect(await problemOf(load(textOf(label)))).toMatch(/"False" .* and "0"|"0" .* and "False"/);
+  });
+});

@@ -87,7 +87,7 @@ function formatOf(name: string, reading: ColumnReading | undefined): ColumnForma
   const inferred = reading?.inferred;
   if (inferred === undefined || inferred.kind === 'ambiguous') return undefined;
   const { kind, format, found } = inferred;
-  return { name, kind, format, missing: found.missing };
+  return { name, kind, format, missing: found.missing.map(({ level }) => level) };
 }
 
 async function refuseToOverwrite(folder: string): Promise<void> {

@@ -3,12 +3,11 @@ import { listNames, suggest } from '../text/did-you-mean.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataWarning, Task } from './dataset.js';
-import { alikeLevels } from './table/alike-levels.js';
-import { isNone, parseDate, parseNumber } from './table/cell-values.js';
+import { howToRead, numbersOf, readingWarnings } from './label-numbers.js';
+import { namesOf, refuseAlike, suspectedClasses } from './label-spelling.js';
+import { isNone, parseDate } from './table/cell-values.js';
 import { withoutZero } from './table/fold.js';
-import { areFew } from './table/infer.js';
-import { cellParser, inferFormat } from './table/infer-format.js';
-import { isSuspectedMissing } from './table/missing-words.js';
+import { cellParser } from './table/infer-format.js';
 import type { NumberFormat } from './table/number-format.js';
 import type { Column } from './table/table.js';
 
@@ -64,7 +63,8 @@ export function planLabel(
       ...(fix === undefined ? {} : { fix }),
     });
   };
-  const numbers = numbersOf(column, found);
+  const asked = spec.columns?.columns?.get(column.name)?.as;
+  const numbers = numbersOf(column, found, asked);
   if (numbers) refuseOddLabels(table, column, numbers.parse, left);
   const named = namesOf(found, numbers !== undefined);
   const { counts } = named;
@@ -84,7 +84,10 @@ export function planLabel(
   }
   if (task === 'regression') {
     if (!numbers) {
-      return fail(`holds ${describe(column)}, but the task is regression`, 'It needs numbers.');
+      return fail(
+        `holds ${describe(column)}, but the task is regression`,
+        howToRead(column, found),
+      );
     }
     const plan: LabelPlan = {
       task,
@@ -92,7 +95,7 @@ export function planLabel(
       ...(spec.transform && { transform: spec.transform }),
       ...(numbers.format && { format: numbers.format }),
     };
-    return { plan, warnings: [] };
+    return { plan, warnings: asked ? [] : readingWarnings(column.name, numbers, found) };
   }
   if (isDates(found)) fail("holds dates, which can't be classes");
   if (column.kind === 'date' || column.kind === 'text' || column.kind === 'id') {
@@ -101,10 +104,9 @@ export function planLabel(
   if (counts.size > MOST_CLASSES) {
     return fail(
       `has more than ${MOST_CLASSES} classes`,
-      'If it is a number, set task: regression.',
+      `If it is a number, set task: regression. ${howToRead(column, found)}`,
     );
   }
-  const asked = spec.columns?.columns?.get(column.name)?.as;
   if (asked?.kind !== 'text' || !asked.exact) refuseAlike(column.name, counts, fail);
   const classes = sortClasses(numbers !== undefined, [...counts.keys()]);
   const warnings = [...named.warnings, ...suspectedClasses(counts)].map((message) => ({
@@ -228,84 +230,9 @@ function countLabels(column: Column, left: ReadonlySet<number>): Map<string, num
   return new Map([...counts].map(([value, count]) => [String(value), count]));
 }
 
-interface Numbers {
-  readonly parse: (cell: string) => number;
-  readonly format?: NumberFormat;
-}
-
-/** How labels are numbers, if they are: all but for slips of the pen. */
-function numbersOf(column: Column, found: ReadonlyMap<string, number>): Numbers | undefined {
-  if ('values' in column) return column.kind === 'number' ? { parse: parseNumber } : undefined;
-  let present = 0;
-  let odd = 0;
-  for (const [level, count] of found) {
-    if (!Number.isNaN(parseNumber(level))) present += count;
-    else if (!isNone(level)) odd += count;
-  }
-  if (present > 0 && areFew(odd, present + odd)) return { parse: parseNumber };
-  const counts = [...found].map(([level, count]) => ({ level, count }));
-  const inferred = inferFormat(counts);
-  if (inferred?.kind !== 'number') return undefined;
-  const { format } = inferred;
-  return { parse: cellParser('number', format), format };
-}
-
 function isDates(found: ReadonlyMap<string, number>): boolean {
   const levels = [...found.keys()];
   return levels.every((level) => !Number.isNaN(parseDate(level)));
-}
-
-/** What the levels are called as classes: as they are written, but for twins like 1 and 1.0, and for whole numbers that all are written so. */
-function namesOf(
-  found: ReadonlyMap<string, number>,
-  numeric: boolean,
-): { readonly counts: ReadonlyMap<string, number>; readonly warnings: readonly string[] } {
-  const levels = [...found.keys()].filter((level) => !numeric || !isNone(level));
-  const whole = numeric && levels.every((level) => /^-?(0|[1-9]\d*)(\.0+)?$/.test(level));
-  const counts = new Map<string, number>();
-  const twins: string[] = [];
-  for (const level of levels) {
-    const short = withoutZero(level);
-    const isTwin = short !== level && found.has(short);
-    const name = whole || isTwin ? short : level;
-    if (isTwin)
-      twins.push(`${JSON.stringify(level)} (${found.get(level)} rows) is ${JSON.stringify(short)}`);
-    counts.set(name, (counts.get(name) ?? 0) + found.get(level)!);
-  }
-  const warnings =
-    twins.length > 0
-      ? [
-          `one class is written as a whole number and with a zero behind the point: ${twins.slice(0, 3).join(', ')}`,
-        ]
-      : [];
-  return { counts, warnings };
-}
-
-/** Classes that are one to a person. */
-function refuseAlike(
-  name: string,
-  counts: ReadonlyMap<string, number>,
-  fail: (message: string, fix?: string) => never,
-): void {
-  const alike = alikeLevels([...counts].map(([level, count]) => ({ level, count })));
-  if (alike.length === 0) return;
-  const shown = alike
-    .slice(0, 3)
-    .map((group) => group.map(({ level, count }) => `${JSON.stringify(level)} (${count} rows)`))
-    .map((group) => group.join(' and '));
-  fail(
-    `has classes that differ only in case, blanks or a final dot: ${shown.join('; ')}`,
-    `Write each class in one way. If they are different classes, say so: data.columns: {${JSON.stringify(name)}: {text: exact}}`,
-  );
-}
-
-function suspectedClasses(counts: ReadonlyMap<string, number>): readonly string[] {
-  return [...counts]
-    .filter(([level]) => isSuspectedMissing(level))
-    .map(
-      ([level, count]) =>
-        `${JSON.stringify(level)} is learnt as a class (${count} rows); if it means that the label is missing, say so in data.missing`,
-    );
 }
 
 function taskOf(numeric: boolean, counts: ReadonlyMap<string, number>): Task {

@@ -2,10 +2,11 @@ import { InputError } from '../errors.js';
 import { checkCells, checkSides, checkTestColumns } from './checks/dataset-checks.js';
 import { checkGroups } from './checks/groups.js';
 import { leakageCheck, leakageSample } from './checks/leakage.js';
+import { checkOutliers } from './checks/outliers.js';
 import { checkDrift, profileColumns } from './checks/profile.js';
 import { checkUnseenCells } from './checks/unseen-cells.js';
 import type { DataSpec } from './data-spec.js';
-import type { DataSummary, Dataset, Examples } from './dataset.js';
+import type { DataSummary, Dataset, DataWarning, Examples } from './dataset.js';
 import { encodeSides } from './encoding/encode-sides.js';
 import { type Encoding, featuresOf } from './encoding/encoding.js';
 import { planFeature } from './encoding/feature.js';
@@ -59,8 +60,9 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const sample = leakageSample(sides.train, main.labels, plan);
   const facts = new ColumnFacts(main.table.rows, sides.train, sample);
   const checkLeakage = leakageCheck(sample, main.labels, plan, facts);
-  const { place } = main.table;
-  const training = { rows: sides.train, facts, checkLeakage, place };
+  const { place, readings } = main.table;
+  const isTold = (name: string) => readings.get(name)?.inferred !== undefined;
+  const training = { rows: sides.train, facts, checkLeakage, place, isTold };
   const features = main.table.columns.map((column) => planFeature(column, spec, training));
   const warnings = [
     ...checkCells(main),
@@ -68,6 +70,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     ...checkSides({ spec, plan, main, test, sides }),
     ...checkGroups(main.table, spec, sides),
     ...features.flatMap((feature) => feature.warnings),
+    ...checkTargets(main, sides),
   ];
   const columns = features.flatMap(({ encoding }) => encoding ?? []);
   if (ownTest) {
@@ -147,6 +150,16 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     encoding,
     summary,
   };
+}
+
+/** Numbers among the targets that probably stand for a missing one. */
+function checkTargets(
+  { table, label, plan }: LabelledTable & { readonly plan: LabelPlan },
+  { train }: Sides,
+): readonly DataWarning[] {
+  const column = table.columns.find(({ name }) => name === label);
+  if (plan.task !== 'regression' || !column || !('values' in column)) return [];
+  return [checkOutliers(column, train, undefined, table.place)].flatMap((found) => found ?? []);
 }
 
 function labelEncoding(

@@ -3,7 +3,7 @@ import { suggest } from '../text/did-you-mean.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import { areFew } from './table/infer.js';
-import type { Column } from './table/table.js';
+import type { Column, NumberColumn } from './table/table.js';
 
 /** Every column that the config names has to exist and to hold what it is named for. */
 export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
@@ -126,6 +126,23 @@ export function isIdLike(column: Column): boolean {
   return ID_NAMES.some((pattern) => pattern.test(name)) && new Set(values).size === values.length;
 }
 
+/**
+ * Whether whole numbers that all differ number the rows, in whatever order: they leave none out, or their column has no name of its own, as pandas writes an index.
+ */
+export function isIndexLike({ kind, name, values }: NumberColumn): boolean {
+  if (kind !== 'number' || values.length < FEWEST_FOR_ID || !values.every(Number.isInteger)) {
+    return false;
+  }
+  let [low, high] = [values[0]!, values[0]!];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const gapless = high - low + 1 === values.length;
+  return (gapless || UNNAMED.test(name)) && new Set(values).size === values.length;
+}
+
+const UNNAMED = /^(?:[Uu]nnamed: ?\d+|column \d+|[Ii]ndex|level_\d+|X(?:\.\d+)?)$/;
 const FEWEST_FOR_ID = 20;
 const ID_NAMES = [/(^|[^a-z])(id|uuid|guid|key|index|idx)$/i, /[a-z]I[dD]$/];
 

@@ -36,7 +36,7 @@ describe('a leak is named', () => {
             (i) => from + step * shuffled(i),
             (i) => classOf(classes)(shuffled(i)),
           );
-          expect(found).toEqual(['label-leakage']);
+          expect(found).toContain('label-leakage');
         },
       ),
       { numRuns: 10 },
@@ -108,6 +108,18 @@ describe('numbers that are none are named', () => {
     );
   });
 
+  test('both of them where they stand at both ends, and among the targets of a regression', async () => {
+    const cell = (i: number) =>
+      i % 9 === 0 ? '-9999' : i % 10 === 0 ? '9999' : (10 + noise(i)).toFixed(4);
+    const [warning] = await warningsOf(cell, label);
+    expect(warning!.message).toContain('{missing: ["-9999", "9999"]}');
+    const text = csv('b,y', ROWS, (i) => [noise(i, 9).toFixed(4), cell(i)]);
+    const { summary } = await load(text, { task: 'regression' });
+    expect(summary.warnings).toContainEqual(
+      expect.objectContaining({ code: 'outliers', column: 'y' }),
+    );
+  });
+
   test('a slip of the pen too', async () => {
     const cell = (i: number) =>
       i === 100 || i === 200 || i === 300 ? `4${i}000000` : noise(i).toFixed(3);
@@ -140,6 +152,32 @@ test('a column of repeated ids is named, unless rows are split by it', async () 
   expect(grouped.summary.warnings.map(({ code }) => code)).not.toContain('group-like-column');
   const category = await load(rows('colour'));
   expect(category.summary.warnings.map(({ code }) => code)).not.toContain('group-like-column');
+});
+
+test('a column whose values stand in blocks of one length is a group, whatever its name', async () => {
+  const rows = (key: (i: number) => number) =>
+    csv('k,b,y', ROWS, (i) => [key(i), noise(i, 9).toFixed(4), noise(i, 5) < 0.5 ? 'no' : 'yes']);
+  const codesOf = async (key: (i: number) => number) =>
+    (await load(rows(key))).summary.warnings.map(({ code }) => code);
+  expect(await codesOf((i) => Math.floor(i / 4))).toContain('group-like-column');
+  expect(await codesOf((i) => Math.floor(Math.sqrt(30 * i)))).not.toContain('group-like-column');
+  expect(await codesOf((i) => Math.floor(40 * noise(i)))).not.toContain('group-like-column');
+});
+
+test('whole numbers that leave none out are an index in any order, as are those that pandas left without a name', async () => {
+  const codesOf = async (name: string, cell: (i: number) => number) => {
+    const text = csv(`${name},b,y`, 397, (i) => [
+      cell(i),
+      noise(i, 9).toFixed(4),
+      noise(i, 5) < 0.5 ? 'no' : 'yes',
+    ]);
+    return (await load(text)).summary.warnings.map(({ code }) => code);
+  };
+  const shuffledAll = (i: number) => (i * 101) % 397;
+  expect(await codesOf('place', shuffledAll)).toContain('index-like-column');
+  expect(await codesOf('Unnamed: 0', (i) => 7 * shuffledAll(i))).toContain('index-like-column');
+  expect(await codesOf('', (i) => 7 * shuffledAll(i))).toContain('index-like-column');
+  expect(await codesOf('price', (i) => 7 * shuffledAll(i))).not.toContain('index-like-column');
 });
 
 test('a group is one group, however its name is spelled', async () => {
@@ -226,7 +264,7 @@ describe('few distinct rows', () => {
         expect(share(data.test)).toBeCloseTo(share(data.train), 2);
         const mean = ({ data: x }: { readonly data: Float32Array }) =>
           x.reduce((sum, v) => sum + v, 0) / x.length;
-        expect(Math.abs(mean(data.test.x) - mean(data.train.x))).toBeLessThan(0.12);
+        expect(Math.abs(mean(data.test.x) - mean(data.train.x))).toBeLessThan(0.16);
       }),
       { numRuns: 8 },
     );

@@ -194,7 +194,7 @@ describe('cells', () => {
   test('that keep a column from being numbers are told', async () => {
     const text = withColumn((i) => (i % 10 === 0 ? 'see note' : (noise(i, 6) * 90).toFixed(0)));
     expect(await warningsOf(text)).toEqual([
-      'number-like-column: column "x" is text because only 90% of its cells are numbers (another is "see note"); if such a cell means a missing value, write data.columns: {"x": {missing: ["see note"]}}',
+      'number-like-column: column "x" is text because only 90% of its cells are numbers (others are "see note"); if such cells mean a missing value, write data.columns: {"x": {missing: ["see note"]}}',
     ]);
   });
 

@@ -26,10 +26,12 @@ describe('a line that is no row is left out, by its number', () => {
         expect(data.classes).toEqual((await plain).classes);
         expect(data.summary.rows).toBe(rows.length);
         expect(data.testIds).toEqual((await plain).testIds);
-        expect(data.summary.warnings).toContainEqual({
-          code: 'repeated-header',
-          message: `line ${at + 2} of data.csv repeats the header; it is left out`,
-        });
+        expect(data.summary.warnings).toContainEqual(
+          expect.objectContaining({
+            code: 'repeated-header',
+            message: `line ${at + 2} of data.csv repeats the header; it is left out`,
+          }),
+        );
       }),
       { numRuns: 25 },
     );
@@ -41,10 +43,12 @@ describe('a line that is no row is left out, by its number', () => {
       const data = await loaded(textWith(0, line));
       expect(data.classes).toEqual((await plain).classes);
       expect(data.testIds).toEqual((await plain).testIds);
-      expect(data.summary.warnings).toContainEqual({
-        code: 'units-row',
-        message: 'line 2 of data.csv holds units; it is left out',
-      });
+      expect(data.summary.warnings).toContainEqual(
+        expect.objectContaining({
+          code: 'units-row',
+          message: 'line 2 of data.csv holds units; it is left out',
+        }),
+      );
     },
   );
 
@@ -53,10 +57,12 @@ describe('a line that is no row is left out, by its number', () => {
     async (line) => {
       const data = await loaded(textWith(rows.length, line));
       expect(data.testIds).toEqual((await plain).testIds);
-      expect(data.summary.warnings).toContainEqual({
-        code: 'total-row',
-        message: 'line 122 of data.csv holds a total; it is left out',
-      });
+      expect(data.summary.warnings).toContainEqual(
+        expect.objectContaining({
+          code: 'total-row',
+          message: 'line 122 of data.csv holds a total; it is left out',
+        }),
+      );
     },
   );
 });

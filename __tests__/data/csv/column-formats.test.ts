@@ -162,7 +162,7 @@ describe('words for a missing number', () => {
 
   test('that may be a code are named', async () => {
     expect(await warningsOf((i) => ['NA', 'EMEA', 'LATAM', 'APAC'][i % 4]!)).toEqual([
-      'column "x" holds codes like "APAC", and "NA" counts as missing (50 rows); if it is one of them, write data.columns: {"x": {missing: []}}',
+      'column "x" holds codes like "APAC", and "NA" (50 rows) counts as missing; if it is one of them, write data.columns: {"x": {missing: []}}',
     ]);
   });
 });
@@ -186,6 +186,51 @@ test('texts are compared without blanks around them and in one Unicode form, unl
 test('levels that differ in spelling alone are named', async () => {
   const spelled = ['New York', 'new york', 'New  York', 'New York.', 'Bern', '5000', '5000.0'];
   expect(await warningsOf((i) => spelled[i % 7]!)).toEqual([
-    'column "x" holds texts that differ only in case, blanks, a final dot or a zero behind the point: "5000" (28 rows) and "5000.0" (28 rows); "New  York" (29 rows) and "New York" (29 rows) and "New York." (29 rows) and "new york" (29 rows)',
+    'column "x" holds texts that differ only in case, blanks, a final dot or a zero behind the point: "New  York" (29 rows) and "New York" (29 rows) and "New York." (29 rows) and "new york" (29 rows); "5000" (28 rows) and "5000.0" (28 rows)',
   ]);
+});
+
+describe('what looks like values that are not read is named, with lines and examples', () => {
+  const day = (i: number) => new Date(Date.UTC(2020, 0, 1 + 3 * i));
+  const part = (i: number, options: Intl.DateTimeFormatOptions, locale = 'en-US') =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(day(i));
+  const LONG = { dateStyle: 'long' } as const;
+  test.each<[string, (i: number) => string, string]>([
+    ['two formats of dates', (i) => (i % 2 ? part(i, {}) : day(i).toISOString()), 'date'],
+    ['German months', (i) => part(i, LONG, 'de-DE'), 'date'],
+    ['Spanish months', (i) => part(i, LONG, 'es-ES'), 'date'],
+    ['Japanese dates', (i) => part(i, LONG, 'ja-JP'), 'date'],
+    ['weeks', (i) => `2021-W${10 + (i % 30)}-${1 + (i % 7)}`, 'date'],
+    ['times', (i) => `${i % 24}:${String((7 * i) % 60).padStart(2, '0')}`, 'time'],
+    ['hexadecimal numbers', (i) => `0x${(1000 + 37 * i).toString(16)}`, 'number'],
+    ['two units', (i) => (i % 2 ? `${value(i)} kg` : `${value(i)} lb`), 'number'],
+    ['a bound', (i) => (i % 5 ? `${value(i)}` : `<${value(i)}`), 'number'],
+    ['curly quotes', (i) => `\u201c${value(i)}\u201d`, 'number'],
+  ])('%s', async (_, cell, kind) => {
+    const { summary } = await load(textOf(cell));
+    const told = summary.warnings.filter(({ column }) => column === 'x');
+    expect(told[0]).toMatchObject({ code: `${kind}-like-column`, rows: expect.any(Number) });
+    expect(told[0]!.lines![0]).toBe(2);
+    expect(told[0]!.examples!.length).toBeGreaterThan(0);
+    expect(told[0]!.message).toContain('data.columns: {"x": text}');
+  });
+
+  test.each<[string, (i: number) => string]>([
+    ['codes', (i) => `A${i % 60}`],
+    ['phone numbers', (i) => `+49 30 ${5_000_000 + 37 * i}`],
+    ['versions', (i) => `${i % 9}.${i % 7}.${i % 5}`],
+    ['numbers of invoices', (i) => `2021-10-${4000 + i}`],
+    ['addresses', (i) => `${i % 50} ${'abcdefghijkl'[i % 12]} Street`],
+  ])('but not %s', async (_, cell) => {
+    const { summary } = await load(textOf(cell));
+    expect(summary.warnings.filter(({ code }) => /-like-column/.test(code))).toEqual([]);
+  });
+});
+
+test('digits of any script are digits', async () => {
+  for (const locale of ['ar-EG', 'fa-IR', 'mr-IN', 'bn-BD']) {
+    const format = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 2 });
+    const { column } = await columnIn((i) => format.format(value(i)));
+    expect(cellsOf(column)).toEqual(Array.from({ length: ROWS }, (_, i) => value(i)));
+  }
 });

@@ -4,6 +4,7 @@ import type { DataWarning } from '../dataset.js';
 import type { LabelPlan } from '../label.js';
 import type { LabelledTable } from '../labelled-table.js';
 import type { Sides } from '../split/split.js';
+import type { LevelCount } from '../table/infer.js';
 import { checkReadings } from './readings.js';
 
 /** A class with a smaller share makes accuracy look good whatever the model does. */
@@ -22,6 +23,9 @@ export function checkCells(data: LabelledTable): DataWarning[] {
       code: 'missing-label',
       column: data.label,
       message: `${count(dropped, 'row')} of ${table.file} ${dropped === 1 ? 'has' : 'have'} no label and ${dropped === 1 ? 'is' : 'are'} left out${missingWordsOf(data)}`,
+      rows: dropped,
+      lines: unlabelledLines(data),
+      examples: wordsForMissing(data).map(({ level }) => level),
     });
   }
   warnings.push(...checkReadings(table, data.label));
@@ -37,14 +41,30 @@ export function checkCells(data: LabelledTable): DataWarning[] {
       code: 'odd-cells',
       column,
       message: `column ${JSON.stringify(column)} of ${table.file} holds ${kind}s, but ${count(cells.length, 'cell')} ${cells.length === 1 ? 'is' : 'are'} none and count as missing: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      rows: cells.length,
+      lines: cells.slice(0, MOST_NAMED).map(({ row }) => table.place(row).line ?? 0),
+      examples: cells.slice(0, MOST_NAMED).map(({ text }) => text),
     });
   }
   return warnings;
 }
 
+function unlabelledLines({ table, labels, left }: LabelledTable): readonly number[] {
+  const lines: number[] = [];
+  for (let row = 0; row < table.rows && lines.length < MOST_NAMED; row++) {
+    if (Number.isNaN(labels[row]!) && !left.has(row)) lines.push(table.place(row).line ?? 0);
+  }
+  return lines;
+}
+
+function wordsForMissing({ table, label }: LabelledTable): readonly LevelCount[] {
+  return table.readings.get(label)?.missing ?? [];
+}
+
 /** The words that were taken for a missing label. */
-function missingWordsOf({ table, label }: LabelledTable): string {
-  const words = table.readings.get(label)?.missing ?? [];
+function missingWordsOf(data: LabelledTable): string {
+  const { label } = data;
+  const words = wordsForMissing(data);
   if (words.length === 0) return '';
   const shown = words.map(
     ({ level, count: n }) => `${JSON.stringify(level)} in ${count(n, 'row')}`,

@@ -6,7 +6,7 @@ import type { Sides } from '../split/split.js';
 import type { Column } from '../table/table.js';
 
 const ID_NAMES =
-  /(^|[^a-z])(id|uuid|guid|key|no|nr|number)$|[a-z]I[dD]$|(^|[^a-z])(patient|person|subject|user|customer|client|member|account|household|family|session|conversation|device|machine|sensor|vehicle|product|store|site|school|hospital|author|speaker|player|doc|document)(s?$|[^a-z])/i;
+  /(^|[^a-z])(id|uuid|guid|key|no|nr|number)$|[a-z]I[dD]$|(^|[^a-z])(patient|person|subject|participant|respondent|individual|animal|specimen|employee|driver|student|pupil|household|station|batch|user|customer|client|member|account|household|family|session|conversation|device|machine|sensor|vehicle|product|store|site|school|hospital|author|speaker|player|doc|document)(s?$|[^a-z])/i;
 
 /** With fewer groups they are categories. */
 const FEWEST_GROUPS = 20;
@@ -21,10 +21,10 @@ export function checkGroups(table: CsvTable, spec: DataSpec, sides: Sides): read
   if (method === 'group' || method === 'time' || typeof spec.test !== 'number') return [];
   return table.columns.flatMap((column) => {
     const { name } = column;
-    if (name === spec.label || !ID_NAMES.test(name)) return [];
+    if (name === spec.label) return [];
     if (isSetAside(name, spec) && !spec.ignore.includes(name)) return [];
     const keys = keysOf(column);
-    if (!keys) return [];
+    if (!keys || !(ID_NAMES.test(name) || isPanel(keys))) return [];
     const trained = new Set<number>();
     for (const row of sides.train) trained.add(keys[row]!);
     const rows = sides.train.length;
@@ -38,6 +38,27 @@ export function checkGroups(table: CsvTable, spec: DataSpec, sides: Sides): read
       rows: shared,
     };
   });
+}
+
+/** Nearly all groups of a panel stand on as many rows, one after the other. */
+const AS_MANY = 0.9;
+
+/**
+ * Whether rows stand in blocks of one length, one for each of many keys, as where each person was asked four times: numbers that are
+ * measured don't. Codes that are missing are a key of their own.
+ */
+function isPanel(keys: ArrayLike<number>): boolean {
+  const lengths = new Map<number, number>();
+  const seen = new Set<number>();
+  let blocks = 0;
+  for (let start = 0, end = 0; start < keys.length; start = end) {
+    while (end < keys.length && keys[end] === keys[start]) end++;
+    if (seen.size === seen.add(keys[start]!).size) return false;
+    lengths.set(end - start, (lengths.get(end - start) ?? 0) + 1);
+    blocks++;
+  }
+  const [length, most] = [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  return length > 1 && blocks >= FEWEST_GROUPS && most >= AS_MANY * blocks;
 }
 
 function keysOf(column: Column): ArrayLike<number> | undefined {

@@ -35,14 +35,16 @@ export function checkOutliers(
     };
   };
   const { values } = column;
-  const alone = numberAlone(values, rows);
-  if (alone !== undefined) {
-    const found = [...rows.filter((row) => values[row] === alone)];
-    const text = textOf(column, found[0]!);
+  const alone = numbersAlone(values, rows);
+  if (alone.length > 0) {
+    const found = [...rows.filter((row) => alone.includes(values[row]!))];
+    const texts = alone.map((value) => textOf(column, found.find((row) => values[row] === value)!));
+    const words = texts.map((text) => JSON.stringify(text)).join(', ');
+    const [it, means] = alone.length === 1 ? ['it', 'means'] : ['they', 'mean'];
     return told(
       found,
       (share, lines) =>
-        `holds ${text} in ${share}, far from all its other values; if it means a missing value, write data.columns: {${JSON.stringify(column.name)}: {missing: [${JSON.stringify(text)}]}} (${lines})`,
+        `holds ${texts.join(' and ')} in ${share}, far from all its other values; if ${it} ${means} a missing value, write data.columns: {${JSON.stringify(column.name)}: {missing: [${words}]}} (${lines})`,
     );
   }
   if (encoding?.scale !== 'quantiles' || column.kind !== 'number') return undefined;
@@ -56,6 +58,21 @@ export function checkOutliers(
     (share, lines) =>
       `holds numbers in ${share} that lie more than ${FAR} spreads from its middle ${round(middle)}, like ${textOf(column, far[0]!)}; they are clipped (${lines})`,
   );
+}
+
+const MOST_ALONE = 3;
+
+/** Numbers that stand alone, and those that do so once the others are gone: -9999 and 9999. */
+function numbersAlone(values: Float64Array, rows: Uint32Array): readonly number[] {
+  const alone: number[] = [];
+  let rest = rows;
+  while (alone.length < MOST_ALONE) {
+    const value = numberAlone(values, rest);
+    if (value === undefined) break;
+    alone.push(value);
+    rest = rest.filter((row) => values[row] !== value);
+  }
+  return alone;
 }
 
 /** A number at one end on several rows, further from the others than those are from each other. */

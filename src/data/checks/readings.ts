@@ -1,8 +1,11 @@
+import type { Place } from '../../errors.js';
+import { yamlText } from '../../text/yaml-text.js';
 import type { CsvTable } from '../csv/read-csv.js';
 import type { DataWarning } from '../dataset.js';
 import { alikeLevels } from '../table/alike-levels.js';
 import type { LevelCount } from '../table/infer.js';
 import type { LevelColumn } from '../table/table.js';
+import { cellsOfLevels, countLevels, presentCells } from './cells-of-levels.js';
 
 const MOST_NAMED = 3;
 
@@ -10,22 +13,24 @@ const MOST_NAMED = 3;
 export function checkReadings(table: CsvTable, label: string): readonly DataWarning[] {
   return table.columns.flatMap((column) => {
     const { name } = column;
-    const warn = (code: string, message: string): DataWarning => ({
+    const reading = table.readings.get(name);
+    const inferred = reading?.inferred;
+    const key = (value: string) => `data.columns: {${JSON.stringify(name)}: ${value}}`;
+    const warn = (code: string, message: string, about: About = {}): DataWarning => ({
       code,
       column: name,
       message: `column ${JSON.stringify(name)} ${message}`,
+      ...about,
     });
-    const key = (value: string) => `data.columns: {${JSON.stringify(name)}: ${value}}`;
-    const reading = table.readings.get(name);
-    const inferred = reading?.inferred;
     const warnings: DataWarning[] = [];
     if (inferred?.kind === 'ambiguous') {
-      const keys = inferred.formats.map((format) => key(`{${inferred.as}: ${quote(format)}}`));
-      const looks = LOOKS[inferred.as];
+      const { as, formats, examples } = inferred;
+      const keys = formats.map((format) => key(`{${as}: ${yamlText(format)}}`));
       warnings.push(
         warn(
           'ambiguous-column',
-          `looks like ${looks}, but ${JSON.stringify(inferred.example)} can be read in more than one way, so it is read as text; write ${keys.join(' or ')}`,
+          `looks like ${LOOKS[as]}, but ${JSON.stringify(examples[0])} can be read in more than one way, so it is read as text; write ${keys.join(' or ')}`,
+          { ...presentCells(column, table.place), examples },
         ),
       );
     } else if (inferred) {
@@ -35,16 +40,19 @@ export function checkReadings(table: CsvTable, label: string): readonly DataWarn
         warnings.push(
           warn(
             'column-format',
-            `is read as ${kind}s written ${quote(format)}${around}; ${key(`{${kind}: ${quote(format)}}`)} says so`,
+            `is read as ${kind}s written ${yamlText(format)}${around}; ${key(`{${kind}: ${yamlText(format)}}`)} says so`,
+            { ...presentCells(column, table.place), examples: found.examples },
           ),
         );
       }
       if (found.missing.length > 0) {
-        const words = found.missing.slice(0, MOST_NAMED).map((word) => JSON.stringify(word));
+        const words = found.missing.map(({ level }) => JSON.stringify(level)).join(', ');
+        const shown = found.missing.slice(0, MOST_NAMED).map(inRows).join(', ');
         warnings.push(
           warn(
             'missing-word',
-            `holds ${kind}s, and ${words.join(', ')} is taken for a missing value; ${key(`{missing: [${words.join(', ')}]}`)} says so, ${key('category')} keeps it`,
+            `holds ${kind}s, and ${shown} is taken for a missing value; ${key(`{missing: [${words}]}`)} says so, ${key('category')} keeps it`,
+            aboutWords(found.missing),
           ),
         );
       }
@@ -55,7 +63,8 @@ export function checkReadings(table: CsvTable, label: string): readonly DataWarn
       warnings.push(
         warn(
           'missing-word',
-          `holds codes like ${JSON.stringify(column.levels[0])}, and ${JSON.stringify(code.level)} counts as missing (${code.count} rows); if it is one of them, write ${key('{missing: []}')}`,
+          `holds codes like ${JSON.stringify(column.levels[0])}, and ${inRows(code)} counts as missing; if it is one of them, write ${key('{missing: []}')}`,
+          aboutWords([code]),
         ),
       );
     }
@@ -64,11 +73,25 @@ export function checkReadings(table: CsvTable, label: string): readonly DataWarn
         warn(
           'ambiguous-column',
           `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, write ${key("{number: '1.234,56'}")}, otherwise ${key("{number: '1234.56'}")}`,
+          presentCells(column, table.place),
         ),
       );
     }
     return warnings;
   });
+}
+
+type About = Pick<DataWarning, 'rows' | 'lines' | 'examples'>;
+
+function inRows({ level, count }: LevelCount): string {
+  return `${JSON.stringify(level)} (${count} ${count === 1 ? 'row' : 'rows'})`;
+}
+
+function aboutWords(words: readonly LevelCount[]): About {
+  return {
+    rows: words.reduce((sum, { count }) => sum + count, 0),
+    examples: words.slice(0, MOST_NAMED).map(({ level }) => level),
+  };
 }
 
 /** A word for missing values that may as well be a code beside the others: NA for North America or Namibia. */
@@ -88,25 +111,22 @@ const LOOKS = {
 };
 
 /** Levels of one column that a person would take for one. */
-export function checkAlike(column: LevelColumn): DataWarning | undefined {
-  const counts = new Uint32Array(column.levels.length);
-  for (const code of column.codes) if (code >= 0) counts[code]!++;
-  const levels = column.levels.map((level, code) => ({ level, count: counts[code]! }));
-  const alike = alikeLevels(levels.filter(({ count }) => count > 0));
+export function checkAlike(
+  column: LevelColumn,
+  place: (row: number) => Place,
+): DataWarning | undefined {
+  const alike = alikeLevels(countLevels(column));
   if (alike.length === 0) return undefined;
   const shown = alike
     .slice(0, MOST_NAMED)
     .map((group) => group.map(({ level, count }) => `${JSON.stringify(level)} (${count} rows)`))
     .map((group) => group.join(' and '));
   const more = alike.length > MOST_NAMED ? `; and ${alike.length - MOST_NAMED} more` : '';
+  const rarer = new Set(alike.flatMap((group) => group.slice(1).map(({ level }) => level)));
   return {
     code: 'alike-levels',
     column: column.name,
     message: `column ${JSON.stringify(column.name)} holds texts that differ only in case, blanks, a final dot or a zero behind the point: ${shown.join('; ')}${more}`,
+    ...cellsOfLevels(column, place, (level) => rarer.has(level)),
   };
-}
-
-/** As YAML takes it for one text. */
-function quote(text: string): string {
-  return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }

@@ -49,7 +49,7 @@ function warn(
     lines.length === 1
       ? `line ${shown} of ${file} ${one}; it is left out`
       : `${lines.length} lines of ${file} ${many} (${shown}${more}); they are left out`;
-  return [{ code, message: what }];
+  return [{ code, message: what, rows: lines.length, lines: lines.slice(0, MOST_NAMED) }];
 }
 
 /** The texts of cells, also where a column holds numbers. */

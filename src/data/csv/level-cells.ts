@@ -102,10 +102,15 @@ export class LevelCells {
 
   /** The words that were taken for missing values, blank cells not among them, with how many rows hold each. */
   missingCounts(): readonly LevelCount[] {
-    if (this.#words.length === 1) return [];
+    const nones = this.#isBoolean() ? this.levelCounts().filter(({ level }) => isNone(level)) : [];
+    if (this.#words.length === 1) return nones;
     const counts = new Uint32Array(this.#words.length);
     for (const code of this.codes()) if (code < 0) counts[-1 - code]!++;
-    return this.#words.map((level, i) => ({ level, count: counts[i]! })).slice(1);
+    return [...this.#words.map((level, i) => ({ level, count: counts[i]! })).slice(1), ...nones];
+  }
+
+  #isBoolean(): boolean {
+    return areBoolean(this.#levels.filter((level) => !isNone(level)));
   }
 
   /**
@@ -121,7 +126,7 @@ export class LevelCells {
       return { kind: 'id', name, codes, levels: found };
     }
     const words = found.filter((level) => !isNone(level));
-    const boolean = areBoolean(words);
+    const boolean = this.#isBoolean();
     const kind = boolean ? 'boolean' : kindOfStrings(this.levelCounts());
     // `True` and `TRUE` in one file are one level all the same.
     const fold = boolean && words.length > 2;

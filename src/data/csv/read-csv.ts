@@ -151,7 +151,7 @@ class Rows implements RecordSink, ColumnSink {
   }
 
   #isHeader(cells: readonly string[]): boolean {
-    return cells.every((cell, i) => cell.trim() === this.#header?.[i]);
+    return cells.every((cell, i) => cell.trim().normalize('NFC') === this.#header?.[i]);
   }
 
   batch(records: RecordBatch): void {
@@ -197,7 +197,7 @@ class Rows implements RecordSink, ColumnSink {
   }
 
   #takeHeader(cells: readonly string[], line: number): void {
-    const names = cells.map((cell, i) => cell.trim() || `column ${i + 1}`);
+    const names = cells.map((cell, i) => cell.trim().normalize('NFC') || `column ${i + 1}`);
     const at = { file: this.#file.name, line };
     refuseManyCells(cells.length, at);
     if (this.#header) {
@@ -291,7 +291,7 @@ class Rows implements RecordSink, ColumnSink {
     const fix =
       cells === header + 1 && this.#raggedEnd
         ? 'Each row ends with a delimiter, the header does not: take it off, or add it to the header.'
-        : 'If it is a title or a note, data.header names the line that holds the names; if the delimiter was taken wrongly, data.delimiter names it.';
+        : `${cells === header + 1 ? 'If rows begin with their names, as R writes them, give that column a name in the header. ' : ''}If it is a title or a note, data.header names the line that holds the names; if the delimiter was taken wrongly, data.delimiter names it.`;
     return InputError.of(message, { at, fix });
   }
 

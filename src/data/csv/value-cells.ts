@@ -2,7 +2,7 @@ import { GrowingArray } from '../../numeric/growing-array.js';
 import { isNone, parseDate, parseNumber } from '../table/cell-values.js';
 import { areFew, MOST_ODD } from '../table/infer.js';
 import { type MissingWords, missingWords } from '../table/missing-words.js';
-import { numberReader } from '../table/number-format.js';
+import { GROUPED, numberReader } from '../table/number-format.js';
 import type { NumberColumn } from '../table/table.js';
 import type { LevelCells } from './level-cells.js';
 import type { BatchCells } from './record-batch.js';
@@ -37,9 +37,6 @@ const LARGEST = 1e300;
 const MOST_TOO_LARGE = 10;
 
 const readSeparated = numberReader('1,234.56');
-
-/** Like 1.234: as German has it, a thousand; otherwise it is a little more than one. */
-const GROUPED = /^\s*-?(?:0|[1-9]\d{0,2}(?:\.\d{3})?)\s*$/;
 
 /** Cells of numbers or dates, as 64-bit floats. Those that are neither are kept as text, up to `MOST_ODD`. */
 export class ValueCells {

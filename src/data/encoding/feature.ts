@@ -2,9 +2,10 @@ import type { Place } from '../../errors.js';
 import { checkNumberLike } from '../checks/number-like.js';
 import { checkOutliers } from '../checks/outliers.js';
 import { checkAlike } from '../checks/readings.js';
+import { checkUnreadValues } from '../checks/unread-values.js';
 import type { DataSpec } from '../data-spec.js';
 import type { ColumnSummary, DataWarning } from '../dataset.js';
-import { isIdLike, isSetAside } from '../roles.js';
+import { isIdLike, isIndexLike, isSetAside } from '../roles.js';
 import type { ColumnFacts } from '../table/column-facts.js';
 import type { Column } from '../table/table.js';
 import type { ColumnEncoding } from './encoding.js';
@@ -21,6 +22,8 @@ export interface TrainingRows {
   readonly rows: Uint32Array;
   readonly facts: ColumnFacts;
   readonly checkLeakage: (column: Column) => DataWarning | undefined;
+  /** Whether it was told already what a column looks like, and which key decides. */
+  readonly isTold: (column: string) => boolean;
   /** Where a row of the table stands in its file. */
   readonly place: (row: number) => Place;
 }
@@ -35,7 +38,7 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   if (name === spec.label) return { summary: { ...summary, role: 'label' }, warnings: [] };
   if (isSetAside(name, spec)) {
     const steers = 'column' in spec.split && spec.split.column === name;
-    const alike = steers && 'levels' in column ? checkAlike(column) : undefined;
+    const alike = steers && 'levels' in column ? checkAlike(column, training.place) : undefined;
     return { summary: { ...summary, role: 'ignored' }, warnings: alike ? [alike] : [] };
   }
   const warnings: DataWarning[] = [];
@@ -45,9 +48,13 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
     warn(code, `${message}; it is not used`);
     return { summary: { ...summary, role: 'ignored' }, warnings };
   };
-  const numberLike = 'levels' in column ? checkNumberLike(column) : undefined;
-  if (numberLike) warnings.push(numberLike);
-  const alike = column.kind === 'category' ? checkAlike(column) : undefined;
+  const asked = spec.columns?.columns?.get(name)?.as;
+  const unread =
+    'levels' in column && !asked && !training.isTold(name)
+      ? (checkUnreadValues(column, training.place) ?? checkNumberLike(column, training.place))
+      : undefined;
+  if (unread) warnings.push(unread);
+  const alike = column.kind === 'category' ? checkAlike(column, training.place) : undefined;
   if (alike) warnings.push(alike);
   const rows = 'values' in column ? column.values.length : column.codes.length;
   if (missing === rows) return leaveOut('empty-column', 'is missing in every row');
@@ -69,6 +76,12 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
     }
   }
   if ('values' in column && !('levels' in encoding)) {
+    if (isIndexLike(column)) {
+      warn(
+        'index-like-column',
+        `looks like an index: it holds ${column.values.length} whole numbers that all differ; if it only numbers the rows, put it into data.ignore`,
+      );
+    }
     const outliers = checkOutliers(column, training.rows, encoding, training.place);
     if (outliers) warnings.push(outliers);
   }

@@ -39,7 +39,7 @@ function isPrefixed(cell: string): boolean {
 }
 
 const ISO_DATE =
-  /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?\s*$/;
+  /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?\s*$/;
 
 /** An ISO 8601 date or date-time as milliseconds since 1970 UTC (UTC where it names no offset); else NaN. */
 export function parseDate(cell: string): number {
@@ -65,6 +65,6 @@ export function parseDate(cell: string): number {
 
 export function offsetOf(zone: string | undefined): number {
   if (zone === undefined || zone === 'Z') return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).slice(-2));
   return (zone[0] === '-' ? -minutes : minutes) * 60_000;
 }

@@ -28,6 +28,8 @@ export const DATE_FORMATS = [
   'MMM dd yyyy',
   'yyyy MMM dd',
   'yyyy-MMM-dd',
+  'dd/MMM/yyyy',
+  'ddMMMyyyy',
 ] as const;
 export type DateFormat = (typeof DATE_FORMATS)[number];
 
@@ -38,7 +40,7 @@ const PARTS: Readonly<Record<string, string>> = {
   yy: '(?<year>\\d{2})',
   MMM: '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?',
   MM: '(?<month>\\d{1,2})',
-  dd: '(?<day>\\d{1,2})',
+  dd: '(?<day>\\d{1,2})(?:st|nd|rd|th)?',
   ' ': '(?:,\\s*|\\s+)',
   '.': '\\.\\s?',
   '/': '/',
@@ -46,7 +48,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
 const TIME =
-  '(?:(?:T|,?\\s+)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?<fraction>[.,]\\d{1,9})?)?(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?';
+  '(?:(?:[T:]|,?\\s+)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?<fraction>[.,]\\d{1,9})?)?(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s*(?:UTC|GMT)?(?<zone>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)(?:\\s*\\([\\w ]+\\))?)?)?';
 
 /**
  * A reader of dates in a format, with or without a time of day: milliseconds since 1970 UTC (UTC where it names no offset); else NaN. Two digits of a

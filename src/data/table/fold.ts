@@ -3,15 +3,28 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const PLAIN = /^[a-z0-9_-]+$/;
 const WHOLE = /^([+-]?(?:0|[1-9]\d*))\.0+$/;
 
-/** What two spellings of one thing share: case, blanks, a final dot, Unicode form and the `.0` of a whole number don't count. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc]/g;
+const SPEECH_MARKS = /[\u201c-\u201e]/g;
+
+/**
+ * What two spellings of one thing share: case, blanks, a final dot, Unicode form, the shape of dashes and quotes, the plus before a number and the `.0` of a
+ * whole one don't count.
+ */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
   const folded = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
+    .replace(DASHES, '-')
+    .replace(APOSTROPHES, "'")
+    .replace(SPEECH_MARKS, '"')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase();
+    // Upper case first: it makes one of the letters that have two lower cases, and SS of \u00df.
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/^\+(?=\d)/, '');
   return withoutZero(folded).replace(/(?<=[^.\s])\s?\.$/, '');
 }
 

@@ -13,15 +13,19 @@ export type Inferred =
       readonly kind: 'ambiguous';
       readonly as: 'number' | 'date';
       readonly formats: readonly string[];
-      readonly example: string;
+      readonly examples: readonly string[];
     };
 
 export interface Found {
   /** What stands around each number, `$` or `%`; empty for none. */
   readonly affix: string;
   /** Words that were taken for missing values though nobody said so. */
-  readonly missing: readonly string[];
+  readonly missing: readonly LevelCount[];
+  /** Some of the cells as they are written. */
+  readonly examples: readonly string[];
 }
+
+const MOST_EXAMPLES = 5;
 
 /** Fewer different numbers may well be codes, and do as well as categories. */
 const FEWEST_LEVELS = 20;
@@ -41,7 +45,7 @@ export function inferFormat(counts: readonly LevelCount[]): Inferred | undefined
   if (numbers.length + dates.length === 0) return undefined;
   const told = counts.filter(({ level }) => isTold(level));
   if (told.length < FEWEST_LEVELS) return undefined;
-  const missing = counts.map(({ level }) => level).filter((level) => !isTold(level));
+  const missing = counts.filter(({ level }) => !isTold(level));
   return inferNumber(told, numbers, missing) ?? inferDate(told, dates, missing);
 }
 
@@ -60,24 +64,24 @@ interface Reading<F> {
 function inferNumber(
   counts: readonly LevelCount[],
   likely: readonly NumberFormat[],
-  missing: readonly string[],
+  missing: readonly LevelCount[],
 ) {
   const distinct = distinctReadings(readingsOf('number', counts, likely));
   if (distinct.length === 0) return undefined;
   const affixes = affixesOf(counts, distinct[0]!.format);
   if (affixes.size > 1) return undefined;
   const [affix = ''] = affixes;
-  return conclude('number', distinct, counts, { affix, missing });
+  return conclude('number', distinct, { affix, missing, examples: examplesOf(counts) });
 }
 
 function inferDate(
   counts: readonly LevelCount[],
   likely: readonly DateFormat[],
-  missing: readonly string[],
+  missing: readonly LevelCount[],
 ) {
   const distinct = distinctReadings(withPlausibleYears(readingsOf('date', counts, likely)));
   if (distinct.length === 0) return undefined;
-  return conclude('date', distinct, counts, { affix: '', missing });
+  return conclude('date', distinct, { affix: '', missing, examples: examplesOf(counts) });
 }
 
 function readingsOf<F extends NumberFormat | DateFormat>(
@@ -95,7 +99,6 @@ function readingsOf<F extends NumberFormat | DateFormat>(
 function conclude<K extends 'number' | 'date', F extends string>(
   kind: K,
   readings: readonly Reading<F>[],
-  counts: readonly LevelCount[],
   found: Found,
 ) {
   if (readings.length > 1) {
@@ -103,10 +106,14 @@ function conclude<K extends 'number' | 'date', F extends string>(
       kind: 'ambiguous' as const,
       as: kind,
       formats: readings.map(({ format }) => format),
-      example: counts[0]!.level,
+      examples: found.examples,
     };
   }
   return { kind, format: readings[0]!.format, found };
+}
+
+function examplesOf(counts: readonly LevelCount[]): readonly string[] {
+  return counts.slice(0, MOST_EXAMPLES).map(({ level }) => level);
 }
 
 function affixesOf(counts: readonly LevelCount[], format: NumberFormat): ReadonlySet<string> {

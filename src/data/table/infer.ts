@@ -29,6 +29,18 @@ export function areBoolean(levels: readonly string[]): boolean {
   return BOOLEANS.some((pair) => pair.join() === words);
 }
 
+const TRUTHS = new Map(
+  [
+    ['false', 'no', 'n', 'f', 'off', '0'],
+    ['true', 'yes', 'y', 't', 'on', '1'],
+  ].flatMap((words, truth) => words.map((word) => [word, truth === 1] as const)),
+);
+
+/** What a word says as a boolean; undefined where it says something else. */
+export function truthOf(word: string): boolean | undefined {
+  return TRUTHS.get(word);
+}
+
 /** Below this many cells a column of distinct strings may just be a short file. */
 const FEWEST_FOR_ID = 20;
 

@@ -97,9 +97,28 @@ const SUSPECTS = new Set([
   'inconnu',
   'sconosciuto',
   'tbd',
+  'ohne angabe',
+  'o. a.',
+  'n.v.',
+  'entf\u00e4llt',
+  'fehlend',
+  'no disponible',
+  'no aplica',
+  'non disponible',
+  'non renseign\u00e9',
+  'non disponibile',
+  'n\u00e3o informado',
+  'brak danych',
+  '\u043d\u0435\u0442 \u0434\u0430\u043d\u043d\u044b\u0445',
+  '\u7121\u3057',
+  '\u4e0d\u660e',
+  '\u65e0',
 ]);
+/** Stata and SAS tell kinds of missing values apart by a letter. */
+const LETTERED = /^\.[a-z_]$/;
 
 /** Whether a text that is no number probably says that there is none. */
 export function isSuspectedMissing(text: string): boolean {
-  return SUSPECTS.has(text.trim().toLowerCase());
+  const word = text.trim().toLowerCase();
+  return SUSPECTS.has(word) || LETTERED.test(word);
 }

@@ -10,6 +10,9 @@ export const NUMBER_FORMATS = [
 ] as const;
 export type NumberFormat = (typeof NUMBER_FORMATS)[number];
 
+/** Like 1.234: as German has it, a thousand; otherwise it is a little more than one. */
+export const GROUPED = /^\s*-?(?:0|[1-9]\d{0,2}(?:\.\d{3})?)\s*$/;
+
 /** What stands around a number: the same in every cell of a column, or it is none of it. */
 export interface Affixed {
   readonly value: number;
@@ -25,7 +28,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 const MINUS = /[\u2212\u2013\ufe63\uff0d]/g;
 const SIGN = '[A-Z]{0,3}\\p{Sc}[A-Z]{0,3}';
-const CURRENCY = `${SIGN}|[A-Z]{3}`;
+const CURRENCY = `${SIGN}|[A-Z]{3}|Rs\\.?|[Kk]r\\.?|[SF]?Fr\\.?|RM|R`;
 const UNIT = `[%\\u2030]|${SIGN}|[\\p{L}\\u00b0\\u00b5][\\p{L}\\p{No}\\u00b0\\u00b5/.*^-]{0,11}`;
 const AROUND = new RegExp(`^(${CURRENCY})?\\s*(.*?\\d\\.?)\\s*(${UNIT})?$`, 'su');
 
@@ -43,13 +46,13 @@ export function numberReader(format: NumberFormat): (cell: string) => Affixed {
       : // Indian grouping too: 1,23,456.
         `(?:\\d+|[1-9]\\d{0,2}(?:${separator}\\d{2,3})*${separator}\\d{3})`;
   const core = new RegExp(
-    `^(?:${whole}(?:[${decimal}]\\d*)?|[${decimal}]\\d+)(?:[eE][+-]?\\d+)?$`,
+    `^(?:${whole}(?:[${decimal}]\\d*)?|[${decimal}]\\d+)(?:[eE][+-]?\\d+|[dD][+-]\\d{2,3})?$`,
     'u',
   );
   const separators = separator === undefined ? undefined : new RegExp(separator, 'gu');
   const none: Affixed = { value: Number.NaN, affix: '' };
   return (cell) => {
-    const signed = unsigned(cell.trim().replace(MINUS, '-'));
+    const signed = unsigned(inAscii(cell.trim()).replace(MINUS, '-'));
     const parts = AROUND.exec(signed.text);
     if (!parts) return none;
     const [, before = '', between = '', after = ''] = parts;
@@ -60,10 +63,31 @@ export function numberReader(format: NumberFormat): (cell: string) => Affixed {
     // Three letters that are no currency are part of a code: SKU001.
     if (/^[A-Z]{3}$/.test(before) && !isCurrency(before)) return none;
     const plain = separators ? inner.text.replace(separators, '') : inner.text;
-    const value = Number(decimal === ',' ? plain.replace(',', '.') : plain);
+    const value = Number(plain.replace(',', '.').replace(/d/i, 'e'));
     const negative = signed.negative || inner.negative;
     return { value: negative ? -value : value, affix: before + after };
   };
+}
+
+const OTHER_DIGITS = /\p{Nd}/gu;
+const WIDE = /[\uff01-\uff5e]/g;
+
+/** Digits of other scripts as ASCII's, and characters that are as wide as those of Chinese. */
+function inAscii(text: string): string {
+  if (!/[^\0-\xff]/.test(text)) return text;
+  return text
+    .replace(WIDE, (wide) => wide.normalize('NFKC'))
+    .replace(OTHER_DIGITS, (digit) => digitOf(digit.normalize('NFKC')))
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066c', ',');
+}
+
+/** A script's digits follow one another from 0 to 9. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  let zero = code;
+  while (zero > code - 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
 }
 
 function unsigned(text: string): { readonly text: string; readonly negative: boolean } {

@@ -1,0 +1,52 @@
+import type { Place } from '../../errors.js';
+import type { DataWarning } from '../dataset.js';
+import type { Column, LevelColumn } from '../table/table.js';
+
+const MOST_NAMED = 5;
+
+/** Where a column holds certain levels: how many rows, the lines of the first ones, and some of the levels. */
+export function cellsOfLevels(
+  { codes, levels }: LevelColumn,
+  place: (row: number) => Place,
+  isMeant: (level: string) => boolean,
+): Required<Pick<DataWarning, 'rows' | 'lines' | 'examples'>> {
+  const meant = levels.map(isMeant);
+  const lines: number[] = [];
+  const examples = new Set<string>();
+  let rows = 0;
+  codes.forEach((code, row) => {
+    if (code < 0 || !meant[code]) return;
+    rows++;
+    if (lines.length < MOST_NAMED) lines.push(place(row).line ?? 0);
+    if (examples.size < MOST_NAMED) examples.add(levels[code]!);
+  });
+  return { rows, lines, examples: [...examples] };
+}
+
+/** How many rows have a cell of a column, and the lines of the first ones. */
+export function presentCells(
+  column: Column,
+  place: (row: number) => Place,
+): Required<Pick<DataWarning, 'rows' | 'lines'>> {
+  const lines: number[] = [];
+  let rows = 0;
+  const length = 'values' in column ? column.values.length : column.codes.length;
+  for (let row = 0; row < length; row++) {
+    const isMissing =
+      'values' in column ? Number.isNaN(column.values[row]!) : column.codes[row]! < 0;
+    if (isMissing) continue;
+    rows++;
+    if (lines.length < MOST_NAMED) lines.push(place(row).line ?? 0);
+  }
+  return { rows, lines };
+}
+
+/** The levels that rows hold, the most frequent first. */
+export function countLevels({ codes, levels }: LevelColumn) {
+  const counts = new Uint32Array(levels.length);
+  for (const code of codes) if (code >= 0) counts[code]!++;
+  return levels
+    .map((level, code) => ({ level, count: counts[code]! }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,110 @@
+import type { Place } from '../../errors.js';
+import type { DataWarning } from '../dataset.js';
+import { parseNumber } from '../table/cell-values.js';
+import { isSuspectedMissing } from '../table/missing-words.js';
+import type { LevelColumn } from '../table/table.js';
+import { cellsOfLevels, countLevels } from './cells-of-levels.js';
+
+/** Fewer different texts may well be codes. */
+const FEWEST_LEVELS = 20;
+/** So many of the cells. */
+const NEARLY_ALL = 0.9;
+const MOST_SHOWN = 3;
+
+/** Warns of a column of texts that look like dates, times or numbers, though not in one of the formats that are read. */
+export function checkUnreadValues(
+  column: LevelColumn,
+  place: (row: number) => Place,
+): DataWarning | undefined {
+  const counts = countLevels(column).filter(({ level }) => !isSuspectedMissing(level));
+  if (counts.length < FEWEST_LEVELS) return undefined;
+  const cells = counts.reduce((sum, { count }) => sum + count, 0);
+  const shape = SHAPES.find(({ has, mostAround }) => {
+    const like = counts.filter(({ level }) => has(level));
+    if (like.reduce((sum, { count }) => sum + count, 0) < NEARLY_ALL * cells) return false;
+    if (like.every(({ level }) => !Number.isNaN(parseNumber(level)))) return false;
+    return new Set(like.map(({ level }) => aroundNumber(level))).size <= mostAround;
+  });
+  if (!shape) return undefined;
+  const found = cellsOfLevels(column, place, shape.has);
+  const shown = found.examples.slice(0, MOST_SHOWN).map((text) => JSON.stringify(text));
+  return {
+    code: shape.code,
+    column: column.name,
+    message: `column ${JSON.stringify(column.name)} looks like ${shape.name} (${shown.join(', ')}), but not in one format that is read, so it is read as text; ${shape.fix}, or say that they are texts: data.columns: {${JSON.stringify(column.name)}: text}`,
+    ...found,
+  };
+}
+
+interface Shape {
+  readonly code: string;
+  readonly name: string;
+  readonly fix: string;
+  readonly has: (text: string) => boolean;
+  /** So many different things may stand around the numbers. */
+  readonly mostAround: number;
+}
+
+const SHAPES: readonly Shape[] = [
+  {
+    code: 'date-like-column',
+    name: 'dates',
+    fix: 'write them as in ISO 8601, like 2024-05-31',
+    has: isLikeDate,
+    mostAround: Number.POSITIVE_INFINITY,
+  },
+  {
+    code: 'time-like-column',
+    name: 'times',
+    fix: 'write them as numbers, of hours or seconds',
+    has: (text) => /^-?\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i.test(text),
+    mostAround: Number.POSITIVE_INFINITY,
+  },
+  {
+    code: 'number-like-column',
+    name: 'hexadecimal numbers',
+    fix: 'write them as decimal ones',
+    has: (text) => /^0x[\da-f]+$/i.test(text),
+    mostAround: Number.POSITIVE_INFINITY,
+  },
+  {
+    code: 'number-like-column',
+    name: 'numbers',
+    fix: 'write them alike, in one unit',
+    has: (text) => aroundNumber(text) !== undefined,
+    mostAround: 5,
+  },
+];
+
+const CORE = "(?:\\d{1,3}(?:[.,'\\u2019_ \\u00a0]\\d{2,3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)";
+/** Signs or a word before, a sign or a unit behind; letters at the number itself make a code of it. */
+const NUMBER = new RegExp(
+  `^((?:[^\\p{L}\\p{N}]{0,4}|\\p{L}{1,4}\\.?\\s+))[-+]?${CORE}(\\s?[^\\p{N}]{0,12})$`,
+  'u',
+);
+
+/** What stands around the number of a text; undefined where it holds none, or more than one. */
+function aroundNumber(text: string): string | undefined {
+  const found = NUMBER.exec(text);
+  return found ? `${found[1]!.replace(/[-+\u2212]/g, '')}…${found[2]!.trim()}` : undefined;
+}
+
+const MONTH =
+  /jan|feb|f\u00e9v|m[aä\u00e1]r|apr|avr|abr|ma[iy]|mag|giu|ju[nil]|lug|au[gû]|ago|set|sep|o[ck]t|out|ott|nov|de[czs]|dic|gen|ene/i;
+const LATEST_DAY = 31;
+/** Other forms of ISO 8601: 20240531T130000, the 152nd day of 2024, its 22nd week. */
+const BASIC = /^(?:\d{8}T\d{4,6}|(?:1[89]|20)\d\d-(?:[0-3]\d\d$|W[0-5]\d))/;
+
+/** A year and two numbers that may be a month and a day, or a month by its name in one of some languages. */
+function isLikeDate(text: string): boolean {
+  if (text.length > 60) return false;
+  if (BASIC.test(text)) return true;
+  const numbers = text.match(/\d+/g) ?? [];
+  const years = numbers.filter((digits) => /^(?:1[89]|20|21)\d\d$/.test(digits));
+  if (years.length !== 1) return false;
+  const others = numbers.filter((digits) => digits !== years[0]);
+  const day = others[0];
+  if (day === undefined || Number(day) > LATEST_DAY) return false;
+  if (MONTH.test(text)) return true;
+  return others[1] !== undefined && Number(others[1]) <= LATEST_DAY;
+}

@@ -1,0 +1,77 @@
+import { yamlText } from '../text/yaml-text.js';
+import type { DataWarning } from './dataset.js';
+import { isNone, parseNumber } from './table/cell-values.js';
+import type { ReadAs } from './table/column-spec.js';
+import { areFew } from './table/infer.js';
+import { cellParser, inferFormat } from './table/infer-format.js';
+import { GROUPED, type NumberFormat } from './table/number-format.js';
+import type { Column } from './table/table.js';
+
+export interface Numbers {
+  readonly parse: (cell: string) => number;
+  readonly format?: NumberFormat;
+  /** What stands around each of them. */
+  readonly affix?: string;
+}
+
+/** How labels are numbers, if they are: all but for slips of the pen; or as the config says. */
+export function numbersOf(
+  column: Column,
+  found: ReadonlyMap<string, number>,
+  asked: ReadAs | undefined,
+): Numbers | undefined {
+  if ('values' in column) return column.kind === 'number' ? { parse: parseNumber } : undefined;
+  if (asked?.kind === 'number') {
+    return { parse: cellParser('number', asked.format), format: asked.format };
+  }
+  let present = 0;
+  let odd = 0;
+  for (const [level, count] of found) {
+    if (!Number.isNaN(parseNumber(level))) present += count;
+    else if (!isNone(level)) odd += count;
+  }
+  if (present > 0 && areFew(odd, present + odd)) return { parse: parseNumber };
+  const counts = [...found].map(([level, count]) => ({ level, count }));
+  const inferred = inferFormat(counts);
+  if (inferred?.kind !== 'number') return undefined;
+  const { format, found: around } = inferred;
+  return { parse: cellParser('number', format), format, affix: around.affix };
+}
+
+/** How a target was read, where that was not plain to see. */
+export function readingWarnings(
+  name: string,
+  { format, affix }: Numbers,
+  found: ReadonlyMap<string, number>,
+): readonly DataWarning[] {
+  const key = (as: string) => `data.columns: {${JSON.stringify(name)}: {number: ${yamlText(as)}}}`;
+  const warn = (code: string, message: string) => ({
+    code,
+    column: name,
+    message: `label ${JSON.stringify(name)} ${message}`,
+    rows: [...found.values()].reduce((sum, count) => sum + count, 0),
+    examples: [...found.keys()].slice(0, MOST_EXAMPLES),
+  });
+  if (format !== undefined) {
+    const around = affix === undefined || affix === '' ? '' : `, with ${JSON.stringify(affix)}`;
+    const said = `is read as numbers written ${yamlText(format)}${around}; ${key(format)} says so`;
+    return [warn('column-format', said)];
+  }
+  const levels = [...found.keys()];
+  const grouped = levels.every((level) => GROUPED.test(level));
+  if (!grouped || !levels.some((level) => level.includes('.'))) return [];
+  const said = `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, write ${key('1.234,56')}, otherwise ${key('1234.56')}`;
+  return [warn('ambiguous-column', said)];
+}
+
+const MOST_EXAMPLES = 5;
+
+/** What to write so that texts are read as the numbers that they look like. */
+export function howToRead(column: Column, found: ReadonlyMap<string, number>): string {
+  const inferred = inferFormat([...found].map(([level, count]) => ({ level, count })));
+  if (inferred?.kind !== 'ambiguous' || inferred.as !== 'number') return 'It needs numbers.';
+  const keys = inferred.formats.map(
+    (format) => `data.columns: {${JSON.stringify(column.name)}: {number: ${yamlText(format)}}}`,
+  );
+  return `${JSON.stringify(inferred.examples[0])} can be read in more than one way: write ${keys.join(' or ')}.`;
+}
