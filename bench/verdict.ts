@@ -14,6 +14,7 @@ import { errorRates, falsePasses } from './verdict-errors.js';
 import { power } from './verdict-power.js';
 import { promises } from './verdict-promises.js';
 import { ratchet } from './verdict-ratchet.js';
+import { seeds } from './verdict-seeds.js';
 import { singleIntervals } from './verdict-single.js';
 import { guardedSlices } from './verdict-slices.js';
 import { speed } from './verdict-speed.js';
@@ -28,6 +29,7 @@ const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
   edge: atTheEdge,
   grouped: (trials) => dependentRows(GROUPED, trials),
   ratchet,
+  seeds,
   single: singleIntervals,
   slices: guardedSlices,
   'by-time': (trials) => dependentRows(BY_TIME, trials),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { ComparableRun, RescorableRun } from '../compare/comparable.js';
 import { BrokenError } from '../errors.js';
 import { parsePredictions } from '../evaluate/predictions-file.js';
-import { readVerified, refuseLinkOut } from '../files/verified-file.js';
+import { withSeeds } from '../evaluate/seeds.js';
+import { type FileEntry, readVerified, refuseLinkOut } from '../files/verified-file.js';
 import { readModel } from '../models/export-folder.js';
 import type { Exporter } from '../models/exporter.js';
 import type { Model } from '../models/model.js';
@@ -41,15 +42,20 @@ export async function readRun(folder: string): Promise<ComparableRun> {
   const file = join(folder, RUN_FILES.record);
   await refuseLinkOut(file, folder);
   const record = await readFinished(file);
+  const read = async (entry: FileEntry) => {
+    const text = (await readVerified(folder, entry)).toString('utf8');
+    return parsePredictions(text, record, join(folder, entry.path));
+  };
   const [entry, ...others] = record.predictions;
-  if (others.length > 0) {
-    throw new BrokenError(
-      `the run ${record.id} holds the predictions of ${others.length + 1} seeds, and this version of Sluice compares with one`,
-    );
+  const seeds = await Promise.all(others.map(read));
+  try {
+    return { record, predictions: withSeeds(await read(entry), seeds) };
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new BrokenError(`the run ${record.id} is damaged: ${cause.message}`, undefined, {
+      cause,
+    });
   }
-  const text = (await readVerified(folder, entry)).toString('utf8');
-  const predictions = parsePredictions(text, record, join(folder, entry.path));
-  return { record, predictions };
 }
 
 async function loadModel(

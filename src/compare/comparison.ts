@@ -2,8 +2,10 @@ import { metricsOfPredictions } from '../evaluate/evaluate.js';
 import { factsOf } from '../evaluate/facts.js';
 import type { Stake, Tolerance } from '../evaluate/metrics/metric.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
+import { isSeeded } from '../evaluate/metrics/seeded.js';
 import type { Pair } from '../evaluate/pair.js';
 import type { Predictions } from '../evaluate/predictions.js';
+import { seedsOf } from '../evaluate/seeds.js';
 import type { Confidence } from '../evaluate/statistics/confidence.js';
 import type { Flips } from '../evaluate/statistics/flips.js';
 import {
@@ -123,11 +125,13 @@ function compareMetric(
     };
     return { comparison, pWorse: () => null };
   }
-  const flips = metric.flips(pair, classIndex, resampling.cells);
+  const seenFlips = metric.flips(pair, classIndex, resampling.cells);
   const d = orientation === 'higher' ? candidate - baseline : baseline - candidate;
   const found: KnownGain | Undetermined = identical
     ? { rule: 'identical predictions', gain: NO_DIFFERENCE }
-    : gain(pair, named, d, flips, resampling);
+    : gain(pair, named, d, seenFlips, resampling);
+  // What seeds say of a row is their mean: one seed's flips would tell another story.
+  const flips = isSeeded(pair) && !isUndetermined(found) && found.units ? found.units : seenFlips;
   const base = {
     ...values,
     candidate,
@@ -138,6 +142,7 @@ function compareMetric(
     flips: { candidate: flips.candidate, baseline: flips.baseline },
     informative: flips.informative,
     stake: stakeOf(pair, named),
+    ...(!isUndetermined(found) && found.shares && { seeds: found.shares }),
   };
   if (isUndetermined(found)) {
     const comparison = { ...base, interval: null, p: null, rule: null, why: found.why };
@@ -185,6 +190,8 @@ interface KnownGain {
   readonly gain: Gain;
   /** See `PairedConfidence`. */
   readonly p?: number;
+  readonly units?: Flips;
+  readonly shares?: { readonly rows: number; readonly seeds: number };
 }
 
 /** What is known of the candidate's gain d, oriented so that more is better. */
@@ -207,7 +214,13 @@ function gain(
   const wide = equal === undefined ? oriented : widened(oriented, d, telling, equal);
   const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
   const exact = heldToExact(wide, d, telling.informative, held);
-  return p === undefined ? { rule, gain: exact } : { rule, gain: exact, p };
+  const { units, shares } = found;
+  return {
+    ...{ rule, gain: exact },
+    ...(p !== undefined && { p }),
+    ...(units && { units }),
+    ...(shares && { shares }),
+  };
 }
 
 function whyNotCompared(candidate: number | Undetermined, baseline: number | Undetermined): string {
@@ -223,7 +236,14 @@ function sameAnswers(candidate: Predictions, baseline: Predictions): boolean {
     return a.length === b.length;
   };
   const scores = (of: Predictions) => (of.task !== 'regression' && of.scores) || [];
-  return same(candidate.predicted, baseline.predicted) && same(scores(candidate), scores(baseline));
+  const [ours, theirs] = [seedsOf(candidate), seedsOf(baseline)];
+  return (
+    ours.length === theirs.length &&
+    ours.every((one, k) => {
+      const other = theirs[k]!;
+      return same(one.predicted, other.predicted) && same(scores(one), scores(other));
+    })
+  );
 }
 
 function checkAligned(candidate: Predictions, baseline: Predictions): void {

@@ -43,6 +43,8 @@ export interface ComparedMetric extends Values {
   readonly informative: number | null;
   /** What the metric rests on, see `Family.stake`; in groups where rows come in them. */
   readonly stake?: Stake;
+  /** The standard errors of d that rows and seeds make, where there are seeds. */
+  readonly seeds?: { readonly rows: number; readonly seeds: number };
   /** Why the rows can't show the candidate good enough, whatever the interval says. */
   readonly hold?: Hold;
   /** Why there is no interval. */

@@ -33,7 +33,10 @@ export interface Config {
   readonly data: DataSource;
   readonly trainer: TrainerSpec;
   /** What holds whatever trains. */
-  readonly train: Pick<TrainSpec, 'seed'>;
+  readonly train: Pick<TrainSpec, 'seed'> & {
+    /** How many seeds are trained; `auto`: as many as a verdict takes, up to 5. */
+    readonly seeds: number | 'auto';
+  };
   readonly gate: GateSpec;
   /** A run that some host knows, or a file of predictions. */
   readonly baseline: BaselineSource | ({ readonly kind: 'predictions' } & GivenSource);

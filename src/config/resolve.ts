@@ -58,12 +58,15 @@ export function resolveGiven(
     experiment,
     data: { kind: 'rows', spec: rows },
     trainer,
-    train: { seed: DEFAULTS.seed },
+    train: { seed: DEFAULTS.seed, seeds: 1 },
     gate: gateSpec(values.gate, conditions, [], givenClusters(values)),
     baseline:
       other === undefined
         ? baselineSource(baseline, folder)
-        : { kind: 'predictions', ...givenSource(predictions, resolve(folder, other), folder) },
+        : {
+            kind: 'predictions',
+            ...givenSource({ ...predictions, seeds: [] }, resolve(folder, other), folder),
+          },
     ...keptRuns(values),
     values,
     ...origin,
@@ -80,7 +83,7 @@ export function givenSource(
   path: string,
   folder: string,
 ): GivenSource {
-  const { id, label, prediction, score, scores, positive, task, labels } = values;
+  const { id, label, prediction, score, scores, positive, task, labels, seeds = [] } = values;
   const tool = toolOf(values);
   const answers = {
     scale: scores,
@@ -98,8 +101,10 @@ export function givenSource(
     ...(id !== undefined && { id }),
     ...(tool && { tool }),
   };
+  const others = seeds.map((other) => ({ ...own, path: resolve(folder, other) }));
+  const trainer = { kind: 'given', answers, seeds: others } as const;
   if (!labels) {
-    return { rows: { ...own, label, ...asked }, trainer: { kind: 'given', answers } };
+    return { rows: { ...own, label, ...asked }, trainer };
   }
   const truth = {
     ...own,
@@ -107,7 +112,7 @@ export function givenSource(
     label: labels.label,
     ...(labels.id !== undefined && { id: labels.id }),
   };
-  return { rows: { ...truth, ...asked }, trainer: { kind: 'given', answers, file: own } };
+  return { rows: { ...truth, ...asked }, trainer: { ...trainer, file: own } };
 }
 
 function toolOf({ format, metric }: GivenValues['predictions']): EvalTool | undefined {
@@ -152,18 +157,22 @@ type NetworkValues = Extract<ConfigValues, { readonly train: unknown }>;
 function training(values: ConfigValues, folder: string): Pick<Config, 'trainer' | 'train'> {
   if ('command' in values) {
     const { command, data } = values;
-    return { trainer: commandSpec(command, data.ignore, folder), train: { seed: command.seed } };
+    return {
+      trainer: commandSpec(command, data.ignore, folder),
+      train: { seed: command.seed, seeds: command.seeds },
+    };
   }
   const train = trainSpec(values);
   const { model } = values;
+  const seeded = { ...train, seeds: values.train.seeds };
   if ('file' in model) {
     const { file } = model;
     const loss = lossOf(model);
     const { engine } = values.train;
     const made = { file: resolve(folder, file), name: file, engine, ...(loss && { loss }) };
-    return { trainer: { kind: 'tfjs', ...made, train }, train };
+    return { trainer: { kind: 'tfjs', ...made, train }, train: seeded };
   }
-  return { trainer: { kind: 'dense', model: modelSpec(model), train }, train };
+  return { trainer: { kind: 'dense', model: modelSpec(model), train }, train: seeded };
 }
 
 function commandSpec(

@@ -21,6 +21,8 @@ export interface PredictionFacts {
   readonly rows: number;
   /** What the rows come in; undefined where each stands for itself. */
   readonly units: () => Units | undefined;
+  /** Of the other seeds of the same training; none where there was one. */
+  readonly others: () => readonly PredictionFacts[];
   /** @throws RangeError for a regression */
   readonly tally: () => ClassTally;
   /** @throws RangeError unless the task is binary */
@@ -54,6 +56,8 @@ function makeFacts(predictions: Predictions): PredictionFacts {
     predictions,
     rows: predictions.ids.length,
     units: lazy(() => predictions.clusters && unitsOf(predictions.clusters)),
+    // Their rows were put in this order with those of the first.
+    others: lazy(() => (predictions.others ?? []).map(makeFacts)),
     tally: lazy(() => tallyOf(predictions)),
     ranking,
     placements: lazy(() => {

@@ -11,7 +11,7 @@ export type Predictions = BinaryPredictions | MulticlassPredictions | Regression
  * model's.
  */
 export type Answers = AnswersOf<Predictions>;
-type AnswersOf<P> = P extends unknown ? Omit<P, 'ids' | 'labels' | 'clusters'> : never;
+type AnswersOf<P> = P extends unknown ? Omit<P, 'ids' | 'labels' | 'clusters' | 'others'> : never;
 
 interface PredictedRows {
   /** Unique, one a row, in the order of the other arrays. */
@@ -35,6 +35,8 @@ export interface BinaryPredictions extends PredictedRows {
   readonly predicted: Uint8Array;
   /** The probability of the positive class; absent where the trainer gives classes alone. */
   readonly scores?: Float64Array;
+  /** What other seeds of the same training say of the same rows; see `seeds.ts`. */
+  readonly others?: readonly BinaryPredictions[];
 }
 
 export interface MulticlassPredictions extends PredictedRows {
@@ -45,6 +47,8 @@ export interface MulticlassPredictions extends PredictedRows {
   readonly predicted: Int32Array;
   /** Probabilities, rows × classes, row-major; absent where the trainer gives classes alone. */
   readonly scores?: Float64Array;
+  /** Of other seeds, as in `BinaryPredictions`. */
+  readonly others?: readonly MulticlassPredictions[];
 }
 
 export interface RegressionPredictions extends PredictedRows {
@@ -54,6 +58,8 @@ export interface RegressionPredictions extends PredictedRows {
   readonly predicted: Float64Array;
   /** `log` adds the metrics of log(label) against log(predicted), named `log_rmse`, `log_r2`, … */
   readonly transform?: 'log';
+  /** Of other seeds, as in `BinaryPredictions`. */
+  readonly others?: readonly RegressionPredictions[];
 }
 
 /** Their names, none for a regression. */

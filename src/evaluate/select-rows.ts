@@ -1,7 +1,12 @@
-import type { Predictions } from './predictions.js';
+import type {
+  BinaryPredictions,
+  MulticlassPredictions,
+  Predictions,
+  RegressionPredictions,
+} from './predictions.js';
 
 /**
- * The predictions of some rows, in the order given.
+ * The predictions of some rows, in the order given; of every seed alike.
  * @param ids those rows' own, where they are known
  */
 export function selectRows(
@@ -9,40 +14,73 @@ export function selectRows(
   rows: ArrayLike<number>,
   ids = selectIds(predictions.ids, rows),
 ): Predictions {
+  const chosen = { rows, ids };
+  switch (predictions.task) {
+    case 'regression':
+      return ofNumbers(predictions, chosen);
+    case 'binary':
+      return ofTwo(predictions, chosen);
+    case 'multiclass':
+      return ofMany(predictions, chosen);
+  }
+}
+
+function ofNumbers(
+  { others, ...own }: RegressionPredictions,
+  chosen: Chosen,
+): RegressionPredictions {
+  const { rows } = chosen;
   const n = rows.length;
-  const { clusters } = predictions;
-  const together = clusters && {
-    clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+  return {
+    ...own,
+    ...common(own, chosen),
+    labels: copyRows(own.labels, rows, new Float64Array(n)),
+    predicted: copyRows(own.predicted, rows, new Float64Array(n)),
+    ...(others && { others: others.map((one) => ofNumbers(one, chosen)) }),
   };
-  if (predictions.task === 'regression') {
-    return {
-      ...predictions,
-      ids,
-      ...together,
-      labels: copyRows(predictions.labels, rows, new Float64Array(n)),
-      predicted: copyRows(predictions.predicted, rows, new Float64Array(n)),
-    };
-  }
-  if (predictions.task === 'binary') {
-    const { scores } = predictions;
-    return {
-      ...predictions,
-      ids,
-      ...together,
-      labels: copyRows(predictions.labels, rows, new Uint8Array(n)),
-      predicted: copyRows(predictions.predicted, rows, new Uint8Array(n)),
-      ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
-    };
-  }
-  const { scores, classes } = predictions;
+}
+
+function ofTwo({ others, ...own }: BinaryPredictions, chosen: Chosen): BinaryPredictions {
+  const { rows } = chosen;
+  const n = rows.length;
+  const { scores } = own;
+  return {
+    ...own,
+    ...common(own, chosen),
+    labels: copyRows(own.labels, rows, new Uint8Array(n)),
+    predicted: copyRows(own.predicted, rows, new Uint8Array(n)),
+    ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
+    ...(others && { others: others.map((one) => ofTwo(one, chosen)) }),
+  };
+}
+
+function ofMany({ others, ...own }: MulticlassPredictions, chosen: Chosen): MulticlassPredictions {
+  const { rows } = chosen;
+  const n = rows.length;
+  const { scores, classes } = own;
   const width = classes.length;
   return {
-    ...predictions,
-    ids,
-    ...together,
-    labels: copyRows(predictions.labels, rows, new Int32Array(n)),
-    predicted: copyRows(predictions.predicted, rows, new Int32Array(n)),
+    ...own,
+    ...common(own, chosen),
+    labels: copyRows(own.labels, rows, new Int32Array(n)),
+    predicted: copyRows(own.predicted, rows, new Int32Array(n)),
     ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
+    ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
+  };
+}
+
+interface Chosen {
+  readonly rows: ArrayLike<number>;
+  readonly ids: readonly string[];
+}
+
+function common({ clusters }: Predictions, { rows, ids }: Chosen) {
+  const n = rows.length;
+  return {
+    ids,
+    ...(clusters && {
+      clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+    }),
   };
 }
 

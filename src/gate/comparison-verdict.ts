@@ -187,8 +187,11 @@ function levelOf(comparison: MetricComparison): number {
   return comparison.d === null ? 1 : (1 - comparison.confidence) / 2;
 }
 
-function gainOf({ d, confidence, n, flips, informative }: ComparedMetric, interval: Interval) {
-  return { d, interval, confidence, n, flips, informative };
+function gainOf(
+  { d, confidence, n, flips, informative, seeds }: ComparedMetric,
+  interval: Interval,
+) {
+  return { d, interval, confidence, n, flips, informative, ...(seeds && { seeds }) };
 }
 
 function of(

@@ -11,9 +11,9 @@ import { BrokenError, formatProblem, InputError } from '../errors.js';
 import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/evaluate.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { formatPredictions } from '../evaluate/predictions-file.js';
+import { seedsOf, withClusters, withSeeds } from '../evaluate/seeds.js';
 import { type Clusters, unitsOf } from '../evaluate/units.js';
 import { liesIn } from '../files/real-path.js';
-import type { FileEntry } from '../files/verified-file.js';
 import { decide, isWaivable } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
 import type { Decision } from '../gate/finding.js';
@@ -25,7 +25,7 @@ import type { Acceptance, Publication } from '../host/host.js';
 import { exportModel, NO_MODEL, type WrittenModel, writeModel } from '../models/export-folder.js';
 import { DEFAULT_FORMATS, exporters, type Format } from '../models/exporters.js';
 import { scaleOf } from '../models/parity.js';
-import type { RunFolder } from '../record/run-folder.js';
+import { type RunFolder, seedFile } from '../record/run-folder.js';
 import type { FinishedRecord, RulesEntry } from '../record/run-record.js';
 import { inWords } from '../report/reason-words.js';
 import { REPORTS } from '../report/reports.js';
@@ -39,28 +39,42 @@ import { carryReference, movesTo } from './reference.js';
 import type { Side } from './rules.js';
 import { type RunScope, recordHeader } from './run-scope.js';
 import type { DecidedRun } from './run-state.js';
+import type { SeededTraining } from './seeds.js';
 
 /** What the model says of the test rows, and how good that is. */
 export interface Evaluated {
   readonly predictions: Predictions;
   readonly evaluation: Evaluation;
-  /** Where the predictions lie in the run's folder. */
-  readonly file: FileEntry;
+  /** Where the predictions lie in the run's folder, those of the exported seed first. */
+  readonly files: FinishedRecord['predictions'];
 }
 
 /** @throws BrokenError when the training left no predictions, or they can't be written */
 export async function evaluateModel(
-  trained: Trained,
-  { clusters }: Pick<ReadData, 'clusters'>,
+  { chosen, others }: SeededTraining,
+  { clusters, source }: Pick<ReadData, 'clusters' | 'source'>,
   folder: RunFolder,
-  { config, emit }: RunScope,
+  { config, emit }: Pick<RunScope, 'config' | 'emit'>,
 ): Promise<Evaluated> {
-  const answers = predictionsOf(trained);
-  const predictions: Predictions = clusters ? { ...answers, clusters } : answers;
+  const answers = withSeeds(
+    predictionsOf(chosen.trained),
+    others.map(({ trained }) => predictionsOf(trained)),
+  );
+  const predictions = clusters ? withClusters(answers, clusters) : answers;
   const evaluation = evaluate(predictions, evaluateOptions(config));
-  const file = await folder.writePredictions(formatPredictions(predictions));
+  const given = source.kind === 'rows';
+  const [first, ...rest] = seedsOf(predictions);
+  const exported = await folder.writePredictions(formatPredictions(first!));
+  const besides: FinishedRecord['predictions'][number][] = [];
+  for (const [k, own] of rest.entries()) {
+    // What was given has no seeds that anybody knows.
+    const seed = given ? k + 1 : others[k]!.seed;
+    const entry = await folder.writePredictions(formatPredictions(own), seedFile(seed));
+    besides.push({ ...entry, ...(!given && { seed }) });
+  }
+  const files = [{ ...exported, ...(!given && { seed: chosen.seed }) }, ...besides] as const;
   emit({ type: 'evaluated', metrics: metricValues(evaluation) });
-  return { predictions, evaluation, file };
+  return { predictions, evaluation, files };
 }
 
 /**
@@ -147,7 +161,7 @@ export interface Judged {
  */
 export function decideByRules(
   judged: Judged,
-  { rules: { config, proposal }, emit }: RunScope,
+  { rules: { config, proposal }, emit }: Pick<RunScope, 'rules' | 'emit'>,
 ): { readonly decision: Decision; readonly entry: RulesEntry | undefined } {
   const own = decideGate(judged.data.checks, judged.compared, judged, config);
   const decision: Decision = proposal?.inapplicable ? { verdict: 'failed', findings: [] } : own;
@@ -258,7 +272,7 @@ function formatsOf({ model }: Trained, config: Config): readonly Format[] {
  *   by `best`, or as a person accepted it, or none is asked for
  */
 export async function keepReference(
-  { baseline: { against, promotes }, decision, accepted }: Omit<Results, 'carried'>,
+  { baseline: { against, promotes }, decision, accepted }: Omit<Results, 'carried' | 'seeds'>,
   folder: RunFolder,
   { config, emit }: RunScope,
 ): Promise<FinishedRecord['reference'] | undefined> {
@@ -274,6 +288,8 @@ export interface Results extends Judged {
   /** Absent where nothing is proposed. */
   readonly entry: RulesEntry | undefined;
   readonly written: WrittenModel;
+  /** Absent where there was one. */
+  readonly seeds: FinishedRecord['seeds'];
   /** The reference that a promoted run carries; absent where it is that itself, or none is asked for. */
   readonly carried: FinishedRecord['reference'] | undefined;
 }
@@ -290,6 +306,7 @@ export async function finishedRecord(
     entry,
     written,
     carried,
+    seeds,
   }: Results,
   scope: RunScope,
 ): Promise<FinishedRecord> {
@@ -308,6 +325,7 @@ export async function finishedRecord(
       predictions.transform && { transform: predictions.transform }),
     ...(predictions.task === 'binary' && predictions.outcomes && { outcomes: true }),
     data: summary,
+    ...(seeds && { seeds }),
     ...(clusters && { units: describeUnits(clusters, config) }),
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
@@ -319,9 +337,7 @@ export async function finishedRecord(
     ...(entry && { rules: entry }),
     ...(accepted && promoted && { accepted: { ...accepted, waived: [...waivedIn(decision)] } }),
     promoted,
-    predictions: [
-      { ...evaluated.file, ...(data.source.kind !== 'rows' && { seed: config.train.seed }) },
-    ],
+    predictions: evaluated.files,
     artifacts: written.files,
     ...(written.files.length > 0 && { formats: written.formats }),
     ...(written.parity.length > 0 && { parity: written.parity }),

@@ -1,11 +1,12 @@
 import type { Config } from '../config/config.js';
+import type { Emit } from '../events.js';
 import type { BaselineAnswer, EndedRun, Publication } from '../host/host.js';
 import type { RunFolder } from '../record/run-folder.js';
 import { runId } from '../record/run-id.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { history } from '../subscribers/history.js';
 import { openSubscribers } from '../subscribers/subscribers.js';
-import type { Trained, Training } from '../train/trainer.js';
+import type { TrainContext } from '../train/trainer.js';
 import { usesCheckpoints } from '../train/trainers.js';
 import { emitData, findBaseline, type ReadData, readyRun } from './before-training.js';
 import { clearKilledRuns } from './killed-runs.js';
@@ -14,6 +15,7 @@ import { type ResolvedRules, resolveRules } from './resolve-rules.js';
 import type { Rules } from './rules.js';
 import { beginRun, type RunScope } from './run-scope.js';
 import type { OpenedRun, RunState } from './run-state.js';
+import { AUTO_SEEDS, choose, isOpen, type SeedTraining, seedsEntry, trainNext } from './seeds.js';
 import { leaveUnfinished } from './unfinished-run.js';
 import type { World } from './world.js';
 
@@ -77,18 +79,37 @@ async function judgedRun(
     emitData(data, emit);
     for (const event of said) emit(event);
     const baseline = await findBaseline(config, data.source, { ...world, emit }, known);
-    const trained = await train(training, folder, scope);
+    const { seed, seeds } = config.train;
+    const context = await trainContext(folder, scope);
+    const trainOn = async (so: readonly SeedTraining[], until: number) => {
+      let all = so;
+      while (all.length < until) all = await trainNext(training, all, seed, context);
+      return all;
+    };
+    let trainings = await trainOn([], seeds === 'auto' ? AUTO_SEEDS.least : seeds);
     stopwatch.lap('trainSeconds');
 
     // In the bundle, but not read before there is something to judge.
     const steps = await import('./after-training.js');
-    const evaluated = await steps.evaluateModel(trained, data, folder, scope);
-    stopwatch.lap('evaluateSeconds');
-    signal.throwIfAborted();
-
-    const compared = await steps.compareRuns(evaluated, { data, baseline, trained }, config);
-    const judged = { data, baseline, trained, evaluated, compared, accepted };
-    const { decision, entry } = steps.decideByRules(judged, scope);
+    const judge = async (aloud: Emit) => {
+      const seeded = choose(trainings);
+      const { trained } = seeded.chosen;
+      const said = { ...scope, emit: aloud };
+      const evaluated = await steps.evaluateModel(seeded, data, folder, said);
+      stopwatch.lap('evaluateSeconds');
+      signal.throwIfAborted();
+      const compared = await steps.compareRuns(evaluated, { data, baseline, trained }, config);
+      const judged = { data, baseline, trained, evaluated, compared, accepted };
+      return { seeded, judged, ...steps.decideByRules(judged, said) };
+    };
+    // Nobody is told of what one seed more may change.
+    while (seeds === 'auto' && trainings.length < AUTO_SEEDS.most) {
+      if (!isOpen((await judge(() => {})).decision)) break;
+      trainings = await trainOn(trainings, trainings.length + 1);
+      stopwatch.lap('trainSeconds');
+    }
+    const { seeded, judged, decision, entry } = await judge(emit);
+    const { trained, evaluated } = judged;
     stopwatch.lap('compareSeconds');
     signal.throwIfAborted();
 
@@ -103,7 +124,8 @@ async function judgedRun(
     await dropScratch(state, scope);
     const results = { ...judged, decision, entry, written };
     const carried = await steps.keepReference(results, folder, scope);
-    const record = await steps.finishedRecord({ ...results, carried }, scope);
+    const all = { ...results, carried, seeds: seedsEntry(seeded) };
+    const record = await steps.finishedRecord(all, scope);
     state = { stage: 'decided', folder, record };
     const publication = await steps.exportAndPublish(state, scope);
     // Where it can't be said that this is through, the next run looks and says so.
@@ -145,17 +167,15 @@ function startRun({ folder, history }: OpenedRun, { id, config, world, events, e
   emit({ type: 'run-started', runId: id, project, experiment });
 }
 
-/** Trains, from the checkpoint of an earlier attempt on where there is one. */
-async function train(
-  training: Training,
+/** What every seed's training is handed; it goes on from an earlier attempt's checkpoint. */
+async function trainContext(
   { scratch }: RunFolder,
   { config, world, emit }: RunScope,
-): Promise<Trained> {
-  const { seed } = config.train;
+): Promise<Omit<TrainContext, 'seed'>> {
   const { host, signal } = world;
   const checkpoints = host.checkpoints.folder(config);
   if (usesCheckpoints(config.trainer)) await host.checkpoints.restore(config);
-  return training.run({ seed, emit, signal, checkpoints, scratch });
+  return { emit, signal, checkpoints, scratch };
 }
 
 /** What a training wrote into is nobody's any more, however the run ended. */

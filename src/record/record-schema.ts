@@ -196,6 +196,8 @@ const comparedRow = z.object({
       atLeast: z.number().int(),
     })
     .exactOptional(),
+  /** The standard errors of d that rows and seeds make, where there are seeds. */
+  seeds: z.object({ rows: z.number(), seeds: z.number() }).exactOptional(),
   /** The rows that the metric rests on; `width` of its range, null where flips don't bound it. */
   stake: z.object({ rows: z.number(), width: z.number().nullable() }).exactOptional(),
   why: z.string().exactOptional(),
@@ -304,6 +306,14 @@ const results = {
       best: z.number().int(),
       /** The epoch after which it went on from an earlier attempt's checkpoint. */
       resumed: z.number().int().positive().exactOptional(),
+    })
+    .exactOptional(),
+  /** Several seeds were judged together; `by` is what the exported one is the median of. */
+  seeds: z
+    .object({
+      trained: z.array(z.number().int()),
+      exported: z.number().int(),
+      by: z.string().nullable(),
     })
     .exactOptional(),
   /** What the test rows come in, by a column; absent where each stands for itself. */

@@ -17,6 +17,18 @@ export const RUN_FILES = {
   reference: 'reference',
 } as const;
 
+/** The predictions of another seed than the one whose model is exported. */
+export function seedFile(seed: number | string): string {
+  return `predictions-${seed}.csv`;
+}
+
+const SEED_FILE = /^predictions-[0-9]+\.csv$/;
+
+/** Whether a file of a run's folder holds predictions, of whichever seed. */
+export function isPredictions(file: string): boolean {
+  return file === RUN_FILES.predictions || SEED_FILE.test(file);
+}
+
 /**
  * One run's folder. A run works in one aside, and is given its name in the store by one rename, when
  * all that it leaves is there.
@@ -80,10 +92,16 @@ export class RunFolder {
     await writeAtomic(join(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
   }
 
-  /** @param csv the predictions of the test rows */
-  async writePredictions(csv: Iterable<string>): Promise<FileEntry> {
-    await writeAtomic(join(this.path, RUN_FILES.predictions), csv);
-    return describeFile(this.path, RUN_FILES.predictions);
+  /**
+   * @param csv the predictions of the test rows
+   * @param file where several seeds were trained, the name of that of one
+   */
+  async writePredictions(
+    csv: Iterable<string>,
+    file: string = RUN_FILES.predictions,
+  ): Promise<FileEntry> {
+    await writeAtomic(join(this.path, file), csv);
+    return describeFile(this.path, file);
   }
 
   /** A run that broke on the way leaves no model, and neither record nor report that speak of one. */

@@ -20,10 +20,10 @@ export class Stopwatch {
     this.#start = this.#last = clock();
   }
 
-  /** Ends the stage that ran since the lap before. */
+  /** Ends the stage that ran since the lap before; one that comes again is added up. */
   lap(name: Lap): void {
     const now = this.#clock();
-    this.#laps[name] = round(now - this.#last);
+    this.#laps[name] = round(this.#laps[name] + now - this.#last);
     this.#last = now;
   }
 

@@ -40,6 +40,14 @@ export function unitsText({ units }: Pick<FinishedRecord, 'units'>): string {
     : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
 }
 
+/** How many seeds the numbers are means of, and which model is exported; empty where there was one. */
+export function seedsText({ seeds }: Pick<FinishedRecord, 'seeds'>): string {
+  if (!seeds) return '';
+  const { trained, exported, by } = seeds;
+  const which = by === null ? 'the first' : `the median by ${by}`;
+  return `Trained with ${plural(trained.length, 'seed')}: numbers are means over them, and the model of seed ${exported} is kept, ${which}.`;
+}
+
 /** That a person took the model for the baseline, why, and what was waived for it. Holds the person's text. */
 export function acceptedText({
   waived,

@@ -207,10 +207,13 @@ function notGoodEnough(margin: number): string {
     : `shown not better by ${formatNumber(-margin)}`;
 }
 
-function gainText({ d, interval, confidence, informative, flips, n }: Gain): string {
+function gainText({ d, interval, confidence, informative, flips, n, seeds }: Gain): string {
   const gain = `the gain is ${formatNumber(d)}, ${formatNumber(confidence * 100)} % interval ${rangeText(interval)}`;
   if (informative === null || !flips) return gain;
-  const told = `${gain}; better on ${plural(flips.candidate, 'row')}, worse on ${grouped(flips.baseline)}`;
+  const shares = seeds
+    ? `; of its error rows make ${formatNumber(seeds.rows)}, seeds ${formatNumber(seeds.seeds)}`
+    : '';
+  const told = `${gain}${shares}; better on ${plural(flips.candidate, 'row')}, worse on ${grouped(flips.baseline)}`;
   return informative >= FEW_ROWS
     ? told
     : `${told}: only ${informative} of ${grouped(n)} rows tell the models apart`;

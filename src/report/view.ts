@@ -8,6 +8,7 @@ import {
   familyText,
   flipsText,
   powerText,
+  seedsText,
   shownText,
   unitsText,
 } from './comparison-words.js';
@@ -55,6 +56,7 @@ export type JudgedRecord = Pick<
   | 'data'
   | 'task'
   | 'units'
+  | 'seeds'
   | 'reported'
   | 'metrics'
   | 'baseline'
@@ -190,7 +192,8 @@ function judgedView(record: JudgedRecord): JudgedView {
 
 /** What the gate had said of a run that broke after it; undefined where the run did not come so far. */
 export function viewOfUnfinished(record: UnfinishedRecord): JudgedView | undefined {
-  const { judged, data, task, metrics, baseline, comparison, units, reported, ...rest } = record;
+  const { judged, data, task, metrics, baseline, comparison, units, seeds, reported, ...rest } =
+    record;
   const whole = judged && data && task && metrics && baseline && comparison !== undefined;
   if (!whole) return undefined;
   const found = { data, task, metrics, baseline, comparison };
@@ -199,6 +202,7 @@ export function viewOfUnfinished(record: UnfinishedRecord): JudgedView | undefin
     ...judged,
     ...found,
     ...(units && { units }),
+    ...(seeds && { seeds }),
     ...(reported && { reported }),
   });
   // A pass that does not count is not called one.
@@ -249,6 +253,7 @@ function comparedWith(record: JudgedRecord): ComparedWith {
   const { baseline, comparison, decision } = record;
   const lines = comparison
     ? [
+        seedsText(record),
         unitsText(record),
         shownText(comparison),
         flipsText(comparison),

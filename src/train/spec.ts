@@ -130,6 +130,8 @@ export interface GivenSpec {
   readonly answers: AnswerSpec;
   /** The file with the answers, by the rows' names. Left out: they stand beside the labels. */
   readonly file?: RowsFile;
+  /** The same of other seeds. */
+  readonly seeds: readonly RowsFile[];
 }
 
 /** What a config can ask of a trainer, by its kind. */

@@ -6,7 +6,7 @@ import { dataset } from '../dense/datasets.js';
 
 const workspace = `${process.cwd()}/__tests__/train/given/fixtures`;
 const answers = { score: 'logit', scale: 'logit' } as const;
-const spec: GivenSpec = { kind: 'given', answers };
+const spec: GivenSpec = { kind: 'given', answers, seeds: [] };
 const rows = await loadRows(
   {
     path: `${workspace}/new.csv`,

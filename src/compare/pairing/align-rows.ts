@@ -1,4 +1,5 @@
 import type { Predictions } from '../../evaluate/predictions.js';
+import { seedsOf, withSeeds } from '../../evaluate/seeds.js';
 import { selectRows } from '../../evaluate/select-rows.js';
 
 export interface AlignedRows {
@@ -95,8 +96,17 @@ function pairIds(ours: readonly string[], theirs: readonly string[]) {
   return { candidate, baseline };
 }
 
-/** The baseline in the candidate's order of classes, or why it can't be. */
+/** The baseline in the candidate's order of classes, each seed of it, or why it can't be. */
 function translate(baseline: Predictions, candidate: Predictions): Predictions | string {
+  const [first, ...others] = seedsOf(baseline).map((one) => translateOne(one, candidate));
+  if (typeof first === 'string') return first;
+  return withSeeds(
+    first!,
+    others.filter((one) => typeof one !== 'string'),
+  );
+}
+
+function translateOne(baseline: Predictions, candidate: Predictions): Predictions | string {
   if (baseline.task === 'regression' || candidate.task === 'regression') {
     if (baseline.task === candidate.task) return baseline;
     return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
@@ -133,6 +143,11 @@ function translate(baseline: Predictions, candidate: Predictions): Predictions |
 }
 
 function withLabelsOf(baseline: Predictions, candidate: Predictions): Predictions {
+  const [first, ...others] = seedsOf(baseline).map((one) => labelledAs(one, candidate));
+  return withSeeds(first!, others);
+}
+
+function labelledAs(baseline: Predictions, candidate: Predictions): Predictions {
   if (baseline.task === 'binary' && candidate.task === 'binary') {
     return { ...baseline, labels: candidate.labels };
   }

@@ -4,6 +4,7 @@ import { InputError, type Problem } from '../../errors.js';
 import { metricsOfPredictions } from '../../evaluate/evaluate.js';
 import { metricsOf, type NamedMetric } from '../../evaluate/metrics/metrics.js';
 import type { Answers, Predictions } from '../../evaluate/predictions.js';
+import { seedsOf, withSeeds } from '../../evaluate/seeds.js';
 import { selectRows } from '../../evaluate/select-rows.js';
 import type { FinishedRecord } from '../../record/run-record.js';
 import type { ComparableRun, RescorableRun } from '../comparable.js';
@@ -164,7 +165,9 @@ export function pairKept(candidate: ComparableRun, baseline: ComparableRun): Pai
 
 /** Ids of another column name no row of these, even where they look alike. */
 function ofOtherIds(predictions: Predictions): Predictions {
-  return { ...predictions, ids: predictions.ids.map((id) => `${id}\0`) };
+  const ids = predictions.ids.map((id) => `${id}\0`);
+  const [first, ...others] = seedsOf(predictions).map((one) => ({ ...one, ids }));
+  return withSeeds(first!, others);
 }
 
 type PairedRows = Extract<Pairing, { kind: 'paired' }>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { METRIC_NAMES } from '../../evaluate/metrics/metrics.js';
-import { positive, seed } from './number-schemas.js';
+import { positive, seed, seeds } from './number-schemas.js';
 
 /** What would let a script speak for the job that it runs in. */
 const RESERVED =
@@ -58,6 +58,11 @@ export const command = z
         'Environment variables that are passed on to it. Without them it gets the usual ones alone, such as `PATH` and `HOME`, and no token.',
       ),
     seed: seed.default(7).describe('What `sluice.seed()` sets, and `SLUICE_SEED` holds.'),
+    seeds: seeds
+      .default(1)
+      .describe(
+        'How many seeds it is run with, each in `SLUICE_SEED`; they are judged together. `auto` trains two, and up to 5 only while the verdict is inconclusive.',
+      ),
     'timeout-minutes': positive.default(360).describe('It is ended after so many minutes.'),
     'silent-minutes': positive
       .default(60)

@@ -67,6 +67,12 @@ export const predictions = z
       .describe(
         'Beside `format: lm-eval`: the metric that says whether a sample is right. Left out: the one that there is.',
       ),
+    seeds: z
+      .array(z.string().min(1))
+      .optional()
+      .describe(
+        'Files of the same training with other seeds, with the same columns and a column that names rows: all are judged together, by the mean of each row, with what a seed moves it.',
+      ),
   })
   .superRefine((written, context) => {
     const { path: _, format, metric, ...columns } = written;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULTS } from '../../train/defaults.js';
-import { count, positive, seed } from './number-schemas.js';
+import { count, positive, seed, seeds } from './number-schemas.js';
 import { learningRate, optimizer } from './optimizer-schema.js';
 
 const monitor = z
@@ -54,6 +54,11 @@ export const train = z
     seed: seed
       .default(DEFAULTS.seed)
       .describe('Of the initial weights, the order of the rows and dropout.'),
+    seeds: seeds
+      .default(1)
+      .describe(
+        'How many seeds are trained on the same split and judged together: by the mean of each row, with what a seed moves it. One model is exported, the median one on validation rows. `auto` trains two, and up to 5 only while the verdict is inconclusive.',
+      ),
     'early-stopping': z
       .union([z.literal(false), earlyStopping])
       .optional()

@@ -144,7 +144,10 @@ function unitFlips(
 }
 
 /** One number a row: with the scores of several classes, that of the label. */
-function answersOf(predictions: Predictions, reads: 'classes' | 'scores'): ArrayLike<number> {
+export function answersOf(
+  predictions: Predictions,
+  reads: 'classes' | 'scores',
+): ArrayLike<number> {
   if (predictions.task === 'regression' || reads === 'classes') return predictions.predicted;
   const { scores, predicted, labels, classes } = predictions;
   if (!scores) return predicted;

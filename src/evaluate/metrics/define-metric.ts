@@ -1,6 +1,7 @@
 import { clusteredInterval, clusteredPair } from './clustered.js';
 import { marginTest } from './margin-test.js';
 import type { Definition, Family, Metric } from './metric.js';
+import { isSeeded, seededInterval, seededPair, seededValue } from './seeded.js';
 
 /** Binds a metric to its family. */
 export function defineMetric<M>(family: Family<M & Definition>, metric: M & Definition): Metric {
@@ -20,13 +21,14 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     byTables: family.byTables ?? false,
     value: (facts, classIndex) => {
       if (facts.rows === 0) return { value: { why: 'there are no rows' }, n: 0 };
-      const found = family.value(facts, { metric, classIndex });
+      const found = seededValue(family, facts, { metric, classIndex });
       const { value, n } = found;
       if (typeof value !== 'number' || Number.isFinite(value)) return found;
       return { value: { why: 'the predictions hold a value that is not a finite number' }, n };
     },
     interval: (facts, classIndex, value, resampling, confidence) => {
       const about = { metric, classIndex };
+      if (facts.others().length > 0) return seededInterval(family, facts, about, confidence);
       const units = facts.units();
       return units
         ? clusteredInterval(family, facts, about, value, { resampling, confidence, units })
@@ -39,6 +41,7 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     flips: (pair, classIndex, cells) => family.flips(pair, { metric, classIndex }, cells),
     paired: (pair, classIndex, flips, d, resampling) => {
       const about = { metric, classIndex };
+      if (isSeeded(pair)) return seededPair(family, pair, about);
       const units = pair.candidate.units();
       return units
         ? clusteredPair(family, pair, about, d, { resampling, units })

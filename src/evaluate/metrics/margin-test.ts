@@ -1,9 +1,10 @@
 import { both, type Pair } from '../pair.js';
 import { type Confidence, tConfidence } from '../statistics/confidence.js';
 import { logit } from '../statistics/interval.js';
-import { unitError } from '../statistics/unit-error.js';
+import { errorOfDifference, type SeedMean } from '../statistics/seed-variance.js';
 import { isUndetermined } from '../undetermined.js';
 import type { AboutClass, Definition, Family, Tolerance } from './metric.js';
+import { meanOfSeeds } from './seeded.js';
 
 /**
  * What the rows tell of the candidate's value less what is asked of it, factor × baseline + amount,
@@ -18,12 +19,10 @@ export function marginTest<M extends Definition>(
   { factor, amount }: Tolerance,
 ): Confidence | undefined {
   if (factor === 1 && !family.onLogits) return undefined;
-  const influences = both(pair, (facts) => family.influence(facts, about));
-  if (isUndetermined(influences)) return undefined;
-  const [candidate, baseline] = [pair.candidate, pair.baseline].map(
-    (facts) => family.value(facts, about).value,
-  );
-  if (typeof candidate !== 'number' || typeof baseline !== 'number') return undefined;
+  const means = both(pair, (facts) => meanOfSeeds(family, facts, about));
+  if (isUndetermined(means)) return undefined;
+  const [ours, theirs] = means;
+  const [candidate, baseline] = [ours.value, theirs.value];
   const limit = factor * baseline + amount;
   let [distance, ofCandidate, ofBaseline] = [candidate - limit, 1, factor];
   if (family.onLogits) {
@@ -32,11 +31,13 @@ export function marginTest<M extends Definition>(
     ofCandidate = 1 / (candidate * (1 - candidate));
     ofBaseline = factor / (limit * (1 - limit));
   }
-  const [ours, theirs] = influences;
-  const moved = ours.map((u, row) => ofCandidate * u - ofBaseline * theirs[row]!);
   const units = pair.candidate.units();
   const n = family.stake(pair.candidate, about).rows;
-  const { standardError, freedom } = units ? unitError(moved, units) : rowError(moved);
+  const { standardError, freedom } = errorOfDifference(
+    scaled(ours, ofCandidate),
+    scaled(theirs, ofBaseline),
+    units,
+  );
   if (!(standardError > 0)) return undefined;
   return tConfidence(distance, standardError, Math.max(1, Math.min(freedom, n - 1)));
 }
@@ -45,8 +46,11 @@ function inside(value: number): boolean {
   return value > 0 && value < 1;
 }
 
-function rowError(influence: Float64Array) {
-  const n = influence.length;
-  const squares = influence.reduce((total, u) => total + u * u, 0);
-  return { standardError: Math.sqrt((n / (n - 1)) * squares), freedom: n - 1 };
+function scaled(of: SeedMean, factor: number): SeedMean {
+  return {
+    ...of,
+    influence: of.influence.map((u) => factor * u),
+    variance: factor ** 2 * of.variance,
+    observed: factor ** 2 * of.observed,
+  };
 }

@@ -13,6 +13,7 @@ export type Rule =
   | 'paired infinitesimal jackknife'
   | 'paired t by groups'
   | 'paired t by Newey and West'
+  | 'paired t over seeds'
   | 'Tango score interval of no flip, on the groups'
   | 'Tango score interval of no flip, on the moments'
   | 'Newcombe score interval, unpaired';
@@ -37,6 +38,8 @@ export interface PairedConfidence extends DifferenceConfidence {
    * are worth.
    */
   readonly equal?: number;
+  /** The standard errors that rows and seeds make, where there are seeds. */
+  readonly shares?: { readonly rows: number; readonly seeds: number };
   /** On how many groups or moments each model does better, where rows come in them. */
   readonly units?: Flips;
 }

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as artifact from '@actions/artifact';
 import { BrokenError, messageOf } from '../../errors.js';
 import { exists } from '../../files/exists.js';
 import type { ExperimentKey } from '../../record/experiment.js';
-import { RUN_FILES } from '../../record/run-folder.js';
+import { isPredictions, RUN_FILES } from '../../record/run-folder.js';
 import type { EndedRun } from '../host.js';
 
 /** The part of `@actions/artifact` that is used. */
@@ -62,10 +62,12 @@ function nameOf(kind: string, { project, experiment }: ExperimentKey): string {
 
 /** The files of a run's folder that are its evidence. */
 export function evidenceFiles(folder: string): string[] {
-  const { record, events, predictions, report } = RUN_FILES;
-  return [record, events, predictions, report]
-    .map((file) => join(folder, file))
-    .filter((file) => existsSync(file));
+  const { record, events, report } = RUN_FILES;
+  const kept: readonly string[] = [record, events, report];
+  return readdirSync(folder)
+    .filter((file) => kept.includes(file) || isPredictions(file))
+    .sort()
+    .map((file) => join(folder, file));
 }
 
 /** The files of a run's folder that a comparison reads: its model is an artifact of its own. */

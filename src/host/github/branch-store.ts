@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { type BaselineSearch, olderBaseline } from '../../baseline/search.js';
 import { BrokenError, InputError } from '../../errors.js';
-import { RUN_FILES } from '../../record/run-folder.js';
+import { isPredictions, RUN_FILES } from '../../record/run-folder.js';
 import { type FinishedRecord, OlderRecordError, parseRecord } from '../../record/run-record.js';
 import {
   BLOB,
@@ -25,11 +25,12 @@ import { firstOrDeleted } from './promotion-marks.js';
 import { explain, isApiError } from './retry.js';
 
 const MAX_BYTES = 2 ** 30;
-/** What a comparison reads of a run; its model only where the test rows have changed. */
-const NEEDED_FILES: readonly string[] = [RUN_FILES.record, RUN_FILES.predictions];
-/** The run that it is held against comes whole: it is kept again by the next one. */
+/**
+ * What a comparison reads of a run; its model only where the test rows have changed. The run that it
+ * is held against comes whole: it is kept again by the next one.
+ */
 const isNeeded = (name: string) =>
-  NEEDED_FILES.includes(name) || name.startsWith(`${RUN_FILES.reference}/`);
+  name === RUN_FILES.record || isPredictions(name) || name.startsWith(`${RUN_FILES.reference}/`);
 const ATTEMPTS = 5;
 /** Beside a run's files: which workflow run promoted it. */
 const PROMOTED_BY = 'promoted-by.txt';

@@ -1,9 +1,15 @@
-import { type LabelledRows, type NamedRows, readNamedRows } from '../../data/labelled-rows.js';
+import {
+  type LabelledRows,
+  type NamedRows,
+  type RowsFile,
+  readNamedRows,
+} from '../../data/labelled-rows.js';
 import { InputError } from '../../errors.js';
 import { pickAnswers, withLabels } from '../../evaluate/answers/arrange.js';
 import { readAnswers } from '../../evaluate/answers/read-answers.js';
 import { placesOfRows } from '../../evaluate/answers/rows-by-name.js';
 import type { Predictions } from '../../evaluate/predictions.js';
+import { withSeeds } from '../../evaluate/seeds.js';
 import { VERSION } from '../../version.js';
 import type { GivenSpec } from '../spec.js';
 import type { RunData, Trainer, TrainWorld } from '../trainer.js';
@@ -38,10 +44,17 @@ async function readGiven(spec: GivenSpec, data: RunData, world: TrainWorld): Pro
   }
   const { testIds: ids, test, outcomes } = rows;
   const known = { ids, labels: test.y, ...(outcomes && { outcomes }) };
-  if (!spec.file) return withLabels(readAnswers(rows.testTable, spec.answers, rows), known);
-  const given = await readNamedRows(spec.file, world);
-  const answers = readAnswers(given.table, spec.answers, rows);
-  return withLabels(pickAnswers(answers, placesIn(given, rows)), known);
+  const ofFile = async (file: RowsFile) => {
+    const given = await readNamedRows(file, world);
+    const answers = readAnswers(given.table, spec.answers, rows);
+    return withLabels(pickAnswers(answers, placesIn(given, rows)), known);
+  };
+  const first = spec.file
+    ? await ofFile(spec.file)
+    : withLabels(readAnswers(rows.testTable, spec.answers, rows), known);
+  const others: Predictions[] = [];
+  for (const file of spec.seeds) others.push(await ofFile(file));
+  return withSeeds(first, others);
 }
 
 /**
