@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { FinishedRecord } from '../../src/record/run-record.js';
 import { filesIn, folderWith, runsIn } from './folder.js';
+import { tellStory } from './framework-story.js';
 import { sluice, start } from './process.js';
 import { csv, purchases } from './purchases.js';
 
@@ -144,6 +145,22 @@ describe('a run that trains by a command', () => {
     const status = `/proc/${pid}/status`;
     expect(existsSync(status) ? readFileSync(status, 'utf8') : 'State:\tZ').toContain('State:\tZ');
     expect(runsIn(cwd)[0]!.record.status).toBe('interrupted');
+  });
+});
+
+test('pull requests that change the script are red where it gets worse, and green and promoted where it gets better', async () => {
+  const mixed = (share: number) =>
+    TRAIN.replace('+ scores[i]', `+ (i % 100 < ${share} ? 1 - scores[i] : scores[i])`);
+  await tellStory({
+    experiment: 'rule',
+    files: {
+      'sluice.yml': `project: credit\nexperiment: rule\n${CONFIG.replace('auc >= 0.9', 'auc >= 0.5, auc >= baseline - 1pp')}`,
+      'data.csv': csv(purchases(400)),
+    },
+    script: 'train.cjs',
+    first: mixed(10),
+    worse: mixed(45),
+    better: TRAIN,
   });
 });
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { RUN_FILES } from '../../src/record/run-folder.js';
 import { folderWith, runsIn } from './folder.js';
+import { tellStory } from './framework-story.js';
 import { sluice } from './process.js';
 import { missingPackages, PYTHON_PATH, python } from './python.js';
 
@@ -87,6 +88,46 @@ describe.each(EXAMPLES)('the example $name', ({ name, needs, engine, watched }) 
   );
 });
 
+describe.each(EXAMPLES.filter(({ name }) => ['keras', 'pytorch', 'lightgbm'].includes(name)))(
+  'pull requests that change the example $name',
+  ({ name, needs }) => {
+    const missing = missingPackages(needs);
+    const title = missing.length > 0 ? ` (skipped: no ${missing.join(', ')})` : '';
+    const where = missing.length > 0 ? test.skip : test;
+
+    where(
+      `are red where it gets worse, and green and promoted where it gets better${title}`,
+      async () => {
+        const read = (file: string) => readFileSync(`examples/${name}/${file}`, 'utf8');
+        /** A script that learns of the first so many rows alone. */
+        const learning = (rows: number) => {
+          const whole = 'train = pd.read_csv(data / "train.csv")';
+          const text = read('train.py').replace(whole, `${whole}.head(${rows})`);
+          expect(text).toContain(`.head(${rows})`);
+          return text;
+        };
+        const config = read('sluice.yml')
+          .replace('../credit/data/', 'data/')
+          .replace('accuracy >= 76%', 'accuracy >= 65%')
+          .replace('auc >= 0.78', 'auc >= 0.6');
+        await tellStory({
+          experiment: name,
+          files: {
+            'sluice.yml': config,
+            'data/credit_data.csv': readFileSync('examples/credit/data/credit_data.csv', 'utf8'),
+          },
+          script: 'train.py',
+          first: learning(600),
+          worse: learning(60),
+          better: read('train.py'),
+          env: { PATH: PYTHON_PATH },
+        });
+      },
+      PATIENCE,
+    );
+  },
+);
+
 /** A folder in whose node_modules tfjs-node was built: scripts/build-tfjs-node.mjs makes one. */
 const BUILT = process.env['SLUICE_TFJS_NODE'];
 const withNode = BUILT === undefined ? test.skip : test;
@@ -100,7 +141,8 @@ withNode(
       'model.mjs': example('model.mjs'),
       'credit_data.csv': readFileSync('examples/credit/data/credit_data.csv', 'utf8'),
     });
-    const run = () => sluice(['run', 'sluice.yml', '--set', 'baseline=none'], { cwd });
+    const gate = 'gate.conditions=[auc >= 0.7]';
+    const run = () => sluice(['run', 'sluice.yml', '--set', gate], { cwd });
     expect((await run()).code).toBe(0);
     symlinkSync(join(resolve(BUILT!), 'node_modules'), join(cwd, 'node_modules'));
     const native = await run();
