@@ -27,6 +27,7 @@ const files = new Map([
   ['package.json', `${JSON.stringify({ type: 'module' })}\n`],
   ['index.js', door('openAction', './bundle/index.js')],
   ['judge/index.js', door('openJudgeAction', '../bundle/index.js')],
+  ['post/index.js', door('openPostAction', '../bundle/index.js')],
   ['comment/index.js', door('openCommentAction', '../bundle/index.js')],
   ['tfjs/index.js', door('openTfjsChild', '../bundle/index.js')],
   [`tfjs/${WASM}`, readFileSync(join('node_modules/@tensorflow/tfjs-backend-wasm/dist', WASM))],

@@ -21,6 +21,7 @@ export function toolkitRunner(): Runner {
       });
     },
     setOutput: core.setOutput,
+    saveState: core.saveState,
     group: core.group,
     async summarize(markdown) {
       if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();

@@ -15,7 +15,15 @@ const FLOORS = [
   ['pipeline'],
   ['api', 'commands'],
   ['toolkit-runner.ts'],
-  ['action.ts', 'cli.ts', 'comment-action.ts', 'judge-action.ts', 'index.ts', 'tfjs-child.ts'],
+  [
+    'action.ts',
+    'cli.ts',
+    'comment-action.ts',
+    'judge-action.ts',
+    'index.ts',
+    'post-action.ts',
+    'tfjs-child.ts',
+  ],
   ['doors.ts'],
 ];
 
@@ -70,7 +78,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   'models/tfjs': ['models/exporters.ts', 'train/tfjs/'],
   'models/as-is': ['models/exporters.ts'],
   'models/onnx': ['models/exporters.ts'],
-  'host/github': ['pipeline/open-host.ts', 'comment-action.ts'],
+  'host/github': ['pipeline/open-host.ts', 'comment-action.ts', 'post-action.ts'],
   'host/local': [
     'pipeline/open-host.ts',
     'commands/run.ts',
@@ -121,7 +129,7 @@ test('every folder in a room of ports is known as an adapter', () => {
 });
 
 test("only GitHub's host and the doors of actions know the toolkit", () => {
-  const doors = ['toolkit-runner.ts', 'comment-action.ts'];
+  const doors = ['toolkit-runner.ts', 'comment-action.ts', 'post-action.ts'];
   const strays = sources.filter(
     ({ path, packages }) =>
       packages.some((name) => name.startsWith('@actions/')) &&

@@ -19,6 +19,8 @@ afterEach(() => rm(workspace, { recursive: true, force: true }));
 interface Step {
   readonly code: number;
   readonly outputs: Readonly<Record<string, string>>;
+  /** For the step after all others. */
+  readonly states: Readonly<Record<string, string>>;
   readonly annotations: readonly LogAnnotation[];
   readonly summary: string;
   readonly log: string;
@@ -30,6 +32,7 @@ async function run(
 ): Promise<Step> {
   await writeFile(join(workspace, 'sluice.yml'), text);
   const outputs: Record<string, string> = {};
+  const states: Record<string, string> = {};
   const annotations: LogAnnotation[] = [];
   let [summary, log] = ['', ''];
   const runner: Runner = {
@@ -42,6 +45,9 @@ async function run(
       log += more;
     },
     annotate: (annotation) => void annotations.push(annotation),
+    saveState(name, value) {
+      states[name] = value;
+    },
     setOutput(name, value) {
       outputs[name] = value;
     },
@@ -72,7 +78,7 @@ async function run(
     promote: '',
     ...inputs,
   };
-  return { code: await runAction(given, runner), outputs, annotations, summary, log };
+  return { code: await runAction(given, runner), outputs, states, annotations, summary, log };
 }
 
 describe('the action', () => {
@@ -86,6 +92,7 @@ describe('the action', () => {
     });
     expect(existsSync(step.outputs['record-path']!)).toBe(true);
     expect(Object.keys(JSON.parse(step.outputs['metrics']!))).toContain('accuracy');
+    expect(step.states).toEqual({ begun: '{"project":"default","experiment":"default"}' });
     expect(step.annotations).toEqual([]);
     expect(step.summary).toMatch(/^## ✅ default\/default passed/);
     expect(step.log).toMatch(/^\[Training\n[\s\S]*epoch 3\/3[\s\S]*\]\n[\s\S]*passed/);
@@ -117,6 +124,7 @@ describe('the action', () => {
     const step = await run({ text: config({ train: 'epochs: many' }) });
     expect(step.code).toBe(2);
     expect(step.outputs).toEqual({ verdict: '', passed: 'false' });
+    expect(step.states).toEqual({});
     expect(step.annotations).toMatchObject([
       { level: 'error', place: { file: 'sluice.yml', line: 6, column: 11 } },
     ]);

@@ -523,6 +523,49 @@ describe('a job that is cancelled and run again', () => {
   });
 });
 
+it('a command that is killed with its whole step goes on when the job is run again, and the record says from what', async () => {
+  const temp = await mkdtemp(join(tmpdir(), 'sluice-runner-'));
+  emulator.folders.push(temp);
+  const script = `
+    const fs = require('node:fs');
+    const { SLUICE_CHECKPOINT: at, SLUICE_EVENTS, SLUICE_DATA, SLUICE_OUT } = process.env;
+    const say = (event) => fs.appendFileSync(SLUICE_EVENTS, JSON.stringify(event) + '\\n');
+    const from = fs.existsSync(at + '/epoch') ? Number(fs.readFileSync(at + '/epoch', 'utf8')) : 0;
+    if (from > 0) say({ type: 'resumed', epoch: from, path: at });
+    say({ type: 'epoch', epoch: from + 1, metrics: { loss: 1 } });
+    fs.writeFileSync(at + '/epoch', String(from + 1));
+    if (from === 0) setInterval(() => {}, 1000);
+    else {
+      const rows = fs.readFileSync(SLUICE_DATA + '/test-features.csv', 'utf8').trim().split('\\n').slice(1);
+      const line = (row) => row.split(',')[0] + ',' + (Number(row.split(',')[1]) + 1) / 2;
+      fs.writeFileSync(SLUICE_OUT + '/predictions.csv', ['id,score', ...rows.map(line)].join('\\n'));
+    }`;
+  await writeFile(join(workspace.folder, 'train.cjs'), script);
+  await configure({ command: `"${process.execPath}" train.cjs`, conditions: ['auc >= 0.01'] });
+  const trigger = { event: 'pull_request', pull } as const;
+  const job = await startJob(emulator, {
+    ...{ trigger, entry: [ACTION], workspace: workspace.folder, fastClock: true },
+    env: { RUNNER_TEMP: temp },
+  });
+  await until(() => existsSync(join(temp, 'sluice-checkpoints/credit/scoring/epoch')));
+  job.process.kill('SIGKILL');
+  const first = await job.ended;
+  expect(emulator.state.caches).toMatchObject([
+    { key: `sluice-checkpoint/credit/scoring/${first.run.id}/1` },
+  ]);
+  await rm(temp, { recursive: true });
+  await mkdir(temp);
+  const second = await runAction(emulator, workspace, {
+    ...{ trigger, rerunOf: first.run, env: { RUNNER_TEMP: temp } },
+  });
+  expect(second.stdout).toContain('goes on after epoch 1');
+  expect(second.stdout).toContain('continued after epoch 1 from the checkpoint');
+  const record = JSON.parse(await readFile(second.outputs['record-path']!, 'utf8'));
+  expect(record.continued).toEqual({ files: 1, bytes: 1, epoch: 1 });
+  // It has come to its end: nothing is kept of it for a third attempt.
+  expect(emulator.state.caches).toHaveLength(1);
+});
+
 it('on pull_request_target, which checks out the base branch, nothing is trained or written', async () => {
   const job = await runAction(emulator, workspace, {
     trigger: { event: 'pull_request', pull },

@@ -15,11 +15,12 @@ export const COMMENT_ACTION = resolve('dist/comment/index.js');
 
 export interface Workspace {
   readonly folder: string;
-  /** Writes `sluice.yml` again, with these columns left out and these conditions. */
+  /** Writes `sluice.yml` again, with these columns left out and these conditions; `command` instead of a model. */
   configure(options: {
     ignore?: readonly string[];
     conditions?: readonly string[];
     train?: string;
+    command?: string;
     more?: string;
   }): Promise<void>;
   /** Commits `sluice.yml` to main as it is: from now on pull requests are judged by its rules. */
@@ -40,6 +41,7 @@ export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
       ignore = [],
       conditions = ['accuracy >= 60%', 'auc >= baseline - 2pp'],
       train = 'epochs: 6, learning-rate: 0.001',
+      command,
       more = '',
     }) => {
       const lines = [
@@ -50,8 +52,9 @@ export async function newWorkspace(emulator: Emulator): Promise<Workspace> {
         '  label: label',
         '  positive: bad',
         `  ignore: [${ignore.join(', ')}]`,
-        `train: {${train}}`,
-        'model: {layers: [{dense: 8, activation: relu}]}',
+        ...(command === undefined
+          ? [`train: {${train}}`, 'model: {layers: [{dense: 8, activation: relu}]}']
+          : [`command: {run: ${JSON.stringify(command)}}`]),
         'gate:',
         '  conditions:',
         ...conditions.map((condition) => `    - ${condition}`),

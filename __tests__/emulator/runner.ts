@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -97,6 +98,7 @@ export async function startJob(emulator: Emulator, options: JobOptions): Promise
       child.once('close', (code, signal) => done([code, signal]));
     });
     const [stderr, [exitCode, signal]] = await Promise.all([text(child.stderr), exit]);
+    log += await runPost(options, temp, env, workspace);
     run.status = 'completed';
     run.conclusion = exitCode === 0 ? 'success' : 'failure';
     return {
@@ -111,6 +113,29 @@ export async function startJob(emulator: Emulator, options: JobOptions): Promise
     };
   })();
   return { run, process: child, log: () => log, ended };
+}
+
+/**
+ * What action.yml has as its `post`, which comes however the step ended, with the state that it
+ * saved. It has something to do only where a checkpoint lies; elsewhere its start is spared.
+ */
+async function runPost(
+  { entry }: JobOptions,
+  temp: string,
+  env: NodeJS.ProcessEnv,
+  workspace: string,
+): Promise<string> {
+  const post = entry.at(-1)?.replace(/index\.js$/, 'post/index.js');
+  const checkpoints = join(env['RUNNER_TEMP'] ?? temp, 'sluice-checkpoints');
+  if (!post?.endsWith('dist/post/index.js') || !existsSync(checkpoints)) return '';
+  const saved = parseOutputs(await readFile(join(temp, 'state'), 'utf8'));
+  const states = Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value]);
+  const child = spawn(NODE, [post], {
+    cwd: workspace,
+    env: { ...env, ...Object.fromEntries(states) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return text(child.stdout);
 }
 
 /** The run as GitHub lists it. An attempt of the same run keeps its id and number. */

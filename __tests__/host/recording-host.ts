@@ -44,7 +44,6 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
     checkpoints: {
       folder: () => join(tmpdir(), 'sluice-no-checkpoints'),
       restore: async () => {},
-      save: async () => void asked.push('save the checkpoint'),
       drop: async () => {},
     },
     async announceEnd(end, kept) {

@@ -29,6 +29,7 @@ import {
   rulesFrom,
   SHORT_FORMS,
 } from './action-inputs.js';
+import { BEGUN_STATE } from './begun-state.js';
 import { requirePredictions } from './judge.js';
 
 /** What a step has of the runner that it runs on. */
@@ -44,6 +45,8 @@ export interface Runner {
   write(text: string): void;
   annotate(annotation: LogAnnotation): void;
   setOutput(name: string, value: string): void;
+  /** For the step after all others. */
+  saveState(name: string, value: string): void;
   /** Folds what is written meanwhile under a name. */
   group<T>(name: string, work: () => Promise<T>): Promise<T>;
   /** Shows Markdown on the page of the job. */
@@ -54,7 +57,7 @@ export interface Runner {
 export async function runAction(inputs: ActionInputs, runner: Runner): Promise<number> {
   const { workspace, debug } = runner;
   const store = new Store(resolve(workspace, inputs.store || '.sluice'));
-  const begun = begunRun(store);
+  const begun = begunRun(store, runner);
   let unfinished: UnfinishedRecord | undefined;
   const onUnfinished = (record: UnfinishedRecord) => {
     unfinished = record;
@@ -151,12 +154,15 @@ type Outputs = readonly (readonly [name: string, value: string])[];
  * Knows which run has begun. It may leave a record without coming to a verdict, which is then all
  * that there is to hand on.
  */
-function begunRun(store: Store): Subscriber & { outputs(): Outputs } {
+function begunRun(store: Store, runner: Runner): Subscriber & { outputs(): Outputs } {
   let id: string | undefined;
   return {
     name: 'outputs',
     receive(event) {
-      if (event.type === 'run-started') id = event.runId;
+      if (event.type !== 'run-started') return;
+      const { runId, project, experiment } = event;
+      id = runId;
+      runner.saveState(BEGUN_STATE, JSON.stringify({ project, experiment }));
     },
     outputs() {
       if (id === undefined) return [];

@@ -135,8 +135,6 @@ export interface CheckpointCarrier {
   folder(key: ExperimentKey): string;
   /** Brings back the checkpoint that an earlier attempt at this run left, if it did, and nothing else. */
   restore(key: ExperimentKey): Promise<void>;
-  /** Keeps an interrupted run's checkpoint for the next attempt at it. */
-  save(key: ExperimentKey): Promise<void>;
   /** Removes the checkpoint of a run that has ended. @throws Error when it can't be removed */
   drop(key: ExperimentKey): Promise<void>;
 }

@@ -330,6 +330,7 @@ export async function finishedRecord(
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
     ...(trained.reported && { reported: trained.reported }),
+    ...(trained.continued && { continued: trained.continued }),
     metrics: { test: metrics, slices: sliceMetrics(checks, compared.evidence) },
     baseline: baselineEntry(baseline.against),
     comparison: compareAll(compared.evidence.pairing, metrics, evaluateOptions(config)),

@@ -3,7 +3,6 @@ import { explainError } from '../exit.js';
 import { FolderKeeper } from '../host/folder-keeper.js';
 import type { UnfinishedRun } from '../host/host.js';
 import type { RecordHeader, UnfinishedRecord } from '../record/run-record.js';
-import { usesCheckpoints } from '../train/trainers.js';
 import { withdraw } from './publish.js';
 import { type RunScope, recordHeader } from './run-scope.js';
 import type { RunState } from './run-state.js';
@@ -19,8 +18,8 @@ export async function leaveUnfinished(
   scope: RunScope,
 ): Promise<void> {
   if (error instanceof InputError) return refuse(error, state, scope);
-  const { config, world, emit, stopwatch } = scope;
-  const { host, onUnfinished } = world;
+  const { world, emit, stopwatch } = scope;
+  const { onUnfinished } = world;
   const status = error instanceof InterruptedError ? 'interrupted' : 'broke';
   emit({ type: 'run-finished', status, seconds: stopwatch.total() });
   const record: UnfinishedRecord = {
@@ -32,12 +31,7 @@ export async function leaveUnfinished(
   };
   onUnfinished?.(record);
   const run = await replaceRun(record, state, scope);
-  await Promise.allSettled([
-    withdraw(record, run, world),
-    status === 'interrupted' && usesCheckpoints(config.trainer)
-      ? host.checkpoints.save(config)
-      : undefined,
-  ]);
+  await Promise.allSettled([withdraw(record, run, world)]);
   if (run === undefined) await removeFolder(state, scope);
 }
 

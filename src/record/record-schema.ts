@@ -321,6 +321,15 @@ const results = {
     .object({ kind: z.enum(['group', 'time']), column: z.string(), count: z.number().int() })
     .exactOptional(),
   history: z.array(z.record(z.string(), z.number())),
+  /** What an earlier attempt at a command had left for it to go on from; absent where nothing lay there. */
+  continued: z
+    .object({
+      files: z.number().int().positive(),
+      bytes: z.number().int().nonnegative(),
+      /** The epoch that it said it goes on after. */
+      epoch: z.number().int().nonnegative().exactOptional(),
+    })
+    .exactOptional(),
   /** What a command said of itself; nobody measured it. Absent for other trainers. */
   reported: z
     .object({

@@ -181,9 +181,13 @@ function metricsTable({ compared, rows }: MetricTable): string {
 }
 
 function trainingSentence(training: Training): string {
-  const { epochs, trainRows, validationRows, seconds, engine } = training;
+  const { epochs, continued, trainRows, validationRows, seconds, engine } = training;
   const until = epochs === undefined ? '' : `${epochs}, `;
   const text = `${until}on ${grouped(trainRows)} rows to train and ${grouped(validationRows)} to validate, in ${formatSeconds(seconds)}. Engine: ${escapeMarkdown(engine)}.`;
+  return [text, ...(continued === undefined ? [] : [`${continued}.`])].map(sentence).join(' ');
+}
+
+function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -25,8 +25,8 @@ export function terminalReport(view: ReportView, colors: Colors, folder: string)
     ...conditionLines(view.conditions, colors),
     '',
     `${MARKS[verdict]} ${colors.bold(color(headline))}`,
-    ...[...view.advice, ...(view.accepted === undefined ? [] : [view.accepted])].map(
-      (line) => `   ${escapeLog(line)}`,
+    ...[...view.advice, view.accepted, view.training?.continued].flatMap((line) =>
+      line === undefined ? [] : [`   ${escapeLog(line)}`],
     ),
     ...outcomeLines(view.outcome, placeOf(view.outcome, folder)).map((line) => `   ${line}`),
     colors.dim(`${escapeLog(`${name} ${run.id}`)}, ${formatSeconds(run.seconds)}`),

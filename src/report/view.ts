@@ -13,7 +13,14 @@ import {
   unitsText,
 } from './comparison-words.js';
 import { type RulesView, rulesView } from './rules-words.js';
-import { conditionText, epochsText, experimentName, headline, shownMetrics } from './words.js';
+import {
+  conditionText,
+  continuedText,
+  epochsText,
+  experimentName,
+  headline,
+  shownMetrics,
+} from './words.js';
 
 /**
  * What a report says, decided once from a run's record. Its texts hold names from the data: escape
@@ -139,6 +146,8 @@ export interface MetricRow {
 export interface Training {
   /** `stopped early after 23 of 50 epochs, weights of epoch 13`; absent where there are none. */
   readonly epochs?: string;
+  /** What an earlier attempt had left for a command to go on from. */
+  readonly continued?: string;
   readonly trainRows: number;
   readonly validationRows: number;
   readonly seconds: number;
@@ -209,9 +218,11 @@ export function viewOfUnfinished(record: UnfinishedRecord): JudgedView | undefin
   return { ...view, headline: view.headline.replace(/^passed: /, '') };
 }
 
-function trainingOf({ epochs, data, timings, trainer, history }: FinishedRecord): Training {
+function trainingOf(record: FinishedRecord): Training {
+  const { epochs, continued, data, timings, trainer, history } = record;
   return {
     ...(epochs && { epochs: epochsText(epochs) }),
+    ...(continued && { continued: continuedText(continued) }),
     trainRows: data.splits.train,
     validationRows: data.splits.validation,
     seconds: timings.trainSeconds,

@@ -2,7 +2,7 @@ import type { Estimate } from '../evaluate/estimate.js';
 import type { Verdict } from '../gate/finding.js';
 import type { FinishedRecord, RecordedFinding } from '../record/run-record.js';
 import { formatNumber } from '../text/format-number.js';
-import { grouped, plural } from '../text/quantities.js';
+import { formatBytes, grouped, plural } from '../text/quantities.js';
 
 /** `passed: 4 of 5 conditions hold, 1 not compared`. */
 export function headline({ verdict, first, findings }: FinishedRecord['decision']): string {
@@ -91,6 +91,19 @@ export function epochsText({
   const kept = best < completed ? `, weights of epoch ${best}` : '';
   const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
   return `${ended}${kept}${begun}`;
+}
+
+/**
+ * Never that the result is the same: what a command keeps of its state, and what it makes of it, is
+ * its own.
+ */
+export function continuedText({
+  files,
+  bytes,
+  epoch,
+}: NonNullable<FinishedRecord['continued']>): string {
+  const after = epoch === undefined ? '' : ` after epoch ${epoch}`;
+  return `continued${after} from the checkpoint of an earlier attempt (${plural(files, 'file')}, ${formatBytes(bytes)}); an uninterrupted training may end with another model`;
 }
 
 export function shortSha(sha: string): string {

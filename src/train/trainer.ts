@@ -109,6 +109,14 @@ export interface Reports {
   readonly metrics: Readonly<Record<string, number | null>>;
 }
 
+/** What lay in the folder for checkpoints when a training began that makes its own. */
+export interface Continued {
+  readonly files: number;
+  readonly bytes: number;
+  /** The epoch that it said it goes on after. */
+  readonly epoch?: number;
+}
+
 /** What a training leaves behind. */
 export interface Trained {
   readonly by: { readonly kind: string; readonly engine: string; readonly version: string };
@@ -129,5 +137,10 @@ export interface Trained {
   readonly history: readonly EpochMetrics[];
   /** Absent where the trainer has none. */
   readonly reported?: Reports;
+  /**
+   * Of a training that may have gone on from what an earlier attempt left: nobody knows whether the
+   * result is that of an uninterrupted one.
+   */
+  readonly continued?: Continued;
   readonly model: TrainedModel;
 }

@@ -1,16 +1,22 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type CacheClient, CheckpointCache } from '../../../src/host/github/checkpoint-cache.js';
+import {
+  type CacheClient,
+  CheckpointCache,
+  LARGEST_CHECKPOINT,
+} from '../../../src/host/github/checkpoint-cache.js';
 
 const key = { project: 'credit', experiment: 'scoring' };
 
 let temp: string;
 let calls: string[];
+let warnings: string[];
 beforeEach(() => {
   temp = mkdtempSync(join(tmpdir(), 'sluice-runner-'));
   calls = [];
+  warnings = [];
 });
 afterEach(() => rmSync(temp, { recursive: true, force: true }));
 
@@ -23,7 +29,7 @@ function cache(attempt: number): CheckpointCache {
   return new CheckpointCache(
     async () => client,
     { runId: 7, attempt, temp },
-    () => {},
+    (message) => void warnings.push(message),
   );
 }
 
@@ -57,6 +63,17 @@ describe('the checkpoint of a job', () => {
     await cache(1).save(key);
     expect(calls).toEqual([]);
     leave(cache(1).folder(key));
+    await cache(1).save(key);
+    expect(calls).toEqual(['save sluice-checkpoint/credit/scoring/7/1']);
+  });
+
+  test('is not kept, with a warning, where it is larger than a cache should be', async () => {
+    const file = leave(cache(1).folder(key));
+    truncateSync(file, 2 * LARGEST_CHECKPOINT);
+    await cache(1).save(key);
+    expect(calls).toEqual([]);
+    expect(warnings).toEqual(['the checkpoint of 2000.0 MB is not kept: the most is 1000.0 MB']);
+    truncateSync(file, LARGEST_CHECKPOINT);
     await cache(1).save(key);
     expect(calls).toEqual(['save sluice-checkpoint/credit/scoring/7/1']);
   });

@@ -3,7 +3,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as cache from '@actions/cache';
 import { messageOf } from '../../errors.js';
+import { measureFiles } from '../../files/measure-files.js';
 import type { ExperimentKey } from '../../record/experiment.js';
+import { formatBytes } from '../../text/quantities.js';
 import type { CheckpointCarrier } from '../host.js';
 import type { GitHubContext } from './context.js';
 import { endingCutAnswers } from './cut-answers.js';
@@ -11,11 +13,14 @@ import { endingCutAnswers } from './cut-answers.js';
 /** The part of `@actions/cache` that is used. */
 export type CacheClient = Pick<typeof cache, 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>;
 
+/** Bytes. A repository has 10 GB for all of its caches. */
+export const LARGEST_CHECKPOINT = 1e9;
+
 /**
- * Carries a checkpoint from one attempt of a job to the next: a job that was cancelled or timed out
- * and is run again goes on where it stopped. It lies in the runner's own folder and is kept by run,
- * so that neither the checkout nor another run can put one there. Without it training starts over,
- * so a failure is a warning, and the client itself gives it.
+ * Carries a checkpoint from one attempt of a job to the next: a job that was cancelled, timed out or
+ * broke and is run again goes on where it stopped. It lies in the runner's own folder and is kept by
+ * run, so that neither the checkout nor another run can put one there. Without it training starts
+ * over, so a failure is a warning, and the client itself gives it.
  */
 export class CheckpointCache implements CheckpointCarrier {
   constructor(
@@ -38,9 +43,19 @@ export class CheckpointCache implements CheckpointCarrier {
     });
   }
 
+  /**
+   * Keeps what a run left that did not come to its end. It is for the step after all others, which
+   * comes even where the step of the run was killed.
+   */
   async save(key: ExperimentKey): Promise<void> {
     const folder = this.folder(key);
     if (!existsSync(folder)) return;
+    const { bytes } = await measureFiles(folder);
+    if (bytes > LARGEST_CHECKPOINT) {
+      const limit = formatBytes(LARGEST_CHECKPOINT);
+      this.warn(`the checkpoint of ${formatBytes(bytes)} is not kept: the most is ${limit}`);
+      return;
+    }
     await this.#try('keep', async ({ saveCache }) => {
       await saveCache([folder], this.#name(key));
     });

@@ -29,8 +29,6 @@ export class LocalCheckpoints implements CheckpointCarrier {
   /** It is where it was left. */
   async restore(): Promise<void> {}
 
-  async save(): Promise<void> {}
-
   async drop(key: ExperimentKey): Promise<void> {
     await rm(this.folder(key), { recursive: true, force: true });
   }

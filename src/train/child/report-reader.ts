@@ -19,6 +19,7 @@ export class ReportReader {
   #framework: { readonly name: string; readonly version: string } | undefined;
   #epoch = 0;
   #requested: number | undefined;
+  #resumed: number | undefined;
   #error: string | undefined;
   #unread = 0;
   #firstUnread = '';
@@ -49,8 +50,11 @@ export class ReportReader {
       case 'fit-ended':
         this.#fits.delete(report.fit);
         return;
-      case 'checkpoint':
       case 'resumed':
+        this.#resumed = report.epoch;
+        this.emit(report);
+        return;
+      case 'checkpoint':
       case 'stopped-early':
       case 'learning-rate-reduced':
         this.emit(report);
@@ -122,6 +126,11 @@ export class ReportReader {
   /** Whether a training was begun and not ended: it crashed, whatever the script made of it. */
   get cutOff(): boolean {
     return this.#fits.size > 0;
+  }
+
+  /** The epoch after which the command says it goes on, from a checkpoint. */
+  get resumed(): number | undefined {
+    return this.#resumed;
   }
 
   get history(): readonly EpochMetrics[] {

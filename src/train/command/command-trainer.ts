@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../../errors.js';
+import { measureFiles } from '../../files/measure-files.js';
 import { environmentOf } from '../child/protocol.js';
 import { ReportReader } from '../child/report-reader.js';
 import { watchChild } from '../child/watch-child.js';
@@ -59,6 +60,7 @@ async function train(
   const [events, out, data] = [place('events.jsonl'), place('out'), place('data')];
   await mkdir(out, { recursive: true });
   if (checkpoints !== undefined) await mkdir(checkpoints, { recursive: true });
+  const left = await measureFiles(checkpoints ?? own);
   await writeRows(rows, data);
   const predictions = spec.predictions ?? join(out, USUAL.predictions);
   const model = spec.model ?? join(out, USUAL.model);
@@ -87,6 +89,9 @@ async function train(
     },
     history: reader.history,
     reported: reader.reports,
+    ...(left.files > 0 && {
+      continued: { ...left, ...(reader.resumed !== undefined && { epoch: reader.resumed }) },
+    }),
     model: await modelAt(model, before.model, spec.model !== undefined),
   };
 }
