@@ -94,8 +94,8 @@ describe('the action', () => {
     expect(Object.keys(JSON.parse(step.outputs['metrics']!))).toContain('accuracy');
     expect(step.states).toEqual({ begun: '{"project":"default","experiment":"default"}' });
     expect(step.annotations).toEqual([]);
-    expect(step.summary).toMatch(/^## ✅ default\/default passed/);
-    expect(step.log).toMatch(/^\[Training\n[\s\S]*epoch 3\/3[\s\S]*\]\n[\s\S]*passed/);
+    expect(step.summary).toMatch(/^### ✅ default\/default: passed/);
+    expect(step.log).toMatch(/^\[Training\n[\s\S]*epoch 3\/3[\s\S]*\]\n[\s\S]*PASSED/);
   });
 
   it('that fails exits 1, and annotates the condition at its line before the verdict', async () => {
@@ -105,7 +105,7 @@ describe('the action', () => {
     expect(step.annotations).toMatchObject([
       {
         level: 'error',
-        title: 'Sluice: fail',
+        title: 'Sluice: does not hold',
         text: expect.stringMatching(/^loss < 1e-9: /),
         place: { file: 'sluice.yml', line: 8, column: 16 },
       },
@@ -117,7 +117,7 @@ describe('the action', () => {
     const advice = "[accuracy > 0.5, {if: 'loss < 1e-9', severity: warn}]";
     const step = await run({ text: config({ conditions: advice }) });
     expect(step.code).toBe(0);
-    expect(step.annotations).toMatchObject([{ level: 'warning', title: 'Sluice: warn' }]);
+    expect(step.annotations).toMatchObject([{ level: 'warning', title: 'Sluice: only warns' }]);
   });
 
   it('whose config is wrong exits 2, and hands nothing on that reads as passed', async () => {
@@ -128,7 +128,7 @@ describe('the action', () => {
     expect(step.annotations).toMatchObject([
       { level: 'error', place: { file: 'sluice.yml', line: 6, column: 11 } },
     ]);
-    expect(step.summary).toMatch(/^## ⚠️ Sluice did not run/);
+    expect(step.summary).toMatch(/^### 🔧 Sluice: did not run/);
     expect(existsSync(join(workspace, '.sluice'))).toBe(false);
   });
 
@@ -140,7 +140,7 @@ describe('the action', () => {
     expect(step.outputs).toMatchObject({ verdict: '', passed: 'false' });
     expect(existsSync(step.outputs['record-path']!)).toBe(true);
     expect(step.annotations).toMatchObject([{ level: 'error' }]);
-    expect(step.summary).toMatch(/^## ⚠️ Sluice broke: this is not the gate’s verdict/);
+    expect(step.summary).toMatch(/^### 🔧 Sluice: no verdict, Sluice stopped on an error/);
   });
 
   it('that is interrupted exits as its signal says', async () => {

@@ -77,7 +77,7 @@ describe('the built action', () => {
     expect(Object.keys(outputs)).toEqual(Object.keys(declared.outputs));
     const metrics = JSON.parse(outputs['metrics'] ?? '') as Record<string, number>;
     expect(metrics['accuracy']).toBe(run!.record.metrics?.test['accuracy']?.value);
-    expect(summary).toMatch(/^## ✅ shop\/sales passed: 2 of 2 conditions hold\n/);
+    expect(summary).toMatch(/^### ✅ shop\/sales: passed\n/);
     expect(summary).toContain('accuracy &#62; 50%');
     expect(filesIn(join(workspace, 'out/model'))).toEqual(
       expect.arrayContaining(['model.json', 'sluice-export.json']),
@@ -103,10 +103,10 @@ describe('the built action', () => {
     expect(code).toBe(1);
     const afterTraining = stdout.slice(stdout.indexOf('::endgroup::\n') + '::endgroup::\n'.length);
     expect(afterTraining).toMatch(
-      /^::error title=Sluice%3A fail,file=ml.gate\.yml,line=8,col=16::loss <= 0: \d\.\d+ is above 0\n::error::the gate failed: 0 of 1 condition holds, 1 failed\n/,
+      /^::error title=Sluice%3A does not hold,file=ml.gate\.yml,line=8,col=16::loss <= 0: \d\.\d+ above the limit\n::error::the gate failed: loss is \d\.\d+, at most 0 is asked\n/,
     );
     expect(outputs).toMatchObject({ verdict: 'failed', passed: 'false', 'model-path': '' });
-    expect(summary).toMatch(/^## ❌ default\/default failed: /);
+    expect(summary).toMatch(/^### ❌ default\/default: failed\n/);
     expect(filesIn(workspace, '.sluice')).toEqual(['data.csv', 'ml/gate.yml']);
   }, 30_000);
 
@@ -123,7 +123,7 @@ describe('the built action', () => {
       '::error file=sluice.yml,line=8,col=16::sluice.yml:8:16: condition "acuracy >= 0.8": unknown metric "acuracy". Did you mean "accuracy"?',
     ]);
     expect(outputs).toEqual({ verdict: '', passed: 'false' });
-    expect(summary).toMatch(/^## ⚠️ Sluice did not run: the config or the data is wrong\n/);
+    expect(summary).toMatch(/^### 🔧 Sluice: did not run, the config or the data needs a fix\n/);
     expect(summary).toContain('sluice.yml&#58;6&#58;11&#58; "train.epochs" must be a number');
     expect(filesIn(workspace)).toEqual(['data.csv', 'sluice.yml']);
   }, 30_000);
@@ -160,7 +160,7 @@ describe('the built action', () => {
     expect(stdout).toMatch(/^::error::could not write taken.runs.*: a part of the path is a file/m);
     expect(stdout).not.toMatch(/^\s+at /m);
     expect(summary).toMatch(
-      /^## ⚠️ Sluice broke: this is not the gate’s verdict\n\ncould not write /,
+      /^### 🔧 Sluice: no verdict, Sluice stopped on an error\n\n[^\n]*\n\n> could not write /,
     );
   }, 30_000);
 

@@ -41,7 +41,7 @@ describe('the archive that `uses:` downloads', () => {
     const folder = folderWith({ 'sluice.yml': config(), 'data.csv': csv(purchases(200)) });
     const args = [join(repository, 'dist/cli.js'), 'run', 'sluice.yml'];
     const ended = await start(process.execPath, args, { cwd: folder }).ended;
-    expect(ended.stderr).toContain('✅ passed');
+    expect(ended.stderr).toContain('✓ PASSED');
     expect(ended.code).toBe(0);
   });
 

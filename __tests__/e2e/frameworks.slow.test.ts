@@ -44,7 +44,7 @@ describe.each(EXAMPLES)('the example $name', ({ name, needs, engine, watched }) 
       // Held in its second epoch until the first one has been heard of: it would never end otherwise.
       const held = `command.run=python "${resolve('__tests__/python/held_in_epoch_2.py')}" "${store}" train.py`;
       const first = watched === 'its' ? await run('--set', held) : await run();
-      expect(first.stderr).toContain('✅ passed');
+      expect(first.stderr).toContain('✓ PASSED');
       expect(first.code).toBe(0);
       const { path, record } = runsIn(store)[0]!;
       if (record.status !== 'finished') throw new Error(record.status);

@@ -46,7 +46,7 @@ test('a condition that only advises is shown and does not decide', async () => {
     verdict: 'passed',
     findings: [{ verdict: 'pass' }, { verdict: 'warn' }],
   });
-  expect(stderr).toContain('⚠️ accuracy > 0.9999 (advice)');
+  expect(stderr).toContain('! accuracy > 0.9999 (only warns)');
 }, 30_000);
 
 describe('a gate that can’t tell', () => {
@@ -84,7 +84,7 @@ describe('the baseline of a run in a terminal', () => {
       first: true,
       findings: [{ verdict: 'not-compared' }],
     });
-    expect(first.stderr).toContain('first baseline: nothing was compared');
+    expect(first.stderr).toContain('First baseline: nothing was compared');
     const failing = folder('[loss <= 0, accuracy >= baseline - 50pp]');
     expect((await run(failing)).code).toBe(1);
   }, 30_000);

@@ -80,12 +80,12 @@ async function expectBroke(job: JobResult, { evidence = true } = {}) {
   if (evidence) expect(uploadedRecord(emulator, job.run.id)).toEqual(stored);
   expect(emulator.state.checks.at(-1)).toMatchObject({
     conclusion: 'action_required',
-    output: { title: expect.stringMatching(/^Sluice broke(: |, the gate had said failed: )/) },
+    output: { title: expect.stringMatching(/^No verdict(: |, the gate had said failed: )/) },
   });
-  expect(job.summary).toContain('broke');
+  expect(job.summary).toContain('no verdict');
   if (job.run.event !== 'pull_request') return;
   const { body } = emulator.state.comments.at(-1)!;
-  expect(body).toContain('credit/scoring broke: this is not the gate’s verdict');
+  expect(body).toContain('credit/scoring: no verdict, Sluice stopped on an error');
   expect(body.includes('/artifacts/')).toBe(evidence);
 }
 
@@ -109,8 +109,8 @@ describe('when the artifact service', () => {
   });
 
   it.each([
-    ['1 of 1 condition holds', '', [] as readonly string[]],
-    ['failed: 0 of 1 condition holds, 1 failed', 'failed', ['strong', 'weak']],
+    ['The condition holds.', '', [] as readonly string[]],
+    ['accuracy is ', 'failed', ['strong', 'weak']],
   ])(
     'has no room, the run breaks, and tells what the gate had said and the way out (%s)',
     async (said, output, ignore) => {
@@ -125,10 +125,10 @@ describe('when the artifact service', () => {
       const check = emulator.state.checks.at(-1)!.output!;
       const { body } = emulator.state.comments.at(-1)!;
       for (const told of [body, job.summary, check.summary]) {
-        expect(told).toMatch(/Delete artifacts .*retention-days.*upload-candidate&#58; false/);
-        expect(told).toContain(`which does not count:** ${said}\n`);
-        expect(told).toMatch(/\*\*accuracy &#62;= 60%\*\*<br>0\.\d+ is/);
-        expect(told).toContain('| accuracy | 0.');
+        expect(told).toMatch(/Delete artifacts .*retention-days.*upload-candidate: false/);
+        expect(told).toContain(`which does not count: **${said}`);
+        expect(told).toMatch(/\*\*accuracy &#62;= 60%\*\*/);
+        expect(told).toMatch(/^\| accuracy \| \d+%/m);
       }
       expect(job.stdout).toMatch(
         /What the gate had said before the run broke[\s\S]*accuracy >= 60%/,
@@ -242,12 +242,14 @@ describe('when the data is wrong', () => {
     expect(job.outputs).toEqual({ verdict: '', passed: 'false' });
     expect(emulator.state.comments).toHaveLength(1);
     const { body } = emulator.state.comments[0]!;
-    expect(body).toContain('credit/scoring did not run: the config or the data is wrong');
+    expect(body).toContain('credit/scoring: did not run, the config or the data needs a fix');
     expect(body).toContain('no&#95;such&#95;column');
     expect(body).not.toContain('passed');
     expect(emulator.state.checks.at(-1)).toMatchObject({
       conclusion: 'action_required',
-      output: { title: 'Did not run: the config or the data is wrong' },
+      output: {
+        title: 'Did not run: data/rows.csv: no column "no_such_column", which data.ignore names',
+      },
     });
     expect(artifactsOf(emulator, job.run.id)).toEqual([]);
     expect(await readdir(join(workspace.folder, '.sluice/runs'))).toHaveLength(1);
@@ -278,7 +280,7 @@ describe('a run of a fork that breaks when its model is uploaded', () => {
     });
     expect(comment.exitCode).toBe(0);
     expect(emulator.state.comments).toMatchObject([{ issue: fork.number }]);
-    expect(emulator.state.comments[0]!.body).toContain('broke: this is not the gate’s verdict');
+    expect(emulator.state.comments[0]!.body).toContain('no verdict, Sluice stopped on an error');
     expect(emulator.state.comments[0]!.body).not.toContain('passed');
   });
 });

@@ -51,7 +51,7 @@ describe('before main has a baseline, through dist/', () => {
     const first = emulator.state.checks.at(-1)!;
     expect(first.conclusion).toBe('success');
     for (const told of [push.summary, first.output!.title, first.output!.summary, push.stdout]) {
-      expect(told).toContain('first baseline: nothing was compared');
+      expect(told).toMatch(/first baseline: nothing was compared/i);
       expect(told).not.toContain(way);
     }
 
@@ -71,19 +71,18 @@ describe('a pull request that makes the model worse and softens its gate, throug
     const job = await propose();
     expect(job.exitCode).toBe(1);
     expect(job.outputs).toMatchObject({ verdict: 'failed', passed: 'false', 'model-path': '' });
-    const first = '> [!WARNING]\n> **This pull request changes the gate:**';
+    const first =
+      /^### ❌ credit\/scoring: failed, and this pull request changes the gate\n\n> \[!IMPORTANT\]\n/;
     const [comment] = emulator.state.comments;
-    expect(comment!.body.split('\n').slice(1).join('\n').startsWith(first)).toBe(true);
-    expect(job.summary.startsWith(first)).toBe(true);
+    expect(comment!.body.split('\n').slice(1).join('\n')).toMatch(first);
+    expect(job.summary).toMatch(first);
     const check = emulator.state.checks.at(-1)!;
     expect(check).toMatchObject({ conclusion: 'failure' });
-    expect(check.output!.title).toMatch(/^This pull request changes the gate\. failed/);
-    expect(check.output!.summary.startsWith(first)).toBe(true);
+    expect(check.output!.title).toMatch(/^Failed, and changes the gate: /);
+    expect(check.output!.summary).toMatch(first);
     const log = job.stdout;
     expect(log.indexOf('This pull request changes the gate:')).toBeGreaterThan(-1);
-    expect(log.indexOf('This pull request changes the gate:')).toBeLessThan(
-      log.indexOf('Metrics on the test rows'),
-    );
+    expect(log.indexOf('This pull request changes the gate:')).toBeLessThan(log.indexOf('Metrics'));
     expect(uploadedRecord(emulator, job.run.id)).toMatchObject({
       rules: { decides: 'base', other: { verdict: 'passed' } },
     });
@@ -106,7 +105,9 @@ describe('a pull request that makes the model worse and softens its gate, throug
     expect(renamed.outputs).toMatchObject({ verdict: 'failed' });
     const refused = await propose();
     expect(refused).toMatchObject({ exitCode: 2, outputs: { verdict: '', passed: 'false' } });
-    expect(refused.summary).toMatch(/^## [^\n]*\n+sluice\.yml&#58; the config stands at the base/);
+    expect(refused.summary).toMatch(
+      /^### [^\n]*\n\n[^\n]*\n\n> sluice\.yml: the config stands at the base/,
+    );
     expect(emulator.state.checks.at(-1)).toMatchObject({ conclusion: 'action_required' });
   });
 

@@ -51,7 +51,7 @@ describe('init', () => {
 
       const set = ['--set', 'train.epochs=5'];
       const run = await sluice(['run', 'sluice.yml', ...set], { cwd: folder });
-      expect(run.stderr).toContain('✅ passed');
+      expect(run.stderr).toContain('✓ PASSED');
       expect(run.code).toBe(0);
       const [{ record } = { record: undefined }] = runsIn(folder);
       expect(record).toMatchObject({ task });

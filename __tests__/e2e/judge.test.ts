@@ -31,8 +31,8 @@ describe('judge with two files', () => {
   test('says 0 and why where every condition holds', async () => {
     const gates = ['--gate', 'auc >= baseline - 1pp', '--gate', 'accuracy >= 85%'];
     const { code, stderr, stdout } = await judge(...TWO_FILES, ...gates, '--json');
-    expect(stderr).toContain('Baseline: predictions in old.csv');
-    expect(stderr).toContain('passed: 2 of 2 conditions hold');
+    expect(stderr).toContain('predictions in old.csv, same 1,000 test rows');
+    expect(stderr).toContain('Both conditions hold');
     expect(stderr).not.toContain('exported');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -114,10 +114,10 @@ describe('judge with a config', () => {
     });
     const judged = () => sluice(['judge', 'sluice.yml'], { cwd: folder });
     const first = await judged();
-    expect(first.stderr).toContain('These predictions are the baseline from now on.');
+    expect(first.stderr).toContain('these predictions are the baseline from now on');
     expect(first.code).toBe(0);
     const second = await judged();
-    expect(second.stderr).toContain('the last promoted run of this store');
+    expect(second.stderr).toContain('last promoted run of this store');
     expect(second.code).toBe(0);
     const [run] = runsIn(folder);
     expect(readFileSync(join(run!.path, 'predictions.csv'), 'utf8')).toContain('r0,yes,no,0.3');

@@ -56,7 +56,7 @@ describeWithPython(['onnx', 'onnxruntime'])('of an example, onnxruntime gives', 
         ['run', 'sluice.yml', ...changes.flatMap((change) => ['--set', change])],
         { cwd: folder },
       );
-      expect(ended.stderr).toContain('✅ passed');
+      expect(ended.stderr).toContain('✓ PASSED');
 
       const [run] = runsIn(folder);
       const [header, ...predictions] = rowsOf(

@@ -50,13 +50,13 @@ describe('a pull request that makes the model worse and softens its gate', () =>
     await write('sluice.yml', worse(config));
     const job = await propose();
     expectNotPassed(job, 1);
-    const first = `> [!WARNING]\n> **This pull request changes ${what}:**`;
+    const first = `### ❌ credit/scoring: failed, and this pull request changes ${what}\n\n> [!IMPORTANT]\n`;
     const { body } = emulator.state.comments.at(-1)!;
     const check = emulator.state.checks.at(-1)!;
     expect(body.slice(body.indexOf('\n') + 1).startsWith(first)).toBe(true);
     expect(job.summary.startsWith(first)).toBe(true);
     expect(check.output!.summary.startsWith(first)).toBe(true);
-    expect(check.output!.title.startsWith(`This pull request changes ${what}`)).toBe(true);
+    expect(check.output!.title.startsWith(`Failed, and changes ${what}: `)).toBe(true);
     expect(check.name).toBe('sluice / credit / scoring');
   });
 
@@ -66,7 +66,7 @@ describe('a pull request that makes the model worse and softens its gate', () =>
     const job = await propose({ config: 'gate.yml' });
     expectNotPassed(job, 1);
     expect(job.summary).toMatch(
-      /^> \[!WARNING\]\n> \*\*This pull request changes the rules:\*\*\n> - config/,
+      /^### ❌ .*: failed, and this pull request changes the rules\n\n> \[!IMPORTANT\]\n.*\n> - config/,
     );
   });
 

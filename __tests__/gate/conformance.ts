@@ -137,7 +137,7 @@ export function describeCondition<C extends WrittenCondition>(
     test('gives its reason as plain data that has a sentence', () => {
       for (const found of [judge(right, wrong), judge(wrong, right), judge(right, undefined)]) {
         expect(JSON.parse(JSON.stringify(found.because))).toEqual(found.because);
-        expect(reasonText(found.because)).toMatch(/^[^\n]+[^.\n]$/);
+        expect(reasonText(found)).toMatch(/^[^\n]+[^.\n]$/);
       }
     });
   });

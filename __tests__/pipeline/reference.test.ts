@@ -50,7 +50,7 @@ describe('a reference beside the last promoted run', () => {
         condition: 'accuracy >= reference - 0.04',
         verdict: 'pass',
         reference: { runId: id, budget: 0.04, used: expect.closeTo(0.02, 12), promotions: 1 },
-        reason: expect.stringContaining(`2 of 4 points used since run ${id} in 2 promotions`),
+        reason: expect.stringContaining(`2 pp of 4 pp used since run ${id} in 2 promotions`),
       });
       await rm(second.folder, { recursive: true });
 

@@ -12,18 +12,19 @@ const gain = {
   flips: { candidate: 40, baseline: 60 },
   informative: 100,
 } as const;
-const GAIN = 'the gain is -0.03, 95 % interval -0.05 to -0.01; better on 40 rows, worse on 60';
+const better = { ...gain, d: 0.047, interval: [0.026, 0.068] } as const;
+const even = { ...gain, d: 0.01, interval: [0, 0.021] } as const;
+const unsure = { ...gain, d: -0.03, interval: [-0.09, 0.03], n: 201 } as const;
 const against = { value: 0.849999, operator: '>=', limit: 0.85 } as const;
-const AGAINST = '0.849999 is below 0.85';
 const numbers = { value: 0.8, limit: 0.85, baseline: 0.85 };
 const number = { ...numbers, operator: '>=' } as const;
 const interval = [0.83, 0.87] as const;
 
-/** Every code, with its sentence. */
+/** Every code, with its sentence about accuracy, whose own range is 0.82 to 0.87. */
 const SENTENCES: readonly (readonly [Reason, string])[] = [
   [
     { code: 'undefined-metric', metric: 'precision', why: 'no row is predicted as bad' },
-    'precision is undefined: no row is predicted as bad',
+    'precision has no value: no row is predicted as bad',
   ],
   [
     {
@@ -32,7 +33,7 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
       why: 'no row is of the class good',
       lacks: { of: 'these classes', classes: ['good', 'bad'] },
     },
-    'auc is undefined here: no row is of the class good; it needs a row of class good and one of class bad',
+    'Can’t tell: auc has no value here, no row is of the class good; it needs a row of class good and one of class bad',
   ],
   [
     {
@@ -41,7 +42,7 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
       why: 'all labels are equal',
       lacks: { of: 'rows', atLeast: 2 },
     },
-    'r2 is undefined here: all labels are equal; it needs at least 2 rows',
+    'Can’t tell: r2 has no value here, all labels are equal; it needs at least 2 rows',
   ],
   [
     {
@@ -50,133 +51,177 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
       why: 'all rows are of the class a',
       lacks: { of: 'classes', atLeast: 2 },
     },
-    'mcc is undefined here: all rows are of the class a; it needs rows of 2 classes',
+    'Can’t tell: mcc has no value here, all rows are of the class a; it needs rows of 2 classes',
   ],
-  [{ code: 'threshold-met', value: 0.85, operator: '>=', limit: 0.85 }, '0.85 is at least 0.85'],
-  [{ code: 'threshold-missed', ...against }, AGAINST],
-  [{ code: 'threshold-missed', value: 0.5, operator: '<', limit: 0.5 }, '0.5 is not below 0.5'],
+  [
+    { code: 'too-small-to-judge', rows: 12, atLeast: 30 },
+    'Too small to judge: 12 rows of the 30 that it takes',
+  ],
+  [
+    { code: 'threshold-met', value: 0.85, operator: '>=', limit: 0.85 },
+    '85.0%, and at least 85.0% is asked',
+  ],
+  [
+    { code: 'threshold-missed', ...against },
+    '0.0001 pp below the limit. A close call: the likely range is 82.0% to 87.0%',
+  ],
+  [{ code: 'threshold-missed', value: 0.5, operator: '>=', limit: 0.6 }, '10.0 pp below the limit'],
+  [
+    { code: 'threshold-missed', value: 0.5, operator: '<', limit: 0.5 },
+    'At the limit, and “<” asks for more',
+  ],
   [
     { code: 'threshold-shown-met', value: 0.9, operator: '>', limit: 0.5, interval },
-    '0.9 is above 0.5, and so is the whole interval, 0.83 to 0.87',
+    'Above the limit with all of its likely range, 83.0% to 87.0%',
   ],
   [
-    { code: 'threshold-shown-missed', ...against, interval: [0.8, 0.84] },
-    `${AGAINST}, and so is the whole interval, 0.8 to 0.84`,
+    { code: 'threshold-shown-missed', ...against, value: 0.82, interval: [0.8, 0.84] },
+    '3.0 pp below the limit, and so is all of its likely range, 80.0% to 84.0%',
   ],
   [
     { code: 'threshold-inside-interval', ...against, interval },
-    `${AGAINST}, but the interval, 0.83 to 0.87, has values on both sides`,
+    'Can’t tell: the limit is inside the likely range, 83.0% to 87.0%',
   ],
   [
     { code: 'threshold-without-interval', ...against, value: 0.9 },
-    '0.9 is at least 0.85, but there is no interval',
+    'Can’t tell: no range can be given',
   ],
-  [{ code: 'no-baseline', why: 'first run' }, 'not compared: first run'],
-  [{ code: 'incomparable', why: 'the test data changed' }, 'the test data changed'],
-  [{ code: 'baseline-predictions-not-kept' }, "the baseline's predictions were not kept"],
-  [{ code: 'metric-not-in-baseline', metric: 'auc' }, 'the baseline has no auc'],
+  [{ code: 'no-baseline', why: 'first run' }, 'Not compared: first run'],
+  [{ code: 'incomparable', why: 'the test data changed' }, 'Not compared: the test data changed'],
+  [
+    { code: 'baseline-predictions-not-kept' },
+    'Not compared: the baseline’s predictions were not kept',
+  ],
+  [{ code: 'metric-not-in-baseline', metric: 'auc' }, 'Not compared: the baseline has no auc'],
   [
     { code: 'undefined-on-common-rows', why: "the baseline's is undefined: no row is bad" },
-    "not compared: the baseline's is undefined: no row is bad",
+    "Not compared: the baseline's is undefined: no row is bad",
+  ],
+  [
+    { code: 'class-never-predicted', why: 'no row is predicted as bad', rows: 12 },
+    'A class is no longer predicted, as the baseline does on 12 rows: no row is predicted as bad',
   ],
   [
     { code: 'asks-for-worse-model', operator: '<=', orientation: 'higher' },
-    'this metric is better when it is higher, so "<= baseline" asks for a worse model',
+    'Higher is better here, so “<= baseline” asks for a worse model',
   ],
   [
     { code: 'equality-cannot-be-shown' },
-    'evidence can show a model better or worse than the baseline, never equal to it',
+    'Tests can show better or worse, never equal: use “>=” or “<=”',
   ],
   [
     { code: 'equality-met', value: 0.8, limit: 0.8, baseline: 0.8 },
-    '0.8 is 0.8, of a baseline of 0.8',
+    '80.0%, exactly 80.0% is asked (baseline 80.0%)',
   ],
-  [{ code: 'equality-missed', ...numbers }, '0.8 is not 0.85, of a baseline of 0.85'],
+  [{ code: 'equality-missed', ...numbers }, '80.0%, exactly 85.0% is asked (baseline 85.0%)'],
   [
     { code: 'number-met', ...number, limit: 0.75 },
-    '0.8 is >= 0.75, of a baseline of 0.85; no evidence: a single number',
+    '80.0%, at least 75.0% is asked (baseline 85.0%). Only two numbers: nothing tells chance from change',
   ],
   [
     { code: 'number-missed', ...number },
-    '0.8 is not >= 0.85, of a baseline of 0.85; no evidence: a single number',
+    '80.0%, at least 85.0% is asked (baseline 85.0%). Only two numbers: nothing tells chance from change',
   ],
-  [{ code: 'identical-predictions', margin: 0 }, 'the predictions are identical'],
+  [{ code: 'identical-predictions', margin: 0 }, 'The same predictions on every row'],
   [
     { code: 'identical-where-gain-asked', margin: -0.01 },
-    'shown not better by 0.01: the predictions are identical',
+    'The same predictions on every row; a gain of 1 pp is asked',
   ],
   [
     { code: 'no-interval', why: 'one row has no spread' },
-    'there is no interval: one row has no spread',
+    'Can’t tell: no range can be given, one row has no spread',
   ],
-  [{ code: 'shown-better', margin: 0, gain }, `shown better: ${GAIN}`],
-  [{ code: 'shown-good-enough', margin: 0, gain }, `shown no worse: ${GAIN}`],
-  [{ code: 'shown-good-enough', margin: 0.06, gain }, `shown no worse by more than 0.06: ${GAIN}`],
-  [{ code: 'shown-good-enough', margin: -0.01, gain }, `shown better by at least 0.01: ${GAIN}`],
-  [{ code: 'shown-not-good-enough', margin: 0, gain }, `shown worse: ${GAIN}`],
+  [{ code: 'shown-better', margin: 0, gain: better }, 'Better by 2.6 to 6.8 pp'],
+  [{ code: 'shown-good-enough', margin: 0, gain: even }, 'Not worse: 0 to 2.1 pp better'],
+  [
+    { code: 'shown-good-enough', margin: 0.06, gain },
+    'No worse than allowed: worse by 1.0 to 5.0 pp',
+  ],
+  [
+    { code: 'shown-good-enough', margin: -0.01, gain: better },
+    'Better by 2.6 to 6.8 pp; a gain of 1 pp is asked',
+  ],
+  [{ code: 'shown-good-enough', margin: 0.01, gain: better }, 'Better by 2.6 to 6.8 pp'],
+  [
+    { code: 'shown-not-good-enough', margin: 0, gain },
+    'Worse by 1.0 to 5.0 pp; nothing worse is allowed',
+  ],
   [
     { code: 'shown-not-good-enough', margin: 0.005, gain },
-    `shown worse by more than 0.005: ${GAIN}`,
+    'Worse by 1.0 to 5.0 pp; 0.5 pp is allowed',
   ],
   [
-    { code: 'no-difference-seen', margin: 0, gain, rowsNeeded: null },
-    `no difference seen, and too few rows to tell whether it is worse: ${GAIN}`,
+    { code: 'few-of-rarer-class', rows: 4, atLeast: 10, margin: 0, gain: unsure },
+    'Can’t tell: 9 pp worse to 3 pp better; nothing worse is allowed. Only 4 rows are of the rarer class; 10 could tell',
+  ],
+  [
+    { code: 'few-rows-carry', rows: 1, atLeast: 10, margin: 0.02, gain },
+    'Can’t tell: worse by 1.0 to 5.0 pp; 2 pp is allowed. 1 row carries this difference; mae, or a log_ metric, rests on more of them',
+  ],
+  [
+    { code: 'no-difference-seen', margin: 0, gain: unsure, rowsNeeded: null },
+    'Can’t tell: 9 pp worse to 3 pp better; nothing worse is allowed',
+  ],
+  [
+    { code: 'no-difference-seen', margin: 0.02, gain: unsure, rowsNeeded: 18_849 },
+    'Can’t tell: 9 pp worse to 3 pp better; 2 pp worse is allowed. 201 rows are too few; about 19,000 would tell',
+  ],
+  [
+    { code: 'no-difference-seen', margin: 0.02, gain: unsure, rowsNeeded: 9.7e33 },
+    'Can’t tell: 9 pp worse to 3 pp better; 2 pp worse is allowed. 201 rows are too few, and no number of rows you could collect would tell',
   ],
   [
     { code: 'difference-not-shown-beyond', margin: 0.02, gain, rowsNeeded: 8173 },
-    `a difference is seen, and not shown whether it is worse by more than 0.02: ${GAIN}; about 8,200 such test rows would decide it`,
+    'Can’t tell: worse by 1.0 to 5.0 pp; 2 pp is allowed. 1,200 rows are too few; about 8,200 would tell',
   ],
   [
-    { code: 'no-difference-seen', margin: -0.01, gain, rowsNeeded: null },
-    `no difference seen, and too few rows to tell whether it is better by at least 0.01: ${GAIN}`,
+    { code: 'no-difference-seen', margin: -0.01, gain: unsure, rowsNeeded: null },
+    'Can’t tell: 9 pp worse to 3 pp better; a gain of 1 pp is asked',
   ],
   [
     { code: 'one-of-many', margin: 0.005, gain, comparisons: 10, p: 0.123456, rowsNeeded: 2500 },
-    `shown worse by more than 0.005: ${GAIN}; but of 10 comparisons one can look like this by chance (Holm, p = 0.1235); about 2,500 such test rows would decide it`,
+    'Worse by 1.0 to 5.0 pp; 0.5 pp is allowed. Alone this would fail; of 10 comparisons one can look so by chance. 1,200 rows are too few; about 2,500 would tell',
   ],
   [
     {
       code: 'baseline-may-have-seen',
-      seemed: { code: 'shown-better', margin: 0, gain },
+      seemed: { code: 'shown-better', margin: 0, gain: better },
       note: 'the split changed',
     },
-    `shown better: ${GAIN}, but the split changed`,
+    'Better by 2.6 to 6.8 pp. It does not count: the split changed',
   ],
   [
     {
       code: 'equal-is-not-enough',
-      seemed: { code: 'shown-good-enough', margin: 0, gain },
+      seemed: { code: 'shown-good-enough', margin: 0, gain: even },
       operator: '>',
     },
-    `shown no worse: ${GAIN}, and ">" asks for more than that`,
+    'Not worse: 0 to 2.1 pp better. “>” asks for more than equal',
   ],
 ];
 
+/** A condition on accuracy that came out so. */
+function about(because: Reason) {
+  return { ...finding({ metric: 'accuracy', interval: [0.82, 0.87] }), because };
+}
+
 describe('a reason', () => {
   test.each(SENTENCES)('%j has a sentence', (reason, sentence) => {
-    expect(reasonText(reason)).toBe(sentence);
+    expect(reasonText(about(reason))).toBe(sentence);
   });
 
   test('says that rows which tell the models apart are few, and nothing of rows that were not paired', () => {
-    const few = { ...gain, flips: { candidate: 0, baseline: 1 }, informative: 1 };
-    expect(reasonText({ code: 'shown-better', margin: 0, gain: few })).toMatch(
-      /; better on 0 rows, worse on 1: only 1 of 1,200 rows tell the models apart$/,
-    );
-    for (const [informative, words] of [
-      [9, / only 9 of /],
-      [10, /worse on 60$/],
-    ] as const) {
-      const some = { ...gain, informative };
-      expect(reasonText({ code: 'shown-better', margin: 0, gain: some })).toMatch(words);
-    }
-    const one = { ...gain, flips: { candidate: 1, baseline: 60 } };
-    expect(reasonText({ code: 'shown-better', margin: 0, gain: one })).toMatch(/better on 1 row,/);
-    const unpaired = { ...gain, flips: null, informative: null };
-    expect(reasonText({ code: 'shown-better', margin: 0, gain: unpaired })).toMatch(/to -0\.01$/);
+    const few = { ...better, flips: { candidate: 1, baseline: 0 }, informative: 1 };
+    const of = (gain: typeof few | typeof better | { readonly flips: null }) =>
+      reasonText(about({ code: 'shown-better', margin: 0, gain: { ...better, ...gain } }));
+    expect(of(few)).toBe('Better by 2.6 to 6.8 pp. The models differ on only 1 of 1,200 rows');
+    expect(of({ ...few, informative: 9 })).toMatch(/only 9 of /);
+    expect(of({ ...few, informative: 10 })).toMatch(/pp$/);
+    expect(of({ flips: null })).toMatch(/pp$/);
   });
 
   test.each(SENTENCES)('%j is kept by the record beside its sentence', async (because, reason) => {
-    const { reason: _, ...decided } = finding();
+    const { reason: _, ...decided } = about(because);
     const decision = inWords({ verdict: 'passed', findings: [{ ...decided, because }] });
     expect(decision.findings).toEqual([{ ...decided, because, reason }]);
     const record = finishedRecord({ decision });

@@ -7,6 +7,8 @@ import { terminalReport } from '../../src/report/terminal.js';
 import { viewOf } from '../../src/report/view.js';
 import { finding, finishedRecord } from '../host/run-folder.js';
 
+const PLAIN = { colors: pc.createColors(false), folder: '/somewhere' };
+
 const EVIL =
   '\n::error::x ##[warning] </details><img src=x onerror=y> [a](https://e.example) @octocat #1 | `c` <!-- \u001b[31m';
 
@@ -56,14 +58,12 @@ describe('a report of hostile names', () => {
   });
 
   test('is lines of a log in which they are no commands', () => {
-    const text = terminalReport(viewOf(hostile), pc.createColors(false), '/somewhere');
+    const text = terminalReport(viewOf(hostile), PLAIN);
     expect(text).not.toMatch(/^\s*::|##\[|\r/m);
     expect(text).not.toContain('\u001b');
     // As many lines as the same report of harmless names has.
     const lines = (report: string) => report.split('\n').length;
-    expect(lines(text)).toBe(
-      lines(terminalReport(viewOf(tame), pc.createColors(false), '/somewhere')),
-    );
+    expect(lines(text)).toBe(lines(terminalReport(viewOf(tame), PLAIN)));
   });
 });
 
@@ -78,11 +78,10 @@ describe('a report for the terminal', () => {
     slices: [],
   };
   const show = (record: Partial<FinishedRecord>) =>
-    terminalReport(
-      viewOf(finishedRecord({ metrics, ...record })),
-      pc.createColors(false),
-      '/home/me',
-    );
+    terminalReport(viewOf(finishedRecord({ metrics, ...record })), {
+      ...PLAIN,
+      folder: '/home/me',
+    });
 
   test('shows metrics of one class for several classes, or where a condition asks for them', () => {
     expect(show({})).not.toContain('recall(');
@@ -93,27 +92,26 @@ describe('a report for the terminal', () => {
   });
 
   test('says where the model is, as one would write it from here', () => {
-    expect(show({ exportPath: '/home/me/models/production' })).toContain(
-      'The model is in models/production (',
+    expect(show({ exportPath: '/home/me/models/production' })).toMatch(
+      /^ {2}model +models\/production \(/m,
     );
-    expect(show({ exportPath: '/srv/models' })).toContain('The model is in /srv/models (');
-    expect(show({ exportPath: null })).toContain('not exported: the config has no export.path');
+    expect(show({ exportPath: '/srv/models' })).toMatch(/^ {2}model +\/srv\/models \(/m);
+    expect(show({ exportPath: null })).toContain('no model was exported: export.path is not set');
     const pending = show({ exportPath: '/srv/models', export: 'pending' });
     expect(pending).toContain('was to be exported: this record was kept before that was done');
-    expect(pending).not.toContain('The model is in');
   });
 
   test('links the run of the baseline', () => {
     const url = 'https://github.com/octo/models/actions/runs/7';
     const baseline = { found: true, runId: 'r7', sha: null, how: 'the last one', url } as const;
-    expect(show({ baseline })).toMatch(new RegExp(`^Baseline: run r7.*\\n${url}$`, 'm'));
+    expect(show({ baseline })).toMatch(new RegExp(`^ {2}baseline +last one, ${url}$`, 'm'));
   });
 
   test('never says that a model was exported or promoted when the gate did not pass', () => {
     for (const verdict of ['failed', 'inconclusive'] as const) {
       const text = show({ decision: { verdict, findings: [finding({ verdict: 'fail' })] } });
-      expect(text).toContain('The model was not exported.');
-      expect(text).not.toMatch(/The model is in|baseline from now on/);
+      expect(text).toMatch(/^ {2}model +not exported$/m);
+      expect(text).not.toMatch(/baseline from now on/);
     }
   });
 
@@ -125,17 +123,62 @@ describe('a report for the terminal', () => {
 describe('a report in Markdown', () => {
   test('says that the model was exported only where the config names a place', () => {
     const exported = finishedRecord({ exportPath: '/srv/models', promoted: true });
-    expect(markdown.render(viewOf(exported))).toContain('The model was exported: ');
+    expect(markdown.render(viewOf(exported))).toContain('The model was exported (');
     expect(markdown.render(viewOf({ ...exported, exportPath: null }))).toContain(
-      'The model was not exported: the config has no export.path. It is the baseline from now on.',
+      'No model was exported: export.path is not set. It is the baseline from now on.',
     );
   });
 });
 
-test('a report of a training without epochs tells its rows and time alone', () => {
+test('a report of a training without epochs tells its rows alone', () => {
   const { epochs: _, ...record } = finishedRecord({ history: [] });
-  expect(markdown.render(viewOf(finishedRecord()))).toMatch(/^2 epochs, on \d+ rows to train/m);
-  expect(markdown.render(viewOf(record))).toMatch(
-    /^On \d+ rows to train and \d+ to validate, in /m,
+  expect(markdown.render(viewOf(finishedRecord()))).toContain(
+    '<summary>Training: 2 of 2 epochs</summary>\n\n360 rows to train, 40 to validate, 100 to test.',
   );
+  expect(markdown.render(viewOf(record))).toContain(
+    '<summary>Training</summary>\n\n360 rows to train',
+  );
+});
+
+describe('where there is no room for all conditions', () => {
+  const many = Array.from({ length: 12 }, (_, i) =>
+    finding({ condition: `c${i} >= 0`, verdict: i < 10 ? 'fail' : 'pass' }),
+  );
+  const text = markdown.render(
+    viewOf(finishedRecord({ decision: { verdict: 'failed', findings: many } })),
+  );
+
+  test('the worst stand in the table and the others are counted', () => {
+    const [open, folded] = text.split('<details>');
+    expect(open!.match(/^\| ❌/gm)).toHaveLength(8);
+    expect(open).not.toContain('c10');
+    expect(folded).toMatch(/<summary>2 more do not hold, 2 more conditions hold<\/summary>/);
+    expect(folded!.match(/^\| [❌✅]/gmu)).toHaveLength(4);
+  });
+
+  test('a slice stands in one place', () => {
+    const findings = [
+      finding({ where: 'a = 1', verdict: 'fail', guard: true }),
+      finding({ where: 'a = 2', verdict: 'inconclusive', guard: true }),
+      finding({ where: 'a = 3', guard: true }),
+    ];
+    const report = markdown.render(
+      viewOf(finishedRecord({ decision: { verdict: 'failed', findings } })),
+    );
+    for (const value of [1, 2, 3])
+      expect(
+        report.match(new RegExp(`where a = ${value} *<br>|where a = ${value} *\\|`, 'g')),
+      ).toHaveLength(1);
+    expect(report).toContain('<summary>2 slices: 1 condition holds, 1 can’t be told</summary>');
+  });
+});
+
+test('a terminal of ASCII gets ASCII', () => {
+  const findings = [finding({ verdict: 'fail', reason: 'a – b “c” d’e' }), finding()];
+  const record = finishedRecord({ decision: { verdict: 'failed', findings } });
+  const text = terminalReport(viewOf(record), { ...PLAIN, ascii: true });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII is
+  expect(text).toMatch(/^[\u0000-\u007f]*$/);
+  expect(text).toMatch(/^x accuracy >= 0\.8/m);
+  expect(text).toMatch(/^v accuracy >= 0\.8/m);
 });

@@ -54,48 +54,52 @@ const compared: FinishedRecord = finishedRecord({
 describe('the view of a run', () => {
   const view = viewOf(compared);
 
-  test('has each condition with its rows, its evidence and what it counts for', () => {
-    expect(view.headline).toBe('inconclusive: 1 of 3 conditions holds, 1 inconclusive, 1 warned');
+  test('has each condition with its rows and its evidence, the worst first', () => {
+    expect(view.title).toBe('inconclusive');
+    expect(view.counts).toBe('1 of 3 conditions holds, 1 can’t be told, 1 warned');
     expect(view.conditions).toMatchObject([
-      { text: 'accuracy >= 0.8', onSlice: false, advisory: false },
-      { verdict: 'inconclusive', against: { baseline: 0.8, d: -0.01, interval: [-0.05, 0.03] } },
-      {
-        text: 'accuracy >= 0.8 where Home = rent (100 rows)',
-        ...{ onSlice: true, advisory: true, reason: 'too low' },
-      },
+      { verdict: 'inconclusive', condition: 'accuracy >= 0.8', value: '85%', was: '80%' },
+      { verdict: 'warn', where: 'Home = rent', advisory: true, sentence: 'too low' },
+      { verdict: 'pass', condition: 'accuracy >= 0.8', value: '85%', was: '80%' },
     ]);
-    expect(view.conditions[0]).not.toHaveProperty('against');
+    expect(view.conditions[1]).not.toHaveProperty('was');
   });
 
-  test('says what it was compared with, what that shows, and what to do', () => {
+  test('says what it was compared with, and how that was decided', () => {
     expect(view.comparedWith).toEqual({
       found: true,
-      text: 'Baseline: run r7 of commit bbbbbbb, the last one; compared on the same 100 test rows.',
+      text: 'last one',
+      sha: 'b'.repeat(40),
+      rows: 'same 100 test rows',
       url: 'https://github.com/octo/models/actions/runs/7',
-      evidence: [
-        "Of all metrics, after Holm's correction: shown better: nothing; shown worse: nothing; no difference shown: 1 metric.",
-        '3 rows only this model gets right, 4 only the baseline.',
-        'These rows show, 4 times in 5, a drop beyond the tolerance of: accuracy 0.057.',
-      ],
     });
-    expect(view.advice).toEqual([
-      'An undecided comparison needs more test rows, about as many as it says, or a wider tolerance.',
+    expect(view.metrics.title).toBe('1 metric: no difference seen');
+    expect(view.metrics.rows).toEqual([
+      {
+        name: 'accuracy',
+        value: '85%',
+        note: '77% to 91%',
+        was: '80%',
+        difference: { text: 'no difference seen', shown: false, range: '5.0 worse to 3.0 better' },
+      },
+    ]);
+    expect(view.decided).toEqual([
+      'Both models answered the same 100 test rows. 3 rows are right only now, 4 were right only before.',
+      'accuracy >= 0.8: paired t, p = 0.3 for “no worse than allowed”. These rows show a model that is worse by 7.7 pp or more in 4 cases of 5.',
     ]);
   });
 
   test('is set by every report with the same sentences', () => {
-    const terminal = terminalReport(view, pc.createColors(false), '/home/me');
+    const terminal = terminalReport(view, { colors: pc.createColors(false), folder: '/home/me' });
     const html = (text: string) =>
       text.replace(/&#(\d+);(?:&#8203;)?/g, (_, code) => String.fromCodePoint(Number(code)));
     const said = html(markdown.render(view));
-    for (const sentence of [view.headline, view.comparedWith.text, ...view.comparedWith.evidence]) {
+    for (const sentence of [view.why.main.replace(/\.$/, ''), 'too low']) {
       expect(said).toContain(sentence);
-      expect(terminal).toContain(sentence);
+      expect(terminal).toContain(sentence.replaceAll('’', "'"));
     }
-    for (const sentence of [...view.advice, 'The model was not exported.', 'too low']) {
-      expect(said).toContain(sentence);
-      expect(terminal).toContain(sentence);
-    }
+    expect(said).toContain('No model was exported.');
+    expect(terminal).toContain('not exported; the baseline stays at bbbbbbb');
   });
 
   describe('held for want of a baseline', () => {
@@ -113,34 +117,28 @@ describe('the view of a run', () => {
             ...decision,
           },
         }),
-      ).advice;
+      ).toDo;
     const main = { promotedOn: 'main' };
 
     test.each(['first', 'older'] as const)('says how the first one is made (%s)', (why) => {
-      expect(held(why, main)).toEqual([
-        'There is nothing to compare with yet: merge, or run on main, to make the first baseline.',
-      ]);
-      expect(held(why)).toEqual([
-        'There is nothing to compare with yet. A run that passes and is promoted makes the first baseline.',
-      ]);
+      expect(held(why, main)).toBe('merge, or run on main, to make the first baseline.');
+      expect(held(why)).toBe('let a run that passes be promoted: it makes the first baseline.');
     });
 
     test.each(['expired', 'deleted', 'unreachable'] as const)(
       'says how one is made where the last is lost (%s)',
       (why) => {
-        expect(held(why)).toEqual([
-          expect.stringMatching(/start the workflow by hand .* accept-baseline: REASON\.$/),
-        ]);
+        expect(held(why)).toMatch(/^start the workflow by hand .* accept-baseline: REASON\./);
       },
     );
 
     test('is not what a run was that failed, passed, was the first, or only advises so', () => {
-      expect(held('first', main, { verdict: 'failed' })).toEqual([]);
-      expect(held('first', main, { verdict: 'passed' })).toEqual([]);
-      expect(held('first', main, { first: true })).toEqual([]);
+      expect(held('first', main, { verdict: 'failed' })).toBe('');
+      expect(held('first', main, { verdict: 'passed' })).toBe('');
+      expect(held('first', main, { first: true })).toBe('');
       const advises = [finding({ verdict: 'not-compared', severity: 'warn' })];
-      expect(held('first', main, { findings: advises })).toEqual([]);
-      expect(held('none')).toEqual([]);
+      expect(held('first', main, { findings: advises })).toBe('');
+      expect(held('none')).toBe('');
     });
 
     test('names the branch as text, whatever it is called', () => {
@@ -150,7 +148,10 @@ describe('the view of a run', () => {
       });
       const said = markdown.render(viewOf(record));
       expect(said).not.toMatch(/<img>|@octo|\u202e/);
-      const lines = terminalReport(viewOf(record), pc.createColors(false), '/home/me');
+      const lines = terminalReport(viewOf(record), {
+        colors: pc.createColors(false),
+        folder: '/home/me',
+      });
       expect(lines).not.toContain('\u202e');
     });
   });
@@ -158,8 +159,7 @@ describe('the view of a run', () => {
   test('says why there was no baseline', () => {
     expect(viewOf(finishedRecord()).comparedWith).toEqual({
       found: false,
-      text: 'No baseline: first run.',
-      evidence: [],
+      text: 'first run',
     });
   });
 
@@ -207,8 +207,8 @@ describe('of a run that broke after the gate had decided', () => {
   };
 
   test('is what the gate had said, with its numbers', () => {
-    const { conditions, metrics, comparedWith, headline } = viewOf(compared);
-    expect(broke()).toMatchObject({ conditions, metrics, comparedWith, headline });
+    const { conditions, metrics, comparedWith, why } = viewOf(compared);
+    expect(broke()).toMatchObject({ conditions, metrics, comparedWith, why });
   });
 
   test('is nothing where the run did not come so far', () => {
@@ -219,13 +219,12 @@ describe('of a run that broke after the gate had decided', () => {
 
   test('never shows as passed: it is told below the reason, and has no mark of its own', () => {
     const passed = { judged: { decision: { verdict: 'passed', findings: [finding()] } } } as const;
-    const text = unfinishedMarkdown(
-      'credit/scoring',
-      'broke',
-      'no room\n  Make some.',
-      broke(passed),
+    const text = unfinishedMarkdown('credit/scoring', 'broke', 'no room\n  Make some.', {
+      judged: broke(passed),
+    });
+    expect(text).toMatch(
+      /^### 🔧 credit\/scoring: no verdict[^\n]*\n\n[^\n]*\n\n> no room<br>\n> Make some\.\n/,
     );
-    expect(text).toMatch(/^## ⚠️ credit\/scoring broke[^\n]*\n\nno room<br>\nMake some\.\n/);
     expect(text).toContain('which does not count');
     expect(text).not.toContain('passed');
   });

@@ -1,24 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Verdict } from '../../src/gate/finding.js';
 import { lossChart } from '../../src/report/loss-chart.js';
-import {
-  conditionText,
-  continuedText,
-  epochsText,
-  formatInterval,
-  formatValue,
-  headline,
-} from '../../src/report/words.js';
+import { continuedText, counts, epochsText } from '../../src/report/words.js';
 import { formatBytes, formatSeconds, grouped, plural } from '../../src/text/quantities.js';
 import { finding } from '../host/run-folder.js';
 
 describe('words', () => {
-  test('the headline of a run that passed as the first says that nothing was compared', () => {
-    const findings = [finding(), finding({ verdict: 'not-compared' })];
-    expect(headline({ verdict: 'passed', first: true, findings })).toBe(
-      'passed: 1 of 2 conditions holds, 1 not compared; first baseline: nothing was compared',
-    );
-  });
-
   test.each([
     [0, '0 rows'],
     [1, '1 row'],
@@ -27,15 +14,6 @@ describe('words', () => {
     [1000, '1,000 rows'],
     [1234567, '1,234,567 rows'],
   ])('%i row(s) is "%s"', (count, text) => expect(plural(count, 'row')).toBe(text));
-
-  test('a command that continued is never said to give the same result', () => {
-    expect(continuedText({ files: 2, bytes: 1500, epoch: 3 })).toBe(
-      'continued after epoch 3 from the checkpoint of an earlier attempt (2 files, 1.5 kB); an uninterrupted training may end with another model',
-    );
-    expect(continuedText({ files: 1, bytes: 10 })).toBe(
-      'continued from the checkpoint of an earlier attempt (1 file, 10 B); an uninterrupted training may end with another model',
-    );
-  });
 
   test('numbers are grouped by three', () => {
     expect([0, 12, 123, 1234, 12345, 123456].map(grouped)).toEqual([
@@ -69,54 +47,26 @@ describe('words', () => {
     [999_950, '1.0 MB'],
   ])('%i bytes are "%s"', (bytes, text) => expect(formatBytes(bytes)).toBe(text));
 
-  test('a metric that is undefined is said to be, an interval may be missing', () => {
-    expect(formatValue({ value: null })).toBe('undefined');
-    expect(formatValue({ value: 0.81374 })).toBe('0.8137');
-    expect(formatInterval(null)).toBe('');
-    expect(formatInterval([0.7871, 0.83849])).toBe('0.7871 to 0.8385');
-  });
-
-  test('a condition names the rows it is about', () => {
-    expect(conditionText(finding())).toBe('accuracy >= 0.8');
-    expect(conditionText(finding({ where: 'Home = rent', n: 100 }))).toBe(
-      'accuracy >= 0.8 where Home = rent (100 rows)',
-    );
-  });
-
   test.each([
-    [
-      { requested: 50, completed: 23, best: 13 },
-      'stopped early after 23 of 50 epochs, weights of epoch 13',
-    ],
-    [{ requested: 50, completed: 50, best: 41 }, '50 epochs, weights of epoch 41'],
-    [{ requested: 1, completed: 1, best: 1 }, '1 epoch'],
+    [{ requested: 50, completed: 23, best: 13 }, '23 of 50 epochs, best was epoch 13'],
+    [{ requested: 50, completed: 50, best: 41 }, '50 of 50 epochs, best was epoch 41'],
+    [{ requested: 1, completed: 1, best: 1 }, '1 of 1 epoch'],
     [
       { requested: 50, completed: 50, best: 50, resumed: 20 },
-      '50 epochs; went on from the checkpoint of epoch 20',
+      '50 of 50 epochs; went on from the checkpoint of epoch 20',
     ],
   ])('epochs %j are "%s"', (epochs, text) => expect(epochsText(epochs)).toBe(text));
 });
 
-describe('a headline', () => {
-  const of = (verdict: 'passed' | 'failed' | 'inconclusive', verdicts: readonly string[]) =>
-    headline({
-      verdict,
-      findings: verdicts.map((one) => finding({ verdict: one as 'pass' })),
-    });
-
-  test('counts every verdict, so that nothing hides behind "passed"', () => {
-    expect(of('passed', ['pass'])).toBe('passed: 1 of 1 condition holds');
-    expect(of('passed', ['pass', 'pass', 'warn', 'not-compared'])).toBe(
-      'passed: 2 of 4 conditions hold, 1 warned, 1 not compared',
-    );
-    expect(of('failed', ['fail'])).toBe('failed: 0 of 1 condition holds, 1 failed');
-    expect(of('failed', ['fail', 'fail', 'pass'])).toBe(
-      'failed: 1 of 3 conditions holds, 2 failed',
-    );
-    expect(of('inconclusive', ['pass', 'inconclusive', 'pass'])).toBe(
-      'inconclusive: 2 of 3 conditions hold, 1 inconclusive',
-    );
-  });
+test('the count of conditions has every verdict, so that nothing hides', () => {
+  const of = (...verdicts: readonly Verdict[]) =>
+    counts({ findings: verdicts.map((verdict) => finding({ verdict })) });
+  expect(of('pass')).toBe('1 of 1 condition holds');
+  expect(of('pass', 'pass', 'warn', 'not-compared')).toBe(
+    '2 of 4 conditions hold, 1 warned, 1 not compared',
+  );
+  expect(of('fail')).toBe('0 of 1 condition holds, 1 failed');
+  expect(of('pass', 'inconclusive', 'pass')).toBe('2 of 3 conditions hold, 1 can’t be told');
 });
 
 describe('a loss chart', () => {

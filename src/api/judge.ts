@@ -34,7 +34,7 @@ export function judge({ candidate, baseline, gate }: Question): Verdict {
     findings: decision.findings.map((finding) => {
       const { condition, where, metric, severity, verdict, value, interval, n } = finding;
       const about = { condition, ...(where !== undefined && { where }), metric, severity };
-      return { ...about, verdict, reason: reasonText(finding.because), value, interval, n };
+      return { ...about, verdict, reason: reasonText(finding), value, interval, n };
     }),
   };
 }

@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.js';
 export async function reportCommand(
   id: string,
   options: { readonly store?: string; readonly json: boolean; readonly markdown: boolean },
-  { colors, say, print, printJson }: Terminal,
+  { colors, ascii, say, print, printJson }: Terminal,
 ): Promise<number> {
   const folder = await (await openStore(options.store)).find(id);
   const record = await folder.readRecord();
@@ -21,6 +21,6 @@ export async function reportCommand(
       { fix: 'See what it had reached with --json.' },
     );
   } else if (options.markdown) print(markdown.render(viewOf(record)).trimEnd());
-  else say(terminalReport(viewOf(record), colors, process.cwd()));
+  else say(terminalReport(viewOf(record), { colors, ascii, folder: process.cwd() }));
   return EXIT.passed;
 }

@@ -72,7 +72,7 @@ export async function runAction(inputs: ActionInputs, runner: Runner): Promise<n
     const view = viewOf(record);
     if (beginsNothing(record)) runner.annotate({ level: 'warning', text: BEGINS_NOTHING });
     for (const one of gateAnnotations(view, workspace)) runner.annotate(one);
-    runner.write(`${terminalReport(view, colorsOf(runner), workspace)}\n`);
+    runner.write(`${terminalReport(view, { colors: colorsOf(runner), folder: workspace })}\n`);
     for (const [name, value] of outputsOf(run)) runner.setOutput(name, value);
     await summarize(publication.report ?? markdown.render(view), runner);
     return record.decision.verdict === 'failed' ? EXIT.failed : EXIT.passed;
@@ -81,7 +81,7 @@ export async function runAction(inputs: ActionInputs, runner: Runner): Promise<n
     if (unfinished)
       for (const [name, value] of judgedOutputs(unfinished)) runner.setOutput(name, value);
     const judged = unfinished && viewOfUnfinished(unfinished);
-    if (judged) runner.write(`${judgedReport(judged, colorsOf(runner))}\n`);
+    if (judged) runner.write(`${judgedReport(judged, { colors: colorsOf(runner) })}\n`);
     const explained = explainError(error, debug, workspace);
     for (const one of errorAnnotations(error, explained, workspace)) runner.annotate(one);
     const plain = explainError(error, false, workspace);

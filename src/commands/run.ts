@@ -45,7 +45,7 @@ export interface RunPlace {
 export async function runConfig(
   config: Config,
   { store: folder, json, promote, rulesFrom, workspace, git }: Omit<RunOptions, 'set'> & RunPlace,
-  { screen, colors, say, printJson }: Terminal,
+  { screen, colors, ascii, say, printJson }: Terminal,
 ): Promise<number> {
   const clock = () => performance.now() / 1000;
   const store = await openStore(folder);
@@ -68,12 +68,12 @@ export async function runConfig(
     signal: stopSignal(),
     onUnfinished(unfinished) {
       const judged = viewOfUnfinished(unfinished);
-      if (judged) say(judgedReport(judged, colors));
+      if (judged) say(judgedReport(judged, { colors, ascii }));
     },
     now: () => new Date(),
     clock,
   });
-  say(terminalReport(viewOf(record), colors, process.cwd()));
+  say(terminalReport(viewOf(record), { colors, ascii, folder: process.cwd() }));
   if (json) printJson(record);
   return exitCodeOfVerdict(record.decision.verdict);
 }

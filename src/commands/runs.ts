@@ -1,9 +1,12 @@
 import { messageOf } from '../errors.js';
 import { EXIT } from '../exit.js';
 import type { RunRecord } from '../record/run-record.js';
+
 import type { RunSummary } from '../record/run-summary.js';
 import type { Store } from '../record/store.js';
-import { experimentName, formatValue } from '../report/words.js';
+import { numbersOf, valueText } from '../report/metric-numbers.js';
+import { experimentName } from '../report/words.js';
+
 import { escapeLog } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
 import { formatSeconds } from '../text/quantities.js';
@@ -83,6 +86,9 @@ function describe(run: Exclude<RunSummary, { readonly status: 'older' }>): strin
   if (run.status !== 'finished') return `${start}  ⚠️ ${run.status}: ${escapeLog(run.error)}`;
   const { verdict, promoted, gated, seconds } = run;
   const ended = `${MARKS[verdict]} ${verdict}${promoted ? ', promoted' : ''}`;
-  const metrics = gated.map(([name, value]) => `${escapeLog(name)} ${formatValue({ value })}`);
+  const metrics = gated.map(([name, value]) => {
+    const text = value === null ? '-' : valueText(value, null, numbersOf(name));
+    return `${escapeLog(name)} ${text}`;
+  });
   return [start, ended, ...metrics, formatSeconds(seconds)].join('  ');
 }

@@ -7,6 +7,8 @@ import { escapeJson, escapeLines } from '../text/escape.js';
 export interface Terminal {
   readonly screen: Screen;
   readonly colors: Colors;
+  /** It has no more than ASCII. */
+  readonly ascii: boolean;
   /** A line or more, to people. Text from a file, a config or a record has been through `escapeLog`. */
   say(text: string): void;
   /** What a command is for, to standard output; text in it likewise. */
@@ -35,6 +37,7 @@ export function standardError(): Terminal {
       write,
     },
     colors: pc.createColors(colored),
+    ascii: isAscii(env),
     say: (text) => write(`${escapeLines(text, colored)}\n`),
     print: (text) => void stdout.write(`${escapeLines(text, colored)}\n`),
     printJson: (value) => void stdout.write(`${json(value)}\n`),
@@ -47,4 +50,10 @@ export function standardError(): Terminal {
       return printed;
     },
   };
+}
+
+/** By the locale, as programs of a terminal tell; where none is set nothing speaks against UTF-8. */
+function isAscii(env: NodeJS.ProcessEnv): boolean {
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return locale !== '' && !/utf-?8/i.test(locale);
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { stringify } from 'yaml';
 import { parseCondition } from '../gate/condition-kinds.js';
 import type { RuleChange } from '../record/run-record.js';
 import { RULE_PATHS, ruleAt } from './rules.js';
 import { type GateEntryValue, gateEntries, type LongCondition } from './schema/gate-schema.js';
+import { valueText } from './value-text.js';
 
 const CONDITIONS = ['gate', 'conditions'];
 
@@ -27,7 +27,7 @@ export function ruleChanges(base: unknown, head: unknown): readonly RuleChange[]
 function changeAt(path: readonly string[], base: unknown, head: unknown): readonly RuleChange[] {
   const [before, after] = [ruleAt(base, path), ruleAt(head, path)];
   if (isDeepStrictEqual(before, after)) return [];
-  return [{ path: path.join('.'), base: textOf(before), head: textOf(after) }];
+  return [{ path: path.join('.'), base: valueText(before), head: valueText(after) }];
 }
 
 interface ConditionText {
@@ -98,11 +98,4 @@ function textOfEntry(entry: GateEntryValue): ConditionText {
 
 function keysOf(value: unknown): readonly string[] {
   return value !== null && typeof value === 'object' ? Object.keys(value) : [];
-}
-
-/** A value as it could stand in a config, on one line; null where there is none. */
-function textOf(value: unknown): string | null {
-  if (value === undefined) return null;
-  if (typeof value === 'string') return value;
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
 }

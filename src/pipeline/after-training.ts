@@ -6,6 +6,7 @@ import { compareAll } from '../compare/comparison-table.js';
 import { type Pairing, pairRows } from '../compare/pairing/pair.js';
 import { pairFiles, pairGivenWithRun } from '../compare/pairing/pair-given.js';
 import type { Config } from '../config/config.js';
+import { paramChanges } from '../config/param-changes.js';
 import { rootsOf } from '../data/source-files.js';
 import { BrokenError, formatProblem, InputError } from '../errors.js';
 import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/evaluate.js';
@@ -333,6 +334,7 @@ export async function finishedRecord(
     ...(trained.continued && { continued: trained.continued }),
     metrics: { test: metrics, slices: sliceMetrics(checks, compared.evidence) },
     baseline: baselineEntry(baseline.against),
+    ...changesSince(baseline.against, config, summary),
     comparison: compareAll(compared.evidence.pairing, metrics, evaluateOptions(config)),
     decision: inWords(decision),
     ...(entry && { rules: entry }),
@@ -407,6 +409,22 @@ function baselineEntry(against: Against): FinishedRecord['baseline'] {
   if (!accepted) return entry;
   const { by, reason } = accepted;
   return { ...entry, accepted: { by, reason } };
+}
+
+function changesSince(
+  against: Against,
+  { values }: Config,
+  { fingerprint }: FinishedRecord['data'],
+): Pick<FinishedRecord, 'changes'> {
+  if (against.kind !== 'run') return {};
+  const { params, data } = against.run.record;
+  const changed = data.fingerprint !== fingerprint;
+  return {
+    changes: {
+      params: [...paramChanges(params, values)],
+      ...(changed && { baselineRows: data.rows }),
+    },
+  };
 }
 
 /** The comparisons that a person's word took the place of, as they are written. */

@@ -236,6 +236,18 @@ const ruleChange = z.object({
   head: z.string().nullable(),
 });
 
+/** What the model was made from is another than the baseline's. Holds what stands in the configs. */
+const paramChange = z.object({
+  /** The key, with dots: `train.epochs`. */
+  path: z.string(),
+  /** As it could stand in a config; null where it is not set. */
+  baseline: z.string().nullable(),
+  candidate: z.string().nullable(),
+  /** Of lists of texts: what only one of them has. */
+  added: z.array(z.string()).exactOptional(),
+  removed: z.array(z.string()).exactOptional(),
+});
+
 /** What a side that does not decide would have said of the same predictions. */
 const otherDecision = z.union([
   z.object({ verdict, findings: z.array(finding) }),
@@ -364,6 +376,14 @@ const results = {
       promotedOn: z.string().exactOptional(),
     }),
   ]),
+  /** What is another than in the baseline's run; absent where that is not known. */
+  changes: z
+    .object({
+      params: z.array(paramChange),
+      /** Rows that the baseline's data held, where it was not the same data. */
+      baselineRows: z.number().int().exactOptional(),
+    })
+    .exactOptional(),
   /** Null where there was nothing to pair with. */
   comparison: comparison.nullable(),
   decision,

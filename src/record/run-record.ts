@@ -14,6 +14,8 @@ export type RecordedFinding = FinishedRecord['decision']['findings'][number];
 export type RulesEntry = NonNullable<FinishedRecord['rules']>;
 /** A rule that is another one than before. */
 export type RuleChange = RulesEntry['changes'][number];
+/** A key of the config that the baseline's run had another value of. */
+export type ParamChange = NonNullable<FinishedRecord['changes']>['params'][number];
 /** Every metric of two models. */
 export type ComparisonTable = NonNullable<FinishedRecord['comparison']>;
 export type ComparedRow = ComparisonTable['metrics'][number];

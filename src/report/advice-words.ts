@@ -1,8 +1,9 @@
 import { type Advice, type AdviceGap, ASSUMED, type GateAdvice } from '../gate/advice.js';
 import { MARKS } from '../text/marks.js';
 import { grouped, plural } from '../text/quantities.js';
-import { formatRough } from './comparison-words.js';
-import { reasonText } from './reason-words.js';
+import { amountText, numbersOf, twoDigits } from './metric-numbers.js';
+import { asksForWorseText, canBeCollected } from './reason-words.js';
+import { lower } from './why-words.js';
 
 /** More than these are counted, not listed. */
 const MOST_LINES = 20;
@@ -15,17 +16,17 @@ const MOST_LINES = 20;
 export function adviceText({ basis, comparisons }: GateAdvice, baselineId?: string): string[] {
   if (comparisons.length === 0) return [];
   const { classes, scores } = ASSUMED.correlation;
-  const correlated = `two models whose answers on a row correlate at ${classes}, and scores at ${scores}, or at ${ASSUMED.apart} where columns changed`;
+  const alike = `answers that correlate at ${classes}, scores at ${scores}, or at ${ASSUMED.apart} where columns changed`;
   const supposed = {
-    'last comparison': `two models as far apart as run ${baselineId} and the one before it`,
-    baseline: `run ${baselineId} and ${correlated}`,
-    'usual model': `no baseline yet: ${ASSUMED.proportion * 100} % of rows right, an auc of ${ASSUMED.auc}, ${correlated}`,
+    'last comparison': `how far run ${baselineId} and the one before it are apart`,
+    baseline: `run ${baselineId} and a new model like it: ${alike}`,
+    'usual model': `two usual models, as there is no baseline yet: ${ASSUMED.proportion * 100}% of rows right, auc ${ASSUMED.auc}, ${alike}`,
   }[basis];
   const left = comparisons.length - MOST_LINES;
   return [
-    `What the test rows can show against the baseline, 4 times in 5 (supposing ${supposed}):`,
+    `What these test rows can show, in 4 cases of 5 (going by ${supposed}):`,
     ...comparisons.slice(0, MOST_LINES).map(adviceLine),
-    ...(left > 0 ? [`and ${plural(left, 'more comparison')}, see --json`] : []),
+    ...(left > 0 ? [`and ${grouped(left)} more: see --json`] : []),
   ];
 }
 
@@ -33,38 +34,43 @@ function adviceLine(advice: Advice): string {
   const { condition, rows, margin, smallestDrop, rowsNeeded, toleranceNeeded, apart, because } =
     advice;
   const { file, line, column } = condition.place;
-  const place = line === undefined ? '' : ` (${[file, line, column].filter(Boolean).join(':')})`;
+  const place = line === undefined ? '' : `, ${[file, line, column].filter(Boolean).join(':')}`;
   const where = condition.where === undefined ? '' : ` where ${condition.where}`;
-  const start = `${condition.text}${where}: on ${plural(rows, 'test row')}`;
+  const start = `${condition.text}${where}:`;
+  const on = `(${plural(rows, 'row')})`;
+  const onAt = `(${plural(rows, 'row')}${place})`;
+  const numbers = numbersOf(condition.metric);
+  const amount = (of: number) => amountText(Number(twoDigits(of)), numbers);
   if (margin === null) {
-    return `${MARKS.warn} ${start} ${because ? gapText(because) : 'nothing is known'}${place}`;
+    return `${MARKS.inconclusive} ${start} not known, ${because ? gapText(because) : 'there is nothing to go by'} ${onAt}`;
   }
   if (margin < 0) {
     return toleranceNeeded === null
-      ? `${MARKS.warn} ${start} no gain turns it green${place}`
-      : `${MARKS.pass} ${start} a gain of ${formatRough(toleranceNeeded - margin)} or more turns it green`;
+      ? `${MARKS.inconclusive} ${start} no gain passes ${onAt}`
+      : `${MARKS.pass} ${start} passes from ${amount(toleranceNeeded - margin)} better on ${on}`;
   }
   const { smallestDrop: otherDrop } = apart ?? {};
-  const range = otherDrop == null ? '' : ` to ${formatRough(margin + otherDrop)}`;
-  const red =
+  const range = otherDrop == null ? '' : ` to ${amount(margin + otherDrop)}`;
+  const fails =
     smallestDrop === null
-      ? `${start} no drop turns it red`
-      : `${start} a drop of ${formatRough(margin + smallestDrop)}${range} or more turns it red`;
+      ? `${start} never fails`
+      : `${start} fails from ${amount(margin + smallestDrop)}${range} worse on`;
   if (rowsNeeded !== null && rowsNeeded <= rows) {
     const { rowsNeeded: others } = apart ?? {};
     const far =
       others == null || others <= rows
         ? ''
-        : `; one of other columns from about ${grouped(formatRows(others))} rows on`;
-    return `${MARKS.pass} ${red}, an equal model turns it green${far}`;
+        : `, one of other columns from about ${grouped(formatRows(others))} rows on`;
+    return `${MARKS.pass} ${fails}; an equal model passes${far} ${on}`;
   }
-  const most = toleranceNeeded === null ? undefined : formatRough(toleranceNeeded);
-  if (rowsNeeded === null) {
-    const tolerate = most === undefined ? '' : `: tolerate ${most}`;
-    return `${MARKS.warn} ${red}, an equal model does not turn it green${tolerate}${place}`;
+  const stays = `${MARKS.inconclusive} ${fails}; an equal model stays inconclusive`;
+  if (canBeCollected(rowsNeeded)) {
+    const allow = toleranceNeeded === null ? '' : `, or ${amount(toleranceNeeded)} allowed`;
+    return `${stays}: it takes about ${grouped(formatRows(rowsNeeded))} rows${allow} ${onAt}`;
   }
-  const needed = grouped(formatRows(rowsNeeded));
-  return `${MARKS.warn} ${red}, an equal model turns it green from about ${needed} rows on, or with ${most} tolerated${place}`;
+  return toleranceNeeded === null
+    ? `${stays} ${onAt}`
+    : `${stays} unless ${amount(toleranceNeeded)} is allowed ${onAt}`;
 }
 
 /** Two digits, for an estimate; never fewer rows than it takes. */
@@ -86,12 +92,12 @@ export function adviceInWords({ basis, comparisons }: GateAdvice) {
 function gapText(gap: AdviceGap): string {
   switch (gap.code) {
     case 'undetermined-on-baseline':
-      return `not known: on ${plural(gap.rows, 'row')} of the baseline ${gap.why ?? 'it has no interval'}`;
+      return `${gap.why ?? 'no range can be given'}, on the baseline’s ${plural(gap.rows, 'row')}`;
     case 'no-usual-model':
       return gap.why;
     case 'equality-cannot-be-shown':
-      return 'equality is compared as written';
+      return '“==” compares the numbers as they are';
     case 'asks-for-worse-model':
-      return reasonText(gap);
+      return lower(asksForWorseText(gap));
   }
 }

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { formatProblem, InputError, type Place } from '../errors.js';
 import { escapeLog } from '../text/escape.js';
 import type { ReportView } from './view.js';
+import { rowText, VERDICT_WORDS } from './words.js';
 
 /** A line of a job's log that is also shown above it, and beside the file that it is about. */
 export interface LogAnnotation {
@@ -14,23 +15,25 @@ export interface LogAnnotation {
 
 /** What did not hold, condition by condition. */
 export function gateAnnotations(view: ReportView, workspace: string): LogAnnotation[] {
-  const conditions = view.conditions.flatMap(
-    ({ verdict, text, reason, place, spared }): LogAnnotation[] => {
-      if (spared) return [];
-      if (verdict !== 'fail' && verdict !== 'warn' && verdict !== 'inconclusive') return [];
-      return [
-        {
-          level: verdict === 'fail' ? 'error' : 'warning',
-          text: escapeLog(`${text}: ${reason}`),
-          title: `Sluice: ${verdict}`,
-          ...placeIn(workspace, place),
-        },
-      ];
-    },
-  );
+  const conditions = view.conditions.flatMap((row): LogAnnotation[] => {
+    const { verdict, sentence, place } = row;
+    if (verdict !== 'fail' && verdict !== 'warn' && verdict !== 'inconclusive') return [];
+    return [
+      {
+        level: verdict === 'fail' ? 'error' : 'warning',
+        text: escapeLog(`${rowText(row)}: ${sentence}`),
+        title: `Sluice: ${VERDICT_WORDS[verdict]}`,
+        ...placeIn(workspace, place),
+      },
+    ];
+  });
   const rules = rulesAnnotations(view);
   if (view.verdict !== 'failed') return [...rules, ...conditions];
-  return [...rules, ...conditions, { level: 'error', text: `the gate ${view.headline}` }];
+  return [
+    ...rules,
+    ...conditions,
+    { level: 'error', text: escapeLog(`the gate failed: ${view.why.short}`) },
+  ];
 }
 
 function rulesAnnotations({ rules }: ReportView): LogAnnotation[] {

@@ -2,9 +2,11 @@ import type { ComparisonTable, FinishedRecord } from '../record/run-record.js';
 import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
-import { MARKS } from '../text/marks.js';
+import { TERMINAL_MARKS } from '../text/marks.js';
 import { plural } from '../text/quantities.js';
-import { flipsText, formatGain, shownText } from './comparison-words.js';
+import { rowsText } from './decided-words.js';
+import { differenceText, rangeText } from './likely-range.js';
+import { numbersOf, valueText } from './metric-numbers.js';
 import { experimentName } from './words.js';
 
 /**
@@ -24,21 +26,26 @@ export function comparisonReport(
       'metric',
       'candidate',
       'baseline',
-      'gain',
-      `${formatNumber(confidence * 100)} % interval`,
+      'difference',
+      `likely range (${Number((confidence * 100).toPrecision(6))}% confidence)`,
       'p',
       'judged by',
     ],
-    ...comparison.metrics.map((row) => [
-      row.shown === null ? '' : MARKS[row.shown === 'better' ? 'pass' : 'fail'],
-      escapeLog(row.metric),
-      row.candidate === null ? 'undefined' : formatNumber(row.candidate),
-      row.baseline === null ? 'undefined' : formatNumber(row.baseline),
-      row.d === null ? '' : formatGain(row.d),
-      row.interval ? row.interval.map(formatGain).join(' to ') : '',
-      row.d === null || row.p === null ? '' : formatNumber(row.p),
-      row.d === null ? escapeLog(row.why) : (row.rule ?? row.why ?? ''),
-    ]),
+    ...comparison.metrics.map((row) => {
+      const numbers = numbersOf(row.metric);
+      const value = (of: number | null) =>
+        of === null ? '-' : valueText(of, row.interval, numbers);
+      return [
+        row.shown === null ? '' : TERMINAL_MARKS[row.shown === 'better' ? 'pass' : 'fail'],
+        escapeLog(row.metric),
+        value(row.candidate),
+        value(row.baseline),
+        row.d === null ? '' : differenceText(row.d, row.interval, numbers),
+        row.interval ? rangeText(row.interval, numbers) : '',
+        row.d === null || row.p === null ? '' : formatNumber(row.p),
+        row.d === null ? escapeLog(row.why) : (row.rule ?? row.why ?? ''),
+      ];
+    }),
   ];
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   const name = (record: FinishedRecord) => `${record.id} (${escapeLog(experimentName(record))})`;
@@ -49,13 +56,11 @@ export function comparisonReport(
       `compared on the same ${plural(comparison.rows, 'test row')}`,
     '',
     ...rows.map(([mark, ...cells], row) => {
-      // An emoji is two columns wide.
-      const text = `${mark || '  '} ${cells.map((cell, i) => cell.padEnd(widths[i + 1]!)).join('  ')}`;
+      const text = `${(mark ?? '').padEnd(1)} ${cells.map((cell, i) => cell.padEnd(widths[i + 1]!)).join('  ')}`;
       return row === 0 ? colors.bold(text.trimEnd()) : text.trimEnd();
     }),
     '',
-    escapeLog(shownText(comparison)),
-    flipsText(comparison),
+    escapeLog(rowsText(comparison)),
   ]
     .join('\n')
     .trimEnd();

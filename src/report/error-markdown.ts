@@ -9,7 +9,7 @@ import type { JudgedView } from './view.js';
  * @param judged what the gate had said before, if it came to that
  */
 export function errorMarkdown(error: unknown, explained: string, judged?: JudgedView): string {
-  return `${unfinishedMarkdown('Sluice', endOf(error), explained, judged)}\n`;
+  return `${unfinishedMarkdown('Sluice', endOf(error), explained, { judged })}\n`;
 }
 
 function endOf(error: unknown): NoVerdict {

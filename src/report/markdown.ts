@@ -1,58 +1,58 @@
 import { RUN_FILES } from '../record/run-folder.js';
 import { escapeMarkdown } from '../text/escape.js';
-import { formatNumber } from '../text/format-number.js';
 import { MARKS } from '../text/marks.js';
-import { formatSeconds, grouped, plural } from '../text/quantities.js';
-import { formatGain } from './comparison-words.js';
+import { grouped, plural } from '../text/quantities.js';
+import { bar } from './bar.js';
+import { type Links, runPage } from './links.js';
 import { lossChart } from './loss-chart.js';
 import { outcomeLines } from './outcome-words.js';
+import { upper } from './reason-words.js';
 import type { Report } from './report.js';
 import type { RulesView } from './rules-words.js';
 import { NO_VERDICT, type NoVerdict } from './unfinished-words.js';
 import type {
-  Against,
   ConditionRow,
   JudgedView,
+  MetricRow,
   MetricTable,
   ReportView,
-  RunFacts,
   Training,
 } from './view.js';
-import { formatInterval, formatValue, shortSha, valueNote } from './words.js';
+import { rowNotes, shortSha } from './words.js';
 
-/** More conditions than this hide the ones that matter; slices that pass are folded away before. */
-const MOST_OPEN = 30;
+/** More rows than these hide the ones that matter. */
+const MOST_OPEN = 8;
+const VERDICT_PAGE = 'https://github.com/sluice-ml/sluice/blob/main/docs/verdict.md';
 
 /**
- * The report of a run in GitHub Markdown, for the job summary, the comment and `report.md`.
- * Everything that came from a file is escaped.
+ * The report of a run in GitHub Markdown: the comment, the job summary and `report.md` are this
+ * text. Everything that came from a file is escaped.
  */
 export const markdown: Report = {
   file: RUN_FILES.report,
-  render(view) {
-    const { training } = view;
-    return [
+  render(view, links) {
+    const { open, more, slices } = spread(view.conditions);
+    const parts = [
+      `### ${MARKS[view.verdict]} ${prose(view.name)}: ${prose(view.title)}`,
       rulesPart(view.rules),
-      `## ${MARKS[view.verdict]} ${escapeMarkdown(view.name)} ${view.headline}`,
-      ...conditionsPart(view),
-      view.accepted === undefined ? '' : escapeMarkdown(view.accepted),
-      outcomeLines(view.outcome).join(' '),
-      comparedWith(view),
-      metricsPart(view),
-      training
-        ? details(
-            'Training',
-            [trainingSentence(training), lossChart(training.history)].join('\n\n'),
-          )
-        : '',
-      warnings(view),
+      whyPart(view),
+      view.changed.length === 0
+        ? ''
+        : `Changed since the baseline: ${view.changed.map(prose).join(', ')}.`,
+      toDoPart(view),
+      conditionsTable(open),
+      legend(view, [...open, ...more, ...slices]),
+      notePart(view),
+      moreConditions(more),
+      details(view.metrics.title, metricsTable(view.metrics)),
+      decidedPart(view),
+      trainingPart(view.training),
+      warningsPart(view),
       // Last, because it is what there can be too much of for a comment.
-      slicesPart(view),
-      footer(view.run),
-    ]
-      .filter((part) => part !== '')
-      .join('\n\n')
-      .concat('\n');
+      slicesPart(slices),
+      footer(view, links),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   },
 };
 
@@ -67,147 +67,241 @@ export function unfinishedMarkdown(
   what: string,
   how: NoVerdict,
   explained: string,
-  judged?: JudgedView,
+  { judged, links }: { readonly judged?: JudgedView | undefined; readonly links?: Links } = {},
 ): string {
-  const lines = explained.split('\n').map((line) => escapeMarkdown(line.trim()));
-  return [
-    judged ? rulesPart(judged.rules) : '',
-    `## ⚠️ ${escapeMarkdown(what)} ${NO_VERDICT[how]}`,
-    lines.join('<br>\n'),
+  const lines = explained
+    .split('\n')
+    .map((line) => prose(line.trim()))
+    .filter((line) => line !== '');
+  const parts = [
+    `### ${MARKS['no verdict']} ${prose(what)}: ${NO_VERDICT[how]}`,
+    '**This says nothing about the model.**',
+    lines.map((line) => `> ${line}`).join('<br>\n'),
     'No model was exported, and the baseline stays where it was.',
     ...(judged ? judgedParts(judged) : []),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    ...(links ? [unfinishedFooter(links)] : []),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** It does not count, so no heading of its own says "passed". */
 function judgedParts(view: JudgedView): readonly string[] {
+  const { open, more, slices } = spread(view.conditions);
   return [
-    `**What the gate had said before that, which does not count:** ${view.headline}`,
-    ...conditionsPart(view),
-    comparedWith(view),
-    metricsPart(view),
-    slicesPart(view),
+    `What the gate had said before that, which does not count: ${whyPart(view)}`,
+    rulesPart(view.rules),
+    conditionsTable(open),
+    legend(view, [...open, ...more, ...slices]),
+    notePart(view),
+    moreConditions(more),
+    details(view.metrics.title, metricsTable(view.metrics)),
+    decidedPart(view),
+    slicesPart(slices),
   ];
 }
 
-function conditionsPart({ conditions, advice }: JudgedView): readonly string[] {
-  const open = conditions.filter(({ onSlice, verdict }) => !onSlice || verdict !== 'pass');
-  const left = open.length - MOST_OPEN;
-  return [
-    conditionsTable(open.slice(0, MOST_OPEN)),
-    left > 0 ? `${plural(left, 'more condition')} on slices did not pass: see below.` : '',
-    ...advice.map(escapeMarkdown),
-  ];
+function unfinishedFooter({ repositoryUrl, runUrl, headSha, evidenceUrl }: Links): string {
+  const evidence = evidenceUrl ? ` · [run record](${evidenceUrl})` : '';
+  return small(
+    `Commit [${shortSha(headSha)}](${repositoryUrl}/commit/${headSha})${evidence} · [job](${runUrl})`,
+  );
 }
 
-function metricsPart({ metrics }: JudgedView): string {
-  return details(`Metrics on ${plural(metrics.testRows, 'test row')}`, metricsTable(metrics));
+/** Text for one line of Markdown, in which a number and its unit stay together. */
+function prose(text: string): string {
+  // A colon before a space is part of no address and no emoji's name.
+  const escaped = escapeMarkdown(text).replace(/&#58;(?= )/g, ':');
+  return escaped.replace(/(\d) pp\b/g, '$1\u00a0pp');
 }
 
-function slicesPart({ conditions }: JudgedView): string {
-  const slices = conditions.filter(({ onSlice }) => onSlice);
-  if (slices.length === 0) return '';
-  const title = plural(slices.length, 'condition on slices', 'conditions on slices');
-  return details(title, conditionsTable(slices));
+interface Spread {
+  /** In the table that everybody sees. */
+  readonly open: readonly ConditionRow[];
+  /** Conditions that the table has no room for. */
+  readonly more: readonly ConditionRow[];
+  /** Those on slices that nobody has to look at. */
+  readonly slices: readonly ConditionRow[];
+}
+
+/** Each stands in one place; the worst come first. */
+function spread(conditions: readonly ConditionRow[]): Spread {
+  const folded = ({ where, guard, verdict }: ConditionRow) =>
+    (guard && verdict !== 'fail') || (where !== undefined && verdict === 'pass');
+  const shown = conditions.filter((row) => !folded(row));
+  return {
+    open: shown.slice(0, MOST_OPEN),
+    more: shown.slice(MOST_OPEN),
+    slices: conditions.filter(folded),
+  };
 }
 
 /** What the work changes of the rules, and whose decide. */
 function rulesPart(rules: RulesView | undefined): string {
   if (!rules) return '';
-  const { title, changes, sentences } = rules;
-  const code = (text: string) => `<code>${escapeMarkdown(text)}</code>`;
+  const { changes, sentences } = rules;
   const items = changes.map(
     ({ key, before, after }) =>
-      `${key === undefined ? '' : `${escapeMarkdown(key)}: `}${code(before)} → ${code(after)}`,
+      `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> → <code>${prose(after)}</code>`,
   );
-  const list = items.length === 1 ? ` ${items[0]}` : items.map((item) => `\n> - ${item}`).join('');
   return [
-    '> [!WARNING]',
-    ...(title === '' ? [] : [`> **${title}:**${list}`, '>']),
-    `> ${sentences.map(escapeMarkdown).join(' ')}`,
+    '> [!IMPORTANT]',
+    ...(items.length === 0 ? [] : ['> **Approving this approves new rules:**', ...items, '>']),
+    `> ${sentences.map(prose).join(' ')}`,
   ].join('\n');
 }
 
-/**
- * Few columns, so that a phone shows all of them: the reason stands below its condition, intervals
- * and gains below values.
- */
+function whyPart({ why }: JudgedView): string {
+  return `**${prose(why.main)}**${why.rest === '' ? '' : ` ${prose(why.rest)}`}`;
+}
+
+/** The way out, and what became of the model. */
+function toDoPart({ toDo, outcome, run, accepted }: ReportView): string {
+  const way = toDo === '' ? '' : `**To do:** ${prose(toDo)}`;
+  const lines = [way, accepted === undefined ? '' : prose(accepted), ...outcomeLines(outcome, run)];
+  return lines.filter((line) => line !== '').join(' ');
+}
+
+/** Two columns, so that a phone shows both: the sentence stands below its condition. */
 function conditionsTable(conditions: readonly ConditionRow[]): string {
   if (conditions.length === 0) return '';
-  const compared = conditions.some(({ against }) => against);
   return table(
-    ['', 'Condition', 'Value', ...(compared ? ['Baseline, gain'] : [])],
-    conditions.map(({ verdict, text, advisory, spared, reason, estimate, against }) => [
-      MARKS[spared ? 'spared' : verdict],
-      `**${escapeMarkdown(text)}**${advisory ? ' (advice)' : ''}${spared ? ' (not needed)' : ''}<br>${escapeMarkdown(reason)}`,
-      withInterval(formatValue(estimate), formatInterval(estimate.interval)),
-      ...(compared ? [againstCell(against)] : []),
-    ]),
+    ['Condition', 'Value'],
+    conditions.map((row) => [conditionCell(row), valueCell(row.value, row.was)]),
   );
 }
 
-function comparedWith({ comparedWith: { text, evidence } }: JudgedView): string {
-  return [text, ...evidence].map(escapeMarkdown).join('<br>');
+function conditionCell(row: ConditionRow): string {
+  const { verdict, condition, where, spared, sentence, range } = row;
+  const rows = where === undefined ? '' : ` where ${prose(where)}`;
+  return [
+    `${MARKS[spared ? 'spared' : verdict]} **${prose(condition)}**${rows}${rowNotes(row)}`,
+    ...(sentence === '' ? [] : [prose(sentence)]),
+    // A screen reader skips it: the sentence above holds the same numbers.
+    ...(range ? [`<code aria-hidden="true">${bar(range.interval, range.margin)}</code>`] : []),
+  ].join('<br>');
 }
 
-function againstCell(against: Against | undefined): string {
-  if (!against || against.baseline === null) return '';
-  if (against.d === null) return formatNumber(against.baseline);
-  const gain = `${formatNumber(against.baseline)}<br>**${formatGain(against.d)}**`;
-  return withInterval(gain, against.interval?.map(formatGain).join(' to ') ?? '');
+function valueCell(value: string, was: string | undefined): string {
+  return was === undefined ? value : `${value}<br>${small(`was ${was}`)}`;
 }
 
-function withInterval(value: string, interval: string): string {
-  return interval === '' ? value : `${value}<br>${small(interval)}`;
+function legend({ confidence }: JudgedView, conditions: readonly ConditionRow[]): string {
+  if (!conditions.some(({ range }) => range)) return '';
+  return small(
+    `Bar: the likely range of the difference (${Number((confidence * 100).toPrecision(6))}% confidence). Left of │ is worse than allowed, right of it is fine.`,
+  );
+}
+
+/** How the rows were paired, where it was not simply all of them. */
+function notePart({ comparedWith: { note } }: JudgedView): string {
+  return note === undefined ? '' : `${upper(prose(note))}.`;
+}
+
+function moreConditions(more: readonly ConditionRow[]): string {
+  if (more.length === 0) return '';
+  const hold = more.filter(({ verdict }) => verdict === 'pass').length;
+  const titles = [
+    more.length === hold ? '' : `${plural(more.length - hold, 'more does', 'more do')} not hold`,
+    hold === 0 ? '' : `${plural(hold, 'more condition holds', 'more conditions hold')}`,
+  ];
+  return details(titles.filter((title) => title !== '').join(', '), conditionsTable(more));
+}
+
+function metricsTable({ compared, rows }: MetricTable): string {
+  return compared
+    ? table(['Metric', 'Value', 'Difference'], rows.map(comparedCells))
+    : table(
+        ['Metric', 'Value'],
+        rows.map(({ name, value, note }) => [
+          prose(name),
+          note === '' ? value : `${value}<br>${small(prose(note))}`,
+        ]),
+      );
+}
+
+function comparedCells({ name, value, note, was, difference }: MetricRow): readonly string[] {
+  const cell = value === '–' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
+  if (!difference) return [prose(name), cell, ''];
+  const { text, shown, range } = difference;
+  const said = shown ? `**${prose(text)}**` : prose(text);
+  return [
+    prose(name),
+    valueCell(cell, was),
+    range === '' ? said : `${said}<br>${small(prose(range))}`,
+  ];
+}
+
+function decidedPart({ decided }: JudgedView): string {
+  if (decided.length === 0) return '';
+  const lines = decided.map((line) => `- ${prose(line)}`);
+  return details(
+    'How this was decided',
+    [...lines, `- [How a verdict is reached](${VERDICT_PAGE})`].join('\n'),
+  );
+}
+
+function trainingPart(training: Training | undefined): string {
+  if (!training) return '';
+  const { epochs, continued, trainRows, validationRows, testRows, engine, history } = training;
+  const rows = `${grouped(trainRows)} rows to train, ${grouped(validationRows)} to validate, ${grouped(testRows)} to test. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${upper(prose(continued))}.`}`;
+  const chart = lossChart(history);
+  return details(
+    epochs === undefined ? 'Training' : `Training: ${epochs}`,
+    chart === '' ? rows : `${rows}\n\n${chart}`,
+  );
+}
+
+function warningsPart({ warnings }: ReportView): string {
+  if (warnings.length === 0) return '';
+  const lines = warnings.map((message) => `- ${prose(message)}`);
+  return details(`About the data: ${plural(warnings.length, 'warning')}`, lines.join('\n'));
+}
+
+function slicesPart(slices: readonly ConditionRow[]): string {
+  if (slices.length === 0) return '';
+  const unclear = slices.filter(({ verdict }) => verdict !== 'pass').length;
+  const names = new Set(slices.map(({ where }) => where));
+  const counted = `${plural(names.size, 'slice')}: ${plural(slices.length - unclear, 'condition holds', 'conditions hold')}`;
+  return details(
+    unclear === 0 ? counted : `${counted}, ${grouped(unclear)} can’t be told`,
+    conditionsTable(slices),
+  );
+}
+
+/** Where it all comes from, on one line. */
+function footer({ comparedWith, run, outcome }: ReportView, links: Links | undefined): string {
+  const { found, text, sha, url, rows } = comparedWith;
+  const page = links && runPage(url, links);
+  const linked = page ? `[${prose(text)}](${page})` : prose(text);
+  const commit = (of: string) =>
+    links ? `[${shortSha(of)}](${links.repositoryUrl}/commit/${of})` : shortSha(of);
+  const checkout = links?.headSha ?? run.git?.sha;
+  const model = outcome.kind === 'exported' ? links?.modelUrl : undefined;
+  const parts = [
+    found ? `Baseline: ${linked}${sha === undefined ? '' : `, ${commit(sha)}`}` : '',
+    found && rows !== undefined ? rows : plural(run.testRows, 'test row'),
+    checkout === undefined
+      ? ''
+      : `commit ${commit(checkout)}${run.git?.dirty ? ' with changes' : ''}`,
+    links?.evidenceUrl ? `[run record and predictions](${links.evidenceUrl})` : '',
+    model ? `[model](${model})` : '',
+    links ? `[job](${links.runUrl})` : '',
+    `Sluice ${prose(run.sluice)}`,
+  ];
+  return small(parts.filter((part) => part !== '').join(' · '));
 }
 
 function small(text: string): string {
   return `<sub>${text}</sub>`;
 }
 
-function metricsTable({ compared, rows }: MetricTable): string {
-  return table(
-    ['Metric', 'Value', ...(compared ? ['Baseline, gain'] : [])],
-    rows.map(({ name, estimate, against }) => {
-      return [
-        escapeMarkdown(name),
-        withInterval(formatValue(estimate), escapeMarkdown(valueNote(estimate))),
-        ...(compared ? [againstCell(against)] : []),
-      ];
-    }),
-  );
-}
-
-function trainingSentence(training: Training): string {
-  const { epochs, continued, trainRows, validationRows, seconds, engine } = training;
-  const until = epochs === undefined ? '' : `${epochs}, `;
-  const text = `${until}on ${grouped(trainRows)} rows to train and ${grouped(validationRows)} to validate, in ${formatSeconds(seconds)}. Engine: ${escapeMarkdown(engine)}.`;
-  return [text, ...(continued === undefined ? [] : [`${continued}.`])].map(sentence).join(' ');
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function warnings({ warnings: messages }: ReportView): string {
-  if (messages.length === 0) return '';
-  const lines = messages.map((message) => `- ${escapeMarkdown(message)}`);
-  return ['**About the data**', '', ...lines].join('\n');
-}
-
-function footer({ id, git, fingerprint, sluice, seconds }: RunFacts): string {
-  // In a pull request it is the merge commit, which is not the one that the comment names.
-  const commit = git ? `, checkout ${shortSha(git.sha)}${git.dirty ? ' with changes' : ''}` : '';
-  return `<sub>Run ${escapeMarkdown(id)}${commit}, data ${fingerprint.slice(0, 12)}, Sluice ${escapeMarkdown(sluice)}, ${formatSeconds(seconds)}</sub>`;
-}
-
 function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
+/** The last column is of numbers, unless there are three. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+  const align = header.map((_, i) => (i === 1 ? '--:' : ':--'));
+  return [line(header), line(align), ...rows.map(line)].join('\n');
 }

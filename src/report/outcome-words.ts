@@ -1,46 +1,47 @@
 import { formatBytes, plural } from '../text/quantities.js';
-import type { Near, Outcome } from './view.js';
+import type { Outcome, RunFacts } from './view.js';
 
-/**
- * What became of the model, a sentence each.
- * @param place where it was exported to, as the reader would write it; absent where the reader's
- * disk is another one
- */
-export function outcomeLines(outcome: Outcome, place?: string): string[] {
+/** What became of the model, a sentence each. */
+export function outcomeLines(
+  outcome: Outcome,
+  { proposed }: Pick<RunFacts, 'proposed'>,
+): readonly string[] {
   switch (outcome.kind) {
     case 'not passed':
-      return ['The model was not exported.'];
+      return ['No model was exported.'];
     case 'judged':
       return outcome.promoted ? ['These predictions are the baseline from now on.'] : [];
     case 'no export path':
-      return [
-        'The model was not exported: the config has no export.path.',
-        ...promotedLines(outcome.promoted),
-      ];
+      return ['No model was exported: export.path is not set.', ...becomes(outcome, proposed)];
     case 'export pending':
       return ['The model was to be exported: this record was kept before that was done.'];
     case 'exported': {
       const size = `${plural(outcome.files, 'file')}, ${formatBytes(outcome.bytes)}`;
-      const exported =
-        place === undefined
-          ? `The model was exported: ${size}, read back and proven to give the same predictions${nearText(outcome.near)}.`
-          : `The model is in ${place} (${size}).`;
-      return [exported, ...promotedLines(outcome.promoted)];
+      return [
+        `The model was exported (${size}; read back, same predictions).`,
+        ...becomes(outcome, proposed),
+      ];
     }
   }
 }
 
-/** ` (onnx: probabilities to about 1.3e-7)` */
-function nearText(near: readonly Near[]): string {
-  if (near.length === 0) return '';
-  const parts = near.map(({ format, difference, of }) =>
-    of === 'probability'
-      ? `${format}: probabilities to about ${difference.toPrecision(2)}`
-      : `${format}: to about ${difference.toPrecision(2)} standard deviations of the label`,
-  );
-  return ` (${parts.join('; ')})`;
+function becomes({ promoted }: { readonly promoted: boolean }, proposed: boolean): string[] {
+  if (promoted) return ['It is the baseline from now on.'];
+  return proposed
+    ? ['It becomes the baseline once this is merged and passes on the default branch.']
+    : [];
 }
 
-function promotedLines(promoted: boolean): string[] {
-  return promoted ? ['It is the baseline from now on.'] : [];
+/**
+ * How near the exported formats came to the trained model, where not to the bit; empty where each
+ * did: `The exported files were read back: onnx gives probabilities to about 1.3e-7.`
+ */
+export function nearText(outcome: Outcome): string {
+  if (outcome.kind !== 'exported' || outcome.near.length === 0) return '';
+  const parts = outcome.near.map(({ format, difference, of }) =>
+    of === 'probability'
+      ? `${format} gives probabilities to about ${difference.toPrecision(2)}`
+      : `${format} gives values to about ${difference.toPrecision(2)} standard deviations of the label`,
+  );
+  return `The exported files were read back: ${parts.join('; ')}.`;
 }

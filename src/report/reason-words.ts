@@ -1,16 +1,38 @@
 import { FEW_ROWS } from '../compare/metric-comparison.js';
-import { holds, type Operator } from '../gate/condition.js';
+import type { Operator } from '../gate/condition.js';
 import type { Decision, Finding, Reason } from '../gate/finding.js';
-import { metricScale } from '../gate/kinds/metric.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import { formatNumber, formatPair } from '../text/format-number.js';
 import { grouped, plural } from '../text/quantities.js';
+import { rangeText } from './likely-range.js';
+import {
+  amountText,
+  distanceText,
+  limitText,
+  type Numbers,
+  numbersOfFinding,
+  twoDigits,
+  valuePair,
+  valueRange,
+  valueText,
+} from './metric-numbers.js';
 
 type Code = Reason['code'];
 type ReasonOf<C extends Code> = { [K in C]: Extract<Reason, { readonly code: K }> }[C];
-type Gain = ReasonOf<'no-difference-seen'>['gain'];
+export type Gain = ReasonOf<'no-difference-seen'>['gain'];
 type Lack = ReasonOf<'undefined-on-slice'>['lacks'];
 type Threshold = Omit<ReasonOf<'threshold-met'>, 'code'>;
+
+/** What a sentence about a finding needs beside its reason. */
+interface About {
+  readonly numbers: Numbers;
+  /** Of the value itself. */
+  readonly interval: Finding['interval'];
+}
+
+const SHARE: Numbers = { percent: true, points: true };
+
+/** More rows than this nobody is sent to collect. */
+const MOST_ROWS = 1_000_000;
 
 /** The decision as the record keeps it: each reason as data, and as a sentence. */
 export function inWords({ findings, ...rest }: Decision): FinishedRecord['decision'] {
@@ -20,95 +42,109 @@ export function inWords({ findings, ...rest }: Decision): FinishedRecord['decisi
   };
 }
 
-function findingText({ because, reference, metric }: Finding): string {
-  const text = reasonText(because);
+function findingText(finding: Finding): string {
+  const text = reasonText(finding);
+  const { reference } = finding;
   if (!reference || reference.used === null) return text;
   const { used, budget, promotions, runId } = reference;
+  const numbers = numbersOfFinding(finding);
   const since =
     promotions === undefined ? '' : ` in ${plural(promotions + 1, 'promotion')}, this one too`;
-  const { most = Number.POSITIVE_INFINITY } = metricScale(metric) ?? {};
-  const [spent, all, unit] = most <= 1 ? [used * 100, budget * 100, ' points'] : [used, budget, ''];
-  return `${text}; ${formatNumber(spent)} of ${formatNumber(all)}${unit} used since run ${runId}${since}`;
+  return `${text}. ${amountText(used, numbers)} of ${amountText(budget, numbers)} used since run ${runId}${since}`;
 }
 
 /**
- * Why a condition came out as it did, in one plain sentence. Holds names from the data: escape it
- * where it is shown.
+ * Why a condition came out as it did, in a plain sentence or two, the last without its full stop.
+ * Holds names from the data: escape it where it is shown.
  */
-export function reasonText<C extends Code>(reason: ReasonOf<C>): string {
-  const words: (reason: ReasonOf<C>) => string = WORDS[reason.code];
-  return words(reason);
+export function reasonText(
+  finding: Pick<Finding, 'because' | 'metric' | 'condition' | 'threshold' | 'interval'>,
+): string {
+  const { because, interval } = finding;
+  return wordsOf(because, { numbers: numbersOfFinding(finding), interval });
 }
 
-const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>) => string } = {
-  'undefined-metric': ({ metric, why }) => `${metric} is undefined: ${why}`,
+function wordsOf<C extends Code>(reason: ReasonOf<C>, about: About): string {
+  const words: (reason: ReasonOf<C>, about: About) => string = WORDS[reason.code];
+  return words(reason, about);
+}
+
+const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>, about: About) => string } = {
+  'undefined-metric': ({ metric, why }) => `${metric} has no value: ${why}`,
   'undefined-on-slice': ({ metric, why, lacks }) =>
-    `${metric} is undefined here: ${why}; it needs ${lackText(lacks)}`,
+    `Can’t tell: ${metric} has no value here, ${why}; it needs ${lackText(lacks)}`,
 
   'too-small-to-judge': ({ rows, atLeast }) =>
-    `too small to judge: ${plural(rows, 'row')} of the ${grouped(atLeast)} that it takes`,
+    `Too small to judge: ${plural(rows, 'row')} of the ${grouped(atLeast)} that it takes`,
 
-  'threshold-met': (reason) => metText(reason),
-  'threshold-missed': (reason) => missedText(reason),
-  'threshold-shown-met': (reason) => `${metText(reason)}, ${asWhole(reason)}`,
-  'threshold-shown-missed': (reason) => `${missedText(reason)}, ${asWhole(reason)}`,
-  'threshold-inside-interval': (reason) =>
-    `${asMeasured(reason)}, but the interval, ${rangeText(reason.interval)}, has values on both sides`,
-  'threshold-without-interval': (reason) => `${asMeasured(reason)}, but there is no interval`,
+  'threshold-met': ({ value, operator, limit }, { numbers, interval }) => {
+    const [shown, against] = valuePair(value, limit, interval, numbers);
+    return `${shown}, and ${ASKED[operator]} ${value === limit ? shown : against} is asked`;
+  },
+  'threshold-missed': (reason, about) => `${missedText(reason, about)}${closeCall(reason, about)}`,
+  'threshold-shown-met': ({ operator, interval }, { numbers }) =>
+    `${isUpper(operator) ? 'Below' : 'Above'} the limit with all of its likely range, ${valueRange(interval, numbers)}`,
+  'threshold-shown-missed': (reason, about) =>
+    `${missedText(reason, about)}, and so is all of its likely range, ${valueRange(reason.interval, about.numbers)}`,
+  'threshold-inside-interval': ({ interval }, { numbers }) =>
+    `Can’t tell: the limit is inside the likely range, ${valueRange(interval, numbers)}`,
+  'threshold-without-interval': () => 'Can’t tell: no range can be given',
 
-  'no-baseline': ({ why }) => `not compared: ${why}`,
-  incomparable: ({ why }) => why,
-  'baseline-predictions-not-kept': () => "the baseline's predictions were not kept",
-  'metric-not-in-baseline': ({ metric }) => `the baseline has no ${metric}`,
-  'flips-within': (reason) => `${flipsRateText(reason)}, which ${metText(reason)}`,
-  'flips-beyond': (reason) => `${flipsRateText(reason)}, which ${missedText(reason)}`,
-  'flips-undecided': (reason) =>
-    `${flipsRateText(reason)}, and not shown to be within ${formatNumber(reason.limit)}`,
-  'rows-not-paired': () => 'not compared: the rows of the two models are not paired',
-  'undefined-on-common-rows': ({ why }) => `not compared: ${why}`,
+  'no-baseline': ({ why }) => `Not compared: ${why}`,
+  incomparable: ({ why }) => `Not compared: ${why}`,
+  'baseline-predictions-not-kept': () => 'Not compared: the baseline’s predictions were not kept',
+  'metric-not-in-baseline': ({ metric }) => `Not compared: the baseline has no ${metric}`,
+  'flips-within': (reason) => flipsText(reason),
+  'flips-beyond': (reason) => `${flipsText(reason)}; ${flipsAllowed(reason)}`,
+  'flips-undecided': (reason) => `Can’t tell: ${flipsText(reason)}; ${flipsAllowed(reason)}`,
+  'rows-not-paired': () => 'Not compared: the rows of the two models are not paired',
+  'undefined-on-common-rows': ({ why }) => `Not compared: ${why}`,
   'class-never-predicted': ({ why, rows }) =>
-    `a class is no longer predicted, as the baseline does on ${plural(rows, 'row')}: ${why}`,
-  'asks-for-worse-model': ({ operator, orientation }) =>
-    `this metric is better when it is ${orientation}, so "${operator} baseline" asks for a worse model`,
-  'equality-cannot-be-shown': () =>
-    'evidence can show a model better or worse than the baseline, never equal to it',
+    `A class is no longer predicted, as the baseline does on ${plural(rows, 'row')}: ${why}`,
+  'asks-for-worse-model': asksForWorseText,
+  'equality-cannot-be-shown': () => 'Tests can show better or worse, never equal: use “>=” or “<=”',
 
-  'equality-met': (reason) => equalityText(reason, 'is'),
-  'equality-missed': (reason) => equalityText(reason, 'is not'),
-  'number-met': (reason) => numberText(reason, 'is'),
-  'number-missed': (reason) => numberText(reason, 'is not'),
+  'equality-met': (reason, about) => equalityText(reason, about),
+  'equality-missed': (reason, about) => equalityText(reason, about),
+  'number-met': (reason, about) => numberText(reason, about),
+  'number-missed': (reason, about) => numberText(reason, about),
 
-  'identical-predictions': () => 'the predictions are identical',
-  'identical-where-gain-asked': ({ margin }) =>
-    `${notGoodEnough(margin)}: the predictions are identical`,
-  'no-interval': ({ why }) => `there is no interval: ${why}`,
-  'shown-better': ({ gain }) => `shown better: ${gainText(gain)}`,
-  'shown-good-enough': ({ margin, gain }) => `shown ${goodEnough(margin)}: ${gainText(gain)}`,
-  'shown-not-good-enough': ({ margin, gain }) => `${notGoodEnough(margin)}: ${gainText(gain)}`,
-  'few-of-rarer-class': ({ rows, atLeast, gain }) =>
-    `${plural(rows, 'row')} of the rarer class can't show it, ${atLeast} could: ${gainText(gain)}`,
-  'few-rows-carry': ({ rows, gain }) =>
-    `${plural(rows, 'row')} carry this difference: ${gainText(gain)}; mae, or a log_ metric, rests on more of them`,
-  'no-difference-seen': ({ margin, gain, rowsNeeded }) =>
-    `no difference seen, and too few rows to tell whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
-  'difference-not-shown-beyond': ({ margin, gain, rowsNeeded }) =>
-    `a difference is seen, and not shown whether it is ${inDoubt(margin)}: ${gainText(gain)}${rowsText(rowsNeeded)}`,
-  'one-of-many': ({ margin, gain, comparisons, p, rowsNeeded }) =>
-    `${notGoodEnough(margin)}: ${gainText(gain)}; but of ${comparisons} comparisons one can look like this by chance (Holm, p = ${formatNumber(p)})${rowsText(rowsNeeded)}`,
+  'identical-predictions': () => 'The same predictions on every row',
+  'identical-where-gain-asked': ({ margin }, { numbers }) =>
+    `The same predictions on every row; ${askedText(margin, numbers)}`,
+  'no-interval': ({ why }) => `Can’t tell: no range can be given, ${why}`,
+  'shown-better': ({ gain }, about) => upper(rangeOf(gain, 0, about)) + fewDiffer(gain),
+  'shown-good-enough': ({ margin, gain }, about) => goodEnough(margin, gain, about),
+  'shown-not-good-enough': ({ margin, gain }, about) =>
+    `${notEnough(margin, gain, about)}${fewDiffer(gain)}`,
+  'few-of-rarer-class': ({ rows, atLeast, margin, gain }, about) =>
+    `${doubt(margin, gain, about)}. Only ${plural(rows, 'row is', 'rows are')} of the rarer class; ${atLeast} could tell`,
+  'few-rows-carry': ({ rows, margin, gain }, about) =>
+    `${doubt(margin, gain, about)}. ${plural(rows, 'row carries', 'rows carry')} this difference; mae, or a log_ metric, rests on more of them`,
+  'no-difference-seen': ({ margin, gain, rowsNeeded }, about) =>
+    `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
+  'difference-not-shown-beyond': ({ margin, gain, rowsNeeded }, about) =>
+    `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
+  'one-of-many': ({ margin, gain, comparisons, rowsNeeded }, about) =>
+    `${notEnough(margin, gain, about)}. Alone this would fail; of ${grouped(comparisons)} comparisons one can look so by chance${rowsText(gain, rowsNeeded)}`,
 
-  'baseline-may-have-seen': ({ seemed, note }) => `${reasonText(seemed)}, but ${note}`,
-  'not-shown-strictly': ({ seemed, confidence, alternatives, looks }) =>
-    `${reasonText(seemed)}; but ${whyStrictly(alternatives, looks)}, so it has to be shown at ${formatNumber(confidence * 100)} %, and is not`,
-  'equal-is-not-enough': ({ seemed, operator }) =>
-    `${reasonText(seemed)}, and "${operator}" asks for more than that`,
+  'baseline-may-have-seen': ({ seemed, note }, about) =>
+    `${wordsOf(seemed, about)}. It does not count: ${note}`,
+  'not-shown-strictly': ({ seemed, confidence, alternatives, looks }, about) =>
+    `${wordsOf(seemed, about)}. But ${whyStrictly(alternatives, looks)}, so it has to be shown at ${Number((confidence * 100).toPrecision(4))}%, and is not`,
+  'equal-is-not-enough': ({ seemed, operator }, about) =>
+    `${wordsOf(seemed, about)}. “${operator}” asks for more than equal`,
 };
 
-function flipsRateText({
-  rows,
-  interval,
-}: Pick<ReasonOf<'flips-within'>, 'rows' | 'interval'>): string {
-  const range = interval === null ? '' : ` (interval ${rangeText(interval)} of all)`;
+type Flips = Pick<ReasonOf<'flips-within'>, 'rows' | 'interval' | 'limit'>;
+
+function flipsText({ rows, interval }: Flips): string {
+  const range = interval === null ? '' : ` (likely range ${valueRange(interval, SHARE)} of all)`;
   return `${plural(rows, 'row')} that the baseline gets right ${rows === 1 ? 'is' : 'are'} wrong now${range}`;
+}
+
+function flipsAllowed({ limit }: Flips): string {
+  return `${limitText(limit, SHARE)} is allowed`;
 }
 
 function whyStrictly(alternatives: number, looks: number): string {
@@ -119,44 +155,38 @@ function whyStrictly(alternatives: number, looks: number): string {
   return whys.join(' and ');
 }
 
-const IN_WORDS: Readonly<Record<Operator, readonly [met: string, missed: string]>> = {
-  '>=': ['is at least', 'is below'],
-  '>': ['is above', 'is not above'],
-  '<=': ['is at most', 'is above'],
-  '<': ['is below', 'is not below'],
-  '==': ['is', 'is not'],
+/** What a condition asks for, before its number. */
+export const ASKED: Readonly<Record<Operator, string>> = {
+  '>=': 'at least',
+  '>': 'more than',
+  '<=': 'at most',
+  '<': 'less than',
+  '==': 'exactly',
 };
 
-function metText({
-  value,
+/** Of `metric OP baseline` where OP asks for the worse side. */
+export function asksForWorseText({
   operator,
-  limit,
-}: Pick<Threshold, 'value' | 'operator' | 'limit'>): string {
-  const [shown, against] = formatPair(value, limit);
-  return `${shown} ${IN_WORDS[operator][0]} ${against}`;
+  orientation,
+}: Omit<ReasonOf<'asks-for-worse-model'>, 'code'>): string {
+  const better = orientation === 'higher' ? 'Higher' : 'Lower';
+  return `${better} is better here, so “${operator} baseline” asks for a worse model`;
 }
 
-function missedText({
-  value,
-  operator,
-  limit,
-}: Pick<Threshold, 'value' | 'operator' | 'limit'>): string {
-  const [shown, against] = formatPair(value, limit);
-  return `${shown} ${IN_WORDS[operator][1]} ${against}`;
+function isUpper(operator: Operator): boolean {
+  return operator === '<=' || operator === '<';
 }
 
-/** What the measured value alone would say. */
-function asMeasured(threshold: Threshold): string {
-  const { value, operator, limit } = threshold;
-  return holds(value, operator, limit) ? metText(threshold) : missedText(threshold);
+function missedText({ value, operator, limit }: Threshold, { numbers, interval }: About): string {
+  if (value === limit) return `At the limit, and “${operator}” asks for more`;
+  const distance = distanceText(value, limit, interval, numbers);
+  return `${distance} ${value < limit ? 'below' : 'above'} the limit`;
 }
 
-function asWhole({ interval }: ReasonOf<'threshold-shown-met' | 'threshold-shown-missed'>): string {
-  return `and so is the whole interval, ${rangeText(interval)}`;
-}
-
-function rangeText(interval: Gain['interval']): string {
-  return interval.map(formatNumber).join(' to ');
+/** Said only where the likely range holds the limit: the value alone decides. */
+function closeCall({ limit }: Threshold, { numbers, interval }: About): string {
+  if (!interval || limit < interval[0] || limit > interval[1]) return '';
+  return `. A close call: the likely range is ${valueRange(interval, numbers)}`;
 }
 
 function lackText(lack: Lack): string {
@@ -172,55 +202,79 @@ function lackText(lack: Lack): string {
 
 function equalityText(
   { value, limit, baseline }: Omit<ReasonOf<'equality-met'>, 'code'>,
-  verb: string,
+  { numbers, interval }: About,
 ): string {
-  const [shown, against] = formatPair(value, limit);
-  return `${shown} ${verb} ${against}, of a baseline of ${formatNumber(baseline)}`;
+  const [shown, against] = valuePair(value, limit, interval, numbers);
+  return `${shown}, exactly ${value === limit ? shown : against} is asked (baseline ${valueText(baseline, interval, numbers)})`;
 }
 
 function numberText(
   { value, operator, limit, baseline }: Omit<ReasonOf<'number-met'>, 'code'>,
-  verb: string,
+  { numbers, interval }: About,
 ): string {
-  const [shown, against] = formatPair(value, limit);
-  return `${shown} ${verb} ${operator} ${against}, of a baseline of ${formatNumber(baseline)}; no evidence: a single number`;
+  const [shown, against] = valuePair(value, limit, interval, numbers);
+  const was = valueText(baseline, interval, numbers);
+  return `${shown}, ${ASKED[operator]} ${value === limit ? shown : against} is asked (baseline ${was}). Only two numbers: nothing tells chance from change`;
 }
 
-function goodEnough(margin: number): string {
-  if (margin === 0) return 'no worse';
-  return margin > 0
-    ? `no worse by more than ${formatNumber(margin)}`
-    : `better by at least ${formatNumber(-margin)}`;
+function rangeOf({ interval }: Gain, margin: number, { numbers }: About): string {
+  return rangeText(interval, numbers, margin === 0 ? undefined : -margin);
 }
 
-function inDoubt(margin: number): string {
-  if (margin === 0) return 'worse';
-  return margin > 0
-    ? `worse by more than ${formatNumber(margin)}`
-    : `better by at least ${formatNumber(-margin)}`;
+function goodEnough(margin: number, gain: Gain, about: About): string {
+  const [low] = gain.interval;
+  const range = rangeOf(gain, margin, about);
+  const few = fewDiffer(gain);
+  if (margin < 0) return `${upper(range)}; ${askedText(margin, about.numbers)}${few}`;
+  if (low > 0) return `${upper(range)}${few}`;
+  return `${margin === 0 ? 'Not worse' : 'No worse than allowed'}: ${range}${few}`;
 }
 
-function notGoodEnough(margin: number): string {
-  if (margin === 0) return 'shown worse';
-  return margin > 0
-    ? `shown worse by more than ${formatNumber(margin)}`
-    : `shown not better by ${formatNumber(-margin)}`;
+/** `Worse by 2.6 to 6.8 pp; 1 pp is allowed` */
+function notEnough(margin: number, gain: Gain, about: About): string {
+  return `${upper(rangeOf(gain, margin, about))}; ${askedText(margin, about.numbers)}`;
 }
 
-function gainText({ d, interval, confidence, informative, flips, n, seeds }: Gain): string {
-  const gain = `the gain is ${formatNumber(d)}, ${formatNumber(confidence * 100)} % interval ${rangeText(interval)}`;
-  if (informative === null || !flips) return gain;
-  const shares = seeds
-    ? `; of its error rows make ${formatNumber(seeds.rows)}, seeds ${formatNumber(seeds.seeds)}`
-    : '';
-  const told = `${gain}${shares}; better on ${plural(flips.candidate, 'row')}, worse on ${grouped(flips.baseline)}`;
-  return informative >= FEW_ROWS
-    ? told
-    : `${told}: only ${informative} of ${grouped(n)} rows tell the models apart`;
+function doubt(margin: number, gain: Gain, about: About): string {
+  const crosses = gain.interval[0] < 0 && gain.interval[1] > 0;
+  const asked = askedText(margin, about.numbers, crosses);
+  return `Can’t tell: ${rangeOf(gain, margin, about)}; ${asked}${fewDiffer(gain)}`;
+}
+
+/**
+ * What is allowed, or asked.
+ * @param said the word "worse" has to be said: the range is on both sides
+ */
+export function askedText(margin: number, numbers: Numbers, said = false): string {
+  if (margin === 0) return 'nothing worse is allowed';
+  if (margin < 0) return `a gain of ${amountText(-margin, numbers)} is asked`;
+  return `${amountText(margin, numbers)}${said ? ' worse' : ''} is allowed`;
+}
+
+/** Said where so few rows tell the models apart that a reader would want to look at them. */
+function fewDiffer({ informative, flips, n }: Gain): string {
+  if (informative === null || !flips || informative >= FEW_ROWS) return '';
+  return `. The models differ on only ${informative} of ${grouped(n)} rows`;
+}
+
+function rowsText({ n }: Gain, rowsNeeded: number | null): string {
+  if (rowsNeeded === null) return '';
+  const few = `. ${plural(n, 'row is', 'rows are')} too few`;
+  return rowsNeeded > MOST_ROWS
+    ? `${few}, and no number of rows you could collect would tell`
+    : `${few}; about ${roughRows(rowsNeeded)} would tell`;
 }
 
 /** Two digits: it is an estimate. */
-function rowsText(rows: number | null): string {
-  if (rows === null) return '';
-  return `; about ${Number(rows.toPrecision(2)).toLocaleString('en-US')} such test rows would decide it`;
+export function roughRows(rows: number): string {
+  return grouped(Number(twoDigits(rows)));
+}
+
+/** Whether that many rows could be collected at all. */
+export function canBeCollected(rows: number | null): rows is number {
+  return rows !== null && rows <= MOST_ROWS;
+}
+
+export function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

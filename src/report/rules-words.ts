@@ -1,7 +1,8 @@
 import type { FinishedRecord, RuleChange, RulesEntry } from '../record/run-record.js';
 import { plural } from '../text/quantities.js';
 import { shorten } from '../text/shorten.js';
-import { headline, shortSha } from './words.js';
+import { whyOf } from './why-words.js';
+import { shortSha } from './words.js';
 
 /** More changes than this hide the verdict. */
 const MOST_SHOWN = 20;
@@ -98,8 +99,14 @@ function otherSays(whose: string, other: RulesEntry['other']): readonly string[]
   if (!other) return [];
   return 'why' in other
     ? [`By ${whose} it can’t be judged: ${other.why.map(oneLine).join('; ')}.`]
-    : [`By ${whose}: ${headline(other)}.`];
+    : [`By ${whose} it ${WOULD[other.verdict]}: ${whyOf(other).short}.`];
 }
+
+const WOULD = {
+  passed: 'would pass',
+  failed: 'would fail',
+  inconclusive: 'would be inconclusive',
+} as const;
 
 /** A problem with its fix, which stands on a line of its own elsewhere. */
 function oneLine(problem: string): string {

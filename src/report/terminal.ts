@@ -1,51 +1,79 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
-import { MARKS } from '../text/marks.js';
-import { formatSeconds } from '../text/quantities.js';
+import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
+import { formatBytes, formatSeconds, plural } from '../text/quantities.js';
+import { bar } from './bar.js';
 import { outcomeLines } from './outcome-words.js';
-import type { ConditionRow, JudgedView, MetricRow, Outcome, ReportView } from './view.js';
-import { formatValue, valueNote } from './words.js';
+import type { ComparedWith, ConditionRow, JudgedView, MetricRow, ReportView } from './view.js';
+import { lower } from './why-words.js';
+import { rowNotes, shortSha } from './words.js';
+
+export interface Display {
+  readonly colors: Colors;
+  /** The working directory; paths in it are shown relative to it. */
+  readonly folder: string;
+  /** It has no more than ASCII. */
+  readonly ascii?: boolean;
+}
 
 /**
- * The report of a run for a terminal or a log: lines, the last without a newline.
- * @param folder the working directory; paths in it are shown relative to it
+ * The report of a run for a terminal or a log: lines, the last without a newline. The verdict
+ * comes last, where the cursor is.
  */
-export function terminalReport(view: ReportView, colors: Colors, folder: string): string {
-  const { verdict, headline, name, run } = view;
+export function terminalReport(
+  view: ReportView,
+  { colors, folder, ascii = false }: Display,
+): string {
+  const { verdict, why, run } = view;
   const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
+  const mark = (ascii ? ASCII_MARKS : TERMINAL_MARKS)[verdict];
   return [
     ...rulesLines(view, colors),
     '',
-    colors.bold('Metrics on the test rows'),
     ...metricLines(view.metrics.rows, colors),
     '',
-    colors.bold('Gate'),
-    ...comparedWithLines(view).map((line) => colors.dim(escapeLog(line))),
-    ...conditionLines(view.conditions, colors),
+    ...gateLines(view, colors, ascii),
     '',
-    `${MARKS[verdict]} ${colors.bold(color(headline))}`,
-    ...[...view.advice, view.accepted, view.training?.continued].flatMap((line) =>
-      line === undefined ? [] : [`   ${escapeLog(line)}`],
-    ),
-    ...outcomeLines(view.outcome, placeOf(view.outcome, folder)).map((line) => `   ${line}`),
-    colors.dim(`${escapeLog(`${name} ${run.id}`)}, ${formatSeconds(run.seconds)}`),
+    `${color(`${mark} ${colors.bold(verdict.toUpperCase())}`)}  ${plain(sentence(why.main))}`,
+    ...(why.rest === '' ? [] : [`  ${plain(why.rest)}`]),
+    ...tail([
+      ['changed', view.changed.join(', ')],
+      ['to do', sentence(view.toDo)],
+      ['model', modelText(view, folder)],
+      ['baseline', baselineText(view.comparedWith)],
+      ['accepted', view.accepted ?? ''],
+      ['training', view.training?.continued ?? ''],
+      ['run', `${view.name} ${run.id}, ${formatSeconds(run.seconds)}`],
+    ]).map((line) => colors.dim(line)),
   ].join('\n');
 }
 
 /** What the gate had said of a run that broke after it, for a terminal or a log: it does not count. */
-export function judgedReport(view: JudgedView, colors: Colors): string {
+export function judgedReport(view: JudgedView, { colors, ascii = false }: Omit<Display, 'folder'>) {
   return [
     ...rulesLines(view, colors),
     '',
-    colors.bold('Metrics on the test rows'),
     ...metricLines(view.metrics.rows, colors),
     '',
     colors.bold('What the gate had said before the run broke, which does not count'),
-    ...comparedWithLines(view).map((line) => colors.dim(escapeLog(line))),
-    ...conditionLines(view.conditions, colors),
-    view.headline,
+    ...gateLines(view, colors, ascii),
+    plain(`${view.why.main} ${view.why.rest}`.trim()),
   ].join('\n');
+}
+
+/** Text from anywhere, on one line, with the quotes and spaces that every terminal has. */
+function plain(text: string): string {
+  return escapeLog(text)
+    .replaceAll('’', "'")
+    .replace(/[“”]/g, '"')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('–', '-')
+    .replaceAll('→', '->');
+}
+
+function sentence(text: string): string {
+  return text.replace(/\.$/, '');
 }
 
 /** What the work changes of the rules comes before anything else. */
@@ -54,51 +82,143 @@ function rulesLines({ rules }: JudgedView, colors: Colors): string[] {
   const { title, changes, sentences } = rules;
   return [
     '',
-    ...(title === '' ? [] : [colors.bold(colors.yellow(`${title}:`))]),
+    ...(title === '' ? [] : [colors.bold(colors.yellow(`${plain(title)}:`))]),
     ...changes.map(({ key, before, after }) =>
-      escapeLog(`  ${key === undefined ? '' : `${key}: `}${before} → ${after}`),
+      plain(`  ${key === undefined ? '' : `${key}: `}${before} → ${after}`),
     ),
-    ...sentences.map((sentence) => escapeLog(sentence)),
+    ...sentences.map(plain),
   ];
 }
 
-/** Why there was none stands beside each condition that asks for one. */
-function comparedWithLines({ comparedWith }: JudgedView): string[] {
-  const { found, text, url, evidence } = comparedWith;
-  return found ? [text, ...(url === undefined ? [] : [url]), ...evidence] : [];
+/** Longer conditions than this are not lined up with. */
+const WIDEST = 46;
+
+function gateLines(view: JudgedView, colors: Colors, ascii: boolean): string[] {
+  const { conditions, confidence } = view;
+  const folded = conditions.filter(({ guard, verdict }) => guard && verdict !== 'fail');
+  const rows = conditions.filter((row) => !folded.includes(row));
+  const texts = rows.map((row) => plain(`${row.condition}${rowNotes(row)}`));
+  const width = widest(texts.filter(({ length }) => length <= WIDEST));
+  const values = widest(['value', ...rows.map(({ value }) => plain(value))]);
+  const were = rows.some(({ was }) => was !== undefined);
+  const wasWidth = widest(['was', ...rows.map(({ was }) => plain(was ?? ''))]);
+  const head = `${'Gate'.padEnd(width + 2)}  ${'value'.padStart(values)}`;
+  return [
+    colors.bold(were ? `${head}  ${'was'.padStart(wasWidth)}` : head),
+    ...rows.flatMap((row, i) => [
+      [
+        `${marked(row, colors, ascii)} ${texts[i]!.padEnd(width)}`,
+        plain(row.value).padStart(values),
+        ...(were ? [plain(row.was ?? '').padStart(wasWidth)] : []),
+        ...(row.range ? [barOf(row, row.range, colors, ascii)] : []),
+      ]
+        .join('  ')
+        .trimEnd(),
+      ...(row.where === undefined ? [] : [colors.dim(`    where ${plain(row.where)}`)]),
+      ...(row.sentence === '' ? [] : [colors.dim(`    ${plain(lower(row.sentence))}`)]),
+    ]),
+    ...(folded.length === 0 ? [] : [colors.dim(`  ${foldedText(folded)}`)]),
+    ...(rows.some(({ range }) => range)
+      ? [
+          colors.dim(
+            `  bar: likely range (${Number((confidence * 100).toPrecision(6))}% confidence); left of ${ascii ? '|' : '│'} is worse than allowed`,
+          ),
+        ]
+      : []),
+  ];
 }
 
-/** Longer conditions than this are not lined up with. */
-const WIDEST = 48;
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length));
+}
 
-function conditionLines(conditions: readonly ConditionRow[], colors: Colors): string[] {
-  const texts = conditions.map(
-    ({ text, advisory, spared }) =>
-      `${escapeLog(text)}${advisory ? ' (advice)' : ''}${spared ? ' (not needed)' : ''}`,
-  );
-  const width = Math.max(...texts.map(({ length }) => (length <= WIDEST ? length : 0)));
-  return conditions.map(
-    ({ verdict, spared, reason }, i) =>
-      `${MARKS[spared ? 'spared' : verdict]} ${texts[i]!.padEnd(width)}  ${colors.dim(escapeLog(reason))}`,
-  );
+function marked({ verdict, spared }: ConditionRow, colors: Colors, ascii: boolean): string {
+  const marks = ascii ? ASCII_MARKS : TERMINAL_MARKS;
+  return colorOf(spared ? 'not-compared' : verdict, colors)(marks[spared ? 'spared' : verdict]);
+}
+
+function colorOf(verdict: ConditionRow['verdict'], colors: Colors): (text: string) => string {
+  return {
+    pass: colors.green,
+    fail: colors.red,
+    inconclusive: colors.yellow,
+    warn: colors.yellow,
+    'not-compared': colors.dim,
+  }[verdict];
+}
+
+function barOf(
+  { verdict }: ConditionRow,
+  { interval, margin }: NonNullable<ConditionRow['range']>,
+  colors: Colors,
+  ascii: boolean,
+): string {
+  return colorOf(verdict, colors)(bar(interval, margin, ascii));
+}
+
+/** `and 24 more on slices: 20 hold, 4 can't be told` */
+function foldedText(folded: readonly ConditionRow[]): string {
+  const hold = folded.filter(({ verdict }) => verdict === 'pass').length;
+  const unclear = folded.length - hold;
+  const parts = [`${hold} ${hold === 1 ? 'holds' : 'hold'}`, `${unclear} can't be told`];
+  return `and ${folded.length} more on slices: ${(unclear === 0 ? parts.slice(0, 1) : parts).join(', ')}`;
+}
+
+/** Facts under their names; those that are empty are left out. */
+function tail(facts: readonly (readonly [name: string, text: string])[]): string[] {
+  return facts
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `  ${name.padEnd(9)} ${plain(text)}`);
+}
+
+function modelText({ outcome, run, comparedWith }: ReportView, folder: string): string {
+  switch (outcome.kind) {
+    case 'exported': {
+      const size = `${plural(outcome.files, 'file')}, ${formatBytes(outcome.bytes)}`;
+      const becomes = outcome.promoted ? '; it is the baseline from now on' : '';
+      return `${shownPath(outcome.path, folder)} (${size})${becomes}`;
+    }
+    case 'not passed': {
+      const { sha } = comparedWith;
+      return `not exported${sha === undefined ? '' : `; the baseline stays at ${shortSha(sha)}`}`;
+    }
+    default:
+      return outcomeLines(outcome, run).map(sentence).map(lower).join('; ');
+  }
+}
+
+function baselineText({ found, text, sha, url, rows, note }: ComparedWith): string {
+  if (!found) return '';
+  const parts = [text, sha === undefined ? '' : shortSha(sha), rows ?? note ?? '', url ?? ''];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function metricLines(metrics: readonly MetricRow[], colors: Colors): string[] {
-  const rows = metrics.map(({ name, estimate }) => ({
-    name: escapeLog(name),
-    value: formatValue(estimate),
-    note: escapeLog(valueNote(estimate)),
+  const rows = metrics.map(({ name, value, note, was }) => ({
+    name: plain(name),
+    value: plain(value),
+    was: was === undefined ? '' : plain(was),
+    note: plain(note),
   }));
-  const width = Math.max(...rows.map(({ name }) => name.length));
-  const valueWidth = Math.max(...rows.map(({ value }) => value.length));
-  return rows.map(({ name, value, note }) => {
-    const start = `  ${name.padEnd(width)}  `;
-    return note === '' ? start + value : `${start}${value.padEnd(valueWidth)}  ${colors.dim(note)}`;
-  });
-}
-
-function placeOf(outcome: Outcome, folder: string): string {
-  return outcome.kind === 'exported' ? escapeLog(shownPath(outcome.path, folder)) : '';
+  const width = widest(rows.map(({ name }) => name));
+  const values = widest(['value', ...rows.map(({ value }) => value)]);
+  const were = rows.some(({ was }) => was !== '');
+  const wasWidth = widest(['was', ...rows.map(({ was }) => was)]);
+  const line = (name: string, value: string, was: string, note: string) =>
+    [
+      name.padEnd(width + 2),
+      value.padStart(values),
+      ...(were ? [was.padStart(wasWidth)] : []),
+      ...(note === '' ? [] : [note]),
+    ]
+      .join('  ')
+      .trimEnd();
+  return [
+    colors.bold(line('Metrics', 'value', 'was', 'likely range')),
+    ...rows.map(({ name, value, was, note }) =>
+      line(`  ${name}`, value, was, note === '' ? '' : colors.dim(note)),
+    ),
+  ];
 }
 
 /** A path as a person in the folder would write it. */

@@ -1,32 +1,35 @@
 import type { Estimate } from '../evaluate/estimate.js';
 import type { DecisionVerdict, Verdict } from '../gate/finding.js';
-import type { FinishedRecord, RecordedFinding, UnfinishedRecord } from '../record/run-record.js';
+import type {
+  ComparisonTable,
+  FinishedRecord,
+  RecordedFinding,
+  UnfinishedRecord,
+} from '../record/run-record.js';
+import { plural } from '../text/quantities.js';
+import { changedParts } from './changed-words.js';
+import { acceptedText, decidedLines } from './decided-words.js';
+import { differenceText, shortRange } from './likely-range.js';
 import {
-  acceptedText,
-  adviceLines,
-  baselineText,
-  familyText,
-  flipsText,
-  powerText,
-  seedsText,
-  shownText,
-  unitsText,
-} from './comparison-words.js';
+  type Numbers,
+  numbersOf,
+  numbersOfFinding,
+  plainNumber,
+  valueRange,
+  valueText,
+} from './metric-numbers.js';
 import { type RulesView, rulesView } from './rules-words.js';
-import {
-  conditionText,
-  continuedText,
-  epochsText,
-  experimentName,
-  headline,
-  shownMetrics,
-} from './words.js';
+import { toDoText } from './to-do-words.js';
+import { gainOf, lower, type Why, whyOf } from './why-words.js';
+import { continuedText, counts, epochsText, experimentName, shownMetrics } from './words.js';
 
 /**
  * What a report says, decided once from a run's record. Its texts hold names from the data: escape
  * them where they are shown.
  */
 export interface ReportView extends JudgedView {
+  /** The way out, a sentence; empty where there is nothing to do. */
+  readonly toDo: string;
   readonly outcome: Outcome;
   /** Who took the model for the baseline and why; absent where nobody had to. */
   readonly accepted?: string;
@@ -40,18 +43,26 @@ export interface ReportView extends JudgedView {
 /** What the gate says of a run, and by which numbers, whatever becomes of it. */
 export interface JudgedView {
   readonly verdict: DecisionVerdict;
-  /** To be said before anything else; absent where there is nothing to say of the rules. */
-  readonly rules?: RulesView;
   /** `project/experiment`. */
   readonly name: string;
-  /** `passed: 4 of 5 conditions hold, 1 not compared`. */
-  readonly headline: string;
-  /** In the order of the gate. */
+  /** After the name: `failed`, `passed, no baseline yet`. */
+  readonly title: string;
+  /** What the work changes of the rules; absent where there is nothing to say of them. */
+  readonly rules?: RulesView;
+  /** What decided. */
+  readonly why: Why;
+  /** `2 of 4 conditions hold, 1 failed`. */
+  readonly counts: string;
+  /** What is another than in the baseline's run, a part each. */
+  readonly changed: readonly string[];
+  /** The worst first, and of those that came out alike in the order of the gate. */
   readonly conditions: readonly ConditionRow[];
-  /** What to do about what is inconclusive, a sentence each. */
-  readonly advice: readonly string[];
+  /** Of the intervals, of 1. */
+  readonly confidence: number;
   readonly comparedWith: ComparedWith;
   readonly metrics: MetricTable;
+  /** How the verdict was reached, for who wants to know, a sentence each. */
+  readonly decided: readonly string[];
 }
 
 /** What of a record the gate's words are made of. */
@@ -60,6 +71,7 @@ export type JudgedRecord = Pick<
   | 'project'
   | 'experiment'
   | 'git'
+  | 'params'
   | 'data'
   | 'task'
   | 'units'
@@ -67,6 +79,7 @@ export type JudgedRecord = Pick<
   | 'reported'
   | 'metrics'
   | 'baseline'
+  | 'changes'
   | 'comparison'
   | 'decision'
   | 'rules'
@@ -74,25 +87,26 @@ export type JudgedRecord = Pick<
 
 export interface ConditionRow {
   readonly verdict: Verdict;
-  /** The condition with the rows that it is about. */
-  readonly text: string;
-  /** It is about a part of the test rows. */
-  readonly onSlice: boolean;
-  /** It only advises. */
+  /** The condition as it was written. */
+  readonly condition: string;
+  /** The rows it is about; absent: all test rows. */
+  readonly where?: string;
+  /** It only warns. */
   readonly advisory: boolean;
+  /** It only guards its slice. */
+  readonly guard: boolean;
   /** It does not hold, and need not: another of its group does. */
   readonly spared: boolean;
-  readonly reason: string;
-  readonly estimate: Pick<Estimate, 'value' | 'interval'>;
-  readonly against?: Against;
+  /** `one of 2`: the groups that it stands in; may be empty. */
+  readonly groups: string;
+  /** Why, in a sentence; empty where the value beside the condition says it all. */
+  readonly sentence: string;
+  readonly value: string;
+  /** The baseline's; absent where there is none. */
+  readonly was?: string;
+  /** The likely range of the difference, and how much worse is allowed. */
+  readonly range?: { readonly interval: readonly [number, number]; readonly margin: number };
   readonly place?: RecordedFinding['place'];
-}
-
-/** The baseline's value, and how much better the candidate is; null where undefined. */
-export interface Against {
-  readonly baseline: number | null;
-  readonly d: number | null;
-  readonly interval: readonly [number, number] | null;
 }
 
 /** What became of the model. */
@@ -122,16 +136,20 @@ export interface Near {
 
 export interface ComparedWith {
   readonly found: boolean;
-  /** Which run it is and how it was chosen, or why there is none. */
+  /** Which run it is, or why there is none. */
   readonly text: string;
-  /** The page of its run. */
+  /** Where it was trained, and the page of its run. */
+  readonly sha?: string;
   readonly url?: string;
-  /** What the comparison shows, a sentence each; empty where nothing was compared. */
-  readonly evidence: readonly string[];
+  /** `same 891 test rows`; absent where the rows were not simply the same. */
+  readonly rows?: string;
+  /** How the rows were paired, where it was not simply all of them. */
+  readonly note?: string;
 }
 
 export interface MetricTable {
-  readonly testRows: number;
+  /** `All 11 metrics: 10 worse, 1 unclear`. */
+  readonly title: string;
   /** Some have a baseline beside them. */
   readonly compared: boolean;
   readonly rows: readonly MetricRow[];
@@ -139,17 +157,30 @@ export interface MetricTable {
 
 export interface MetricRow {
   readonly name: string;
-  readonly estimate: Estimate;
-  readonly against?: Against;
+  readonly value: string;
+  /** The likely range of the value, or why there is none; may be empty. */
+  readonly note: string;
+  readonly was?: string;
+  readonly difference?: MetricDifference;
+}
+
+export interface MetricDifference {
+  /** `4.7 pp worse`, `no difference seen`, or why there is none. */
+  readonly text: string;
+  /** The evidence shows it, among all metrics. */
+  readonly shown: boolean;
+  /** `2.6 to 6.8`; empty where there is none. */
+  readonly range: string;
 }
 
 export interface Training {
-  /** `stopped early after 23 of 50 epochs, weights of epoch 13`; absent where there are none. */
+  /** `23 of 50 epochs, best was epoch 13`; absent where there are none. */
   readonly epochs?: string;
   /** What an earlier attempt had left for a command to go on from. */
   readonly continued?: string;
   readonly trainRows: number;
   readonly validationRows: number;
+  readonly testRows: number;
   readonly seconds: number;
   readonly engine: string;
   readonly history: FinishedRecord['history'];
@@ -163,13 +194,18 @@ export interface RunFacts {
   readonly fingerprint: string;
   readonly sluice: string;
   readonly seconds: number;
+  readonly testRows: number;
+  /** It is about a pull request. */
+  readonly proposed: boolean;
 }
 
 /** What there is to say of a run that came to a verdict. */
 export function viewOf(record: FinishedRecord): ReportView {
   const { data, timings } = record;
+  const proposed = record.git?.ref.startsWith('refs/pull/') ?? false;
   return {
     ...judgedView(record),
+    toDo: toDoText(record),
     outcome: outcomeOf(record),
     ...(record.accepted && { accepted: acceptedText(record.accepted) }),
     ...(data.splits.method !== 'given' && { training: trainingOf(record) }),
@@ -180,6 +216,8 @@ export function viewOf(record: FinishedRecord): ReportView {
       fingerprint: data.fingerprint,
       sluice: record.environment.sluice,
       seconds: timings.totalSeconds,
+      testRows: data.splits.test,
+      proposed,
     },
   };
 }
@@ -189,33 +227,89 @@ function judgedView(record: JudgedRecord): JudgedView {
   const rules = rulesView(record);
   return {
     verdict: decision.verdict,
-    ...(rules && { rules }),
     name: experimentName(record),
-    headline: headline(decision),
-    conditions: decision.findings.map(conditionRow),
-    advice: adviceLines(record),
+    title: titleOf(record, rules),
+    ...(rules && { rules }),
+    why: whyOf(decision, record.rules?.inapplicable !== undefined),
+    counts: counts(decision),
+    changed: changedParts(record),
+    conditions: conditionRows(record),
+    confidence: confidenceOf(record),
     comparedWith: comparedWith(record),
     metrics: metricTable(record),
+    decided: decidedLines(record),
   };
 }
 
 /** What the gate had said of a run that broke after it; undefined where the run did not come so far. */
 export function viewOfUnfinished(record: UnfinishedRecord): JudgedView | undefined {
-  const { judged, data, task, metrics, baseline, comparison, units, seeds, reported, ...rest } =
-    record;
+  const { judged, data, task, metrics, baseline, comparison, changes, ...others } = record;
+  const { units, seeds, reported, ...rest } = others;
   const whole = judged && data && task && metrics && baseline && comparison !== undefined;
   if (!whole) return undefined;
-  const found = { data, task, metrics, baseline, comparison };
-  const view = judgedView({
+  return judgedView({
     ...rest,
     ...judged,
-    ...found,
+    ...{ data, task, metrics, baseline, comparison },
     ...(units && { units }),
     ...(seeds && { seeds }),
     ...(reported && { reported }),
+    ...(changes && { changes }),
   });
-  // A pass that does not count is not called one.
-  return { ...view, headline: view.headline.replace(/^passed: /, '') };
+}
+
+function titleOf({ decision }: JudgedRecord, rules: RulesView | undefined): string {
+  const { verdict, findings } = decision;
+  const waits = verdict === 'passed' && findings.some((one) => one.verdict === 'not-compared');
+  const changes = rules && rules.title !== '' ? `, and ${lower(rules.title)}` : '';
+  return `${verdict}${waits ? ', no baseline yet' : ''}${changes}`;
+}
+
+const WORST_FIRST: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'not-compared', 'pass'];
+
+function conditionRows(record: JudgedRecord): readonly ConditionRow[] {
+  const rank = ({ verdict, spared }: Pick<ConditionRow, 'verdict' | 'spared'>) =>
+    WORST_FIRST.indexOf(spared ? 'not-compared' : verdict);
+  return record.decision.findings
+    .map((finding) => conditionRow(finding, record))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function conditionRow(finding: RecordedFinding, { comparison }: JudgedRecord): ConditionRow {
+  const { verdict, condition, where, severity, guard, spared, within, because, place } = finding;
+  const { metric, value, interval } = finding;
+  const numbers = numbersOfFinding(finding);
+  const whole = comparison?.metrics.find((row) => row.metric === metric)?.baseline;
+  const baseline = finding.comparison?.baseline ?? (where === undefined ? whole : undefined);
+  const gain = gainOf(finding);
+  const margin = because && 'margin' in because ? because.margin : finding.comparison?.margin;
+  return {
+    verdict,
+    condition,
+    ...(where !== undefined && { where }),
+    advisory: severity === 'warn',
+    guard: guard ?? false,
+    spared: spared ?? false,
+    groups: groupsText(within),
+    sentence: because?.code === 'threshold-met' ? '' : finding.reason,
+    value: value === null ? '–' : valueText(value, interval, numbers),
+    ...(typeof baseline === 'number' && { was: valueText(baseline, interval, numbers) }),
+    ...(gain && margin !== undefined && { range: { interval: gain.interval, margin } }),
+    ...(place && { place }),
+  };
+}
+
+function groupsText(within: RecordedFinding['within'] = []): string {
+  return within.map(({ kind, of }) => `${kind === 'any' ? 'one' : 'all'} of ${of}`).join(', ');
+}
+
+/** Of the comparisons; they share it unless a condition asks for its own. */
+function confidenceOf({ decision, params }: JudgedRecord): number {
+  const gain = decision.findings.map(gainOf).find((one) => one !== undefined);
+  if (gain) return gain.confidence;
+  const gate = params['gate'];
+  const own = gate !== null && typeof gate === 'object' && 'confidence' in gate && gate.confidence;
+  return typeof own === 'number' ? own : 0.95;
 }
 
 function trainingOf(record: FinishedRecord): Training {
@@ -225,24 +319,10 @@ function trainingOf(record: FinishedRecord): Training {
     ...(continued && { continued: continuedText(continued) }),
     trainRows: data.splits.train,
     validationRows: data.splits.validation,
+    testRows: data.splits.test,
     seconds: timings.trainSeconds,
     engine: trainer.engine,
     history,
-  };
-}
-
-function conditionRow(finding: RecordedFinding): ConditionRow {
-  const { verdict, where, severity, spared, reason, value, interval, comparison, place } = finding;
-  return {
-    verdict,
-    text: conditionText(finding),
-    onSlice: where !== undefined,
-    advisory: severity === 'warn',
-    spared: spared === true,
-    reason,
-    estimate: { value, interval },
-    ...(comparison && { against: comparison }),
-    ...(place && { place }),
   };
 }
 
@@ -260,47 +340,105 @@ function outcomeOf(record: FinishedRecord): Outcome {
   return { kind: 'exported', path, files: artifacts.length, bytes, near, promoted };
 }
 
-function comparedWith(record: JudgedRecord): ComparedWith {
-  const { baseline, comparison, decision } = record;
-  const lines = comparison
-    ? [
-        seedsText(record),
-        unitsText(record),
-        shownText(comparison),
-        flipsText(comparison),
-        familyText(decision.findings),
-        comparison.maySeen ? '' : powerText(decision.findings),
-      ]
-    : [];
-  return {
-    found: baseline.found,
-    text: baselineText(record),
-    ...('url' in baseline && baseline.url !== undefined && { url: baseline.url }),
-    evidence: lines.filter((line) => line !== ''),
+function comparedWith({ baseline, comparison }: JudgedRecord): ComparedWith {
+  if (!baseline.found) return { found: false, text: baseline.reason };
+  const paired = comparison && {
+    ...(comparison.note === null
+      ? { rows: `same ${plural(comparison.rows, 'test row')}` }
+      : { note: comparison.note }),
   };
-}
-
-/** What the command said of itself: never to be taken for what was measured. */
-function reportedMetrics({ reported, data }: JudgedRecord): MetricRow[] {
-  const n = data.splits.test;
-  return Object.entries(reported?.metrics ?? {}).map(([name, value]) => ({
-    name: `${name} (reported)`,
-    estimate: { value, interval: null, n, ...(value === null && { why: 'it is not a number' }) },
-  }));
+  if ('predictions' in baseline) {
+    return { found: true, text: `predictions in ${baseline.predictions.path}`, ...paired };
+  }
+  const { how, sha, url } = baseline;
+  return {
+    found: true,
+    text: how.replace(/^the /, ''),
+    ...(sha !== null && { sha }),
+    ...(url !== undefined && { url }),
+    ...paired,
+  };
 }
 
 function metricTable(record: JudgedRecord): MetricTable {
-  const { comparison, data } = record;
+  const { comparison } = record;
   const compared = new Map(comparison?.metrics.map((row) => [row.metric, row]));
+  const rows = shownMetrics(record).map(([name, estimate]) =>
+    metricRow(name, estimate, compared.get(name)),
+  );
   return {
-    testRows: data.splits.test,
+    title: metricsTitle(rows.length, comparison, new Set(rows.map(({ name }) => name))),
     compared: comparison !== null,
-    rows: [
-      ...shownMetrics(record).map(([name, estimate]) => {
-        const against = compared.get(name);
-        return { name, estimate, ...(against && { against }) };
-      }),
-      ...reportedMetrics(record),
-    ],
+    rows: [...rows, ...reportedMetrics(record)],
   };
+}
+
+function metricRow(
+  name: string,
+  estimate: Estimate,
+  against: ComparisonTable['metrics'][number] | undefined,
+): MetricRow {
+  const numbers = numbersOf(name);
+  const { value, interval } = estimate;
+  const text = (of: number | null) => (of === null ? '–' : valueText(of, interval, numbers));
+  return {
+    name,
+    value: text(value),
+    note: metricNote(estimate, numbers),
+    ...(against && { was: text(against.baseline), difference: differenceOf(against, numbers) }),
+  };
+}
+
+/** The likely range, or why there is no value, and the classes that count 0 in it. */
+function metricNote({ value, interval, why, zeroed }: Estimate, numbers: Numbers): string {
+  if (value === null) return why ?? '';
+  return [
+    interval ? valueRange(interval, numbers) : '',
+    zeroed ? `no value for ${zeroed.join(', ')}, which counts 0` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+function differenceOf(row: ComparisonTable['metrics'][number], numbers: Numbers): MetricDifference {
+  if (row.d === null) return { text: row.why, shown: false, range: '' };
+  const { d, interval, shown } = row;
+  const range = interval ? shortRange(interval, numbers) : '';
+  if (d === 0 && (!interval || (interval[0] === 0 && interval[1] === 0))) {
+    return { text: 'no difference', shown: false, range: '' };
+  }
+  const seen = interval === null || interval[0] > 0 || interval[1] < 0;
+  return seen
+    ? { text: differenceText(d, interval, numbers), shown: shown !== null, range }
+    : { text: 'no difference seen', shown: false, range };
+}
+
+/** Counts what is shown once all metrics are looked at together. */
+function metricsTitle(
+  count: number,
+  comparison: ComparisonTable | null,
+  names: ReadonlySet<string>,
+): string {
+  const all = count === 1 ? '1 metric' : `All ${count} metrics`;
+  if (!comparison || comparison.maySeen) return all;
+  const rows = comparison.metrics.filter(({ metric }) => names.has(metric));
+  const of = (wanted: 'better' | 'worse') => rows.filter(({ shown }) => shown === wanted).length;
+  const [better, worse] = [of('better'), of('worse')];
+  const unclear = rows.length - better - worse;
+  if (better + worse === 0) return `${all}: no difference seen`;
+  const parts = [
+    worse > 0 ? `${worse} worse` : '',
+    better > 0 ? `${better} better` : '',
+    unclear > 0 ? `${unclear} unclear` : '',
+  ];
+  return `${all}: ${parts.filter((part) => part !== '').join(', ')}`;
+}
+
+/** What the command said of itself: never to be taken for what was measured. */
+function reportedMetrics({ reported }: JudgedRecord): MetricRow[] {
+  return Object.entries(reported?.metrics ?? {}).map(([name, value]) => ({
+    name: `${name} (reported)`,
+    value: value === null ? '–' : plainNumber(value),
+    note: value === null ? 'it is not a number' : '',
+  }));
 }

@@ -1,13 +1,44 @@
-import type { Estimate } from '../evaluate/estimate.js';
 import type { Verdict } from '../gate/finding.js';
-import type { FinishedRecord, RecordedFinding } from '../record/run-record.js';
-import { formatNumber } from '../text/format-number.js';
+import type { FinishedRecord } from '../record/run-record.js';
 import { formatBytes, grouped, plural } from '../text/quantities.js';
 
-/** `passed: 4 of 5 conditions hold, 1 not compared`. */
-export function headline({ verdict, first, findings }: FinishedRecord['decision']): string {
-  // Conditions that can't be applied are no findings.
-  if (findings.length === 0) return `${verdict}: the rules can’t be applied any more`;
+/** How a condition came out, in a word or two. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  pass: 'holds',
+  fail: 'does not hold',
+  inconclusive: 'can’t be told',
+  warn: 'only warns',
+  'not-compared': 'not compared',
+};
+
+/** A condition with the rows it is about. */
+export function rowText({
+  condition,
+  where,
+}: {
+  readonly condition: string;
+  readonly where?: string;
+}): string {
+  return where === undefined ? condition : `${condition} where ${where}`;
+}
+
+/** What a condition counts for, where it is not simply a condition: ` (only warns)`. */
+export function rowNotes({
+  advisory,
+  spared,
+  groups,
+}: {
+  readonly advisory: boolean;
+  readonly spared: boolean;
+  readonly groups: string;
+}): string {
+  const notes = [groups, advisory ? 'only warns' : '', spared ? 'not needed' : ''];
+  const said = notes.filter((note) => note !== '');
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
+
+/** `4 of 5 conditions hold, 1 not compared`. */
+export function counts({ findings }: Pick<FinishedRecord['decision'], 'findings'>): string {
   // A guard counts where it fails; otherwise nothing depends on it.
   const counted = findings.filter(
     ({ guard, spared, verdict: of }) => !spared && (!guard || of === 'fail'),
@@ -18,7 +49,7 @@ export function headline({ verdict, first, findings }: FinishedRecord['decision'
   const parts = [
     `${grouped(passed)} of ${plural(counted.length, 'condition')} ${hold}`,
     some(count('fail'), 'failed'),
-    some(count('inconclusive'), 'inconclusive'),
+    some(count('inconclusive'), 'can’t be told'),
     some(count('warn'), 'warned'),
     some(count('not-compared'), 'not compared'),
     some(findings.filter(({ spared }) => spared).length, 'not needed'),
@@ -27,39 +58,11 @@ export function headline({ verdict, first, findings }: FinishedRecord['decision'
       'on slices only guard',
     ),
   ];
-  const compared = first ? '; first baseline: nothing was compared' : '';
-  return `${verdict}: ${parts.filter((part) => part !== '').join(', ')}${compared}`;
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function some(count: number, what: string): string {
   return count === 0 ? '' : `${count} ${what}`;
-}
-
-/** `0.8137`, or `undefined`. */
-export function formatValue({ value }: Pick<Estimate, 'value'>): string {
-  return value === null ? 'undefined' : formatNumber(value);
-}
-
-/** `0.787 to 0.838`, or nothing. */
-export function formatInterval(interval: Estimate['interval']): string {
-  return interval === null ? '' : interval.map((end) => formatNumber(end)).join(' to ');
-}
-
-/**
- * Beside the value: why there is none, or its interval and the classes that count 0 in it. Holds
- * class names.
- */
-export function valueNote({ value, interval, why, zeroed }: Estimate): string {
-  if (value === null) return why ?? '';
-  const classes = zeroed ? `undefined for ${zeroed.join(', ')}, which counts 0` : '';
-  return [formatInterval(interval), classes].filter((part) => part !== '').join('; ');
-}
-
-/** The condition with the rows it is about, and how many they are. */
-export function conditionText({ condition, where, n, within = [] }: RecordedFinding): string {
-  const rows = where === undefined ? '' : ` where ${where} (${plural(n, 'row')})`;
-  const groups = within.map(({ kind, of }) => `, ${kind === 'any' ? 'one' : 'all'} of ${of}`);
-  return `${condition}${rows}${groups.join('')}`;
 }
 
 /**
@@ -77,20 +80,16 @@ export function shownMetrics({
   );
 }
 
-/** `stopped early after 23 of 50 epochs, weights of epoch 13; went on from epoch 4`. */
+/** `23 of 50 epochs, best was epoch 13`. */
 export function epochsText({
   requested,
   completed,
   best,
   resumed,
 }: NonNullable<FinishedRecord['epochs']>): string {
-  const ended =
-    completed < requested
-      ? `stopped early after ${completed} of ${requested} epochs`
-      : plural(completed, 'epoch');
-  const kept = best < completed ? `, weights of epoch ${best}` : '';
+  const kept = best < completed ? `, best was epoch ${best}` : '';
   const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
-  return `${ended}${kept}${begun}`;
+  return `${completed} of ${plural(requested, 'epoch')}${kept}${begun}`;
 }
 
 /**

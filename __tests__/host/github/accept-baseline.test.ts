@@ -94,7 +94,7 @@ it('and the next comparison says so', async () => {
     baseline: { found: true, accepted: { by: 'octocat', reason: REASON } },
   });
   expect(emulator.state.checks.at(-1)!.output!.summary).toContain(
-    'It was accepted as the baseline by octocat, because',
+    'The baseline was accepted as the baseline by octocat, because',
   );
 });
 

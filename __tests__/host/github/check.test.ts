@@ -192,12 +192,12 @@ describe('the conclusion', () => {
     const refused = conclude({ ...key, status: 'refused', error: 'no such column' });
     // "neutral" and "skipped" count as success: https://docs.github.com/en/pull-requests (required status checks).
     expect(['success', 'neutral', 'skipped']).not.toContain(refused.conclusion);
-    expect(refused.title).toBe('Did not run: the config or the data is wrong');
+    expect(refused.title).toBe('Did not run: no such column');
   });
 
   it('has a title of one short line', () => {
     const { title } = conclude(unfinishedRecord({ error: `${'long '.repeat(100)}\nsecond line` }));
-    expect(title).toMatch(/^Sluice broke: long/);
+    expect(title).toMatch(/^No verdict: long/);
     expect(title).not.toContain('\n');
     expect(title.length).toBeLessThanOrEqual(255);
   });

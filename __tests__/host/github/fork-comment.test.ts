@@ -77,8 +77,8 @@ describe('the comment for a fork', () => {
     await comment({ event: 'workflow_run', run });
     const heading = comments()[0]!
       .body.split('\n')
-      .find((line) => line.startsWith('## '));
-    expect(heading).toMatch(/^## ✅ .*by the fork’s own account$/);
+      .find((line) => line.startsWith('### '));
+    expect(heading).toMatch(/^### ✅ .*by the fork’s own account$/);
   });
 
   it.each([
@@ -148,7 +148,7 @@ describe('the comment for a fork', () => {
   it('says when the run broke', async () => {
     const { run } = forkRun(unfinishedRecord());
     await comment({ event: 'workflow_run', run });
-    expect(comments()[0]!.body).toContain('broke');
+    expect(comments()[0]!.body).toContain('Sluice stopped on an error');
   });
 
   it('is not written on a head that was pushed over, nor on somebody else’s pull request', async () => {
@@ -360,7 +360,7 @@ describe('a stranger’s record', () => {
       rendered++;
       const body = reportBody(parsed, links, 65_000);
       expect(body).not.toMatch(
-        /<img|<!--|@octocat|\]\(http(?!s:\/\/github\.com\/octo\/models\/)|evil\.test\)|(?<!&)#12\b/,
+        /<img|<!--|@octocat|\]\(http(?!s:\/\/github\.com\/(?:octo\/models|sluice-ml\/sluice)\/)|evil\.test\)|(?<!&)#12\b/,
       );
       expect(body).not.toContain('`c');
     }

@@ -334,7 +334,10 @@ describe('a run that failed', () => {
   it('leaves the issue as a newer scheduled run wrote it', async () => {
     const asked = { permissions: { ...ASKED, issues: 'write' }, issueOnFailure: true } as const;
     const record = (id: string) =>
-      finishedRecord({ id, decision: failed, git: { sha: 'a'.repeat(40), ref: id, dirty: false } });
+      finishedRecord({
+        id,
+        decision: { ...failed, findings: [finding({ reason: `of ${id}`, verdict: 'fail' })] },
+      });
     const older = openHost({ event: 'schedule' }, asked);
     const token = process.env['ACTIONS_RUNTIME_TOKEN'];
     const newer = openHost({ event: 'schedule' }, asked);
@@ -342,7 +345,7 @@ describe('a run that failed', () => {
     process.env['ACTIONS_RUNTIME_TOKEN'] = token!;
     await publish(older, record('older'));
     expect(harness.emulator.state.issues).toHaveLength(1);
-    expect(harness.emulator.state.issues[0]!.body).toContain('Run newer');
+    expect(harness.emulator.state.issues[0]!.body).toContain('of newer');
   });
 
   it('opens no issue on a push, when it passed, or when nobody asked', async () => {
@@ -369,9 +372,9 @@ describe('a run that broke or was stopped', () => {
     );
     const { comments, checks } = harness.emulator.state;
     expect(checks[0]!.conclusion).toBe('action_required');
-    expect(comments[0]!.body).toContain('not the gate’s verdict');
+    expect(comments[0]!.body).toContain('This says nothing about the model.');
     expect(comments[0]!.body).not.toContain('<disk>');
-    expect(comments[0]!.body.match(/\p{Extended_Pictographic}/gu)).toEqual(['⚠']);
+    expect(comments[0]!.body.match(/\p{Extended_Pictographic}/gu)).toEqual(['🔧']);
     expect(names()).toEqual(['sluice~credit~scoring']);
   });
 
@@ -406,7 +409,7 @@ describe('an upload', () => {
       await withdraw(opened, unfinishedRecord({ id: record.id }));
       const { checks, comments } = harness.emulator.state;
       expect(checks[0]!.conclusion).toBe('action_required');
-      expect(comments[0]!.body).toContain('broke');
+      expect(comments[0]!.body).toContain('Sluice stopped on an error');
       expect(comments[0]!.body).not.toContain('/artifacts/');
       expect(names()).toEqual([]);
     },
@@ -574,10 +577,10 @@ describe('a run that is refused', () => {
     const { comments, checks } = harness.emulator.state;
     expect(checks.at(-1)).toMatchObject({
       conclusion: 'action_required',
-      output: { title: 'Did not run: the config or the data is wrong' },
+      output: { title: 'Did not run: data.csv:3: <b>x</b>' },
     });
     expect(comments).toHaveLength(1);
-    expect(comments[0]!.body).toContain('credit/scoring did not run');
+    expect(comments[0]!.body).toContain('credit/scoring: did not run');
     expect(comments[0]!.body).toContain('Fix the cell.');
     expect(comments[0]!.body).not.toContain('<b>');
     expect(names()).toEqual(kept);

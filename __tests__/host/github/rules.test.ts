@@ -73,6 +73,8 @@ const comment = () => {
   // The marker is hidden.
   return body.slice(body.indexOf('\n') + 1);
 };
+/** Heading and rules: what comes before the verdict's reason. */
+const rulesBlock = () => comment().split('\n\n').slice(0, 2).join('\n\n');
 const check = () => emulator.state.checks.at(-1)!;
 
 describe('a pull request that makes the model worse', () => {
@@ -81,7 +83,7 @@ describe('a pull request that makes the model worse', () => {
     expect(record.decision.verdict).toBe('failed');
     expect(record.rules).toMatchObject({ decides: 'base', agreed: { in: 'base' }, changes: [] });
     expect(record.rules).not.toHaveProperty('other');
-    expect(comment()).toMatch(/^## ❌ credit/);
+    expect(comment()).toMatch(/^### ❌ credit\/scoring: failed\n/);
     expect(check().conclusion).toBe('failure');
     // At the line that it has in the pull request.
     const lines = worse().split('\n');
@@ -98,15 +100,17 @@ describe('a pull request that makes the model worse', () => {
       // By its own rules it would have passed.
       expect(record.rules!.other).toMatchObject({ verdict: 'passed' });
       expect(comment()).toMatch(
-        new RegExp(`^> \\[!WARNING\\]\n> \\*\\*This pull request changes ${what}:\\*\\*`),
+        new RegExp(
+          `^### ❌ .*: failed, and this pull request changes ${what}\n\n> \\[!IMPORTANT\\]\n`,
+        ),
       );
-      expect(unescaped(comment().split('\n## ')[0]!)).toContain(unescaped(shown));
+      expect(unescaped(rulesBlock())).toContain(unescaped(shown));
       expect(check()).toMatchObject({
         conclusion: 'failure',
         name: expect.stringContaining('scoring'),
       });
-      expect(check().output!.title).toMatch(new RegExp(`^This pull request changes ${what}`));
-      expect(check().output!.summary).toMatch(/^> \[!WARNING\]/);
+      expect(check().output!.title).toMatch(new RegExp(`^Failed, and changes ${what}: `));
+      expect(check().output!.summary).toContain('\n\n> [!IMPORTANT]\n');
     },
   );
 });
@@ -123,7 +127,7 @@ describe('a change of the rules', () => {
       other: { verdict: 'passed', findings: [{ condition: 'accuracy >= 20%', verdict: 'pass' }] },
     });
     expect(unescaped(comment())).toMatch(
-      /The rules of the base [0-9a-f]{7} decide\. By the pull request’s own rules: passed: 1 of 1 condition holds\. If the change of the rules is meant/,
+      /The rules of the base [0-9a-f]{7} decide\. By the pull request’s own rules it would pass: the condition holds\. If the change of the rules is meant/,
     );
   });
 
@@ -131,22 +135,24 @@ describe('a change of the rules', () => {
     const record = recordOf(await propose({ 'sluice.yml': worse(SOFT) }, { rules: 'head' }));
     expect(record.decision.verdict).toBe('passed');
     expect(record.rules).toMatchObject({ decides: 'head', other: { verdict: 'failed' } });
-    expect(comment()).toMatch(/^> \[!WARNING\]\n> \*\*This pull request changes the gate:\*\*/);
+    expect(comment()).toMatch(
+      /^### ✅ .*: passed, and this pull request changes the gate\n\n> \[!IMPORTANT\]\n/,
+    );
     expect(unescaped(comment())).toContain('own rules decide. By the rules of the base');
-    expect(check().output!.title).toMatch(/^This pull request changes the gate\. passed/);
+    expect(check().output!.title).toMatch(/^Passed, and changes the gate: /);
   });
 
   it('that a good model passes all the same is told first too', async () => {
     const record = recordOf(await propose({ 'sluice.yml': CONFIG.replace('60%', '65%') }));
     expect(record.decision.verdict).toBe('passed');
-    expect(comment()).toMatch(/^> \[!WARNING\]/);
+    expect(comment()).toMatch(/^### ✅ .*\n\n> \[!IMPORTANT\]\n/);
   });
 
   it('is shown as text, whatever stands in it', async () => {
     const hostile =
       '{if: accuracy >= 20%, where: "noise > 0 and label = \'</code><img src=x>@octo `](http://x)\\u202e\'"}';
     await propose({ 'sluice.yml': worse(CONFIG.replace('accuracy >= 60%', hostile)) });
-    const first = comment().split('\n## ')[0]!;
+    const first = rulesBlock();
     expect(first).not.toMatch(/<img|@octo|\]\(http|\u202e/);
     expect(first.match(/<code>/g)).toHaveLength(first.match(/<\/code>/g)!.length);
     expect(check().output!.title).not.toContain('\u202e');
@@ -160,7 +166,7 @@ describe('a change of the rules', () => {
     const trigger = { event: 'merge_group', headSha, baseSha } as const;
     const record = recordOf(await runInProcess(emulator, workspace, { trigger }));
     expect(record.decision.verdict).toBe('failed');
-    expect(check().output!.title).toMatch(/^This merge group changes the gate/);
+    expect(check().output!.title).toMatch(/^Failed, and changes the gate: /);
   });
 
   it('on main is no matter of a base: what is merged asks what it asks', async () => {
@@ -205,7 +211,7 @@ describe('a config that is gone', () => {
       head: 'gate.yml',
     });
     expect(unescaped(comment())).toMatch(
-      /^> \[!WARNING\]\n> \*\*This pull request changes the rules:\*\*\n> - config: <code>sluice.yml<\/code> → <code>gate.yml<\/code>/,
+      /^### ❌ .*: failed, and this pull request changes the rules\n\n> \[!IMPORTANT\]\n.*\n> - config: <code>sluice.yml<\/code> → <code>gate.yml<\/code>/,
     );
   });
 
@@ -215,7 +221,7 @@ describe('a config that is gone', () => {
     expect(record).toMatchObject({ experiment: 'fresh', decision: { verdict: 'passed' } });
     expect(record.rules).toMatchObject({ decides: 'head', agreed: { in: 'nothing' } });
     expect(unescaped(comment())).toMatch(
-      /^> \[!WARNING\]\n> The base [0-9a-f]{7} has no such config, and no promoted run says what is asked/,
+      /^### ✅ .*\n\n> \[!IMPORTANT\]\n> The base [0-9a-f]{7} has no such config, and no promoted run says what is asked/,
     );
   });
 
@@ -266,9 +272,9 @@ describe('rules that can’t be applied any more', () => {
       other: { findings: expect.arrayContaining([expect.objectContaining({ verdict: 'pass' })]) },
     });
     expect(record.rules!.inapplicable![0]).toContain('no column "label"');
-    const first = unescaped(comment().split('\n## ')[0]!);
+    const first = unescaped(rulesBlock());
     expect(first).toMatch(/can’t be applied any more, which counts as failed: .*no column "label"/);
-    expect(first).toContain('By the pull request’s own rules: ');
+    expect(first).toContain('By the pull request’s own rules it would be inconclusive');
     expect(first).toContain('set rules: head on the action');
     expect(check()).toMatchObject({ conclusion: 'failure' });
   });
@@ -400,7 +406,7 @@ describe('a test file', () => {
       );
       expect(record.rules!.other).toMatchObject({ verdict: 'passed' });
       expect(unescaped(comment())).toMatch(
-        /^> \[!WARNING\]\n> \*\*This pull request changes the rules:/,
+        /^### ❌ .*: failed, and this pull request changes the rules\n\n> \[!IMPORTANT\]\n/,
       );
     });
 

@@ -94,6 +94,7 @@ export const AUCS: readonly Metric[] = [
     place: 150,
     orientation: 'higher',
     range: [0, 1],
+    unit: 'points',
     tasks: BINARY,
     needs: () => [0, 1],
   }),

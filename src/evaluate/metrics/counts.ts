@@ -240,6 +240,7 @@ const neverThere: WholeCountMetric['zeroed'] = ({ support, predicted }, k) =>
 const COMMON = {
   orientation: 'higher',
   range: [0, 1],
+  unit: 'percent',
   sees: 'all classes',
   restsOn: 'labels and predictions',
 } as const;
@@ -321,6 +322,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     name: 'mcc',
     place: 140,
     range: [-1, 1],
+    unit: 'number',
     tasks: CLASSES,
     needs: () => 'two classes',
     needsPredicted: () => 'two classes',

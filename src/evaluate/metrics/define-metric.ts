@@ -11,6 +11,7 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     place,
     orientation,
     range,
+    unit: metric.unit ?? 'number',
     tasks,
     perClass: metric.perClass ?? [],
     log: metric.log ?? false,

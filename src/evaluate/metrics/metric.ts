@@ -12,6 +12,12 @@ import type { Undetermined } from '../undetermined.js';
 /** Whether a larger value is the better one. */
 export type Orientation = 'higher' | 'lower';
 
+/**
+ * A share of something is written in %; of some scores only differences are, in points of a
+ * hundredth; the rest are plain numbers.
+ */
+export type Unit = 'percent' | 'points' | 'number';
+
 /** What there is to say of any metric, whatever family it is of. */
 interface Description {
   /** scikit-learn's, or the short form of it. */
@@ -21,6 +27,8 @@ interface Description {
   readonly orientation: Orientation;
   /** The least and the largest value that it can have. */
   readonly range: readonly [least: number, most: number];
+  /** How people write it. */
+  readonly unit: Unit;
   /** The tasks that have it as it stands. */
   readonly tasks: readonly Task[];
   /** The tasks that have it once a class: `recall(bad)`. */
@@ -43,7 +51,7 @@ export type NeededRows = readonly number[] | 'two classes';
 
 /** A metric as its family's file defines it; what is left out is what most have. */
 export type Definition = Omit<Description, Usual> & Partial<Pick<Description, Usual>>;
-type Usual = 'perClass' | 'log' | 'ofOutcomes' | 'needs' | 'needsPredicted';
+type Usual = 'unit' | 'perClass' | 'log' | 'ofOutcomes' | 'needs' | 'needsPredicted';
 
 /** A value, and the number of rows that it is about: for a proportion its denominator. */
 export interface MetricValue {

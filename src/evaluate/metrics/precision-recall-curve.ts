@@ -62,6 +62,7 @@ export const CURVE_METRICS: readonly Metric[] = [
     place: 160,
     orientation: 'higher',
     range: [0, 1],
+    unit: 'points',
     tasks: BINARY,
     needs: () => [0, 1],
   }),

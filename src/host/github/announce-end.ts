@@ -1,8 +1,9 @@
+import type { Links } from '../../report/links.js';
 import { viewOf } from '../../report/view.js';
 import { escapeMarkdown } from '../../text/escape.js';
 import type { RunEnd } from '../host.js';
 import type { Api } from './api.js';
-import { bytes, type Links, reportBody } from './body.js';
+import { bytes, reportBody } from './body.js';
 import type { Check } from './check.js';
 import { writeComment } from './comment.js';
 import { annotations, conclude } from './conclusion.js';

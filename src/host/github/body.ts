@@ -1,16 +1,8 @@
+import type { Links } from '../../report/links.js';
 import { markdown, unfinishedMarkdown } from '../../report/markdown.js';
 import { viewOf, viewOfUnfinished } from '../../report/view.js';
-import { experimentName, shortSha } from '../../report/words.js';
+import { experimentName } from '../../report/words.js';
 import type { RunEnd } from '../host.js';
-
-/** Where a reader can go from the report. All of them are GitHub's own addresses. */
-export interface Links {
-  readonly repositoryUrl: string;
-  readonly runUrl: string;
-  readonly headSha: string;
-  readonly evidenceUrl?: string;
-  readonly modelUrl?: string;
-}
 
 /** How a place counts what it takes. */
 export type Measure = (text: string) => number;
@@ -25,49 +17,25 @@ export function reportBody(
   limit: number,
   size: Measure = characters,
 ): string {
-  const footer = linkLine(record, links);
   const report =
     record.status === 'finished'
-      ? markdown.render(viewOf(record))
-      : unfinishedMarkdown(
-          experimentName(record),
-          record.status,
-          record.error,
-          record.status === 'refused' ? undefined : viewOfUnfinished(record),
-        );
-  return `${shorten(report.trimEnd(), limit - size(footer) - 2, size)}\n\n${footer}`;
+      ? markdown.render(viewOf(record), links)
+      : unfinishedMarkdown(experimentName(record), record.status, record.error, {
+          judged: record.status === 'refused' ? undefined : viewOfUnfinished(record),
+          links,
+        });
+  const { text, footer } = splitFooter(report.trimEnd());
+  return `${shorten(text, limit - size(footer) - 2, size)}\n\n${footer}`;
 }
 
-function linkLine(record: RunEnd, links: Links): string {
-  const { repositoryUrl, runUrl, headSha, evidenceUrl, modelUrl } = links;
-  const commit = (sha: string) => `[${shortSha(sha)}](${repositoryUrl}/commit/${sha})`;
-  const known = record.status === 'refused' ? undefined : record.baseline;
-  const baseline = known && 'sha' in known ? known : undefined;
-  const parts = [
-    `Commit ${commit(headSha)}`,
-    baseline?.sha && /^[0-9a-f]{40,64}$/.test(baseline.sha)
-      ? `baseline ${commit(baseline.sha)}${inRepository(baseline.url, repositoryUrl)}`
-      : '',
-    evidenceUrl ? `[run record and predictions](${evidenceUrl})` : '',
-    modelUrl ? `[model](${modelUrl})` : '',
-    `[job](${runUrl})`,
-  ];
-  return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
-}
-
-/**
- * A record may come from a pull request: its link is only shown when it is the page of a run of
- * this repository.
- */
-function inRepository(url: string | undefined, repositoryUrl: string): string {
-  const prefix = `${repositoryUrl}/actions/runs/`;
-  return url?.startsWith(prefix) && /^\d+$/.test(url.slice(prefix.length))
-    ? ` ([run](${url}))`
-    : '';
+/** Its last line, which is never cut. */
+function splitFooter(report: string): { readonly text: string; readonly footer: string } {
+  const at = report.lastIndexOf('\n\n<sub>');
+  return { text: report.slice(0, at), footer: report.slice(at + 2) };
 }
 
 const CUT =
-  '_The rest does not fit here: the whole report is in the artifact and in the job summary._';
+  '_The rest does not fit here. The whole report is in the job summary and in the artifact._';
 
 /** Cuts Markdown after a line, closes what is open there, and says that something is missing. */
 export function shorten(markdown: string, limit: number, size: Measure = characters): string {

@@ -1,7 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { Verdict } from '../../gate/finding.js';
 import type { FinishedRecord, UnfinishedRecord } from '../../record/run-record.js';
+import { upper } from '../../report/reason-words.js';
 import { type ConditionRow, viewOf } from '../../report/view.js';
+import { rowText, VERDICT_WORDS } from '../../report/words.js';
+import { shorten } from '../../text/shorten.js';
 import type { RunEnd } from '../host.js';
 
 /** How a check ends. "The gate said no" and "the gate broke" are never the same. */
@@ -17,20 +20,22 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** GitHub cuts a check's title at 255 characters. */
-const TITLE_LENGTH = 250;
+/** So much of a title the list of checks shows. */
+const TITLE_LENGTH = 70;
+/** Of a problem, which says itself where it lies. */
+const LONG_TITLE = 250;
 
 export function conclude(end: RunEnd): { conclusion: Conclusion; title: string } {
   switch (end.status) {
     case 'refused':
       return {
         conclusion: 'action_required',
-        title: 'Did not run: the config or the data is wrong',
+        title: cut(`Did not run: ${end.error}`, LONG_TITLE),
       };
     case 'interrupted':
-      return { conclusion: 'cancelled', title: 'The run was interrupted' };
+      return { conclusion: 'cancelled', title: 'No verdict: the run was interrupted' };
     case 'broke':
-      return { conclusion: 'action_required', title: cut(brokeTitle(end)) };
+      return { conclusion: 'action_required', title: cut(brokeTitle(end), LONG_TITLE) };
     case 'finished':
       return {
         conclusion: { passed: 'success', failed: 'failure', inconclusive: 'neutral' }[
@@ -46,12 +51,15 @@ function brokeTitle({ judged, error }: UnfinishedRecord): string {
   const verdict = judged?.decision.verdict;
   const said =
     verdict === undefined || verdict === 'passed' ? '' : `, the gate had said ${verdict}`;
-  return `Sluice broke${said}: ${error}`;
+  return `No verdict${said}: ${error}`;
 }
 
 function titleOf(record: FinishedRecord): string {
-  const { rules, headline } = viewOf(record);
-  return rules && rules.title !== '' ? `${rules.title}. ${headline}` : headline;
+  const { rules, verdict, why } = viewOf(record);
+  const word = upper(verdict);
+  return rules && rules.title !== ''
+    ? `${word}, and ${rules.title.replace(/^This (pull request|merge group|work) /, '')}: ${why.short}`
+    : `${word}: ${why.short}`;
 }
 
 const LEVELS: Readonly<Record<Exclude<Verdict, 'pass'>, Annotation['annotation_level']>> = {
@@ -66,7 +74,8 @@ export function annotations(
   conditions: readonly ConditionRow[],
   workspace: string,
 ): readonly Annotation[] {
-  return conditions.flatMap(({ place, verdict, text, reason }) => {
+  return conditions.flatMap((row) => {
+    const { place, verdict, sentence } = row;
     if (verdict === 'pass' || place?.line === undefined) return [];
     const path = relative(workspace, resolve(workspace, place.file));
     if (path.startsWith('..')) return [];
@@ -76,14 +85,13 @@ export function annotations(
         start_line: place.line,
         end_line: place.line,
         annotation_level: LEVELS[verdict],
-        title: cut(`${verdict}: ${text}`),
-        message: reason,
+        title: cut(`${upper(VERDICT_WORDS[verdict])}: ${rowText(row)}`, LONG_TITLE),
+        message: sentence,
       },
     ];
   });
 }
 
-function cut(text: string): string {
-  const line = text.split(/\r?\n/, 1)[0]!;
-  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH)}…`;
+function cut(text: string, most = TITLE_LENGTH): string {
+  return shorten(text.split(/\r?\n/, 1)[0]!, most);
 }

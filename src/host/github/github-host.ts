@@ -3,6 +3,7 @@ import { type BaselineSearch, type BaselineSource, otherRun } from '../../baseli
 import { InputError, NotAllowedError } from '../../errors.js';
 import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
+import type { Links } from '../../report/links.js';
 import type { BaseCommit } from '../base-commit.js';
 import type {
   Acceptance,
@@ -23,7 +24,7 @@ import { ArtifactKeeper } from './artifact-keeper.js';
 import type { ArtifactToolkit } from './artifacts.js';
 import { openBaseCommit } from './base-commit.js';
 import { findBaseRun, findNamedRun } from './base-run.js';
-import { type Links, reportBody } from './body.js';
+import { reportBody } from './body.js';
 import { BranchKeeper, noTokenForBranch, TOKEN_FIX } from './branch-keeper.js';
 import { BranchStore } from './branch-store.js';
 import { Check } from './check.js';

@@ -1,7 +1,9 @@
 import type { RunRecord } from '../../record/run-record.js';
+import type { Links } from '../../report/links.js';
 import { experimentName } from '../../report/words.js';
 import { escapeMarkdown } from '../../text/escape.js';
-import { type Links, reportBody } from './body.js';
+import { MARKS } from '../../text/marks.js';
+import { reportBody } from './body.js';
 
 const ORIGIN =
   '\n\n<sub>These numbers come from a run of the fork’s own code. The gate on the base branch judges again after the merge.</sub>';
@@ -19,12 +21,12 @@ export function ownAccount(
 ): string {
   const claim = record.status === 'finished' ? record.decision.verdict : record.status;
   const doubt = contradicts(claim, conclusion)
-    ? `## ⚠️ ${escapeMarkdown(experimentName(record))}: its run ended with ${escapeMarkdown(conclusion ?? 'nothing')}\n\nBy the fork’s own account, which that contradicts, it is “${claim}”:\n\n`
+    ? `### ${MARKS['no verdict']} ${escapeMarkdown(experimentName(record))}: its run ended with ${escapeMarkdown(conclusion ?? 'nothing')}\n\nBy the fork’s own account, which that contradicts, it is “${claim}”:\n\n`
     : '';
   const report = reportBody(record, links, limit - ORIGIN.length - doubt.length - HEADING.length);
   const told = doubt
-    ? `${doubt}${report.replace(/^## /, '#### ').replaceAll('✅', '▫️')}`
-    : report.replace(/^(## [^\n]+)/, `$1${HEADING}`);
+    ? `${doubt}${report.replace(/^### /, '#### ').replaceAll('✅', '▫️')}`
+    : report.replace(/^(### [^\n]+)/, `$1${HEADING}`);
   return `${told}${ORIGIN}`;
 }
 

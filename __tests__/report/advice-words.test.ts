@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Advice } from '../../src/gate/advice.js';
 import { parseCondition } from '../../src/gate/condition-kinds.js';
 import { adviceInWords, adviceText } from '../../src/report/advice-words.js';
-import { powerText } from '../../src/report/comparison-words.js';
+import { powerText } from '../../src/report/decided-words.js';
 import { finding } from '../host/run-folder.js';
 
 describe('what the rows could have shown', () => {
@@ -17,20 +17,18 @@ describe('what the rows could have shown', () => {
     },
   });
 
-  test('is told of each metric, and of slices as a range', () => {
-    const findings = [
-      compared('auc', 0.01234),
-      compared('accuracy', 0.02),
-      compared('recall', 0.051, 'Home = rent'),
-      compared('recall', 0.2149, 'Home = other'),
-    ];
-    expect(powerText(findings)).toBe(
-      'These rows show, 4 times in 5, a drop beyond the tolerance of: auc 0.012, accuracy 0.02, on slices 0.051 to 0.21.',
+  test('is told with what is allowed, in the unit of the metric', () => {
+    expect(powerText(compared('auc', 0.01234))).toBe(
+      ' These rows show a model that is worse by 2.2 pp or more in 4 cases of 5.',
+    );
+    expect(powerText(compared('loss', 0.01234))).toBe(
+      ' These rows show a model that is worse by 0.022 or more in 4 cases of 5.',
     );
   });
 
   test('is not told where nothing was compared, or the predictions are identical', () => {
-    expect(powerText([finding(), compared('auc', null)])).toBe('');
+    expect(powerText(finding())).toBe('');
+    expect(powerText(compared('auc', null))).toBe('');
   });
 });
 
@@ -51,33 +49,33 @@ describe('what the rows can show, before training', () => {
 
   test('names the condition, its place and the way out where the rows do not suffice', () => {
     expect(line('auc >= baseline - 1pp')).toBe(
-      '⚠️ auc >= baseline - 1pp: on 891 test rows a drop of 0.035 or more turns it red, an equal model turns it green from about 5,700 rows on, or with 0.025 tolerated (sluice.yml:16:7)',
+      '🟡 auc >= baseline - 1pp: fails from 3.5 pp worse on; an equal model stays inconclusive: it takes about 5,700 rows, or 2.5 pp allowed (891 rows, sluice.yml:16:7)',
     );
     expect(line('auc >= baseline', { margin: 0, rowsNeeded: null })).toBe(
-      '⚠️ auc >= baseline: on 891 test rows a drop of 0.025 or more turns it red, an equal model does not turn it green: tolerate 0.025 (sluice.yml:16:7)',
+      '🟡 auc >= baseline: fails from 2.5 pp worse on; an equal model stays inconclusive unless 2.5 pp is allowed (891 rows, sluice.yml:16:7)',
     );
   });
 
   test('is plain where they do', () => {
     expect(line('auc >= baseline - 5pp', { margin: 0.05, rowsNeeded: 225 })).toBe(
-      '✅ auc >= baseline - 5pp: on 891 test rows a drop of 0.075 or more turns it red, an equal model turns it green',
+      '✅ auc >= baseline - 5pp: fails from 7.5 pp worse on; an equal model passes (891 rows)',
     );
     expect(line('auc >= baseline + 1pp', { margin: -0.01, rowsNeeded: null })).toBe(
-      '✅ auc >= baseline + 1pp: on 891 test rows a gain of 0.035 or more turns it green',
+      '✅ auc >= baseline + 1pp: passes from 3.5 pp better on (891 rows)',
     );
   });
 
   test.each([
     [{ code: 'no-usual-model', why: 'too few rows of a class' }, 'too few rows of a class'],
-    [{ code: 'equality-cannot-be-shown' }, 'equality is compared as written'],
+    [{ code: 'equality-cannot-be-shown' }, '“==” compares the numbers as they are'],
     [
       { code: 'undetermined-on-baseline', rows: 58, why: 'no row is predicted as bad' },
-      'not known: on 58 rows of the baseline no row is predicted as bad',
+      'no row is predicted as bad, on the baseline’s 58 rows',
     ],
   ] as const)('says where %j stands against it', (because, words) => {
     const gap = { ...NOTHING, because };
     expect(line('auc >= baseline', gap)).toBe(
-      `⚠️ auc >= baseline: on 891 test rows ${words} (sluice.yml:16:7)`,
+      `🟡 auc >= baseline: not known, ${words} (891 rows, sluice.yml:16:7)`,
     );
     const told = { basis: 'baseline', comparisons: [advice('auc >= baseline', gap)] } as const;
     expect(adviceInWords(told).comparisons).toEqual([{ ...told.comparisons[0], why: words }]);
@@ -88,6 +86,6 @@ describe('what the rows can show, before training', () => {
     const many = Array.from({ length: 30 }, () => advice('auc >= baseline', {}));
     const lines = adviceText({ basis: 'usual model', comparisons: many });
     expect(lines).toHaveLength(22);
-    expect(lines.at(-1)).toBe('and 10 more comparisons, see --json');
+    expect(lines.at(-1)).toBe('and 10 more: see --json');
   });
 });
