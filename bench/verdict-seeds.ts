@@ -149,7 +149,7 @@ function auto(rows: number, trials: number): string[] {
       for (;;) {
         own.push(drawSeed(hardness, { drop: MARGIN, seedSd }, normal));
         // One seed tells nothing of what a seed does.
-        if (own.length < 2) continue;
+        if (own.length < 3) continue;
         const candidate = withSeeds(own[0]!, own.slice(1));
         const { comparison } = compare(candidate, baseline, OPTIONS).metric('accuracy');
         const { verdict } = decideComparison(comparison, MARGIN);

@@ -152,6 +152,22 @@ program
   );
 
 program
+  .command('aa')
+  .description(
+    'train pairs of equal models, and say how often the gate is red, green and undecided',
+  )
+  .argument('<config>', 'the config file, sluice.yml')
+  .option('--times <pairs>', 'how many pairs, each of two trainings', '20')
+  .option(...SET)
+  .option(...JSON_FLAG)
+  .addHelpText('after', '\nExample:\n  node dist/cli.js aa sluice.yml --times 20')
+  .action((config, options) =>
+    exitWith(
+      import('./commands/aa.js').then(({ aaCommand }) => aaCommand(config, options, terminal)),
+    ),
+  );
+
+program
   .command('runs')
   .description('list the runs of the store, the newest first, or remove old ones')
   .option(...STORE)

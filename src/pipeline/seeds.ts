@@ -18,8 +18,8 @@ export interface SeededTraining {
   readonly by: string | null;
 }
 
-/** What `auto` trains: one seed alone tells nothing of what a seed does. */
-export const AUTO_SEEDS = { least: 2, most: 5 } as const;
+/** What `auto` trains: fewer seeds tell too little of what a seed does. */
+export const AUTO_SEEDS = { least: 3, most: 5 } as const;
 
 /** What the others are called by is the same whichever is exported. */
 export function choose(trainings: readonly SeedTraining[]): SeededTraining {

@@ -61,7 +61,7 @@ export const command = z
     seeds: seeds
       .default(1)
       .describe(
-        'How many seeds it is run with, each in `SLUICE_SEED`; they are judged together. `auto` trains two, and up to 5 only while the verdict is inconclusive.',
+        'How many seeds it is run with, each in `SLUICE_SEED`; they are judged together. `auto` trains three, and up to 5 only while the verdict is inconclusive.',
       ),
     'timeout-minutes': positive.default(360).describe('It is ended after so many minutes.'),
     'silent-minutes': positive

@@ -57,7 +57,7 @@ export const train = z
     seeds: seeds
       .default(1)
       .describe(
-        'How many seeds are trained on the same split and judged together: by the mean of each row, with what a seed moves it. One model is exported, the median one on validation rows. `auto` trains two, and up to 5 only while the verdict is inconclusive.',
+        'How many seeds are trained on the same split and judged together: by the mean of each row, with what a seed moves it. One model is exported, the median one on validation rows. `auto` trains three, and up to 5 only while the verdict is inconclusive.',
       ),
     'early-stopping': z
       .union([z.literal(false), earlyStopping])
