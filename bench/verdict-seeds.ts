@@ -153,8 +153,11 @@ function auto(rows: number, trials: number): string[] {
         const candidate = withSeeds(own[0]!, own.slice(1));
         const { comparison } = compare(candidate, baseline, OPTIONS).metric('accuracy');
         const { verdict } = decideComparison(comparison, MARGIN);
+        const { seeds: shares } = comparison.d === null ? { seeds: undefined } : comparison;
+        const bySeeds = shares !== undefined && shares.seeds > shares.rows;
+        if (own.length < K && (verdict === 'inconclusive' || bySeeds)) continue;
         if (verdict === 'pass') green++;
-        if (verdict !== 'inconclusive' || own.length === K) break;
+        break;
       }
       used += own.length;
     }

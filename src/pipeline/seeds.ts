@@ -76,8 +76,20 @@ export async function trainNext(
   return [...trainings, { seed, trained }];
 }
 
-/** Whether one seed more may decide what evidence has left open. */
+/**
+ * Whether one seed more may decide what evidence has left open. What seeds rather than rows make
+ * uncertain is not decided before all of them are trained: whoever stops at the first lucky few is
+ * wrong more often than the level says.
+ */
 export function isOpen({ verdict, findings }: Decision): boolean {
+  const bySeeds = findings.some(({ because }) => {
+    const seeds = 'gain' in because ? because.gain.seeds : undefined;
+    return seeds !== undefined && seeds.seeds > seeds.rows;
+  });
+  return bySeeds || isUndecided({ verdict, findings });
+}
+
+function isUndecided({ verdict, findings }: Decision): boolean {
   return (
     verdict === 'inconclusive' &&
     findings.some(
