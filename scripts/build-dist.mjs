@@ -26,8 +26,10 @@ const WASM = 'tfjs-backend-wasm-simd.wasm';
 const files = new Map([
   ['package.json', `${JSON.stringify({ type: 'module' })}\n`],
   ['index.js', door('openAction', './bundle/index.js')],
+  ['train/index.js', door('openTrainAction', '../bundle/index.js')],
   ['judge/index.js', door('openJudgeAction', '../bundle/index.js')],
   ['post/index.js', door('openPostAction', '../bundle/index.js')],
+  ['promote/index.js', door('openPromoteAction', '../bundle/index.js')],
   ['comment/index.js', door('openCommentAction', '../bundle/index.js')],
   ['tfjs/index.js', door('openTfjsChild', '../bundle/index.js')],
   [`tfjs/${WASM}`, readFileSync(join('node_modules/@tensorflow/tfjs-backend-wasm/dist', WASM))],

@@ -2,6 +2,8 @@
 export const openAction = () => import('./action.js');
 export const openJudgeAction = () => import('./judge-action.js');
 export const openPostAction = () => import('./post-action.js');
+export const openTrainAction = () => import('./train-action.js');
+export const openPromoteAction = () => import('./promote-action.js');
 export const openCommentAction = () => import('./comment-action.js');
 export const openCommandLine = () => import('./cli.js');
 export const openApi = () => import('./index.js');

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Runner } from './commands/run-action.js';
+import type { Runner } from './commands/runner.js';
 import { stopSignal } from './commands/signals.js';
 
 export const readInput = (name: string): string => core.getInput(name);

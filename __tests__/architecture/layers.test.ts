@@ -20,6 +20,8 @@ const FLOORS = [
     'cli.ts',
     'comment-action.ts',
     'judge-action.ts',
+    'promote-action.ts',
+    'train-action.ts',
     'index.ts',
     'post-action.ts',
     'tfjs-child.ts',

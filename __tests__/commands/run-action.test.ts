@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionInputs } from '../../src/commands/action-inputs.js';
-import { type Runner, runAction } from '../../src/commands/run-action.js';
+import { runAction } from '../../src/commands/run-action.js';
+import type { Runner } from '../../src/commands/runner.js';
 import { InterruptedError } from '../../src/errors.js';
 import type { LogAnnotation } from '../../src/report/annotations.js';
 import { config, csv, purchases } from '../e2e/purchases.js';
@@ -76,6 +77,8 @@ async function run(
     rules: '',
     acceptBaseline: '',
     promote: '',
+    runId: '',
+    runDigest: '',
     ...inputs,
   };
   return { code: await runAction(given, runner), outputs, states, annotations, summary, log };

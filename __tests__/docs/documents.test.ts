@@ -6,7 +6,13 @@ import { z } from 'zod';
 import { documents } from '../../scripts/docs/documents.js';
 import { jsonSchema } from '../../scripts/docs/json-schema.js';
 import { fillMarkers } from '../../scripts/docs/markdown.js';
-import { judgeInputs, mainInputs, type ReadInput } from '../../src/commands/action-inputs.js';
+import {
+  judgeInputs,
+  mainInputs,
+  promoteInputs,
+  type ReadInput,
+  trainInputs,
+} from '../../src/commands/action-inputs.js';
 import { checkConfig } from '../../src/config/load.js';
 import { plainSource } from '../../src/config/source.js';
 import { yamlBlocks } from './yaml-blocks.js';
@@ -61,7 +67,9 @@ describe('the README names', () => {
 
 it.each<[string, (read: ReadInput) => unknown]>([
   ['action.yml', mainInputs],
+  ['train/action.yml', trainInputs],
   ['judge/action.yml', judgeInputs],
+  ['promote/action.yml', promoteInputs],
 ])('%s declares the inputs that its code reads, and no others', async (file, read) => {
   const names = new Set<string>();
   read((name) => {

@@ -55,6 +55,18 @@ describe('the archive that `uses:` downloads', () => {
     expect(ended.code).toBe(0);
   });
 
+  test.each([
+    ['train', 'sluice.yml'],
+    ['judge', 'sluice.yml'],
+    ['promote', 'run-id and run-digest name a run together'],
+    ['comment', 'workflow_run'],
+  ])('holds the action in %s/, which says what it lacks', async (folder, lacks) => {
+    const job = await runJob(emulator, { entry: [mainOf(folder)], trigger: { event: 'push' } });
+    expect(job.stdout).toContain(lacks);
+    expect(job.stderr).toBe('');
+    expect(job.exitCode).toBe(2);
+  });
+
   test('holds the action of a job and the action that comments for a fork', async () => {
     const workspace = await newWorkspace(emulator);
     await workspace.configure({ conditions: ['accuracy >= 60%'] });

@@ -21,6 +21,8 @@ export interface JobOptions {
   /** The checked-out repository. Left out: an empty folder. */
   readonly workspace?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** A run whose other job this is. Left out: a run of its own. */
+  readonly inRun?: WorkflowRun | undefined;
   /** Another attempt of a run that was there before. */
   readonly rerunOf?: WorkflowRun;
   /** Delays of a second and more take a hundredth: a retry's wait is not what is tested. */
@@ -141,8 +143,12 @@ async function runPost(
 /** The run as GitHub lists it. An attempt of the same run keeps its id and number. */
 export function recordRun(
   emulator: Emulator,
-  { trigger, rerunOf }: Pick<JobOptions, 'trigger' | 'rerunOf'>,
+  { trigger, inRun, rerunOf }: Pick<JobOptions, 'trigger' | 'inRun' | 'rerunOf'>,
 ): WorkflowRun {
+  if (inRun) {
+    inRun.status = 'in_progress';
+    return inRun;
+  }
   const { state } = emulator;
   const checkout = checkoutOf(emulator, trigger);
   const here = `${state.repository.owner}/${state.repository.name}`;

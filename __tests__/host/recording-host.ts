@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host, Kept, RunEnd, RunKeeper } from '../../src/host/host.js';
+import { CARRIES_NOTHING } from '../../src/host/keepers.js';
 
 export interface RecordingHost extends Host {
   /** What was asked of it, in order. */
@@ -46,6 +47,7 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
       restore: async () => {},
       drop: async () => {},
     },
+    carrier: CARRIES_NOTHING,
     async announceEnd(end, kept) {
       asked.push(`announce ${end.status}`);
       announced.push([end, kept]);

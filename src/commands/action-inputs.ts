@@ -2,10 +2,21 @@ import { PREDICTIONS_FORM, type ShortForm, TRAINING_FORM } from '../config/input
 import { InputError } from '../errors.js';
 import type { CandidateKeeping } from '../host/host.js';
 import type { Decides } from '../pipeline/rules.js';
-import type { Promotes } from '../pipeline/world.js';
+import type { HandedRun, Promotes } from '../pipeline/world.js';
 
-/** The inputs of an action that judges; an empty string where one is not set. */
-export interface ActionInputs {
+/** Which run of an earlier job is meant; both are empty where none is. */
+export interface HandedInputs {
+  readonly runId: string;
+  readonly runDigest: string;
+}
+
+/** The inputs of promote/action.yml. */
+export interface PromoteInputs extends HandedInputs {
+  readonly githubToken: string;
+}
+
+/** The inputs of an action that trains or judges; an empty string where one is not set. */
+export interface ActionInputs extends HandedInputs {
   /** `config` and the short form, by their names. */
   readonly config: Readonly<Record<string, string>>;
   /** What the config is to be about; a short form says the same. */
@@ -42,18 +53,53 @@ export function mainInputs(read: ReadInput): ActionInputs {
     ...judging('training', read),
     uploadCandidate: read('upload-candidate'),
     promote: '',
+    ...NONE_HANDED,
   };
 }
 
 /** All inputs of judge/action.yml. */
 export function judgeInputs(read: ReadInput): ActionInputs {
-  return { ...judging('predictions', read), uploadCandidate: '', promote: read('promote') };
+  const handed = { runId: read('run-id'), runDigest: read('run-digest') };
+  return {
+    ...judging('predictions', read),
+    uploadCandidate: '',
+    promote: read('promote'),
+    ...handed,
+  };
 }
 
-function judging(
-  about: ActionInputs['about'],
-  read: ReadInput,
-): Omit<ActionInputs, 'uploadCandidate' | 'promote'> {
+const NONE_HANDED: HandedInputs = { runId: '', runDigest: '' };
+
+/** All inputs of train/action.yml: it has no token, and asks nothing of GitHub. */
+export function trainInputs(read: ReadInput): ActionInputs {
+  return {
+    config: { config: read('config') },
+    about: 'training',
+    store: read('store'),
+    dataRoots: read('data-roots'),
+    githubToken: '',
+    uploadCandidate: '',
+    retentionDays: '',
+    issueOnFailure: '',
+    acceptBaseline: '',
+    rules: '',
+    promote: '',
+    ...NONE_HANDED,
+  };
+}
+
+/** All inputs of promote/action.yml. */
+export function promoteInputs(read: ReadInput): PromoteInputs {
+  return {
+    runId: read('run-id'),
+    runDigest: read('run-digest'),
+    githubToken: read('github-token'),
+  };
+}
+
+type Judging = Omit<ActionInputs, 'uploadCandidate' | 'promote' | keyof HandedInputs>;
+
+function judging(about: ActionInputs['about'], read: ReadInput): Judging {
   const names = ['config', ...Object.keys(SHORT_FORMS[about])];
   return {
     config: Object.fromEntries(names.map((name) => [name, read(name)])),
@@ -78,7 +124,17 @@ const LONGEST_RETENTION = 400;
 export function candidatesFrom({
   uploadCandidate,
   retentionDays: given,
+  promote,
 }: ActionInputs): CandidateKeeping {
+  if (given !== '' && promote === 'never') {
+    throw InputError.of(
+      'promote is "never", so a later job may promote what retention-days would end',
+      {
+        at: { file: 'input "retention-days"' },
+        fix: 'Leave out one of the two.',
+      },
+    );
+  }
   const model = oneOf('upload-candidate', uploadCandidate, ['true', 'false']) === 'true';
   if (given === '') return { model };
   const days = Number(given);
@@ -102,6 +158,25 @@ export function promotesFrom({ promote: given, acceptBaseline }: ActionInputs): 
     });
   }
   return promotes;
+}
+
+/**
+ * The run that an earlier job has left. An output of a job that was never set is an empty input, so
+ * half of it is no run.
+ * @throws InputError where only half of it is there, or none and it is needed
+ */
+export function handedFrom(inputs: HandedInputs): HandedRun | undefined;
+export function handedFrom(inputs: HandedInputs, needed: 'needed'): HandedRun;
+export function handedFrom(
+  { runId, runDigest }: HandedInputs,
+  needed?: 'needed',
+): HandedRun | undefined {
+  if (runId !== '' && runDigest !== '') return { id: runId, digest: runDigest };
+  if (runId === '' && runDigest === '' && needed === undefined) return undefined;
+  throw InputError.of('run-id and run-digest name a run together, and one is empty', {
+    at: { file: `input "${runId === '' ? 'run-id' : 'run-digest'}"` },
+    fix: 'Hand on the outputs run-id and run-digest of the job before, which has to list them under its own outputs.',
+  });
 }
 
 /** @param values the first is what an input that is not set counts as */

@@ -10,9 +10,8 @@ import {
   emitData,
   findBaseline,
   handedOver,
-  type ReadSource,
-  readData,
 } from '../pipeline/before-training.js';
+import { type ReadSource, readData } from '../pipeline/read-data.js';
 import type { Store } from '../record/store.js';
 import { adviceInWords, adviceText } from '../report/advice-words.js';
 import { progress } from '../subscribers/progress.js';

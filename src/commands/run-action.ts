@@ -1,63 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import pc from 'picocolors';
-import { configFile, configFromInputs, dataRootsOf } from '../config/inputs.js';
-import { rootsOf } from '../data/source-files.js';
-import { messageOf } from '../errors.js';
+import type { Config } from '../config/config.js';
+import { configFromInputs } from '../config/inputs.js';
+import { InputError } from '../errors.js';
 import type { Subscriber } from '../events.js';
-import { EXIT, exitCodeOfError, explainError } from '../exit.js';
-import { confine } from '../files/confined-path.js';
+import { EXIT } from '../exit.js';
 import { refuseDeletedConfig } from '../pipeline/deleted-config.js';
-import { openHost } from '../pipeline/open-host.js';
 import { type GateRun, gateRun } from '../pipeline/run.js';
-import { checkStorePlace } from '../pipeline/store-place.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import type { FinishedRecord, UnfinishedRecord } from '../record/run-record.js';
 import { Store } from '../record/store.js';
-import { errorAnnotations, gateAnnotations, type LogAnnotation } from '../report/annotations.js';
-import { errorMarkdown } from '../report/error-markdown.js';
+import { gateAnnotations } from '../report/annotations.js';
 import { markdown } from '../report/markdown.js';
 import { judgedReport, terminalReport } from '../report/terminal.js';
 import { viewOf, viewOfUnfinished } from '../report/view.js';
-import { progress } from '../subscribers/progress.js';
-import { escapeLog } from '../text/escape.js';
-import {
-  type ActionInputs,
-  candidatesFrom,
-  issueOnFailure,
-  promotesFrom,
-  rulesFrom,
-  SHORT_FORMS,
-} from './action-inputs.js';
-import { BEGUN_STATE } from './begun-state.js';
+import { type ActionInputs, SHORT_FORMS } from './action-inputs.js';
+import { savingBegun } from './begun-state.js';
 import { requirePredictions } from './judge.js';
-
-/** What a step has of the runner that it runs on. */
-export interface Runner {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** The checked-out repository. Absolute. */
-  readonly workspace: string;
-  /** The working directory. Absolute. */
-  readonly folder: string;
-  readonly debug: boolean;
-  /** Aborted with an `InterruptedError`. */
-  readonly signal: AbortSignal;
-  write(text: string): void;
-  annotate(annotation: LogAnnotation): void;
-  setOutput(name: string, value: string): void;
-  /** For the step after all others. */
-  saveState(name: string, value: string): void;
-  /** Folds what is written meanwhile under a name. */
-  group<T>(name: string, work: () => Promise<T>): Promise<T>;
-  /** Shows Markdown on the page of the job. */
-  summarize(markdown: string): Promise<void>;
-}
+import type { Runner } from './runner.js';
+import { colorsOf, inputOf, openStep } from './step-world.js';
+import { summarize, tellError } from './tell-end.js';
 
 /** The action: inputs in; outputs, summary and annotations out. Returns the exit code. */
 export async function runAction(inputs: ActionInputs, runner: Runner): Promise<number> {
-  const { workspace, debug } = runner;
+  const { workspace } = runner;
   const store = new Store(resolve(workspace, inputs.store || '.sluice'));
-  const begun = begunRun(store, runner);
+  const begun = begunRun(store);
   let unfinished: UnfinishedRecord | undefined;
   const onUnfinished = (record: UnfinishedRecord) => {
     unfinished = record;
@@ -74,6 +42,10 @@ export async function runAction(inputs: ActionInputs, runner: Runner): Promise<n
     for (const one of gateAnnotations(view, workspace)) runner.annotate(one);
     runner.write(`${terminalReport(view, { colors: colorsOf(runner), folder: workspace })}\n`);
     for (const [name, value] of outputsOf(run)) runner.setOutput(name, value);
+    // What a later job takes the run by; the action in the root has none.
+    if (inputs.about === 'predictions') {
+      runner.setOutput('run-digest', publication.evidenceDigest ?? '');
+    }
     await summarize(publication.report ?? markdown.render(view), runner);
     return record.decision.verdict === 'failed' ? EXIT.failed : EXIT.passed;
   } catch (error) {
@@ -82,11 +54,7 @@ export async function runAction(inputs: ActionInputs, runner: Runner): Promise<n
       for (const [name, value] of judgedOutputs(unfinished)) runner.setOutput(name, value);
     const judged = unfinished && viewOfUnfinished(unfinished);
     if (judged) runner.write(`${judgedReport(judged, { colors: colorsOf(runner) })}\n`);
-    const explained = explainError(error, debug, workspace);
-    for (const one of errorAnnotations(error, explained, workspace)) runner.annotate(one);
-    const plain = explainError(error, false, workspace);
-    await summarize(errorMarkdown(error, plain, judged), runner);
-    return exitCodeOfError(error);
+    return tellError(error, runner, judged);
   }
 }
 
@@ -97,47 +65,25 @@ async function gate(
   begun: Subscriber,
   onUnfinished: (record: UnfinishedRecord) => void,
 ): Promise<GateRun> {
-  const { env, workspace, folder, signal } = runner;
-  const dataRoots = await dataRootsOf(inputs.dataRoots, workspace);
-  const roots = rootsOf({ workspace, dataRoots });
-  const input = (name: string) => inputs.config[name] ?? '';
-  const reason = inputs.acceptBaseline.trim();
-  const form = SHORT_FORMS[inputs.about];
-  const file = configFile(input, workspace, form);
-  if (file !== undefined) await confine([{ name: 'input "config"', path: file }], roots);
-  await checkStorePlace(store, roots);
-  const clock = () => performance.now() / 1000;
-  const screen = { terminal: false, width: 120, write: (text: string) => runner.write(text) };
-  const warn = (message: string) => runner.annotate({ level: 'warning', text: escapeLog(message) });
-  const world = {
-    host: await openHost({
-      env,
-      token: inputs.githubToken,
-      issueOnFailure: issueOnFailure(inputs),
-      candidates: candidatesFrom(inputs),
-      workspace,
-      store,
-      warn,
-      signal,
-    }),
-    store,
-    rules: rulesFrom(inputs),
-    promotes: promotesFrom(inputs),
-    ...(reason !== '' && { accept: reason }),
-    workspace,
-    dataRoots,
-    folder,
-    subscribers: [progress(screen, colorsOf(runner), clock), begun],
-    warn,
-    signal,
-    onUnfinished,
-    now: () => new Date(),
-    clock,
-  };
+  const opened = await openStep(inputs, runner, store, begun, savingBegun(runner));
+  const { file } = opened;
+  const world = { ...opened.world, onUnfinished };
   if (file !== undefined) await refuseDeletedConfig(file, world);
-  const config = await configFromInputs(input, workspace, form);
-  if (inputs.about === 'predictions') requirePredictions(config);
-  return runner.group('Training', () => gateRun(config, world));
+  const form = SHORT_FORMS[inputs.about];
+  const config = await configFromInputs(inputOf(inputs), runner.workspace, form);
+  if (world.handed) requireData(config);
+  else if (inputs.about === 'predictions') requirePredictions(config);
+  const name = inputs.about === 'training' ? 'Training' : 'Judging';
+  return runner.group(name, () => gateRun(config, world));
+}
+
+/** @throws InputError where there is no data to judge a trained run on */
+function requireData({ data, file }: Config): void {
+  if (data.kind === 'dataset') return;
+  throw InputError.of('the config has predictions, and run-id names a run that was trained', {
+    ...(file !== undefined && { at: { file } }),
+    fix: 'Leave run-id and run-digest out, or name the config that the run was trained by.',
+  });
 }
 
 /** It passed because nothing was ever promoted, and was not promoted either. */
@@ -154,15 +100,12 @@ type Outputs = readonly (readonly [name: string, value: string])[];
  * Knows which run has begun. It may leave a record without coming to a verdict, which is then all
  * that there is to hand on.
  */
-function begunRun(store: Store, runner: Runner): Subscriber & { outputs(): Outputs } {
+function begunRun(store: Store): Subscriber & { outputs(): Outputs } {
   let id: string | undefined;
   return {
     name: 'outputs',
     receive(event) {
-      if (event.type !== 'run-started') return;
-      const { runId, project, experiment } = event;
-      id = runId;
-      runner.saveState(BEGUN_STATE, JSON.stringify({ project, experiment }));
+      if (event.type === 'run-started') id = event.runId;
     },
     outputs() {
       if (id === undefined) return [];
@@ -209,16 +152,4 @@ function outputsOf({ record, folder, publication }: GateRun): Outputs {
     ['artifact-digest', publication.artifactDigest ?? ''],
     ['baseline-sha', ('sha' in baseline && baseline.sha) || ''],
   ];
-}
-
-/** It only tells people: the gate has decided, and the run is published. */
-async function summarize(markdown: string, runner: Runner): Promise<void> {
-  await runner.summarize(markdown).catch((error: unknown) => {
-    const text = escapeLog(`the job summary could not be written: ${messageOf(error)}`);
-    runner.annotate({ level: 'warning', text });
-  });
-}
-
-function colorsOf({ env }: Runner) {
-  return pc.createColors(!env['NO_COLOR']);
 }

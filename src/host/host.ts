@@ -5,6 +5,7 @@ import type { ExperimentKey } from '../record/experiment.js';
 import type {
   FinishedRecord,
   OtherRun,
+  RecordHeader,
   RunRecord,
   UnfinishedRecord,
 } from '../record/run-record.js';
@@ -20,6 +21,8 @@ export interface GitState {
 export interface Place {
   /** The commit that is checked out; null where there is none. */
   readonly git: GitState | null;
+  /** Absent outside of a job. */
+  readonly job?: RecordHeader['job'];
 }
 
 /** A run that came to a verdict, with everything it left on disk. */
@@ -77,6 +80,8 @@ export interface CandidateKeeping {
 export interface Publication {
   readonly artifactUrl?: string;
   readonly artifactDigest?: string;
+  /** Of the evidence, by which a later job takes the run. */
+  readonly evidenceDigest?: string;
   /** The report with the links that the host knows, in Markdown. */
   readonly report?: string;
 }
@@ -139,6 +144,33 @@ export interface CheckpointCarrier {
   drop(key: ExperimentKey): Promise<void>;
 }
 
+/** What an earlier job did with a run that it left. */
+export type Handed = 'trained' | 'judged';
+
+/** Carries runs from one job of a workflow run to a later one. */
+export interface RunCarrier {
+  /**
+   * Leaves what a run trained: all files below its folder.
+   * @returns where it lies; by its digest it is found
+   * @throws BrokenError when it can't be left as it is
+   */
+  leave(run: ExperimentKey & { readonly id: string }, folder: string): Promise<KeptPart>;
+  /**
+   * Brings what an earlier job of this workflow run left.
+   * @param digest `sha256:…`, as that job was told it
+   * @returns a folder of its own with the files
+   * @throws InputError when what has that digest is something else
+   * @throws BrokenError when nothing of this workflow run has it, or it can't be had as it was
+   */
+  take(kind: Handed, digest: string): Promise<{ readonly folder: string; readonly part: KeptPart }>;
+  /**
+   * Brings the model of a run that was judged into its folder, by the digests of its files.
+   * @returns undefined where the run has none
+   * @throws BrokenError when it can't be had, or is not that model
+   */
+  fetchModel(run: FinishedRecord, folder: string): Promise<KeptPart | undefined>;
+}
+
 /** A terminal, a GitHub job: only what differs between them. */
 export interface Host {
   readonly name: string;
@@ -165,6 +197,7 @@ export interface Host {
   /** Where a run is kept beside its folder. */
   readonly kept: RunKeeper;
   readonly checkpoints: CheckpointCarrier;
+  readonly carrier: RunCarrier;
   /** Tells people how the run ended. What fails is a warning: it changes nothing about the end. */
   announceEnd(end: RunEnd, kept: Kept): Promise<Publication>;
 }

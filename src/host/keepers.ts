@@ -1,4 +1,5 @@
-import type { Kept, RunKeeper } from './host.js';
+import { InputError } from '../errors.js';
+import type { Kept, RunCarrier, RunKeeper } from './host.js';
 
 /** Where a run needs to be nowhere but in its folder. */
 export const KEEPS_NOTHING: RunKeeper = {
@@ -6,6 +7,15 @@ export const KEEPS_NOTHING: RunKeeper = {
   promote: async () => {},
   rollBack: async () => [],
 };
+
+const noJobs = async () => {
+  throw InputError.of('a run is handed from one job to another on GitHub, and nowhere else', {
+    fix: 'Train and judge in one go: node dist/cli.js run CONFIG',
+  });
+};
+
+/** Where there are no jobs. */
+export const CARRIES_NOTHING: RunCarrier = { leave: noJobs, take: noJobs, fetchModel: noJobs };
 
 /** Keeps and promotes with one keeper after the other; all of them roll back at once. */
 export function inTurn(...keepers: readonly RunKeeper[]): RunKeeper {

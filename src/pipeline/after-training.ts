@@ -34,8 +34,9 @@ import { viewOf } from '../report/view.js';
 import { predictionsOf } from '../train/outcome.js';
 import type { Trained } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
-import { type Against, type Baseline, type ReadData, runSource } from './before-training.js';
+import { type Against, type Baseline, runSource } from './before-training.js';
 import { publish } from './publish.js';
+import type { ReadData } from './read-data.js';
 import { carryReference, movesTo } from './reference.js';
 import type { Side } from './rules.js';
 import { type RunScope, recordHeader } from './run-scope.js';
@@ -247,19 +248,28 @@ function notLookedFor({ baseline }: Config): string {
 export async function writeProvenModel(
   { verdict }: Decision,
   trained: Trained,
-  { predictions }: Evaluated,
-  { data, folder }: { readonly data: ReadData; readonly folder: RunFolder },
-  { config, id, key }: RunScope,
+  evaluated: Evaluated,
+  place: { readonly data: ReadData; readonly folder: RunFolder },
+  scope: RunScope,
 ): Promise<WrittenModel> {
   if (verdict !== 'passed') return NO_MODEL;
-  const { model } = trained;
-  const formats = exporters(networkFrom, formatsOf(trained, config));
+  return writeProven(formatsOf(trained, scope.config), trained, evaluated, place, scope);
+}
+
+/** Likewise, in these formats and whatever was decided. */
+export async function writeProven(
+  formats: readonly Format[],
+  { model }: Trained,
+  { predictions }: Evaluated,
+  { data, folder }: { readonly data: ReadData; readonly folder: RunFolder },
+  { id, key }: RunScope,
+): Promise<WrittenModel> {
   const encoded = model.kind === 'network' || model.kind === 'tfjs';
   const scale = encoded && scaleOf(predictions, model.encoding.label);
   const proof = { table: data.judged.testTable, answers: predictions, ...(scale && { scale }) };
   const { fingerprint } = data.summary;
   const origin = { ...key, run: id, fingerprint };
-  return writeModel(model, proof, folder.model, formats, origin);
+  return writeModel(model, proof, folder.model, exporters(networkFrom, formats), origin);
 }
 
 function formatsOf({ model }: Trained, config: Config): readonly Format[] {
@@ -328,6 +338,7 @@ export async function finishedRecord(
     data: summary,
     ...(seeds && { seeds }),
     ...(clusters && { units: describeUnits(clusters, config) }),
+    ...(trained.handed && { handed: trained.handed }),
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
     ...(trained.reported && { reported: trained.reported }),

@@ -2,89 +2,18 @@ import type { Reference } from '../baseline/reference.js';
 import type { BaselineSearch, BaselineSource, FoundBaseline } from '../baseline/search.js';
 import type { RescorableRun } from '../compare/comparable.js';
 import type { Config } from '../config/config.js';
-import { configPaths } from '../config/config-paths.js';
-import type { DataSummary, Dataset } from '../data/dataset.js';
-import { type LabelledRows, loadRows, summaryOf } from '../data/labelled-rows.js';
-import { loadDataset } from '../data/load-dataset.js';
-import { rootsOf } from '../data/source-files.js';
-import type { Allocate } from '../data/table/matrix.js';
 import { InputError, NotAllowedError } from '../errors.js';
-import type { Clusters } from '../evaluate/units.js';
 import type { Emit, RunEvent } from '../events.js';
-import { confine } from '../files/confined-path.js';
-import { type Check, planGate } from '../gate/plan.js';
-import { testClusters } from '../gate/test-clusters.js';
 import type { BaselineAnswer } from '../host/host.js';
 import { exporters } from '../models/exporters.js';
 import type { RunData, Training } from '../train/trainer.js';
 import { networkFrom, openTrainer } from '../train/trainers.js';
 import type { GivenBaseline } from './given-baseline.js';
+import { type ReadData, type ReadSource, readData } from './read-data.js';
 import { findReference } from './reference.js';
 import { withoutAgreed } from './rules.js';
 import type { RunScope } from './run-scope.js';
 import type { World } from './world.js';
-
-/** What was read, by where its rows are from. */
-export type ReadSource =
-  | { readonly kind: 'dataset'; readonly dataset: Dataset }
-  | { readonly kind: 'rows'; readonly rows: LabelledRows };
-
-/** The data, and what the gate will ask of it. */
-export interface ReadData {
-  readonly source: ReadSource;
-  /** The rows that the verdict is about, from either. */
-  readonly judged: Dataset | LabelledRows;
-  readonly summary: DataSummary;
-  /** Inputs of the model; 0 where it is asked elsewhere. */
-  readonly features: number;
-  readonly checks: readonly Check[];
-  /** Which test rows belong together; absent where each stands for itself. */
-  readonly clusters?: Clusters;
-}
-
-/**
- * Reads, checks, splits and encodes the data, and plans the gate on its test rows; or reads rows
- * that somebody else split off.
- * @throws InputError when a path of the config leads out of where it may, with every problem of the
- *   data, or of a condition that these rows can't answer
- */
-export async function readData(
-  config: Config,
-  {
-    emit,
-    allocate,
-    tables,
-    ...world
-  }: Pick<World, 'workspace' | 'dataRoots' | 'folder' | 'signal'> & {
-    readonly emit: Emit;
-    readonly allocate?: Allocate;
-    readonly tables?: true;
-  },
-): Promise<ReadData> {
-  await confine(configPaths(config), rootsOf(world));
-  const reading = { ...world, onProgress: (rows: number) => emit({ type: 'reading', rows }) };
-  const { data, gate } = config;
-  if (data.kind === 'rows') {
-    const rows = await loadRows(data.spec, reading);
-    const source = { kind: 'rows', rows } as const;
-    const checks = planGate(gate, rows);
-    const summary = await summaryOf(rows);
-    return { source, judged: rows, summary, features: 0, checks, ...clustersOf(gate, rows) };
-  }
-  const dataset = await loadDataset(data.spec, {
-    ...reading,
-    ...(allocate && { allocate }),
-    ...(tables && { tables }),
-  });
-  return {
-    source: { kind: 'dataset', dataset },
-    judged: dataset,
-    summary: dataset.summary,
-    features: dataset.features.length,
-    checks: planGate(gate, dataset),
-    ...clustersOf(gate, dataset),
-  };
-}
 
 /** What can be trained: nothing speaks against it. */
 export interface ReadyRun {
@@ -114,7 +43,14 @@ export async function readyRun(
   }
 }
 
-async function ready({ config, world, emit }: RunScope): Promise<ReadyRun> {
+async function ready(scope: RunScope): Promise<ReadyRun> {
+  const { config, world, emit } = scope;
+  if (world.handed) {
+    const data = await readData(config, { ...world, emit });
+    // In the bundle, but not read before there is a run that another job has trained.
+    const { handedTraining } = await import('./handed-run.js');
+    return { data, training: await handedTraining(world.handed, data, scope), said: [] };
+  }
   const trainer = openTrainer(config.trainer);
   const data = await readData(config, {
     ...world,
@@ -128,13 +64,6 @@ async function ready({ config, world, emit }: RunScope): Promise<ReadyRun> {
     emit: (event) => void said.push(event),
   });
   return { data, training, said };
-}
-
-function clustersOf(
-  { cluster }: Config['gate'],
-  { testTable }: Dataset | LabelledRows,
-): Pick<ReadData, 'clusters'> {
-  return cluster ? { clusters: testClusters(cluster, testTable) } : {};
 }
 
 /** What the trainer is handed of it. */
@@ -211,7 +140,7 @@ export async function findBaseline(
 }
 
 /** What of the baseline a host looks for; a file of predictions is none of its business. */
-export function runSource({ baseline }: Config): BaselineSource {
+export function runSource({ baseline }: Pick<Config, 'baseline'>): BaselineSource {
   return baseline.kind === 'predictions' ? { kind: 'none' } : baseline;
 }
 

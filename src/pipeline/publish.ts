@@ -35,6 +35,21 @@ export async function publish(
 }
 
 /**
+ * The end of `publish`, of a run that an earlier job has kept: it is promoted, and then people are
+ * told.
+ * @throws BrokenError when it could not be promoted; `rollBack` rolls back what was
+ */
+export async function publishPromotion(
+  run: EndedRun,
+  source: BaselineSource,
+  kept: Kept,
+  host: Host,
+): Promise<Publication> {
+  await host.kept.promote(run, source);
+  return host.announceEnd(run.record, kept);
+}
+
+/**
  * Ends a run that came to no verdict, wherever it had come to in `publish`: what was kept is rolled
  * back, its evidence is kept as it is now, and people are told. What fails is a warning: the run
  * has its own error to tell.

@@ -136,6 +136,12 @@ export function withoutAgreed(
   };
 }
 
+/** The work's own config, whoever's rules decide. */
+export function headOf({ config, proposal }: Rules): Config {
+  const other = proposal?.decides === 'base' ? proposal.other : undefined;
+  return other?.ok ? other.config : config;
+}
+
 /** A path for people: from the repository's root, where it lies in it. */
 export function shownPath(path: string, root: string): string {
   const way = relative(root, path);

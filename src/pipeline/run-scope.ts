@@ -45,12 +45,14 @@ export async function recordHeader({
   config,
   world,
 }: RunScope): Promise<RecordHeader> {
+  const { git, job } = await world.host.place;
   return {
     schema: RECORD_SCHEMA,
     id,
     ...key,
     created: created.toISOString(),
-    git: (await world.host.place).git,
+    git,
+    ...(job && { job }),
     params: config.values,
     environment: environment(),
   };

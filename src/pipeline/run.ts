@@ -1,21 +1,15 @@
 import type { Config } from '../config/config.js';
 import type { Emit } from '../events.js';
 import type { BaselineAnswer, EndedRun, Publication } from '../host/host.js';
-import type { RunFolder } from '../record/run-folder.js';
-import { runId } from '../record/run-id.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import { history } from '../subscribers/history.js';
-import { openSubscribers } from '../subscribers/subscribers.js';
-import type { TrainContext } from '../train/trainer.js';
-import { usesCheckpoints } from '../train/trainers.js';
-import { emitData, findBaseline, type ReadData, readyRun } from './before-training.js';
-import { clearKilledRuns } from './killed-runs.js';
+import { findBaseline, readyRun } from './before-training.js';
 import { pruneAfterRun } from './prune-store.js';
 import { type ResolvedRules, resolveRules } from './resolve-rules.js';
 import type { Rules } from './rules.js';
-import { beginRun, type RunScope } from './run-scope.js';
-import type { OpenedRun, RunState } from './run-state.js';
+import { beginRun } from './run-scope.js';
+import type { RunState } from './run-state.js';
 import { AUTO_SEEDS, choose, isOpen, type SeedTraining, seedsEntry, trainNext } from './seeds.js';
+import { dropCheckpoints, dropScratch, openRun, startRun, trainContext } from './training.js';
 import { leaveUnfinished } from './unfinished-run.js';
 import type { World } from './world.js';
 
@@ -67,17 +61,14 @@ async function judgedRun(
     const { ready, ...followed } = await readyRun(scope);
     scope = followed.scope;
     const { config } = scope;
-    const { data, training, said } = ready;
+    const { data, training } = ready;
     stopwatch.lap('readSeconds');
 
-    const opened = openRun(data, scope);
+    const opened = openRun(ready, scope);
     state = opened;
     scope = { ...scope, id: opened.id };
-    startRun(opened, scope);
-    await clearKilledRuns(world, emit);
+    await startRun(opened, ready, scope);
     const { folder } = opened;
-    emitData(data, emit);
-    for (const event of said) emit(event);
     const baseline = await findBaseline(config, data.source, { ...world, emit }, known);
     const { seed, seeds } = config.train;
     const context = await trainContext(folder, scope);
@@ -141,60 +132,4 @@ async function judgedRun(
     await dropScratch(state, scope);
     await events.end();
   }
-}
-
-/**
- * The data is as it should be: the run gets its folder, and from now on leaves something there. Where
- * another run has its id, it goes on with a new one.
- */
-function openRun({ summary }: ReadData, scope: RunScope): OpenedRun & { readonly id: string } {
-  const made = scope.world.store.create(idsOf(scope));
-  return { stage: 'opened', ...made, data: summary, history: history() };
-}
-
-/** That two runs of one millisecond are given one id is an accident, and more in turn is none. */
-const MOST_IDS = 20;
-
-function* idsOf({ id, created }: RunScope): Iterable<string> {
-  yield id;
-  for (let more = 1; more < MOST_IDS; more++) yield runId(created);
-}
-
-/** Who writes into the folder listens from now on, and everybody hears that the run has started. */
-function startRun({ folder, history }: OpenedRun, { id, config, world, events, emit }: RunScope) {
-  events.add(history, ...openSubscribers({ events: () => folder.events, now: world.now }));
-  const { project, experiment } = config;
-  emit({ type: 'run-started', runId: id, project, experiment });
-}
-
-/** What every seed's training is handed; it goes on from an earlier attempt's checkpoint. */
-async function trainContext(
-  { scratch }: RunFolder,
-  { config, world, emit }: RunScope,
-): Promise<Omit<TrainContext, 'seed'>> {
-  const { host, signal } = world;
-  const checkpoints = host.checkpoints.folder(config);
-  if (usesCheckpoints(config.trainer)) await host.checkpoints.restore(config);
-  return { emit, signal, checkpoints, scratch };
-}
-
-/** What a training wrote into is nobody's any more, however the run ended. */
-async function dropScratch(state: RunState, { emit }: RunScope): Promise<void> {
-  if (state.stage === 'begun') return;
-  await state.folder.dropScratch().catch((error: Error) => {
-    emit({
-      type: 'warning',
-      message: `could not remove ${state.folder.scratch}: ${error.message}`,
-    });
-  });
-}
-
-/**
- * Once a run has ended there is nothing to go on from. It is published by now, so what is left
- * lying breaks nothing.
- */
-async function dropCheckpoints({ config, world, emit }: RunScope): Promise<void> {
-  await world.host.checkpoints.drop(config).catch((error: Error) => {
-    emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
-  });
 }

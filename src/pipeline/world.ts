@@ -5,6 +5,13 @@ import type { UnfinishedRecord } from '../record/run-record.js';
 import type { Store } from '../record/store.js';
 import type { Decides } from './rules.js';
 
+/** A run that an earlier job of this workflow run has left. */
+export interface HandedRun {
+  readonly id: string;
+  /** `sha256:…` of what that job left, as it said when it left it. */
+  readonly digest: string;
+}
+
 /** Whether a run that can become the baseline does; `never` leaves that to a later job. */
 export type Promotes = 'auto' | 'never';
 
@@ -17,6 +24,8 @@ export interface World extends Places {
   readonly promotes: Promotes;
   /** Why the model becomes the baseline whatever the last one was; absent: it has to pass. */
   readonly accept?: string;
+  /** What another job has trained, to be judged here; absent: this run trains. */
+  readonly handed?: HandedRun;
   /** The working directory, which paths in messages are relative to. Absolute. */
   readonly folder: string;
   readonly subscribers: readonly Subscriber[];

@@ -280,6 +280,12 @@ const decision = z.object({
   findings: z.array(finding),
 });
 
+/** A job of a CI service: which workflow run it is of, and which attempt at that. */
+export const jobPlace = z.object({
+  run: z.number().int().positive(),
+  attempt: z.number().int().positive(),
+});
+
 export const header = {
   schema: z.literal(RECORD_SCHEMA),
   /** Also the name of a folder. */
@@ -289,6 +295,8 @@ export const header = {
   /** ISO 8601, UTC. */
   created: z.iso.datetime(),
   git: z.object({ sha: commitSha, ref: z.string(), dirty: z.boolean() }).nullable(),
+  /** Absent outside of a job. */
+  job: jobPlace.exactOptional(),
   /** The config as it was applied, defaults filled in. */
   params: z.record(z.string(), z.unknown()),
   environment: z.object({
@@ -300,8 +308,10 @@ export const header = {
   }),
 };
 
-const results = {
+export const results = {
   trainer: z.object({ kind: z.string(), engine: z.string(), version: z.string() }),
+  /** Where another job trained it, and by which digest its files were taken from there. */
+  handed: z.object({ runId: z.string(), attempt: z.number().int(), sha256 }).exactOptional(),
   data: dataSummary,
   task: z.enum(['binary', 'multiclass', 'regression']),
   /** In the order of their indices; binary: [negative, positive]. */

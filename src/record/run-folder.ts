@@ -15,6 +15,8 @@ export const RUN_FILES = {
   report: 'report.md',
   /** A run's folder: what this line of models is held against beside its last one. */
   reference: 'reference',
+  /** In place of the record, of a run that was only trained. */
+  trained: 'trained.json',
 } as const;
 
 /** The predictions of another seed than the one whose model is exported. */

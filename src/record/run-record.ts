@@ -3,7 +3,9 @@ import { BrokenError } from '../errors.js';
 import type * as schema from './record-schema.js';
 import { OLDER_SCHEMA, RECORD_SCHEMA } from './schema-version.js';
 
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+export type DeepReadonly<T> = T extends object
+  ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+  : T;
 
 export type FinishedRecord = DeepReadonly<z.infer<typeof schema.finished>>;
 export type UnfinishedRecord = DeepReadonly<z.infer<typeof schema.unfinished>>;

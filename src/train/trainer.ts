@@ -131,6 +131,8 @@ export interface Trained {
      * else.
      */
     | { readonly kind: 'numbers'; readonly metrics: Readonly<Record<string, number>> };
+  /** Which run it was that another job trained; absent where this one did. */
+  readonly handed?: { readonly runId: string; readonly attempt: number; readonly sha256: string };
   /** Absent where the trainer has none. */
   readonly epochs?: Epochs;
   /** One record an epoch. */

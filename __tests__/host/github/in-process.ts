@@ -1,6 +1,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReadInput } from '../../../src/commands/action-inputs.js';
+import type { Runner } from '../../../src/commands/runner.js';
 import { configFile, configFromInputs } from '../../../src/config/inputs.js';
 import type { RunEvent } from '../../../src/events.js';
 import { exitCodeOfError, explainError } from '../../../src/exit.js';
@@ -8,6 +10,7 @@ import { openGitHubHost } from '../../../src/host/github/open-host.js';
 import { refuseDeletedConfig } from '../../../src/pipeline/deleted-config.js';
 import { type GateRun, gateRun } from '../../../src/pipeline/run.js';
 import { Store } from '../../../src/record/store.js';
+import type { LogAnnotation } from '../../../src/report/annotations.js';
 import type { Workspace } from '../../e2e/github-workspace.js';
 import { checkOut } from '../../emulator/checkout.js';
 import type { Emulator } from '../../emulator/emulator.js';
@@ -97,6 +100,75 @@ export async function runInProcess(
   } catch (error) {
     const explained = explainError(error, false, folder);
     return { run, warnings, error, exitCode: exitCodeOfError(error), explained };
+  } finally {
+    restore();
+    run.status = 'completed';
+  }
+}
+
+export interface StepOptions {
+  readonly trigger: Trigger;
+  /** The run that it is a step of; left out: one of its own. */
+  readonly inRun?: WorkflowRun | undefined;
+  readonly rerunOf?: WorkflowRun;
+  readonly permissions?: Permissions;
+  /** By their names; a default of the action's file has to be among them. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** How a step of an action ended, in this process. */
+export interface StepResult {
+  readonly run: WorkflowRun;
+  readonly exitCode: number;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly annotations: readonly LogAnnotation[];
+  readonly summary: string;
+}
+
+/** Runs an action's step in a workspace as its door does, but for a process of its own. */
+export async function stepInProcess(
+  emulator: Emulator,
+  { folder }: Pick<Workspace, 'folder'>,
+  { permissions = ASKED, inputs, ...options }: StepOptions,
+  step: (read: ReadInput, runner: Runner) => Promise<number>,
+): Promise<StepResult> {
+  const { trigger } = options;
+  const { sha } = checkoutOf(emulator, trigger);
+  checkOut(folder, emulator.state.commits.get(sha)!, emulator.state);
+  const run = recordRun(emulator, options);
+  const temp = await mkdtemp(join(tmpdir(), 'sluice-job-'));
+  emulator.folders.push(temp);
+  const event = join(temp, 'event.json');
+  await writeFile(event, JSON.stringify(payloadOf(emulator, trigger)));
+  const env = {
+    ...runnerEnvironment(emulator, trigger, run),
+    GITHUB_EVENT_PATH: event,
+    RUNNER_TEMP: temp,
+  };
+  const given = { 'github-token': emulator.issueToken(permissions), ...inputs };
+  const outputs: Record<string, string> = {};
+  const annotations: LogAnnotation[] = [];
+  let summary = '';
+  const restore = becomeJob(env);
+  try {
+    const exitCode = await step((name) => new Map(Object.entries(given)).get(name) ?? '', {
+      env,
+      workspace: folder,
+      folder,
+      debug: false,
+      signal: new AbortController().signal,
+      write() {},
+      annotate: (annotation) => void annotations.push(annotation),
+      setOutput(name, value) {
+        outputs[name] = value;
+      },
+      saveState() {},
+      group: (_, work) => work(),
+      async summarize(markdown) {
+        summary += markdown;
+      },
+    });
+    return { run, exitCode, outputs, annotations, summary };
   } finally {
     restore();
     run.status = 'completed';

@@ -21,6 +21,7 @@ import {
   modelName,
   NameTakenError,
   promotedName,
+  referenceFiles,
   type Uploads,
   upload,
   verifyUploads,
@@ -45,9 +46,11 @@ export class ArtifactKeeper implements RunKeeper {
   async keep({ record, folder }: EndedRun | UnfinishedRun): Promise<Kept> {
     // What is promoted is what later runs are compared with.
     const { days } = record.promoted ? {} : this.candidates;
+    // A later job that promotes it has nothing else of what it is held against.
+    const reference = record.promoted ? [] : await referenceFiles(folder);
     const evidence = await this.#upload(
       evidenceName(record),
-      { files: evidenceFiles(folder), root: folder, days },
+      { files: [...evidenceFiles(folder), ...reference], root: folder, days },
       'it says of this run what is not so',
     );
     const passed = record.status === 'finished' && record.decision.verdict === 'passed';

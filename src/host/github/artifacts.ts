@@ -55,6 +55,14 @@ export function promotedName(key: ExperimentKey): string {
   return nameOf('promoted', key);
 }
 
+/** Left to a later job of the workflow run. Several jobs may train the same experiment. */
+export function trainedName({ id, ...key }: ExperimentKey & { readonly id: string }): string {
+  return `${nameOf('trained', key)}~${id}`;
+}
+
+/** What the names of the artifacts begin with that one job leaves to another. */
+export const HANDED_PREFIX = { trained: 'trained~', judged: 'sluice~' } as const;
+
 /** A `~` can't stand in a project's or an experiment's name, so no two of them are told apart by where it stands. */
 function nameOf(kind: string, { project, experiment }: ExperimentKey): string {
   return `${kind}~${project}~${experiment}`;
@@ -89,7 +97,7 @@ export async function modelFiles(folder: string): Promise<string[]> {
 }
 
 /** All files under a folder. */
-async function filesUnder(folder: string): Promise<string[]> {
+export async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -133,7 +141,7 @@ export async function upload(
 }
 
 /** Milliseconds between looks for an upload that is not listed yet: half a minute in all. */
-const LISTED_AFTER = [1000, 2000, 4000, 8000, 15_000];
+export const LISTED_AFTER = [1000, 2000, 4000, 8000, 15_000];
 
 /**
  * Compares the digests that the service holds with those of what was sent. What was uploaded may not be listed at once, so what is

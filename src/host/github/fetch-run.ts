@@ -17,7 +17,10 @@ import { explain, isApiError, isRateLimited } from './retry.js';
 
 const MODEL_LIMITS: ArchiveLimits = { bytes: 2 ** 32, entries: 10_000 };
 /** It may hold the model of the run that it is held against. */
-const EVIDENCE_LIMITS: ArchiveLimits = { bytes: 2 ** 30 + MODEL_LIMITS.bytes, entries: 10_100 };
+export const EVIDENCE_LIMITS: ArchiveLimits = {
+  bytes: 2 ** 30 + MODEL_LIMITS.bytes,
+  entries: 10_100,
+};
 
 export interface BaselineRequest {
   readonly api: Api;
@@ -170,7 +173,9 @@ function found(
     kind: 'found',
     runId: record.id,
     folder,
-    fetchModel: () => fetchModel(request, run.id, { folder, files: record.artifacts }),
+    async fetchModel() {
+      await fetchModel(request, run.id, { folder, files: record.artifacts });
+    },
     sha: run.head_sha,
     url: run.html_url,
   };
@@ -180,11 +185,11 @@ function found(
  * Downloads the model that a record is about beside it: of several attempts' models it is the one that has the files' hashes.
  * @throws BrokenError when it can't be had, or none is that model
  */
-async function fetchModel(
-  { api, context, key, temp }: BaselineRequest,
+export async function fetchModel(
+  { api, context, key, temp }: Omit<BaselineRequest, 'workspace'>,
   runId: number,
   record: { readonly folder: string; readonly files: readonly FileEntry[] },
-): Promise<void> {
+): Promise<ListedArtifact> {
   const folder = join(record.folder, RUN_FILES.model);
   const target = { folder, temp, limits: MODEL_LIMITS };
   const listing = listRunArtifacts(api, repositoryOf(context), runId, modelName(key));
@@ -200,7 +205,7 @@ async function fetchModel(
     );
     try {
       for (const file of record.files) await readVerified(folder, file);
-      return;
+      return model;
     } catch (error) {
       other = error;
       await rm(folder, { recursive: true });
@@ -217,13 +222,29 @@ async function readRecord(folder: string, runId: number): Promise<RunRecord> {
   return parseRecord(text, source);
 }
 
-/** A call that was refused is never taken for "there is no baseline". */
-export async function orExplainRefusal<T>(work: Promise<T>, permission: string): Promise<T> {
+/** What calls are for, when they are refused. */
+export interface Purpose {
+  readonly failed: string;
+  /** What can be done instead of giving leave. */
+  readonly otherwise: string;
+}
+
+const TO_COMPARE: Purpose = {
+  failed: 'could not look for the baseline',
+  otherwise: ', or set baseline: none',
+};
+
+/** A call that was refused is never taken for "there is none". */
+export async function orExplainRefusal<T>(
+  work: Promise<T>,
+  permission: string,
+  { failed, otherwise } = TO_COMPARE,
+): Promise<T> {
   return work.catch((cause: unknown) => {
     if (cause instanceof BrokenError || !isApiError(cause)) throw cause;
-    const message = `could not look for the baseline: ${explain(cause, permission)}`;
+    const message = `${failed}: ${explain(cause, permission)}`;
     if ([401, 403, 404].includes(cause.status) && !isRateLimited(cause)) {
-      const fix = `Give the job "permissions: ${permission}", or set baseline: none.`;
+      const fix = `Give the job "permissions: ${permission}"${otherwise}.`;
       throw new NotAllowedError(message, fix, { cause });
     }
     const fix = isRateLimited(cause)

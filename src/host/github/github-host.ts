@@ -20,6 +20,7 @@ import type {
 import { inTurn, KEEPS_NOTHING } from '../keepers.js';
 import { announceEnd } from './announce-end.js';
 import type { Api } from './api.js';
+import { ArtifactCarrier } from './artifact-carrier.js';
 import { ArtifactKeeper } from './artifact-keeper.js';
 import type { ArtifactToolkit } from './artifacts.js';
 import { openBaseCommit } from './base-commit.js';
@@ -70,18 +71,21 @@ export class GitHubHost implements Host {
   readonly place: Promise<Place>;
   readonly kept: RunKeeper;
   readonly checkpoints: CheckpointCache;
+  readonly carrier: ArtifactCarrier;
   #check: Check | null = null;
   #announcing = false;
 
   constructor(private readonly options: GitHubHostOptions) {
     const { git, artifacts, cache, candidates, context, temp, warn } = options;
-    this.place = Promise.resolve({ git });
+    const { runId: run, attempt } = context;
+    this.place = Promise.resolve({ git, job: { run, attempt } });
     this.kept = inTurn(
       context.enterpriseServer
         ? withoutArtifacts(warn)
         : new ArtifactKeeper(artifacts, context.runUrl, candidates),
       new BranchKeeper(options, warn),
     );
+    this.carrier = new ArtifactCarrier(options);
     this.checkpoints = new CheckpointCache(cache, { ...context, temp }, warn);
   }
 
@@ -186,6 +190,7 @@ export class GitHubHost implements Host {
     return {
       report: reportBody(end, links, SUMMARY_LENGTH),
       ...(artifact && { artifactUrl: artifact.url, artifactDigest: artifact.digest }),
+      ...(kept.evidence && { evidenceDigest: kept.evidence.digest }),
     };
   }
 

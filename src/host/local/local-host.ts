@@ -15,7 +15,7 @@ import type {
   Place,
   Publication,
 } from '../host.js';
-import { KEEPS_NOTHING } from '../keepers.js';
+import { CARRIES_NOTHING, KEEPS_NOTHING } from '../keepers.js';
 import { findLastPromoted, foundInStore } from './last-promoted.js';
 import { openLocalBase } from './local-base.js';
 import { LocalCheckpoints } from './local-checkpoints.js';
@@ -25,6 +25,7 @@ export class LocalHost implements Host {
   readonly name = 'local';
   readonly place: Promise<Place>;
   readonly kept = KEEPS_NOTHING;
+  readonly carrier = CARRIES_NOTHING;
   readonly checkpoints: CheckpointCarrier;
 
   constructor(

@@ -5,7 +5,8 @@ import { writeAtomic } from '../../files/atomic-write.js';
 import { contentName } from '../../files/content-name.js';
 import type { ExportFormat, NetworkExporter } from '../exporter.js';
 import { askable } from '../layered-model.js';
-import type { Network, NetworkFrom, TrainedLayer } from '../network.js';
+import type { LayeredModel } from '../model.js';
+import type { NetworkFrom } from '../network.js';
 import type { NamedFiles } from './named-files.js';
 import { TFJS_FILES } from './tfjs-files.js';
 
@@ -39,32 +40,37 @@ function tfjsExporter(networkFrom: NetworkFrom): NetworkExporter {
       },
     },
     async read(folder) {
-      const [{ fromTfjs }, { filesOf }, { parseEncoding }, topology] = await Promise.all([
-        import('./tfjs-format.js'),
-        import('./named-files.js'),
-        import('../../data/encoding/encoding-schema.js'),
-        readFile(join(folder, TFJS_FILES.topology), 'utf8'),
-      ]);
-      const files = filesOf(topology);
-      const [weights, encoding] = await Promise.all([
-        readFile(join(folder, files.weights)),
-        readFile(join(folder, files.encoding), 'utf8'),
-      ]);
-      return askable({
-        network: files.own
-          ? await (await import('./own-layers.js')).openOwnLayers(topology, weights)
-          : layered(fromTfjs(topology, weights), networkFrom),
-        encoding: parseEncoding(JSON.parse(encoding)),
-      });
+      const { own, topology, weights, encoding } = await readParts(folder);
+      if (!own) return askable(await readTfjs(folder, networkFrom));
+      const { openOwnLayers } = await import('./own-layers.js');
+      return askable({ network: await openOwnLayers(topology, weights), encoding });
     },
   };
 }
 
-function layered(
-  { inputs, layers }: { readonly inputs: number; readonly layers: readonly TrainedLayer[] },
-  networkFrom: NetworkFrom,
-): Network {
-  return networkFrom(layers, inputs);
+/**
+ * A network of layers, with the very weights that were written, and its encoding.
+ * @throws Error when a file is missing or not what it should be, as where the layers are tf.js's own
+ */
+export async function readTfjs(folder: string, networkFrom: NetworkFrom): Promise<LayeredModel> {
+  const { topology, weights, encoding } = await readParts(folder);
+  const { fromTfjs } = await import('./tfjs-format.js');
+  const { inputs, layers } = fromTfjs(topology, weights);
+  return { kind: 'network', network: networkFrom(layers, inputs), encoding };
+}
+
+async function readParts(folder: string) {
+  const [{ filesOf }, { parseEncoding }, topology] = await Promise.all([
+    import('./named-files.js'),
+    import('../../data/encoding/encoding-schema.js'),
+    readFile(join(folder, TFJS_FILES.topology), 'utf8'),
+  ]);
+  const files = filesOf(topology);
+  const [weights, encoding] = await Promise.all([
+    readFile(join(folder, files.weights)),
+    readFile(join(folder, files.encoding), 'utf8'),
+  ]);
+  return { own: files.own, topology, weights, encoding: parseEncoding(JSON.parse(encoding)) };
 }
 
 async function writeFiles(

@@ -1,0 +1,386 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { unzipSync, zipSync } from 'fflate';
+import { judgeInputs, promoteInputs, trainInputs } from '../../../src/commands/action-inputs.js';
+import { runPromoteAction } from '../../../src/commands/promote-action.js';
+import { runAction } from '../../../src/commands/run-action.js';
+import { runTrainAction } from '../../../src/commands/train-action.js';
+import {
+  artifactsOf,
+  newWorkspace,
+  uploadedRecord,
+  type Workspace,
+} from '../../e2e/github-workspace.js';
+import type { Trigger } from '../../emulator/event-payloads.js';
+import { commit, openPull } from '../../emulator/state.js';
+import { useHarness } from './harness.js';
+import { type StepOptions, type StepResult, stepInProcess } from './in-process.js';
+
+const github = useHarness();
+const PUSH: Trigger = { event: 'push' };
+/** `permissions: {}` */
+const NOTHING = {};
+const NEVER = { promote: 'never' };
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await newWorkspace(github.emulator);
+});
+
+type Given = Partial<StepOptions>;
+
+function train(options: Given = {}): Promise<StepResult> {
+  return step(options, (read, runner) => runTrainAction(trainInputs(read), runner));
+}
+
+/** Judges what a step trained, in the same workflow run unless told otherwise. */
+function judge(trained: StepResult, options: Given = {}): Promise<StepResult> {
+  return step(after(trained, options), (read, runner) => runAction(judgeInputs(read), runner));
+}
+
+function promote(judged: StepResult, options: Given = {}): Promise<StepResult> {
+  return step(after(judged, options), (read, runner) =>
+    runPromoteAction(promoteInputs(read), runner),
+  );
+}
+
+function step(options: Given, work: Parameters<typeof stepInProcess>[3]): Promise<StepResult> {
+  const given = { trigger: PUSH, inputs: {}, ...options };
+  return stepInProcess(github.emulator, workspace, given, work);
+}
+
+function after({ run, outputs }: StepResult, { inputs, ...options }: Given): Given {
+  const { 'run-id': id = '', 'run-digest': digest = '' } = outputs;
+  return { inRun: run, ...options, inputs: { 'run-id': id, 'run-digest': digest, ...inputs } };
+}
+
+const errors = ({ annotations }: StepResult) =>
+  annotations
+    .filter(({ level }) => level === 'error')
+    .map(({ text }) => text)
+    .join('\n');
+
+describe('a run that one job trains, another judges and a third promotes', () => {
+  it('is the baseline in the end, with the verdict, the model and the rows of a run in one job', async () => {
+    const trained = await train({ permissions: NOTHING });
+    expect(errors(trained)).toBe('');
+    expect(trained.exitCode).toBe(0);
+    expect(artifactsOf(github.emulator, trained.run.id)).toEqual([
+      `trained~credit~scoring~${trained.outputs['run-id']}`,
+    ]);
+    const judged = await judge(trained, { inputs: NEVER });
+    expect(errors(judged)).toBe('');
+    expect(judged.exitCode).toBe(0);
+    expect(judged.outputs).toMatchObject({ verdict: 'passed', passed: 'true' });
+    const record = uploadedRecord(github.emulator, trained.run.id);
+    expect(record).toMatchObject({
+      promoted: false,
+      trainer: { kind: 'dense' },
+      handed: { runId: trained.outputs['run-id'], attempt: 1 },
+      formats: { tfjs: expect.anything(), onnx: expect.anything() },
+    });
+    const promoted = await promote(judged);
+    expect(errors(promoted)).toBe('');
+    expect(promoted.outputs).toEqual({ promoted: 'true' });
+    expect(artifactsOf(github.emulator, trained.run.id)).toContain('promoted~credit~scoring');
+
+    const inOne = await step({}, (read, runner) =>
+      runAction({ ...judgeInputs(read), about: 'training' }, runner),
+    );
+    expect(uploadedRecord(github.emulator, inOne.run.id)).toMatchObject({
+      metrics: record.metrics,
+      baseline: { found: true, runId: judged.outputs['run-id'] },
+      comparison: { rows: expect.any(Number), metrics: expect.arrayContaining([]) },
+    });
+  });
+
+  it('is compared with the baseline on a pull request, and told there', async () => {
+    const first = await judge(await train());
+    expect(first.outputs).toMatchObject({ verdict: 'passed' });
+    const pull = openPull(github.emulator.state, { branch: 'x' });
+    const trigger = { event: 'pull_request', pull } as const;
+    const judged = await judge(await train({ trigger, permissions: NOTHING }), { trigger });
+    expect(errors(judged)).toBe('');
+    expect(judged.outputs).toMatchObject({ verdict: 'passed', 'baseline-sha': first.run.headSha });
+    expect(github.emulator.state.comments).toMatchObject([{ issue: pull.number }]);
+  });
+
+  it('carries what its line of models is held against', async () => {
+    await workspace.configure({
+      conditions: ['accuracy >= 55%', 'auc >= baseline - 2pp\n  reference: best'],
+    });
+    const first = await judge(await train());
+    const second = await judge(await train(), { inputs: NEVER });
+    expect((await promote(second)).outputs).toEqual({ promoted: 'true' });
+    const third = await judge(await train());
+    expect(uploadedRecord(github.emulator, third.run.id)).toMatchObject({
+      baseline: { runId: second.outputs['run-id'] },
+      reference: { runId: first.outputs['run-id'] },
+    });
+  });
+
+  it('is judged by the next attempt, where the first one could not', async () => {
+    const trained = await train();
+    const again = await judge(trained, { rerunOf: trained.run, inRun: undefined });
+    expect(errors(again)).toBe('');
+    expect(again.outputs).toMatchObject({ verdict: 'passed' });
+  });
+});
+
+describe('a run that was trained is not judged, and counts as no pass, where it is', () => {
+  beforeEach(() => workspace.configure({ train: 'epochs: 1' }));
+
+  const refusals: readonly {
+    readonly which: string;
+    readonly why: string;
+    readonly code?: number;
+    readonly act: (trained: StepResult) => Promise<StepResult>;
+  }[] = [
+    {
+      which: 'of another commit',
+      why: 'the run that was handed over is of',
+      async act(trained) {
+        commit(github.emulator.state, 'later', { branch: 'main' });
+        return judge(trained);
+      },
+    },
+    {
+      which: 'of another workflow run',
+      why: 'or is of another workflow run',
+      act: (trained) => judge(trained, { inRun: undefined }),
+    },
+    {
+      which: 'not what was left',
+      why: 'it was replaced or deleted',
+      async act(trained) {
+        const artifact = github.emulator.state.artifacts.at(-1)!;
+        artifact.digest = `sha256:${'0'.repeat(64)}`;
+        return judge(trained);
+      },
+    },
+    {
+      which: 'another one than was named',
+      why: 'and not 2026',
+      act: (trained) => judge(trained, { inputs: { 'run-id': '20260101T000000000-00000000' } }),
+    },
+    {
+      which: 'named by half',
+      why: 'run-id and run-digest name a run together, and one is empty',
+      code: 2,
+      act: (trained) => judge(trained, { inputs: { 'run-digest': '' } }),
+    },
+    {
+      which: 'trained by another config',
+      why: 'was trained by another config',
+      async act(trained) {
+        await workspace.configure({ train: 'epochs: 7' });
+        return judge(trained);
+      },
+    },
+    {
+      which: 'trained on other data',
+      why: 'was trained on other data',
+      code: 2,
+      async act(trained) {
+        await workspace.writeData({ rows: 1400 });
+        return judge(trained);
+      },
+    },
+    {
+      which: 'said by its record to be of another workflow run',
+      why: 'is of workflow run 7',
+      act: (trained) =>
+        judge(
+          forged(trained, (files) =>
+            edit(files, 'trained.json', (text) => text.replace(/"run": \d+/, '"run": 7')),
+          ),
+        ),
+    },
+    {
+      which: 'said by its record to be of a later attempt',
+      why: 'is of attempt 9, which has not begun',
+      act: (trained) =>
+        judge(
+          forged(trained, (files) =>
+            edit(files, 'trained.json', (text) => text.replace('"attempt": 1', '"attempt": 9')),
+          ),
+        ),
+    },
+    {
+      which: 'with predictions that its record does not name',
+      why: 'predictions.csv',
+      act: (trained) => judge(forged(trained, (files) => edit(files, 'predictions.csv', better))),
+    },
+    {
+      which: 'with predictions that its network does not make',
+      why: 'holds predictions that its model does not make',
+      act: (trained) => judge(forged(trained, withPredictions(better))),
+    },
+    {
+      which: 'without an answer for a row',
+      why: 'answers other rows than the test rows',
+      code: 2,
+      act: (trained) =>
+        judge(
+          forged(
+            trained,
+            withPredictions((text) => text.replace(/\n[^\n]+\n$/, '\n')),
+          ),
+        ),
+    },
+  ];
+
+  it.each(refusals)('$which', async ({ why, code = 4, act }) => {
+    const judged = await act(await train());
+    expect(errors(judged)).toContain(why);
+    expect(judged.exitCode).toBe(code);
+    expect(judged.outputs).toMatchObject({ verdict: '', passed: 'false' });
+  });
+});
+
+describe('the labels of the job that judges', () => {
+  it('decide, whatever labels are handed over', async () => {
+    const [right, wrong] = [await train(), await train()];
+    const told = (text: string) => text.replace(/^([^,]+),(?:good|bad),/gm, '$1,bad,');
+    await judge(right, { inputs: NEVER });
+    await judge(forged(wrong, withPredictions(told)), { inputs: NEVER });
+    const { metrics } = uploadedRecord(github.emulator, right.run.id);
+    expect(uploadedRecord(github.emulator, wrong.run.id).metrics).toEqual(metrics);
+  });
+});
+
+describe('a run that was judged is not promoted where it', () => {
+  const refusals: readonly {
+    readonly which: string;
+    readonly why: string;
+    readonly code?: number;
+    readonly act: () => Promise<StepResult>;
+  }[] = [
+    {
+      which: 'was only trained',
+      why: 'is a run that was trained and not judged',
+      act: async () => promote(await train()),
+    },
+    {
+      which: 'failed',
+      why: 'only a run that passed is promoted, and this one has failed',
+      async act() {
+        await workspace.configure({ conditions: ['accuracy >= 99.9%'] });
+        await workspace.agree();
+        const judged = await judge(await train(), { inputs: NEVER });
+        expect(judged.exitCode).toBe(1);
+        return promote(judged);
+      },
+    },
+    {
+      which: 'is one of a pull request',
+      why: 'no run is promoted here',
+      act: () => proposed('octo/models'),
+    },
+    {
+      which: 'is one of a fork',
+      why: 'no run is promoted here',
+      act: () => proposed('a/fork'),
+    },
+    {
+      which: 'is promoted already',
+      why: 'was promoted by the job that judged it',
+      act: async () => promote(await judge(await train())),
+    },
+    {
+      which: 'is not what was judged',
+      why: 'it was replaced or deleted',
+      code: 4,
+      async act() {
+        const judged = await judge(await train(), { inputs: NEVER });
+        return promote(judged, { inputs: { 'run-digest': `sha256:${'0'.repeat(64)}` } });
+      },
+    },
+    {
+      which: 'is of another commit',
+      why: 'the run that was handed over is of',
+      code: 4,
+      async act() {
+        const judged = await judge(await train(), { inputs: NEVER });
+        commit(github.emulator.state, 'later', { branch: 'main' });
+        return promote(judged);
+      },
+    },
+    {
+      which: 'was held against another baseline than there is now',
+      why: 'another run was promoted since this one was judged',
+      code: 4,
+      async act() {
+        const judged = await judge(await train(), { inputs: NEVER });
+        expect((await judge(await train())).outputs).toMatchObject({ verdict: 'passed' });
+        return promote(judged);
+      },
+    },
+  ];
+
+  async function proposed(headRepository: string): Promise<StepResult> {
+    await workspace.configure({ conditions: ['accuracy >= 55%'] });
+    await workspace.agree();
+    const pull = openPull(github.emulator.state, { branch: 'x', headRepository });
+    const trigger = { event: 'pull_request', pull } as const;
+    const judged = await judge(await train({ trigger }), { trigger, inputs: NEVER });
+    expect(judged.outputs).toMatchObject({ verdict: 'passed' });
+    return promote(judged, { trigger });
+  }
+
+  it.each(refusals)('$which', async ({ why, code = 2, act }) => {
+    const ended = await act();
+    expect(errors(ended)).toContain(why);
+    expect(ended.exitCode).toBe(code);
+    expect(ended.outputs).toEqual({ promoted: 'false' });
+    expect(ended.summary).not.toMatch(/^## ✅/);
+  });
+});
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+/** What code of a pull request can do in its own job: leave other files, and hand on their digest. */
+function forged(trained: StepResult, change: (files: Files) => Files): StepResult {
+  const { state } = github.emulator;
+  const name = `trained~credit~scoring~${trained.outputs['run-id']}`;
+  const artifact = state.artifacts.find((one) => one.name === name)!;
+  const blob = state.blobs.get(artifact.blob)!;
+  const content = Buffer.from(zipSync(change(unzipSync(blob.content!))));
+  blob.content = content;
+  artifact.size = content.length;
+  artifact.digest = `sha256:${sha256(content)}`;
+  return { ...trained, outputs: { ...trained.outputs, 'run-digest': artifact.digest } };
+}
+
+function edit(files: Files, path: string, change: (text: string) => string): Files {
+  const text = Buffer.from(files[path]!).toString();
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  return { ...files, [path]: Buffer.from(changed) };
+}
+
+/** Other predictions, with a record that names them. */
+function withPredictions(change: (text: string) => string) {
+  return (files: Files): Files => {
+    const changed = edit(files, 'predictions.csv', change);
+    const content = changed['predictions.csv']!;
+    return edit(changed, 'trained.json', (text) => {
+      const record = JSON.parse(text);
+      const [entry] = record.predictions;
+      const entries = [{ ...entry, bytes: content.length, sha256: sha256(content) }];
+      return JSON.stringify({ ...record, predictions: entries });
+    });
+  };
+}
+
+/** Answers as nobody can give them: all are right. */
+function better(text: string): string {
+  return text.replace(
+    /^([^,\n]+),(good|bad),[^\n]*$/gm,
+    (_, id: string, label: string) => `${id},${label},${label},${label === 'bad' ? 0.99 : 0.01}`,
+  );
+}
+
+function sha256(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

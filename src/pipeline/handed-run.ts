@@ -1,0 +1,217 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { BrokenError, InputError, messageOf } from '../errors.js';
+import type { Answers, Predictions } from '../evaluate/predictions.js';
+import { parsePredictions } from '../evaluate/predictions-file.js';
+import { readVerified, refuseLinkOut } from '../files/verified-file.js';
+import type { Place } from '../host/host.js';
+import { readNetwork } from '../models/exporters.js';
+import { askable } from '../models/layered-model.js';
+import type { TrainedModel } from '../models/model.js';
+import { disagreement, scaleOf } from '../models/parity.js';
+import { RUN_FILES } from '../record/run-folder.js';
+import type { RecordHeader } from '../record/run-record.js';
+import { parseTrained, type TrainedRecord } from '../record/trained-record.js';
+import type { EvaluationSet, Training } from '../train/trainer.js';
+import { networkFrom } from '../train/trainers.js';
+import type { ReadData } from './read-data.js';
+import { headOf } from './rules.js';
+import type { RunScope } from './run-scope.js';
+import type { HandedRun } from './world.js';
+
+/**
+ * How far the answers of a model may be from those that the job that trained it got: the two may
+ * have run on other processors.
+ */
+const TOLERANCE = 1e-5;
+
+/**
+ * In the place of a training: what another job left, once nothing speaks against it. The rows and
+ * their labels are those that this job has read; of a network the answers are too. What only its
+ * own framework can ask is taken by its word.
+ * @throws BrokenError when it is not what was left, is of another commit, config or workflow run, or
+ *   can't be read
+ * @throws InputError when it was trained on other data, or answers other rows, than this job has
+ */
+export async function handedTraining(
+  handed: HandedRun,
+  data: ReadData,
+  { rules, world, config }: RunScope,
+): Promise<Training> {
+  const { host } = world;
+  const { source } = data;
+  if (source.kind === 'rows') throw InputError.of('a run that was trained is judged on its data');
+  if (config.train.seeds !== 1) throw refused('is of one seed, and the config asks for several');
+  const { folder } = await host.carrier.take('trained', handed.digest);
+  const record = await readTrained(folder);
+  refuseOther(record, handed, await host.place);
+  if (!isDeepStrictEqual(record.params, plain(headOf(rules).values))) {
+    throw refused(`was trained by another config than the one here`);
+  }
+  const { dataset } = source;
+  refuseOtherData(record, data);
+  for (const file of record.artifacts) await readVerified(join(folder, RUN_FILES.model), file);
+  const said = withTruth(await predictionsOf(record, folder), dataset);
+  const model = await modelOf(record, folder);
+  const predictions = await answersOf(model, said, dataset);
+  const { trainer: by, epochs, history, reported } = record;
+  return {
+    async run({ signal }) {
+      signal.throwIfAborted();
+      return {
+        by,
+        handed: {
+          runId: record.id,
+          attempt: record.job.attempt,
+          sha256: handed.digest.slice('sha256:'.length),
+        },
+        outcome: { kind: 'predictions', predictions },
+        ...(epochs && { epochs }),
+        history,
+        ...(reported && { reported }),
+        model,
+      };
+    },
+  };
+}
+
+async function readTrained(folder: string): Promise<TrainedRecord> {
+  const file = join(folder, RUN_FILES.trained);
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw refused(`has no record: ${messageOf(cause)}`);
+  });
+  return parseTrained(text, 'the record of the run that was handed over');
+}
+
+/**
+ * A run that was handed over counts for its commit and its workflow run, and no other.
+ * @throws BrokenError saying which it is of
+ */
+export function refuseOther(
+  record: Pick<RecordHeader, 'id' | 'git' | 'job'>,
+  { id }: HandedRun,
+  { git, job }: Place,
+): void {
+  if (record.id !== id) throw refused(`is ${record.id}, and not ${id}`);
+  if (!job || record.job?.run !== job.run) {
+    throw refused(`is of ${record.job ? `workflow run ${record.job.run}` : 'no workflow run'}`);
+  }
+  if (record.job.attempt > job.attempt) {
+    throw refused(`is of attempt ${record.job.attempt}, which has not begun`);
+  }
+  const commit = record.git?.sha;
+  if (commit === undefined || commit !== git?.sha) {
+    throw refused(
+      `is of ${commit?.slice(0, 7) ?? 'no commit'}, and ${git?.sha.slice(0, 7) ?? 'none'} is checked out here`,
+    );
+  }
+  if (record.git?.dirty) {
+    throw refused('comes from files that git tracks and that were changed before');
+  }
+}
+
+function refused(why: string): BrokenError {
+  return new BrokenError(
+    `the run that was handed over ${why}`,
+    'Let all jobs check out the same commit, in one workflow run, and hand on run-id and run-digest of the job before.',
+  );
+}
+
+/** As it is once it was written to a file and read. */
+function plain(values: unknown): unknown {
+  return JSON.parse(JSON.stringify(values));
+}
+
+function refuseOtherData(
+  { data, task, classes }: TrainedRecord,
+  { summary, judged }: ReadData,
+): void {
+  const fix =
+    'Let both jobs read the same file, and on a pull request let what is asked of the data be as it is at the base.';
+  if (data.fingerprint !== summary.fingerprint) {
+    throw InputError.of('the run that was handed over was trained on other data', { fix });
+  }
+  const asked = [summary.testFingerprint, judged.task, judged.classes];
+  if (isDeepStrictEqual([data.testFingerprint, task, classes], asked)) return;
+  throw InputError.of(
+    'the run that was handed over was tested on other rows, or asked for another label',
+    { fix },
+  );
+}
+
+async function predictionsOf(record: TrainedRecord, folder: string): Promise<Predictions> {
+  const [entry] = record.predictions;
+  const file = join(folder, entry.path);
+  await refuseLinkOut(file, folder);
+  const text = (await readVerified(folder, entry)).toString('utf8');
+  return parsePredictions(text, record, 'the predictions that were handed over');
+}
+
+/** The answers for the rows of this job, in their order, with the labels that it has read. */
+function withTruth(
+  { clusters: _, ...said }: Predictions,
+  { testIds: ids, test, encoding }: EvaluationSet,
+): Predictions {
+  if (!isDeepStrictEqual(said.ids, ids)) {
+    throw InputError.of('the run that was handed over answers other rows than the test rows');
+  }
+  switch (said.task) {
+    case 'binary':
+      return { ...said, ids, labels: Uint8Array.from(test.y) };
+    case 'multiclass':
+      return { ...said, ids, labels: Int32Array.from(test.y) };
+    case 'regression': {
+      const { label } = encoding;
+      const log = label.task === 'regression' && label.transform === 'log';
+      return { ...said, ids, labels: log ? test.y.map(Math.exp) : test.y };
+    }
+  }
+}
+
+async function modelOf(record: TrainedRecord, folder: string): Promise<TrainedModel> {
+  const { model, artifacts } = record;
+  const models = join(folder, RUN_FILES.model);
+  switch (model.kind) {
+    case 'network':
+      return readNetwork(models, networkFrom);
+    case 'files':
+      return { ...model, folder: models, files: artifacts.map(({ path }) => path) };
+    case 'none':
+      return model;
+  }
+}
+
+/**
+ * A network answers here itself, so that nobody can say for it what it does not say.
+ * @throws BrokenError where it does not say what was handed over
+ */
+async function answersOf(
+  model: TrainedModel,
+  said: Predictions,
+  { testTable: table }: EvaluationSet,
+): Promise<Predictions> {
+  if (model.kind !== 'network') return said;
+  const asked = askable(model);
+  const scale = scaleOf(said, model.encoding.label);
+  const difference = await disagreement(asked, { table, answers: said, ...(scale && { scale }) });
+  if (!(difference <= TOLERANCE)) {
+    throw refused(
+      `holds predictions that its model does not make: they differ by up to ${difference}`,
+    );
+  }
+  return merge(said, await asked.predict(table));
+}
+
+function merge(said: Predictions, answers: Answers): Predictions {
+  const { ids } = said;
+  if (said.task === 'binary' && answers.task === 'binary')
+    return { ...answers, ids, labels: said.labels };
+  if (said.task === 'multiclass' && answers.task === 'multiclass') {
+    return { ...answers, ids, labels: said.labels };
+  }
+  if (said.task === 'regression' && answers.task === 'regression') {
+    return { ...answers, ids, labels: said.labels };
+  }
+  throw new RangeError(`a model for ${answers.task} answers ${said.task}`);
+}

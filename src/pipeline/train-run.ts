@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import type { Config } from '../config/config.js';
+import { BrokenError, InputError, InterruptedError } from '../errors.js';
+import { writeAtomic } from '../files/atomic-write.js';
+import type { KeptPart } from '../host/host.js';
+import type { WrittenModel } from '../models/export-folder.js';
+import type { TrainedModel } from '../models/model.js';
+import { RUN_FILES } from '../record/run-folder.js';
+import { TRAINED_SCHEMA } from '../record/schema-version.js';
+import type { TrainedRecord } from '../record/trained-record.js';
+import type { Trained } from '../train/trainer.js';
+import type { Evaluated } from './after-training.js';
+import { readyRun } from './before-training.js';
+import type { ReadData } from './read-data.js';
+import { beginRun, type RunScope, recordHeader } from './run-scope.js';
+import type { RunState } from './run-state.js';
+import { choose } from './seeds.js';
+import { dropCheckpoints, dropScratch, openRun, startRun, trainContext } from './training.js';
+import type { World } from './world.js';
+
+export interface TrainRun {
+  readonly record: TrainedRecord;
+  /** Where a later job of this workflow run finds it. */
+  readonly left: KeptPart;
+}
+
+/**
+ * Trains, and leaves predictions and model to a later job: the first half of `gateRun`. It asks for
+ * no rules but the config's own, for no baseline, and for no verdict; what is left counts as
+ * nothing before a job has judged it.
+ * @throws InputError when config or data are wrong; nothing was trained then
+ * @throws BrokenError when something broke, or there is no later job to leave anything to
+ * @throws InterruptedError when the signal was aborted
+ */
+export async function trainRun(config: Config, world: World): Promise<TrainRun> {
+  if (config.data.kind === 'rows') {
+    throw InputError.of('the config has predictions, and nothing to train', {
+      ...(config.file !== undefined && { at: { file: config.file } }),
+      fix: 'Give it to the action in judge/.',
+    });
+  }
+  if (config.trainer.kind === 'tfjs') throw inOneJob('what tf.js trains', config);
+  if (config.train.seeds !== 1) throw inOneJob('what several seeds train', config);
+  const { job } = await world.host.place;
+  if (!job) throw new BrokenError('there is no workflow run whose later jobs could be left a run');
+  let scope = await beginRun({ config }, world);
+  let state: RunState = { stage: 'begun' };
+  try {
+    const { ready } = await readyRun(scope);
+    const opened = openRun(ready, scope);
+    state = opened;
+    scope = { ...scope, id: opened.id };
+    await startRun(opened, ready, scope);
+    const { folder } = opened;
+    const { seed } = config.train;
+    const trained = await ready.training.run({ ...(await trainContext(folder, scope)), seed });
+    const steps = await import('./after-training.js');
+    const seeded = choose([{ seed, trained }]);
+    const evaluated = await steps.evaluateModel(seeded, ready.data, folder, scope);
+    world.signal.throwIfAborted();
+    const formats = HANDED_ON[kindOf(trained.model).kind];
+    const place = { data: ready.data, folder };
+    const written = await steps.writeProven(formats, trained, evaluated, place, scope);
+    await dropScratch(state, scope);
+    const record = await recordOf({ trained, evaluated, written, data: ready.data }, job, scope);
+    const text = `${JSON.stringify(record, null, 2)}\n`;
+    await writeAtomic(join(folder.path, RUN_FILES.trained), text);
+    scope.events.release();
+    const left = await world.host.carrier.leave(record, folder.path);
+    await dropCheckpoints(scope);
+    scope.emit({ type: 'run-finished', status: 'finished', seconds: scope.stopwatch.total() });
+    return { record, left };
+  } catch (error) {
+    const status = error instanceof InterruptedError ? 'interrupted' : 'broke';
+    scope.emit({ type: 'run-finished', status, seconds: scope.stopwatch.total() });
+    throw error;
+  } finally {
+    await dropScratch(state, scope);
+    await scope.events.end();
+    // It is no run of this store: what it left lies with the host.
+    if (state.stage !== 'begun') await state.folder.remove();
+  }
+}
+
+function inOneJob(what: string, { file }: Config): InputError {
+  return InputError.of(`${what} can not be handed from one job to another`, {
+    ...(file !== undefined && { at: { file } }),
+    fix: 'Train and judge it in one step: uses: sluice-ml/sluice.',
+  });
+}
+
+/** A network is handed on in the format that gives back its very weights. */
+const HANDED_ON = { network: ['tfjs'], files: ['as-is'], none: [] } as const;
+
+function kindOf(model: TrainedModel): TrainedRecord['model'] {
+  const { kind } = model;
+  if (kind === 'files') return { kind, flavour: model.flavour };
+  if (kind === 'tfjs') throw new BrokenError(`a model that is ${kind} can not be handed on`);
+  return { kind };
+}
+
+interface Results {
+  readonly trained: Trained;
+  readonly evaluated: Evaluated;
+  readonly written: WrittenModel;
+  readonly data: ReadData;
+}
+
+async function recordOf(
+  { trained, evaluated, written, data }: Results,
+  job: TrainedRecord['job'],
+  scope: RunScope,
+): Promise<TrainedRecord> {
+  const { predictions, files } = evaluated;
+  return {
+    ...(await recordHeader(scope)),
+    schema: TRAINED_SCHEMA,
+    job,
+    trainer: trained.by,
+    data: data.summary,
+    task: data.judged.task,
+    classes: data.judged.classes,
+    ...(predictions.task === 'regression' &&
+      predictions.transform && { transform: predictions.transform }),
+    ...(trained.epochs && { epochs: trained.epochs }),
+    history: trained.history,
+    ...(trained.reported && { reported: trained.reported }),
+    predictions: files,
+    model: kindOf(trained.model),
+    artifacts: written.files,
+    ...(written.files.length > 0 && { formats: written.formats }),
+  };
+}
