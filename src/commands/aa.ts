@@ -5,13 +5,9 @@ import { loadConfig } from '../config/load.js';
 import { InputError } from '../errors.js';
 import { EXIT } from '../exit.js';
 import { advise } from '../gate/advice.js';
-import {
-  comparesWithBaseline,
-  emitData,
-  handedOver,
-  readData,
-} from '../pipeline/before-training.js';
+import { comparesWithBaseline, emitData, handedOver } from '../pipeline/before-training.js';
 import { judgeEqualModels } from '../pipeline/equal-models.js';
+import { readData } from '../pipeline/read-data.js';
 import { adviceInWords, adviceText } from '../report/advice-words.js';
 import { equalModelsLines } from '../report/equal-models-words.js';
 import { progress } from '../subscribers/progress.js';

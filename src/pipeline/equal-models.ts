@@ -9,7 +9,7 @@ import type { Decision } from '../gate/finding.js';
 import { findings } from '../gate/findings.js';
 import { predictionsOf } from '../train/outcome.js';
 import type { TrainContext, Training } from '../train/trainer.js';
-import type { ReadData } from './before-training.js';
+import type { ReadData } from './read-data.js';
 
 /**
  * Trains pairs of fresh seeds on one split and judges each by the gate: an A/A test (Kohavi, Tang &
