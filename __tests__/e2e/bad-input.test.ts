@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Files, filesIn, folderWith, runsIn } from './folder.js';
+import { sluiceHere } from './in-process.js';
 import { type Ended, limiter, sluice } from './process.js';
 import { config, csv, purchases, type Row } from './purchases.js';
 
@@ -318,13 +319,18 @@ const READ: readonly (Case & { readonly rows: number })[] = [
 const results = new Map<Case, { readonly folder: string; readonly ended: Promise<Ended> }>();
 
 beforeAll(() => {
-  const limited = limiter(2);
+  const limited = limiter(1);
+  // What dist/ makes of each kind; the others differ in what is said.
+  const shipped = new Set([...REFUSED.slice(0, 3), ...READ.slice(0, 3)]);
   for (const one of [...REFUSED, ...READ]) {
     const folder = folderWith({ ...one.files, 'model/model.json': 'the old model' });
     mkdirSync(join(folder, 'inside'), { recursive: true });
     one.prepare?.(folder);
     const args = one.args ?? ['run', 'sluice.yml'];
-    results.set(one, { folder, ended: limited(() => sluice(args, { cwd: folder })) });
+    const ended = shipped.has(one)
+      ? limited(() => sluice(args, { cwd: folder }))
+      : sluiceHere(args, { cwd: folder });
+    results.set(one, { folder, ended });
   }
 });
 

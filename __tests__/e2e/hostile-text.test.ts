@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { escapeJson } from '../../src/text/escape.js';
 import { commandsIn, HOSTILE_NAMES, hiddenIn } from '../text/hidden.js';
 import { type Files, folderWith, runsIn } from './folder.js';
+import { sluiceHere } from './in-process.js';
 import { ACTION, type Ended, limiter, sluice, start } from './process.js';
 import { config, csv, purchases } from './purchases.js';
 
@@ -119,19 +120,23 @@ function expectReadable({ stdout, stderr }: Ended): void {
 
 const limit = limiter(2);
 /** In a terminal with colors: there more gets through. */
-const run = (args: readonly string[], cwd: string) =>
-  limit(() => sluice(args, { cwd, env: { FORCE_COLOR: '1' } }));
+const env = { FORCE_COLOR: '1' };
+const run = (args: readonly string[], cwd: string) => limit(() => sluice(args, { cwd, env }));
+const runHere = (args: readonly string[], cwd: string) => sluiceHere(args, { cwd, env });
+/** One of each kind goes through dist/. */
+const SHIPPED = ['a condition', 'a label that never differs', 'an option', 'a run'];
+const runOf = (name: string) => (SHIPPED.includes(name) ? run : runHere);
 
 describe("text of others in the command line's messages", () => {
-  test.each(Object.entries(CONFIGS))('%s', async (_, files) => {
-    const ended = await run(['run', 'sluice.yml'], folderWith(files));
+  test.each(Object.entries(CONFIGS))('%s', async (name, files) => {
+    const ended = await runOf(name)(['run', 'sluice.yml'], folderWith(files));
     expect(ended.code).toBe(2);
     expect(ended.stderr).not.toBe('');
     expectReadable(ended);
   });
 
-  test.each(Object.entries(ARGUMENTS))('%s', async (_, args) => {
-    const ended = await run(args, folderWith(withConfig(config())));
+  test.each(Object.entries(ARGUMENTS))('%s', async (name, args) => {
+    const ended = await runOf(name)(args, folderWith(withConfig(config())));
     expect(ended.code).toBe(args[0] === 'runs' ? 0 : 2);
     expectReadable(ended);
   });
@@ -141,7 +146,7 @@ describe("text of others in the command line's messages", () => {
     mkdirSync(join(folder, 'other'));
     for (const record of [{ schema: HOSTILE }, { schema: 'sluice/run@2', [HOSTILE]: 1 }]) {
       writeFileSync(join(folder, 'other', 'run.json'), JSON.stringify(record));
-      const ended = await run(['run', 'sluice.yml'], folder);
+      const ended = await runHere(['run', 'sluice.yml'], folder);
       expect(ended.code).toBe(4);
       expectReadable(ended);
     }
