@@ -311,6 +311,61 @@ gate:
   });
 
   test.each([
+    ['as a number and as a text', '1: 2, "1": 3', 'the key "1" stands twice', 31],
+    ['as a word of YAML and as a text', 'true: 2, "true": 3', 'the key "true" stands twice', 34],
+  ])('is refused for a key that stands twice, %s', (_, weights, message, column) => {
+    const text = `${MINIMAL}train: {class-weights: {${weights}}}`;
+    const at = { file: 'sluice.yml', line: 7, column };
+    expect(problemsOf(text)).toEqual([{ message, at }]);
+    expect(problemsOf(MINIMAL, [`train.class-weights={${weights}}`])[0]?.message).toBe(message);
+  });
+
+  test('is refused for a key that an alias hides, which would take the place of the one that is read', () => {
+    const text = `project: &g gate\n${MINIMAL}*g : {conditions: [accuracy >= 0.1]}\n`;
+    expect(problemsOf(text)).toEqual([
+      {
+        message: 'the key *g is an alias: write out what it stands for',
+        at: { file: 'sluice.yml', line: 8, column: 1 },
+      },
+    ]);
+  });
+
+  test.each([
+    ['train: &t {class-weights: *t}', '*t'],
+    ['model: &m {layers: [*m]}', '*m'],
+    ['model: {layers: &l [{dense: 1}, *l]}', '*l'],
+  ])('is refused where it stands in itself: %s', (line, alias) => {
+    const column = line.lastIndexOf(alias) + 1;
+    expect(problemsOf(`${MINIMAL}${line}\n`)).toEqual([
+      {
+        message: `${alias} stands within what it stands for`,
+        at: { file: 'sluice.yml', line: 7, column },
+      },
+    ]);
+  });
+
+  test('reads the same with a byte order mark, with other line ends, and with an alias as a value', () => {
+    const { values } = load(MINIMAL);
+    expect(load(`\ufeff${MINIMAL}`).values).toEqual(values);
+    expect(load(MINIMAL.replaceAll('\n', '\r\n')).values).toEqual(values);
+    const aliased = MINIMAL.replace('label: y', 'label: &y y\n  id: *y');
+    expect(load(aliased).data).toMatchObject({ spec: { label: 'y' } });
+  });
+
+  test.each(['\ufeffgate', 'gate\u00a0', 'ga\u200bte'])(
+    'is refused for a key that looks like another, shown as it is: %j',
+    (key) => {
+      const problems = problemsOf(MINIMAL.replace('gate', key));
+      expect(problems.map(({ message }) => message)).toContain(`unknown key "${key}"`);
+    },
+  );
+
+  test('has no merge keys: what << names is not taken over', () => {
+    const text = MINIMAL.replace('gate:', 'gate:\n  <<: {confidence: 0.9}');
+    expect(problemsOf(text)).toMatchObject([{ message: 'unknown key "<<" in "gate"' }]);
+  });
+
+  test.each([
     ['train.epochs'],
     ['=5'],
     ['train..epochs=5'],

@@ -1,13 +1,13 @@
 import {
   type Document,
+  isAlias,
   isMap,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
   parseDocument,
-  type YAMLError,
-  type YAMLWarning,
+  visit,
 } from 'yaml';
 import { InputError, messageOf, type Place, type Problem } from '../errors.js';
 
@@ -60,9 +60,44 @@ export function readYaml(
   };
 }
 
+interface Fault {
+  readonly message: string;
+  /** Where it begins, and ends. */
+  readonly pos: readonly [number, number];
+}
+
 /** An unknown tag is only a warning to the parser, which then takes the value for a text. */
-function faultsOf({ errors, warnings }: Document): readonly (YAMLError | YAMLWarning)[] {
-  return [...errors, ...warnings];
+function faultsOf(document: Document): readonly Fault[] {
+  const { errors, warnings } = document;
+  return errors.length > 0 ? errors : [...warnings, ...ambiguitiesOf(document)];
+}
+
+/**
+ * What YAML allows, and would make plain values of that are not what one reads: of two keys the
+ * last counts, and the parser takes 1 and "1", or a key and an alias of it, for two.
+ */
+function ambiguitiesOf(document: Document): readonly Fault[] {
+  const faults: Fault[] = [];
+  const add = (message: string, node: unknown) => {
+    const at = startOf(node) ?? 0;
+    faults.push({ message, pos: [at, at] });
+  };
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = keyText(key);
+        if (isAlias(key)) add(`the key ${name} is an alias: write out what it stands for`, key);
+        else if (seen.has(name)) add(`the key "${name}" stands twice`, key);
+        seen.add(name);
+      }
+    },
+    Alias(_, alias, around) {
+      const named = alias.resolve(document);
+      if (named && around.includes(named)) add(`${alias} stands within what it stands for`, alias);
+    },
+  });
+  return faults;
 }
 
 /**
@@ -72,7 +107,7 @@ function faultsOf({ errors, warnings }: Document): readonly (YAMLError | YAMLWar
 export function parseValue(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false });
   const [fault] = faultsOf(document);
-  if (fault) throw fault;
+  if (fault) throw new Error(fault.message);
   return document.toJS({ maxAliasCount: 100 });
 }
 
