@@ -15,6 +15,15 @@ describe('words', () => {
     [1234567, '1,234,567 rows'],
   ])('%i row(s) is "%s"', (count, text) => expect(plural(count, 'row')).toBe(text));
 
+  test('a command that continued is never said to give the same result', () => {
+    expect(continuedText({ files: 2, bytes: 1500, epoch: 3 })).toBe(
+      'continued after epoch 3 from the checkpoint of an earlier attempt (2 files, 1.5 kB); an uninterrupted training may end with another model',
+    );
+    expect(continuedText({ files: 1, bytes: 10 })).toBe(
+      'continued from the checkpoint of an earlier attempt (1 file, 10 B); an uninterrupted training may end with another model',
+    );
+  });
+
   test('numbers are grouped by three', () => {
     expect([0, 12, 123, 1234, 12345, 123456].map(grouped)).toEqual([
       '0',
