@@ -1,4 +1,4 @@
-// The three marks of the reports, drawn, so that a picture does not depend on the fonts of the machine that makes it.
+// The marks of the reports, drawn, so that a picture does not depend on the fonts of the machine that makes it.
 const svg = (body) =>
   `<svg viewBox="0 0 16 16" style="height:1.1em;width:1.1em;vertical-align:-.2em" role="img">${body}</svg>`;
 
@@ -9,11 +9,13 @@ const MARKS = {
   '❌': svg(
     '<path d="M3 3l10 10M13 3L3 13" stroke="#d1242f" stroke-width="3" stroke-linecap="round"/>',
   ),
+  '🟡': svg('<circle cx="8" cy="8" r="7" fill="#e3b341"/>'),
+  '➖': svg('<rect x="2" y="6.5" width="12" height="3" rx="1" fill="#59636e"/>'),
   '⚠️': svg(
     '<path d="M8 1.2L15.4 14.4H.6z" fill="#e3b341"/><path d="M8 5.6v4.4M8 11.4v1.6" stroke="#1f2328" stroke-width="1.5"/>',
   ),
 };
 
 export function drawMarks(html) {
-  return html.replace(/✅|❌|⚠️/g, (mark) => MARKS[mark]);
+  return html.replace(/✅|❌|⚠️|🟡|➖/gu, (mark) => MARKS[mark]);
 }

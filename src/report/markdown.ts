@@ -182,7 +182,7 @@ function conditionCell(row: ConditionRow): string {
 }
 
 function valueCell(value: string, was: string | undefined): string {
-  return was === undefined ? value : `${value}<br>${small(`was ${was}`)}`;
+  return was === undefined ? value : `${value}<br>${small(`was\u00a0${was}`)}`;
 }
 
 function legend({ confidence }: JudgedView, conditions: readonly ConditionRow[]): string {
