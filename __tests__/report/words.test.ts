@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/gate/finding.js';
 import { lossChart } from '../../src/report/loss-chart.js';
-import { counts, epochsText } from '../../src/report/words.js';
+import { continuedText, counts, epochsText } from '../../src/report/words.js';
 import { formatBytes, formatSeconds, grouped, plural } from '../../src/text/quantities.js';
 import { finding } from '../host/run-folder.js';
 
