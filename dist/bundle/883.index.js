@@ -262,10 +262,11 @@ function openApi(token, baseUrl) {
 /* harmony export */   RL: () => (/* binding */ evidenceFiles),
 /* harmony export */   Se: () => (/* binding */ upload),
 /* harmony export */   T: () => (/* binding */ comparedFiles),
+/* harmony export */   Tp: () => (/* binding */ referenceFiles),
+/* harmony export */   VC: () => (/* binding */ modelFiles),
 /* harmony export */   Xc: () => (/* binding */ evidenceName),
 /* harmony export */   fD: () => (/* binding */ modelName),
 /* harmony export */   mV: () => (/* binding */ verifyUploads),
-/* harmony export */   mz: () => (/* binding */ filesUnder),
 /* harmony export */   sC: () => (/* binding */ promotedName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -275,7 +276,9 @@ function openApi(token, baseUrl) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18949);
+/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88463);
+/* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18949);
+
 
 
 
@@ -302,15 +305,27 @@ function nameOf(kind, { project, experiment }) {
 }
 /** The files of a run's folder that are its evidence. */
 function evidenceFiles(folder) {
-    const { record, events, predictions, report } = _record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .a;
-    return [record, events, predictions, report]
-        .map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file))
-        .filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
+    const { record, events, report } = _record_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILES */ .al;
+    const kept = [record, events, report];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+        .filter((file) => kept.includes(file) || (0,_record_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isPredictions */ .zr)(file))
+        .sort()
+        .map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
 }
 /** The files of a run's folder that a comparison reads: its model is an artifact of its own. */
-function comparedFiles({ record, folder }) {
-    const files = [_record_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILES */ .a.record, ...record.predictions.map(({ path }) => path)];
-    return files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
+async function comparedFiles({ record, folder }) {
+    const files = [_record_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILES */ .al.record, ...record.predictions.map(({ path }) => path)];
+    return [...files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)), ...(await referenceFiles(folder))];
+}
+/** The run that this one is held against, with its model, so that it outlives its own artifacts. */
+async function referenceFiles(folder) {
+    const reference = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILES */ .al.reference);
+    return (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t)(reference)) ? filesUnder(reference) : [];
+}
+/** The files of a run's model; none where it left none, as where there were predictions alone. */
+async function modelFiles(folder) {
+    const model = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_FILES */ .al.model);
+    return (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t)(model)) ? filesUnder(model) : [];
 }
 /** All files under a folder. */
 async function filesUnder(folder) {
@@ -322,7 +337,7 @@ async function filesUnder(folder) {
 }
 /** What GitHub's client says when the account's storage is full. */
 const QUOTA = /artifact storage quota/i;
-const MAKE_ROOM = 'Delete artifacts that nobody needs, and shorten their retention in the repository’s settings (Actions → General). GitHub counts again within 6 to 12 hours: https://docs.github.com/en/billing/concepts/product-billing/github-actions';
+const MAKE_ROOM = 'Delete artifacts that nobody needs, keep those of pull requests for fewer days (retention-days) or without their models (upload-candidate: false). GitHub counts again within 6 to 12 hours: https://docs.github.com/en/billing/concepts/product-billing/github-actions';
 const RECOVER = 'Run the job again when GitHub has recovered: https://www.githubstatus.com';
 /** Another job of the same workflow run has an artifact of this name. */
 class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk {
@@ -331,9 +346,10 @@ class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenEr
  * @throws NameTakenError when the name is not free
  * @throws BrokenError when the upload failed; the client has tried again by then
  */
-async function upload(client, name, files, root) {
+async function upload(client, name, { files, root, days }) {
     try {
-        const { id, digest } = await client.uploadArtifact(name, files, root);
+        const options = days === undefined ? {} : { retentionDays: days };
+        const { id, digest } = await client.uploadArtifact(name, [...files], root, options);
         if (id === undefined || !digest)
             throw new Error('the service gave it no id or no digest');
         return { name, id, digest: `sha256:${digest}` };
@@ -391,11 +407,9 @@ async function verifyUploads(client, artifacts) {
 /* harmony export */   ee: () => (/* binding */ bytes)
 /* harmony export */ });
 /* unused harmony exports characters, shorten */
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4781);
-/* harmony import */ var _report_unfinished_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44652);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
-
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32242);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11239);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
 
 
 
@@ -404,39 +418,21 @@ const characters = (text) => text.length;
 const bytes = (text) => Buffer.byteLength(text);
 /** The report with its links, of at most `limit` as `size` counts. */
 function reportBody(record, links, limit, size = characters) {
-    const footer = linkLine(record, links);
     const report = record.status === 'finished'
-        ? _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .d)(record))
-        : (0,_report_unfinished_words_js__WEBPACK_IMPORTED_MODULE_1__/* .noVerdictMarkdown */ .C)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(record), record.status, record.error);
-    return `${shorten(report.trimEnd(), limit - size(footer) - 2, size)}\n\n${footer}`;
+        ? _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .d)(record), links)
+        : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedMarkdown */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentName */ .By)(record), record.status, record.error, {
+            judged: record.status === 'refused' ? undefined : (0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOfUnfinished */ .I)(record),
+            links,
+        });
+    const { text, footer } = splitFooter(report.trimEnd());
+    return `${shorten(text, limit - size(footer) - 2, size)}\n\n${footer}`;
 }
-function linkLine(record, links) {
-    const { repositoryUrl, runUrl, headSha, evidenceUrl, modelUrl } = links;
-    const commit = (sha) => `[${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(sha)}](${repositoryUrl}/commit/${sha})`;
-    const known = record.status === 'refused' ? undefined : record.baseline;
-    const baseline = known && 'sha' in known ? known : undefined;
-    const parts = [
-        `Commit ${commit(headSha)}`,
-        baseline?.sha && /^[0-9a-f]{40,64}$/.test(baseline.sha)
-            ? `baseline ${commit(baseline.sha)}${inRepository(baseline.url, repositoryUrl)}`
-            : '',
-        evidenceUrl ? `[run record and predictions](${evidenceUrl})` : '',
-        modelUrl ? `[model](${modelUrl})` : '',
-        `[job](${runUrl})`,
-    ];
-    return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+/** Its last line, which is never cut. */
+function splitFooter(report) {
+    const at = report.lastIndexOf('\n\n<sub>');
+    return { text: report.slice(0, at), footer: report.slice(at + 2) };
 }
-/**
- * A record may come from a pull request: its link is only shown when it is the page of a run of
- * this repository.
- */
-function inRepository(url, repositoryUrl) {
-    const prefix = `${repositoryUrl}/actions/runs/`;
-    return url?.startsWith(prefix) && /^\d+$/.test(url.slice(prefix.length))
-        ? ` ([run](${url}))`
-        : '';
-}
-const CUT = '_The rest does not fit here: the whole report is in the artifact and in the job summary._';
+const CUT = '_The rest does not fit here. The whole report is in the job summary and in the artifact._';
 /** Cuts Markdown after a line, closes what is open there, and says that something is missing. */
 function shorten(markdown, limit, size = characters) {
     if (size(markdown) <= limit)
@@ -830,7 +826,7 @@ async function downloadArtifact(api, repository, artifact, { folder, temp, limit
     const place = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'sluice-download-'));
     try {
         const archive = (0,external_node_path_.join)(place, 'artifact.zip');
-        // The signed URL is asked for anew each time: it is valid for a minute.
+        // The signed URL is asked for again each time: it is valid for a minute.
         const digest = await (0,retry/* repeat */.ux)(async () => {
             const asked = { ...repository, artifact_id: artifact.id, archive_format: 'zip' };
             // A failure is repeated together with the download.

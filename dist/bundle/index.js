@@ -316,10 +316,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 82987:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 24876:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("punycode");
 
 /***/ }),
 
@@ -369,6 +383,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
 /***/ }),
 
@@ -599,7 +620,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -659,14 +680,26 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ax: () => (/* binding */ openCommandLine),
 /* harmony export */   Ft: () => (/* binding */ openAction),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   Ob: () => (/* binding */ openJudgeAction),
+/* harmony export */   TL: () => (/* binding */ openPostAction),
+/* harmony export */   mL: () => (/* binding */ openTfjsChild),
 /* harmony export */   qS: () => (/* binding */ openCommentAction)
 /* harmony export */ });
 /** What dist/ is built from: one bundle, of which each door reads its part and shares what others need too. */
-const openAction = () => Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(84), __nccwpck_require__.e(409), __nccwpck_require__.e(2), __nccwpck_require__.e(838), __nccwpck_require__.e(462), __nccwpck_require__.e(652), __nccwpck_require__.e(460), __nccwpck_require__.e(10), __nccwpck_require__.e(346), __nccwpck_require__.e(571), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
-const openCommentAction = () => Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(838), __nccwpck_require__.e(363), __nccwpck_require__.e(883), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80173));
-const openCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+const openAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4113), __nccwpck_require__.e(2047), __nccwpck_require__.e(2759), __nccwpck_require__.e(7084), __nccwpck_require__.e(3838), __nccwpck_require__.e(3811), __nccwpck_require__.e(2362), __nccwpck_require__.e(4044), __nccwpck_require__.e(2385), __nccwpck_require__.e(6110), __nccwpck_require__.e(6322), __nccwpck_require__.e(171), __nccwpck_require__.e(7694), __nccwpck_require__.e(4331), __nccwpck_require__.e(2022), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
+const openJudgeAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4113), __nccwpck_require__.e(2047), __nccwpck_require__.e(2759), __nccwpck_require__.e(7084), __nccwpck_require__.e(3838), __nccwpck_require__.e(3811), __nccwpck_require__.e(2362), __nccwpck_require__.e(4044), __nccwpck_require__.e(2385), __nccwpck_require__.e(6110), __nccwpck_require__.e(6322), __nccwpck_require__.e(171), __nccwpck_require__.e(7694), __nccwpck_require__.e(4331), __nccwpck_require__.e(2022), __nccwpck_require__.e(4995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
+const openPostAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4113), __nccwpck_require__.e(2047), __nccwpck_require__.e(3838), __nccwpck_require__.e(9363), __nccwpck_require__.e(3811), __nccwpck_require__.e(2362), __nccwpck_require__.e(6322), __nccwpck_require__.e(883), __nccwpck_require__.e(5785), __nccwpck_require__.e(1077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71072));
+const openCommentAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4113), __nccwpck_require__.e(2047), __nccwpck_require__.e(3838), __nccwpck_require__.e(9363), __nccwpck_require__.e(3811), __nccwpck_require__.e(2362), __nccwpck_require__.e(6322), __nccwpck_require__.e(883), __nccwpck_require__.e(5837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80173));
+const openCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(3212), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(4113), __nccwpck_require__.e(2047), __nccwpck_require__.e(2759), __nccwpck_require__.e(3811), __nccwpck_require__.e(4044), __nccwpck_require__.e(2385), __nccwpck_require__.e(9334), __nccwpck_require__.e(3064), __nccwpck_require__.e(938), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52787));
+const openTfjsChild = () => Promise.all(/* import() */[__nccwpck_require__.e(4113), __nccwpck_require__.e(2047), __nccwpck_require__.e(3811), __nccwpck_require__.e(9601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89601));
 
 var __webpack_exports__openAction = __webpack_exports__.Ft;
+var __webpack_exports__openApi = __webpack_exports__.Nd;
 var __webpack_exports__openCommandLine = __webpack_exports__.Ax;
 var __webpack_exports__openCommentAction = __webpack_exports__.qS;
-export { __webpack_exports__openAction as openAction, __webpack_exports__openCommandLine as openCommandLine, __webpack_exports__openCommentAction as openCommentAction };
+var __webpack_exports__openJudgeAction = __webpack_exports__.Ob;
+var __webpack_exports__openPostAction = __webpack_exports__.TL;
+var __webpack_exports__openTfjsChild = __webpack_exports__.mL;
+export { __webpack_exports__openAction as openAction, __webpack_exports__openApi as openApi, __webpack_exports__openCommandLine as openCommandLine, __webpack_exports__openCommentAction as openCommentAction, __webpack_exports__openJudgeAction as openJudgeAction, __webpack_exports__openPostAction as openPostAction, __webpack_exports__openTfjsChild as openTfjsChild };

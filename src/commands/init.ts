@@ -1,19 +1,23 @@
 import { relative, resolve, sep } from 'node:path';
+import { groupLikeColumns } from '../data/checks/groups.js';
 import { checkHeaderIsNone } from '../data/checks/missing-header.js';
 import { strayRows } from '../data/checks/stray-rows.js';
 import type { ColumnReading } from '../data/csv/column-builder.js';
 import { type CsvTable, readCsv } from '../data/csv/read-csv.js';
 import type { DataSpec } from '../data/data-spec.js';
+import type { Task } from '../data/dataset.js';
 import { labelColumn, labelText, planLabel } from '../data/label.js';
 import { isIdLike } from '../data/roles.js';
 import { locate } from '../data/source-files.js';
 import { loadHasher } from '../data/table/row-hash.js';
 import type { Column } from '../data/table/table.js';
 import { InputError } from '../errors.js';
+import { metricsOf } from '../evaluate/metrics/metrics.js';
 import { EXIT } from '../exit.js';
 import { writeAtomic } from '../files/atomic-write.js';
 import { confine } from '../files/confined-path.js';
 import { exists } from '../files/exists.js';
+import { toleranceOfUsual } from '../gate/advice.js';
 import { suggest } from '../text/did-you-mean.js';
 import { escapeLog } from '../text/escape.js';
 import { plural } from '../text/quantities.js';
@@ -63,8 +67,10 @@ export async function initCommand(
     task: plan.task,
     classes: plan.classes,
     majority: Math.max(...counts) / counts.reduce((sum, count) => sum + count, 0),
+    points: tolerancePoints(plan.task, counts),
     rows: table.rows,
     columns: table.columns.length,
+    groups: groupLikeColumns(table, label.name),
     formats: table.columns.flatMap(({ name }) => formatOf(name, table.readings.get(name)) ?? []),
     ignore: table.columns
       .filter((column) => column !== label && isIdLike(column))
@@ -139,3 +145,23 @@ function classCounts(label: Column, rows: number, classes: readonly string[]): n
   }
   return counts;
 }
+
+/** Of the data, held out for the verdict, as the config that is written has it. */
+const TEST_SHARE = 0.2;
+/** A gate tolerates one of these. */
+const POINTS = [1, 2, 3, 5, 8, 10, 15, 20, 30] as const;
+
+/** The fewest points with which an equal model is green four times in five, by a usual one. */
+function tolerancePoints(task: Task, counts: readonly number[]): number {
+  const rows = counts.map((count) => Math.floor(TEST_SHARE * count));
+  const name = task === 'binary' ? 'auc' : 'accuracy';
+  const metric = metricsOf(task, counts.map(String)).find((one) => one.name === name);
+  if (!metric) return POINTS[0];
+  const ofClass = (k: number) => rows[k] ?? 0;
+  const all = rows.reduce((sum, count) => sum + count, 0);
+  const needed = toleranceOfUsual(metric, { all, ofClass }, CONFIDENCE);
+  return POINTS.find((points) => needed <= points / 100) ?? POINTS.at(-1)!;
+}
+
+/** The gate's, where a config says nothing else. */
+const CONFIDENCE = 0.95;

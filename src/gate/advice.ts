@@ -3,7 +3,7 @@ import type { Dataset, Examples } from '../data/dataset.js';
 import { type EvaluateOptions, evaluateMetric } from '../evaluate/evaluate.js';
 import { factsOf } from '../evaluate/facts.js';
 import { USUAL_AUC } from '../evaluate/metrics/auc.js';
-import type { Metric, Stake } from '../evaluate/metrics/metric.js';
+import type { Metric, RowCounts, Stake } from '../evaluate/metrics/metric.js';
 import { metricsOf, type NamedMetric } from '../evaluate/metrics/metrics.js';
 import { USUAL_PROPORTION } from '../evaluate/metrics/proportion.js';
 import type { Predictions } from '../evaluate/predictions.js';
@@ -208,6 +208,25 @@ function usual(
   const { value, n, interval } = found;
   const alone = standardErrorOf(interval, confidence);
   return supposed({ value, n, alone, stake: { rows: n, width: null }, units: false }, metric);
+}
+
+/**
+ * The tolerance with which a model that is as good as a usual baseline is green four times in five.
+ * Infinite where nothing is known.
+ */
+export function toleranceOfUsual(
+  { metric, classIndex }: NamedMetric,
+  rows: RowCounts,
+  confidence: number,
+): number {
+  const found = metric.expected(rows, classIndex, confidence);
+  if (isUndetermined(found)) return Number.POSITIVE_INFINITY;
+  const { value, n, interval } = found;
+  const alone = standardErrorOf(interval, confidence);
+  const model = { value, n, alone, stake: { rows: n, width: null }, units: false };
+  const { spread } = supposed(model, metric);
+  const test = { margin: 0, confidence, family: 1 };
+  return promise(value, spread, rows.all, test).toleranceNeeded ?? Number.POSITIVE_INFINITY;
 }
 
 interface OneModel {

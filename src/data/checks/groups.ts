@@ -40,6 +40,21 @@ export function checkGroups(table: CsvTable, spec: DataSpec, sides: Sides): read
   });
 }
 
+/** Columns that are named like an id of something that rows are about, and repeat. */
+export function groupLikeColumns(
+  { columns, rows }: Pick<CsvTable, 'columns' | 'rows'>,
+  label: string,
+): readonly string[] {
+  return columns
+    .filter((column) => {
+      const keys = column.name === label ? undefined : keysOf(column);
+      if (!keys || !ID_NAMES.test(column.name)) return false;
+      const groups = new Set(Array.from(keys)).size;
+      return groups >= FEWEST_GROUPS && rows >= ROWS_PER_GROUP * groups;
+    })
+    .map(({ name }) => name);
+}
+
 /** Nearly all groups of a panel stand on as many rows, one after the other. */
 const AS_MANY = 0.9;
 

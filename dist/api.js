@@ -1,0 +1,3 @@
+import { openApi } from './bundle/index.js';
+
+export const { compare, evaluate, judge, readPredictions } = await openApi();

@@ -1,0 +1,592 @@
+export const id = 1511;
+export const ids = [1511];
+export const modules = {
+
+/***/ 99238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkCommand: () => (/* binding */ checkCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5182);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14190);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
+/* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31861);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60664);
+/* harmony import */ var _pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40611);
+/* harmony import */ var _report_advice_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25396);
+/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30375);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67388);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38866);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70671);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35055);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22127);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62743);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `check CONFIG`: config and data as `run` would read them, and what the test rows can show,
+ * without training. Returns the exit code.
+ */
+async function checkCommand(configPath, options, { screen, colors, say, printJson }) {
+    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(configPath, options.set);
+    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .C)(options.store);
+    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .q)(screen, colors, () => performance.now() / 1000);
+    const world = {
+        workspace: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath)),
+        folder: process.cwd(),
+        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .stopSignal */ .Z)(),
+        emit: show.receive,
+    };
+    const data = await (0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .readData */ .v3)(config, world);
+    const { source, summary, checks, judged } = data;
+    // What was given is read as it would be judged; a training is refused only when it is asked for.
+    if (source.kind === 'rows')
+        await (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_10__/* .openTrainer */ .M6)(config.trainer).prepare((0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .handedOver */ .$_)(source), world);
+    const found = await baselineOf(config, source, store, world);
+    const { task, classes } = judged;
+    const question = found && (0,_compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_14__/* .differentQuestion */ .m)({ data: summary, task, classes }, found.record);
+    const baseline = question ? undefined : found;
+    const advice = (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .advise */ .TH)(checks, judged, baseline, {
+        confidence: config.gate.confidence,
+        seed: config.train.seed,
+    });
+    (0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .emitData */ .qf)(data, show.receive);
+    const of = classes.length > 0 ? ` of ${classes.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah).join(', ')}` : '';
+    say(`${task}${of}; ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .LS)(config.gate.conditions.length, 'condition')}`);
+    if (question)
+        say(`${_text_marks_js__WEBPACK_IMPORTED_MODULE_9__/* .MARKS */ .j7.warn} nothing will be compared: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)(question)}`);
+    else
+        for (const line of (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_6__/* .adviceText */ .Y)(advice, baseline?.record.id))
+            say((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)(line));
+    say('✅ config and data are fine');
+    if (options.json) {
+        printJson({ task, classes, ...summary, power: (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_6__/* .adviceInWords */ .b)(advice) });
+    }
+    return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.passed;
+}
+/**
+ * As `run` would find it in this store, for a gate that asks for it. A branch is read on GitHub
+ * alone.
+ */
+async function baselineOf(config, source, store, world) {
+    if (!(0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .comparesWithBaseline */ .Am)(config) || config.baseline.kind === 'branch')
+        return undefined;
+    const host = new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalHost */ .a(store, Promise.resolve(null), false);
+    const { against } = await (0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .findBaseline */ .Xn)(config, source, { ...world, host });
+    return against.kind === 'run' ? against.run : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ differentPositive),
+/* harmony export */   m: () => (/* binding */ differentQuestion)
+/* harmony export */ });
+/**
+ * Why the two models do not answer the same question, or undefined where they do. Holds names from
+ * the data.
+ */
+function differentQuestion(candidate, baseline) {
+    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name;
+    if (label(candidate) !== label(baseline)) {
+        return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
+    }
+    if (candidate.task !== baseline.task) {
+        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+    }
+    const sorted = ({ classes }) => JSON.stringify([...classes].sort());
+    if (sorted(candidate) !== sorted(baseline)) {
+        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+    }
+    return undefined;
+}
+/**
+ * Why numbers of the two can't be held against each other although they answer the same question.
+ * Predictions can be turned round; a precision, a recall or an average precision of the other class
+ * can't.
+ */
+function differentPositive(candidate, baseline) {
+    if (candidate.task !== 'binary' || candidate.classes[1] === baseline.classes[1])
+        return undefined;
+    return `the baseline's positive class is "${baseline.classes[1]}", the candidate's "${candidate.classes[1]}"`;
+}
+
+
+/***/ }),
+
+/***/ 91632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ metricsOfPredictions),
+/* harmony export */   Qi: () => (/* binding */ evaluateMetric),
+/* harmony export */   _3: () => (/* binding */ evaluate)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83811);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46621);
+/* harmony import */ var _statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53232);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
+
+
+
+
+
+/**
+ * Every metric of the predictions' task, with its interval. A metric that the rows do not define is
+ * null and says why; nothing is ever NaN. The order of the rows changes nothing, to the last bit.
+ */
+function evaluate(predictions, options) {
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
+    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resamplingOf */ .u)([facts.predictions], options);
+    const metrics = {};
+    for (const metric of metricsOfPredictions(predictions)) {
+        metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
+    }
+    return { metrics };
+}
+/**
+ * One metric of the predictions, with its interval.
+ * @throws RangeError when these predictions have no such metric
+ */
+function evaluateMetric(predictions, name, options) {
+    const metric = metricsOfPredictions(predictions).find((named) => named.name === name);
+    if (!metric)
+        throw new RangeError(`there is no metric ${name}`);
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
+    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resamplingOf */ .u)([facts.predictions], options);
+    return estimate(facts, metric, resampling, options.confidence);
+}
+/** The metrics that these predictions can have. */
+function metricsOfPredictions(predictions) {
+    if (predictions.task === 'regression') {
+        return (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)('regression', [], predictions.transform);
+    }
+    const { task, classes } = predictions;
+    return task === 'binary' && predictions.outcomes
+        ? (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOfOutcomes */ .up)(classes)
+        : (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(task, classes);
+}
+function estimate(facts, { metric, classIndex }, resampling, confidence) {
+    const found = metric.value(facts, classIndex);
+    const { value, n } = found;
+    if (typeof value !== 'number')
+        return { value: null, interval: null, n, why: value.why };
+    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .classesOf */ .O)(facts.predictions);
+    const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
+    const interval = metric.interval(facts, classIndex, value, resampling, confidence);
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(interval))
+        return { value, interval: null, n, why: interval.why, ...zeroed };
+    if (!interval.every(Number.isFinite)) {
+        return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
+    }
+    return { value, interval, n, ...zeroed };
+}
+
+
+/***/ }),
+
+/***/ 40915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ factsOf)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/lazy.ts
+var lazy = __webpack_require__(75857);
+// EXTERNAL MODULE: ./src/evaluate/metrics/ranking.ts
+var metrics_ranking = __webpack_require__(69523);
+// EXTERNAL MODULE: ./src/evaluate/statistics/moments.ts
+var moments = __webpack_require__(31346);
+;// CONCATENATED MODULE: ./src/evaluate/metrics/row-sums.ts
+
+function rowSums({ labels, predicted }) {
+    const { mean } = (0,moments/* momentsOf */.Z)(labels);
+    return {
+        squaredErrors: labels.map((label, row) => (label - predicted[row]) ** 2),
+        deviations: labels.map((label) => label - mean),
+        squaredDeviations: labels.map((label) => (label - mean) ** 2),
+    };
+}
+
+// EXTERNAL MODULE: ./src/numeric/sort-order.ts
+var sort_order = __webpack_require__(70570);
+// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
+var typed_arrays = __webpack_require__(84658);
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __webpack_require__(37937);
+;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
+
+
+
+/**
+ * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
+ * numbers differ in their last digits with the order of the terms, so whatever is computed starts
+ * from this one.
+ */
+function inOwnOrder(predictions) {
+    const { order, ids } = orderOf(predictions.ids);
+    return ids === predictions.ids ? predictions : (0,select_rows/* selectRows */.A)(predictions, order, ids);
+}
+/**
+ * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
+ * one hash by themselves.
+ */
+function orderOf(ids) {
+    const found = known.get(ids) ?? inOrder(ids);
+    known.set(ids, found);
+    return found;
+}
+function inOrder(ids) {
+    const order = sorted(ids);
+    return { order, ids: order.every((row, i) => row === i) ? ids : (0,select_rows/* selectIds */.h)(ids, order) };
+}
+/** Two models that answer for the same rows share their ids, and with them the order. */
+const known = new WeakMap();
+function sorted(ids) {
+    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => hash(ids[row]));
+    const order = (0,sort_order/* sortOrder */.T)(hashes);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && hashes[order[end]] === hashes[order[start]])
+            end++;
+        if (end - start > 1)
+            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
+        start = end;
+    }
+    return order;
+}
+/**
+ * FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. In
+ * [0, 2³²).
+ */
+function hash(id) {
+    let h = 0x811c9dc5;
+    for (let i = 0; i < id.length; i++)
+        h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/tally.ts
+var tally = __webpack_require__(23161);
+// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
+var undetermined = __webpack_require__(49043);
+// EXTERNAL MODULE: ./src/evaluate/units.ts
+var units = __webpack_require__(90804);
+;// CONCATENATED MODULE: ./src/evaluate/facts.ts
+
+
+
+
+
+
+
+const facts_known = new WeakMap();
+/** Predictions never change once they are made, so their facts are kept as long as they are. */
+function factsOf(predictions) {
+    const facts = facts_known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
+    facts_known.set(predictions, facts);
+    return facts;
+}
+function makeFacts(predictions) {
+    const ranking = (0,lazy/* lazy */.R)(() => rankingOf(predictions));
+    const losses = new Map();
+    return {
+        predictions,
+        rows: predictions.ids.length,
+        units: (0,lazy/* lazy */.R)(() => predictions.clusters && (0,units/* unitsOf */.$J)(predictions.clusters)),
+        // Their rows were put in this order with those of the first.
+        others: (0,lazy/* lazy */.R)(() => (predictions.others ?? []).map(makeFacts)),
+        tally: (0,lazy/* lazy */.R)(() => tallyOf(predictions)),
+        ranking,
+        placements: (0,lazy/* lazy */.R)(() => {
+            const ranked = ranking();
+            return (0,undetermined/* isUndetermined */.x)(ranked) ? ranked : (0,metrics_ranking/* placements */.DD)(ranked);
+        }),
+        rowLosses: (loss) => {
+            const found = losses.get(loss) ?? loss(predictions);
+            losses.set(loss, found);
+            return found;
+        },
+        rowSums: (0,lazy/* lazy */.R)(() => rowSums(regression(predictions))),
+        onLogScale: (0,lazy/* lazy */.R)(() => {
+            const logs = inLogs(regression(predictions));
+            return (0,undetermined/* isUndetermined */.x)(logs) ? logs : makeFacts(logs);
+        }),
+    };
+}
+function regression(predictions) {
+    if (predictions.task === 'regression')
+        return predictions;
+    throw new RangeError(`a ${predictions.task} model predicts no numbers`);
+}
+/** Labels and predictions in the units that a log-transformed model is trained in. */
+function inLogs(predictions) {
+    const { ids, labels, predicted, clusters } = predictions;
+    if (!labels.every((x) => x > 0))
+        return { why: 'a label is not above 0, so it has no logarithm' };
+    if (!predicted.every((x) => x > 0)) {
+        return { why: 'a prediction is not above 0, so it has no logarithm' };
+    }
+    return {
+        task: 'regression',
+        ids,
+        ...(clusters && { clusters }),
+        labels: labels.map(Math.log),
+        predicted: predicted.map(Math.log),
+    };
+}
+function tallyOf(predictions) {
+    if (predictions.task === 'regression')
+        throw new RangeError('a regression has no classes');
+    const { labels, predicted, classes } = predictions;
+    return (0,tally/* tallyRows */.Ab)(labels, predicted, classes.length);
+}
+function rankingOf(predictions) {
+    if (predictions.task !== 'binary')
+        throw new RangeError('only binary scores are ranked');
+    const { labels, scores } = predictions;
+    if (!scores)
+        return { why: 'the predictions hold classes alone, no scores' };
+    if (!scores.every(Number.isFinite))
+        return { why: 'a score is not a number' };
+    return (0,metrics_ranking/* rank */.Tm)(labels, scores);
+}
+
+
+/***/ }),
+
+/***/ 75857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */ });
+/** A value that is made once, when it is first asked for. */
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 37937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectRows),
+/* harmony export */   h: () => (/* binding */ selectIds)
+/* harmony export */ });
+/**
+ * The predictions of some rows, in the order given; of every seed alike.
+ * @param ids those rows' own, where they are known
+ */
+function selectRows(predictions, rows, ids = selectIds(predictions.ids, rows)) {
+    const chosen = { rows, ids };
+    switch (predictions.task) {
+        case 'regression':
+            return ofNumbers(predictions, chosen);
+        case 'binary':
+            return ofTwo(predictions, chosen);
+        case 'multiclass':
+            return ofMany(predictions, chosen);
+    }
+}
+function ofNumbers({ others, ...own }, chosen) {
+    const { rows } = chosen;
+    const n = rows.length;
+    return {
+        ...own,
+        ...common(own, chosen),
+        labels: copyRows(own.labels, rows, new Float64Array(n)),
+        predicted: copyRows(own.predicted, rows, new Float64Array(n)),
+        ...(others && { others: others.map((one) => ofNumbers(one, chosen)) }),
+    };
+}
+function ofTwo({ others, ...own }, chosen) {
+    const { rows } = chosen;
+    const n = rows.length;
+    const { scores } = own;
+    return {
+        ...own,
+        ...common(own, chosen),
+        labels: copyRows(own.labels, rows, new Uint8Array(n)),
+        predicted: copyRows(own.predicted, rows, new Uint8Array(n)),
+        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
+        ...(others && { others: others.map((one) => ofTwo(one, chosen)) }),
+    };
+}
+function ofMany({ others, ...own }, chosen) {
+    const { rows } = chosen;
+    const n = rows.length;
+    const { scores, classes } = own;
+    const width = classes.length;
+    return {
+        ...own,
+        ...common(own, chosen),
+        labels: copyRows(own.labels, rows, new Int32Array(n)),
+        predicted: copyRows(own.predicted, rows, new Int32Array(n)),
+        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
+        ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
+    };
+}
+function common({ clusters }, { rows, ids }) {
+    const n = rows.length;
+    return {
+        ids,
+        ...(clusters && {
+            clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+        }),
+    };
+}
+function selectIds(ids, rows) {
+    // Array.from with a function takes three times as long for a million.
+    const selected = new Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        selected[i] = ids[rows[i]];
+    return selected;
+}
+/** Copies `width` elements a row. */
+function copyRows(from, rows, into, width = 1) {
+    for (let i = 0; i < rows.length; i++) {
+        for (let j = 0; j < width; j++)
+            into[i * width + j] = from[rows[i] * width + j];
+    }
+    return into;
+}
+
+
+/***/ }),
+
+/***/ 53232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ resamplingOf)
+});
+
+// EXTERNAL MODULE: ./src/numeric/random.ts
+var numeric_random = __webpack_require__(94440);
+// EXTERNAL MODULE: ./src/evaluate/lazy.ts
+var lazy = __webpack_require__(75857);
+// EXTERNAL MODULE: ./src/evaluate/units.ts
+var evaluate_units = __webpack_require__(90804);
+// EXTERNAL MODULE: ./src/evaluate/statistics/bca.ts
+var bca = __webpack_require__(24597);
+// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
+var typed_arrays = __webpack_require__(84658);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/blocks.ts
+
+/** Up to this many rows each is a block of its own. */
+const MOST_BLOCKS = 500;
+/**
+ * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m
+ * independent rows has m times the moments of a row, so resampled totals keep their mean, variance
+ * and skewness (the standard error itself then varies by 1 / √(2 × blocks), 3 %).
+ * @param units what is drawn as a whole, where rows are not independent
+ */
+function drawBlocks(rows, replicates, random, units) {
+    const blocks = Math.min(units?.count ?? rows, MOST_BLOCKS);
+    const unitOf = units ? (row) => units.of[row] : (row) => row;
+    const blockOf = (0,typed_arrays/* fill */.G)(new Uint32Array(rows), (row) => unitOf(row) % blocks);
+    const drawn = new Uint8Array(replicates * blocks);
+    for (let start = 0; start < drawn.length; start += blocks) {
+        for (let i = 0; i < blocks; i++)
+            drawn[start + uniformIndex(random, blocks)]++;
+    }
+    return { blockOf, blocks, replicates, drawn };
+}
+/** In [0, bound); even to within bound / 2³². */
+function uniformIndex(random, bound) {
+    return Math.floor((random.uint32() * bound) / 4294967296);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/statistics/count-cells.ts
+var count_cells = __webpack_require__(69980);
+// EXTERNAL MODULE: ./src/evaluate/statistics/resample-counts.ts
+var resample_counts = __webpack_require__(22233);
+// EXTERNAL MODULE: ./src/evaluate/statistics/swap.ts
+var swap = __webpack_require__(90088);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/resampling.ts
+
+
+
+
+
+
+
+
+/**
+ * For one model, or for two on the same rows, which are in their own order (see `inOwnOrder`): what
+ * is drawn follows from it.
+ */
+function resamplingOf(models, options) {
+    const [first] = models;
+    if (!first)
+        throw new RangeError('there is no model to resample');
+    const replicates = (0,bca/* resamplesFor */.MY)(options.confidence);
+    const random = (stream) => new numeric_random/* Random */.o(options.seed, `bootstrap/${stream}`);
+    const cells = (0,lazy/* lazy */.R)(() => {
+        if (first.task === 'regression')
+            throw new RangeError('a regression has no classes');
+        const predicted = models.map((model) => {
+            if (model.task === 'regression')
+                throw new RangeError('a regression has no classes');
+            return model.predicted;
+        });
+        return (0,count_cells/* countCells */.hA)(first.labels, predicted, first.classes.length);
+    });
+    const counts = (0,lazy/* lazy */.R)(() => (0,resample_counts/* drawCounts */.Hu)(cells(), replicates, random('counts')));
+    const units = first.clusters && (0,evaluate_units/* stretchesOf */.TM)((0,evaluate_units/* unitsOf */.$J)(first.clusters));
+    const blocks = (0,lazy/* lazy */.R)(() => drawBlocks(first.ids.length, replicates, random('blocks'), units));
+    return {
+        blocks,
+        cells,
+        counts,
+        swappedTallies: (0,lazy/* lazy */.R)(() => {
+            if (units)
+                return (0,swap/* swapBlockTallies */.Xo)(models, blocks(), random('swapped tallies'));
+            return counts().resampled && (0,swap/* swapTallies */.wJ)(cells(), replicates, random('swapped tallies'));
+        }),
+        swaps: () => random('swaps'),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1722 @@
+export const id = 4331;
+export const ids = [4331,6739];
+export const modules = {
+
+/***/ 94331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand),
+/* harmony export */   runConfig: () => (/* binding */ runConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14190);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60664);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63930);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87496);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11239);
+/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30375);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35055);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22127);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62743);
+
+
+
+
+
+
+
+
+
+
+
+/** `run CONFIG`: the main job in a terminal. Returns the exit code. */
+async function runCommand(configPath, options, terminal) {
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
+    const git = (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .readGitState */ .I)(workspace);
+    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(configPath, options.set);
+    return runConfig(config, { ...options, workspace, git }, terminal);
+}
+/** Runs what a config asks for, in a terminal, and reports it there. Returns the exit code. */
+async function runConfig(config, { store: folder, json, promote, rulesFrom, workspace, git }, { screen, colors, ascii, say, printJson }) {
+    const clock = () => performance.now() / 1000;
+    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .C)(folder);
+    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .q)(screen, colors, clock);
+    const { record } = await (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRun */ .d)(config, {
+        host: new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalHost */ .a(store, git, 
+        // As a pull request, which is judged so, promotes nothing.
+        promote && rulesFrom === undefined, rulesFrom === undefined ? undefined : { ref: rulesFrom, workspace }),
+        store,
+        rules: 'base',
+        promotes: 'auto',
+        workspace,
+        folder: process.cwd(),
+        subscribers: [show],
+        warn: (message) => show.receive({ type: 'warning', message }),
+        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .stopSignal */ .Z)(),
+        onUnfinished(unfinished) {
+            const judged = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOfUnfinished */ .I)(unfinished);
+            if (judged)
+                say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedReport */ .I)(judged, { colors, ascii }));
+        },
+        now: () => new Date(),
+        clock,
+    });
+    say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(record), { colors, ascii, folder: process.cwd() }));
+    if (json)
+        printJson(record);
+    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(record.decision.verdict);
+}
+
+
+/***/ }),
+
+/***/ 38503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FolderKeeper)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/**
+ * Keeps a run in the folder that it worked in. The record is written last: without it a folder is a
+ * run that was killed, and a record that says `promoted` is all that makes a run the baseline of
+ * its store.
+ */
+class FolderKeeper {
+    folder;
+    constructor(folder) {
+        this.folder = folder;
+    }
+    async keep({ record }) {
+        await this.folder.writeRecord(record);
+        return {};
+    }
+    async promote() { }
+    async rollBack() {
+        try {
+            await this.folder.rollBack();
+            return [];
+        }
+        catch (error) {
+            return [
+                `the run in ${this.folder.path} could not be rolled back: delete the folder by hand (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
+            ];
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 46362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ findAgreedRules),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   W1: () => (/* binding */ configOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42047);
+/* harmony import */ var _config_schema_gate_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59329);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79397);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
+/* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18949);
+/* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62524);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62141);
+
+
+
+
+
+
+
+
+
+
+
+/** Files that may have been this config before it was renamed; each takes a call. */
+const MOST_FORMER = 30;
+const WORKFLOWS = /[\\/]\.github[\\/]/;
+/**
+ * The rules that were agreed before: those of the config as it stands at the base, under another
+ * name if it was renamed; else those that the promoted run was judged by.
+ * @throws BrokenError when they can't be looked for: that is never "none"
+ */
+async function findAgreedRules(head, base, { host, workspace }) {
+    const own = head.file === undefined ? null : await base.file(head.file);
+    if (own !== null && head.file !== undefined) {
+        return inFile({ path: head.file, content: own }, base, workspace, []);
+    }
+    const former = await formerConfig(head, base);
+    if (former) {
+        const now = head.file === undefined ? 'the inputs of the action' : (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(head.file, workspace);
+        const moved = { path: 'config', base: (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(former.path, workspace), head: now };
+        return inFile(former, base, workspace, [moved]);
+    }
+    const baseline = await host.findBaseline(head, { kind: 'auto' });
+    const { search } = baseline;
+    if (search instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .NotAllowedError */ .ec)
+        throw search;
+    if (!search.found)
+        return { kind: 'none', why: search.reason, baseline };
+    const file = search.recordFile ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(search.folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.record);
+    const { params } = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), `the record of ${search.runId}`);
+    const source = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_5__/* .plainSource */ .wi)(params, () => `the rules of run ${search.runId}`);
+    const where = { in: 'promoted run', sha: base.sha, runId: search.runId };
+    return { kind: 'found', rules: { in: where, source, changes: [] }, baseline };
+}
+function inFile({ path, content }, { sha }, workspace, changes) {
+    const file = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(path, workspace);
+    const where = { in: 'base', sha, file };
+    try {
+        const source = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(content.toString('utf8'), `${file} at the base ${sha.slice(0, 7)}`);
+        return { kind: 'found', rules: { in: where, source, changes } };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz))
+            throw error;
+        const source = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_5__/* .plainSource */ .wi)({}, () => file);
+        return { kind: 'unreadable', rules: { in: where, source, changes }, error };
+    }
+}
+/**
+ * The config that this one was at the base, where its name is new: a config that is gone now. Of
+ * several it is the one of the same experiment.
+ * @throws InputError when it can't be told which one it was
+ */
+async function formerConfig(head, base) {
+    const beside = head.file ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(head.folder, 'sluice.yml');
+    const gone = (await base.files(beside)).filter((path) => /\.ya?ml$/i.test(path) && !WORKFLOWS.test(path) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    if (gone.length > MOST_FORMER)
+        throw whichOne(gone.length);
+    const configs = [];
+    for (const path of gone) {
+        const content = await base.file(path);
+        const source = content && configOf(content);
+        if (source)
+            configs.push({ path, content, source });
+    }
+    if (configs.length <= 1)
+        return configs[0];
+    const { project, experiment } = head;
+    const same = configs.filter(({ source }) => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.isDeepStrictEqual)(keyOf(source), { project, experiment }));
+    if (same.length !== 1)
+        throw whichOne(configs.length);
+    return same[0];
+}
+/** What a text says, if it is a config of ours. */
+function configOf(content) {
+    try {
+        const source = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(content.toString('utf8'), '');
+        return _config_schema_gate_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .gateEntries */ .C7.safeParse(source.values).success ? source : undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz)
+            return undefined;
+        throw error;
+    }
+}
+/** The experiment that a config is of, as far as it says so. */
+function keyOf({ values }) {
+    return named.parse(values);
+}
+const name = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().catch('default');
+const named = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ project: name, experiment: name });
+function whichOne(count) {
+    return _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz.of(`${count} files that may be this config at the base are gone now, so its rules can't be told`, { fix: 'Rename or delete one config at a time.' });
+}
+
+
+/***/ }),
+
+/***/ 46739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W7: () => (/* binding */ fileOf),
+  Vb: () => (/* binding */ nameOf),
+  Q8: () => (/* binding */ readGiven),
+  readGivenBaseline: () => (/* binding */ readGivenBaseline),
+  vx: () => (/* binding */ refuseSameFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/data/labelled-rows.ts
+var labelled_rows = __webpack_require__(10251);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./src/files/same-file.ts
+
+/** Whether two paths lead to one file, by whatever links. @throws Error when one leads nowhere */
+async function isSameFile(a, b) {
+    const [one, other] = await Promise.all([a, b].map((path) => (0,promises_.stat)(path, { bigint: true })));
+    return one.dev === other.dev && one.ino === other.ino;
+}
+
+// EXTERNAL MODULE: ./src/files/verified-file.ts
+var verified_file = __webpack_require__(48438);
+// EXTERNAL MODULE: ./src/train/outcome.ts
+var outcome = __webpack_require__(96466);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
+var trainers = __webpack_require__(70671);
+;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
+
+
+
+
+
+
+
+/**
+ * Reads a file of predictions, and the labels that it is judged by.
+ * @param like rows of the same question: their task and classes hold for these too, and labels in
+ * a file of their own are the same for both
+ * @throws InputError when they can't be read so
+ */
+async function readGiven(source, world, like) {
+    const { trainer } = source;
+    const rows = like && trainer.file ? like : await (0,labelled_rows/* loadRows */.kh)(source.rows, world, like);
+    const training = await (0,trainers/* openTrainer */.M6)(trainer).prepare({ rows }, world);
+    // It reads, and writes nothing.
+    const trained = await training.run({ ...world, scratch: (0,external_node_path_.dirname)(fileOf(source)) });
+    return { rows, predictions: (0,outcome/* predictionsOf */.e)(trained) };
+}
+/**
+ * Reads the baseline's predictions as the candidate's were read: by the same columns, task and classes.
+ * @param rows the candidate's
+ * @throws InputError when they can't be read so, or are the candidate's own file
+ */
+async function readGivenBaseline(baseline, candidate, rows, world) {
+    const own = await readGiven(baseline, world, rows);
+    const path = fileOf(baseline);
+    const file = nameOf(path, world.folder);
+    await refuseSameFile(path, fileOf(candidate), file);
+    const entry = {
+        ...(await (0,verified_file/* describeFile */.CL)((0,external_node_path_.dirname)(path), (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path))),
+        path: file,
+    };
+    return { file, predictions: own.predictions, named: own.rows.idColumn !== undefined, entry };
+}
+/** @throws InputError where both paths lead to one file: a model is never worse than itself */
+async function refuseSameFile(baseline, candidate, file) {
+    if (!(await isSameFile(baseline, candidate)))
+        return;
+    throw errors/* InputError */.dz.of('candidate and baseline are the same file', {
+        at: { file },
+        fix: 'Name two files, or leave the baseline out.',
+    });
+}
+/** The file that holds the predictions. */
+function fileOf({ rows, trainer }) {
+    return trainer.file?.path ?? rows.path;
+}
+function nameOf(path, folder) {
+    return (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 19033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ pruneAfterRun),
+  I: () => (/* binding */ pruneStore)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/record/outlived.ts
+/**
+ * Which runs of an experiment a store can do without. Those stay that are among the last, that were
+ * promoted, or that a run which stays names: what it was compared with, what it follows, what it is
+ * held against.
+ * @param runs of the whole store, the oldest first
+ * @param keep how many of the last
+ * @param except the run that asks: a clock that was set back does not make it an old one
+ */
+function outlived(runs, { project, experiment }, keep, except) {
+    const ours = runs.flatMap((stored) => stored.kind === 'known' &&
+        stored.run.project === project &&
+        stored.run.experiment === experiment &&
+        stored.run.status !== 'older'
+        ? [stored]
+        : []);
+    const last = new Set(ours.slice(-keep).map(({ name }) => name));
+    const reasons = new Map(ours.flatMap(({ name, run }) => {
+        if (last.has(name) || run.id === except)
+            return [[name, 'last']];
+        return run.status === 'finished' && run.promoted ? [[name, 'promoted']] : [];
+    }));
+    const named = new Set(ours.filter(({ name }) => reasons.has(name)).flatMap(({ run }) => names(run)));
+    return {
+        gone: ours.filter(({ name, run }) => !reasons.has(name) && !named.has(run.id)),
+        stay: ours.flatMap((stored) => {
+            const why = reasons.get(stored.name) ?? (named.has(stored.run.id) ? 'named' : undefined);
+            return why === undefined ? [] : [{ ...stored, why }];
+        }),
+    };
+}
+function names(run) {
+    if (run.status !== 'finished')
+        return [];
+    return [...run.against, ...(run.predecessor ? [run.predecessor.runId] : [])];
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/report/reports.ts
+var reports = __webpack_require__(69193);
+;// CONCATENATED MODULE: ./src/pipeline/remove-run.ts
+
+
+
+
+
+/**
+ * Removes a run from its store: the files that its record names, and those that every run leaves,
+ * one by one. No link is followed; where anything else lies in the folder all of it stays. The record
+ * goes last, so that a removal that is cut off can be done again.
+ * @param id that the run is to have
+ * @returns why it stays; undefined where it is gone
+ */
+async function removeRun(folder, id) {
+    try {
+        if (!(await (0,promises_.lstat)(folder.path)).isDirectory())
+            return 'it is no folder';
+        const { files, folders, other } = await contentOf(folder.path);
+        if (other !== undefined)
+            return `it holds ${other}, which is no file`;
+        const record = await folder.readRecord();
+        if (record.id !== id)
+            return `its record is of the run ${record.id}`;
+        if (record.promoted)
+            return 'it was promoted';
+        const own = ownFiles(record);
+        const around = [...own].flatMap(foldersAround);
+        const foreign = files.find((file) => !own.has(file)) ?? folders.find((one) => !around.includes(one));
+        if (foreign !== undefined)
+            return `it holds ${foreign}, which no run has left there`;
+        const rest = files.filter((file) => file !== run_folder/* RUN_FILES */.al.record);
+        for (const file of [...rest, run_folder/* RUN_FILES */.al.record])
+            await (0,promises_.unlink)((0,external_node_path_.join)(folder.path, file));
+        for (const inner of folders.toReversed())
+            await (0,promises_.rmdir)((0,external_node_path_.join)(folder.path, inner));
+        await (0,promises_.rmdir)(folder.path);
+        return undefined;
+    }
+    catch (error) {
+        return (0,errors/* messageOf */.bD)(error);
+    }
+}
+/** What lies in a folder, with `/` between the parts of a path; a folder before what is in it. */
+async function contentOf(root) {
+    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true });
+    const pathOf = (entry) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/');
+    const folders = entries
+        .filter((entry) => entry.isDirectory())
+        .map(pathOf)
+        .sort();
+    const files = entries.filter((entry) => entry.isFile()).map(pathOf);
+    const other = entries.find((entry) => !entry.isDirectory() && !entry.isFile());
+    return { files, folders, other: other && pathOf(other) };
+}
+/** `a/b/c` lies in `a` and `a/b`. */
+function foldersAround(file) {
+    const parts = file.split('/').slice(0, -1);
+    return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+function ownFiles(record) {
+    const predictions = record.status === 'finished' ? record.predictions : (record.predictions ?? []);
+    return new Set([
+        run_folder/* RUN_FILES */.al.record,
+        run_folder/* RUN_FILES */.al.events,
+        run_folder/* RUN_FILES */.al.predictions,
+        ...reports/* REPORTS */.S.map(({ file }) => file),
+        ...predictions.map(({ path }) => path),
+        ...record.artifacts.map(({ path }) => `${run_folder/* RUN_FILES */.al.model}/${path}`),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/prune-store.ts
+
+
+
+/**
+ * Removes the runs of an experiment that its store can do without.
+ * @param keep how many of the last stay
+ * @param except the run that asks
+ */
+async function pruneStore(store, key, keep, except) {
+    const { gone, stay } = outlived(await store.runs(), key, keep, except);
+    const removed = [];
+    const left = [];
+    for (const { name, run } of gone) {
+        const why = await removeRun(store.open(name), run.id);
+        if (why === undefined)
+            removed.push(run.id);
+        else
+            left.push({ id: run.id, why });
+    }
+    return { removed, stay: stay.map(({ run, why }) => ({ id: run.id, why })), left };
+}
+/** As the config asks, when its run has ended. What fails is a warning: the run is published. */
+async function pruneAfterRun({ id, key, config, world, emit }) {
+    if (config.keep === undefined)
+        return;
+    const warn = (message) => emit({ type: 'warning', message });
+    try {
+        const { removed, left } = await pruneStore(world.store, key, config.keep, id);
+        if (removed.length > 0)
+            emit({ type: 'pruned', runs: removed });
+        for (const one of left)
+            warn(`the old run ${one.id} stays in the store: ${one.why}`);
+    }
+    catch (error) {
+        warn(`old runs stay in the store: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 70597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ publish),
+/* harmony export */   n: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/**
+ * The order of docs/adr/0009, the same for every host: a run is kept, its export is put in place,
+ * it is made the baseline if it is promoted, it gets its name in the store, and only then people are
+ * told. An interruption counts
+ * until the export is put in place.
+ * @param source where its baseline is looked for
+ * @throws BrokenError when something could not be kept or promoted; `withdraw` rolls back what was
+ */
+async function publish(run, source, { putInPlace, giveName }, { host, signal }) {
+    const kept = await host.kept.keep(run);
+    signal.throwIfAborted();
+    await putInPlace();
+    if (run.record.promoted)
+        await host.kept.promote(run, source);
+    await giveName();
+    return host.announceEnd(run.record, kept);
+}
+/**
+ * Ends a run that came to no verdict, wherever it had come to in `publish`: what was kept is rolled
+ * back, its evidence is kept as it is now, and people are told. What fails is a warning: the run
+ * has its own error to tell.
+ * @param run undefined where there is no evidence
+ */
+async function withdraw(record, run, { host, warn }) {
+    if (record.status === 'interrupted') {
+        // A cancelled job is killed within seconds: it can't wait for an address to link.
+        await Promise.all([host.announceEnd(record, {}), keepEvidenceOnly(run, host, warn)]);
+    }
+    else
+        await host.announceEnd(record, await keepEvidenceOnly(run, host, warn));
+}
+async function keepEvidenceOnly(run, { kept }, warn) {
+    const left = await kept.rollBack();
+    for (const message of left)
+        warn(message);
+    if (run === undefined)
+        return {};
+    try {
+        return await kept.keep(run);
+    }
+    catch (error) {
+        warn((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+        const still = await kept.rollBack();
+        for (const message of still.filter((one) => !left.includes(one)))
+            warn(message);
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 28661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ beginRun),
+  N: () => (/* binding */ recordHeader)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/events.ts
+
+/** A subscriber that never ends must not keep its run from ending. In milliseconds. */
+const END_PATIENCE = 10_000;
+/**
+ * Joins subscribers. One that throws is taken off and reported to the others once; it never stops a
+ * run. It is ended like the others, since it may hold a file open.
+ */
+function fanOut(subscribers) {
+    const live = new Set(subscribers);
+    const open = new Set(subscribers);
+    const stop = (subscriber, error) => {
+        live.delete(subscriber);
+        emit({ type: 'warning', message: `${subscriber.name} stopped: ${(0,errors/* messageOf */.bD)(error)}` });
+    };
+    const emit = (event) => {
+        for (const subscriber of live) {
+            try {
+                subscriber.receive(event);
+            }
+            catch (error) {
+                stop(subscriber, error);
+            }
+        }
+    };
+    return {
+        emit,
+        release() {
+            for (const subscriber of open) {
+                try {
+                    subscriber.release?.();
+                }
+                catch (error) {
+                    stop(subscriber, error);
+                }
+            }
+        },
+        add(...more) {
+            for (const subscriber of more) {
+                live.add(subscriber);
+                open.add(subscriber);
+            }
+        },
+        async end() {
+            const ending = [...open].filter((subscriber) => subscriber.end !== undefined);
+            for (const subscriber of ending) {
+                live.delete(subscriber);
+                open.delete(subscriber);
+            }
+            await Promise.all(ending.map((subscriber) => endInTime(subscriber).catch((error) => stop(subscriber, error))));
+        },
+    };
+}
+/** @throws Error when it fails, or has not ended after `END_PATIENCE` */
+async function endInTime(subscriber) {
+    let timer;
+    const tooLong = new Promise((_, fail) => {
+        const error = new Error(`it did not end within ${END_PATIENCE / 1000} s`);
+        timer = setTimeout(() => fail(error), END_PATIENCE);
+    });
+    try {
+        await Promise.race([subscriber.end?.(), tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+;// CONCATENATED MODULE: ./src/record/environment.ts
+
+
+/** Where the run happens, for the record. */
+function environment() {
+    return {
+        sluice: version/* VERSION */.x,
+        node: process.version,
+        platform: (0,external_node_os_.platform)(),
+        arch: (0,external_node_os_.arch)(),
+        cpu: `${(0,external_node_os_.cpus)()[0]?.model.trim() ?? 'unknown'} x ${(0,external_node_os_.cpus)().length}`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/record/run-id.ts
+var run_id = __webpack_require__(29476);
+// EXTERNAL MODULE: ./src/record/schema-version.ts
+var schema_version = __webpack_require__(28799);
+;// CONCATENATED MODULE: ./src/record/stopwatch.ts
+/** Measures the stages of a run. `clock` gives seconds and only goes forward. */
+class Stopwatch {
+    #clock;
+    #start;
+    #last;
+    #laps = {
+        readSeconds: 0,
+        trainSeconds: 0,
+        evaluateSeconds: 0,
+        compareSeconds: 0,
+    };
+    constructor(clock) {
+        this.#clock = clock;
+        this.#start = this.#last = clock();
+    }
+    /** Ends the stage that ran since the lap before; one that comes again is added up. */
+    lap(name) {
+        const now = this.#clock();
+        this.#laps[name] = round(this.#laps[name] + now - this.#last);
+        this.#last = now;
+    }
+    total() {
+        return round(this.#clock() - this.#start);
+    }
+    timings() {
+        return { ...this.#laps, totalSeconds: this.total() };
+    }
+}
+/** To the millisecond. */
+function round(seconds) {
+    return Math.round(seconds * 1000) / 1000;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/run-scope.ts
+
+
+
+
+
+/** A run that starts now: it has an id, and its host and those who watch hear of it. */
+async function beginRun(rules, world) {
+    const { config } = rules;
+    const { project, experiment } = config;
+    const key = { project, experiment };
+    const created = world.now();
+    const id = (0,run_id/* runId */.V)(created);
+    const events = fanOut([await world.host.begin(key), ...world.subscribers]);
+    const stopwatch = new Stopwatch(world.clock);
+    return { config, rules, world, id, created, key, events, emit: events.emit, stopwatch };
+}
+/** What the record of a run begins with, however the run ends. */
+async function recordHeader({ id, created, key, config, world, }) {
+    return {
+        schema: schema_version/* RECORD_SCHEMA */.e,
+        id,
+        ...key,
+        created: created.toISOString(),
+        git: (await world.host.place).git,
+        params: config.values,
+        environment: environment(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 63930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ gateRun)
+});
+
+// EXTERNAL MODULE: ./src/record/run-id.ts
+var run_id = __webpack_require__(29476);
+;// CONCATENATED MODULE: ./src/subscribers/history.ts
+/** Keeps the epochs as they come: what an interrupted training leaves of its history. */
+function history_history() {
+    const epochs = [];
+    return {
+        name: 'history',
+        receive(event) {
+            if (event.type === 'epoch')
+                epochs.push(event.metrics);
+        },
+        epochs: () => [...epochs],
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/subscribers/events-file.ts
+
+/**
+ * Appends each event to a file, a line of JSON with its time. It is on the disk when `receive`
+ * returns, so the file can be followed while the run works.
+ * @param path where it lies now
+ * @throws Error when the file can't be opened
+ */
+function eventsFile(path, now) {
+    let file = (0,external_node_fs_.openSync)(path(), 'a');
+    const close = () => {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+        file = undefined;
+    };
+    return {
+        name: 'events.jsonl',
+        receive(event) {
+            file ??= (0,external_node_fs_.openSync)(path(), 'a');
+            (0,external_node_fs_.writeSync)(file, `${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
+        },
+        release: close,
+        async end() {
+            close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/subscribers/subscribers.ts
+
+/** What every run leaves behind by its events. A new one is a line here. */
+const SUBSCRIBERS = [
+    ({ events, now }) => eventsFile(events, now),
+];
+/** @throws Error when one can't be opened */
+function openSubscribers(output) {
+    return SUBSCRIBERS.map((open) => open(output));
+}
+
+// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
+var trainers = __webpack_require__(70671);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 23 modules
+var before_training = __webpack_require__(40611);
+// EXTERNAL MODULE: ./src/data/source-files.ts
+var source_files = __webpack_require__(95385);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/files/real-path.ts
+var real_path = __webpack_require__(51995);
+// EXTERNAL MODULE: ./src/models/export-folder.ts + 4 modules
+var export_folder = __webpack_require__(51010);
+;// CONCATENATED MODULE: ./src/pipeline/killed-runs.ts
+
+
+
+
+/**
+ * Removes what killed runs left in the store, and says so once: an export that one was in the midst
+ * of is undone first, and one that counts is cleaned up after. What can't be removed is a warning, and is never in the way.
+ */
+async function clearKilledRuns(world, emit) {
+    const warn = (message) => emit({ type: 'warning', message });
+    const { store, signal, now } = world;
+    const mayWrite = (to) => (0,real_path/* liesIn */.z$)(to, (0,source_files/* rootsOf */.RD)(world));
+    const waiting = { onWait: warn, signal };
+    const clear = async ({ id, folder, published }) => {
+        if (published) {
+            const settled = await (0,export_folder/* settleInterruptedExport */.uZ)(folder, mayWrite, waiting);
+            await folder.disown();
+            if (settled)
+                warn(`the run ${id} was killed once it was published; its export is whole`);
+            return;
+        }
+        const undone = await (0,export_folder/* undoInterruptedExport */.bt)(folder, mayWrite, waiting);
+        await folder.remove();
+        const exported = undone === undefined ? '' : `; its export into ${undone} was undone`;
+        warn(`the run ${id} was killed, and what it left was removed${exported}`);
+    };
+    for (const killed of await store.killed(now().getTime())) {
+        await clear(killed).catch((error) => {
+            warn(`what the killed run ${killed.id} left stays in the store: ${(0,errors/* messageOf */.bD)(error)}`);
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/pipeline/prune-store.ts + 2 modules
+var prune_store = __webpack_require__(19033);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/pipeline/given-baseline.ts + 1 modules
+var given_baseline = __webpack_require__(46739);
+// EXTERNAL MODULE: ./src/pipeline/rules.ts + 2 modules
+var pipeline_rules = __webpack_require__(62141);
+;// CONCATENATED MODULE: ./src/pipeline/agreed-files.ts
+
+
+
+
+
+
+
+
+/**
+ * Compares the test file with the base's. One that neither the base nor the work holds was not
+ * agreed by its content: a step of the job brings it. One that the work brings in its place is none
+ * that was agreed.
+ * @throws BrokenError when the base's can't be read
+ */
+async function agreedTestFile(config, base, workspace) {
+    const { data } = config;
+    if (data.kind === 'rows')
+        return agreedLabels(config, data.spec.path, base, workspace);
+    const { test } = data.spec;
+    if (typeof test === 'number')
+        return { kind: 'as agreed' };
+    const change = (before, after) => ({
+        path: 'data.test',
+        base: before,
+        head: after,
+    });
+    const shown = (0,pipeline_rules/* shownPath */.pS)(test.path, workspace);
+    if ((0,source_files/* isGlob */.fg)((0,external_node_path_.basename)(test.path))) {
+        const others = await othersThanAgreed(test.path, base);
+        if (others.length === 0)
+            return { kind: 'as agreed' };
+        const names = others.map((path) => (0,external_node_path_.basename)(path)).join(', ');
+        const problem = { message: `data.test: the base has other files of ${shown}: ${names}` };
+        return { kind: 'lost', change: change(shown, `${shown}, other files: ${names}`), problem };
+    }
+    const before = await base.file(test.path);
+    if (before === null) {
+        if (!(await base.workHolds(test.path)))
+            return { kind: 'as agreed' };
+        const problem = { message: `data.test: ${notAtBase(shown, base)}` };
+        return { kind: 'lost', change: change(shown, `${shown}, new in the repository`), problem };
+    }
+    const after = await contentOf(test.path);
+    if (after && sameContent(before, after))
+        return { kind: 'as agreed' };
+    const now = after ? `${shown}, with other content` : `${shown}, deleted`;
+    if (pointedTo(before) !== undefined) {
+        const problem = {
+            message: `data.test: ${shown} at the base is kept by Git LFS, so its rows are not at hand`,
+        };
+        return { kind: 'lost', change: change(shown, now), problem };
+    }
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sluice-base-'));
+    const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(test.path));
+    await (0,promises_.writeFile)(path, before);
+    return {
+        kind: 'put back',
+        change: change(shown, now),
+        config: {
+            ...config,
+            data: { kind: 'dataset', spec: { ...data.spec, test: { path, root: folder } } },
+        },
+        dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }),
+    };
+}
+function notAtBase(shown, { sha }) {
+    return `the base ${sha.slice(0, 7)} holds no ${shown}: what is proposed can't bring the rows that judge it`;
+}
+/** Labels that the base holds are not to be changed by whom they judge. Those beside predictions come with them. */
+async function agreedLabels({ trainer }, path, base, workspace) {
+    if (trainer.kind !== 'given' || !trainer.file)
+        return { kind: 'as agreed' };
+    const [before, after] = [await base.file(path), await contentOf(path)];
+    const shown = (0,pipeline_rules/* shownPath */.pS)(path, workspace);
+    if (before === null) {
+        if (!(await base.workHolds(path)))
+            return { kind: 'as agreed' };
+        const now = `${shown}, new in the repository`;
+        return {
+            kind: 'lost',
+            change: { path: 'predictions.labels', base: shown, head: now },
+            problem: { message: `predictions.labels: ${notAtBase(shown, base)}` },
+        };
+    }
+    if (after && sameContent(before, after))
+        return { kind: 'as agreed' };
+    const now = after ? `${shown}, with other content` : `${shown}, deleted`;
+    return {
+        kind: 'lost',
+        change: { path: 'predictions.labels', base: shown, head: now },
+        problem: { message: `predictions.labels: ${shown} is not as it is at the base` },
+    };
+}
+/** The files of a pattern that are not as they are at the base, on either side, but for those that a step of the job brings. */
+async function othersThanAgreed(pattern, base) {
+    const folder = (0,external_node_path_.dirname)(pattern);
+    const matches = (0,source_files/* matcher */.jN)((0,external_node_path_.basename)(pattern));
+    const agreed = (await base.files(pattern)).filter((path) => (0,external_node_path_.dirname)(path) === folder && matches((0,external_node_path_.basename)(path)));
+    const others = [];
+    for (const path of agreed) {
+        const [before, after] = [await base.file(path), await contentOf(path)];
+        if (!before || !after || !sameContent(before, after))
+            others.push(path);
+    }
+    for (const name of await namesIn(folder)) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if (matches(name) && !agreed.includes(path) && (await base.workHolds(path)))
+            others.push(path);
+    }
+    return others;
+}
+/** None where there is no folder. */
+async function namesIn(folder) {
+    return (0,promises_.readdir)(folder).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return [];
+        throw error;
+    });
+}
+/** A baseline that is a file, and not the one that the base holds; undefined where it may be taken. */
+async function changedBaselineFile({ baseline }, base, workspace) {
+    if (baseline.kind !== 'file' && baseline.kind !== 'predictions')
+        return undefined;
+    const path = baseline.kind === 'file' ? baseline.path : (0,given_baseline/* fileOf */.W7)(baseline);
+    const isFolder = (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+    // It proves the other files of its run by their hashes.
+    const record = isFolder ? (0,external_node_path_.join)(path, run_folder/* RUN_FILES */.al.record) : path;
+    const [before, after] = [await base.file(record), await contentOf(record)];
+    // One that is not there is told where it is read.
+    if (!after || (before && sameContent(before, after)))
+        return undefined;
+    const shown = `${baseline.kind}:${(0,pipeline_rules/* shownPath */.pS)(record, workspace)}`;
+    return {
+        path: 'baseline',
+        base: before ? shown : null,
+        head: before ? `${shown}, with other content` : shown,
+    };
+}
+/** Undefined where there is no file. */
+async function contentOf(path) {
+    return (0,promises_.readFile)(path).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+}
+/** Whether the checkout holds what the commit does: git may have written other ends of lines, or what LFS keeps. */
+function sameContent(committed, checkedOut) {
+    if (committed.equals(checkedOut))
+        return true;
+    const pointer = pointedTo(committed);
+    if (pointer !== undefined) {
+        return (0,external_node_crypto_.createHash)('sha256').update(checkedOut).digest('hex') === pointer;
+    }
+    const unix = (content) => content.toString('latin1').replaceAll('\r\n', '\n');
+    return unix(committed) === unix(checkedOut);
+}
+/** The SHA-256 of what Git LFS keeps in place of a file: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function pointedTo(content) {
+    if (content.length > 1024)
+        return undefined;
+    const text = content.toString('utf8');
+    if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n'))
+        return undefined;
+    return /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+}
+
+// EXTERNAL MODULE: ./src/pipeline/agreed-rules.ts
+var agreed_rules = __webpack_require__(46362);
+;// CONCATENATED MODULE: ./src/pipeline/resolve-rules.ts
+
+
+
+
+const NOTHING_PUT_BACK = async () => { };
+/**
+ * The rules that a run is judged by. Where its work is proposed to a commit they are those that
+ * were agreed there, whatever the work makes of them.
+ * @throws InputError when a file that stands for the baseline is not the one that was agreed
+ * @throws BrokenError when what was agreed can't be read: that is never "nothing"
+ */
+async function resolveRules(head, world) {
+    const { host, workspace, rules: decides } = world;
+    const base = await host.base();
+    if (!base)
+        return { rules: { config: head }, dispose: NOTHING_PUT_BACK };
+    const found = await (0,agreed_rules/* findAgreedRules */.HJ)(head, base, world);
+    if (found.kind === 'none') {
+        await refuseChangedBaseline(head, base, world);
+        const { baseline, why } = found;
+        return { rules: (0,pipeline_rules/* ownRules */.og)(head, { sha: base.sha, why }), baseline, dispose: NOTHING_PUT_BACK };
+    }
+    let side = found.kind === 'found'
+        ? (0,pipeline_rules/* agreedSide */.mD)(found.rules, head)
+        : { ok: false, problems: found.error.problems };
+    const files = [];
+    let dispose = NOTHING_PUT_BACK;
+    if (side.ok) {
+        const test = await agreedTestFile(side.config, base, workspace);
+        if (test.kind !== 'as agreed')
+            files.push(test.change);
+        if (test.kind === 'lost')
+            side = { ok: false, problems: [test.problem] };
+        if (test.kind === 'put back') {
+            side = { ok: true, config: test.config };
+            dispose = test.dispose;
+        }
+    }
+    const rules = (0,pipeline_rules/* rulesOf */.fD)(head, found.rules, { base: side, files, decides });
+    if (decides === 'base')
+        await refuseChangedBaseline(rules.config, base, world);
+    const change = decides === 'head' && (await changedBaselineFile(head, base, workspace));
+    return {
+        rules: change ? withChange(rules, change) : rules,
+        ...(found.kind === 'found' && found.baseline && { baseline: found.baseline }),
+        dispose,
+    };
+}
+function withChange(rules, change) {
+    const { config, proposal } = rules;
+    if (!proposal)
+        return rules;
+    return { config, proposal: { ...proposal, changes: [...proposal.changes, change] } };
+}
+async function refuseChangedBaseline(config, base, { workspace, rules }) {
+    if (rules === 'head')
+        return;
+    const change = await changedBaselineFile(config, base, workspace);
+    if (!change)
+        return;
+    const what = change.base === null ? 'is not there' : 'has other content';
+    throw errors/* InputError */.dz.of(`baseline: ${change.head ?? 'file'} is proposed here, and ${what} at the base ${base.sha.slice(0, 7)}: work can't bring its own baseline`, {
+        fix: 'Leave the file as it is at the base, use baseline: auto, or, where people review the rules, set rules: head on the action.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/pipeline/run-scope.ts + 3 modules
+var run_scope = __webpack_require__(28661);
+;// CONCATENATED MODULE: ./src/pipeline/seeds.ts
+
+/** What `auto` trains: fewer seeds tell too little of what a seed does. */
+const AUTO_SEEDS = { least: 3, most: 5 };
+/** What the others are called by is the same whichever is exported. */
+function choose(trainings) {
+    const [first] = trainings;
+    if (!first)
+        throw new RangeError('nothing was trained');
+    const measured = trainings.map(({ trained }) => validationOf(trained));
+    const by = trainings.length > 1
+        ? METRICS.find((name) => measured.every((of) => of[name] !== undefined))
+        : undefined;
+    const chosen = by === undefined
+        ? first
+        : median(trainings, measured.map((of) => of[by]));
+    return { chosen, others: trainings.filter((one) => one !== chosen), by: by ?? null };
+}
+const METRICS = ['val_loss', 'val_auc', 'val_accuracy', 'val_mae'];
+/** Of the epoch whose weights were kept. */
+function validationOf({ history, epochs }) {
+    return history[(epochs?.best ?? history.length) - 1] ?? {};
+}
+/** The lower one of two in the middle. */
+function median(trainings, values) {
+    const order = trainings.map((_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
+    return trainings[order[Math.floor((order.length - 1) / 2)]];
+}
+/**
+ * Trains one seed more than there are: the config's, and those that follow it.
+ * @throws BrokenError when the training breaks
+ */
+async function trainNext(training, trainings, first, context) {
+    const seed = (first + trainings.length) % 2 ** 32;
+    const { checkpoints } = context;
+    // What one seed went on from is not another's.
+    const own = checkpoints === undefined || seed === first ? checkpoints : (0,external_node_path_.join)(checkpoints, `seed-${seed}`);
+    const trained = await training.run({
+        ...context,
+        seed,
+        ...(own !== undefined && { checkpoints: own }),
+    });
+    return [...trainings, { seed, trained }];
+}
+/**
+ * Whether one seed more may decide what evidence has left open. What seeds rather than rows make
+ * uncertain is not decided before all of them are trained: whoever stops at the first lucky few is
+ * wrong more often than the level says.
+ */
+function isOpen({ verdict, findings }) {
+    const bySeeds = findings.some(({ because }) => {
+        const seeds = 'gain' in because ? because.gain.seeds : undefined;
+        return seeds !== undefined && seeds.seeds > seeds.rows;
+    });
+    return bySeeds || isUndecided({ verdict, findings });
+}
+function isUndecided({ verdict, findings }) {
+    return (verdict === 'inconclusive' &&
+        findings.some(({ severity, verdict: of, comparison }) => severity === 'error' && of === 'inconclusive' && comparison?.interval != null));
+}
+/** What the record says of them; undefined where there was one. */
+function seedsEntry({ chosen, others, by }) {
+    if (others.length === 0)
+        return undefined;
+    const trained = [chosen, ...others].map(({ seed }) => seed).sort((a, b) => a - b);
+    return { trained, exported: chosen.seed, by };
+}
+
+// EXTERNAL MODULE: ./src/exit.ts
+var exit = __webpack_require__(13139);
+// EXTERNAL MODULE: ./src/host/folder-keeper.ts
+var folder_keeper = __webpack_require__(38503);
+// EXTERNAL MODULE: ./src/pipeline/publish.ts
+var publish = __webpack_require__(70597);
+;// CONCATENATED MODULE: ./src/pipeline/unfinished-run.ts
+
+
+
+
+
+/**
+ * Ends a run that came to no verdict: what was made public is rolled back, its evidence is kept,
+ * and people are told. Nothing is thrown, whatever else fails: the error that ended the run is the
+ * one to tell.
+ */
+async function leaveUnfinished(error, state, scope) {
+    if (error instanceof errors/* InputError */.dz)
+        return refuse(error, state, scope);
+    const { world, emit, stopwatch } = scope;
+    const { onUnfinished } = world;
+    const status = error instanceof errors/* InterruptedError */.p4 ? 'interrupted' : 'broke';
+    emit({ type: 'run-finished', status, seconds: stopwatch.total() });
+    const record = {
+        ...reached(await (0,run_scope/* recordHeader */.N)(scope), state),
+        status,
+        error: withWayOut(error),
+        promoted: false,
+        artifacts: [],
+    };
+    onUnfinished?.(record);
+    const run = await replaceRun(record, state, scope);
+    await Promise.allSettled([(0,publish/* withdraw */.n)(record, run, world)]);
+    if (run === undefined)
+        await removeFolder(state, scope);
+}
+/** What people are told has to say what to do, as the log does. */
+function withWayOut(error) {
+    const message = (0,errors/* messageOf */.bD)(error);
+    return error instanceof errors/* BrokenError */.gk && error.fix !== undefined
+        ? `${message}\n  ${error.fix}`
+        : message;
+}
+/** What was refused was no run: nothing of it is left but what people are told. */
+async function refuse(error, state, scope) {
+    const { config, world } = scope;
+    const { project, experiment } = config;
+    const words = (0,exit/* explainError */.UW)(error, false, world.folder);
+    await Promise.allSettled([
+        world.host.announceEnd({ status: 'refused', project, experiment, error: words }, {}),
+        removeFolder(state, scope),
+    ]);
+}
+/**
+ * What a run had reached when it ended on the way. None of it counts: what the gate had said is
+ * there to be told alone.
+ */
+function reached(header, state) {
+    switch (state.stage) {
+        case 'begun':
+            return header;
+        case 'opened': {
+            const history = state.history.epochs();
+            return { ...header, data: state.data, ...(history.length > 0 && { history }) };
+        }
+        case 'decided': {
+            const { decision, rules, accepted, exportPath, export: pending, formats, parity, predecessor, ...rest } = state.record;
+            return { ...rest, judged: { decision, ...(rules && { rules }) } };
+        }
+    }
+}
+/**
+ * The run as it now lies in its folder; undefined where it has none that holds what an unfinished
+ * run leaves.
+ */
+async function replaceRun(record, state, { events }) {
+    if (state.stage === 'begun')
+        return undefined;
+    const { folder } = state;
+    const keeper = new folder_keeper/* FolderKeeper */.h(folder);
+    const run = { record, folder: folder.path };
+    try {
+        if ((await keeper.rollBack()).length > 0)
+            return undefined;
+        await keeper.keep(run);
+        events.release();
+        await folder.publish();
+        await folder.disown();
+        return { record, folder: folder.path };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * A folder without a record is no run. Its files are closed first: an open one can't be removed
+ * everywhere.
+ */
+async function removeFolder(state, { events, world }) {
+    if (state.stage === 'begun')
+        return;
+    await events.end();
+    await state.folder.remove().catch((error) => {
+        world.warn(`could not remove ${state.folder.path}: ${(0,errors/* messageOf */.bD)(error)}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/run.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it
+ * after the data was read leaves a record in the store, and however it ends, the host has said so.
+ * @throws InputError when config or data are wrong; nothing was trained then, and nothing is left
+ *   behind
+ * @throws InterruptedError when the signal was aborted
+ * @throws Error when something broke
+ */
+async function gateRun(config, world) {
+    const { rules, baseline, dispose } = await resolveOrEnd(config, world);
+    try {
+        return await judgedRun(rules, baseline, world);
+    }
+    finally {
+        await dispose();
+    }
+}
+/** Where nobody can say what is asked, there is no run, and the host says so. */
+async function resolveOrEnd(config, world) {
+    try {
+        return await resolveRules(config, world);
+    }
+    catch (error) {
+        const scope = await (0,run_scope/* beginRun */.T)({ config }, world);
+        await leaveUnfinished(error, { stage: 'begun' }, scope);
+        await scope.events.end();
+        throw error;
+    }
+}
+async function judgedRun(rules, known, world) {
+    const { signal } = world;
+    let scope = await (0,run_scope/* beginRun */.T)(rules, world);
+    const { emit, events, stopwatch } = scope;
+    let state = { stage: 'begun' };
+    try {
+        const accepted = world.accept === undefined ? undefined : world.host.acceptance(world.accept);
+        const { ready, ...followed } = await (0,before_training/* readyRun */.rd)(scope);
+        scope = followed.scope;
+        const { config } = scope;
+        const { data, training, said } = ready;
+        stopwatch.lap('readSeconds');
+        const opened = openRun(data, scope);
+        state = opened;
+        scope = { ...scope, id: opened.id };
+        startRun(opened, scope);
+        await clearKilledRuns(world, emit);
+        const { folder } = opened;
+        (0,before_training/* emitData */.qf)(data, emit);
+        for (const event of said)
+            emit(event);
+        const baseline = await (0,before_training/* findBaseline */.Xn)(config, data.source, { ...world, emit }, known);
+        const { seed, seeds } = config.train;
+        const context = await trainContext(folder, scope);
+        const trainOn = async (so, until) => {
+            let all = so;
+            while (all.length < until)
+                all = await trainNext(training, all, seed, context);
+            return all;
+        };
+        let trainings = await trainOn([], seeds === 'auto' ? AUTO_SEEDS.least : seeds);
+        stopwatch.lap('trainSeconds');
+        // In the bundle, but not read before there is something to judge.
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(938), __webpack_require__.e(2998)]).then(__webpack_require__.bind(__webpack_require__, 32998));
+        const judge = async (aloud) => {
+            const seeded = choose(trainings);
+            const { trained } = seeded.chosen;
+            const said = { ...scope, emit: aloud };
+            const evaluated = await steps.evaluateModel(seeded, data, folder, said);
+            stopwatch.lap('evaluateSeconds');
+            signal.throwIfAborted();
+            const compared = await steps.compareRuns(evaluated, { data, baseline, trained }, config);
+            const judged = { data, baseline, trained, evaluated, compared, accepted };
+            return { seeded, judged, ...steps.decideByRules(judged, said) };
+        };
+        // Nobody is told of what one seed more may change.
+        while (seeds === 'auto' && trainings.length < AUTO_SEEDS.most) {
+            if (!isOpen((await judge(() => { })).decision))
+                break;
+            trainings = await trainOn(trainings, trainings.length + 1);
+            stopwatch.lap('trainSeconds');
+        }
+        const { seeded, judged, decision, entry } = await judge(emit);
+        const { trained, evaluated } = judged;
+        stopwatch.lap('compareSeconds');
+        signal.throwIfAborted();
+        const written = await steps.writeProvenModel(decision, trained, evaluated, { data, folder }, scope);
+        // The model is kept by now, and nothing else of it is to be in a run that counts.
+        await dropScratch(state, scope);
+        const results = { ...judged, decision, entry, written };
+        const carried = await steps.keepReference(results, folder, scope);
+        const all = { ...results, carried, seeds: seedsEntry(seeded) };
+        const record = await steps.finishedRecord(all, scope);
+        state = { stage: 'decided', folder, record };
+        const publication = await steps.exportAndPublish(state, scope);
+        // Where it can't be said that this is through, the next run looks and says so.
+        await folder.disown().catch(() => { });
+        await dropCheckpoints(scope);
+        await (0,prune_store/* pruneAfterRun */.M)(scope);
+        emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
+        return { record, folder: folder.path, publication };
+    }
+    catch (error) {
+        await leaveUnfinished(error, state, scope);
+        throw error;
+    }
+    finally {
+        await dropScratch(state, scope);
+        await events.end();
+    }
+}
+/**
+ * The data is as it should be: the run gets its folder, and from now on leaves something there. Where
+ * another run has its id, it goes on with a new one.
+ */
+function openRun({ summary }, scope) {
+    const made = scope.world.store.create(idsOf(scope));
+    return { stage: 'opened', ...made, data: summary, history: history_history() };
+}
+/** That two runs of one millisecond are given one id is an accident, and more in turn is none. */
+const MOST_IDS = 20;
+function* idsOf({ id, created }) {
+    yield id;
+    for (let more = 1; more < MOST_IDS; more++)
+        yield (0,run_id/* runId */.V)(created);
+}
+/** Who writes into the folder listens from now on, and everybody hears that the run has started. */
+function startRun({ folder, history }, { id, config, world, events, emit }) {
+    events.add(history, ...openSubscribers({ events: () => folder.events, now: world.now }));
+    const { project, experiment } = config;
+    emit({ type: 'run-started', runId: id, project, experiment });
+}
+/** What every seed's training is handed; it goes on from an earlier attempt's checkpoint. */
+async function trainContext({ scratch }, { config, world, emit }) {
+    const { host, signal } = world;
+    const checkpoints = host.checkpoints.folder(config);
+    if ((0,trainers/* usesCheckpoints */.GA)(config.trainer))
+        await host.checkpoints.restore(config);
+    return { emit, signal, checkpoints, scratch };
+}
+/** What a training wrote into is nobody's any more, however the run ended. */
+async function dropScratch(state, { emit }) {
+    if (state.stage === 'begun')
+        return;
+    await state.folder.dropScratch().catch((error) => {
+        emit({
+            type: 'warning',
+            message: `could not remove ${state.folder.scratch}: ${error.message}`,
+        });
+    });
+}
+/**
+ * Once a run has ended there is nothing to go on from. It is published by now, so what is left
+ * lying breaks nothing.
+ */
+async function dropCheckpoints({ config, world, emit }) {
+    await world.host.checkpoints.drop(config).catch((error) => {
+        emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
+    });
+}
+
+
+/***/ }),
+
+/***/ 29476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ runId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A run's id: its start to the millisecond, so that ids sort by time as far as clocks go, and eight
+ * random hex digits, so that two that start together differ.
+ */
+function runId(created, random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {
+    const time = created.toISOString().replace(/[-:]/g, '').replace('.', '').replace('Z', '');
+    return `${time}-${Buffer.from(random).toString('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 69193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ REPORTS)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32242);
+
+/** The reports that every run leaves. */
+const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w];
+
+
+/***/ }),
+
+/***/ 87496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ judgedReport),
+/* harmony export */   R: () => (/* binding */ terminalReport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38866);
+/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60067);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27870);
+/* harmony import */ var _why_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75916);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72691);
+
+
+
+
+
+
+
+
+/**
+ * The report of a run for a terminal or a log: lines, the last without a newline. The verdict
+ * comes last, where the cursor is.
+ */
+function terminalReport(view, { colors, folder, ascii = false }) {
+    const { verdict, why, run } = view;
+    const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
+    const mark = (ascii ? _text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ASCII_MARKS */ .TP : _text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL_MARKS */ .Kk)[verdict];
+    return [
+        ...rulesLines(view, colors),
+        '',
+        ...metricLines(view.metrics.rows, colors),
+        '',
+        ...gateLines(view, colors, ascii),
+        '',
+        `${color(`${mark} ${colors.bold(verdict.toUpperCase())}`)}  ${plain(sentence(why.main))}`,
+        ...(why.rest === '' ? [] : [`  ${plain(why.rest)}`]),
+        ...tail([
+            ['changed', view.changed.join(', ')],
+            ['to do', sentence(view.toDo)],
+            ['model', modelText(view, folder)],
+            ['baseline', baselineText(view.comparedWith)],
+            ['accepted', view.accepted ?? ''],
+            ['training', view.training?.continued ?? ''],
+            ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSeconds */ .Xo)(run.seconds)}`],
+        ]).map((line) => colors.dim(line)),
+    ].join('\n');
+}
+/** What the gate had said of a run that broke after it, for a terminal or a log: it does not count. */
+function judgedReport(view, { colors, ascii = false }) {
+    return [
+        ...rulesLines(view, colors),
+        '',
+        ...metricLines(view.metrics.rows, colors),
+        '',
+        colors.bold('What the gate had said before the run broke, which does not count'),
+        ...gateLines(view, colors, ascii),
+        plain(`${view.why.main} ${view.why.rest}`.trim()),
+    ].join('\n');
+}
+/** Text from anywhere, on one line, with the quotes and spaces that every terminal has. */
+function plain(text) {
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(text)
+        .replaceAll('’', "'")
+        .replace(/[“”]/g, '"')
+        .replaceAll('\u00a0', ' ')
+        .replaceAll('–', '-')
+        .replaceAll('→', '->');
+}
+function sentence(text) {
+    return text.replace(/\.$/, '');
+}
+/** What the work changes of the rules comes before anything else. */
+function rulesLines({ rules }, colors) {
+    if (!rules)
+        return [];
+    const { title, changes, sentences } = rules;
+    return [
+        '',
+        ...(title === '' ? [] : [colors.bold(colors.yellow(`${plain(title)}:`))]),
+        ...changes.map(({ key, before, after }) => plain(`  ${key === undefined ? '' : `${key}: `}${before} → ${after}`)),
+        ...sentences.map(plain),
+    ];
+}
+/** Longer conditions than this are not lined up with. */
+const WIDEST = 46;
+function gateLines(view, colors, ascii) {
+    const { conditions, confidence } = view;
+    const folded = conditions.filter(({ guard, verdict }) => guard && verdict !== 'fail');
+    const rows = conditions.filter((row) => !folded.includes(row));
+    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rowNotes */ .g7)(row)}`));
+    const width = widest(texts.filter(({ length }) => length <= WIDEST));
+    const values = widest(['value', ...rows.map(({ value }) => plain(value))]);
+    const were = rows.some(({ was }) => was !== undefined);
+    const wasWidth = widest(['was', ...rows.map(({ was }) => plain(was ?? ''))]);
+    const head = `${'Gate'.padEnd(width + 2)}  ${'value'.padStart(values)}`;
+    return [
+        colors.bold(were ? `${head}  ${'was'.padStart(wasWidth)}` : head),
+        ...rows.flatMap((row, i) => [
+            [
+                `${marked(row, colors, ascii)} ${texts[i].padEnd(width)}`,
+                plain(row.value).padStart(values),
+                ...(were ? [plain(row.was ?? '').padStart(wasWidth)] : []),
+                ...(row.range ? [barOf(row, row.range, colors, ascii)] : []),
+            ]
+                .join('  ')
+                .trimEnd(),
+            ...(row.where === undefined ? [] : [colors.dim(`    where ${plain(row.where)}`)]),
+            ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_why_words_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .ib)(row.sentence))}`)]),
+        ]),
+        ...(folded.length === 0 ? [] : [colors.dim(`  ${foldedText(folded)}`)]),
+        ...(rows.some(({ range }) => range)
+            ? [
+                colors.dim(`  bar: likely range (${Number((confidence * 100).toPrecision(6))}% confidence); left of ${ascii ? '|' : '│'} is worse than allowed`),
+            ]
+            : []),
+    ];
+}
+function widest(texts) {
+    return Math.max(0, ...texts.map(({ length }) => length));
+}
+function marked({ verdict, spared }, colors, ascii) {
+    const marks = ascii ? _text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ASCII_MARKS */ .TP : _text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL_MARKS */ .Kk;
+    return colorOf(spared ? 'not-compared' : verdict, colors)(marks[spared ? 'spared' : verdict]);
+}
+function colorOf(verdict, colors) {
+    return {
+        pass: colors.green,
+        fail: colors.red,
+        inconclusive: colors.yellow,
+        warn: colors.yellow,
+        'not-compared': colors.dim,
+    }[verdict];
+}
+function barOf({ verdict }, { interval, margin }, colors, ascii) {
+    return colorOf(verdict, colors)((0,_bar_js__WEBPACK_IMPORTED_MODULE_3__/* .bar */ .M)(interval, margin, ascii));
+}
+/** `and 24 more on slices: 20 hold, 4 can't be told` */
+function foldedText(folded) {
+    const hold = folded.filter(({ verdict }) => verdict === 'pass').length;
+    const unclear = folded.length - hold;
+    const parts = [`${hold} ${hold === 1 ? 'holds' : 'hold'}`, `${unclear} can't be told`];
+    return `and ${folded.length} more on slices: ${(unclear === 0 ? parts.slice(0, 1) : parts).join(', ')}`;
+}
+/** Facts under their names; those that are empty are left out. */
+function tail(facts) {
+    return facts
+        .filter(([, text]) => text !== '')
+        .map(([name, text]) => `  ${name.padEnd(9)} ${plain(text)}`);
+}
+function modelText({ outcome, run, comparedWith }, folder) {
+    switch (outcome.kind) {
+        case 'exported': {
+            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(outcome.bytes)}`;
+            const becomes = outcome.promoted ? '; it is the baseline from now on' : '';
+            return `${shownPath(outcome.path, folder)} (${size})${becomes}`;
+        }
+        case 'not passed': {
+            const { sha } = comparedWith;
+            return `not exported${sha === undefined ? '' : `; the baseline stays at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)}`}`;
+        }
+        default:
+            return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_why_words_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .ib).join('; ');
+    }
+}
+function baselineText({ found, text, sha, url, rows, note }) {
+    if (!found)
+        return '';
+    const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
+    return parts.filter((part) => part !== '').join(', ');
+}
+function metricLines(metrics, colors) {
+    const rows = metrics.map(({ name, value, note, was }) => ({
+        name: plain(name),
+        value: plain(value),
+        was: was === undefined ? '' : plain(was),
+        note: plain(note),
+    }));
+    const width = widest(rows.map(({ name }) => name));
+    const values = widest(['value', ...rows.map(({ value }) => value)]);
+    const were = rows.some(({ was }) => was !== '');
+    const wasWidth = widest(['was', ...rows.map(({ was }) => was)]);
+    const line = (name, value, was, note) => [
+        name.padEnd(width + 2),
+        value.padStart(values),
+        ...(were ? [was.padStart(wasWidth)] : []),
+        ...(note === '' ? [] : [note]),
+    ]
+        .join('  ')
+        .trimEnd();
+    return [
+        colors.bold(line('Metrics', 'value', 'was', 'likely range')),
+        ...rows.map(({ name, value, was, note }) => line(`  ${name}`, value, was, note === '' ? '' : colors.dim(note))),
+    ];
+}
+/** A path as a person in the folder would write it. */
+function shownPath(path, folder) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return short === '' || short.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(short) ? path : short;
+}
+
+
+/***/ }),
+
+/***/ 96466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ predictionsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/**
+ * What the verdict is taken from.
+ * @throws BrokenError where a training left numbers alone: every interval and every comparison is
+ * of rows
+ */
+function predictionsOf({ by, outcome }) {
+    if (outcome.kind === 'predictions')
+        return outcome.predictions;
+    const names = Object.keys(outcome.metrics).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`the training (${by.kind}) left metrics (${names}), but no predictions that they could be judged by`);
+}
+
+
+/***/ })
+
+};

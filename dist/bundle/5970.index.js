@@ -1,0 +1,610 @@
+export const id = 5970;
+export const ids = [5970,5183];
+export const modules = {
+
+/***/ 75183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseEncoding: () => (/* binding */ parseEncoding),
+/* harmony export */   schema: () => (/* binding */ schema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21603);
+
+
+
+const finite = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig();
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const numberEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['number', 'date']),
+    column: text,
+    fill: finite,
+    mean: finite,
+    sd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    scale: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('quantiles').exactOptional(),
+    clip: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const levelEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['category', 'boolean']),
+    column: text,
+    levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    other: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const columnEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [numberEncoding, levelEncoding]);
+const labelEncoding = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('task', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('binary'), column: text, classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([text, text]) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('multiclass'), column: text, classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(2) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('regression'),
+        column: text,
+        transform: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('log').exactOptional(),
+        center: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ center: finite, unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive() }).exactOptional(),
+    }),
+]);
+const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sluice/encoding@1'),
+    label: labelEncoding,
+    features: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(1),
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnEncoding).min(1),
+});
+/** @throws InputError where the value is no encoding of this version. */
+function parseEncoding(json, file) {
+    const parsed = schema.safeParse(json);
+    if (!parsed.success) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(parsed.error.issues.map((issue) => ({
+            message: `encoding: ${issue.path.join('.') || 'document'}: ${issue.message}`,
+            ...(file === undefined ? {} : { at: { file } }),
+        })));
+    }
+    const width = parsed.data.columns.reduce((sum, column) => sum + (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(column), 0);
+    if (width !== parsed.data.features.length) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`encoding: ${parsed.data.features.length} features, but the columns make ${width}`, file === undefined ? {} : { at: { file } });
+    }
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 55970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openOnnx: () => (/* binding */ openOnnx)
+});
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
+var from_binary = __webpack_require__(39859);
+// EXTERNAL MODULE: ./src/data/encoding/encode.ts
+var encode = __webpack_require__(52048);
+// EXTERNAL MODULE: ./src/data/encoding/encoding.ts
+var encoding_encoding = __webpack_require__(21603);
+// EXTERNAL MODULE: ./src/data/encoding/encoding-schema.ts
+var encoding_schema = __webpack_require__(75183);
+;// CONCATENATED MODULE: ./src/models/onnx/attributes.ts
+/** A node's attributes, each of which an operator has to ask for: what it would overlook is refused. */
+class Attributes {
+    #left;
+    constructor(attributes) {
+        this.#left = new Map(attributes.map((one) => [one.name, one]));
+    }
+    /** @param otherwise what a node that does not say gets; left out: it has to */
+    float(name, otherwise) {
+        return this.#take(name)?.f ?? required(name, otherwise);
+    }
+    integer(name, otherwise) {
+        const found = this.#take(name);
+        return found ? Number(found.i) : required(name, otherwise);
+    }
+    /** Undefined where the node does not say. */
+    integers(name) {
+        return this.#take(name)?.ints.map(Number);
+    }
+    strings(name) {
+        const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+        return this.#take(name)?.strings.map((bytes) => decoder.decode(bytes));
+    }
+    /** @throws Error when there is an attribute that nothing asked for */
+    refuseOthers() {
+        const [other] = this.#left.keys();
+        if (other !== undefined)
+            throw new Error(`the attribute ${other} is not known`);
+    }
+    #take(name) {
+        const found = this.#left.get(name);
+        this.#left.delete(name);
+        return found;
+    }
+}
+function required(name, otherwise) {
+    if (otherwise === undefined)
+        throw new Error(`the attribute ${name} is missing`);
+    return otherwise;
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-erfc/lib/index.js
+var lib = __webpack_require__(30988);
+var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
+;// CONCATENATED MODULE: ./src/models/onnx/gemm.ts
+/** x · weights + bias: [rows, inputs] · [inputs, units] + [units], summed in 64 bits. */
+function gemm(x, weights, bias) {
+    const [rows, inputs] = [x.dims[0], x.dims[1]];
+    const units = weights.dims[1];
+    if (weights.dims[0] !== inputs || bias.dims.join() !== `${units}`) {
+        throw new Error(`[${x.dims}] · [${weights.dims}] + [${bias.dims}] don't fit`);
+    }
+    const data = new Float32Array(rows * units);
+    const sums = new Float64Array(units);
+    for (let row = 0; row < rows; row++) {
+        sums.set(bias.data);
+        for (let input = 0; input < inputs; input++) {
+            const value = x.data[row * inputs + input];
+            // Most of the inputs of levels: all the weights are finite.
+            if (value === 0)
+                continue;
+            const first = input * units;
+            for (let unit = 0; unit < units; unit++)
+                sums[unit] += value * weights.data[first + unit];
+        }
+        data.set(sums, row * units);
+    }
+    return { kind: 'float', dims: [rows, units], data };
+}
+
+// EXTERNAL MODULE: ./src/models/onnx/onnx-ml.generated.ts
+var onnx_ml_generated = __webpack_require__(49340);
+;// CONCATENATED MODULE: ./src/models/onnx/tensor.ts
+function sizeOf(dims) {
+    return dims.reduce((product, size) => product * size, 1);
+}
+/** @throws Error when it is of another kind */
+function expectKind(tensor, ...kinds) {
+    if (!isOneOf(tensor, kinds)) {
+        throw new Error(`an input is ${tensor?.kind ?? 'missing'}, not ${kinds.join(' or ')}`);
+    }
+    return tensor;
+}
+function isOneOf(tensor, kinds) {
+    return kinds.some((kind) => kind === tensor?.kind);
+}
+/** Numbers of the same kind, rounded to it. */
+function numbersLike(kind, dims, valueAt) {
+    const size = sizeOf(dims);
+    if (kind === 'float')
+        return { kind, dims, data: filled(new Float32Array(size), valueAt) };
+    return { kind, dims, data: filled(new Float64Array(size), valueAt) };
+}
+function filled(data, valueAt) {
+    for (let i = 0; i < data.length; i++)
+        data[i] = valueAt(i);
+    return data;
+}
+
+;// CONCATENATED MODULE: ./src/models/onnx/operators.ts
+
+
+
+
+/** After https://onnx.ai/onnx/operators, opset 17 and ai.onnx.ml 3, as far as `toOnnx` needs them. */
+const OPERATORS = {
+    Add: pairwise((a, b) => a + b),
+    Sub: pairwise((a, b) => a - b),
+    Mul: pairwise((a, b) => a * b),
+    Div: pairwise((a, b) => a / b),
+    Relu: each((x) => Math.max(x, 0)),
+    Sigmoid: each((x) => 1 / (1 + Math.exp(-x))),
+    Tanh: each(Math.tanh),
+    Exp: each(Math.exp),
+    Erf: each((x) => 1 - lib_default()(x)),
+    LeakyRelu: (attributes) => {
+        const alpha = attributes.float('alpha', 0.01);
+        return each((x) => (x < 0 ? alpha * x : x))(attributes);
+    },
+    Elu: (attributes) => {
+        const alpha = attributes.float('alpha', 1);
+        return each((x) => (x < 0 ? alpha * Math.expm1(x) : x))(attributes);
+    },
+    Selu: (attributes) => {
+        const alpha = attributes.float('alpha', 1.6732632423543772);
+        const gamma = attributes.float('gamma', 1.0507009873554805);
+        return each((x) => gamma * (x > 0 ? x : alpha * Math.expm1(x)))(attributes);
+    },
+    Identity: () => (inputs) => inputs[0],
+    IsNaN: () => (inputs) => {
+        const { dims, data } = expectKind(inputs[0], 'double', 'float');
+        return { kind: 'bool', dims, data: Uint8Array.from(data, (x) => Number(Number.isNaN(x))) };
+    },
+    Where: () => (inputs) => {
+        const condition = expectKind(inputs[0], 'bool');
+        const [a, b] = sameKind(inputs[1], inputs[2]);
+        const [valueA, valueB] = [reader(a, condition.dims), reader(b, condition.dims)];
+        return numbersLike(a.kind, condition.dims, (i) => (condition.data[i] ? valueA(i) : valueB(i)));
+    },
+    Clip: () => (inputs) => {
+        const x = expectKind(inputs[0], 'double', 'float');
+        const [low, high] = [inputs[1], inputs[2]].map((one) => reader(expectKind(one, x.kind), [])(0));
+        return numbersLike(x.kind, x.dims, (i) => Math.min(Math.max(x.data[i], low), high));
+    },
+    Cast: (attributes) => {
+        const to = attributes.integer('to');
+        const kind = to === onnx_ml_generated/* TensorProto_DataType */.xP.FLOAT ? 'float' : 'double';
+        if (to !== onnx_ml_generated/* TensorProto_DataType */.xP.FLOAT && to !== onnx_ml_generated/* TensorProto_DataType */.xP.DOUBLE)
+            throw new Error(`a cast to type ${to}`);
+        return (inputs) => {
+            const { dims, data } = expectKind(inputs[0], 'double', 'float', 'bool');
+            return numbersLike(kind, dims, (i) => data[i]);
+        };
+    },
+    Squeeze: () => (inputs) => {
+        const x = expectKind(inputs[0], 'int64');
+        const axes = expectKind(inputs[1], 'int64').data;
+        if (axes.some((axis) => x.dims[axis] !== 1))
+            throw new Error('a squeezed axis is not 1 long');
+        return { ...x, dims: x.dims.filter((_, axis) => !axes.includes(axis)) };
+    },
+    OneHot: (attributes) => {
+        if (attributes.integer('axis', -1) !== -1)
+            throw new Error('the axis is not the last');
+        return (inputs) => {
+            const indices = expectKind(inputs[0], 'int64');
+            const depth = expectKind(inputs[1], 'int64').data[0];
+            const [off, on] = expectKind(inputs[2], 'float').data;
+            const dims = [...indices.dims, depth];
+            const data = new Float32Array(sizeOf(dims)).fill(off);
+            indices.data.forEach((index, row) => {
+                // Negative indices count from the end; those beyond the ends are nowhere.
+                const place = index < 0 ? index + depth : index;
+                if (place >= 0 && place < depth)
+                    data[row * depth + place] = on;
+            });
+            return { kind: 'float', dims, data };
+        };
+    },
+    Concat: (attributes) => {
+        if (attributes.integer('axis') !== 1)
+            throw new Error('the axis is not 1');
+        return (inputs) => concat(inputs.map((one) => matrixOf(one)));
+    },
+    Gemm: () => (inputs) => {
+        const [x, weights] = [matrixOf(inputs[0]), matrixOf(inputs[1])];
+        return gemm(x, weights, expectKind(inputs[2], 'float'));
+    },
+    BatchNormalization: (attributes) => {
+        const epsilon = attributes.float('epsilon', 1e-5);
+        return ([input, ...rest]) => {
+            const x = matrixOf(input);
+            const columns = x.dims[1];
+            const [scale, shift, mean, variance] = rest.map((one) => expectKind(one, 'float').data);
+            return numbersLike('float', x.dims, (i) => {
+                const column = i % columns;
+                const deviation = Math.sqrt(variance[column] + epsilon);
+                return (scale[column] * (x.data[i] - mean[column])) / deviation + shift[column];
+            });
+        };
+    },
+    Softmax: (attributes) => {
+        if (attributes.integer('axis', -1) !== -1)
+            throw new Error('the axis is not the last');
+        return (inputs) => softmax(matrixOf(inputs[0]));
+    },
+    ArgMax: (attributes) => {
+        if (attributes.integer('axis', 0) !== 1)
+            throw new Error('the axis is not 1');
+        if (attributes.integer('keepdims', 1) !== 0)
+            throw new Error('the axis is kept');
+        return (inputs) => {
+            const { dims, data } = matrixOf(inputs[0]);
+            const [rows, columns] = [dims[0], dims[1]];
+            const best = Float64Array.from({ length: rows }, (_, row) => {
+                const values = data.subarray(row * columns, (row + 1) * columns);
+                return values.indexOf(values.reduce((most, value) => Math.max(most, value), -Infinity));
+            });
+            return { kind: 'int64', dims: [rows], data: best };
+        };
+    },
+    'ai.onnx.ml.LabelEncoder': (attributes) => {
+        const keys = attributes.strings('keys_strings');
+        return keys ? textsToIntegers(keys, attributes) : integersToTexts(attributes);
+    },
+};
+function textsToIntegers(keys, attributes) {
+    const values = attributes.integers('values_int64s') ?? [];
+    const otherwise = attributes.integer('default_int64', -1);
+    const places = mapOf(keys, values);
+    return (inputs) => {
+        const { dims, data } = expectKind(inputs[0], 'string');
+        const found = Float64Array.from(data, (text) => places.get(text) ?? otherwise);
+        return { kind: 'int64', dims, data: found };
+    };
+}
+function integersToTexts(attributes) {
+    const texts = mapOf(attributes.integers('keys_int64s') ?? [], attributes.strings('values_strings') ?? []);
+    return (inputs) => {
+        const { dims, data } = expectKind(inputs[0], 'int64');
+        return { kind: 'string', dims, data: Array.from(data, (key) => texts.get(key) ?? '_Unused') };
+    };
+}
+function mapOf(keys, values) {
+    const map = new Map(keys.map((key, i) => [key, values[i]]));
+    if (map.size !== values.length)
+        throw new Error('the keys are no match for the values');
+    return map;
+}
+function each(of) {
+    return () => (inputs) => {
+        const { kind, dims, data } = expectKind(inputs[0], 'double', 'float');
+        return numbersLike(kind, dims, (i) => of(data[i]));
+    };
+}
+/** Of two tensors of the same shape, or one of which holds a single number. */
+function pairwise(of) {
+    return () => (inputs) => {
+        const [a, b] = sameKind(inputs[0], inputs[1]);
+        const dims = a.data.length === 1 ? b.dims : a.dims;
+        const [valueA, valueB] = [reader(a, dims), reader(b, dims)];
+        return numbersLike(a.kind, dims, (i) => of(valueA(i), valueB(i)));
+    };
+}
+function sameKind(a, b) {
+    const first = expectKind(a, 'double', 'float');
+    return [first, expectKind(b, first.kind)];
+}
+function reader({ dims, data }, shape) {
+    if (data.length === 1)
+        return () => data[0];
+    if (dims.join() !== shape.join())
+        throw new Error(`[${dims}] and [${shape}] don't fit`);
+    return (i) => data[i];
+}
+function matrixOf(tensor) {
+    const floats = expectKind(tensor, 'float');
+    if (floats.dims.length !== 2)
+        throw new Error(`[${floats.dims}] is no matrix`);
+    return floats;
+}
+function concat(parts) {
+    const rows = parts[0].dims[0];
+    const columns = parts.reduce((sum, { dims }) => sum + dims[1], 0);
+    const data = new Float32Array(rows * columns);
+    let offset = 0;
+    for (const part of parts) {
+        const width = part.dims[1];
+        if (part.dims[0] !== rows)
+            throw new Error('the parts have different numbers of rows');
+        for (let row = 0; row < rows; row++) {
+            for (let i = 0; i < width; i++)
+                data[row * columns + offset + i] = part.data[row * width + i];
+        }
+        offset += width;
+    }
+    return { kind: 'float', dims: [rows, columns], data };
+}
+function softmax({ dims, data }) {
+    const [rows, columns] = [dims[0], dims[1]];
+    const out = new Float32Array(data.length);
+    for (let row = 0; row < rows; row++) {
+        const values = Array.from(data.subarray(row * columns, (row + 1) * columns));
+        const most = Math.max(...values);
+        const powers = values.map((value) => Math.exp(value - most));
+        const sum = powers.reduce((total, power) => total + power, 0);
+        out.set(powers.map((power) => power / sum), row * columns);
+    }
+    return { kind: 'float', dims, data: out };
+}
+
+;// CONCATENATED MODULE: ./src/models/onnx/read-tensor.ts
+
+
+/**
+ * A constant of the graph, from its `raw_data`.
+ * @throws Error when it is of a type that the evaluator does not know, of another size than its shape
+ * says, or not finite
+ */
+function readTensor({ name, dims: sizes, dataType, rawData }) {
+    const dims = sizes.map(Number);
+    const size = sizeOf(dims);
+    const view = new DataView(rawData.buffer, rawData.byteOffset, rawData.byteLength);
+    const read = (bytes, valueAt) => {
+        if (rawData.length !== size * bytes) {
+            throw new Error(`${name} has ${rawData.length} bytes, not ${size * bytes}`);
+        }
+        const values = Float64Array.from({ length: size }, (_, i) => valueAt(i * bytes));
+        if (!values.every(Number.isFinite))
+            throw new Error(`${name} holds a value that is not finite`);
+        return values;
+    };
+    switch (dataType) {
+        case onnx_ml_generated/* TensorProto_DataType */.xP.FLOAT: {
+            const values = read(4, (at) => view.getFloat32(at, true));
+            return { kind: 'float', dims, data: Float32Array.from(values) };
+        }
+        case onnx_ml_generated/* TensorProto_DataType */.xP.DOUBLE:
+            return { kind: 'double', dims, data: read(8, (at) => view.getFloat64(at, true)) };
+        case onnx_ml_generated/* TensorProto_DataType */.xP.INT64:
+            return { kind: 'int64', dims, data: read(8, (at) => Number(view.getBigInt64(at, true))) };
+        default:
+            throw new Error(`${name} is of a type that is not known (${dataType})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/models/onnx/evaluate.ts
+/**
+ * Runs a graph of ONNX: no code of it writes one, so that what it says of a file is a second opinion. It
+ * knows the operators that `toOnnx` uses and refuses others. Every operator computes in 64 bits and rounds
+ * to the precision of its tensors.
+ */
+
+
+
+/**
+ * Makes a graph ready to run.
+ * @returns takes a tensor for every input of the graph
+ * @throws Error when the graph holds an operator that is not known, or a tensor that can't be read
+ */
+function evaluator(graph) {
+    const constants = graph.initializer.map((tensor) => [tensor.name, readTensor(tensor)]);
+    const steps = graph.node.map(({ domain, opType, attribute, input, output, name }) => {
+        const operator = OPERATORS[`${domain === '' ? '' : `${domain}.`}${opType}`];
+        if (!operator)
+            throw new Error(`the operator ${domain} ${opType} is not known`);
+        if (output.length !== 1)
+            throw new Error(`${name} has ${output.length} outputs, not 1`);
+        const attributes = new Attributes(attribute);
+        const kernel = operator(attributes);
+        attributes.refuseOthers();
+        return { name, kernel, input, output: output[0] };
+    });
+    return (inputs) => {
+        const values = new Map(constants);
+        for (const { name } of graph.input)
+            values.set(name, valueNamed(inputs, name));
+        for (const { name, kernel, input, output } of steps) {
+            values.set(output, run(kernel, name, input.map((one) => valueNamed(values, one))));
+        }
+        return new Map(graph.output.map(({ name }) => [name, valueNamed(values, name)]));
+    };
+}
+function run(kernel, name, inputs) {
+    try {
+        return kernel(inputs);
+    }
+    catch (cause) {
+        throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    }
+}
+function valueNamed(values, name) {
+    const value = values.get(name);
+    if (!value)
+        throw new Error(`there is no value ${JSON.stringify(name)}`);
+    return value;
+}
+
+// EXTERNAL MODULE: ./src/models/onnx/versions.ts
+var onnx_versions = __webpack_require__(66671);
+;// CONCATENATED MODULE: ./src/models/onnx/onnx-model.ts
+
+
+
+
+
+
+
+
+/** Rows that run through the graph at a time. */
+const BLOCK = 4096;
+/**
+ * A model that was exported to ONNX, as its bytes say.
+ * @throws Error when they are no ONNX, or ONNX that Sluice did not write
+ */
+function openOnnx(bytes) {
+    const model = (0,from_binary/* fromBinary */.Er)(onnx_ml_generated/* ModelProtoSchema */.P0, bytes);
+    const encoding = encodingIn(model);
+    const { label, columns } = encoding;
+    const graph = graphOf(model);
+    const outputs = graph.output.map(({ name }) => name);
+    if (outputs.length !== (label.task === 'regression' ? 1 : 2)) {
+        throw new Error(`it has the outputs ${outputs.join(', ')}`);
+    }
+    const run = evaluator(graph);
+    return {
+        task: label.task,
+        classes: label.task === 'regression' ? [] : label.classes,
+        inputs: columns,
+        async predict(table) {
+            const cells = (0,encode/* readableColumns */.ei)(encoding, table);
+            const blocks = [];
+            for (let first = 0; first === 0 || first < table.rows; first += BLOCK) {
+                const found = run(inputsFrom(cells, columns, first, Math.min(BLOCK, table.rows - first)));
+                blocks.push(outputs.map((name) => found.get(name)));
+            }
+            return answersIn(blocks, label);
+        },
+    };
+}
+function encodingIn({ irVersion, metadataProps, opsetImport }) {
+    const text = metadataProps.find(({ key }) => key === 'encoding')?.value;
+    if (text === undefined) {
+        throw new Error('it has no metadata "encoding"; Sluice reads ONNX that it wrote');
+    }
+    const versions = [irVersion, ...opsetImport.map(({ version }) => version)].join();
+    if (versions !== [onnx_versions/* IR_VERSION */.TL, onnx_versions/* OPSET */.gm, onnx_versions/* ML_OPSET */.Kr].join()) {
+        throw new Error(`it is of the IR version and operator sets ${versions}`);
+    }
+    return (0,encoding_schema.parseEncoding)(JSON.parse(text));
+}
+function graphOf({ graph }) {
+    if (!graph)
+        throw new Error('it has no graph');
+    return graph;
+}
+/** What a caller of any runtime does: cells as the inputs take them. */
+function inputsFrom(cells, columns, first, rows) {
+    return new Map(columns.map((encoding) => [
+        encoding.column,
+        inputFrom(cells.get(encoding.column), (0,encoding_encoding/* isNumber */.Et)(encoding), first, rows),
+    ]));
+}
+function inputFrom(column, asNumber, first, rows) {
+    const dims = [rows, 1];
+    if (asNumber && 'values' in column) {
+        const unit = (0,encode/* unitOf */.uF)(column.kind);
+        const data = column.values.slice(first, first + rows).map((value) => value / unit);
+        return { kind: 'double', dims, data };
+    }
+    const data = Array.from({ length: rows }, (_, i) => textOf(column, first + i));
+    return { kind: 'string', dims, data };
+}
+function textOf(column, row) {
+    if ('levels' in column)
+        return column.levels[column.codes[row]] ?? '';
+    const value = column.values[row];
+    return Number.isNaN(value) ? '' : String(value);
+}
+function answersIn(blocks, label) {
+    if (label.task === 'regression') {
+        const { task, transform } = label;
+        const predicted = joined(blocks.map(([value]) => expectKind(value, 'double').data));
+        return { task, predicted, ...(transform && { transform }) };
+    }
+    const { classes } = label;
+    const predicted = blocks.flatMap(([labels]) => expectKind(labels, 'string').data.map((name) => indexIn(classes, name)));
+    const scores = joined(blocks.map(([, probabilities]) => expectKind(probabilities, 'float').data));
+    if (label.task === 'multiclass') {
+        return { task: label.task, classes, predicted: Int32Array.from(predicted), scores };
+    }
+    return {
+        task: label.task,
+        classes: label.classes,
+        predicted: Uint8Array.from(predicted),
+        scores: scores.filter((_, i) => i % 2 === 1),
+    };
+}
+function indexIn(classes, name) {
+    const index = classes.indexOf(name);
+    if (index < 0)
+        throw new Error(`it gives the label ${JSON.stringify(name)}`);
+    return index;
+}
+function joined(blocks) {
+    const values = new Float64Array(blocks.reduce((sum, block) => sum + block.length, 0));
+    let at = 0;
+    for (const block of blocks) {
+        values.set(block, at);
+        at += block.length;
+    }
+    return values;
+}
+
+
+/***/ })
+
+};

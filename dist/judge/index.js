@@ -1,0 +1,3 @@
+import { openJudgeAction } from '../bundle/index.js';
+
+await openJudgeAction();

@@ -1,0 +1,3 @@
+import { openPostAction } from '../bundle/index.js';
+
+await openPostAction();

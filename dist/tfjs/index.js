@@ -1,0 +1,3 @@
+import { openTfjsChild } from '../bundle/index.js';
+
+await openTfjsChild();
