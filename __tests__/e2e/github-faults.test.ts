@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8 } from 'fflate';
 import { parseRecord } from '../../src/record/run-record.js';
 import { Emulator } from '../emulator/emulator.js';
 import { type Fault, hold, type Unreadable, until } from '../emulator/faults.js';
 import { type JobResult, runJob, startJob } from '../emulator/runner.js';
 import { bomb, pastRun, putArtifact } from '../emulator/seed.js';
-import { openPull, type PullRequest } from '../emulator/state.js';
+import { copyState, type GitHubState, openPull, type PullRequest } from '../emulator/state.js';
 import { ASKED, type Permissions } from '../emulator/tokens.js';
 import {
   ACTION,
@@ -348,14 +348,27 @@ it('when the baseline’s artifact is a bomb, the run breaks', async () => {
 });
 
 describe('an answer of GitHub’s that says nothing', () => {
+  /** GitHub after a run of main was promoted. */
+  let promoted: GitHubState;
+  beforeAll(async () => {
+    emulator = await Emulator.start();
+    workspace = await newWorkspace(emulator);
+    await configure();
+    await workspace.agree();
+    expect((await runAction(emulator, workspace, { trigger: { event: 'push' } })).exitCode).toBe(0);
+    promoted = copyState(emulator.state);
+    await emulator.close();
+  });
+
   it.each<[string, 'pull_request' | 'push', string, Unreadable]>([
     ['the promoted run', 'pull_request', 'runs.get', 'cut'],
     ['the promoted run', 'push', 'runs.get', 'another object'],
     ['the list of promoted runs', 'push', 'artifacts.list', 'a proxy’s page'],
     ['what was uploaded', 'push', 'twirp.ListArtifacts', 'cut'],
   ])('about %s, on a %s, never lets a worse model pass (%s: %s)', async (_, event, route, as) => {
-    expect((await runAction(emulator, workspace, { trigger: { event: 'push' } })).exitCode).toBe(0);
-    await rm(join(workspace.folder, 'models'), { recursive: true });
+    await emulator.close();
+    emulator = await Emulator.start(copyState(promoted));
+    workspace = await newWorkspace(emulator);
     const checks = emulator.state.checks.length;
     pull = openPull(emulator.state, { branch: 'worse' });
     await workspace.configure({ ignore: ['strong'] });
