@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -150,4 +151,46 @@ describe('a store that can not be written', () => {
     expect(stderr).toMatch(/^error: could not write taken.runs.*: a part of the path is a file/m);
     expect(stderr).not.toMatch(/^epoch/m);
   }, 30_000);
+});
+
+describe('a run whose store lies on a read-only disk', () => {
+  /** The command sees the folder mounted read-only; nobody else does. */
+  const mounted = (folder: string, ...command: readonly string[]) =>
+    [
+      ...['-rm', 'bash', '-c'],
+      'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"',
+      ...[folder, ...command],
+    ] as const;
+  const mounts = () => {
+    try {
+      execFileSync('unshare', mounted('/tmp', 'true'), { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const wherePossible = mounts() ? test : test.skip;
+
+  wherePossible(
+    'exits 4 by name, exports nothing, and leaves the runs of the store as they were',
+    async () => {
+      const folder = folderWith({
+        'sluice.yml': config({ train: 'epochs: 2', conditions: '[accuracy > 0.5]' }),
+        'data.csv': csv(purchases(200)),
+      });
+      expect((await sluice(['run', 'sluice.yml'], { cwd: folder })).code).toBe(0);
+      const contents = () =>
+        filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'base64')]);
+      const before = contents();
+
+      const store = join(folder, '.sluice');
+      const args = mounted(store, process.execPath, CLI, 'run', 'sluice.yml');
+      const { code, stderr } = await start('unshare', args, { cwd: folder }).ended;
+      expect(stderr).toMatch(/^error: could not write .*\.sluice.*: the file system is read-only/m);
+      expect(stderr).not.toContain('something broke inside Sluice');
+      expect(code).toBe(4);
+      expect(contents()).toEqual(before);
+    },
+    30_000,
+  );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type CommentRequest, writeComment } from '../../../src/host/github/comment.js';
 import { isNewer, marker, readMarker } from '../../../src/host/github/marker.js';
-import { hold, until } from '../../emulator/faults.js';
+import { hold, UNREADABLE, type Unreadable, until } from '../../emulator/faults.js';
 import { type Account, openPull } from '../../emulator/state.js';
 import { ACTIONS_BOT, READ_ONLY } from '../../emulator/tokens.js';
 import { useHarness } from './harness.js';
@@ -156,6 +156,32 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain('all conditions hold');
   });
+
+  describe.each(Object.keys(UNREADABLE) as Unreadable[])(
+    'when GitHub did as asked, and its answer says nothing (%s),',
+    (as) => {
+      it('is there once with what was written last', async () => {
+        await write({ by: { runId: 19, attempt: 1 } });
+        harness.emulator.faults.add('comments.update', { kind: 'answer', as }, 1);
+        expect(await write({ body: () => 'new' })).toMatchObject({ kind: 'written' });
+        expect(bodies()).toEqual([expect.stringContaining('new')]);
+      });
+
+      it('throws where it stays so, and does not say that it is written', async () => {
+        await write({ by: { runId: 19, attempt: 1 } });
+        harness.emulator.faults.add('comments.update', { kind: 'answer', as });
+        await expect(write({ body: () => 'new' })).rejects.toThrow(/can't be read/);
+        expect(bodies()).toHaveLength(1);
+      });
+
+      it('takes a second one away all the same', async () => {
+        for (const run of [18, 19]) addComment(marker('comment', key, { runId: run, attempt: 1 }));
+        harness.emulator.faults.add('comments.delete', { kind: 'answer', as }, 1);
+        expect(await write({ body: () => 'new' })).toMatchObject({ kind: 'written' });
+        expect(bodies()).toEqual([expect.stringContaining('new')]);
+      });
+    },
+  );
 
   it('is tried in a shorter form when GitHub finds it too long', async () => {
     harness.emulator.faults.add('comments.create', { kind: 'status', status: 422 }, 1);
