@@ -35,6 +35,8 @@ export let numbers: usize = 0;
 export let others: usize = 0;
 /** u32 [columns]: how many cells of the batch may hold a point between thousands (1.234); `UNGROUPED` where another number can't. */
 export let grouped: usize = 0;
+/** u32 [columns]: how many numbers of the batch are whole and begin with a zero that a number does not need (00123). */
+export let padded: usize = 0;
 /** u32 [records, columns, 2]: where each cell starts and ends, from the start of the text. */
 export let spans: usize = 0;
 /** u64 [records] */
@@ -64,7 +66,8 @@ export function reserve(bytes: usize, cells: usize, toHash: usize): void {
   order = after(scratch, bytes + SLACK);
   others = after(order, hashed * 4);
   grouped = after(others, columns * 4);
-  numbers = after(grouped, columns * 4);
+  padded = after(grouped, columns * 4);
+  numbers = after(padded, columns * 4);
   spans = after(numbers, most * columns * 8);
   hashes = after(spans, most * columns * 8);
   lines = after(hashes, most * 8);
@@ -79,6 +82,7 @@ export function reserve(bytes: usize, cells: usize, toHash: usize): void {
 export function parse(start: usize, bytes: usize, delimiter: u32, seed: u64, firstLine: u32): usize {
   memory.fill(others, 0, columns * 4);
   memory.fill(grouped, 0, columns * 4);
+  memory.fill(padded, 0, columns * 4);
   const end = text + bytes;
   let at = text + start;
   let record: usize = 0;
@@ -147,6 +151,10 @@ function takeNumber(cell: usize, delimiter: u32, column: usize, record: usize): 
     const mark = grouped + (column << 2);
     const seen = load<u32>(mark);
     if (seen != UNGROUPED) store<u32>(mark, markOf(seen, whole, count, fraction));
+    if (count > 1 && load<u8>(whole) == ZERO && fraction == 0 && load<u8>(whole + 1) != POINT) {
+      const counter = padded + (column << 2);
+      store<u32>(counter, load<u32>(counter) + 1);
+    }
   } else {
     const counter = others + (column << 2);
     store<u32>(counter, load<u32>(counter) + 1);

@@ -18,6 +18,7 @@ export interface RecordKernels extends Instance {
   readonly numbers: Global;
   readonly others: Global;
   readonly grouped: Global;
+  readonly padded: Global;
   readonly spans: Global;
   readonly hashes: Global;
   readonly lines: Global;

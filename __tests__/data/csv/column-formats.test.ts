@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { ColumnSpecs } from '../../../src/data/table/column-spec.js';
 import { cellsOf, columnOf, load, read } from '../workspace.js';
 
 const noise = (i: number, salt = 1) =>
@@ -41,6 +42,49 @@ describe('numbers are read whatever their locale, where the column leaves no dou
     const numbers = Array.from({ length: ROWS }, (_, i) => (i % 3 ? 1 : -1) * (0.5 + value(i)));
     const { column } = await columnIn((i) => written(String(numbers[i])));
     expect(cellsOf(column)).toEqual(numbers);
+  });
+});
+
+describe('whole numbers with zeros in front may be codes', () => {
+  const told = async (text: string, columns?: ColumnSpecs) => {
+    const { summary } = await load(text, columns ? { columns } : {});
+    return summary.warnings.filter(({ code }) => code === 'padded-numbers');
+  };
+  const zip = (i: number) => String((i * 7919) % 20_000).padStart(5, '0');
+  const padded = Array.from({ length: ROWS }, (_, i) => zip(i)).filter((cell) => cell[0] === '0');
+
+  test.each([
+    ['as they are', (cell: string) => cell],
+    ['quoted', (cell: string) => `"${cell}"`],
+  ])('which is told with the key that decides, %s', async (_, written) => {
+    const [warning, ...others] = await told(textOf((i) => written(zip(i))));
+    expect(others).toEqual([]);
+    expect(warning).toMatchObject({
+      column: 'x',
+      rows: padded.length,
+      examples: padded.slice(0, 5),
+    });
+    expect(warning!.lines![0]).toBe(2);
+    expect(warning!.message).toContain('data.columns: {"x": text}');
+  });
+
+  test('also where the first of them comes late, and numbers stand for many rows before', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, i) => i);
+    const cell = (i: number) => (i === 29_990 ? '00123' : String(10_000 + ((i * 7919) % 30_000)));
+    const text = rows.map((i) => `${cell(i)};${noise(i, 3).toFixed(2)};${i % 2 ? 'no' : 'yes'}\n`);
+    expect(await told(`x;b;y\n${text.join('')}`)).toMatchObject([
+      { rows: 1, lines: [29_992], examples: ['00123'] },
+    ]);
+  });
+
+  test('but 0, 0.5 and -0.25 are none, nor is a column that is asked for', async () => {
+    expect(await told(textOf((i) => ['0', '0.5', '-0.25', String(i)][i % 4]!))).toEqual([]);
+    for (const as of [
+      { kind: 'text', exact: false },
+      { kind: 'number', format: '1234.56' },
+    ] as const) {
+      expect(await told(textOf(zip), { columns: new Map([['x', { as }]]) })).toEqual([]);
+    }
   });
 });
 

@@ -77,6 +77,21 @@ export function checkReadings(table: CsvTable, label: string): readonly DataWarn
         ),
       );
     }
+    if (reading?.padded) {
+      const { count, first } = reading.padded;
+      const examples = first.map(({ text }) => text.trim());
+      warnings.push(
+        warn(
+          'padded-numbers',
+          `looks like a code: ${inRows({ level: examples[0]!, count })} begins with a zero, which is lost as it is read as a number; if it is a code, write ${key('text')}, otherwise ${key("{number: '1234.56'}")}`,
+          {
+            rows: count,
+            lines: first.map(({ row }) => table.place(row).line ?? 0),
+            examples: [...new Set(examples)],
+          },
+        ),
+      );
+    }
     return warnings;
   });
 }

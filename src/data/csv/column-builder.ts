@@ -8,6 +8,7 @@ import { LevelCells } from './level-cells.js';
 import type { BatchCells } from './record-batch.js';
 import {
   type CellAt,
+  type PaddedCells,
   plainReading,
   ValueCells,
   type ValueReading,
@@ -35,6 +36,8 @@ export interface ColumnReading {
   readonly missing?: readonly LevelCount[];
   /** Every number may have been written with a point between thousands. */
   readonly mayBeGrouped?: boolean;
+  /** Numbers whose leading zeros say that they may be codes. */
+  readonly padded?: PaddedCells;
 }
 
 export interface BuilderOptions {
@@ -152,12 +155,13 @@ export class ColumnBuilder {
     values?.mend();
     const asked = expected !== undefined || spec?.as !== undefined || inferred !== undefined;
     if (!values || (!asked && !values.hold)) return undefined;
-    const { odd, tooLarge, kind, mayBeGrouped } = values;
+    const { odd, tooLarge, kind, mayBeGrouped, padded } = values;
     const reading: ColumnReading = {
       kind,
       values: this.#reading!,
       ...(inferred && { inferred }),
       ...(mayBeGrouped && spec?.as === undefined && { mayBeGrouped }),
+      ...(padded && spec?.as === undefined && { padded }),
     };
     return { column: values.column(this.name), odd, tooLarge, reading };
   }

@@ -19,6 +19,8 @@ export interface BatchCells {
   readonly grouped: number;
   /** Whether one of them can't: 0.5, 12345. */
   readonly ungrouped: boolean;
+  /** How many plain numbers are whole and begin with a zero that a number does not need: 00123. */
+  readonly padded: number;
   text(record: number): string;
 }
 
@@ -76,6 +78,7 @@ export function batchParser(
     const records = kernels.parse(start, until, delimiter.charCodeAt(0), signed(seed), line);
     const others = new Uint32Array(buffer, kernels.others.value, columns);
     const grouped = new Uint32Array(buffer, kernels.grouped.value, columns);
+    const padded = new Uint32Array(buffer, kernels.padded.value, columns);
     const spans = new Uint32Array(buffer, kernels.spans.value, 2 * records * columns);
     const column = (index: number): BatchCells => ({
       numbers: new Float64Array(
@@ -86,6 +89,7 @@ export function batchParser(
       plain: others[index] === 0,
       grouped: grouped[index]!,
       ungrouped: grouped[index] === UNGROUPED,
+      padded: padded[index]!,
       text: (record) => {
         const at = 2 * (record * columns + index);
         return cut(spans[at]!, spans[at + 1]!);

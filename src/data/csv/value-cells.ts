@@ -36,6 +36,16 @@ const LARGEST = 1e300;
 /** Cells beyond it are an error; a few are enough to name. */
 const MOST_TOO_LARGE = 10;
 
+/** Whole, with a zero in front that a number does not need: a code, as of postal areas. */
+const PADDED = /^\s*[+-]?0\d+\s*$/;
+const MOST_PADDED = 5;
+
+/** Numbers that begin with zeros: how many, and the first of them. */
+export interface PaddedCells {
+  readonly count: number;
+  readonly first: readonly CellAt[];
+}
+
 const readSeparated = numberReader('1,234.56');
 
 /** Cells of numbers or dates, as 64-bit floats. Those that are neither are kept as text, up to `MOST_ODD`. */
@@ -48,6 +58,8 @@ export class ValueCells {
   #present = 0;
   /** Of the cells that may have a thousands point, how many have one; undefined once another was seen. */
   #grouped: number | undefined = 0;
+  #paddedCount = 0;
+  readonly #padded: CellAt[] = [];
 
   constructor(reading: ValueReading, mostRows: number) {
     this.kind = reading.kind;
@@ -86,6 +98,7 @@ export class ValueCells {
     if (this.#grouped !== undefined) {
       this.#grouped = cells.ungrouped ? undefined : this.#grouped + cells.grouped;
     }
+    this.#notePadded(cells, from, row);
     if (cells.plain) {
       this.#present += numbers.length - from;
       return;
@@ -130,9 +143,28 @@ export class ValueCells {
     this.#values.push(value);
   }
 
+  /** Those among the plain numbers of a batch; its count holds the cells before `from` too. */
+  #notePadded(cells: BatchCells, from: number, row: number): void {
+    if (cells.padded === 0) return;
+    let left = from === 0 ? MOST_PADDED - this.#padded.length : Number.POSITIVE_INFINITY;
+    if (from === 0) this.#paddedCount += cells.padded;
+    for (let i = from; i < cells.numbers.length && left > 0; i++) {
+      if (Number.isNaN(cells.numbers[i]!)) continue;
+      const text = cells.text(i);
+      if (!PADDED.test(text)) continue;
+      left--;
+      if (from > 0) this.#paddedCount++;
+      if (this.#padded.length < MOST_PADDED) this.#padded.push({ row: row + i, text });
+    }
+  }
+
   #note(value: number, text: string, row: number): void {
     if (!Number.isNaN(value)) {
       this.#present++;
+      if (this.#reading.parse === parseNumber && PADDED.test(text)) {
+        this.#paddedCount++;
+        if (this.#padded.length < MOST_PADDED) this.#padded.push({ row, text });
+      }
       if (this.#grouped !== undefined) {
         if (!GROUPED.test(text)) this.#grouped = undefined;
         else if (text.includes('.')) this.#grouped++;
@@ -180,6 +212,12 @@ export class ValueCells {
   /** Whether every number may have been written with a point between thousands. */
   get mayBeGrouped(): boolean {
     return (this.#grouped ?? 0) > 0;
+  }
+
+  /** Numbers that lost zeros as they were read; undefined where none did. */
+  get padded(): PaddedCells | undefined {
+    if (this.#paddedCount === 0) return undefined;
+    return { count: this.#paddedCount, first: this.#padded };
   }
 
   column(name: string): NumberColumn {
