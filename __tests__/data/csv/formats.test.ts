@@ -141,6 +141,12 @@ describe('a file that is none is refused by name', () => {
       /^d\.parquet: column "a" holds lists or records.*\n.*\nd\.parquet: column "b"/,
     ],
     [
+      'Parquet of a codec that is not read',
+      'd.parquet',
+      fixture('lzo.parquet'),
+      /^d\.parquet: column "a" is compressed by LZO, .*\n.*\nd\.parquet: column "y" is compressed by LZO/,
+    ],
+    [
       'zstd that is cut off',
       'd.csv.zst',
       Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00]),
