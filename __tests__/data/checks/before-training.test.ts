@@ -264,7 +264,11 @@ describe('few distinct rows', () => {
         expect(share(data.test)).toBeCloseTo(share(data.train), 2);
         const mean = ({ data: x }: { readonly data: Float32Array }) =>
           x.reduce((sum, v) => sum + v, 0) / x.length;
-        expect(Math.abs(mean(data.test.x) - mean(data.train.x))).toBeLessThan(0.16);
+        // Of up to 19 sets nearly every one is large and gives its share but for a row: over 40 seeds the means were never 0.005 apart.
+        // Of more, small ones are drawn whole, at most 300 rows a class in sets of up to 30, and chance shows: with 40 the difference
+        // has a deviation of 0.051 over 40 seeds, around 0 within its error. 4.5 of them are one draw in 150,000.
+        const most = distinct < 20 ? 0.02 : 0.23;
+        expect(Math.abs(mean(data.test.x) - mean(data.train.x))).toBeLessThan(most);
       }),
       { numRuns: 8 },
     );
