@@ -104,13 +104,12 @@ describe('"==" against the baseline', () => {
   });
 
   test('never passes on rows that the baseline may have been trained on', () => {
-    const seen = { ...pairing, maySeen: true, note: 'the baseline may have seen these rows' };
+    const seen = { ...pairing, maySeen: true };
     expect(found([check('accuracy == baseline')], candidate, seen)[0]).toMatchObject({
       verdict: 'inconclusive',
       because: {
         code: 'baseline-may-have-seen',
         seemed: { code: 'equality-met', value: 0.75, limit: 0.75, baseline: 0.75 },
-        note: 'the baseline may have seen these rows',
       },
     });
   });
@@ -219,14 +218,13 @@ test('a baseline that may have seen the rows shows neither better nor worse', ()
     const pairing = {
       ...paired(candidate, baseline),
       maySeen: true,
-      note: 'it may have seen them',
     };
     return found([check('accuracy >= baseline')], candidate, pairing as Pairing)[0]!;
   };
   for (const one of [seen(worse, better), seen(better, worse)]) {
     expect(one).toMatchObject({
       verdict: 'inconclusive',
-      because: { code: 'baseline-may-have-seen', note: 'it may have seen them' },
+      because: { code: 'baseline-may-have-seen' },
     });
   }
 });
@@ -303,10 +301,10 @@ describe('rows that were right and are wrong now', () => {
     const ours = lose(3);
     const none = { kind: 'no-baseline', reason: 'first run' } as never;
     expect(found([check('negative_flip_rate <= 2%')], ours, none)[0]!.verdict).toBe('not-compared');
-    const other = { kind: 'incomparable', reason: 'other rows' } as const;
+    const other = { kind: 'incomparable', why: { code: 'no-row-in-common' } } as const;
     expect(found([check('negative_flip_rate <= 2%')], ours, other)[0]!).toMatchObject({
       verdict: 'inconclusive',
-      because: { code: 'incomparable' },
+      because: { code: 'incomparable', why: { code: 'no-row-in-common' } },
     });
   });
 });

@@ -391,7 +391,32 @@ describe('the API', () => {
       expect(alone.verdict).toBe('inconclusive');
       expect(alone.findings[0]).toMatchObject({ verdict: 'not-compared' });
       const baseline = await readPredictions(join(folder, 'few.csv'), { like: candidate });
-      expect(compare(candidate, baseline)).toMatchObject({ kind: 'incomparable' });
+      expect(compare(candidate, baseline)).toEqual({
+        kind: 'incomparable',
+        why: expect.stringContaining("more than a tenth of all rows can't be paired"),
+      });
+    });
+  });
+
+  it('refuses a baseline that was read by itself and answers something else', async () => {
+    const { 'new.csv': text, 'old.csv': old } = await files();
+    const others = {
+      'other.csv': text!.replaceAll('yes', 'so'),
+      'number.csv': 'id,label,prediction\n000,1.5,1\n001,2.5,2\n002,3.5,3\n',
+    };
+    await judged({ 'new.csv': text!, 'old.csv': old!, ...others }, values, async (_, folder) => {
+      const candidate = await readPredictions(join(folder, 'new.csv'), columns);
+      const other = await readPredictions(join(folder, 'other.csv'), {
+        ...columns,
+        positive: 'so',
+      });
+      expect(() => compare(candidate, other)).toThrow(
+        /its classes are no, so, those of .*new\.csv no, yes/,
+      );
+      const number = await readPredictions(join(folder, 'number.csv'));
+      expect(() => compare(candidate, number)).toThrow(
+        /its task is regression, that of .*new\.csv is binary/,
+      );
     });
   });
 

@@ -89,6 +89,10 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
   [{ code: 'no-baseline', why: 'first run' }, 'Not compared: first run'],
   [{ code: 'incomparable', why: 'the test data changed' }, 'Not compared: the test data changed'],
   [
+    { code: 'incomparable', why: { code: 'no-row-in-common' } },
+    'Not compared: they have no test row in common',
+  ],
+  [
     { code: 'baseline-predictions-not-kept' },
     'Not compared: the baseline’s predictions were not kept',
   ],
@@ -189,6 +193,13 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
       note: 'the split changed',
     },
     'Better by 2.6 to 6.8 pp. It does not count: the split changed',
+  ],
+  [
+    {
+      code: 'baseline-may-have-seen',
+      seemed: { code: 'shown-better', margin: 0, gain: better },
+    },
+    'Better by 2.6 to 6.8 pp. It does not count: the split changed, or the rows are written otherwise: the baseline may have seen these rows in training',
   ],
   [
     {

@@ -1,5 +1,6 @@
 import { compareAll } from '../compare/comparison-table.js';
 import { evaluate } from '../evaluate/evaluate.js';
+import { comparisonInWords, incomparableText } from '../report/pairing-words.js';
 import { openedOf, optionsOf } from './opened.js';
 import { pair } from './pair.js';
 import type { Comparison, Confidence, Predictions } from './types.js';
@@ -17,10 +18,11 @@ export function compare(
   const options = optionsOf(confidence);
   const { predictions } = openedOf(candidate);
   const pairing = pair(candidate, predictions, baseline);
-  if (pairing.kind === 'incomparable') return { kind: 'incomparable', why: pairing.reason };
+  if (pairing.kind === 'incomparable')
+    return { kind: 'incomparable', why: incomparableText(pairing.why) };
   const table = compareAll(pairing, evaluate(predictions, options).metrics, options);
   if (!table) return { kind: 'incomparable', why: 'the two have no rows in common' };
-  const { rows, note, metrics } = table;
+  const { rows, note, metrics } = comparisonInWords(table);
   const differences = metrics.map((one) => {
     const { metric, candidate: own, baseline: other, d: gain, interval, shown } = one;
     const p = one.d === null ? null : one.p;

@@ -14,6 +14,7 @@ import {
 import { type ReadSource, readData } from '../pipeline/read-data.js';
 import type { Store } from '../record/store.js';
 import { adviceInWords, adviceText } from '../report/advice-words.js';
+import { incomparableText } from '../report/pairing-words.js';
 import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
@@ -57,7 +58,8 @@ export async function checkCommand(
   emitData(data, show.receive);
   const of = classes.length > 0 ? ` of ${classes.map(escapeLog).join(', ')}` : '';
   say(`${task}${of}; ${plural(config.gate.conditions.length, 'condition')}`);
-  if (question) say(`${MARKS.warn} nothing will be compared: ${escapeLog(question)}`);
+  if (question)
+    say(`${MARKS.warn} nothing will be compared: ${escapeLog(incomparableText(question))}`);
   else for (const line of adviceText(advice, baseline?.record.id)) say(escapeLog(line));
   say('✅ config and data are fine');
   if (options.json) {

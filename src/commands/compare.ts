@@ -12,6 +12,7 @@ import { exists } from '../files/exists.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import type { Store } from '../record/store.js';
 import { comparisonReport } from '../report/comparison-report.js';
+import { comparisonInWords, incomparableText } from '../report/pairing-words.js';
 import { escapeLog } from '../text/escape.js';
 import { openStore } from './store.js';
 import type { Terminal } from './terminal.js';
@@ -37,16 +38,18 @@ export async function compareCommand(
   const [candidate, baseline] = await Promise.all([named(a, store), named(b, store)]);
   const pairing = pairKept(candidate, baseline);
   if (pairing.kind === 'incomparable') {
-    if (options.json) printJson(pairing);
+    const reason = incomparableText(pairing.why);
+    if (options.json) printJson({ ...pairing, reason });
     say(
-      `⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${escapeLog(pairing.reason)}`,
+      `⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${escapeLog(reason)}`,
     );
     return EXIT.inconclusive;
   }
   const { record } = candidate;
   const evaluated = evaluateOptionsOf(record);
-  const comparison = compareAll(pairing, record.metrics.test, evaluated);
-  if (!comparison) throw new BrokenError('there was nothing to compare');
+  const table = compareAll(pairing, record.metrics.test, evaluated);
+  if (!table) throw new BrokenError('there was nothing to compare');
+  const comparison = comparisonInWords(table);
   if (options.json) {
     const ids = { candidate: record.id, baseline: baseline.record.id };
     printJson({ ...ids, ...comparison });

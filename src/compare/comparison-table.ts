@@ -7,14 +7,14 @@ import type { Pairing } from './pairing/pair.js';
 import { numbersRow } from './unpaired.js';
 
 /**
- * Null where there was nothing to compare.
+ * Null where there was nothing to compare. The record adds the note, which `report/` words.
  * @param own the candidate's metrics, for a baseline of which there are only numbers
  */
 export function compareAll(
   pairing: Pairing | { readonly kind: 'no-baseline' },
   own: FinishedRecord['metrics']['test'],
   options: EvaluateOptions,
-): ComparisonTable | null {
+): Omit<ComparisonTable, 'note'> | null {
   const { confidence } = options;
   if (pairing.kind === 'numbers') {
     const { named, metrics, note, rows } = pairing;
@@ -22,14 +22,15 @@ export function compareAll(
       const candidate = own[one.name];
       return candidate ? [numbersRow(one, candidate, metrics[one.name], confidence)] : [];
     });
-    return { rows, note, maySeen: false, metrics: withShown(compared, confidence) };
+    return { rows, pairing: note, maySeen: false, metrics: withShown(compared, confidence) };
   }
   if (pairing.kind !== 'paired') return null;
   const { candidate, baseline, of, maySeen, note } = pairing;
   const part = candidate.ids.length < of;
   const { rows, names, metric } = compare(candidate, baseline, { ...options, part });
   const metrics = names.map((name) => metric(name).comparison);
-  return { rows, note: note ?? null, maySeen, metrics: withShown(metrics, confidence) };
+  const table = { rows, maySeen, metrics: withShown(metrics, confidence) };
+  return { ...table, ...(note && { pairing: note }) };
 }
 
 function withShown(metrics: readonly MetricComparison[], confidence: number): ComparedRow[] {

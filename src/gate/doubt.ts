@@ -20,10 +20,9 @@ export function orMayHaveSeen(outcome: Seeming, { pairing }: Pick<Evidence, 'pai
   const { verdict, because } = outcome;
   const seen = pairing.kind === 'paired' && pairing.maySeen;
   if (verdict === 'inconclusive' || !seen) return outcome;
-  const note = pairing.note ?? '';
   return {
     verdict: 'inconclusive',
-    because: { code: 'baseline-may-have-seen', seemed: because, note },
+    because: { code: 'baseline-may-have-seen', seemed: because },
   };
 }
 

@@ -77,9 +77,11 @@ export class Evidence {
   /** The metric against the baseline's, on the rows of the slice that were paired. */
   against(metric: string, slice?: Slice, confidence = this.options.confidence): MetricEvidence {
     const { pairing } = this;
-    if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable') {
-      const because = { code: 'incomparable', why: pairing.reason } as const;
-      return { kind: 'none', because };
+    if (pairing.kind === 'no-baseline') {
+      return { kind: 'none', because: { code: 'no-baseline', why: pairing.reason } };
+    }
+    if (pairing.kind === 'incomparable') {
+      return { kind: 'none', because: { code: 'incomparable', why: pairing.why } };
     }
     if (pairing.kind === 'numbers') {
       if (slice) return { kind: 'none', because: { code: 'baseline-predictions-not-kept' } };

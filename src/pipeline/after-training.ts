@@ -28,6 +28,7 @@ import { DEFAULT_FORMATS, exporters, type Format } from '../models/exporters.js'
 import { scaleOf } from '../models/parity.js';
 import { type RunFolder, seedFile } from '../record/run-folder.js';
 import type { FinishedRecord, RulesEntry } from '../record/run-record.js';
+import { comparisonInWords } from '../report/pairing-words.js';
 import { inWords } from '../report/reason-words.js';
 import { REPORTS } from '../report/reports.js';
 import { viewOf } from '../report/view.js';
@@ -325,6 +326,7 @@ export async function finishedRecord(
   const { judged, summary, checks, clusters } = data;
   const { predictions, evaluation } = evaluated;
   const { metrics } = evaluation;
+  const table = compareAll(compared.evidence.pairing, metrics, evaluateOptions(config));
   const promoted = decision.verdict === 'passed' && baseline.promotes && world.promotes === 'auto';
   return {
     ...(await recordHeader(scope)),
@@ -346,7 +348,7 @@ export async function finishedRecord(
     metrics: { test: metrics, slices: sliceMetrics(checks, compared.evidence) },
     baseline: baselineEntry(baseline.against),
     ...changesSince(baseline.against, config, summary),
-    comparison: compareAll(compared.evidence.pairing, metrics, evaluateOptions(config)),
+    comparison: table && comparisonInWords(table),
     decision: inWords(decision),
     ...(entry && { rules: entry }),
     ...(accepted && promoted && { accepted: { ...accepted, waived: [...waivedIn(decision)] } }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { incomparability } from './pairing-schema.js';
 
 const number = z.number();
 const count = z.number().int();
@@ -56,7 +57,8 @@ const plainReasons = [
   z.object({ code: z.literal('threshold-inside-interval'), ...against, interval }),
   z.object({ code: z.literal('threshold-without-interval'), ...against }),
   z.object({ code: z.literal('no-baseline'), why: z.string() }),
-  z.object({ code: z.literal('incomparable'), why: z.string() }),
+  /** A text in older records. */
+  z.object({ code: z.literal('incomparable'), why: z.union([incomparability, z.string()]) }),
   z.object({ code: z.literal('baseline-predictions-not-kept') }),
   /** Of rows that were right and are wrong now; `interval` of their share. */
   z.object({
@@ -137,7 +139,8 @@ const reason = z.discriminatedUnion('code', [
   z.object({
     code: z.literal('baseline-may-have-seen'),
     seemed: z.discriminatedUnion('code', plainReasons),
-    note: z.string(),
+    /** Older records': how the rows were paired. */
+    note: z.string().exactOptional(),
   }),
   /**
    * Shown at the gate's confidence, and not at the one that it takes: the first of `alternatives`

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DataSummary } from '../data/dataset.js';
 import { finding } from './finding-schema.js';
 import { NO_BASELINE } from './no-baseline.js';
+import { pairingNote } from './pairing-schema.js';
 import { OLDER_SCHEMA, RECORD_SCHEMA } from './schema-version.js';
 
 /** A record of any version. */
@@ -218,8 +219,10 @@ const uncomparedRow = z.object({
 /** The candidate against the baseline, metric by metric, on the rows that were paired. */
 const comparison = z.object({
   rows: z.number().int(),
-  /** How the rows were paired, where it is not simply all of them. Holds names from the data. */
+  /** `pairing` in words; null where it is simply all rows. Holds names from the data. */
   note: z.string().nullable(),
+  /** How the rows were paired, where it is not simply all of them. Absent in older records. */
+  pairing: pairingNote.exactOptional(),
   /** The baseline may have been trained on these rows, so nothing is shown. */
   maySeen: z.boolean(),
   metrics: z.array(z.union([comparedRow, uncomparedRow])),

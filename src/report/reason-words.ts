@@ -15,6 +15,7 @@ import {
   valueRange,
   valueText,
 } from './metric-numbers.js';
+import { incomparableText, pairingText } from './pairing-words.js';
 
 type Code = Reason['code'];
 type ReasonOf<C extends Code> = { [K in C]: Extract<Reason, { readonly code: K }> }[C];
@@ -91,7 +92,8 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>, about: About) => stri
   'threshold-without-interval': () => 'Can’t tell: no range can be given',
 
   'no-baseline': ({ why }) => `Not compared: ${why}`,
-  incomparable: ({ why }) => `Not compared: ${why}`,
+  incomparable: ({ why }) =>
+    `Not compared: ${typeof why === 'string' ? why : incomparableText(why)}`,
   'baseline-predictions-not-kept': () => 'Not compared: the baseline’s predictions were not kept',
   'metric-not-in-baseline': ({ metric }) => `Not compared: the baseline has no ${metric}`,
   'flips-within': (reason) => flipsText(reason),
@@ -129,7 +131,7 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>, about: About) => stri
     `${notEnough(margin, gain, about)}. Alone this would fail; of ${grouped(comparisons)} comparisons one can look so by chance${rowsText(gain, rowsNeeded)}`,
 
   'baseline-may-have-seen': ({ seemed, note }, about) =>
-    `${wordsOf(seemed, about)}. It does not count: ${note}`,
+    `${wordsOf(seemed, about)}. It does not count: ${note ?? pairingText({ code: 'may-have-seen' })}`,
   'not-shown-strictly': ({ seemed, confidence, alternatives, looks }, about) =>
     `${wordsOf(seemed, about)}. But ${whyStrictly(alternatives, looks)}, so it has to be shown at ${Number((confidence * 100).toPrecision(4))}%, and is not`,
   'equal-is-not-enough': ({ seemed, operator }, about) =>

@@ -10,7 +10,7 @@ import type {
 } from '../../../src/evaluate/predictions.js';
 
 function aligned(alignment: Alignment): AlignedRows {
-  if (!alignment.ok) throw new Error(alignment.why);
+  if (!alignment.ok) throw new Error(JSON.stringify(alignment.why));
   return alignment;
 }
 
@@ -93,7 +93,11 @@ describe('the classes', () => {
     const candidate = binary({ a: [0, 0.1] });
     expect(alignRows(candidate, { ...candidate, classes: ['good', 'worse'] })).toEqual({
       ok: false,
-      why: "the baseline's classes are good, worse, the candidate's good, bad",
+      why: {
+        code: 'other-classes',
+        baseline: ['good', 'worse'],
+        candidate: ['good', 'bad'],
+      },
     });
     const regression = {
       task: 'regression' as const,
@@ -101,7 +105,10 @@ describe('the classes', () => {
       labels: Float64Array.of(1),
       predicted: Float64Array.of(1),
     };
-    expect(alignRows(candidate, regression)).toMatchObject({ ok: false });
+    expect(alignRows(candidate, regression)).toEqual({
+      ok: false,
+      why: { code: 'another-task', baseline: 'regression', candidate: 'binary' },
+    });
     expect(alignRows(regression, regression)).toMatchObject({ ok: true, common: 1 });
   });
 });

@@ -238,7 +238,10 @@ describe('rows with ids of their own', () => {
     );
     const pairing = await pairRows((await named(ROWS)).candidate, before);
     expect(wordFor(pairing)).toBe('all');
-    expect(pairing.kind === 'paired' && pairing.note).toMatch(/^the ids of the rows changed: the/);
+    expect(pairing.kind === 'paired' && pairing.note).toMatchObject({
+      code: 'rescored',
+      changed: 'ids',
+    });
   });
 });
 

@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { compareAll } from '../../../src/compare/comparison-table.js';
 import { type Pairing, pairKept, pairRows } from '../../../src/compare/pairing/pair.js';
 import type { FinishedRecord } from '../../../src/record/run-record.js';
+import {
+  comparisonInWords,
+  incomparableText,
+  pairingText,
+} from '../../../src/report/pairing-words.js';
 import { csvOf, people, relabelled, runOn } from '../runs.js';
 
 const ROWS = people(0, 400);
@@ -9,10 +14,11 @@ const DATA = csvOf(ROWS);
 
 function paired(pairing: Pairing): Extract<Pairing, { kind: 'paired' }> {
   if (pairing.kind === 'paired') return pairing;
-  throw new Error(pairing.kind === 'incomparable' ? pairing.reason : pairing.note);
+  throw new Error(JSON.stringify(pairing));
 }
 
-const reasonOf = (pairing: Pairing) => (pairing.kind === 'incomparable' ? pairing.reason : '');
+const reasonOf = (pairing: Pairing) =>
+  pairing.kind === 'incomparable' ? incomparableText(pairing.why) : '';
 
 describe('a baseline that answers another question is not compared', () => {
   const cases: [string, (record: FinishedRecord) => Partial<FinishedRecord>, RegExp][] = [
@@ -56,7 +62,7 @@ describe('a record alone', () => {
     const baseline = await runOn(DATA, { kept: { predictions: false } });
     const pairing = await pairRows(candidate, baseline);
     const table = compareAll(pairing, record.metrics.test, { confidence: 0.95, seed: 1 })!;
-    expect(table.note).toBe(
+    expect(comparisonInWords(table).note).toBe(
       "compared by numbers alone, unpaired: the baseline's predictions were not kept",
     );
     expect(table.rows).toBe(record.data.splits.test);
@@ -96,7 +102,7 @@ describe('the same rows under other labels', () => {
     ).length;
     expect(moved).toBeGreaterThan(all / 8);
     expect(pairing.baseline.labels).toEqual(candidate.predictions.labels);
-    expect(pairing.note).toBe(
+    expect(pairingText(pairing.note!)).toBe(
       `compared on the same ${all} test rows; ${moved} of the ${all} rows that both tested on have another label now, and both models are judged by the labels of this run`,
     );
   });

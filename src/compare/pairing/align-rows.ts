@@ -1,6 +1,7 @@
 import type { Predictions } from '../../evaluate/predictions.js';
 import { seedsOf, withSeeds } from '../../evaluate/seeds.js';
 import { selectRows } from '../../evaluate/select-rows.js';
+import type { OtherAnswers } from '../../record/pairing-schema.js';
 
 export interface AlignedRows {
   /** The rows that both have, in the candidate's order, with the candidate's labels. */
@@ -26,7 +27,7 @@ const MOST_EXAMPLES = 5;
 
 export type Alignment =
   | ({ readonly ok: true } & AlignedRows)
-  | { readonly ok: false; readonly why: string };
+  | { readonly ok: false; readonly why: OtherAnswers };
 
 /**
  * Pairs two models' predictions by row id. They must be of one task and of the same classes, in any
@@ -34,7 +35,7 @@ export type Alignment =
  */
 export function alignRows(candidate: Predictions, baseline: Predictions): Alignment {
   const translated = translate(baseline, candidate);
-  if (typeof translated === 'string') return { ok: false, why: translated };
+  if ('code' in translated) return { ok: false, why: translated };
   const pairs = sameIds(candidate.ids, baseline.ids)
     ? undefined
     : pairIds(candidate.ids, baseline.ids);
@@ -97,26 +98,26 @@ function pairIds(ours: readonly string[], theirs: readonly string[]) {
 }
 
 /** The baseline in the candidate's order of classes, each seed of it, or why it can't be. */
-function translate(baseline: Predictions, candidate: Predictions): Predictions | string {
+function translate(baseline: Predictions, candidate: Predictions): Predictions | OtherAnswers {
   const [first, ...others] = seedsOf(baseline).map((one) => translateOne(one, candidate));
-  if (typeof first === 'string') return first;
+  if ('code' in first!) return first;
   return withSeeds(
     first!,
-    others.filter((one) => typeof one !== 'string'),
+    others.flatMap((one) => ('code' in one ? [] : [one])),
   );
 }
 
-function translateOne(baseline: Predictions, candidate: Predictions): Predictions | string {
+function translateOne(baseline: Predictions, candidate: Predictions): Predictions | OtherAnswers {
   if (baseline.task === 'regression' || candidate.task === 'regression') {
     if (baseline.task === candidate.task) return baseline;
-    return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+    return { code: 'another-task', baseline: baseline.task, candidate: candidate.task };
   }
   if (baseline.task !== candidate.task) {
-    return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+    return { code: 'another-task', baseline: baseline.task, candidate: candidate.task };
   }
   const to = baseline.classes.map((name) => candidate.classes.indexOf(name));
   if (to.includes(-1) || to.length !== candidate.classes.length) {
-    return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+    return { code: 'other-classes', baseline: baseline.classes, candidate: candidate.classes };
   }
   if (to.every((k, i) => k === i)) return baseline;
   if (baseline.task === 'binary') {

@@ -1,12 +1,13 @@
 import { InputError, type Problem } from '../../errors.js';
 import { metricsOf } from '../../evaluate/metrics/metrics.js';
 import { classesOf, type Predictions } from '../../evaluate/predictions.js';
+import type { OtherAnswers, PairingNote } from '../../record/pairing-schema.js';
 import type { FinishedRecord } from '../../record/run-record.js';
 import { plural } from '../../text/quantities.js';
 import type { ComparableRun } from '../comparable.js';
 import { type AlignedRows, alignRows } from './align-rows.js';
 import { idColumnOf } from './held-out.js';
-import { MOST_RELABELLED, type Pairing, pairNumbers, relabelledNote } from './pair.js';
+import { incomparable, MOST_RELABELLED, type Pairing, pairNumbers, relabelledOf } from './pair.js';
 import { differentQuestion } from './question.js';
 
 /** Where a larger share of all rows is known to one side alone, the two were asked something else. */
@@ -44,14 +45,14 @@ export function pairFiles(candidate: GivenFile, baseline: GivenFile): Pairing {
     });
   }
   const aligned = alignRows(candidate.predictions, baseline.predictions);
-  if (!aligned.ok) throw InputError.of(aligned.why, { at });
+  if (!aligned.ok) throw InputError.of(otherAnswers(aligned.why, candidate.file), { at });
   if (aligned.relabelled > 0) {
     throw new InputError([
       ...contradictions(candidate, baseline, aligned),
       labelsDiffer(aligned, at),
     ]);
   }
-  return shared(aligned, candidate.file, baseline.file);
+  return shared(aligned, { candidate: candidate.file, baseline: baseline.file });
 }
 
 /**
@@ -69,59 +70,65 @@ export function pairGivenWithRun(
   const different = differentQuestion(question, record);
   if (different) return incomparable(different);
   if (!predictions) {
-    return pairNumbers(question, metricsOf(task, classes), record, "the baseline's");
+    return pairNumbers(question, metricsOf(task, classes), record, 'baseline');
   }
-  const baseline = { file: 'the baseline', predictions, named: isNamed(record) };
-  if (candidate.named !== baseline.named) {
-    return incomparable('only one of the two has names for its rows (predictions.id)');
+  if (candidate.named !== isNamed(record)) {
+    return incomparable({ code: 'only-one-names-rows' });
   }
   const aligned = alignRows(candidate.predictions, predictions);
   if (!aligned.ok) return incomparable(aligned.why);
   const { common, relabelled } = aligned;
   const { length } = candidate.predictions.ids;
   if (!candidate.named && (relabelled > 0 || length !== predictions.ids.length)) {
-    return incomparable('the rows changed, and they have no names to be found by (predictions.id)');
+    return incomparable({ code: 'rows-changed-nameless' });
   }
   if (relabelled > MOST_RELABELLED * common) {
-    return incomparable(
-      `${relabelled} of ${common} rows have another label under the same id, so it does not name rows`,
-    );
+    return incomparable({ code: 'ids-name-no-rows', rows: relabelled, of: common });
   }
-  return shared(aligned, 'this run', 'the baseline');
+  return shared(aligned);
 }
 
 function isNamed({ params, data }: FinishedRecord): boolean {
   return idColumnOf({ params }) !== undefined || data.columns.some(({ role }) => role === 'id');
 }
 
-/** The rows that both have, unless they are too few of all. */
-function shared(aligned: AlignedRows, ours: string, theirs: string): Pairing {
+/**
+ * The rows that both have, unless they are too few of all.
+ * @param files where the baseline is no run
+ */
+function shared(
+  aligned: AlignedRows,
+  files?: { readonly candidate: string; readonly baseline: string },
+): Pairing {
   const { candidate, baseline, common, onlyCandidate, onlyBaseline } = aligned;
   const all = common + onlyCandidate + onlyBaseline;
-  const sides = [
-    ...(onlyCandidate > 0 ? [`${plural(onlyCandidate, 'row')} only in ${ours}`] : []),
-    ...(onlyBaseline > 0 ? [`${plural(onlyBaseline, 'row')} only in ${theirs}`] : []),
-  ].join(', ');
+  const rows = { rows: common, onlyCandidate, onlyBaseline, ...(files && { files }) };
   if (onlyCandidate + onlyBaseline > MOST_UNSHARED * all) {
-    return incomparable(
-      `${sides}, and ${common} in both: more than a tenth of all rows can't be paired`,
-    );
+    return incomparable({ code: 'too-few-shared', ...rows });
   }
-  const both =
-    sides === '' ? '' : `compared on the ${plural(common, 'row')} that both have; ${sides}`;
-  const note = `${both}${relabelledNote(aligned)}`.replace(/^; /, '');
+  const changed = relabelledOf(aligned);
+  const note: PairingNote | undefined =
+    all > common
+      ? { code: 'shared-rows', ...rows, ...changed }
+      : changed && { code: 'shared-labels-changed', ...changed };
   return {
     kind: 'paired',
     candidate,
     baseline,
     of: common + onlyCandidate,
     maySeen: false,
-    ...(note !== '' && { note }),
+    ...(note && { note }),
   };
 }
 
-function incomparable(reason: string): Pairing {
-  return { kind: 'incomparable', reason };
+/** Of the baseline's file. */
+function otherAnswers(why: OtherAnswers, candidate: string): string {
+  switch (why.code) {
+    case 'another-task':
+      return `its task is ${why.baseline}, that of ${candidate} is ${why.candidate}`;
+    case 'other-classes':
+      return `its classes are ${why.baseline.join(', ')}, those of ${candidate} ${why.candidate.join(', ')}`;
+  }
 }
 
 function labelsDiffer({ relabelled, common }: AlignedRows, at: Problem['at']): Problem {

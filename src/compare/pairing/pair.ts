@@ -6,6 +6,7 @@ import { metricsOf, type NamedMetric } from '../../evaluate/metrics/metrics.js';
 import type { Answers, Predictions } from '../../evaluate/predictions.js';
 import { seedsOf, withSeeds } from '../../evaluate/seeds.js';
 import { selectRows } from '../../evaluate/select-rows.js';
+import type { Incomparability, NotRescored, PairingNote } from '../../record/pairing-schema.js';
 import type { FinishedRecord } from '../../record/run-record.js';
 import type { ComparableRun, RescorableRun } from '../comparable.js';
 import { type AlignedRows, alignRows } from './align-rows.js';
@@ -29,11 +30,8 @@ export type Pairing =
        * shown, neither green nor red.
        */
       readonly maySeen: boolean;
-      /**
-       * How the rows were paired, in words, where it is not simply all of them. Holds names from
-       * the data.
-       */
-      readonly note?: string;
+      /** How the rows were paired, where it is not simply all of them. */
+      readonly note?: PairingNote;
     }
   /**
    * Of one of them the predictions were not kept, but both were tested on the same rows: numbers
@@ -46,9 +44,9 @@ export type Pairing =
       /** The baseline's. */
       readonly metrics: FinishedRecord['metrics']['test'];
       readonly rows: number;
-      readonly note: string;
+      readonly note: PairingNote;
     }
-  | { readonly kind: 'incomparable'; readonly reason: string };
+  | { readonly kind: 'incomparable'; readonly why: Incomparability };
 
 export type Candidate = Pick<FinishedRecord, 'params' | 'data'> & {
   readonly dataset: Pick<Dataset, 'testTable' | 'encoding' | 'seen'>;
@@ -76,7 +74,7 @@ export async function pairRows(candidate: Candidate, baseline: RescorableRun): P
   const question = differentQuestion(asked, record);
   if (question) return incomparable(question);
   if (!baseline.predictions) {
-    return pairNumbers(asked, metricsOfPredictions(predictions), record, "the baseline's");
+    return pairNumbers(asked, metricsOfPredictions(predictions), record, 'baseline');
   }
   const column = idColumnOf(candidate);
   const kept =
@@ -91,45 +89,37 @@ export async function pairRows(candidate: Candidate, baseline: RescorableRun): P
   }
 
   if (column !== undefined && aligned.relabelled > MOST_RELABELLED * aligned.common) {
-    return incomparable(
-      `${aligned.relabelled} of ${aligned.common} rows have another label under the same "${column}", so it does not name rows`,
-    );
+    const { relabelled: rows, common: of } = aligned;
+    return incomparable({ code: 'ids-name-no-rows', rows, of, column });
   }
   const rescored = await rescore(candidate, baseline);
-  if (typeof rescored === 'string') {
+  const changed = relabelledOf(aligned);
+  if ('code' in rescored) {
     // Whoever names rows says that they are the same, whatever columns they have now.
     if (aligned.common === all && column !== undefined) {
-      const note = `compared by what the baseline said of the same rows before their columns changed`;
-      return paired(aligned, all, `${note}${relabelledNote(aligned)}`);
+      return paired(aligned, all, { code: 'columns-changed', ...changed });
     }
-    return incomparable(`the test data changed, and ${rescored}: the numbers are not comparable`);
+    return incomparable({ code: 'test-data-changed', and: rescored });
   }
   const rows = { ...candidate, ids: predictions.ids };
   const held = sameRows
     ? predictions.ids.map((_, row) => row)
     : heldOutRows(rows, { ...record, predictions: kept, rescored });
-  const changed = relabelledNote(aligned);
   const scored = alignRows(predictions, rescored);
   if (!scored.ok) return incomparable(scored.why);
   if (held.length === all) {
-    const what = sameRows ? 'the ids of the rows' : 'the test data';
-    const note = `${what} changed: the baseline's model was scored on the ${all} test rows of this run`;
-    return paired(scored, all, `${note}${changed}`);
+    const what = sameRows ? 'ids' : 'data';
+    return paired(scored, all, { code: 'rescored', changed: what, rows: all, ...changed });
   }
   if (held.length > 0) {
     const some = {
       candidate: selectRows(scored.candidate, held),
       baseline: selectRows(scored.baseline, held),
     };
-    const note =
-      held.length === aligned.common
-        ? bothHeldOut(aligned.common, all)
-        : `compared on the ${held.length} of ${all} test rows that the baseline was not trained on`;
-    return paired(some, all, `${note}${changed}`);
+    const code = held.length === aligned.common ? 'both-held-out' : 'not-trained-on';
+    return paired(some, all, { code, rows: held.length, of: all, ...changed });
   }
-  const note =
-    'the split changed, or the rows are written otherwise: the baseline may have seen these rows in training';
-  return { ...paired(scored, all, note), maySeen: true };
+  return { ...paired(scored, all, { code: 'may-have-seen' }), maySeen: true };
 }
 
 /**
@@ -141,26 +131,29 @@ export function pairKept(candidate: ComparableRun, baseline: ComparableRun): Pai
   if (question) return incomparable(question);
   if (!candidate.predictions || !baseline.predictions) {
     const named = metricsOf(record.task, record.classes, record.transform);
-    const whose = candidate.predictions ? "the baseline's" : "the candidate's";
+    const whose = candidate.predictions ? 'baseline' : 'candidate';
     return pairNumbers(record, named, baseline.record, whose);
   }
   const column = idColumnOf(record);
   if (column !== idColumnOf(baseline.record)) {
-    return incomparable('their rows have ids of another kind (data.id)');
+    return incomparable({ code: 'ids-of-another-kind' });
   }
   const kept = alignRows(candidate.predictions, baseline.predictions);
   if (!kept.ok) return incomparable(kept.why);
   const { common } = kept;
-  if (common === 0) return incomparable('they have no test row in common');
+  if (common === 0) return incomparable({ code: 'no-row-in-common' });
   const all = candidate.predictions.ids.length;
   const sameRows = record.data.testFingerprint === baseline.record.data.testFingerprint;
-  const cells =
-    sameRows || column === undefined
-      ? ''
-      : `; the rows are the same by "${column}", and may hold other cells`;
-  if (common === all && cells === '')
+  const by = sameRows ? undefined : column;
+  if (common === all && by === undefined)
     return paired(kept, all, sameNote(kept, baseline.predictions.ids.length));
-  return paired(kept, all, `${bothHeldOut(common, all)}${relabelledNote(kept)}${cells}`);
+  return paired(kept, all, {
+    code: 'both-held-out',
+    rows: common,
+    of: all,
+    ...relabelledOf(kept),
+    ...(by !== undefined && { by }),
+  });
 }
 
 /** Ids of another column name no row of these, even where they look alike. */
@@ -175,34 +168,27 @@ type PairedRows = Extract<Pairing, { kind: 'paired' }>;
 function paired(
   { candidate, baseline }: Pick<PairedRows, 'candidate' | 'baseline'>,
   of: number,
-  note?: string,
+  note?: PairingNote,
 ): PairedRows {
   return { kind: 'paired', candidate, baseline, of, maySeen: false, ...(note && { note }) };
 }
 
-function incomparable(reason: string): Pairing {
-  return { kind: 'incomparable', reason };
-}
-
-function bothHeldOut(common: number, all: number): string {
-  return `compared on the ${common} of ${all} test rows that both runs held out`;
+export function incomparable(why: Incomparability): Pairing {
+  return { kind: 'incomparable', why };
 }
 
 /** @param tested the baseline's test rows */
-function sameNote(rows: AlignedRows, tested: number): string | undefined {
-  const gone = tested - rows.common;
-  if (gone > 0) {
-    return `compared on the ${rows.common} test rows, which are ${rows.common} of the baseline's ${tested}${relabelledNote(rows)}`;
+function sameNote(rows: AlignedRows, tested: number): PairingNote | undefined {
+  const changed = relabelledOf(rows);
+  if (tested > rows.common) {
+    return { code: 'rows-gone', rows: rows.common, of: tested, ...changed };
   }
-  return rows.relabelled > 0
-    ? `compared on the same ${rows.common} test rows${relabelledNote(rows)}`
-    : undefined;
+  return changed && { code: 'labels-changed', ...changed };
 }
 
-/** Both are judged by one truth; that it moved has to be said. */
-export function relabelledNote({ relabelled, common }: AlignedRows): string {
-  if (relabelled === 0) return '';
-  return `; ${relabelled} of the ${common} rows that both tested on have another label now, and both models are judged by the labels of this run`;
+/** Undefined where no label changed. */
+export function relabelledOf({ relabelled, common }: AlignedRows) {
+  return relabelled === 0 ? undefined : { relabelled: { rows: relabelled, of: common } };
 }
 
 /**
@@ -213,21 +199,23 @@ export function pairNumbers(
   candidate: Question,
   named: readonly NamedMetric[],
   baseline: FinishedRecord,
-  whose: string,
+  /** Whose predictions were not kept. */
+  whose: 'baseline' | 'candidate',
 ): Pairing {
   const positive = differentPositive(candidate, baseline);
-  if (positive) return { kind: 'incomparable', reason: positive };
-  const missing = `${whose} predictions were not kept`;
+  if (positive) return incomparable(positive);
   if (candidate.data.testFingerprint !== baseline.data.testFingerprint) {
-    const reason = `the test data changed, and ${missing}: the numbers are not comparable`;
-    return { kind: 'incomparable', reason };
+    return incomparable({
+      code: 'test-data-changed',
+      and: { code: 'predictions-not-kept', whose },
+    });
   }
   return {
     kind: 'numbers',
     named,
     metrics: baseline.metrics.test,
     rows: candidate.data.splits.test,
-    note: `compared by numbers alone, unpaired: ${missing}`,
+    note: { code: 'numbers-alone', notKept: whose },
   };
 }
 
@@ -235,9 +223,9 @@ export function pairNumbers(
 async function rescore(
   { dataset, predictions }: Candidate,
   { record, loadModel }: RescorableRun,
-): Promise<Predictions | string> {
+): Promise<Predictions | NotRescored> {
   const model = await loadModel();
-  if (!model) return "the baseline's model was not kept";
+  if (!model) return { code: 'model-not-kept' };
   const { columns, rows } = record.data;
   const { testTable, encoding } = dataset;
   const origin = { inputs: model.inputs, columns, rows };
@@ -255,7 +243,7 @@ async function rescore(
  * A model's answers to the rows whose ids and labels are given, which has its classes in an order
  * of its own.
  */
-function withLabels(answers: Answers, truth: Predictions): Predictions | string {
+function withLabels(answers: Answers, truth: Predictions): Predictions | NotRescored {
   const { ids } = truth;
   if (answers.task === 'regression' && truth.task === 'regression') {
     return { ...answers, ids, labels: truth.labels };
@@ -268,9 +256,9 @@ function withLabels(answers: Answers, truth: Predictions): Predictions | string 
     const own = truth.classes.map((name) => answers.classes.indexOf(name));
     return { ...answers, ids, labels: truth.labels.map((k) => own[k]!) };
   }
-  return `the task of the baseline's model is ${answers.task}, the candidate's is ${truth.task}`;
+  return { code: 'model-of-another-task', baseline: answers.task, candidate: truth.task };
 }
 
-function doesNotFit({ message }: Problem): string {
-  return `the baseline's model does not fit it (${message})`;
+function doesNotFit({ message }: Problem): NotRescored {
+  return { code: 'model-does-not-fit', why: message };
 }

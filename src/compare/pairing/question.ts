@@ -1,23 +1,25 @@
+import type { Incomparability } from '../../record/pairing-schema.js';
 import type { FinishedRecord } from '../../record/run-record.js';
 
 /** What a model answers: a label, as a task, in classes. */
 export type Question = Pick<FinishedRecord, 'task' | 'classes' | 'data'>;
 
-/**
- * Why the two models do not answer the same question, or undefined where they do. Holds names from
- * the data.
- */
-export function differentQuestion(candidate: Question, baseline: Question): string | undefined {
-  const label = ({ data }: Question) => data.columns.find(({ role }) => role === 'label')?.name;
+/** Why the two models do not answer the same question, or undefined where they do. */
+export function differentQuestion(
+  candidate: Question,
+  baseline: Question,
+): Incomparability | undefined {
+  const label = ({ data }: Question) =>
+    data.columns.find(({ role }) => role === 'label')?.name ?? null;
   if (label(candidate) !== label(baseline)) {
-    return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
+    return { code: 'another-label', baseline: label(baseline), candidate: label(candidate) };
   }
   if (candidate.task !== baseline.task) {
-    return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+    return { code: 'another-task', baseline: baseline.task, candidate: candidate.task };
   }
   const sorted = ({ classes }: Question) => JSON.stringify([...classes].sort());
   if (sorted(candidate) !== sorted(baseline)) {
-    return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+    return { code: 'other-classes', baseline: baseline.classes, candidate: candidate.classes };
   }
   return undefined;
 }
@@ -27,7 +29,11 @@ export function differentQuestion(candidate: Question, baseline: Question): stri
  * Predictions can be turned round; a precision, a recall or an average precision of the other class
  * can't.
  */
-export function differentPositive(candidate: Question, baseline: Question): string | undefined {
-  if (candidate.task !== 'binary' || candidate.classes[1] === baseline.classes[1]) return undefined;
-  return `the baseline's positive class is "${baseline.classes[1]}", the candidate's "${candidate.classes[1]}"`;
+export function differentPositive(
+  candidate: Question,
+  baseline: Question,
+): Incomparability | undefined {
+  const [ours, theirs] = [candidate.classes[1], baseline.classes[1]];
+  if (candidate.task !== 'binary' || ours === theirs) return undefined;
+  return { code: 'another-positive-class', baseline: theirs ?? '', candidate: ours ?? '' };
 }

@@ -60,7 +60,7 @@ export const negativeFlipRate: ConditionKind<NegativeFlipCondition> = {
       findingOf(condition, found?.estimate ?? estimate, { verdict: 'inconclusive', because });
     if (!found) {
       return pairing.kind === 'incomparable'
-        ? unknown({ code: 'incomparable', why: pairing.reason })
+        ? unknown({ code: 'incomparable', why: pairing.why })
         : unknown({ code: 'rows-not-paired' });
     }
     const { value, interval, why } = found.estimate;
