@@ -75,7 +75,9 @@ describe('compare A B', () => {
     const byId = await compare(now!.record.id, old!.record.id);
     expect(byId.code).toBe(0);
     expect(byId.stdout).toMatch(/compared on the same \d+ test rows/);
-    expect(byId.stdout).toMatch(/metric +candidate +baseline +gain +80 % interval +p +judged by/);
+    expect(byId.stdout).toMatch(
+      /metric +candidate +baseline +difference +likely range \(80% confidence\) +p +judged by/,
+    );
     expect(byId.stdout).toMatch(/\n.+ accuracy .*(McNemar mid-p|identical predictions)\n/);
     for (const [a, b] of [
       [now!.path, old!.path],
