@@ -32,9 +32,16 @@ export function filesIn(folder: string, except?: string): string[] {
     .sort();
 }
 
-/** A model's file with the id of its run blanked: what ONNX says of where it comes from is no part of the model. */
+/**
+ * A file of a model without what is its run's: the id, the time, and the digests by which the verdict
+ * names files that hold these.
+ */
 export function withoutRun(content: Uint8Array, run: string): string {
-  return Buffer.from(content).toString('latin1').replaceAll(run, '-'.repeat(run.length));
+  return Buffer.from(content)
+    .toString('latin1')
+    .replaceAll(run, '-'.repeat(run.length))
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
+    .replace(/"sha256": "[0-9a-f]{64}"/g, '');
 }
 
 /** The runs of the folder's store, with their valid records, the oldest first. */

@@ -126,6 +126,7 @@ test('runs that export into one folder at once leave the model of one of them, w
     'model.json',
     'model.onnx',
     'sluice-export.json',
+    'verdict.json',
     expect.stringMatching(/^weights-/),
   ]);
   const { run } = JSON.parse(readFileSync(join(folder, 'model/sluice-export.json'), 'utf8'));

@@ -15,6 +15,7 @@ const MODEL_FILES = [
   expect.stringMatching(/^encoding-[0-9a-f]{16}\.json$/),
   'model.json',
   'model.onnx',
+  'verdict.json',
   expect.stringMatching(/^weights-[0-9a-f]{16}\.bin$/),
 ];
 
@@ -43,7 +44,7 @@ describe('a run whose gate holds', () => {
   test('exits 0 and says so', () => {
     expect(ended.code).toBe(0);
     expect(ended.stderr).toMatch(/✓ PASSED {2}First baseline: nothing was compared/);
-    expect(ended.stderr).toMatch(/^ {2}model +models\/production \(4 files, /m);
+    expect(ended.stderr).toMatch(/^ {2}model +models\/production \(5 files, /m);
   });
 
   test('talks on standard error alone, a line an epoch, without escape codes', () => {
@@ -60,8 +61,8 @@ describe('a run whose gate holds', () => {
   test('exports the model, its weights and the encoding, as the record has them', () => {
     const { record, path } = onlyRun(folder);
     const target = join(folder, 'models/production');
-    const [encodings, model, onnx, weights] = MODEL_FILES;
-    expect(filesIn(target)).toEqual([encodings, model, onnx, 'sluice-export.json', weights]);
+    const listed = filesIn(target).filter((file) => file !== 'sluice-export.json');
+    expect(listed).toEqual(MODEL_FILES);
     expect(record.artifacts.map((artifact) => artifact.path).sort()).toEqual(MODEL_FILES);
     for (const artifact of record.artifacts) {
       const exported = readFileSync(join(target, artifact.path));
@@ -72,6 +73,34 @@ describe('a run whose gate holds', () => {
     const named = filesIn(target).find((file) => file.startsWith('encoding-'))!;
     const encoding: unknown = JSON.parse(readFileSync(join(target, named), 'utf8'));
     expect(encoding).toMatchObject({ label: { column: 'Status', classes: ['good', 'bad'] } });
+  });
+
+  test('exports what `verify` takes, until a byte of it is another', async () => {
+    const target = join(folder, 'models/production');
+    const verify = (...args: string[]) => sluice(['verify', ...args], { cwd: folder });
+    const whole = await verify('models/production');
+    expect(whole).toMatchObject({ code: 0, stdout: '' });
+    expect(whole.stderr).toMatch(
+      /^VERIFIED {2}models\/production\n {2}4 files as they were when they passed: credit\/scoring, run \S+\n/,
+    );
+    expect(whole.stderr).toContain('Nothing here is signed. Where its workflow signed it: gh ');
+    const onnx = join(target, 'model.onnx');
+    const bytes = readFileSync(onnx);
+    writeFileSync(onnx, Buffer.concat([bytes.subarray(0, -1), Buffer.from([bytes.at(-1)! ^ 1])]));
+    const changed = await verify('models/production', '--json');
+    writeFileSync(onnx, bytes);
+    expect(changed.code).toBe(1);
+    expect(changed.stderr).toContain('REFUSED  models/production\n  model.onnx does not hold ');
+    expect(JSON.parse(changed.stdout)).toMatchObject({
+      verified: false,
+      result: 'refused',
+      faults: ['model.onnx does not hold the bytes that passed'],
+    });
+    for (const nothing of ['models', 'nowhere', 'sluice.yml']) {
+      const ended = await verify(nothing);
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toContain(`nothing to verify in ${nothing}`);
+    }
   });
 
   test('leaves a record of what was asked, what ran and what came out', () => {

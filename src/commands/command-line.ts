@@ -64,7 +64,8 @@ Examples:
   node dist/cli.js run sluice.yml --set train.epochs=5
   node dist/cli.js run sluice.yml --json > run.json
   node dist/cli.js judge --candidate new.csv --baseline old.csv --gate 'accuracy >= baseline - 1pp'
-  node dist/cli.js runs`,
+  node dist/cli.js runs
+  node dist/cli.js verify models/production`,
     );
 
   program
@@ -211,6 +212,33 @@ Examples:
     .action((run, options) =>
       exitWith(
         import('./report.js').then(({ reportCommand }) => reportCommand(run, options, terminal)),
+      ),
+    );
+
+  program
+    .command('verify')
+    .description('check that a model is the one that its gate let pass, byte by byte')
+    .argument('<folder>', 'an exported model, or the model folder of a run')
+    .option(...JSON_FLAG)
+    .addHelpText(
+      'after',
+      `
+It holds each file to its digest in verdict.json, and refuses a model with files that differ, are
+missing or are not listed, and one whose verdict is not a pass. It proves that the files belong
+together. Who made them only a signature of verdict.json proves, which is not checked here:
+  gh attestation verify FOLDER/verdict.json --repo OWNER/NAME
+
+Exit codes:
+  0 every file is as it was when it passed   1 refused   2 there is nothing to verify
+  4 something could not be read
+
+Examples:
+  node dist/cli.js verify models/production
+  node dist/cli.js verify models/production --json | jq .faults`,
+    )
+    .action((folder, options) =>
+      exitWith(
+        import('./verify.js').then(({ verifyCommand }) => verifyCommand(folder, options, terminal)),
       ),
     );
 

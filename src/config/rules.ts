@@ -37,6 +37,19 @@ export function ruleAt(values: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, key) => ownValue(inner, key), values);
 }
 
+/** What is asked, by its path, in one order however it was written. */
+export function rulesOf(values: unknown): Readonly<Record<string, unknown>> {
+  const paths = RULES.map((path) => [path, sorted(ruleAt(values, path.split('.')))] as const);
+  return Object.fromEntries(paths.filter(([, value]) => value !== undefined));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isMapping(value)) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}
+
 /** A config that asks what `asked` asks, and answers as `answered` does. */
 export function withRulesOf(asked: ConfigSource, answered: ConfigSource): ConfigSource {
   // A command measures its own loss.

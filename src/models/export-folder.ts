@@ -11,7 +11,12 @@ import {
   type Swap,
 } from '../files/swap.js';
 import { describeFile, digestOf, type FileEntry, readVerified } from '../files/verified-file.js';
-import { EXPORT_MANIFEST, exportManifest, readExportManifest } from './export-manifest.js';
+import {
+  EXPORT_MANIFEST,
+  exportManifest,
+  manifestText,
+  readExportManifest,
+} from './export-manifest.js';
 import type { Exporter, NetworkExporter, Origin } from './exporter.js';
 import { askable } from './layered-model.js';
 import type { Model, TrainedModel } from './model.js';
@@ -196,7 +201,7 @@ async function manifestFile(
   to: string,
 ): Promise<NewFile> {
   const manifest = exportManifest(runId, artifacts, await readExportManifest(to));
-  return { path: EXPORT_MANIFEST, content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
+  return { path: EXPORT_MANIFEST, content: Buffer.from(manifestText(manifest)) };
 }
 
 /**

@@ -32,12 +32,21 @@ export function exportManifest(
   return { schema: 'sluice/export@1', run, files: entries, outdated };
 }
 
-/** Undefined where there is none, or what stands there is none: an export does not need the one before. */
-export async function readExportManifest(folder: string): Promise<ExportManifest | undefined> {
+export function manifestText(manifest: ExportManifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Undefined where the text is none. */
+export function parseManifest(text: string): ExportManifest | undefined {
   try {
-    const json: unknown = JSON.parse(await readFile(join(folder, EXPORT_MANIFEST), 'utf8'));
-    return manifestSchema.safeParse(json).data;
+    return manifestSchema.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }
+}
+
+/** Undefined where there is none, or what stands there is none: an export does not need the one before. */
+export async function readExportManifest(folder: string): Promise<ExportManifest | undefined> {
+  const text = await readFile(join(folder, EXPORT_MANIFEST), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : parseManifest(text);
 }

@@ -3,6 +3,7 @@ import type { Emit } from '../events.js';
 import type { BaselineAnswer, EndedRun, Publication } from '../host/host.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { findBaseline, readyRun } from './before-training.js';
+import { describeModel } from './describe-model.js';
 import { pruneAfterRun } from './prune-store.js';
 import { type ResolvedRules, resolveRules } from './resolve-rules.js';
 import type { Rules } from './rules.js';
@@ -116,7 +117,7 @@ async function judgedRun(
     const results = { ...judged, decision, entry, written };
     const carried = await steps.keepReference(results, folder, scope);
     const all = { ...results, carried, seeds: seedsEntry(seeded) };
-    const record = await steps.finishedRecord(all, scope);
+    const record = await describeModel(await steps.finishedRecord(all, scope), folder);
     state = { stage: 'decided', folder, record };
     const publication = await steps.exportAndPublish(state, scope);
     // Where it can't be said that this is through, the next run looks and says so.

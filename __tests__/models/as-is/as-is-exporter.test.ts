@@ -46,15 +46,20 @@ test('files are copied byte for byte, folders and all, and recorded by digest', 
   expect(readFileSync(join(folder, 'model/variables/data-00000'), 'utf8')).toBe('weights');
 });
 
-test.each(['.hidden', 'a\\b', 'a:b', 'variables/../../x'])(
-  'a file called %s is refused, and nothing is left',
-  async (name) => {
-    const model = { ...filesOf({ fine: 'x' }), files: ['fine', name] };
-    const path = join(folder, 'model');
-    await expect(writeModel(model, proof, path, asIs)).rejects.toThrow(/kept under its name/);
-    expect(existsSync(path)).toBe(false);
-  },
-);
+test.each([
+  '.hidden',
+  'a\\b',
+  'a:b',
+  'variables/../../x',
+  'verdict.json',
+  'Verdict.JSON',
+  'sluice-export.json',
+])('a file called %s is refused, and nothing is left', async (name) => {
+  const model = { ...filesOf({ fine: 'x' }), files: ['fine', name] };
+  const path = join(folder, 'model');
+  await expect(writeModel(model, proof, path, asIs)).rejects.toThrow(/kept under its name/);
+  expect(existsSync(path)).toBe(false);
+});
 
 test('a network is no files, and files are no network', async () => {
   const path = join(folder, 'model');

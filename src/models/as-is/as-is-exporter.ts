@@ -4,7 +4,12 @@ import { BrokenError } from '../../errors.js';
 import { cannotWrite } from '../../files/atomic-write.js';
 import { fileName } from '../../files/file-name.js';
 import { describeFile } from '../../files/verified-file.js';
+import { VERDICT_FILE } from '../../record/verdict-file.js';
+import { EXPORT_MANIFEST } from '../export-manifest.js';
 import type { ExportFormat, FilesExporter } from '../exporter.js';
+
+/** Also where capitals don't tell two names apart. */
+const TAKEN: readonly string[] = [EXPORT_MANIFEST, VERDICT_FILE];
 
 /** Whatever a training left, byte for byte. What it answers is nobody's to prove but its own. */
 export const AS_IS: ExportFormat<'as-is'> = {
@@ -24,6 +29,12 @@ function asIsExporter(): FilesExporter {
           throw new BrokenError(
             `a file of the model can't be kept under its name: ${file}`,
             'Use letters, digits, ".", "_" and "-", and begin with a letter or a digit.',
+          );
+        }
+        if (TAKEN.includes(file.toLowerCase())) {
+          throw new BrokenError(
+            `a file of the model can't be kept under its name: ${file} is what Sluice writes of a model`,
+            'Give it another name.',
           );
         }
         const source = await describeFile(from, file);
