@@ -215,7 +215,9 @@ describe('a test file of its own', () => {
   test('may share rows with the other where rows have few different features', async () => {
     const few = (rows: number) => csv('a,b,y', rows, (i) => [i % 2, i % 3, i % 5 ? 'good' : 'bad']);
     const data = await loadWith(few(120), {}, few(300));
-    expect(data.summary.warnings).toContainEqual(expect.objectContaining({ code: 'shared-rows' }));
+    const shared = data.summary.warnings.find(({ code }) => code === 'shared-rows');
+    expect(shared?.message).toMatch(new RegExp(`^${shared?.rows} of ${data.test.y.length} `));
+    expect(shared?.lines).toHaveLength(Math.min(5, shared!.rows!));
     expect(await problemOf(loadWith(few(300), {}, few(300)))).toContain(
       'test.csv: the test file holds the rows that are trained on',
     );

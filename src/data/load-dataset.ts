@@ -124,7 +124,10 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
       test: sides.test.length,
       ...(until !== undefined && { trainedUntil: until }),
     },
-    warnings: [...warnings, ...checkSharedRows(x.train, x.test)],
+    warnings: [
+      ...warnings,
+      ...checkSharedRows(x.train, x.test, (row) => test.table.place(sides.test[row]!)),
+    ],
     ...(trained && { trainedHashes: smallestHashes(trained) }),
     hashing: main.table.hashing,
     profile,

@@ -298,5 +298,11 @@ test('a validation side without a class is told', async () => {
   ]);
   const { summary, validation } = await load(text, { validation: 0.05 });
   expect(new Set(validation.y).size).toBeLessThan(3);
-  expect(summary.warnings.map(({ code }) => code)).toContain('validation-lacks-class');
+  expect(summary.warnings).toContainEqual(
+    expect.objectContaining({
+      code: 'validation-lacks-class',
+      rows: validation.y.length,
+      examples: expect.arrayContaining(['rare']),
+    }),
+  );
 });

@@ -23,12 +23,13 @@ export function cellsOfLevels(
   return { rows, lines, examples: [...examples] };
 }
 
-/** How many rows have a cell of a column, and the lines of the first ones. */
+/** How many rows have a cell of a column, the lines of the first ones, and some of the cells. */
 export function presentCells(
   column: Column,
   place: (row: number) => Place,
-): Required<Pick<DataWarning, 'rows' | 'lines'>> {
+): Required<Pick<DataWarning, 'rows' | 'lines' | 'examples'>> {
   const lines: number[] = [];
+  const examples = new Set<string>();
   let rows = 0;
   const length = 'values' in column ? column.values.length : column.codes.length;
   for (let row = 0; row < length; row++) {
@@ -37,8 +38,15 @@ export function presentCells(
     if (isMissing) continue;
     rows++;
     if (lines.length < MOST_NAMED) lines.push(place(row).line ?? 0);
+    if (examples.size < MOST_NAMED) examples.add(cellText(column, row));
   }
-  return { rows, lines };
+  return { rows, lines, examples: [...examples] };
+}
+
+function cellText(column: Column, row: number): string {
+  if ('codes' in column) return column.levels[column.codes[row]!]!;
+  const value = column.values[row]!;
+  return column.kind === 'date' ? new Date(value).toISOString() : String(value);
 }
 
 /** The levels that rows hold, the most frequent first. */

@@ -5,6 +5,7 @@ import type { LabelPlan } from '../label.js';
 import type { LabelledTable } from '../labelled-table.js';
 import type { Sides } from '../split/split.js';
 import type { LevelCount } from '../table/infer.js';
+import { presentCells } from './cells-of-levels.js';
 import { checkReadings } from './readings.js';
 
 /** A class with a smaller share makes accuracy look good whatever the model does. */
@@ -77,10 +78,11 @@ export function checkTestColumns(training: CsvTable, test: CsvTable): DataWarnin
   const known = new Set(training.columns.map(({ name }) => name));
   return test.columns
     .filter(({ name }) => !known.has(name))
-    .map(({ name }) => ({
+    .map((column) => ({
       code: 'test-only-column',
-      column: name,
-      message: `column ${JSON.stringify(name)} is in the test file only; it is not used`,
+      column: column.name,
+      message: `column ${JSON.stringify(column.name)} is in the test file only; it is not used`,
+      ...presentCells(column, test.place),
     }));
 }
 
@@ -104,6 +106,7 @@ function checkSizes({ spec, sides }: SplitData): DataWarning[] {
     warnings.push({
       code: 'few-test-rows',
       message: `only ${count(sides.test.length, 'test row')}: metrics will be uncertain`,
+      rows: sides.test.length,
     });
   }
   if (spec.validation > 0 && sides.validation.length === 0) {
@@ -151,6 +154,8 @@ function checkClasses({ plan, main, test, sides }: SplitData): DataWarning[] {
     warnings.push({
       code: 'class-imbalance',
       message: `only ${percent}% of the rows are ${JSON.stringify(plan.classes[rarest])}: accuracy misleads here, look at recall, precision and average_precision`,
+      rows: all[rarest]!,
+      examples: [plan.classes[rarest]!],
     });
   }
   const watched = new Uint32Array(plan.classes.length);
@@ -161,20 +166,24 @@ function checkClasses({ plan, main, test, sides }: SplitData): DataWarning[] {
     warnings.push({
       code: 'validation-lacks-class',
       message: `the ${count(sides.validation.length, 'validation row')} hold no ${shown.join(', ')}: early stopping can't see ${unwatched.length === 1 ? 'this class' : 'these classes'}; split: {stratify: true} spreads them`,
+      rows: sides.validation.length,
+      examples: unwatched.slice(0, MOST_NAMED),
     });
   }
   const tested = new Uint32Array(plan.classes.length);
   for (const row of sides.test) tested[test.labels[row]!]!++;
   const few = plan.classes
     .map((name, index) => ({ name, rows: tested[index]! }))
-    .filter(({ rows }) => rows < FEWEST_TEST_ROWS_OF_CLASS)
-    .map(({ name, rows }) => `${rows} of ${JSON.stringify(name)}`);
+    .filter(({ rows }) => rows < FEWEST_TEST_ROWS_OF_CLASS);
   if (few.length > 0) {
-    const shown = few.slice(0, MOST_NAMED);
+    const named = few.slice(0, MOST_NAMED);
+    const shown = named.map(({ name, rows }) => `${rows} of ${JSON.stringify(name)}`);
     const more = few.length - shown.length;
     warnings.push({
       code: 'few-test-rows-of-class',
       message: `few test rows of a class: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}; metrics of ${few.length === 1 ? 'this class' : 'these classes'} will be uncertain`,
+      rows: few.reduce((sum, { rows }) => sum + rows, 0),
+      examples: named.map(({ name }) => name),
     });
   }
   return warnings;

@@ -58,6 +58,7 @@ export function leakageCheck(
       code: 'label-leakage',
       column: column.name,
       message: `column ${JSON.stringify(column.name)} alone predicts the label almost perfectly (${evidence}); if it is known only after the outcome, put it into data.ignore`,
+      rows,
     };
   };
 }

@@ -173,9 +173,10 @@ export function checkDrift(
       const chance = CHANCE * (1 / Math.max(1, train.sampled) + 1 / Math.max(1, test.sampled));
       return features.has(column) && psi > SHIFTED + chance;
     })
-    .map(({ column, psi }) => ({
+    .map(({ column, test, psi }) => ({
       code: 'drift',
       column,
       message: `column ${JSON.stringify(column)} holds other values in the test rows than in the training rows (population stability index ${psi.toFixed(2)}; above ${SHIFTED} is a shift)`,
+      rows: test.rows,
     }));
 }

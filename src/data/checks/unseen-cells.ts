@@ -3,6 +3,7 @@ import type { DataWarning } from '../dataset.js';
 import type { ColumnEncoding } from '../encoding/encoding.js';
 import { fold } from '../table/fold.js';
 import type { LevelColumn } from '../table/table.js';
+import { presentCells } from './cells-of-levels.js';
 import { unfamiliarNumbers } from './unfamiliar.js';
 
 const MOST_NAMED = 5;
@@ -35,6 +36,7 @@ export function checkUnseenCells(
       code: 'another-scale',
       column: name,
       message: `column ${JSON.stringify(name)} of ${test.file} ${why}`,
+      ...presentCells(column, test.place),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../errors.js';
+import { presentCells } from '../checks/cells-of-levels.js';
 import { checkNumberLike } from '../checks/number-like.js';
 import { checkOutliers } from '../checks/outliers.js';
 import { checkAlike } from '../checks/readings.js';
@@ -43,7 +44,12 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   }
   const warnings: DataWarning[] = [];
   const warn = (code: string, message: string) =>
-    warnings.push({ code, column: name, message: `column ${JSON.stringify(name)} ${message}` });
+    warnings.push({
+      code,
+      column: name,
+      message: `column ${JSON.stringify(name)} ${message}`,
+      ...presentCells(column, training.place),
+    });
   const leaveOut = (code: string, message: string): Feature => {
     warn(code, `${message}; it is not used`);
     return { summary: { ...summary, role: 'ignored' }, warnings };

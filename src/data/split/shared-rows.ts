@@ -1,6 +1,9 @@
+import type { Place } from '../../errors.js';
 import type { DataWarning } from '../dataset.js';
 import type { Matrix } from '../table/matrix.js';
 import { bytesOf, hashItems } from './hash-items.js';
+
+const MOST_NAMED = 5;
 
 /** With so large a share of its rows known from training, a test file is a copy, not a test. */
 const NEARLY_ALL = 0.9;
@@ -8,12 +11,22 @@ const NEARLY_ALL = 0.9;
 /**
  * Warns of test rows whose features are those of a training row: the model may have memorized them. Columns that are not
  * features don't count, so a row that stands twice under two ids is found too.
+ * @param place where a row of `test` stands in its file
  */
-export function checkSharedRows(train: Matrix, test: Matrix): readonly DataWarning[] {
-  const { shared } = countShared([train], test);
+export function checkSharedRows(
+  train: Matrix,
+  test: Matrix,
+  place: (row: number) => Place,
+): readonly DataWarning[] {
+  const { shared, some } = countShared([train], test);
   if (shared === 0) return [];
   const message = `${shared} of ${test.rows} test rows ${shared === 1 ? 'has' : 'have'} the same features as a training row`;
-  return [{ code: 'shared-rows', message }];
+  const rows: number[] = [];
+  rowHashes(test).forEach((hash, row) => {
+    if (rows.length < MOST_NAMED && some.has(hash)) rows.push(row);
+  });
+  const lines = rows.map((row) => place(row).line ?? 0);
+  return [{ code: 'shared-rows', message, rows: shared, lines }];
 }
 
 /**
@@ -27,10 +40,11 @@ export function copiedRows(known: readonly Matrix[], test: Matrix): string | und
   return `${shared} of ${test.rows} test rows have the same features as a row that is trained on`;
 }
 
-/** How many test rows have the features of a known row, and how many different ones those are. */
+/** How many test rows have the features of a known row, how many different ones those are, and hashes of some. */
 function countShared(known: readonly Matrix[], test: Matrix) {
   const sorted = known.map((matrix) => ({ hashes: rowHashes(matrix).sort(), at: 0 }));
   let [shared, distinct] = [0, 0];
+  const some = new Set<bigint>();
   let last: bigint | undefined;
   for (const hash of rowHashes(test).sort()) {
     let isKnown = false;
@@ -40,10 +54,11 @@ function countShared(known: readonly Matrix[], test: Matrix) {
     }
     if (!isKnown) continue;
     shared++;
+    if (some.size < MOST_NAMED) some.add(hash);
     if (hash !== last) distinct++;
     last = hash;
   }
-  return { shared, distinct };
+  return { shared, distinct, some };
 }
 
 function rowHashes({ data, columns }: Matrix): BigUint64Array {
