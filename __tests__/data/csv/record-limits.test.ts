@@ -3,6 +3,7 @@ import { parseRecords } from '../../../src/data/csv/csv-records.js';
 import { LONGEST_RECORD, refuseLongRecord } from '../../../src/data/csv/record-limits.js';
 import { InputError } from '../../../src/errors.js';
 import { EXIT, exitCodeOfError, explainError } from '../../../src/exit.js';
+import { read as csv, problemOf } from '../workspace.js';
 
 const CHUNK = 1 << 17;
 
@@ -27,6 +28,19 @@ describe('a size that no table has', () => {
         },
       ],
     });
+  });
+
+  test('one column in quotes more than a table can have is refused by its line', async () => {
+    const header = (columns: number) => `y${',"a"'.repeat(columns - 1)}\n`;
+    const refused = /data\.csv:1.*the record that starts here has more than 30,000 cells/;
+    expect(await problemOf(csv(header(30_001)))).toMatch(refused);
+    expect(await problemOf(csv(header(30_000)))).not.toMatch(refused);
+  });
+
+  test('a row in quotes of more cells than its header is refused by its line', async () => {
+    const row = `1${',""'.repeat(100_000)}`;
+    const problem = await problemOf(csv(`"y","b"\n1,2\n${row}\n`));
+    expect(problem).toMatch(/data\.csv:3.*100,?001/);
   });
 
   test('a record longer than a text can be is refused, the longest is not', () => {
