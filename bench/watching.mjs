@@ -30,7 +30,7 @@ print(f'took {took}')
 `;
 const CONFIG = `data: {path: data.csv, label: y}
 command: {run: "RUN"}
-gate: {conditions: [auc >= 0]}
+gate: {conditions: [auc >= 0.1]}
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'sluice-bench-watching-'));

@@ -76,6 +76,8 @@ class _Events:
         self._flushed = time.monotonic()
         self._told = False
         self._framework: Optional[str] = None
+        #: How many there were when a framework was last looked for.
+        self._modules = 0
         self._fits = 0
 
     @property
@@ -107,8 +109,9 @@ class _Events:
         self.write({"type": "fit-ended", "fit": fit})
 
     def _say_framework(self) -> None:
-        if self._framework is not None or self._file is None:
+        if self._framework is not None or self._file is None or len(sys.modules) == self._modules:
             return
+        self._modules = len(sys.modules)
         # TensorFlow brings Keras with it: what the script itself imports comes first.
         named = {getattr(value, "__name__", "") for value in vars(sys.modules["__main__"]).values()}
         for name in sorted(_FRAMEWORKS, key=lambda one: one not in named):
