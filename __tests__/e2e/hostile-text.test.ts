@@ -217,12 +217,13 @@ describe("text of others in the action's log", () => {
   const OURS = /^::(?:error|warning|group|endgroup|set-output|debug)\b/;
 
   const step = async (files: Files) => {
-    const workspace = folderWith({ ...files, 'output.txt': '', 'summary.md': '' });
+    const workspace = folderWith({ ...files, 'output.txt': '', 'summary.md': '', state: '' });
     const ended = await start(process.execPath, [ACTION], {
       cwd: workspace,
       env: {
         GITHUB_WORKSPACE: workspace,
         GITHUB_OUTPUT: join(workspace, 'output.txt'),
+        GITHUB_STATE: join(workspace, 'state'),
         GITHUB_STEP_SUMMARY: join(workspace, 'summary.md'),
         INPUT_CONFIG: 'sluice.yml',
       },
