@@ -14,12 +14,13 @@ interface Step extends Ended {
 
 /** Runs the built action as a runner starts it, outside of GitHub: no token, no event. */
 async function step(files: Files, inputs: Readonly<Record<string, string>>): Promise<Step> {
-  const temp = folderWith({ output: '', 'summary.md': '' });
+  const temp = folderWith({ output: '', 'summary.md': '', state: '' });
   const workspace = folderWith(files);
   const env = {
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: join(temp, 'output'),
     GITHUB_STEP_SUMMARY: join(temp, 'summary.md'),
+    GITHUB_STATE: join(temp, 'state'),
     RUNNER_TEMP: temp,
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
@@ -124,7 +125,7 @@ describe('the built action', () => {
     ]);
     expect(outputs).toEqual({ verdict: '', passed: 'false' });
     expect(summary).toMatch(/^### 🔧 Sluice: did not run, the config or the data needs a fix\n/);
-    expect(summary).toContain('sluice.yml&#58;6&#58;11&#58; "train.epochs" must be a number');
+    expect(summary).toContain('sluice.yml&#58;6&#58;11: "train.epochs" must be a number');
     expect(filesIn(workspace)).toEqual(['data.csv', 'sluice.yml']);
   }, 30_000);
 

@@ -33,8 +33,9 @@ describe('the archive that `uses:` downloads', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('is under 3 MB', () => {
-    expect(archive.length).toBeLessThan(3 * MEGABYTES);
+  // Of which tf.js, its wasm included, is 0.9 MB.
+  test('is under 4 MB', () => {
+    expect(archive.length).toBeLessThan(4 * MEGABYTES);
   });
 
   test('holds a command line that runs', async () => {

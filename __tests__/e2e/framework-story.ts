@@ -39,7 +39,7 @@ export async function tellStory(repository: Repository): Promise<void> {
     };
 
     const first = await act(repository.first, { event: 'push' });
-    expect(first.job.stdout).toContain('It is the baseline from now on');
+    expect(first.job.stdout).toContain('it is the baseline from now on');
     expect(first.job.exitCode).toBe(0);
 
     const red = openPull(emulator.state, { branch: 'worse' });
