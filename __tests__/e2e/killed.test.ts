@@ -122,6 +122,7 @@ test('runs that export into one folder at once leave the model of one of them, w
   expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
   const model = filesIn(join(folder, 'model'));
   expect(model).toEqual([
+    'MODEL_CARD.md',
     expect.stringMatching(/^encoding-/),
     'model.json',
     'model.onnx',

@@ -238,3 +238,13 @@ test("the rules' digest follows what is asked, not how it is answered or in whic
   expect(await digest({ gate: { ...gate, conditions: ['auc >= 0.7'] } })).not.toBe(plain);
   expect(await digest({ gate, data: { label: 'y' } })).not.toBe(plain);
 });
+
+test("a command's own card stays as it is, and the verdict names it", async () => {
+  const run = mkdtempSync(join(root, 'card-'));
+  mkdirSync(join(run, 'model'));
+  writeFileSync(join(run, 'model/Model_Card.md'), 'mine');
+  const card = { path: 'Model_Card.md', bytes: 4, sha256: 'a'.repeat(64) };
+  const { artifacts } = await describeModel({ ...record, artifacts: [card] }, new RunFolder(run));
+  expect(artifacts.map(({ path }) => path)).toEqual(['Model_Card.md', 'verdict.json']);
+  expect(readFileSync(join(run, 'model/Model_Card.md'), 'utf8')).toBe('mine');
+});

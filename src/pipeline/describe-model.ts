@@ -5,9 +5,11 @@ import { describeFile, sha256 } from '../files/verified-file.js';
 import type { RunFolder } from '../record/run-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { VERDICT_FILE, verdictText } from '../record/verdict-file.js';
+import { MODEL_CARD, modelCard } from '../report/model-card.js';
 
 /**
- * Writes beside the model of a run what says that its gate let exactly these files pass.
+ * Writes beside the model of a run its card, and what says that its gate let exactly these files
+ * pass.
  * @returns the record with what was written among its artifacts; as it is where there is no model
  * @throws BrokenError when it can't be written
  */
@@ -17,8 +19,16 @@ export async function describeModel(
 ): Promise<FinishedRecord> {
   const { artifacts, params } = record;
   if (artifacts.length === 0) return record;
+  const write = async (path: string, text: string) => {
+    await writeAtomic(join(folder.model, path), text);
+    return describeFile(folder.model, path);
+  };
+  // A command's own card says more.
+  const card = artifacts.some(({ path }) => path.toLowerCase() === MODEL_CARD.toLowerCase())
+    ? []
+    : [await write(MODEL_CARD, modelCard(record))];
+  const files = [...artifacts, ...card];
   const rules = sha256(Buffer.from(JSON.stringify(rulesOf(params))));
-  await writeAtomic(join(folder.model, VERDICT_FILE), verdictText(record, artifacts, rules));
-  const verdict = await describeFile(folder.model, VERDICT_FILE);
-  return { ...record, artifacts: [...artifacts, verdict] };
+  const verdict = await write(VERDICT_FILE, verdictText(record, files, rules));
+  return { ...record, artifacts: [...files, verdict] };
 }

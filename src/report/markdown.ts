@@ -108,7 +108,7 @@ function unfinishedFooter({ repositoryUrl, runUrl, headSha, evidenceUrl }: Links
 }
 
 /** Text for one line of Markdown, in which a number and its unit stay together. */
-function prose(text: string): string {
+export function prose(text: string): string {
   // A colon before a space is part of no address and no emoji's name.
   const escaped = escapeMarkdown(text).replace(/&#58;(?= )/g, ':');
   return escaped.replace(/(\d) pp\b/g, '$1\u00a0pp');
@@ -162,7 +162,7 @@ function toDoPart({ toDo, outcome, run, accepted }: ReportView): string {
 }
 
 /** Two columns, so that a phone shows both: the sentence stands below its condition. */
-function conditionsTable(conditions: readonly ConditionRow[]): string {
+export function conditionsTable(conditions: readonly ConditionRow[]): string {
   if (conditions.length === 0) return '';
   return table(
     ['Condition', 'Value'],
@@ -300,7 +300,7 @@ function details(summary: string, body: string): string {
 }
 
 /** The last column is of numbers, unless there are three. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const align = header.map((_, i) => (i === 1 ? '--:' : ':--'));
   return [line(header), line(align), ...rows.map(line)].join('\n');
