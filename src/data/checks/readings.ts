@@ -83,7 +83,7 @@ export function checkReadings(table: CsvTable, label: string): readonly DataWarn
       warnings.push(
         warn(
           'padded-numbers',
-          `looks like a code: ${inRows({ level: examples[0]!, count })} begins with a zero, which is lost as it is read as a number; if it is a code, write ${key('text')}, otherwise ${key("{number: '1234.56'}")}`,
+          `looks like a code: ${count} ${count === 1 ? 'cell begins' : 'cells begin'} with a zero, like ${JSON.stringify(examples[0])}, which is lost as they are read as numbers; if it is a code, write ${key('text')}, otherwise ${key("{number: '1234.56'}")}`,
           {
             rows: count,
             lines: first.map(({ row }) => table.place(row).line ?? 0),
