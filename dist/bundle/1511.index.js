@@ -11,21 +11,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5182);
+/* harmony import */ var _compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5182);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14190);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
 /* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31861);
 /* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60664);
-/* harmony import */ var _pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40611);
-/* harmony import */ var _report_advice_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25396);
-/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30375);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67388);
-/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38866);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70671);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35055);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22127);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62743);
+/* harmony import */ var _pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29254);
+/* harmony import */ var _pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42792);
+/* harmony import */ var _report_advice_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25396);
+/* harmony import */ var _report_pairing_words_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(97386);
+/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30375);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67388);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38866);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70671);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35055);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22127);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62743);
+
+
 
 
 
@@ -48,38 +52,38 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function checkCommand(configPath, options, { screen, colors, say, printJson }) {
     const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(configPath, options.set);
-    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .C)(options.store);
-    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .q)(screen, colors, () => performance.now() / 1000);
+    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_13__/* .openStore */ .C)(options.store);
+    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progress */ .q)(screen, colors, () => performance.now() / 1000);
     const world = {
-        workspace: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath)),
+        workspace: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath)),
         folder: process.cwd(),
-        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .stopSignal */ .Z)(),
+        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)(),
         emit: show.receive,
     };
-    const data = await (0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .readData */ .v3)(config, world);
+    const data = await (0,_pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_6__/* .readData */ .v)(config, world);
     const { source, summary, checks, judged } = data;
     // What was given is read as it would be judged; a training is refused only when it is asked for.
     if (source.kind === 'rows')
-        await (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_10__/* .openTrainer */ .M6)(config.trainer).prepare((0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .handedOver */ .$_)(source), world);
+        await (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_11__/* .openTrainer */ .M6)(config.trainer).prepare((0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .handedOver */ .$_)(source), world);
     const found = await baselineOf(config, source, store, world);
     const { task, classes } = judged;
-    const question = found && (0,_compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_14__/* .differentQuestion */ .m)({ data: summary, task, classes }, found.record);
+    const question = found && (0,_compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_15__/* .differentQuestion */ .m)({ data: summary, task, classes }, found.record);
     const baseline = question ? undefined : found;
     const advice = (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .advise */ .TH)(checks, judged, baseline, {
         confidence: config.gate.confidence,
         seed: config.train.seed,
     });
     (0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .emitData */ .qf)(data, show.receive);
-    const of = classes.length > 0 ? ` of ${classes.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah).join(', ')}` : '';
-    say(`${task}${of}; ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .LS)(config.gate.conditions.length, 'condition')}`);
+    const of = classes.length > 0 ? ` of ${classes.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLog */ .Ah).join(', ')}` : '';
+    say(`${task}${of}; ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_16__/* .plural */ .LS)(config.gate.conditions.length, 'condition')}`);
     if (question)
-        say(`${_text_marks_js__WEBPACK_IMPORTED_MODULE_9__/* .MARKS */ .j7.warn} nothing will be compared: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)(question)}`);
+        say(`${_text_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .MARKS */ .j7.warn} nothing will be compared: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLog */ .Ah)((0,_report_pairing_words_js__WEBPACK_IMPORTED_MODULE_17__/* .incomparableText */ .zX)(question))}`);
     else
-        for (const line of (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_6__/* .adviceText */ .Y)(advice, baseline?.record.id))
-            say((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeLog */ .Ah)(line));
+        for (const line of (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_7__/* .adviceText */ .Y)(advice, baseline?.record.id))
+            say((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLog */ .Ah)(line));
     say('✅ config and data are fine');
     if (options.json) {
-        printJson({ task, classes, ...summary, power: (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_6__/* .adviceInWords */ .b)(advice) });
+        printJson({ task, classes, ...summary, power: (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_7__/* .adviceInWords */ .b)(advice) });
     }
     return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.passed;
 }
@@ -98,6 +102,38 @@ async function baselineOf(config, source, store, world) {
 
 /***/ }),
 
+/***/ 22127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   d: () => (/* binding */ USUAL_STORE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58501);
+/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25520);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62743);
+
+
+
+
+/** From the working directory. */
+const USUAL_STORE = '.sluice';
+/**
+ * The store that `--store` names, wherever that is; else the usual one of the working directory, which
+ * has to lie in its workspace.
+ * @throws InputError when it leads elsewhere, or git tracks what is in it
+ */
+async function openStore(named) {
+    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named ?? USUAL_STORE));
+    await (0,_pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStorePlace */ .R)(store, named === undefined ? [(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkspace */ .p)(store.root)] : undefined);
+    return store;
+}
+
+
+/***/ }),
+
 /***/ 5182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -105,21 +141,18 @@ async function baselineOf(config, source, store, world) {
 /* harmony export */   D: () => (/* binding */ differentPositive),
 /* harmony export */   m: () => (/* binding */ differentQuestion)
 /* harmony export */ });
-/**
- * Why the two models do not answer the same question, or undefined where they do. Holds names from
- * the data.
- */
+/** Why the two models do not answer the same question, or undefined where they do. */
 function differentQuestion(candidate, baseline) {
-    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name;
+    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name ?? null;
     if (label(candidate) !== label(baseline)) {
-        return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
+        return { code: 'another-label', baseline: label(baseline), candidate: label(candidate) };
     }
     if (candidate.task !== baseline.task) {
-        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+        return { code: 'another-task', baseline: baseline.task, candidate: candidate.task };
     }
     const sorted = ({ classes }) => JSON.stringify([...classes].sort());
     if (sorted(candidate) !== sorted(baseline)) {
-        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+        return { code: 'other-classes', baseline: baseline.classes, candidate: candidate.classes };
     }
     return undefined;
 }
@@ -129,9 +162,10 @@ function differentQuestion(candidate, baseline) {
  * can't.
  */
 function differentPositive(candidate, baseline) {
-    if (candidate.task !== 'binary' || candidate.classes[1] === baseline.classes[1])
+    const [ours, theirs] = [candidate.classes[1], baseline.classes[1]];
+    if (candidate.task !== 'binary' || ours === theirs)
         return undefined;
-    return `the baseline's positive class is "${baseline.classes[1]}", the candidate's "${candidate.classes[1]}"`;
+    return { code: 'another-positive-class', baseline: theirs ?? '', candidate: ours ?? '' };
 }
 
 

@@ -1575,8 +1575,39 @@ function readYaml(text, file, overrides = []) {
     };
 }
 /** An unknown tag is only a warning to the parser, which then takes the value for a text. */
-function faultsOf({ errors, warnings }) {
-    return [...errors, ...warnings];
+function faultsOf(document) {
+    const { errors, warnings } = document;
+    return errors.length > 0 ? errors : [...warnings, ...ambiguitiesOf(document)];
+}
+/**
+ * What YAML allows, and would make plain values of that are not what one reads: of two keys the
+ * last counts, and the parser takes 1 and "1", or a key and an alias of it, for two.
+ */
+function ambiguitiesOf(document) {
+    const faults = [];
+    const add = (message, node) => {
+        const at = startOf(node) ?? 0;
+        faults.push({ message, pos: [at, at] });
+    };
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map(_, map) {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                const name = keyText(key);
+                if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key))
+                    add(`the key ${name} is an alias: write out what it stands for`, key);
+                else if (seen.has(name))
+                    add(`the key "${name}" stands twice`, key);
+                seen.add(name);
+            }
+        },
+        Alias(_, alias, around) {
+            const named = alias.resolve(document);
+            if (named && around.includes(named))
+                add(`${alias} stands within what it stands for`, alias);
+        },
+    });
+    return faults;
 }
 /**
  * A value on its own, as `--set` and the action's inputs have it.
@@ -1586,7 +1617,7 @@ function parseValue(text) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false });
     const [fault] = faultsOf(document);
     if (fault)
-        throw fault;
+        throw new Error(fault.message);
     return document.toJS({ maxAliasCount: 100 });
 }
 /** A config that was not written in a file: the action's inputs. */
@@ -2598,28 +2629,6 @@ function withClusters(predictions, clusters) {
 
 /***/ }),
 
-/***/ 25484:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf)
-/* harmony export */ });
-/** What is no file to read from begin to end, in words; undefined where it is one. */
-function kindOf(stats) {
-    if (stats.isFile())
-        return undefined;
-    if (stats.isDirectory())
-        return 'a folder';
-    if (stats.isFIFO())
-        return 'a pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-
-
-/***/ }),
-
 /***/ 1645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2778,10 +2787,9 @@ function orMayHaveSeen(outcome, { pairing }) {
     const seen = pairing.kind === 'paired' && pairing.maySeen;
     if (verdict === 'inconclusive' || !seen)
         return outcome;
-    const note = pairing.note ?? '';
     return {
         verdict: 'inconclusive',
-        because: { code: 'baseline-may-have-seen', seemed: because, note },
+        because: { code: 'baseline-may-have-seen', seemed: because },
     };
 }
 /**
@@ -3145,7 +3153,7 @@ const negativeFlipRate = {
         const unknown = (because) => (0,finding/* findingOf */.h)(condition, found?.estimate ?? estimate, { verdict: 'inconclusive', because });
         if (!found) {
             return pairing.kind === 'incomparable'
-                ? unknown({ code: 'incomparable', why: pairing.reason })
+                ? unknown({ code: 'incomparable', why: pairing.why })
                 : unknown({ code: 'rows-not-paired' });
         }
         const { value, interval, why } = found.estimate;
@@ -3818,6 +3826,66 @@ function blockOf(time, block) {
 
 /***/ }),
 
+/***/ 70126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ manifestText),
+/* harmony export */   MI: () => (/* binding */ exportManifest),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   uD: () => (/* binding */ readExportManifest),
+/* harmony export */   xI: () => (/* binding */ EXPORT_MANIFEST)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42047);
+/* harmony import */ var _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1645);
+
+
+
+
+/** What an export's folder holds. It is renamed last, so that it never lists what is not there yet. */
+const EXPORT_MANIFEST = 'sluice-export.json';
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('sluice/export@1'),
+    /** The run that the model is of. */
+    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .M, bytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(), sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Text */ .f })),
+    /** Files of earlier exports that may still be there: whoever exports next removes them. */
+    outdated: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .M, sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Text */ .f })),
+});
+/** @param before the manifest that stands there; undefined where none does */
+function exportManifest(run, files, before) {
+    const own = new Set(files.map(({ path }) => path));
+    const outdated = [...(before?.files ?? []), ...(before?.outdated ?? [])]
+        .filter(({ path }) => !own.has(path))
+        .map(({ path, sha256 }) => ({ path, sha256 }));
+    const entries = files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
+    return { schema: 'sluice/export@1', run, files: entries, outdated };
+}
+function manifestText(manifest) {
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+/** Undefined where the text is none. */
+function parseManifest(text) {
+    try {
+        return manifestSchema.safeParse(JSON.parse(text)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Undefined where there is none, or what stands there is none: an export does not need the one before. */
+async function readExportManifest(folder) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, EXPORT_MANIFEST), 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : parseManifest(text);
+}
+
+
+/***/ }),
+
 /***/ 89520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3826,7 +3894,8 @@ function blockOf(time, block) {
 __webpack_require__.d(__webpack_exports__, {
   NO: () => (/* binding */ DEFAULT_FORMATS),
   hR: () => (/* binding */ FORMATS),
-  n9: () => (/* binding */ exporters)
+  n9: () => (/* binding */ exporters),
+  Lp: () => (/* reexport */ readTfjs)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3841,6 +3910,10 @@ var atomic_write = __webpack_require__(4448);
 var file_name = __webpack_require__(1645);
 // EXTERNAL MODULE: ./src/files/verified-file.ts
 var verified_file = __webpack_require__(48438);
+// EXTERNAL MODULE: ./src/record/verdict-file.ts
+var verdict_file = __webpack_require__(93147);
+// EXTERNAL MODULE: ./src/models/export-manifest.ts
+var export_manifest = __webpack_require__(70126);
 ;// CONCATENATED MODULE: ./src/models/as-is/as-is-exporter.ts
 
 
@@ -3848,6 +3921,10 @@ var verified_file = __webpack_require__(48438);
 
 
 
+
+
+/** Also where capitals don't tell two names apart. */
+const TAKEN = [export_manifest/* EXPORT_MANIFEST */.xI, verdict_file/* VERDICT_FILE */.R2];
 /** Whatever a training left, byte for byte. What it answers is nobody's to prove but its own. */
 const AS_IS = {
     name: 'as-is',
@@ -3863,6 +3940,9 @@ function asIsExporter() {
             for (const file of files) {
                 if (!file_name/* fileName */.M.safeParse(file).success) {
                     throw new errors/* BrokenError */.gk(`a file of the model can't be kept under its name: ${file}`, 'Use letters, digits, ".", "_" and "-", and begin with a letter or a digit.');
+                }
+                if (TAKEN.includes(file.toLowerCase())) {
+                    throw new errors/* BrokenError */.gk(`a file of the model can't be kept under its name: ${file} is what Sluice writes of a model`, 'Give it another name.');
                 }
                 const source = await (0,verified_file/* describeFile */.CL)(from, file);
                 await copy((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(folder, file));
@@ -3981,28 +4061,36 @@ function tfjsExporter(networkFrom) {
             },
         },
         async read(folder) {
-            const [{ fromTfjs }, { filesOf }, { parseEncoding }, topology] = await Promise.all([
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27213)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 76213)),
-                __webpack_require__.e(/* import() */ 5183).then(__webpack_require__.bind(__webpack_require__, 75183)),
-                (0,promises_.readFile)((0,external_node_path_.join)(folder, TFJS_FILES.topology), 'utf8'),
-            ]);
-            const files = filesOf(topology);
-            const [weights, encoding] = await Promise.all([
-                (0,promises_.readFile)((0,external_node_path_.join)(folder, files.weights)),
-                (0,promises_.readFile)((0,external_node_path_.join)(folder, files.encoding), 'utf8'),
-            ]);
-            return (0,layered_model/* askable */.g)({
-                network: files.own
-                    ? await (await __webpack_require__.e(/* import() */ 6609).then(__webpack_require__.bind(__webpack_require__, 66609))).openOwnLayers(topology, weights)
-                    : layered(fromTfjs(topology, weights), networkFrom),
-                encoding: parseEncoding(JSON.parse(encoding)),
-            });
+            const { own, topology, weights, encoding } = await readParts(folder);
+            if (!own)
+                return (0,layered_model/* askable */.g)(await readTfjs(folder, networkFrom));
+            const { openOwnLayers } = await __webpack_require__.e(/* import() */ 6609).then(__webpack_require__.bind(__webpack_require__, 66609));
+            return (0,layered_model/* askable */.g)({ network: await openOwnLayers(topology, weights), encoding });
         },
     };
 }
-function layered({ inputs, layers }, networkFrom) {
-    return networkFrom(layers, inputs);
+/**
+ * A network of layers, with the very weights that were written, and its encoding.
+ * @throws Error when a file is missing or not what it should be, as where the layers are tf.js's own
+ */
+async function readTfjs(folder, networkFrom) {
+    const { topology, weights, encoding } = await readParts(folder);
+    const { fromTfjs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27213));
+    const { inputs, layers } = fromTfjs(topology, weights);
+    return { kind: 'network', network: networkFrom(layers, inputs), encoding };
+}
+async function readParts(folder) {
+    const [{ filesOf }, { parseEncoding }, topology] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 76213)),
+        __webpack_require__.e(/* import() */ 5183).then(__webpack_require__.bind(__webpack_require__, 75183)),
+        (0,promises_.readFile)((0,external_node_path_.join)(folder, TFJS_FILES.topology), 'utf8'),
+    ]);
+    const files = filesOf(topology);
+    const [weights, encoding] = await Promise.all([
+        (0,promises_.readFile)((0,external_node_path_.join)(folder, files.weights)),
+        (0,promises_.readFile)((0,external_node_path_.join)(folder, files.encoding), 'utf8'),
+    ]);
+    return { own: files.own, topology, weights, encoding: parseEncoding(JSON.parse(encoding)) };
 }
 async function writeFiles(folder, { topology, weights, encoding, }) {
     const text = `${JSON.stringify(encoding, null, 2)}\n`;
@@ -4023,6 +4111,8 @@ async function writeFiles(folder, { topology, weights, encoding, }) {
 ;// CONCATENATED MODULE: ./src/models/exporters.ts
 
 
+
+/** Reads a network with its very weights, of the one format that keeps them and their names. */
 
 /** The formats that there are: a line each. */
 const FORMATS = [TFJS, ONNX, AS_IS];
@@ -4157,7 +4247,6 @@ function parseLayersModel(topology) {
 /***/ 27213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromTfjs: () => (/* binding */ fromTfjs),
 /* harmony export */   toTfjs: () => (/* binding */ toTfjs)
@@ -4349,6 +4438,77 @@ function readWeights(entries, bytes) {
     if (offset !== bytes.byteLength)
         throw new Error('there are more weights than the model has');
     return byLayer;
+}
+
+
+/***/ }),
+
+/***/ 93147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ VERDICT_FILE),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   nt: () => (/* binding */ verdictText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
+/* harmony import */ var _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1645);
+
+
+/** Lies beside a model and says which run's gate let exactly these files pass. */
+const VERDICT_FILE = 'verdict.json';
+/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+const STATEMENT = 'https://in-toto.io/Statement/v1';
+const PREDICATE = 'https://github.com/sluice-ml/sluice/verdict/v1';
+/** As much as a reader has to understand before it can say that the files belong together. */
+const statement = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(STATEMENT),
+    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M, digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Text */ .f }) })).min(1),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(PREDICATE),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), project: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), experiment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    }),
+});
+/** The statement in a file's text; else why it is none, in a few words. */
+function readStatement(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return 'it is not JSON';
+    }
+    const parsed = statement.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const [first] = parsed.error.issues;
+    return [first?.path.join('.'), first?.message].filter(Boolean).join(': ');
+}
+/**
+ * The text of an in-toto statement: of these files, that a run's gate let them pass, and by what.
+ * @param subjects the model's files, and what else is told of it beside them
+ * @param rules the SHA-256 of what was asked, in hex
+ */
+function verdictText(record, subjects, rules) {
+    const { id, project, experiment, created, git, data, decision, baseline, accepted } = record;
+    const whole = {
+        _type: STATEMENT,
+        subject: subjects.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } })),
+        predicateType: PREDICATE,
+        predicate: {
+            verdict: decision.verdict,
+            conditions: decision.findings,
+            run: { id, project, experiment, created },
+            git,
+            data: { fingerprint: data.fingerprint, testFingerprint: data.testFingerprint },
+            baseline,
+            ...(accepted && { accepted }),
+            rules: { digest: { sha256: rules } },
+            sluice: record.environment.sluice,
+        },
+    };
+    return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
 

@@ -375,8 +375,11 @@ function ends([low, high], { points }, limit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ markdown),
-  R: () => (/* binding */ unfinishedMarkdown)
+  ZS: () => (/* binding */ conditionsTable),
+  wD: () => (/* binding */ markdown),
+  CS: () => (/* binding */ prose),
+  tp: () => (/* binding */ table),
+  R_: () => (/* binding */ unfinishedMarkdown)
 });
 
 // EXTERNAL MODULE: ./src/record/run-folder.ts
@@ -590,7 +593,7 @@ function conditionCell(row) {
     ].join('<br>');
 }
 function valueCell(value, was) {
-    return was === undefined ? value : `${value}<br>${small(`was ${was}`)}`;
+    return was === undefined ? value : `${value}<br>${small(`was\u00a0${was}`)}`;
 }
 function legend({ confidence }, conditions) {
     if (!conditions.some(({ range }) => range))
@@ -748,6 +751,130 @@ function nearText(outcome) {
 
 /***/ }),
 
+/***/ 97386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ pairingText),
+/* harmony export */   aM: () => (/* binding */ comparisonInWords),
+/* harmony export */   zX: () => (/* binding */ incomparableText)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+/** The comparison as the record keeps it: how the rows were paired as data, and as a text. */
+function comparisonInWords({ rows, pairing, ...rest }) {
+    return {
+        rows,
+        note: pairing ? pairingText(pairing) : null,
+        ...(pairing && { pairing }),
+        ...rest,
+    };
+}
+/**
+ * How the rows were paired, in words without a full stop. Holds names from the data: escape it
+ * where it is shown.
+ */
+function pairingText(note) {
+    switch (note.code) {
+        case 'labels-changed':
+            return `compared on the same ${note.relabelled.of} test rows${relabelledText(note)}`;
+        case 'shared-labels-changed':
+            return labelsText(note.relabelled);
+        case 'rows-gone':
+            return `compared on the ${note.rows} test rows, which are ${note.rows} of the baseline's ${note.of}${relabelledText(note)}`;
+        case 'columns-changed':
+            return `compared by what the baseline said of the same rows before their columns changed${relabelledText(note)}`;
+        case 'rescored': {
+            const what = note.changed === 'ids' ? 'the ids of the rows' : 'the test data';
+            return `${what} changed: the baseline's model was scored on the ${note.rows} test rows of this run${relabelledText(note)}`;
+        }
+        case 'both-held-out': {
+            const cells = note.by === undefined
+                ? ''
+                : `; the rows are the same by "${note.by}", and may hold other cells`;
+            return `compared on the ${note.rows} of ${note.of} test rows that both runs held out${relabelledText(note)}${cells}`;
+        }
+        case 'not-trained-on':
+            return `compared on the ${note.rows} of ${note.of} test rows that the baseline was not trained on${relabelledText(note)}`;
+        case 'may-have-seen':
+            return 'the split changed, or the rows are written otherwise: the baseline may have seen these rows in training';
+        case 'shared-rows':
+            return `compared on the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(note.rows, 'row')} that both have; ${sidesText(note)}${relabelledText(note)}`;
+        case 'numbers-alone':
+            return `compared by numbers alone, unpaired: ${notKeptText(note.notKept)}`;
+    }
+}
+/**
+ * Why two models can't be held against each other, in words without a full stop. Holds names from
+ * the data: escape it where it is shown.
+ */
+function incomparableText(why) {
+    switch (why.code) {
+        case 'another-label':
+            return `the baseline predicts ${nameText(why.baseline)}, this model ${nameText(why.candidate)}`;
+        case 'another-task':
+            return `the baseline's task is ${why.baseline}, the candidate's is ${why.candidate}`;
+        case 'other-classes':
+            return `the baseline's classes are ${why.baseline.join(', ')}, the candidate's ${why.candidate.join(', ')}`;
+        case 'another-positive-class':
+            return `the baseline's positive class is "${why.baseline}", the candidate's "${why.candidate}"`;
+        case 'test-data-changed':
+            return `the test data changed, and ${notRescoredText(why.and)}: the numbers are not comparable`;
+        case 'ids-name-no-rows': {
+            const id = why.column === undefined ? 'id' : `"${why.column}"`;
+            return `${why.rows} of ${why.of} rows have another label under the same ${id}, so it does not name rows`;
+        }
+        case 'ids-of-another-kind':
+            return 'their rows have ids of another kind (data.id)';
+        case 'no-row-in-common':
+            return 'they have no test row in common';
+        case 'only-one-names-rows':
+            return 'only one of the two has names for its rows (predictions.id)';
+        case 'rows-changed-nameless':
+            return 'the rows changed, and they have no names to be found by (predictions.id)';
+        case 'too-few-shared':
+            return `${sidesText(why)}, and ${why.rows} in both: more than a tenth of all rows can't be paired`;
+    }
+}
+function notRescoredText(why) {
+    switch (why.code) {
+        case 'predictions-not-kept':
+            return notKeptText(why.whose);
+        case 'model-not-kept':
+            return "the baseline's model was not kept";
+        case 'model-does-not-fit':
+            return `the baseline's model does not fit it (${why.why})`;
+        case 'model-of-another-task':
+            return `the task of the baseline's model is ${why.baseline}, the candidate's is ${why.candidate}`;
+    }
+}
+function notKeptText(whose) {
+    return `the ${whose}'s predictions were not kept`;
+}
+/** Both are judged by one truth; that it moved has to be said. */
+function relabelledText({ relabelled }) {
+    return relabelled ? `; ${labelsText(relabelled)}` : '';
+}
+function labelsText({ rows, of }) {
+    return `${rows} of the ${of} rows that both tested on have another label now, and both models are judged by the labels of this run`;
+}
+/** The rows that only one of the two has. */
+function sidesText({ onlyCandidate, onlyBaseline, files }) {
+    return [
+        [onlyCandidate, files?.candidate ?? 'this run'],
+        [onlyBaseline, files?.baseline ?? 'the baseline'],
+    ]
+        .filter(([rows]) => rows > 0)
+        .map(([rows, where]) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} only in ${where}`)
+        .join(', ');
+}
+function nameText(column) {
+    return column === null ? 'a label without a name' : `"${column}"`;
+}
+
+
+/***/ }),
+
 /***/ 25292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -761,10 +888,12 @@ function nearText(outcome) {
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81697);
+/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81697);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
 /* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
 /* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81739);
+/* harmony import */ var _pairing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97386);
+
 
 
 
@@ -815,7 +944,7 @@ const WORDS = {
     'threshold-inside-interval': ({ interval }, { numbers }) => `Can’t tell: the limit is inside the likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, numbers)}`,
     'threshold-without-interval': () => 'Can’t tell: no range can be given',
     'no-baseline': ({ why }) => `Not compared: ${why}`,
-    incomparable: ({ why }) => `Not compared: ${why}`,
+    incomparable: ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparableText */ .zX)(why)}`,
     'baseline-predictions-not-kept': () => 'Not compared: the baseline’s predictions were not kept',
     'metric-not-in-baseline': ({ metric }) => `Not compared: the baseline has no ${metric}`,
     'flips-within': (reason) => flipsText(reason),
@@ -841,7 +970,7 @@ const WORDS = {
     'no-difference-seen': ({ margin, gain, rowsNeeded }, about) => `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
     'difference-not-shown-beyond': ({ margin, gain, rowsNeeded }, about) => `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
     'one-of-many': ({ margin, gain, comparisons, rowsNeeded }, about) => `${notEnough(margin, gain, about)}. Alone this would fail; of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(comparisons)} comparisons one can look so by chance${rowsText(gain, rowsNeeded)}`,
-    'baseline-may-have-seen': ({ seemed, note }, about) => `${wordsOf(seemed, about)}. It does not count: ${note}`,
+    'baseline-may-have-seen': ({ seemed, note }, about) => `${wordsOf(seemed, about)}. It does not count: ${note ?? (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .pairingText */ .OO)({ code: 'may-have-seen' })}`,
     'not-shown-strictly': ({ seemed, confidence, alternatives, looks }, about) => `${wordsOf(seemed, about)}. But ${whyStrictly(alternatives, looks)}, so it has to be shown at ${Number((confidence * 100).toPrecision(4))}%, and is not`,
     'equal-is-not-enough': ({ seemed, operator }, about) => `${wordsOf(seemed, about)}. “${operator}” asks for more than equal`,
 };
@@ -941,7 +1070,7 @@ function askedText(margin, numbers, said = false) {
 }
 /** Said where so few rows tell the models apart that a reader would want to look at them. */
 function fewDiffer({ informative, flips, n }) {
-    if (informative === null || !flips || informative >= _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW_ROWS */ .b)
+    if (informative === null || !flips || informative >= _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .FEW_ROWS */ .b)
         return '';
     return `. The models differ on only ${informative} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(n)} rows`;
 }
@@ -977,7 +1106,7 @@ function upper(text) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32242);
 
 /** The reports that every run leaves. */
-const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w];
+const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD];
 
 
 /***/ })

@@ -16,6 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
   exportAndPublish: () => (/* binding */ exportAndPublish),
   finishedRecord: () => (/* binding */ finishedRecord),
   keepReference: () => (/* binding */ keepReference),
+  writeProven: () => (/* binding */ writeProven),
   writeProvenModel: () => (/* binding */ writeProvenModel)
 });
 
@@ -91,14 +92,16 @@ var findings = __webpack_require__(35188);
 var plan = __webpack_require__(26635);
 // EXTERNAL MODULE: ./src/host/folder-keeper.ts
 var folder_keeper = __webpack_require__(38503);
-// EXTERNAL MODULE: ./src/models/export-folder.ts + 4 modules
-var export_folder = __webpack_require__(51010);
+// EXTERNAL MODULE: ./src/models/export-folder.ts + 3 modules
+var export_folder = __webpack_require__(67843);
 // EXTERNAL MODULE: ./src/models/exporters.ts + 5 modules
 var exporters = __webpack_require__(89520);
 // EXTERNAL MODULE: ./src/models/parity.ts
 var parity = __webpack_require__(88393);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/report/pairing-words.ts
+var pairing_words = __webpack_require__(97386);
 // EXTERNAL MODULE: ./src/report/reason-words.ts
 var reason_words = __webpack_require__(25292);
 // EXTERNAL MODULE: ./src/report/reports.ts
@@ -109,8 +112,8 @@ var report_view = __webpack_require__(11239);
 var outcome = __webpack_require__(96466);
 // EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
 var trainers = __webpack_require__(70671);
-// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 23 modules
-var before_training = __webpack_require__(40611);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts
+var before_training = __webpack_require__(29254);
 // EXTERNAL MODULE: ./src/pipeline/publish.ts
 var publish = __webpack_require__(70597);
 // EXTERNAL MODULE: ./src/pipeline/reference.ts + 1 modules
@@ -118,6 +121,7 @@ var pipeline_reference = __webpack_require__(5664);
 // EXTERNAL MODULE: ./src/pipeline/run-scope.ts + 3 modules
 var run_scope = __webpack_require__(28661);
 ;// CONCATENATED MODULE: ./src/pipeline/after-training.ts
+
 
 
 
@@ -288,17 +292,19 @@ function notLookedFor({ baseline }) {
  * @throws BrokenError when it can't be written, or does not give the predictions of the one that
  *   was trained
  */
-async function writeProvenModel({ verdict }, trained, { predictions }, { data, folder }, { config, id, key }) {
+async function writeProvenModel({ verdict }, trained, evaluated, place, scope) {
     if (verdict !== 'passed')
         return export_folder/* NO_MODEL */.i6;
-    const { model } = trained;
-    const formats = (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu, formatsOf(trained, config));
+    return writeProven(formatsOf(trained, scope.config), trained, evaluated, place, scope);
+}
+/** Likewise, in these formats and whatever was decided. */
+async function writeProven(formats, { model }, { predictions }, { data, folder }, { id, key }) {
     const encoded = model.kind === 'network' || model.kind === 'tfjs';
     const scale = encoded && (0,parity/* scaleOf */._K)(predictions, model.encoding.label);
     const proof = { table: data.judged.testTable, answers: predictions, ...(scale && { scale }) };
     const { fingerprint } = data.summary;
     const origin = { ...key, run: id, fingerprint };
-    return (0,export_folder/* writeModel */.Bq)(model, proof, folder.model, formats, origin);
+    return (0,export_folder/* writeModel */.Bq)(model, proof, folder.model, (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu, formats), origin);
 }
 function formatsOf({ model }, config) {
     if (model.kind === 'none')
@@ -323,6 +329,7 @@ async function finishedRecord({ data, baseline, trained, evaluated, compared, ac
     const { judged, summary, checks, clusters } = data;
     const { predictions, evaluation } = evaluated;
     const { metrics } = evaluation;
+    const table = (0,comparison_table/* compareAll */.R)(compared.evidence.pairing, metrics, evaluateOptions(config));
     const promoted = decision.verdict === 'passed' && baseline.promotes && world.promotes === 'auto';
     return {
         ...(await (0,run_scope/* recordHeader */.N)(scope)),
@@ -336,6 +343,7 @@ async function finishedRecord({ data, baseline, trained, evaluated, compared, ac
         data: summary,
         ...(seeds && { seeds }),
         ...(clusters && { units: describeUnits(clusters, config) }),
+        ...(trained.handed && { handed: trained.handed }),
         ...(trained.epochs && { epochs: trained.epochs }),
         history: trained.history,
         ...(trained.reported && { reported: trained.reported }),
@@ -343,7 +351,7 @@ async function finishedRecord({ data, baseline, trained, evaluated, compared, ac
         metrics: { test: metrics, slices: sliceMetrics(checks, compared.evidence) },
         baseline: baselineEntry(baseline.against),
         ...changesSince(baseline.against, config, summary),
-        comparison: (0,comparison_table/* compareAll */.R)(compared.evidence.pairing, metrics, evaluateOptions(config)),
+        comparison: table && (0,pairing_words/* comparisonInWords */.aM)(table),
         decision: (0,reason_words/* inWords */.r4)(decision),
         ...(entry && { rules: entry }),
         ...(accepted && promoted && { accepted: { ...accepted, waived: [...waivedIn(decision)] } }),
@@ -378,7 +386,7 @@ async function exportAndPublish({ record, folder }, { config, world, emit, event
         events.release();
         await folder.publish();
     };
-    const published = (putInPlace) => (0,publish/* publish */.m)(run, (0,before_training/* runSource */.Rh)(config), { putInPlace, giveName }, world);
+    const published = (putInPlace) => (0,publish/* publish */.mk)(run, (0,before_training/* runSource */.Rh)(config), { putInPlace, giveName }, world);
     if (path === null)
         return published(async () => { });
     // Whatever trained may have put a link there meanwhile.

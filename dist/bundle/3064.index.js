@@ -15,7 +15,7 @@ export const modules = {
 
 
 /**
- * Null where there was nothing to compare.
+ * Null where there was nothing to compare. The record adds the note, which `report/` words.
  * @param own the candidate's metrics, for a baseline of which there are only numbers
  */
 function compareAll(pairing, own, options) {
@@ -26,7 +26,7 @@ function compareAll(pairing, own, options) {
             const candidate = own[one.name];
             return candidate ? [(0,_unpaired_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersRow */ .H)(one, candidate, metrics[one.name], confidence)] : [];
         });
-        return { rows, note, maySeen: false, metrics: withShown(compared, confidence) };
+        return { rows, pairing: note, maySeen: false, metrics: withShown(compared, confidence) };
     }
     if (pairing.kind !== 'paired')
         return null;
@@ -34,7 +34,8 @@ function compareAll(pairing, own, options) {
     const part = candidate.ids.length < of;
     const { rows, names, metric } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(candidate, baseline, { ...options, part });
     const metrics = names.map((name) => metric(name).comparison);
-    return { rows, note: note ?? null, maySeen, metrics: withShown(metrics, confidence) };
+    const table = { rows, maySeen, metrics: withShown(metrics, confidence) };
+    return { ...table, ...(note && { pairing: note }) };
 }
 function withShown(metrics, confidence) {
     const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));
@@ -64,7 +65,7 @@ const MOST_EXAMPLES = 5;
  */
 function alignRows(candidate, baseline) {
     const translated = translate(baseline, candidate);
-    if (typeof translated === 'string')
+    if ('code' in translated)
         return { ok: false, why: translated };
     const pairs = sameIds(candidate.ids, baseline.ids)
         ? undefined
@@ -128,22 +129,22 @@ function pairIds(ours, theirs) {
 /** The baseline in the candidate's order of classes, each seed of it, or why it can't be. */
 function translate(baseline, candidate) {
     const [first, ...others] = (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsOf */ .GO)(baseline).map((one) => translateOne(one, candidate));
-    if (typeof first === 'string')
+    if ('code' in first)
         return first;
-    return (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .withSeeds */ .v1)(first, others.filter((one) => typeof one !== 'string'));
+    return (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .withSeeds */ .v1)(first, others.flatMap((one) => ('code' in one ? [] : [one])));
 }
 function translateOne(baseline, candidate) {
     if (baseline.task === 'regression' || candidate.task === 'regression') {
         if (baseline.task === candidate.task)
             return baseline;
-        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+        return { code: 'another-task', baseline: baseline.task, candidate: candidate.task };
     }
     if (baseline.task !== candidate.task) {
-        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+        return { code: 'another-task', baseline: baseline.task, candidate: candidate.task };
     }
     const to = baseline.classes.map((name) => candidate.classes.indexOf(name));
     if (to.includes(-1) || to.length !== candidate.classes.length) {
-        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+        return { code: 'other-classes', baseline: baseline.classes, candidate: candidate.classes };
     }
     if (to.every((k, i) => k === i))
         return baseline;
@@ -406,8 +407,9 @@ function paramsOf({ params }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ pairKept),
-/* harmony export */   Fz: () => (/* binding */ relabelledNote),
 /* harmony export */   KS: () => (/* binding */ pairRows),
+/* harmony export */   OF: () => (/* binding */ incomparable),
+/* harmony export */   cA: () => (/* binding */ relabelledOf),
 /* harmony export */   d_: () => (/* binding */ pairNumbers),
 /* harmony export */   n9: () => (/* binding */ MOST_RELABELLED)
 /* harmony export */ });
@@ -449,7 +451,7 @@ async function pairRows(candidate, baseline) {
     if (question)
         return incomparable(question);
     if (!baseline.predictions) {
-        return pairNumbers(asked, (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOfPredictions */ .D4)(predictions), record, "the baseline's");
+        return pairNumbers(asked, (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOfPredictions */ .D4)(predictions), record, 'baseline');
     }
     const column = (0,_held_out_js__WEBPACK_IMPORTED_MODULE_3__/* .idColumnOf */ .V)(candidate);
     const kept = column === (0,_held_out_js__WEBPACK_IMPORTED_MODULE_3__/* .idColumnOf */ .V)(record) ? baseline.predictions : ofOtherIds(baseline.predictions);
@@ -463,42 +465,38 @@ async function pairRows(candidate, baseline) {
         return paired(aligned, all, sameNote(aligned, kept.ids.length));
     }
     if (column !== undefined && aligned.relabelled > MOST_RELABELLED * aligned.common) {
-        return incomparable(`${aligned.relabelled} of ${aligned.common} rows have another label under the same "${column}", so it does not name rows`);
+        const { relabelled: rows, common: of } = aligned;
+        return incomparable({ code: 'ids-name-no-rows', rows, of, column });
     }
     const rescored = await rescore(candidate, baseline);
-    if (typeof rescored === 'string') {
+    const changed = relabelledOf(aligned);
+    if ('code' in rescored) {
         // Whoever names rows says that they are the same, whatever columns they have now.
         if (aligned.common === all && column !== undefined) {
-            const note = `compared by what the baseline said of the same rows before their columns changed`;
-            return paired(aligned, all, `${note}${relabelledNote(aligned)}`);
+            return paired(aligned, all, { code: 'columns-changed', ...changed });
         }
-        return incomparable(`the test data changed, and ${rescored}: the numbers are not comparable`);
+        return incomparable({ code: 'test-data-changed', and: rescored });
     }
     const rows = { ...candidate, ids: predictions.ids };
     const held = sameRows
         ? predictions.ids.map((_, row) => row)
         : (0,_held_out_js__WEBPACK_IMPORTED_MODULE_3__/* .heldOutRows */ .Z)(rows, { ...record, predictions: kept, rescored });
-    const changed = relabelledNote(aligned);
     const scored = (0,_align_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .alignRows */ .P)(predictions, rescored);
     if (!scored.ok)
         return incomparable(scored.why);
     if (held.length === all) {
-        const what = sameRows ? 'the ids of the rows' : 'the test data';
-        const note = `${what} changed: the baseline's model was scored on the ${all} test rows of this run`;
-        return paired(scored, all, `${note}${changed}`);
+        const what = sameRows ? 'ids' : 'data';
+        return paired(scored, all, { code: 'rescored', changed: what, rows: all, ...changed });
     }
     if (held.length > 0) {
         const some = {
             candidate: (0,_evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .selectRows */ .A)(scored.candidate, held),
             baseline: (0,_evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .selectRows */ .A)(scored.baseline, held),
         };
-        const note = held.length === aligned.common
-            ? bothHeldOut(aligned.common, all)
-            : `compared on the ${held.length} of ${all} test rows that the baseline was not trained on`;
-        return paired(some, all, `${note}${changed}`);
+        const code = held.length === aligned.common ? 'both-held-out' : 'not-trained-on';
+        return paired(some, all, { code, rows: held.length, of: all, ...changed });
     }
-    const note = 'the split changed, or the rows are written otherwise: the baseline may have seen these rows in training';
-    return { ...paired(scored, all, note), maySeen: true };
+    return { ...paired(scored, all, { code: 'may-have-seen' }), maySeen: true };
 }
 /**
  * Pairs two runs that have ended, by the test rows that both have.
@@ -510,27 +508,31 @@ function pairKept(candidate, baseline) {
         return incomparable(question);
     if (!candidate.predictions || !baseline.predictions) {
         const named = (0,_evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .Ps)(record.task, record.classes, record.transform);
-        const whose = candidate.predictions ? "the baseline's" : "the candidate's";
+        const whose = candidate.predictions ? 'baseline' : 'candidate';
         return pairNumbers(record, named, baseline.record, whose);
     }
     const column = (0,_held_out_js__WEBPACK_IMPORTED_MODULE_3__/* .idColumnOf */ .V)(record);
     if (column !== (0,_held_out_js__WEBPACK_IMPORTED_MODULE_3__/* .idColumnOf */ .V)(baseline.record)) {
-        return incomparable('their rows have ids of another kind (data.id)');
+        return incomparable({ code: 'ids-of-another-kind' });
     }
     const kept = (0,_align_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .alignRows */ .P)(candidate.predictions, baseline.predictions);
     if (!kept.ok)
         return incomparable(kept.why);
     const { common } = kept;
     if (common === 0)
-        return incomparable('they have no test row in common');
+        return incomparable({ code: 'no-row-in-common' });
     const all = candidate.predictions.ids.length;
     const sameRows = record.data.testFingerprint === baseline.record.data.testFingerprint;
-    const cells = sameRows || column === undefined
-        ? ''
-        : `; the rows are the same by "${column}", and may hold other cells`;
-    if (common === all && cells === '')
+    const by = sameRows ? undefined : column;
+    if (common === all && by === undefined)
         return paired(kept, all, sameNote(kept, baseline.predictions.ids.length));
-    return paired(kept, all, `${bothHeldOut(common, all)}${relabelledNote(kept)}${cells}`);
+    return paired(kept, all, {
+        code: 'both-held-out',
+        rows: common,
+        of: all,
+        ...relabelledOf(kept),
+        ...(by !== undefined && { by }),
+    });
 }
 /** Ids of another column name no row of these, even where they look alike. */
 function ofOtherIds(predictions) {
@@ -541,54 +543,50 @@ function ofOtherIds(predictions) {
 function paired({ candidate, baseline }, of, note) {
     return { kind: 'paired', candidate, baseline, of, maySeen: false, ...(note && { note }) };
 }
-function incomparable(reason) {
-    return { kind: 'incomparable', reason };
-}
-function bothHeldOut(common, all) {
-    return `compared on the ${common} of ${all} test rows that both runs held out`;
+function incomparable(why) {
+    return { kind: 'incomparable', why };
 }
 /** @param tested the baseline's test rows */
 function sameNote(rows, tested) {
-    const gone = tested - rows.common;
-    if (gone > 0) {
-        return `compared on the ${rows.common} test rows, which are ${rows.common} of the baseline's ${tested}${relabelledNote(rows)}`;
+    const changed = relabelledOf(rows);
+    if (tested > rows.common) {
+        return { code: 'rows-gone', rows: rows.common, of: tested, ...changed };
     }
-    return rows.relabelled > 0
-        ? `compared on the same ${rows.common} test rows${relabelledNote(rows)}`
-        : undefined;
+    return changed && { code: 'labels-changed', ...changed };
 }
-/** Both are judged by one truth; that it moved has to be said. */
-function relabelledNote({ relabelled, common }) {
-    if (relabelled === 0)
-        return '';
-    return `; ${relabelled} of the ${common} rows that both tested on have another label now, and both models are judged by the labels of this run`;
+/** Undefined where no label changed. */
+function relabelledOf({ relabelled, common }) {
+    return relabelled === 0 ? undefined : { relabelled: { rows: relabelled, of: common } };
 }
 /**
  * Numbers say something of two models only where both were measured on the same rows with the same
  * labels: on other rows they differ for that alone.
  */
-function pairNumbers(candidate, named, baseline, whose) {
+function pairNumbers(candidate, named, baseline, 
+/** Whose predictions were not kept. */
+whose) {
     const positive = (0,_question_js__WEBPACK_IMPORTED_MODULE_4__/* .differentPositive */ .D)(candidate, baseline);
     if (positive)
-        return { kind: 'incomparable', reason: positive };
-    const missing = `${whose} predictions were not kept`;
+        return incomparable(positive);
     if (candidate.data.testFingerprint !== baseline.data.testFingerprint) {
-        const reason = `the test data changed, and ${missing}: the numbers are not comparable`;
-        return { kind: 'incomparable', reason };
+        return incomparable({
+            code: 'test-data-changed',
+            and: { code: 'predictions-not-kept', whose },
+        });
     }
     return {
         kind: 'numbers',
         named,
         metrics: baseline.metrics.test,
         rows: candidate.data.splits.test,
-        note: `compared by numbers alone, unpaired: ${missing}`,
+        note: { code: 'numbers-alone', notKept: whose },
     };
 }
 /** The baseline's model on the candidate's test rows, or why there is none. */
 async function rescore({ dataset, predictions }, { record, loadModel }) {
     const model = await loadModel();
     if (!model)
-        return "the baseline's model was not kept";
+        return { code: 'model-not-kept' };
     const { columns, rows } = record.data;
     const { testTable, encoding } = dataset;
     const origin = { inputs: model.inputs, columns, rows };
@@ -621,10 +619,10 @@ function withLabels(answers, truth) {
         const own = truth.classes.map((name) => answers.classes.indexOf(name));
         return { ...answers, ids, labels: truth.labels.map((k) => own[k]) };
     }
-    return `the task of the baseline's model is ${answers.task}, the candidate's is ${truth.task}`;
+    return { code: 'model-of-another-task', baseline: answers.task, candidate: truth.task };
 }
 function doesNotFit({ message }) {
-    return `the baseline's model does not fit it (${message})`;
+    return { code: 'model-does-not-fit', why: message };
 }
 
 
@@ -637,21 +635,18 @@ function doesNotFit({ message }) {
 /* harmony export */   D: () => (/* binding */ differentPositive),
 /* harmony export */   m: () => (/* binding */ differentQuestion)
 /* harmony export */ });
-/**
- * Why the two models do not answer the same question, or undefined where they do. Holds names from
- * the data.
- */
+/** Why the two models do not answer the same question, or undefined where they do. */
 function differentQuestion(candidate, baseline) {
-    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name;
+    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name ?? null;
     if (label(candidate) !== label(baseline)) {
-        return `the baseline predicts "${label(baseline)}", this model "${label(candidate)}"`;
+        return { code: 'another-label', baseline: label(baseline), candidate: label(candidate) };
     }
     if (candidate.task !== baseline.task) {
-        return `the baseline's task is ${baseline.task}, the candidate's is ${candidate.task}`;
+        return { code: 'another-task', baseline: baseline.task, candidate: candidate.task };
     }
     const sorted = ({ classes }) => JSON.stringify([...classes].sort());
     if (sorted(candidate) !== sorted(baseline)) {
-        return `the baseline's classes are ${baseline.classes.join(', ')}, the candidate's ${candidate.classes.join(', ')}`;
+        return { code: 'other-classes', baseline: baseline.classes, candidate: candidate.classes };
     }
     return undefined;
 }
@@ -661,9 +656,10 @@ function differentQuestion(candidate, baseline) {
  * can't.
  */
 function differentPositive(candidate, baseline) {
-    if (candidate.task !== 'binary' || candidate.classes[1] === baseline.classes[1])
+    const [ours, theirs] = [candidate.classes[1], baseline.classes[1]];
+    if (candidate.task !== 'binary' || ours === theirs)
         return undefined;
-    return `the baseline's positive class is "${baseline.classes[1]}", the candidate's "${candidate.classes[1]}"`;
+    return { code: 'another-positive-class', baseline: theirs ?? '', candidate: ours ?? '' };
 }
 
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14190);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
 /* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60664);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63930);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23703);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87496);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11239);
 /* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30375);
@@ -69,6 +69,66 @@ async function runConfig(config, { store: folder, json, promote, rulesFrom, work
     if (json)
         printJson(record);
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(record.decision.verdict);
+}
+
+
+/***/ }),
+
+/***/ 22127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   d: () => (/* binding */ USUAL_STORE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58501);
+/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25520);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62743);
+
+
+
+
+/** From the working directory. */
+const USUAL_STORE = '.sluice';
+/**
+ * The store that `--store` names, wherever that is; else the usual one of the working directory, which
+ * has to lie in its workspace.
+ * @throws InputError when it leads elsewhere, or git tracks what is in it
+ */
+async function openStore(named) {
+    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named ?? USUAL_STORE));
+    await (0,_pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStorePlace */ .R)(store, named === undefined ? [(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkspace */ .p)(store.root)] : undefined);
+    return store;
+}
+
+
+/***/ }),
+
+/***/ 62743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The folder that links must not leave: the git work tree that the config lies in, else the config's own folder.
+ */
+function findWorkspace(configPath) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configPath);
+    for (let folder = own;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return own;
+    }
 }
 
 
@@ -135,7 +195,7 @@ class FolderKeeper {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
 /* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18949);
 /* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62524);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62141);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47126);
 
 
 
@@ -509,8 +569,9 @@ async function pruneAfterRun({ id, key, config, world, emit }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ publish),
-/* harmony export */   n: () => (/* binding */ withdraw)
+/* harmony export */   fn: () => (/* binding */ publishPromotion),
+/* harmony export */   mk: () => (/* binding */ publish),
+/* harmony export */   ne: () => (/* binding */ withdraw)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
@@ -529,6 +590,15 @@ async function publish(run, source, { putInPlace, giveName }, { host, signal }) 
     if (run.record.promoted)
         await host.kept.promote(run, source);
     await giveName();
+    return host.announceEnd(run.record, kept);
+}
+/**
+ * The end of `publish`, of a run that an earlier job has kept: it is promoted, and then people are
+ * told.
+ * @throws BrokenError when it could not be promoted; `rollBack` rolls back what was
+ */
+async function publishPromotion(run, source, kept, host) {
+    await host.kept.promote(run, source);
     return host.announceEnd(run.record, kept);
 }
 /**
@@ -721,12 +791,14 @@ async function beginRun(rules, world) {
 }
 /** What the record of a run begins with, however the run ends. */
 async function recordHeader({ id, created, key, config, world, }) {
+    const { git, job } = await world.host.place;
     return {
-        schema: schema_version/* RECORD_SCHEMA */.e,
+        schema: schema_version/* RECORD_SCHEMA */.ep,
         id,
         ...key,
         created: created.toISOString(),
-        git: (await world.host.place).git,
+        git,
+        ...(job && { job }),
         params: config.values,
         environment: environment(),
     };
@@ -735,7 +807,7 @@ async function recordHeader({ id, created, key, config, world, }) {
 
 /***/ }),
 
-/***/ 63930:
+/***/ 23703:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -744,125 +816,254 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ gateRun)
 });
 
-// EXTERNAL MODULE: ./src/record/run-id.ts
-var run_id = __webpack_require__(29476);
-;// CONCATENATED MODULE: ./src/subscribers/history.ts
-/** Keeps the epochs as they come: what an interrupted training leaves of its history. */
-function history_history() {
-    const epochs = [];
-    return {
-        name: 'history',
-        receive(event) {
-            if (event.type === 'epoch')
-                epochs.push(event.metrics);
-        },
-        epochs: () => [...epochs],
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./src/subscribers/events-file.ts
-
-/**
- * Appends each event to a file, a line of JSON with its time. It is on the disk when `receive`
- * returns, so the file can be followed while the run works.
- * @param path where it lies now
- * @throws Error when the file can't be opened
- */
-function eventsFile(path, now) {
-    let file = (0,external_node_fs_.openSync)(path(), 'a');
-    const close = () => {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-        file = undefined;
-    };
-    return {
-        name: 'events.jsonl',
-        receive(event) {
-            file ??= (0,external_node_fs_.openSync)(path(), 'a');
-            (0,external_node_fs_.writeSync)(file, `${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
-        },
-        release: close,
-        async end() {
-            close();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/subscribers/subscribers.ts
-
-/** What every run leaves behind by its events. A new one is a line here. */
-const SUBSCRIBERS = [
-    ({ events, now }) => eventsFile(events, now),
-];
-/** @throws Error when one can't be opened */
-function openSubscribers(output) {
-    return SUBSCRIBERS.map((open) => open(output));
-}
-
-// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
-var trainers = __webpack_require__(70671);
-// EXTERNAL MODULE: ./src/pipeline/before-training.ts + 23 modules
-var before_training = __webpack_require__(40611);
-// EXTERNAL MODULE: ./src/data/source-files.ts
-var source_files = __webpack_require__(95385);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/files/real-path.ts
-var real_path = __webpack_require__(51995);
-// EXTERNAL MODULE: ./src/models/export-folder.ts + 4 modules
-var export_folder = __webpack_require__(51010);
-;// CONCATENATED MODULE: ./src/pipeline/killed-runs.ts
-
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts
+var before_training = __webpack_require__(29254);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/rules.ts
+var config_rules = __webpack_require__(85413);
+// EXTERNAL MODULE: ./src/files/atomic-write.ts
+var atomic_write = __webpack_require__(4448);
+// EXTERNAL MODULE: ./src/files/verified-file.ts
+var verified_file = __webpack_require__(48438);
+// EXTERNAL MODULE: ./src/record/verdict-file.ts
+var verdict_file = __webpack_require__(93147);
+// EXTERNAL MODULE: ./src/text/marks.ts
+var marks = __webpack_require__(54777);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/card-front-matter.ts
 
 
 
 /**
- * Removes what killed runs left in the store, and says so once: an export that one was in the midst
- * of is undone first, and one that counts is cleaned up after. What can't be removed is a warning, and is never in the way.
+ * What Hugging Face's tools read of a model card, between its two lines of dashes. Every text is in
+ * quotes, since YAML 1.1, which they read, takes `yes` and `1:30` for something else.
+ * https://github.com/huggingface/hub-docs/blob/main/modelcard.md
  */
-async function clearKilledRuns(world, emit) {
-    const warn = (message) => emit({ type: 'warning', message });
-    const { store, signal, now } = world;
-    const mayWrite = (to) => (0,real_path/* liesIn */.z$)(to, (0,source_files/* rootsOf */.RD)(world));
-    const waiting = { onWait: warn, signal };
-    const clear = async ({ id, folder, published }) => {
-        if (published) {
-            const settled = await (0,export_folder/* settleInterruptedExport */.uZ)(folder, mayWrite, waiting);
-            await folder.disown();
-            if (settled)
-                warn(`the run ${id} was killed once it was published; its export is whole`);
-            return;
-        }
-        const undone = await (0,export_folder/* undoInterruptedExport */.bt)(folder, mayWrite, waiting);
-        await folder.remove();
-        const exported = undone === undefined ? '' : `; its export into ${undone} was undone`;
-        warn(`the run ${id} was killed, and what it left was removed${exported}`);
+function cardFrontMatter(record) {
+    const { task, data, metrics, formats = {} } = record;
+    const type = `tabular-${task === 'regression' ? 'regression' : 'classification'}`;
+    const values = Object.entries(metrics.test).flatMap(([name, { value }]) => value === null ? [] : [{ type: (0,text_escape/* escapeLog */.Ah)(name), value }]);
+    const result = {
+        task: { type },
+        dataset: {
+            name: (0,text_escape/* escapeLog */.Ah)(record.project),
+            type: (0,text_escape/* escapeLog */.Ah)(record.project),
+            split: 'test',
+            revision: data.fingerprint,
+        },
+        metrics: values,
     };
-    for (const killed of await store.killed(now().getTime())) {
-        await clear(killed).catch((error) => {
-            warn(`what the killed run ${killed.id} left stays in the store: ${(0,errors/* messageOf */.bD)(error)}`);
-        });
+    const matter = {
+        ...('onnx' in formats && { library_name: 'onnx' }),
+        pipeline_tag: type,
+        tags: ['sluice', ...Object.keys(formats)],
+        // A list of no metrics is no valid index.
+        ...(values.length > 0 && {
+            'model-index': [{ name: (0,text_escape/* escapeLog */.Ah)((0,words/* experimentName */.By)(record)), results: [result] }],
+        }),
+    };
+    const yaml = (0,dist/* stringify */.As)(matter, {
+        defaultStringType: 'QUOTE_DOUBLE',
+        defaultKeyType: 'PLAIN',
+        lineWidth: 0,
+    });
+    // YAML 1.1 knows no number without a point before its exponent, and who shows all as Markdown no tag.
+    const plain = yaml.replace(/^( *value: -?\d)(e[-+]\d+)$/gm, '$1.0$2').replaceAll('<', '\\x3c');
+    return `---\n${plain}---\n`;
+}
+
+// EXTERNAL MODULE: ./src/report/markdown.ts + 3 modules
+var markdown = __webpack_require__(32242);
+// EXTERNAL MODULE: ./src/report/metric-numbers.ts
+var metric_numbers = __webpack_require__(81739);
+// EXTERNAL MODULE: ./src/report/view.ts + 3 modules
+var report_view = __webpack_require__(11239);
+;// CONCATENATED MODULE: ./src/report/model-card.ts
+
+
+
+
+
+
+
+/** Lies beside a model: what it is, how good it was found, and how it is loaded. */
+const MODEL_CARD = 'MODEL_CARD.md';
+/**
+ * The card of a model that passed, in Markdown with Hugging Face's front matter. All text that came
+ * from files is escaped. Of two equal runs it differs in the run's id and time alone.
+ */
+function modelCard(record) {
+    const { metrics, decision } = record;
+    const view = (0,report_view/* viewOf */.d)(record);
+    const parts = [
+        `${cardFrontMatter(record)}\n# ${(0,markdown/* prose */.CS)((0,words/* experimentName */.By)(record))}`,
+        `${marks/* MARKS */.j7[decision.verdict]} **${(0,markdown/* prose */.CS)(view.why.main)}** ${(0,markdown/* prose */.CS)(view.why.rest)}`.trimEnd(),
+        '`verdict.json` says which files that is said of; `sluice verify FOLDER` holds them to it.',
+        '## Conditions',
+        (0,markdown/* conditionsTable */.ZS)(view.conditions),
+        '## On the test rows',
+        metricsTable(record),
+        ...(metrics.slices.length > 0 ? ['## On slices', slicesTable(record)] : []),
+        '## Compared with',
+        compared(record, view.comparedWith.text),
+        '## Data',
+        (0,markdown/* table */.tp)(['', ''], dataRows(record)),
+        ...loading(record),
+        '## Made by',
+        (0,markdown/* table */.tp)(['', ''], originRows(record)),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function metricsTable({ metrics, comparison }) {
+    const was = new Map(comparison?.metrics.map((row) => [row.metric, row.baseline]));
+    const rows = Object.keys(metrics.test).map((name) => {
+        const before = was.get(name);
+        const interval = metrics.test[name].interval;
+        const text = typeof before === 'number' ? (0,metric_numbers/* valueText */.Ru)(before, interval, (0,metric_numbers/* numbersOf */.cZ)(name)) : '';
+        return [...estimateCells(metrics.test, name), ...(comparison ? [text] : [])];
+    });
+    return (0,markdown/* table */.tp)(['Metric', 'Value', 'Likely range', ...(comparison ? ['Baseline'] : [])], rows);
+}
+function slicesTable({ metrics }) {
+    const rows = metrics.slices.flatMap(({ where, n, test }) => Object.keys(test).map((name) => [...estimateCells(test, name), (0,markdown/* prose */.CS)(where), (0,quantities/* grouped */.zD)(n)]));
+    return (0,markdown/* table */.tp)(['Metric', 'Value', 'Likely range', 'Where', 'Rows'], rows);
+}
+function estimateCells(estimates, name) {
+    const { value, interval, why } = estimates[name];
+    const numbers = (0,metric_numbers/* numbersOf */.cZ)(name);
+    if (value === null)
+        return [(0,markdown/* prose */.CS)(name), '–', (0,markdown/* prose */.CS)(why ?? '')];
+    const range = interval === null ? '' : (0,metric_numbers/* valueRange */.tR)(interval, numbers);
+    return [(0,markdown/* prose */.CS)(name), (0,metric_numbers/* valueText */.Ru)(value, interval, numbers), (0,markdown/* prose */.CS)(range)];
+}
+function compared({ baseline, comparison }, text) {
+    const named = baseline.found && 'runId' in baseline ? `, run ${(0,markdown/* prose */.CS)(baseline.runId)}` : '';
+    const rows = comparison ? `, on ${(0,quantities/* plural */.LS)(comparison.rows, 'row')} that both have` : '';
+    return `${baseline.found ? '' : 'Nothing: '}${(0,markdown/* prose */.CS)(text)}${named}${rows}.`;
+}
+function dataRows({ data, classes, params }) {
+    const { splits, columns } = data;
+    const named = (role) => columns.filter((one) => one.role === role).map(({ name }) => (0,markdown/* prose */.CS)(name));
+    const split = `${(0,quantities/* grouped */.zD)(splits.train)} to train, ${(0,quantities/* grouped */.zD)(splits.validation)} to validate, ${(0,quantities/* grouped */.zD)(splits.test)} to test (${(0,markdown/* prose */.CS)(splits.method)}, seed ${splits.seed})`;
+    const asked = params['data'];
+    const path = asked !== null && typeof asked === 'object' && 'path' in asked ? asked.path : '';
+    return [
+        ...(typeof path === 'string' && path !== '' ? [['File', (0,markdown/* prose */.CS)(path)]] : []),
+        ['Rows', `${(0,quantities/* grouped */.zD)(data.rows)}: ${split}`],
+        ['Label', named('label').join(', ')],
+        ...(classes.length > 0 ? [['Classes', classes.map(markdown/* prose */.CS).join(', ')]] : []),
+        ['Columns', named('feature').join(', ')],
+        ['Fingerprint', data.fingerprint],
+        ['Of the test rows', data.testFingerprint],
+        ...(data.warnings.length > 0
+            ? [['Warnings', data.warnings.map(({ message }) => (0,markdown/* prose */.CS)(message)).join('<br>')]]
+            : []),
+    ];
+}
+function originRows({ id, created, git, trainer, seeds, environment }) {
+    const { sluice, node, platform, arch, cpu } = environment;
+    const rows = [
+        ['Run', `${(0,markdown/* prose */.CS)(id)}, ${created}`],
+        ['Commit', git === null ? 'none' : `${(0,words/* shortSha */.Fu)(git.sha)}${git.dirty ? ' with changes' : ''}`],
+        ['Trained by', (0,markdown/* prose */.CS)(`${trainer.kind}, ${trainer.engine} ${trainer.version}`)],
+        ...(seeds ? [['Seeds', `${seeds.trained.join(', ')}; this is ${seeds.exported}`]] : []),
+        ['Environment', (0,markdown/* prose */.CS)(`Sluice ${sluice}, Node ${node}, ${platform} ${arch}, ${cpu}`)],
+    ];
+    return rows;
+}
+function loading({ formats = {}, task, parity = [] }) {
+    const parts = Object.entries(formats).map(([format, files]) => {
+        const near = parity.find((one) => one.format === format);
+        const proven = near
+            ? ` Read back, it gave the trained model’s answers on ${(0,quantities/* plural */.LS)(near.rows, 'row')}; the largest difference was ${near.difference}.`
+            : '';
+        const names = files.map((file) => `\`${file}\``).join(', ');
+        return [`### ${(0,markdown/* prose */.CS)(format)}`, `${names}.${proven}`, howToLoad(format, files, task)];
+    });
+    return ['## How to load it', ...parts.flat()];
+}
+function howToLoad(format, files, task) {
+    if (format === 'onnx') {
+        const outputs = task === 'regression' ? '(value,)' : 'label, probabilities';
+        return `One input a column, of its name and the shape [N, 1]. Numbers are float64, missing ones NaN; dates are days since 1970, likewise; all others are texts, missing ones \`''\` (not None or NaN: they would count as unseen).
+
+\`\`\`python
+import numpy as np, onnxruntime
+session = onnxruntime.InferenceSession("model.onnx")
+cell = lambda one: np.array([[np.nan]]) if "double" in one.type else np.array([[""]], object)
+${outputs} = session.run(None, {one.name: cell(one) for one in session.get_inputs()})  # a row of missing cells
+\`\`\``;
     }
+    if (format === 'tfjs') {
+        const encoding = files.find((file) => file.startsWith('encoding-'));
+        return `Its inputs are the columns as \`${encoding ?? 'the encoding'}\` has them: \`features\` names them in order.
+
+\`\`\`js
+import * as tf from '@tensorflow/tfjs-node';
+const model = await tf.loadLayersModel('file://model.json');
+const answers = model.predict(tf.zeros([1, model.inputs[0].shape[1]]));
+\`\`\``;
+    }
+    return 'The files that the training command left, byte for byte: load them as it does.';
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/describe-model.ts
+
+
+
+
+
+
+/**
+ * Writes beside the model of a run its card, and what says that its gate let exactly these files
+ * pass.
+ * @returns the record with what was written among its artifacts; as it is where there is no model
+ * @throws BrokenError when it can't be written
+ */
+async function describeModel(record, folder) {
+    const { artifacts, params } = record;
+    if (artifacts.length === 0)
+        return record;
+    const write = async (path, text) => {
+        await (0,atomic_write/* writeAtomic */.vZ)((0,external_node_path_.join)(folder.model, path), text);
+        return (0,verified_file/* describeFile */.CL)(folder.model, path);
+    };
+    // A command's own card says more.
+    const card = artifacts.some(({ path }) => path.toLowerCase() === MODEL_CARD.toLowerCase())
+        ? []
+        : [await write(MODEL_CARD, modelCard(record))];
+    const files = [...artifacts, ...card];
+    const rules = (0,verified_file/* sha256 */.sc)(Buffer.from(JSON.stringify((0,config_rules/* rulesOf */.fD)(params))));
+    const verdict = await write(verdict_file/* VERDICT_FILE */.R2, (0,verdict_file/* verdictText */.nt)(record, files, rules));
+    return { ...record, artifacts: [...files, verdict] };
 }
 
 // EXTERNAL MODULE: ./src/pipeline/prune-store.ts + 2 modules
 var prune_store = __webpack_require__(19033);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/data/source-files.ts
+var source_files = __webpack_require__(95385);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/pipeline/given-baseline.ts + 1 modules
 var given_baseline = __webpack_require__(46739);
-// EXTERNAL MODULE: ./src/pipeline/rules.ts + 2 modules
-var pipeline_rules = __webpack_require__(62141);
+// EXTERNAL MODULE: ./src/pipeline/rules.ts + 1 modules
+var pipeline_rules = __webpack_require__(47126);
 ;// CONCATENATED MODULE: ./src/pipeline/agreed-files.ts
 
 
@@ -1102,74 +1303,10 @@ async function refuseChangedBaseline(config, base, { workspace, rules }) {
 
 // EXTERNAL MODULE: ./src/pipeline/run-scope.ts + 3 modules
 var run_scope = __webpack_require__(28661);
-;// CONCATENATED MODULE: ./src/pipeline/seeds.ts
-
-/** What `auto` trains: fewer seeds tell too little of what a seed does. */
-const AUTO_SEEDS = { least: 3, most: 5 };
-/** What the others are called by is the same whichever is exported. */
-function choose(trainings) {
-    const [first] = trainings;
-    if (!first)
-        throw new RangeError('nothing was trained');
-    const measured = trainings.map(({ trained }) => validationOf(trained));
-    const by = trainings.length > 1
-        ? METRICS.find((name) => measured.every((of) => of[name] !== undefined))
-        : undefined;
-    const chosen = by === undefined
-        ? first
-        : median(trainings, measured.map((of) => of[by]));
-    return { chosen, others: trainings.filter((one) => one !== chosen), by: by ?? null };
-}
-const METRICS = ['val_loss', 'val_auc', 'val_accuracy', 'val_mae'];
-/** Of the epoch whose weights were kept. */
-function validationOf({ history, epochs }) {
-    return history[(epochs?.best ?? history.length) - 1] ?? {};
-}
-/** The lower one of two in the middle. */
-function median(trainings, values) {
-    const order = trainings.map((_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
-    return trainings[order[Math.floor((order.length - 1) / 2)]];
-}
-/**
- * Trains one seed more than there are: the config's, and those that follow it.
- * @throws BrokenError when the training breaks
- */
-async function trainNext(training, trainings, first, context) {
-    const seed = (first + trainings.length) % 2 ** 32;
-    const { checkpoints } = context;
-    // What one seed went on from is not another's.
-    const own = checkpoints === undefined || seed === first ? checkpoints : (0,external_node_path_.join)(checkpoints, `seed-${seed}`);
-    const trained = await training.run({
-        ...context,
-        seed,
-        ...(own !== undefined && { checkpoints: own }),
-    });
-    return [...trainings, { seed, trained }];
-}
-/**
- * Whether one seed more may decide what evidence has left open. What seeds rather than rows make
- * uncertain is not decided before all of them are trained: whoever stops at the first lucky few is
- * wrong more often than the level says.
- */
-function isOpen({ verdict, findings }) {
-    const bySeeds = findings.some(({ because }) => {
-        const seeds = 'gain' in because ? because.gain.seeds : undefined;
-        return seeds !== undefined && seeds.seeds > seeds.rows;
-    });
-    return bySeeds || isUndecided({ verdict, findings });
-}
-function isUndecided({ verdict, findings }) {
-    return (verdict === 'inconclusive' &&
-        findings.some(({ severity, verdict: of, comparison }) => severity === 'error' && of === 'inconclusive' && comparison?.interval != null));
-}
-/** What the record says of them; undefined where there was one. */
-function seedsEntry({ chosen, others, by }) {
-    if (others.length === 0)
-        return undefined;
-    const trained = [chosen, ...others].map(({ seed }) => seed).sort((a, b) => a - b);
-    return { trained, exported: chosen.seed, by };
-}
-
+// EXTERNAL MODULE: ./src/pipeline/seeds.ts
+var pipeline_seeds = __webpack_require__(79512);
+// EXTERNAL MODULE: ./src/pipeline/training.ts + 4 modules
+var pipeline_training = __webpack_require__(87938);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
 // EXTERNAL MODULE: ./src/host/folder-keeper.ts
@@ -1203,7 +1340,7 @@ async function leaveUnfinished(error, state, scope) {
     };
     onUnfinished?.(record);
     const run = await replaceRun(record, state, scope);
-    await Promise.allSettled([(0,publish/* withdraw */.n)(record, run, world)]);
+    await Promise.allSettled([(0,publish/* withdraw */.ne)(record, run, world)]);
     if (run === undefined)
         await removeFolder(state, scope);
 }
@@ -1287,9 +1424,6 @@ async function removeFolder(state, { events, world }) {
 
 
 
-
-
-
 /**
  * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it
  * after the data was read leaves a record in the store, and however it ends, the host has said so.
@@ -1329,32 +1463,28 @@ async function judgedRun(rules, known, world) {
         const { ready, ...followed } = await (0,before_training/* readyRun */.rd)(scope);
         scope = followed.scope;
         const { config } = scope;
-        const { data, training, said } = ready;
+        const { data, training } = ready;
         stopwatch.lap('readSeconds');
-        const opened = openRun(data, scope);
+        const opened = (0,pipeline_training/* openRun */.Iy)(ready, scope);
         state = opened;
         scope = { ...scope, id: opened.id };
-        startRun(opened, scope);
-        await clearKilledRuns(world, emit);
+        await (0,pipeline_training/* startRun */.AD)(opened, ready, scope);
         const { folder } = opened;
-        (0,before_training/* emitData */.qf)(data, emit);
-        for (const event of said)
-            emit(event);
         const baseline = await (0,before_training/* findBaseline */.Xn)(config, data.source, { ...world, emit }, known);
         const { seed, seeds } = config.train;
-        const context = await trainContext(folder, scope);
+        const context = await (0,pipeline_training/* trainContext */.Az)(folder, scope);
         const trainOn = async (so, until) => {
             let all = so;
             while (all.length < until)
-                all = await trainNext(training, all, seed, context);
+                all = await (0,pipeline_seeds/* trainNext */.Cy)(training, all, seed, context);
             return all;
         };
-        let trainings = await trainOn([], seeds === 'auto' ? AUTO_SEEDS.least : seeds);
+        let trainings = await trainOn([], seeds === 'auto' ? pipeline_seeds/* AUTO_SEEDS */.NX.least : seeds);
         stopwatch.lap('trainSeconds');
         // In the bundle, but not read before there is something to judge.
         const steps = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(938), __webpack_require__.e(2998)]).then(__webpack_require__.bind(__webpack_require__, 32998));
         const judge = async (aloud) => {
-            const seeded = choose(trainings);
+            const seeded = (0,pipeline_seeds/* choose */.Sw)(trainings);
             const { trained } = seeded.chosen;
             const said = { ...scope, emit: aloud };
             const evaluated = await steps.evaluateModel(seeded, data, folder, said);
@@ -1365,8 +1495,8 @@ async function judgedRun(rules, known, world) {
             return { seeded, judged, ...steps.decideByRules(judged, said) };
         };
         // Nobody is told of what one seed more may change.
-        while (seeds === 'auto' && trainings.length < AUTO_SEEDS.most) {
-            if (!isOpen((await judge(() => { })).decision))
+        while (seeds === 'auto' && trainings.length < pipeline_seeds/* AUTO_SEEDS */.NX.most) {
+            if (!(0,pipeline_seeds/* isOpen */.nT)((await judge(() => { })).decision))
                 break;
             trainings = await trainOn(trainings, trainings.length + 1);
             stopwatch.lap('trainSeconds');
@@ -1377,16 +1507,16 @@ async function judgedRun(rules, known, world) {
         signal.throwIfAborted();
         const written = await steps.writeProvenModel(decision, trained, evaluated, { data, folder }, scope);
         // The model is kept by now, and nothing else of it is to be in a run that counts.
-        await dropScratch(state, scope);
+        await (0,pipeline_training/* dropScratch */.Wl)(state, scope);
         const results = { ...judged, decision, entry, written };
         const carried = await steps.keepReference(results, folder, scope);
-        const all = { ...results, carried, seeds: seedsEntry(seeded) };
-        const record = await steps.finishedRecord(all, scope);
+        const all = { ...results, carried, seeds: (0,pipeline_seeds/* seedsEntry */.pR)(seeded) };
+        const record = await describeModel(await steps.finishedRecord(all, scope), folder);
         state = { stage: 'decided', folder, record };
         const publication = await steps.exportAndPublish(state, scope);
         // Where it can't be said that this is through, the next run looks and says so.
         await folder.disown().catch(() => { });
-        await dropCheckpoints(scope);
+        await (0,pipeline_training/* dropCheckpoints */.lH)(scope);
         await (0,prune_store/* pruneAfterRun */.M)(scope);
         emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
         return { record, folder: folder.path, publication };
@@ -1396,17 +1526,226 @@ async function judgedRun(rules, known, world) {
         throw error;
     }
     finally {
-        await dropScratch(state, scope);
+        await (0,pipeline_training/* dropScratch */.Wl)(state, scope);
         await events.end();
     }
 }
+
+
+/***/ }),
+
+/***/ 79512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ trainNext),
+/* harmony export */   NX: () => (/* binding */ AUTO_SEEDS),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   pR: () => (/* binding */ seedsEntry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What `auto` trains: fewer seeds tell too little of what a seed does. */
+const AUTO_SEEDS = { least: 3, most: 5 };
+/** What the others are called by is the same whichever is exported. */
+function choose(trainings) {
+    const [first] = trainings;
+    if (!first)
+        throw new RangeError('nothing was trained');
+    const measured = trainings.map(({ trained }) => validationOf(trained));
+    const by = trainings.length > 1
+        ? METRICS.find((name) => measured.every((of) => of[name] !== undefined))
+        : undefined;
+    const chosen = by === undefined
+        ? first
+        : median(trainings, measured.map((of) => of[by]));
+    return { chosen, others: trainings.filter((one) => one !== chosen), by: by ?? null };
+}
+const METRICS = ['val_loss', 'val_auc', 'val_accuracy', 'val_mae'];
+/** Of the epoch whose weights were kept. */
+function validationOf({ history, epochs }) {
+    return history[(epochs?.best ?? history.length) - 1] ?? {};
+}
+/** The lower one of two in the middle. */
+function median(trainings, values) {
+    const order = trainings.map((_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
+    return trainings[order[Math.floor((order.length - 1) / 2)]];
+}
+/**
+ * Trains one seed more than there are: the config's, and those that follow it.
+ * @throws BrokenError when the training breaks
+ */
+async function trainNext(training, trainings, first, context) {
+    const seed = (first + trainings.length) % 2 ** 32;
+    const { checkpoints } = context;
+    // What one seed went on from is not another's.
+    const own = checkpoints === undefined || seed === first ? checkpoints : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(checkpoints, `seed-${seed}`);
+    const trained = await training.run({
+        ...context,
+        seed,
+        ...(own !== undefined && { checkpoints: own }),
+    });
+    return [...trainings, { seed, trained }];
+}
+/**
+ * Whether one seed more may decide what evidence has left open. What seeds rather than rows make
+ * uncertain is not decided before all of them are trained: whoever stops at the first lucky few is
+ * wrong more often than the level says.
+ */
+function isOpen({ verdict, findings }) {
+    const bySeeds = findings.some(({ because }) => {
+        const seeds = 'gain' in because ? because.gain.seeds : undefined;
+        return seeds !== undefined && seeds.seeds > seeds.rows;
+    });
+    return bySeeds || isUndecided({ verdict, findings });
+}
+function isUndecided({ verdict, findings }) {
+    return (verdict === 'inconclusive' &&
+        findings.some(({ severity, verdict: of, comparison }) => severity === 'error' && of === 'inconclusive' && comparison?.interval != null));
+}
+/** What the record says of them; undefined where there was one. */
+function seedsEntry({ chosen, others, by }) {
+    if (others.length === 0)
+        return undefined;
+    const trained = [chosen, ...others].map(({ seed }) => seed).sort((a, b) => a - b);
+    return { trained, exported: chosen.seed, by };
+}
+
+
+/***/ }),
+
+/***/ 87938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lH: () => (/* binding */ dropCheckpoints),
+  Wl: () => (/* binding */ dropScratch),
+  Iy: () => (/* binding */ openRun),
+  AD: () => (/* binding */ startRun),
+  Az: () => (/* binding */ trainContext)
+});
+
+// EXTERNAL MODULE: ./src/record/run-id.ts
+var run_id = __webpack_require__(29476);
+;// CONCATENATED MODULE: ./src/subscribers/history.ts
+/** Keeps the epochs as they come: what an interrupted training leaves of its history. */
+function history_history() {
+    const epochs = [];
+    return {
+        name: 'history',
+        receive(event) {
+            if (event.type === 'epoch')
+                epochs.push(event.metrics);
+        },
+        epochs: () => [...epochs],
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/subscribers/events-file.ts
+
+/**
+ * Appends each event to a file, a line of JSON with its time. It is on the disk when `receive`
+ * returns, so the file can be followed while the run works.
+ * @param path where it lies now
+ * @throws Error when the file can't be opened
+ */
+function eventsFile(path, now) {
+    let file = (0,external_node_fs_.openSync)(path(), 'a');
+    const close = () => {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+        file = undefined;
+    };
+    return {
+        name: 'events.jsonl',
+        receive(event) {
+            file ??= (0,external_node_fs_.openSync)(path(), 'a');
+            (0,external_node_fs_.writeSync)(file, `${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
+        },
+        release: close,
+        async end() {
+            close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/subscribers/subscribers.ts
+
+/** What every run leaves behind by its events. A new one is a line here. */
+const SUBSCRIBERS = [
+    ({ events, now }) => eventsFile(events, now),
+];
+/** @throws Error when one can't be opened */
+function openSubscribers(output) {
+    return SUBSCRIBERS.map((open) => open(output));
+}
+
+// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
+var trainers = __webpack_require__(70671);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts
+var before_training = __webpack_require__(29254);
+// EXTERNAL MODULE: ./src/data/source-files.ts
+var source_files = __webpack_require__(95385);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/files/real-path.ts
+var real_path = __webpack_require__(51995);
+// EXTERNAL MODULE: ./src/models/export-folder.ts + 3 modules
+var export_folder = __webpack_require__(67843);
+;// CONCATENATED MODULE: ./src/pipeline/killed-runs.ts
+
+
+
+
+/**
+ * Removes what killed runs left in the store, and says so once: an export that one was in the midst
+ * of is undone first, and one that counts is cleaned up after. What can't be removed is a warning, and is never in the way.
+ */
+async function clearKilledRuns(world, emit) {
+    const warn = (message) => emit({ type: 'warning', message });
+    const { store, signal, now } = world;
+    const mayWrite = (to) => (0,real_path/* liesIn */.z$)(to, (0,source_files/* rootsOf */.RD)(world));
+    const waiting = { onWait: warn, signal };
+    const clear = async ({ id, folder, published }) => {
+        if (published) {
+            const settled = await (0,export_folder/* settleInterruptedExport */.uZ)(folder, mayWrite, waiting);
+            await folder.disown();
+            if (settled)
+                warn(`the run ${id} was killed once it was published; its export is whole`);
+            return;
+        }
+        const undone = await (0,export_folder/* undoInterruptedExport */.bt)(folder, mayWrite, waiting);
+        await folder.remove();
+        const exported = undone === undefined ? '' : `; its export into ${undone} was undone`;
+        warn(`the run ${id} was killed, and what it left was removed${exported}`);
+    };
+    for (const killed of await store.killed(now().getTime())) {
+        await clear(killed).catch((error) => {
+            warn(`what the killed run ${killed.id} left stays in the store: ${(0,errors/* messageOf */.bD)(error)}`);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/training.ts
+
+
+
+
+
+
 /**
  * The data is as it should be: the run gets its folder, and from now on leaves something there. Where
  * another run has its id, it goes on with a new one.
  */
-function openRun({ summary }, scope) {
+function openRun({ data }, scope) {
     const made = scope.world.store.create(idsOf(scope));
-    return { stage: 'opened', ...made, data: summary, history: history_history() };
+    return { stage: 'opened', ...made, data: data.summary, history: history_history() };
 }
 /** That two runs of one millisecond are given one id is an accident, and more in turn is none. */
 const MOST_IDS = 20;
@@ -1415,19 +1754,31 @@ function* idsOf({ id, created }) {
     for (let more = 1; more < MOST_IDS; more++)
         yield (0,run_id/* runId */.V)(created);
 }
-/** Who writes into the folder listens from now on, and everybody hears that the run has started. */
-function startRun({ folder, history }, { id, config, world, events, emit }) {
+/**
+ * Who writes into the folder listens from now on, and everybody hears that the run has started and
+ * what was read.
+ */
+async function startRun({ folder, history }, { data, said }, { id, config, world, events, emit }) {
     events.add(history, ...openSubscribers({ events: () => folder.events, now: world.now }));
     const { project, experiment } = config;
     emit({ type: 'run-started', runId: id, project, experiment });
+    await clearKilledRuns(world, emit);
+    (0,before_training/* emitData */.qf)(data, emit);
+    for (const event of said)
+        emit(event);
 }
 /** What every seed's training is handed; it goes on from an earlier attempt's checkpoint. */
-async function trainContext({ scratch }, { config, world, emit }) {
+async function trainContext({ scratch }, scope) {
+    const { config, world, emit } = scope;
     const { host, signal } = world;
     const checkpoints = host.checkpoints.folder(config);
-    if ((0,trainers/* usesCheckpoints */.GA)(config.trainer))
+    if (resumes(scope))
         await host.checkpoints.restore(config);
     return { emit, signal, checkpoints, scratch };
+}
+/** Whether a next attempt can go on where this one is stopped. */
+function resumes({ config, world }) {
+    return world.handed === undefined && (0,trainers/* usesCheckpoints */.GA)(config.trainer);
 }
 /** What a training wrote into is nobody's any more, however the run ended. */
 async function dropScratch(state, { emit }) {
@@ -1483,7 +1834,7 @@ function runId(created, random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.ran
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32242);
 
 /** The reports that every run leaves. */
-const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w];
+const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD];
 
 
 /***/ }),

@@ -7,170 +7,19 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _commands_closed_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25620);
+/* harmony import */ var _commands_closed_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25620);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98110);
 /* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49808);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13139);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67388);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71013);
-
-
-
 
 
 
 const terminal = (0,_commands_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .standardError */ .g)();
-const collect = (value, previous) => [...previous, value];
-(0,_commands_closed_output_js__WEBPACK_IMPORTED_MODULE_1__/* .surviveClosedOutput */ .q)(tell);
-/** Says what went wrong, and makes it the exit code. */
-function tell(error) {
-    process.exitCode = (0,_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOfError */ .LL)(error);
-    const text = (0,_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .explainError */ .UW)(error, process.env['SLUICE_DEBUG'] === '1', process.cwd());
-    terminal.say(`${terminal.colors.red('error:')} ${text}`);
-}
-/** Runs a command and makes its outcome the exit code. */
-async function exitWith(work) {
-    try {
-        const code = await work;
-        process.exitCode ??= code;
-    }
-    catch (error) {
-        tell(error);
-    }
-}
-const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('sluice')
-    .description('A quality gate for machine-learning models: train, evaluate, compare, export only what is good enough.')
-    .version(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x)
-    .exitOverride()
-    .configureOutput({ outputError: (text, write) => write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLines */ .RQ)(text, false)) })
-    .showHelpAfterError('Run with --help to see the usage.')
-    .addHelpText('after', `
-Exit codes:
-  0 passed   1 failed   2 config, data or usage is wrong   3 inconclusive   4 something broke
-  129, 130, 143 interrupted
-
-Examples:
-  node dist/cli.js init data.csv
-  node dist/cli.js check sluice.yml
-  node dist/cli.js run sluice.yml --set train.epochs=5
-  node dist/cli.js run sluice.yml --json > run.json
-  node dist/cli.js judge --candidate new.csv --baseline old.csv --gate 'accuracy >= baseline - 1pp'
-  node dist/cli.js runs`);
-const STORE = [
-    '--store <dir>',
-    'where runs are kept, from the working directory (default: ".sluice")',
-];
-const SET = [
-    '--set <key=value>',
-    'override a config key; may be repeated',
-    collect,
-    [],
-];
-const JSON_FLAG = ['--json', 'print the data as JSON to standard output', false];
-program
-    .command('run')
-    .description('train, evaluate, judge the gate, and export the model if it holds')
-    .argument('<config>', 'the config file, sluice.yml')
-    .option(...SET)
-    .option(...STORE)
-    .option('--no-promote', 'a pass does not become the baseline of the next run; the model is exported all the same')
-    .option('--rules-from <commit>', 'judge by what the config asked at this commit, as a pull request is judged by its base; nothing is promoted')
-    .option(...JSON_FLAG)
-    .addHelpText('after', `
-Examples:
-  node dist/cli.js run examples/credit/sluice.yml
-  node dist/cli.js run sluice.yml --rules-from main
-  node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2047), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2362), __webpack_require__.e(4044), __webpack_require__.e(2385), __webpack_require__.e(6110), __webpack_require__.e(6322), __webpack_require__.e(171), __webpack_require__.e(7694), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
-const COLUMN = (what) => `the column ${what}`;
-program
-    .command('judge')
-    .description('judge predictions that somebody else made, by a config or by two files')
-    .argument('[config]', 'a config file with predictions in place of data and model')
-    .option('--candidate <file>', 'predictions: CSV, or JSON lines (.jsonl, .ndjson)')
-    .option('--baseline <file>', 'predictions of the same rows, in the same columns')
-    .option('--gate <condition>', 'what has to hold; may be repeated', collect, [])
-    .option('--id <column>', COLUMN('that names rows; by default id, else rows pair by place'))
-    .option('--label <column>', COLUMN('of the labels; by default label'))
-    .option('--prediction <column>', COLUMN('of the answers; by default prediction'))
-    .option('--score <column>', COLUMN('of the scores; by default score, or score_CLASS'))
-    .option('--scores <scale>', 'what the scores are: probability, logit or percent')
-    .option('--positive <class>', 'the class that the score is about')
-    .option('--task <task>', 'binary, multiclass or regression; by default seen from the labels')
-    .option('--format <tool>', 'what wrote the files, where they are no tables: promptfoo or lm-eval')
-    .option('--metric <name>', 'with --format lm-eval: the metric that says right or wrong')
-    .option(...SET)
-    .option(...STORE)
-    .option('--no-promote', 'with a config: a pass does not become the baseline of the next run')
-    .option('--rules-from <commit>', 'with a config: judge by what it asked at this commit; nothing is promoted')
-    .option(...JSON_FLAG)
-    .addHelpText('after', `
-Examples:
-  node dist/cli.js judge --candidate new.csv --baseline old.csv --positive yes --gate 'auc >= baseline - 1pp'
-  node dist/cli.js judge --format promptfoo --candidate new.json --baseline old.json --gate 'accuracy >= baseline - 2pp'
-  node dist/cli.js judge sluice.yml
-  node dist/cli.js judge sluice.yml --rules-from main`)
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2047), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2362), __webpack_require__.e(4044), __webpack_require__.e(2385), __webpack_require__.e(6110), __webpack_require__.e(6322), __webpack_require__.e(171), __webpack_require__.e(7694), __webpack_require__.e(4331), __webpack_require__.e(9325)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
-program
-    .command('check')
-    .description('check the config and the data without training')
-    .argument('<config>', 'the config file, sluice.yml')
-    .option(...SET)
-    .option(...STORE)
-    .option(...JSON_FLAG)
-    .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2047), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2362), __webpack_require__.e(4044), __webpack_require__.e(2385), __webpack_require__.e(6110), __webpack_require__.e(171), __webpack_require__.e(7694), __webpack_require__.e(5396), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
-program
-    .command('aa')
-    .description('train pairs of equal models, and say how often the gate is red, green and undecided')
-    .argument('<config>', 'the config file, sluice.yml')
-    .option('--times <pairs>', 'how many pairs, each of two trainings', '20')
-    .option(...SET)
-    .option(...JSON_FLAG)
-    .addHelpText('after', '\nExample:\n  node dist/cli.js aa sluice.yml --times 20')
-    .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2047), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2362), __webpack_require__.e(4044), __webpack_require__.e(2385), __webpack_require__.e(6110), __webpack_require__.e(171), __webpack_require__.e(9334), __webpack_require__.e(5396), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
-program
-    .command('runs')
-    .description('list the runs of the store, the newest first, or remove old ones')
-    .option(...STORE)
-    .option('--prune [keep]', 'remove all but the last KEEP of each experiment (default: the store.keep of its last run); those that were promoted, or that one which stays was compared with, always stay')
-    .option(...JSON_FLAG)
-    .addHelpText('after', '\nExamples:\n  node dist/cli.js runs --json | jq .[0].decision.verdict\n  node dist/cli.js runs --prune 50')
-    .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2047), __webpack_require__.e(3811), __webpack_require__.e(9402)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
-program
-    .command('compare')
-    .description('compare two runs on the test rows that both have')
-    .argument('<a>', "the candidate: a run's id or the start of it, a run folder, or a run.json")
-    .argument('<b>', 'the baseline, likewise')
-    .option(...STORE)
-    .option(...JSON_FLAG)
-    .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json')
-    .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2047), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2362), __webpack_require__.e(6110), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(8748)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
-program
-    .command('report')
-    .description('show the report of a run')
-    .argument('<run>', "a run's id, or the start of it")
-    .option(...STORE)
-    .option('--markdown', 'print it as Markdown to standard output', false)
-    .option(...JSON_FLAG)
-    .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
-    .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2047), __webpack_require__.e(3811), __webpack_require__.e(2362), __webpack_require__.e(6322), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
-program
-    .command('init')
-    .description('look at a CSV file, and write a commented sluice.yml and a workflow for it')
-    .argument('<data>', 'a CSV file')
-    .option('--label <column>', 'the column to predict; by default the likeliest one')
-    .option('--force', 'overwrite files that exist', false)
-    .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-    .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3811), __webpack_require__.e(4044), __webpack_require__.e(8314)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
-try {
-    await program.parseAsync();
-}
-catch (error) {
-    if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
-        throw error;
-    process.exitCode = error.exitCode === 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.usage;
-}
+(0,_commands_closed_output_js__WEBPACK_IMPORTED_MODULE_0__/* .surviveClosedOutput */ .q)((error) => {
+    process.exitCode = (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .q)(error, terminal);
+});
+const code = await (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .a)(process.argv.slice(2), terminal);
+// What was told of output that is lost stands.
+process.exitCode ??= code;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -201,6 +50,195 @@ function surviveClosedOutput(onError) {
     });
     // Nobody is left to be told.
     process.stderr.on('error', () => { });
+}
+
+
+/***/ }),
+
+/***/ 98110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ commandLine),
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13139);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67388);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71013);
+
+
+
+
+/** Runs a command as it was typed, the program's name left out. Returns the exit code: whatever goes wrong has been told by then. */
+async function commandLine(args, terminal) {
+    let code = _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.passed;
+    const exitWith = async (work) => {
+        code = await work;
+    };
+    try {
+        await commands(terminal, exitWith).parseAsync(args, { from: 'user' });
+        return code;
+    }
+    catch (error) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+            return error.exitCode === 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.passed : _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage;
+        return tell(error, terminal);
+    }
+}
+/** Says what went wrong. Returns its exit code. */
+function tell(error, { say, colors }) {
+    say(`${colors.red('error:')} ${(0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .explainError */ .UW)(error, process.env['SLUICE_DEBUG'] === '1', process.cwd())}`);
+    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfError */ .LL)(error);
+}
+const collect = (value, previous) => [...previous, value];
+const STORE = [
+    '--store <dir>',
+    'where runs are kept, from the working directory (default: ".sluice")',
+];
+const SET = [
+    '--set <key=value>',
+    'override a config key; may be repeated',
+    collect,
+    [],
+];
+const JSON_FLAG = ['--json', 'print the data as JSON to standard output', false];
+const COLUMN = (what) => `the column ${what}`;
+function commands(terminal, exitWith) {
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('sluice')
+        .description('A quality gate for machine-learning models: train, evaluate, compare, export only what is good enough.')
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x)
+        .exitOverride()
+        .configureOutput({ outputError: (text, write) => write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLines */ .RQ)(text, false)) })
+        .showHelpAfterError('Run with --help to see the usage.')
+        .addHelpText('after', `
+Exit codes:
+  0 passed   1 failed   2 config, data or usage is wrong   3 inconclusive   4 something broke
+  129, 130, 143 interrupted
+
+Examples:
+  node dist/cli.js init data.csv
+  node dist/cli.js check sluice.yml
+  node dist/cli.js run sluice.yml --set train.epochs=5
+  node dist/cli.js run sluice.yml --json > run.json
+  node dist/cli.js judge --candidate new.csv --baseline old.csv --gate 'accuracy >= baseline - 1pp'
+  node dist/cli.js runs
+  node dist/cli.js verify models/production`);
+    program
+        .command('run')
+        .description('train, evaluate, judge the gate, and export the model if it holds')
+        .argument('<config>', 'the config file, sluice.yml')
+        .option(...SET)
+        .option(...STORE)
+        .option('--no-promote', 'a pass does not become the baseline of the next run; the model is exported all the same')
+        .option('--rules-from <commit>', 'judge by what the config asked at this commit, as a pull request is judged by its base; nothing is promoted')
+        .option(...JSON_FLAG)
+        .addHelpText('after', `
+Examples:
+  node dist/cli.js run examples/credit/sluice.yml
+  node dist/cli.js run sluice.yml --rules-from main
+  node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2492), __webpack_require__.e(4044), __webpack_require__.e(6710), __webpack_require__.e(2385), __webpack_require__.e(1938), __webpack_require__.e(1239), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(4331), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+    program
+        .command('judge')
+        .description('judge predictions that somebody else made, by a config or by two files')
+        .argument('[config]', 'a config file with predictions in place of data and model')
+        .option('--candidate <file>', 'predictions: CSV, or JSON lines (.jsonl, .ndjson)')
+        .option('--baseline <file>', 'predictions of the same rows, in the same columns')
+        .option('--gate <condition>', 'what has to hold; may be repeated', collect, [])
+        .option('--id <column>', COLUMN('that names rows; by default id, else rows pair by place'))
+        .option('--label <column>', COLUMN('of the labels; by default label'))
+        .option('--prediction <column>', COLUMN('of the answers; by default prediction'))
+        .option('--score <column>', COLUMN('of the scores; by default score, or score_CLASS'))
+        .option('--scores <scale>', 'what the scores are: probability, logit or percent')
+        .option('--positive <class>', 'the class that the score is about')
+        .option('--task <task>', 'binary, multiclass or regression; by default seen from the labels')
+        .option('--format <tool>', 'what wrote the files, where they are no tables: promptfoo or lm-eval')
+        .option('--metric <name>', 'with --format lm-eval: the metric that says right or wrong')
+        .option(...SET)
+        .option(...STORE)
+        .option('--no-promote', 'with a config: a pass does not become the baseline of the next run')
+        .option('--rules-from <commit>', 'with a config: judge by what it asked at this commit; nothing is promoted')
+        .option(...JSON_FLAG)
+        .addHelpText('after', `
+Examples:
+  node dist/cli.js judge --candidate new.csv --baseline old.csv --positive yes --gate 'auc >= baseline - 1pp'
+  node dist/cli.js judge --format promptfoo --candidate new.json --baseline old.json --gate 'accuracy >= baseline - 2pp'
+  node dist/cli.js judge sluice.yml
+  node dist/cli.js judge sluice.yml --rules-from main`)
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2492), __webpack_require__.e(4044), __webpack_require__.e(6710), __webpack_require__.e(2385), __webpack_require__.e(1938), __webpack_require__.e(1239), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(4331), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
+    program
+        .command('check')
+        .description('check the config and the data without training')
+        .argument('<config>', 'the config file, sluice.yml')
+        .option(...SET)
+        .option(...STORE)
+        .option(...JSON_FLAG)
+        .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2492), __webpack_require__.e(4044), __webpack_require__.e(6710), __webpack_require__.e(2385), __webpack_require__.e(1938), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(3074), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+    program
+        .command('aa')
+        .description('train pairs of equal models, and say how often the gate is red, green and undecided')
+        .argument('<config>', 'the config file, sluice.yml')
+        .option('--times <pairs>', 'how many pairs, each of two trainings', '20')
+        .option(...SET)
+        .option(...JSON_FLAG)
+        .addHelpText('after', '\nExample:\n  node dist/cli.js aa sluice.yml --times 20')
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2492), __webpack_require__.e(4044), __webpack_require__.e(2385), __webpack_require__.e(1938), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(3074), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
+    program
+        .command('runs')
+        .description('list the runs of the store, the newest first, or remove old ones')
+        .option(...STORE)
+        .option('--prune [keep]', 'remove all but the last KEEP of each experiment (default: the store.keep of its last run); those that were promoted, or that one which stays was compared with, always stay')
+        .option(...JSON_FLAG)
+        .addHelpText('after', '\nExamples:\n  node dist/cli.js runs --json | jq .[0].decision.verdict\n  node dist/cli.js runs --prune 50')
+        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3811), __webpack_require__.e(6710), __webpack_require__.e(6705)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
+    program
+        .command('compare')
+        .description('compare two runs on the test rows that both have')
+        .argument('<a>', "the candidate: a run's id or the start of it, a run folder, or a run.json")
+        .argument('<b>', 'the baseline, likewise')
+        .option(...STORE)
+        .option(...JSON_FLAG)
+        .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json')
+        .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2492), __webpack_require__.e(6710), __webpack_require__.e(1938), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(1981)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
+    program
+        .command('report')
+        .description('show the report of a run')
+        .argument('<run>', "a run's id, or the start of it")
+        .option(...STORE)
+        .option('--markdown', 'print it as Markdown to standard output', false)
+        .option(...JSON_FLAG)
+        .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
+        .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3811), __webpack_require__.e(6710), __webpack_require__.e(1239), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
+    program
+        .command('verify')
+        .description('check that a model is the one that its gate let pass, byte by byte')
+        .argument('<folder>', 'an exported model, or the model folder of a run')
+        .option(...JSON_FLAG)
+        .addHelpText('after', `
+It holds each file to its digest in verdict.json, and refuses a model with files that differ, are
+missing or are not listed, and one whose verdict is not a pass. It proves that the files belong
+together. Who made them only a signature of verdict.json proves, which is not checked here:
+  gh attestation verify FOLDER/verdict.json --repo OWNER/NAME
+
+Exit codes:
+  0 every file is as it was when it passed   1 refused   2 there is nothing to verify
+  4 something could not be read
+
+Examples:
+  node dist/cli.js verify models/production
+  node dist/cli.js verify models/production --json | jq .faults`)
+        .action((folder, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4199)]).then(__webpack_require__.bind(__webpack_require__, 14199)).then(({ verifyCommand }) => verifyCommand(folder, options, terminal))));
+    program
+        .command('init')
+        .description('look at a CSV file, and write a commented sluice.yml and a workflow for it')
+        .argument('<data>', 'a CSV file')
+        .option('--label <column>', 'the column to predict; by default the likeliest one')
+        .option('--force', 'overwrite files that exist', false)
+        .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
+        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3811), __webpack_require__.e(4044), __webpack_require__.e(8314)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
+    return program;
 }
 
 

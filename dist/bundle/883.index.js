@@ -267,7 +267,11 @@ function openApi(token, baseUrl) {
 /* harmony export */   Xc: () => (/* binding */ evidenceName),
 /* harmony export */   fD: () => (/* binding */ modelName),
 /* harmony export */   mV: () => (/* binding */ verifyUploads),
-/* harmony export */   sC: () => (/* binding */ promotedName)
+/* harmony export */   mz: () => (/* binding */ filesUnder),
+/* harmony export */   nQ: () => (/* binding */ trainedName),
+/* harmony export */   r$: () => (/* binding */ LISTED_AFTER),
+/* harmony export */   sC: () => (/* binding */ promotedName),
+/* harmony export */   yl: () => (/* binding */ HANDED_PREFIX)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -299,6 +303,12 @@ function modelName(key) {
 function promotedName(key) {
     return nameOf('promoted', key);
 }
+/** Left to a later job of the workflow run. Several jobs may train the same experiment. */
+function trainedName({ id, ...key }) {
+    return `${nameOf('trained', key)}~${id}`;
+}
+/** What the names of the artifacts begin with that one job leaves to another. */
+const HANDED_PREFIX = { trained: 'trained~', judged: 'sluice~' };
 /** A `~` can't stand in a project's or an experiment's name, so no two of them are told apart by where it stands. */
 function nameOf(kind, { project, experiment }) {
     return `${kind}~${project}~${experiment}`;
@@ -419,8 +429,8 @@ const bytes = (text) => Buffer.byteLength(text);
 /** The report with its links, of at most `limit` as `size` counts. */
 function reportBody(record, links, limit, size = characters) {
     const report = record.status === 'finished'
-        ? _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .w.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .d)(record), links)
-        : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedMarkdown */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentName */ .By)(record), record.status, record.error, {
+        ? _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .d)(record), links)
+        : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedMarkdown */ .R_)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentName */ .By)(record), record.status, record.error, {
             judged: record.status === 'refused' ? undefined : (0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOfUnfinished */ .I)(record),
             links,
         });

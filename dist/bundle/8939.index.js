@@ -33,6 +33,18 @@ async function readParquet({ path, name }, sink, signal) {
             fix: 'Write one column a value, or leave it out.',
         })));
     }
+    const unread = columns.flatMap(({ element }, i) => {
+        const codecs = metadata.row_groups.map(({ columns: of }) => of[i]?.meta_data?.codec);
+        const codec = codecs.find((one) => one && one !== 'UNCOMPRESSED' && !(one in compressors));
+        return codec ? { name: element.name, codec } : [];
+    });
+    if (unread.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(unread.map((column) => ({
+            message: `column ${JSON.stringify(column.name)} is compressed by ${column.codec}, which can't be read`,
+            at: { file: name },
+            fix: 'Write it again with Snappy, gzip, Brotli, Zstandard, LZ4 or no codec.',
+        })));
+    }
     sink.header(columns.map(({ element }) => element.name), Number(metadata.num_rows));
     for (const [place, { element }] of columns.entries()) {
         let rowStart = 0;

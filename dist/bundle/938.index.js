@@ -51,14 +51,14 @@ function pairFiles(candidate, baseline) {
     }
     const aligned = (0,_align_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .alignRows */ .P)(candidate.predictions, baseline.predictions);
     if (!aligned.ok)
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(aligned.why, { at });
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(otherAnswers(aligned.why, candidate.file), { at });
     if (aligned.relabelled > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
             ...contradictions(candidate, baseline, aligned),
             labelsDiffer(aligned, at),
         ]);
     }
-    return shared(aligned, candidate.file, baseline.file);
+    return shared(aligned, { candidate: candidate.file, baseline: baseline.file });
 }
 /**
  * Pairs a file of predictions with what an earlier run kept: rows may have come and gone since, and
@@ -70,54 +70,61 @@ function pairGivenWithRun(candidate, data, { record, predictions }) {
     const question = { task, classes, data };
     const different = (0,_question_js__WEBPACK_IMPORTED_MODULE_7__/* .differentQuestion */ .m)(question, record);
     if (different)
-        return incomparable(different);
+        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparable */ .OF)(different);
     if (!predictions) {
-        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairNumbers */ .d_)(question, (0,_evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(task, classes), record, "the baseline's");
+        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairNumbers */ .d_)(question, (0,_evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(task, classes), record, 'baseline');
     }
-    const baseline = { file: 'the baseline', predictions, named: isNamed(record) };
-    if (candidate.named !== baseline.named) {
-        return incomparable('only one of the two has names for its rows (predictions.id)');
+    if (candidate.named !== isNamed(record)) {
+        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparable */ .OF)({ code: 'only-one-names-rows' });
     }
     const aligned = (0,_align_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .alignRows */ .P)(candidate.predictions, predictions);
     if (!aligned.ok)
-        return incomparable(aligned.why);
+        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparable */ .OF)(aligned.why);
     const { common, relabelled } = aligned;
     const { length } = candidate.predictions.ids;
     if (!candidate.named && (relabelled > 0 || length !== predictions.ids.length)) {
-        return incomparable('the rows changed, and they have no names to be found by (predictions.id)');
+        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparable */ .OF)({ code: 'rows-changed-nameless' });
     }
     if (relabelled > _pair_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_RELABELLED */ .n9 * common) {
-        return incomparable(`${relabelled} of ${common} rows have another label under the same id, so it does not name rows`);
+        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparable */ .OF)({ code: 'ids-name-no-rows', rows: relabelled, of: common });
     }
-    return shared(aligned, 'this run', 'the baseline');
+    return shared(aligned);
 }
 function isNamed({ params, data }) {
     return (0,_held_out_js__WEBPACK_IMPORTED_MODULE_2__/* .idColumnOf */ .V)({ params }) !== undefined || data.columns.some(({ role }) => role === 'id');
 }
-/** The rows that both have, unless they are too few of all. */
-function shared(aligned, ours, theirs) {
+/**
+ * The rows that both have, unless they are too few of all.
+ * @param files where the baseline is no run
+ */
+function shared(aligned, files) {
     const { candidate, baseline, common, onlyCandidate, onlyBaseline } = aligned;
     const all = common + onlyCandidate + onlyBaseline;
-    const sides = [
-        ...(onlyCandidate > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(onlyCandidate, 'row')} only in ${ours}`] : []),
-        ...(onlyBaseline > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(onlyBaseline, 'row')} only in ${theirs}`] : []),
-    ].join(', ');
+    const rows = { rows: common, onlyCandidate, onlyBaseline, ...(files && { files }) };
     if (onlyCandidate + onlyBaseline > MOST_UNSHARED * all) {
-        return incomparable(`${sides}, and ${common} in both: more than a tenth of all rows can't be paired`);
+        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparable */ .OF)({ code: 'too-few-shared', ...rows });
     }
-    const both = sides === '' ? '' : `compared on the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(common, 'row')} that both have; ${sides}`;
-    const note = `${both}${(0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .relabelledNote */ .Fz)(aligned)}`.replace(/^; /, '');
+    const changed = (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .relabelledOf */ .cA)(aligned);
+    const note = all > common
+        ? { code: 'shared-rows', ...rows, ...changed }
+        : changed && { code: 'shared-labels-changed', ...changed };
     return {
         kind: 'paired',
         candidate,
         baseline,
         of: common + onlyCandidate,
         maySeen: false,
-        ...(note !== '' && { note }),
+        ...(note && { note }),
     };
 }
-function incomparable(reason) {
-    return { kind: 'incomparable', reason };
+/** Of the baseline's file. */
+function otherAnswers(why, candidate) {
+    switch (why.code) {
+        case 'another-task':
+            return `its task is ${why.baseline}, that of ${candidate} is ${why.candidate}`;
+        case 'other-classes':
+            return `its classes are ${why.baseline.join(', ')}, those of ${candidate} ${why.candidate.join(', ')}`;
+    }
 }
 function labelsDiffer({ relabelled, common }, at) {
     return {
@@ -356,9 +363,11 @@ class Evidence {
     /** The metric against the baseline's, on the rows of the slice that were paired. */
     against(metric, slice, confidence = this.options.confidence) {
         const { pairing } = this;
-        if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable') {
-            const because = { code: 'incomparable', why: pairing.reason };
-            return { kind: 'none', because };
+        if (pairing.kind === 'no-baseline') {
+            return { kind: 'none', because: { code: 'no-baseline', why: pairing.reason } };
+        }
+        if (pairing.kind === 'incomparable') {
+            return { kind: 'none', because: { code: 'incomparable', why: pairing.why } };
         }
         if (pairing.kind === 'numbers') {
             if (slice)

@@ -1,0 +1,511 @@
+export const id = 2242;
+export const ids = [2242];
+export const modules = {
+
+/***/ 60067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bar)
+/* harmony export */ });
+/** Cells on each side of what is allowed. */
+const CELLS = 6;
+const UNICODE = { filled: '█', empty: '·', allowed: '│' };
+const ASCII = { filled: '#', empty: '.', allowed: '|' };
+/**
+ * The likely range of a difference against what is allowed, which stands in the middle: left of it
+ * is worse than allowed, right of it is fine. A cell is a sixth of the way to the farther end, and
+ * filled where at least half of it is covered. The cells beside the middle never contradict the
+ * range: one that ends before it leaves the next empty, one that crosses fills both.
+ * @param interval of the gain
+ * @param margin how much worse is allowed; below 0 a gain is asked
+ */
+function bar([low, high], margin, ascii = false) {
+    const { filled, empty, allowed } = ascii ? ASCII : UNICODE;
+    const from = low + margin;
+    const to = high + margin;
+    const crosses = from < 0 && to > 0;
+    const cell = Math.max(Math.abs(from), Math.abs(to)) / CELLS;
+    const side = (sign) => Array.from({ length: CELLS }, (_, i) => {
+        const [start, end] = sign < 0 ? [-(i + 1) * cell, -i * cell] : [i * cell, (i + 1) * cell];
+        const covered = Math.min(to, end) - Math.max(from, start);
+        // Beside the middle only what crosses it, or lies on that side up to it, is filled.
+        const enough = i > 0 ? covered >= cell / 2 : crosses || covered >= cell;
+        return cell > 0 && enough ? filled : empty;
+    });
+    return `${side(-1).reverse().join('')}${allowed}${side(1).join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 32242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZS: () => (/* binding */ conditionsTable),
+  wD: () => (/* binding */ markdown),
+  CS: () => (/* binding */ prose),
+  tp: () => (/* binding */ table),
+  R_: () => (/* binding */ unfinishedMarkdown)
+});
+
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/marks.ts
+var marks = __webpack_require__(54777);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+// EXTERNAL MODULE: ./src/report/bar.ts
+var bar = __webpack_require__(60067);
+;// CONCATENATED MODULE: ./src/report/links.ts
+/**
+ * A record may come from a pull request: its link is only shown when it is the page of a run of
+ * this repository.
+ */
+function runPage(url, { repositoryUrl }) {
+    const prefix = `${repositoryUrl}/actions/runs/`;
+    return url?.startsWith(prefix) && /^\d+$/.test(url.slice(prefix.length)) ? url : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/report/loss-chart.ts
+/** More points than this only make the Markdown longer. */
+const MOST_POINTS = 60;
+/**
+ * Mermaid's own first colour is nearly white. The title names the colours: a legend is cut off
+ * where there is little room.
+ */
+const COLORS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #d4730b"}}}}%%';
+/**
+ * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two
+ * epochs. A long history is thinned evenly: mermaid spreads the points evenly over the axis.
+ */
+function lossChart(history) {
+    if (history.length < 2)
+        return '';
+    const points = Math.min(MOST_POINTS, history.length);
+    const last = history.length - 1;
+    const epochs = Array.from({ length: points }, (_, i) => Math.round((i * last) / (points - 1)));
+    const line = (name) => {
+        const values = epochs.map((i) => history[i][name]);
+        if (!values.every((value) => Number.isFinite(value)))
+            return [];
+        return [`  line [${values.map((value) => Number(value.toPrecision(4))).join(', ')}]`];
+    };
+    const lines = [...line('loss'), ...line('val_loss')];
+    return [
+        '```mermaid',
+        COLORS,
+        'xychart-beta',
+        `  title "${lines.length === 2 ? 'loss (blue) and val_loss (orange)' : 'loss'} by epoch"`,
+        `  x-axis 1 --> ${history.length}`,
+        ...lines,
+        '```',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/outcome-words.ts
+var outcome_words = __webpack_require__(27870);
+// EXTERNAL MODULE: ./src/report/reason-words.ts
+var reason_words = __webpack_require__(25292);
+;// CONCATENATED MODULE: ./src/report/unfinished-words.ts
+/** After the name of the run. */
+const NO_VERDICT = {
+    refused: 'did not run, the config or the data needs a fix',
+    interrupted: 'no verdict, the run was interrupted',
+    broke: 'no verdict, Sluice stopped on an error',
+};
+
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+
+
+
+/** More rows than these hide the ones that matter. */
+const MOST_OPEN = 8;
+const VERDICT_PAGE = 'https://github.com/sluice-ml/sluice/blob/main/docs/verdict.md';
+/**
+ * The report of a run in GitHub Markdown: the comment, the job summary and `report.md` are this
+ * text. Everything that came from a file is escaped.
+ */
+const markdown = {
+    file: run_folder/* RUN_FILES */.al.report,
+    render(view, links) {
+        const { open, more, slices } = spread(view.conditions);
+        const parts = [
+            `### ${marks/* MARKS */.j7[view.verdict]} ${prose(view.name)}: ${prose(view.title)}`,
+            rulesPart(view.rules),
+            whyPart(view),
+            view.changed.length === 0
+                ? ''
+                : `Changed since the baseline: ${view.changed.map(prose).join(', ')}.`,
+            toDoPart(view),
+            conditionsTable(open),
+            legend(view, [...open, ...more, ...slices]),
+            notePart(view),
+            moreConditions(more),
+            details(view.metrics.title, metricsTable(view.metrics)),
+            decidedPart(view),
+            trainingPart(view.training),
+            warningsPart(view),
+            // Last, because it is what there can be too much of for a comment.
+            slicesPart(slices),
+            footer(view, links),
+        ];
+        return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+    },
+};
+/**
+ * Why there is no verdict that counts, in GitHub Markdown, and what the gate had said if it came to
+ * that.
+ * @param what the run's name
+ * @param explained the problem and its fix, a line each; it may hold text from files
+ * @param judged absent where the run broke before the gate was asked
+ */
+function unfinishedMarkdown(what, how, explained, { judged, links } = {}) {
+    const lines = explained
+        .split('\n')
+        .map((line) => prose(line.trim()))
+        .filter((line) => line !== '');
+    const parts = [
+        `### ${marks/* MARKS */.j7['no verdict']} ${prose(what)}: ${NO_VERDICT[how]}`,
+        '**This says nothing about the model.**',
+        lines.map((line) => `> ${line}`).join('<br>\n'),
+        'No model was exported, and the baseline stays where it was.',
+        ...(judged ? judgedParts(judged) : []),
+        ...(links ? [unfinishedFooter(links)] : []),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** It does not count, so no heading of its own says "passed". */
+function judgedParts(view) {
+    const { open, more, slices } = spread(view.conditions);
+    return [
+        `What the gate had said before that, which does not count: ${whyPart(view)}`,
+        rulesPart(view.rules),
+        conditionsTable(open),
+        legend(view, [...open, ...more, ...slices]),
+        notePart(view),
+        moreConditions(more),
+        details(view.metrics.title, metricsTable(view.metrics)),
+        decidedPart(view),
+        slicesPart(slices),
+    ];
+}
+function unfinishedFooter({ repositoryUrl, runUrl, headSha, evidenceUrl }) {
+    const evidence = evidenceUrl ? ` · [run record](${evidenceUrl})` : '';
+    return small(`Commit [${(0,words/* shortSha */.Fu)(headSha)}](${repositoryUrl}/commit/${headSha})${evidence} · [job](${runUrl})`);
+}
+/** Text for one line of Markdown, in which a number and its unit stay together. */
+function prose(text) {
+    // A colon before a space is part of no address and no emoji's name.
+    const escaped = (0,text_escape/* escapeMarkdown */.FV)(text).replace(/&#58;(?= )/g, ':');
+    return escaped.replace(/(\d) pp\b/g, '$1\u00a0pp');
+}
+/** Each stands in one place; the worst come first. */
+function spread(conditions) {
+    const folded = ({ where, guard, verdict }) => (guard && verdict !== 'fail') || (where !== undefined && verdict === 'pass');
+    const shown = conditions.filter((row) => !folded(row));
+    return {
+        open: shown.slice(0, MOST_OPEN),
+        more: shown.slice(MOST_OPEN),
+        slices: conditions.filter(folded),
+    };
+}
+/** What the work changes of the rules, and whose decide. */
+function rulesPart(rules) {
+    if (!rules)
+        return '';
+    const { changes, sentences } = rules;
+    const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> → <code>${prose(after)}</code>`);
+    return [
+        '> [!IMPORTANT]',
+        ...(items.length === 0 ? [] : ['> **Approving this approves new rules:**', ...items, '>']),
+        `> ${sentences.map(prose).join(' ')}`,
+    ].join('\n');
+}
+function whyPart({ why }) {
+    return `**${prose(why.main)}**${why.rest === '' ? '' : ` ${prose(why.rest)}`}`;
+}
+/** The way out, and what became of the model. */
+function toDoPart({ toDo, outcome, run, accepted }) {
+    const way = toDo === '' ? '' : `**To do:** ${prose(toDo)}`;
+    const lines = [way, accepted === undefined ? '' : prose(accepted), ...(0,outcome_words/* outcomeLines */.q)(outcome, run)];
+    return lines.filter((line) => line !== '').join(' ');
+}
+/** Two columns, so that a phone shows both: the sentence stands below its condition. */
+function conditionsTable(conditions) {
+    if (conditions.length === 0)
+        return '';
+    return table(['Condition', 'Value'], conditions.map((row) => [conditionCell(row), valueCell(row.value, row.was)]));
+}
+function conditionCell(row) {
+    const { verdict, condition, where, spared, sentence, range } = row;
+    const rows = where === undefined ? '' : ` where ${prose(where)}`;
+    return [
+        `${marks/* MARKS */.j7[spared ? 'spared' : verdict]} **${prose(condition)}**${rows}${(0,words/* rowNotes */.g7)(row)}`,
+        ...(sentence === '' ? [] : [prose(sentence)]),
+        // A screen reader skips it: the sentence above holds the same numbers.
+        ...(range ? [`<code aria-hidden="true">${(0,bar/* bar */.M)(range.interval, range.margin)}</code>`] : []),
+    ].join('<br>');
+}
+function valueCell(value, was) {
+    return was === undefined ? value : `${value}<br>${small(`was\u00a0${was}`)}`;
+}
+function legend({ confidence }, conditions) {
+    if (!conditions.some(({ range }) => range))
+        return '';
+    return small(`Bar: the likely range of the difference (${Number((confidence * 100).toPrecision(6))}% confidence). Left of │ is worse than allowed, right of it is fine.`);
+}
+/** How the rows were paired, where it was not simply all of them. */
+function notePart({ comparedWith: { note } }) {
+    return note === undefined ? '' : `${(0,reason_words/* upper */.js)(prose(note))}.`;
+}
+function moreConditions(more) {
+    if (more.length === 0)
+        return '';
+    const hold = more.filter(({ verdict }) => verdict === 'pass').length;
+    const titles = [
+        more.length === hold ? '' : `${(0,quantities/* plural */.LS)(more.length - hold, 'more does', 'more do')} not hold`,
+        hold === 0 ? '' : `${(0,quantities/* plural */.LS)(hold, 'more condition holds', 'more conditions hold')}`,
+    ];
+    return details(titles.filter((title) => title !== '').join(', '), conditionsTable(more));
+}
+function metricsTable({ compared, rows }) {
+    return compared
+        ? table(['Metric', 'Value', 'Difference'], rows.map(comparedCells))
+        : table(['Metric', 'Value'], rows.map(({ name, value, note }) => [
+            prose(name),
+            note === '' ? value : `${value}<br>${small(prose(note))}`,
+        ]));
+}
+function comparedCells({ name, value, note, was, difference }) {
+    const cell = value === '–' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
+    if (!difference)
+        return [prose(name), cell, ''];
+    const { text, shown, range } = difference;
+    const said = shown ? `**${prose(text)}**` : prose(text);
+    return [
+        prose(name),
+        valueCell(cell, was),
+        range === '' ? said : `${said}<br>${small(prose(range))}`,
+    ];
+}
+function decidedPart({ decided }) {
+    if (decided.length === 0)
+        return '';
+    const lines = decided.map((line) => `- ${prose(line)}`);
+    return details('How this was decided', [...lines, `- [How a verdict is reached](${VERDICT_PAGE})`].join('\n'));
+}
+function trainingPart(training) {
+    if (!training)
+        return '';
+    const { epochs, continued, trainRows, validationRows, testRows, engine, history } = training;
+    const rows = `${(0,quantities/* grouped */.zD)(trainRows)} rows to train, ${(0,quantities/* grouped */.zD)(validationRows)} to validate, ${(0,quantities/* grouped */.zD)(testRows)} to test. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,reason_words/* upper */.js)(prose(continued))}.`}`;
+    const chart = lossChart(history);
+    return details(epochs === undefined ? 'Training' : `Training: ${epochs}`, chart === '' ? rows : `${rows}\n\n${chart}`);
+}
+function warningsPart({ warnings }) {
+    if (warnings.length === 0)
+        return '';
+    const lines = warnings.map((message) => `- ${prose(message)}`);
+    return details(`About the data: ${(0,quantities/* plural */.LS)(warnings.length, 'warning')}`, lines.join('\n'));
+}
+function slicesPart(slices) {
+    if (slices.length === 0)
+        return '';
+    const unclear = slices.filter(({ verdict }) => verdict !== 'pass').length;
+    const names = new Set(slices.map(({ where }) => where));
+    const counted = `${(0,quantities/* plural */.LS)(names.size, 'slice')}: ${(0,quantities/* plural */.LS)(slices.length - unclear, 'condition holds', 'conditions hold')}`;
+    return details(unclear === 0 ? counted : `${counted}, ${(0,quantities/* grouped */.zD)(unclear)} can’t be told`, conditionsTable(slices));
+}
+/** Where it all comes from, on one line. */
+function footer({ comparedWith, run, outcome }, links) {
+    const { found, text, sha, url, rows } = comparedWith;
+    const page = links && runPage(url, links);
+    const linked = page ? `[${prose(text)}](${page})` : prose(text);
+    const commit = (of) => links ? `[${(0,words/* shortSha */.Fu)(of)}](${links.repositoryUrl}/commit/${of})` : (0,words/* shortSha */.Fu)(of);
+    const checkout = links?.headSha ?? run.git?.sha;
+    const model = outcome.kind === 'exported' ? links?.modelUrl : undefined;
+    const parts = [
+        found ? `Baseline: ${linked}${sha === undefined ? '' : `, ${commit(sha)}`}` : '',
+        found && rows !== undefined ? rows : (0,quantities/* plural */.LS)(run.testRows, 'test row'),
+        checkout === undefined
+            ? ''
+            : `commit ${commit(checkout)}${run.git?.dirty ? ' with changes' : ''}`,
+        links?.evidenceUrl ? `[run record and predictions](${links.evidenceUrl})` : '',
+        model ? `[model](${model})` : '',
+        links ? `[job](${links.runUrl})` : '',
+        `Sluice ${prose(run.sluice)}`,
+    ];
+    return small(parts.filter((part) => part !== '').join(' · '));
+}
+function small(text) {
+    return `<sub>${text}</sub>`;
+}
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** The last column is of numbers, unless there are three. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const align = header.map((_, i) => (i === 1 ? '--:' : ':--'));
+    return [line(header), line(align), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 27870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ outcomeLines)
+/* harmony export */ });
+/* unused harmony export nearText */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+/** What became of the model, a sentence each. */
+function outcomeLines(outcome, { proposed }) {
+    switch (outcome.kind) {
+        case 'not passed':
+            return ['No model was exported.'];
+        case 'judged':
+            return outcome.promoted ? ['These predictions are the baseline from now on.'] : [];
+        case 'no export path':
+            return ['No model was exported: export.path is not set.', ...becomes(outcome, proposed)];
+        case 'export pending':
+            return ['The model was to be exported: this record was kept before that was done.'];
+        case 'exported': {
+            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outcome.bytes)}`;
+            return [
+                `The model was exported (${size}; read back, same predictions).`,
+                ...becomes(outcome, proposed),
+            ];
+        }
+    }
+}
+function becomes({ promoted }, proposed) {
+    if (promoted)
+        return ['It is the baseline from now on.'];
+    return proposed
+        ? ['It becomes the baseline once this is merged and passes on the default branch.']
+        : [];
+}
+/**
+ * How near the exported formats came to the trained model, where not to the bit; empty where each
+ * did: `The exported files were read back: onnx gives probabilities to about 1.3e-7.`
+ */
+function nearText(outcome) {
+    if (outcome.kind !== 'exported' || outcome.near.length === 0)
+        return '';
+    const parts = outcome.near.map(({ format, difference, of }) => of === 'probability'
+        ? `${format} gives probabilities to about ${difference.toPrecision(2)}`
+        : `${format} gives values to about ${difference.toPrecision(2)} standard deviations of the label`);
+    return `The exported files were read back: ${parts.join('; ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 72691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ experimentName),
+/* harmony export */   D8: () => (/* binding */ continuedText),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   fE: () => (/* binding */ shownMetrics),
+/* harmony export */   g7: () => (/* binding */ rowNotes),
+/* harmony export */   qg: () => (/* binding */ rowText),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   yW: () => (/* binding */ epochsText)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+/** How a condition came out, in a word or two. */
+const VERDICT_WORDS = {
+    pass: 'holds',
+    fail: 'does not hold',
+    inconclusive: 'can’t be told',
+    warn: 'only warns',
+    'not-compared': 'not compared',
+};
+/** A condition with the rows it is about. */
+function rowText({ condition, where, }) {
+    return where === undefined ? condition : `${condition} where ${where}`;
+}
+/** What a condition counts for, where it is not simply a condition: ` (only warns)`. */
+function rowNotes({ advisory, spared, groups, }) {
+    const notes = [groups, advisory ? 'only warns' : '', spared ? 'not needed' : ''];
+    const said = notes.filter((note) => note !== '');
+    return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
+/** `4 of 5 conditions hold, 1 not compared`. */
+function counts({ findings }) {
+    // A guard counts where it fails; otherwise nothing depends on it.
+    const counted = findings.filter(({ guard, spared, verdict: of }) => !spared && (!guard || of === 'fail'));
+    const count = (wanted) => counted.filter((finding) => finding.verdict === wanted).length;
+    const passed = count('pass');
+    const hold = passed === 1 || counted.length === 1 ? 'holds' : 'hold';
+    const parts = [
+        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counted.length, 'condition')} ${hold}`,
+        some(count('fail'), 'failed'),
+        some(count('inconclusive'), 'can’t be told'),
+        some(count('warn'), 'warned'),
+        some(count('not-compared'), 'not compared'),
+        some(findings.filter(({ spared }) => spared).length, 'not needed'),
+        some(findings.filter(({ guard, verdict: of }) => guard && of !== 'fail').length, 'on slices only guard'),
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+function some(count, what) {
+    return count === 0 ? '' : `${count} ${what}`;
+}
+/**
+ * In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a
+ * condition asks for them.
+ */
+function shownMetrics({ task, metrics, decision, }) {
+    const asked = new Set(decision.findings.map(({ metric }) => metric));
+    return Object.entries(metrics.test).filter(([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name));
+}
+/** `23 of 50 epochs, best was epoch 13`. */
+function epochsText({ requested, completed, best, resumed, }) {
+    const kept = best < completed ? `, best was epoch ${best}` : '';
+    const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
+    return `${completed} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requested, 'epoch')}${kept}${begun}`;
+}
+/**
+ * Never that the result is the same: what a command keeps of its state, and what it makes of it, is
+ * its own.
+ */
+function continuedText({ files, bytes, epoch, }) {
+    const after = epoch === undefined ? '' : ` after epoch ${epoch}`;
+    return `continued${after} from the checkpoint of an earlier attempt (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}); an uninterrupted training may end with another model`;
+}
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+function experimentName({ project, experiment }) {
+    return `${project}/${experiment}`;
+}
+
+
+/***/ })
+
+};

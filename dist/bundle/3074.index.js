@@ -1,0 +1,752 @@
+export const id = 3074;
+export const ids = [3074];
+export const modules = {
+
+/***/ 62743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The folder that links must not leave: the git work tree that the config lies in, else the config's own folder.
+ */
+function findWorkspace(configPath) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configPath);
+    for (let folder = own;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return own;
+    }
+}
+
+
+/***/ }),
+
+/***/ 31861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DX: () => (/* binding */ ASSUMED),
+  TH: () => (/* binding */ advise),
+  xy: () => (/* binding */ toleranceOfUsual)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts
+var evaluate = __webpack_require__(91632);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
+var facts = __webpack_require__(40915);
+// EXTERNAL MODULE: ./src/evaluate/metrics/auc.ts + 2 modules
+var auc = __webpack_require__(42564);
+// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 8 modules
+var metrics_metrics = __webpack_require__(83811);
+// EXTERNAL MODULE: ./src/evaluate/metrics/proportion.ts + 1 modules
+var proportion = __webpack_require__(94606);
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __webpack_require__(37937);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
+var lib = __webpack_require__(72484);
+var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
+// EXTERNAL MODULE: ./src/evaluate/statistics/interval.ts
+var interval = __webpack_require__(95162);
+// EXTERNAL MODULE: ./src/evaluate/statistics/mcnemar.ts
+var mcnemar = __webpack_require__(90500);
+// EXTERNAL MODULE: ./src/evaluate/statistics/tango.ts
+var tango = __webpack_require__(56862);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/paired-power.ts
+
+
+
+
+/**
+ * What two models share and lose where each is right so often and their right answers correlate:
+ * the correlation of two yes-or-no answers fixes all four cells of their table. Where it asks for
+ * more agreement than the two shares leave room for, they agree as far as they can, so that a drop
+ * of δ takes flips of at least δ.
+ * @param second how often the second is right; the first is `drop` less often
+ */
+function flipShares(second, drop, correlation) {
+    const first = Math.min(1, Math.max(0, second - drop));
+    const spread = Math.sqrt(first * (1 - first) * second * (1 - second));
+    const both = Math.min(first, second, first * second + correlation * spread);
+    return { first: first - both, second: second - both };
+}
+/** The correlation of two models alike that are right so often, and differ on this share of rows. */
+function correlationOf(right, flips) {
+    const spread = 2 * right * (1 - right);
+    return spread > 0 ? 1 - Math.min(2, flips / spread) : 1;
+}
+/** More flips than this are as good as normal. */
+const MOST_SUMMED = 400;
+/**
+ * The chance that n rows show the first model no worse than tolerated: every table of flips whose
+ * score interval ends above −margin, each with its chance (exact; above some hundred flips by the
+ * normal approximation of Nam 1997, "Establishing equivalence of two treatments and sample size
+ * requirements in matched-pairs design").
+ */
+function chanceOfGreen(shares, n, { margin, confidence }) {
+    const z = (0,interval/* twoSidedZ */.mI)(confidence);
+    if (n * (shares.first + shares.second) > MOST_SUMMED) {
+        return normalChance(shares, n, margin, z, 1);
+    }
+    const tail = (1 - confidence) / 2;
+    const isGreen = (b, c) => (0,tango/* tangoZ */.C)(b, c, n, -margin) >= z && (margin > 0 || (0,mcnemar/* mcnemarNotBetter */.D)(b, c) <= tail);
+    return chanceOf(shares, n, isGreen);
+}
+/** The chance that they show it worse by more than is tolerated. */
+function chanceOfRed(shares, n, { margin, confidence, family = 1 }) {
+    const tail = (1 - confidence) / 2 / family;
+    const z = (0,interval/* twoSidedZ */.mI)(1 - 2 * tail);
+    if (n * (shares.first + shares.second) > MOST_SUMMED) {
+        return normalChance(shares, n, margin, z, -1);
+    }
+    const isGreenOrOpen = (b, c) => (0,tango/* tangoZ */.C)(b, c, n, -margin) > -z || (0,mcnemar/* mcnemarNotBetter */.D)(c, b) > tail;
+    return 1 - chanceOf(shares, n, isGreenOrOpen);
+}
+/** Of the tables that something holds of, which holds of more where the first wins more flips. */
+function chanceOf({ first, second }, n, holds) {
+    const flips = first + second;
+    if (flips === 0)
+        return holds(0, 0) ? 1 : 0;
+    let chance = 0;
+    let least = 0;
+    for (const { k: total, chance: ofTotal } of binomial(n, Math.min(1, flips))) {
+        // With one flip more, no fewer of them have to be the first's.
+        least = Math.max(0, least - 1);
+        while (least <= total && !holds(least, total - least))
+            least++;
+        let above = 0;
+        for (const { k, chance: ofFirst } of binomial(total, first / flips)) {
+            if (k >= least)
+                above += ofFirst;
+        }
+        chance += ofTotal * above;
+    }
+    return Math.min(1, chance);
+}
+/** Terms that are smaller beside the largest add nothing. */
+const NOTHING = 1e-12;
+/** The binomial distribution, from its mode outwards; so small sums need no factorials. */
+function binomial(n, p) {
+    if (p <= 0)
+        return [{ k: 0, chance: 1 }];
+    if (p >= 1)
+        return [{ k: n, chance: 1 }];
+    const mode = Math.min(n, Math.floor((n + 1) * p));
+    const odds = p / (1 - p);
+    const below = [];
+    for (let k = mode, chance = 1; k >= 0 && chance > NOTHING; k--) {
+        below.push({ k, chance });
+        chance *= k / ((n - k + 1) * odds);
+    }
+    const terms = below.reverse();
+    for (let k = mode, chance = 1; k < n;) {
+        chance *= ((n - k) / (k + 1)) * odds;
+        if (chance <= NOTHING)
+            break;
+        terms.push({ k: ++k, chance });
+    }
+    const all = terms.reduce((sum, { chance }) => sum + chance, 0);
+    return terms.map(({ k, chance }) => ({ k, chance: chance / all }));
+}
+/** @param side 1 that the difference is shown above −margin, −1 that it is shown below */
+function normalChance({ first, second }, n, margin, z, side) {
+    const d = first - second;
+    const score = (0,tango/* tangoZ */.C)(n * first, n * second, n, -margin);
+    if (d + margin === 0)
+        return lib_default()(-z, 0, 1);
+    // The score is the distance over the error under the hypothesis; what it varies by is its own.
+    const underHypothesis = (d + margin) / (score / Math.sqrt(n));
+    const own = Math.sqrt(Math.max(Number.MIN_VALUE, first + second - d * d));
+    return lib_default()((side * Math.sqrt(n) * (d + margin) - z * underHypothesis) / own, 0, 1);
+}
+/**
+ * The least x in [low, high] from which on a chance that grows with it is at least so much, to a
+ * part in 10⁻⁶ of itself; undefined where it never is.
+ */
+function leastWith(chance, [low, high], wanted) {
+    if (chance(high) < wanted)
+        return undefined;
+    let [below, above] = [low, high];
+    for (let step = 0; step < 60 && above - below > 1e-6 * above; step++) {
+        const middle = (below + above) / 2;
+        if (chance(middle) >= wanted)
+            above = middle;
+        else
+            below = middle;
+    }
+    return above;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/statistics/power.ts
+var power = __webpack_require__(11118);
+// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
+var undetermined = __webpack_require__(49043);
+// EXTERNAL MODULE: ./src/gate/comparison-verdict.ts
+var comparison_verdict = __webpack_require__(15078);
+// EXTERNAL MODULE: ./src/gate/margin.ts
+var gate_margin = __webpack_require__(19089);
+// EXTERNAL MODULE: ./src/evaluate/statistics/floor.ts
+var statistics_floor = __webpack_require__(12617);
+;// CONCATENATED MODULE: ./src/gate/promise.ts
+
+
+
+/** More rows than this are no plan. */
+const MOST_ROWS = 1e9;
+/** @param rows all that the comparison is judged on */
+function promise(value, spread, rows, test) {
+    return spread.kind === 'tables' ? bySums(value, spread, rows, test) : byError(spread, rows, test);
+}
+function bySums(value, { rows: n, correlation }, rows, test) {
+    const { margin } = test;
+    const red = (drop) => chanceOfRed(flipShares(value, drop, correlation), n, test);
+    const drop = leastWith(red, [Math.max(0, margin), value], power/* POWER */.wY);
+    const smallestDrop = drop === undefined ? null : drop - margin;
+    const green = (gain, on, tolerated) => chanceOfGreen(flipShares(value, -gain, correlation), on, { ...test, margin: tolerated });
+    if (margin < 0) {
+        const gain = leastWith((by) => green(by, n, margin), [-margin, 1 - value], power/* POWER */.wY);
+        return { smallestDrop, rowsNeeded: null, toleranceNeeded: orNull(gain, margin) };
+    }
+    const tolerance = leastWith((tolerated) => green(0, n, tolerated), [0, 1], power/* POWER */.wY);
+    const needed = margin === 0
+        ? undefined
+        : leastWith((on) => green(0, Math.ceil(on), margin), [1, MOST_ROWS], power/* POWER */.wY);
+    return {
+        smallestDrop,
+        rowsNeeded: needed === undefined ? null : Math.ceil((Math.ceil(needed) * rows) / n),
+        toleranceNeeded: orNull(tolerance, 0),
+    };
+}
+function orNull(found, plus) {
+    return found === undefined ? null : found + plus;
+}
+function byError({ standardError, stake }, rows, { margin, confidence, family }) {
+    const enough = (0,power/* reach */.gl)(confidence) * standardError;
+    const floor = margin > 0 && stake?.width != null ? (0,statistics_floor/* floorRows */.g)(margin, stake.width, confidence) : 0;
+    // As many of the test rows as hold so many of those at stake.
+    const least = floor === 0 ? 0 : (floor * rows) / Math.max(1, stake.rows);
+    const needed = margin > 0 ? Math.max(rows * (enough / margin) ** 2, least) : Number.NaN;
+    return {
+        smallestDrop: (0,power/* reach */.gl)(confidence, family) * standardError,
+        rowsNeeded: Number.isFinite(needed) ? Math.ceil(needed) : null,
+        toleranceNeeded: enough,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/gate/advice.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is taken for granted before there are two models. */
+const ASSUMED = {
+    /**
+     * Of the two models' results on a row, by what a metric reads: another seed of one recipe gives
+     * nearly the same scores, and cuts them into other classes here and there.
+     */
+    correlation: { classes: 0.8, scores: 0.98 },
+    /** Of scores where the columns are others. */
+    apart: 0.7,
+    proportion: proportion/* USUAL_PROPORTION */.K,
+    auc: auc/* USUAL_AUC */.d,
+};
+/**
+ * For every comparison with the baseline, what these test rows can show.
+ * @param baseline the run that it would be, which tells how much its metrics vary
+ */
+function advise(checks, data, baseline, options) {
+    const { task, classes, encoding } = data;
+    const transform = encoding?.label.task === 'regression' ? encoding.label.transform : undefined;
+    const metrics = new Map((0,metrics_metrics/* metricsOf */.Ps)(task, classes, transform).map((one) => [one.name, one]));
+    const basis = basisOf(baseline);
+    const families = familiesOf(checks);
+    const comparisons = checks.flatMap((check) => {
+        const { condition, slice } = check;
+        if (condition.kind !== 'baseline')
+            return [];
+        const { threshold, operator } = condition;
+        const named = metrics.get(condition.metric);
+        const rows = slice?.rows ?? data.testIds.map((_, row) => row);
+        const about = slice ? { ...condition, where: slice.where } : condition;
+        const confidence = condition.confidence ?? options.confidence;
+        const known = compared(baseline, named.name, rows.length) ??
+            (baseline?.predictions
+                ? measured(baseline.predictions, named, slice && idsOf(data, slice.rows), {
+                    ...options,
+                    rows: rows.length,
+                })
+                : usual(named, rows, data, confidence));
+        const start = { condition: about, rows: rows.length };
+        const nothing = { margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null };
+        const unknown = { ...start, ...nothing };
+        if ('code' in known)
+            return [{ ...unknown, because: known }];
+        const { value, spread, apart } = known;
+        const margin = (0,gate_margin/* marginOf */.O)(operator, threshold, named.metric.orientation, value);
+        if (typeof margin !== 'number')
+            return [{ ...unknown, because: margin }];
+        const test = { margin, confidence, family: families.get(check) ?? 1 };
+        const promised = promise(value, spread, rows.length, test);
+        const other = apart && { apart: promise(value, apart, rows.length, test) };
+        return [{ ...start, margin, ...promised, ...other }];
+    });
+    return { basis, comparisons };
+}
+/** By how much the level of each check is divided among those that it is decided with. */
+function familiesOf(checks) {
+    return new Map(['error', 'warn'].flatMap((severity) => {
+        const family = checks.filter(({ condition }) => isShown(condition) && condition.severity === severity);
+        const shares = (0,comparison_verdict/* sharesOf */.AR)(family.map(({ slice }) => ({ sliced: slice !== undefined })));
+        return family.map((check, i) => [check, 1 / shares[i]]);
+    }));
+}
+/** Whether evidence decides it, together with the others of its severity. */
+function isShown({ kind, operator }) {
+    return kind === 'baseline' && operator !== '==';
+}
+function basisOf(baseline) {
+    if (baseline?.record.comparison?.metrics.some(({ metric }) => compared(baseline, metric))) {
+        return 'last comparison';
+    }
+    return baseline?.predictions ? 'baseline' : 'usual model';
+}
+/** The difference that the baseline was promoted by, if it was compared with another model. */
+function compared(baseline, metric, here = 1) {
+    const row = baseline?.record.comparison?.metrics.find((one) => one.metric === metric);
+    if (!row?.interval || !row.flips || row.candidate === null || row.confidence === undefined)
+        return undefined;
+    const share = here / row.rows;
+    const value = row.candidate;
+    if (row.rule === 'Tango score interval, McNemar mid-p') {
+        const flips = (row.flips.candidate + row.flips.baseline) / row.n;
+        const correlation = correlationOf(value, flips);
+        return { value, spread: { kind: 'tables', rows: Math.round(row.n * share), correlation } };
+    }
+    const standardError = (0,power/* standardErrorOf */.X6)(row.interval, row.confidence) / Math.sqrt(share);
+    const stake = row.stake && scaled(row.stake, share);
+    return standardError > 0
+        ? { value, spread: { kind: 'error', standardError, ...(stake && { stake }) } }
+        : undefined;
+}
+function scaled({ rows, width }, share) {
+    return { rows: rows * share, width };
+}
+function idsOf({ testIds }, rows) {
+    return new Set(Array.from(rows, (row) => testIds[row]));
+}
+/** The baseline's metric on its own test rows, or on those of them that are in the slice. */
+function measured(baseline, { name, metric, classIndex }, ids, options) {
+    const rows = ids && baseline.ids.flatMap((id, row) => (ids.has(id) ? [row] : []));
+    const on = rows ? (0,select_rows/* selectRows */.A)(baseline, rows) : baseline;
+    const { value, interval, n, why } = (0,evaluate/* evaluateMetric */.Qi)(on, name, options);
+    if (value === null || !interval) {
+        return { code: 'undetermined-on-baseline', rows: n, ...(why !== undefined && { why }) };
+    }
+    const share = options.rows / on.ids.length;
+    const units = on.clusters !== undefined;
+    const stake = scaled(metric.stake((0,facts/* factsOf */.x)(on), classIndex), share);
+    const alone = (0,power/* standardErrorOf */.X6)(interval, options.confidence) / Math.sqrt(share);
+    return supposed({ value, n: n * share, alone, stake, units }, metric);
+}
+/** As a usual model has it, for metrics that have a formula for that. */
+function usual({ metric, classIndex }, here, { test }, confidence) {
+    const rows = here.length;
+    const count = (k) => Array.from(here).filter((row) => test.y[row] === k).length;
+    const found = metric.expected({ all: rows, ofClass: count }, classIndex, confidence);
+    if ((0,undetermined/* isUndetermined */.x)(found))
+        return { code: 'no-usual-model', why: found.why };
+    const { value, n, interval } = found;
+    const alone = (0,power/* standardErrorOf */.X6)(interval, confidence);
+    return supposed({ value, n, alone, stake: { rows: n, width: null }, units: false }, metric);
+}
+/**
+ * The tolerance with which a model that is as good as a usual baseline is green four times in five.
+ * Infinite where nothing is known.
+ */
+function toleranceOfUsual({ metric, classIndex }, rows, confidence) {
+    const found = metric.expected(rows, classIndex, confidence);
+    if ((0,undetermined/* isUndetermined */.x)(found))
+        return Number.POSITIVE_INFINITY;
+    const { value, n, interval } = found;
+    const alone = (0,power/* standardErrorOf */.X6)(interval, confidence);
+    const model = { value, n, alone, stake: { rows: n, width: null }, units: false };
+    const { spread } = supposed(model, metric);
+    const test = { margin: 0, confidence, family: 1 };
+    return promise(value, spread, rows.all, test).toleranceNeeded ?? Number.POSITIVE_INFINITY;
+}
+/** Two models of which one is known, and how alike they are supposed to be. */
+function supposed({ value, n, alone, stake, units }, metric) {
+    const correlation = ASSUMED.correlation[metric.reads];
+    if (metric.byTables && !units) {
+        return { value, spread: { kind: 'tables', rows: Math.round(n), correlation } };
+    }
+    const spread = (of) => ({
+        kind: 'error',
+        standardError: (0,power/* differenceError */.E9)(alone, of),
+        stake,
+    });
+    return metric.reads === 'scores'
+        ? { value, spread: spread(correlation), apart: spread(ASSUMED.apart) }
+        : { value, spread: spread(correlation) };
+}
+
+
+/***/ }),
+
+/***/ 25396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ adviceText),
+/* harmony export */   b: () => (/* binding */ adviceInWords)
+/* harmony export */ });
+/* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31861);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81739);
+/* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25292);
+/* harmony import */ var _why_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75916);
+
+
+
+
+
+
+/** More than these are counted, not listed. */
+const MOST_LINES = 20;
+/**
+ * What the test rows can show against the baseline: a heading, then a line for each comparison.
+ * Holds text from the config and the data.
+ * @param baselineId the run that it was estimated by
+ */
+function adviceText({ basis, comparisons }, baselineId) {
+    if (comparisons.length === 0)
+        return [];
+    const { classes, scores } = _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSUMED */ .DX.correlation;
+    const alike = `answers that correlate at ${classes}, scores at ${scores}, or at ${_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSUMED */ .DX.apart} where columns changed`;
+    const supposed = {
+        'last comparison': `how far run ${baselineId} and the one before it are apart`,
+        baseline: `run ${baselineId} and a new model like it: ${alike}`,
+        'usual model': `two usual models, as there is no baseline yet: ${_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSUMED */ .DX.proportion * 100}% of rows right, auc ${_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSUMED */ .DX.auc}, ${alike}`,
+    }[basis];
+    const left = comparisons.length - MOST_LINES;
+    return [
+        `What these test rows can show, in 4 cases of 5 (going by ${supposed}):`,
+        ...comparisons.slice(0, MOST_LINES).map(adviceLine),
+        ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(left)} more: see --json`] : []),
+    ];
+}
+function adviceLine(advice) {
+    const { condition, rows, margin, smallestDrop, rowsNeeded, toleranceNeeded, apart, because } = advice;
+    const { file, line, column } = condition.place;
+    const place = line === undefined ? '' : `, ${[file, line, column].filter(Boolean).join(':')}`;
+    const where = condition.where === undefined ? '' : ` where ${condition.where}`;
+    const start = `${condition.text}${where}:`;
+    const on = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')})`;
+    const onAt = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')}${place})`;
+    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(condition.metric);
+    const amount = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amountText */ .cY)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .twoDigits */ .Bj)(of)), numbers);
+    if (margin === null) {
+        return `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.inconclusive} ${start} not known, ${because ? gapText(because) : 'there is nothing to go by'} ${onAt}`;
+    }
+    if (margin < 0) {
+        return toleranceNeeded === null
+            ? `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.inconclusive} ${start} no gain passes ${onAt}`
+            : `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.pass} ${start} passes from ${amount(toleranceNeeded - margin)} better on ${on}`;
+    }
+    const { smallestDrop: otherDrop } = apart ?? {};
+    const range = otherDrop == null ? '' : ` to ${amount(margin + otherDrop)}`;
+    const fails = smallestDrop === null
+        ? `${start} never fails`
+        : `${start} fails from ${amount(margin + smallestDrop)}${range} worse on`;
+    if (rowsNeeded !== null && rowsNeeded <= rows) {
+        const { rowsNeeded: others } = apart ?? {};
+        const far = others == null || others <= rows
+            ? ''
+            : `, one of other columns from about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(formatRows(others))} rows on`;
+        return `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.pass} ${fails}; an equal model passes${far} ${on}`;
+    }
+    const stays = `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.inconclusive} ${fails}; an equal model stays inconclusive`;
+    if ((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeCollected */ .be)(rowsNeeded)) {
+        const allow = toleranceNeeded === null ? '' : `, or ${amount(toleranceNeeded)} allowed`;
+        return `${stays}: it takes about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(formatRows(rowsNeeded))} rows${allow} ${onAt}`;
+    }
+    return toleranceNeeded === null
+        ? `${stays} ${onAt}`
+        : `${stays} unless ${amount(toleranceNeeded)} is allowed ${onAt}`;
+}
+/** Two digits, for an estimate; never fewer rows than it takes. */
+function formatRows(rows) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
+    return Math.ceil(rows / unit) * unit;
+}
+/** The advice as `check --json` gives it: with each gap in words. */
+function adviceInWords({ basis, comparisons }) {
+    return {
+        basis,
+        comparisons: comparisons.map((advice) => advice.because ? { ...advice, why: gapText(advice.because) } : advice),
+    };
+}
+function gapText(gap) {
+    switch (gap.code) {
+        case 'undetermined-on-baseline':
+            return `${gap.why ?? 'no range can be given'}, on the baseline’s ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(gap.rows, 'row')}`;
+        case 'no-usual-model':
+            return gap.why;
+        case 'equality-cannot-be-shown':
+            return '“==” compares the numbers as they are';
+        case 'asks-for-worse-model':
+            return (0,_why_words_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .ib)((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForWorseText */ .Ri)(gap));
+    }
+}
+
+
+/***/ }),
+
+/***/ 75916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   ib: () => (/* binding */ lower),
+/* harmony export */   vC: () => (/* binding */ gainOf)
+/* harmony export */ });
+/* unused harmony export numberWord */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38866);
+/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81739);
+/* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25292);
+
+
+
+
+/** @param inapplicable the rules can't be applied any more, so nothing was judged */
+function whyOf({ verdict, first, findings }, inapplicable = false) {
+    if (inapplicable || findings.length === 0) {
+        const main = 'The rules that decide can’t be applied any more.';
+        return { main, rest: '', short: 'the rules can’t be applied any more' };
+    }
+    switch (verdict) {
+        case 'failed':
+            return failedWhy(findings);
+        case 'inconclusive':
+            return inconclusiveWhy(findings);
+        case 'passed':
+            return passedWhy(findings, first === true);
+    }
+}
+function failedWhy(findings) {
+    const [worst, ...others] = findings.filter(({ verdict, spared }) => verdict === 'fail' && !spared);
+    // A gate may also count what it can't tell, or could not compare, as a fail.
+    if (!worst)
+        return inconclusiveWhy(findings);
+    const said = about(worst);
+    return { main: `${said.long}.`, rest: restOfFailed(others, findings), short: said.short };
+}
+function restOfFailed(others, findings) {
+    const limits = others.filter(({ threshold }) => threshold.kind === 'absolute').length;
+    const comparisons = others.length - limits;
+    const unclear = deciding(findings).filter(({ verdict }) => verdict === 'inconclusive');
+    const parts = [
+        limits === 0
+            ? ''
+            : `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(limits))} fixed ${limits === 1 ? 'limit is' : 'limits are'} missed as well.`,
+        comparisons === 0
+            ? ''
+            : `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(comparisons))} more ${comparisons === 1 ? 'comparison fails' : 'comparisons fail'}.`,
+        unclear.length === 0 ? '' : unclearText(unclear),
+    ].filter((part) => part !== '');
+    if (parts.length > 0)
+        return parts.join(' ');
+    const compared = findings.filter(({ comparison }) => comparison);
+    const worse = compared.some(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+    return compared.length > 0 && !worse ? 'Nothing is shown worse than the baseline.' : '';
+}
+/** `Where Home = rent, 201 rows are too few to tell.` */
+function unclearText(unclear) {
+    const [only] = unclear;
+    if (unclear.length > 1 || !only)
+        return `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(unclear.length))} more can’t be told.`;
+    if (isTooFew(only)) {
+        const rows = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(only.n, 'row is', 'rows are')} too few to tell`;
+        return only.where === undefined
+            ? `Of ${only.metric}, ${rows}.`
+            : `Where ${only.where}, ${rows}.`;
+    }
+    return `${only.condition}${whereText(only)} can’t be told.`;
+}
+function inconclusiveWhy(findings) {
+    const unsure = deciding(findings).filter(({ verdict, guard }) => !guard && (verdict === 'inconclusive' || verdict === 'not-compared'));
+    const [worst, ...others] = unsure;
+    if (!worst) {
+        const main = 'No condition that decides was judged.';
+        return { main, rest: '', short: 'no condition that decides was judged' };
+    }
+    const said = worst.because?.code === 'no-baseline' ? NOTHING_YET : about(worst);
+    const left = deciding(findings).filter(({ verdict }) => verdict === 'pass').length;
+    const more = others.length === 0 ? '' : `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(others.length))} more can’t be told. `;
+    return { main: `${said.long}.`, rest: `${more}${otherHold(left)}`, short: said.short };
+}
+const NOTHING_YET = {
+    long: 'There is nothing to compare with yet',
+    short: 'nothing to compare with yet',
+};
+function otherHold(count) {
+    if (count === 0)
+        return '';
+    return count === 1 ? 'The other condition holds.' : `The other ${count} conditions hold.`;
+}
+function passedWhy(findings, first) {
+    const judged = findings.filter(({ verdict }) => verdict === 'pass');
+    const all = allHold(findings, judged);
+    const waived = deciding(findings).some(({ verdict }) => verdict === 'not-compared');
+    if (waived) {
+        const limits = judged.length;
+        const hold = limits === 1 ? 'The fixed limit holds' : `${howMany(limits, true)} fixed limits hold`;
+        return {
+            main: first ? 'First baseline: nothing was compared.' : `${NOTHING_YET.long}.`,
+            rest: `${limits === 0 ? '' : `${hold}. `}The comparison counts from the next run on.`,
+            short: first
+                ? 'first baseline: nothing was compared'
+                : `${limits === 0 ? '' : `${lower(hold)}; `}nothing to compare with yet`,
+        };
+    }
+    const best = strongest(judged);
+    if (!best)
+        return { main: all, rest: '', short: lower(all.replace(/\.$/, '')) };
+    const said = about(best);
+    return {
+        main: `${said.long}.`,
+        rest: all,
+        short: `${said.short}; ${lower(all.replace(/\.$/, ''))}`,
+    };
+}
+/** Better counts for more than no worse than allowed. */
+function strongest(judged) {
+    const whole = judged.filter(({ where }) => where === undefined);
+    return (whole.find((finding) => (gainOf(finding)?.interval[0] ?? 0) > 0) ??
+        whole.find((finding) => finding.because?.code === 'identical-predictions') ??
+        whole.find((finding) => gainOf(finding)));
+}
+function allHold(findings, judged) {
+    const warned = findings.filter(({ verdict }) => verdict === 'warn').length;
+    const only = findings.filter(({ guard, verdict }) => guard && verdict !== 'pass').length;
+    const hold = judged.length === 1
+        ? 'The condition holds'
+        : `${howMany(judged.length, warned + only === 0)} conditions hold`;
+    return warned === 0
+        ? `${hold}.`
+        : `${hold}, ${numberWord(warned)} only ${warned === 1 ? 'warns' : 'warn'}.`;
+}
+function howMany(count, all) {
+    if (!all)
+        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count);
+    return count === 2 ? 'Both' : `All ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)}`;
+}
+/** What a finding says, as a sentence that stands alone. */
+function about(finding) {
+    const { because, metric, condition, interval } = finding;
+    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
+    const what = `${metric}${whereText(finding)}`;
+    const gain = gainOf(finding);
+    if (because?.code === 'threshold-missed' || because?.code === 'threshold-shown-missed') {
+        const { value, operator, limit } = because;
+        const [shown] = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valuePair */ .oq)(value, limit, interval, numbers);
+        const asked = `${_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKED */ .fg[operator]} ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit, numbers)}`;
+        return {
+            long: `${what} is ${shown}, and the gate asks for ${asked}`,
+            short: `${what} is ${shown}, ${asked} is asked`,
+        };
+    }
+    if (because && gain && 'margin' in because)
+        return aboutGain(what, finding, because.margin, gain);
+    const reason = finding.reason;
+    const long = because?.code === 'identical-predictions'
+        ? 'The predictions are the same on every row'
+        : `${condition}${whereText(finding)}: ${lower(reason)}`;
+    return { long, short: long };
+}
+function aboutGain(what, finding, margin, gain) {
+    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
+    const { where, n, verdict } = finding;
+    const [low, high] = gain.interval;
+    const range = (0,_likely_range_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(gain.interval, numbers, margin === 0 ? undefined : -margin);
+    const asked = (0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .askedText */ .k7)(margin, numbers);
+    if (verdict === 'pass') {
+        if (low > 0)
+            return sayBoth(`${what} is ${compared(range)}`, `${what} is ${range}`);
+        const fine = margin === 0 ? 'not worse' : 'no worse than allowed';
+        return sayBoth(`${what} is ${fine}: ${range}`, `${what} is ${fine}`);
+    }
+    if (verdict === 'fail' || verdict === 'warn') {
+        return high < 0
+            ? sayBoth(`${what} is ${compared(range)}, and ${asked}`, `${what} is ${range}, ${asked}`)
+            : sayBoth(`${what} is ${range}, and ${asked}`, `${what} is ${range}, ${asked}`);
+    }
+    if (finding.because?.code === 'no-difference-seen') {
+        const rows = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(n, 'row')}${where === undefined ? '' : ` where ${where}`}`;
+        const verb = n === 1 ? 'is' : 'are';
+        return sayBoth(margin < 0
+            ? `${what} has to be better by ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(-margin, numbers)}, and ${rows} ${verb} too few to tell`
+            : `No difference was seen, but ${rows} ${verb} too few to be sure`, `${rows} ${verb} too few to tell`);
+    }
+    if (high < 0) {
+        return sayBoth(`${what} is ${compared(range)}; ${asked}, so it may or may not be too much`, `${what} is ${range}, ${asked}`);
+    }
+    return sayBoth(`Of ${what} it can’t be told: ${range}; ${asked}`, `${what}: ${range}, ${asked}`);
+}
+/** `worse than the baseline by 2.6 to 6.8 pp` */
+function compared(range) {
+    return range.replace(/^(better|worse) by /, '$1 than the baseline by ');
+}
+function sayBoth(long, short) {
+    return { long, short };
+}
+/** The evidence of a comparison, where that is what the finding rests on. */
+function gainOf({ because }) {
+    if (!because)
+        return undefined;
+    const plain = 'seemed' in because ? because.seemed : because;
+    return 'gain' in plain ? plain.gain : undefined;
+}
+function isTooFew({ because }) {
+    return because?.code === 'no-difference-seen';
+}
+function deciding(findings) {
+    return findings.filter(({ severity, spared }) => severity === 'error' && !spared);
+}
+function whereText({ where }) {
+    return where === undefined ? '' : ` where ${where}`;
+}
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** In a sentence, up to nine is a word. */
+function numberWord(count) {
+    return WORDS[count] ?? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count);
+}
+/** A sentence inside of another one. Names keep their capitals: they come from the data. */
+function lower(text) {
+    return /^[A-Z][a-z’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+
+/***/ })
+
+};

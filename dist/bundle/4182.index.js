@@ -1,0 +1,1099 @@
+export const id = 4182;
+export const ids = [4182];
+export const modules = {
+
+/***/ 96571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aaCommand: () => (/* binding */ aaCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
+var load = __webpack_require__(14190);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/exit.ts
+var exit = __webpack_require__(13139);
+// EXTERNAL MODULE: ./src/gate/advice.ts + 2 modules
+var advice = __webpack_require__(31861);
+// EXTERNAL MODULE: ./src/pipeline/before-training.ts
+var before_training = __webpack_require__(29254);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts
+var evaluate = __webpack_require__(91632);
+// EXTERNAL MODULE: ./src/evaluate/seeds.ts
+var evaluate_seeds = __webpack_require__(1593);
+// EXTERNAL MODULE: ./src/gate/decide.ts
+var decide = __webpack_require__(65243);
+// EXTERNAL MODULE: ./src/evaluate/statistics/wilson.ts
+var wilson = __webpack_require__(83987);
+;// CONCATENATED MODULE: ./src/gate/equal-models.ts
+
+/** @param decisions of one gate, one a pair; at least one */
+function sharesOfVerdicts(decisions) {
+    const pairs = decisions.length;
+    const share = (count) => ({
+        count,
+        share: count / pairs,
+        interval: (0,wilson/* wilson */.r)(count, pairs, 0.95),
+    });
+    const verdicts = (holds) => {
+        const [red, green] = ['red', 'green'].map((verdict) => decisions.filter((decision) => holds(decision, verdict)).length);
+        return { red: share(red), green: share(green), undecided: share(pairs - red - green) };
+    };
+    const compared = decisions[0].findings.flatMap((finding, i) => finding.threshold.kind === 'absolute' ? [] : [{ finding, i }]);
+    return {
+        pairs,
+        ...verdicts(({ verdict }, wanted) => verdict === (wanted === 'red' ? 'failed' : 'passed')),
+        conditions: compared.map(({ finding: { condition, where }, i }) => ({
+            condition,
+            ...(where !== undefined && { where }),
+            ...verdicts(({ findings: all }, wanted) => {
+                const { verdict } = all[i];
+                return wanted === 'red' ? verdict === 'fail' || verdict === 'warn' : verdict === 'pass';
+            }),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./src/gate/evidence.ts + 2 modules
+var gate_evidence = __webpack_require__(99552);
+// EXTERNAL MODULE: ./src/gate/findings.ts + 1 modules
+var findings = __webpack_require__(35188);
+// EXTERNAL MODULE: ./src/train/outcome.ts
+var outcome = __webpack_require__(96466);
+;// CONCATENATED MODULE: ./src/pipeline/equal-models.ts
+
+
+
+
+
+
+
+/**
+ * Trains pairs of fresh seeds on one split and judges each by the gate: an A/A test (Kohavi, Tang &
+ * Xu 2020, "Trustworthy Online Controlled Experiments", chapter 19). What it finds is true of these
+ * test rows.
+ * @throws BrokenError when a training breaks
+ */
+async function judgeEqualModels(training, data, config, { pairs, onPair, ...context }) {
+    const { seed, seeds } = config.train;
+    const each = seeds === 'auto' ? 1 : seeds;
+    let next = seed;
+    const side = async () => {
+        const trained = [];
+        while (trained.length < each) {
+            trained.push((0,outcome/* predictionsOf */.e)(await training.run({ ...context, seed: next })));
+            next = (next + 1) % 2 ** 32;
+        }
+        const all = (0,evaluate_seeds/* withSeeds */.v1)(trained[0], trained.slice(1));
+        return data.clusters ? (0,evaluate_seeds/* withClusters */.k4)(all, data.clusters) : all;
+    };
+    const decisions = [];
+    while (decisions.length < pairs) {
+        const [candidate, baseline] = [await side(), await side()];
+        decisions.push(judgePair(candidate, baseline, data, config));
+        onPair(decisions.length);
+    }
+    return sharesOfVerdicts(decisions);
+}
+function judgePair(candidate, baseline, { checks }, { gate, train }) {
+    const options = { confidence: gate.confidence, seed: train.seed };
+    const of = candidate.ids.length;
+    const pairing = { kind: 'paired', candidate, baseline, of, maySeen: false };
+    const evidence = new gate_evidence/* Evidence */.o(candidate, (0,evaluate/* evaluate */._3)(candidate, options), pairing, options);
+    const undecided = { whenInconclusive: 'hold', whenNotCompared: 'hold' };
+    const found = (0,findings/* findings */.P)(checks, evidence);
+    return (0,decide/* decide */.L)(found, { ...undecided, first: false, accepted: false });
+}
+
+// EXTERNAL MODULE: ./src/pipeline/read-data.ts + 23 modules
+var read_data = __webpack_require__(42792);
+// EXTERNAL MODULE: ./src/report/advice-words.ts
+var advice_words = __webpack_require__(25396);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+;// CONCATENATED MODULE: ./src/report/equal-models-words.ts
+
+/** How often a gate is wrong, or can't tell, on equal models: a line for it and one a comparison. */
+function equalModelsLines({ pairs, conditions, ...gate }) {
+    return [
+        `This gate on ${(0,quantities/* plural */.LS)(pairs, 'pair')} of equal models, which differ by their seed alone: ${verdictsText(gate)}.`,
+        ...conditions.map(({ condition, where, ...of }) => `  ${condition}${where === undefined ? '' : ` where ${where}`}: ${verdictsText(of)}`),
+    ];
+}
+function verdictsText({ red, green, undecided }) {
+    return `red ${shareText(red)}, green ${shareText(green)}, undecided ${shareText(undecided)}`;
+}
+/** `5 % (1 to 24)`: the interval is that of so few pairs. */
+function shareText({ share, interval }) {
+    const [low, high] = interval.map((end) => Math.round(100 * end));
+    return `${Math.round(100 * share)} % (${low} to ${high})`;
+}
+
+// EXTERNAL MODULE: ./src/subscribers/progress.ts + 1 modules
+var progress = __webpack_require__(30375);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
+var trainers = __webpack_require__(70671);
+// EXTERNAL MODULE: ./src/commands/signals.ts
+var signals = __webpack_require__(35055);
+// EXTERNAL MODULE: ./src/commands/workspace.ts
+var workspace = __webpack_require__(62743);
+;// CONCATENATED MODULE: ./src/commands/aa.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `aa CONFIG`: pairs of fresh seeds on the same split, each judged by the gate: how often it is red,
+ * green and undecided on equal models. Nothing is kept. Returns the exit code.
+ */
+async function aaCommand(configPath, options, { screen, colors, say, printJson }) {
+    const pairs = Number(options.times);
+    if (!Number.isInteger(pairs) || pairs < 1 || pairs > 10_000) {
+        throw errors/* InputError */.dz.of(`--times ${options.times} is no number of pairs`, {
+            fix: 'Write --times 20, say.',
+        });
+    }
+    const config = await (0,load/* loadConfig */.Z9)(configPath, options.set);
+    if (config.data.kind === 'rows') {
+        throw errors/* InputError */.dz.of('predictions that somebody else made train nothing', {
+            at: { file: configPath },
+            fix: 'Name a config that trains: data and model, or command.',
+        });
+    }
+    if (!(0,before_training/* comparesWithBaseline */.Am)(config)) {
+        throw errors/* InputError */.dz.of('no condition compares with a baseline, so there is nothing to measure', {
+            at: { file: configPath },
+            fix: 'Add one, as auc >= baseline - 1pp.',
+        });
+    }
+    const show = (0,progress/* progress */.q)(screen, colors, () => performance.now() / 1000);
+    const signal = (0,signals/* stopSignal */.Z)();
+    const world = {
+        workspace: (0,workspace/* findWorkspace */.p)((0,external_node_path_.resolve)(configPath)),
+        folder: process.cwd(),
+        signal,
+        emit: show.receive,
+    };
+    const trainer = (0,trainers/* openTrainer */.M6)(config.trainer);
+    const data = await (0,read_data/* readData */.v)(config, {
+        ...world,
+        ...(trainer.allocate && { allocate: trainer.allocate }),
+        ...(trainer.tables && { tables: true }),
+    });
+    (0,before_training/* emitData */.qf)(data, show.receive);
+    const training = await trainer.prepare((0,before_training/* handedOver */.$_)(data.source), world);
+    const foretold = (0,advice/* advise */.TH)(data.checks, data.judged, undefined, {
+        confidence: config.gate.confidence,
+        seed: config.train.seed,
+    });
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sluice-aa-'));
+    try {
+        const found = await judgeEqualModels(training, data, config, {
+            pairs,
+            signal,
+            scratch,
+            // Of one training among many nothing is told but how many are done.
+            emit: () => { },
+            onPair: (done) => say(`pair ${done} of ${pairs} judged`),
+        });
+        for (const line of equalModelsLines(found))
+            say((0,text_escape/* escapeLog */.Ah)(line));
+        for (const line of (0,advice_words/* adviceText */.Y)(foretold))
+            say((0,text_escape/* escapeLog */.Ah)(line));
+        if (options.json)
+            printJson({ ...found, foretold: (0,advice_words/* adviceInWords */.b)(foretold) });
+        return exit/* EXIT */.dc.passed;
+    }
+    finally {
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ confine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51995);
+
+
+/**
+ * Refuses what really leads out of some folders, by itself or through a link at any level. What is
+ * not there yet counts by where it would come to stand.
+ * @param folders absolute
+ * @throws InputError with a problem for each path
+ */
+async function confine(paths, folders) {
+    const problems = [];
+    for (const { path, name, at } of paths) {
+        if (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .liesIn */ .z$)(path, folders))
+            continue;
+        const nowhere = (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(path)) === undefined;
+        problems.push({
+            message: nowhere
+                ? `${name} leads through a link to nothing: ${path}`
+                : `${name} leads out of the workspace: ${path}`,
+            ...(at && { at }),
+            fix: 'Name a path in the workspace; links that lead out of it are not followed.',
+        });
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+}
+
+
+/***/ }),
+
+/***/ 13912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ ownerSchema),
+/* harmony export */   Eh: () => (/* binding */ newOwner),
+/* harmony export */   l8: () => (/* binding */ livenessOf)
+/* harmony export */ });
+/* unused harmony export isRunning */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42047);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+
+
+
+
+
+/** Who made a file or a folder that is there only while they work. */
+const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+    /** When the process began, as its system counts; null where that can't be asked. */
+    started: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    /** Tells two of one process apart. */
+    token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+});
+/** Tokens of what this process owns: another process of its id, in a container, had others. */
+const own = new Set();
+/** A new owner: this process. */
+function newOwner() {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    own.add(token);
+    return { host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), pid: process.pid, started: startOf(process.pid), token };
+}
+function livenessOf({ host, pid, started, token }) {
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
+        return 'unknown';
+    if (pid === process.pid)
+        return own.has(token) ? 'alive' : 'dead';
+    return isRunning(pid) && startOf(pid) === started ? 'alive' : 'dead';
+}
+/** Whether a process of this machine runs. */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'EPERM';
+    }
+}
+/**
+ * In clock ticks since the machine began: ids of processes are given again. proc(5), field 22; the
+ * second field may hold blanks and parentheses, so it is counted from the last parenthesis.
+ */
+function startOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   u: () => (/* binding */ isWaivable)
+/* harmony export */ });
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95159);
+
+const COUNTED = { hold: 'held', pass: 'holds', fail: 'fails' };
+/**
+ * All findings together. The gate passes when no deciding condition fails or is in doubt, and at least one was judged and holds: a
+ * gate that compared nothing passes for nobody but the first run. A fail outweighs a doubt, and findings that only advise do not
+ * decide. Of an `any` one is enough.
+ * @throws RangeError when there are no findings
+ */
+function decide(findings, options) {
+    if (findings.length === 0)
+        throw new RangeError('a gate needs at least one finding');
+    const deciding = findings.filter(({ severity }) => severity === 'error');
+    const weights = deciding.map((finding) => weightOf(finding, options));
+    const nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(deciding.map(({ within }) => within));
+    const verdict = verdictOf(nodes.map((node) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOfNode */ .sr)(node, weights)), options.first || options.accepted);
+    const first = options.first && deciding.some((finding) => finding.verdict === 'not-compared');
+    const spared = new Set([...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .sparedBy */ .jB)(nodes, weights)].map((index) => deciding[index]));
+    const told = findings.map((finding) => (spared.has(finding) ? { ...finding, spared: true } : finding));
+    return { verdict, ...(first && { first }), findings: told };
+}
+/** @param bare what is waived is enough, where nothing else is asked */
+function verdictOf(weights, bare) {
+    if (weights.includes('fails'))
+        return 'failed';
+    if (weights.includes('held'))
+        return 'inconclusive';
+    const carried = weights.includes('holds') || (bare && weights.includes('waived'));
+    return carried ? 'passed' : 'inconclusive';
+}
+function weightOf(finding, options) {
+    const { verdict, guard } = finding;
+    if (options.accepted && isWaivable(finding))
+        return 'waived';
+    // A guard is silent unless its slice is shown worse.
+    if (guard && verdict !== 'fail')
+        return 'waived';
+    switch (verdict) {
+        case 'pass':
+            return 'holds';
+        case 'fail':
+            return 'fails';
+        case 'inconclusive':
+            return COUNTED[options.whenInconclusive];
+        case 'not-compared': {
+            if (options.first)
+                return 'waived';
+            const counted = COUNTED[options.whenNotCompared];
+            // It may count as a pass, but nothing was judged.
+            return counted === 'holds' ? 'waived' : counted;
+        }
+        case 'warn':
+            return 'waived';
+    }
+}
+/** Whether it is a comparison that does not hold: a person can waive it. A number that was asked for can't be. */
+function isWaivable({ severity, threshold, verdict, guard }) {
+    const holds = guard ? verdict !== 'fail' : verdict === 'pass';
+    return severity === 'error' && threshold.kind !== 'absolute' && !holds;
+}
+
+
+/***/ }),
+
+/***/ 99552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Evidence)
+});
+
+// EXTERNAL MODULE: ./src/compare/comparison.ts + 1 modules
+var comparison = __webpack_require__(50772);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
+var facts = __webpack_require__(40915);
+// EXTERNAL MODULE: ./src/evaluate/units.ts
+var evaluate_units = __webpack_require__(90804);
+// EXTERNAL MODULE: ./src/evaluate/statistics/no-spread.ts
+var no_spread = __webpack_require__(55438);
+// EXTERNAL MODULE: ./src/evaluate/statistics/t-critical.ts
+var t_critical = __webpack_require__(19525);
+// EXTERNAL MODULE: ./src/evaluate/statistics/unit-error.ts
+var unit_error = __webpack_require__(72654);
+// EXTERNAL MODULE: ./src/evaluate/statistics/wilson.ts
+var wilson = __webpack_require__(83987);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/share-interval.ts
+
+
+
+
+
+/**
+ * The interval of the share of rows of which something holds: Wilson's score interval; where rows
+ * come in units, that of as many independent rows as would leave the error that the units leave.
+ * @param hits 1 a row where it holds, else 0; at least one row
+ */
+function shareInterval(hits, units, confidence) {
+    const n = hits.length;
+    const share = hits.reduce((sum, x) => sum + x, 0) / n;
+    if (!units)
+        return (0,wilson/* wilson */.r)(share * n, n, confidence);
+    if (units.count < evaluate_units/* FEWEST_UNITS */.fA) {
+        return { why: `of ${units.count} groups there is no interval; it takes ${evaluate_units/* FEWEST_UNITS */.fA}` };
+    }
+    const influence = hits.map((x) => (x - share) / n);
+    const { standardError, freedom } = (0,unit_error/* unitError */.f)(influence, units);
+    if (standardError === 0)
+        return (0,no_spread/* noSpreadInterval */.yQ)(share, units.count, [0, 1], confidence);
+    const rows = (share * (1 - share)) / standardError ** 2;
+    return (0,wilson/* wilsonAt */.i)(share * rows, rows, (0,t_critical/* tCritical */.c)(confidence, Math.min(freedom, units.count - 1)));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
+var evaluate_undetermined = __webpack_require__(49043);
+;// CONCATENATED MODULE: ./src/compare/negative-flips.ts
+
+
+
+/**
+ * The negative flip rate: of all rows, those that the baseline gets right and the candidate doesn't
+ * (Yan et al. 2021, "Positive-congruent training: towards regression-free model updates").
+ * @param candidate of the baseline's rows, in the same order, with the same labels
+ */
+function negativeFlips(candidate, baseline, confidence) {
+    const [ours, theirs] = [(0,facts/* factsOf */.x)(candidate), (0,facts/* factsOf */.x)(baseline)];
+    const n = ours.rows;
+    const undetermined = (why) => ({
+        estimate: { value: null, interval: null, n, why },
+        rows: 0,
+    });
+    if (n === 0)
+        return undetermined('there are no rows');
+    if (candidate.task === 'regression')
+        return undetermined('a regression has no right rows');
+    const { labels, predicted } = ours.predictions;
+    const flipped = Float64Array.from(labels, (label, row) => Number(theirs.predictions.predicted[row] === label && predicted[row] !== label));
+    const rows = flipped.reduce((sum, x) => sum + x, 0);
+    const value = rows / n;
+    const interval = shareInterval(flipped, ours.units(), confidence);
+    return (0,evaluate_undetermined/* isUndetermined */.x)(interval)
+        ? { estimate: { value, interval: null, n, why: interval.why }, rows }
+        : { estimate: { value, interval, n }, rows };
+}
+
+// EXTERNAL MODULE: ./src/compare/unpaired.ts
+var unpaired = __webpack_require__(76165);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts
+var evaluate = __webpack_require__(91632);
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __webpack_require__(37937);
+;// CONCATENATED MODULE: ./src/gate/evidence.ts
+
+
+
+
+
+/**
+ * Measures metrics and differences on all test rows or on slices of them, each when it is first
+ * asked for.
+ */
+class Evidence {
+    predictions;
+    evaluation;
+    pairing;
+    options;
+    reported;
+    looks;
+    #comparisons = new Map();
+    #slices = new Map();
+    constructor(predictions, evaluation, pairing, options, 
+    /** What a training reports of itself, by name; null where one is not a number. */
+    reported = new Map(), 
+    /** How many candidates were judged on these rows, this one too; 0 where it is not corrected. */
+    looks = 0) {
+        this.predictions = predictions;
+        this.evaluation = evaluation;
+        this.pairing = pairing;
+        this.options = options;
+        this.reported = reported;
+        this.looks = looks;
+    }
+    /** Of the gate, where a condition asks for none of its own. */
+    get confidence() {
+        return this.options.confidence;
+    }
+    get rows() {
+        return this.predictions.ids.length;
+    }
+    /**
+     * Of a metric that a training reports the number alone is known.
+     * @throws RangeError when neither it nor the predictions have such a metric
+     */
+    estimate(metric, slice, confidence = this.options.confidence) {
+        const reported = this.reported.get(metric);
+        if (reported !== undefined)
+            return this.#reported(reported);
+        const known = this.evaluation.metrics[metric];
+        if (known && !slice && confidence === this.options.confidence)
+            return known;
+        return (0,evaluate/* evaluateMetric */.Qi)(this.#rows(slice), metric, { ...this.options, confidence });
+    }
+    #reported(value) {
+        const n = this.predictions.ids.length;
+        return value === null
+            ? { value, interval: null, n, why: 'the command reported no number' }
+            : { value, interval: null, n };
+    }
+    /** The metric against the baseline's, on the rows of the slice that were paired. */
+    against(metric, slice, confidence = this.options.confidence) {
+        const { pairing } = this;
+        if (pairing.kind === 'no-baseline') {
+            return { kind: 'none', because: { code: 'no-baseline', why: pairing.reason } };
+        }
+        if (pairing.kind === 'incomparable') {
+            return { kind: 'none', because: { code: 'incomparable', why: pairing.why } };
+        }
+        if (pairing.kind === 'numbers') {
+            if (slice)
+                return { kind: 'none', because: { code: 'baseline-predictions-not-kept' } };
+            return this.#againstNumber(metric, pairing.metrics[metric], confidence);
+        }
+        const comparison = this.#comparison(pairing, slice);
+        return { kind: 'compared', compared: comparison.metric(metric, confidence) };
+    }
+    /** Rows that were right and are wrong now; undefined where none are paired. */
+    negativeFlips(slice, confidence = this.options.confidence) {
+        const { pairing } = this;
+        if (pairing.kind !== 'paired')
+            return undefined;
+        const { candidate, baseline } = this.#pairedRows(pairing, slice);
+        return negativeFlips(candidate, baseline, confidence);
+    }
+    /** The rows for lack of which a slice does not define a metric; undefined where it has them. */
+    lacks(name, slice) {
+        const rows = this.#rows(slice);
+        if (rows.task === 'regression') {
+            return rows.ids.length < 2 ? { of: 'rows', atLeast: 2 } : undefined;
+        }
+        const named = this.#named(name);
+        if (!named)
+            return undefined;
+        const { metric, classIndex } = named;
+        const absent = rows.classes.filter((_, k) => !rows.labels.includes(k));
+        const needed = metric.needs(classIndex);
+        if (needed === 'two classes') {
+            return rows.classes.length - absent.length < 2 ? { of: 'classes', atLeast: 2 } : undefined;
+        }
+        const lacking = needed.filter((k) => absent.includes(rows.classes[k]));
+        if (lacking.length === 0)
+            return undefined;
+        return { of: 'these classes', classes: lacking.map((k) => rows.classes[k]) };
+    }
+    #againstNumber(metric, baseline, confidence) {
+        const value = baseline?.value ?? null;
+        if (!baseline || value === null) {
+            return { kind: 'none', because: { code: 'metric-not-in-baseline', metric } };
+        }
+        const named = this.#named(metric);
+        const compared = named && (0,unpaired/* compareNumbers */.S)(named, this.estimate(metric), baseline, confidence);
+        return compared ? { kind: 'compared', compared } : { kind: 'number', value };
+    }
+    #comparison(pairing, slice) {
+        const key = slice?.where ?? '';
+        const comparison = this.#comparisons.get(key) ?? this.#compare(pairing, slice);
+        this.#comparisons.set(key, comparison);
+        return comparison;
+    }
+    #compare(pairing, slice) {
+        const { candidate, baseline } = pairing;
+        const part = candidate.ids.length < pairing.of;
+        if (!slice)
+            return (0,comparison/* compare */.U)(candidate, baseline, { ...this.options, part });
+        const { identical } = this.#comparison(pairing, undefined);
+        const rows = this.#pairedRows(pairing, slice);
+        return (0,comparison/* compare */.U)(rows.candidate, rows.baseline, { ...this.options, part: part || !identical });
+    }
+    #pairedRows({ candidate, baseline }, slice) {
+        if (!slice)
+            return { candidate, baseline };
+        const wanted = new Set(Array.from(slice.rows, (row) => this.predictions.ids[row]));
+        const rows = candidate.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []));
+        return { candidate: (0,select_rows/* selectRows */.A)(candidate, rows), baseline: (0,select_rows/* selectRows */.A)(baseline, rows) };
+    }
+    #named(metric) {
+        return (0,evaluate/* metricsOfPredictions */.D4)(this.predictions).find(({ name }) => name === metric);
+    }
+    #rows(slice) {
+        if (!slice)
+            return this.predictions;
+        const known = this.#slices.get(slice.where) ?? (0,select_rows/* selectRows */.A)(this.predictions, slice.rows);
+        this.#slices.set(slice.where, known);
+        return known;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ findings)
+});
+
+// EXTERNAL MODULE: ./src/gate/comparison-verdict.ts
+var comparison_verdict = __webpack_require__(15078);
+// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 8 modules
+var condition_kinds = __webpack_require__(75851);
+// EXTERNAL MODULE: ./src/gate/finding.ts
+var finding = __webpack_require__(1142);
+// EXTERNAL MODULE: ./src/gate/fixed-threshold.ts
+var fixed_threshold = __webpack_require__(11451);
+;// CONCATENATED MODULE: ./src/gate/reference-checks.ts
+/**
+ * The comparisons with the reference: each one with the baseline on all test rows, with the budget
+ * in place of its tolerance. Green needs both (an intersection–union test, Berger 1982), red either;
+ * otherwise twenty models, each no worse than tolerated, may together lose twenty times that
+ * (Everson-Stewart & Emerson 2010, "Bio-creep in non-inferiority clinical trials"). One of an `any`
+ * is needed only where the comparison beside it is.
+ */
+function referenceChecks(checks, { budget }) {
+    return checks.flatMap(({ condition, slice }) => {
+        if (condition.kind !== 'baseline' || slice || condition.operator === '==')
+            return [];
+        const threshold = widened(condition, budget);
+        const text = `${condition.metric} ${condition.operator} reference${amountText(threshold)}`;
+        const within = condition.within && [...condition.within, besideReference(condition)];
+        return [{ condition: { ...condition, text, threshold, ...(within && { within }) } }];
+    });
+}
+/** A comparison with the baseline whose other half is the one with the reference. */
+function besideReferences(checks) {
+    return checks.map((check) => {
+        const { condition, slice } = check;
+        if (condition.kind !== 'baseline' || slice || !condition.within)
+            return check;
+        const within = [...condition.within, besideReference(condition)];
+        return { ...check, condition: { ...condition, within } };
+    });
+}
+function besideReference({ text, place }) {
+    return { kind: 'all', id: `${place.line}:${place.column} ${text}`, of: 2 };
+}
+/** What is tolerated so many times over; a gain that is asked for is not asked of the reference. */
+function widened({ operator, threshold }, budget) {
+    const sign = operator.startsWith('>') ? -1 : 1;
+    const change = threshold.kind === 'relative' ? threshold.factor - 1 : threshold.amount;
+    const lost = sign * Math.max(0, sign * change) * budget;
+    return threshold.kind === 'relative'
+        ? { kind: 'relative', factor: 1 + lost }
+        : { kind: 'baseline', amount: lost };
+}
+function amountText(threshold) {
+    const [change, unit] = threshold.kind === 'relative' ? [threshold.factor - 1, '%'] : [threshold.amount, ''];
+    if (change === 0)
+        return '';
+    const size = Number((Math.abs(change) * (unit === '%' ? 100 : 1)).toPrecision(6));
+    return ` ${change < 0 ? '-' : '+'} ${size}${unit}`;
+}
+/** Says of a finding what it was held against, and how much of the budget is used. */
+function ofReference(finding, { runId, promotions }) {
+    const { comparison } = finding;
+    return {
+        ...finding,
+        reference: {
+            runId,
+            budget: comparison ? Math.max(0, comparison.margin) : 0,
+            used: comparison ? Math.max(0, 0 - comparison.d) : null,
+            ...(promotions !== undefined && { promotions }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/gate/findings.ts
+
+
+
+
+
+/**
+ * Holds every check of the gate against what was measured. Comparisons that rest on evidence are
+ * decided as one family, so a gate with twenty slices is red by chance no more often than a gate
+ * with one. Conditions on slices share a fifth of the level, so that many of them take little from
+ * those on all rows. Those that only advise can't turn it red: they are a family of their own.
+ * Comparisons with the reference belong to the families of those with the baseline.
+ */
+function findings(checks, evidence, reference) {
+    const own = reference ? besideReferences(checks) : checks;
+    const others = reference ? referenceChecks(checks, reference) : [];
+    const drafts = own.map((check) => draft(check, evidence));
+    const beside = reference ? others.map((check) => draft(check, reference.evidence)) : [];
+    const tests = [...drafts, ...beside].filter(isTest);
+    const concluded = new Map(['error', 'warn'].flatMap((severity) => {
+        const family = tests.filter((test) => test.severity === severity);
+        const verdicts = (0,comparison_verdict/* decideFamily */.jn)(family);
+        return family.map((test, i) => [test, test.conclude(verdicts[i])]);
+    }));
+    const found = (one) => (isTest(one) ? concluded.get(one) : one);
+    return [
+        ...drafts.map(found),
+        ...(reference ? beside.map((one) => ofReference(found(one), reference)) : []),
+    ];
+}
+function draft({ condition, slice, guard }, evidence) {
+    const { metric } = condition;
+    // A guard is red by what is shown alone, whatever it is held against.
+    const confidence = condition.confidence ?? (guard && evidence.confidence);
+    const rows = slice?.rows.length ?? evidence.rows;
+    const estimate = condition.kind === 'negative-flips'
+        ? { value: null, interval: null, n: rows }
+        : evidence.estimate(metric, slice, confidence);
+    const about = {
+        ...condition,
+        ...(slice && { where: slice.where }),
+        ...(guard && { guard }),
+        ...(confidence !== undefined && { confidence }),
+    };
+    const lacks = slice && evidence.lacks(metric, slice);
+    if (estimate.value === null && lacks) {
+        const because = { code: 'undefined-on-slice', metric, why: estimate.why ?? '', lacks };
+        return (0,finding/* findingOf */.h)(about, estimate, { verdict: 'inconclusive', because });
+    }
+    if (guard && estimate.value === null && condition.kind !== 'negative-flips') {
+        const because = {
+            code: 'undefined-metric',
+            metric,
+            why: estimate.why ?? fixed_threshold/* NOT_A_NUMBER */.Q,
+        };
+        return (0,finding/* findingOf */.h)(about, estimate, { verdict: 'inconclusive', because });
+    }
+    const check = { condition: about, estimate, ...(slice && { slice }) };
+    return condition_kinds/* CONDITION_KINDS */.C[condition.kind].judge(check, evidence);
+}
+function isTest(one) {
+    return 'conclude' in one;
+}
+
+
+/***/ }),
+
+/***/ 18949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ RunFolder),
+/* harmony export */   al: () => (/* binding */ RUN_FILES),
+/* harmony export */   sI: () => (/* binding */ seedFile),
+/* harmony export */   zr: () => (/* binding */ isPredictions)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4448);
+/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88463);
+/* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48438);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62524);
+
+
+
+
+
+
+
+/** The files of a run's folder. */
+const RUN_FILES = {
+    record: 'run.json',
+    events: 'events.jsonl',
+    predictions: 'predictions.csv',
+    model: 'model',
+    report: 'report.md',
+    /** A run's folder: what this line of models is held against beside its last one. */
+    reference: 'reference',
+    /** In place of the record, of a run that was only trained. */
+    trained: 'trained.json',
+};
+/** The predictions of another seed than the one whose model is exported. */
+function seedFile(seed) {
+    return `predictions-${seed}.csv`;
+}
+const SEED_FILE = /^predictions-[0-9]+\.csv$/;
+/** Whether a file of a run's folder holds predictions, of whichever seed. */
+function isPredictions(file) {
+    return file === RUN_FILES.predictions || SEED_FILE.test(file);
+}
+/**
+ * One run's folder. A run works in one aside, and is given its name in the store by one rename, when
+ * all that it leaves is there.
+ */
+class RunFolder {
+    final;
+    owner;
+    #path;
+    /** @param final the name it is to have in the store; its own where it has that already */
+    constructor(path, final = path, owner) {
+        this.final = final;
+        this.owner = owner;
+        this.#path = path;
+    }
+    /** Where it lies now. */
+    get path() {
+        return this.#path;
+    }
+    /**
+     * Gives the run its name in the store. No file in it may be open: not every system renames its
+     * folder then.
+     * @throws BrokenError when that can't be done
+     */
+    async publish() {
+        if (this.#path !== this.final) {
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(this.#path, this.final);
+            }
+            catch (cause) {
+                throw (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotWrite */ .zz)(this.final, cause);
+            }
+            this.#path = this.final;
+        }
+    }
+    /** Nobody works on the run any more. What is left lying of it when it is not said is cleared by the next run. */
+    async disown() {
+        if (this.owner !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.owner, { force: true });
+    }
+    get model() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.model);
+    }
+    /** What a training may write into while the run works: it goes when the run ends. */
+    get scratch() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'work');
+    }
+    get events() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.events);
+    }
+    get reference() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.reference);
+    }
+    async writeRecord(record) {
+        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
+    }
+    /**
+     * @param csv the predictions of the test rows
+     * @param file where several seeds were trained, the name of that of one
+     */
+    async writePredictions(csv, file = RUN_FILES.predictions) {
+        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, file), csv);
+        return (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFile */ .CL)(this.path, file);
+    }
+    /** A run that broke on the way leaves no model, and neither record nor report that speak of one. */
+    async rollBack() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.model, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.reference, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.report), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.record), { force: true });
+    }
+    async dropScratch() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.scratch, { recursive: true, force: true });
+    }
+    async remove() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.path, { recursive: true, force: true });
+        await this.disown();
+    }
+    /** @param file its name in the folder */
+    async writeReport(file, text) {
+        await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, file), text);
+    }
+    /**
+     * Whether the run came to write its record. One of an earlier version that was killed has neither
+     * a model nor a report.
+     * @throws BrokenError when that can't be known, or the record is missing from a run that came to its end
+     */
+    async hasRecord() {
+        if (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.record)))
+            return true;
+        for (const file of [RUN_FILES.model, RUN_FILES.report]) {
+            if (!(await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, file))))
+                continue;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the run ${this.path} holds ${file} and no ${RUN_FILES.record}: it is damaged`, 'Delete its folder, or bring its record back.');
+        }
+        return false;
+    }
+    /** @throws BrokenError when the record is missing or invalid */
+    async readRecord() {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, RUN_FILES.record);
+        let text;
+        try {
+            text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`can't read ${path}`, undefined, { cause });
+        }
+        return (0,_run_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecord */ .H)(text, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 62524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseRecord),
+/* harmony export */   w: () => (/* binding */ OlderRecordError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28799);
+
+
+/** A record that an older version wrote: nothing of its numbers is read. */
+class OlderRecordError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk {
+    run;
+    constructor(source, run) {
+        super(`${source} was written by an older version of Sluice, in the form ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .OLDER_SCHEMA */ .v3}; this one reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .ep}`, 'Run it again to make one that can be read.');
+        this.run = run;
+    }
+}
+/**
+ * Reads a record from JSON text.
+ * @throws OlderRecordError when an older version wrote it
+ * @throws BrokenError when it is not JSON, of another schema version, or does not hold what a record holds.
+ */
+async function parseRecord(text, source) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
+    }
+    // In the bundle, but not made before a record is read: a first run reads none.
+    const { olderRecord, runRecord, versioned } = await __webpack_require__.e(/* import() */ 7368).then(__webpack_require__.bind(__webpack_require__, 67368));
+    const older = olderRecord.safeParse(json);
+    if (older.success)
+        throw new OlderRecordError(source, older.data);
+    const version = versioned.safeParse(json).data?.schema;
+    if (version !== _schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .ep) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} has the schema ${JSON.stringify(version ?? null)}; this version of Sluice reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .ep}`);
+    }
+    const parsed = runRecord.safeParse(json);
+    if (!parsed.success) {
+        const first = parsed.error.issues[0];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a valid run record: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
+    }
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 28799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
+/* harmony export */   qx: () => (/* binding */ TRAINED_SCHEMA),
+/* harmony export */   v3: () => (/* binding */ OLDER_SCHEMA)
+/* harmony export */ });
+/** What a job leaves that only trains. */
+const TRAINED_SCHEMA = 'sluice/trained@1';
+const RECORD_SCHEMA = 'sluice/run@2';
+/** What versions before it wrote: told by its name where it is met, and not read. */
+const OLDER_SCHEMA = 'sluice/run@1';
+
+
+/***/ }),
+
+/***/ 54777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ TERMINAL_MARKS),
+/* harmony export */   TP: () => (/* binding */ ASCII_MARKS),
+/* harmony export */   j7: () => (/* binding */ MARKS)
+/* harmony export */ });
+/** The marks of findings and decisions, so that a verdict looks the same wherever it is read. A word says the same beside each. */
+const MARKS = {
+    pass: '✅',
+    passed: '✅',
+    fail: '❌',
+    failed: '❌',
+    inconclusive: '🟡',
+    warn: '⚠️',
+    'not-compared': '➖',
+    /** It does not hold, and need not. */
+    spared: '➖',
+    'no verdict': '🔧',
+};
+/** Of a terminal: one column wide each. */
+const TERMINAL_MARKS = {
+    pass: '✓',
+    passed: '✓',
+    fail: '✗',
+    failed: '✗',
+    inconclusive: '?',
+    warn: '!',
+    'not-compared': '-',
+    spared: '-',
+};
+/** Of a terminal that has no more than ASCII. */
+const ASCII_MARKS = {
+    ...TERMINAL_MARKS,
+    pass: 'v',
+    passed: 'v',
+    fail: 'x',
+    failed: 'x',
+};
+
+
+/***/ }),
+
+/***/ 96466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ predictionsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/**
+ * What the verdict is taken from.
+ * @throws BrokenError where a training left numbers alone: every interval and every comparison is
+ * of rows
+ */
+function predictionsOf({ by, outcome }) {
+    if (outcome.kind === 'predictions')
+        return outcome.predictions;
+    const names = Object.keys(outcome.metrics).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`the training (${by.kind}) left metrics (${names}), but no predictions that they could be judged by`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,276 @@
+export const id = 4197;
+export const ids = [4197];
+export const modules = {
+
+/***/ 34197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  handedTraining: () => (/* binding */ handedTraining),
+  h: () => (/* binding */ refuseOther)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/evaluate/predictions-file.ts + 1 modules
+var predictions_file = __webpack_require__(54989);
+// EXTERNAL MODULE: ./src/files/verified-file.ts
+var verified_file = __webpack_require__(48438);
+// EXTERNAL MODULE: ./src/models/exporters.ts + 5 modules
+var exporters = __webpack_require__(89520);
+// EXTERNAL MODULE: ./src/models/layered-model.ts
+var layered_model = __webpack_require__(36006);
+// EXTERNAL MODULE: ./src/models/parity.ts
+var parity = __webpack_require__(88393);
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+// EXTERNAL MODULE: ./src/record/record-schema.ts + 3 modules
+var record_schema = __webpack_require__(67368);
+// EXTERNAL MODULE: ./src/record/schema-version.ts
+var schema_version = __webpack_require__(28799);
+;// CONCATENATED MODULE: ./src/record/trained-record.ts
+
+
+
+
+const { trainer, data, task, classes, transform, epochs, history: trained_record_history, reported } = record_schema/* results */.Xv;
+const { predictions, artifacts, formats } = record_schema/* results */.Xv;
+/**
+ * What a job that only trains leaves beside its predictions and its model. It holds no verdict, and
+ * nothing that reads the records of runs takes it for one.
+ */
+const trainedRecord = schemas/* object */.Ikc({
+    ...record_schema/* header */.wx,
+    schema: schemas/* literal */.euz(schema_version/* TRAINED_SCHEMA */.qx),
+    job: record_schema/* jobPlace */.$O,
+    trainer,
+    data,
+    task,
+    classes,
+    transform,
+    epochs,
+    history: trained_record_history,
+    reported,
+    predictions,
+    /** How the model is to be read: as a network, or by its own framework alone. */
+    model: schemas/* discriminatedUnion */.gMt('kind', [
+        schemas/* object */.Ikc({ kind: schemas/* literal */.euz('network') }),
+        schemas/* object */.Ikc({ kind: schemas/* literal */.euz('files'), flavour: schemas/* string */.YjP() }),
+        schemas/* object */.Ikc({ kind: schemas/* literal */.euz('none') }),
+    ]),
+    artifacts,
+    formats,
+});
+/**
+ * Reads the record of a run that was only trained.
+ * @throws BrokenError when it is none, or does not hold what one holds
+ */
+function parseTrained(text, source) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* BrokenError */.gk(`${source} is not JSON: ${(0,errors/* messageOf */.bD)(cause)}`, undefined, { cause });
+    }
+    const parsed = trainedRecord.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new errors/* BrokenError */.gk(`${source} is not what train leaves: ${issue?.path.join('.')}: ${issue?.message}`, 'Let train and judge be of the same version of Sluice.');
+}
+
+// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
+var trainers = __webpack_require__(70671);
+// EXTERNAL MODULE: ./src/pipeline/rules.ts + 1 modules
+var pipeline_rules = __webpack_require__(47126);
+;// CONCATENATED MODULE: ./src/pipeline/handed-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * How far the answers of a model may be from those that the job that trained it got: the two may
+ * have run on other processors.
+ */
+const TOLERANCE = 1e-5;
+/**
+ * In the place of a training: what another job left, once nothing speaks against it. The rows and
+ * their labels are those that this job has read; of a network the answers are too. What only its
+ * own framework can ask is taken by its word.
+ * @throws BrokenError when it is not what was left, is of another commit, config or workflow run, or
+ *   can't be read
+ * @throws InputError when it was trained on other data, or answers other rows, than this job has
+ */
+async function handedTraining(handed, data, { rules, world, config }) {
+    const { host } = world;
+    const { source } = data;
+    if (source.kind === 'rows')
+        throw errors/* InputError */.dz.of('a run that was trained is judged on its data');
+    if (config.train.seeds !== 1)
+        throw refused('is of one seed, and the config asks for several');
+    const { folder } = await host.carrier.take('trained', handed.digest);
+    const record = await readTrained(folder);
+    refuseOther(record, handed, await host.place);
+    if (!(0,external_node_util_.isDeepStrictEqual)(record.params, plain((0,pipeline_rules/* headOf */.Uo)(rules).values))) {
+        throw refused(`was trained by another config than the one here`);
+    }
+    const { dataset } = source;
+    refuseOtherData(record, data);
+    for (const file of record.artifacts)
+        await (0,verified_file/* readVerified */.xu)((0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.model), file);
+    const said = withTruth(await predictionsOf(record, folder), dataset);
+    const model = await modelOf(record, folder);
+    const predictions = await answersOf(model, said, dataset);
+    const { trainer: by, epochs, history, reported } = record;
+    return {
+        async run({ signal }) {
+            signal.throwIfAborted();
+            return {
+                by,
+                handed: {
+                    runId: record.id,
+                    attempt: record.job.attempt,
+                    sha256: handed.digest.slice('sha256:'.length),
+                },
+                outcome: { kind: 'predictions', predictions },
+                ...(epochs && { epochs }),
+                history,
+                ...(reported && { reported }),
+                model,
+            };
+        },
+    };
+}
+async function readTrained(folder) {
+    const file = (0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.trained);
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
+        throw refused(`has no record: ${(0,errors/* messageOf */.bD)(cause)}`);
+    });
+    return parseTrained(text, 'the record of the run that was handed over');
+}
+/**
+ * A run that was handed over counts for its commit and its workflow run, and no other.
+ * @throws BrokenError saying which it is of
+ */
+function refuseOther(record, { id }, { git, job }) {
+    if (record.id !== id)
+        throw refused(`is ${record.id}, and not ${id}`);
+    if (!job || record.job?.run !== job.run) {
+        throw refused(`is of ${record.job ? `workflow run ${record.job.run}` : 'no workflow run'}`);
+    }
+    if (record.job.attempt > job.attempt) {
+        throw refused(`is of attempt ${record.job.attempt}, which has not begun`);
+    }
+    const commit = record.git?.sha;
+    if (commit === undefined || commit !== git?.sha) {
+        throw refused(`is of ${commit?.slice(0, 7) ?? 'no commit'}, and ${git?.sha.slice(0, 7) ?? 'none'} is checked out here`);
+    }
+    if (record.git?.dirty) {
+        throw refused('comes from files that git tracks and that were changed before');
+    }
+}
+function refused(why) {
+    return new errors/* BrokenError */.gk(`the run that was handed over ${why}`, 'Let all jobs check out the same commit, in one workflow run, and hand on run-id and run-digest of the job before.');
+}
+/** As it is once it was written to a file and read. */
+function plain(values) {
+    return JSON.parse(JSON.stringify(values));
+}
+function refuseOtherData({ data, task, classes }, { summary, judged }) {
+    const fix = 'Let both jobs read the same file, and on a pull request let what is asked of the data be as it is at the base.';
+    if (data.fingerprint !== summary.fingerprint) {
+        throw errors/* InputError */.dz.of('the run that was handed over was trained on other data', { fix });
+    }
+    const asked = [summary.testFingerprint, judged.task, judged.classes];
+    if ((0,external_node_util_.isDeepStrictEqual)([data.testFingerprint, task, classes], asked))
+        return;
+    throw errors/* InputError */.dz.of('the run that was handed over was tested on other rows, or asked for another label', { fix });
+}
+async function predictionsOf(record, folder) {
+    const [entry] = record.predictions;
+    const file = (0,external_node_path_.join)(folder, entry.path);
+    await (0,verified_file/* refuseLinkOut */.rS)(file, folder);
+    const text = (await (0,verified_file/* readVerified */.xu)(folder, entry)).toString('utf8');
+    return (0,predictions_file/* parsePredictions */.Y)(text, record, 'the predictions that were handed over');
+}
+/** The answers for the rows of this job, in their order, with the labels that it has read. */
+function withTruth({ clusters: _, ...said }, { testIds: ids, test, encoding }) {
+    if (!(0,external_node_util_.isDeepStrictEqual)(said.ids, ids)) {
+        throw errors/* InputError */.dz.of('the run that was handed over answers other rows than the test rows');
+    }
+    switch (said.task) {
+        case 'binary':
+            return { ...said, ids, labels: Uint8Array.from(test.y) };
+        case 'multiclass':
+            return { ...said, ids, labels: Int32Array.from(test.y) };
+        case 'regression': {
+            const { label } = encoding;
+            const log = label.task === 'regression' && label.transform === 'log';
+            return { ...said, ids, labels: log ? test.y.map(Math.exp) : test.y };
+        }
+    }
+}
+async function modelOf(record, folder) {
+    const { model, artifacts } = record;
+    const models = (0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.model);
+    switch (model.kind) {
+        case 'network':
+            return (0,exporters/* readNetwork */.Lp)(models, trainers/* networkFrom */.hu);
+        case 'files':
+            return { ...model, folder: models, files: artifacts.map(({ path }) => path) };
+        case 'none':
+            return model;
+    }
+}
+/**
+ * A network answers here itself, so that nobody can say for it what it does not say.
+ * @throws BrokenError where it does not say what was handed over
+ */
+async function answersOf(model, said, { testTable: table }) {
+    if (model.kind !== 'network')
+        return said;
+    const asked = (0,layered_model/* askable */.g)(model);
+    const scale = (0,parity/* scaleOf */._K)(said, model.encoding.label);
+    const difference = await (0,parity/* disagreement */.fn)(asked, { table, answers: said, ...(scale && { scale }) });
+    if (!(difference <= TOLERANCE)) {
+        throw refused(`holds predictions that its model does not make: they differ by up to ${difference}`);
+    }
+    return merge(said, await asked.predict(table));
+}
+function merge(said, answers) {
+    const { ids } = said;
+    if (said.task === 'binary' && answers.task === 'binary')
+        return { ...answers, ids, labels: said.labels };
+    if (said.task === 'multiclass' && answers.task === 'multiclass') {
+        return { ...answers, ids, labels: said.labels };
+    }
+    if (said.task === 'regression' && answers.task === 'regression') {
+        return { ...answers, ids, labels: said.labels };
+    }
+    throw new RangeError(`a model for ${answers.task} answers ${said.task}`);
+}
+
+
+/***/ })
+
+};

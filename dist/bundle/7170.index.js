@@ -1,0 +1,3483 @@
+export const id = 7170;
+export const ids = [7170];
+export const modules = {
+
+/***/ 35055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopSignal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13139);
+
+
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+/**
+ * An AbortSignal that Ctrl-C, SIGTERM and a terminal that goes away abort, with an InterruptedError as its reason. The second one ends
+ * the process at once.
+ */
+function stopSignal() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.on(name, () => {
+            if (controller.signal.aborted)
+                process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_OF_SIGNAL */ .kl[name]);
+            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterruptedError */ .p4(name));
+        });
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 85413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ RULE_PATHS),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   mH: () => (/* binding */ ruleAt),
+/* harmony export */   zX: () => (/* binding */ withRulesOf)
+/* harmony export */ });
+/**
+ * Where a config says what is asked; the rest says how it is answered. A pull request is judged by
+ * the first as it stood before. A key that is about what is asked is a line here, once it is in the
+ * schema.
+ */
+const RULES = [
+    'project',
+    'experiment',
+    'baseline',
+    'gate',
+    'predictions',
+    // What the metric `loss` measures.
+    'model.loss',
+    'model.huber-delta',
+    'data.label',
+    'data.positive',
+    'data.task',
+    'data.id',
+    'data.transform',
+    'data.missing',
+    'data.columns',
+    // Which lines and cells a file is read as, a test file too.
+    'data.header',
+    'data.comment',
+    'data.delimiter',
+    'data.test',
+    'data.confirm',
+    'data.split',
+];
+const RULE_PATHS = RULES.map((path) => path.split('.'));
+/** The value at a path of plain values; undefined where there is none. */
+function ruleAt(values, path) {
+    return path.reduce((inner, key) => ownValue(inner, key), values);
+}
+/** What is asked, by its path, in one order however it was written. */
+function rulesOf(values) {
+    const paths = RULES.map((path) => [path, sorted(ruleAt(values, path.split('.')))]);
+    return Object.fromEntries(paths.filter(([, value]) => value !== undefined));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!isMapping(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}
+/** A config that asks what `asked` asks, and answers as `answered` does. */
+function withRulesOf(asked, answered) {
+    // A command measures its own loss.
+    const byCommand = ruleAt(answered.values, ['command']) !== undefined;
+    const values = RULE_PATHS.filter(([key]) => !(byCommand && key === 'model')).reduce((merged, path) => put(merged, path, ruleAt(asked.values, path)), answered.values);
+    return {
+        values,
+        place: (path, part) => (isRule(path) ? asked : answered).place(path, part),
+    };
+}
+function isRule(path) {
+    return RULE_PATHS.some((rule) => rule.every((key, i) => path[i] === key));
+}
+/** A copy with this value at the path; `undefined` leaves it out. */
+function put(values, [key, ...rest], value) {
+    if (key === undefined)
+        return value;
+    const old = isMapping(values) ? values : {};
+    const inner = put(ownValue(old, key), rest, value);
+    const others = Object.entries(old).filter(([name]) => name !== key);
+    // Nothing is added for the sake of a value that is not there.
+    const empty = inner === undefined || (rest.length > 0 && !Object.hasOwn(old, key) && isBare(inner));
+    return Object.fromEntries(empty ? others : [...others, [key, inner]]);
+}
+function isBare(value) {
+    return isMapping(value) && Object.keys(value).length === 0;
+}
+function ownValue(values, key) {
+    return isMapping(values) && Object.hasOwn(values, key) ? values[key] : undefined;
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 72331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** A value as it could stand in a config, on one line; null where there is none. */
+function valueText(value) {
+    if (value === undefined)
+        return null;
+    if (typeof value === 'string')
+        return value;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+}
+
+
+/***/ }),
+
+/***/ 71730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ checkGroups),
+/* harmony export */   k: () => (/* binding */ groupLikeColumns)
+/* harmony export */ });
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24033);
+
+const ID_NAMES = /(^|[^a-z])(id|uuid|guid|key|no|nr|number)$|[a-z]I[dD]$|(^|[^a-z])(patient|person|subject|participant|respondent|individual|animal|specimen|employee|driver|student|pupil|household|station|batch|user|customer|client|member|account|household|family|session|conversation|device|machine|sensor|vehicle|product|store|site|school|hospital|author|speaker|player|doc|document)(s?$|[^a-z])/i;
+/** With fewer groups they are categories. */
+const FEWEST_GROUPS = 20;
+/** So many rows a group, and it repeats. */
+const ROWS_PER_GROUP = 1.5;
+/**
+ * Warns of a column that is named like an id, and repeats, where rows are split one by one: what a model learns of a patient in training it knows in the test.
+ */
+function checkGroups(table, spec, sides) {
+    const { method } = spec.split;
+    if (method === 'group' || method === 'time' || typeof spec.test !== 'number')
+        return [];
+    return table.columns.flatMap((column) => {
+        const { name } = column;
+        if (name === spec.label)
+            return [];
+        if ((0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetAside */ .JA)(name, spec) && !spec.ignore.includes(name))
+            return [];
+        const keys = keysOf(column);
+        if (!keys || !(ID_NAMES.test(name) || isPanel(keys)))
+            return [];
+        const trained = new Set();
+        for (const row of sides.train)
+            trained.add(keys[row]);
+        const rows = sides.train.length;
+        if (trained.size < FEWEST_GROUPS || rows < ROWS_PER_GROUP * trained.size)
+            return [];
+        const shared = sides.test.filter((row) => trained.has(keys[row])).length;
+        if (shared === 0)
+            return [];
+        return {
+            code: 'group-like-column',
+            column: name,
+            message: `column ${JSON.stringify(name)} looks like a group: ${trained.size} values on ${rows} training rows, and ${shared} of ${sides.test.length} test rows have one of them; if rows of one value belong together, write split: {group: ${JSON.stringify(name)}}`,
+            rows: shared,
+        };
+    });
+}
+/** Columns that are named like an id of something that rows are about, and repeat. */
+function groupLikeColumns({ columns, rows }, label) {
+    return columns
+        .filter((column) => {
+        const keys = column.name === label ? undefined : keysOf(column);
+        if (!keys || !ID_NAMES.test(column.name))
+            return false;
+        const groups = new Set(Array.from(keys)).size;
+        return groups >= FEWEST_GROUPS && rows >= ROWS_PER_GROUP * groups;
+    })
+        .map(({ name }) => name);
+}
+/** Nearly all groups of a panel stand on as many rows, one after the other. */
+const AS_MANY = 0.9;
+/**
+ * Whether rows stand in blocks of one length, one for each of many keys, as where each person was asked four times: numbers that are
+ * measured don't. Codes that are missing are a key of their own.
+ */
+function isPanel(keys) {
+    const lengths = new Map();
+    const seen = new Set();
+    let blocks = 0;
+    for (let start = 0, end = 0; start < keys.length; start = end) {
+        while (end < keys.length && keys[end] === keys[start])
+            end++;
+        if (seen.size === seen.add(keys[start]).size)
+            return false;
+        lengths.set(end - start, (lengths.get(end - start) ?? 0) + 1);
+        blocks++;
+    }
+    const [length, most] = [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+    return length > 1 && blocks >= FEWEST_GROUPS && most >= AS_MANY * blocks;
+}
+function keysOf(column) {
+    if ('codes' in column)
+        return column.codes;
+    const { kind, values } = column;
+    if (kind === 'date')
+        return undefined;
+    return values.every((value) => Number.isNaN(value) || Number.isInteger(value))
+        ? values
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 84888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ checkHeaderIsNone)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51642);
+
+
+/** A column of so few levels on so many rows repeats them: a name that is none of them is a name. */
+const MOST_LEVELS = 20;
+const ROWS_PER_LEVEL = 5;
+/**
+ * Refuses a header that looks like one more row: numbers over numbers, levels over their column, and nothing that only a name can be.
+ * @throws InputError that says which keys decide
+ */
+function checkHeaderIsNone(table) {
+    let like = 0;
+    const numbers = [];
+    for (const column of table.columns) {
+        const verdict = compare(column);
+        if (verdict === 'name')
+            return;
+        if (verdict === 'row')
+            like++;
+        const number = (0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J)(column.name);
+        if (!Number.isNaN(number))
+            numbers.push(number);
+    }
+    if (like === 0 || areCounting(numbers, table.columns.length))
+        return;
+    const { file } = table.place(0);
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of('the first line looks like a row rather than the names of columns', {
+        at: { file, line: 1 },
+        fix: 'If the file has no header, write data.header: false; its columns are then "column 1", "column 2", … If these are names, write data.header: 1.',
+    });
+}
+/** Whether a header's cell can be a cell of its column: `name` where it can't, undefined where it may or may not. */
+function compare(column) {
+    const { name } = column;
+    if ('values' in column) {
+        const parse = column.kind === 'date' ? _table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDate */ ._U : _table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J;
+        return Number.isNaN(parse(name)) ? 'name' : 'row';
+    }
+    if (column.levels.includes(name))
+        return 'row';
+    const few = column.levels.length <= MOST_LEVELS;
+    return few && column.codes.length >= ROWS_PER_LEVEL * column.levels.length ? 'name' : undefined;
+}
+/** Columns that are numbered, or years, have numbers for names. */
+function areCounting(numbers, columns) {
+    if (numbers.length < 2 || numbers.length < columns - 1)
+        return false;
+    return numbers.every((value, i) => Number.isInteger(value) && (i === 0 || value === numbers[i - 1] + 1));
+}
+
+
+/***/ }),
+
+/***/ 1795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ strayRows)
+/* harmony export */ });
+/* harmony import */ var _table_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22808);
+
+const TOTAL = /^(?:grand\s+|sub-?)?totals?\b|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|insgesamt|average|mean|avg|mittelwert|durchschnitt|somme|moyenne|suma|totale|media|итого|合計)\s*:?$/iu;
+const SURE_TOTAL = /total|summe|gesamt/iu;
+const MOST_NAMED = 5;
+/** Finds a line of units below the header, lines of totals, and the header again in other spelling. */
+function strayRows(table) {
+    const cells = new CellTexts(table);
+    const found = { header: [], units: [], total: [] };
+    for (const row of cells.suspects()) {
+        if (cells.all(row, (text, { name }) => (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(text) === (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(name)))
+            found.header.push(row);
+        else if (row === 0 && cells.isUnits(row))
+            found.units.push(row);
+        else if (cells.isTotal(row))
+            found.total.push(row);
+    }
+    const linesOf = (rows) => rows.map((row) => table.place(row).line);
+    const repeated = [...table.repeatedHeaders.map(({ line }) => line), ...linesOf(found.header)];
+    return {
+        rows: new Set([...found.header, ...found.units, ...found.total]),
+        warnings: [
+            ...warn(table.file, 'repeated-header', 'repeats the header', 'repeat the header', repeated),
+            ...warn(table.file, 'units-row', 'holds units', 'hold units', linesOf(found.units)),
+            ...warn(table.file, 'total-row', 'holds a total', 'hold totals', linesOf(found.total)),
+        ],
+    };
+}
+function warn(file, code, one, many, lines) {
+    if (lines.length === 0)
+        return [];
+    const shown = lines.slice(0, MOST_NAMED).join(', ');
+    const more = lines.length > MOST_NAMED ? `, and ${lines.length - MOST_NAMED} more` : '';
+    const what = lines.length === 1
+        ? `line ${shown} of ${file} ${one}; it is left out`
+        : `${lines.length} lines of ${file} ${many} (${shown}${more}); they are left out`;
+    return [{ code, message: what, rows: lines.length, lines: lines.slice(0, MOST_NAMED) }];
+}
+/** The texts of cells, also where a column holds numbers. */
+class CellTexts {
+    #table;
+    #odd = new Map();
+    #counts = new Map();
+    constructor(table) {
+        this.#table = table;
+        for (const [name, cells] of table.odd) {
+            this.#odd.set(name, new Map(cells.map(({ row, text }) => [row, text])));
+        }
+        for (const column of table.columns) {
+            if (!('codes' in column))
+                continue;
+            const counts = new Uint32Array(column.levels.length);
+            for (const code of column.codes)
+                if (code >= 0)
+                    counts[code]++;
+            this.#counts.set(column.name, counts);
+        }
+    }
+    /** Rows that may be no rows: with a text among numbers, or one that names a total or a column. */
+    suspects() {
+        const rows = new Set();
+        for (const cells of this.#odd.values())
+            for (const row of cells.keys())
+                rows.add(row);
+        for (const column of this.#table.columns) {
+            if (!('codes' in column))
+                continue;
+            const name = (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(column.name);
+            const counts = this.#counts.get(column.name);
+            const odd = new Set(column.levels.flatMap((level, code) => counts[code] > 0 && (TOTAL.test(level) || (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(level) === name) ? code : []));
+            if (odd.size === 0)
+                continue;
+            column.codes.forEach((code, row) => {
+                if (odd.has(code))
+                    rows.add(row);
+            });
+        }
+        return [...rows].sort((a, b) => a - b);
+    }
+    #text(column, row) {
+        if ('codes' in column)
+            return column.levels[column.codes[row]];
+        const odd = this.#odd.get(column.name)?.get(row);
+        if (odd !== undefined)
+            return odd;
+        return Number.isNaN(column.values[row]) ? undefined : String(column.values[row]);
+    }
+    all(row, holds) {
+        return this.#table.columns.every((column) => holds(this.#text(column, row) ?? '', column));
+    }
+    /** No number where numbers stand, but at least one text; and no text that another row has. */
+    isUnits(row) {
+        return this.#hasText(row) && this.#noNumber(row) && this.#standsAlone(row);
+    }
+    /**
+     * A cell that names a total and is the only one of its kind in the column, in the last row or one with gaps; or "total" several times, with gaps. No
+     * text that another row has: a house in average condition is a house.
+     */
+    isTotal(row) {
+        if (!this.#standsAlone(row))
+            return false;
+        const last = row === this.#table.rows - 1;
+        return this.#table.columns.some((column) => {
+            const text = this.#text(column, row);
+            if (text === undefined || !TOTAL.test(text))
+                return false;
+            const alone = !('codes' in column) || this.#counts.get(column.name)[column.codes[row]] === 1;
+            return alone ? last || this.#hasGap(row) : SURE_TOTAL.test(text) && this.#hasGap(row);
+        });
+    }
+    #hasGap(row) {
+        return this.#table.columns.some((column) => this.#text(column, row) === undefined);
+    }
+    #hasText(row) {
+        return [...this.#odd.values()].some((cells) => cells.has(row));
+    }
+    #noNumber(row) {
+        return this.#table.columns.every((column) => !('values' in column) || Number.isNaN(column.values[row]));
+    }
+    /** Whether no level of the row is one of another row, but for names of totals. */
+    #standsAlone(row) {
+        return this.#table.columns.every((column) => {
+            if (!('codes' in column))
+                return true;
+            const code = column.codes[row];
+            return (code < 0 || this.#counts.get(column.name)[code] === 1 || TOTAL.test(column.levels[code]));
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 24033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ isIndexLike),
+/* harmony export */   DE: () => (/* binding */ checkNamedColumns),
+/* harmony export */   JA: () => (/* binding */ isSetAside),
+/* harmony export */   VF: () => (/* binding */ isIdLike),
+/* harmony export */   XH: () => (/* binding */ checkTestFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63180);
+/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16131);
+
+
+
+/** Every column that the config names has to exist and to hold what it is named for. */
+function checkNamedColumns(table, spec) {
+    const names = table.columns.map(({ name }) => name);
+    const problems = [];
+    const require = (key, name) => {
+        const column = table.columns.find((one) => one.name === name);
+        if (!column) {
+            problems.push({
+                message: `no column ${JSON.stringify(name)}, which ${key} names`,
+                at: { file: table.file },
+                fix: (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(name, names, 'columns'),
+            });
+        }
+        return column;
+    };
+    const complete = (key, column) => {
+        const row = firstMissing(column);
+        if (row >= 0) {
+            problems.push({
+                message: `column ${JSON.stringify(column.name)}, which ${key} names, is missing here`,
+                at: table.place(row),
+                fix: 'Fill it in every row.',
+            });
+        }
+    };
+    require('data.label', spec.label);
+    if (spec.id !== undefined) {
+        require('data.id', spec.id);
+        if (spec.id === spec.label) {
+            problems.push({ message: `data.id names the label ${JSON.stringify(spec.id)}` });
+        }
+    }
+    for (const name of spec.columns?.columns?.keys() ?? [])
+        require('data.columns', name);
+    for (const name of spec.ignore) {
+        require('data.ignore', name);
+        if (name === spec.label) {
+            problems.push({ message: `data.ignore names the label ${JSON.stringify(name)}` });
+        }
+    }
+    problems.push(...tooLargeCells(table, spec));
+    if (spec.split.method === 'group' || spec.split.method === 'time') {
+        const key = spec.split.column === spec.id ? 'data.id' : `data.split.${spec.split.method}`;
+        const column = require(key, spec.split.column);
+        if (column)
+            complete(key, column);
+        if (column && spec.split.method === 'time' && !('values' in column)) {
+            problems.push({
+                message: `column ${JSON.stringify(column.name)}, which ${key} names, holds no dates or numbers`,
+                at: table.place(0),
+                fix: `Write dates as in ISO 8601 (2024-05-31 or 2024-05-31T13:00:00Z), or say how they are written: data.columns: {${JSON.stringify(column.name)}: {date: 'dd/MM/yyyy'}}`,
+            });
+        }
+    }
+    if (spec.sampleWeight !== undefined) {
+        const column = require('data.sample-weight', spec.sampleWeight);
+        if (column)
+            complete('data.sample-weight', column);
+        if (column)
+            problems.push(...weightProblems(table, column));
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+}
+/** A test file of its own needs the label and every column that may be a feature. */
+function checkTestFile(test, training, spec) {
+    const there = test.columns.map(({ name }) => name);
+    const lacking = training.columns.filter(({ name }) => !there.includes(name) && (name === spec.id || !isSetAside(name, spec)));
+    const problems = lacking.map(({ name }) => ({
+        message: `no column ${JSON.stringify(name)}, which ${training.file} has`,
+        at: { file: test.file },
+        fix: (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(name, there, 'columns'),
+    }));
+    for (const [name, cells] of test.odd) {
+        if ((0,_table_infer_js__WEBPACK_IMPORTED_MODULE_2__/* .areFew */ .t)(cells.length, test.rows))
+            continue;
+        problems.push({
+            message: `column ${JSON.stringify(name)} holds ${kindOf(training, name)}s in ${training.file}, but here it is ${JSON.stringify(cells[0].text)}, and more often`,
+            at: test.place(cells[0].row),
+        });
+    }
+    problems.push(...tooLargeCells(test, spec));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+}
+function kindOf(table, name) {
+    return table.columns.find((column) => column.name === name)?.kind ?? 'other thing';
+}
+function tooLargeCells(table, spec) {
+    return [...table.tooLarge]
+        .filter(([name]) => !spec.ignore.includes(name))
+        .flatMap(([name, cells]) => cells.map(({ row, text }) => ({
+        message: `column ${JSON.stringify(name)}: ${text.trim()} is infinite or too large to compute with`,
+        at: table.place(row),
+        fix: 'Write a number below 1e300, leave the cell empty, or put the column into data.ignore.',
+    })));
+}
+/** The columns that the config takes out of the features: the label, and those that only steer. */
+function isSetAside(name, spec) {
+    return (spec.ignore.includes(name) ||
+        name === spec.id ||
+        name === spec.sampleWeight ||
+        ('column' in spec.split && name === spec.split.column));
+}
+/** An integer column is an id if it counts the rows, or is named like an id and differs in each. */
+function isIdLike(column) {
+    if (column.kind === 'id')
+        return true;
+    if (column.kind !== 'number')
+        return false;
+    const { values, name } = column;
+    if (values.length < FEWEST_FOR_ID || !values.every(Number.isInteger))
+        return false;
+    const step = values[1] - values[0];
+    if (Math.abs(step) === 1 && values.every((value, i) => value === values[0] + i * step)) {
+        return true;
+    }
+    return ID_NAMES.some((pattern) => pattern.test(name)) && new Set(values).size === values.length;
+}
+/**
+ * Whether whole numbers that all differ number the rows, in whatever order: they leave none out, or their column has no name of its own, as pandas writes an index.
+ */
+function isIndexLike({ kind, name, values }) {
+    if (kind !== 'number' || values.length < FEWEST_FOR_ID || !values.every(Number.isInteger)) {
+        return false;
+    }
+    let [low, high] = [values[0], values[0]];
+    for (const value of values) {
+        if (value < low)
+            low = value;
+        if (value > high)
+            high = value;
+    }
+    const gapless = high - low + 1 === values.length;
+    return (gapless || UNNAMED.test(name)) && new Set(values).size === values.length;
+}
+const UNNAMED = /^(?:[Uu]nnamed: ?\d+|column \d+|[Ii]ndex|level_\d+|X(?:\.\d+)?)$/;
+const FEWEST_FOR_ID = 20;
+const ID_NAMES = [/(^|[^a-z])(id|uuid|guid|key|index|idx)$/i, /[a-z]I[dD]$/];
+function firstMissing(column) {
+    return 'values' in column
+        ? column.values.findIndex((value) => Number.isNaN(value))
+        : column.codes.indexOf(-1);
+}
+function weightProblems(table, column) {
+    const about = `column ${JSON.stringify(column.name)}, which data.sample-weight names,`;
+    if (column.kind !== 'number') {
+        return [{ message: `${about} holds no numbers`, at: table.place(0) }];
+    }
+    const row = column.values.findIndex((value) => value < 0);
+    return row < 0 ? [] : [{ message: `${about} is negative here`, at: table.place(row) }];
+}
+
+
+/***/ }),
+
+/***/ 29254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ handedOver),
+/* harmony export */   Am: () => (/* binding */ comparesWithBaseline),
+/* harmony export */   Rh: () => (/* binding */ runSource),
+/* harmony export */   Xn: () => (/* binding */ findBaseline),
+/* harmony export */   qf: () => (/* binding */ emitData),
+/* harmony export */   rd: () => (/* binding */ readyRun)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _models_exporters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89520);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70671);
+/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42792);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5664);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47126);
+
+
+
+
+
+
+/**
+ * Reads the data as the rules ask, and has the trainer look at it. Where that is refused because
+ * the rules that were agreed don't fit the work any more, it is done by the work's own.
+ * @returns the scope with the rules that were followed
+ * @throws InputError when config or data are wrong by the work's own rules
+ */
+async function readyRun(scope) {
+    try {
+        return { scope, ready: await ready(scope) };
+    }
+    catch (error) {
+        const rules = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAgreed */ .be)(scope.rules, error.problems) : undefined;
+        if (!rules)
+            throw error;
+        const own = { ...scope, rules, config: rules.config };
+        return { scope: own, ready: await ready(own) };
+    }
+}
+async function ready(scope) {
+    const { config, world, emit } = scope;
+    if (world.handed) {
+        const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v)(config, { ...world, emit });
+        // In the bundle, but not read before there is a run that another job has trained.
+        const { handedTraining } = await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 34197));
+        return { data, training: await handedTraining(world.handed, data, scope), said: [] };
+    }
+    const trainer = (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrainer */ .M6)(config.trainer);
+    const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v)(config, {
+        ...world,
+        emit,
+        ...(trainer.allocate && { allocate: trainer.allocate }),
+        ...(trainer.tables && { tables: true }),
+    });
+    const said = [];
+    const training = await trainer.prepare(handedOver(data.source), {
+        ...world,
+        emit: (event) => void said.push(event),
+    });
+    return { data, training, said };
+}
+/** What the trainer is handed of it. */
+function handedOver(source) {
+    if (source.kind === 'rows')
+        return { rows: source.rows };
+    return { training: source.dataset, evaluation: source.dataset };
+}
+/** Says what was read. */
+function emitData({ summary, features }, emit) {
+    const { rows, splits, warnings } = summary;
+    emit({ type: 'data-ready', rows, features, splits, warnings });
+}
+/**
+ * Finds and opens the baseline before anything is trained, so that one that can't be read costs no
+ * training. Where no condition compares with it, the gate decides without leave to look for one.
+ * @throws NotAllowedError when there is no leave to look for what the gate compares with
+ * @throws BrokenError when it can't be read: that is never "no baseline"
+ * @throws InputError when it is a file of predictions that don't fit the candidate's
+ */
+async function findBaseline(config, source, world, known) {
+    const { host, emit } = world;
+    const auto = config.baseline.kind === 'auto' ? known : undefined;
+    const { search, ...rest } = auto ?? (await host.findBaseline(config, runSource(config)));
+    if (config.baseline.kind === 'predictions') {
+        const { data, trainer } = config;
+        if (source.kind !== 'rows' || data.kind !== 'rows' || trainer.kind !== 'given') {
+            throw new RangeError('only given predictions are compared with others');
+        }
+        const candidate = { rows: data.spec, trainer };
+        const reading = { ...world, seed: config.train.seed };
+        const { readGivenBaseline } = await __webpack_require__.e(/* import() */ 6739).then(__webpack_require__.bind(__webpack_require__, 46739));
+        const given = await readGivenBaseline(config.baseline, candidate, source.rows, reading);
+        return { against: { kind: 'predictions', given }, ...rest };
+    }
+    if (search instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotAllowedError */ .ec) {
+        if (comparesWithBaseline(config))
+            throw search;
+        emit({ type: 'warning', message: search.message });
+        const none = { found: false, why: 'not-allowed', reason: search.message };
+        return { against: { kind: 'none', search: none }, ...rest };
+    }
+    if (!search.found)
+        return { against: { kind: 'none', search }, ...rest };
+    // In the bundle, but not read before there is a baseline.
+    const { openBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 91039));
+    const run = await openBaseline(search, (0,_models_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .exporters */ .n9)(_train_trainers_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFrom */ .hu));
+    const reference = await (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .findReference */ .t3)(config, { search, run }, host);
+    return { against: { kind: 'run', search, run, ...(reference && { reference }) }, ...rest };
+}
+/** What of the baseline a host looks for; a file of predictions is none of its business. */
+function runSource({ baseline }) {
+    return baseline.kind === 'predictions' ? { kind: 'none' } : baseline;
+}
+/** Whether a condition of the gate is about the baseline. */
+function comparesWithBaseline({ gate }) {
+    return gate.conditions.some(({ threshold }) => threshold.kind !== 'absolute');
+}
+
+
+/***/ }),
+
+/***/ 42792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ readData)
+});
+
+// UNUSED EXPORTS: clustersOf
+
+;// CONCATENATED MODULE: ./src/config/config-paths.ts
+/**
+ * The paths that a config names beside its data, which is looked for by `locate`: each has to lie
+ * where a run may read and write.
+ */
+function configPaths({ baseline, export: exported, trainer, file, }) {
+    const at = file === undefined ? {} : { at: { file } };
+    return [
+        ...(baseline.kind === 'file' ? [{ name: 'baseline: file', path: baseline.path, ...at }] : []),
+        ...(exported ? [{ name: 'export.path', path: exported.path, ...at }] : []),
+        ...trainerPaths(trainer).map((named) => ({ ...named, ...at })),
+    ];
+}
+function trainerPaths(trainer) {
+    switch (trainer.kind) {
+        case 'dense':
+        // A file of predictions is looked for as data is.
+        case 'given':
+            return [];
+        case 'tfjs':
+            return [{ name: 'model.file', path: trainer.file }];
+        case 'command': {
+            const { predictions, model } = trainer;
+            return [
+                ...(predictions === undefined ? [] : [{ name: 'command.predictions', path: predictions }]),
+                ...(model === undefined ? [] : [{ name: 'command.model', path: model }]),
+            ];
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/data/labelled-rows.ts
+var labelled_rows = __webpack_require__(10251);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/data/checks/cells-of-levels.ts
+const MOST_NAMED = 5;
+/** Where a column holds certain levels: how many rows, the lines of the first ones, and some of the levels. */
+function cellsOfLevels({ codes, levels }, place, isMeant) {
+    const meant = levels.map(isMeant);
+    const lines = [];
+    const examples = new Set();
+    let rows = 0;
+    codes.forEach((code, row) => {
+        if (code < 0 || !meant[code])
+            return;
+        rows++;
+        if (lines.length < MOST_NAMED)
+            lines.push(place(row).line ?? 0);
+        if (examples.size < MOST_NAMED)
+            examples.add(levels[code]);
+    });
+    return { rows, lines, examples: [...examples] };
+}
+/** How many rows have a cell of a column, the lines of the first ones, and some of the cells. */
+function presentCells(column, place) {
+    const lines = [];
+    const examples = new Set();
+    let rows = 0;
+    const length = 'values' in column ? column.values.length : column.codes.length;
+    for (let row = 0; row < length; row++) {
+        const isMissing = 'values' in column ? Number.isNaN(column.values[row]) : column.codes[row] < 0;
+        if (isMissing)
+            continue;
+        rows++;
+        if (lines.length < MOST_NAMED)
+            lines.push(place(row).line ?? 0);
+        if (examples.size < MOST_NAMED)
+            examples.add(cellText(column, row));
+    }
+    return { rows, lines, examples: [...examples] };
+}
+function cellText(column, row) {
+    if ('codes' in column)
+        return column.levels[column.codes[row]];
+    const value = column.values[row];
+    return column.kind === 'date' ? new Date(value).toISOString() : String(value);
+}
+/** The levels that rows hold, the most frequent first. */
+function countLevels({ codes, levels }) {
+    const counts = new Uint32Array(levels.length);
+    for (const code of codes)
+        if (code >= 0)
+            counts[code]++;
+    return levels
+        .map((level, code) => ({ level, count: counts[code] }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count);
+}
+
+// EXTERNAL MODULE: ./src/text/yaml-text.ts
+var yaml_text = __webpack_require__(96906);
+// EXTERNAL MODULE: ./src/data/table/alike-levels.ts
+var alike_levels = __webpack_require__(86131);
+;// CONCATENATED MODULE: ./src/data/checks/readings.ts
+
+
+
+const readings_MOST_NAMED = 3;
+/** How columns were read, where that was not plain to see, and the key that decides otherwise. */
+function checkReadings(table, label) {
+    return table.columns.flatMap((column) => {
+        const { name } = column;
+        const reading = table.readings.get(name);
+        const inferred = reading?.inferred;
+        const key = (value) => `data.columns: {${JSON.stringify(name)}: ${value}}`;
+        const warn = (code, message, about = {}) => ({
+            code,
+            column: name,
+            message: `column ${JSON.stringify(name)} ${message}`,
+            ...about,
+        });
+        const warnings = [];
+        if (inferred?.kind === 'ambiguous') {
+            const { as, formats, examples } = inferred;
+            const keys = formats.map((format) => key(`{${as}: ${(0,yaml_text/* yamlText */.p)(format)}}`));
+            warnings.push(warn('ambiguous-column', `looks like ${LOOKS[as]}, but ${JSON.stringify(examples[0])} can be read in more than one way, so it is read as text; write ${keys.join(' or ')}`, { ...presentCells(column, table.place), examples }));
+        }
+        else if (inferred) {
+            const { kind, format, found } = inferred;
+            const around = found.affix === '' ? '' : `, with ${JSON.stringify(found.affix)}`;
+            if (format !== '1234.56' || around !== '') {
+                warnings.push(warn('column-format', `is read as ${kind}s written ${(0,yaml_text/* yamlText */.p)(format)}${around}; ${key(`{${kind}: ${(0,yaml_text/* yamlText */.p)(format)}}`)} says so`, { ...presentCells(column, table.place), examples: found.examples }));
+            }
+            if (found.missing.length > 0) {
+                const words = found.missing.map(({ level }) => JSON.stringify(level)).join(', ');
+                const shown = found.missing.slice(0, readings_MOST_NAMED).map(inRows).join(', ');
+                warnings.push(warn('missing-word', `holds ${kind}s, and ${shown} is taken for a missing value; ${key(`{missing: [${words}]}`)} says so, ${key('category')} keeps it`, aboutWords(found.missing)));
+            }
+        }
+        const code = 'levels' in column && name !== label && missingCode(column, reading?.missing ?? []);
+        if (code) {
+            warnings.push(warn('missing-word', `holds codes like ${JSON.stringify(column.levels[0])}, and ${inRows(code)} counts as missing; if it is one of them, write ${key('{missing: []}')}`, aboutWords([code])));
+        }
+        if (reading?.mayBeGrouped) {
+            warnings.push(warn('ambiguous-column', `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, write ${key("{number: '1.234,56'}")}, otherwise ${key("{number: '1234.56'}")}`, presentCells(column, table.place)));
+        }
+        if (reading?.padded) {
+            const { count, first } = reading.padded;
+            const examples = first.map(({ text }) => text.trim());
+            warnings.push(warn('padded-numbers', `looks like a code: ${count} ${count === 1 ? 'cell begins' : 'cells begin'} with a zero, like ${JSON.stringify(examples[0])}, which is lost as they are read as numbers; if it is a code, write ${key('text')}, otherwise ${key("{number: '1234.56'}")}`, {
+                rows: count,
+                lines: first.map(({ row }) => table.place(row).line ?? 0),
+                examples: [...new Set(examples)],
+            }));
+        }
+        return warnings;
+    });
+}
+function inRows({ level, count }) {
+    return `${JSON.stringify(level)} (${count} ${count === 1 ? 'row' : 'rows'})`;
+}
+function aboutWords(words) {
+    return {
+        rows: words.reduce((sum, { count }) => sum + count, 0),
+        examples: words.slice(0, readings_MOST_NAMED).map(({ level }) => level),
+    };
+}
+/** A word for missing values that may as well be a code beside the others: NA for North America or Namibia. */
+function missingCode({ levels }, words) {
+    if (levels.length === 0 || !levels.every((level) => CODE.test(level)))
+        return undefined;
+    return words.find(({ level }) => CODE.test(level));
+}
+const CODE = /^[A-Z]{2,5}$/;
+const LOOKS = {
+    number: 'numbers with a thousands separator or a decimal comma',
+    date: 'dates',
+};
+/** Levels of one column that a person would take for one. */
+function checkAlike(column, place) {
+    const alike = (0,alike_levels/* alikeLevels */.O)(countLevels(column));
+    if (alike.length === 0)
+        return undefined;
+    const shown = alike
+        .slice(0, readings_MOST_NAMED)
+        .map((group) => group.map(({ level, count }) => `${JSON.stringify(level)} (${count} rows)`))
+        .map((group) => group.join(' and '));
+    const more = alike.length > readings_MOST_NAMED ? `; and ${alike.length - readings_MOST_NAMED} more` : '';
+    const rarer = new Set(alike.flatMap((group) => group.slice(1).map(({ level }) => level)));
+    return {
+        code: 'alike-levels',
+        column: column.name,
+        message: `column ${JSON.stringify(column.name)} holds texts that differ only in case, blanks, a final dot or a zero behind the point: ${shown.join('; ')}${more}`,
+        ...cellsOfLevels(column, place, (level) => rarer.has(level)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/data/checks/dataset-checks.ts
+
+
+/** A class with a smaller share makes accuracy look good whatever the model does. */
+const RARE_CLASS = 0.05;
+const FEWEST_TEST_ROWS = 100;
+const FEWEST_TEST_ROWS_OF_CLASS = 30;
+const dataset_checks_MOST_NAMED = 5;
+/** Rows without a label, and cells that are no numbers in columns of numbers. */
+function checkCells(data) {
+    const { table, rows, left } = data;
+    const warnings = [...data.warnings];
+    const dropped = table.rows - rows.length - left.size;
+    if (dropped > 0) {
+        warnings.push({
+            code: 'missing-label',
+            column: data.label,
+            message: `${count(dropped, 'row')} of ${table.file} ${dropped === 1 ? 'has' : 'have'} no label and ${dropped === 1 ? 'is' : 'are'} left out${missingWordsOf(data)}`,
+            rows: dropped,
+            lines: unlabelledLines(data),
+            examples: wordsForMissing(data).map(({ level }) => level),
+        });
+    }
+    warnings.push(...checkReadings(table, data.label));
+    for (const [column, all] of table.odd) {
+        const cells = all.filter(({ row }) => !left.has(row));
+        if (cells.length === 0)
+            continue;
+        const kind = table.columns.find(({ name }) => name === column)?.kind;
+        const shown = cells
+            .slice(0, dataset_checks_MOST_NAMED)
+            .map(({ row, text }) => `line ${table.place(row).line} ${JSON.stringify(text)}`);
+        const more = cells.length - shown.length;
+        warnings.push({
+            code: 'odd-cells',
+            column,
+            message: `column ${JSON.stringify(column)} of ${table.file} holds ${kind}s, but ${count(cells.length, 'cell')} ${cells.length === 1 ? 'is' : 'are'} none and count as missing: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+            rows: cells.length,
+            lines: cells.slice(0, dataset_checks_MOST_NAMED).map(({ row }) => table.place(row).line ?? 0),
+            examples: cells.slice(0, dataset_checks_MOST_NAMED).map(({ text }) => text),
+        });
+    }
+    return warnings;
+}
+function unlabelledLines({ table, labels, left }) {
+    const lines = [];
+    for (let row = 0; row < table.rows && lines.length < dataset_checks_MOST_NAMED; row++) {
+        if (Number.isNaN(labels[row]) && !left.has(row))
+            lines.push(table.place(row).line ?? 0);
+    }
+    return lines;
+}
+function wordsForMissing({ table, label }) {
+    return table.readings.get(label)?.missing ?? [];
+}
+/** The words that were taken for a missing label. */
+function missingWordsOf(data) {
+    const { label } = data;
+    const words = wordsForMissing(data);
+    if (words.length === 0)
+        return '';
+    const shown = words.map(({ level, count: n }) => `${JSON.stringify(level)} in ${count(n, 'row')}`);
+    return ` (${shown.join(', ')} counts as missing; if it is a class, write data.columns: {${JSON.stringify(label)}: {missing: []}})`;
+}
+/** Columns that only one of training and test file has. */
+function checkTestColumns(training, test) {
+    const known = new Set(training.columns.map(({ name }) => name));
+    return test.columns
+        .filter(({ name }) => !known.has(name))
+        .map((column) => ({
+        code: 'test-only-column',
+        column: column.name,
+        message: `column ${JSON.stringify(column.name)} is in the test file only; it is not used`,
+        ...presentCells(column, test.place),
+    }));
+}
+/** What is wrong with the sides: too few rows, rare classes. */
+function checkSides(data) {
+    return [...checkSizes(data), ...checkShares(data), ...checkClasses(data)];
+}
+function checkSizes({ spec, sides }) {
+    const warnings = [];
+    if (sides.test.length < FEWEST_TEST_ROWS) {
+        warnings.push({
+            code: 'few-test-rows',
+            message: `only ${count(sides.test.length, 'test row')}: metrics will be uncertain`,
+            rows: sides.test.length,
+        });
+    }
+    if (spec.validation > 0 && sides.validation.length === 0) {
+        warnings.push({
+            code: 'no-validation-rows',
+            message: `no row fell to validation (a share of ${spec.validation} of ${count(sides.train.length, 'row')})`,
+        });
+    }
+    return warnings;
+}
+/** A side that is off by more than this part of what was asked for. */
+const MISSED = 0.25;
+/** Fewer rows are soon off by that. */
+const FEWEST_ROWS_OFF = 10;
+function checkShares({ spec, main, sides }) {
+    const test = typeof spec.test === 'number' ? sides.test.length : 0;
+    const all = main.rows.length;
+    const asked = [
+        ['test', typeof spec.test === 'number' ? spec.test : 0, test, all],
+        ['validation', spec.validation, sides.validation.length, all - test],
+    ];
+    return asked.flatMap(([side, share, rows, of]) => {
+        const off = Math.abs(rows - share * of);
+        if (off < FEWEST_ROWS_OFF || off <= MISSED * share * of)
+            return [];
+        const percent = (part) => `${(100 * part).toFixed(1)} %`;
+        return {
+            code: 'share-missed',
+            message: `the ${side} side has ${percent(rows / of)} of ${side === 'test' ? 'the rows' : 'the other rows'}, not ${percent(share)}: ${spec.split.method === 'group' ? 'groups' : 'equal rows'} fall together`,
+            rows,
+        };
+    });
+}
+function checkClasses({ plan, main, test, sides }) {
+    if (plan.task === 'regression')
+        return [];
+    const warnings = [];
+    const all = new Uint32Array(plan.classes.length);
+    for (const row of main.rows)
+        all[main.labels[row]]++;
+    const rarest = all.indexOf(Math.min(...all));
+    const share = all[rarest] / main.rows.length;
+    if (share < RARE_CLASS) {
+        const percent = (100 * share).toFixed(1);
+        warnings.push({
+            code: 'class-imbalance',
+            message: `only ${percent}% of the rows are ${JSON.stringify(plan.classes[rarest])}: accuracy misleads here, look at recall, precision and average_precision`,
+            rows: all[rarest],
+            examples: [plan.classes[rarest]],
+        });
+    }
+    const watched = new Uint32Array(plan.classes.length);
+    for (const row of sides.validation)
+        watched[main.labels[row]]++;
+    const unwatched = plan.classes.filter((_, index) => watched[index] === 0);
+    if (sides.validation.length > 0 && unwatched.length > 0) {
+        const shown = unwatched.slice(0, dataset_checks_MOST_NAMED).map((name) => JSON.stringify(name));
+        warnings.push({
+            code: 'validation-lacks-class',
+            message: `the ${count(sides.validation.length, 'validation row')} hold no ${shown.join(', ')}: early stopping can't see ${unwatched.length === 1 ? 'this class' : 'these classes'}; split: {stratify: true} spreads them`,
+            rows: sides.validation.length,
+            examples: unwatched.slice(0, dataset_checks_MOST_NAMED),
+        });
+    }
+    const tested = new Uint32Array(plan.classes.length);
+    for (const row of sides.test)
+        tested[test.labels[row]]++;
+    const few = plan.classes
+        .map((name, index) => ({ name, rows: tested[index] }))
+        .filter(({ rows }) => rows < FEWEST_TEST_ROWS_OF_CLASS);
+    if (few.length > 0) {
+        const named = few.slice(0, dataset_checks_MOST_NAMED);
+        const shown = named.map(({ name, rows }) => `${rows} of ${JSON.stringify(name)}`);
+        const more = few.length - shown.length;
+        warnings.push({
+            code: 'few-test-rows-of-class',
+            message: `few test rows of a class: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}; metrics of ${few.length === 1 ? 'this class' : 'these classes'} will be uncertain`,
+            rows: few.reduce((sum, { rows }) => sum + rows, 0),
+            examples: named.map(({ name }) => name),
+        });
+    }
+    return warnings;
+}
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./src/data/checks/groups.ts
+var groups = __webpack_require__(71730);
+// EXTERNAL MODULE: ./src/numeric/sort-order.ts
+var sort_order = __webpack_require__(70570);
+// EXTERNAL MODULE: ./src/data/table/subset.ts
+var subset = __webpack_require__(93521);
+;// CONCATENATED MODULE: ./src/data/checks/leakage.ts
+
+
+/** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
+const SUSPICIOUS_ACCURACY = 0.99;
+const SUSPICIOUS_RANKING = 0.995;
+/** With fewer training rows a good feature can look perfect by chance. */
+const FEWEST_ROWS = 30;
+/** More rows than this don't change the answer. */
+const MOST_ROWS = 2500;
+/** Rows of one cell have to be so many before their majority says anything. */
+const ROWS_PER_GROUP = 5;
+/**
+ * Some of the training rows, spread over the file, by class.
+ * @param labels by row of the table: class index or target
+ */
+function leakageSample(rows, labels, plan) {
+    const step = Math.ceil(rows.length / MOST_ROWS);
+    const some = new Uint32Array(Math.ceil(rows.length / step));
+    for (let i = 0; i < some.length; i++)
+        some[i] = rows[i * step];
+    if (plan.task === 'regression')
+        return [some];
+    return plan.classes.map((_, label) => some.filter((row) => labels[row] === label));
+}
+/**
+ * Warns of columns that alone predict the label almost perfectly.
+ * @param facts of the sample
+ */
+function leakageCheck(sample, labels, plan, facts) {
+    const rows = sample.reduce((sum, { length }) => sum + length, 0);
+    if (rows < FEWEST_ROWS)
+        return () => undefined;
+    const evidenceOf = plan.task === 'regression'
+        ? evidenceOfTargets(sample[0], labels)
+        : evidenceOfClasses(sample, rows, facts);
+    return (column) => {
+        const evidence = evidenceOf(column);
+        if (evidence === undefined)
+            return undefined;
+        return {
+            code: 'label-leakage',
+            column: column.name,
+            message: `column ${JSON.stringify(column.name)} alone predicts the label almost perfectly (${evidence}); if it is known only after the outcome, put it into data.ignore`,
+            rows,
+        };
+    };
+}
+function evidenceOfClasses(sample, rows, facts) {
+    const majority = Math.max(...sample.map(({ length }) => length)) / rows;
+    return (column) => {
+        const { right, present, auc } = facts.tally(ROWS_PER_GROUP);
+        const accuracy = right / rows;
+        if (accuracy >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
+            return `accuracy ${accuracy.toFixed(3)}`;
+        }
+        if ('values' in column && present >= FEWEST_ROWS) {
+            const best = sample.length === 2 ? Math.max(auc, 1 - auc) : 0;
+            if (best >= SUSPICIOUS_RANKING)
+                return `AUC ${best.toFixed(3)}`;
+            const cut = cutsOf(column.values, sample);
+            if (cut !== undefined)
+                return cut;
+        }
+        return present < rows ? gapsOf(column, sample, rows) : undefined;
+    };
+}
+/**
+ * Numbers that fall into one stretch a class, or nearly: the points of which grades were cut, the index of a file that was sorted. Told by how often the
+ * class changes along the sorted numbers.
+ */
+function cutsOf(values, sample) {
+    const found = [];
+    sample.forEach((rows, label) => {
+        for (const row of rows) {
+            if (!Number.isNaN(values[row]))
+                found.push({ value: values[row], label });
+        }
+    });
+    found.sort((a, b) => a.value - b.value);
+    const held = sample.map(() => 0);
+    for (const { label } of found)
+        held[label]++;
+    const classes = held.filter((count) => count > 0).length;
+    const owners = [];
+    let wrong = 0;
+    for (let start = 0, end = 0; start < found.length; start = end) {
+        const counts = sample.map(() => 0);
+        while (found[end]?.value === found[start].value)
+            counts[found[end++].label]++;
+        const most = Math.max(...counts);
+        wrong += end - start - most;
+        const owner = counts.indexOf(most);
+        if (owner !== owners.at(-1))
+            owners.push(owner);
+    }
+    const changes = owners.length - 1;
+    const odd = wrong + changes - (classes - 1);
+    if (classes < 2 || new Set(owners).size < classes)
+        return undefined;
+    // A few classes of many rows each; chance alone does not sort them.
+    if (found.length < ROWS_PER_CUT * classes)
+        return undefined;
+    if (!tellsApart(odd, found.length, found.length - Math.max(...held)))
+        return undefined;
+    return `along its sorted numbers the class changes ${changes} times in ${found.length} rows`;
+}
+/** Hardly any row is wrong, also beside those that a guess of the most frequent class gets wrong. */
+function tellsApart(wrong, rows, wrongByGuess) {
+    return wrong <= (1 - SUSPICIOUS_ACCURACY) * rows && wrong <= SUSPICIOUS_REST * wrongByGuess;
+}
+const SUSPICIOUS_REST = 0.1;
+/** A class of fewer rows may lie apart by chance. */
+const ROWS_PER_CUT = 20;
+/** A column that is there, or missing, where the label is one class and hardly elsewhere. */
+function gapsOf(column, sample, rows) {
+    const missing = sample.map((own) => own.filter((row) => isMissingAt(column, row)).length);
+    const all = missing.reduce((sum, count) => sum + count, 0);
+    for (const [label, own] of sample.entries()) {
+        const inside = missing[label];
+        const outside = all - inside;
+        const others = rows - own.length;
+        if (own.length < ROWS_PER_CLASS || others < ROWS_PER_CLASS)
+            continue;
+        const agreeing = inside + others - outside;
+        const wrong = Math.min(agreeing, rows - agreeing);
+        if (tellsApart(wrong, rows, Math.min(own.length, others))) {
+            return `whether it is missing tells a class with accuracy ${(1 - wrong / rows).toFixed(3)}`;
+        }
+    }
+    return undefined;
+}
+const ROWS_PER_CLASS = 10;
+function evidenceOfTargets(rows, targets) {
+    const ranks = new Float64Array(targets.length);
+    const order = midRanks((0,subset/* gather */.kg)(targets, rows, new Float64Array(rows.length)));
+    rows.forEach((row, i) => {
+        ranks[row] = order[i];
+    });
+    return (column) => {
+        const present = rows.filter((row) => !isMissingAt(column, row));
+        if (present.length < rows.length) {
+            const groups = Int32Array.from(rows, (row) => (isMissingAt(column, row) ? 1 : 0));
+            const explained = explainedBy(groups, rows, ranks);
+            if (explained >= SUSPICIOUS_GAPS) {
+                return `whether it is missing explains ${percent(explained)} of the label's ranks`;
+            }
+        }
+        if (present.length < FEWEST_ROWS)
+            return undefined;
+        if ('codes' in column) {
+            const groups = Int32Array.from(present, (row) => column.codes[row]);
+            const explained = explainedBy(groups, present, ranks);
+            if (explained < SUSPICIOUS_BANDS)
+                return undefined;
+            return `its categories explain ${percent(explained)} of the label's ranks`;
+        }
+        const { values } = column;
+        const ranksOf = (source) => midRanks((0,subset/* gather */.kg)(source, present, new Float64Array(present.length)));
+        const rho = Math.abs(correlation(ranksOf(values), ranksOf(targets)));
+        return rho >= SUSPICIOUS_RANKING ? `rank correlation ${rho.toFixed(3)}` : undefined;
+    };
+}
+/** A dozen bands of a number explain so much of it. */
+const SUSPICIOUS_BANDS = 0.99;
+/** Two groups of ranks that don't overlap at all explain three quarters of them where they are of one size. */
+const SUSPICIOUS_GAPS = 0.74;
+/** The share of the ranks' variance that lies between groups of rows (eta squared); a group of few rows explains nothing. */
+function explainedBy(groups, rows, ranks) {
+    const sums = new Map();
+    let total = 0;
+    rows.forEach((row, i) => {
+        const group = sums.get(groups[i]) ?? { count: 0, sum: 0 };
+        group.count++;
+        group.sum += ranks[row];
+        total += ranks[row];
+        sums.set(groups[i], group);
+    });
+    const mean = total / rows.length;
+    const squares = rows.reduce((sum, row) => sum + (ranks[row] - mean) ** 2, 0);
+    let between = 0;
+    for (const { count, sum } of sums.values()) {
+        if (count >= ROWS_PER_GROUP)
+            between += count * (sum / count - mean) ** 2;
+    }
+    return squares === 0 ? 0 : between / squares;
+}
+function isMissingAt(column, row) {
+    return 'codes' in column ? column.codes[row] < 0 : Number.isNaN(column.values[row]);
+}
+function percent(share) {
+    return `${(100 * share).toFixed(1)} %`;
+}
+/** Ranks from 1; equal values share their mean. */
+function midRanks(values) {
+    const order = (0,sort_order/* sortOrder */.T)(values);
+    const ranks = new Float64Array(order.length);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && values[order[end]] === values[order[start]])
+            end++;
+        for (let i = start; i < end; i++)
+            ranks[order[i]] = (start + 1 + end) / 2;
+        start = end;
+    }
+    return ranks;
+}
+/** Pearson's; 0 where one side is constant. */
+function correlation(x, y) {
+    const mean = (values) => values.reduce((sum, v) => sum + v, 0) / values.length;
+    const [meanX, meanY] = [mean(x), mean(y)];
+    let xy = 0;
+    let xx = 0;
+    let yy = 0;
+    for (let i = 0; i < x.length; i++) {
+        const dx = x[i] - meanX;
+        const dy = y[i] - meanY;
+        xy += dx * dy;
+        xx += dx * dx;
+        yy += dy * dy;
+    }
+    return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
+}
+
+;// CONCATENATED MODULE: ./src/data/checks/outliers.ts
+const outliers_MOST_NAMED = 5;
+/** A number on fewer rows may be a slip of the pen. */
+const outliers_FEWEST_ROWS = 3;
+/** The other rows have to hold so many different numbers, or they are a flag. */
+const FEWEST_NUMBERS = 10;
+/** So many times the spread of the column, and a number is none of it. */
+const FAR = 20;
+/**
+ * Warns of a number that many rows hold far from all others, as where -9999 stands for a missing value, and of single ones that would drown the column.
+ * @param rows that are trained on
+ */
+function checkOutliers(column, rows, encoding, place) {
+    const told = (found, message) => {
+        const lines = found.slice(0, outliers_MOST_NAMED).map((row) => place(row).line ?? 0);
+        const share = `${found.length} of ${rows.length} training rows (${outliers_percent(found.length / rows.length)})`;
+        const more = found.length > lines.length ? ', …' : '';
+        return {
+            code: 'outliers',
+            column: column.name,
+            message: `column ${JSON.stringify(column.name)} ${message(share, `lines ${lines.join(', ')}${more}`)}`,
+            rows: found.length,
+            lines,
+            examples: [...new Set(found.slice(0, outliers_MOST_NAMED).map((row) => textOf(column, row)))],
+        };
+    };
+    const { values } = column;
+    const alone = numbersAlone(values, rows);
+    if (alone.length > 0) {
+        const found = [...rows.filter((row) => alone.includes(values[row]))];
+        const texts = alone.map((value) => textOf(column, found.find((row) => values[row] === value)));
+        const words = texts.map((text) => JSON.stringify(text)).join(', ');
+        const [it, means] = alone.length === 1 ? ['it', 'means'] : ['they', 'mean'];
+        return told(found, (share, lines) => `holds ${texts.join(' and ')} in ${share}, far from all its other values; if ${it} ${means} a missing value, write data.columns: {${JSON.stringify(column.name)}: {missing: [${words}]}} (${lines})`);
+    }
+    if (encoding?.scale !== 'quantiles' || column.kind !== 'number')
+        return undefined;
+    const { mean: middle, sd: spread } = encoding;
+    const far = [...rows.filter((row) => Math.abs(values[row] - middle) > FAR * spread)].sort((a, b) => Math.abs(values[b] - middle) - Math.abs(values[a] - middle));
+    if (far.length === 0)
+        return undefined;
+    return told(far, (share, lines) => `holds numbers in ${share} that lie more than ${FAR} spreads from its middle ${round(middle)}, like ${textOf(column, far[0])}; they are clipped (${lines})`);
+}
+const MOST_ALONE = 3;
+/** Numbers that stand alone, and those that do so once the others are gone: -9999 and 9999. */
+function numbersAlone(values, rows) {
+    const alone = [];
+    let rest = rows;
+    while (alone.length < MOST_ALONE) {
+        const value = numberAlone(values, rest);
+        if (value === undefined)
+            break;
+        alone.push(value);
+        rest = rest.filter((row) => values[row] !== value);
+    }
+    return alone;
+}
+/** A number at one end on several rows, further from the others than those are from each other. */
+function numberAlone(values, rows) {
+    let [low, nextLow, high, nextHigh] = [Infinity, Infinity, -Infinity, -Infinity];
+    let [lows, highs] = [0, 0];
+    const some = new Set();
+    for (const row of rows) {
+        const value = values[row];
+        if (some.size < FEWEST_NUMBERS + 2 && !Number.isNaN(value))
+            some.add(value);
+        if (value === low)
+            lows++;
+        if (value === high)
+            highs++;
+        if (value < low) {
+            nextLow = low;
+            low = value;
+            lows = 1;
+        }
+        else if (value > low && value < nextLow)
+            nextLow = value;
+        if (value > high) {
+            nextHigh = high;
+            high = value;
+            highs = 1;
+        }
+        else if (value < high && value > nextHigh)
+            nextHigh = value;
+    }
+    if (some.size < FEWEST_NUMBERS + 1)
+        return undefined;
+    if (lows >= outliers_FEWEST_ROWS && nextLow - low > high - nextLow)
+        return low;
+    if (highs >= outliers_FEWEST_ROWS && high - nextHigh > nextHigh - low)
+        return high;
+    return undefined;
+}
+function textOf({ kind, values }, row) {
+    const value = values[row];
+    return kind === 'date' ? new Date(value).toISOString().slice(0, 10) : String(value);
+}
+function round(value) {
+    return String(Number(value.toPrecision(3)));
+}
+function outliers_percent(share) {
+    return `${(100 * share).toFixed(1)} %`;
+}
+
+;// CONCATENATED MODULE: ./src/data/checks/profile.ts
+/** So many rows of a side, spread over it, tell what a column holds. */
+const SAMPLE = 5000;
+const BINS = 10;
+const MOST_TOP = 5;
+/** Further levels are one bin. */
+const MOST_LEVELS = 20;
+const QUANTILES = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1];
+/** What each column holds on either side, and how far they are apart. */
+function profileColumns(train, test) {
+    const [trained, tested] = [someOf(train.rows), someOf(test.rows)];
+    return train.table.columns.flatMap((column) => {
+        const other = test.table.columns.find(({ name }) => name === column.name);
+        if (!other)
+            return [];
+        const [a, b] = [sampleOf(column, trained), sampleOf(other, tested)];
+        return {
+            column: column.name,
+            train: sideOf(a, train.rows.length),
+            test: sideOf(b, test.rows.length),
+            psi: stabilityIndex(a, b),
+        };
+    });
+}
+function someOf(rows) {
+    const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
+    return Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, i) => rows[i * step]);
+}
+function sampleOf(column, some) {
+    if ('values' in column) {
+        const present = new Float64Array(some.length);
+        let filled = 0;
+        for (const row of some) {
+            const value = column.values[row];
+            if (!Number.isNaN(value))
+                present[filled++] = value;
+        }
+        const sorted = present.subarray(0, filled).sort();
+        return { kind: 'values', rows: some.length, sorted };
+    }
+    const counts = new Map();
+    for (const row of some) {
+        const level = column.levels[column.codes[row]];
+        if (level !== undefined)
+            counts.set(level, (counts.get(level) ?? 0) + 1);
+    }
+    return { kind: 'levels', rows: some.length, counts };
+}
+function sideOf(sample, rows) {
+    if (sample.kind === 'values') {
+        const { sorted } = sample;
+        const missing = share(sample.rows - sorted.length, sample.rows);
+        const distinct = distinctOf(sorted);
+        if (sorted.length === 0)
+            return { rows, sampled: sample.rows, missing, distinct };
+        const quantiles = QUANTILES.map((at) => sorted[Math.round(at * (sorted.length - 1))]);
+        return { rows, sampled: sample.rows, missing, distinct, quantiles };
+    }
+    const present = [...sample.counts.values()].reduce((sum, count) => sum + count, 0);
+    const top = byCount(sample.counts)
+        .slice(0, MOST_TOP)
+        .map(([level, count]) => ({ level, share: share(count, sample.rows) }));
+    return {
+        rows,
+        sampled: sample.rows,
+        missing: share(sample.rows - present, sample.rows),
+        distinct: sample.counts.size,
+        top,
+    };
+}
+function distinctOf(sorted) {
+    let distinct = 0;
+    for (let i = 0; i < sorted.length; i++)
+        if (i === 0 || sorted[i] !== sorted[i - 1])
+            distinct++;
+    return distinct;
+}
+function byCount(counts) {
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+/**
+ * The population stability index (Siddiqi 2006): the sum of (p - q) ln(p / q) over tenths of the training side or its levels, missing cells being one of them. Half a row
+ * is added to each, so that an empty one is not infinite.
+ */
+function stabilityIndex(a, b) {
+    const [p, q] = a.kind === 'values' && b.kind === 'values' ? valueBins(a, b) : levelBins(a, b);
+    const smooth = (counts) => {
+        const all = counts.reduce((sum, count) => sum + count + 0.5, 0);
+        return counts.map((count) => (count + 0.5) / all);
+    };
+    const [own, other] = [smooth(p), smooth(q)];
+    return own.reduce((sum, part, i) => sum + (part - other[i]) * Math.log(part / other[i]), 0);
+}
+function valueBins(a, b) {
+    const edges = new Set();
+    for (let i = 1; i < BINS && a.sorted.length > 0; i++) {
+        edges.add(a.sorted[Math.floor((i * a.sorted.length) / BINS)]);
+    }
+    const ends = [...edges];
+    const binned = ({ rows, sorted }) => {
+        const starts = [0, ...ends.map((end) => countBelow(sorted, end)), sorted.length];
+        const counts = starts.slice(1).map((start, i) => start - starts[i]);
+        return [...counts, rows - sorted.length];
+    };
+    return [binned(a), binned(b)];
+}
+/** How many of the ascending numbers are below `end`. */
+function countBelow(sorted, end) {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if (sorted[middle] < end)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+function levelBins(a, b) {
+    const countsOf = (sample) => (sample.kind === 'levels' ? sample.counts : new Map());
+    const names = byCount(countsOf(a))
+        .slice(0, MOST_LEVELS)
+        .map(([level]) => level);
+    const binned = (sample) => {
+        const counts = countsOf(sample);
+        const own = names.map((name) => counts.get(name) ?? 0);
+        const present = [...counts.values()].reduce((sum, count) => sum + count, 0);
+        const named = own.reduce((sum, count) => sum + count, 0);
+        return [...own, present - named, sample.rows - present];
+    };
+    return [binned(a), binned(b)];
+}
+function share(part, whole) {
+    return whole === 0 ? 0 : part / whole;
+}
+/** The usual limit of a shift that asks for action (Siddiqi 2006). */
+const SHIFTED = 0.25;
+/** What chance alone makes of it is about so many bins times the sum of 1 / rows. */
+const CHANCE = 3 * (BINS + 1);
+/** Warns of columns that hold something else on the test side than they were trained on. */
+function checkDrift(profiles, features) {
+    return profiles
+        .filter(({ column, train, test, psi }) => {
+        const chance = CHANCE * (1 / Math.max(1, train.sampled) + 1 / Math.max(1, test.sampled));
+        return features.has(column) && psi > SHIFTED + chance;
+    })
+        .map(({ column, test, psi }) => ({
+        code: 'drift',
+        column,
+        message: `column ${JSON.stringify(column)} holds other values in the test rows than in the training rows (population stability index ${psi.toFixed(2)}; above ${SHIFTED} is a shift)`,
+        rows: test.rows,
+    }));
+}
+
+// EXTERNAL MODULE: ./src/data/table/fold.ts
+var fold = __webpack_require__(22808);
+// EXTERNAL MODULE: ./src/data/checks/unfamiliar.ts
+var unfamiliar = __webpack_require__(76230);
+;// CONCATENATED MODULE: ./src/data/checks/unseen-cells.ts
+
+
+
+const unseen_cells_MOST_NAMED = 5;
+/** More than this share of a column's cells says that the files are written differently. */
+const MANY = 0.5;
+/**
+ * Warns of columns of a test file that hold hardly anything that the training rows hold: other words for the same, or numbers on another scale. A model sees next to nothing
+ * there, and its metrics say nothing about it.
+ * @param trained the rows of the training file that are trained on
+ */
+function checkUnseenCells(training, trained, test, encodings) {
+    return encodings.flatMap((encoding) => {
+        const name = encoding.column;
+        const before = training.columns.find((column) => column.name === name);
+        const column = test.columns.find((one) => one.name === name);
+        if (!before || !column)
+            return [];
+        if ('levels' in encoding) {
+            if (!('codes' in before) || !('codes' in column))
+                return [];
+            return unseenLevels(before, trained, column, test) ?? [];
+        }
+        const why = (0,unfamiliar/* unfamiliarNumbers */.Z)(encoding, column);
+        if (why === undefined)
+            return [];
+        return {
+            code: 'another-scale',
+            column: name,
+            message: `column ${JSON.stringify(name)} of ${test.file} ${why}`,
+            ...presentCells(column, test.place),
+        };
+    });
+}
+function unseenLevels(before, trained, { name, levels, codes }, test) {
+    const seenCodes = new Set();
+    for (const row of trained)
+        seenCodes.add(before.codes[row]);
+    const seen = new Set(before.levels.filter((_, code) => seenCodes.has(code)));
+    const isNew = levels.map((level) => !seen.has(level));
+    let cells = 0;
+    let unseen = 0;
+    const lines = [];
+    const examples = new Set();
+    codes.forEach((code, row) => {
+        if (code < 0)
+            return;
+        cells++;
+        if (!isNew[code])
+            return;
+        unseen++;
+        if (lines.length < unseen_cells_MOST_NAMED)
+            lines.push(test.place(row).line ?? 0);
+        if (examples.size < unseen_cells_MOST_NAMED)
+            examples.add(levels[code]);
+    });
+    if (cells === 0 || unseen <= MANY * cells)
+        return undefined;
+    const folded = new Map([...seen].map((level) => [(0,fold/* fold */.A)(level), level]));
+    const twin = [...examples].find((level) => folded.has((0,fold/* fold */.A)(level)));
+    const hint = twin === undefined
+        ? `there it is ${[...seen]
+            .slice(0, unseen_cells_MOST_NAMED)
+            .map((level) => JSON.stringify(level))
+            .join(', ')}`
+        : `${JSON.stringify(twin)} is ${JSON.stringify(folded.get((0,fold/* fold */.A)(twin)))} there`;
+    const which = unseen === cells
+        ? `no cell of column ${JSON.stringify(name)} of ${test.file}`
+        : `${cells - unseen} of ${cells} cells of column ${JSON.stringify(name)} of ${test.file}`;
+    const shown = [...examples].map((level) => JSON.stringify(level)).join(', ');
+    return {
+        code: 'unseen-cells',
+        column: name,
+        message: `${which} ${unseen === cells ? 'was' : 'were'} seen in training: ${shown} ${examples.size === 1 ? 'is' : 'are'} new; ${hint}`,
+        rows: unseen,
+        lines,
+        examples: [...examples],
+    };
+}
+
+// EXTERNAL MODULE: ./src/numeric/growing-array.ts
+var growing_array = __webpack_require__(6974);
+// EXTERNAL MODULE: ./src/data/encoding/encode.ts
+var encode = __webpack_require__(52048);
+// EXTERNAL MODULE: ./src/data/encoding/encoding.ts
+var encoding_encoding = __webpack_require__(21603);
+;// CONCATENATED MODULE: ./src/data/encoding/encode-sides.ts
+
+
+
+
+/** Rows are encoded, and their memory given back, so many at a time. */
+const BLOCK = 1 << 16;
+/**
+ * Encodes each side and keeps of the tables only the test rows and the label. **The other columns can't be used any
+ * more**: block by block, from the end, their memory is given back, so that the 64-bit columns of a large file and
+ * the matrices made of them never stand in memory together.
+ */
+function encodeSides(encodings, main, ownTest, sides, label, allocate) {
+    const width = encodings.reduce((sum, encoding) => sum + (0,encoding_encoding/* widthOf */.qz)(encoding), 0);
+    const testTable = (0,subset/* emptySubset */.mW)((ownTest ?? main).table, sides.test);
+    const train = { rows: sides.train, matrix: (0,encode/* emptyMatrix */.X)(sides.train.length, width, allocate) };
+    const validation = {
+        rows: sides.validation,
+        matrix: (0,encode/* emptyMatrix */.X)(sides.validation.length, width, allocate),
+    };
+    const test = {
+        rows: sides.test,
+        matrix: (0,encode/* emptyMatrix */.X)(sides.test.length, width, allocate),
+        copy: testTable,
+    };
+    consume(main.table, encodings, ownTest ? [train, validation] : [train, validation, test], label);
+    if (ownTest)
+        consume(ownTest.table, encodings, [test], label);
+    return { train: train.matrix, validation: validation.matrix, test: test.matrix, testTable };
+}
+function consume(table, encodings, targets, label) {
+    const writers = placedWriters(table, encodings);
+    const left = targets.map(({ rows }) => rows.length);
+    for (let end = table.rows; end > 0; end -= BLOCK) {
+        const start = Math.max(0, end - BLOCK);
+        targets.forEach(({ rows, matrix, copy }, index) => {
+            let first = left[index];
+            while (first > 0 && rows[first - 1] >= start)
+                first--;
+            const some = rows.subarray(first, left[index]);
+            left[index] = first;
+            for (const { write, offset } of writers)
+                write(some, matrix, first, offset);
+            if (copy)
+                (0,subset/* copyCells */.vT)(table, some, copy, first);
+        });
+        for (const column of table.columns) {
+            if (column.name !== label)
+                (0,growing_array/* shrink */.Q)((0,subset/* cellsOf */.nc)(column), start);
+        }
+    }
+}
+function placedWriters(table, encodings) {
+    const columns = new Map(table.columns.map((column) => [column.name, column]));
+    let offset = 0;
+    return encodings.map((encoding) => {
+        const placed = { write: (0,encode/* columnWriter */.gt)(encoding, columns.get(encoding.column)), offset };
+        offset += (0,encoding_encoding/* widthOf */.qz)(encoding);
+        return placed;
+    });
+}
+
+// EXTERNAL MODULE: ./src/data/table/cell-values.ts
+var cell_values = __webpack_require__(51642);
+;// CONCATENATED MODULE: ./src/data/checks/number-like.ts
+
+
+/** Fewer levels that are numbers may well be codes. */
+const number_like_FEWEST_NUMBERS = 20;
+const MOSTLY = 0.5;
+const MOST_SHOWN = 5;
+/** Warns of a column of texts that was probably meant to hold numbers, and says what keeps it from that. */
+function checkNumberLike(column, place) {
+    const counts = countLevels(column);
+    const others = counts.filter(({ level }) => !isNumber(level));
+    const numbers = counts.length - others.length;
+    if (numbers < number_like_FEWEST_NUMBERS || others.length === 0)
+        return undefined;
+    const cells = counts.reduce((sum, { count }) => sum + count, 0);
+    const odd = others.reduce((sum, { count }) => sum + count, 0);
+    if (cells - odd < MOSTLY * cells)
+        return undefined;
+    const share = `${Math.floor((100 * (cells - odd)) / cells)}%`;
+    const words = others.slice(0, MOST_SHOWN).map(({ level }) => JSON.stringify(level));
+    const name = JSON.stringify(column.name);
+    return {
+        code: 'number-like-column',
+        column: column.name,
+        message: `column ${name} is text because only ${share} of its cells are numbers (others are ${words.join(', ')}); if such cells mean a missing value, write data.columns: {${name}: {missing: [${words.join(', ')}]}}`,
+        ...cellsOfLevels(column, place, (level) => !isNumber(level)),
+    };
+}
+function isNumber(cell) {
+    return !Number.isNaN((0,cell_values/* parseNumber */.$J)(cell));
+}
+
+// EXTERNAL MODULE: ./src/data/table/missing-words.ts
+var missing_words = __webpack_require__(11919);
+;// CONCATENATED MODULE: ./src/data/checks/unread-values.ts
+
+
+
+/** Fewer different texts may well be codes. */
+const FEWEST_LEVELS = 20;
+/** So many of the cells. */
+const NEARLY_ALL = 0.9;
+const unread_values_MOST_SHOWN = 3;
+/** Warns of a column of texts that look like dates, times or numbers, though not in one of the formats that are read. */
+function checkUnreadValues(column, place) {
+    const counts = countLevels(column).filter(({ level }) => !(0,missing_words/* isSuspectedMissing */.L)(level));
+    if (counts.length < FEWEST_LEVELS)
+        return undefined;
+    const cells = counts.reduce((sum, { count }) => sum + count, 0);
+    const shape = SHAPES.find(({ has, mostAround }) => {
+        const like = counts.filter(({ level }) => has(level));
+        if (like.reduce((sum, { count }) => sum + count, 0) < NEARLY_ALL * cells)
+            return false;
+        if (like.every(({ level }) => !Number.isNaN((0,cell_values/* parseNumber */.$J)(level))))
+            return false;
+        return new Set(like.map(({ level }) => aroundNumber(level))).size <= mostAround;
+    });
+    if (!shape)
+        return undefined;
+    const found = cellsOfLevels(column, place, shape.has);
+    const shown = found.examples.slice(0, unread_values_MOST_SHOWN).map((text) => JSON.stringify(text));
+    return {
+        code: shape.code,
+        column: column.name,
+        message: `column ${JSON.stringify(column.name)} looks like ${shape.name} (${shown.join(', ')}), but not in one format that is read, so it is read as text; ${shape.fix}, or say that they are texts: data.columns: {${JSON.stringify(column.name)}: text}`,
+        ...found,
+    };
+}
+const SHAPES = [
+    {
+        code: 'date-like-column',
+        name: 'dates',
+        fix: 'write them as in ISO 8601, like 2024-05-31',
+        has: isLikeDate,
+        mostAround: Number.POSITIVE_INFINITY,
+    },
+    {
+        code: 'time-like-column',
+        name: 'times',
+        fix: 'write them as numbers, of hours or seconds',
+        has: (text) => /^-?\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i.test(text),
+        mostAround: Number.POSITIVE_INFINITY,
+    },
+    {
+        code: 'number-like-column',
+        name: 'hexadecimal numbers',
+        fix: 'write them as decimal ones',
+        has: (text) => /^0x[\da-f]+$/i.test(text),
+        mostAround: Number.POSITIVE_INFINITY,
+    },
+    {
+        code: 'number-like-column',
+        name: 'numbers',
+        fix: 'write them alike, in one unit',
+        has: (text) => aroundNumber(text) !== undefined,
+        mostAround: 5,
+    },
+];
+const CORE = "(?:\\d{1,3}(?:[.,'\\u2019_ \\u00a0]\\d{2,3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)";
+/** Signs or a word before, a sign or a unit behind; letters at the number itself make a code of it. */
+const NUMBER = new RegExp(`^((?:[^\\p{L}\\p{N}]{0,4}|\\p{L}{1,4}\\.?\\s+))[-+]?${CORE}(\\s?[^\\p{N}]{0,12})$`, 'u');
+/** What stands around the number of a text; undefined where it holds none, or more than one. */
+function aroundNumber(text) {
+    const found = NUMBER.exec(text);
+    return found ? `${found[1].replace(/[-+\u2212]/g, '')}…${found[2].trim()}` : undefined;
+}
+const MONTH = /jan|feb|f\u00e9v|m[aä\u00e1]r|apr|avr|abr|ma[iy]|mag|giu|ju[nil]|lug|au[gû]|ago|set|sep|o[ck]t|out|ott|nov|de[czs]|dic|gen|ene/i;
+const LATEST_DAY = 31;
+/** Other forms of ISO 8601: 20240531T130000, the 152nd day of 2024, its 22nd week. */
+const BASIC = /^(?:\d{8}T\d{4,6}|(?:1[89]|20)\d\d-(?:[0-3]\d\d$|W[0-5]\d))/;
+/** A year and two numbers that may be a month and a day, or a month by its name in one of some languages. */
+function isLikeDate(text) {
+    if (text.length > 60)
+        return false;
+    if (BASIC.test(text))
+        return true;
+    const numbers = text.match(/\d+/g) ?? [];
+    const years = numbers.filter((digits) => /^(?:1[89]|20|21)\d\d$/.test(digits));
+    if (years.length !== 1)
+        return false;
+    const others = numbers.filter((digits) => digits !== years[0]);
+    const day = others[0];
+    if (day === undefined || Number(day) > LATEST_DAY)
+        return false;
+    if (MONTH.test(text))
+        return true;
+    return others[1] !== undefined && Number(others[1]) <= LATEST_DAY;
+}
+
+// EXTERNAL MODULE: ./src/data/roles.ts
+var roles = __webpack_require__(24033);
+;// CONCATENATED MODULE: ./src/data/encoding/fit-encoding.ts
+
+/**
+ * A level on fewer training rows than this, or than a hundredth of a short file, has no column of its own: its weights
+ * would memorize those rows.
+ */
+const FEWEST_ROWS_OF_LEVEL = 10;
+/** In standard deviations. */
+const CLIP = 4;
+/** So many levels of a column get a column each; the rest share one. */
+const fit_encoding_MOST_LEVELS = 255;
+/**
+ * Fits a feature's encoding on the training rows alone; undefined where they hold nothing to learn from.
+ * @param facts of the column, which was taken
+ */
+function fitColumn(column, rows, facts) {
+    return 'values' in column ? fitNumbers(column, rows, facts) : fitLevels(column, rows);
+}
+function fitNumbers(column, rows, facts) {
+    const { kind, name } = column;
+    const { unit, present, median, mean, sd, constant } = fitInRange(column, rows, facts);
+    if (present === 0)
+        return undefined;
+    const missing = present < rows.length;
+    const encoding = { kind, column: name, fill: median * unit, clip: CLIP, missing };
+    // What may be left to learn of a constant is which rows lack it.
+    if (constant)
+        return missing ? { ...encoding, mean: median * unit, sd: 1 } : undefined;
+    const spread = drownedSpread(column, rows, { sd, unit }, facts);
+    if (spread !== undefined) {
+        return { ...encoding, mean: median * unit, sd: spread * unit, scale: 'quantiles' };
+    }
+    return { ...encoding, mean: mean * unit, sd: sd * unit };
+}
+/** The facts, in a unit in which neither the sum nor the squares leave the range of 64 bits: 1 unless they do. A power of two, which is exact. */
+function fitInRange(column, rows, facts) {
+    const own = (0,encode/* unitOf */.uF)(column.kind);
+    const plain = facts.fit(own);
+    const { present, constant, mean, sd } = plain;
+    if (present === 0 || constant || (sd > 0 && Number.isFinite(sd) && Number.isFinite(mean))) {
+        return { ...plain, unit: 1 };
+    }
+    let largest = 0;
+    for (const row of rows) {
+        const size = Math.abs(column.values[row]);
+        if (size > largest)
+            largest = size;
+    }
+    const unit = 2 ** Math.floor(Math.log2(largest));
+    return { ...facts.fit(own * unit), unit };
+}
+/** So many times the spread of the middle half, and few rows carry the standard deviation. */
+const DROWNED = 10;
+/** The quartiles of a normal distribution are so many standard deviations apart. */
+const QUARTILES = 1.349;
+/** So many rows tell whether the quartiles of all are worth the time. */
+const fit_encoding_SAMPLE = 1000;
+/**
+ * The spread of the cells by their quartiles, in the unit of the facts, where outliers or a number that stands for a missing value would drown it: up to a
+ * quarter of the rows can't move the quartiles. Undefined where mean and deviation serve.
+ */
+function drownedSpread({ values, kind }, rows, { sd, unit }, facts) {
+    const own = (0,encode/* unitOf */.uF)(kind) * unit;
+    const step = Math.ceil(rows.length / fit_encoding_SAMPLE);
+    const some = [];
+    for (let i = 0; i < rows.length; i += step) {
+        const value = values[rows[i]] / own;
+        if (!Number.isNaN(value))
+            some.push(value);
+    }
+    const sorted = Float64Array.from(some).sort();
+    const rough = sorted[Math.floor(0.75 * sorted.length)] - sorted[Math.floor(0.25 * sorted.length)];
+    if (!(rough > 0) || sd < (DROWNED / 2) * (rough / QUARTILES))
+        return undefined;
+    const spread = (facts.quantile(0.75) - facts.quantile(0.25)) / QUARTILES;
+    return spread > 0 && sd > DROWNED * spread ? spread : undefined;
+}
+function fitLevels(column, rows) {
+    const counts = new Uint32Array(column.levels.length);
+    let missing = 0;
+    for (const row of rows) {
+        const code = column.codes[row];
+        if (code < 0)
+            missing++;
+        else
+            counts[code]++;
+    }
+    const seen = column.levels
+        .map((level, code) => ({ level, count: counts[code] }))
+        .filter(({ count }) => count > 0);
+    if (seen.length + (missing > 0 ? 1 : 0) < 2)
+        return undefined;
+    const fewest = Math.min(FEWEST_ROWS_OF_LEVEL, rows.length / 100);
+    const frequent = seen
+        .filter(({ count }) => count >= fewest)
+        // Sorting is stable: among equal counts the levels' own order, which is sorted, stays.
+        .sort((a, b) => b.count - a.count)
+        .slice(0, fit_encoding_MOST_LEVELS);
+    return {
+        kind: column.kind === 'boolean' ? 'boolean' : 'category',
+        column: column.name,
+        levels: frequent.map(({ level }) => level).sort(),
+        other: frequent.length < seen.length,
+        missing: missing > 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/data/encoding/feature.ts
+
+
+
+
+
+
+
+/** Decides whether a column is a feature and fits its encoding on the training rows. */
+function planFeature(column, spec, training) {
+    const { name } = column;
+    training.facts.take(column);
+    const missing = training.facts.missing();
+    const idLike = (0,roles/* isIdLike */.VF)(column);
+    const summary = { name, kind: idLike ? 'id' : column.kind, missing };
+    if (name === spec.label)
+        return { summary: { ...summary, role: 'label' }, warnings: [] };
+    if ((0,roles/* isSetAside */.JA)(name, spec)) {
+        const steers = 'column' in spec.split && spec.split.column === name;
+        const alike = steers && 'levels' in column ? checkAlike(column, training.place) : undefined;
+        return { summary: { ...summary, role: 'ignored' }, warnings: alike ? [alike] : [] };
+    }
+    const warnings = [];
+    const warn = (code, message) => warnings.push({
+        code,
+        column: name,
+        message: `column ${JSON.stringify(name)} ${message}`,
+        ...presentCells(column, training.place),
+    });
+    const leaveOut = (code, message) => {
+        warn(code, `${message}; it is not used`);
+        return { summary: { ...summary, role: 'ignored' }, warnings };
+    };
+    const asked = spec.columns?.columns?.get(name)?.as;
+    const unread = 'levels' in column && !asked && !training.isTold(name)
+        ? (checkUnreadValues(column, training.place) ?? checkNumberLike(column, training.place))
+        : undefined;
+    if (unread)
+        warnings.push(unread);
+    const alike = column.kind === 'category' ? checkAlike(column, training.place) : undefined;
+    if (alike)
+        warnings.push(alike);
+    const rows = 'values' in column ? column.values.length : column.codes.length;
+    if (missing === rows)
+        return leaveOut('empty-column', 'is missing in every row');
+    if (idLike)
+        return leaveOut('id-column', 'looks like an id: it differs from row to row');
+    if (column.kind === 'text')
+        return leaveOut('text-column', 'holds free text');
+    const encoding = fitColumn(column, training.rows, training.facts);
+    if (!encoding)
+        return leaveOut('constant-column', 'has the same value in every training row');
+    if ('levels' in encoding && 'levels' in column && encoding.other) {
+        const levels = column.levels.length;
+        const used = encoding.levels.length;
+        if (used === 0) {
+            return leaveOut('many-levels', `has ${levels} levels, each on too few rows to learn from`);
+        }
+        if (used === fit_encoding_MOST_LEVELS) {
+            warn('many-levels', `has ${levels} levels; the ${fit_encoding_MOST_LEVELS} most frequent are used, the others count as one`);
+        }
+    }
+    if ('values' in column && !('levels' in encoding)) {
+        if ((0,roles/* isIndexLike */.CQ)(column)) {
+            warn('index-like-column', `looks like an index: it holds ${column.values.length} whole numbers that all differ; if it only numbers the rows, put it into data.ignore`);
+        }
+        const outliers = checkOutliers(column, training.rows, encoding, training.place);
+        if (outliers)
+            warnings.push(outliers);
+    }
+    const leak = training.checkLeakage(column);
+    if (leak)
+        warnings.push(leak);
+    return { summary: { ...summary, role: 'feature' }, encoding, warnings };
+}
+
+// EXTERNAL MODULE: ./src/data/encoding/target-center.ts
+var target_center = __webpack_require__(88569);
+// EXTERNAL MODULE: ./src/data/label.ts + 2 modules
+var label = __webpack_require__(12061);
+;// CONCATENATED MODULE: ./src/data/checks/files-agree.ts
+
+
+/** More than this share of a file's cells is most of them. */
+const MOST = 0.5;
+/**
+ * Refuses files of one glob of which one holds numbers where another holds texts: the column would be read as texts without a word.
+ * @throws InputError that names the column and both files
+ */
+function checkFilesAgree(table, specs) {
+    if (table.files.length < 2)
+        return;
+    const open = table.columns.filter(({ name }) => specs?.columns?.get(name)?.as === undefined);
+    const problems = open.flatMap((column) => whyNot(table, column) ?? []);
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+function whyNot(table, column) {
+    const values = valuesIn(table, column);
+    if (!values)
+        return undefined;
+    const shares = table.files.map(({ firstRow }, i) => {
+        const end = table.files[i + 1]?.firstRow ?? table.rows;
+        let cells = 0;
+        let held = 0;
+        for (let row = firstRow; row < end; row++) {
+            const is = values(row);
+            if (is === undefined)
+                continue;
+            cells++;
+            if (is)
+                held++;
+        }
+        return cells === 0 ? undefined : held / cells;
+    });
+    const of = shares.findIndex((share) => share !== undefined && share > 0.99);
+    const other = shares.findIndex((share) => share !== undefined && share < MOST);
+    if (of < 0 || other < 0)
+        return undefined;
+    const kind = column.kind === 'date' ? 'dates' : 'numbers';
+    return {
+        message: `column ${JSON.stringify(column.name)} holds texts, but in ${table.files[of].name} it holds ${kind}`,
+        at: { file: table.files[other].name },
+        fix: `All files of a glob hold the same. If they are texts in all of them, write data.columns: {${JSON.stringify(column.name)}: text}.`,
+    };
+}
+/** By row: whether its cell is a number (or date); undefined where it is missing. Undefined where they are all alike. */
+function valuesIn(table, column) {
+    if ('values' in column) {
+        const odd = new Set((table.odd.get(column.name) ?? []).map(({ row }) => row));
+        if (odd.size === 0)
+            return undefined;
+        return (row) => (odd.has(row) ? false : Number.isNaN(column.values[row]) ? undefined : true);
+    }
+    const held = column.levels.map((level) => !Number.isNaN((0,cell_values/* parseNumber */.$J)(level)) || !Number.isNaN((0,cell_values/* parseDate */._U)(level)));
+    if (!held.includes(true) || !held.includes(false))
+        return undefined;
+    return (row) => held[column.codes[row]];
+}
+
+// EXTERNAL MODULE: ./src/data/checks/missing-header.ts
+var missing_header = __webpack_require__(84888);
+// EXTERNAL MODULE: ./src/data/checks/stray-rows.ts
+var stray_rows = __webpack_require__(1795);
+// EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 13 modules
+var read_csv = __webpack_require__(84086);
+// EXTERNAL MODULE: ./src/data/source-files.ts
+var source_files = __webpack_require__(95385);
+;// CONCATENATED MODULE: ./src/data/labelled-table.ts
+
+
+
+
+
+
+
+/** Reads the file that is trained on, and finds out what its label means. */
+async function readTrainingFile(spec, world, hasher) {
+    // As they are written: 007 is not 7, and a long number does not lose its last digits.
+    const asId = new Map(spec.id === undefined ? [] : [[spec.id, { kind: 'id' }]]);
+    const table = await read(spec.path, spec, world, hasher, asId);
+    if (spec.csv?.header === undefined)
+        (0,missing_header/* checkHeaderIsNone */.A)(table);
+    checkFilesAgree(table, spec.columns);
+    (0,roles/* checkNamedColumns */.DE)(table, spec);
+    const stray = (0,stray_rows/* strayRows */.P)(table);
+    const { plan, warnings } = (0,label/* planLabel */.GS)(table, spec, stray.rows);
+    const known = labelled(table, spec.label, plan, stray.rows);
+    return { ...known, plan, warnings: [...stray.warnings, ...warnings] };
+}
+/** Reads a test file of its own; its columns mean what they mean in the training file. */
+async function readTestFile(path, training, spec, world, hasher) {
+    const table = await read(path, spec, world, hasher, training.table.readings);
+    const stray = (0,stray_rows/* strayRows */.P)(table);
+    (0,roles/* checkTestFile */.XH)(table, training.table, spec);
+    const known = labelled(table, spec.label, training.plan, stray.rows);
+    return { ...known, warnings: stray.warnings };
+}
+async function read(path, spec, world, hasher, readings) {
+    return (0,read_csv/* readCsv */.N)(await (0,source_files/* locate */.x5)(path, (0,source_files/* rootsOf */.RD)(world), world.folder), {
+        label: spec.label,
+        hasher,
+        signal: world.signal,
+        onProgress: world.onProgress,
+        readings,
+        csv: spec.csv,
+        specs: spec.columns,
+    });
+}
+function labelled(table, name, plan, left) {
+    const column = (0,label/* labelColumn */.NX)(table, name, plan, left);
+    const columns = table.columns.map((one) => (one.name === name ? column : one));
+    const known = { ...table, columns };
+    const labels = (0,label/* readLabels */.k2)(known, name, plan, left);
+    const rows = new Uint32Array(table.rows);
+    let n = 0;
+    labels.forEach((label, row) => {
+        if (!Number.isNaN(label))
+            rows[n++] = row;
+    });
+    return { table: known, label: name, labels, rows: rows.subarray(0, n), left };
+}
+
+;// CONCATENATED MODULE: ./src/data/split/distinct-rows.ts
+/** So many rows tell how few there are. */
+const distinct_rows_SAMPLE = 5000;
+function distinctRows(hashes, rows) {
+    const step = Math.ceil(rows.length / distinct_rows_SAMPLE);
+    const counts = new Map();
+    let sampled = 0;
+    for (let i = 0; i < rows.length; i += step) {
+        const hash = hashes[rows[i]];
+        counts.set(hash, (counts.get(hash) ?? 0) + 1);
+        sampled++;
+    }
+    let squares = 0;
+    for (const count of counts.values())
+        squares += count * count;
+    return { sampled, distinct: counts.size, effective: sampled ** 2 / squares };
+}
+
+// EXTERNAL MODULE: ./src/data/split/hash-items.ts
+var hash_items = __webpack_require__(81694);
+;// CONCATENATED MODULE: ./src/data/split/split.ts
+
+
+
+/**
+ * Splits rows into test, validation and training rows.
+ *
+ * - `hash`: a row's side depends on its content and the seed alone, so other rows never move it, and
+ *   duplicates fall together.
+ * - `group`: likewise by the group's value, whatever its case or blanks, so a group is on one side.
+ * - `stratify`: from each class (regression: each tenth of the label's range of ranks) exactly its share, rounded;
+ *   duplicates stay together as far as the count allows, but for sets that are large beside it.
+ * - `time`: the latest rows are the test, the latest of the others validation; equal times stay together.
+ */
+function splitRows(input) {
+    const [test, others] = part(input, input.rows, input.test, 'test');
+    const [validation, train] = part(input, others, input.validation, 'validation');
+    return { train, validation, test };
+}
+/** Takes a share of the rows: [taken, left], both ascending. */
+function part(input, rows, share, stream) {
+    if (share === 0)
+        return [new Uint32Array(0), rows];
+    const taken = takenBy[input.split.method](input, rows, share, stream);
+    let count = 0;
+    for (const row of rows)
+        count += taken[row];
+    const [inside, outside] = [new Uint32Array(count), new Uint32Array(rows.length - count)];
+    let [i, o] = [0, 0];
+    for (const row of rows) {
+        if (taken[row] === 1)
+            inside[i++] = row;
+        else
+            outside[o++] = row;
+    }
+    return [inside, outside];
+}
+const takenBy = {
+    hash(input, rows, share, stream) {
+        const places = placesOf(input.table.hashes, seedOf(input, stream));
+        const taken = new Uint8Array(input.table.rows);
+        for (const row of rows)
+            taken[row] = places[row] < share ? 1 : 0;
+        return taken;
+    },
+    group(input, rows, share, stream) {
+        const column = splitColumn(input);
+        const seed = seedOf(input, stream);
+        const sideOf = (group) => {
+            const hash = BigUint64Array.of(input.hasher.h64(group));
+            return placesOf(hash, seed)[0] < share ? 1 : 0;
+        };
+        const taken = new Uint8Array(input.table.rows);
+        const sides = new Map();
+        for (const row of rows) {
+            const key = 'values' in column ? column.values[row] : column.codes[row];
+            let side = sides.get(key);
+            if (side === undefined) {
+                // Two spellings of a name are one group: P001 and p001.
+                side = sideOf('values' in column ? String(key) : (0,fold/* fold */.A)(column.levels[key]));
+                sides.set(key, side);
+            }
+            taken[row] = side;
+        }
+        return taken;
+    },
+    stratify(input, rows, share, stream) {
+        const places = placesOf(input.table.hashes, seedOf(input, stream));
+        const taken = new Uint8Array(input.table.rows);
+        for (const stratum of strata(input, rows, share)) {
+            takeExactly(stratum, Math.round(share * stratum.length), places, taken);
+        }
+        return taken;
+    },
+    time(input, rows, share) {
+        const column = splitColumn(input);
+        const times = 'values' in column ? column.values : new Float64Array(0);
+        const sorted = (0,subset/* gather */.kg)(times, rows, new Float64Array(rows.length)).sort();
+        const wanted = Math.round(share * rows.length);
+        const taken = new Uint8Array(input.table.rows);
+        if (wanted === 0)
+            return taken;
+        // Equal times on the boundary go to the side that comes nearer to the share.
+        const boundary = sorted[sorted.length - wanted];
+        const from = sorted.length - sorted.indexOf(boundary);
+        const after = sorted.length - 1 - sorted.lastIndexOf(boundary);
+        const include = from - wanted <= wanted - after || after === 0;
+        for (const row of rows) {
+            const time = times[row];
+            taken[row] = time > boundary || (include && time === boundary) ? 1 : 0;
+        }
+        return taken;
+    },
+};
+/** The groups within which `stratify` takes its share: classes, or ranges of the target. */
+function strata(input, rows, share) {
+    const { labels, table } = input;
+    if (input.task !== 'regression') {
+        const classes = [...new Set((0,subset/* gather */.kg)(labels, rows, new Float64Array(rows.length)))];
+        return classes.sort((a, b) => a - b).map((one) => rows.filter((row) => labels[row] === one));
+    }
+    const sorted = rows.slice().sort((a, b) => {
+        const difference = labels[a] - labels[b];
+        return difference !== 0 ? difference : compareHashes(table.hashes[a], table.hashes[b]);
+    });
+    const most = Math.floor(rows.length * Math.min(share, 1 - share));
+    const bins = Math.max(1, Math.min(10, most));
+    return Array.from({ length: bins }, (_, bin) => sorted.slice(Math.round((bin * rows.length) / bins), Math.round(((bin + 1) * rows.length) / bins)));
+}
+/**
+ * Marks `count` rows: whole sets of duplicates by their places, as long as they fit. A set that is large beside the count gives its share of rows instead:
+ * were it drawn whole or not at all, hardly any sample would look like the rest.
+ */
+function takeExactly(rows, count, places, taken) {
+    const own = (0,subset/* gather */.kg)(places, rows, new Float64Array(rows.length));
+    const large = largeSets(own.toSorted(), Math.max(LARGE_SET, count / 10));
+    if (large.size === 0) {
+        takeSets(rows, count, places, taken);
+        return;
+    }
+    const small = rows.filter((_, i) => !large.has(own[i]));
+    const ofLarge = Math.round((count * (rows.length - small.length)) / rows.length);
+    const quotas = shareOut(large, ofLarge);
+    rows.forEach((row, i) => {
+        const left = quotas.get(own[i]) ?? 0;
+        if (left === 0)
+            return;
+        taken[row] = 1;
+        quotas.set(own[i], left - 1);
+    });
+    takeSets(small, count - ofLarge, places, taken);
+}
+/** Sets of duplicates up to this size stay together. */
+const LARGE_SET = 10;
+/** How many rows stand at each place, where they are more than so many. */
+function largeSets(sorted, most) {
+    const large = new Map();
+    for (let start = 0, end = 0; start < sorted.length; start = end) {
+        while (sorted[end] === sorted[start])
+            end++;
+        if (end - start > most)
+            large.set(sorted[start], end - start);
+    }
+    return large;
+}
+/** A number of rows in proportion to the sets, by largest remainders; the sets' places break ties. */
+function shareOut(sets, count) {
+    const all = [...sets.values()].reduce((sum, size) => sum + size, 0);
+    const exact = [...sets].map(([place, size]) => ({ place, share: (count * size) / all }));
+    const quotas = new Map(exact.map(({ place, share }) => [place, Math.floor(share)]));
+    let left = count - [...quotas.values()].reduce((sum, quota) => sum + quota, 0);
+    const rest = ({ share }) => share - Math.floor(share);
+    for (const one of exact.sort((a, b) => rest(b) - rest(a) || a.place - b.place)) {
+        if (left-- <= 0)
+            break;
+        quotas.set(one.place, quotas.get(one.place) + 1);
+    }
+    return quotas;
+}
+/** Marks the `count` rows of the first places, whole sets of duplicates as long as they fit. */
+function takeSets(rows, count, places, taken) {
+    const own = (0,subset/* gather */.kg)(places, rows, new Float64Array(rows.length));
+    const sorted = own.toSorted();
+    /** Of sets that did not fit. Duplicates share a place; others do so with a chance of one in 2^53, and count as such. */
+    const skipped = new Set();
+    let left = count;
+    let last = -1;
+    for (let start = 0, end = 0; start < sorted.length && left > 0; start = end) {
+        last = sorted[start];
+        while (sorted[end] === last)
+            end++;
+        if (end - start > left)
+            skipped.add(last);
+        else
+            left -= end - start;
+    }
+    for (let i = 0; i < rows.length; i++) {
+        if (own[i] <= last && !skipped.has(own[i]))
+            taken[rows[i]] = 1;
+    }
+    if (left === 0)
+        return;
+    const rest = rows.filter((_, i) => skipped.has(own[i]));
+    rest.sort((a, b) => places[a] - places[b] || a - b);
+    for (const row of rest.subarray(0, left))
+        taken[row] = 1;
+}
+function splitColumn(input) {
+    const { split, table } = input;
+    const name = 'column' in split ? split.column : '';
+    return table.columns.find((column) => column.name === name);
+}
+function seedOf({ hasher, split }, stream) {
+    return hasher.h64(`${split.seed}/${stream}`);
+}
+/** Where hashes fall in [0, 1): the top 53 bits of the seeded XXH64 of their eight bytes (little-endian). */
+function placesOf(hashes, seed) {
+    const halves = new Uint32Array((0,hash_items/* hashItems */.N)((0,hash_items/* bytesOf */.$)(hashes), 8, seed).buffer);
+    const places = new Float64Array(hashes.length);
+    for (let i = 0; i < places.length; i++) {
+        places[i] = (halves[2 * i + 1] * 2 ** 21 + (halves[2 * i] >>> 11)) / 2 ** 53;
+    }
+    return places;
+}
+function compareHashes(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/data/split/choose-sides.ts
+
+
+
+/**
+ * Splits the rows as the config says; with a test file of its own, the test rows are all of its rows that have a label.
+ *
+ * @throws InputError where a side that is needed has too few rows.
+ */
+function chooseSides(main, ownTest, spec, hasher) {
+    const { table, rows, labels, plan } = main;
+    if (spec.split.method === 'hash')
+        requireDistinctRows(main, spec);
+    const sides = splitRows({
+        table,
+        rows,
+        labels,
+        task: plan.task,
+        split: spec.split,
+        test: typeof spec.test === 'number' ? spec.test : 0,
+        validation: spec.validation,
+        hasher,
+    });
+    const all = ownTest ? { ...sides, test: ownTest.rows } : sides;
+    requireRows(main, all);
+    return all;
+}
+/** With fewer, a share of them by content is a lottery. */
+const FEWEST_DISTINCT = 30;
+/** A short file may well hold so few. */
+const choose_sides_FEWEST_ROWS = 100;
+function requireDistinctRows({ table, rows }, spec) {
+    if (rows.length < choose_sides_FEWEST_ROWS || typeof spec.test !== 'number')
+        return;
+    const { distinct, effective } = distinctRows(table.hashes, rows);
+    if (effective >= FEWEST_DISTINCT)
+        return;
+    throw errors/* InputError */.dz.of(`the ${rows.length} rows are only ${distinct} distinct ones beside their label: by their content, which keeps equal rows on one side, they can't be split into shares that look like each other`, {
+        at: { file: table.file },
+        fix: 'Draw from each set of equal rows: split: {stratify: true}. Or name the column that tells them apart: data.id.',
+    });
+}
+function requireRows(main, sides) {
+    const at = { file: main.table.file };
+    const n = main.rows.length;
+    if (sides.test.length === 0) {
+        throw errors/* InputError */.dz.of(`no row of ${n} fell to the test`, {
+            at,
+            fix: 'Use more rows, a larger share in data.test, or split: {stratify: true}.',
+        });
+    }
+    if (sides.train.length < 2) {
+        throw errors/* InputError */.dz.of(`${sides.train.length} of ${n} rows are left to train on`, {
+            at,
+            fix: 'Use more rows, or smaller shares in data.test and data.validation.',
+        });
+    }
+    const trained = new Set();
+    for (const row of sides.train)
+        trained.add(main.labels[row]);
+    const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
+    if (untaught.length > 0) {
+        throw errors/* InputError */.dz.of(`no training row is of class ${untaught.map((name) => JSON.stringify(name)).join(', ')}`, { at, fix: 'Use more rows of it, or split: {stratify: true}.' });
+    }
+}
+
+// EXTERNAL MODULE: ./src/data/split/fingerprint.ts
+var fingerprint = __webpack_require__(44807);
+// EXTERNAL MODULE: ./src/data/split/named-rows.ts
+var named_rows = __webpack_require__(66158);
+;// CONCATENATED MODULE: ./src/data/split/seen-rows.ts
+/**
+ * Which test rows of a file of their own are rows of the training file too, by their content: 1 where it is so.
+ * @param trained the hashes of the rows that are trained on or watched in training, sorted
+ * @param tested the test rows' hashes
+ */
+function seenRows(trained, tested) {
+    const seen = new Uint8Array(tested.length);
+    tested.forEach((hash, row) => {
+        let low = 0;
+        let high = trained.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (trained[middle] < hash)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        seen[row] = trained[low] === hash ? 1 : 0;
+    });
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./src/data/split/shared-rows.ts
+
+const shared_rows_MOST_NAMED = 5;
+/** With so large a share of its rows known from training, a test file is a copy, not a test. */
+const shared_rows_NEARLY_ALL = 0.9;
+/**
+ * Warns of test rows whose features are those of a training row: the model may have memorized them. Columns that are not
+ * features don't count, so a row that stands twice under two ids is found too.
+ * @param place where a row of `test` stands in its file
+ */
+function checkSharedRows(train, test, place) {
+    const { shared, some } = countShared([train], test);
+    if (shared === 0)
+        return [];
+    const message = `${shared} of ${test.rows} test rows ${shared === 1 ? 'has' : 'have'} the same features as a training row`;
+    const rows = [];
+    rowHashes(test).forEach((hash, row) => {
+        if (rows.length < shared_rows_MOST_NAMED && some.has(hash))
+            rows.push(row);
+    });
+    const lines = rows.map((row) => place(row).line ?? 0);
+    return [{ code: 'shared-rows', message, rows: shared, lines }];
+}
+/**
+ * What is wrong with a test file of its own that holds the rows that are trained on or watched. Rows of few different features are no
+ * evidence: in a table of three yes-or-no columns every row is known.
+ * @param known the rows that are trained on, and those that are watched
+ */
+function copiedRows(known, test) {
+    const { shared, distinct } = countShared(known, test);
+    if (shared < shared_rows_NEARLY_ALL * test.rows || distinct < shared / 2)
+        return undefined;
+    return `${shared} of ${test.rows} test rows have the same features as a row that is trained on`;
+}
+/** How many test rows have the features of a known row, how many different ones those are, and hashes of some. */
+function countShared(known, test) {
+    const sorted = known.map((matrix) => ({ hashes: rowHashes(matrix).sort(), at: 0 }));
+    let [shared, distinct] = [0, 0];
+    const some = new Set();
+    let last;
+    for (const hash of rowHashes(test).sort()) {
+        let isKnown = false;
+        for (const side of sorted) {
+            while (side.at < side.hashes.length && side.hashes[side.at] < hash)
+                side.at++;
+            isKnown ||= side.hashes[side.at] === hash;
+        }
+        if (!isKnown)
+            continue;
+        shared++;
+        if (some.size < shared_rows_MOST_NAMED)
+            some.add(hash);
+        if (hash !== last)
+            distinct++;
+        last = hash;
+    }
+    return { shared, distinct, some };
+}
+function rowHashes({ data, columns }) {
+    return (0,hash_items/* hashItems */.N)((0,hash_items/* bytesOf */.$)(data), data.BYTES_PER_ELEMENT * columns);
+}
+
+// EXTERNAL MODULE: ./src/data/table/row-hash.ts
+var row_hash = __webpack_require__(99228);
+;// CONCATENATED MODULE: ./src/data/split/trained-sample.ts
+
+/** So many hashes stand for the training rows of a large file. */
+const trained_sample_MOST = 1000;
+/**
+ * The smallest content hashes of rows, ascending, in hexadecimal: all of them where they are few. They are a random sample of the rows, and of other
+ * rows those with a hash up to the largest of them can be told to be among the rows or not.
+ * @param own the rows' hashes, sorted
+ */
+function smallestHashes(own) {
+    const distinct = own.filter((hash, i) => i === 0 || hash !== own[i - 1]);
+    return (0,row_hash/* hexOf */.ZD)(distinct.subarray(0, trained_sample_MOST));
+}
+
+// EXTERNAL MODULE: ./src/data/kernels.ts + 1 modules
+var kernels = __webpack_require__(54519);
+;// CONCATENATED MODULE: ./src/data/table/column-facts.ts
+
+
+/** What a table's columns hold, one column at a time. */
+class ColumnFacts {
+    #kernels = (0,kernels/* columnKernels */.lx)();
+    #rows;
+    #ends;
+    #codes = false;
+    /**
+     * @param rows of the table
+     * @param trained the rows that are trained on
+     * @param sample some of them, by class
+     */
+    constructor(rows, trained, sample) {
+        const kernels = this.#kernels;
+        this.#rows = rows;
+        let end = 0;
+        this.#ends = sample.map((own) => {
+            end += own.length;
+            return end;
+        });
+        kernels.reserveColumn(rows, trained.length, end, sample.length);
+        const { buffer } = kernels.memory;
+        new Uint32Array(buffer, kernels.trained.value, trained.length).set(trained);
+        new Uint32Array(buffer, kernels.ends.value, sample.length).set(this.#ends);
+        const sampled = new Uint32Array(buffer, kernels.sample.value, end);
+        sample.forEach((own, i) => {
+            sampled.set(own, this.#ends[i] - own.length);
+        });
+    }
+    /** The column that is asked about from now on. */
+    take(column) {
+        const { memory, cells } = this.#kernels;
+        this.#codes = 'codes' in column;
+        new Float64Array(memory.buffer, cells.value, this.#rows).set((0,subset/* cellsOf */.nc)(column));
+    }
+    /** Rows of the table without a cell. */
+    missing() {
+        return this.#kernels.countMissing(this.#codes);
+    }
+    /** @param unit what each number is divided by */
+    fit(unit) {
+        const { count, median, mean, sd, constant } = this.#kernels;
+        this.#kernels.fit(unit);
+        return {
+            present: count.value,
+            median: median.value,
+            mean: mean.value,
+            sd: sd.value,
+            constant: constant.value === 1,
+        };
+    }
+    /** @returns the quantile of the cells that were fitted last, in the unit that they were divided by */
+    quantile(share) {
+        return this.#kernels.quantile(share);
+    }
+    /** @param fewest rows of a class on which a cell has to stand before its majority says anything */
+    tally(fewest) {
+        const kernels = this.#kernels;
+        kernels.takeSample(this.#codes);
+        let start = 0;
+        for (const end of this.#ends) {
+            const at = kernels.sampled.value + 8 * start;
+            new Float64Array(kernels.memory.buffer, at, end - start).sort();
+            start = end;
+        }
+        kernels.tally(fewest);
+        const { right, tallied, auc } = kernels;
+        return { right: right.value, present: tallied.value, auc: auc.value };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/data/load-dataset.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
+ * is learnt from the training rows alone.
+ *
+ * @throws InputError with the problems found and their places.
+ */
+async function loadDataset(spec, world) {
+    if (typeof spec.test === 'object' && spec.test.path === spec.path) {
+        throw errors/* InputError */.dz.of('data.test names the file that is trained on', {
+            fix: 'Name a file of other rows, or a share of the rows: test: 0.2',
+        });
+    }
+    const hasher = await (0,row_hash/* loadHasher */.mX)();
+    const main = await readTrainingFile(spec, world, hasher);
+    const ownTest = typeof spec.test === 'number'
+        ? undefined
+        : await readTestFile(spec.test.path, main, spec, { ...world, workspace: spec.test.root ?? world.workspace }, hasher);
+    const test = ownTest ?? main;
+    const { plan } = main;
+    const sides = chooseSides(main, ownTest, spec, hasher);
+    const sample = leakageSample(sides.train, main.labels, plan);
+    const facts = new ColumnFacts(main.table.rows, sides.train, sample);
+    const checkLeakage = leakageCheck(sample, main.labels, plan, facts);
+    const { place, readings } = main.table;
+    const isTold = (name) => readings.get(name)?.inferred !== undefined;
+    const training = { rows: sides.train, facts, checkLeakage, place, isTold };
+    const features = main.table.columns.map((column) => planFeature(column, spec, training));
+    const warnings = [
+        ...checkCells(main),
+        ...(ownTest ? [...checkCells(ownTest), ...checkTestColumns(main.table, ownTest.table)] : []),
+        ...checkSides({ spec, plan, main, test, sides }),
+        ...(0,groups/* checkGroups */.P)(main.table, spec, sides),
+        ...features.flatMap((feature) => feature.warnings),
+        ...checkTargets(main, sides),
+    ];
+    const columns = features.flatMap(({ encoding }) => encoding ?? []);
+    if (ownTest) {
+        warnings.push(...checkUnseenCells(main.table, sides.train, ownTest.table, columns));
+    }
+    if (columns.length === 0) {
+        throw errors/* InputError */.dz.of('no column is left to learn from', {
+            at: { file: main.table.file },
+            fix: `${warnings.map(({ message }) => message).join('; ')}.`,
+        });
+    }
+    const encoding = {
+        schema: 'sluice/encoding@1',
+        label: labelEncoding(spec.label, plan, () => (0,subset/* gather */.kg)(main.labels, sides.train, new Float64Array(sides.train.length))),
+        features: columns.flatMap(encoding_encoding/* featuresOf */.Hi),
+        columns,
+    };
+    // Before the columns are encoded and given back.
+    const profile = profileColumns({ table: main.table, rows: sides.train }, { table: test.table, rows: sides.test });
+    warnings.push(...checkDrift(profile, new Set(columns.map(({ column }) => column))));
+    const names = spec.id === undefined ? undefined : (0,named_rows/* namesOfRows */.D)(test.table, sides.test, spec.id);
+    const until = latest(main, spec, sides);
+    const weights = weightsOf(main, spec.sampleWeight);
+    const train = examples(sides.train, main.labels, weights);
+    const validation = examples(sides.validation, main.labels, weights);
+    const tables = world.tables && {
+        train: (0,subset/* subset */.LE)(main.table, sides.train),
+        validation: (0,subset/* subset */.LE)(main.table, sides.validation),
+    };
+    const x = encodeSides(columns, main, ownTest, sides, spec.label, world.allocate);
+    const trained = ownTest && trainedHashes(main, sides);
+    const label = labelReader(main, spec.label);
+    const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
+    const summary = {
+        fingerprint: (0,fingerprint/* fingerprint */.R)(main.table.hashes, main.rows, label),
+        testFingerprint: (0,fingerprint/* fingerprint */.R)(test.table.hashes, sides.test, testLabel),
+        rows: main.rows.length + (ownTest?.rows.length ?? 0),
+        columns: features.map((feature) => feature.summary),
+        splits: {
+            method: ownTest ? 'file' : spec.split.method,
+            seed: spec.split.seed,
+            train: sides.train.length,
+            validation: sides.validation.length,
+            test: sides.test.length,
+            ...(until !== undefined && { trainedUntil: until }),
+        },
+        warnings: [
+            ...warnings,
+            ...checkSharedRows(x.train, x.test, (row) => test.table.place(sides.test[row])),
+        ],
+        ...(trained && { trainedHashes: smallestHashes(trained) }),
+        hashing: main.table.hashing,
+        profile,
+    };
+    const copied = ownTest && copiedRows([x.train, x.validation], x.test);
+    if (ownTest && (copied || summary.fingerprint === summary.testFingerprint)) {
+        throw errors/* InputError */.dz.of(copied ?? 'the test file holds the rows that are trained on', {
+            at: { file: ownTest.table.file },
+            fix: 'Name a file of other rows, or hold out a share of them: test: 0.2',
+        });
+    }
+    return {
+        task: plan.task,
+        classes: plan.classes,
+        features: encoding.features,
+        train: { x: x.train, ...train },
+        validation: { x: x.validation, ...validation },
+        test: { x: x.test, ...examples(sides.test, test.labels) },
+        testIds: names ?? (0,fingerprint/* rowIds */.V)(test.table.hashes, sides.test, testLabel),
+        testTable: x.testTable,
+        ...(tables && { tables }),
+        ...(trained && { seen: seenRows(trained, x.testTable.hashes) }),
+        encoding,
+        summary,
+    };
+}
+/** Numbers among the targets that probably stand for a missing one. */
+function checkTargets({ table, label, plan }, { train }) {
+    const column = table.columns.find(({ name }) => name === label);
+    if (plan.task !== 'regression' || !column || !('values' in column))
+        return [];
+    return [checkOutliers(column, train, undefined, table.place)].flatMap((found) => found ?? []);
+}
+function labelEncoding(column, plan, trained) {
+    switch (plan.task) {
+        case 'binary':
+            return { task: 'binary', column, classes: [plan.classes[0], plan.classes[1]] };
+        case 'multiclass':
+            return { task: 'multiclass', column, classes: [...plan.classes] };
+        case 'regression': {
+            const center = (0,target_center/* targetCenter */.d)(trained());
+            return {
+                task: 'regression',
+                column,
+                ...(plan.transform && { transform: plan.transform }),
+                ...(center && { center }),
+            };
+        }
+    }
+}
+/** Labels as they are written in fingerprints, of rows that have one. */
+function labelReader(data, name) {
+    const column = data.table.columns.find((one) => one.name === name);
+    return (row) => (0,label/* labelText */.QK)(column, row) ?? '';
+}
+/** Of the rows that are trained on or watched, sorted. */
+function trainedHashes({ table }, { train, validation }) {
+    const hashes = new BigUint64Array(train.length + validation.length);
+    (0,subset/* gather */.kg)(table.hashes, train, hashes);
+    (0,subset/* gather */.kg)(table.hashes, validation, hashes.subarray(train.length));
+    return hashes.sort();
+}
+/** The time of the latest row that is trained on or watched, where rows are split by time. */
+function latest({ table }, { split }, sides) {
+    if (split.method !== 'time')
+        return undefined;
+    const column = table.columns.find(({ name }) => name === split.column);
+    if (!column || !('values' in column))
+        return undefined;
+    let time = Number.NEGATIVE_INFINITY;
+    for (const rows of [sides.train, sides.validation]) {
+        for (const row of rows)
+            time = Math.max(time, column.values[row]);
+    }
+    return time;
+}
+function weightsOf(data, name) {
+    const column = data.table.columns.find((one) => one.name === name);
+    return column && 'values' in column ? column.values : undefined;
+}
+function examples(rows, labels, weights) {
+    const y = (0,subset/* gather */.kg)(labels, rows, new Float64Array(rows.length));
+    return weights ? { y, weights: (0,subset/* gather */.kg)(weights, rows, new Float32Array(rows.length)) } : { y };
+}
+
+// EXTERNAL MODULE: ./src/files/confined-path.ts
+var confined_path = __webpack_require__(9687);
+// EXTERNAL MODULE: ./src/gate/plan.ts + 2 modules
+var plan = __webpack_require__(26635);
+// EXTERNAL MODULE: ./src/gate/test-clusters.ts
+var test_clusters = __webpack_require__(70839);
+;// CONCATENATED MODULE: ./src/pipeline/read-data.ts
+
+
+
+
+
+
+
+/**
+ * Reads, checks, splits and encodes the data, and plans the gate on its test rows; or reads rows
+ * that somebody else split off.
+ * @throws InputError when a path of the config leads out of where it may, with every problem of the
+ *   data, or of a condition that these rows can't answer
+ */
+async function readData(config, { emit, allocate, tables, ...world }) {
+    await (0,confined_path/* confine */.D)(configPaths(config), (0,source_files/* rootsOf */.RD)(world));
+    const reading = { ...world, onProgress: (rows) => emit({ type: 'reading', rows }) };
+    const { data, gate } = config;
+    if (data.kind === 'rows') {
+        const rows = await (0,labelled_rows/* loadRows */.kh)(data.spec, reading);
+        const source = { kind: 'rows', rows };
+        const checks = (0,plan/* planGate */.f)(gate, rows);
+        const summary = await (0,labelled_rows/* summaryOf */.YG)(rows);
+        return { source, judged: rows, summary, features: 0, checks, ...clustersOf(gate, rows) };
+    }
+    const dataset = await loadDataset(data.spec, {
+        ...reading,
+        ...(allocate && { allocate }),
+        ...(tables && { tables }),
+    });
+    return {
+        source: { kind: 'dataset', dataset },
+        judged: dataset,
+        summary: dataset.summary,
+        features: dataset.features.length,
+        checks: (0,plan/* planGate */.f)(gate, dataset),
+        ...clustersOf(gate, dataset),
+    };
+}
+function clustersOf({ cluster }, { testTable }) {
+    return cluster ? { clusters: (0,test_clusters/* testClusters */.k)(cluster, testTable) } : {};
+}
+
+
+/***/ }),
+
+/***/ 5664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pK: () => (/* binding */ carryReference),
+  t3: () => (/* binding */ findReference),
+  QR: () => (/* binding */ movesTo)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/files/exists.ts
+var exists = __webpack_require__(88463);
+// EXTERNAL MODULE: ./src/files/verified-file.ts
+var verified_file = __webpack_require__(48438);
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/baseline/past-run.ts
+var past_run = __webpack_require__(91039);
+;// CONCATENATED MODULE: ./src/baseline/reference.ts
+
+
+
+
+
+
+/**
+ * The reference that a baseline carries; where it carries none, or was accepted by a person, it is
+ * the reference itself.
+ * @throws BrokenError when it carries one that can't be read
+ */
+async function carriedReference(search, run, exporters) {
+    const { reference, id, git, accepted } = run.record;
+    if (!reference || accepted || search.recordFile !== undefined) {
+        const named = { runId: id, sha: git?.sha ?? null };
+        return { named, search, run, promotions: 0, isBaseline: true };
+    }
+    await (0,verified_file/* readVerified */.xu)(search.folder, reference.record);
+    const { runId, sha, promotions } = reference;
+    const folder = (0,external_node_path_.join)(search.folder, run_folder/* RUN_FILES */.al.reference);
+    const own = await openReference({ found: true, runId, sha, folder, how: 'carried along' }, exporters);
+    if (own.run.record.id !== runId) {
+        throw new errors/* BrokenError */.gk(`the reference that run ${id} carries is not the run ${runId} that it names`);
+    }
+    return {
+        ...{ named: { runId, sha }, isBaseline: false },
+        ...own,
+        ...(promotions !== undefined && { promotions }),
+    };
+}
+/** One that the config names. @throws BrokenError when it can't be read */
+async function openReference(search, exporters) {
+    const run = await (0,past_run.openBaseline)(search, exporters);
+    const model = (0,external_node_path_.join)(search.folder, run_folder/* RUN_FILES */.al.model);
+    // Its model may not have been kept: then it is held against on the same rows alone.
+    const loadModel = async () => search.fetchModel || (await (0,exists/* exists */.t)(model)) ? run.loadModel() : undefined;
+    return { search, run: { ...run, loadModel } };
+}
+
+// EXTERNAL MODULE: ./src/files/atomic-write.ts
+var atomic_write = __webpack_require__(4448);
+// EXTERNAL MODULE: ./src/models/exporters.ts + 5 modules
+var exporters = __webpack_require__(89520);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
+var trainers = __webpack_require__(70671);
+;// CONCATENATED MODULE: ./src/pipeline/reference.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The run that this line of models is held against beside its last one; undefined where none is
+ * asked for.
+ * @throws InputError where the config names one that is not there
+ * @throws BrokenError where it can't be read
+ */
+async function findReference(config, { search, run }, host) {
+    const { reference } = config.gate;
+    const formats = (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu);
+    if (reference.kind === 'none')
+        return undefined;
+    // One that is carried along needs not be looked for.
+    const carried = reference.kind !== 'run' || run.record.reference?.runId === reference.id;
+    if (carried)
+        return carriedReference(search, run, formats);
+    const { search: named } = await host.findBaseline(config, { kind: 'run', id: reference.id });
+    if (named instanceof errors/* NotAllowedError */.ec)
+        throw named;
+    if (!named.found) {
+        throw errors/* InputError */.dz.of(`the reference run:${reference.id} can't be had: ${named.reason}`, {
+            fix: 'Name a run that was kept, or use reference: best.',
+        });
+    }
+    const opened = await openReference(named, formats);
+    const { id, git } = opened.run.record;
+    return {
+        named: { runId: id, sha: git?.sha ?? null },
+        isBaseline: id === run.record.id,
+        ...opened,
+    };
+}
+/**
+ * Whether the reference moves to this run: every comparison with it shows the run better, so that
+ * none that was only lucky becomes the mark (the rule of the Ladder, Blum & Hardt 2015, "The
+ * Ladder: a reliable leaderboard for machine learning competitions").
+ */
+function movesTo({ findings }, { isBaseline }) {
+    const asked = findings.filter(({ where, severity, comparison, reference }) => isBaseline
+        ? where === undefined && severity === 'error' && comparison
+        : reference && severity === 'error');
+    return asked.length > 0 && asked.every(isShownBetter);
+}
+function isShownBetter({ comparison, verdict }) {
+    return verdict === 'pass' && (comparison?.interval?.[0] ?? 0) > 0;
+}
+/**
+ * Puts the reference into the folder of a run that is promoted, with its predictions and its model:
+ * the runs after it then need nothing else of it.
+ * @returns the record's entry; undefined where the run is the reference itself from now on
+ * @throws BrokenError when it can't be read or written
+ */
+async function carryReference({ named, search, run, promotions }, folder, emit) {
+    const { artifacts, predictions } = run.record;
+    if (search.recordFile !== undefined)
+        return undefined;
+    const model = await modelFilesOf(search, run, emit);
+    const files = [run_folder/* RUN_FILES */.al.record, ...predictions.map(({ path }) => path), ...model];
+    try {
+        for (const file of files) {
+            const to = (0,external_node_path_.join)(folder.reference, file);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+            await (0,promises_.copyFile)((0,external_node_path_.join)(search.folder, file), to);
+        }
+    }
+    catch (cause) {
+        throw (0,atomic_write/* cannotWrite */.zz)(folder.reference, cause);
+    }
+    if (artifacts.length > 0 && model.length === 0) {
+        emit({
+            type: 'warning',
+            message: `the model of the reference ${named.runId} was not kept: it is held against on the same test rows alone`,
+        });
+    }
+    return {
+        ...named,
+        record: await (0,verified_file/* describeFile */.CL)(folder.path, (0,external_node_path_.join)(run_folder/* RUN_FILES */.al.reference, run_folder/* RUN_FILES */.al.record)),
+        ...(promotions !== undefined && { promotions: promotions + 1 }),
+    };
+}
+async function modelFilesOf({ fetchModel }, { record, loadModel }, emit) {
+    if (record.artifacts.length === 0)
+        return [];
+    try {
+        await fetchModel?.();
+        // What can't be asked is not carried.
+        if (!(await loadModel()))
+            return [];
+        return record.artifacts.map(({ path }) => (0,external_node_path_.join)(run_folder/* RUN_FILES */.al.model, path));
+    }
+    catch (error) {
+        emit({ type: 'warning', message: (0,errors/* messageOf */.bD)(error) });
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 47126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mD: () => (/* binding */ agreedSide),
+  Uo: () => (/* binding */ headOf),
+  og: () => (/* binding */ ownRules),
+  fD: () => (/* binding */ rulesOf),
+  pS: () => (/* binding */ shownPath),
+  be: () => (/* binding */ withoutAgreed)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
+var load = __webpack_require__(14190);
+// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 8 modules
+var condition_kinds = __webpack_require__(75851);
+// EXTERNAL MODULE: ./src/config/rules.ts
+var rules = __webpack_require__(85413);
+// EXTERNAL MODULE: ./src/config/schema/gate-schema.ts
+var gate_schema = __webpack_require__(59329);
+// EXTERNAL MODULE: ./src/config/value-text.ts
+var value_text = __webpack_require__(72331);
+;// CONCATENATED MODULE: ./src/config/rule-changes.ts
+
+
+
+
+
+const CONDITIONS = ['gate', 'conditions'];
+/**
+ * How two configs differ in what they ask, rule by rule: the gate condition by condition, whatever
+ * their order and spacing. Texts hold what stands in the configs: escape them where they are shown.
+ * @param base plain values, best as they were checked: a default that is written out is no change
+ */
+function ruleChanges(base, head) {
+    return rules/* RULE_PATHS */.GO.flatMap((path) => {
+        if (path.length > 1 || path[0] !== 'gate')
+            return changeAt(path, base, head);
+        const keys = new Set([...keysOf((0,rules/* ruleAt */.mH)(base, path)), ...keysOf((0,rules/* ruleAt */.mH)(head, path))]);
+        keys.delete('conditions');
+        return [
+            ...conditionChanges(base, head),
+            ...[...keys].flatMap((key) => changeAt([...path, key], base, head)),
+        ];
+    });
+}
+function changeAt(path, base, head) {
+    const [before, after] = [(0,rules/* ruleAt */.mH)(base, path), (0,rules/* ruleAt */.mH)(head, path)];
+    if ((0,external_node_util_.isDeepStrictEqual)(before, after))
+        return [];
+    return [{ path: path.join('.'), base: (0,value_text/* valueText */.R)(before), head: (0,value_text/* valueText */.R)(after) }];
+}
+function conditionChanges(base, head) {
+    const [before, after] = [conditionsOf(base), conditionsOf(head)];
+    if (!before || !after)
+        return changeAt(CONDITIONS, base, head);
+    const path = CONDITIONS.join('.');
+    const removed = without(before, after);
+    const added = without(after, before);
+    const changed = removed.map((one) => {
+        const at = added.findIndex(({ about }) => about === one.about);
+        const [now] = at < 0 ? [] : added.splice(at, 1);
+        return { path, base: one.text, head: now?.text ?? null };
+    });
+    return [...changed, ...added.map(({ text }) => ({ path, base: null, head: text }))];
+}
+/** Those of `all` that `others` does not have, each as often as it has it. */
+function without(all, others) {
+    const left = others.map(({ asked }) => asked);
+    return all.filter(({ asked }) => {
+        const at = left.indexOf(asked);
+        if (at < 0)
+            return true;
+        left.splice(at, 1);
+        return false;
+    });
+}
+/** Undefined where they are none that can be read. */
+function conditionsOf(values) {
+    return gate_schema/* gateEntries */.C7.safeParse(values, { jitless: true }).data?.gate.conditions.map(textOfEntry);
+}
+function textOfEntry(entry) {
+    if (typeof entry !== 'string' && ('any' in entry || 'all' in entry)) {
+        const [kind, members] = 'any' in entry ? ['any', entry.any] : ['all', entry.all];
+        const inner = members.map(textOfEntry);
+        return {
+            asked: JSON.stringify([kind, inner.map(({ asked }) => asked).sort()]),
+            about: JSON.stringify([kind, inner.map(({ about }) => about).sort()]),
+            text: `${kind} of (${inner.map(({ text }) => text).join('; ')})`,
+        };
+    }
+    const long = typeof entry === 'string' ? { if: entry } : entry;
+    const { if: written, where, severity = 'error', confidence, prove = false } = long;
+    const parsed = (0,condition_kinds/* parseCondition */.z)(written);
+    const { metric, operator, threshold } = parsed.ok ? parsed.condition : { metric: written };
+    const more = [
+        severity === 'warn' ? 'advice' : '',
+        confidence === undefined ? '' : `confidence ${confidence}`,
+        prove ? 'prove' : '',
+    ].filter((part) => part !== '');
+    const rows = where === undefined ? '' : ` where ${where}`;
+    return {
+        asked: JSON.stringify([metric, operator, threshold, where, severity, confidence, prove]),
+        about: JSON.stringify([metric, where]),
+        text: `${written.trim()}${rows}${more.map((part) => `, ${part}`).join('')}`,
+    };
+}
+function keysOf(value) {
+    return value !== null && typeof value === 'object' ? Object.keys(value) : [];
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/pipeline/rules.ts
+
+
+
+
+
+
+/** The head's own config, as the agreed rules make it. */
+function agreedSide(agreed, head) {
+    try {
+        const source = (0,rules/* withRulesOf */.zX)(agreed.source, head.source);
+        const config = (0,load/* checkConfig */.l2)(source, head.folder, head.file);
+        return { ok: true, config: { ...config, gate: placedAsIn(head, config.gate) } };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        return { ok: false, problems: error.problems };
+    }
+}
+/** A line of the base's text is not the line of the file that people look at; the head's own is. */
+function placedAsIn(head, gate) {
+    const asked = ({ place: _, ...condition }) => condition;
+    const conditions = gate.conditions.map((condition) => {
+        const same = head.gate.conditions.find((one) => (0,external_node_util_.isDeepStrictEqual)(asked(one), asked(condition)));
+        return { ...condition, place: same?.place ?? { file: condition.place.file } };
+    });
+    return { ...gate, conditions };
+}
+/**
+ * The rules that a proposal is judged by: those that were agreed, unless the head's were asked for.
+ * @param base the head's config with the agreed rules
+ * @param files how the files changed that rules name
+ */
+function rulesOf(head, agreed, { base, files, decides, }) {
+    const before = base.ok ? base.config.values : agreed.source.values;
+    const after = base.ok ? head.values : head.source.values;
+    const changes = [...agreed.changes, ...ruleChanges(before, after), ...files];
+    const proposal = { decides, agreed: agreed.in, changes };
+    if (decides === 'head') {
+        return { config: head, proposal: { ...proposal, ...(changes.length > 0 && { other: base }) } };
+    }
+    if (!base.ok) {
+        const { problems: inapplicable } = base;
+        return {
+            config: head,
+            proposal: { ...proposal, inapplicable, other: { ok: true, config: head } },
+        };
+    }
+    const other = { ok: true, config: head };
+    return { config: base.config, proposal: { ...proposal, ...(changes.length > 0 && { other }) } };
+}
+/**
+ * Where nothing was agreed before: only the head says what is asked.
+ * @param where the base, and why no promoted run says it
+ */
+function ownRules(head, where) {
+    return {
+        config: head,
+        proposal: { decides: 'head', agreed: { in: 'nothing', ...where }, changes: [] },
+    };
+}
+/**
+ * The rules where the data or the trainer refused what the agreed ones ask: they can't be applied
+ * any more. The head's are tried in their place, under the agreed name, and decide nothing.
+ * @returns undefined where it is the head that is wrong
+ */
+function withoutAgreed({ config, proposal }, inapplicable) {
+    if (proposal?.decides !== 'base' || proposal.inapplicable || !proposal.other?.ok)
+        return undefined;
+    const { project, experiment } = config;
+    return {
+        config: { ...proposal.other.config, project, experiment },
+        proposal: { ...proposal, inapplicable },
+    };
+}
+/** The work's own config, whoever's rules decide. */
+function headOf({ config, proposal }) {
+    const other = proposal?.decides === 'base' ? proposal.other : undefined;
+    return other?.ok ? other.config : config;
+}
+/** A path for people: from the repository's root, where it lies in it. */
+function shownPath(path, root) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? path : way.split(external_node_path_.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 30375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ progress)
+});
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/format-number.ts
+var format_number = __webpack_require__(13564);
+// EXTERNAL MODULE: ./src/text/marks.ts
+var marks = __webpack_require__(54777);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+;// CONCATENATED MODULE: ./src/subscribers/epoch-line.ts
+
+
+const BAR_CELLS = 20;
+const GAP = '  ';
+/**
+ * `epoch  3/50  loss 0.4301  val_loss 0.4512  150,000 rows/s  2.10 s left`, with the learning rate
+ * where it changed.
+ * @param width in characters: the line then starts with a bar, and leaves out what has no room
+ */
+function epochLine(event, { rateChanged, width }) {
+    const parts = partsOf(event, rateChanged);
+    if (width === undefined)
+        return parts.map(({ text }) => text).join(GAP);
+    const start = event.epochs === undefined ? '' : `${bar(event.epoch / event.epochs)} `;
+    return `${start}${fitting(parts, width - start.length)}`.slice(0, Math.max(width, 0));
+}
+function bar(share) {
+    const full = Math.min(BAR_CELLS, Math.round(share * BAR_CELLS));
+    return `[${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}]`;
+}
+function partsOf(event, rateChanged) {
+    const { epoch, epochs, metrics, learningRate, rowsPerSecond, seconds } = event;
+    const counted = epochs === undefined
+        ? `epoch ${epoch}`
+        : `epoch ${String(epoch).padStart(String(epochs).length)}/${epochs}`;
+    const left = epochs !== undefined && seconds !== undefined ? (epochs - epoch) * seconds : 0;
+    return [
+        { text: counted, rank: 0 },
+        ...Object.entries(metrics)
+            .filter(([name]) => name !== 'learningRate')
+            .map(([name, value], i) => ({
+            text: `${name} ${formatMetric(value)}`,
+            rank: name === 'loss' ? 1 : name === 'val_loss' ? 2 : 5 + i,
+        })),
+        ...(rateChanged && learningRate !== undefined
+            ? [{ text: `learning rate ${(0,format_number/* formatNumber */.Z)(learningRate)}`, rank: 4.5 }]
+            : []),
+        ...(rowsPerSecond === undefined
+            ? []
+            : [{ text: `${(0,quantities/* grouped */.zD)(Math.round(rowsPerSecond))} rows/s`, rank: 4 }]),
+        ...(left > 0 ? [{ text: `${(0,quantities/* formatSeconds */.Xo)(left)} left`, rank: 3 }] : []),
+    ];
+}
+/** As many digits in each line, so that the columns stand still. */
+function formatMetric(value) {
+    return Math.abs(value) < 1000 ? value.toFixed(4) : (0,format_number/* formatNumber */.Z)(value);
+}
+function fitting(parts, width) {
+    let kept = parts;
+    let text = kept.map((part) => part.text).join(GAP);
+    while (text.length > width && kept.length > 1) {
+        const least = Math.max(...kept.map(({ rank }) => rank));
+        kept = kept.filter(({ rank }) => rank < least);
+        text = kept.map((part) => part.text).join(GAP);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./src/subscribers/progress.ts
+
+
+
+
+
+/** A line on a terminal is redrawn at most this often; a new one is drawn at once. */
+const FRAME_SECONDS = 0.08;
+/** Reading is silent until it takes this long, and then speaks this often. */
+const PATIENCE_SECONDS = 2;
+const CLEAR_LINE = '\r\u001b[2K';
+/** A subscriber that shows a run while it works. `clock` gives seconds. */
+function progress(screen, colors, clock) {
+    let drawn = false;
+    let lastFrame = clock();
+    let rate;
+    /** Of the last epoch, while it is not drawn yet. */
+    let due;
+    const draw = (text) => {
+        screen.write(CLEAR_LINE + text);
+        drawn = true;
+        due = undefined;
+        lastFrame = clock();
+    };
+    /** Leaves the bar as it is after the last epoch, and goes to the next line. */
+    const finishLine = () => {
+        if (due !== undefined)
+            draw(due);
+        if (drawn)
+            screen.write('\n');
+        drawn = false;
+    };
+    const line = (text) => {
+        screen.write(`${drawn ? CLEAR_LINE : ''}${text}\n`);
+        drawn = false;
+    };
+    const passed = (seconds) => clock() - lastFrame >= seconds;
+    const receive = (event) => {
+        switch (event.type) {
+            case 'reading': {
+                if (!passed(PATIENCE_SECONDS))
+                    return;
+                const text = `reading: ${(0,quantities/* plural */.LS)(event.rows, 'row')}`;
+                if (screen.terminal)
+                    draw(text);
+                else
+                    line(text);
+                lastFrame = clock();
+                return;
+            }
+            case 'data-ready': {
+                const { train, validation, test } = event.splits;
+                if (event.features === 0)
+                    line(`${(0,quantities/* plural */.LS)(event.rows, 'row')} to judge`);
+                else
+                    line(`${(0,quantities/* plural */.LS)(event.rows, 'row')}, ${(0,quantities/* plural */.LS)(event.features, 'input')}: ${(0,quantities/* grouped */.zD)(train)} to train, ${(0,quantities/* grouped */.zD)(validation)} to validate, ${(0,quantities/* grouped */.zD)(test)} to test`);
+                for (const { message } of event.warnings)
+                    warn(message);
+                return;
+            }
+            case 'resumed':
+                line(`training goes on after epoch ${event.epoch}, from the checkpoint of a run that was cut off`);
+                return;
+            case 'epoch': {
+                const rateChanged = rate !== undefined && rate !== event.learningRate;
+                rate = event.learningRate ?? rate;
+                if (!screen.terminal) {
+                    line(epochLine(event, { rateChanged }));
+                    return;
+                }
+                due = epochLine(event, { rateChanged, width: screen.width - 1 });
+                if (!drawn || passed(FRAME_SECONDS))
+                    draw(due);
+                return;
+            }
+            case 'stopped-early':
+                finishLine();
+                line(`stopped early after epoch ${event.epoch}: ${event.monitor} was best in epoch ${event.best}`);
+                return;
+            case 'learning-rate-reduced':
+                line(`epoch ${event.epoch}: learning rate reduced to ${(0,format_number/* formatNumber */.Z)(event.learningRate)}`);
+                return;
+            case 'output':
+                line((0,text_escape/* escapeLog */.Ah)(event.text));
+                return;
+            case 'pruned':
+                line(`removed ${(0,quantities/* plural */.LS)(event.runs.length, 'older run')} from the store`);
+                return;
+            case 'warning':
+                warn(event.message);
+                return;
+            case 'evaluated':
+            case 'run-finished':
+                finishLine();
+                return;
+            default:
+                return;
+        }
+    };
+    return { name: 'progress', receive };
+    function warn(message) {
+        line(`${marks/* MARKS */.j7.warn} ${colors.yellow((0,text_escape/* escapeLog */.Ah)(message))}`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { openPromoteAction } from '../bundle/index.js';
+
+await openPromoteAction();

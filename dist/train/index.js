@@ -1,0 +1,3 @@
+import { openTrainAction } from '../bundle/index.js';
+
+await openTrainAction();
