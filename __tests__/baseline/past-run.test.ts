@@ -19,10 +19,17 @@ describe('a past run', () => {
     expect(predictions?.ids).toEqual(['1']);
   });
 
-  test('that holds the predictions of several seeds is not compared by one of them', async () => {
+  test('that holds the predictions of several seeds is compared by all of them', async () => {
     const [entry] = finishedRecord().predictions;
     await writeRun(folder, finishedRecord({ predictions: [entry, { ...entry, seed: 8 }] }));
+    const { predictions } = await readRun(folder);
+    expect(predictions).toMatchObject({ ids: ['1'], others: [{ ids: ['1'] }] });
+  });
+
+  test('of which the predictions of one seed are gone is broken', async () => {
+    const [entry] = finishedRecord().predictions;
+    const gone = { ...entry, path: 'predictions-8.csv', seed: 8 };
+    await writeRun(folder, finishedRecord({ predictions: [entry, gone] }));
     await expect(readRun(folder)).rejects.toThrow(BrokenError);
-    await expect(readRun(folder)).rejects.toThrow(/holds the predictions of 2 seeds/);
   });
 });

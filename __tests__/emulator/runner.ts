@@ -122,7 +122,7 @@ export async function startJob(emulator: Emulator, options: JobOptions): Promise
  * saved. It has something to do only where a checkpoint lies; elsewhere its start is spared.
  */
 async function runPost(
-  { entry }: JobOptions,
+  { entry, fastClock }: JobOptions,
   temp: string,
   env: NodeJS.ProcessEnv,
   workspace: string,
@@ -132,7 +132,8 @@ async function runPost(
   if (!post?.endsWith('dist/post/index.js') || !existsSync(checkpoints)) return '';
   const saved = parseOutputs(await readFile(join(temp, 'state'), 'utf8'));
   const states = Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value]);
-  const child = spawn(NODE, [post], {
+  const flags = fastClock ? ['--import', FAST_CLOCK] : [];
+  const child = spawn(NODE, [...flags, post], {
     cwd: workspace,
     env: { ...env, ...Object.fromEntries(states) },
     stdio: ['ignore', 'pipe', 'inherit'],
