@@ -38,5 +38,5 @@ for (const [title, ...changes] of story) {
   console.log(
     `# ${title}\n$ node dist/cli.js run sluice.yml${changes.map((change) => ` --set '${change}'`).join('')}`,
   );
-  console.log(`${stderr.slice(stderr.indexOf('Gate\n')).trim()}\nexit code ${status}\n`);
+  console.log(`${stderr.slice(stderr.search(/^Gate/m)).trim()}\nexit code ${status}\n`);
 }
