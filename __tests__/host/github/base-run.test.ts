@@ -594,6 +594,12 @@ describe('a baseline that can’t be read breaks the run:', () => {
     expect(harness.emulator.callsOf('artifacts.list')).toHaveLength(4);
   });
 
+  it('its download stays cut', async () => {
+    passedRun();
+    harness.emulator.faults.add('blob.get', { kind: 'cut' });
+    await broken();
+  });
+
   it('its bytes are not those that were uploaded', async () => {
     passedRun();
     harness.emulator.faults.add('blob.get', { kind: 'corrupt' });

@@ -74,11 +74,11 @@ async function expectBroke(job: InProcessRun, { evidence = true } = {}): Promise
   if (evidence) expect(uploadedRecord(emulator, job.run.id)).toEqual(stored);
   expect(emulator.state.checks.at(-1)).toMatchObject({
     conclusion: 'action_required',
-    output: { title: expect.stringContaining('Sluice broke: ') },
+    output: { title: expect.stringContaining('No verdict: ') },
   });
-  expect(errorMarkdown(job.error, job.explained)).toContain('broke');
+  expect(errorMarkdown(job.error, job.explained)).toContain('no verdict');
   const { body } = emulator.state.comments.at(-1)!;
-  expect(body).toContain('credit/scoring broke: this is not the gate’s verdict');
+  expect(body).toContain('credit/scoring: no verdict, Sluice stopped on an error');
   expect(body.includes('/artifacts/')).toBe(evidence);
   return job.explained;
 }
