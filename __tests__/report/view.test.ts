@@ -174,7 +174,7 @@ describe('the view of a run', () => {
     ],
     [
       { exportPath: '/srv/models', artifacts: [{ path: 'a', bytes: 7, sha256: 'a'.repeat(64) }] },
-      { kind: 'exported', path: '/srv/models', files: 1, bytes: 7, near: [], promoted: false },
+      { kind: 'exported', path: '/srv/models', files: 1, bytes: 7, promoted: false },
     ],
     [
       {
@@ -190,7 +190,6 @@ describe('the view of a run', () => {
         path: '/srv/models',
         files: 1,
         bytes: 7,
-        near: [{ format: 'onnx', difference: 1.25e-7, of: 'probability' }],
         promoted: false,
       },
     ],

@@ -11,9 +11,11 @@ export const modules = {
 /* harmony export */   zs: () => (/* binding */ acceptedText)
 /* harmony export */ });
 /* unused harmony exports powerText, unitsText, seedsText, familyText, acceptedBy */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38866);
 /* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81739);
 /* harmony import */ var _why_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75916);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+
 
 
 
@@ -29,7 +31,7 @@ function decidedLines(record) {
         seedsText(record),
         unitsText(record),
         ...compared.slice(0, MOST_SHOWN).map(comparisonLine),
-        left > 0 ? `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, 'more comparison')}: see the run record.` : '',
+        left > 0 ? `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(left, 'more comparison')}: see the run record.` : '',
         familyText(decision.findings),
         'accepted' in baseline && baseline.accepted
             ? `The baseline ${acceptedBy(baseline.accepted)}.`
@@ -42,7 +44,7 @@ function rowsText({ rows, note, maySeen, metrics }) {
     if (maySeen) {
         return 'The baseline may have been trained on these rows, so nothing can be concluded from them.';
     }
-    const same = note === null ? `Both models answered the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'test row')}.` : '';
+    const same = note === null ? `Both models answered the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'test row')}.` : '';
     return [same, flipsText(metrics)].filter((part) => part !== '').join(' ');
 }
 function flipsText(metrics) {
@@ -50,20 +52,19 @@ function flipsText(metrics) {
     if (accuracy?.d == null || !accuracy.flips)
         return '';
     const { candidate, baseline } = accuracy.flips;
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(candidate, 'row is', 'rows are')} right only now, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(baseline)} ${baseline === 1 ? 'was' : 'were'} right only before.`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(candidate, 'row is', 'rows are')} right only now, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(baseline)} ${baseline === 1 ? 'was' : 'were'} right only before.`;
 }
 /** The methods, their p, and what these rows could have shown. */
 function comparisonLine(finding) {
-    const { condition, where, comparison } = finding;
+    const { comparison } = finding;
     if (!comparison)
         return '';
     const { rule, pWorse } = comparison;
-    const what = `${condition}${where === undefined ? '' : ` where ${where}`}`;
     const methods = [
         rule ?? 'no method applies',
         pWorse === null ? '' : `p = ${pText(pWorse)} for “no worse than allowed”`,
     ];
-    return `${what}: ${methods.filter((part) => part !== '').join(', ')}.${sharesText(finding)}${powerText(finding)}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowText */ .qg)(finding)}: ${methods.filter((part) => part !== '').join(', ')}.${sharesText(finding)}${powerText(finding)}`;
 }
 /** Of several seeds: what their choice makes of the error, and what the rows. */
 function sharesText(finding) {
@@ -92,7 +93,7 @@ function unitsText({ units }) {
         return '';
     const { kind, column, count } = units;
     return kind === 'group'
-        ? `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.`
+        ? `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.`
         : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
 }
 /** How many seeds the numbers are means of, and which model is exported; empty where there was one. */
@@ -101,7 +102,7 @@ function seedsText({ seeds }) {
         return '';
     const { trained, exported, by } = seeds;
     const which = by === null ? 'the first' : `the median by ${by}`;
-    return `Trained with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(trained.length, 'seed')}: numbers are means over them, and the model of seed ${exported} is kept, ${which}.`;
+    return `Trained with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(trained.length, 'seed')}: numbers are means over them, and the model of seed ${exported} is kept, ${which}.`;
 }
 /** How the comparisons that decide were judged together; empty where there was at most one. */
 function familyText(findings) {
@@ -133,6 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ viewOfUnfinished)
 });
 
+// EXTERNAL MODULE: ./src/text/case.ts
+var text_case = __webpack_require__(42727);
 // EXTERNAL MODULE: ./src/text/quantities.ts
 var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/text/shorten.ts
@@ -199,6 +202,7 @@ var words = __webpack_require__(72691);
 
 
 
+
 /** More changes than this hide the verdict. */
 const rules_words_MOST_SHOWN = 20;
 /** Characters of a rule that are shown. */
@@ -248,7 +252,7 @@ function decidedBy({ decides, agreed, inapplicable, other }, decision, work) {
         : `the rules that run ${agreed.runId} was promoted by`;
     if (inapplicable) {
         return [
-            `${upper(before)} can’t be applied any more, which counts as failed: ${inapplicable.map(oneLine).join('; ')}.`,
+            `${(0,text_case/* upper */.j)(before)} can’t be applied any more, which counts as failed: ${inapplicable.map(oneLine).join('; ')}.`,
             ...otherSays(own, other),
             WAY_OUT,
         ];
@@ -256,7 +260,7 @@ function decidedBy({ decides, agreed, inapplicable, other }, decision, work) {
     const [deciding, others] = decides === 'base' ? [before, own] : [own, before];
     const wouldPass = other && 'verdict' in other && other.verdict === 'passed';
     const stuck = decides === 'base' && decision.verdict !== 'passed' && wouldPass;
-    return [`${upper(deciding)} decide.`, ...otherSays(others, other), ...(stuck ? [WAY_OUT] : [])];
+    return [`${(0,text_case/* upper */.j)(deciding)} decide.`, ...otherSays(others, other), ...(stuck ? [WAY_OUT] : [])];
 }
 const WAY_OUT = 'If the change of the rules is meant, it is for people to decide: merge it after a review, or set rules: head on the action where every change of the rules is reviewed.';
 function otherSays(whose, other) {
@@ -274,9 +278,6 @@ const WOULD = {
 /** A problem with its fix, which stands on a line of its own elsewhere. */
 function oneLine(problem) {
     return problem.split('\n')[0].replace(/\.$/, '');
-}
-function upper(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // EXTERNAL MODULE: ./src/report/reason-words.ts
@@ -401,6 +402,7 @@ function roundedUp(value) {
 
 
 
+
 /** What there is to say of a run that came to a verdict. */
 function viewOf(record) {
     const { data, timings } = record;
@@ -461,7 +463,7 @@ function viewOfUnfinished(record) {
 function titleOf({ decision }, rules) {
     const { verdict, findings } = decision;
     const waits = verdict === 'passed' && findings.some((one) => one.verdict === 'not-compared');
-    const changes = rules && rules.title !== '' ? `, and ${(0,why_words/* lower */.ib)(rules.title)}` : '';
+    const changes = rules && rules.title !== '' ? `, and ${(0,text_case/* lower */.i)(rules.title)}` : '';
     return `${verdict}${waits ? ', no baseline yet' : ''}${changes}`;
 }
 const WORST_FIRST = ['fail', 'inconclusive', 'warn', 'not-compared', 'pass'];
@@ -520,7 +522,7 @@ function trainingOf(record) {
     };
 }
 function outcomeOf(record) {
-    const { decision, data, artifacts, parity = [], exportPath: path, promoted, task } = record;
+    const { decision, data, artifacts, exportPath: path, promoted } = record;
     if (data.splits.method === 'given')
         return { kind: 'judged', promoted };
     if (decision.verdict !== 'passed')
@@ -530,11 +532,7 @@ function outcomeOf(record) {
     if (record.export === 'pending')
         return { kind: 'export pending' };
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    const of = task === 'regression' ? 'standard deviation' : 'probability';
-    const near = parity
-        .filter(({ difference }) => difference > 0)
-        .map(({ format, difference }) => ({ format, difference, of }));
-    return { kind: 'exported', path, files: artifacts.length, bytes, near, promoted };
+    return { kind: 'exported', path, files: artifacts.length, bytes, promoted };
 }
 function comparedWith({ baseline, comparison }) {
     if (!baseline.found)
@@ -636,14 +634,15 @@ function reportedMetrics({ reported }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   ib: () => (/* binding */ lower),
 /* harmony export */   vC: () => (/* binding */ gainOf)
 /* harmony export */ });
 /* unused harmony export numberWord */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38866);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42727);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
 /* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
 /* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81739);
 /* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25292);
+
 
 
 
@@ -678,10 +677,10 @@ function restOfFailed(others, findings) {
     const parts = [
         limits === 0
             ? ''
-            : `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(limits))} fixed ${limits === 1 ? 'limit is' : 'limits are'} missed as well.`,
+            : `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upper */ .j)(numberWord(limits))} fixed ${limits === 1 ? 'limit is' : 'limits are'} missed as well.`,
         comparisons === 0
             ? ''
-            : `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(comparisons))} more ${comparisons === 1 ? 'comparison fails' : 'comparisons fail'}.`,
+            : `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upper */ .j)(numberWord(comparisons))} more ${comparisons === 1 ? 'comparison fails' : 'comparisons fail'}.`,
         unclear.length === 0 ? '' : unclearText(unclear),
     ].filter((part) => part !== '');
     if (parts.length > 0)
@@ -694,9 +693,9 @@ function restOfFailed(others, findings) {
 function unclearText(unclear) {
     const [only] = unclear;
     if (unclear.length > 1 || !only)
-        return `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(unclear.length))} more can’t be told.`;
+        return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upper */ .j)(numberWord(unclear.length))} more can’t be told.`;
     if (isTooFew(only)) {
-        const rows = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(only.n, 'row is', 'rows are')} too few to tell`;
+        const rows = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(only.n, 'row is', 'rows are')} too few to tell`;
         return only.where === undefined
             ? `Of ${only.metric}, ${rows}.`
             : `Where ${only.where}, ${rows}.`;
@@ -712,7 +711,7 @@ function inconclusiveWhy(findings) {
     }
     const said = worst.because?.code === 'no-baseline' ? NOTHING_YET : about(worst);
     const left = deciding(findings).filter(({ verdict }) => verdict === 'pass').length;
-    const more = others.length === 0 ? '' : `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(others.length))} more can’t be told. `;
+    const more = others.length === 0 ? '' : `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upper */ .j)(numberWord(others.length))} more can’t be told. `;
     return { main: `${said.long}.`, rest: `${more}${otherHold(left)}`, short: said.short };
 }
 const NOTHING_YET = {
@@ -736,17 +735,17 @@ function passedWhy(findings, first) {
             rest: `${limits === 0 ? '' : `${hold}. `}The comparison counts from the next run on.`,
             short: first
                 ? 'first baseline: nothing was compared'
-                : `${limits === 0 ? '' : `${lower(hold)}; `}nothing to compare with yet`,
+                : `${limits === 0 ? '' : `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_3__/* .lower */ .i)(hold)}; `}nothing to compare with yet`,
         };
     }
     const best = strongest(judged);
     if (!best)
-        return { main: all, rest: '', short: lower(all.replace(/\.$/, '')) };
+        return { main: all, rest: '', short: (0,_text_case_js__WEBPACK_IMPORTED_MODULE_3__/* .lower */ .i)(all.replace(/\.$/, '')) };
     const said = about(best);
     return {
         main: `${said.long}.`,
         rest: all,
-        short: `${said.short}; ${lower(all.replace(/\.$/, ''))}`,
+        short: `${said.short}; ${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_3__/* .lower */ .i)(all.replace(/\.$/, ''))}`,
     };
 }
 /** Better counts for more than no worse than allowed. */
@@ -768,8 +767,8 @@ function allHold(findings, judged) {
 }
 function howMany(count, all) {
     if (!all)
-        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count);
-    return count === 2 ? 'Both' : `All ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)}`;
+        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count);
+    return count === 2 ? 'Both' : `All ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)}`;
 }
 /** What a finding says, as a sentence that stands alone. */
 function about(finding) {
@@ -791,7 +790,7 @@ function about(finding) {
     const reason = finding.reason;
     const long = because?.code === 'identical-predictions'
         ? 'The predictions are the same on every row'
-        : `${condition}${whereText(finding)}: ${lower(reason)}`;
+        : `${condition}${whereText(finding)}: ${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_3__/* .lower */ .i)(reason)}`;
     return { long, short: long };
 }
 function aboutGain(what, finding, margin, gain) {
@@ -812,7 +811,7 @@ function aboutGain(what, finding, margin, gain) {
             : sayBoth(`${what} is ${range}, and ${asked}`, `${what} is ${range}, ${asked}`);
     }
     if (finding.because?.code === 'no-difference-seen') {
-        const rows = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(n, 'row')}${where === undefined ? '' : ` where ${where}`}`;
+        const rows = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(n, 'row')}${where === undefined ? '' : ` where ${where}`}`;
         const verb = n === 1 ? 'is' : 'are';
         return sayBoth(margin < 0
             ? `${what} has to be better by ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(-margin, numbers)}, and ${rows} ${verb} too few to tell`
@@ -849,11 +848,7 @@ function whereText({ where }) {
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** In a sentence, up to nine is a word. */
 function numberWord(count) {
-    return WORDS[count] ?? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count);
-}
-/** A sentence inside of another one. Names keep their capitals: they come from the data. */
-function lower(text) {
-    return /^[A-Z][a-z’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    return WORDS[count] ?? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count);
 }
 
 

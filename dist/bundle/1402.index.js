@@ -183,6 +183,83 @@ const FIXES = {
 
 /***/ }),
 
+/***/ 48438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describeFile),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   rS: () => (/* binding */ refuseLinkOut),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   xu: () => (/* binding */ readVerified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4647);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51995);
+
+
+
+
+
+
+/** A file's entry in the record. */
+async function describeFile(folder, path) {
+    return entryOf(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
+}
+/**
+ * The content of a file that the record has an entry of.
+ * @throws BrokenError when it can't be read, really lies in another folder, or does not hold the bytes that were recorded
+ */
+async function readVerified(folder, entry) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.path);
+    await refuseLinkOut(path, folder);
+    let content;
+    try {
+        content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
+    }
+    if (entryOf(entry.path, content).sha256 !== entry.sha256) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} is corrupt: it does not hold the bytes that its run recorded`);
+    }
+    return content;
+}
+/** @throws BrokenError when what is told to lie in a folder really lies elsewhere */
+async function refuseLinkOut(path, folder) {
+    if (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .liesIn */ .z$)(path, [folder]))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} is a link that leads out of its folder`);
+}
+const NO_FILE = ['ENOENT', 'EISDIR', 'ENOTDIR'];
+/** The hash of a file; undefined where there is none. @throws BrokenError when it can't be read */
+async function digestOf(path) {
+    try {
+        return sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
+    }
+    catch (cause) {
+        if (NO_FILE.includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause) ?? ''))
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
+    }
+}
+/** In hex. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+function entryOf(path, content) {
+    return { path, bytes: content.byteLength, sha256: sha256(content) };
+}
+
+
+/***/ }),
+
 /***/ 52787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

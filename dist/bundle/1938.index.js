@@ -1146,19 +1146,9 @@ function largestDifference(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ formatNumber)
 /* harmony export */ });
-/* unused harmony export formatPair */
 /** A number for people: four significant digits, large ones without decimals. */
 function formatNumber(value) {
     return format(value, 4);
-}
-/** Two numbers for people, with as many digits as it takes to tell them apart where they differ. */
-function formatPair(a, b) {
-    for (let digits = 4; digits < 17; digits++) {
-        const pair = [format(a, digits), format(b, digits)];
-        if (pair[0] !== pair[1] || a === b)
-            return pair;
-    }
-    return [String(a), String(b)];
 }
 function format(value, digits) {
     if (!Number.isFinite(value))

@@ -235,6 +235,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/text/case.ts
+var text_case = __webpack_require__(42727);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/marks.ts
@@ -291,8 +293,6 @@ function lossChart(history) {
 
 // EXTERNAL MODULE: ./src/report/outcome-words.ts
 var outcome_words = __webpack_require__(27870);
-// EXTERNAL MODULE: ./src/report/reason-words.ts
-var reason_words = __webpack_require__(25292);
 ;// CONCATENATED MODULE: ./src/report/unfinished-words.ts
 /** After the name of the run. */
 const NO_VERDICT = {
@@ -325,7 +325,7 @@ const VERDICT_PAGE = 'https://github.com/sluice-ml/sluice/blob/main/docs/verdict
 const markdown = {
     file: run_folder/* RUN_FILES */.al.report,
     render(view, links) {
-        const { open, more, slices } = spread(view.conditions);
+        const rows = spread(view.conditions);
         const parts = [
             `### ${marks/* MARKS */.j7[view.verdict]} ${prose(view.name)}: ${prose(view.title)}`,
             rulesPart(view.rules),
@@ -334,16 +334,11 @@ const markdown = {
                 ? ''
                 : `Changed since the baseline: ${view.changed.map(prose).join(', ')}.`,
             toDoPart(view),
-            conditionsTable(open),
-            legend(view, [...open, ...more, ...slices]),
-            notePart(view),
-            moreConditions(more),
-            details(view.metrics.title, metricsTable(view.metrics)),
-            decidedPart(view),
+            ...evidenceParts(view, rows),
             trainingPart(view.training),
             warningsPart(view),
             // Last, because it is what there can be too much of for a comment.
-            slicesPart(slices),
+            slicesPart(rows.slices),
             footer(view, links),
         ];
         return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -373,17 +368,23 @@ function unfinishedMarkdown(what, how, explained, { judged, links } = {}) {
 }
 /** It does not count, so no heading of its own says "passed". */
 function judgedParts(view) {
-    const { open, more, slices } = spread(view.conditions);
+    const rows = spread(view.conditions);
     return [
         `What the gate had said before that, which does not count: ${whyPart(view)}`,
         rulesPart(view.rules),
+        ...evidenceParts(view, rows),
+        slicesPart(rows.slices),
+    ];
+}
+/** What the verdict rests on, whatever became of the run. */
+function evidenceParts(view, { open, more, slices }) {
+    return [
         conditionsTable(open),
         legend(view, [...open, ...more, ...slices]),
         notePart(view),
         moreConditions(more),
         details(view.metrics.title, metricsTable(view.metrics)),
         decidedPart(view),
-        slicesPart(slices),
     ];
 }
 function unfinishedFooter({ repositoryUrl, runUrl, headSha, evidenceUrl }) {
@@ -449,11 +450,11 @@ function valueCell(value, was) {
 function legend({ confidence }, conditions) {
     if (!conditions.some(({ range }) => range))
         return '';
-    return small(`Bar: the likely range of the difference (${Number((confidence * 100).toPrecision(6))}% confidence). Left of │ is worse than allowed, right of it is fine.`);
+    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of │ is worse than allowed, right of it is fine.`);
 }
 /** How the rows were paired, where it was not simply all of them. */
 function notePart({ comparedWith: { note } }) {
-    return note === undefined ? '' : `${(0,reason_words/* upper */.js)(prose(note))}.`;
+    return note === undefined ? '' : `${(0,text_case/* upper */.j)(prose(note))}.`;
 }
 function moreConditions(more) {
     if (more.length === 0)
@@ -495,7 +496,7 @@ function trainingPart(training) {
     if (!training)
         return '';
     const { epochs, continued, trainRows, validationRows, testRows, engine, history } = training;
-    const rows = `${(0,quantities/* grouped */.zD)(trainRows)} rows to train, ${(0,quantities/* grouped */.zD)(validationRows)} to validate, ${(0,quantities/* grouped */.zD)(testRows)} to test. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,reason_words/* upper */.js)(prose(continued))}.`}`;
+    const rows = `${(0,quantities/* grouped */.zD)(trainRows)} rows to train, ${(0,quantities/* grouped */.zD)(validationRows)} to validate, ${(0,quantities/* grouped */.zD)(testRows)} to test. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
     const chart = lossChart(history);
     return details(epochs === undefined ? 'Training' : `Training: ${epochs}`, chart === '' ? rows : `${rows}\n\n${chart}`);
 }
@@ -556,7 +557,6 @@ function table(header, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ outcomeLines)
 /* harmony export */ });
-/* unused harmony export nearText */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
 
 /** What became of the model, a sentence each. */
@@ -586,18 +586,6 @@ function becomes({ promoted }, proposed) {
         ? ['It becomes the baseline once this is merged and passes on the default branch.']
         : [];
 }
-/**
- * How near the exported formats came to the trained model, where not to the bit; empty where each
- * did: `The exported files were read back: onnx gives probabilities to about 1.3e-7.`
- */
-function nearText(outcome) {
-    if (outcome.kind !== 'exported' || outcome.near.length === 0)
-        return '';
-    const parts = outcome.near.map(({ format, difference, of }) => of === 'probability'
-        ? `${format} gives probabilities to about ${difference.toPrecision(2)}`
-        : `${format} gives values to about ${difference.toPrecision(2)} standard deviations of the label`);
-    return `The exported files were read back: ${parts.join('; ')}.`;
-}
 
 
 /***/ }),
@@ -609,6 +597,7 @@ function nearText(outcome) {
 /* harmony export */   By: () => (/* binding */ experimentName),
 /* harmony export */   D8: () => (/* binding */ continuedText),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   S$: () => (/* binding */ confidenceText),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   fE: () => (/* binding */ shownMetrics),
 /* harmony export */   g7: () => (/* binding */ rowNotes),
@@ -626,6 +615,10 @@ const VERDICT_WORDS = {
     warn: 'only warns',
     'not-compared': 'not compared',
 };
+/** `95% confidence`. */
+function confidenceText(confidence) {
+    return `${Number((confidence * 100).toPrecision(6))}% confidence`;
+}
 /** A condition with the rows it is about. */
 function rowText({ condition, where, }) {
     return where === undefined ? condition : `${condition} where ${where}`;

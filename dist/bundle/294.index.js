@@ -90,18 +90,6 @@ function inWords({ removed, stay }) {
 
 /***/ }),
 
-/***/ 81697:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ FEW_ROWS)
-/* harmony export */ });
-/** With so few informative rows the report says that they are few. */
-const FEW_ROWS = 10;
-
-
-/***/ }),
-
 /***/ 19033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -309,66 +297,6 @@ function bar([low, high], margin, ascii = false) {
 
 /***/ }),
 
-/***/ 52788:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lr: () => (/* binding */ differenceText),
-/* harmony export */   W5: () => (/* binding */ shortRange),
-/* harmony export */   lq: () => (/* binding */ rangeText)
-/* harmony export */ });
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81739);
-
-/**
- * How much better or worse, as far as the rows tell: `worse by 2.6 to 6.8 pp`, `9 pp worse to 3 pp
- * better`. Worse and better are those of the metric, so that nobody has to turn a sign over.
- * @param limit a difference that an end of the range must not be mistaken for
- */
-function rangeText(interval, numbers, limit) {
-    const [low, high] = interval;
-    if (low === 0 && high === 0)
-        return 'no difference';
-    const [worst, best] = ends(interval, numbers, limit);
-    const unit = numbers.points ? ' pp' : '';
-    if (low > 0)
-        return `better by ${worst} to ${best}${unit}`;
-    if (high < 0)
-        return `worse by ${best} to ${worst}${unit}`;
-    if (low === 0)
-        return `0 to ${best}${unit} better`;
-    if (high === 0)
-        return `${worst}${unit} worse to 0`;
-    return `${worst}${unit} worse to ${best}${unit} better`;
-}
-/** One difference: `4.7 pp worse`, with the digits of its range. */
-function differenceText(d, interval, numbers) {
-    const unit = numbers.points ? 100 : 1;
-    const decimals = interval && (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsOfRange */ .B2)(interval, unit);
-    const size = Math.abs(d) * unit;
-    const text = decimals === null ? (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plainNumber */ .ku)(size) : (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)([size], decimals)[0];
-    return `${text}${numbers.points ? ' pp' : ''} ${d < 0 ? 'worse' : 'better'}`;
-}
-/** The range below a difference, in its unit: `2.6 to 6.8`, `2.0 worse to 2.3 better`. */
-function shortRange(interval, numbers) {
-    const [low, high] = interval;
-    const [worst, best] = ends(interval, numbers);
-    if (low >= 0)
-        return `${worst} to ${best}`;
-    return high <= 0 ? `${best} to ${worst}` : `${worst} worse to ${best} better`;
-}
-/** The size of each end. */
-function ends([low, high], { points }, limit) {
-    const unit = points ? 100 : 1;
-    const sizes = [low, high].map((end) => Math.abs(end) * unit);
-    const decimals = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsOfRange */ .B2)([low, high], unit) ?? 0;
-    const others = limit === undefined ? [] : [Math.abs(limit) * unit];
-    const shown = high < 0 || low > 0 || limit !== undefined ? [...sizes, ...others] : sizes;
-    return (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(shown, decimals).slice(0, 2);
-}
-
-
-/***/ }),
-
 /***/ 32242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -384,6 +312,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/text/case.ts
+var text_case = __webpack_require__(42727);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/marks.ts
@@ -440,8 +370,6 @@ function lossChart(history) {
 
 // EXTERNAL MODULE: ./src/report/outcome-words.ts
 var outcome_words = __webpack_require__(27870);
-// EXTERNAL MODULE: ./src/report/reason-words.ts
-var reason_words = __webpack_require__(25292);
 ;// CONCATENATED MODULE: ./src/report/unfinished-words.ts
 /** After the name of the run. */
 const NO_VERDICT = {
@@ -474,7 +402,7 @@ const VERDICT_PAGE = 'https://github.com/sluice-ml/sluice/blob/main/docs/verdict
 const markdown = {
     file: run_folder/* RUN_FILES */.al.report,
     render(view, links) {
-        const { open, more, slices } = spread(view.conditions);
+        const rows = spread(view.conditions);
         const parts = [
             `### ${marks/* MARKS */.j7[view.verdict]} ${prose(view.name)}: ${prose(view.title)}`,
             rulesPart(view.rules),
@@ -483,16 +411,11 @@ const markdown = {
                 ? ''
                 : `Changed since the baseline: ${view.changed.map(prose).join(', ')}.`,
             toDoPart(view),
-            conditionsTable(open),
-            legend(view, [...open, ...more, ...slices]),
-            notePart(view),
-            moreConditions(more),
-            details(view.metrics.title, metricsTable(view.metrics)),
-            decidedPart(view),
+            ...evidenceParts(view, rows),
             trainingPart(view.training),
             warningsPart(view),
             // Last, because it is what there can be too much of for a comment.
-            slicesPart(slices),
+            slicesPart(rows.slices),
             footer(view, links),
         ];
         return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -522,17 +445,23 @@ function unfinishedMarkdown(what, how, explained, { judged, links } = {}) {
 }
 /** It does not count, so no heading of its own says "passed". */
 function judgedParts(view) {
-    const { open, more, slices } = spread(view.conditions);
+    const rows = spread(view.conditions);
     return [
         `What the gate had said before that, which does not count: ${whyPart(view)}`,
         rulesPart(view.rules),
+        ...evidenceParts(view, rows),
+        slicesPart(rows.slices),
+    ];
+}
+/** What the verdict rests on, whatever became of the run. */
+function evidenceParts(view, { open, more, slices }) {
+    return [
         conditionsTable(open),
         legend(view, [...open, ...more, ...slices]),
         notePart(view),
         moreConditions(more),
         details(view.metrics.title, metricsTable(view.metrics)),
         decidedPart(view),
-        slicesPart(slices),
     ];
 }
 function unfinishedFooter({ repositoryUrl, runUrl, headSha, evidenceUrl }) {
@@ -598,11 +527,11 @@ function valueCell(value, was) {
 function legend({ confidence }, conditions) {
     if (!conditions.some(({ range }) => range))
         return '';
-    return small(`Bar: the likely range of the difference (${Number((confidence * 100).toPrecision(6))}% confidence). Left of │ is worse than allowed, right of it is fine.`);
+    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of │ is worse than allowed, right of it is fine.`);
 }
 /** How the rows were paired, where it was not simply all of them. */
 function notePart({ comparedWith: { note } }) {
-    return note === undefined ? '' : `${(0,reason_words/* upper */.js)(prose(note))}.`;
+    return note === undefined ? '' : `${(0,text_case/* upper */.j)(prose(note))}.`;
 }
 function moreConditions(more) {
     if (more.length === 0)
@@ -644,7 +573,7 @@ function trainingPart(training) {
     if (!training)
         return '';
     const { epochs, continued, trainRows, validationRows, testRows, engine, history } = training;
-    const rows = `${(0,quantities/* grouped */.zD)(trainRows)} rows to train, ${(0,quantities/* grouped */.zD)(validationRows)} to validate, ${(0,quantities/* grouped */.zD)(testRows)} to test. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,reason_words/* upper */.js)(prose(continued))}.`}`;
+    const rows = `${(0,quantities/* grouped */.zD)(trainRows)} rows to train, ${(0,quantities/* grouped */.zD)(validationRows)} to validate, ${(0,quantities/* grouped */.zD)(testRows)} to test. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
     const chart = lossChart(history);
     return details(epochs === undefined ? 'Training' : `Training: ${epochs}`, chart === '' ? rows : `${rows}\n\n${chart}`);
 }
@@ -705,7 +634,6 @@ function table(header, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ outcomeLines)
 /* harmony export */ });
-/* unused harmony export nearText */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
 
 /** What became of the model, a sentence each. */
@@ -735,364 +663,6 @@ function becomes({ promoted }, proposed) {
         ? ['It becomes the baseline once this is merged and passes on the default branch.']
         : [];
 }
-/**
- * How near the exported formats came to the trained model, where not to the bit; empty where each
- * did: `The exported files were read back: onnx gives probabilities to about 1.3e-7.`
- */
-function nearText(outcome) {
-    if (outcome.kind !== 'exported' || outcome.near.length === 0)
-        return '';
-    const parts = outcome.near.map(({ format, difference, of }) => of === 'probability'
-        ? `${format} gives probabilities to about ${difference.toPrecision(2)}`
-        : `${format} gives values to about ${difference.toPrecision(2)} standard deviations of the label`);
-    return `The exported files were read back: ${parts.join('; ')}.`;
-}
-
-
-/***/ }),
-
-/***/ 97386:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OO: () => (/* binding */ pairingText),
-/* harmony export */   aM: () => (/* binding */ comparisonInWords),
-/* harmony export */   zX: () => (/* binding */ incomparableText)
-/* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
-
-/** The comparison as the record keeps it: how the rows were paired as data, and as a text. */
-function comparisonInWords({ rows, pairing, ...rest }) {
-    return {
-        rows,
-        note: pairing ? pairingText(pairing) : null,
-        ...(pairing && { pairing }),
-        ...rest,
-    };
-}
-/**
- * How the rows were paired, in words without a full stop. Holds names from the data: escape it
- * where it is shown.
- */
-function pairingText(note) {
-    switch (note.code) {
-        case 'labels-changed':
-            return `compared on the same ${note.relabelled.of} test rows${relabelledText(note)}`;
-        case 'shared-labels-changed':
-            return labelsText(note.relabelled);
-        case 'rows-gone':
-            return `compared on the ${note.rows} test rows, which are ${note.rows} of the baseline's ${note.of}${relabelledText(note)}`;
-        case 'columns-changed':
-            return `compared by what the baseline said of the same rows before their columns changed${relabelledText(note)}`;
-        case 'rescored': {
-            const what = note.changed === 'ids' ? 'the ids of the rows' : 'the test data';
-            return `${what} changed: the baseline's model was scored on the ${note.rows} test rows of this run${relabelledText(note)}`;
-        }
-        case 'both-held-out': {
-            const cells = note.by === undefined
-                ? ''
-                : `; the rows are the same by "${note.by}", and may hold other cells`;
-            return `compared on the ${note.rows} of ${note.of} test rows that both runs held out${relabelledText(note)}${cells}`;
-        }
-        case 'not-trained-on':
-            return `compared on the ${note.rows} of ${note.of} test rows that the baseline was not trained on${relabelledText(note)}`;
-        case 'may-have-seen':
-            return 'the split changed, or the rows are written otherwise: the baseline may have seen these rows in training';
-        case 'shared-rows':
-            return `compared on the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(note.rows, 'row')} that both have; ${sidesText(note)}${relabelledText(note)}`;
-        case 'numbers-alone':
-            return `compared by numbers alone, unpaired: ${notKeptText(note.notKept)}`;
-    }
-}
-/**
- * Why two models can't be held against each other, in words without a full stop. Holds names from
- * the data: escape it where it is shown.
- */
-function incomparableText(why) {
-    switch (why.code) {
-        case 'another-label':
-            return `the baseline predicts ${nameText(why.baseline)}, this model ${nameText(why.candidate)}`;
-        case 'another-task':
-            return `the baseline's task is ${why.baseline}, the candidate's is ${why.candidate}`;
-        case 'other-classes':
-            return `the baseline's classes are ${why.baseline.join(', ')}, the candidate's ${why.candidate.join(', ')}`;
-        case 'another-positive-class':
-            return `the baseline's positive class is "${why.baseline}", the candidate's "${why.candidate}"`;
-        case 'test-data-changed':
-            return `the test data changed, and ${notRescoredText(why.and)}: the numbers are not comparable`;
-        case 'ids-name-no-rows': {
-            const id = why.column === undefined ? 'id' : `"${why.column}"`;
-            return `${why.rows} of ${why.of} rows have another label under the same ${id}, so it does not name rows`;
-        }
-        case 'ids-of-another-kind':
-            return 'their rows have ids of another kind (data.id)';
-        case 'no-row-in-common':
-            return 'they have no test row in common';
-        case 'only-one-names-rows':
-            return 'only one of the two has names for its rows (predictions.id)';
-        case 'rows-changed-nameless':
-            return 'the rows changed, and they have no names to be found by (predictions.id)';
-        case 'too-few-shared':
-            return `${sidesText(why)}, and ${why.rows} in both: more than a tenth of all rows can't be paired`;
-    }
-}
-function notRescoredText(why) {
-    switch (why.code) {
-        case 'predictions-not-kept':
-            return notKeptText(why.whose);
-        case 'model-not-kept':
-            return "the baseline's model was not kept";
-        case 'model-does-not-fit':
-            return `the baseline's model does not fit it (${why.why})`;
-        case 'model-of-another-task':
-            return `the task of the baseline's model is ${why.baseline}, the candidate's is ${why.candidate}`;
-    }
-}
-function notKeptText(whose) {
-    return `the ${whose}'s predictions were not kept`;
-}
-/** Both are judged by one truth; that it moved has to be said. */
-function relabelledText({ relabelled }) {
-    return relabelled ? `; ${labelsText(relabelled)}` : '';
-}
-function labelsText({ rows, of }) {
-    return `${rows} of the ${of} rows that both tested on have another label now, and both models are judged by the labels of this run`;
-}
-/** The rows that only one of the two has. */
-function sidesText({ onlyCandidate, onlyBaseline, files }) {
-    return [
-        [onlyCandidate, files?.candidate ?? 'this run'],
-        [onlyBaseline, files?.baseline ?? 'the baseline'],
-    ]
-        .filter(([rows]) => rows > 0)
-        .map(([rows, where]) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} only in ${where}`)
-        .join(', ');
-}
-function nameText(column) {
-    return column === null ? 'a label without a name' : `"${column}"`;
-}
-
-
-/***/ }),
-
-/***/ 25292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ri: () => (/* binding */ asksForWorseText),
-/* harmony export */   Vh: () => (/* binding */ roughRows),
-/* harmony export */   be: () => (/* binding */ canBeCollected),
-/* harmony export */   fg: () => (/* binding */ ASKED),
-/* harmony export */   js: () => (/* binding */ upper),
-/* harmony export */   k7: () => (/* binding */ askedText),
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   uV: () => (/* binding */ reasonText)
-/* harmony export */ });
-/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81697);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
-/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81739);
-/* harmony import */ var _pairing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97386);
-
-
-
-
-
-const SHARE = { percent: true, points: true };
-/** More rows than this nobody is sent to collect. */
-const MOST_ROWS = 1_000_000;
-/** The decision as the record keeps it: each reason as data, and as a sentence. */
-function inWords({ findings, ...rest }) {
-    return {
-        ...rest,
-        findings: findings.map((finding) => ({ ...finding, reason: findingText(finding) })),
-    };
-}
-function findingText(finding) {
-    const text = reasonText(finding);
-    const { reference } = finding;
-    if (!reference || reference.used === null)
-        return text;
-    const { used, budget, promotions, runId } = reference;
-    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
-    const since = promotions === undefined ? '' : ` in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(promotions + 1, 'promotion')}, this one too`;
-    return `${text}. ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(used, numbers)} of ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(budget, numbers)} used since run ${runId}${since}`;
-}
-/**
- * Why a condition came out as it did, in a plain sentence or two, the last without its full stop.
- * Holds names from the data: escape it where it is shown.
- */
-function reasonText(finding) {
-    const { because, interval } = finding;
-    return wordsOf(because, { numbers: (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding), interval });
-}
-function wordsOf(reason, about) {
-    const words = WORDS[reason.code];
-    return words(reason, about);
-}
-const WORDS = {
-    'undefined-metric': ({ metric, why }) => `${metric} has no value: ${why}`,
-    'undefined-on-slice': ({ metric, why, lacks }) => `Can’t tell: ${metric} has no value here, ${why}; it needs ${lackText(lacks)}`,
-    'too-small-to-judge': ({ rows, atLeast }) => `Too small to judge: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'row')} of the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(atLeast)} that it takes`,
-    'threshold-met': ({ value, operator, limit }, { numbers, interval }) => {
-        const [shown, against] = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valuePair */ .oq)(value, limit, interval, numbers);
-        return `${shown}, and ${ASKED[operator]} ${value === limit ? shown : against} is asked`;
-    },
-    'threshold-missed': (reason, about) => `${missedText(reason, about)}${closeCall(reason, about)}`,
-    'threshold-shown-met': ({ operator, interval }, { numbers }) => `${isUpper(operator) ? 'Below' : 'Above'} the limit with all of its likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, numbers)}`,
-    'threshold-shown-missed': (reason, about) => `${missedText(reason, about)}, and so is all of its likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(reason.interval, about.numbers)}`,
-    'threshold-inside-interval': ({ interval }, { numbers }) => `Can’t tell: the limit is inside the likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, numbers)}`,
-    'threshold-without-interval': () => 'Can’t tell: no range can be given',
-    'no-baseline': ({ why }) => `Not compared: ${why}`,
-    incomparable: ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparableText */ .zX)(why)}`,
-    'baseline-predictions-not-kept': () => 'Not compared: the baseline’s predictions were not kept',
-    'metric-not-in-baseline': ({ metric }) => `Not compared: the baseline has no ${metric}`,
-    'flips-within': (reason) => flipsText(reason),
-    'flips-beyond': (reason) => `${flipsText(reason)}; ${flipsAllowed(reason)}`,
-    'flips-undecided': (reason) => `Can’t tell: ${flipsText(reason)}; ${flipsAllowed(reason)}`,
-    'rows-not-paired': () => 'Not compared: the rows of the two models are not paired',
-    'undefined-on-common-rows': ({ why }) => `Not compared: ${why}`,
-    'class-never-predicted': ({ why, rows }) => `A class is no longer predicted, as the baseline does on ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'row')}: ${why}`,
-    'asks-for-worse-model': asksForWorseText,
-    'equality-cannot-be-shown': () => 'Tests can show better or worse, never equal: use “>=” or “<=”',
-    'equality-met': (reason, about) => equalityText(reason, about),
-    'equality-missed': (reason, about) => equalityText(reason, about),
-    'number-met': (reason, about) => numberText(reason, about),
-    'number-missed': (reason, about) => numberText(reason, about),
-    'identical-predictions': () => 'The same predictions on every row',
-    'identical-where-gain-asked': ({ margin }, { numbers }) => `The same predictions on every row; ${askedText(margin, numbers)}`,
-    'no-interval': ({ why }) => `Can’t tell: no range can be given, ${why}`,
-    'shown-better': ({ gain }, about) => upper(rangeOf(gain, 0, about)) + fewDiffer(gain),
-    'shown-good-enough': ({ margin, gain }, about) => goodEnough(margin, gain, about),
-    'shown-not-good-enough': ({ margin, gain }, about) => `${notEnough(margin, gain, about)}${fewDiffer(gain)}`,
-    'few-of-rarer-class': ({ rows, atLeast, margin, gain }, about) => `${doubt(margin, gain, about)}. Only ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'row is', 'rows are')} of the rarer class; ${atLeast} could tell`,
-    'few-rows-carry': ({ rows, margin, gain }, about) => `${doubt(margin, gain, about)}. ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'row carries', 'rows carry')} this difference; mae, or a log_ metric, rests on more of them`,
-    'no-difference-seen': ({ margin, gain, rowsNeeded }, about) => `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
-    'difference-not-shown-beyond': ({ margin, gain, rowsNeeded }, about) => `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
-    'one-of-many': ({ margin, gain, comparisons, rowsNeeded }, about) => `${notEnough(margin, gain, about)}. Alone this would fail; of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(comparisons)} comparisons one can look so by chance${rowsText(gain, rowsNeeded)}`,
-    'baseline-may-have-seen': ({ seemed, note }, about) => `${wordsOf(seemed, about)}. It does not count: ${note ?? (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .pairingText */ .OO)({ code: 'may-have-seen' })}`,
-    'not-shown-strictly': ({ seemed, confidence, alternatives, looks }, about) => `${wordsOf(seemed, about)}. But ${whyStrictly(alternatives, looks)}, so it has to be shown at ${Number((confidence * 100).toPrecision(4))}%, and is not`,
-    'equal-is-not-enough': ({ seemed, operator }, about) => `${wordsOf(seemed, about)}. “${operator}” asks for more than equal`,
-};
-function flipsText({ rows, interval }) {
-    const range = interval === null ? '' : ` (likely range ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, SHARE)} of all)`;
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'row')} that the baseline gets right ${rows === 1 ? 'is' : 'are'} wrong now${range}`;
-}
-function flipsAllowed({ limit }) {
-    return `${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit, SHARE)} is allowed`;
-}
-function whyStrictly(alternatives, looks) {
-    const whys = [
-        ...(alternatives > 1 ? [`one of ${alternatives} is enough`] : []),
-        ...(looks > 0 ? [`it is candidate ${looks} on these rows`] : []),
-    ];
-    return whys.join(' and ');
-}
-/** What a condition asks for, before its number. */
-const ASKED = {
-    '>=': 'at least',
-    '>': 'more than',
-    '<=': 'at most',
-    '<': 'less than',
-    '==': 'exactly',
-};
-/** Of `metric OP baseline` where OP asks for the worse side. */
-function asksForWorseText({ operator, orientation, }) {
-    const better = orientation === 'higher' ? 'Higher' : 'Lower';
-    return `${better} is better here, so “${operator} baseline” asks for a worse model`;
-}
-function isUpper(operator) {
-    return operator === '<=' || operator === '<';
-}
-function missedText({ value, operator, limit }, { numbers, interval }) {
-    if (value === limit)
-        return `At the limit, and “${operator}” asks for more`;
-    const distance = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .distanceText */ .ly)(value, limit, interval, numbers);
-    return `${distance} ${value < limit ? 'below' : 'above'} the limit`;
-}
-/** Said only where the likely range holds the limit: the value alone decides. */
-function closeCall({ limit }, { numbers, interval }) {
-    if (!interval || limit < interval[0] || limit > interval[1])
-        return '';
-    return `. A close call: the likely range is ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, numbers)}`;
-}
-function lackText(lack) {
-    switch (lack.of) {
-        case 'rows':
-            return `at least ${lack.atLeast} rows`;
-        case 'classes':
-            return `rows of ${lack.atLeast} classes`;
-        case 'these classes':
-            return `a row of class ${lack.classes.join(' and one of class ')}`;
-    }
-}
-function equalityText({ value, limit, baseline }, { numbers, interval }) {
-    const [shown, against] = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valuePair */ .oq)(value, limit, interval, numbers);
-    return `${shown}, exactly ${value === limit ? shown : against} is asked (baseline ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(baseline, interval, numbers)})`;
-}
-function numberText({ value, operator, limit, baseline }, { numbers, interval }) {
-    const [shown, against] = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valuePair */ .oq)(value, limit, interval, numbers);
-    const was = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(baseline, interval, numbers);
-    return `${shown}, ${ASKED[operator]} ${value === limit ? shown : against} is asked (baseline ${was}). Only two numbers: nothing tells chance from change`;
-}
-function rangeOf({ interval }, margin, { numbers }) {
-    return (0,_likely_range_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(interval, numbers, margin === 0 ? undefined : -margin);
-}
-function goodEnough(margin, gain, about) {
-    const [low] = gain.interval;
-    const range = rangeOf(gain, margin, about);
-    const few = fewDiffer(gain);
-    if (margin < 0)
-        return `${upper(range)}; ${askedText(margin, about.numbers)}${few}`;
-    if (low > 0)
-        return `${upper(range)}${few}`;
-    return `${margin === 0 ? 'Not worse' : 'No worse than allowed'}: ${range}${few}`;
-}
-/** `Worse by 2.6 to 6.8 pp; 1 pp is allowed` */
-function notEnough(margin, gain, about) {
-    return `${upper(rangeOf(gain, margin, about))}; ${askedText(margin, about.numbers)}`;
-}
-function doubt(margin, gain, about) {
-    const crosses = gain.interval[0] < 0 && gain.interval[1] > 0;
-    const asked = askedText(margin, about.numbers, crosses);
-    return `Can’t tell: ${rangeOf(gain, margin, about)}; ${asked}${fewDiffer(gain)}`;
-}
-/**
- * What is allowed, or asked.
- * @param said the word "worse" has to be said: the range is on both sides
- */
-function askedText(margin, numbers, said = false) {
-    if (margin === 0)
-        return 'nothing worse is allowed';
-    if (margin < 0)
-        return `a gain of ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(-margin, numbers)} is asked`;
-    return `${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(margin, numbers)}${said ? ' worse' : ''} is allowed`;
-}
-/** Said where so few rows tell the models apart that a reader would want to look at them. */
-function fewDiffer({ informative, flips, n }) {
-    if (informative === null || !flips || informative >= _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .FEW_ROWS */ .b)
-        return '';
-    return `. The models differ on only ${informative} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(n)} rows`;
-}
-function rowsText({ n }, rowsNeeded) {
-    if (rowsNeeded === null)
-        return '';
-    const few = `. ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(n, 'row is', 'rows are')} too few`;
-    return rowsNeeded > MOST_ROWS
-        ? `${few}, and no number of rows you could collect would tell`
-        : `${few}; about ${roughRows(rowsNeeded)} would tell`;
-}
-/** Two digits: it is an estimate. */
-function roughRows(rows) {
-    return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .twoDigits */ .Bj)(rows)));
-}
-/** Whether that many rows could be collected at all. */
-function canBeCollected(rows) {
-    return rows !== null && rows <= MOST_ROWS;
-}
-function upper(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 
 /***/ }),
@@ -1107,6 +677,25 @@ function upper(text) {
 
 /** The reports that every run leaves. */
 const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD];
+
+
+/***/ }),
+
+/***/ 42727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ lower),
+/* harmony export */   j: () => (/* binding */ upper)
+/* harmony export */ });
+/** A text that begins a sentence. */
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A sentence inside of another one. Names keep their capitals: they come from the data. */
+function lower(text) {
+    return /^[A-Z][a-z’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
 
 
 /***/ })

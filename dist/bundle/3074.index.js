@@ -419,11 +419,11 @@ function supposed({ value, n, alone, stake, units }, metric) {
 /* harmony export */   b: () => (/* binding */ adviceInWords)
 /* harmony export */ });
 /* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31861);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42727);
 /* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
 /* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81739);
 /* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25292);
-/* harmony import */ var _why_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75916);
 
 
 
@@ -451,7 +451,7 @@ function adviceText({ basis, comparisons }, baselineId) {
     return [
         `What these test rows can show, in 4 cases of 5 (going by ${supposed}):`,
         ...comparisons.slice(0, MOST_LINES).map(adviceLine),
-        ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(left)} more: see --json`] : []),
+        ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more: see --json`] : []),
     ];
 }
 function adviceLine(advice) {
@@ -460,8 +460,8 @@ function adviceLine(advice) {
     const place = line === undefined ? '' : `, ${[file, line, column].filter(Boolean).join(':')}`;
     const where = condition.where === undefined ? '' : ` where ${condition.where}`;
     const start = `${condition.text}${where}:`;
-    const on = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')})`;
-    const onAt = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')}${place})`;
+    const on = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rows, 'row')})`;
+    const onAt = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rows, 'row')}${place})`;
     const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(condition.metric);
     const amount = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amountText */ .cY)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .twoDigits */ .Bj)(of)), numbers);
     if (margin === null) {
@@ -481,13 +481,13 @@ function adviceLine(advice) {
         const { rowsNeeded: others } = apart ?? {};
         const far = others == null || others <= rows
             ? ''
-            : `, one of other columns from about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(formatRows(others))} rows on`;
+            : `, one of other columns from about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(formatRows(others))} rows on`;
         return `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.pass} ${fails}; an equal model passes${far} ${on}`;
     }
     const stays = `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.inconclusive} ${fails}; an equal model stays inconclusive`;
     if ((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeCollected */ .be)(rowsNeeded)) {
         const allow = toleranceNeeded === null ? '' : `, or ${amount(toleranceNeeded)} allowed`;
-        return `${stays}: it takes about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(formatRows(rowsNeeded))} rows${allow} ${onAt}`;
+        return `${stays}: it takes about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(formatRows(rowsNeeded))} rows${allow} ${onAt}`;
     }
     return toleranceNeeded === null
         ? `${stays} ${onAt}`
@@ -508,242 +508,14 @@ function adviceInWords({ basis, comparisons }) {
 function gapText(gap) {
     switch (gap.code) {
         case 'undetermined-on-baseline':
-            return `${gap.why ?? 'no range can be given'}, on the baseline’s ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(gap.rows, 'row')}`;
+            return `${gap.why ?? 'no range can be given'}, on the baseline’s ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(gap.rows, 'row')}`;
         case 'no-usual-model':
             return gap.why;
         case 'equality-cannot-be-shown':
             return '“==” compares the numbers as they are';
         case 'asks-for-worse-model':
-            return (0,_why_words_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .ib)((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForWorseText */ .Ri)(gap));
+            return (0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForWorseText */ .Ri)(gap));
     }
-}
-
-
-/***/ }),
-
-/***/ 75916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   ib: () => (/* binding */ lower),
-/* harmony export */   vC: () => (/* binding */ gainOf)
-/* harmony export */ });
-/* unused harmony export numberWord */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38866);
-/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81739);
-/* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25292);
-
-
-
-
-/** @param inapplicable the rules can't be applied any more, so nothing was judged */
-function whyOf({ verdict, first, findings }, inapplicable = false) {
-    if (inapplicable || findings.length === 0) {
-        const main = 'The rules that decide can’t be applied any more.';
-        return { main, rest: '', short: 'the rules can’t be applied any more' };
-    }
-    switch (verdict) {
-        case 'failed':
-            return failedWhy(findings);
-        case 'inconclusive':
-            return inconclusiveWhy(findings);
-        case 'passed':
-            return passedWhy(findings, first === true);
-    }
-}
-function failedWhy(findings) {
-    const [worst, ...others] = findings.filter(({ verdict, spared }) => verdict === 'fail' && !spared);
-    // A gate may also count what it can't tell, or could not compare, as a fail.
-    if (!worst)
-        return inconclusiveWhy(findings);
-    const said = about(worst);
-    return { main: `${said.long}.`, rest: restOfFailed(others, findings), short: said.short };
-}
-function restOfFailed(others, findings) {
-    const limits = others.filter(({ threshold }) => threshold.kind === 'absolute').length;
-    const comparisons = others.length - limits;
-    const unclear = deciding(findings).filter(({ verdict }) => verdict === 'inconclusive');
-    const parts = [
-        limits === 0
-            ? ''
-            : `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(limits))} fixed ${limits === 1 ? 'limit is' : 'limits are'} missed as well.`,
-        comparisons === 0
-            ? ''
-            : `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(comparisons))} more ${comparisons === 1 ? 'comparison fails' : 'comparisons fail'}.`,
-        unclear.length === 0 ? '' : unclearText(unclear),
-    ].filter((part) => part !== '');
-    if (parts.length > 0)
-        return parts.join(' ');
-    const compared = findings.filter(({ comparison }) => comparison);
-    const worse = compared.some(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    return compared.length > 0 && !worse ? 'Nothing is shown worse than the baseline.' : '';
-}
-/** `Where Home = rent, 201 rows are too few to tell.` */
-function unclearText(unclear) {
-    const [only] = unclear;
-    if (unclear.length > 1 || !only)
-        return `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(unclear.length))} more can’t be told.`;
-    if (isTooFew(only)) {
-        const rows = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(only.n, 'row is', 'rows are')} too few to tell`;
-        return only.where === undefined
-            ? `Of ${only.metric}, ${rows}.`
-            : `Where ${only.where}, ${rows}.`;
-    }
-    return `${only.condition}${whereText(only)} can’t be told.`;
-}
-function inconclusiveWhy(findings) {
-    const unsure = deciding(findings).filter(({ verdict, guard }) => !guard && (verdict === 'inconclusive' || verdict === 'not-compared'));
-    const [worst, ...others] = unsure;
-    if (!worst) {
-        const main = 'No condition that decides was judged.';
-        return { main, rest: '', short: 'no condition that decides was judged' };
-    }
-    const said = worst.because?.code === 'no-baseline' ? NOTHING_YET : about(worst);
-    const left = deciding(findings).filter(({ verdict }) => verdict === 'pass').length;
-    const more = others.length === 0 ? '' : `${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .upper */ .js)(numberWord(others.length))} more can’t be told. `;
-    return { main: `${said.long}.`, rest: `${more}${otherHold(left)}`, short: said.short };
-}
-const NOTHING_YET = {
-    long: 'There is nothing to compare with yet',
-    short: 'nothing to compare with yet',
-};
-function otherHold(count) {
-    if (count === 0)
-        return '';
-    return count === 1 ? 'The other condition holds.' : `The other ${count} conditions hold.`;
-}
-function passedWhy(findings, first) {
-    const judged = findings.filter(({ verdict }) => verdict === 'pass');
-    const all = allHold(findings, judged);
-    const waived = deciding(findings).some(({ verdict }) => verdict === 'not-compared');
-    if (waived) {
-        const limits = judged.length;
-        const hold = limits === 1 ? 'The fixed limit holds' : `${howMany(limits, true)} fixed limits hold`;
-        return {
-            main: first ? 'First baseline: nothing was compared.' : `${NOTHING_YET.long}.`,
-            rest: `${limits === 0 ? '' : `${hold}. `}The comparison counts from the next run on.`,
-            short: first
-                ? 'first baseline: nothing was compared'
-                : `${limits === 0 ? '' : `${lower(hold)}; `}nothing to compare with yet`,
-        };
-    }
-    const best = strongest(judged);
-    if (!best)
-        return { main: all, rest: '', short: lower(all.replace(/\.$/, '')) };
-    const said = about(best);
-    return {
-        main: `${said.long}.`,
-        rest: all,
-        short: `${said.short}; ${lower(all.replace(/\.$/, ''))}`,
-    };
-}
-/** Better counts for more than no worse than allowed. */
-function strongest(judged) {
-    const whole = judged.filter(({ where }) => where === undefined);
-    return (whole.find((finding) => (gainOf(finding)?.interval[0] ?? 0) > 0) ??
-        whole.find((finding) => finding.because?.code === 'identical-predictions') ??
-        whole.find((finding) => gainOf(finding)));
-}
-function allHold(findings, judged) {
-    const warned = findings.filter(({ verdict }) => verdict === 'warn').length;
-    const only = findings.filter(({ guard, verdict }) => guard && verdict !== 'pass').length;
-    const hold = judged.length === 1
-        ? 'The condition holds'
-        : `${howMany(judged.length, warned + only === 0)} conditions hold`;
-    return warned === 0
-        ? `${hold}.`
-        : `${hold}, ${numberWord(warned)} only ${warned === 1 ? 'warns' : 'warn'}.`;
-}
-function howMany(count, all) {
-    if (!all)
-        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count);
-    return count === 2 ? 'Both' : `All ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)}`;
-}
-/** What a finding says, as a sentence that stands alone. */
-function about(finding) {
-    const { because, metric, condition, interval } = finding;
-    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
-    const what = `${metric}${whereText(finding)}`;
-    const gain = gainOf(finding);
-    if (because?.code === 'threshold-missed' || because?.code === 'threshold-shown-missed') {
-        const { value, operator, limit } = because;
-        const [shown] = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valuePair */ .oq)(value, limit, interval, numbers);
-        const asked = `${_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKED */ .fg[operator]} ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit, numbers)}`;
-        return {
-            long: `${what} is ${shown}, and the gate asks for ${asked}`,
-            short: `${what} is ${shown}, ${asked} is asked`,
-        };
-    }
-    if (because && gain && 'margin' in because)
-        return aboutGain(what, finding, because.margin, gain);
-    const reason = finding.reason;
-    const long = because?.code === 'identical-predictions'
-        ? 'The predictions are the same on every row'
-        : `${condition}${whereText(finding)}: ${lower(reason)}`;
-    return { long, short: long };
-}
-function aboutGain(what, finding, margin, gain) {
-    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
-    const { where, n, verdict } = finding;
-    const [low, high] = gain.interval;
-    const range = (0,_likely_range_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(gain.interval, numbers, margin === 0 ? undefined : -margin);
-    const asked = (0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .askedText */ .k7)(margin, numbers);
-    if (verdict === 'pass') {
-        if (low > 0)
-            return sayBoth(`${what} is ${compared(range)}`, `${what} is ${range}`);
-        const fine = margin === 0 ? 'not worse' : 'no worse than allowed';
-        return sayBoth(`${what} is ${fine}: ${range}`, `${what} is ${fine}`);
-    }
-    if (verdict === 'fail' || verdict === 'warn') {
-        return high < 0
-            ? sayBoth(`${what} is ${compared(range)}, and ${asked}`, `${what} is ${range}, ${asked}`)
-            : sayBoth(`${what} is ${range}, and ${asked}`, `${what} is ${range}, ${asked}`);
-    }
-    if (finding.because?.code === 'no-difference-seen') {
-        const rows = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(n, 'row')}${where === undefined ? '' : ` where ${where}`}`;
-        const verb = n === 1 ? 'is' : 'are';
-        return sayBoth(margin < 0
-            ? `${what} has to be better by ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(-margin, numbers)}, and ${rows} ${verb} too few to tell`
-            : `No difference was seen, but ${rows} ${verb} too few to be sure`, `${rows} ${verb} too few to tell`);
-    }
-    if (high < 0) {
-        return sayBoth(`${what} is ${compared(range)}; ${asked}, so it may or may not be too much`, `${what} is ${range}, ${asked}`);
-    }
-    return sayBoth(`Of ${what} it can’t be told: ${range}; ${asked}`, `${what}: ${range}, ${asked}`);
-}
-/** `worse than the baseline by 2.6 to 6.8 pp` */
-function compared(range) {
-    return range.replace(/^(better|worse) by /, '$1 than the baseline by ');
-}
-function sayBoth(long, short) {
-    return { long, short };
-}
-/** The evidence of a comparison, where that is what the finding rests on. */
-function gainOf({ because }) {
-    if (!because)
-        return undefined;
-    const plain = 'seemed' in because ? because.seemed : because;
-    return 'gain' in plain ? plain.gain : undefined;
-}
-function isTooFew({ because }) {
-    return because?.code === 'no-difference-seen';
-}
-function deciding(findings) {
-    return findings.filter(({ severity, spared }) => severity === 'error' && !spared);
-}
-function whereText({ where }) {
-    return where === undefined ? '' : ` where ${where}`;
-}
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** In a sentence, up to nine is a word. */
-function numberWord(count) {
-    return WORDS[count] ?? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count);
-}
-/** A sentence inside of another one. Names keep their capitals: they come from the data. */
-function lower(text) {
-    return /^[A-Z][a-z’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 

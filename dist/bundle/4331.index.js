@@ -1848,13 +1848,13 @@ const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD];
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42727);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
 /* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38866);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
 /* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60067);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27870);
-/* harmony import */ var _why_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75916);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72691);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72691);
 
 
 
@@ -1887,7 +1887,7 @@ function terminalReport(view, { colors, folder, ascii = false }) {
             ['baseline', baselineText(view.comparedWith)],
             ['accepted', view.accepted ?? ''],
             ['training', view.training?.continued ?? ''],
-            ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSeconds */ .Xo)(run.seconds)}`],
+            ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(run.seconds)}`],
         ]).map((line) => colors.dim(line)),
     ].join('\n');
 }
@@ -1933,7 +1933,7 @@ function gateLines(view, colors, ascii) {
     const { conditions, confidence } = view;
     const folded = conditions.filter(({ guard, verdict }) => guard && verdict !== 'fail');
     const rows = conditions.filter((row) => !folded.includes(row));
-    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rowNotes */ .g7)(row)}`));
+    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rowNotes */ .g7)(row)}`));
     const width = widest(texts.filter(({ length }) => length <= WIDEST));
     const values = widest(['value', ...rows.map(({ value }) => plain(value))]);
     const were = rows.some(({ was }) => was !== undefined);
@@ -1951,12 +1951,12 @@ function gateLines(view, colors, ascii) {
                 .join('  ')
                 .trimEnd(),
             ...(row.where === undefined ? [] : [colors.dim(`    where ${plain(row.where)}`)]),
-            ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_why_words_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .ib)(row.sentence))}`)]),
+            ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .lower */ .i)(row.sentence))}`)]),
         ]),
         ...(folded.length === 0 ? [] : [colors.dim(`  ${foldedText(folded)}`)]),
         ...(rows.some(({ range }) => range)
             ? [
-                colors.dim(`  bar: likely range (${Number((confidence * 100).toPrecision(6))}% confidence); left of ${ascii ? '|' : '│'} is worse than allowed`),
+                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`),
             ]
             : []),
     ];
@@ -1996,22 +1996,22 @@ function tail(facts) {
 function modelText({ outcome, run, comparedWith }, folder) {
     switch (outcome.kind) {
         case 'exported': {
-            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(outcome.bytes)}`;
+            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(outcome.bytes)}`;
             const becomes = outcome.promoted ? '; it is the baseline from now on' : '';
             return `${shownPath(outcome.path, folder)} (${size})${becomes}`;
         }
         case 'not passed': {
             const { sha } = comparedWith;
-            return `not exported${sha === undefined ? '' : `; the baseline stays at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)}`}`;
+            return `not exported${sha === undefined ? '' : `; the baseline stays at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha)}`}`;
         }
         default:
-            return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_why_words_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .ib).join('; ');
+            return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .lower */ .i).join('; ');
     }
 }
 function baselineText({ found, text, sha, url, rows, note }) {
     if (!found)
         return '';
-    const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
+    const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
     return parts.filter((part) => part !== '').join(', ');
 }
 function metricLines(metrics, colors) {

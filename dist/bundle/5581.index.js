@@ -138,7 +138,7 @@ Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --rules-from main
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2492), __webpack_require__.e(4044), __webpack_require__.e(6710), __webpack_require__.e(2385), __webpack_require__.e(1938), __webpack_require__.e(1239), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(4331), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(2907), __webpack_require__.e(6710), __webpack_require__.e(6875), __webpack_require__.e(1938), __webpack_require__.e(1239), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(4331), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
     program
         .command('judge')
         .description('judge predictions that somebody else made, by a config or by two files')
@@ -166,7 +166,7 @@ Examples:
   node dist/cli.js judge --format promptfoo --candidate new.json --baseline old.json --gate 'accuracy >= baseline - 2pp'
   node dist/cli.js judge sluice.yml
   node dist/cli.js judge sluice.yml --rules-from main`)
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2492), __webpack_require__.e(4044), __webpack_require__.e(6710), __webpack_require__.e(2385), __webpack_require__.e(1938), __webpack_require__.e(1239), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(4331), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(2907), __webpack_require__.e(6710), __webpack_require__.e(6875), __webpack_require__.e(1938), __webpack_require__.e(1239), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(4331), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
     program
         .command('check')
         .description('check the config and the data without training')
@@ -175,7 +175,7 @@ Examples:
         .option(...STORE)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2492), __webpack_require__.e(4044), __webpack_require__.e(6710), __webpack_require__.e(2385), __webpack_require__.e(1938), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(3074), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(2907), __webpack_require__.e(6710), __webpack_require__.e(6875), __webpack_require__.e(1938), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(3074), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
     program
         .command('aa')
         .description('train pairs of equal models, and say how often the gate is red, green and undecided')
@@ -184,7 +184,7 @@ Examples:
         .option(...SET)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js aa sluice.yml --times 20')
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2492), __webpack_require__.e(4044), __webpack_require__.e(2385), __webpack_require__.e(1938), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(3074), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(2907), __webpack_require__.e(6875), __webpack_require__.e(1938), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(3074), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
     program
         .command('runs')
         .description('list the runs of the store, the newest first, or remove old ones')
@@ -192,7 +192,7 @@ Examples:
         .option('--prune [keep]', 'remove all but the last KEEP of each experiment (default: the store.keep of its last run); those that were promoted, or that one which stays was compared with, always stay')
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExamples:\n  node dist/cli.js runs --json | jq .[0].decision.verdict\n  node dist/cli.js runs --prune 50')
-        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3811), __webpack_require__.e(6710), __webpack_require__.e(6705)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
+        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3811), __webpack_require__.e(6710), __webpack_require__.e(6132)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
     program
         .command('compare')
         .description('compare two runs on the test rows that both have')
@@ -201,7 +201,7 @@ Examples:
         .option(...STORE)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json')
-        .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(2492), __webpack_require__.e(6710), __webpack_require__.e(1938), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(1981)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
+        .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(6710), __webpack_require__.e(1938), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(3763)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
     program
         .command('report')
         .description('show the report of a run')
@@ -210,7 +210,7 @@ Examples:
         .option('--markdown', 'print it as Markdown to standard output', false)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
-        .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3811), __webpack_require__.e(6710), __webpack_require__.e(1239), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
+        .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(6710), __webpack_require__.e(1239), __webpack_require__.e(5289)]).then(__webpack_require__.bind(__webpack_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
     program
         .command('verify')
         .description('check that a model is the one that its gate let pass, byte by byte')
@@ -237,7 +237,7 @@ Examples:
         .option('--label <column>', 'the column to predict; by default the likeliest one')
         .option('--force', 'overwrite files that exist', false)
         .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3811), __webpack_require__.e(4044), __webpack_require__.e(8314)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
+        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3811), __webpack_require__.e(2907), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
     return program;
 }
 

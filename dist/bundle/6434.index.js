@@ -593,7 +593,7 @@ function withFix(message, fix) {
  */
 const JOBS = {
     // In the bundle, but not read outside of a job.
-    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(9363), __webpack_require__.e(1239), __webpack_require__.e(883), __webpack_require__.e(8995)]).then(__webpack_require__.bind(__webpack_require__, 68995))).openGitHubHost(options),
+    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(9363), __webpack_require__.e(5292), __webpack_require__.e(1239), __webpack_require__.e(883), __webpack_require__.e(8995)]).then(__webpack_require__.bind(__webpack_require__, 68995))).openGitHubHost(options),
 };
 /**
  * The host of the job that this process runs in; the local one, which promotes, outside of a job.

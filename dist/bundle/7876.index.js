@@ -101,7 +101,7 @@ async function trainRun(config, world) {
         const { folder } = opened;
         const { seed } = config.train;
         const trained = await ready.training.run({ ...(await (0,training/* trainContext */.Az)(folder, scope)), seed });
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(1239), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(938), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 32998));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(5292), __webpack_require__.e(1239), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(938), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 32998));
         const seeded = (0,seeds/* choose */.Sw)([{ seed, trained }]);
         const evaluated = await steps.evaluateModel(seeded, ready.data, folder, scope);
         world.signal.throwIfAborted();

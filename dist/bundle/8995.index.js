@@ -200,10 +200,10 @@ var body = __webpack_require__(98002);
 var comment = __webpack_require__(62837);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/report/reason-words.ts
-var reason_words = __webpack_require__(25292);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/text/case.ts
+var text_case = __webpack_require__(42727);
 // EXTERNAL MODULE: ./src/text/shorten.ts
 var shorten = __webpack_require__(56942);
 ;// CONCATENATED MODULE: ./src/host/github/conclusion.ts
@@ -242,7 +242,7 @@ function brokeTitle({ judged, error }) {
 }
 function titleOf(record) {
     const { rules, verdict, why } = (0,view/* viewOf */.d)(record);
-    const word = (0,reason_words/* upper */.js)(verdict);
+    const word = (0,text_case/* upper */.j)(verdict);
     return rules && rules.title !== ''
         ? `${word}, and ${rules.title.replace(/^This (pull request|merge group|work) /, '')}: ${why.short}`
         : `${word}: ${why.short}`;
@@ -268,7 +268,7 @@ function annotations(conditions, workspace) {
                 start_line: place.line,
                 end_line: place.line,
                 annotation_level: LEVELS[verdict],
-                title: cut(`${(0,reason_words/* upper */.js)(words/* VERDICT_WORDS */._G[verdict])}: ${(0,words/* rowText */.qg)(row)}`, LONG_TITLE),
+                title: cut(`${(0,text_case/* upper */.j)(words/* VERDICT_WORDS */._G[verdict])}: ${(0,words/* rowText */.qg)(row)}`, LONG_TITLE),
                 message: sentence,
             },
         ];

@@ -1,9 +1,9 @@
 import { type Advice, type AdviceGap, ASSUMED, type GateAdvice } from '../gate/advice.js';
+import { lower } from '../text/case.js';
 import { MARKS } from '../text/marks.js';
 import { grouped, plural } from '../text/quantities.js';
 import { amountText, numbersOf, twoDigits } from './metric-numbers.js';
 import { asksForWorseText, canBeCollected } from './reason-words.js';
-import { lower } from './why-words.js';
 
 /** More than these are counted, not listed. */
 const MOST_LINES = 20;

@@ -7,7 +7,7 @@ import { plural } from '../text/quantities.js';
 import { rowsText } from './decided-words.js';
 import { differenceText, rangeText } from './likely-range.js';
 import { numbersOf, valueText } from './metric-numbers.js';
-import { experimentName } from './words.js';
+import { confidenceText, experimentName } from './words.js';
 
 /**
  * Two runs, metric by metric, for a terminal: lines, the last without a newline.
@@ -27,7 +27,7 @@ export function comparisonReport(
       'candidate',
       'baseline',
       'difference',
-      `likely range (${Number((confidence * 100).toPrecision(6))}% confidence)`,
+      `likely range (${confidenceText(confidence)})`,
       'p',
       'judged by',
     ],

@@ -2,6 +2,7 @@ import type { ComparisonTable, FinishedRecord, RecordedFinding } from '../record
 import { grouped, plural } from '../text/quantities.js';
 import { decimalsOf, fixed, numbersOfFinding, twoDigits } from './metric-numbers.js';
 import { gainOf } from './why-words.js';
+import { rowText } from './words.js';
 
 /** More comparisons than these are counted. */
 const MOST_SHOWN = 10;
@@ -45,15 +46,14 @@ function flipsText(metrics: ComparisonTable['metrics']): string {
 
 /** The methods, their p, and what these rows could have shown. */
 function comparisonLine(finding: RecordedFinding): string {
-  const { condition, where, comparison } = finding;
+  const { comparison } = finding;
   if (!comparison) return '';
   const { rule, pWorse } = comparison;
-  const what = `${condition}${where === undefined ? '' : ` where ${where}`}`;
   const methods = [
     rule ?? 'no method applies',
     pWorse === null ? '' : `p = ${pText(pWorse)} for “no worse than allowed”`,
   ];
-  return `${what}: ${methods.filter((part) => part !== '').join(', ')}.${sharesText(finding)}${powerText(finding)}`;
+  return `${rowText(finding)}: ${methods.filter((part) => part !== '').join(', ')}.${sharesText(finding)}${powerText(finding)}`;
 }
 
 /** Of several seeds: what their choice makes of the error, and what the rows. */

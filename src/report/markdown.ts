@@ -1,4 +1,5 @@
 import { RUN_FILES } from '../record/run-folder.js';
+import { upper } from '../text/case.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
 import { grouped, plural } from '../text/quantities.js';
@@ -6,7 +7,6 @@ import { bar } from './bar.js';
 import { type Links, runPage } from './links.js';
 import { lossChart } from './loss-chart.js';
 import { outcomeLines } from './outcome-words.js';
-import { upper } from './reason-words.js';
 import type { Report } from './report.js';
 import type { RulesView } from './rules-words.js';
 import { NO_VERDICT, type NoVerdict } from './unfinished-words.js';
@@ -18,7 +18,7 @@ import type {
   ReportView,
   Training,
 } from './view.js';
-import { rowNotes, shortSha } from './words.js';
+import { confidenceText, rowNotes, shortSha } from './words.js';
 
 /** More rows than these hide the ones that matter. */
 const MOST_OPEN = 8;
@@ -31,7 +31,7 @@ const VERDICT_PAGE = 'https://github.com/sluice-ml/sluice/blob/main/docs/verdict
 export const markdown: Report = {
   file: RUN_FILES.report,
   render(view, links) {
-    const { open, more, slices } = spread(view.conditions);
+    const rows = spread(view.conditions);
     const parts = [
       `### ${MARKS[view.verdict]} ${prose(view.name)}: ${prose(view.title)}`,
       rulesPart(view.rules),
@@ -40,16 +40,11 @@ export const markdown: Report = {
         ? ''
         : `Changed since the baseline: ${view.changed.map(prose).join(', ')}.`,
       toDoPart(view),
-      conditionsTable(open),
-      legend(view, [...open, ...more, ...slices]),
-      notePart(view),
-      moreConditions(more),
-      details(view.metrics.title, metricsTable(view.metrics)),
-      decidedPart(view),
+      ...evidenceParts(view, rows),
       trainingPart(view.training),
       warningsPart(view),
       // Last, because it is what there can be too much of for a comment.
-      slicesPart(slices),
+      slicesPart(rows.slices),
       footer(view, links),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -86,17 +81,24 @@ export function unfinishedMarkdown(
 
 /** It does not count, so no heading of its own says "passed". */
 function judgedParts(view: JudgedView): readonly string[] {
-  const { open, more, slices } = spread(view.conditions);
+  const rows = spread(view.conditions);
   return [
     `What the gate had said before that, which does not count: ${whyPart(view)}`,
     rulesPart(view.rules),
+    ...evidenceParts(view, rows),
+    slicesPart(rows.slices),
+  ];
+}
+
+/** What the verdict rests on, whatever became of the run. */
+function evidenceParts(view: JudgedView, { open, more, slices }: Spread): readonly string[] {
+  return [
     conditionsTable(open),
     legend(view, [...open, ...more, ...slices]),
     notePart(view),
     moreConditions(more),
     details(view.metrics.title, metricsTable(view.metrics)),
     decidedPart(view),
-    slicesPart(slices),
   ];
 }
 
@@ -188,7 +190,7 @@ function valueCell(value: string, was: string | undefined): string {
 function legend({ confidence }: JudgedView, conditions: readonly ConditionRow[]): string {
   if (!conditions.some(({ range }) => range)) return '';
   return small(
-    `Bar: the likely range of the difference (${Number((confidence * 100).toPrecision(6))}% confidence). Left of │ is worse than allowed, right of it is fine.`,
+    `Bar: the likely range of the difference (${confidenceText(confidence)}). Left of │ is worse than allowed, right of it is fine.`,
   );
 }
 

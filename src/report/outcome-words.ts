@@ -31,17 +31,3 @@ function becomes({ promoted }: { readonly promoted: boolean }, proposed: boolean
     ? ['It becomes the baseline once this is merged and passes on the default branch.']
     : [];
 }
-
-/**
- * How near the exported formats came to the trained model, where not to the bit; empty where each
- * did: `The exported files were read back: onnx gives probabilities to about 1.3e-7.`
- */
-export function nearText(outcome: Outcome): string {
-  if (outcome.kind !== 'exported' || outcome.near.length === 0) return '';
-  const parts = outcome.near.map(({ format, difference, of }) =>
-    of === 'probability'
-      ? `${format} gives probabilities to about ${difference.toPrecision(2)}`
-      : `${format} gives values to about ${difference.toPrecision(2)} standard deviations of the label`,
-  );
-  return `The exported files were read back: ${parts.join('; ')}.`;
-}

@@ -2,6 +2,7 @@ import { FEW_ROWS } from '../compare/metric-comparison.js';
 import type { Operator } from '../gate/condition.js';
 import type { Decision, Finding, Reason } from '../gate/finding.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import { upper } from '../text/case.js';
 import { grouped, plural } from '../text/quantities.js';
 import { rangeText } from './likely-range.js';
 import {
@@ -275,8 +276,4 @@ export function roughRows(rows: number): string {
 /** Whether that many rows could be collected at all. */
 export function canBeCollected(rows: number | null): rows is number {
   return rows !== null && rows <= MOST_ROWS;
-}
-
-export function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

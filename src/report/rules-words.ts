@@ -1,4 +1,5 @@
 import type { FinishedRecord, RuleChange, RulesEntry } from '../record/run-record.js';
+import { upper } from '../text/case.js';
 import { plural } from '../text/quantities.js';
 import { shorten } from '../text/shorten.js';
 import { whyOf } from './why-words.js';
@@ -111,8 +112,4 @@ const WOULD = {
 /** A problem with its fix, which stands on a line of its own elsewhere. */
 function oneLine(problem: string): string {
   return problem.split('\n')[0]!.replace(/\.$/, '');
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
+import { lower } from '../text/case.js';
 import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
 import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
@@ -6,8 +7,7 @@ import { formatBytes, formatSeconds, plural } from '../text/quantities.js';
 import { bar } from './bar.js';
 import { outcomeLines } from './outcome-words.js';
 import type { ComparedWith, ConditionRow, JudgedView, MetricRow, ReportView } from './view.js';
-import { lower } from './why-words.js';
-import { rowNotes, shortSha } from './words.js';
+import { confidenceText, rowNotes, shortSha } from './words.js';
 
 export interface Display {
   readonly colors: Colors;
@@ -121,7 +121,7 @@ function gateLines(view: JudgedView, colors: Colors, ascii: boolean): string[] {
     ...(rows.some(({ range }) => range)
       ? [
           colors.dim(
-            `  bar: likely range (${Number((confidence * 100).toPrecision(6))}% confidence); left of ${ascii ? '|' : '│'} is worse than allowed`,
+            `  bar: likely range (${confidenceText(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`,
           ),
         ]
       : []),

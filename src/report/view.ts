@@ -6,6 +6,7 @@ import type {
   RecordedFinding,
   UnfinishedRecord,
 } from '../record/run-record.js';
+import { lower } from '../text/case.js';
 import { plural } from '../text/quantities.js';
 import { changedParts } from './changed-words.js';
 import { acceptedText, decidedLines } from './decided-words.js';
@@ -20,7 +21,7 @@ import {
 } from './metric-numbers.js';
 import { type RulesView, rulesView } from './rules-words.js';
 import { toDoText } from './to-do-words.js';
-import { gainOf, lower, type Why, whyOf } from './why-words.js';
+import { gainOf, type Why, whyOf } from './why-words.js';
 import { continuedText, counts, epochsText, experimentName, shownMetrics } from './words.js';
 
 /**
@@ -122,17 +123,8 @@ export type Outcome =
       readonly path: string;
       readonly files: number;
       readonly bytes: number;
-      /** Of the formats whose answers differ from the trained model's, by how much. */
-      readonly near: readonly Near[];
       readonly promoted: boolean;
     };
-
-/** The largest difference that an exported format was found to make. */
-export interface Near {
-  readonly format: string;
-  readonly difference: number;
-  readonly of: 'probability' | 'standard deviation';
-}
 
 export interface ComparedWith {
   readonly found: boolean;
@@ -327,17 +319,13 @@ function trainingOf(record: FinishedRecord): Training {
 }
 
 function outcomeOf(record: FinishedRecord): Outcome {
-  const { decision, data, artifacts, parity = [], exportPath: path, promoted, task } = record;
+  const { decision, data, artifacts, exportPath: path, promoted } = record;
   if (data.splits.method === 'given') return { kind: 'judged', promoted };
   if (decision.verdict !== 'passed') return { kind: 'not passed' };
   if (path === null) return { kind: 'no export path', promoted };
   if (record.export === 'pending') return { kind: 'export pending' };
   const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-  const of = task === 'regression' ? 'standard deviation' : 'probability';
-  const near = parity
-    .filter(({ difference }) => difference > 0)
-    .map(({ format, difference }) => ({ format, difference, of }) as const);
-  return { kind: 'exported', path, files: artifacts.length, bytes, near, promoted };
+  return { kind: 'exported', path, files: artifacts.length, bytes, promoted };
 }
 
 function comparedWith({ baseline, comparison }: JudgedRecord): ComparedWith {

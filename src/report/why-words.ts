@@ -1,8 +1,9 @@
 import type { FinishedRecord, RecordedFinding } from '../record/run-record.js';
+import { lower, upper } from '../text/case.js';
 import { grouped, plural } from '../text/quantities.js';
 import { rangeText } from './likely-range.js';
 import { amountText, limitText, numbersOfFinding, valuePair } from './metric-numbers.js';
-import { ASKED, askedText, type Gain, upper } from './reason-words.js';
+import { ASKED, askedText, type Gain } from './reason-words.js';
 
 /** What decided, in the words of a reader who has ten seconds. Holds names from the data. */
 export interface Why {
@@ -255,9 +256,4 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** In a sentence, up to nine is a word. */
 export function numberWord(count: number): string {
   return WORDS[count] ?? grouped(count);
-}
-
-/** A sentence inside of another one. Names keep their capitals: they come from the data. */
-export function lower(text: string): string {
-  return /^[A-Z][a-z’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -11,6 +11,11 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'not-compared': 'not compared',
 };
 
+/** `95% confidence`. */
+export function confidenceText(confidence: number): string {
+  return `${Number((confidence * 100).toPrecision(6))}% confidence`;
+}
+
 /** A condition with the rows it is about. */
 export function rowText({
   condition,

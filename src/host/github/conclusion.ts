@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { Verdict } from '../../gate/finding.js';
 import type { FinishedRecord, UnfinishedRecord } from '../../record/run-record.js';
-import { upper } from '../../report/reason-words.js';
 import { type ConditionRow, viewOf } from '../../report/view.js';
 import { rowText, VERDICT_WORDS } from '../../report/words.js';
+import { upper } from '../../text/case.js';
 import { shorten } from '../../text/shorten.js';
 import type { RunEnd } from '../host.js';
 

@@ -1,0 +1,1015 @@
+export const id = 5289;
+export const ids = [5289,2242];
+export const modules = {
+
+/***/ 8938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportCommand: () => (/* binding */ reportCommand)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13139);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32242);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87496);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11239);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22127);
+
+
+
+
+
+
+/** `report RUN`: the report of a stored run, or its Markdown. Returns the exit code. */
+async function reportCommand(id, options, { colors, ascii, say, print, printJson }) {
+    const folder = await (await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(options.store)).find(id);
+    const record = await folder.readRecord();
+    if (options.json)
+        printJson(record);
+    else if (record.status !== 'finished') {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`run ${record.id} has no report, it ${record.status === 'broke' ? 'broke' : 'was interrupted'}: ${record.error}`, { fix: 'See what it had reached with --json.' });
+    }
+    else if (options.markdown)
+        print(_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .d)(record)).trimEnd());
+    else
+        say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .d)(record), { colors, ascii, folder: process.cwd() }));
+    return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.passed;
+}
+
+
+/***/ }),
+
+/***/ 22127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   d: () => (/* binding */ USUAL_STORE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58501);
+/* harmony import */ var _record_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25520);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62743);
+
+
+
+
+/** From the working directory. */
+const USUAL_STORE = '.sluice';
+/**
+ * The store that `--store` names, wherever that is; else the usual one of the working directory, which
+ * has to lie in its workspace.
+ * @throws InputError when it leads elsewhere, or git tracks what is in it
+ */
+async function openStore(named) {
+    const store = new _record_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named ?? USUAL_STORE));
+    await (0,_pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStorePlace */ .R)(store, named === undefined ? [(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkspace */ .p)(store.root)] : undefined);
+    return store;
+}
+
+
+/***/ }),
+
+/***/ 62743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The folder that links must not leave: the git work tree that the config lies in, else the config's own folder.
+ */
+function findWorkspace(configPath) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configPath);
+    for (let folder = own;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return own;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ FEW_ROWS)
+/* harmony export */ });
+/** With so few informative rows the report says that they are few. */
+const FEW_ROWS = 10;
+
+
+/***/ }),
+
+/***/ 4647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** The code of what the file system said (`ENOENT`); undefined where an error is of another kind. */
+function errorCode(error) {
+    const coded = typeof error === 'object' && error !== null && 'code' in error;
+    return coded && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 88463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+/**
+ * Whether there is something at a path. Only what is not there does not exist: whatever else keeps it from being looked at is no
+ * answer.
+ * @throws BrokenError where that can't be known
+ */
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`can't read ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 51995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   z$: () => (/* binding */ liesIn)
+/* harmony export */ });
+/* unused harmony export isInside */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
+
+
+
+
+const LEADS_NOWHERE = ['ENOENT', 'ENOTDIR'];
+/**
+ * Where a path really leads: its nearest ancestor that exists, with every link followed, and the
+ * rest as it is written. A link that leads to nothing leads nowhere: what is written through it
+ * would stand where it points to.
+ * @returns absolute; undefined where a link on the way leads to nothing, or in a circle
+ * @throws BrokenError when the way can't be looked at
+ */
+async function realPath(written) {
+    const rest = [];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(written);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        try {
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), ...rest);
+        }
+        catch (cause) {
+            const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(cause) ?? '';
+            if (code === 'ELOOP')
+                return undefined;
+            if (!LEADS_NOWHERE.includes(code)) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`can't look at ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
+            }
+            const isLink = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).then(() => true, () => false);
+            if (isLink)
+                return undefined;
+            rest.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+        }
+    }
+}
+/**
+ * Whether a path is a folder or lies in it. Both absolute.
+ * @param system how paths are written
+ */
+function isInside(inner, folder, system = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
+    const way = system.relative(folder, inner);
+    return !system.isAbsolute(way) && way !== '..' && !way.startsWith(`..${system.sep}`);
+}
+/** Whether a path really lies in one of some folders, whatever links lead to it. */
+async function liesIn(written, folders) {
+    const real = await realPath(written);
+    if (real === undefined)
+        return false;
+    for (const folder of folders) {
+        const root = await realPath(folder);
+        if (root !== undefined && isInside(real, root))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 60067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bar)
+/* harmony export */ });
+/** Cells on each side of what is allowed. */
+const CELLS = 6;
+const UNICODE = { filled: '█', empty: '·', allowed: '│' };
+const ASCII = { filled: '#', empty: '.', allowed: '|' };
+/**
+ * The likely range of a difference against what is allowed, which stands in the middle: left of it
+ * is worse than allowed, right of it is fine. A cell is a sixth of the way to the farther end, and
+ * filled where at least half of it is covered. The cells beside the middle never contradict the
+ * range: one that ends before it leaves the next empty, one that crosses fills both.
+ * @param interval of the gain
+ * @param margin how much worse is allowed; below 0 a gain is asked
+ */
+function bar([low, high], margin, ascii = false) {
+    const { filled, empty, allowed } = ascii ? ASCII : UNICODE;
+    const from = low + margin;
+    const to = high + margin;
+    const crosses = from < 0 && to > 0;
+    const cell = Math.max(Math.abs(from), Math.abs(to)) / CELLS;
+    const side = (sign) => Array.from({ length: CELLS }, (_, i) => {
+        const [start, end] = sign < 0 ? [-(i + 1) * cell, -i * cell] : [i * cell, (i + 1) * cell];
+        const covered = Math.min(to, end) - Math.max(from, start);
+        // Beside the middle only what crosses it, or lies on that side up to it, is filled.
+        const enough = i > 0 ? covered >= cell / 2 : crosses || covered >= cell;
+        return cell > 0 && enough ? filled : empty;
+    });
+    return `${side(-1).reverse().join('')}${allowed}${side(1).join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 32242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZS: () => (/* binding */ conditionsTable),
+  wD: () => (/* binding */ markdown),
+  CS: () => (/* binding */ prose),
+  tp: () => (/* binding */ table),
+  R_: () => (/* binding */ unfinishedMarkdown)
+});
+
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/text/case.ts
+var text_case = __webpack_require__(42727);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/marks.ts
+var marks = __webpack_require__(54777);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+// EXTERNAL MODULE: ./src/report/bar.ts
+var bar = __webpack_require__(60067);
+;// CONCATENATED MODULE: ./src/report/links.ts
+/**
+ * A record may come from a pull request: its link is only shown when it is the page of a run of
+ * this repository.
+ */
+function runPage(url, { repositoryUrl }) {
+    const prefix = `${repositoryUrl}/actions/runs/`;
+    return url?.startsWith(prefix) && /^\d+$/.test(url.slice(prefix.length)) ? url : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/report/loss-chart.ts
+/** More points than this only make the Markdown longer. */
+const MOST_POINTS = 60;
+/**
+ * Mermaid's own first colour is nearly white. The title names the colours: a legend is cut off
+ * where there is little room.
+ */
+const COLORS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #d4730b"}}}}%%';
+/**
+ * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two
+ * epochs. A long history is thinned evenly: mermaid spreads the points evenly over the axis.
+ */
+function lossChart(history) {
+    if (history.length < 2)
+        return '';
+    const points = Math.min(MOST_POINTS, history.length);
+    const last = history.length - 1;
+    const epochs = Array.from({ length: points }, (_, i) => Math.round((i * last) / (points - 1)));
+    const line = (name) => {
+        const values = epochs.map((i) => history[i][name]);
+        if (!values.every((value) => Number.isFinite(value)))
+            return [];
+        return [`  line [${values.map((value) => Number(value.toPrecision(4))).join(', ')}]`];
+    };
+    const lines = [...line('loss'), ...line('val_loss')];
+    return [
+        '```mermaid',
+        COLORS,
+        'xychart-beta',
+        `  title "${lines.length === 2 ? 'loss (blue) and val_loss (orange)' : 'loss'} by epoch"`,
+        `  x-axis 1 --> ${history.length}`,
+        ...lines,
+        '```',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/outcome-words.ts
+var outcome_words = __webpack_require__(27870);
+;// CONCATENATED MODULE: ./src/report/unfinished-words.ts
+/** After the name of the run. */
+const NO_VERDICT = {
+    refused: 'did not run, the config or the data needs a fix',
+    interrupted: 'no verdict, the run was interrupted',
+    broke: 'no verdict, Sluice stopped on an error',
+};
+
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+
+
+
+/** More rows than these hide the ones that matter. */
+const MOST_OPEN = 8;
+const VERDICT_PAGE = 'https://github.com/sluice-ml/sluice/blob/main/docs/verdict.md';
+/**
+ * The report of a run in GitHub Markdown: the comment, the job summary and `report.md` are this
+ * text. Everything that came from a file is escaped.
+ */
+const markdown = {
+    file: run_folder/* RUN_FILES */.al.report,
+    render(view, links) {
+        const rows = spread(view.conditions);
+        const parts = [
+            `### ${marks/* MARKS */.j7[view.verdict]} ${prose(view.name)}: ${prose(view.title)}`,
+            rulesPart(view.rules),
+            whyPart(view),
+            view.changed.length === 0
+                ? ''
+                : `Changed since the baseline: ${view.changed.map(prose).join(', ')}.`,
+            toDoPart(view),
+            ...evidenceParts(view, rows),
+            trainingPart(view.training),
+            warningsPart(view),
+            // Last, because it is what there can be too much of for a comment.
+            slicesPart(rows.slices),
+            footer(view, links),
+        ];
+        return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+    },
+};
+/**
+ * Why there is no verdict that counts, in GitHub Markdown, and what the gate had said if it came to
+ * that.
+ * @param what the run's name
+ * @param explained the problem and its fix, a line each; it may hold text from files
+ * @param judged absent where the run broke before the gate was asked
+ */
+function unfinishedMarkdown(what, how, explained, { judged, links } = {}) {
+    const lines = explained
+        .split('\n')
+        .map((line) => prose(line.trim()))
+        .filter((line) => line !== '');
+    const parts = [
+        `### ${marks/* MARKS */.j7['no verdict']} ${prose(what)}: ${NO_VERDICT[how]}`,
+        '**This says nothing about the model.**',
+        lines.map((line) => `> ${line}`).join('<br>\n'),
+        'No model was exported, and the baseline stays where it was.',
+        ...(judged ? judgedParts(judged) : []),
+        ...(links ? [unfinishedFooter(links)] : []),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** It does not count, so no heading of its own says "passed". */
+function judgedParts(view) {
+    const rows = spread(view.conditions);
+    return [
+        `What the gate had said before that, which does not count: ${whyPart(view)}`,
+        rulesPart(view.rules),
+        ...evidenceParts(view, rows),
+        slicesPart(rows.slices),
+    ];
+}
+/** What the verdict rests on, whatever became of the run. */
+function evidenceParts(view, { open, more, slices }) {
+    return [
+        conditionsTable(open),
+        legend(view, [...open, ...more, ...slices]),
+        notePart(view),
+        moreConditions(more),
+        details(view.metrics.title, metricsTable(view.metrics)),
+        decidedPart(view),
+    ];
+}
+function unfinishedFooter({ repositoryUrl, runUrl, headSha, evidenceUrl }) {
+    const evidence = evidenceUrl ? ` · [run record](${evidenceUrl})` : '';
+    return small(`Commit [${(0,words/* shortSha */.Fu)(headSha)}](${repositoryUrl}/commit/${headSha})${evidence} · [job](${runUrl})`);
+}
+/** Text for one line of Markdown, in which a number and its unit stay together. */
+function prose(text) {
+    // A colon before a space is part of no address and no emoji's name.
+    const escaped = (0,text_escape/* escapeMarkdown */.FV)(text).replace(/&#58;(?= )/g, ':');
+    return escaped.replace(/(\d) pp\b/g, '$1\u00a0pp');
+}
+/** Each stands in one place; the worst come first. */
+function spread(conditions) {
+    const folded = ({ where, guard, verdict }) => (guard && verdict !== 'fail') || (where !== undefined && verdict === 'pass');
+    const shown = conditions.filter((row) => !folded(row));
+    return {
+        open: shown.slice(0, MOST_OPEN),
+        more: shown.slice(MOST_OPEN),
+        slices: conditions.filter(folded),
+    };
+}
+/** What the work changes of the rules, and whose decide. */
+function rulesPart(rules) {
+    if (!rules)
+        return '';
+    const { changes, sentences } = rules;
+    const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> → <code>${prose(after)}</code>`);
+    return [
+        '> [!IMPORTANT]',
+        ...(items.length === 0 ? [] : ['> **Approving this approves new rules:**', ...items, '>']),
+        `> ${sentences.map(prose).join(' ')}`,
+    ].join('\n');
+}
+function whyPart({ why }) {
+    return `**${prose(why.main)}**${why.rest === '' ? '' : ` ${prose(why.rest)}`}`;
+}
+/** The way out, and what became of the model. */
+function toDoPart({ toDo, outcome, run, accepted }) {
+    const way = toDo === '' ? '' : `**To do:** ${prose(toDo)}`;
+    const lines = [way, accepted === undefined ? '' : prose(accepted), ...(0,outcome_words/* outcomeLines */.q)(outcome, run)];
+    return lines.filter((line) => line !== '').join(' ');
+}
+/** Two columns, so that a phone shows both: the sentence stands below its condition. */
+function conditionsTable(conditions) {
+    if (conditions.length === 0)
+        return '';
+    return table(['Condition', 'Value'], conditions.map((row) => [conditionCell(row), valueCell(row.value, row.was)]));
+}
+function conditionCell(row) {
+    const { verdict, condition, where, spared, sentence, range } = row;
+    const rows = where === undefined ? '' : ` where ${prose(where)}`;
+    return [
+        `${marks/* MARKS */.j7[spared ? 'spared' : verdict]} **${prose(condition)}**${rows}${(0,words/* rowNotes */.g7)(row)}`,
+        ...(sentence === '' ? [] : [prose(sentence)]),
+        // A screen reader skips it: the sentence above holds the same numbers.
+        ...(range ? [`<code aria-hidden="true">${(0,bar/* bar */.M)(range.interval, range.margin)}</code>`] : []),
+    ].join('<br>');
+}
+function valueCell(value, was) {
+    return was === undefined ? value : `${value}<br>${small(`was\u00a0${was}`)}`;
+}
+function legend({ confidence }, conditions) {
+    if (!conditions.some(({ range }) => range))
+        return '';
+    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of │ is worse than allowed, right of it is fine.`);
+}
+/** How the rows were paired, where it was not simply all of them. */
+function notePart({ comparedWith: { note } }) {
+    return note === undefined ? '' : `${(0,text_case/* upper */.j)(prose(note))}.`;
+}
+function moreConditions(more) {
+    if (more.length === 0)
+        return '';
+    const hold = more.filter(({ verdict }) => verdict === 'pass').length;
+    const titles = [
+        more.length === hold ? '' : `${(0,quantities/* plural */.LS)(more.length - hold, 'more does', 'more do')} not hold`,
+        hold === 0 ? '' : `${(0,quantities/* plural */.LS)(hold, 'more condition holds', 'more conditions hold')}`,
+    ];
+    return details(titles.filter((title) => title !== '').join(', '), conditionsTable(more));
+}
+function metricsTable({ compared, rows }) {
+    return compared
+        ? table(['Metric', 'Value', 'Difference'], rows.map(comparedCells))
+        : table(['Metric', 'Value'], rows.map(({ name, value, note }) => [
+            prose(name),
+            note === '' ? value : `${value}<br>${small(prose(note))}`,
+        ]));
+}
+function comparedCells({ name, value, note, was, difference }) {
+    const cell = value === '–' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
+    if (!difference)
+        return [prose(name), cell, ''];
+    const { text, shown, range } = difference;
+    const said = shown ? `**${prose(text)}**` : prose(text);
+    return [
+        prose(name),
+        valueCell(cell, was),
+        range === '' ? said : `${said}<br>${small(prose(range))}`,
+    ];
+}
+function decidedPart({ decided }) {
+    if (decided.length === 0)
+        return '';
+    const lines = decided.map((line) => `- ${prose(line)}`);
+    return details('How this was decided', [...lines, `- [How a verdict is reached](${VERDICT_PAGE})`].join('\n'));
+}
+function trainingPart(training) {
+    if (!training)
+        return '';
+    const { epochs, continued, trainRows, validationRows, testRows, engine, history } = training;
+    const rows = `${(0,quantities/* grouped */.zD)(trainRows)} rows to train, ${(0,quantities/* grouped */.zD)(validationRows)} to validate, ${(0,quantities/* grouped */.zD)(testRows)} to test. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
+    const chart = lossChart(history);
+    return details(epochs === undefined ? 'Training' : `Training: ${epochs}`, chart === '' ? rows : `${rows}\n\n${chart}`);
+}
+function warningsPart({ warnings }) {
+    if (warnings.length === 0)
+        return '';
+    const lines = warnings.map((message) => `- ${prose(message)}`);
+    return details(`About the data: ${(0,quantities/* plural */.LS)(warnings.length, 'warning')}`, lines.join('\n'));
+}
+function slicesPart(slices) {
+    if (slices.length === 0)
+        return '';
+    const unclear = slices.filter(({ verdict }) => verdict !== 'pass').length;
+    const names = new Set(slices.map(({ where }) => where));
+    const counted = `${(0,quantities/* plural */.LS)(names.size, 'slice')}: ${(0,quantities/* plural */.LS)(slices.length - unclear, 'condition holds', 'conditions hold')}`;
+    return details(unclear === 0 ? counted : `${counted}, ${(0,quantities/* grouped */.zD)(unclear)} can’t be told`, conditionsTable(slices));
+}
+/** Where it all comes from, on one line. */
+function footer({ comparedWith, run, outcome }, links) {
+    const { found, text, sha, url, rows } = comparedWith;
+    const page = links && runPage(url, links);
+    const linked = page ? `[${prose(text)}](${page})` : prose(text);
+    const commit = (of) => links ? `[${(0,words/* shortSha */.Fu)(of)}](${links.repositoryUrl}/commit/${of})` : (0,words/* shortSha */.Fu)(of);
+    const checkout = links?.headSha ?? run.git?.sha;
+    const model = outcome.kind === 'exported' ? links?.modelUrl : undefined;
+    const parts = [
+        found ? `Baseline: ${linked}${sha === undefined ? '' : `, ${commit(sha)}`}` : '',
+        found && rows !== undefined ? rows : (0,quantities/* plural */.LS)(run.testRows, 'test row'),
+        checkout === undefined
+            ? ''
+            : `commit ${commit(checkout)}${run.git?.dirty ? ' with changes' : ''}`,
+        links?.evidenceUrl ? `[run record and predictions](${links.evidenceUrl})` : '',
+        model ? `[model](${model})` : '',
+        links ? `[job](${links.runUrl})` : '',
+        `Sluice ${prose(run.sluice)}`,
+    ];
+    return small(parts.filter((part) => part !== '').join(' · '));
+}
+function small(text) {
+    return `<sub>${text}</sub>`;
+}
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** The last column is of numbers, unless there are three. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const align = header.map((_, i) => (i === 1 ? '--:' : ':--'));
+    return [line(header), line(align), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 27870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ outcomeLines)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+/** What became of the model, a sentence each. */
+function outcomeLines(outcome, { proposed }) {
+    switch (outcome.kind) {
+        case 'not passed':
+            return ['No model was exported.'];
+        case 'judged':
+            return outcome.promoted ? ['These predictions are the baseline from now on.'] : [];
+        case 'no export path':
+            return ['No model was exported: export.path is not set.', ...becomes(outcome, proposed)];
+        case 'export pending':
+            return ['The model was to be exported: this record was kept before that was done.'];
+        case 'exported': {
+            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outcome.bytes)}`;
+            return [
+                `The model was exported (${size}; read back, same predictions).`,
+                ...becomes(outcome, proposed),
+            ];
+        }
+    }
+}
+function becomes({ promoted }, proposed) {
+    if (promoted)
+        return ['It is the baseline from now on.'];
+    return proposed
+        ? ['It becomes the baseline once this is merged and passes on the default branch.']
+        : [];
+}
+
+
+/***/ }),
+
+/***/ 87496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ judgedReport),
+/* harmony export */   R: () => (/* binding */ terminalReport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42727);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
+/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60067);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27870);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72691);
+
+
+
+
+
+
+
+
+/**
+ * The report of a run for a terminal or a log: lines, the last without a newline. The verdict
+ * comes last, where the cursor is.
+ */
+function terminalReport(view, { colors, folder, ascii = false }) {
+    const { verdict, why, run } = view;
+    const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
+    const mark = (ascii ? _text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ASCII_MARKS */ .TP : _text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL_MARKS */ .Kk)[verdict];
+    return [
+        ...rulesLines(view, colors),
+        '',
+        ...metricLines(view.metrics.rows, colors),
+        '',
+        ...gateLines(view, colors, ascii),
+        '',
+        `${color(`${mark} ${colors.bold(verdict.toUpperCase())}`)}  ${plain(sentence(why.main))}`,
+        ...(why.rest === '' ? [] : [`  ${plain(why.rest)}`]),
+        ...tail([
+            ['changed', view.changed.join(', ')],
+            ['to do', sentence(view.toDo)],
+            ['model', modelText(view, folder)],
+            ['baseline', baselineText(view.comparedWith)],
+            ['accepted', view.accepted ?? ''],
+            ['training', view.training?.continued ?? ''],
+            ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(run.seconds)}`],
+        ]).map((line) => colors.dim(line)),
+    ].join('\n');
+}
+/** What the gate had said of a run that broke after it, for a terminal or a log: it does not count. */
+function judgedReport(view, { colors, ascii = false }) {
+    return [
+        ...rulesLines(view, colors),
+        '',
+        ...metricLines(view.metrics.rows, colors),
+        '',
+        colors.bold('What the gate had said before the run broke, which does not count'),
+        ...gateLines(view, colors, ascii),
+        plain(`${view.why.main} ${view.why.rest}`.trim()),
+    ].join('\n');
+}
+/** Text from anywhere, on one line, with the quotes and spaces that every terminal has. */
+function plain(text) {
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(text)
+        .replaceAll('’', "'")
+        .replace(/[“”]/g, '"')
+        .replaceAll('\u00a0', ' ')
+        .replaceAll('–', '-')
+        .replaceAll('→', '->');
+}
+function sentence(text) {
+    return text.replace(/\.$/, '');
+}
+/** What the work changes of the rules comes before anything else. */
+function rulesLines({ rules }, colors) {
+    if (!rules)
+        return [];
+    const { title, changes, sentences } = rules;
+    return [
+        '',
+        ...(title === '' ? [] : [colors.bold(colors.yellow(`${plain(title)}:`))]),
+        ...changes.map(({ key, before, after }) => plain(`  ${key === undefined ? '' : `${key}: `}${before} → ${after}`)),
+        ...sentences.map(plain),
+    ];
+}
+/** Longer conditions than this are not lined up with. */
+const WIDEST = 46;
+function gateLines(view, colors, ascii) {
+    const { conditions, confidence } = view;
+    const folded = conditions.filter(({ guard, verdict }) => guard && verdict !== 'fail');
+    const rows = conditions.filter((row) => !folded.includes(row));
+    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rowNotes */ .g7)(row)}`));
+    const width = widest(texts.filter(({ length }) => length <= WIDEST));
+    const values = widest(['value', ...rows.map(({ value }) => plain(value))]);
+    const were = rows.some(({ was }) => was !== undefined);
+    const wasWidth = widest(['was', ...rows.map(({ was }) => plain(was ?? ''))]);
+    const head = `${'Gate'.padEnd(width + 2)}  ${'value'.padStart(values)}`;
+    return [
+        colors.bold(were ? `${head}  ${'was'.padStart(wasWidth)}` : head),
+        ...rows.flatMap((row, i) => [
+            [
+                `${marked(row, colors, ascii)} ${texts[i].padEnd(width)}`,
+                plain(row.value).padStart(values),
+                ...(were ? [plain(row.was ?? '').padStart(wasWidth)] : []),
+                ...(row.range ? [barOf(row, row.range, colors, ascii)] : []),
+            ]
+                .join('  ')
+                .trimEnd(),
+            ...(row.where === undefined ? [] : [colors.dim(`    where ${plain(row.where)}`)]),
+            ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .lower */ .i)(row.sentence))}`)]),
+        ]),
+        ...(folded.length === 0 ? [] : [colors.dim(`  ${foldedText(folded)}`)]),
+        ...(rows.some(({ range }) => range)
+            ? [
+                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`),
+            ]
+            : []),
+    ];
+}
+function widest(texts) {
+    return Math.max(0, ...texts.map(({ length }) => length));
+}
+function marked({ verdict, spared }, colors, ascii) {
+    const marks = ascii ? _text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ASCII_MARKS */ .TP : _text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL_MARKS */ .Kk;
+    return colorOf(spared ? 'not-compared' : verdict, colors)(marks[spared ? 'spared' : verdict]);
+}
+function colorOf(verdict, colors) {
+    return {
+        pass: colors.green,
+        fail: colors.red,
+        inconclusive: colors.yellow,
+        warn: colors.yellow,
+        'not-compared': colors.dim,
+    }[verdict];
+}
+function barOf({ verdict }, { interval, margin }, colors, ascii) {
+    return colorOf(verdict, colors)((0,_bar_js__WEBPACK_IMPORTED_MODULE_3__/* .bar */ .M)(interval, margin, ascii));
+}
+/** `and 24 more on slices: 20 hold, 4 can't be told` */
+function foldedText(folded) {
+    const hold = folded.filter(({ verdict }) => verdict === 'pass').length;
+    const unclear = folded.length - hold;
+    const parts = [`${hold} ${hold === 1 ? 'holds' : 'hold'}`, `${unclear} can't be told`];
+    return `and ${folded.length} more on slices: ${(unclear === 0 ? parts.slice(0, 1) : parts).join(', ')}`;
+}
+/** Facts under their names; those that are empty are left out. */
+function tail(facts) {
+    return facts
+        .filter(([, text]) => text !== '')
+        .map(([name, text]) => `  ${name.padEnd(9)} ${plain(text)}`);
+}
+function modelText({ outcome, run, comparedWith }, folder) {
+    switch (outcome.kind) {
+        case 'exported': {
+            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(outcome.bytes)}`;
+            const becomes = outcome.promoted ? '; it is the baseline from now on' : '';
+            return `${shownPath(outcome.path, folder)} (${size})${becomes}`;
+        }
+        case 'not passed': {
+            const { sha } = comparedWith;
+            return `not exported${sha === undefined ? '' : `; the baseline stays at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha)}`}`;
+        }
+        default:
+            return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .lower */ .i).join('; ');
+    }
+}
+function baselineText({ found, text, sha, url, rows, note }) {
+    if (!found)
+        return '';
+    const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
+    return parts.filter((part) => part !== '').join(', ');
+}
+function metricLines(metrics, colors) {
+    const rows = metrics.map(({ name, value, note, was }) => ({
+        name: plain(name),
+        value: plain(value),
+        was: was === undefined ? '' : plain(was),
+        note: plain(note),
+    }));
+    const width = widest(rows.map(({ name }) => name));
+    const values = widest(['value', ...rows.map(({ value }) => value)]);
+    const were = rows.some(({ was }) => was !== '');
+    const wasWidth = widest(['was', ...rows.map(({ was }) => was)]);
+    const line = (name, value, was, note) => [
+        name.padEnd(width + 2),
+        value.padStart(values),
+        ...(were ? [was.padStart(wasWidth)] : []),
+        ...(note === '' ? [] : [note]),
+    ]
+        .join('  ')
+        .trimEnd();
+    return [
+        colors.bold(line('Metrics', 'value', 'was', 'likely range')),
+        ...rows.map(({ name, value, was, note }) => line(`  ${name}`, value, was, note === '' ? '' : colors.dim(note))),
+    ];
+}
+/** A path as a person in the folder would write it. */
+function shownPath(path, folder) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return short === '' || short.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(short) ? path : short;
+}
+
+
+/***/ }),
+
+/***/ 72691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ experimentName),
+/* harmony export */   D8: () => (/* binding */ continuedText),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   S$: () => (/* binding */ confidenceText),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   fE: () => (/* binding */ shownMetrics),
+/* harmony export */   g7: () => (/* binding */ rowNotes),
+/* harmony export */   qg: () => (/* binding */ rowText),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   yW: () => (/* binding */ epochsText)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+/** How a condition came out, in a word or two. */
+const VERDICT_WORDS = {
+    pass: 'holds',
+    fail: 'does not hold',
+    inconclusive: 'can’t be told',
+    warn: 'only warns',
+    'not-compared': 'not compared',
+};
+/** `95% confidence`. */
+function confidenceText(confidence) {
+    return `${Number((confidence * 100).toPrecision(6))}% confidence`;
+}
+/** A condition with the rows it is about. */
+function rowText({ condition, where, }) {
+    return where === undefined ? condition : `${condition} where ${where}`;
+}
+/** What a condition counts for, where it is not simply a condition: ` (only warns)`. */
+function rowNotes({ advisory, spared, groups, }) {
+    const notes = [groups, advisory ? 'only warns' : '', spared ? 'not needed' : ''];
+    const said = notes.filter((note) => note !== '');
+    return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
+/** `4 of 5 conditions hold, 1 not compared`. */
+function counts({ findings }) {
+    // A guard counts where it fails; otherwise nothing depends on it.
+    const counted = findings.filter(({ guard, spared, verdict: of }) => !spared && (!guard || of === 'fail'));
+    const count = (wanted) => counted.filter((finding) => finding.verdict === wanted).length;
+    const passed = count('pass');
+    const hold = passed === 1 || counted.length === 1 ? 'holds' : 'hold';
+    const parts = [
+        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counted.length, 'condition')} ${hold}`,
+        some(count('fail'), 'failed'),
+        some(count('inconclusive'), 'can’t be told'),
+        some(count('warn'), 'warned'),
+        some(count('not-compared'), 'not compared'),
+        some(findings.filter(({ spared }) => spared).length, 'not needed'),
+        some(findings.filter(({ guard, verdict: of }) => guard && of !== 'fail').length, 'on slices only guard'),
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+function some(count, what) {
+    return count === 0 ? '' : `${count} ${what}`;
+}
+/**
+ * In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a
+ * condition asks for them.
+ */
+function shownMetrics({ task, metrics, decision, }) {
+    const asked = new Set(decision.findings.map(({ metric }) => metric));
+    return Object.entries(metrics.test).filter(([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name));
+}
+/** `23 of 50 epochs, best was epoch 13`. */
+function epochsText({ requested, completed, best, resumed, }) {
+    const kept = best < completed ? `, best was epoch ${best}` : '';
+    const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
+    return `${completed} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requested, 'epoch')}${kept}${begun}`;
+}
+/**
+ * Never that the result is the same: what a command keeps of its state, and what it makes of it, is
+ * its own.
+ */
+function continuedText({ files, bytes, epoch, }) {
+    const after = epoch === undefined ? '' : ` after epoch ${epoch}`;
+    return `continued${after} from the checkpoint of an earlier attempt (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}); an uninterrupted training may end with another model`;
+}
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+function experimentName({ project, experiment }) {
+    return `${project}/${experiment}`;
+}
+
+
+/***/ }),
+
+/***/ 42727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ lower),
+/* harmony export */   j: () => (/* binding */ upper)
+/* harmony export */ });
+/** A text that begins a sentence. */
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A sentence inside of another one. Names keep their capitals: they come from the data. */
+function lower(text) {
+    return /^[A-Z][a-z’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+
+/***/ }),
+
+/***/ 38866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `1 row`, `2 rows`, `12,345 rows`. */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${grouped(count)} ${count === 1 ? noun : nouns}`;
+}
+/** `12,345`, of a whole number from 0 on. Not by the locale, which takes longer to load than a small file to read. */
+function grouped(count) {
+    if (count < 1000)
+        return String(count);
+    const rest = String(count % 1000).padStart(3, '0');
+    return `${grouped(Math.floor(count / 1000))},${rest}`;
+}
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} kB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** `2.35 s`, `23.5 s`, `2 min 5 s`, `3 h 7 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 9.995)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 99.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 56942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** A text of at most so many characters, which shows where it was cut. */
+function shorten(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+
+/***/ })
+
+};
