@@ -94,7 +94,10 @@ describe('the baseline of a run in a terminal', () => {
     const first = await run(cwd, '--no-promote');
     expect(first.record).toMatchObject({ promoted: false, decision: { verdict: 'inconclusive' } });
     const second = await run(cwd);
-    expect(second.record!.baseline).toEqual({ found: false, why: 'first', reason: 'first run' });
+    expect(second.record!.baseline).toEqual({
+      ...{ found: false, why: 'first', reason: 'first run' },
+      because: { code: 'first', searched: { in: 'store' } },
+    });
     expect((await run(cwd)).record!.baseline).toMatchObject({ runId: second.record!.id });
   }, 30_000);
 
@@ -106,7 +109,7 @@ describe('the baseline of a run in a terminal', () => {
     expect(third.record!.baseline).toMatchObject({
       found: true,
       runId: first.record!.id,
-      how: 'as configured',
+      how: expect.stringMatching(/^run .*, as configured$/),
     });
   }, 30_000);
 
@@ -114,7 +117,10 @@ describe('the baseline of a run in a terminal', () => {
     const cwd = folder(COMPARES);
     await run(cwd, '--set', 'experiment=one');
     const other = await run(cwd, '--set', 'experiment=two');
-    expect(other.record!.baseline).toEqual({ found: false, why: 'first', reason: 'first run' });
+    expect(other.record!.baseline).toEqual({
+      ...{ found: false, why: 'first', reason: 'first run' },
+      because: { code: 'first', searched: { in: 'store' } },
+    });
   }, 30_000);
 });
 

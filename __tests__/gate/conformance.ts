@@ -106,7 +106,7 @@ export function describeCondition<C extends WrittenCondition>(
       const of = candidate.ids.length;
       const pairing = baseline
         ? ({ kind: 'paired', candidate, baseline, of, maySeen: false } as const)
-        : ({ kind: 'no-baseline', reason: 'first run' } as const);
+        : ({ kind: 'no-baseline', why: { code: 'first', searched: { in: 'store' } } } as const);
       const evidence = new Evidence(candidate, evaluate(candidate, OPTIONS), pairing, OPTIONS);
       const condition = { ...read(sound), ...entry, ...rest };
       const measured = estimate ?? evidence.estimate(condition.metric);

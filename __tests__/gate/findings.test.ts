@@ -172,7 +172,10 @@ describe('an undefined side of a comparison', () => {
   });
 
   test('is not compared on the first run', () => {
-    const pairing = { kind: 'no-baseline', reason: 'first run' } as const;
+    const pairing = {
+      kind: 'no-baseline',
+      why: { code: 'first', searched: { in: 'store' } },
+    } as const;
     const model = loud(0);
     const evidence = new Evidence(model, evaluate(model, OPTIONS), pairing, OPTIONS);
     const [one] = findings([check('precision >= baseline')], evidence);
@@ -190,7 +193,7 @@ test('a model that says one class of a slice that holds two fails, though a thir
   const evidence = new Evidence(
     model,
     evaluate(model, OPTIONS),
-    { kind: 'no-baseline', reason: 'first run' },
+    { kind: 'no-baseline', why: { code: 'first', searched: { in: 'store' } } },
     OPTIONS,
   );
   const rows = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -299,7 +302,10 @@ describe('rows that were right and are wrong now', () => {
 
   test('need a baseline, and rows to pair', () => {
     const ours = lose(3);
-    const none = { kind: 'no-baseline', reason: 'first run' } as never;
+    const none = {
+      kind: 'no-baseline',
+      why: { code: 'first', searched: { in: 'store' } },
+    } as never;
     expect(found([check('negative_flip_rate <= 2%')], ours, none)[0]!.verdict).toBe('not-compared');
     const other = { kind: 'incomparable', why: { code: 'no-row-in-common' } } as const;
     expect(found([check('negative_flip_rate <= 2%')], ours, other)[0]!).toMatchObject({

@@ -8,6 +8,7 @@ import type { RunEvent } from '../../src/events.js';
 import type { Host } from '../../src/host/host.js';
 import type { FinishedRecord, RunRecord } from '../../src/record/run-record.js';
 import { parseRecord } from '../../src/record/run-record.js';
+import { choiceText } from '../../src/report/no-baseline-words.js';
 import { publishOn, withdrawOn } from './end-run.js';
 import { finding, finishedRecord, olderText, unfinishedRecord, writeRun } from './run-folder.js';
 
@@ -140,16 +141,16 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
     it('finds no baseline before the first run', async () => {
       const search = await find();
       expect(search.found).toBe(false);
-      expect(!search.found && search.reason).toMatch(/^first run/);
+      expect(search).toMatchObject({ found: false, because: { code: 'first' } });
     });
 
     it('finds the last promoted run, with its record, predictions and model', async () => {
       await promoted('run-1');
       await promoted('run-2');
       const search = await find();
-      if (!search.found) throw new Error(search.reason);
+      if (!search.found) throw new Error(search.because.code);
       expect(search.runId).toBe('run-2');
-      expect(search.how).not.toBe('');
+      expect(choiceText(search.chosen)).not.toBe('');
       const read = (file: string) => readFile(join(search.folder, file), 'utf8');
       expect(await parseRecord(await read('run.json'), 'run.json')).toMatchObject({ id: 'run-2' });
       expect(await read('predictions.csv')).toContain('label');
@@ -219,7 +220,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
 
     it('tells what an older version promoted from the first run, and from what is promoted since', async () => {
       await promotedByOlder('run-1');
-      expect(await find()).toMatchObject({ found: false, why: 'older' });
+      expect(await find()).toMatchObject({ found: false, because: { code: 'older' } });
       await promoted('run-2');
       expect(await find()).toMatchObject({ found: true, runId: 'run-2' });
       await promotedByOlder('run-3');
@@ -238,7 +239,7 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
     it('looks for nothing with baseline: none', async () => {
       await promoted('run-1');
       const search = await find({ kind: 'none' });
-      expect(search).toEqual({ found: false, why: 'none', reason: 'baseline: none' });
+      expect(search).toEqual({ found: false, because: { code: 'none' } });
     });
 
     it('takes the run that baseline: file:PATH names, by its folder or its record', async () => {

@@ -24,7 +24,7 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
     acceptance: (reason) => ({ by: 'somebody', reason }),
     begin: async () => ({ name: 'recording', receive() {} }),
     findBaseline: async () => ({
-      search: { found: false, why: 'first', reason: 'first run' },
+      search: { found: false, because: { code: 'first', searched: { in: 'store' } } },
       promotes: true,
       predecessor: null,
     }),

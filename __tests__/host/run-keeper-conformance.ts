@@ -47,7 +47,7 @@ export function describeRunKeeper(name: string, open: () => Promise<KeeperUnderT
       await promoted('run-1');
       await promoted('run-2');
       const search = await under.find();
-      if (!search.found) throw new Error(search.reason);
+      if (!search.found) throw new Error(search.because.code);
       await search.fetchModel?.();
       const read = (file: string) => readFile(join(search.folder, file), 'utf8');
       expect(JSON.parse(await read('run.json'))).toMatchObject({ id: 'run-2' });

@@ -1,11 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  type BaselineChoice,
+  choice,
+  type NotCompared,
+  noBaseline,
+  notCompared,
+} from '../../src/record/baseline-schema.js';
+import {
   type Incomparability,
   incomparability,
   type PairingNote,
   pairingNote,
 } from '../../src/record/pairing-schema.js';
 import { parseRecord } from '../../src/record/run-record.js';
+import { choiceText, noBaselineText } from '../../src/report/no-baseline-words.js';
 import {
   comparisonInWords,
   incomparableText,
@@ -182,5 +190,120 @@ describe('why two can not be compared', () => {
     await expect(parseRecord(JSON.stringify(record), 'run.json')).rejects.toThrow(
       'decision.findings.0.because.why',
     );
+  });
+});
+
+const SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
+const BASE = 'b1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
+const key = { project: 'credit', experiment: 'scoring' };
+
+const NOT_COMPARED: readonly (readonly [NotCompared, string])[] = [
+  [{ code: 'none' }, 'baseline: none'],
+  [{ code: 'first', searched: { in: 'store' } }, 'first run'],
+  [
+    { code: 'first', searched: { in: 'default-branch', branch: 'main', ...key } },
+    'first run: none of credit/scoring was promoted on main yet',
+  ],
+  [
+    { code: 'first', searched: { in: 'kept-branch', branch: 'baselines', ...key } },
+    'first run: the branch baselines holds no run of credit/scoring yet',
+  ],
+  [
+    { code: 'older', runId: '7' },
+    'run 7 was promoted by an older version of Sluice, whose records this one does not read',
+  ],
+  [
+    { code: 'older', runId: '7', sha: SHA, artifact: 'model-scoring' },
+    'the "model-scoring" of run 7 of a1b2c3d was promoted by an older version of Sluice, whose records this one does not read',
+  ],
+  [
+    { code: 'older', runId: 'r1', keptOn: 'baselines' },
+    'the run r1 on the branch baselines was promoted by an older version of Sluice, whose records this one does not read',
+  ],
+  [{ code: 'expired', sha: SHA }, 'the artifacts of the promoted run of a1b2c3d expired'],
+  [
+    { code: 'expired', sha: SHA, on: '2026-08-01' },
+    'the artifacts of the promoted run of a1b2c3d expired on 2026-08-01',
+  ],
+  [
+    { code: 'deleted', runId: '7', sha: SHA },
+    'run 7 of a1b2c3d was promoted, and its artifacts are not there any more',
+  ],
+  [
+    { code: 'deleted', runId: '7', sha: null, keptOn: { branch: 'baselines', ...key } },
+    'what the branch baselines holds of credit/scoring is said to be of run 7, of which GitHub knows nothing any more',
+  ],
+  [
+    { code: 'unreachable', runId: '7', sha: SHA, branch: 'old', defaultBranch: 'main' },
+    'run 7 was promoted on old, which is not main, and its commit a1b2c3d is not in the history: was the branch renamed or rewritten?',
+  ],
+  [
+    { code: 'not-kept' },
+    'GitHub Enterprise Server keeps no runs that this action can find: set baseline: branch:NAME',
+  ],
+  [{ code: 'not-allowed', message: 'could not look: HTTP 403' }, 'could not look: HTTP 403'],
+  [
+    { code: 'other-baseline' },
+    'these rules name another baseline than those that decide, and it is not looked for',
+  ],
+  [{ code: 'not-given' }, 'there is no baseline'],
+];
+
+const CHOICES: readonly (readonly [BaselineChoice, string])[] = [
+  [{ code: 'configured-file', file: 'old/run.json' }, 'old/run.json, as configured'],
+  [{ code: 'configured-run', runId: '7' }, 'run 7, as configured'],
+  [{ code: 'last-of-store', rivals: [] }, 'the last promoted run of this store'],
+  [
+    { code: 'last-of-store', rivals: ['r1', 'r2'] },
+    'the one that began last of the promoted runs of this store that none follows: r1 and r2 came as far',
+  ],
+  [{ code: 'base-commit', sha: SHA }, 'the run of the base commit a1b2c3d'],
+  [
+    { code: 'nearest-ancestor', sha: SHA, base: BASE },
+    'the run of a1b2c3d, the nearest ancestor of b1b2c3d that was promoted',
+  ],
+  [
+    { code: 'last-promoted', sha: SHA, branch: 'main', base: BASE },
+    'the last promoted run, of a1b2c3d on main: none of an ancestor of b1b2c3d was found',
+  ],
+  [
+    { code: 'last-promoted', sha: SHA, branch: null, base: BASE },
+    'the last promoted run, of a1b2c3d on no branch: none of an ancestor of b1b2c3d was found',
+  ],
+  [
+    { code: 'kept-on-branch', branch: 'baselines' },
+    'the last promoted run, kept on the branch baselines',
+  ],
+];
+
+describe('why there is no baseline, and how one was chosen', () => {
+  test.each(NOT_COMPARED)('%j has a text', (why, text) => {
+    expect(noBaselineText(why)).toBe(text);
+  });
+
+  test.each(CHOICES)('%j has a text', (one, text) => {
+    expect(choiceText(one)).toBe(text);
+  });
+
+  test('has a text here for every code of the record', () => {
+    const known = notCompared.options.map(({ shape }) => shape.code.value);
+    expect(codes(NOT_COMPARED)).toEqual(new Set(known));
+    expect(codes(CHOICES)).toEqual(new Set(choice.options.map(({ shape }) => shape.code.value)));
+  });
+
+  test.each(CHOICES)('%j is kept by the record beside its text', async (chosen, how) => {
+    const baseline = { found: true as const, runId: 'r', sha: SHA, how, chosen };
+    const record = finishedRecord({ baseline });
+    expect(await parseRecord(JSON.stringify(record), 'run.json')).toEqual(record);
+  });
+
+  test('is kept by the record beside its text', async () => {
+    for (const [because, reason] of NOT_COMPARED) {
+      const own = noBaseline.safeParse(because);
+      if (!own.success) continue;
+      const missing = { found: false as const, why: own.data.code, reason, because: own.data };
+      const record = finishedRecord({ baseline: missing });
+      expect(await parseRecord(JSON.stringify(record), 'run.json')).toEqual(record);
+    }
   });
 });

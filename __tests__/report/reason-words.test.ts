@@ -86,7 +86,14 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
     { code: 'threshold-without-interval', ...against, value: 0.9 },
     'Can’t tell: no range can be given',
   ],
-  [{ code: 'no-baseline', why: 'first run' }, 'Not compared: first run'],
+  [
+    { code: 'no-baseline', why: { code: 'first', searched: { in: 'store' } } },
+    'Not compared: first run',
+  ],
+  [
+    { code: 'no-baseline', why: 'as older records say it' },
+    'Not compared: as older records say it',
+  ],
   [{ code: 'incomparable', why: 'the test data changed' }, 'Not compared: the test data changed'],
   [
     { code: 'incomparable', why: { code: 'no-row-in-common' } },

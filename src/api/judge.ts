@@ -26,7 +26,7 @@ export function judge({ candidate, baseline, gate }: Question): Verdict {
   const options = optionsOf(asked);
   const pairing = baseline
     ? pair(candidate, predictions, baseline)
-    : ({ kind: 'no-baseline', reason: 'there is no baseline' } as const);
+    : ({ kind: 'no-baseline', why: { code: 'not-given' } } as const);
   const evidence = new Evidence(predictions, evaluate(predictions, options), pairing, options);
   const decision = decide(findings(checks, evidence), { ...asked, first: false, accepted: false });
   return {

@@ -6,14 +6,14 @@ import { kindOf } from '../files/file-kind.js';
 import { refuseLinkOut } from '../files/verified-file.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import { parseRecord } from '../record/run-record.js';
-import type { BaselineSearch } from './search.js';
+import type { FoundBaseline } from './search.js';
 
 /**
  * `baseline: file:PATH`: a run's folder, or the record in it.
  * @throws InputError when nothing is there
  * @throws BrokenError when it is no run record, or a link in the folder leads out of it
  */
-export async function fileBaseline(path: string): Promise<BaselineSearch> {
+export async function fileBaseline(path: string): Promise<FoundBaseline> {
   if (!(await exists(path))) {
     throw InputError.of(`the baseline ${path} does not exist`, {
       fix: 'Name a run folder or its run.json.',
@@ -36,7 +36,7 @@ export async function fileBaseline(path: string): Promise<BaselineSearch> {
     runId: record.id,
     folder,
     ...(!whole && { recordFile: file }),
-    how: `${file}, as configured`,
+    chosen: { code: 'configured-file', file },
     sha: record.git?.sha ?? null,
   };
 }

@@ -10,7 +10,7 @@ import type { Exporter } from '../models/exporter.js';
 import type { Model } from '../models/model.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import { type FinishedRecord, parseRecord } from '../record/run-record.js';
-import type { FoundBaseline } from './search.js';
+import type { KeptRun } from './search.js';
 
 /**
  * Opens the baseline that a host found, with its model for rows that it has not seen yet.
@@ -18,7 +18,7 @@ import type { FoundBaseline } from './search.js';
  * @throws BrokenError when it can't be read: that is never "no baseline"
  */
 export async function openBaseline(
-  search: FoundBaseline,
+  search: KeptRun,
   exporters: readonly Exporter[],
 ): Promise<RescorableRun> {
   const run = await openRun(search);
@@ -30,7 +30,7 @@ export async function openBaseline(
  * are all there is.
  * @throws BrokenError when it can't be read
  */
-export async function openRun({ folder, recordFile }: FoundBaseline): Promise<ComparableRun> {
+export async function openRun({ folder, recordFile }: KeptRun): Promise<ComparableRun> {
   return recordFile === undefined ? readRun(folder) : { record: await readFinished(recordFile) };
 }
 
@@ -59,7 +59,7 @@ export async function readRun(folder: string): Promise<ComparableRun> {
 }
 
 async function loadModel(
-  { folder, recordFile, fetchModel }: FoundBaseline,
+  { folder, recordFile, fetchModel }: KeptRun,
   { artifacts, formats }: FinishedRecord,
   exporters: readonly Exporter[],
 ): Promise<Model | undefined> {

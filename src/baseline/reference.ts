@@ -7,13 +7,13 @@ import type { Exporter } from '../models/exporter.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import type { OtherRun } from '../record/run-record.js';
 import { openBaseline } from './past-run.js';
-import type { FoundBaseline } from './search.js';
+import type { KeptRun } from './search.js';
 
 /** The run that a line of models is held against beside its last one. */
 export interface Reference {
   readonly named: OtherRun;
   /** Where its files lie; its model may have to be brought there first. */
-  readonly search: FoundBaseline;
+  readonly search: KeptRun;
   readonly run: RescorableRun;
   /** How many runs were promoted since; undefined where nobody counted. */
   readonly promotions?: number;
@@ -27,7 +27,7 @@ export interface Reference {
  * @throws BrokenError when it carries one that can't be read
  */
 export async function carriedReference(
-  search: FoundBaseline,
+  search: KeptRun,
   run: RescorableRun,
   exporters: readonly Exporter[],
 ): Promise<Reference> {
@@ -39,10 +39,7 @@ export async function carriedReference(
   await readVerified(search.folder, reference.record);
   const { runId, sha, promotions } = reference;
   const folder = join(search.folder, RUN_FILES.reference);
-  const own = await openReference(
-    { found: true, runId, sha, folder, how: 'carried along' },
-    exporters,
-  );
+  const own = await openReference({ runId, sha, folder }, exporters);
   if (own.run.record.id !== runId) {
     throw new BrokenError(
       `the reference that run ${id} carries is not the run ${runId} that it names`,
@@ -57,7 +54,7 @@ export async function carriedReference(
 
 /** One that the config names. @throws BrokenError when it can't be read */
 export async function openReference(
-  search: FoundBaseline,
+  search: KeptRun,
   exporters: readonly Exporter[],
 ): Promise<Pick<Reference, 'search' | 'run'>> {
   const run = await openBaseline(search, exporters);

@@ -70,7 +70,5 @@ function evaluateOptionsOf({ id, params }: FinishedRecord): EvaluateOptions {
 /** A path where there is one, else a run of the store. */
 async function named(name: string, store: Store): Promise<ComparableRun> {
   if (!(await exists(name))) return readRun((await store.find(name)).path);
-  const search = await fileBaseline(resolve(name));
-  if (!search.found) throw new BrokenError(search.reason);
-  return openRun(search);
+  return openRun(await fileBaseline(resolve(name)));
 }

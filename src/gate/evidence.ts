@@ -13,6 +13,7 @@ import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
 import type { Slice } from '../evaluate/slice.js';
+import type { NotCompared } from '../record/baseline-schema.js';
 import type { PlainReason } from './finding.js';
 
 /** What is known of a metric against the baseline's. */
@@ -38,7 +39,7 @@ export class Evidence {
   constructor(
     private readonly predictions: Predictions,
     private readonly evaluation: Evaluation,
-    readonly pairing: Pairing | { readonly kind: 'no-baseline'; readonly reason: string },
+    readonly pairing: Pairing | { readonly kind: 'no-baseline'; readonly why: NotCompared },
     private readonly options: EvaluateOptions,
     /** What a training reports of itself, by name; null where one is not a number. */
     private readonly reported: ReadonlyMap<string, number | null> = new Map(),
@@ -78,7 +79,7 @@ export class Evidence {
   against(metric: string, slice?: Slice, confidence = this.options.confidence): MetricEvidence {
     const { pairing } = this;
     if (pairing.kind === 'no-baseline') {
-      return { kind: 'none', because: { code: 'no-baseline', why: pairing.reason } };
+      return { kind: 'none', because: { code: 'no-baseline', why: pairing.why } };
     }
     if (pairing.kind === 'incomparable') {
       return { kind: 'none', because: { code: 'incomparable', why: pairing.why } };

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { beginsLine } from '../baseline/search.js';
 
 import { compareAll } from '../compare/comparison-table.js';
-import { type Pairing, pairRows } from '../compare/pairing/pair.js';
+import { pairRows } from '../compare/pairing/pair.js';
 import { pairFiles, pairGivenWithRun } from '../compare/pairing/pair-given.js';
 import type { Config } from '../config/config.js';
 import { paramChanges } from '../config/param-changes.js';
@@ -26,8 +26,10 @@ import type { Acceptance, Publication } from '../host/host.js';
 import { exportModel, NO_MODEL, type WrittenModel, writeModel } from '../models/export-folder.js';
 import { DEFAULT_FORMATS, exporters, type Format } from '../models/exporters.js';
 import { scaleOf } from '../models/parity.js';
+import type { NotCompared } from '../record/baseline-schema.js';
 import { type RunFolder, seedFile } from '../record/run-folder.js';
 import type { FinishedRecord, RulesEntry } from '../record/run-record.js';
+import { choiceText, noBaselineText } from '../report/no-baseline-words.js';
 import { comparisonInWords } from '../report/pairing-words.js';
 import { inWords } from '../report/reason-words.js';
 import { REPORTS } from '../report/reports.js';
@@ -129,8 +131,8 @@ async function pairWith(
   { source, summary: data }: ReadData,
   predictions: Predictions,
   { values }: Config,
-): Promise<Pairing | { readonly kind: 'no-baseline'; readonly reason: string }> {
-  if (against.kind === 'none') return { kind: 'no-baseline', reason: against.search.reason };
+): Promise<Evidence['pairing']> {
+  if (against.kind === 'none') return { kind: 'no-baseline', why: against.search.because };
   if (source.kind === 'rows') {
     const named = source.rows.idColumn !== undefined;
     const file = source.rows.testTable.file;
@@ -217,7 +219,7 @@ function decideOther(
       : evaluate(predictions, options);
   const pairing = sameBaseline(config, deciding)
     ? compared.evidence.pairing
-    : ({ kind: 'no-baseline', reason: notLookedFor(config) } as const);
+    : ({ kind: 'no-baseline', why: notLookedFor(config) } as const);
   const reported = reportedMetrics(config, trained);
   const evidence = new Evidence(predictions, evaluation, pairing, options, reported);
   // Whoever asks for another reference asks for one that was not looked for.
@@ -233,10 +235,8 @@ function sameBaseline(one: Config, other: Config): boolean {
   return isDeepStrictEqual(named(one), named(other));
 }
 
-function notLookedFor({ baseline }: Config): string {
-  return baseline.kind === 'none'
-    ? 'baseline: none'
-    : 'these rules name another baseline than those that decide, and it is not looked for';
+function notLookedFor({ baseline }: Config): NotCompared {
+  return { code: baseline.kind === 'none' ? 'none' : 'other-baseline' };
 }
 
 /**
@@ -415,9 +415,13 @@ function describeUnits(clusters: Clusters, { gate }: Config): NonNullable<Finish
 
 /** The record says which baseline it was, not where it lay on this disk. */
 function baselineEntry(against: Against): FinishedRecord['baseline'] {
-  if (against.kind === 'none') return against.search;
+  if (against.kind === 'none') {
+    const { because, ...search } = against.search;
+    return { ...search, why: because.code, reason: noBaselineText(because), because };
+  }
   if (against.kind === 'predictions') return { found: true, predictions: against.given.entry };
-  const { folder: _, recordFile: __, fetchModel: ___, ...entry } = against.search;
+  const { folder: _, recordFile: __, fetchModel: ___, ...search } = against.search;
+  const entry = { ...search, how: choiceText(search.chosen) };
   const { accepted } = against.run.record;
   if (!accepted) return entry;
   const { by, reason } = accepted;

@@ -9,6 +9,7 @@ import { type ConfigSource, plainSource, readYaml } from '../config/source.js';
 import { InputError, NotAllowedError } from '../errors.js';
 import type { BaseCommit } from '../host/base-commit.js';
 import type { BaselineAnswer, Host } from '../host/host.js';
+import type { NoBaseline } from '../record/baseline-schema.js';
 import type { ExperimentKey } from '../record/experiment.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import { parseRecord, type RuleChange } from '../record/run-record.js';
@@ -23,7 +24,7 @@ const WORKFLOWS = /[\\/]\.github[\\/]/;
 export type FoundRules =
   | { readonly kind: 'found'; readonly rules: AgreedRules; readonly baseline?: BaselineAnswer }
   | { readonly kind: 'unreadable'; readonly rules: AgreedRules; readonly error: InputError }
-  | { readonly kind: 'none'; readonly why: string; readonly baseline: BaselineAnswer };
+  | { readonly kind: 'none'; readonly why: NoBaseline; readonly baseline: BaselineAnswer };
 
 /**
  * The rules that were agreed before: those of the config as it stands at the base, under another
@@ -49,7 +50,7 @@ export async function findAgreedRules(
   const baseline = await host.findBaseline(head, { kind: 'auto' });
   const { search } = baseline;
   if (search instanceof NotAllowedError) throw search;
-  if (!search.found) return { kind: 'none', why: search.reason, baseline };
+  if (!search.found) return { kind: 'none', why: search.because, baseline };
   const file = search.recordFile ?? join(search.folder, RUN_FILES.record);
   const { params } = await parseRecord(
     await readFile(file, 'utf8'),

@@ -1,5 +1,5 @@
 import type { Reference } from '../baseline/reference.js';
-import type { BaselineSearch, BaselineSource, FoundBaseline } from '../baseline/search.js';
+import type { BaselineSource, FoundBaseline, MissingBaseline } from '../baseline/search.js';
 import type { RescorableRun } from '../compare/comparable.js';
 import type { Config } from '../config/config.js';
 import { InputError, NotAllowedError } from '../errors.js';
@@ -94,7 +94,7 @@ export type Against =
       readonly reference?: Reference;
     }
   | { readonly kind: 'predictions'; readonly given: GivenBaseline }
-  | { readonly kind: 'none'; readonly search: Exclude<BaselineSearch, FoundBaseline> };
+  | { readonly kind: 'none'; readonly search: MissingBaseline };
 
 /**
  * Finds and opens the baseline before anything is trained, so that one that can't be read costs no
@@ -128,8 +128,8 @@ export async function findBaseline(
   if (search instanceof NotAllowedError) {
     if (comparesWithBaseline(config)) throw search;
     emit({ type: 'warning', message: search.message });
-    const none = { found: false, why: 'not-allowed', reason: search.message } as const;
-    return { against: { kind: 'none', search: none }, ...rest };
+    const because = { code: 'not-allowed', message: search.message } as const;
+    return { against: { kind: 'none', search: { found: false, because } }, ...rest };
   }
   if (!search.found) return { against: { kind: 'none', search }, ...rest };
   // In the bundle, but not read before there is a baseline.

@@ -94,6 +94,6 @@ const IF_PASSED =
   "Run this only after a pass: if: needs.judge.outputs.passed == 'true', or of a step: if: steps.judge.outputs.passed == 'true'.";
 
 function isHeldAgainst(judged: FinishedRecord['baseline'], now: BaselineSearch): boolean {
-  if (!judged.found) return !now.found && now.why === judged.why;
+  if (!judged.found) return !now.found && now.because.code === judged.why;
   return 'predictions' in judged || (now.found && now.runId === judged.runId);
 }

@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { carriedReference, openReference, type Reference } from '../baseline/reference.js';
-import type { FoundBaseline } from '../baseline/search.js';
+import type { KeptRun } from '../baseline/search.js';
 import type { RescorableRun } from '../compare/comparable.js';
 import type { Config } from '../config/config.js';
 import { InputError, messageOf, NotAllowedError } from '../errors.js';
@@ -13,6 +13,7 @@ import type { Host } from '../host/host.js';
 import { exporters } from '../models/exporters.js';
 import { RUN_FILES, type RunFolder } from '../record/run-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import { noBaselineText } from '../report/no-baseline-words.js';
 import { networkFrom } from '../train/trainers.js';
 
 /**
@@ -23,7 +24,7 @@ import { networkFrom } from '../train/trainers.js';
  */
 export async function findReference(
   config: Config,
-  { search, run }: { readonly search: FoundBaseline; readonly run: RescorableRun },
+  { search, run }: { readonly search: KeptRun; readonly run: RescorableRun },
   host: Host,
 ): Promise<Reference | undefined> {
   const { reference } = config.gate;
@@ -35,9 +36,12 @@ export async function findReference(
   const { search: named } = await host.findBaseline(config, { kind: 'run', id: reference.id });
   if (named instanceof NotAllowedError) throw named;
   if (!named.found) {
-    throw InputError.of(`the reference run:${reference.id} can't be had: ${named.reason}`, {
-      fix: 'Name a run that was kept, or use reference: best.',
-    });
+    throw InputError.of(
+      `the reference run:${reference.id} can't be had: ${noBaselineText(named.because)}`,
+      {
+        fix: 'Name a run that was kept, or use reference: best.',
+      },
+    );
   }
   const opened = await openReference(named, formats);
   const { id, git } = opened.run.record;
@@ -104,7 +108,7 @@ export async function carryReference(
 }
 
 async function modelFilesOf(
-  { fetchModel }: FoundBaseline,
+  { fetchModel }: KeptRun,
   { record, loadModel }: RescorableRun,
   emit: Emit,
 ): Promise<readonly string[]> {

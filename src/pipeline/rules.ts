@@ -7,6 +7,7 @@ import { withRulesOf } from '../config/rules.js';
 import type { ConfigSource } from '../config/source.js';
 import { InputError, type Problem } from '../errors.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
+import type { NoBaseline } from '../record/baseline-schema.js';
 import type { RuleChange, RulesEntry } from '../record/run-record.js';
 
 /** Whose rules decide where they differ. */
@@ -110,7 +111,7 @@ export function rulesOf(
  */
 export function ownRules(
   head: Config,
-  where: { readonly sha: string; readonly why: string },
+  where: { readonly sha: string; readonly why: NoBaseline },
 ): Rules {
   return {
     config: head,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notCompared } from './baseline-schema.js';
 import { incomparability } from './pairing-schema.js';
 
 const number = z.number();
@@ -56,7 +57,8 @@ const plainReasons = [
   z.object({ code: z.literal('threshold-shown-missed'), ...against, interval }),
   z.object({ code: z.literal('threshold-inside-interval'), ...against, interval }),
   z.object({ code: z.literal('threshold-without-interval'), ...against }),
-  z.object({ code: z.literal('no-baseline'), why: z.string() }),
+  /** A text in older records. */
+  z.object({ code: z.literal('no-baseline'), why: z.union([notCompared, z.string()]) }),
   /** A text in older records. */
   z.object({ code: z.literal('incomparable'), why: z.union([incomparability, z.string()]) }),
   z.object({ code: z.literal('baseline-predictions-not-kept') }),

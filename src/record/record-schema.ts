@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DataSummary } from '../data/dataset.js';
+import { choice, noBaseline, noBaselineCode } from './baseline-schema.js';
 import { finding } from './finding-schema.js';
-import { NO_BASELINE } from './no-baseline.js';
 import { pairingNote } from './pairing-schema.js';
 import { OLDER_SCHEMA, RECORD_SCHEMA } from './schema-version.js';
 
@@ -267,8 +267,11 @@ const rules = z.object({
     z.object({ in: z.literal('base'), sha: commitSha, file: z.string() }),
     /** The record of the promoted run, where the base has no config file. */
     z.object({ in: z.literal('promoted run'), sha: commitSha, runId: z.string() }),
-    /** Nowhere that could be found, and why no promoted run could: there are only the head's. */
-    z.object({ in: z.literal('nothing'), sha: commitSha, why: z.string() }),
+    /**
+     * Nowhere that could be found, and why no promoted run could, a text in older records: there are
+     * only the head's.
+     */
+    z.object({ in: z.literal('nothing'), sha: commitSha, why: z.union([noBaseline, z.string()]) }),
   ]),
   changes: z.array(ruleChange),
   /** Why the rules that decide can't be applied, a sentence a problem: that counts as a fail. */
@@ -374,7 +377,10 @@ export const results = {
       found: z.literal(true),
       runId: z.string(),
       sha: commitSha.nullable(),
+      /** `chosen` in words. */
       how: z.string(),
+      /** Absent in older records. */
+      chosen: choice.exactOptional(),
       url: z.string().exactOptional(),
       /** A person took it for the baseline although it did not pass beside the one before. */
       accepted: acceptance.exactOptional(),
@@ -383,8 +389,11 @@ export const results = {
     z.object({ found: z.literal(true), predictions: fileEntry }),
     z.object({
       found: z.literal(false),
-      why: z.enum(NO_BASELINE),
+      why: noBaselineCode,
+      /** `because` in words. */
       reason: z.string(),
+      /** Absent in older records. */
+      because: noBaseline.exactOptional(),
       /** The branch whose next run that passes makes the first one, where nothing was lost. */
       promotedOn: z.string().exactOptional(),
     }),

@@ -16,6 +16,7 @@ import {
   valueRange,
   valueText,
 } from './metric-numbers.js';
+import { noBaselineText } from './no-baseline-words.js';
 import { incomparableText, pairingText } from './pairing-words.js';
 
 type Code = Reason['code'];
@@ -92,7 +93,8 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>, about: About) => stri
     `Can’t tell: the limit is inside the likely range, ${valueRange(interval, numbers)}`,
   'threshold-without-interval': () => 'Can’t tell: no range can be given',
 
-  'no-baseline': ({ why }) => `Not compared: ${why}`,
+  'no-baseline': ({ why }) =>
+    `Not compared: ${typeof why === 'string' ? why : noBaselineText(why)}`,
   incomparable: ({ why }) =>
     `Not compared: ${typeof why === 'string' ? why : incomparableText(why)}`,
   'baseline-predictions-not-kept': () => 'Not compared: the baseline’s predictions were not kept',

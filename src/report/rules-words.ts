@@ -2,6 +2,7 @@ import type { FinishedRecord, RuleChange, RulesEntry } from '../record/run-recor
 import { upper } from '../text/case.js';
 import { plural } from '../text/quantities.js';
 import { shorten } from '../text/shorten.js';
+import { noBaselineText } from './no-baseline-words.js';
 import { whyOf } from './why-words.js';
 import { shortSha } from './words.js';
 
@@ -73,7 +74,7 @@ function decidedBy(
   const own = `${work.replace('This', 'the')}’s own rules`;
   if (agreed.in === 'nothing') {
     return [
-      `The base ${shortSha(agreed.sha)} has no such config, and no promoted run says what is asked (${agreed.why}): ${own} decide.`,
+      `The base ${shortSha(agreed.sha)} has no such config, and no promoted run says what is asked (${typeof agreed.why === 'string' ? agreed.why : noBaselineText(agreed.why)}): ${own} decide.`,
     ];
   }
   const before =

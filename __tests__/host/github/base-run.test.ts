@@ -91,9 +91,9 @@ describe('the baseline of a pull request', () => {
   it('is the run of the base commit, with its evidence and its model', async () => {
     const { run } = passedRun();
     const search = await find();
-    if (!search.found) throw new Error(search.reason);
+    if (!search.found) throw new Error(search.because.code);
     expect(search).toMatchObject({ runId: `run-${run.id}`, sha: run.headSha });
-    expect(search.how).toBe(`the run of the base commit ${run.headSha.slice(0, 7)}`);
+    expect(search.chosen).toEqual({ code: 'base-commit', sha: run.headSha });
     expect(search.url).toMatch(new RegExp(`/actions/runs/${run.id}$`));
     await access(join(search.folder, 'predictions.csv'));
     await search.fetchModel?.();
@@ -122,9 +122,7 @@ describe('the baseline of a pull request', () => {
     const { state } = harness.emulator;
     checkOut(harness.temp, state.commits.get(run.headSha)!, state);
     const search = await find();
-    expect(search.found && search.how).toBe(
-      `the run of the base commit ${run.headSha.slice(0, 7)}`,
-    );
+    expect(search).toMatchObject({ chosen: { code: 'base-commit', sha: run.headSha } });
     expect(routes()).toContain('commits.list');
   });
 
@@ -137,7 +135,7 @@ describe('the baseline of a pull request', () => {
     const job = harness.job({ event: 'pull_request', pull });
     const ofBase = {
       sha: run.headSha,
-      how: `the run of the base commit ${run.headSha.slice(0, 7)}`,
+      chosen: { code: 'base-commit', sha: run.headSha },
     };
     expect(await find(job)).toMatchObject(ofBase);
     checkOutOf(job);
@@ -152,7 +150,7 @@ describe('the baseline of a pull request', () => {
     push();
     const search = await find();
     expect(search).toMatchObject({ sha: nearest.run.headSha });
-    expect(search.found && search.how).toContain('nearest ancestor');
+    expect(search).toMatchObject({ chosen: { code: 'nearest-ancestor' } });
   });
 
   it('is an ancestor’s run, though a newer commit has one that the pull request does not build on', async () => {
@@ -172,7 +170,7 @@ describe('the baseline of a pull request', () => {
     const last = passedRun();
     const search = await find(harness.job({ event: 'pull_request', pull }));
     expect(search).toMatchObject({ sha: last.run.headSha });
-    expect(search.found && search.how).toContain('last promoted');
+    expect(search).toMatchObject({ chosen: { code: 'last-promoted' } });
   });
 
   it('is the squashed commit’s run after a squash merge, whose branch has no part in it', async () => {
@@ -203,7 +201,7 @@ describe('the baseline of a pull request', () => {
     state.refs.set('heads/main', fresh);
     const search = await find();
     expect(search).toMatchObject({ found: true, sha: run.headSha });
-    expect(search.found && search.how).toContain('none of an ancestor of');
+    expect(search).toMatchObject({ chosen: { code: 'last-promoted' } });
   });
 
   it('is the newest of several runs of one commit', async () => {
@@ -330,7 +328,7 @@ describe('the baseline after its run was started again', () => {
   const again = (rerunOf: WorkflowRun) => recordRun(harness.emulator, { trigger: push, rerunOf });
   async function weights(): Promise<[string, string]> {
     const search = await find();
-    if (!search.found) throw new Error(search.reason);
+    if (!search.found) throw new Error(search.because.code);
     await search.fetchModel?.();
     return [search.runId, await readFile(join(search.folder, 'model', 'weights.bin'), 'utf8')];
   }
@@ -358,7 +356,7 @@ describe('the baseline after its run was started again', () => {
   it('is proven by the hashes that its record names', async () => {
     passedRun(push, { artifacts: modelFiles('other weights') });
     const search = await find();
-    if (!search.found) throw new Error(search.reason);
+    if (!search.found) throw new Error(search.because.code);
     const baseline = await openBaseline(search, exporters(networkFrom));
     await expect(baseline.loadModel()).rejects.toThrow(BrokenError);
   });
@@ -381,7 +379,7 @@ describe('the baseline of a push, a merge group and a schedule', () => {
     const job = harness.job({ event: 'merge_group', headSha, baseSha: run.headSha });
     const search = await find(job);
     expect(search).toMatchObject({ sha: run.headSha });
-    expect(search.found && search.how).toContain('base commit');
+    expect(search).toMatchObject({ chosen: { code: 'base-commit' } });
   });
 
   it('of a schedule is the last run of the commit that is checked out', async () => {
@@ -422,19 +420,17 @@ describe('a baseline that is not there', () => {
 
   it('is the first run’s where nothing was ever promoted', async () => {
     expect(await nothing()).toMatchObject({
-      why: 'first',
-      reason: expect.stringMatching(/^first run/),
+      because: { code: 'first', searched: { in: 'default-branch', branch: 'main', ...key } },
       promotedOn: 'main',
     });
   });
 
   it('has expired when its artifacts are gone', async () => {
-    const { evidence } = passedRun();
+    const { run, evidence } = passedRun();
     evidence.expired = true;
     evidence.expiresAt = '2026-08-01T00:00:00Z';
     expect(await nothing()).toMatchObject({
-      why: 'expired',
-      reason: expect.stringContaining('expired on 2026-08-01'),
+      because: { code: 'expired', sha: run.headSha, on: '2026-08-01' },
     });
   });
 
@@ -445,26 +441,24 @@ describe('a baseline that is not there', () => {
     artifacts.splice(artifacts.indexOf(evidence), 1);
     push();
     expect(await nothing()).toMatchObject({
-      why: 'deleted',
-      reason: expect.stringContaining(`run ${run.id}`),
+      because: { code: 'deleted', runId: `${run.id}`, sha: run.headSha },
     });
   });
 
   it('is the first run’s where only another experiment’s checks are marked, or its own earlier attempt’s', async () => {
     const head = push();
     mark(7, head, 'sluice / fraud / scoring');
-    expect(await nothing()).toMatchObject({ why: 'first' });
+    expect(await nothing()).toMatchObject({ because: { code: 'first' } });
     const job = harness.job({ event: 'push' });
     mark(job.run.id, head);
-    expect(await nothing(job)).toMatchObject({ why: 'first' });
+    expect(await nothing(job)).toMatchObject({ because: { code: 'first' } });
   });
 
   it('is out of reach when its branch has another name and its commit is not in the history', async () => {
     commit(harness.emulator.state, 'other', { branch: 'old-main' });
     const { run } = passedRun({ event: 'push', branch: 'old-main' });
     expect(await nothing()).toMatchObject({
-      why: 'unreachable',
-      reason: expect.stringContaining(`run ${run.id} was promoted on old-main`),
+      because: { code: 'unreachable', runId: `${run.id}`, branch: 'old-main' },
     });
   });
 
@@ -489,8 +483,7 @@ describe('a baseline that is not there', () => {
       passedByOlder();
     }
     expect(await nothing()).toMatchObject({
-      why: 'older',
-      reason: expect.stringContaining('was promoted by an older version of Sluice'),
+      because: { code: 'older' },
     });
     expect(routes().filter((route) => route === 'runs.get')).toHaveLength(4);
   });
@@ -511,7 +504,7 @@ describe('a baseline that is not there', () => {
       const trigger = main ? ({ event: 'push' } as const) : pullOf('better');
       const run = pastRun(harness.emulator, trigger);
       putArtifact(harness.emulator, run, 'model-scoring', zip({ 'model.json': '{}' }));
-      expect(await nothing()).toMatchObject({ why: main ? 'older' : 'first' });
+      expect(await nothing()).toMatchObject({ because: { code: main ? 'older' : 'first' } });
     },
   );
 
@@ -519,7 +512,7 @@ describe('a baseline that is not there', () => {
     const run = pastRun(harness.emulator, { event: 'push' });
     putArtifact(harness.emulator, run, 'model-scoring', zip({ 'model.json': '{}' }));
     mark(7, run.headSha);
-    expect(await nothing()).toMatchObject({ why: 'deleted' });
+    expect(await nothing()).toMatchObject({ because: { code: 'deleted' } });
   });
 
   it('is an older one when the nearest has expired', async () => {

@@ -236,7 +236,7 @@ describe('after 50 runs that may not be the baseline, among them', () => {
     await busyRepository(2);
     for (const one of harness.emulator.state.artifacts) one.expired = true;
     const { search, calls } = await wholeRun({ event: 'push' });
-    expect(search).toMatchObject({ found: false, why: 'expired' });
+    expect(search).toMatchObject({ found: false, because: { code: 'expired' } });
     expect(calls.length).toBeLessThanOrEqual(16);
   });
 
@@ -244,7 +244,7 @@ describe('after 50 runs that may not be the baseline, among them', () => {
     await busyRepository(2);
     harness.emulator.state.artifacts.length = 0;
     const { search } = await wholeRun(pullRequest());
-    expect(search).toMatchObject({ found: false, why: 'deleted' });
+    expect(search).toMatchObject({ found: false, because: { code: 'deleted' } });
   });
 });
 
@@ -291,7 +291,7 @@ describe('what a run leaves that is not promoted', () => {
       ]),
     );
     const search = await find(openHost(pullRequest(), { candidates }), auto);
-    if (!search.found) throw new Error(search.reason);
+    if (!search.found) throw new Error(search.because.code);
     await search.fetchModel?.();
   });
 });
@@ -654,7 +654,7 @@ describe('baseline: branch:NAME', () => {
     await promote('run-1');
     await promote('run-2');
     const search = await held();
-    if (!search.found) throw new Error(search.reason);
+    if (!search.found) throw new Error(search.because.code);
     expect(search.runId).toBe('run-2');
     const { commits, refs, trees } = harness.emulator.state;
     const tip = commits.get(refs.get('heads/sluice/baselines')!)!;
@@ -680,7 +680,7 @@ describe('baseline: branch:NAME', () => {
     const { calls } = harness.emulator;
     const from = calls.length;
     const search = await held();
-    if (!search.found) throw new Error(search.reason);
+    if (!search.found) throw new Error(search.because.code);
     const routes = () => calls.slice(from).map((call) => call.route);
     expect(routes()).toEqual(['git.tree', 'git.blob', 'runs.get', 'git.blob', 'git.blob']);
     expect((await readdir(search.folder)).sort()).toEqual(['predictions.csv', 'run.json']);
@@ -722,7 +722,7 @@ describe('baseline: branch:NAME', () => {
     it('as a run that GitHub does not know is no baseline, and never the first run', async () => {
       await writtenBy({ event: 'push' });
       harness.emulator.state.runs.length = 0;
-      expect(await held()).toMatchObject({ found: false, why: 'deleted' });
+      expect(await held()).toMatchObject({ found: false, because: { code: 'deleted' } });
     });
 
     it('as no run at all breaks', async () => {
@@ -755,7 +755,7 @@ describe('baseline: branch:NAME', () => {
     await writeFile(join(folder, 'run.json'), olderText(JSON.stringify(record)));
     const request = { api, context, key, workspace: harness.temp, temp: harness.temp };
     await new BranchStore(request, branch.name, () => {}).keep(folder);
-    expect(await held()).toMatchObject({ found: false, why: 'older' });
+    expect(await held()).toMatchObject({ found: false, because: { code: 'older' } });
     await promote('run-2');
     expect(await held()).toMatchObject({ runId: 'run-2' });
   });

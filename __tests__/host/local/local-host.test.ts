@@ -137,7 +137,7 @@ describe('the last promoted run of a store', () => {
     const host = new LocalHost(store, Promise.resolve(null), true);
     const key = { project: 'credit', experiment: 'scoring' };
     expect(await host.findBaseline(key, { kind: 'none' })).toMatchObject({
-      search: { why: 'none' },
+      search: { because: { code: 'none' } },
       predecessor: { runId: 'run-1' },
     });
   });
@@ -151,7 +151,10 @@ describe('the last promoted run of a store', () => {
       const { predecessor } = await host().findBaseline(key, { kind: 'auto' });
       const record = finishedRecord({ id, promoted: true, predecessor });
       await writeRun(store.folder(id), record);
-      expect(await find()).toMatchObject({ runId: id, how: 'the last promoted run of this store' });
+      expect(await find()).toMatchObject({
+        runId: id,
+        chosen: { code: 'last-of-store', rivals: [] },
+      });
     }
     // Whoever deletes what is between does not bring back what was before.
     for (const id of ['20251126-b', '20271126-c']) {
@@ -166,7 +169,7 @@ describe('the last promoted run of a store', () => {
       const predecessor = { runId: 'run-1', sha: null, position: 1 };
       await writeRun(store.folder(id), finishedRecord({ id, promoted: true, predecessor }));
     }
-    expect(await find()).toMatchObject({ runId: 'run-3', how: expect.stringMatching(/run-2/) });
+    expect(await find()).toMatchObject({ runId: 'run-3', chosen: { rivals: ['run-2'] } });
   });
 
   it('is what its record says, whatever the index has of it', async () => {

@@ -58,7 +58,7 @@ export const baseline: ConditionKind<BaselineCondition> = {
     const { value } = estimate;
     const { pairing } = evidence;
     if (pairing.kind === 'no-baseline') {
-      const because = { code: 'no-baseline', why: pairing.reason } as const;
+      const because = { code: 'no-baseline', why: pairing.why } as const;
       return found({ verdict: 'not-compared', because });
     }
     const against = evidence.against(metric, slice, confidence);

@@ -51,7 +51,7 @@ export const negativeFlipRate: ConditionKind<NegativeFlipCondition> = {
     const { operator, threshold, confidence, within, guard } = condition;
     const { pairing } = evidence;
     if (pairing.kind === 'no-baseline') {
-      const because = { code: 'no-baseline', why: pairing.reason } as const;
+      const because = { code: 'no-baseline', why: pairing.why } as const;
       return findingOf(condition, estimate, { verdict: 'not-compared', because });
     }
     const level = confidence ?? evidence.confidence;

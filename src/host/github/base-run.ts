@@ -1,5 +1,6 @@
-import { type BaselineSearch, olderBaseline } from '../../baseline/search.js';
+import type { BaselineSearch } from '../../baseline/search.js';
 import { BrokenError, InputError } from '../../errors.js';
+import type { BaselineChoice } from '../../record/baseline-schema.js';
 import { REPOSITORY_ARTIFACTS } from './answers.js';
 import { promotedName } from './artifacts.js';
 import { repositoryOf } from './context.js';
@@ -14,7 +15,7 @@ import {
 import { baseInCheckout, readHistory } from './history.js';
 import {
   ancestorsRuns,
-  type BaselineChoice,
+  type ChosenRun,
   isTrusted,
   lastRuns,
   type PromotedRun,
@@ -87,24 +88,27 @@ async function whyNone(
 ): Promise<BaselineSearch> {
   if (expired) {
     const { headSha, artifact } = expired;
-    const on = artifact.expires_at === null ? '' : ` on ${artifact.expires_at.slice(0, 10)}`;
-    return {
-      found: false,
-      why: 'expired',
-      reason: `the artifacts of the promoted run of ${headSha.slice(0, 7)} expired${on}`,
-    };
+    const on = artifact.expires_at?.slice(0, 10);
+    const because = { code: 'expired', sha: headSha, ...(on !== undefined && { on }) } as const;
+    return { found: false, because };
   }
   const elsewhere = runs.find((run) => !isTrusted(run, trust));
   if (elsewhere && (await isTrustedRun(request, elsewhere.runId))) {
     const { headSha, headBranch, runId } = elsewhere;
     return {
       found: false,
-      why: 'unreachable',
-      reason: `run ${runId} was promoted on ${headBranch ?? 'no branch'}, which is not ${trust.branch}, and its commit ${headSha.slice(0, 7)} is not in the history: was the branch renamed or rewritten?`,
+      because: {
+        code: 'unreachable',
+        runId: `${runId}`,
+        sha: headSha,
+        branch: headBranch,
+        defaultBranch: trust.branch,
+      },
     };
   }
   if (older) {
-    return olderBaseline(`run ${older.runId} of ${older.headSha.slice(0, 7)}`, trust.branch);
+    const because = { code: 'older', runId: `${older.runId}`, sha: older.headSha } as const;
+    return { found: false, because, promotedOn: trust.branch };
   }
   return firstOrDeleted(request);
 }
@@ -121,7 +125,7 @@ export async function findNamedRun(request: BaselineRequest, id: string): Promis
     });
   }
   const found = await fetchNamedRun(request, Number(id));
-  if (found.kind === 'found') return baseline(found, `run ${id}, as configured`);
+  if (found.kind === 'found') return baseline(found, { code: 'configured-run', runId: id });
   throw new BrokenError(
     {
       expired: `the artifacts of run ${id} have expired`,
@@ -145,10 +149,10 @@ class Candidates {
 
   /** @throws BrokenError when one can't be read, or too many had to be looked into */
   async first(
-    ranked: readonly BaselineChoice[],
+    ranked: readonly ChosenRun[],
     among: 'ancestors' | 'all' = 'ancestors',
   ): Promise<BaselineSearch | undefined> {
-    for (const { run, how } of ranked) {
+    for (const { run, chosen } of ranked) {
       if (run.artifact.expired) {
         this.expired ??= run;
         continue;
@@ -164,7 +168,7 @@ class Candidates {
       }
       this.#seen.add(run.runId);
       const found = await fetchPromotedRun(this.request, run);
-      if (found.kind === 'found') return baseline(found, how);
+      if (found.kind === 'found') return baseline(found, chosen);
       if (found.kind === 'expired') this.expired ??= run;
       if (found.kind === 'older') this.older ??= run;
       // The ancestors of what an older version promoted are older still; the last run may not be.
@@ -174,6 +178,6 @@ class Candidates {
   }
 }
 
-function baseline({ kind: _, ...run }: FoundRun, how: string): BaselineSearch {
-  return { found: true, ...run, how };
+function baseline({ kind: _, ...run }: FoundRun, chosen: BaselineChoice): BaselineSearch {
+  return { found: true, ...run, chosen };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
-import { type BaselineSearch, olderBaseline } from '../../baseline/search.js';
+import type { BaselineSearch } from '../../baseline/search.js';
 import { BrokenError, InputError } from '../../errors.js';
 import { isPredictions, RUN_FILES } from '../../record/run-folder.js';
 import { type FinishedRecord, OlderRecordError, parseRecord } from '../../record/run-record.js';
@@ -73,15 +73,16 @@ export class BranchStore {
    */
   async find(): Promise<BaselineSearch> {
     const { context, key, temp } = this.request;
-    const none = `first run: the branch ${this.branch} holds no run of ${key.project}/${key.experiment} yet`;
+    const { project, experiment } = key;
     const entries = await orExplainRefusal(this.#held(), 'contents: read');
     const mine = entries.filter((entry) => entry.path.startsWith(`${this.#prefix}/`));
     if (mine.length === 0) {
       const foreign = entries.length > 0 && !entries.some(({ path }) => HELD_RECORD.test(path));
       if (!foreign) {
         const search = await firstOrDeleted(this.request);
-        const first = !search.found && search.why === 'first';
-        return first ? { ...search, reason: none } : search;
+        if (search.found || search.because.code !== 'first') return search;
+        const searched = { in: 'kept-branch', branch: this.branch, project, experiment } as const;
+        return { ...search, because: { code: 'first', searched } };
       }
       throw InputError.of(`the branch ${this.branch} holds files and no run`, { fix: OWN_BRANCH });
     }
@@ -106,10 +107,8 @@ export class BranchStore {
       throw error;
     });
     if (!('status' in record)) {
-      return olderBaseline(
-        `the run ${record.id} on the branch ${this.branch}`,
-        context.defaultBranch,
-      );
+      const because = { code: 'older', runId: record.id, keptOn: this.branch } as const;
+      return { found: false, because, promotedOn: context.defaultBranch };
     }
     return {
       found: true,
@@ -121,7 +120,7 @@ export class BranchStore {
           folder,
         ),
       sha: record.git?.sha ?? null,
-      how: `the last promoted run, kept on the branch ${this.branch}`,
+      chosen: { code: 'kept-on-branch', branch: this.branch },
       url: `${context.repositoryUrl}/tree/${this.branch}/${this.#prefix}`,
     };
   }
@@ -213,8 +212,12 @@ export class BranchStore {
       throw error;
     });
     if (!run) {
-      const reason = `${what} is said to be of run ${by.runId}, of which GitHub knows nothing any more`;
-      return { found: false, why: 'deleted', reason };
+      const { project, experiment } = this.request.key;
+      const keptOn = { branch: this.branch, project, experiment };
+      return {
+        found: false,
+        because: { code: 'deleted', runId: `${by.runId}`, sha: null, keptOn },
+      };
     }
     if (await mayHavePromoted(this.request, run)) return undefined;
     throw new BrokenError(

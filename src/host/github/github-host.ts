@@ -137,7 +137,7 @@ export class GitHubHost implements Host {
   }
 
   async #search(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
-    if (source.kind === 'none') return { found: false, why: 'none', reason: 'baseline: none' };
+    if (source.kind === 'none') return { found: false, because: { code: 'none' } };
     if (source.kind === 'file') return fileBaseline(source.path);
     const { api, context, git, workspace, temp, warn } = this.options;
     if (source.kind === 'auto' && context.enterpriseServer) return NOTHING_KEPT;
@@ -229,9 +229,7 @@ export class GitHubHost implements Host {
 
 const NOTHING_KEPT: BaselineSearch = {
   found: false,
-  why: 'not-kept',
-  reason:
-    'GitHub Enterprise Server keeps no runs that this action can find: set baseline: branch:NAME',
+  because: { code: 'not-kept' },
 };
 
 /** The keeper of an Enterprise Server. */

@@ -1,4 +1,4 @@
-import { type BaselineSearch, olderBaseline } from '../../baseline/search.js';
+import type { BaselineSearch } from '../../baseline/search.js';
 import { REPOSITORY_ARTIFACTS } from './answers.js';
 import { repositoryOf } from './context.js';
 import { type BaselineRequest, orExplainRefusal } from './fetch-run.js';
@@ -29,6 +29,11 @@ export async function olderRun({
     .flatMap((artifact) => promotedRun(artifact, context.runId))
     .find(({ headBranch }) => headBranch === context.defaultBranch);
   if (!run) return undefined;
-  const what = `the "${name}" of run ${run.runId} of ${run.headSha.slice(0, 7)}`;
-  return olderBaseline(what, context.defaultBranch);
+  const because = {
+    code: 'older',
+    runId: `${run.runId}`,
+    sha: run.headSha,
+    artifact: name,
+  } as const;
+  return { found: false, because, promotedOn: context.defaultBranch };
 }

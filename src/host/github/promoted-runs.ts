@@ -1,3 +1,4 @@
+import type { BaselineChoice } from '../../record/baseline-schema.js';
 import type { ListedArtifact } from './answers.js';
 
 /** A listed artifact of promoted evidence, and the run that left it. Who may be trusted is another question. */
@@ -8,9 +9,9 @@ export interface PromotedRun {
   readonly headBranch: string | null;
 }
 
-export interface BaselineChoice {
+export interface ChosenRun {
   readonly run: PromotedRun;
-  readonly how: string;
+  readonly chosen: BaselineChoice;
 }
 
 /** The commits before and including the one that is checked out, the newest first, and the commit it is based on. */
@@ -44,11 +45,10 @@ export function ancestorsRuns(
   runs: readonly PromotedRun[],
   history: Pick<History, 'baseSha' | 'shas'>,
   trust: Trust,
-): readonly BaselineChoice[] {
+): readonly ChosenRun[] {
   const distances = new Map(history.shas.map((sha, i) => [sha, i]));
   const distanceOf = ({ headSha }: PromotedRun) =>
     headSha === history.baseSha ? -1 : distances.get(headSha);
-  const base = history.baseSha.slice(0, 7);
   return runs
     .flatMap((run) => {
       const distance = distanceOf(run);
@@ -57,10 +57,10 @@ export function ancestorsRuns(
     .toSorted((a, b) => a.distance - b.distance || b.run.artifact.id - a.run.artifact.id)
     .map(({ run, distance }) => ({
       run,
-      how:
+      chosen:
         distance === -1
-          ? `the run of the base commit ${base}`
-          : `the run of ${run.headSha.slice(0, 7)}, the nearest ancestor of ${base} that was promoted`,
+          ? { code: 'base-commit', sha: run.headSha }
+          : { code: 'nearest-ancestor', sha: run.headSha, base: history.baseSha },
     }));
 }
 
@@ -69,13 +69,18 @@ export function lastRuns(
   runs: readonly PromotedRun[],
   { baseSha }: Pick<History, 'baseSha'>,
   trust: Trust,
-): readonly BaselineChoice[] {
+): readonly ChosenRun[] {
   return runs
     .filter((run) => isTrusted(run, trust))
     .toSorted((a, b) => b.artifact.id - a.artifact.id)
     .map((run) => ({
       run,
-      how: `the last promoted run, of ${run.headSha.slice(0, 7)} on ${run.headBranch}: none of an ancestor of ${baseSha.slice(0, 7)} was found`,
+      chosen: {
+        code: 'last-promoted',
+        sha: run.headSha,
+        branch: run.headBranch,
+        base: baseSha,
+      },
     }));
 }
 

@@ -53,16 +53,18 @@ export async function firstOrDeleted(request: BaselineRequest): Promise<Baseline
     if (runId === undefined || Number(runId) === context.runId) continue;
     return {
       found: false,
-      why: 'deleted',
-      reason: `run ${runId} of ${sha.slice(0, 7)} was promoted, and its artifacts are not there any more`,
+      because: { code: 'deleted', runId, sha },
     };
   }
+  const { project, experiment } = key;
   const older = await olderRun(request);
   if (older) return older;
   return {
     found: false,
-    why: 'first',
-    reason: `first run: none of ${key.project}/${key.experiment} was promoted on ${context.defaultBranch} yet`,
+    because: {
+      code: 'first',
+      searched: { in: 'default-branch', branch: context.defaultBranch, project, experiment },
+    },
     promotedOn: context.defaultBranch,
   };
 }

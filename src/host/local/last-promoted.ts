@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type LastPromoted, lastPromoted } from '../../baseline/promoted-line.js';
-import { type BaselineSearch, olderBaseline } from '../../baseline/search.js';
+import type { BaselineSearch, FoundBaseline } from '../../baseline/search.js';
 import { BrokenError, messageOf } from '../../errors.js';
+import type { BaselineChoice } from '../../record/baseline-schema.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import type { OtherRun, RunRecord } from '../../record/run-record.js';
 import { summaryOfRecord } from '../../record/run-summary.js';
@@ -36,12 +37,8 @@ async function read({ last, rivals }: Choice, store: Store): Promise<Last | unde
   const folder = store.open(last.name);
   const record = await folder.readRecord();
   if (!isDeepStrictEqual(summaryOfRecord(record), last.run)) return undefined;
-  const ids = rivals.map(({ run }) => run.id).join(' and ');
-  const how =
-    rivals.length === 0
-      ? 'the last promoted run of this store'
-      : `the one that began last of the promoted runs of this store that none follows: ${ids} came as far`;
-  const search = foundInStore(record, folder.path, how);
+  const chosen = { code: 'last-of-store', rivals: rivals.map(({ run }) => run.id) } as const;
+  const search = foundInStore(record, folder.path, chosen);
   const { runId, sha } = search;
   return { search, predecessor: { runId, sha, position: last.position } };
 }
@@ -53,9 +50,9 @@ function none(choice: Exclude<LastPromoted, Choice>): Last {
 function notFound(choice: Exclude<LastPromoted, Choice>): BaselineSearch {
   switch (choice.kind) {
     case 'none':
-      return { found: false, why: 'first', reason: 'first run' };
+      return { found: false, because: { code: 'first', searched: { in: 'store' } } };
     case 'older':
-      return olderBaseline(`run ${choice.runId}`);
+      return { found: false, because: { code: 'older', runId: choice.runId } };
     case 'unreadable': {
       const { error } = choice;
       const fix = 'It may be the baseline: bring its record back, or delete its folder.';
@@ -71,7 +68,10 @@ function notFound(choice: Exclude<LastPromoted, Choice>): BaselineSearch {
   }
 }
 
-export function foundInStore(record: RunRecord, folder: string, how: string) {
-  const { id, git } = record;
-  return { found: true, runId: id, folder, how, sha: git?.sha ?? null } as const;
+export function foundInStore(
+  { id, git }: RunRecord,
+  folder: string,
+  chosen: BaselineChoice,
+): FoundBaseline {
+  return { found: true, runId: id, folder, chosen, sha: git?.sha ?? null };
 }

@@ -67,7 +67,7 @@ export class LocalHost implements Host {
   async #named(source: Exclude<BaselineSource, { kind: 'auto' }>): Promise<BaselineSearch> {
     switch (source.kind) {
       case 'none':
-        return { found: false, why: 'none', reason: 'baseline: none' };
+        return { found: false, because: { code: 'none' } };
       case 'file':
         return fileBaseline(source.path);
       case 'branch':
@@ -76,7 +76,8 @@ export class LocalHost implements Host {
         });
       case 'run': {
         const folder = await this.store.find(source.id);
-        return foundInStore(await folder.readRecord(), folder.path, 'as configured');
+        const record = await folder.readRecord();
+        return foundInStore(record, folder.path, { code: 'configured-run', runId: record.id });
       }
     }
   }
