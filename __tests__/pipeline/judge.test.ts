@@ -91,6 +91,50 @@ describe('two files', () => {
   });
 });
 
+describe('where the model got worse although nobody had asked', () => {
+  const labels = Array.from({ length: 3000 }, (_, row) => (row * 7) % 3 === 0);
+  const regionOf = (row: number) =>
+    ['north', 'south', 'west'][((row * 11) % 3) ^ ((row >> 4) % 3)] ?? 'east';
+  /** Wrong on a row in ten, and on one in three of the south where the model is new. */
+  const answers = (isNew: boolean) =>
+    labels
+      .map((label, row) => {
+        const luck = ((row * (isNew ? 7919 : 104729)) % 1009) / 1009;
+        const wrong = luck < (isNew && regionOf(row) === 'south' ? 0.33 : 0.1);
+        const score = (label !== wrong ? 0.7 : 0.2) + luck / 10;
+        return `${row},${Number(label)},${score.toFixed(4)},${regionOf(row)}\n`;
+      })
+      .join('');
+  const header = 'id,label,score,region\n';
+  const files = { 'new.csv': header + answers(true), 'old.csv': header + answers(false) };
+  const values = {
+    predictions: { path: 'new.csv' },
+    baseline: 'predictions:old.csv',
+    gate: { conditions: ['accuracy >= baseline - 20pp'] },
+  };
+
+  it('is told by the columns beside the answers, and decides nothing', async () => {
+    await judged(files, values, async ({ record, folder }) => {
+      expect(record.decision.verdict).toBe('passed');
+      expect(record.weakSlices?.found.map(({ where }) => where)).toEqual(['region = south']);
+      const report = await readFile(join(folder, 'report.md'), 'utf8');
+      expect(report).toContain(
+        '<details><summary>1 weak spot: where the model got worse</summary>',
+      );
+      expect(report).toContain('region = south');
+    });
+  });
+
+  it('is not looked for where there are answers alone, or nothing to compare with', async () => {
+    const bare = Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, text.replace(/,[^,\n]*\n/g, '\n')]),
+    );
+    await judged(bare, values, ({ record }) => expect(record.weakSlices).toBeUndefined());
+    const first = { ...values, baseline: 'none', gate: { conditions: ['accuracy >= 0.5'] } };
+    await judged(files, first, ({ record }) => expect(record.weakSlices).toBeUndefined());
+  });
+});
+
 describe('what a run left', () => {
   it('is judged bit for bit as the run judged it', async () => {
     const files = { 'data.csv': csv(purchases(400)) };

@@ -51,6 +51,46 @@ const compared: FinishedRecord = finishedRecord({
   },
 });
 
+const weak: FinishedRecord = {
+  ...compared,
+  weakSlices: {
+    ...{ metric: 'accuracy', searched: 1504, confirming: 1496, tested: 2 },
+    found: [
+      {
+        ...{ where: 'Home = rent and Age < 25', n: 312, candidate: 0.6843, baseline: 0.7554 },
+        ...{ d: -0.0711, interval: [-0.1181, -0.0263], confidence: 0.95, p: 0.003 },
+      },
+    ],
+  },
+};
+
+describe('a weak spot', () => {
+  const NOTE =
+    'Found on 1,504 test rows and confirmed on 1,496 others, which these numbers come from. Weak spots don’t affect the verdict. To have the gate watch one, add a condition with that where.';
+
+  test('stands in a fold of the comment, with its likely range', () => {
+    const text = markdown.render(viewOf(weak));
+    expect(text).toContain('<details><summary>1 weak spot: where the model got worse</summary>');
+    expect(text).toContain(
+      '| Home = rent and Age &#60; 25<br><sub>312 rows</sub> | accuracy\u00a068.4%<br><sub>was\u00a075.5%</sub> | **7.1\u00a0pp worse**<br><sub>2.6 to 11.8</sub> |',
+    );
+    expect(text).toContain(NOTE);
+  });
+
+  test('is a line in the terminal', () => {
+    const text = terminalReport(viewOf(weak), { colors: pc.createColors(false), folder: '/' });
+    expect(text).toContain(
+      '  weak spot Home = rent and Age < 25: accuracy 68.4%, was 75.5% (7.1 pp worse: 2.6 to 11.8) on 312 rows\n',
+    );
+  });
+
+  test('is not spoken of where none was found', () => {
+    const none = { ...weak, weakSlices: { ...weak.weakSlices!, found: [] } };
+    expect(viewOf(none).weakSlices).toBeUndefined();
+    expect(markdown.render(viewOf(none))).not.toContain('weak');
+  });
+});
+
 describe('the view of a run', () => {
   const view = viewOf(compared);
 

@@ -1,3 +1,4 @@
+import { hashText } from '../numeric/hash32.js';
 import { sortOrder } from '../numeric/sort-order.js';
 import { fill } from '../numeric/typed-arrays.js';
 import type { Predictions } from './predictions.js';
@@ -38,7 +39,7 @@ function inOrder(ids: readonly string[]): Order {
 const known = new WeakMap<readonly string[], Order>();
 
 function sorted(ids: readonly string[]): Uint32Array {
-  const hashes = fill(new Float64Array(ids.length), (row) => hash(ids[row]!));
+  const hashes = fill(new Float64Array(ids.length), (row) => hashText(ids[row]!));
   const order = sortOrder(hashes);
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
@@ -47,16 +48,4 @@ function sorted(ids: readonly string[]): Uint32Array {
     start = end;
   }
   return order;
-}
-
-/**
- * FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. In
- * [0, 2³²).
- */
-function hash(id: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }

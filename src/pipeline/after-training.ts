@@ -45,6 +45,7 @@ import type { Side } from './rules.js';
 import { type RunScope, recordHeader } from './run-scope.js';
 import type { DecidedRun } from './run-state.js';
 import type { SeededTraining } from './seeds.js';
+import { findWeakSlices } from './weak-slices.js';
 
 /** What the model says of the test rows, and how good that is. */
 export interface Evaluated {
@@ -327,6 +328,7 @@ export async function finishedRecord(
   const { predictions, evaluation } = evaluated;
   const { metrics } = evaluation;
   const table = compareAll(compared.evidence.pairing, metrics, evaluateOptions(config));
+  const weakSlices = findWeakSlices(compared.evidence, decision, { data, predictions }, config);
   const promoted = decision.verdict === 'passed' && baseline.promotes && world.promotes === 'auto';
   return {
     ...(await recordHeader(scope)),
@@ -349,6 +351,7 @@ export async function finishedRecord(
     baseline: baselineEntry(baseline.against),
     ...changesSince(baseline.against, config, summary),
     comparison: table && comparisonInWords(table),
+    ...(weakSlices && { weakSlices }),
     decision: inWords(decision),
     ...(entry && { rules: entry }),
     ...(accepted && promoted && { accepted: { ...accepted, waived: [...waivedIn(decision)] } }),

@@ -228,6 +228,34 @@ const comparison = z.object({
   metrics: z.array(z.union([comparedRow, uncomparedRow])),
 });
 
+/**
+ * Slices on which the candidate does worse than the baseline, and than elsewhere: searched on one
+ * half of the rows, confirmed on the other. They decide nothing.
+ */
+const weakSlices = z.object({
+  metric: z.string(),
+  /** Rows of each half. */
+  searched: z.number().int(),
+  confirming: z.number().int(),
+  /** Slices that were put to the test. */
+  tested: z.number().int(),
+  /** What was confirmed, by the rows of that half; the clearest first. `where` holds cells. */
+  found: z.array(
+    z.object({
+      where: z.string(),
+      n: z.number().int(),
+      candidate: z.number(),
+      baseline: z.number(),
+      /** The gain, below 0. */
+      d: z.number(),
+      interval,
+      confidence: z.number(),
+      /** One-sided, Holm-adjusted over those tested. */
+      p: z.number(),
+    }),
+  ),
+});
+
 /** Who took a model for the baseline, and why. */
 const acceptance = z.object({ by: z.string(), reason: z.string() });
 
@@ -408,6 +436,8 @@ export const results = {
     .exactOptional(),
   /** Null where there was nothing to pair with. */
   comparison: comparison.nullable(),
+  /** Absent where none could be looked for, and in older records. */
+  weakSlices: weakSlices.exactOptional(),
   decision,
   /** Absent where nothing is proposed. */
   rules: rules.exactOptional(),

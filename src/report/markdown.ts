@@ -18,6 +18,7 @@ import type {
   ReportView,
   Training,
 } from './view.js';
+import type { WeakSlicesView } from './weak-slices-words.js';
 import { confidenceText, rowNotes, shortSha } from './words.js';
 
 /** More rows than these hide the ones that matter. */
@@ -98,6 +99,7 @@ function evidenceParts(view: JudgedView, { open, more, slices }: Spread): readon
     notePart(view),
     moreConditions(more),
     details(view.metrics.title, metricsTable(view.metrics)),
+    weakSlicesPart(view.weakSlices),
     decidedPart(view),
   ];
 }
@@ -231,6 +233,21 @@ function comparedCells({ name, value, note, was, difference }: MetricRow): reado
     valueCell(cell, was),
     range === '' ? said : `${said}<br>${small(prose(range))}`,
   ];
+}
+
+function weakSlicesPart(weak: WeakSlicesView | undefined): string {
+  return weak ? details(weak.title, `${weakSlicesTable(weak)}\n\n${prose(weak.note)}`) : '';
+}
+
+export function weakSlicesTable({ slices }: WeakSlicesView): string {
+  return table(
+    ['Where', 'Value', 'Difference'],
+    slices.map(({ where, metric, value, was, difference, range, rows }) => [
+      `${prose(where)}<br>${small(rows)}`,
+      `${metric}\u00a0${valueCell(value, was)}`,
+      `**${prose(difference)}**<br>${small(prose(range))}`,
+    ]),
+  );
 }
 
 function decidedPart({ decided }: JudgedView): string {

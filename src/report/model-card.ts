@@ -2,7 +2,7 @@ import type { FinishedRecord } from '../record/run-record.js';
 import { MARKS } from '../text/marks.js';
 import { grouped, plural } from '../text/quantities.js';
 import { cardFrontMatter } from './card-front-matter.js';
-import { conditionsTable, prose, table } from './markdown.js';
+import { conditionsTable, prose, table, weakSlicesTable } from './markdown.js';
 import { numbersOf, valueRange, valueText } from './metric-numbers.js';
 import { viewOf } from './view.js';
 import { experimentName, shortSha } from './words.js';
@@ -29,6 +29,9 @@ export function modelCard(record: FinishedRecord): string {
     '## On the test rows',
     metricsTable(record),
     ...(metrics.slices.length > 0 ? ['## On slices', slicesTable(record)] : []),
+    ...(view.weakSlices
+      ? ['## Weak spots', weakSlicesTable(view.weakSlices), prose(view.weakSlices.note)]
+      : []),
     '## Compared with',
     compared(record, view.comparedWith.text),
     '## Data',

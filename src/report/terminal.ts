@@ -7,6 +7,7 @@ import { formatBytes, formatSeconds, plural } from '../text/quantities.js';
 import { bar } from './bar.js';
 import { outcomeLines } from './outcome-words.js';
 import type { ComparedWith, ConditionRow, JudgedView, MetricRow, ReportView } from './view.js';
+import { weakSliceText } from './weak-slices-words.js';
 import { confidenceText, rowNotes, shortSha } from './words.js';
 
 export interface Display {
@@ -38,6 +39,7 @@ export function terminalReport(
     `${color(`${mark} ${colors.bold(verdict.toUpperCase())}`)}  ${plain(sentence(why.main))}`,
     ...(why.rest === '' ? [] : [`  ${plain(why.rest)}`]),
     ...tail([
+      ...weakSpots(view),
       ['changed', view.changed.join(', ')],
       ['to do', sentence(view.toDo)],
       ['model', modelText(view, folder)],
@@ -162,6 +164,12 @@ function foldedText(folded: readonly ConditionRow[]): string {
   const unclear = folded.length - hold;
   const parts = [`${hold} ${hold === 1 ? 'holds' : 'hold'}`, `${unclear} can't be told`];
   return `and ${folded.length} more on slices: ${(unclear === 0 ? parts.slice(0, 1) : parts).join(', ')}`;
+}
+
+/** A line each; the name stands at the first. */
+function weakSpots({ weakSlices }: JudgedView): (readonly [string, string])[] {
+  const slices = weakSlices?.slices ?? [];
+  return slices.map((slice, i) => [i === 0 ? 'weak spot' : '', weakSliceText(slice)]);
 }
 
 /** Facts under their names; those that are empty are left out. */

@@ -21,6 +21,7 @@ import {
 } from './metric-numbers.js';
 import { type RulesView, rulesView } from './rules-words.js';
 import { toDoText } from './to-do-words.js';
+import { type WeakSlicesView, weakSlicesView } from './weak-slices-words.js';
 import { gainOf, type Why, whyOf } from './why-words.js';
 import { continuedText, counts, epochsText, experimentName, shownMetrics } from './words.js';
 
@@ -62,6 +63,8 @@ export interface JudgedView {
   readonly confidence: number;
   readonly comparedWith: ComparedWith;
   readonly metrics: MetricTable;
+  /** Where the model got worse although nobody had asked; absent where nothing was found. */
+  readonly weakSlices?: WeakSlicesView;
   /** How the verdict was reached, for who wants to know, a sentence each. */
   readonly decided: readonly string[];
 }
@@ -82,6 +85,7 @@ export type JudgedRecord = Pick<
   | 'baseline'
   | 'changes'
   | 'comparison'
+  | 'weakSlices'
   | 'decision'
   | 'rules'
 >;
@@ -217,6 +221,7 @@ export function viewOf(record: FinishedRecord): ReportView {
 function judgedView(record: JudgedRecord): JudgedView {
   const { decision } = record;
   const rules = rulesView(record);
+  const weak = weakSlicesView(record);
   return {
     verdict: decision.verdict,
     name: experimentName(record),
@@ -229,6 +234,7 @@ function judgedView(record: JudgedRecord): JudgedView {
     confidence: confidenceOf(record),
     comparedWith: comparedWith(record),
     metrics: metricTable(record),
+    ...(weak && { weakSlices: weak }),
     decided: decidedLines(record),
   };
 }
@@ -236,7 +242,7 @@ function judgedView(record: JudgedRecord): JudgedView {
 /** What the gate had said of a run that broke after it; undefined where the run did not come so far. */
 export function viewOfUnfinished(record: UnfinishedRecord): JudgedView | undefined {
   const { judged, data, task, metrics, baseline, comparison, changes, ...others } = record;
-  const { units, seeds, reported, ...rest } = others;
+  const { units, seeds, reported, weakSlices, ...rest } = others;
   const whole = judged && data && task && metrics && baseline && comparison !== undefined;
   if (!whole) return undefined;
   return judgedView({
@@ -247,6 +253,7 @@ export function viewOfUnfinished(record: UnfinishedRecord): JudgedView | undefin
     ...(seeds && { seeds }),
     ...(reported && { reported }),
     ...(changes && { changes }),
+    ...(weakSlices && { weakSlices }),
   });
 }
 

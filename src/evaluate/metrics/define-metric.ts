@@ -18,6 +18,7 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     ofOutcomes: metric.ofOutcomes ?? false,
     needs: metric.needs ?? (() => []),
     needsPredicted: metric.needsPredicted ?? (() => []),
+    ...(metric.goodness && { goodness: metric.goodness }),
     reads: family.reads,
     byTables: family.byTables ?? false,
     value: (facts, classIndex) => {

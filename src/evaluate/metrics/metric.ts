@@ -1,6 +1,7 @@
 import type { Task } from '../../data/dataset.js';
 import type { PredictionFacts } from '../facts.js';
 import type { Pair } from '../pair.js';
+import type { Predictions } from '../predictions.js';
 import type { Confidence } from '../statistics/confidence.js';
 import type { Cells } from '../statistics/count-cells.js';
 import type { Flips } from '../statistics/flips.js';
@@ -44,6 +45,11 @@ interface Description {
   readonly needs: (classIndex: number) => NeededRows;
   /** What a model has to predict: without it the metric is undefined on whatever rows. */
   readonly needsPredicted: (classIndex: number) => NeededRows;
+  /**
+   * How good the answer of each row is, more is better: of the metric that slices are searched by,
+   * one a task. Its mean is the metric, or that of a loss negated.
+   */
+  readonly goodness?: (predictions: Predictions) => Float64Array;
 }
 
 /** Rows of each of these classes, by their index, or rows of any two classes. */

@@ -114,6 +114,8 @@ export const PROPORTIONS: readonly Metric[] = [
     ofOutcomes: true,
     right: accuracy,
     why: () => 'there are no rows',
+    goodness: ({ labels, predicted }) =>
+      Float64Array.from(labels, (label, row) => Number(predicted[row] === label)),
   }),
   defineMetric(OWN_DENOMINATOR, {
     name: 'precision',

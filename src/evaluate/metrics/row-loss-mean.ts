@@ -189,7 +189,13 @@ export const ROW_LOSS_MEANS: readonly Metric[] = [
     ),
   }),
   defineMetric(ROW_LOSS_MEAN, { ...MSE, name: 'mse', place: 180 }),
-  defineMetric(ROW_LOSS_MEAN, { ...MAE, name: 'mae', place: 200 }),
+  defineMetric(ROW_LOSS_MEAN, {
+    ...MAE,
+    name: 'mae',
+    place: 200,
+    goodness: ({ labels, predicted }) =>
+      Float64Array.from(labels, (label, row) => -Math.abs(label - predicted[row]!)),
+  }),
   defineMetric(ROW_LOSS_MEAN, {
     ...COMMON,
     name: 'mape',
