@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CodeOfText, hashOf } from '../../../src/data/csv/code-of-text.js';
 import { isIdLike } from '../../../src/data/roles.js';
 import { cellsOf, columnOf, csv, read } from '../workspace.js';
 
@@ -164,5 +166,59 @@ describe('an integer column is like an id', () => {
 
   test('not when a value repeats', async () => {
     expect(isIdLike(await number('id', (i) => i % 25))).toBe(false);
+  });
+});
+
+describe('codes of texts', () => {
+  /** 2^blocks texts of one hash: from every state on, two blocks that lead to the same one (Joux 2004). */
+  function colliding(blocks: number): readonly string[] {
+    let texts = [''];
+    for (let block = 0; block < blocks; block++) {
+      const rest = 'xx'.repeat(blocks - block - 1);
+      const seen = new Map<number, string>();
+      for (let i = 0; ; i++) {
+        const bits = Math.imul(i, 0x9e3779b1);
+        const tail = String.fromCharCode(bits & 0xffff, bits >>> 16);
+        const hash = hashOf(texts[0] + tail + rest);
+        const twin = seen.get(hash);
+        seen.set(hash, tail);
+        if (twin === undefined) continue;
+        texts = texts.flatMap((text) => [text + twin, text + tail]);
+        break;
+      }
+    }
+    return texts;
+  }
+
+  const agree = (texts: readonly string[]) => {
+    const codes = new CodeOfText();
+    const map = new Map<string, number>();
+    const found: unknown[] = [];
+    const expected: unknown[] = [];
+    for (const text of texts) {
+      found.push(codes.get(text));
+      expected.push(map.get(text));
+      if (map.has(text)) continue;
+      const code = map.size - 5;
+      map.set(text, code);
+      codes.add(text, code);
+    }
+    for (const [text, code] of map) {
+      found.push(codes.get(text));
+      expected.push(code);
+    }
+    expect(found).toEqual(expected);
+  };
+
+  test('are those of a Map, for any texts', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), agree));
+    agree(times(5000, (i) => `r${i % 3000}`));
+  });
+
+  test('are those of a Map for texts that somebody chose to collide', () => {
+    const texts = colliding(8);
+    expect(new Set(texts.map(hashOf)).size).toBe(1);
+    expect(new Set(texts).size).toBe(256);
+    agree([...texts, ...times(100, String), ...texts]);
   });
 });

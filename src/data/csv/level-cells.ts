@@ -3,6 +3,7 @@ import { isNone } from '../table/cell-values.js';
 import { areBoolean, kindOfStrings, type LevelCount } from '../table/infer.js';
 import { type MissingWords, missingWords } from '../table/missing-words.js';
 import type { ColumnKind, LevelColumn } from '../table/table.js';
+import { CodeOfText } from './code-of-text.js';
 
 /** Shorter parts of a text are copies already. */
 const SHORTEST_PART = 13;
@@ -31,10 +32,10 @@ export interface LevelReading {
  */
 export class LevelCells {
   /** By spelling. A level is a spelling of itself, so that names of a million rows are kept once. */
-  readonly #codeOf = new Map<string, number>();
+  readonly #codeOf = new CodeOfText();
   readonly #levels: string[] = [];
   /** Of levels that are words for a missing value but for the blanks around them. */
-  readonly #codeOfWord = new Map<string, number>();
+  readonly #codeOfWord = new CodeOfText();
   /** The words for missing values that occur; the first stands for blank cells. */
   readonly #words: string[] = [''];
   readonly #codes: GrowingArray<number, Int32Array>;
@@ -67,13 +68,16 @@ export class LevelCells {
     const level = this.#reading.exact ? spelling : ownForm(spelling);
     if (level === spelling) return this.#keep(spelling, this.#levels.push(spelling) - 1);
     const codes = this.#reading.missing.has(level) ? this.#codeOfWord : this.#codeOf;
-    const code = codes.get(level) ?? this.#levels.push(level) - 1;
-    codes.set(level, code);
+    let code = codes.get(level);
+    if (code === undefined) {
+      code = this.#levels.push(level) - 1;
+      codes.add(level, code);
+    }
     return this.#keep(spelling, code);
   }
 
   #keep(spelling: string, code: number): number {
-    this.#codeOf.set(spelling, code);
+    this.#codeOf.add(spelling, code);
     return code;
   }
 
@@ -109,8 +113,13 @@ export class LevelCells {
     return [...this.#words.map((level, i) => ({ level, count: counts[i]! })).slice(1), ...nones];
   }
 
+  /** The levels that aren't a way to write "none". */
+  *#wordsOf(): Iterable<string> {
+    for (const level of this.#levels) if (!isNone(level)) yield level;
+  }
+
   #isBoolean(): boolean {
-    return areBoolean(this.#levels.filter((level) => !isNone(level)));
+    return areBoolean(this.#wordsOf());
   }
 
   /**
