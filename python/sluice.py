@@ -208,7 +208,10 @@ def data_dir() -> Path:
     """
     path = os.environ.get("SLUICE_DATA")
     if not path:
-        raise RuntimeError("sluice: there is no SLUICE_DATA: Sluice does not run this script")
+        raise RuntimeError(
+            "sluice: there is no SLUICE_DATA: Sluice does not run this script, "
+            "or its config has predictions in place of data, so the script splits by itself"
+        )
     return Path(path)
 
 

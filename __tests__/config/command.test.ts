@@ -94,3 +94,49 @@ describe('a config with a command', () => {
     );
   });
 });
+
+const OWN_SPLIT = `predictions: {positive: "yes", labels: {path: truth.csv, label: y}}
+command: {run: python train.py, seeds: 3}
+gate:
+  conditions: [accuracy >= 0.8]
+`;
+
+describe('a config with a command and its predictions', () => {
+  test('reads labels of a file of its own, and the rest where the command writes it', () => {
+    const config = load(OWN_SPLIT, ['predictions.path=out/new.csv', 'export.path=exported']);
+    expect(config.data).toMatchObject({
+      kind: 'rows',
+      spec: { path: '/project/truth.csv', label: 'y', positive: 'yes' },
+    });
+    expect(config.trainer).toMatchObject({
+      kind: 'own-split',
+      command: { run: 'python train.py', predictions: '/project/out/new.csv', hidden: [] },
+    });
+    expect(config.export?.formats).toEqual(['as-is']);
+    expect(config.train).toEqual({ seed: 7, seeds: 3 });
+  });
+
+  test('knows no rows before it has run where it writes the labels', () => {
+    const config = load(OWN_SPLIT, ['predictions={label: y}', 'command.seeds=1']);
+    expect(config.data).toEqual({ kind: 'own-split' });
+    expect(config.trainer).toMatchObject({ form: { label: 'y' } });
+    expect(config.trainer).not.toHaveProperty('command.predictions');
+  });
+
+  test.each([
+    ['data beside it', 'data={path: a.csv, label: y}', /"data" can't stand beside "predictions"/],
+    ['a second place of predictions', 'command.predictions=a.csv', /that is predictions.path/],
+    ['files of other seeds', 'predictions.seeds=[b.csv]', /is run with seeds by command.seeds/],
+    ['seeds of rows of their own', 'predictions={positive: "yes"}', /name the rows of all by/],
+    ['a network’s format', 'export={path: out, formats: [tfjs]}', /can't be exported as tfjs/],
+    ['a file as its baseline', 'baseline="predictions:old.csv"', /use auto, none, run:ID/],
+  ])('refuses %s', (_, override, says) => {
+    expect(() => load(OWN_SPLIT, [override])).toThrow(InputError);
+    expect(() => load(OWN_SPLIT, [override])).toThrow(says);
+  });
+
+  test('needs a path where there is no command', () => {
+    const text = OWN_SPLIT.replace(/command: .*\n/, '');
+    expect(() => load(text)).toThrow(/"predictions.path" is missing/);
+  });
+});

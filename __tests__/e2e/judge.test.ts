@@ -165,7 +165,7 @@ describe('judge with a config', () => {
       sluice(['judge', 'sluice.yml', ...args], { cwd: folder });
     expect(await judged()).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('the config has no predictions to judge'),
+      stderr: expect.stringContaining('the config trains, and has no predictions'),
     });
     expect(await judged('--id', 'x')).toMatchObject({
       code: 2,

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { SCHEMA_URL } from '../../src/commands/init-files.js';
-import { configSchema, givenSchema } from '../../src/config/schema/config-schema.js';
+import {
+  configSchema,
+  givenSchema,
+  ownSplitSchema,
+} from '../../src/config/schema/config-schema.js';
 
 /** The part of JSON Schema that zod writes for the config. */
 export interface JsonSchema {
@@ -29,7 +33,8 @@ export function jsonSchema(): JsonSchema {
   const { $schema, ...trained } = z.toJSONSchema(configSchema, { io: 'input' });
   const given = z.toJSONSchema(givenSchema, { io: 'input' });
   const { project, experiment, data, ...rest } = trained.properties ?? {};
-  const { predictions, baseline } = given.properties ?? {};
+  const { predictions } = z.toJSONSchema(ownSplitSchema, { io: 'input' }).properties ?? {};
+  const { baseline } = given.properties ?? {};
   return {
     $schema,
     $id: SCHEMA_URL,

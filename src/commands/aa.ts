@@ -33,7 +33,7 @@ export async function aaCommand(
     });
   }
   const config = await loadConfig(configPath, options.set);
-  if (config.data.kind === 'rows') {
+  if (config.trainer.kind === 'given') {
     throw InputError.of('predictions that somebody else made train nothing', {
       at: { file: configPath },
       fix: 'Name a config that trains: data and model, or command.',

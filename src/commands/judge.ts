@@ -58,11 +58,11 @@ export async function judgeCommand(
 }
 
 /** @throws InputError where the config is one that trains */
-export function requirePredictions({ data, file }: Config): void {
-  if (data.kind === 'rows') return;
-  throw InputError.of('the config has no predictions to judge', {
+export function requirePredictions({ trainer, file }: Config): void {
+  if (trainer.kind === 'given') return;
+  throw InputError.of('the config trains, and has no predictions that are there to judge', {
     ...(file !== undefined && { at: { file } }),
-    fix: 'Train with: node dist/cli.js run CONFIG; or write predictions: {path: FILE.csv} in place of data and model.',
+    fix: 'Train with: node dist/cli.js run CONFIG; or write predictions: {path: FILE.csv} in place of data, model and command.',
   });
 }
 

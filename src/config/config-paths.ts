@@ -1,4 +1,5 @@
 import type { NamedPath } from '../files/confined-path.js';
+import type { CommandSpec } from '../train/spec.js';
 import type { Config } from './config.js';
 
 /**
@@ -27,12 +28,16 @@ function trainerPaths(trainer: Config['trainer']): readonly NamedPath[] {
       return [];
     case 'tfjs':
       return [{ name: 'model.file', path: trainer.file }];
-    case 'command': {
-      const { predictions, model } = trainer;
-      return [
-        ...(predictions === undefined ? [] : [{ name: 'command.predictions', path: predictions }]),
-        ...(model === undefined ? [] : [{ name: 'command.model', path: model }]),
-      ];
-    }
+    case 'command':
+      return commandPaths(trainer, 'command.predictions');
+    case 'own-split':
+      return commandPaths(trainer.command, 'predictions.path');
   }
+}
+
+function commandPaths({ predictions, model }: CommandSpec, named: string): readonly NamedPath[] {
+  return [
+    ...(predictions === undefined ? [] : [{ name: named, path: predictions }]),
+    ...(model === undefined ? [] : [{ name: 'command.model', path: model }]),
+  ];
 }

@@ -4,7 +4,7 @@ import type { RowsSpec } from '../data/labelled-rows.js';
 import type { GateSpec } from '../gate/gate-spec.js';
 import type { Format } from '../models/exporters.js';
 import type { GivenSpec, TrainerSpec, TrainSpec } from '../train/spec.js';
-import type { ConfigValues, GivenValues } from './schema/config-schema.js';
+import type { ConfigValues, GivenValues, OwnSplitValues } from './schema/config-schema.js';
 import type { ConfigSource } from './source.js';
 
 export interface ExportSpec {
@@ -18,7 +18,9 @@ export type DataSource =
   /** Data that is split, to train on and to test on. */
   | { readonly kind: 'dataset'; readonly spec: DataSpec }
   /** Rows that somebody else split off, with the labels that they are judged by. */
-  | { readonly kind: 'rows'; readonly spec: RowsSpec };
+  | { readonly kind: 'rows'; readonly spec: RowsSpec }
+  /** Rows that the training splits off by itself: nobody knows them before it has ended. */
+  | { readonly kind: 'own-split' };
 
 /** Predictions that somebody else made, in a file: what they are about, and how they are read. */
 export interface GivenSource {
@@ -44,7 +46,7 @@ export interface Config {
   /** How many runs of the experiment stay in the store when one ends; absent: all. */
   readonly keep?: number;
   /** As it was written, defaults filled in: the record's `params`. */
-  readonly values: ConfigValues | GivenValues;
+  readonly values: ConfigValues | GivenValues | OwnSplitValues;
   /** The file it was read from, absolute; absent where the action's inputs were the config. */
   readonly file?: string;
   /** The folder that its paths are relative to. Absolute. */

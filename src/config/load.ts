@@ -8,12 +8,13 @@ import { suggest } from '../text/did-you-mean.js';
 import { readConditions } from './conditions.js';
 import type { Config } from './config.js';
 import { toProblems } from './problems.js';
-import { resolveConfig, resolveGiven } from './resolve.js';
+import { resolveConfig, resolveGiven, resolveOwnSplit } from './resolve.js';
 import {
   configSchema,
   type GivenValues,
   givenFileSchema,
   givenSchema,
+  ownSplitSchema,
 } from './schema/config-schema.js';
 import { gateEntries, reportedMetrics } from './schema/gate-schema.js';
 import { type ConfigSource, type Path, readYaml } from './source.js';
@@ -95,7 +96,12 @@ export function checkConfig(source: ConfigSource, folder: string, file?: string)
 
 /** What the keys say, by whichever of the two schemas they are of. */
 function parse(source: ConfigSource) {
-  if (isGiven(source.values)) {
+  if (has(source.values, 'predictions') && has(source.values, 'command')) {
+    const { data, error } = ownSplitSchema.safeParse(source.values, ONCE);
+    if (error) return refused(error, source, OWN_SPLIT);
+    return parsedWith(data.baseline, (...rest) => resolveOwnSplit(data, ...rest));
+  }
+  if (has(source.values, 'predictions')) {
     const { data, error } = givenSchema.safeParse(source.values, ONCE);
     if (error) return refused(error, source, GIVEN);
     return parsedWith(data.baseline, (...rest) => resolveGiven(data, ...rest));
@@ -119,11 +125,16 @@ export function checkPredictions(source: ConfigSource): GivenValues['predictions
 /** A config of given predictions trains nothing. */
 const GIVEN = {
   schema: givenSchema,
-  elsewhere: { keys: ['data', 'model', 'train', 'command', 'export'], beside: 'predictions' },
+  elsewhere: { keys: ['data', 'model', 'train', 'export'], beside: 'predictions' },
 };
 
-function isGiven(values: unknown): boolean {
-  return typeof values === 'object' && values !== null && Object.hasOwn(values, 'predictions');
+const OWN_SPLIT = {
+  schema: ownSplitSchema,
+  elsewhere: { keys: ['data', 'model', 'train'], beside: 'predictions' },
+};
+
+function has(values: unknown, key: string): boolean {
+  return typeof values === 'object' && values !== null && Object.hasOwn(values, key);
 }
 
 type Resolve = (

@@ -12,7 +12,7 @@ import type { Layer, Loss, ModelSpec } from '../models/layers.js';
 import { DEFAULTS } from '../train/defaults.js';
 import type { CommandSpec, Optimizer, Schedule, TrainSpec } from '../train/spec.js';
 import type { Config, GivenSource } from './config.js';
-import type { ConfigValues, GivenValues } from './schema/config-schema.js';
+import type { ConfigValues, GivenValues, OwnSplitValues } from './schema/config-schema.js';
 import { earlyStopping } from './schema/train-schema.js';
 
 /** Turns checked values into the types of the parts; paths are taken relative to `folder`. */
@@ -34,13 +34,18 @@ export function resolveConfig(
       clusterSpec(values),
     ),
     baseline: baselineSource(values.baseline, folder),
-    ...(values.export && {
-      export: { path: resolve(folder, values.export.path), formats: values.export.formats },
-    }),
+    ...exported(values, folder),
     ...keptRuns(values),
     values,
     ...origin,
   };
+}
+
+function exported(
+  { export: to }: ConfigValues | OwnSplitValues,
+  folder: string,
+): Pick<Config, 'export'> {
+  return to ? { export: { path: resolve(folder, to.path), formats: to.formats } } : {};
 }
 
 /** Likewise, of predictions that somebody else made. */
@@ -73,13 +78,49 @@ export function resolveGiven(
   };
 }
 
-function keptRuns({ store }: ConfigValues | GivenValues): Pick<Config, 'keep'> {
+/** Likewise, of a command that splits its data by itself. */
+export function resolveOwnSplit(
+  values: OwnSplitValues,
+  conditions: readonly GateCondition[],
+  origin: Pick<Config, 'source' | 'folder' | 'file'>,
+): Config {
+  const { folder } = origin;
+  const { project, experiment, command, predictions: left } = values;
+  const { labels, ...beside } = left;
+  const { path } = left;
+  // Without a path it is a file in a folder that each run makes anew.
+  const file = resolve(folder, path ?? '');
+  const { rows, trainer } = givenSource(beside, file, folder);
+  const { path: _, ...form } = rows;
+  return {
+    project,
+    experiment,
+    data: labels
+      ? { kind: 'rows', spec: givenSource(left, file, folder).rows }
+      : { kind: 'own-split' },
+    trainer: {
+      kind: 'own-split',
+      command: commandSpec({ ...command, predictions: path }, [], folder),
+      answers: trainer.answers,
+      form,
+    },
+    train: { seed: command.seed, seeds: command.seeds },
+    gate: gateSpec(values.gate, conditions, command.metrics, givenClusters(values)),
+    baseline: baselineSource(values.baseline, folder),
+    ...exported(values, folder),
+    ...keptRuns(values),
+    values,
+    ...origin,
+  };
+}
+
+function keptRuns({ store }: ConfigValues | GivenValues | OwnSplitValues): Pick<Config, 'keep'> {
   return store?.keep === undefined ? {} : { keep: store.keep };
 }
 
 /** @param path of the file with the predictions; its columns are those of the config */
 export function givenSource(
-  values: GivenValues['predictions'],
+  values: Omit<GivenValues['predictions'], 'path'>,
   path: string,
   folder: string,
 ): GivenSource {
@@ -115,13 +156,18 @@ export function givenSource(
   return { rows: { ...truth, ...asked }, trainer: { ...trainer, file: own } };
 }
 
-function toolOf({ format, metric }: GivenValues['predictions']): EvalTool | undefined {
+function toolOf({
+  format,
+  metric,
+}: Pick<GivenValues['predictions'], 'format' | 'metric'>): EvalTool | undefined {
   if (format !== 'lm-eval') return format && { format };
   return { format, ...(metric !== undefined && { metric }) };
 }
 
 /** Rows that somebody else split off were not split by a column that would say what belongs together. */
-function givenClusters({ gate: { cluster } }: GivenValues): ClusterSpec | undefined {
+function givenClusters({
+  gate: { cluster },
+}: GivenValues | OwnSplitValues): ClusterSpec | undefined {
   return typeof cluster === 'string'
     ? { kind: 'group', column: cluster, key: 'gate.cluster' }
     : undefined;

@@ -56,8 +56,11 @@ export interface DataSummary {
   readonly rows: number;
   readonly columns: readonly ColumnSummary[];
   readonly splits: {
-    /** `given`: somebody else split the rows off, and all of them are test rows; the seed is 0 then. */
-    readonly method: 'hash' | 'stratify' | 'group' | 'time' | 'file' | 'given';
+    /**
+     * `given`: somebody else split the rows off; `own`: the training did it by itself. All of them are
+     * test rows then, and the seed is 0.
+     */
+    readonly method: 'hash' | 'stratify' | 'group' | 'time' | 'file' | 'given' | 'own';
     readonly seed: number;
     readonly train: number;
     readonly validation: number;

@@ -45,6 +45,9 @@ export interface RowsSpec extends RowsFile {
   readonly classColumns: string;
 }
 
+/** How rows with their labels stand in a file, wherever it lies. */
+export type RowsForm = Omit<RowsSpec, 'path'>;
+
 /** A file's rows by their names. */
 export interface NamedRows {
   readonly table: CsvTable;
@@ -150,8 +153,24 @@ export async function loadRows(
   world: DataWorld,
   like?: LabelledRows,
 ): Promise<LabelledRows> {
+  return labelledRows(await readNamedRows(spec, world, spec.label), spec, like);
+}
+
+/** As `loadRows`, of a file that is found. */
+export async function readRows(
+  file: SourceFile,
+  form: RowsForm,
+  world: Pick<DataWorld, 'signal' | 'onProgress'>,
+): Promise<LabelledRows> {
+  return labelledRows(await readNames([file], { usualIds: [USUAL_ID], ...form }, world), form);
+}
+
+function labelledRows(
+  { table, ids, idColumn }: NamedRows,
+  spec: RowsForm,
+  like?: LabelledRows,
+): LabelledRows {
   const { label } = spec;
-  const { table, ids, idColumn } = await readNamedRows(spec, world, label);
   columnOf(table, label, 'which holds the labels');
   const plan = like ? like.plan : planRows(table, spec);
   const column = labelColumn(table, label, plan);
@@ -179,12 +198,10 @@ export async function loadRows(
  * What a record says of such rows: all of them are test rows. Their fingerprint is of names and
  * labels; other cells are answers, or go with a name.
  */
-export async function summaryOf({
-  testTable: table,
-  testIds,
-  idColumn,
-  label,
-}: LabelledRows): Promise<DataSummary> {
+export async function summaryOf(
+  { testTable: table, testIds, idColumn, label }: LabelledRows,
+  method: 'given' | 'own' = 'given',
+): Promise<DataSummary> {
   const hasher = await loadHasher();
   const rows = everyRow(table);
   const column = table.columns.find(({ name }) => name === label)!;
@@ -204,7 +221,7 @@ export async function summaryOf({
       role: one.name === label ? 'label' : one.name === idColumn ? 'id' : 'ignored',
       missing: cellsOf(one).filter((cell) => isMissing(one, cell)).length,
     })),
-    splits: { method: 'given', seed: 0, train: 0, validation: 0, test: rows.length },
+    splits: { method, seed: 0, train: 0, validation: 0, test: rows.length },
     warnings: [],
   };
 }
@@ -274,7 +291,7 @@ function placesOf(table: CsvTable): string[] {
   return Array.from({ length: table.rows }, (_, row) => String(row + 1));
 }
 
-function planRows(table: CsvTable, spec: RowsSpec): LabelPlan {
+function planRows(table: CsvTable, spec: RowsForm): LabelPlan {
   const { label, positive, task, classColumns, tool } = spec;
   if (tool) return { task: 'binary', classes: OUTCOMES };
   const scored = table.columns

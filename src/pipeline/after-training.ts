@@ -58,7 +58,7 @@ export interface Evaluated {
 /** @throws BrokenError when the training left no predictions, or they can't be written */
 export async function evaluateModel(
   { chosen, others }: SeededTraining,
-  { clusters, source }: Pick<ReadData, 'clusters' | 'source'>,
+  { clusters }: Pick<ReadData, 'clusters'>,
   folder: RunFolder,
   { config, emit }: Pick<RunScope, 'config' | 'emit'>,
 ): Promise<Evaluated> {
@@ -68,7 +68,7 @@ export async function evaluateModel(
   );
   const predictions = clusters ? withClusters(answers, clusters) : answers;
   const evaluation = evaluate(predictions, evaluateOptions(config));
-  const given = source.kind === 'rows';
+  const given = config.trainer.kind === 'given';
   const [first, ...rest] = seedsOf(predictions);
   const exported = await folder.writePredictions(formatPredictions(first!));
   const besides: FinishedRecord['predictions'][number][] = [];

@@ -37,6 +37,7 @@ export async function agreedTestFile(
   workspace: string,
 ): Promise<AgreedTestFile> {
   const { data } = config;
+  if (data.kind === 'own-split') return { kind: 'as agreed' };
   if (data.kind === 'rows') return agreedLabels(config, data.spec.path, base, workspace);
   const { test } = data.spec;
   if (typeof test === 'number') return { kind: 'as agreed' };
@@ -93,7 +94,7 @@ async function agreedLabels(
   base: BaseCommit,
   workspace: string,
 ): Promise<AgreedTestFile> {
-  if (trainer.kind !== 'given' || !trainer.file) return { kind: 'as agreed' };
+  if (trainer.kind === 'given' && !trainer.file) return { kind: 'as agreed' };
   const [before, after] = [await base.file(path), await contentOf(path)];
   const shown = shownPath(path, workspace);
   if (before === null) {

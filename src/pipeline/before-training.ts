@@ -2,14 +2,14 @@ import type { Reference } from '../baseline/reference.js';
 import type { BaselineSource, FoundBaseline, MissingBaseline } from '../baseline/search.js';
 import type { RescorableRun } from '../compare/comparable.js';
 import type { Config } from '../config/config.js';
-import { InputError, NotAllowedError } from '../errors.js';
+import { BrokenError, formatProblem, InputError, NotAllowedError } from '../errors.js';
 import type { Emit, RunEvent } from '../events.js';
 import type { BaselineAnswer } from '../host/host.js';
 import { exporters } from '../models/exporters.js';
-import type { RunData, Training } from '../train/trainer.js';
+import type { RunData, Trained, Training } from '../train/trainer.js';
 import { networkFrom, openTrainer } from '../train/trainers.js';
 import type { GivenBaseline } from './given-baseline.js';
-import { type ReadData, type ReadSource, readData } from './read-data.js';
+import { confineConfig, type ReadData, type ReadSource, readData, rowsData } from './read-data.js';
 import { findReference } from './reference.js';
 import { withoutAgreed } from './rules.js';
 import type { RunScope } from './run-scope.js';
@@ -17,7 +17,8 @@ import type { World } from './world.js';
 
 /** What can be trained: nothing speaks against it. */
 export interface ReadyRun {
-  readonly data: ReadData;
+  /** Absent where the training splits its rows off by itself. */
+  readonly data?: ReadData;
   readonly training: Training;
   /** What there was to say of it before the run had its folder. */
   readonly said: readonly RunEvent[];
@@ -52,18 +53,38 @@ async function ready(scope: RunScope): Promise<ReadyRun> {
     return { data, training: await handedTraining(world.handed, data, scope), said: [] };
   }
   const trainer = openTrainer(config.trainer);
+  const said: RunEvent[] = [];
+  const prepare = (handed: RunData) =>
+    trainer.prepare(handed, { ...world, emit: (event) => void said.push(event) });
+  if (config.data.kind === 'own-split') {
+    await confineConfig(config, world);
+    return { training: await prepare({}), said };
+  }
   const data = await readData(config, {
     ...world,
     emit,
     ...(trainer.allocate && { allocate: trainer.allocate }),
     ...(trainer.tables && { tables: true }),
   });
-  const said: RunEvent[] = [];
-  const training = await trainer.prepare(handedOver(data.source), {
-    ...world,
-    emit: (event) => void said.push(event),
-  });
-  return { data, training, said };
+  return { data, training: await prepare(handedOver(data.source)), said };
+}
+
+/**
+ * What a training split off, where that was not known before.
+ * @throws BrokenError where it is nothing that the gate could be asked about: it was trained by then
+ */
+export async function splitOff({ rows }: Trained, config: Config): Promise<ReadData> {
+  if (!rows) throw new RangeError('the training split off no rows');
+  try {
+    return await rowsData(rows, config);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new BrokenError(
+      `the rows that the command split off can't be judged: ${error.problems.map(formatProblem).join('; ')}`,
+      undefined,
+      { cause: error },
+    );
+  }
 }
 
 /** What the trainer is handed of it. */
@@ -105,7 +126,7 @@ export type Against =
  */
 export async function findBaseline(
   config: Config,
-  source: ReadSource,
+  source: ReadSource | undefined,
   world: Pick<World, 'host' | 'workspace' | 'dataRoots' | 'folder' | 'signal'> & {
     readonly emit: Emit;
   },
@@ -116,7 +137,7 @@ export async function findBaseline(
   const { search, ...rest } = auto ?? (await host.findBaseline(config, runSource(config)));
   if (config.baseline.kind === 'predictions') {
     const { data, trainer } = config;
-    if (source.kind !== 'rows' || data.kind !== 'rows' || trainer.kind !== 'given') {
+    if (source?.kind !== 'rows' || data.kind !== 'rows' || trainer.kind !== 'given') {
       throw new RangeError('only given predictions are compared with others');
     }
     const candidate = { rows: data.spec, trainer };

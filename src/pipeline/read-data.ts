@@ -1,10 +1,11 @@
 import type { Config } from '../config/config.js';
 import { configPaths } from '../config/config-paths.js';
-import type { DataSummary, Dataset } from '../data/dataset.js';
+import type { DataSummary, Dataset, DataWarning } from '../data/dataset.js';
 import { type LabelledRows, loadRows, summaryOf } from '../data/labelled-rows.js';
 import { loadDataset } from '../data/load-dataset.js';
 import { rootsOf } from '../data/source-files.js';
 import type { Allocate } from '../data/table/matrix.js';
+import { InputError } from '../errors.js';
 import type { Clusters } from '../evaluate/units.js';
 import type { Emit } from '../events.js';
 import { confine } from '../files/confined-path.js';
@@ -34,7 +35,8 @@ export interface ReadData {
  * Reads, checks, splits and encodes the data, and plans the gate on its test rows; or reads rows
  * that somebody else split off.
  * @throws InputError when a path of the config leads out of where it may, with every problem of the
- *   data, or of a condition that these rows can't answer
+ *   data, or of a condition that these rows can't answer, and where nobody knows the rows before a
+ *   training has split them off
  */
 export async function readData(
   config: Config,
@@ -49,16 +51,16 @@ export async function readData(
     readonly tables?: true;
   },
 ): Promise<ReadData> {
-  await confine(configPaths(config), rootsOf(world));
+  await confineConfig(config, world);
   const reading = { ...world, onProgress: (rows: number) => emit({ type: 'reading', rows }) };
   const { data, gate } = config;
-  if (data.kind === 'rows') {
-    const rows = await loadRows(data.spec, reading);
-    const source = { kind: 'rows', rows } as const;
-    const checks = planGate(gate, rows);
-    const summary = await summaryOf(rows);
-    return { source, judged: rows, summary, features: 0, checks, ...clustersOf(gate, rows) };
+  if (data.kind === 'own-split') {
+    throw InputError.of('a command that splits its data by itself has no rows before it has run', {
+      ...(config.file !== undefined && { at: { file: config.file } }),
+      fix: 'Use run, or let Sluice split: data: {path: FILE.csv, label: COLUMN} in place of predictions.',
+    });
   }
+  if (data.kind === 'rows') return rowsData(await loadRows(data.spec, reading), config);
   const dataset = await loadDataset(data.spec, {
     ...reading,
     ...(allocate && { allocate }),
@@ -72,6 +74,43 @@ export async function readData(
     checks: planGate(gate, dataset),
     ...clustersOf(gate, dataset),
   };
+}
+
+/** @throws InputError when a path of the config leads out of where it may */
+export function confineConfig(
+  config: Config,
+  world: Pick<World, 'workspace' | 'dataRoots'>,
+): Promise<void> {
+  return confine(configPaths(config), rootsOf(world));
+}
+
+/**
+ * Rows that somebody else split off, and what the gate will ask of them.
+ * @throws InputError for a condition that these rows can't answer
+ */
+export async function rowsData(
+  rows: LabelledRows,
+  { data, trainer, gate }: Pick<Config, 'data' | 'trainer' | 'gate'>,
+): Promise<ReadData> {
+  const own = trainer.kind === 'own-split';
+  const summary = await summaryOf(rows, own ? 'own' : 'given');
+  const warnings = own ? [ownSplitWarning(data.kind === 'own-split')] : [];
+  return {
+    source: { kind: 'rows', rows },
+    judged: rows,
+    summary: { ...summary, warnings },
+    features: 0,
+    checks: planGate(gate, rows),
+    ...clustersOf(gate, rows),
+  };
+}
+
+/** What nobody here knows of rows that the training split off by itself. */
+function ownSplitWarning(ownLabels: boolean): DataWarning {
+  const message = ownLabels
+    ? 'the command split the data by itself: which rows it was tested on, that it did not learn from them, and their labels are its own word'
+    : 'the command split the data by itself: that it did not learn from the test rows is its own word';
+  return { code: 'own-split', message };
 }
 
 export function clustersOf(

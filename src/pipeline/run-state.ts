@@ -10,11 +10,12 @@ export type RunState =
   /** Nothing is on the disk yet. */
   { readonly stage: 'begun' } | OpenedRun | DecidedRun;
 
-/** The data was read, and the run has its folder. */
+/** The data was read where it is known, and the run has its folder. */
 export interface OpenedRun {
   readonly stage: 'opened';
   readonly folder: RunFolder;
-  readonly data: FinishedRecord['data'];
+  /** Absent until a training that splits its rows off by itself has ended. */
+  readonly data?: FinishedRecord['data'];
   /** Of the training, epoch by epoch, while it works. */
   readonly history: History;
 }

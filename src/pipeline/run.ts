@@ -2,7 +2,7 @@ import type { Config } from '../config/config.js';
 import type { Emit } from '../events.js';
 import type { BaselineAnswer, EndedRun, Publication } from '../host/host.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import { findBaseline, readyRun } from './before-training.js';
+import { emitData, findBaseline, readyRun, splitOff } from './before-training.js';
 import { describeModel } from './describe-model.js';
 import { pruneAfterRun } from './prune-store.js';
 import { type ResolvedRules, resolveRules } from './resolve-rules.js';
@@ -62,7 +62,7 @@ async function judgedRun(
     const { ready, ...followed } = await readyRun(scope);
     scope = followed.scope;
     const { config } = scope;
-    const { data, training } = ready;
+    const { training } = ready;
     stopwatch.lap('readSeconds');
 
     const opened = openRun(ready, scope);
@@ -70,7 +70,7 @@ async function judgedRun(
     scope = { ...scope, id: opened.id };
     await startRun(opened, ready, scope);
     const { folder } = opened;
-    const baseline = await findBaseline(config, data.source, { ...world, emit }, known);
+    const baseline = await findBaseline(config, ready.data?.source, { ...world, emit }, known);
     const { seed, seeds } = config.train;
     const context = await trainContext(folder, scope);
     const trainOn = async (so: readonly SeedTraining[], until: number) => {
@@ -80,6 +80,11 @@ async function judgedRun(
     };
     let trainings = await trainOn([], seeds === 'auto' ? AUTO_SEEDS.least : seeds);
     stopwatch.lap('trainSeconds');
+    const data = ready.data ?? (await splitOff(trainings[0]!.trained, config));
+    if (!ready.data) {
+      state = { ...opened, data: data.summary };
+      emitData(data, emit);
+    }
 
     // In the bundle, but not read before there is something to judge.
     const steps = await import('./after-training.js');

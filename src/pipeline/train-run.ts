@@ -33,11 +33,14 @@ export interface TrainRun {
  * @throws InterruptedError when the signal was aborted
  */
 export async function trainRun(config: Config, world: World): Promise<TrainRun> {
-  if (config.data.kind === 'rows') {
+  if (config.trainer.kind === 'given') {
     throw InputError.of('the config has predictions, and nothing to train', {
       ...(config.file !== undefined && { at: { file: config.file } }),
       fix: 'Give it to the action in judge/.',
     });
+  }
+  if (config.trainer.kind === 'own-split') {
+    throw inOneJob('what a command splits off by itself', config);
   }
   if (config.trainer.kind === 'tfjs') throw inOneJob('what tf.js trains', config);
   if (config.train.seeds !== 1) throw inOneJob('what several seeds train', config);
@@ -47,6 +50,8 @@ export async function trainRun(config: Config, world: World): Promise<TrainRun> 
   let state: RunState = { stage: 'begun' };
   try {
     const { ready } = await readyRun(scope);
+    const { data } = ready;
+    if (!data) throw new RangeError('only a training of rows that are known is handed on');
     const opened = openRun(ready, scope);
     state = opened;
     scope = { ...scope, id: opened.id };
@@ -56,13 +61,13 @@ export async function trainRun(config: Config, world: World): Promise<TrainRun> 
     const trained = await ready.training.run({ ...(await trainContext(folder, scope)), seed });
     const steps = await import('./after-training.js');
     const seeded = choose([{ seed, trained }]);
-    const evaluated = await steps.evaluateModel(seeded, ready.data, folder, scope);
+    const evaluated = await steps.evaluateModel(seeded, data, folder, scope);
     world.signal.throwIfAborted();
     const formats = HANDED_ON[kindOf(trained.model).kind];
-    const place = { data: ready.data, folder };
+    const place = { data, folder };
     const written = await steps.writeProven(formats, trained, evaluated, place, scope);
     await dropScratch(state, scope);
-    const record = await recordOf({ trained, evaluated, written, data: ready.data }, job, scope);
+    const record = await recordOf({ trained, evaluated, written, data }, job, scope);
     const text = `${JSON.stringify(record, null, 2)}\n`;
     await writeAtomic(join(folder.path, RUN_FILES.trained), text);
     scope.events.release();

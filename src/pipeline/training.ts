@@ -15,7 +15,7 @@ import type { OpenedRun, RunState } from './run-state.js';
  */
 export function openRun({ data }: ReadyRun, scope: RunScope): OpenedRun & { readonly id: string } {
   const made = scope.world.store.create(idsOf(scope));
-  return { stage: 'opened', ...made, data: data.summary, history: history() };
+  return { stage: 'opened', ...made, ...(data && { data: data.summary }), history: history() };
 }
 
 /** That two runs of one millisecond are given one id is an accident, and more in turn is none. */
@@ -39,7 +39,7 @@ export async function startRun(
   const { project, experiment } = config;
   emit({ type: 'run-started', runId: id, project, experiment });
   await clearKilledRuns(world, emit);
-  emitData(data, emit);
+  if (data) emitData(data, emit);
   for (const event of said) emit(event);
 }
 

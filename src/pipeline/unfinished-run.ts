@@ -67,7 +67,8 @@ function reached(
       return header;
     case 'opened': {
       const history = state.history.epochs();
-      return { ...header, data: state.data, ...(history.length > 0 && { history }) };
+      const { data } = state;
+      return { ...header, ...(data && { data }), ...(history.length > 0 && { history }) };
     }
     case 'decided': {
       const {

@@ -68,7 +68,7 @@ const dataSummary = z.object({
     }),
   ),
   splits: z.object({
-    method: z.enum(['hash', 'stratify', 'group', 'time', 'file', 'given']),
+    method: z.enum(['hash', 'stratify', 'group', 'time', 'file', 'given', 'own']),
     seed: z.number(),
     train: z.number().int(),
     validation: z.number().int(),

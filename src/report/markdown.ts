@@ -261,8 +261,8 @@ function decidedPart({ decided }: JudgedView): string {
 
 function trainingPart(training: Training | undefined): string {
   if (!training) return '';
-  const { epochs, continued, trainRows, validationRows, testRows, engine, history } = training;
-  const rows = `${grouped(trainRows)} rows to train, ${grouped(validationRows)} to validate, ${grouped(testRows)} to test. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${upper(prose(continued))}.`}`;
+  const { epochs, continued, engine, history } = training;
+  const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${upper(prose(continued))}.`}`;
   const chart = lossChart(history);
   return details(
     epochs === undefined ? 'Training' : `Training: ${epochs}`,

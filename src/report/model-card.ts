@@ -5,7 +5,7 @@ import { cardFrontMatter } from './card-front-matter.js';
 import { conditionsTable, prose, table, weakSlicesTable } from './markdown.js';
 import { numbersOf, valueRange, valueText } from './metric-numbers.js';
 import { viewOf } from './view.js';
-import { experimentName, shortSha } from './words.js';
+import { experimentName, shortSha, splitText } from './words.js';
 
 /** Lies beside a model: what it is, how good it was found, and how it is loaded. */
 export const MODEL_CARD = 'MODEL_CARD.md';
@@ -79,12 +79,15 @@ function dataRows({ data, classes, params }: FinishedRecord): readonly Row[] {
   const { splits, columns } = data;
   const named = (role: (typeof columns)[number]['role']) =>
     columns.filter((one) => one.role === role).map(({ name }) => prose(name));
-  const split = `${grouped(splits.train)} to train, ${grouped(splits.validation)} to validate, ${grouped(splits.test)} to test (${prose(splits.method)}, seed ${splits.seed})`;
+  const split =
+    splits.method === 'own'
+      ? prose(splitText(splits))
+      : `${grouped(data.rows)}: ${grouped(splits.train)} to train, ${grouped(splits.validation)} to validate, ${grouped(splits.test)} to test (${prose(splits.method)}, seed ${splits.seed})`;
   const asked = params['data'];
   const path = asked !== null && typeof asked === 'object' && 'path' in asked ? asked.path : '';
   return [
     ...(typeof path === 'string' && path !== '' ? [['File', prose(path)]] : []),
-    ['Rows', `${grouped(data.rows)}: ${split}`],
+    ['Rows', split],
     ['Label', named('label').join(', ')],
     ...(classes.length > 0 ? [['Classes', classes.map(prose).join(', ')]] : []),
     ['Columns', named('feature').join(', ')],

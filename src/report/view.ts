@@ -23,7 +23,14 @@ import { type RulesView, rulesView } from './rules-words.js';
 import { toDoText } from './to-do-words.js';
 import { type WeakSlicesView, weakSlicesView } from './weak-slices-words.js';
 import { gainOf, type Why, whyOf } from './why-words.js';
-import { continuedText, counts, epochsText, experimentName, shownMetrics } from './words.js';
+import {
+  continuedText,
+  counts,
+  epochsText,
+  experimentName,
+  shownMetrics,
+  splitText,
+} from './words.js';
 
 /**
  * What a report says, decided once from a run's record. Its texts hold names from the data: escape
@@ -174,9 +181,8 @@ export interface Training {
   readonly epochs?: string;
   /** What an earlier attempt had left for a command to go on from. */
   readonly continued?: string;
-  readonly trainRows: number;
-  readonly validationRows: number;
-  readonly testRows: number;
+  /** How many there were to train, to validate and to test. */
+  readonly rows: string;
   readonly seconds: number;
   readonly engine: string;
   readonly history: FinishedRecord['history'];
@@ -316,9 +322,7 @@ function trainingOf(record: FinishedRecord): Training {
   return {
     ...(epochs && { epochs: epochsText(epochs) }),
     ...(continued && { continued: continuedText(continued) }),
-    trainRows: data.splits.train,
-    validationRows: data.splits.validation,
-    testRows: data.splits.test,
+    rows: splitText(data.splits),
     seconds: timings.trainSeconds,
     engine: trainer.engine,
     history,

@@ -1,3 +1,4 @@
+import type { DataSummary } from '../data/dataset.js';
 import type { Verdict } from '../gate/finding.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { formatBytes, grouped, plural } from '../text/quantities.js';
@@ -116,4 +117,11 @@ export function shortSha(sha: string): string {
 
 export function experimentName({ project, experiment }: { project: string; experiment: string }) {
   return `${project}/${experiment}`;
+}
+
+/** What a training had, and what it is judged by. */
+export function splitText({ method, train, validation, test }: DataSummary['splits']): string {
+  return method === 'own'
+    ? `${plural(test, 'row')} to test, which the command split off by itself`
+    : `${plural(train, 'row')} to train, ${grouped(validation)} to validate, ${grouped(test)} to test`;
 }

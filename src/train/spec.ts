@@ -1,4 +1,4 @@
-import type { RowsFile } from '../data/labelled-rows.js';
+import type { RowsFile, RowsForm } from '../data/labelled-rows.js';
 import type { AnswerSpec } from '../evaluate/answers/answer-spec.js';
 import type { Loss, ModelSpec } from '../models/layers.js';
 import type { TrainedLayer } from '../models/network.js';
@@ -124,6 +124,15 @@ export interface CommandSpec {
   readonly hidden: readonly string[];
 }
 
+/** A command that splits its data by itself, and hands back the rows that it tested on. */
+export interface OwnSplitSpec {
+  readonly kind: 'own-split';
+  readonly command: CommandSpec;
+  readonly answers: AnswerSpec;
+  /** How the file of its predictions is read; its labels only where no others are known. */
+  readonly form: RowsForm;
+}
+
 /** Answers that somebody else made. */
 export interface GivenSpec {
   readonly kind: 'given';
@@ -135,4 +144,4 @@ export interface GivenSpec {
 }
 
 /** What a config can ask of a trainer, by its kind. */
-export type TrainerSpec = DenseSpec | TfjsSpec | CommandSpec | GivenSpec;
+export type TrainerSpec = DenseSpec | TfjsSpec | CommandSpec | OwnSplitSpec | GivenSpec;

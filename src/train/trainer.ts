@@ -131,6 +131,11 @@ export interface Trained {
      * else.
      */
     | { readonly kind: 'numbers'; readonly metrics: Readonly<Record<string, number>> };
+  /**
+   * The rows that it split off by itself, with the labels that it gave them; absent where the run
+   * handed over what is judged.
+   */
+  readonly rows?: LabelledRows;
   /** Which run it was that another job trained; absent where this one did. */
   readonly handed?: { readonly runId: string; readonly attempt: number; readonly sha256: string };
   /** Absent where the trainer has none. */

@@ -1,4 +1,5 @@
 import { commandTrainer } from './command/command-trainer.js';
+import { ownSplitTrainer } from './command/own-split-trainer.js';
 import { denseTrainer } from './dense/dense-trainer.js';
 import { givenTrainer } from './given/given-trainer.js';
 import type { TrainerSpec } from './spec.js';
@@ -17,6 +18,7 @@ const TRAINERS: { readonly [K in Kind]: () => Trainer<SpecOf<K>> } = {
   dense: denseTrainer,
   tfjs: () => tfjsTrainer(denseTrainer(), bundledChild()),
   command: commandTrainer,
+  'own-split': ownSplitTrainer,
   given: givenTrainer,
 };
 
@@ -43,6 +45,7 @@ export function usesCheckpoints(spec: TrainerSpec): boolean {
     case 'tfjs':
       return spec.train.checkpointEvery !== undefined;
     case 'command':
+    case 'own-split':
       return true;
     case 'given':
       return false;

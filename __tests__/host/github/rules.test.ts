@@ -478,3 +478,56 @@ describe('a baseline that is a file', () => {
     expect(recordOf(own).rules!.changes.at(-1)).toMatchObject({ path: 'baseline' });
   });
 });
+
+describe('a command that splits its data by itself', () => {
+  const truth = (wrong = 0) =>
+    ['id,label', ...classes.map((name, i) => `${i},${i < wrong ? other(name) : name}`)].join('\n');
+  const classes = Array.from({ length: 300 }, (_, i) => (i % 3 === 0 ? 'bad' : 'good'));
+  const other = (name: string) => (name === 'bad' ? 'good' : 'bad');
+  /** Answers as that file says. */
+  const script = `const fs = require('node:fs');
+    const truth = fs.readFileSync('data/TRUTH', 'utf8').split('\\n').slice(1).map((line) => line.split(','));
+    const lines = truth.map(([id, label], i) => [id, label, (label === 'bad' ? 0.6 : 0.1) + (i % 30) / 100]);
+    fs.writeFileSync(process.env.SLUICE_OUT + '/predictions.csv', ['id,label,score', ...lines].join('\\n'));`;
+  const reading = (file: string) => script.replace('TRUTH', file);
+  const LABELS = 'predictions: {positive: bad, labels: {path: data/truth.csv, label: label}}';
+  const own = (predictions = LABELS) =>
+    `${NAMES}${predictions}\ncommand: {run: "'${process.execPath}' train.cjs"}\ngate: {conditions: [accuracy >= 60%]}\n`;
+  const agree = (config: string) =>
+    commit(emulator.state, 'own split', {
+      branch: 'main',
+      files: { 'sluice.yml': config, 'data/truth.csv': truth() },
+    });
+
+  it('fails where the work changes the labels that it is held to, and says so first', async () => {
+    agree(own());
+    const files = { 'sluice.yml': own(), 'train.cjs': reading('truth.csv') };
+    const honest = recordOf(await propose({ ...files, 'data/truth.csv': truth() }));
+    expect(honest).toMatchObject({ decision: { verdict: 'passed' }, rules: { changes: [] } });
+    const record = recordOf(await propose({ ...files, 'data/truth.csv': truth(200) }));
+    expect(record.decision.verdict).toBe('failed');
+    expect(record.rules!.changes).toEqual([
+      {
+        path: 'predictions.labels',
+        base: 'data/truth.csv',
+        head: 'data/truth.csv, with other content',
+      },
+    ]);
+    expect(record.rules!.other).toMatchObject({ verdict: 'passed' });
+  });
+
+  it('is held to the labels of the base, whatever the work would have it held to', async () => {
+    agree(own());
+    const record = recordOf(
+      await propose({
+        'sluice.yml': own('predictions: {positive: bad}'),
+        'data/truth.csv': truth(),
+        'data/flattering.csv': truth(200),
+        'train.cjs': reading('flattering.csv'),
+      }),
+    );
+    expect(record.decision.verdict).toBe('failed');
+    expect(record.metrics.test['accuracy']!.value).toBeCloseTo(1 / 3, 12);
+    expect(record.rules!.changes.map(({ path }) => path)).toEqual(['predictions']);
+  });
+});

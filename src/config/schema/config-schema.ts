@@ -4,7 +4,7 @@ import { command } from './command-schema.js';
 import { data } from './data-schema.js';
 import { gate } from './gate-schema.js';
 import { DEFAULT_MODEL, model } from './model-schema.js';
-import { predictions } from './predictions-schema.js';
+import { leftPredictions, predictions } from './predictions-schema.js';
 import { train } from './train-schema.js';
 
 /**
@@ -34,6 +34,10 @@ const exporting = z.strictObject({
     ),
 });
 
+const exported = exporting
+  .optional()
+  .describe('Where to put the model. Left out: it is only kept with the run.');
+
 const storing = z.strictObject({
   keep: z
     .int()
@@ -53,6 +57,17 @@ const key = {
     .describe('One line of models that are compared with each other.'),
 };
 
+const baseline = z
+  .string()
+  .regex(
+    /^(auto|none|run:.+|file:.+|branch:\w[\w.-]*(\/\w[\w.-]*)*)$/,
+    'use auto, none, run:ID, file:PATH or branch:NAME',
+  )
+  .default('auto')
+  .describe(
+    'What the model is compared with. `auto`: the last promoted run of the experiment, on GitHub the one of the base commit. `none`, `run:ID`, `file:PATH` or, on GitHub, `branch:NAME`.',
+  );
+
 const config = z.strictObject({
   ...key,
   data,
@@ -60,19 +75,8 @@ const config = z.strictObject({
   train: train.optional(),
   command: command.optional(),
   gate,
-  baseline: z
-    .string()
-    .regex(
-      /^(auto|none|run:.+|file:.+|branch:\w[\w.-]*(\/\w[\w.-]*)*)$/,
-      'use auto, none, run:ID, file:PATH or branch:NAME',
-    )
-    .default('auto')
-    .describe(
-      'What the model is compared with. `auto`: the last promoted run of the experiment, on GitHub the one of the base commit. `none`, `run:ID`, `file:PATH` or, on GitHub, `branch:NAME`.',
-    ),
-  export: exporting
-    .optional()
-    .describe('Where to put the model. Left out: it is only kept with the run.'),
+  baseline,
+  export: exported,
   store,
 });
 
@@ -117,7 +121,9 @@ const WHOSE = {
   tfjs: 'the model is one of tf.js',
 } as const;
 
-function refuseFormats(written: Written, context: Issues): void {
+type Exporting = Pick<Written, 'command' | 'model' | 'export'>;
+
+function refuseFormats(written: Exporting, context: z.RefinementCtx<Exporting>): void {
   const of = modelKind(written);
   const takes = (format: (typeof FORMATS)[number]) =>
     of === 'tfjs' ? DEFAULT_FORMATS.tfjs.includes(format.name) : format.of === of;
@@ -207,11 +213,63 @@ export const givenSchema = z
       ),
     store,
   })
-  .refine(({ gate }) => typeof gate.cluster !== 'object', {
+  .superRefine(refuseCalendar);
+
+function refuseCalendar(
+  { gate }: Pick<Written, 'gate'>,
+  context: z.RefinementCtx<Pick<Written, 'gate'>>,
+): void {
+  if (typeof gate.cluster !== 'object') return;
+  context.addIssue({
+    code: 'custom',
     path: ['gate', 'cluster'],
     message: 'given predictions were not split by time: name the column whose rows belong together',
   });
+}
+
+const ownSplit = z.strictObject({
+  ...key,
+  predictions: leftPredictions,
+  command,
+  gate,
+  baseline,
+  export: exported,
+  store,
+});
+
+type OwnSplit = z.infer<typeof ownSplit>;
+
+function refuseBesideOwnSplit(
+  { predictions: left, command: { predictions: named, seeds } }: OwnSplit,
+  context: z.RefinementCtx<OwnSplit>,
+): void {
+  const refuse = (path: [string, string], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
+  if (named !== undefined) {
+    refuse(['command', 'predictions'], 'beside "predictions" that is predictions.path');
+  }
+  if (left.seeds !== undefined) {
+    refuse(['predictions', 'seeds'], 'a command is run with seeds by command.seeds');
+  }
+  if (seeds !== 1 && left.labels === undefined) {
+    refuse(
+      ['command', 'seeds'],
+      'each seed would be judged by rows of its own: name the rows of all by predictions.labels',
+    );
+  }
+}
+
+/** The config of a command that splits its data by itself, and hands back the rows that it tested on. */
+export const ownSplitSchema = ownSplit
+  .superRefine(refuseCalendar)
+  .superRefine(refuseBesideOwnSplit)
+  .superRefine(refuseFormats)
+  .transform(({ export: to, ...rest }) => ({
+    ...rest,
+    ...(to && { export: { ...to, formats: to.formats ?? [...DEFAULT_FORMATS.files] } }),
+  }));
 
 /** The config as it is applied: kebab-case, defaults filled in. It is the record's `params`. */
 export type ConfigValues = z.infer<typeof configSchema>;
 export type GivenValues = z.infer<typeof givenSchema>;
+export type OwnSplitValues = z.infer<typeof ownSplitSchema>;

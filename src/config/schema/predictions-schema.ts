@@ -21,71 +21,92 @@ const labels = z
 /** What columns are where a config does not say. */
 const USUAL = { label: USUAL_COLUMNS.label, scores: 'probability', task: 'auto' };
 
+const columns = {
+  id: column
+    .optional()
+    .describe(
+      'The column that names rows. Left out: `id`, where there is one; else rows go by their place.',
+    ),
+  label: column.default(USUAL_COLUMNS.label).describe('The column that holds the labels.'),
+  prediction: column
+    .optional()
+    .describe(
+      'The column of the predicted class or number. Left out: `prediction`, where there is one; else the class of the largest score, or of one above a half.',
+    ),
+  score: column
+    .optional()
+    .describe(
+      'The column of the score of the positive class; of more than two classes what stands before `_CLASS` in the columns of their scores. Left out: `score`, where there is one.',
+    ),
+  scores: z
+    .enum(['probability', 'logit', 'percent'])
+    .default('probability')
+    .describe('What the scores are, as they are written.'),
+  positive: z
+    .union([z.string(), z.number(), z.boolean()])
+    .transform(String)
+    .optional()
+    .describe(
+      'Binary: the class that the score, precision, recall and auc are about. Left out: 1 of 0 and 1, true of false and true; of other classes it has to be named.',
+    ),
+  task: z
+    .enum(['auto', 'binary', 'multiclass', 'regression'])
+    .default('auto')
+    .describe('What kind of answer the label is. `auto` looks at its values.'),
+  labels: labels.optional(),
+  format: z
+    .enum(EVAL_TOOLS)
+    .optional()
+    .describe(
+      'What wrote the file, where it is no table: an evaluation tool, whose rows are [right or wrong](eval-tools.md). Nothing else here but `path` and `metric` means anything beside it.',
+    ),
+  metric: column
+    .optional()
+    .describe(
+      'Beside `format: lm-eval`: the metric that says whether a sample is right. Left out: the one that there is.',
+    ),
+  seeds: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'Files of the same training with other seeds, with the same columns and a column that names rows: all are judged together, by the mean of each row, with what a seed moves it.',
+    ),
+};
+
+const anywhere = z.strictObject({ path: path.optional(), ...columns });
+type Written = z.infer<typeof anywhere>;
+
+function refuseBesideTool(written: Written, context: z.RefinementCtx<Written>): void {
+  const { path: _, format, metric, ...others } = written;
+  const refuse = (key: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [key], message });
+  if (metric !== undefined && format !== 'lm-eval') {
+    refuse('metric', 'only samples of lm-evaluation-harness have metrics: format: lm-eval');
+  }
+  if (format === undefined) return;
+  const usual: Readonly<Record<string, unknown>> = USUAL;
+  for (const [key, value] of Object.entries(others)) {
+    if (value === undefined || value === usual[key]) continue;
+    refuse(key, `the columns of a file that ${format} wrote are known`);
+  }
+}
+
 export const predictions = z
-  .strictObject({
-    path,
-    id: column
-      .optional()
-      .describe(
-        'The column that names rows. Left out: `id`, where there is one; else rows go by their place.',
-      ),
-    label: column.default(USUAL_COLUMNS.label).describe('The column that holds the labels.'),
-    prediction: column
-      .optional()
-      .describe(
-        'The column of the predicted class or number. Left out: `prediction`, where there is one; else the class of the largest score, or of one above a half.',
-      ),
-    score: column
-      .optional()
-      .describe(
-        'The column of the score of the positive class; of more than two classes what stands before `_CLASS` in the columns of their scores. Left out: `score`, where there is one.',
-      ),
-    scores: z
-      .enum(['probability', 'logit', 'percent'])
-      .default('probability')
-      .describe('What the scores are, as they are written.'),
-    positive: z
-      .union([z.string(), z.number(), z.boolean()])
-      .transform(String)
-      .optional()
-      .describe(
-        'Binary: the class that the score, precision, recall and auc are about. Left out: 1 of 0 and 1, true of false and true; of other classes it has to be named.',
-      ),
-    task: z
-      .enum(['auto', 'binary', 'multiclass', 'regression'])
-      .default('auto')
-      .describe('What kind of answer the label is. `auto` looks at its values.'),
-    labels: labels.optional(),
-    format: z
-      .enum(EVAL_TOOLS)
-      .optional()
-      .describe(
-        'What wrote the file, where it is no table: an evaluation tool, whose rows are [right or wrong](eval-tools.md). Nothing else here but `path` and `metric` means anything beside it.',
-      ),
-    metric: column
-      .optional()
-      .describe(
-        'Beside `format: lm-eval`: the metric that says whether a sample is right. Left out: the one that there is.',
-      ),
-    seeds: z
-      .array(z.string().min(1))
-      .optional()
-      .describe(
-        'Files of the same training with other seeds, with the same columns and a column that names rows: all are judged together, by the mean of each row, with what a seed moves it.',
-      ),
-  })
-  .superRefine((written, context) => {
-    const { path: _, format, metric, ...columns } = written;
-    const refuse = (key: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [key], message });
-    if (metric !== undefined && format !== 'lm-eval') {
-      refuse('metric', 'only samples of lm-evaluation-harness have metrics: format: lm-eval');
-    }
-    if (format === undefined) return;
-    const usual: Readonly<Record<string, unknown>> = USUAL;
-    for (const [key, value] of Object.entries(columns)) {
-      if (value === undefined || value === usual[key]) continue;
-      refuse(key, `the columns of a file that ${format} wrote are known`);
-    }
-  })
+  .strictObject({ path, ...columns })
+  .superRefine(refuseBesideTool)
   .describe('Predictions that somebody else made, in place of `data`, `model` and `train`.');
+
+/** Those that a command leaves that splits its data by itself. */
+export const leftPredictions = z
+  .strictObject({
+    path: path
+      .optional()
+      .describe(
+        'A CSV file, JSON lines where its name ends in `.jsonl` or `.ndjson`, or Parquet. Left out beside a `command`: `predictions.csv` in `SLUICE_OUT`, where `sluice.predictions` writes it.',
+      ),
+    ...columns,
+  })
+  .superRefine(refuseBesideTool)
+  .describe(
+    'Predictions that somebody else made, in place of `data`, `model` and `train`; or, beside `command`, those of a script that splits its data by itself.',
+  );

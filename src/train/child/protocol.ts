@@ -100,7 +100,8 @@ const PASSED = [
 export interface Surroundings {
   readonly events: string;
   readonly out: string;
-  readonly data: string;
+  /** Absent where it is handed no rows. */
+  readonly data?: string;
   readonly checkpoint?: string;
   readonly seed: number;
   readonly params: Readonly<Record<string, unknown>>;
@@ -131,7 +132,7 @@ export function environmentOf(
     ...(python !== undefined && { PYTHONPATH: path ? `${python}:${path}` : python }),
     SLUICE_EVENTS: events,
     SLUICE_OUT: out,
-    SLUICE_DATA: data,
+    ...(data !== undefined && { SLUICE_DATA: data }),
     ...(checkpoint !== undefined && { SLUICE_CHECKPOINT: checkpoint }),
     SLUICE_SEED: String(seed),
     SLUICE_PARAMS: JSON.stringify(params),

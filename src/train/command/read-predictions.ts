@@ -20,10 +20,18 @@ type Asked = Pick<EvaluationSet, 'task' | 'classes' | 'testIds' | 'test' | 'enco
  * `label` that it writes is not read.
  * @throws BrokenError where the file can't be read, or does not answer for each of the rows once
  */
-export async function readPredictions(path: string, asked: Asked): Promise<Predictions> {
+export function readPredictions(path: string, asked: Asked): Promise<Predictions> {
+  return orUnusable(path, async () => withLabels(...inUnits(await answersIn(path, asked), asked)));
+}
+
+/**
+ * What was read of a command's predictions. It is the command that is wrong about them, and it has
+ * run: no mistake of a config's is left then.
+ * @throws BrokenError in the words of whatever was wrong
+ */
+export async function orUnusable<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
-    const answers = await answersIn(path, asked);
-    return withLabels(...inUnits(answers, asked));
+    return await read();
   } catch (cause) {
     const why = cause instanceof InputError ? inOneLine(cause) : messageOf(cause);
     const fix = cause instanceof InputError ? cause.problems.at(-1)?.fix : undefined;

@@ -1,13 +1,6 @@
-import {
-  type LabelledRows,
-  type NamedRows,
-  type RowsFile,
-  readNamedRows,
-} from '../../data/labelled-rows.js';
+import { type RowsFile, readNamedRows } from '../../data/labelled-rows.js';
 import { InputError } from '../../errors.js';
-import { pickAnswers, withLabels } from '../../evaluate/answers/arrange.js';
-import { readAnswers } from '../../evaluate/answers/read-answers.js';
-import { placesOfRows } from '../../evaluate/answers/rows-by-name.js';
+import { answersBeside, answersByName } from '../../evaluate/answers/answers-of-rows.js';
 import type { Predictions } from '../../evaluate/predictions.js';
 import { withSeeds } from '../../evaluate/seeds.js';
 import { VERSION } from '../../version.js';
@@ -42,35 +35,10 @@ async function readGiven(spec: GivenSpec, data: RunData, world: TrainWorld): Pro
       fix: 'Name a file of predictions: predictions: {path: FILE.csv}',
     });
   }
-  const { testIds: ids, test, outcomes } = rows;
-  const known = { ids, labels: test.y, ...(outcomes && { outcomes }) };
-  const ofFile = async (file: RowsFile) => {
-    const given = await readNamedRows(file, world);
-    const answers = readAnswers(given.table, spec.answers, rows);
-    return withLabels(pickAnswers(answers, placesIn(given, rows)), known);
-  };
-  const first = spec.file
-    ? await ofFile(spec.file)
-    : withLabels(readAnswers(rows.testTable, spec.answers, rows), known);
+  const ofFile = async (file: RowsFile) =>
+    answersByName(await readNamedRows(file, world), spec.answers, rows);
+  const first = spec.file ? await ofFile(spec.file) : answersBeside(rows, spec.answers);
   const others: Predictions[] = [];
   for (const file of spec.seeds) others.push(await ofFile(file));
   return withSeeds(first, others);
-}
-
-/**
- * For each row to be judged its place in the file.
- * @throws InputError where rows have no names, or the two have not the same
- */
-function placesIn(given: NamedRows, rows: LabelledRows): Uint32Array {
-  if (given.idColumn === undefined || rows.idColumn === undefined) {
-    const nameless = given.idColumn === undefined ? given.table.file : rows.testTable.file;
-    throw InputError.of(
-      'labels of another file are found by the names of rows, and there are none',
-      {
-        at: { file: nameless },
-        fix: 'Name the column that names rows: id: COLUMN.',
-      },
-    );
-  }
-  return placesOfRows(given, { ids: rows.testIds, name: rows.testTable.file });
 }
