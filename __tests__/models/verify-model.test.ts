@@ -14,6 +14,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { exportModel, writeModel } from '../../src/models/export-folder.js';
 import { exporters } from '../../src/models/exporters.js';
 import { verifyModel } from '../../src/models/verify-model.js';
+import { Random } from '../../src/numeric/random.js';
 import { describeModel } from '../../src/pipeline/describe-model.js';
 import { RunFolder } from '../../src/record/run-folder.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
@@ -21,7 +22,8 @@ import { networkFrom } from '../../src/train/dense/network.js';
 import { finishedRecord } from '../host/run-folder.js';
 import { exampleModel } from './example-models.js';
 
-const EXPORTERS = exporters(networkFrom, ['tfjs', 'onnx']);
+const EXPORTERS = exporters(networkFrom, ['tfjs', 'onnx', 'keras']);
+const random = new Random(1, 'changed bytes');
 
 let root: string;
 let record: FinishedRecord;
@@ -108,9 +110,10 @@ describe('a model is refused', () => {
     for (const name of names()) {
       const bytes = readFileSync(at(name));
       const last = bytes.length - 1;
-      for (const offset of [0, 1, last >> 2, last >> 1, (3 * last) >> 2, last - 1, last]) {
+      const anywhere = Array.from({ length: 12 }, () => random.below(bytes.length));
+      for (const offset of [0, last, ...anywhere]) {
         const changed = Buffer.from(bytes);
-        changed[offset]! ^= 1;
+        changed[offset]! ^= 1 << random.below(8);
         writeFileSync(at(name), changed);
         expect([name, offset, (await verifyModel(folder)).kind]).toEqual([name, offset, 'refused']);
       }

@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, messageOf } from '../errors.js';
 import { listFiles } from '../files/list-files.js';
-import { sha256 } from '../files/verified-file.js';
+import { type FileEntry, sha256 } from '../files/verified-file.js';
 import { type ReadStatement, readStatement, VERDICT_FILE } from '../record/verdict-file.js';
 import { EXPORT_MANIFEST, manifestText, parseManifest } from './export-manifest.js';
 
@@ -26,6 +26,9 @@ export type Verification =
     };
 
 type RunName = ReadStatement['predicate']['run'];
+
+/** What a file holds. */
+type Held = Pick<FileEntry, 'bytes' | 'sha256'>;
 
 const MOST_FILES = 100_000;
 /** Of the two files that say what the others are. */
@@ -60,13 +63,14 @@ export async function verifyModel(folder: string): Promise<Verification> {
   const listed = here.has(EXPORT_MANIFEST);
   const known = new Set([...own, ...subject.map(({ name }) => name)]);
   const strangers = files.filter((path) => !known.has(path) && !isBeside(path));
+  const held = await describeSubjects(statement, folder, here);
   const faults = [
     ...(predicate.verdict === 'passed' ? [] : [`the verdict is ${predicate.verdict}, not passed`]),
     ...links,
-    ...(await faultsOfSubjects(statement, folder, here)),
+    ...faultsOfSubjects(statement, held),
     ...strangers.map((path) => `${path} is not a file of this model`),
     ...(listed
-      ? faultsOfList(await readSmall(join(folder, EXPORT_MANIFEST)), statement, verdict)
+      ? faultsOfList(await readSmall(join(folder, EXPORT_MANIFEST)), statement, verdict, held)
       : []),
   ];
   const { run } = predicate;
@@ -79,17 +83,29 @@ function isBeside(path: string): boolean {
   return SIGNATURES.test(path) || PAPERS.test(path);
 }
 
-async function faultsOfSubjects(
+/** What each file that the verdict names really holds, as far as it is there. */
+async function describeSubjects(
   { subject }: ReadStatement,
   folder: string,
   here: ReadonlySet<string>,
-): Promise<readonly string[]> {
+): Promise<ReadonlyMap<string, Held>> {
+  const held = new Map<string, Held>();
+  for (const { name } of subject) {
+    if (here.has(name) && !held.has(name)) held.set(name, await holdOf(join(folder, name)));
+  }
+  return held;
+}
+
+function faultsOfSubjects(
+  { subject }: ReadStatement,
+  held: ReadonlyMap<string, Held>,
+): readonly string[] {
   const faults: string[] = [];
   const seen = new Set<string>();
   for (const { name, digest } of subject) {
     if (seen.has(name)) faults.push(`${VERDICT_FILE} names ${name} twice`);
-    else if (!here.has(name)) faults.push(`${name} is missing`);
-    else if ((await hashOf(join(folder, name))) !== digest.sha256) {
+    else if (!held.has(name)) faults.push(`${name} is missing`);
+    else if (held.get(name)?.sha256 !== digest.sha256) {
       faults.push(`${name} does not hold the bytes that passed`);
     }
     seen.add(name);
@@ -102,6 +118,7 @@ function faultsOfList(
   content: Buffer,
   { subject, predicate }: ReadStatement,
   verdict: Buffer,
+  held: ReadonlyMap<string, Held>,
 ): readonly string[] {
   const text = content.toString('utf8');
   const manifest = parseManifest(text);
@@ -110,10 +127,15 @@ function faultsOfList(
   }
   const told = [...subject.map(({ name, digest }) => [name, digest.sha256] as const)];
   const expected = new Map([...told, [VERDICT_FILE, sha256(verdict)]]);
+  // Of a file that is not there its fault is named already.
+  const sizeOf = (path: string) => (path === VERDICT_FILE ? verdict.length : held.get(path)?.bytes);
   const same =
     manifest.run === predicate.run.id &&
     manifest.files.length === expected.size &&
-    manifest.files.every(({ path, sha256: digest }) => expected.get(path) === digest);
+    manifest.files.every(
+      ({ path, bytes, sha256: digest }) =>
+        expected.get(path) === digest && (sizeOf(path) ?? bytes) === bytes,
+    );
   return same ? [] : [`${EXPORT_MANIFEST} and ${VERDICT_FILE} don't name the same files`];
 }
 
@@ -125,11 +147,15 @@ async function readSmall(path: string): Promise<Buffer> {
   });
 }
 
-async function hashOf(path: string): Promise<string> {
+async function holdOf(path: string): Promise<Held> {
   return withFile(path, async (file) => {
     const hash = createHash('sha256');
-    for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
-    return hash.digest('hex');
+    let bytes = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+    return { bytes, sha256: hash.digest('hex') };
   });
 }
 
