@@ -80,6 +80,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   'models/tfjs': ['models/exporters.ts', 'train/tfjs/'],
   'models/as-is': ['models/exporters.ts'],
   'models/onnx': ['models/exporters.ts'],
+  'models/keras': ['models/exporters.ts'],
   'host/github': ['pipeline/open-host.ts', 'comment-action.ts', 'post-action.ts'],
   'host/local': [
     'pipeline/open-host.ts',
@@ -103,22 +104,45 @@ test('adapters are imported by registries and doors only', () => {
   expect(strays).toEqual([]);
 });
 
-test('what reads ONNX shares nothing with what writes it but the schema and its versions', () => {
+/** What a format's reader and its writer may have in common: a schema, versions, names of files. */
+const SHARED = [
+  {
+    folder: 'models/onnx/',
+    reader: 'onnx-model.ts',
+    writer: 'onnx-format.ts',
+    runs: 'evaluate.ts',
+    shared: ['onnx-ml.generated.ts', 'versions.ts'],
+  },
+  {
+    folder: 'models/keras/',
+    reader: 'keras-model.ts',
+    writer: 'keras-format.ts',
+    runs: 'sequential.ts',
+    shared: [],
+  },
+];
+
+test.each(SHARED)('what reads $folder shares nothing with what writes it', (format) => {
+  const { folder, shared } = format;
   const imports = new Map(sources.map(({ path, files }) => [path, files]));
   const reached = (path: string, found = new Set<string>()): Set<string> => {
-    if (!path.startsWith('models/onnx/') || found.has(path)) return found;
+    if (!path.startsWith(folder) || found.has(path)) return found;
     found.add(path);
     for (const file of imports.get(path)!) reached(file, found);
     return found;
   };
-  const readers = reached('models/onnx/onnx-model.ts');
-  const writers = reached('models/onnx/onnx-format.ts');
-  expect(readers).toContain('models/onnx/evaluate.ts');
-  expect(writers).toContain('models/onnx/layer-nodes.ts');
-  expect([...readers].filter((path) => writers.has(path)).sort()).toEqual([
-    'models/onnx/onnx-ml.generated.ts',
-    'models/onnx/versions.ts',
-  ]);
+  const readers = reached(folder + format.reader);
+  const writers = reached(folder + format.writer);
+  expect(readers).toContain(folder + format.runs);
+  expect(writers.size).toBeGreaterThan(1);
+  const both = [...readers].filter((path) => writers.has(path)).sort();
+  expect(both).toEqual(shared.map((file) => folder + file));
+  const packagesOf = (paths: Iterable<string>) =>
+    [...paths].flatMap((path) => sources.find((one) => one.path === path)!.packages);
+  const read = new Set(packagesOf(readers));
+  const common = packagesOf(writers).filter((name) => read.has(name));
+  // Of the schema, which both have.
+  expect(common.filter((name) => !name.startsWith('@bufbuild/protobuf'))).toEqual([]);
 });
 
 test('every folder in a room of ports is known as an adapter', () => {

@@ -12,7 +12,9 @@ import { folderWith, runsIn } from './folder.js';
 import { CLI, sluice, start } from './process.js';
 import { config, csv, purchases } from './purchases.js';
 
-const EXPORTERS = exporters(networkFrom);
+const EXPORTERS = exporters(networkFrom, ['tfjs', 'onnx', 'keras']);
+const MAIN_FILES = ['model.json', 'model.onnx', 'model.keras'];
+const RUN = ['run', 'sluice.yml', '--set', 'export.formats=[tfjs, onnx, keras]'];
 
 /**
  * Kills runs that export at random moments, and after each looks at what is there; then another run
@@ -25,7 +27,7 @@ export async function killAtRandom(kills: number, seed: number): Promise<void> {
   await expectCode(0, folder, []);
   const whole = performance.now() - before;
   for (let kill = 0; kill < kills; kill++) {
-    const args = ['run', 'sluice.yml', '--set', `train.seed=${kill + 10}`];
+    const args = [...RUN, '--set', `train.seed=${kill + 10}`];
     const { process: child, ended } = start(process.execPath, [CLI, ...args], { cwd: folder });
     await pause(whole * (0.3 + 0.8 * random.uniform()));
     child.kill('SIGKILL');
@@ -39,14 +41,14 @@ export async function killAtRandom(kills: number, seed: number): Promise<void> {
 }
 
 async function expectCode(code: number, folder: string, more: readonly string[]): Promise<void> {
-  const ended = await sluice(['run', 'sluice.yml', ...more], { cwd: folder });
+  const ended = await sluice([...RUN, ...more], { cwd: folder });
   if (ended.code !== code) throw new Error(`exit ${ended.code}: ${ended.stderr}`);
 }
 
-/** At whatever moment a run is killed, what is exported is one model. */
+/** At whatever moment a run is killed, what is exported in each format is one model. */
 async function expectReadable(folder: string): Promise<void> {
   const to = join(folder, 'model');
-  await readModel(to, ['model.json'], EXPORTERS);
+  for (const file of MAIN_FILES) await readModel(to, [file], EXPORTERS);
   for (const name of readdirSync(to)) {
     const stated = /^(?:weights|encoding)-([0-9a-f]{16})\.\w+$/.exec(name)?.[1];
     if (stated !== undefined) expect((await digestOf(join(to, name)))!.slice(0, 16)).toBe(stated);
@@ -73,7 +75,7 @@ async function expectWhole(folder: string): Promise<void> {
   expect(readdirSync(runs).filter((name) => name.startsWith('.'))).toEqual([]);
   for (const { path, record } of exported) {
     expect('export' in record).toBe(false);
-    expect(existsSync(join(path, 'model', 'model.json'))).toBe(true);
+    for (const file of MAIN_FILES) expect(existsSync(join(path, 'model', file))).toBe(true);
     expect(readFileSync(join(path, 'report.md'), 'utf8')).toContain('passed');
   }
 }

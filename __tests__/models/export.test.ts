@@ -21,7 +21,7 @@ import {
 } from '../../src/models/export-folder.js';
 import { EXPORT_MANIFEST, readExportManifest } from '../../src/models/export-manifest.js';
 import type { Exporter } from '../../src/models/exporter.js';
-import { exporters } from '../../src/models/exporters.js';
+import { exporters, type Format } from '../../src/models/exporters.js';
 import { disagreement } from '../../src/models/parity.js';
 import { networkFrom } from '../../src/train/dense/network.js';
 import { exampleModel } from './example-models.js';
@@ -130,11 +130,12 @@ describe('an export', () => {
   });
 
   test('in one format leaves nothing of the one before in another', async () => {
-    const only = (format: 'onnx' | 'tfjs') => exporters(networkFrom, [format]);
+    const only = (format: Format) => exporters(networkFrom, [format]);
     for (const [id, format] of [
       ['one', 'tfjs'],
       ['two', 'onnx'],
-      ['three', 'tfjs'],
+      ['three', 'keras'],
+      ['four', 'tfjs'],
     ] as const) {
       const exported = await run(id, 'binary', only(format));
       await install(exported);

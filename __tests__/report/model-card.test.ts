@@ -27,6 +27,12 @@ describe('a model card', () => {
     expect(card).toContain('label, probabilities = session.run(');
   });
 
+  test('says of each format how it is loaded, and names it as the library where one is', () => {
+    const card = modelCard(finishedRecord({ formats: { keras: ['model.keras'] } }));
+    expect(card).toContain('model = keras.saving.load_model("model.keras")');
+    expect(parse(card.split('\n---\n')[0]!.slice(4))).toMatchObject({ library_name: 'keras' });
+  });
+
   test('lets no text of a file be markup, end the front matter or hide', () => {
     const card = modelCard(hostileRecord());
     expect(card).not.toContain('<script');

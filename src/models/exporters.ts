@@ -1,5 +1,6 @@
 import { AS_IS } from './as-is/as-is-exporter.js';
 import type { Exporter } from './exporter.js';
+import { KERAS } from './keras/keras-exporter.js';
 import type { TrainedModel } from './model.js';
 import type { NetworkFrom } from './network.js';
 import { ONNX } from './onnx/onnx-exporter.js';
@@ -9,7 +10,7 @@ import { TFJS } from './tfjs/tfjs-exporter.js';
 export { readTfjs as readNetwork } from './tfjs/tfjs-exporter.js';
 
 /** The formats that there are: a line each. */
-export const FORMATS = [TFJS, ONNX, AS_IS] as const;
+export const FORMATS = [TFJS, ONNX, KERAS, AS_IS] as const;
 
 export type Format = (typeof FORMATS)[number]['name'];
 

@@ -25,7 +25,7 @@ export function cardFrontMatter(record: FinishedRecord): string {
     metrics: values,
   };
   const matter = {
-    ...('onnx' in formats && { library_name: 'onnx' }),
+    ...libraryOf(formats),
     pipeline_tag: type,
     tags: ['sluice', ...Object.keys(formats)],
     // A list of no metrics is no valid index.
@@ -41,4 +41,10 @@ export function cardFrontMatter(record: FinishedRecord): string {
   // YAML 1.1 knows no number without a point before its exponent, and who shows all as Markdown no tag.
   const plain = yaml.replace(/^( *value: -?\d)(e[-+]\d+)$/gm, '$1.0$2').replaceAll('<', '\\x3c');
   return `---\n${plain}---\n`;
+}
+
+/** The one that Hugging Face shows how to load it with; none for files of a command's own. */
+function libraryOf(formats: object): { readonly library_name?: string } {
+  if ('onnx' in formats) return { library_name: 'onnx' };
+  return 'keras' in formats ? { library_name: 'keras' } : {};
 }

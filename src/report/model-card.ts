@@ -145,5 +145,14 @@ const model = await tf.loadLayersModel('file://model.json');
 const answers = model.predict(tf.zeros([1, model.inputs[0].shape[1]]));
 \`\`\``;
   }
+  if (format === 'keras') {
+    return `Its inputs are the columns as \`encoding.json\` inside the file has them: \`features\` names them in order.
+
+\`\`\`python
+import keras, numpy as np
+model = keras.saving.load_model("model.keras")
+answers = model.predict(np.zeros((1, model.input_shape[1])))
+\`\`\``;
+  }
   return 'The files that the training command left, byte for byte: load them as it does.';
 }

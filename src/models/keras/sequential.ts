@@ -1,0 +1,149 @@
+/**
+ * Runs a Sequential model of Keras: no code of it writes one, and none of it trains one, so that
+ * what it says of a file is a second opinion. It knows the layers that `toKeras` uses and refuses
+ * others. Every layer computes in 64 bits and rounds to 32.
+ */
+import erfc from '@stdlib/math-base-special-erfc';
+import { z } from 'zod';
+
+/** A layer of `config.json`, as far as its answers depend on it. */
+export const sequentialLayer = z.discriminatedUnion('class_name', [
+  z.object({
+    class_name: z.literal('Dense'),
+    config: z.object({
+      units: z.int().positive(),
+      activation: z.string(),
+      use_bias: z.literal(true),
+    }),
+  }),
+  z.object({ class_name: z.literal('Dropout'), config: z.object({}) }),
+  z.object({
+    class_name: z.literal('BatchNormalization'),
+    config: z.object({
+      axis: z.literal(-1),
+      epsilon: z.number(),
+      center: z.literal(true),
+      scale: z.literal(true),
+    }),
+  }),
+]);
+
+export type SequentialLayer = z.infer<typeof sequentialLayer>;
+
+/**
+ * A weight of a layer.
+ * @param layer its kind in lower case, with `_1` for the second of a kind
+ * @throws Error where it is not there
+ */
+export type Weights = (layer: string, index: number) => Weight;
+
+export interface Weight {
+  readonly shape: readonly number[];
+  /** Row-major. */
+  readonly values: Float32Array;
+}
+
+/** Numbers of rows in, of rows out; row-major. */
+type Step = (x: Float32Array, rows: number) => Float32Array;
+
+/**
+ * Makes a model ready to run: as it is asked, not as it is trained.
+ * @param inputs a row's
+ * @throws Error where a weight is not of the shape that its layer needs, or an activation is not known
+ */
+export function runSequential(
+  inputs: number,
+  layers: readonly SequentialLayer[],
+  weights: Weights,
+): Step {
+  const counts = new Map<string, number>();
+  const steps: Step[] = [];
+  let width = inputs;
+  for (const layer of layers) {
+    const kind = layer.class_name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    const name = count === 0 ? kind : `${kind}_${count}`;
+    const weight = (index: number, ...shape: readonly number[]) => {
+      const found = weights(name, index);
+      if (found.shape.join() === shape.join()) return found.values;
+      throw new Error(`${name} has a weight of the shape [${found.shape}], not [${shape}]`);
+    };
+    if (layer.class_name === 'Dense') {
+      const { units, activation } = layer.config;
+      steps.push(dense(weight(0, width, units), weight(1, units), activation));
+      width = units;
+    } else if (layer.class_name === 'BatchNormalization') {
+      const statistics = [0, 1, 2, 3].map((index) => weight(index, width));
+      steps.push(normalization(statistics, layer.config.epsilon));
+    }
+  }
+  return (x, rows) => steps.reduce((values, step) => step(values, rows), x);
+}
+
+function dense(kernel: Float32Array, bias: Float32Array, activation: string): Step {
+  const units = bias.length;
+  const inputs = kernel.length / units;
+  const activate = activationNamed(activation);
+  return (x, rows) => {
+    const out = new Float32Array(rows * units);
+    const sums = new Float64Array(units);
+    for (let row = 0; row < rows; row++) {
+      sums.set(bias);
+      for (let input = 0; input < inputs; input++) {
+        const value = x[row * inputs + input]!;
+        // Most of the inputs of levels: all the weights are finite.
+        if (value === 0) continue;
+        for (let unit = 0; unit < units; unit++) {
+          sums[unit]! += value * kernel[input * units + unit]!;
+        }
+      }
+      activate(sums);
+      out.set(sums, row * units);
+    }
+    return out;
+  };
+}
+
+/** @param statistics gamma, beta, moving mean, moving variance */
+function normalization(statistics: readonly Float32Array[], epsilon: number): Step {
+  const [gamma, beta, mean, variance] = statistics;
+  const width = gamma!.length;
+  return (x) =>
+    x.map((value, i) => {
+      const k = i % width;
+      return (gamma![k]! * (value - mean![k]!)) / Math.sqrt(variance![k]! + epsilon) + beta![k]!;
+    });
+}
+
+/** After https://keras.io/api/layers/activations; changes a row's sums in place. */
+function activationNamed(name: string): (sums: Float64Array) => void {
+  if (name === 'softmax') return softmax;
+  const of = EACH[name];
+  if (!of) throw new Error(`the activation ${JSON.stringify(name)} is not known`);
+  return (sums) => {
+    for (let i = 0; i < sums.length; i++) sums[i] = of(sums[i]!);
+  };
+}
+
+const SELU = { alpha: 1.6732632423543772, scale: 1.0507009873554805 };
+
+const EACH: Readonly<Record<string, (x: number) => number>> = {
+  linear: (x) => x,
+  relu: (x) => Math.max(x, 0),
+  leaky_relu: (x) => (x < 0 ? 0.2 * x : x),
+  elu: (x) => (x < 0 ? Math.expm1(x) : x),
+  selu: (x) => SELU.scale * (x < 0 ? SELU.alpha * Math.expm1(x) : x),
+  // x Φ(x): Keras's default is not the approximation by tanh.
+  gelu: (x) => (x * erfc(-x * Math.SQRT1_2)) / 2,
+  silu: (x) => x / (1 + Math.exp(-x)),
+  tanh: Math.tanh,
+  sigmoid: (x) => 1 / (1 + Math.exp(-x)),
+};
+
+function softmax(sums: Float64Array): void {
+  const most = sums.reduce((a, b) => Math.max(a, b));
+  for (let i = 0; i < sums.length; i++) sums[i] = Math.exp(sums[i]! - most);
+  const total = sums.reduce((a, b) => a + b);
+  for (let i = 0; i < sums.length; i++) sums[i]! /= total;
+}
