@@ -110,7 +110,7 @@ const REFUSED: readonly Case[] = [
         ),
       ),
     ),
-    says: ['data.csv:11: the row has 1 cells, the header has 3'],
+    says: ['data.csv:11: the row has 1 cell, the header has 3'],
   },
   {
     name: 'a quote that is never closed',

@@ -265,7 +265,16 @@ function dataSpec(data: ConfigValues['data'], folder: string): DataSpec {
   };
 }
 
-const DELIMITERS = { ',': ',', ';': ';', '|': '|', tab: '\t', space: ' ' } as const;
+const DELIMITERS = {
+  ',': ',',
+  ';': ';',
+  '|': '|',
+  '^': '^',
+  '~': '~',
+  ':': ':',
+  tab: '\t',
+  space: ' ',
+} as const;
 
 function csvSpec({ delimiter, header, comment }: ConfigValues['data']): CsvSpec {
   return {

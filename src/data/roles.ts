@@ -1,5 +1,6 @@
 import { InputError, type Problem } from '../errors.js';
 import { suggest } from '../text/did-you-mean.js';
+import { DELIMITERS } from './csv/dialect.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import { areFew } from './table/infer.js';
@@ -15,7 +16,7 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
       problems.push({
         message: `no column ${JSON.stringify(name)}, which ${key} names`,
         at: { file: table.file },
-        fix: suggest(name, names, 'columns'),
+        fix: otherwiseCut(name, names) ?? suggest(name, names, 'columns'),
       });
     }
     return column;
@@ -63,6 +64,19 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
     if (column) problems.push(...weightProblems(table, column));
   }
   if (problems.length > 0) throw new InputError(problems);
+}
+
+/** What to do about a header that is one cell, but would hold the column if another mark cut it. */
+function otherwiseCut(column: string, [header, ...others]: readonly string[]): string | undefined {
+  if (header === undefined || others.length > 0) return undefined;
+  const cells = (mark: string) => header.split(mark).map((cell) => cell.trim());
+  const mark = [...new Set(header.match(/[^\p{L}\p{N}\s]/gu))].find((one) =>
+    cells(one).includes(column),
+  );
+  if (mark === undefined) return undefined;
+  return DELIMITERS.some((one) => one === mark)
+    ? `The header looks cut by ${JSON.stringify(mark)}: if all lines are, write data.delimiter: ${JSON.stringify(mark)}.`
+    : `The header looks cut by ${JSON.stringify(mark)}, which is not read: write the file with commas, semicolons or tabs.`;
 }
 
 /** A test file of its own needs the label and every column that may be a feature. */
@@ -139,7 +153,10 @@ export function isIndexLike({ kind, name, values }: NumberColumn): boolean {
     if (value > high) high = value;
   }
   const gapless = high - low + 1 === values.length;
-  return (gapless || UNNAMED.test(name)) && new Set(values).size === values.length;
+  // Numbered by tens, say.
+  const step = values[1]! - values[0]!;
+  const even = step !== 0 && values.every((value, i) => value === values[0]! + i * step);
+  return (even || gapless || UNNAMED.test(name)) && new Set(values).size === values.length;
 }
 
 const UNNAMED = /^(?:[Uu]nnamed: ?\d+|column \d+|[Ii]ndex|level_\d+|X(?:\.\d+)?)$/;

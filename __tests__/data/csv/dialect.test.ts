@@ -22,7 +22,7 @@ describe('the same table in another dialect', () => {
     const before = fc.constantFrom('', '\n', '# exported 2024-03-01\n# rows, 60\n', '% a; b\n');
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(',', ';', '\t', '|', ' ', '   '),
+        fc.constantFrom(',', ';', '\t', '|', ' ', '   ', '^', '~', ':'),
         fc.constantFrom('\n', '\r\n'),
         before,
         fc.boolean(),
@@ -35,6 +35,34 @@ describe('the same table in another dialect', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  test('also with lines of blanks among the rows', async () => {
+    const plain = await cellsIn(written(','));
+    const blanks = fc.constantFrom('', ' ', '   ', '\t', ' \t ');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(',', ';', '\t'),
+        blanks,
+        fc.nat(59),
+        async (mark, line, at) => {
+          const lines = written(mark).split('\n');
+          lines.splice(at + 1, 0, line);
+          expect(await cellsIn(lines.join('\n'))).toEqual(plain);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('a mark that parts hours and minutes parts no cells', async () => {
+    const timed = ['at', ...rows.map((_, i) => `1${i % 10}:${10 + (i % 50)}`)];
+    const text = timed
+      .map((cell, i) => [...(i === 0 ? HEADER : rows[i - 1]!), cell].join())
+      .join('\n');
+    const [at, ...others] = (await cellsIn(`${text}\n`)).reverse();
+    expect(at![0]).toBe('at');
+    expect(others.reverse()).toEqual(await cellsIn(written(',')));
   });
 
   test('also with a line that names the delimiter', async () => {
@@ -97,6 +125,18 @@ describe('a header that is none is told in one line', () => {
     const problem = await problemOf(load(text, { label: 'sold' }));
     expect(problem).toMatch(message);
     expect(problem.split('\n')).toHaveLength(2);
+  });
+
+  test.each([
+    ['!', 'which is not read: write the file with commas'],
+    [':', 'if all lines are, write data.delimiter: ":"'],
+  ])('a mark that is not taken, %s', async (mark, says) => {
+    const text = written(mark).replace(/^(.*elm.*)$/gm, `$1${mark}`);
+    const problem = await problemOf(load(text, { label: 'sold' }));
+    expect(problem).toMatch(/no column "sold", which data.label names/);
+    expect(problem).toContain(
+      `The header looks cut by "${mark}", ${says}`.replace('":", if', '":": if'),
+    );
   });
 
   test('but names that are numbers are names', async () => {

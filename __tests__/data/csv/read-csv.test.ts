@@ -145,7 +145,7 @@ describe('what is no table is refused by place', () => {
 
   test('ragged rows, each with its line', async () => {
     const problem = await problemOf(read('a,y\n1,2\n1\n3,4\n1,2,3\n'));
-    expect(problem).toMatch(/^data.csv:3: the row has 1 cells, the header has 2/);
+    expect(problem).toMatch(/^data.csv:3: the row has 1 cell, the header has 2/);
     expect(problem).toMatch(/data.csv:5: the row has 3 cells/);
   });
 

@@ -110,7 +110,7 @@ export const data = z
       .describe('How columns are read, where their cells do not show it.'),
     missing: missing.optional(),
     delimiter: z
-      .enum([',', ';', '|', 'tab', 'space'])
+      .enum([',', ';', '|', '^', '~', ':', 'tab', 'space'])
       .optional()
       .describe(
         'What parts the cells of a line. Left out: it is read off the head of the file. `space` is one blank or several.',

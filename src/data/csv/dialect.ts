@@ -7,8 +7,8 @@ export interface CsvSpec {
   readonly comment?: string;
 }
 
-export const DELIMITERS = [',', ';', '\t', '|', ' '] as const;
 /** A blank stands for runs of blanks, as in columns that are lined up. */
+export const DELIMITERS = [',', ';', '\t', '|', '^', '~', ':', ' '] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface Dialect {
@@ -19,6 +19,9 @@ export interface Dialect {
   /** Cells of a row, where the file has no header. */
   readonly unnamed?: number;
 }
+
+/** They part other things too, like hours and minutes: taken only where they cut all lines, the header included, and no usual one does. */
+const RARE: ReadonlySet<Delimiter> = new Set(['^', '~', ':']);
 
 /** A line outside of quotes, or several that a quoted cell spans. */
 interface Line {
@@ -118,13 +121,15 @@ function candidate(lines: readonly Line[], delimiter: Delimiter, i: number): Can
 function choose(candidates: readonly Candidate[], lines: readonly Line[]): Candidate {
   const best = (some: readonly Candidate[]) =>
     some.reduce<Candidate | undefined>((a, b) => (a && a.most >= b.most ? a : b), undefined);
-  const marks = candidates.slice(0, -1);
+  const rare = candidates.filter(({ delimiter }) => RARE.has(delimiter));
+  const marks = candidates.slice(0, -1 - rare.length);
   const blank = candidates.at(-1)!;
   const even = marks.filter((one) => one.even);
   const header = lines[blank.header];
   const occurs = marks.find((_, i) => (header?.counts[i] ?? 0) > 0);
   return (
     best(even.filter(({ named }) => named)) ??
+    (occurs ? undefined : best(rare.filter(({ even, named }) => even && named))) ??
     (blank.even && blank.named && !occurs ? blank : undefined) ??
     best(even.filter(({ lines }) => lines >= FEWEST_LINES)) ??
     occurs ??

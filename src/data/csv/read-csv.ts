@@ -245,13 +245,15 @@ class Rows implements RecordSink, ColumnSink {
   }
 
   #takeRagged(cells: readonly string[], line: number): void {
+    // A line of blanks is a blank line.
+    if (cells.every((cell) => cell.trim() === '')) return;
     this.#raggedCells = this.#raggedCount === 0 ? cells.length : this.#raggedCells;
     if (this.#raggedCells !== cells.length) this.#raggedCells = undefined;
     this.#raggedEnd &&= cells.at(-1) === '';
     this.#raggedCount++;
     if (this.#ragged.length === MOST_NAMED) return;
     this.#ragged.push({
-      message: `the row has ${cells.length} cells, the header has ${this.#builders.length}`,
+      message: `the row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header has ${this.#builders.length}`,
       at: { file: this.#file.name, line },
     });
   }
