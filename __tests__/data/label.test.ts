@@ -43,6 +43,11 @@ describe('two classes that are one to a person are an error', () => {
     (text) => text.replace(' ', '  '),
     (text) => text.replace(' ', '\u00a0'),
     (text) => text.replace('i', '\u{1d422}'),
+    (text) => text.replace('a', '\u0430'),
+    (text) => text.replace(' ', '_'),
+    (text) => text.replace(' ', '-'),
+    (text) => text.replace(' ', ''),
+    (text) => `'${text}'`,
   ];
   test('whatever the difference and wherever it stands', async () => {
     await fc.assert(
@@ -50,11 +55,31 @@ describe('two classes that are one to a person are an error', () => {
         const label = (i: number) =>
           i === at ? variant('paid in full') : i % 2 ? 'paid in full' : 'late';
         const problem = await problemOf(load(textOf(label)));
-        expect(problem).toMatch(/differ only in case, blanks or a final dot: "paid in full"/);
+        expect(problem).toMatch(
+          /differ only in case, blanks, marks or letters that look alike: "paid in full"/,
+        );
         expect(problem).toMatch(/text: exact/);
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('a letter of another script is named by its number', async () => {
+    const problem = await problemOf(
+      load(textOf((i) => (i % 9 ? (i % 2 ? 'no' : 'si') : 'n\u043e'))),
+    );
+    expect(problem).toContain('"no" (133 rows) and "n\u043e" with U+043E (34 rows)');
+  });
+
+  test.each([
+    [['A', 'A-', 'A+']],
+    [['C', 'C++', 'C#']],
+    [['5 \u03bcg', '5 mg']],
+    [['1-2', '12', '1.2']],
+    [['-1', '1']],
+    [['\u0434\u0430', '\u043d\u0435\u0442']],
+  ])('%s are none of these', async (labels) => {
+    expect([...(await classesOf(labels, { task: 'auto' }))].sort()).toEqual([...labels].sort());
   });
 
   test('unless the config says that they are two', async () => {
@@ -65,6 +90,25 @@ describe('two classes that are one to a person are an error', () => {
   test('blanks around a class are none of it', async () => {
     expect(await classesOf(['a', 'a ', ' b', 'b', 'c'])).toEqual(['a', 'b', 'c']);
   });
+});
+
+test('a rare class that is a letter off a frequent one is named, unless a number tells them apart', async () => {
+  const warned = async (slip: string, meant: string) =>
+    (
+      await load(textOf((i) => (i === 100 || i === 200 ? slip : i % 2 ? meant : 'else')))
+    ).summary.warnings.filter(({ code }) => code === 'label-spelling');
+  expect(await warned('churnd', 'churned')).toEqual([
+    {
+      code: 'label-spelling',
+      column: 'y',
+      message:
+        'label "y": "churnd" (2 rows) is learnt as a class, and looks like a slip of the pen for "churned" (150 rows)',
+      rows: 2,
+      lines: [102, 202],
+      examples: ['churnd'],
+    },
+  ]);
+  expect(await warned('grade2', 'grade1')).toEqual([]);
 });
 
 test('a class that may mean a missing label is named', async () => {
@@ -132,5 +176,26 @@ describe('a label that is read, or learnt, otherwise than it may be meant is nam
   test('words for yes and no that say the same', async () => {
     const label = (i: number) => [['True', '1'][i % 2]!, ['False', '0'][i % 2]!][i % 3 ? 1 : 0]!;
     expect(await problemOf(load(textOf(label)))).toMatch(/"False" .* and "0"|"0" .* and "False"/);
+  });
+});
+
+describe('labels that are numbers for the most part are no classes by the way', () => {
+  test('where they can be read in two ways', async () => {
+    const problem = await problemOf(
+      load(textOf((i) => `"${1 + (i % 9)},${100 + ((i * 7) % 800)}"`)),
+    );
+    expect(problem).toMatch(
+      /label "y" looks like numbers with a thousands separator or a decimal comma/,
+    );
+    expect(problem).toMatch(/\{number: '1,234.56'\}\} or .*\{number: '1234,56'\}/);
+  });
+
+  test('where some are words', async () => {
+    const problem = await problemOf(
+      load(textOf((i) => (i % 20 === 0 ? 'high' : (100 * noise(i, 3)).toFixed(2)))),
+    );
+    expect(problem).toMatch(
+      /label "y" holds numbers, but 15 of 300 rows hold something else: "high" \(15\)/,
+    );
   });
 });

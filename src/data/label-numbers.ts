@@ -75,3 +75,34 @@ export function howToRead(column: Column, found: ReadonlyMap<string, number>): s
   );
   return `${JSON.stringify(inferred.examples[0])} can be read in more than one way: write ${keys.join(' or ')}.`;
 }
+
+/** Fewer different numbers may well be classes. */
+const FEWEST_NUMBERS = 20;
+
+/** What keeps labels that are numbers for the most part from being read as such: they would silently be that many classes. */
+export function unreadNumbers(
+  column: Column,
+  found: ReadonlyMap<string, number>,
+): { readonly message: string; readonly fix: string } | undefined {
+  const counts = [...found].map(([level, count]) => ({ level, count }));
+  const inferred = inferFormat(counts);
+  if (inferred?.kind === 'ambiguous' && inferred.as === 'number') {
+    return {
+      message: 'looks like numbers with a thousands separator or a decimal comma',
+      fix: howToRead(column, found),
+    };
+  }
+  const others = counts.filter(({ level }) => Number.isNaN(parseNumber(level)));
+  const rowsOf = (some: typeof counts) => some.reduce((sum, { count }) => sum + count, 0);
+  if (counts.length - others.length < FEWEST_NUMBERS) return undefined;
+  if (rowsOf(others) > rowsOf(counts) / 2) return undefined;
+  const shown = others
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_EXAMPLES)
+    .map(({ level, count }) => `${JSON.stringify(level)} (${count})`);
+  const more = others.length > shown.length ? ', …' : '';
+  return {
+    message: `holds numbers, but ${rowsOf(others)} of ${rowsOf(counts)} rows hold something else: ${shown.join(', ')}${more}`,
+    fix: 'Correct these cells, or leave them empty to drop their rows. If they are classes, write task: multiclass.',
+  };
+}

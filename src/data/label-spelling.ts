@@ -1,13 +1,20 @@
-import { alikeLevels } from './table/alike-levels.js';
+import { distance } from 'fastest-levenshtein';
+import { alikeLevels, describeAlike } from './table/alike-levels.js';
 import { isNone, parseNumber } from './table/cell-values.js';
 import { withoutZero } from './table/fold.js';
 import { isSuspectedMissing } from './table/missing-words.js';
+
+/** What is odd about the names of classes, and the levels that it is about. */
+export interface OddClasses {
+  readonly message: string;
+  readonly levels: readonly string[];
+}
 
 /** What the levels are called as classes: as they are written, but for twins like 1 and 1.0, and for whole numbers that all are written so. */
 export function namesOf(
   found: ReadonlyMap<string, number>,
   numeric: boolean,
-): { readonly counts: ReadonlyMap<string, number>; readonly warnings: readonly string[] } {
+): { readonly counts: ReadonlyMap<string, number>; readonly odd: readonly OddClasses[] } {
   const levels = [...found.keys()].filter((level) => !numeric || !isNone(level));
   const whole = numeric && levels.every((level) => /^-?(0|[1-9]\d*)(\.0+)?$/.test(level));
   const counts = new Map<string, number>();
@@ -16,17 +23,20 @@ export function namesOf(
     const short = withoutZero(level);
     const isTwin = short !== level && found.has(short);
     const name = whole || isTwin ? short : level;
-    if (isTwin)
-      twins.push(`${JSON.stringify(level)} (${found.get(level)} rows) is ${JSON.stringify(short)}`);
+    if (isTwin) twins.push(level);
     counts.set(name, (counts.get(name) ?? 0) + found.get(level)!);
   }
-  const warnings =
-    twins.length > 0
-      ? [
-          `one class is written as a whole number and with a zero behind the point: ${twins.slice(0, 3).join(', ')}`,
-        ]
-      : [];
-  return { counts, warnings };
+  if (twins.length === 0) return { counts, odd: [] };
+  const shown = twins
+    .slice(0, 3)
+    .map((level) => `${inRows(level, found)} is ${JSON.stringify(withoutZero(level))}`);
+  const message = `one class is written as a whole number and with a zero behind the point: ${shown.join(', ')}`;
+  return { counts, odd: [{ message, levels: twins }] };
+}
+
+function inRows(level: string, counts: ReadonlyMap<string, number>): string {
+  const rows = counts.get(level)!;
+  return `${JSON.stringify(level)} (${rows} ${rows === 1 ? 'row' : 'rows'})`;
 }
 
 /** Classes that are one to a person. */
@@ -37,23 +47,37 @@ export function refuseAlike(
 ): void {
   const alike = alikeLevels([...counts].map(([level, count]) => ({ level, count })));
   if (alike.length === 0) return;
-  const shown = alike
-    .slice(0, 3)
-    .map((group) => group.map(({ level, count }) => `${JSON.stringify(level)} (${count} rows)`))
-    .map((group) => group.join(' and '));
   fail(
-    `has classes that differ only in case, blanks or a final dot: ${shown.join('; ')}`,
+    `has classes ${describeAlike(alike, 3)}`,
     `Write each class in one way. If they are different classes, say so: data.columns: {${JSON.stringify(name)}: {text: exact}}`,
   );
 }
 
-export function suspectedClasses(counts: ReadonlyMap<string, number>): readonly string[] {
-  return [...counts]
-    .filter(([level]) => isSuspectedMissing(level) || isCodeApart(level, [...counts.keys()]))
-    .map(
-      ([level, count]) =>
-        `${JSON.stringify(level)} is learnt as a class (${count} rows); if it means that the label is missing, say so in data.missing`,
-    );
+/** Classes that may be none: words for a missing label, and slips of the pen. */
+export function suspectedClasses(counts: ReadonlyMap<string, number>): readonly OddClasses[] {
+  const levels = [...counts.keys()];
+  return levels.flatMap((level) => {
+    if (isSuspectedMissing(level) || isCodeApart(level, levels)) {
+      const message = `${JSON.stringify(level)} is learnt as a class (${counts.get(level)} rows); if it means that the label is missing, say so in data.missing`;
+      return { message, levels: [level] };
+    }
+    const meant = levels.find((other) => isSlipOf(level, other, counts));
+    if (meant === undefined) return [];
+    const message = `${inRows(level, counts)} is learnt as a class, and looks like a slip of the pen for ${inRows(meant, counts)}`;
+    return { message, levels: [level] };
+  });
+}
+
+/** So many times rarer than what was meant. */
+const RARER = 20;
+const SHORTEST_WORD = 4;
+
+/** One letter too many, too few or another one, in a word that is rare beside the right one. Numbers in names tell classes apart. */
+function isSlipOf(level: string, other: string, counts: ReadonlyMap<string, number>): boolean {
+  if (counts.get(level)! * RARER > counts.get(other)!) return false;
+  if (Math.max(level.length, other.length) < SHORTEST_WORD) return false;
+  const digits = (text: string) => text.replace(/\P{N}/gu, '');
+  return digits(level) === digits(other) && distance(level, other) === 1;
 }
 
 /** A number that often stands for a missing answer, far from the numbers of the other classes. */

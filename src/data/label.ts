@@ -1,9 +1,10 @@
 import { InputError, type Problem } from '../errors.js';
 import { listNames, suggest } from '../text/did-you-mean.js';
+import { cellsOfLevels } from './checks/cells-of-levels.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataWarning, Task } from './dataset.js';
-import { howToRead, numbersOf, readingWarnings } from './label-numbers.js';
+import { howToRead, numbersOf, readingWarnings, unreadNumbers } from './label-numbers.js';
 import { namesOf, refuseAlike, suspectedClasses } from './label-spelling.js';
 import { isNone, parseDate } from './table/cell-values.js';
 import { withoutZero } from './table/fold.js';
@@ -66,6 +67,10 @@ export function planLabel(
   const asked = spec.columns?.columns?.get(column.name)?.as;
   const numbers = numbersOf(column, found, asked);
   if (numbers) refuseOddLabels(table, column, numbers.parse, left);
+  if (!numbers && spec.task === 'auto' && !asked) {
+    const problem = unreadNumbers(column, found);
+    if (problem) return fail(problem.message, problem.fix);
+  }
   const named = namesOf(found, numbers !== undefined);
   const { counts } = named;
   if (counts.size === 0) return fail('is missing in every row');
@@ -109,10 +114,11 @@ export function planLabel(
   }
   if (asked?.kind !== 'text' || !asked.exact) refuseAlike(column.name, counts, fail);
   const classes = sortClasses(numbers !== undefined, [...counts.keys()]);
-  const warnings = [...named.warnings, ...suspectedClasses(counts)].map((message) => ({
+  const warnings = [...named.odd, ...suspectedClasses(counts)].map(({ message, levels }) => ({
     code: 'label-spelling',
     column: column.name,
     message: `label ${JSON.stringify(column.name)}: ${message}`,
+    ...('codes' in column && cellsOfLevels(column, table.place, (level) => levels.includes(level))),
   }));
   if (task === 'binary') {
     if (classes.length !== 2) {

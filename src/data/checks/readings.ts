@@ -2,7 +2,7 @@ import type { Place } from '../../errors.js';
 import { yamlText } from '../../text/yaml-text.js';
 import type { CsvTable } from '../csv/read-csv.js';
 import type { DataWarning } from '../dataset.js';
-import { alikeLevels } from '../table/alike-levels.js';
+import { alikeLevels, describeAlike } from '../table/alike-levels.js';
 import type { LevelCount } from '../table/infer.js';
 import type { LevelColumn } from '../table/table.js';
 import { cellsOfLevels, countLevels, presentCells } from './cells-of-levels.js';
@@ -40,7 +40,7 @@ export function checkReadings(table: CsvTable, label: string): readonly DataWarn
         warnings.push(
           warn(
             'column-format',
-            `is read as ${kind}s written ${yamlText(format)}${around}; ${key(`{${kind}: ${yamlText(format)}}`)} says so`,
+            `is read as ${kind}s written ${yamlText(format)}${around}${TWO_DIGITS.test(format) ? ', a year of two digits as one of 1969 to 2068' : ''}; ${key(`{${kind}: ${yamlText(format)}}`)} says so`,
             { ...presentCells(column, table.place), examples: found.examples },
           ),
         );
@@ -96,6 +96,8 @@ export function checkReadings(table: CsvTable, label: string): readonly DataWarn
   });
 }
 
+const TWO_DIGITS = /(?<!y)yy(?!y)/;
+
 type About = Pick<DataWarning, 'rows' | 'lines' | 'examples'>;
 
 function inRows({ level, count }: LevelCount): string {
@@ -132,16 +134,11 @@ export function checkAlike(
 ): DataWarning | undefined {
   const alike = alikeLevels(countLevels(column));
   if (alike.length === 0) return undefined;
-  const shown = alike
-    .slice(0, MOST_NAMED)
-    .map((group) => group.map(({ level, count }) => `${JSON.stringify(level)} (${count} rows)`))
-    .map((group) => group.join(' and '));
-  const more = alike.length > MOST_NAMED ? `; and ${alike.length - MOST_NAMED} more` : '';
   const rarer = new Set(alike.flatMap((group) => group.slice(1).map(({ level }) => level)));
   return {
     code: 'alike-levels',
     column: column.name,
-    message: `column ${JSON.stringify(column.name)} holds texts that differ only in case, blanks, a final dot or a zero behind the point: ${shown.join('; ')}${more}`,
+    message: `column ${JSON.stringify(column.name)} holds texts ${describeAlike(alike, MOST_NAMED)}`,
     ...cellsOfLevels(column, place, (level) => rarer.has(level)),
   };
 }

@@ -1,7 +1,7 @@
 import type { CsvTable } from '../csv/read-csv.js';
 import type { DataWarning } from '../dataset.js';
 import type { ColumnEncoding } from '../encoding/encoding.js';
-import { fold } from '../table/fold.js';
+import { spellingOf } from '../table/spelling.js';
 import type { LevelColumn } from '../table/table.js';
 import { presentCells } from './cells-of-levels.js';
 import { unfamiliarNumbers } from './unfamiliar.js';
@@ -64,15 +64,15 @@ function unseenLevels(
     if (examples.size < MOST_NAMED) examples.add(levels[code]!);
   });
   if (cells === 0 || unseen <= MANY * cells) return undefined;
-  const folded = new Map([...seen].map((level) => [fold(level), level]));
-  const twin = [...examples].find((level) => folded.has(fold(level)));
+  const folded = new Map([...seen].map((level) => [spellingOf(level), level]));
+  const twin = [...examples].find((level) => folded.has(spellingOf(level)));
   const hint =
     twin === undefined
       ? `there it is ${[...seen]
           .slice(0, MOST_NAMED)
           .map((level) => JSON.stringify(level))
           .join(', ')}`
-      : `${JSON.stringify(twin)} is ${JSON.stringify(folded.get(fold(twin)))} there`;
+      : `${JSON.stringify(twin)} is ${JSON.stringify(folded.get(spellingOf(twin)))} there`;
   const which =
     unseen === cells
       ? `no cell of column ${JSON.stringify(name)} of ${test.file}`
