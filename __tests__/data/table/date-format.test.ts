@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parseDate } from '../../../src/data/table/cell-values.js';
 import { type DateFormat, dateReader } from '../../../src/data/table/date-format.js';
 
 const LOCALES: readonly (readonly [string, DateFormat])[] = [
@@ -86,4 +87,11 @@ test.each<[DateFormat, string]>([
   ['yyyy-MM-dd', '2024-1'],
 ])('%s does not read %s', (format, text) => {
   expect(dateReader(format)(text)).toBeNaN();
+});
+
+test('a year below 100 is that year, as programs write a date that there is none of', () => {
+  const first = -62_135_596_800_000; // .NET's DateTime.MinValue in milliseconds since 1970
+  expect(dateReader('dd.MM.yyyy')('01.01.0001')).toBe(first);
+  expect(parseDate('0001-01-01')).toBe(first);
+  expect(parseDate('0001-01-01T00:00:00Z')).toBe(first);
 });

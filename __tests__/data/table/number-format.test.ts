@@ -69,3 +69,13 @@ test.each([
 test('a format reads its own example', () => {
   for (const format of NUMBER_FORMATS) expect(numberReader(format)(format).value).toBe(1234.56);
 });
+
+test.each([
+  ['$(1,234.50)', '1,234.56', -1234.5],
+  ['($1,234.50)', '1,234.56', -1234.5],
+  ['5.126D+01', '1.234,56', Number.NaN],
+  ['5,126e+01', '1,234.56', Number.NaN],
+  ['5.126E+01', '1234.56', 51.26],
+] as const)('%s written as %s is %s', (text, format, value) => {
+  expect(numberReader(format)(text).value).toBe(value);
+});

@@ -46,13 +46,11 @@ export function parseDate(cell: string): number {
   const match = ISO_DATE.exec(cell);
   if (!match) return Number.NaN;
   const [, year, month, day, hour, minute, second, fraction, zone] = match;
-  const time = Date.UTC(
+  const time = utcTime(
     Number(year),
     Number(month) - 1,
     Number(day),
-    Number(hour ?? 0),
-    Number(minute ?? 0),
-    Number(second ?? 0),
+    ((Number(hour ?? 0) * 60 + Number(minute ?? 0)) * 60 + Number(second ?? 0)) * 1000,
   );
   // Date.UTC carries 31 February over into March, and hour 24 into the next day.
   const date = new Date(time);
@@ -61,6 +59,12 @@ export function parseDate(cell: string): number {
   }
   if (Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return Number.NaN;
   return time + Math.round(Number(fraction ?? 0) * 1000) - offsetOf(zone);
+}
+
+/** Milliseconds since 1970 UTC of a day, its month from 0, and a time of it; `Date.UTC` takes the year 1 for 1901. */
+export function utcTime(year: number, month: number, day: number, milliseconds = 0): number {
+  const time = Date.UTC(year, month, day);
+  return (year > 99 ? time : new Date(time).setUTCFullYear(year, month, day)) + milliseconds;
 }
 
 export function offsetOf(zone: string | undefined): number {

@@ -1,4 +1,4 @@
-import { offsetOf } from './cell-values.js';
+import { offsetOf, utcTime } from './cell-values.js';
 
 /** Day, month and year in their order, with what stands between them. */
 export const DATE_FORMATS = [
@@ -71,7 +71,7 @@ function timeOf(found: Readonly<Record<string, string | undefined>>): number {
   const hour = hourOf(Number(found['hour'] ?? 0), found['half']?.toLowerCase());
   const minute = Number(found['minute'] ?? 0);
   const second = Number(found['second'] ?? 0);
-  const midnight = Date.UTC(year, month, day);
+  const midnight = utcTime(year, month, day);
   // Date.UTC carries 31 February over into March.
   const date = new Date(midnight);
   if (date.getUTCMonth() !== month || date.getUTCDate() !== day) return Number.NaN;

@@ -117,8 +117,11 @@ const SUSPECTS = new Set([
 /** Stata and SAS tell kinds of missing values apart by a letter. */
 const LETTERED = /^\.[a-z_]$/;
 
+/** MySQL and others write a date that there is none of as zeros. */
+const ZERO_DATE = /^(?:0{4}([-/.])00\1|00([-/.])00\2)0{2,4}(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$/;
+
 /** Whether a text that is no number probably says that there is none. */
 export function isSuspectedMissing(text: string): boolean {
   const word = text.trim().toLowerCase();
-  return SUSPECTS.has(word) || LETTERED.test(word);
+  return SUSPECTS.has(word) || LETTERED.test(word) || ZERO_DATE.test(word);
 }

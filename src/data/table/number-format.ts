@@ -30,7 +30,7 @@ const MINUS = /[\u2212\u2013\ufe63\uff0d]/g;
 const SIGN = '[A-Z]{0,3}\\p{Sc}[A-Z]{0,3}';
 const CURRENCY = `${SIGN}|[A-Z]{3}|Rs\\.?|[Kk]r\\.?|[SF]?Fr\\.?|RM|R`;
 const UNIT = `[%\\u2030]|${SIGN}|[\\p{L}\\u00b0\\u00b5][\\p{L}\\p{No}\\u00b0\\u00b5/.*^-]{0,11}`;
-const AROUND = new RegExp(`^(${CURRENCY})?\\s*(.*?\\d\\.?)\\s*(${UNIT})?$`, 'su');
+const AROUND = new RegExp(`^(${CURRENCY})?\\s*(.*?\\d\\.?\\)?)\\s*(${UNIT})?$`, 'su');
 
 /**
  * A reader of numbers in a format: signs before, behind (`5-`) or as brackets (`(5)`), also U+2212; a currency, a percent sign or a unit around them is
@@ -40,15 +40,10 @@ export function numberReader(format: NumberFormat): (cell: string) => Affixed {
   const decimal = format.at(-3)!;
   const group = format[1] === '2' ? undefined : format[1]!;
   const separator = group === undefined ? undefined : GROUPS[group]!;
-  const whole =
-    separator === undefined
-      ? '\\d+'
-      : // Indian grouping too: 1,23,456.
-        `(?:\\d+|[1-9]\\d{0,2}(?:${separator}\\d{2,3})*${separator}\\d{3})`;
-  const core = new RegExp(
-    `^(?:${whole}(?:[${decimal}]\\d*)?|[${decimal}]\\d+)(?:[eE][+-]?\\d+|[dD][+-]\\d{2,3})?$`,
-    'u',
-  );
+  const plain = `(?:\\d+(?:[${decimal}]\\d*)?|[${decimal}]\\d+)(?:[eE][+-]?\\d+|[dD][+-]\\d{2,3})?`;
+  // Indian grouping too: 1,23,456. Nobody groups what has an exponent.
+  const grouped = `[1-9]\\d{0,2}(?:${separator}\\d{2,3})*${separator}\\d{3}(?:[${decimal}]\\d*)?`;
+  const core = new RegExp(`^(?:${plain}${separator === undefined ? '' : `|${grouped}`})$`, 'u');
   const separators = separator === undefined ? undefined : new RegExp(separator, 'gu');
   const none: Affixed = { value: Number.NaN, affix: '' };
   return (cell) => {
@@ -62,8 +57,8 @@ export function numberReader(format: NumberFormat): (cell: string) => Affixed {
     if (before !== '' && after !== '') return none;
     // Three letters that are no currency are part of a code: SKU001.
     if (/^[A-Z]{3}$/.test(before) && !isCurrency(before)) return none;
-    const plain = separators ? inner.text.replace(separators, '') : inner.text;
-    const value = Number(plain.replace(',', '.').replace(/d/i, 'e'));
+    const digits = separators ? inner.text.replace(separators, '') : inner.text;
+    const value = Number(digits.replace(',', '.').replace(/d/i, 'e'));
     const negative = signed.negative || inner.negative;
     return { value: negative ? -value : value, affix: before + after };
   };
