@@ -2,7 +2,7 @@ import { InputError } from '../errors.js';
 import { checkCells, checkSides, checkTestColumns } from './checks/dataset-checks.js';
 import { checkGroups } from './checks/groups.js';
 import { leakageCheck, leakageSample } from './checks/leakage.js';
-import { checkOutliers } from './checks/outliers.js';
+import { checkLoneTarget, checkOutliers } from './checks/outliers.js';
 import { checkDrift, profileColumns } from './checks/profile.js';
 import { checkUnseenCells } from './checks/unseen-cells.js';
 import type { DataSpec } from './data-spec.js';
@@ -162,7 +162,10 @@ function checkTargets(
 ): readonly DataWarning[] {
   const column = table.columns.find(({ name }) => name === label);
   if (plan.task !== 'regression' || !column || !('values' in column)) return [];
-  return [checkOutliers(column, train, undefined, table.place)].flatMap((found) => found ?? []);
+  const found =
+    checkOutliers(column, train, undefined, table.place) ??
+    checkLoneTarget(column, train, table.place);
+  return found ? [found] : [];
 }
 
 function labelEncoding(

@@ -80,6 +80,39 @@ describe('a leak is named', () => {
     ]);
   });
 
+  test('bands, flags and gaps that were cut of a number', async () => {
+    const price = (i: number) => 100 * noise(i, 6);
+    const target = (i: number) => price(i).toFixed(3);
+    const kinds = fc.constantFrom<(i: number) => unknown>(
+      (i) => `from ${20 * Math.floor(price(i) / 20)}`,
+      (i) => Math.floor(price(i) / 5),
+      (i) => (price(i) > 70 ? 'dear' : 'cheap'),
+      (i) => (price(i) < 10 ? '' : noise(i, 3).toFixed(3)),
+      (i) => (price(i) > 85 ? noise(i, 3).toFixed(3) : 'n/a'),
+    );
+    await fc.assert(
+      fc.asyncProperty(kinds, async (cell) => {
+        expect(await codes(cell, target)).toContain('label-leakage');
+      }),
+      { numRuns: 10 },
+    );
+    expect(await codes((i) => Math.floor(5 * noise(i, 3)), target)).toEqual([]);
+    expect(await codes((i) => (noise(i, 3) < 0.1 ? '' : noise(i, 4).toFixed(3)), target)).toEqual(
+      [],
+    );
+    const rough = (i: number) => Math.floor((price(i) + 30 * noise(i, 4)) / 20);
+    expect(await codes(rough, target)).toEqual([]);
+  });
+
+  test('many categories that tell a class, though some are rare', async () => {
+    const label = (i: number) => (noise(i, 6) < 0.5 ? 'no' : 'yes');
+    const told = (i: number) =>
+      `${label(i)} ${'abcdefghijklmnop'[Math.floor(noise(i, 4) ** 2 * 16)]} end`;
+    expect(await codes(told, label)).toContain('label-leakage');
+    const untold = (i: number) => `x ${'abcdefghijklmnop'[Math.floor(noise(i, 4) ** 2 * 16)]} end`;
+    expect(await codes(untold, label)).toEqual([]);
+  });
+
   test('but not a good feature, nor one with gaps by chance', async () => {
     const label = (i: number) => CLASSES[Math.min(3, Math.floor(4 * noise(i, 5)))]!;
     const good = (i: number) => (4 * noise(i, 5) + noise(i, 7)).toFixed(3);
@@ -127,6 +160,37 @@ describe('numbers that are none are named', () => {
     expect(warning).toMatchObject({ code: 'outliers' });
   });
 
+  test('a usual code at the end of a column, near as it may lie', async () => {
+    const kinds = fc.constantFrom('-1', '-9', '-99', '99', '98', '999');
+    await fc.assert(
+      fc.asyncProperty(kinds, fc.integer({ min: 8, max: 40 }), async (value, every) => {
+        const cell = (i: number) => (i % every === 3 ? value : (20 + 60 * noise(i)).toFixed(2));
+        const [warning] = await warningsOf(cell, label);
+        expect(warning).toMatchObject({ code: 'outliers', examples: [value] });
+        expect(warning!.message).toContain(`{missing: ["${value}"]}`);
+      }),
+      { numRuns: 10 },
+    );
+    const percent = (i: number) => Math.floor(100 * noise(i));
+    expect(await codes(percent, label)).toEqual([]);
+    expect(await codes((i) => percent(i) - 50, label)).toEqual([]);
+    expect(await codes((i) => 1.1 * (i % 9) - 1, label)).toEqual([]);
+  });
+
+  test('two of them beside each other', async () => {
+    const cell = (i: number) => (i % 15 ? (i % 17 ? noise(i).toFixed(3) : -998) : -999);
+    const [warning] = await warningsOf(cell, label);
+    expect(warning!.message).toMatch(/holds -999 and -998 in .*\{missing: \["-999", "-998"\]\}/);
+  });
+
+  test('one that stands alone among targets, as a sum does', async () => {
+    const target = (i: number) => (i === 40 ? 30_000 : 50 + noise(i, 6)).toString();
+    const text = csv('b,y', ROWS, (i) => [noise(i, 9).toFixed(4), target(i)]);
+    const { summary } = await load(text, { validation: 0, test: 0.1 });
+    const [found] = summary.warnings.filter(({ column }) => column === 'y');
+    expect(found).toMatchObject({ code: 'outliers', lines: [42], examples: ['30000'] });
+  });
+
   test('but no flag, no count with many zeros and no long tail', async () => {
     expect(await codes((i) => (i % 10 === 0 ? 1 : 0), label)).toEqual([]);
     expect(await codes((i) => (i % 10 === 0 ? Math.floor(9000 * noise(i)) : 0), label)).toEqual([]);
@@ -154,6 +218,19 @@ test('a column of repeated ids is named, unless rows are split by it', async () 
   expect(category.summary.warnings.map(({ code }) => code)).not.toContain('group-like-column');
 });
 
+test.each([
+  ['P012', (n: number) => `P${String(n).padStart(3, '0')}`],
+  ['ann7@example.org', (n: number) => `ann${n}@example.org`],
+  ['a hash', (n: number) => (n * 2_654_435_761 + 10 ** 15).toString(16)],
+  ['DE-17-x', (n: number) => `DE-${n}-x`],
+])('a column of repeated ids is named whatever its name, by their look: %s', async (_, idOf) => {
+  const label = (i: number) => (noise(i, 5) < 0.5 ? 'no' : 'yes');
+  const told = (of: (n: number) => string) => codes((i) => of(Math.floor(90 * noise(i))), label);
+  expect(await told(idOf)).toContain('group-like-column');
+  const word = (n: number) => 'bcdfghklmnprstv'[n % 15]! + 'aeiou'[n % 5]! + 'lmnrst'[n % 6]!;
+  expect(await told(word)).not.toContain('group-like-column');
+});
+
 test('a column whose values stand in blocks of one length is a group, whatever its name', async () => {
   const rows = (key: (i: number) => number) =>
     csv('k,b,y', ROWS, (i) => [key(i), noise(i, 9).toFixed(4), noise(i, 5) < 0.5 ? 'no' : 'yes']);
@@ -177,6 +254,7 @@ test('whole numbers that leave none out are an index in any order, as are those 
   expect(await codesOf('place', shuffledAll)).toContain('index-like-column');
   expect(await codesOf('Unnamed: 0', (i) => 7 * shuffledAll(i))).toContain('index-like-column');
   expect(await codesOf('', (i) => 7 * shuffledAll(i))).toContain('index-like-column');
+  expect(await codesOf('place', (i) => 1000 + 7 * i)).toContain('index-like-column');
   expect(await codesOf('price', (i) => 7 * shuffledAll(i))).not.toContain('index-like-column');
 });
 
@@ -289,6 +367,23 @@ test('a share that was missed is told', async () => {
   );
   expect(told).toHaveLength(Math.abs(share - 0.2) > 0.05 ? 1 : 0);
   expect(share).not.toBeCloseTo(0.2, 1);
+});
+
+test('a way out is offered that leads out: groups and times are not split by class', async () => {
+  const rare = (i: number) => (i % 150 === 7 ? 'rare' : i % 2 ? 'a' : 'b');
+  const text = csv('g,x,y', ROWS, (i) => [`g${i % 40}`, noise(i).toFixed(4), rare(i)]);
+  const said = async (split: DataSpec['split']) =>
+    (await load(text, { split })).summary.warnings.find(
+      ({ code }) => code === 'validation-lacks-class',
+    )?.message;
+  const sides = Array.from({ length: 8 }, (_, seed) => seed);
+  const byHash = await Promise.all(sides.map((seed) => said({ method: 'hash', seed })));
+  expect(byHash.find((message) => message)).toContain('stratify');
+  const byGroup = await Promise.all(
+    sides.map((seed) => said({ method: 'group', column: 'g', seed }).catch(() => undefined)),
+  );
+  expect(byGroup.some((message) => message)).toBe(true);
+  expect(byGroup.join()).not.toContain('stratify');
 });
 
 test('a validation side without a class is told', async () => {

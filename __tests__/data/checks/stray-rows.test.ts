@@ -67,6 +67,33 @@ describe('a line that is no row is left out, by its number', () => {
   );
 });
 
+test('totals are left out wherever they stand, if they add up', async () => {
+  const sum = rows.reduce((all, one) => all + Number(one.split(',')[0]), 0);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom('All', 'TOTAL', 'Overall'),
+      fc.nat(rows.length),
+      async (word, at) => {
+        const data = await loaded(textWith(at, `${sum},${word},yes`));
+        expect(data.summary.rows).toBe(rows.length);
+        expect(data.summary.warnings).toContainEqual(
+          expect.objectContaining({ code: 'total-row', lines: [at + 2] }),
+        );
+      },
+    ),
+    { numRuns: 15 },
+  );
+});
+
+test('the lines below that describe the table are left out, all of them', async () => {
+  const words = ['count', 'mean', 'std', 'min', '25%', '50%', '75%', 'max'];
+  const lines = words.map((word, i) => `${40 + i}.5,${word},`);
+  const text = `${['age,region,churned', ...rows, ...lines].join('\n')}\n`;
+  const data = await loaded(text);
+  expect(data.summary.rows).toBe(rows.length);
+  expect(data.summary.warnings[0]).toMatchObject({ code: 'total-row', rows: words.length });
+});
+
 describe('a row stays', () => {
   test('though one of its words may name a total', async () => {
     const states = ['Average', 'Good', 'Total', 'Poor'];

@@ -230,7 +230,7 @@ test('texts are compared without blanks around them and in one Unicode form, unl
 test('levels that differ in spelling alone are named', async () => {
   const spelled = ['New York', 'new york', 'New  York', 'New York.', 'Bern', '5000', '5000.0'];
   expect(await warningsOf((i) => spelled[i % 7]!)).toEqual([
-    'column "x" holds texts that differ only in case, blanks, a final dot or a zero behind the point: "New  York" (29 rows) and "New York" (29 rows) and "New York." (29 rows) and "new york" (29 rows); "5000" (28 rows) and "5000.0" (28 rows)',
+    'column "x" holds texts that differ only in case, blanks, marks or letters that look alike: "New  York" (29 rows) and "New York" (29 rows) and "New York." (29 rows) and "new york" (29 rows); "5000" (28 rows) and "5000.0" (28 rows)',
   ]);
 });
 
@@ -277,4 +277,47 @@ test('digits of any script are digits', async () => {
     const { column } = await columnIn((i) => format.format(value(i)));
     expect(cellsOf(column)).toEqual(Array.from({ length: ROWS }, (_, i) => value(i)));
   }
+});
+
+describe('texts that hold values are told by their kind', () => {
+  const kinds: readonly (readonly [string, RegExp, (i: number) => string])[] = [
+    ['51h 20m', /looks like durations/, (i) => `${i % 60}h ${(7 * i) % 60}m`],
+    ['PT1H20M', /looks like durations/, (i) => `PT${i % 24}H${(7 * i) % 60}M`],
+    ['2 days 03:00:00', /looks like durations/, (i) => `${i % 40} days 03:00:00`],
+    ["48\u00b030'", /looks like numbers in two units/, (i) => `${i % 90}\u00b0${(7 * i) % 60}'`],
+    ['5\'11"', /looks like numbers in two units/, (i) => `${4 + (i % 7)}'${i % 12}""`],
+    ['48 1/2', /looks like numbers in two units/, (i) => `${i % 90} 1/2`],
+    ['120/80', /looks like two numbers in a cell/, (i) => `${90 + (i % 60)}/${60 + (i % 40)}`],
+    ['35-40', /looks like two numbers in a cell/, (i) => `${i % 80}-${5 + (i % 80)}`],
+    ['5.1 \u00b1 0.2', /looks like two numbers in a cell/, (i) => `${i % 80}.1 \u00b1 0.2`],
+  ];
+  test.each(kinds)('%s', async (_, says, cell) => {
+    const text = `x,b,y\n${Array.from({ length: 300 }, (_, i) => `"${cell(i)}",${(i * 37) % 101},${i % 2 ? 'no' : 'yes'}\n`).join('')}`;
+    const { summary } = await load(text);
+    const found = summary.warnings.filter(({ code }) => /-like-column/.test(code));
+    expect(found).toHaveLength(1);
+    expect(found[0]!.message).toMatch(says);
+  });
+
+  test('but months of a year are categories', async () => {
+    const text = `x,b,y\n${Array.from({ length: 300 }, (_, i) => `20${10 + (i % 3)}-${String(1 + (i % 12)).padStart(2, '0')},${(i * 37) % 101},${i % 2 ? 'no' : 'yes'}\n`).join('')}`;
+    const { summary } = await load(text);
+    expect(summary.warnings.filter(({ code }) => /-like-column/.test(code))).toEqual([]);
+  });
+});
+
+test('a date of zeros is a missing one, by name', async () => {
+  const dates = fc.constantFrom('0000-00-00', '00/00/0000', '0000-00-00 00:00:00');
+  await fc.assert(
+    fc.asyncProperty(dates, async (zeros) => {
+      const day = (i: number) => `2024-0${1 + (i % 9)}-${10 + (i % 19)}`;
+      const text = `x,b,y\n${Array.from({ length: 300 }, (_, i) => `${i % 9 ? day(i) : zeros},${(i * 37) % 101},${i % 2 ? 'no' : 'yes'}\n`).join('')}`;
+      const { summary } = await load(text);
+      expect(summary.columns[0]).toMatchObject({ kind: 'date', missing: 34 });
+      expect(summary.warnings).toContainEqual(
+        expect.objectContaining({ code: 'missing-word', rows: 34, examples: [zeros] }),
+      );
+    }),
+    { numRuns: 3 },
+  );
 });

@@ -38,6 +38,20 @@ describe('a column is encoded alike', () => {
     );
   });
 
+  test('also beside a single slip of the pen that is not very far out', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(-300, 500, 2000), fc.nat(ROWS - 1), async (slip, at) => {
+        const { encoding, summary } = await loaded((i) => (i === at ? String(slip) : digits(i)));
+        const [x] = encoding.columns;
+        const trained = summary.warnings.some(({ code }) => code === 'outliers');
+        // The deviation of the digits is about 6.
+        expect(x).toMatchObject({ column: 'x', ...(trained && { scale: 'quantiles' }) });
+        expect(x && 'sd' in x && x.sd).toBeLessThan(12);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   test('also beside numbers that stand for a missing value, or a slip of the pen', async () => {
     const odd = fc.constantFrom('-9999', '-999', '99999', '1e30', '4200000000');
     await fc.assert(

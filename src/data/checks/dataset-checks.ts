@@ -142,7 +142,7 @@ function checkShares({ spec, main, sides }: SplitData): DataWarning[] {
   });
 }
 
-function checkClasses({ plan, main, test, sides }: SplitData): DataWarning[] {
+function checkClasses({ spec, plan, main, test, sides }: SplitData): DataWarning[] {
   if (plan.task === 'regression') return [];
   const warnings: DataWarning[] = [];
   const all = new Uint32Array(plan.classes.length);
@@ -165,7 +165,7 @@ function checkClasses({ plan, main, test, sides }: SplitData): DataWarning[] {
     const shown = unwatched.slice(0, MOST_NAMED).map((name) => JSON.stringify(name));
     warnings.push({
       code: 'validation-lacks-class',
-      message: `the ${count(sides.validation.length, 'validation row')} hold no ${shown.join(', ')}: early stopping can't see ${unwatched.length === 1 ? 'this class' : 'these classes'}; split: {stratify: true} spreads them`,
+      message: `the ${count(sides.validation.length, 'validation row')} hold no ${shown.join(', ')}: early stopping can't see ${unwatched.length === 1 ? 'this class' : 'these classes'}${spec.split.method === 'hash' ? '; split: {stratify: true} spreads them' : ''}`,
       rows: sides.validation.length,
       examples: unwatched.slice(0, MOST_NAMED),
     });

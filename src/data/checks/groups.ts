@@ -6,7 +6,7 @@ import type { Sides } from '../split/split.js';
 import type { Column } from '../table/table.js';
 
 const ID_NAMES =
-  /(^|[^a-z])(id|uuid|guid|key|no|nr|number)$|[a-z]I[dD]$|(^|[^a-z])(patient|person|subject|participant|respondent|individual|animal|specimen|employee|driver|student|pupil|household|station|batch|user|customer|client|member|account|household|family|session|conversation|device|machine|sensor|vehicle|product|store|site|school|hospital|author|speaker|player|doc|document)(s?$|[^a-z])/i;
+  /(^|[^a-z])(id|uuid|guid|key|no|nr|number)$|[a-z]I[dD]$|(^|[^a-z])(patient|person|subject|participant|respondent|individual|animal|specimen|employee|driver|student|pupil|household|station|batch|user|customer|client|member|account|household|family|session|conversation|device|machine|sensor|vehicle|product|store|site|school|hospital|author|speaker|player|doc|document|plot|tree|farm|field|village|clinic|ward|team|order|invoice|ticket|trial|experiment|sample|slide|image|scan|video|song|artist|article|thread|cow|mouse|rat|e-?mail|phone|serial|plate|username|login)(s?$|[^a-z])/i;
 
 /** With fewer groups they are categories. */
 const FEWEST_GROUPS = 20;
@@ -24,11 +24,13 @@ export function checkGroups(table: CsvTable, spec: DataSpec, sides: Sides): read
     if (name === spec.label) return [];
     if (isSetAside(name, spec) && !spec.ignore.includes(name)) return [];
     const keys = keysOf(column);
-    if (!keys || !(ID_NAMES.test(name) || isPanel(keys))) return [];
+    const looks = keys && areCodes(column);
+    if (!keys || !(ID_NAMES.test(name) || isPanel(keys) || looks)) return [];
     const trained = new Set<number>();
     for (const row of sides.train) trained.add(keys[row]!);
     const rows = sides.train.length;
     if (trained.size < FEWEST_GROUPS || rows < ROWS_PER_GROUP * trained.size) return [];
+    if (looks && !ID_NAMES.test(name) && rows > MOST_OF_CODE * trained.size) return [];
     const shared = sides.test.filter((row) => trained.has(keys[row]!)).length;
     if (shared === 0) return [];
     return {
@@ -53,6 +55,28 @@ export function groupLikeColumns(
       return groups >= FEWEST_GROUPS && rows >= ROWS_PER_GROUP * groups;
     })
     .map(({ name }) => name);
+}
+
+/** What looks like an id, and stands on more rows than this each, is a category. */
+const MOST_OF_CODE = 50;
+
+/** P012, 4f0c-88ab, ann@example.org: names that are given out, not words. */
+const GIVEN = [
+  /^\p{L}{1,4}[-_ #]?\d{2,}$/u,
+  /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u,
+  /^(?=.*\d)(?=.*[a-z])[\da-f]{6,}(?:-[\da-f]+)*$/i,
+  /^(?=.*\d)(?=.*\p{L})[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)+$/u,
+];
+
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|w[0-5]\d/i;
+
+/** Whether nearly all texts are written like ids, and not like months. */
+function areCodes(column: Column): boolean {
+  if (!('levels' in column) || column.levels.length < FEWEST_GROUPS) return false;
+  const { levels } = column;
+  const isNearlyAll = (pattern: RegExp) =>
+    levels.filter((level) => pattern.test(level)).length >= AS_MANY * levels.length;
+  return GIVEN.some(isNearlyAll) && !isNearlyAll(MONTH);
 }
 
 /** Nearly all groups of a panel stand on as many rows, one after the other. */

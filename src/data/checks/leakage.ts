@@ -3,7 +3,7 @@ import type { DataWarning } from '../dataset.js';
 import type { LabelPlan } from '../label.js';
 import type { ColumnFacts } from '../table/column-facts.js';
 import { gather } from '../table/subset.js';
-import type { Column } from '../table/table.js';
+import type { Column, LevelColumn } from '../table/table.js';
 
 /** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
 const SUSPICIOUS_ACCURACY = 0.99;
@@ -81,8 +81,42 @@ function evidenceOfClasses(
       const cut = cutsOf(column.values, sample);
       if (cut !== undefined) return cut;
     }
-    return present < rows ? gapsOf(column, sample, rows) : undefined;
+    const gaps = present < rows ? gapsOf(column, sample, rows) : undefined;
+    return gaps ?? ('codes' in column ? manyLevels(column, sample, rows) : undefined);
   };
+}
+
+/** As many rows as have to stand on levels that are frequent enough to tell. */
+const COVERED = 0.5;
+
+/** A column of so many levels that the rare ones tell nothing, while the others tell the class. */
+function manyLevels(
+  { codes }: LevelColumn,
+  sample: readonly Uint32Array[],
+  rows: number,
+): string | undefined {
+  const counts = new Map<number, number[]>();
+  sample.forEach((own, label) => {
+    for (const row of own) {
+      const code = codes[row]!;
+      if (code < 0) continue;
+      const level = counts.get(code) ?? sample.map(() => 0);
+      level[label]!++;
+      counts.set(code, level);
+    }
+  });
+  const all = sample.map(() => 0);
+  let [covered, right] = [0, 0];
+  for (const level of counts.values()) {
+    const size = level.reduce((sum, count) => sum + count, 0);
+    if (size < ROWS_PER_GROUP) continue;
+    covered += size;
+    right += Math.max(...level);
+    for (const [label, count] of level.entries()) all[label]! += count;
+  }
+  if (covered < COVERED * rows || covered < FEWEST_ROWS) return undefined;
+  if (!tellsApart(covered - right, covered, covered - Math.max(...all))) return undefined;
+  return `accuracy ${(right / covered).toFixed(3)} on ${covered} of ${rows} rows, those of frequent levels`;
 }
 
 /**
@@ -163,20 +197,59 @@ function evidenceOfTargets(rows: Uint32Array, targets: Float64Array): Evidence {
       if (explained >= SUSPICIOUS_GAPS) {
         return `whether it is missing explains ${percent(explained)} of the label's ranks`;
       }
+      if (isOneStretchEach(groups, rows, ranks))
+        return 'it is missing on one side of a label alone';
     }
     if (present.length < FEWEST_ROWS) return undefined;
     if ('codes' in column) {
       const groups = Int32Array.from(present, (row) => column.codes[row]!);
       const explained = explainedBy(groups, present, ranks);
-      if (explained < SUSPICIOUS_BANDS) return undefined;
-      return `its categories explain ${percent(explained)} of the label's ranks`;
+      if (explained >= SUSPICIOUS_BANDS) {
+        return `its categories explain ${percent(explained)} of the label's ranks`;
+      }
+      return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
     }
     const { values } = column;
     const ranksOf = (source: Float64Array) =>
       midRanks(gather(source, present, new Float64Array(present.length)));
     const rho = Math.abs(correlation(ranksOf(values), ranksOf(targets)));
-    return rho >= SUSPICIOUS_RANKING ? `rank correlation ${rho.toFixed(3)}` : undefined;
+    if (rho >= SUSPICIOUS_RANKING) return `rank correlation ${rho.toFixed(3)}`;
+    const groups = Float64Array.from(present, (row) => values[row]!);
+    return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
   };
+}
+
+const STRETCHES = 'each of its values stands on one stretch of the sorted label';
+
+/** Rows beyond one for each group, and rows of the second largest. */
+const FEWEST_REPEATED = 20;
+/** Of the changes that chance would make. */
+const FAR_FEWER = 0.1;
+
+/** Whether the groups follow one another along the sorted label, each in one stretch: bands that were cut of it. */
+function isOneStretchEach(
+  groups: Int32Array | Float64Array,
+  rows: Uint32Array,
+  ranks: Float64Array,
+): boolean {
+  const counts = new Map<number, number>();
+  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const sizes = [...counts.values()].sort((a, b) => b - a);
+  if (rows.length - sizes.length < FEWEST_REPEATED || (sizes[1] ?? 0) < 2) return false;
+  if (rows.length - sizes[0]! < ROWS_PER_CLASS) return false;
+  const order = Array.from(rows, (_, i) => i).sort(
+    (a, b) => ranks[rows[a]!]! - ranks[rows[b]!]! || groups[a]! - groups[b]!,
+  );
+  let changes = 0;
+  for (let i = 1; i < order.length; i++) {
+    if (groups[order[i]!] !== groups[order[i - 1]!]) changes++;
+  }
+  const alike = sizes.reduce((sum, size) => sum + (size / rows.length) ** 2, 0);
+  const extra = changes - (sizes.length - 1);
+  return (
+    extra <= (1 - SUSPICIOUS_ACCURACY) * rows.length &&
+    extra <= FAR_FEWER * (1 - alike) * rows.length
+  );
 }
 
 /** A dozen bands of a number explain so much of it. */

@@ -35,8 +35,7 @@ export function checkOutliers(
     };
   };
   const { values } = column;
-  const alone = numbersAlone(values, rows);
-  if (alone.length > 0) {
+  const toldAs = (alone: readonly number[], where: string) => {
     const found = [...rows.filter((row) => alone.includes(values[row]!))];
     const texts = alone.map((value) => textOf(column, found.find((row) => values[row] === value)!));
     const words = texts.map((text) => JSON.stringify(text)).join(', ');
@@ -44,15 +43,27 @@ export function checkOutliers(
     return told(
       found,
       (share, lines) =>
-        `holds ${texts.join(' and ')} in ${share}, far from all its other values; if ${it} ${means} a missing value, write data.columns: {${JSON.stringify(column.name)}: {missing: [${words}]}} (${lines})`,
+        `holds ${texts.join(' and ')} in ${share}, ${where}; if ${it} ${means} a missing value, write data.columns: {${JSON.stringify(column.name)}: {missing: [${words}]}} (${lines})`,
     );
+  };
+  const apart = 'far from all its other values';
+  const alone = numbersAlone(values, rows);
+  if (alone.length > 0) return toldAs(alone, apart);
+  if (column.kind !== 'number') return undefined;
+  const code = codeAtEnd(values, rows);
+  if (code !== undefined) {
+    return toldAs([code], `${code < 0 ? 'below' : 'above'} all its other values`);
   }
-  if (encoding?.scale !== 'quantiles' || column.kind !== 'number') return undefined;
+  if (encoding?.scale !== 'quantiles') return undefined;
   const { mean: middle, sd: spread } = encoding;
   const far = [...rows.filter((row) => Math.abs(values[row]! - middle) > FAR * spread)].sort(
     (a, b) => Math.abs(values[b]! - middle) - Math.abs(values[a]! - middle),
   );
   if (far.length === 0) return undefined;
+  const distinct = [...new Set(far.map((row) => values[row]!))];
+  if (distinct.length <= MOST_ALONE && far.length >= FEWEST_ROWS * distinct.length) {
+    return toldAs(distinct, apart);
+  }
   return told(
     far,
     (share, lines) =>
@@ -60,6 +71,42 @@ export function checkOutliers(
   );
 }
 
+/** So many times as far from the others as those are from each other. */
+const LONE = 5;
+
+/** Warns of a target that is alone so far out that a squared loss sees hardly anything else, as a sum below its column is. */
+export function checkLoneTarget(
+  { name, values }: NumberColumn,
+  rows: Uint32Array,
+  place: (row: number) => Place,
+): DataWarning | undefined {
+  // The two lowest and the two highest.
+  let [low, nextLow, nextHigh, high] = [Infinity, Infinity, -Infinity, -Infinity];
+  let [lowRow, highRow] = [-1, -1];
+  for (const row of rows) {
+    const value = values[row]!;
+    if (value < low) [nextLow, low, lowRow] = [low, value, row];
+    else if (value < nextLow) nextLow = value;
+    if (value > high) [nextHigh, high, highRow] = [high, value, row];
+    else if (value > nextHigh) nextHigh = value;
+  }
+  if (rows.length < FEWEST_TARGETS || nextHigh <= nextLow) return undefined;
+  const isHigh = high - nextHigh > LONE * (nextHigh - low);
+  if (!isHigh && !(nextLow - low > LONE * (high - nextLow))) return undefined;
+  const [row, from, to] = isHigh ? [highRow, low, nextHigh] : [lowRow, nextLow, high];
+  const { line = 0 } = place(row);
+  const value = String(values[row]);
+  return {
+    code: 'outliers',
+    column: name,
+    message: `label ${JSON.stringify(name)} is ${value} in line ${line}, far from all others (${from} to ${to}); correct it, or leave its cell empty, if it is a slip or a sum`,
+    rows: 1,
+    lines: [line],
+    examples: [value],
+  };
+}
+
+const FEWEST_TARGETS = 20;
 const MOST_ALONE = 3;
 
 /** Numbers that stand alone, and those that do so once the others are gone: -9999 and 9999. */
@@ -100,6 +147,39 @@ function numberAlone(values: Float64Array, rows: Uint32Array): number | undefine
   if (lows >= FEWEST_ROWS && nextLow - low > high - nextLow) return low;
   if (highs >= FEWEST_ROWS && high - nextHigh > nextHigh - low) return high;
   return undefined;
+}
+
+/** Numbers that surveys and programs write for "none", "refused" or "not asked". */
+const CODES = /^(?:-1|-?(?:9+|8{2,}|7{2,}|9+[78]))$/;
+/** So many times more often than any other number of the column, and on so many of its rows. */
+const OFTENER = 5;
+const OFTEN = 0.01;
+
+/** A usual code for a missing value at one end: the only one below zero, or above all others and far more frequent. */
+function codeAtEnd(values: Float64Array, rows: Uint32Array): number | undefined {
+  let [low, high] = [Infinity, -Infinity];
+  for (const row of rows) {
+    const value = values[row]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const isCode = (value: number) => CODES.test(String(value));
+  if (!(low < 0 && isCode(low)) && !(high > 0 && isCode(high))) return undefined;
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const value = values[row]!;
+    if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  if (counts.size <= FEWEST_NUMBERS) return undefined;
+  if (low < 0 && isCode(low) && counts.get(low)! >= FEWEST_ROWS) {
+    if (![...counts.keys()].some((value) => value < 0 && value !== low)) return low;
+  }
+  const own = high > 0 && isCode(high) ? counts.get(high)! : 0;
+  if (own < Math.max(FEWEST_ROWS, OFTEN * rows.length)) return undefined;
+  for (const [value, count] of counts) {
+    if (value !== high && count * OFTENER > own) return undefined;
+  }
+  return high;
 }
 
 function textOf({ kind, values }: NumberColumn, row: number): string {

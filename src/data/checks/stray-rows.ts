@@ -10,20 +10,30 @@ export interface StrayRows {
 }
 
 const TOTAL =
-  /^(?:grand\s+|sub-?)?totals?\b|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|insgesamt|average|mean|avg|mittelwert|durchschnitt|somme|moyenne|suma|totale|media|итого|合計)\s*:?$/iu;
+  /^(?:grand\s+|sub-?)?totals?\b|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|insgesamt|all|overall|average|mean|avg|mittelwert|durchschnitt|somme|moyenne|suma|totale|media|итого|合計|count|std|st\.?dev|min|max|median|25%|50%|75%)\s*:?$/iu;
 const SURE_TOTAL = /total|summe|gesamt/iu;
 const MOST_NAMED = 5;
+/** A sum of fewer rows may be one of them by chance. */
+const FEWEST_SUMMED = 10;
+/** Sums are written rounded. */
+const NEARLY = 0.001;
 
 /** Finds a line of units below the header, lines of totals, and the header again in other spelling. */
 export function strayRows(table: CsvTable): StrayRows {
   const cells = new CellTexts(table);
   const found = { header: [] as number[], units: [] as number[], total: [] as number[] };
-  for (const row of cells.suspects()) {
+  // From the end: the lines below the rows may be several, as pandas describes a table.
+  let end = table.rows;
+  for (const row of cells.suspects().toReversed()) {
     if (cells.all(row, (text, { name }) => fold(text) === fold(name))) found.header.push(row);
     else if (row === 0 && cells.isUnits(row)) found.units.push(row);
-    else if (cells.isTotal(row)) found.total.push(row);
+    else if (cells.isTotal(row, row === end - 1)) {
+      found.total.push(row);
+      if (row === end - 1) end = row;
+    }
   }
-  const linesOf = (rows: readonly number[]) => rows.map((row) => table.place(row).line!);
+  const linesOf = (rows: readonly number[]) =>
+    rows.toReversed().map((row) => table.place(row).line!);
   const repeated = [...table.repeatedHeaders.map(({ line }) => line!), ...linesOf(found.header)];
   return {
     rows: new Set([...found.header, ...found.units, ...found.total]),
@@ -110,17 +120,36 @@ class CellTexts {
 
   /**
    * A cell that names a total and is the only one of its kind in the column, in the last row or one with gaps; or "total" several times, with gaps. No
-   * text that another row has: a house in average condition is a house.
+   * text that another row has: a house in average condition is a house. Or a number that is the sum of its column's others.
    */
-  isTotal(row: number): boolean {
+  isTotal(row: number, last: boolean): boolean {
+    if (this.#addsUp(row)) return true;
     if (!this.#standsAlone(row)) return false;
-    const last = row === this.#table.rows - 1;
     return this.#table.columns.some((column) => {
       const text = this.#text(column, row);
       if (text === undefined || !TOTAL.test(text)) return false;
       const alone =
         !('codes' in column) || this.#counts.get(column.name)![column.codes[row]!] === 1;
       return alone ? last || this.#hasGap(row) : SURE_TOTAL.test(text) && this.#hasGap(row);
+    });
+  }
+
+  /** Whether the row has a word for a total that no other has, and in a column of numbers the sum of the others. */
+  #addsUp(row: number): boolean {
+    const { columns, rows } = this.#table;
+    const named = columns.some(
+      (column) =>
+        'codes' in column &&
+        TOTAL.test(this.#text(column, row) ?? '') &&
+        this.#counts.get(column.name)![column.codes[row]!] === 1,
+    );
+    if (!named || rows < FEWEST_SUMMED) return false;
+    return columns.some((column) => {
+      if (!('values' in column)) return false;
+      const own = column.values[row]!;
+      let others = -own;
+      for (const value of column.values) if (!Number.isNaN(value)) others += value;
+      return own !== 0 && Math.abs(own - others) <= NEARLY * Math.abs(own);
     });
   }
 

@@ -61,6 +61,20 @@ const SHAPES: readonly Shape[] = [
     mostAround: Number.POSITIVE_INFINITY,
   },
   {
+    code: 'time-like-column',
+    name: 'durations',
+    fix: 'write them as numbers, of hours or seconds',
+    has: (text) => DURATION.test(text),
+    mostAround: Number.POSITIVE_INFINITY,
+  },
+  {
+    code: 'number-like-column',
+    name: 'numbers in two units',
+    fix: 'write them as decimal numbers, in one unit',
+    has: (text) => TWO_UNITS.test(text),
+    mostAround: Number.POSITIVE_INFINITY,
+  },
+  {
     code: 'number-like-column',
     name: 'hexadecimal numbers',
     fix: 'write them as decimal ones',
@@ -74,7 +88,26 @@ const SHAPES: readonly Shape[] = [
     has: (text) => aroundNumber(text) !== undefined,
     mostAround: 5,
   },
+  {
+    code: 'number-like-column',
+    name: 'two numbers in a cell',
+    fix: 'write each into a column of its own',
+    has: (text) => PAIR.test(text),
+    mostAround: Number.POSITIVE_INFINITY,
+  },
 ];
+
+const DURATION =
+  /^(?:-?\d+ days?,? \d{1,2}:\d{2}:\d{2}(?:\.\d+)?|P(?:\d+[YMWD])*(?:T(?:[\d.]+[HMS])+)?|(?:\d+\s*(?:d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)\.?,?\s*){1,4})$/i;
+/** Degrees and minutes, feet and inches, stones and pounds, a number and a fraction. */
+const TWO_UNITS =
+  /^[-+]?\d+\s*(?:[\u00b0\u00ba]\s*\d+(?:[.,]\d+)?\s*['\u2032\u2019].*|(?:['\u2032\u2019]|ft|feet)\s*\d+(?:[.,]\d+)?\s*(?:["\u2033\u201d]|''|in\.?|inch(?:es)?)?|st\s*\d+\s*(?:lbs?)?|\s\d+\/\d+)$/i;
+const DECIMAL = '[-+]?\\d+(?:\\.\\d+)?';
+/** Blood pressure, a range, a point, a number and its error; but no month of a year. */
+const PAIR = new RegExp(
+  `^(?!\\d{4}[-/.]\\d{1,2}$|\\d{1,2}[-/.]\\d{4}$)[([]?\\s*${DECIMAL}\\s*(?:[/;x\u00d7\u00b1\u2013]|,\\s|\\+/-|\\bto\\b|\\s-\\s|-(?=\\d{1,3}$))\\s*${DECIMAL}\\s*[)\\]]?$`,
+  'u',
+);
 
 const CORE = "(?:\\d{1,3}(?:[.,'\\u2019_ \\u00a0]\\d{2,3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)";
 /** Signs or a word before, a sign or a unit behind; letters at the number itself make a code of it. */

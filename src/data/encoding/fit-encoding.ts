@@ -51,7 +51,8 @@ function fitInRange(column: NumberColumn, rows: Uint32Array, facts: ColumnFacts)
   const own = unitOf(column.kind);
   const plain = facts.fit(own);
   const { present, constant, mean, sd } = plain;
-  if (present === 0 || constant || (sd > 0 && Number.isFinite(sd) && Number.isFinite(mean))) {
+  const inRange = sd > SMALLEST && Number.isFinite(sd) && Number.isFinite(mean);
+  if (present === 0 || constant || inRange) {
     return { ...plain, unit: 1 };
   }
   let largest = 0;
@@ -63,7 +64,10 @@ function fitInRange(column: NumberColumn, rows: Uint32Array, facts: ColumnFacts)
   return { ...facts.fit(own * unit), unit };
 }
 
-/** So many times the spread of the middle half, and few rows carry the standard deviation. */
+/** The squares of less lose digits: 64 bits hold no normal numbers below 2^-1022. */
+const SMALLEST = 2 ** -500;
+
+/** So many times the spread of the middle half, and few rows carry the standard deviation; fewer times, where these stand apart. */
 const DROWNED = 10;
 /** The quartiles of a normal distribution are so many standard deviations apart. */
 const QUARTILES = 1.349;
@@ -90,9 +94,36 @@ function drownedSpread(
   const sorted = Float64Array.from(some).sort();
   const rough =
     sorted[Math.floor(0.75 * sorted.length)]! - sorted[Math.floor(0.25 * sorted.length)]!;
-  if (!(rough > 0) || sd < (DROWNED / 2) * (rough / QUARTILES)) return undefined;
+  if (!(rough > 0) || sd < WIDER * (rough / QUARTILES)) return undefined;
   const spread = (facts.quantile(0.75) - facts.quantile(0.25)) / QUARTILES;
-  return spread > 0 && sd > DROWNED * spread ? spread : undefined;
+  if (!(spread > 0)) return undefined;
+  if (sd > DROWNED * spread) return spread;
+  return sd > WIDER * spread && areApart(values, rows, facts.quantile(0.5) * own, spread * own)
+    ? spread
+    : undefined;
+}
+
+/** So many times the spread, and a few rows may have to do with it. */
+const WIDER = 1.5;
+/** In spreads: further out than a number of the column should be, and where its tail would lie. */
+const FAR = 20;
+const TAIL = 10;
+const FEW = 0.05;
+
+/** Whether a few rows lie far from all others, with none between: a tail that thins out has some there. */
+function areApart(
+  values: Float64Array,
+  rows: Uint32Array,
+  middle: number,
+  spread: number,
+): boolean {
+  let far = 0;
+  for (const row of rows) {
+    const distance = Math.abs(values[row]! - middle) / spread;
+    if (distance > FAR) far++;
+    else if (distance > TAIL) return false;
+  }
+  return far > 0 && far <= FEW * rows.length;
 }
 
 function fitLevels(column: LevelColumn, rows: Uint32Array): LevelEncoding | undefined {

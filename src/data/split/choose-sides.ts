@@ -32,7 +32,7 @@ export function chooseSides(
     hasher,
   });
   const all = ownTest ? { ...sides, test: ownTest.rows } : sides;
-  requireRows(main, all);
+  requireRows(main, all, spec);
   return all;
 }
 
@@ -54,13 +54,16 @@ function requireDistinctRows({ table, rows }: Main, spec: DataSpec): void {
   );
 }
 
-function requireRows(main: Main, sides: Sides): void {
+const MOST_NAMED = 5;
+
+function requireRows(main: Main, sides: Sides, { split }: DataSpec): void {
+  const stratify = split.method === 'hash' ? ', or split: {stratify: true}' : '';
   const at = { file: main.table.file };
   const n = main.rows.length;
   if (sides.test.length === 0) {
     throw InputError.of(`no row of ${n} fell to the test`, {
       at,
-      fix: 'Use more rows, a larger share in data.test, or split: {stratify: true}.',
+      fix: `Use more rows, or a larger share in data.test${stratify}.`,
     });
   }
   if (sides.train.length < 2) {
@@ -73,9 +76,11 @@ function requireRows(main: Main, sides: Sides): void {
   for (const row of sides.train) trained.add(main.labels[row]!);
   const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
   if (untaught.length > 0) {
+    const shown = untaught.slice(0, MOST_NAMED).map((name) => JSON.stringify(name));
+    const more = untaught.length - shown.length;
     throw InputError.of(
-      `no training row is of class ${untaught.map((name) => JSON.stringify(name)).join(', ')}`,
-      { at, fix: 'Use more rows of it, or split: {stratify: true}.' },
+      `no training row is of class ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      { at, fix: `Use more rows of it${stratify}.` },
     );
   }
 }
