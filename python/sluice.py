@@ -51,6 +51,8 @@ __all__ = [
 
 Scalar = Union[str, int, float, bool, None]
 
+#: Made once: json.dumps makes one for each event.
+_encode = json.JSONEncoder(allow_nan=False).encode
 #: Seconds between two writes of events that may be many, such as batches.
 _FLUSH_EVERY = 0.2
 #: The first that is imported is what trains: those above others come before them.
@@ -93,7 +95,7 @@ class _Events:
         if not self.on or self._file is None:
             return
         self._say_framework()
-        self._file.write(json.dumps(_plain(event), allow_nan=False) + "\n")
+        self._file.write(_encode(_plain(event)) + "\n")
         now = time.monotonic()
         if not many or now - self._flushed > _FLUSH_EVERY:
             self._file.flush()
@@ -125,6 +127,14 @@ class _Events:
 
 def _plain(value: Any) -> Any:
     """A value as JSON has it: numbers of any library as Python's own, NaN and infinities as None."""
+    # Python's own first: almost all values are, and asking what else they may be takes longer.
+    kind = type(value)
+    if kind is float:
+        return value if math.isfinite(value) else None
+    if kind is str or kind is int:
+        return value
+    if kind is dict:
+        return {str(key): _plain(inner) for key, inner in value.items()}
     if value is None or isinstance(value, (str, bool)):
         return value
     if isinstance(value, int):

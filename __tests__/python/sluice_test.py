@@ -1,5 +1,6 @@
 """What sluice.py promises, with whatever frameworks are there. Started by sluice-py.slow.test.ts."""
 
+import ast
 import csv
 import importlib.util
 import json
@@ -60,6 +61,9 @@ class Outside(unittest.TestCase):
         self.assertEqual(events, [])
         self.assertEqual(said.count("not run by Sluice"), 1)
         self.assertEqual(list(folder.iterdir()), [])
+
+    def test_its_grammar_is_that_of_the_oldest_python_that_it_promises(self):
+        ast.parse((FOLDER / "sluice.py").read_text(encoding="utf-8"), feature_version=(3, 9))
 
     def test_importing_it_imports_no_framework(self):
         run("import sys, sluice\nassert not {'keras', 'torch', 'numpy'} & set(sys.modules)")

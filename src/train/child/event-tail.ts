@@ -30,14 +30,22 @@ export class EventTail {
       if (read === 0) return;
       this.#position += read;
       const bytes = this.#chunk.subarray(0, read);
-      let start = 0;
-      for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-        this.#keep(bytes.subarray(start, end));
-        start = end + 1;
-        const line = this.#take();
-        if (line !== undefined) yield line;
+      const [first, last] = [bytes.indexOf(NEWLINE), bytes.lastIndexOf(NEWLINE)];
+      if (first < 0) {
+        this.#keep(bytes);
+        continue;
       }
-      this.#keep(bytes.subarray(start));
+      this.#keep(bytes.subarray(0, first));
+      const begun = this.#take();
+      if (begun !== undefined) yield begun;
+      // In one go, as a line by itself costs several times what it holds: none of these is too long,
+      // since a chunk is not.
+      const whole = bytes.subarray(first + 1, Math.max(last, first + 1)).toString('utf8');
+      for (const line of whole.split('\n')) {
+        const text = line.trim();
+        if (text !== '') yield text;
+      }
+      this.#keep(bytes.subarray(last + 1));
     }
   }
 
@@ -48,6 +56,7 @@ export class EventTail {
   }
 
   #keep(bytes: Buffer): void {
+    if (bytes.length === 0) return;
     this.#length += bytes.length;
     if (this.#length <= LONGEST_LINE) this.#begun.push(Buffer.from(bytes));
     else this.#begun = [];
