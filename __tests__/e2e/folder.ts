@@ -41,7 +41,7 @@ export function withoutRun(content: Uint8Array, run: string): string {
     .toString('latin1')
     .replaceAll(run, '-'.repeat(run.length))
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
-    .replace(/"sha256": "[0-9a-f]{64}"/g, '');
+    .replace(/"(?:sha256|content)": "[0-9a-f]{64}"|"urn:uuid:[0-9a-f-]+"/g, '');
 }
 
 /** The runs of the folder's store, with their valid records, the oldest first. */

@@ -123,6 +123,7 @@ test('runs that export into one folder at once leave the model of one of them, w
   const model = filesIn(join(folder, 'model'));
   expect(model).toEqual([
     'MODEL_CARD.md',
+    'bom.cdx.json',
     expect.stringMatching(/^encoding-/),
     'model.json',
     'model.onnx',

@@ -13,6 +13,7 @@ import { type Ended, sluice } from './process.js';
 /** The files of a model by their kind; the record has their names. */
 const MODEL_FILES = [
   'MODEL_CARD.md',
+  'bom.cdx.json',
   expect.stringMatching(/^encoding-[0-9a-f]{16}\.json$/),
   'model.json',
   'model.onnx',
@@ -45,7 +46,7 @@ describe('a run whose gate holds', () => {
   test('exits 0 and says so', () => {
     expect(ended.code).toBe(0);
     expect(ended.stderr).toMatch(/✓ PASSED {2}First baseline: nothing was compared/);
-    expect(ended.stderr).toMatch(/^ {2}model +models\/production \(6 files, /m);
+    expect(ended.stderr).toMatch(/^ {2}model +models\/production \(7 files, /m);
   });
 
   test('talks on standard error alone, a line an epoch, without escape codes', () => {
@@ -82,7 +83,7 @@ describe('a run whose gate holds', () => {
     const whole = await verify('models/production');
     expect(whole).toMatchObject({ code: 0, stdout: '' });
     expect(whole.stderr).toMatch(
-      /^VERIFIED {2}models\/production\n {2}5 files as they were when they passed: credit\/scoring, run \S+\n/,
+      /^VERIFIED {2}models\/production\n {2}6 files as they were when they passed: credit\/scoring, run \S+\n/,
     );
     expect(whole.stderr).toContain('Nothing here is signed. Where its workflow signed it: gh ');
     const onnx = join(target, 'model.onnx');

@@ -242,12 +242,20 @@ test("the rules' digest follows what is asked, not how it is answered or in whic
   expect(await digest({ gate, data: { label: 'y' } })).not.toBe(plain);
 });
 
-test("a command's own card stays as it is, and the verdict names it", async () => {
+test("a command's own card and bill of materials stay as they are, and the verdict names them", async () => {
   const run = mkdtempSync(join(root, 'card-'));
   mkdirSync(join(run, 'model'));
   writeFileSync(join(run, 'model/Model_Card.md'), 'mine');
-  const card = { path: 'Model_Card.md', bytes: 4, sha256: 'a'.repeat(64) };
-  const { artifacts } = await describeModel({ ...record, artifacts: [card] }, new RunFolder(run));
-  expect(artifacts.map(({ path }) => path)).toEqual(['Model_Card.md', 'verdict.json']);
+  const own = ['Model_Card.md', 'BOM.cdx.json'].map((path) => ({
+    path,
+    bytes: 4,
+    sha256: 'a'.repeat(64),
+  }));
+  const { artifacts } = await describeModel({ ...record, artifacts: own }, new RunFolder(run));
+  expect(artifacts.map(({ path }) => path)).toEqual([
+    'Model_Card.md',
+    'BOM.cdx.json',
+    'verdict.json',
+  ]);
   expect(readFileSync(join(run, 'model/Model_Card.md'), 'utf8')).toBe('mine');
 });

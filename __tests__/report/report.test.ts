@@ -96,7 +96,11 @@ describe('a report for the terminal', () => {
       /^ {2}model +models\/production \(/m,
     );
     expect(show({ exportPath: '/srv/models' })).toMatch(/^ {2}model +\/srv\/models \(/m);
-    expect(show({ exportPath: null })).toContain('no model was exported: export.path is not set');
+    const artifacts = [{ path: 'model.onnx', bytes: 7, sha256: 'a'.repeat(64) }];
+    expect(show({ artifacts, exportPath: null, promoted: true })).toMatch(
+      /^ {2}model +kept with its run; it is the baseline from now on$/m,
+    );
+    expect(show({ artifacts: [], exportPath: null })).toMatch(/^ {2}model +none/m);
     const pending = show({ exportPath: '/srv/models', export: 'pending' });
     expect(pending).toContain('was to be exported: this record was kept before that was done');
   });
@@ -122,10 +126,14 @@ describe('a report for the terminal', () => {
 
 describe('a report in Markdown', () => {
   test('says that the model was exported only where the config names a place', () => {
-    const exported = finishedRecord({ exportPath: '/srv/models', promoted: true });
+    const artifacts = [{ path: 'model.onnx', bytes: 7, sha256: 'a'.repeat(64) }];
+    const exported = finishedRecord({ artifacts, exportPath: '/srv/models', promoted: true });
     expect(markdown.render(viewOf(exported))).toContain('The model was exported (');
     expect(markdown.render(viewOf({ ...exported, exportPath: null }))).toContain(
-      'No model was exported: export.path is not set. It is the baseline from now on.',
+      'The model is kept with its run. It is the baseline from now on.',
+    );
+    expect(markdown.render(viewOf({ ...exported, exportPath: null, artifacts: [] }))).toContain(
+      'The training left no model. Its predictions are the baseline from now on.',
     );
   });
 });

@@ -206,7 +206,15 @@ describe('the view of a run', () => {
   test.each([
     [
       { exportPath: null, promoted: true },
-      { kind: 'no export path', promoted: true },
+      { kind: 'no model', promoted: true },
+    ],
+    [
+      {
+        exportPath: null,
+        artifacts: [{ path: 'a', bytes: 7, sha256: 'a'.repeat(64) }],
+        promoted: true,
+      },
+      { kind: 'kept', promoted: true },
     ],
     [
       { exportPath: '/srv/models', export: 'pending' as const, promoted: true },

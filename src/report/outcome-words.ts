@@ -11,8 +11,13 @@ export function outcomeLines(
       return ['No model was exported.'];
     case 'judged':
       return outcome.promoted ? ['These predictions are the baseline from now on.'] : [];
-    case 'no export path':
-      return ['No model was exported: export.path is not set.', ...becomes(outcome, proposed)];
+    case 'kept':
+      return ['The model is kept with its run.', ...becomes(outcome, proposed)];
+    case 'no model':
+      return [
+        'The training left no model.',
+        ...(outcome.promoted ? ['Its predictions are the baseline from now on.'] : []),
+      ];
     case 'export pending':
       return ['The model was to be exported: this record was kept before that was done.'];
     case 'exported': {

@@ -183,9 +183,12 @@ function modelText({ outcome, run, comparedWith }: ReportView, folder: string): 
   switch (outcome.kind) {
     case 'exported': {
       const size = `${plural(outcome.files, 'file')}, ${formatBytes(outcome.bytes)}`;
-      const becomes = outcome.promoted ? '; it is the baseline from now on' : '';
-      return `${shownPath(outcome.path, folder)} (${size})${becomes}`;
+      return `${shownPath(outcome.path, folder)} (${size})${becomes(outcome)}`;
     }
+    case 'kept':
+      return `kept with its run${becomes(outcome)}`;
+    case 'no model':
+      return `none${outcome.promoted ? '; its predictions are the baseline from now on' : ''}`;
     case 'not passed': {
       const { sha } = comparedWith;
       return `not exported${sha === undefined ? '' : `; the baseline stays at ${shortSha(sha)}`}`;
@@ -193,6 +196,10 @@ function modelText({ outcome, run, comparedWith }: ReportView, folder: string): 
     default:
       return outcomeLines(outcome, run).map(sentence).map(lower).join('; ');
   }
+}
+
+function becomes({ promoted }: { readonly promoted: boolean }): string {
+  return promoted ? '; it is the baseline from now on' : '';
 }
 
 function baselineText({ found, text, sha, url, rows, note }: ComparedWith): string {

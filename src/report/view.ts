@@ -128,7 +128,10 @@ export type Outcome =
   | { readonly kind: 'judged'; readonly promoted: boolean }
   /** The record was kept, where others read it, before the export was in place. */
   | { readonly kind: 'export pending' }
-  | { readonly kind: 'no export path'; readonly promoted: boolean }
+  /** It is kept with its run alone: no export was asked for. */
+  | { readonly kind: 'kept'; readonly promoted: boolean }
+  /** The training left none. */
+  | { readonly kind: 'no model'; readonly promoted: boolean }
   | {
       readonly kind: 'exported';
       readonly path: string;
@@ -333,7 +336,7 @@ function outcomeOf(record: FinishedRecord): Outcome {
   const { decision, data, artifacts, exportPath: path, promoted } = record;
   if (data.splits.method === 'given') return { kind: 'judged', promoted };
   if (decision.verdict !== 'passed') return { kind: 'not passed' };
-  if (path === null) return { kind: 'no export path', promoted };
+  if (path === null) return { kind: artifacts.length === 0 ? 'no model' : 'kept', promoted };
   if (record.export === 'pending') return { kind: 'export pending' };
   const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
   return { kind: 'exported', path, files: artifacts.length, bytes, promoted };
