@@ -27,6 +27,8 @@ const HISTORY = ['commits.list'];
 const DOWNLOAD = ['runs.get', 'artifacts.zip'];
 const MODEL_TOO = ['runs.artifacts', 'artifacts.zip'];
 const UPLOAD = ['twirp.CreateArtifact', 'twirp.FinalizeArtifact'];
+/** Of the report as a page, which only tells people. */
+const PAGE = UPLOAD;
 const VERIFY = ['twirp.ListArtifacts'];
 const PROMOTE = [...UPLOAD, ...VERIFY];
 
@@ -81,7 +83,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(emulator.state.checks).toMatchObject([{ conclusion: 'success' }]);
     expect(emulator.state.comments).toEqual([]);
     expectCalls(
-      [...SEARCH, 'graphql', ...SEARCH, ...UPLOAD, ...UPLOAD, ...VERIFY, ...PROMOTE],
+      [...SEARCH, 'graphql', ...SEARCH, ...UPLOAD, ...UPLOAD, ...PAGE, ...VERIFY, ...PROMOTE],
       ['checks.create'],
     );
   });
@@ -121,9 +123,9 @@ describe('a repository’s first week with the gate, through dist/', () => {
         (artifact) => artifact.runId === job.run.id && artifact.name === MODEL,
       )!.digest,
     );
-    const inOrder = [...RULES, ...SEARCH, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...VERIFY];
+    const inOrder = [...RULES, ...SEARCH, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...PAGE, ...VERIFY];
     expectCalls(inOrder, ['comments.list', 'comments.create', 'comments.list', 'checks.create']);
-    expect(routes.length).toBeLessThanOrEqual(16);
+    expect(routes.length).toBeLessThanOrEqual(18);
   });
 
   it('whose comment shows metrics, flips and the loss, and links to the baseline’s run and the artifacts', () => {
@@ -138,6 +140,11 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(body).toContain(`](${page}/commit/${first.run.headSha})`);
     expect(body).toContain(`](${page}/actions/runs/${evidence!.runId}/artifacts/${evidence!.id})`);
     expect(body).toContain(`[model](${page}/actions/runs/${model!.runId}/artifacts/${model!.id})`);
+    const report = artifacts.findLast(({ name }) => name === `${EVIDENCE}.html`)!;
+    expect(body).toContain(`[report](${page}/actions/runs/${report.runId}/artifacts/${report.id})`);
+    const opened = emulator.state.blobs.get(report.blob)!;
+    expect(opened.contentType).toBe('text/html');
+    expect(opened.content!.toString()).toContain('<title>✅ credit/scoring: passed</title>');
     expect(body).toMatch(/<details><summary>All 11 metrics: [^<]+<\/summary>\n\n\| Metric /);
     expect(body).toMatch(/\d+ rows? (?:is|are) right only now, \d+ (?:was|were) right only before/);
     expect(body).toMatch(/```mermaid\n(?:%%.*\n)?xychart-beta\n/);
@@ -148,11 +155,11 @@ describe('a repository’s first week with the gate, through dist/', () => {
     const pull = better;
     const job = await act({ trigger: { event: 'pull_request', pull } });
     expect(job.exitCode).toBe(0);
-    expect(routes.length).toBeLessThanOrEqual(16);
+    expect(routes.length).toBeLessThanOrEqual(18);
     expect(emulator.state.comments).toHaveLength(1);
     expect(job.outputs['baseline-sha']).toBe(first.run.headSha);
     expectCalls(
-      [...RULES, ...SEARCH, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...VERIFY],
+      [...RULES, ...SEARCH, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...PAGE, ...VERIFY],
       ['comments.list', 'comments.update', 'comments.list', 'checks.create'],
     );
   });
@@ -170,7 +177,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     const comment = emulator.state.comments.find((one) => one.issue === pull.number)!;
     expect(comment.body).toContain('failed');
     expectCalls(
-      [...RULES, ...SEARCH, ...DOWNLOAD, ...UPLOAD, ...VERIFY],
+      [...RULES, ...SEARCH, ...DOWNLOAD, ...UPLOAD, ...PAGE, ...VERIFY],
       ['comments.list', 'comments.create', 'comments.list', 'checks.create'],
     );
   });
@@ -183,7 +190,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(merged.outputs['baseline-sha']).toBe(first.run.headSha);
     expect(uploadedRecord(emulator, merged.run.id).promoted).toBe(true);
     expectCalls(
-      [...SEARCH, ...HISTORY, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...VERIFY, ...PROMOTE],
+      [...SEARCH, ...HISTORY, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...PAGE, ...VERIFY, ...PROMOTE],
       ['checks.create'],
     );
   });
@@ -204,10 +211,10 @@ describe('a repository’s first week with the gate, through dist/', () => {
     const job = await act({ trigger: { event: 'pull_request', pull } });
     expect(job.exitCode).toBe(0);
     expectCalls(
-      [...RULES, ...SEARCH, ...DOWNLOAD, ...MODEL_TOO, ...UPLOAD, ...UPLOAD, ...VERIFY],
+      [...RULES, ...SEARCH, ...DOWNLOAD, ...MODEL_TOO, ...UPLOAD, ...UPLOAD, ...PAGE, ...VERIFY],
       ['comments.list', 'comments.create', 'comments.list', 'checks.create'],
     );
-    expect(routes.length).toBeLessThanOrEqual(16);
+    expect(routes.length).toBeLessThanOrEqual(18);
     await workspace.writeData();
   });
 
@@ -222,7 +229,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(artifactsOf(emulator, job.run.id)).toEqual([EVIDENCE]);
     expect(emulator.state.issues).toMatchObject([{ title: expect.stringContaining('scoring') }]);
     expectCalls(
-      [...SEARCH, ...DOWNLOAD, ...UPLOAD, ...VERIFY],
+      [...SEARCH, ...DOWNLOAD, ...UPLOAD, ...PAGE, ...VERIFY],
       ['graphql', 'issues.list', 'issues.create', 'checks.create'],
     );
 
@@ -243,21 +250,31 @@ describe('a repository’s first week with the gate, through dist/', () => {
       how: expect.stringContaining('nearest ancestor'),
     });
     expectCalls(
-      [...RULES, ...SEARCH, ...HISTORY, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...VERIFY],
+      [...RULES, ...SEARCH, ...HISTORY, ...DOWNLOAD, ...UPLOAD, ...UPLOAD, ...PAGE, ...VERIFY],
       ['comments.list', 'comments.create', 'comments.list', 'checks.create'],
     );
   });
 
-  it('and more rows than that run saw: all that a run can need is within sixteen calls', async () => {
+  it('and more rows than that run saw: all that a run can need is within eighteen calls', async () => {
     const pull = openPull(emulator.state, { branch: 'later, more rows' });
     await workspace.writeData({ rows: 1600 });
     const job = await act({ trigger: { event: 'pull_request', pull } });
     expect(job.exitCode).toBe(0);
     expectCalls(
-      [...RULES, ...SEARCH, ...HISTORY, ...DOWNLOAD, ...MODEL_TOO, ...UPLOAD, ...UPLOAD, ...VERIFY],
+      [
+        ...RULES,
+        ...SEARCH,
+        ...HISTORY,
+        ...DOWNLOAD,
+        ...MODEL_TOO,
+        ...UPLOAD,
+        ...UPLOAD,
+        ...PAGE,
+        ...VERIFY,
+      ],
       ['comments.list', 'comments.create', 'comments.list', 'checks.create'],
     );
-    expect(routes).toHaveLength(16);
+    expect(routes).toHaveLength(18);
     await workspace.writeData();
   });
 
@@ -291,20 +308,20 @@ describe('what a pull request costs where its baseline was', () => {
     return routes.filter((route) => !route.startsWith('blob.')).length;
   }
 
-  it('started again, and is no more the base commit’s: sixteen calls', async () => {
+  it('started again, and is no more the base commit’s: eighteen calls', async () => {
     const first = await runAction(emulator, workspace, { trigger: { event: 'push' } });
     await runAction(emulator, workspace, { trigger: { event: 'push' }, rerunOf: first.run });
     commit(emulator.state, 'docs only', { branch: 'main' });
-    expect(await callsOfPull()).toBe(16);
+    expect(await callsOfPull()).toBe(18);
   });
 
   // Two of them ask of GitHub whether the run that the branch names may be trusted.
-  it('kept on a branch: eighteen calls', async () => {
+  it('kept on a branch: twenty calls', async () => {
     await workspace.configure({ more: 'baseline: branch:baselines' });
     await workspace.agree();
     const permissions = { ...ASKED, contents: 'write' } as const;
     const push = await runAction(emulator, workspace, { trigger: { event: 'push' }, permissions });
     expect(push.exitCode).toBe(0);
-    expect(await callsOfPull()).toBe(18);
+    expect(await callsOfPull()).toBe(20);
   });
 });

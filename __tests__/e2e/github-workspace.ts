@@ -114,9 +114,11 @@ export function uploadedRecord({ state }: Emulator, runId: number): RunRecord {
   return runRecord.parse(JSON.parse(Buffer.from(files['run.json']!).toString()));
 }
 
-/** The names of the artifacts that a run left. */
+/** The names of the artifacts that a run left, besides the page of its report. */
 export function artifactsOf({ state }: Emulator, runId: number): readonly string[] {
   return state.artifacts
-    .filter((artifact) => artifact.runId === runId && artifact.finalized)
+    .filter(
+      ({ runId: of, finalized, name }) => of === runId && finalized && !name.endsWith('.html'),
+    )
     .map((artifact) => artifact.name);
 }

@@ -222,6 +222,7 @@ describe('a run whose gate does not hold', () => {
     expect(filesIn(onlyRun(folder).path)).toEqual([
       'events.jsonl',
       'predictions.csv',
+      'report.html',
       'report.md',
       'run.json',
     ]);

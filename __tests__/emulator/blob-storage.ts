@@ -18,7 +18,9 @@ export function blobRoutes(state: GitHubState): readonly Route[] {
     pattern: `${pattern}${query}`,
     access,
     handle: (call): Reply => {
-      store(signedBlob(state, call, 'write'), call);
+      const blob = signedBlob(state, call, 'write');
+      blob.contentType = call.headers['x-ms-blob-content-type'] ?? blob.contentType;
+      store(blob, call);
       return {
         status: 201,
         headers: { etag: '"0x1"', 'last-modified': new Date(0).toUTCString() },
@@ -45,9 +47,13 @@ export function blobRoutes(state: GitHubState): readonly Route[] {
       pattern,
       access,
       handle: (call) => {
-        const { content } = signedBlob(state, call, 'read');
+        const { content, contentType } = signedBlob(state, call, 'read');
         if (!content) throw notFound();
-        return { status: 200, body: content, headers: { 'content-type': 'application/zip' } };
+        return {
+          status: 200,
+          body: content,
+          headers: { 'content-type': contentType ?? 'application/zip' },
+        };
       },
     },
   ];

@@ -152,6 +152,8 @@ export interface CacheEntry {
 export interface StoredBlob {
   readonly blocks: Map<string, Buffer>;
   content: Buffer | null;
+  /** As whoever wrote it said. */
+  contentType?: string | undefined;
 }
 
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';

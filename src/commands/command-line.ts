@@ -203,12 +203,16 @@ Examples:
 
   program
     .command('report')
-    .description('show the report of a run')
+    .description('show the report of a run, and print the path of its page')
     .argument('<run>', "a run's id, or the start of it")
     .option(...STORE)
+    .option('--open', 'open its page in the browser', false)
     .option('--markdown', 'print it as Markdown to standard output', false)
     .option(...JSON_FLAG)
-    .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  node dist/cli.js report 20261123 --open\n  node dist/cli.js report 20261123 --markdown > report.md',
+    )
     .action((run, options) =>
       exitWith(
         import('./report.js').then(({ reportCommand }) => reportCommand(run, options, terminal)),

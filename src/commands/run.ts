@@ -8,6 +8,7 @@ import { gateRun } from '../pipeline/run.js';
 import { judgedReport, terminalReport } from '../report/terminal.js';
 import { viewOf, viewOfUnfinished } from '../report/view.js';
 import { progress } from '../subscribers/progress.js';
+import { pageIn } from './page-in.js';
 import { stopSignal } from './signals.js';
 import { openStore } from './store.js';
 import type { Terminal } from './terminal.js';
@@ -50,7 +51,7 @@ export async function runConfig(
   const clock = () => performance.now() / 1000;
   const store = await openStore(folder);
   const show = progress(screen, colors, clock);
-  const { record } = await gateRun(config, {
+  const { record, folder: kept } = await gateRun(config, {
     host: new LocalHost(
       store,
       git,
@@ -73,7 +74,8 @@ export async function runConfig(
     now: () => new Date(),
     clock,
   });
-  say(terminalReport(viewOf(record), { colors, ascii, folder: process.cwd() }));
+  const page = await pageIn(kept);
+  say(terminalReport(viewOf(record), { colors, ascii, folder: process.cwd(), ...page }));
   if (json) printJson(record);
   return exitCodeOfVerdict(record.decision.verdict);
 }

@@ -29,7 +29,8 @@ export interface Place {
 export interface EndedRun {
   readonly record: FinishedRecord;
   /**
-   * `run.json`, `events.jsonl`, `predictions.csv`, `report.md`; `model/` only when the gate passed.
+   * `run.json`, `events.jsonl`, `predictions.csv`, `report.md`, `report.html`; `model/` only when
+   * the gate passed.
    * Absolute.
    */
   readonly folder: string;
@@ -66,6 +67,8 @@ export interface KeptPart {
 export interface Kept {
   readonly evidence?: KeptPart;
   readonly model?: KeptPart;
+  /** The report as a page that a browser opens. */
+  readonly page?: KeptPart;
 }
 
 /** How a service keeps what a run leaves that is not promoted. */

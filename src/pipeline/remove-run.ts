@@ -62,6 +62,7 @@ function ownFiles(record: RunRecord): ReadonlySet<string> {
     RUN_FILES.record,
     RUN_FILES.events,
     RUN_FILES.predictions,
+    RUN_FILES.page,
     ...REPORTS.map(({ file }) => file),
     ...predictions.map(({ path }) => path),
     ...record.artifacts.map(({ path }) => `${RUN_FILES.model}/${path}`),

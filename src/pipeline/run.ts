@@ -124,6 +124,8 @@ async function judgedRun(
     const all = { ...results, carried, seeds: seedsEntry(seeded) };
     const record = await describeModel(await steps.finishedRecord(all, scope), folder);
     state = { stage: 'decided', folder, record };
+    const { writeReportPage } = await import('./report-page.js');
+    await writeReportPage(record, judged, folder, scope);
     const publication = await steps.exportAndPublish(state, scope);
     // Where it can't be said that this is through, the next run looks and says so.
     await folder.disown().catch(() => {});

@@ -13,6 +13,8 @@ export const RUN_FILES = {
   predictions: 'predictions.csv',
   model: 'model',
   report: 'report.md',
+  /** The report as a page; absent of runs of older versions. */
+  page: 'report.html',
   /** A run's folder: what this line of models is held against beside its last one. */
   reference: 'reference',
   /** In place of the record, of a run that was only trained. */
@@ -111,6 +113,7 @@ export class RunFolder {
     await rm(this.model, { recursive: true, force: true });
     await rm(this.reference, { recursive: true, force: true });
     await rm(join(this.path, RUN_FILES.report), { force: true });
+    await rm(join(this.path, RUN_FILES.page), { force: true });
     await rm(join(this.path, RUN_FILES.record), { force: true });
   }
 

@@ -4,6 +4,8 @@ export interface Links {
   readonly runUrl: string;
   readonly headSha: string;
   readonly evidenceUrl?: string;
+  /** Of the report as a page; the browser opens it. */
+  readonly pageUrl?: string;
   readonly modelUrl?: string;
 }
 

@@ -4,6 +4,7 @@ import { escapeMarkdown } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
 import { grouped, plural } from '../text/quantities.js';
 import { bar } from './bar.js';
+import { HEADINGS, VERDICT_PAGE } from './headings.js';
 import { type Links, runPage } from './links.js';
 import { lossChart } from './loss-chart.js';
 import { outcomeLines } from './outcome-words.js';
@@ -23,7 +24,6 @@ import { confidenceText, rowNotes, shortSha } from './words.js';
 
 /** More rows than these hide the ones that matter. */
 const MOST_OPEN = 8;
-const VERDICT_PAGE = 'https://github.com/sluice-ml/sluice/blob/main/docs/verdict.md';
 
 /**
  * The report of a run in GitHub Markdown: the comment, the job summary and `report.md` are this
@@ -39,7 +39,7 @@ export const markdown: Report = {
       whyPart(view),
       view.changed.length === 0
         ? ''
-        : `Changed since the baseline: ${view.changed.map(prose).join(', ')}.`,
+        : `${HEADINGS.changed}: ${view.changed.map(prose).join(', ')}.`,
       toDoPart(view),
       ...evidenceParts(view, rows),
       trainingPart(view.training),
@@ -149,7 +149,7 @@ function rulesPart(rules: RulesView | undefined): string {
   );
   return [
     '> [!IMPORTANT]',
-    ...(items.length === 0 ? [] : ['> **Approving this approves new rules:**', ...items, '>']),
+    ...(items.length === 0 ? [] : [`> **${HEADINGS.newRules}**`, ...items, '>']),
     `> ${sentences.map(prose).join(' ')}`,
   ].join('\n');
 }
@@ -160,7 +160,7 @@ function whyPart({ why }: JudgedView): string {
 
 /** The way out, and what became of the model. */
 function toDoPart({ toDo, outcome, run, accepted }: ReportView): string {
-  const way = toDo === '' ? '' : `**To do:** ${prose(toDo)}`;
+  const way = toDo === '' ? '' : `**${HEADINGS.toDo}** ${prose(toDo)}`;
   const lines = [way, accepted === undefined ? '' : prose(accepted), ...outcomeLines(outcome, run)];
   return lines.filter((line) => line !== '').join(' ');
 }
@@ -254,8 +254,8 @@ function decidedPart({ decided }: JudgedView): string {
   if (decided.length === 0) return '';
   const lines = decided.map((line) => `- ${prose(line)}`);
   return details(
-    'How this was decided',
-    [...lines, `- [How a verdict is reached](${VERDICT_PAGE})`].join('\n'),
+    HEADINGS.decided,
+    [...lines, `- [${HEADINGS.verdictPage}](${VERDICT_PAGE})`].join('\n'),
   );
 }
 
@@ -302,6 +302,7 @@ function footer({ comparedWith, run, outcome }: ReportView, links: Links | undef
     checkout === undefined
       ? ''
       : `commit ${commit(checkout)}${run.git?.dirty ? ' with changes' : ''}`,
+    links?.pageUrl ? `[report](${links.pageUrl})` : '',
     links?.evidenceUrl ? `[run record and predictions](${links.evidenceUrl})` : '',
     model ? `[model](${model})` : '',
     links ? `[job](${links.runUrl})` : '',

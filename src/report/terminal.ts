@@ -16,6 +16,8 @@ export interface Display {
   readonly folder: string;
   /** It has no more than ASCII. */
   readonly ascii?: boolean;
+  /** Where the report lies as a page; absent where there is none. */
+  readonly page?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Display {
  */
 export function terminalReport(
   view: ReportView,
-  { colors, folder, ascii = false }: Display,
+  { colors, folder, ascii = false, page }: Display,
 ): string {
   const { verdict, why, run } = view;
   const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
@@ -46,6 +48,7 @@ export function terminalReport(
       ['baseline', baselineText(view.comparedWith)],
       ['accepted', view.accepted ?? ''],
       ['training', view.training?.continued ?? ''],
+      ['report', page === undefined ? '' : shownPath(page, folder)],
       ['run', `${view.name} ${run.id}, ${formatSeconds(run.seconds)}`],
     ]).map((line) => colors.dim(line)),
   ].join('\n');

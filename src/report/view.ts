@@ -19,6 +19,7 @@ import {
   valueRange,
   valueText,
 } from './metric-numbers.js';
+import { type RangeBar, rangeBar } from './range-bar.js';
 import { type RulesView, rulesView } from './rules-words.js';
 import { toDoText } from './to-do-words.js';
 import { type WeakSlicesView, weakSlicesView } from './weak-slices-words.js';
@@ -118,6 +119,8 @@ export interface ConditionRow {
   readonly was?: string;
   /** The likely range of the difference, and how much worse is allowed. */
   readonly range?: { readonly interval: readonly [number, number]; readonly margin: number };
+  /** What it was judged by, drawn to scale; absent where no range was found. */
+  readonly bar?: RangeBar;
   readonly place?: RecordedFinding['place'];
 }
 
@@ -291,6 +294,7 @@ function conditionRow(finding: RecordedFinding, { comparison }: JudgedRecord): C
   const baseline = finding.comparison?.baseline ?? (where === undefined ? whole : undefined);
   const gain = gainOf(finding);
   const margin = because && 'margin' in because ? because.margin : finding.comparison?.margin;
+  const bar = rangeBar(finding);
   return {
     verdict,
     condition,
@@ -303,6 +307,7 @@ function conditionRow(finding: RecordedFinding, { comparison }: JudgedRecord): C
     value: value === null ? '–' : valueText(value, interval, numbers),
     ...(typeof baseline === 'number' && { was: valueText(baseline, interval, numbers) }),
     ...(gain && margin !== undefined && { range: { interval: gain.interval, margin } }),
+    ...(bar && { bar }),
     ...(place && { place }),
   };
 }

@@ -32,6 +32,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => HTML[char]!);
 }
 
+/** The same for a page that people read: on one line, and nothing in it is hidden. */
+export function escapePage(text: string): string {
+  return escapeHtml(reveal(text));
+}
+
 /**
  * Text that came from a file, made safe inside one line of GitHub Markdown, table cells included: markup shows as
  * characters; `@name`, `#12`, `GH-12` and links become plain text by an entity or a zero-width space.

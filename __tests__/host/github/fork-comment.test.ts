@@ -265,6 +265,17 @@ describe('the comment for a fork', () => {
     await comment({ event: 'workflow_run', run });
     expect(comments()[0]!.body).not.toContain('MERGE');
   });
+
+  it('neither takes the page of a report for evidence, nor links what a fork wrote into it', async () => {
+    const record = finishedRecord();
+    const { run } = forkRun(record);
+    const page = Buffer.from('<!doctype html>MERGE THIS NOW');
+    const { id } = putArtifact(harness.emulator, run, 'sluice~credit~scoring.html', page);
+    const { warned } = await comment({ event: 'workflow_run', run });
+    expect(warned).toEqual([]);
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]!.body).not.toMatch(new RegExp(`artifacts/${id}\\b`));
+  });
 });
 
 describe('a stranger’s record', () => {

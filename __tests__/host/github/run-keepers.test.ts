@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { ArtifactKeeper } from '../../../src/host/github/artifact-keeper.js';
 import { findBaseRun } from '../../../src/host/github/base-run.js';
@@ -7,6 +9,7 @@ import { BranchKeeper } from '../../../src/host/github/branch-keeper.js';
 import { BranchStore } from '../../../src/host/github/branch-store.js';
 import { parseRecord } from '../../../src/record/run-record.js';
 import { ASKED } from '../../emulator/tokens.js';
+import { finishedRecord, writeRun } from '../run-folder.js';
 import { describeRunKeeper } from '../run-keeper-conformance.js';
 import { useHarness } from './harness.js';
 
@@ -46,7 +49,12 @@ describeRunKeeper('artifacts of a job', async () => {
     next(id) {
       const { context } = nextJob();
       runs.set(id, context.runId);
-      return new ArtifactKeeper(() => import('@actions/artifact'), context.runUrl, { model: true });
+      return new ArtifactKeeper(() => import('@actions/artifact'), {
+        runUrl: context.runUrl,
+        temp: tmpdir(),
+        candidates: { model: true },
+        warn: () => {},
+      });
     },
     find: () => findBaseRun(nextJob()),
     async held(id) {
@@ -81,4 +89,50 @@ describeRunKeeper('branch of the baselines', async () => {
       harness.emulator.faults.add('git.deleteRef', { kind: 'status', status: 500 });
     },
   };
+});
+
+const PAGE = '<!doctype html><title>A report</title>';
+
+async function keepWithPage() {
+  const record = finishedRecord();
+  const folder = await writeRun(runFolder(record.id), record);
+  await writeFile(join(folder, 'report.html'), PAGE);
+  const { context } = nextJob();
+  const warned: string[] = [];
+  const keeper = new ArtifactKeeper(() => import('@actions/artifact'), {
+    runUrl: context.runUrl,
+    temp: harness.temp,
+    candidates: { model: true },
+    warn: (message) => void warned.push(message),
+  });
+  const kept = await keeper.keep({ record, folder });
+  const { artifacts, blobs } = harness.emulator.state;
+  const page = artifacts.find(({ name }) => name === 'sluice~credit~scoring.html');
+  return { keeper, kept, warned, page, blob: page && blobs.get(page.blob), context };
+}
+
+test('the report page is an artifact that is the file itself, so that its link opens it', async () => {
+  const { kept, page, blob, context } = await keepWithPage();
+  expect(blob?.content?.toString()).toBe(PAGE);
+  expect(page?.mimeType).toBe('text/html');
+  expect(blob?.contentType).toBe('text/html');
+  expect(kept.page?.url).toBe(`${context.runUrl}/artifacts/${page?.id}`);
+});
+
+test('a report page that can’t be uploaded is a warning, and the run is kept', async () => {
+  // The third artifact, after the evidence and the model.
+  const fault = { kind: 'status', status: 400 } as const;
+  harness.emulator.faults.add('twirp.CreateArtifact', fault, Number.POSITIVE_INFINITY, 2);
+  const { kept, warned } = await keepWithPage();
+  expect(kept.evidence).toBeDefined();
+  expect(kept.page).toBeUndefined();
+  expect(warned).toEqual([
+    expect.stringMatching(/^the report page was not kept: could not upload/),
+  ]);
+});
+
+test('the report page of a run that is rolled back goes with it', async () => {
+  const { keeper } = await keepWithPage();
+  expect(await keeper.rollBack()).toEqual([]);
+  expect(harness.emulator.state.artifacts).toEqual([]);
 });

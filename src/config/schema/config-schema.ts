@@ -53,6 +53,7 @@ const store = storing.optional().describe('What becomes of the runs on this disk
 const key = {
   project: name.default('default').describe('Holds experiments.'),
   experiment: name
+    .refine((text) => !text.endsWith('.html'), 'don’t end it in ".html": so does its report')
     .default('default')
     .describe('One line of models that are compared with each other.'),
 };

@@ -166,6 +166,10 @@ const MAE = {
   ),
 };
 
+/** That of the metric `loss`: the logarithm of the probability, or the squared error. */
+export const LOSS: RowLoss = (predictions) =>
+  predictions.task === 'regression' ? squaredErrors(predictions) : logLosses(predictions);
+
 /** The metrics of the family. */
 export const ROW_LOSS_MEANS: readonly Metric[] = [
   defineMetric(ROW_LOSS_MEAN, {
@@ -173,8 +177,7 @@ export const ROW_LOSS_MEANS: readonly Metric[] = [
     name: 'loss',
     place: 20,
     tasks: ALL,
-    loss: (predictions) =>
-      predictions.task === 'regression' ? squaredErrors(predictions) : logLosses(predictions),
+    loss: LOSS,
   }),
   defineMetric(ROW_LOSS_MEAN, {
     ...COMMON,

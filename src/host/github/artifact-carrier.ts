@@ -11,6 +11,7 @@ import {
   type ArtifactToolkit,
   filesUnder,
   HANDED_PREFIX,
+  isPage,
   LISTED_AFTER,
   trainedName,
   upload,
@@ -100,7 +101,7 @@ export class ArtifactCarrier implements RunCarrier {
       const listing = listRunArtifacts(api, repositoryOf(context), context.runId);
       const all = await orExplainRefusal(listing, 'actions: read', TO_TAKE);
       const same = all.filter((one) => one.digest === digest && !one.expired);
-      const found = same.find(({ name }) => name.startsWith(HANDED_PREFIX[kind]));
+      const found = same.find(({ name }) => name.startsWith(HANDED_PREFIX[kind]) && !isPage(name));
       if (found) return found;
       if (same[0]) throw notThat(kind, same[0].name);
       if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));

@@ -1,6 +1,9 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, messageOf } from '../../errors.js';
+import { exists } from '../../files/exists.js';
 import { RUN_FILES } from '../../record/run-folder.js';
+import type { RunRecord } from '../../record/run-record.js';
 import type {
   CandidateKeeping,
   EndedRun,
@@ -20,12 +23,22 @@ import {
   modelFiles,
   modelName,
   NameTakenError,
+  pageName,
   promotedName,
   referenceFiles,
   type Uploads,
   upload,
   verifyUploads,
 } from './artifacts.js';
+
+export interface ArtifactKeeperOptions {
+  /** The page of the job's run, below which its artifacts are. */
+  readonly runUrl: string;
+  /** A folder to copy into. */
+  readonly temp: string;
+  readonly candidates: CandidateKeeping;
+  readonly warn: (message: string) => void;
+}
 
 /** Keeps one run as artifacts of its job. */
 export class ArtifactKeeper implements RunKeeper {
@@ -38,14 +51,13 @@ export class ArtifactKeeper implements RunKeeper {
   constructor(
     /** Loads it when something is first kept: a run that is refused before that never does. */
     private readonly toolkit: () => Promise<ArtifactToolkit>,
-    /** The page of the job's run, below which its artifacts are. */
-    private readonly runUrl: string,
-    private readonly candidates: CandidateKeeping,
+    private readonly options: ArtifactKeeperOptions,
   ) {}
 
   async keep({ record, folder }: EndedRun | UnfinishedRun): Promise<Kept> {
     // What is promoted is what later runs are compared with.
-    const { days } = record.promoted ? {} : this.candidates;
+    const { candidates } = this.options;
+    const { days } = record.promoted ? {} : candidates;
     // A later job that promotes it has nothing else of what it is held against.
     const reference = record.promoted ? [] : await referenceFiles(folder);
     const evidence = await this.#upload(
@@ -54,7 +66,7 @@ export class ArtifactKeeper implements RunKeeper {
       'it says of this run what is not so',
     );
     const passed = record.status === 'finished' && record.decision.verdict === 'passed';
-    const keepsModel = passed && (record.promoted || this.candidates.model);
+    const keepsModel = passed && (record.promoted || candidates.model);
     const files = keepsModel ? await modelFiles(folder) : [];
     const model =
       files.length > 0
@@ -64,8 +76,13 @@ export class ArtifactKeeper implements RunKeeper {
             'a model lies there that passed no gate',
           )
         : undefined;
+    const page = await this.#keepPage(record, folder, days);
     await verifyUploads(await this.#client(), model ? [evidence, model] : [evidence]);
-    return { evidence: this.#part(evidence), ...(model && { model: this.#part(model) }) };
+    return {
+      evidence: this.#part(evidence),
+      ...(model && { model: this.#part(model) }),
+      ...(page && { page: this.#part(page) }),
+    };
   }
 
   /** Under a name of its own, and last: whoever finds it finds the model too. */
@@ -83,8 +100,33 @@ export class ArtifactKeeper implements RunKeeper {
     return left.flat();
   }
 
+  /** It only tells people: without it the run stands. */
+  async #keepPage(
+    record: RunRecord,
+    folder: string,
+    days: number | undefined,
+  ): Promise<KeptArtifact | undefined> {
+    const page = join(folder, RUN_FILES.page);
+    if (record.status !== 'finished' || !(await exists(page))) return undefined;
+    const { temp, warn } = this.options;
+    const name = pageName(record);
+    try {
+      const root = await mkdtemp(join(temp, 'sluice-page-'));
+      try {
+        await copyFile(page, join(root, name));
+        const content = { files: [join(root, name)], root, days, asFile: true } as const;
+        return await this.#upload(name, content, 'it says of this run what is not so');
+      } finally {
+        await rm(root, { recursive: true, force: true });
+      }
+    } catch (error) {
+      warn(`the report page was not kept: ${messageOf(error)}`);
+      return undefined;
+    }
+  }
+
   #part({ id, digest }: KeptArtifact): KeptPart {
-    return { url: `${this.runUrl}/artifacts/${id}`, digest };
+    return { url: `${this.options.runUrl}/artifacts/${id}`, digest };
   }
 
   async #client(): Promise<Uploads> {

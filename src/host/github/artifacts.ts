@@ -27,6 +27,8 @@ export interface ArtifactContent {
   readonly root: string;
   /** For which it is kept; absent: as the repository says. */
   readonly days?: number | undefined;
+  /** It is the one file itself, which has the artifact's name: a browser opens it from its link. */
+  readonly asFile?: true;
 }
 
 /** An artifact that was kept: its bytes are those that were sent. */
@@ -40,6 +42,19 @@ export interface KeptArtifact {
 /** Always kept: what the run did and found. */
 export function evidenceName(key: ExperimentKey): string {
   return nameOf('sluice', key);
+}
+
+/** What a page's name ends in; no experiment's does. */
+const PAGE = '.html';
+
+/** The report as a page. GitHub calls an artifact that is one file after that file. */
+export function pageName(key: ExperimentKey): string {
+  return `${evidenceName(key)}${PAGE}`;
+}
+
+/** Whether an artifact is the page of a run, which is no archive. */
+export function isPage(name: string): boolean {
+  return name.endsWith(PAGE);
 }
 
 /** Kept only when the gate passed. */
@@ -121,10 +136,13 @@ export class NameTakenError extends BrokenError {}
 export async function upload(
   client: Uploads,
   name: string,
-  { files, root, days }: ArtifactContent,
+  { files, root, days, asFile }: ArtifactContent,
 ): Promise<KeptArtifact> {
   try {
-    const options = days === undefined ? {} : { retentionDays: days };
+    const options = {
+      ...(days !== undefined && { retentionDays: days }),
+      ...(asFile && { skipArchive: true }),
+    };
     const { id, digest } = await client.uploadArtifact(name, [...files], root, options);
     if (id === undefined || !digest) throw new Error('the service gave it no id or no digest');
     return { name, id, digest: `sha256:${digest}` };

@@ -6,7 +6,7 @@ import { RUN_FILES } from '../../record/run-folder.js';
 import { parseRecord, type RunRecord } from '../../record/run-record.js';
 import { type ListedArtifact, PULL_REQUESTS } from './answers.js';
 import type { Api } from './api.js';
-import { evidenceName } from './artifacts.js';
+import { evidenceName, isPage } from './artifacts.js';
 import { writeComment } from './comment.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { downloadArtifact, listRunArtifacts } from './download.js';
@@ -172,7 +172,7 @@ async function evidenceOf(
 ): Promise<readonly ListedArtifact[]> {
   const all = await listRunArtifacts(api, repositoryOf(context), runId);
   const evidence = all.filter(
-    (artifact) => artifact.name.startsWith(EVIDENCE) && !artifact.expired,
+    ({ name, expired }) => name.startsWith(EVIDENCE) && !isPage(name) && !expired,
   );
   // The newest of each name: a run that was started again has those of every attempt.
   const newest = new Map(evidence.toReversed().map((artifact) => [artifact.name, artifact]));

@@ -82,7 +82,7 @@ export class GitHubHost implements Host {
     this.kept = inTurn(
       context.enterpriseServer
         ? withoutArtifacts(warn)
-        : new ArtifactKeeper(artifacts, context.runUrl, candidates),
+        : new ArtifactKeeper(artifacts, { runUrl: context.runUrl, temp, candidates, warn }),
       new BranchKeeper(options, warn),
     );
     this.carrier = new ArtifactCarrier(options);
@@ -204,7 +204,7 @@ export class GitHubHost implements Host {
     });
   }
 
-  #links({ evidence, model }: Kept): Links {
+  #links({ evidence, model, page }: Kept): Links {
     const { repositoryUrl, runUrl, trigger } = this.options.context;
     return {
       repositoryUrl,
@@ -212,6 +212,7 @@ export class GitHubHost implements Host {
       headSha: trigger.headSha,
       ...(evidence && { evidenceUrl: evidence.url }),
       ...(model && { modelUrl: model.url }),
+      ...(page && { pageUrl: page.url }),
     };
   }
 
