@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Reason } from '../../src/gate/finding.js';
 import type { FinishedRecord, RecordedFinding } from '../../src/record/run-record.js';
 import { changedParts } from '../../src/report/changed-words.js';
+import { markdown, prose } from '../../src/report/markdown.js';
 import { reasonText } from '../../src/report/reason-words.js';
 import { toDoText } from '../../src/report/to-do-words.js';
+import { viewOf } from '../../src/report/view.js';
 import { whyOf } from '../../src/report/why-words.js';
 import { finding, finishedRecord } from '../host/run-folder.js';
 
@@ -196,16 +198,44 @@ describe('what changed since the baseline', () => {
     { path: 'train.epochs', baseline: '1', candidate: '2' },
   ];
 
-  test('is said of the first three, and of the data', () => {
-    expect(changedParts(finishedRecord({ changes: { params, baselineRows: 450 } }))).toEqual([
+  test('is said of the first three', () => {
+    expect(changedParts(finishedRecord({ changes: { params } }))).toEqual([
       'data.ignore now lists b and c and no longer lists a',
       'train.seed 7 → 8',
       'train.weights not set → balanced',
       '2 more',
-      'the data (450 rows before, 500 rows now)',
     ]);
     const [, layers] = changedParts(finishedRecord({ changes: { params: params.slice(2, 4) } }));
     expect(layers).toMatch(/^model\.layers x{59}… → 1$/);
+  });
+
+  test('is told of the data by rows and columns, and first where nothing else has changed', () => {
+    const of = (changes: NonNullable<FinishedRecord['changes']>) =>
+      viewOf(finishedRecord({ changes }));
+    const columns = {
+      compared: 12,
+      shifted: [
+        { column: 'Income', psi: 0.4137 },
+        { column: 'Amount', psi: 0.31 },
+      ],
+      added: ['Region'],
+      removed: [],
+    };
+    const moved = of({ params: [], baselineRows: 450, columns });
+    expect(moved.newData).toEqual({
+      text: 'Other data than the baseline’s: 500 rows, 50 more. Of 12 columns 2 have shifted: Income (0.41) and Amount (0.31) (population stability index; above 0.25 is a shift). New: Region.',
+      alone: true,
+    });
+    const comesFirst = (text: string, a: string, b: string) => text.indexOf(a) < text.indexOf(b);
+    const main = prose(moved.why.main);
+    expect(comesFirst(markdown.render(moved), 'Other data', main)).toBe(true);
+    const both = of({ params, baselineRows: 600, columns: { ...columns, shifted: [] } });
+    expect(both.newData?.text).toMatch(/: 500 rows, 100 fewer\. None of 12 columns has shifted\./);
+    expect(comesFirst(markdown.render(both), 'Other data', main)).toBe(false);
+    expect(of({ params }).newData).toBeUndefined();
+    expect(of({ params: [], baselineRows: 500 }).newData?.text).toBe(
+      'Other data than the baseline’s: 500 rows as before.',
+    );
   });
 
   test('is nothing where nothing did, or nobody knows', () => {

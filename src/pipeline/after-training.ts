@@ -7,6 +7,7 @@ import { pairRows } from '../compare/pairing/pair.js';
 import { pairFiles, pairGivenWithRun } from '../compare/pairing/pair-given.js';
 import type { Config } from '../config/config.js';
 import { paramChanges } from '../config/param-changes.js';
+import { columnShifts } from '../data/checks/column-shifts.js';
 import { rootsOf } from '../data/source-files.js';
 import { BrokenError, formatProblem, InputError } from '../errors.js';
 import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/evaluate.js';
@@ -434,15 +435,17 @@ function baselineEntry(against: Against): FinishedRecord['baseline'] {
 function changesSince(
   against: Against,
   { values }: Config,
-  { fingerprint }: FinishedRecord['data'],
+  summary: FinishedRecord['data'],
 ): Pick<FinishedRecord, 'changes'> {
   if (against.kind !== 'run') return {};
   const { params, data } = against.run.record;
-  const changed = data.fingerprint !== fingerprint;
+  const changed = data.fingerprint !== summary.fingerprint;
+  const columns = changed ? columnShifts(data, summary) : undefined;
   return {
     changes: {
       params: [...paramChanges(params, values)],
       ...(changed && { baselineRows: data.rows }),
+      ...(columns && { columns }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ColumnShifts } from '../data/checks/column-shifts.js';
 import type { DataSummary } from '../data/dataset.js';
 import { choice, noBaseline, noBaselineCode } from './baseline-schema.js';
 import { finding } from './finding-schema.js';
@@ -267,6 +268,13 @@ const ruleChange = z.object({
   head: z.string().nullable(),
 });
 
+const columnShifts = z.object({
+  compared: z.number().int(),
+  shifted: z.array(z.object({ column: z.string(), psi: z.number() })).readonly(),
+  added: z.array(z.string()).readonly(),
+  removed: z.array(z.string()).readonly(),
+}) satisfies z.ZodType<ColumnShifts>;
+
 /** What the model was made from is another than the baseline's. Holds what stands in the configs. */
 const paramChange = z.object({
   /** The key, with dots: `train.epochs`. */
@@ -432,6 +440,8 @@ export const results = {
       params: z.array(paramChange),
       /** Rows that the baseline's data held, where it was not the same data. */
       baselineRows: z.number().int().exactOptional(),
+      /** How the columns then differ: see `ColumnShifts`. Absent in older records. */
+      columns: columnShifts.exactOptional(),
     })
     .exactOptional(),
   /** Null where there was nothing to pair with. */

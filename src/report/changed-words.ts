@@ -1,5 +1,4 @@
 import type { FinishedRecord, ParamChange } from '../record/run-record.js';
-import { plural } from '../text/quantities.js';
 import { shorten } from '../text/shorten.js';
 
 /** More than these are counted. */
@@ -8,21 +7,14 @@ const MOST_SHOWN = 3;
 const LONGEST = 60;
 
 /**
- * What is another than in the baseline's run, a part each: `train.seed 7 → 8`, `data.ignore no longer lists Records`. Holds
+ * What is another in the config than in the baseline's run, a part each: `train.seed 7 → 8`, `data.ignore no longer lists Records`. Holds
  * what stands in configs.
  */
-export function changedParts({
-  changes,
-  data,
-}: Pick<FinishedRecord, 'changes' | 'data'>): readonly string[] {
+export function changedParts({ changes }: Pick<FinishedRecord, 'changes'>): readonly string[] {
   if (!changes) return [];
-  const { params, baselineRows } = changes;
+  const { params } = changes;
   const left = params.length - MOST_SHOWN;
-  return [
-    ...params.slice(0, MOST_SHOWN).map(changeText),
-    ...(left > 0 ? [`${left} more`] : []),
-    ...(baselineRows === undefined ? [] : [dataText(baselineRows, data.rows)]),
-  ];
+  return [...params.slice(0, MOST_SHOWN).map(changeText), ...(left > 0 ? [`${left} more`] : [])];
 }
 
 function changeText({ path, baseline, candidate, added = [], removed = [] }: ParamChange): string {
@@ -36,12 +28,6 @@ function changeText({ path, baseline, candidate, added = [], removed = [] }: Par
 
 function valueText(value: string | null): string {
   return value === null ? 'not set' : shorten(value, LONGEST);
-}
-
-function dataText(before: number, now: number): string {
-  return before === now
-    ? `the data (${plural(now, 'row')} as before, other content)`
-    : `the data (${plural(before, 'row')} before, ${plural(now, 'row')} now)`;
 }
 
 /** `Records and Job` */

@@ -36,10 +36,12 @@ export const markdown: Report = {
     const parts = [
       `### ${MARKS[view.verdict]} ${prose(view.name)}: ${prose(view.title)}`,
       rulesPart(view.rules),
+      newDataPart(view, true),
       whyPart(view),
       view.changed.length === 0
         ? ''
         : `${HEADINGS.changed}: ${view.changed.map(prose).join(', ')}.`,
+      newDataPart(view, false),
       toDoPart(view),
       ...evidenceParts(view, rows),
       trainingPart(view.training),
@@ -156,6 +158,11 @@ function rulesPart(rules: RulesView | undefined): string {
 
 function whyPart({ why }: JudgedView): string {
   return `**${prose(why.main)}**${why.rest === '' ? '' : ` ${prose(why.rest)}`}`;
+}
+
+/** Before all else where it is all that has changed, else with the rest of that. */
+function newDataPart({ newData }: JudgedView, first: boolean): string {
+  return newData?.alone === first ? prose(newData.text) : '';
 }
 
 /** The way out, and what became of the model. */

@@ -43,6 +43,7 @@ export function terminalReport(
     ...tail([
       ...weakSpots(view),
       ['changed', view.changed.join(', ')],
+      ['data', sentence(view.newData?.text ?? '')],
       ['to do', sentence(view.toDo)],
       ['model', modelText(view, folder)],
       ['baseline', baselineText(view.comparedWith)],

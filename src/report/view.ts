@@ -19,6 +19,7 @@ import {
   valueRange,
   valueText,
 } from './metric-numbers.js';
+import { newDataText } from './new-data-words.js';
 import { type RangeBar, rangeBar } from './range-bar.js';
 import { type RulesView, rulesView } from './rules-words.js';
 import { toDoText } from './to-do-words.js';
@@ -63,7 +64,9 @@ export interface JudgedView {
   readonly why: Why;
   /** `2 of 4 conditions hold, 1 failed`. */
   readonly counts: string;
-  /** What is another than in the baseline's run, a part each. */
+  /** How the data differ from the baseline's; absent where they are the same. */
+  readonly newData?: NewDataView;
+  /** What else is another than in the baseline's run, a part each. */
   readonly changed: readonly string[];
   /** The worst first, and of those that came out alike in the order of the gate. */
   readonly conditions: readonly ConditionRow[];
@@ -97,6 +100,12 @@ export type JudgedRecord = Pick<
   | 'decision'
   | 'rules'
 >;
+
+export interface NewDataView {
+  readonly text: string;
+  /** Nothing else is another than in the baseline's run, so this is why the model moved. */
+  readonly alone: boolean;
+}
 
 export interface ConditionRow {
   readonly verdict: Verdict;
@@ -241,6 +250,7 @@ function judgedView(record: JudgedRecord): JudgedView {
     ...(rules && { rules }),
     why: whyOf(decision, record.rules?.inapplicable !== undefined),
     counts: counts(decision),
+    ...newDataOf(record),
     changed: changedParts(record),
     conditions: conditionRows(record),
     confidence: confidenceOf(record),
@@ -267,6 +277,12 @@ export function viewOfUnfinished(record: UnfinishedRecord): JudgedView | undefin
     ...(changes && { changes }),
     ...(weakSlices && { weakSlices }),
   });
+}
+
+function newDataOf(record: JudgedRecord): Pick<JudgedView, 'newData'> {
+  const text = newDataText(record);
+  if (text === undefined) return {};
+  return { newData: { text, alone: record.changes?.params.length === 0 } };
 }
 
 function titleOf({ decision }: JudgedRecord, rules: RulesView | undefined): string {

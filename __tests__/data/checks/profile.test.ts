@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { columnShifts } from '../../../src/data/checks/column-shifts.js';
+import { profileShift } from '../../../src/data/checks/profile-shift.js';
+import type { SideProfile } from '../../../src/data/dataset.js';
 import { csv, load } from '../workspace.js';
 
 const noise = (i: number, salt = 1) =>
@@ -65,4 +68,55 @@ describe('a profile', () => {
     expect(await codes(0)).toEqual([]);
     expect(await codes(0.5)).toEqual(['x']);
   });
+});
+
+describe('the shift between two profiles', () => {
+  const side = (rest: Partial<SideProfile>): SideProfile => ({
+    rows: 100,
+    sampled: 100,
+    missing: 0,
+    distinct: 50,
+    ...rest,
+  });
+  const uniform = (from: number, to: number) =>
+    side({ quantiles: [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1].map((q) => from + (to - from) * q) });
+  const levels = (shares: Readonly<Record<string, number>>) =>
+    side({ missing: 0.1, top: Object.entries(shares).map(([level, share]) => ({ level, share })) });
+
+  test('is nothing between what is alike', () => {
+    expect(profileShift(uniform(0, 100), uniform(0, 100))).toBeCloseTo(0, 12);
+    expect(profileShift(levels({ a: 0.5, b: 0.4 }), levels({ a: 0.5, b: 0.4 }))).toBeCloseTo(0, 12);
+  });
+
+  // NumPy: the sum of (p - q) ln(p / q) over the bins of five quantiles, or over levels, the rest and missing cells.
+  test('is that of its bins', () => {
+    expect(profileShift(uniform(0, 100), uniform(50, 150))).toBeCloseTo(3.819845688155923, 10);
+    const moved = profileShift(levels({ a: 0.5, b: 0.3 }), levels({ b: 0.6, a: 0.2 }));
+    expect(moved).toBeCloseTo(0.4828313737302301, 10);
+  });
+
+  test('is unknown between cells of different kinds', () => {
+    expect(profileShift(uniform(0, 1), levels({ a: 1 }))).toBeUndefined();
+    expect(profileShift(levels({ a: 1 }), side({}))).toBeUndefined();
+  });
+});
+
+test('columns of two data sets are compared, and those that only one has are named', () => {
+  const profile = (column: string, share: number) => {
+    const train = { rows: 9, sampled: 9, missing: 0, distinct: 2, top: [{ level: 'a', share }] };
+    return { column, train, test: train, psi: 0 };
+  };
+  const summary = (columns: Readonly<Record<string, number>>) => ({
+    columns: Object.keys(columns).map(
+      (name) => ({ name, kind: 'category', role: 'feature', missing: 0 }) as const,
+    ),
+    profile: Object.entries(columns).map(([name, share]) => profile(name, share)),
+  });
+  const shifts = columnShifts(
+    summary({ same: 0.5, moved: 0.9, gone: 0.5 }),
+    summary({ same: 0.5, moved: 0.1, made: 0.5 }),
+  );
+  expect(shifts).toMatchObject({ compared: 2, added: ['made'], removed: ['gone'] });
+  expect(shifts!.shifted.map(({ column }) => column)).toEqual(['moved']);
+  expect(columnShifts({ columns: [] }, summary({}))).toBeUndefined();
 });

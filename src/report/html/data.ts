@@ -1,3 +1,4 @@
+import { SHIFTED } from '../../data/checks/column-shifts.js';
 import { profileShift } from '../../data/checks/profile-shift.js';
 import type { ColumnProfile, SideProfile } from '../../data/dataset.js';
 import { upper } from '../../text/case.js';
@@ -11,8 +12,6 @@ import type { PageInput, Section } from './page-input.js';
 const MOST_COLUMNS = 100;
 const MOST_WARNINGS = 50;
 const LONGEST = 60;
-/** The usual limit of a shift that asks for action (Siddiqi 2006). */
-const SHIFTED = 0.25;
 
 /** What the columns hold, on both sides and beside the baseline's run. */
 export function data({ record, view, baseline }: PageInput): Section {

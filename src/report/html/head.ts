@@ -11,18 +11,20 @@ const MOST_KEY = 4;
 
 /** The verdict, why, and what to do: all that a reader has to see. */
 export function head({ record, view }: PageInput): Markup {
-  const { verdict, why, toDo, outcome, run, accepted, changed } = view;
+  const { verdict, why, toDo, outcome, run, accepted, changed, newData } = view;
   const { git } = run;
   return html`<header class="top ${verdict}"><div class="inner">
 <p class="eyebrow">${git ? html`<span>commit <code>${shortSha(git.sha)}</code>${git.dirty ? ' with changes' : ''}</span>` : ''}<time datetime="${record.created}">${whenText(record.created)}</time></p>
 <h1><span class="badge" aria-hidden="true">${TERMINAL_MARKS[verdict]}</span>${view.name}: ${view.title}</h1>
 ${rulesPart(view)}
+${newData?.alone ? html`<p>${newData.text}</p>` : ''}
 <p class="lead"><b>${why.main}</b> ${why.rest}</p>
 <div class="do">
 ${toDo === '' ? '' : html`<p><b>${HEADINGS.toDo}</b> ${toDo}</p>`}
 ${accepted === undefined ? '' : html`<p>${accepted}</p>`}
 <p>${outcomeLines(outcome, run).join(' ')}</p>
 ${changed.length === 0 ? '' : html`<p>${HEADINGS.changed}: ${changed.join(', ')}.</p>`}
+${newData && !newData.alone ? html`<p>${newData.text}</p>` : ''}
 </div>
 ${keyMetrics(
   record.decision.findings.map(({ metric }) => metric),
