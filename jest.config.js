@@ -4,7 +4,7 @@ const SLOW = '\\.slow\\.test\\.ts$';
 const DIST = '<rootDir>/__tests__/e2e/';
 
 export const common = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/environment.mjs',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
