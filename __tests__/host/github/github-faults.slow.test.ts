@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { strToU8, type Zippable } from 'fflate';
-import { EXIT } from '../../../src/exit.js';
 import { marker } from '../../../src/host/github/marker.js';
-import { parseRecord } from '../../../src/record/run-record.js';
 import { errorMarkdown } from '../../../src/report/error-markdown.js';
 import {
   artifactsOf,
@@ -19,6 +16,7 @@ import { bomb, pastRun, putArtifact } from '../../emulator/seed.js';
 import { openPull, type PullRequest } from '../../emulator/state.js';
 import { ACTIONS_BOT, ASKED } from '../../emulator/tokens.js';
 import { finishedRecord, runFiles } from '../run-folder.js';
+import { expectBroke as expectBrokenRun } from './broken-run.js';
 import { type InProcessOptions, type InProcessRun, runInProcess } from './in-process.js';
 
 // Every fault, in this process. One of each class is met by dist/ in e2e/github-faults.test.ts.
@@ -47,13 +45,6 @@ const run = (options: Partial<InProcessOptions> = {}) =>
   runInProcess(emulator, workspace, { trigger: { event: 'pull_request', pull }, ...options });
 const status = (code: number): Fault => ({ kind: 'status', status: code });
 
-/** The record in the workspace's store: it is there whatever GitHub does. */
-async function storedRecord() {
-  const runs = join(workspace.folder, '.sluice', 'runs');
-  const ids = (await readdir(runs)).sort();
-  return parseRecord(await readFile(join(runs, ids.at(-1)!, 'run.json'), 'utf8'), 'run.json');
-}
-
 function expectPassed(job: InProcessRun) {
   expect(job).toMatchObject({ ended: { record: { decision: { verdict: 'passed' } } } });
   expect(artifactsOf(emulator, job.run.id)).toEqual([
@@ -62,24 +53,14 @@ function expectPassed(job: InProcessRun) {
   ]);
 }
 
-/** No verdict, nothing exported or kept but evidence that says so, and people are told. Returns what they are told. */
-async function expectBroke(job: InProcessRun, { evidence = true } = {}): Promise<string> {
+/** Returns what people are told. */
+async function expectBroke(
+  job: InProcessRun,
+  options?: { readonly evidence: boolean },
+): Promise<string> {
   if (!('error' in job)) throw new Error('the run came to a verdict');
-  expect(job.exitCode).toBe(EXIT.broke);
-  const stored = await storedRecord();
-  expect(stored).toMatchObject({ status: 'broke', promoted: false, artifacts: [] });
-  expect(stored).not.toHaveProperty('decision');
-  expect(existsSync(join(workspace.folder, 'models/production'))).toBe(false);
-  expect(artifactsOf(emulator, job.run.id)).toEqual(evidence ? ['sluice~credit~scoring'] : []);
-  if (evidence) expect(uploadedRecord(emulator, job.run.id)).toEqual(stored);
-  expect(emulator.state.checks.at(-1)).toMatchObject({
-    conclusion: 'action_required',
-    output: { title: expect.stringContaining('No verdict: ') },
-  });
-  expect(errorMarkdown(job.error, job.explained)).toContain('no verdict');
-  const { body } = emulator.state.comments.at(-1)!;
-  expect(body).toContain('credit/scoring: no verdict, Sluice stopped on an error');
-  expect(body.includes('/artifacts/')).toBe(evidence);
+  const summary = errorMarkdown(job.error, job.explained);
+  await expectBrokenRun(emulator, workspace, { ...job, summary }, options);
   return job.explained;
 }
 
