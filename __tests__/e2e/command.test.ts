@@ -2,41 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { FinishedRecord } from '../../src/record/run-record.js';
+import { CONFIG, TRAIN } from './command-script.js';
 import { filesIn, folderWith, runsIn } from './folder.js';
-import { tellStory } from './framework-story.js';
 import { sluice, start } from './process.js';
 import { csv, purchases } from './purchases.js';
-
-/** A training without a framework: it learns nothing, and knows the rule that the data follows. */
-const TRAIN = `
-const fs = require('node:fs');
-const { SLUICE_EVENTS, SLUICE_OUT, SLUICE_DATA } = process.env;
-const say = (event) => fs.appendFileSync(SLUICE_EVENTS, JSON.stringify(event) + '\\n');
-const rows = fs.readFileSync(SLUICE_DATA + '/test-features.csv', 'utf8').trim().split('\\n').slice(1)
-  .map((line) => line.split(','));
-const scores = rows.map(([, size, color]) => 1 / (1 + Math.exp(6 - (color === 'red' ? 0 : 3) - size)));
-say({ type: 'framework', name: 'rule', version: '1.2' });
-say({ type: 'params', values: { slope: 1 } });
-for (let epoch = 1; epoch <= 3; epoch++) {
-  say({ type: 'epoch', epoch, epochs: 3, metrics: { loss: 1 / epoch }, learningRate: 0.1 });
-}
-say({ type: 'metric', name: 'fairness_gap', value: 0.04 });
-console.log('::error::hello from the script');
-fs.writeFileSync(SLUICE_OUT + '/predictions.csv',
-  ['id,score', ...rows.map(([id], i) => id + ',' + scores[i])].join('\\n') + '\\n');
-fs.mkdirSync(SLUICE_OUT + '/model/deep', { recursive: true });
-fs.writeFileSync(SLUICE_OUT + '/model/model.bin', 'weights');
-fs.writeFileSync(SLUICE_OUT + '/model/deep/more.bin', 'more');
-`;
-
-const CONFIG = `data: {path: data.csv, label: bought, positive: "yes"}
-command:
-  run: '"${process.execPath}" train.cjs'
-  metrics: [fairness_gap]
-gate:
-  conditions: [auc >= 0.9, fairness_gap <= 0.05]
-export: {path: exported}
-`;
 
 const workspace = (script: string, config = CONFIG) =>
   folderWith({ 'sluice.yml': config, 'data.csv': csv(purchases(400)), 'train.cjs': script });
@@ -145,22 +114,6 @@ describe('a run that trains by a command', () => {
     const status = `/proc/${pid}/status`;
     expect(existsSync(status) ? readFileSync(status, 'utf8') : 'State:\tZ').toContain('State:\tZ');
     expect(runsIn(cwd)[0]!.record.status).toBe('interrupted');
-  });
-});
-
-test('pull requests that change the script are red where it gets worse, and green and promoted where it gets better', async () => {
-  const mixed = (share: number) =>
-    TRAIN.replace('+ scores[i]', `+ (i % 100 < ${share} ? 1 - scores[i] : scores[i])`);
-  await tellStory({
-    experiment: 'rule',
-    files: {
-      'sluice.yml': `project: credit\nexperiment: rule\n${CONFIG.replace('auc >= 0.9', 'auc >= 0.5, auc >= baseline - 1pp')}`,
-      'data.csv': csv(purchases(400)),
-    },
-    script: 'train.cjs',
-    first: mixed(10),
-    worse: mixed(45),
-    better: TRAIN,
   });
 });
 

@@ -1,126 +1,73 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Emulator } from '../emulator/emulator.js';
-import type { JobResult } from '../emulator/runner.js';
-import { openPull } from '../emulator/state.js';
-import { newWorkspace, runAction, uploadedRecord, type Workspace } from './github-workspace.js';
+import { describe, expect, it } from '@jest/globals';
+import { runAction, uploadedRecord } from './github-workspace.js';
 import { sluice } from './process.js';
+import { propose, usePromotedMain, WORSE_AND_SOFT } from './promoted-main.js';
 
-/** What any model passes; the base asks for more. */
-const SOFT = ['accuracy >= 1%'];
-/** The columns that explain the label. */
-const worse = { ignore: ['strong', 'weak'] };
-
-let emulator: Emulator;
-let workspace: Workspace;
-beforeEach(async () => {
-  emulator = await Emulator.start();
-  workspace = await newWorkspace(emulator);
-});
-afterEach(async () => {
-  const { unknown } = emulator;
-  await emulator.close();
-  expect(unknown).toEqual([]);
-});
-
-async function propose(inputs: Readonly<Record<string, string>> = {}): Promise<JobResult> {
-  const pull = openPull(emulator.state, { branch: 'change' });
-  return runAction(emulator, workspace, { trigger: { event: 'pull_request', pull }, inputs });
-}
+const main = usePromotedMain((emulator, workspace) =>
+  runAction(emulator, workspace, { trigger: { event: 'push' } }),
+);
 
 describe('before main has a baseline, through dist/', () => {
   it('a pull request is inconclusive and says how the first one is made, and the push that makes it says so', async () => {
+    await main.before();
     const way = 'merge, or run on main, to make the first baseline';
-    const pull = await propose();
+    const pull = await propose(main);
     expect(pull).toMatchObject({
       exitCode: 0,
       outputs: { verdict: 'inconclusive', passed: 'false' },
     });
-    const [comment] = emulator.state.comments;
-    const check = emulator.state.checks.at(-1)!;
+    const [comment] = main.emulator.state.comments;
+    const check = main.emulator.state.checks.at(-1)!;
     expect(check.conclusion).toBe('neutral');
     for (const told of [comment!.body, pull.summary, check.output!.summary, pull.stdout]) {
       expect(told).toContain(way);
     }
 
-    const push = await runAction(emulator, workspace, { trigger: { event: 'push' } });
+    const push = await runAction(main.emulator, main.workspace, { trigger: { event: 'push' } });
     expect(push.outputs).toMatchObject({ verdict: 'passed' });
-    expect(uploadedRecord(emulator, push.run.id)).toMatchObject({ promoted: true });
-    const first = emulator.state.checks.at(-1)!;
+    expect(uploadedRecord(main.emulator, push.run.id)).toMatchObject({ promoted: true });
+    const first = main.emulator.state.checks.at(-1)!;
     expect(first.conclusion).toBe('success');
     for (const told of [push.summary, first.output!.title, first.output!.summary, push.stdout]) {
       expect(told).toMatch(/first baseline: nothing was compared/i);
       expect(told).not.toContain(way);
     }
 
-    expect((await propose()).outputs).toMatchObject({ verdict: 'passed' });
-    expect(emulator.state.comments.at(-1)!.body).not.toContain(way);
+    expect((await propose(main)).outputs).toMatchObject({ verdict: 'passed' });
+    expect(main.emulator.state.comments.at(-1)!.body).not.toContain(way);
   });
 });
 
 describe('a pull request that makes the model worse and softens its gate, through dist/', () => {
-  beforeEach(async () => {
-    const push = await runAction(emulator, workspace, { trigger: { event: 'push' } });
-    expect(push.outputs).toMatchObject({ verdict: 'passed' });
-  });
-
   it('fails by the gate of the base, and its change comes first wherever it is told', async () => {
-    await workspace.configure({ ...worse, conditions: SOFT });
-    const job = await propose();
+    await main.workspace.configure(WORSE_AND_SOFT);
+    const job = await propose(main);
     expect(job.exitCode).toBe(1);
     expect(job.outputs).toMatchObject({ verdict: 'failed', passed: 'false', 'model-path': '' });
     const first =
       /^### ❌ credit\/scoring: failed, and this pull request changes the gate\n\n> \[!IMPORTANT\]\n/;
-    const [comment] = emulator.state.comments;
+    const [comment] = main.emulator.state.comments;
     expect(comment!.body.split('\n').slice(1).join('\n')).toMatch(first);
     expect(job.summary).toMatch(first);
-    const check = emulator.state.checks.at(-1)!;
+    const check = main.emulator.state.checks.at(-1)!;
     expect(check).toMatchObject({ conclusion: 'failure' });
     expect(check.output!.title).toMatch(/^Failed, and changes the gate: /);
     expect(check.output!.summary).toMatch(first);
     const log = job.stdout;
     expect(log.indexOf('This pull request changes the gate:')).toBeGreaterThan(-1);
     expect(log.indexOf('This pull request changes the gate:')).toBeLessThan(log.indexOf('Metrics'));
-    expect(uploadedRecord(emulator, job.run.id)).toMatchObject({
+    expect(uploadedRecord(main.emulator, job.run.id)).toMatchObject({
       rules: { decides: 'base', other: { verdict: 'passed' } },
     });
-  });
-
-  it('and renames its experiment fails under the old name', async () => {
-    await workspace.configure({ ...worse, conditions: SOFT });
-    const config = join(workspace.folder, 'sluice.yml');
-    await writeFile(config, (await readFile(config, 'utf8')).replace('scoring', 'other'));
-    const job = await propose();
-    expect(job.outputs).toMatchObject({ verdict: 'failed' });
-    expect(emulator.state.checks.at(-1)!.name).toContain('scoring');
-  });
-
-  it('and renames its config fails, and without naming the new one is refused', async () => {
-    await workspace.configure({ ...worse, conditions: SOFT });
-    const [from, to] = ['sluice.yml', 'gate.yml'].map((name) => join(workspace.folder, name));
-    await rename(from!, to!);
-    const renamed = await propose({ config: 'gate.yml' });
-    expect(renamed.outputs).toMatchObject({ verdict: 'failed' });
-    const refused = await propose();
-    expect(refused).toMatchObject({ exitCode: 2, outputs: { verdict: '', passed: 'false' } });
-    expect(refused.summary).toMatch(
-      /^### [^\n]*\n\n[^\n]*\n\n> sluice\.yml: the config stands at the base/,
-    );
-    expect(emulator.state.checks.at(-1)).toMatchObject({ conclusion: 'action_required' });
-  });
-
-  it('passes where rules: head says so, and nothing else is taken for it', async () => {
-    await workspace.configure({ ...worse, conditions: SOFT });
-    expect((await propose({ rules: 'head' })).outputs).toMatchObject({ verdict: 'passed' });
-    expect((await propose({ rules: 'Head' })).exitCode).toBe(2);
   });
 });
 
 describe('run --rules-from', () => {
   it('gives the verdict in a terminal that the pull request would get, and promotes nothing', async () => {
-    const { folder } = workspace;
+    const { folder } = main.workspace;
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@e.com', ...args], {
         cwd: folder,
@@ -132,7 +79,7 @@ describe('run --rules-from', () => {
     const run = (...args: string[]) => sluice(['run', 'sluice.yml', ...args], { cwd: folder });
     expect((await run()).code).toBe(0);
 
-    await workspace.configure({ ...worse, conditions: SOFT });
+    await main.workspace.configure(WORSE_AND_SOFT);
     const judged = await run('--rules-from', 'main', '--json');
     expect(judged.code).toBe(1);
     expect(judged.stderr).toContain('This work changes the gate:');

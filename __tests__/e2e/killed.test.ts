@@ -1,33 +1,10 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { filesIn, folderWith, runsIn, withoutRun } from './folder.js';
-import { CLI, sluice, start } from './process.js';
-import { config, csv, purchases } from './purchases.js';
+import { filesIn, folderWith, withoutRun } from './folder.js';
+import { FILES, killAt } from './killed-runs.js';
+import { sluice } from './process.js';
 import { killAtRandom } from './random-kills.js';
-
-const EPOCHS = 250;
-const files = {
-  'sluice.yml': config({
-    train: `epochs: ${EPOCHS}\n  checkpoint-every: 1\n  early-stopping: {patience: ${EPOCHS}}`,
-  }),
-  'data.csv': csv(purchases(1500)),
-};
-
-/** Kills a run once it has said that an epoch ended, or a later one. */
-async function killAt(epoch: number, folder: string, env: Readonly<Record<string, string>> = {}) {
-  const { process: child, ended } = start(process.execPath, [CLI, 'run', 'sluice.yml'], {
-    cwd: folder,
-    env,
-  });
-  let seen = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    seen += chunk;
-    const told = [...seen.matchAll(/^epoch +(\d+)/gm)].map(([, number]) => Number(number));
-    if (Math.max(...told) >= epoch) child.kill('SIGKILL');
-  });
-  expect(await ended).toMatchObject({ code: null, signal: 'SIGKILL' });
-}
 
 /** The files of the folder's last run, and of the model that it exported. */
 function left(folder: string) {
@@ -44,8 +21,8 @@ function left(folder: string) {
 }
 
 test('a run killed twice leaves the bytes of one that was not', async () => {
-  const whole = folderWith(files);
-  const killed = folderWith(files);
+  const whole = folderWith(FILES);
+  const killed = folderWith(FILES);
   expect((await sluice(['run', 'sluice.yml'], { cwd: whole })).code).toBe(0);
   await killAt(3, killed);
   await killAt(10, killed);
@@ -62,56 +39,12 @@ test('a run killed twice leaves the bytes of one that was not', async () => {
   expect(bytes).toEqual(expected);
 }, 60_000);
 
-test('a checkpoint that lies in the checkout is nobody’s, and one that is gone on from is told', async () => {
-  const folder = folderWith(files);
-  const theirs = { XDG_CACHE_HOME: join(folder, 'their-cache') };
-  await killAt(5, folder, theirs);
-  const checkpoint = filesIn(join(folder, 'their-cache')).find((path) =>
-    path.endsWith('/checkpoint.bin'),
-  )!;
-  // As it would come with a commit: where a store lies, and where an earlier version looked.
-  const forged = join(folder, '.sluice/checkpoints/default/default/checkpoint.bin');
-  mkdirSync(dirname(forged), { recursive: true });
-  cpSync(join(folder, 'their-cache', checkpoint), forged);
-
-  const mine = { XDG_CACHE_HOME: join(folder, 'my-cache') };
-  const anew = await sluice(['run', 'sluice.yml'], { cwd: folder, env: mine });
-  expect(anew.code).toBe(0);
-  expect(anew.stderr).not.toMatch(/goes on|resum/i);
-  expect(runsIn(folder).at(-1)!.record.epochs).not.toHaveProperty('resumed');
-
-  const resumed = await sluice(['run', 'sluice.yml', '--json'], { cwd: folder, env: theirs });
-  expect(resumed.code).toBe(0);
-  expect(resumed.stderr).toMatch(/goes on after epoch \d+/);
-  const { record, path } = runsIn(folder).at(-1)!;
-  expect(record.epochs).toMatchObject({ resumed: expect.any(Number) });
-  const report = readFileSync(join(path, 'report.md'), 'utf8');
-  expect(report).toContain(`went on from the checkpoint of epoch ${record.epochs!.resumed}`);
-}, 60_000);
-
-test('a checkpoint whose weights were edited is not gone on from, and says so', async () => {
-  const folder = folderWith(files);
-  const env = { XDG_CACHE_HOME: join(folder, 'cache') };
-  await killAt(5, folder, env);
-  // A kill may leave one half written beside it.
-  for (const path of filesIn(join(folder, 'cache'))) {
-    const file = join(folder, 'cache', path);
-    const bytes = readFileSync(file);
-    if (bytes.length > 5) bytes[bytes.length - 5]! ^= 1;
-    writeFileSync(file, bytes);
-  }
-  const ended = await sluice(['run', 'sluice.yml'], { cwd: folder, env });
-  expect(ended.code).toBe(0);
-  expect(ended.stderr).toMatch(/not from the checkpoint in .*: it is damaged/);
-  expect(runsIn(folder).at(-1)!.record.epochs).not.toHaveProperty('resumed');
-}, 60_000);
-
 test('a run killed at random moments never stops the store, and never tears the export', async () => {
-  await killAtRandom(8, 7);
+  await killAtRandom(2, 7);
 }, 120_000);
 
 test('runs that export into one folder at once leave the model of one of them, whole', async () => {
-  const folder = folderWith(files);
+  const folder = folderWith(FILES);
   const runs = await Promise.all(
     [1, 2, 3].map((seed) =>
       sluice(['run', 'sluice.yml', '--set', 'train.epochs=2', '--set', `train.seed=${seed}`], {
