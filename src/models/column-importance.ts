@@ -16,7 +16,7 @@ import type { Model } from './model.js';
 /** Cells that are put to the model in all: it keeps a run as fast as it was. */
 const MOST_CELLS = 1_500_000;
 const MOST_ROWS = 1000;
-const SHUFFLES = 5;
+const SHUFFLES = 3;
 
 /** How much a model relies on a column. */
 export interface ColumnImportance {
@@ -40,8 +40,9 @@ export interface Importance {
 /**
  * Permutation importance (Breiman 2001, "Random forests"; Fisher, Rudin & Dominici 2019): how much
  * the loss rises when a column's cells are dealt out anew among the rows, a mean over several deals.
- * The interval is that of the mean over the rows, by t. Columns that say the same stand in for each
- * other: each then seems to matter less than both do.
+ * Each row counts twice in it, by the cell that it is given and by the one that it lends: the
+ * interval is that of such a mean (a U-statistic of degree 2, Hoeffding 1948), by t. Columns that
+ * say the same stand in for each other: each then seems to matter less than both do.
  * @param table the rows that the predictions are of, in their order
  * @returns undefined where the model gives no loss, or there are fewer than two rows
  */
@@ -59,17 +60,24 @@ export async function columnImportance(
   const before = factsOf(asked).rowLosses(LOSS);
   if (isUndetermined(before)) return undefined;
   const found: ColumnImportance[] = [];
+  const places = placesIn(asked);
   for (const column of columns) {
-    const rise = new Float64Array(rows.length);
+    const given = new Float64Array(rows.length);
+    const lent = new Float64Array(rows.length);
     for (let shuffle = 0; shuffle < SHUFFLES; shuffle++) {
-      const random = new Random(seed, `importance of ${column}, ${shuffle}`);
-      const answers = await model.predict(dealtOut(some, column, random));
+      const order = fill(new Uint32Array(rows.length), (row) => row);
+      new Random(seed, `importance of ${column}, ${shuffle}`).shuffle(order);
+      const answers = await model.predict(dealtOut(some, column, order));
       const after = factsOf(withAnswers(asked, answers)).rowLosses(LOSS);
       if (isUndetermined(after)) return undefined;
-      for (let row = 0; row < rise.length; row++)
-        rise[row]! += (after[row]! - before[row]!) / SHUFFLES;
+      for (let i = 0; i < rows.length; i++) {
+        const rise = (after[i]! - before[i]!) / SHUFFLES;
+        const row = places[i]!;
+        given[row]! += rise;
+        lent[order[row]!]! += rise;
+      }
     }
-    found.push({ column, ...meanOf(rise, confidence) });
+    found.push({ column, ...riseOf(given, lent, confidence) });
   }
   return {
     columns: found.sort((a, b) => b.rise - a.rise || (a.column < b.column ? -1 : 1)),
@@ -90,9 +98,13 @@ function someRows(all: number, columns: number, seed: number): Uint32Array {
   return order.subarray(0, most).sort();
 }
 
-function dealtOut(table: Table, name: string, random: Random): Table {
-  const order = fill(new Uint32Array(table.rows), (row) => row);
-  random.shuffle(order);
+/** Where the rows lie whose losses are told in an order of their own. */
+function placesIn(asked: Predictions): readonly number[] {
+  const places = new Map(asked.ids.map((id, row) => [id, row]));
+  return factsOf(asked).predictions.ids.map((id) => places.get(id)!);
+}
+
+function dealtOut(table: Table, name: string, order: Uint32Array): Table {
   const dealt = (column: Column): Column =>
     'values' in column
       ? { ...column, values: Float64Array.from(order, (row) => column.values[row]!) }
@@ -120,11 +132,13 @@ function withAnswers(
   throw new RangeError('the model is of another task than its predictions');
 }
 
-function meanOf(
-  values: Float64Array,
+function riseOf(
+  given: Float64Array,
+  lent: Float64Array,
   confidence: number,
 ): Pick<ColumnImportance, 'rise' | 'interval'> {
-  const { mean, standardError, n } = momentsOf(values);
+  const { mean } = momentsOf(given);
+  const { standardError, n } = momentsOf(given.map((rise, row) => rise + lent[row]!));
   const reach = tCritical(confidence, n - 1) * standardError;
   return { rise: mean, interval: [mean - reach, mean + reach] };
 }

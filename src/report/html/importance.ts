@@ -10,7 +10,7 @@ const MOST_COLUMNS = 25;
 const LONGEST = 40;
 
 /** How much the model relies on each column; undefined where it can't be asked again. */
-export function importance({ importance: found, view }: PageInput): Section | undefined {
+export function importance({ importance: found, view, record }: PageInput): Section | undefined {
   if (!found || found.columns.length === 0 || !(found.loss > 0)) return undefined;
   const { columns, loss, rows, of, shuffles } = found;
   const shown = columns.slice(0, MOST_COLUMNS).map(({ column, rise, interval }) => ({
@@ -30,7 +30,7 @@ export function importance({ importance: found, view }: PageInput): Section | un
     id: 'importance',
     name: 'Importance',
     body: html`<h2>Importance of the columns</h2>
-<p class="sub">By how much the loss (${plainNumber(loss)}) rises when a column’s cells are dealt out anew among the rows: the mean of ${shuffles} deals on ${some}, with its likely range (${confidenceText(view.confidence)}). Columns that say the same stand in for each other, and each seems to matter less.</p>
+<p class="sub">By how much the ${record.task === 'regression' ? 'mean squared error' : 'loss'} (${plainNumber(Number(loss.toPrecision(3)))}) rises when a column’s cells are dealt out anew among the rows: the mean of ${shuffles} deals on ${some}, with its likely range (${confidenceText(view.confidence)}). Columns that say the same stand in for each other, and each seems to matter less.</p>
 <ul class="imp">${shown.map(({ column, rise, low, high }) => {
       const range = `${signed(low)} to ${signed(high)}`;
       return html`<li><span>${shorten(column, LONGEST)}</span>${bars(at(0), at(rise), at(low), at(high))}<span class="v num">${signed(rise)} <span class="mut small">${range}</span></span></li>`;

@@ -56,7 +56,7 @@ function forest(
   return html`<h3>${condition}</h3><ul class="forest">${shown.map((row) => {
     const { where, bar, verdict, value, was } = row;
     const size = sizes.get(where);
-    return html`<li>${mark(row)}<span>${shorten(where, LONGEST)}${size === undefined ? '' : html` <span class="mut small">${plural(size, 'row')}</span>`}</span>${bar && domain ? rangeLine(bar, domain, verdict) : html`<span></span>`}<span class="v num">${bar ? endsText(bar) : html`${value}${was === undefined ? '' : html` <span class="mut">was ${was}</span>`}`}</span></li>`;
+    return html`<li>${mark(row)}<span>${shorten(where, LONGEST)}${size === undefined ? '' : html` <span class="mut small">${plural(size, 'row')}</span>`}</span>${bar && domain ? rangeLine(bar, domain, verdict) : html`<span class="none"></span>`}<span class="v num">${bar ? endsText(bar) : html`${value}${was === undefined ? '' : html` <span class="mut">was ${was}</span>`}`}</span></li>`;
   })}</ul>${rows.length > shown.length ? html`<p class="mut small">${plural(rows.length - shown.length, 'more slice')}: see the run record.</p>` : ''}`;
 }
 

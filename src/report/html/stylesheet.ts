@@ -79,7 +79,7 @@ tr.on>*{background:var(--soft);font-weight:600}
 .shifted{color:var(--amber)}
 .forest,.imp{list-style:none;margin:0 0 8px;padding:0}
 .forest li{display:grid;grid-template-columns:26px 250px minmax(0,1fr) 200px;gap:2px 14px;align-items:center;padding:4px 0}
-.imp li{display:grid;grid-template-columns:200px minmax(0,1fr) 190px;gap:2px 14px;align-items:center;padding:3px 0}
+.imp li{display:grid;grid-template-columns:200px minmax(0,1fr) 240px;gap:2px 14px;align-items:center;padding:3px 0}
 .v{text-align:right;font-size:14px}
 .bx,.stack{position:relative;height:12px;width:150px;margin:2px 0;--k:var(--base)}.te{--k:var(--blue)}
 .bx i{position:absolute;display:block}.bx .w{top:5px;height:2px;background:var(--k);opacity:.5}.bx .q{top:2px;height:8px;background:var(--k);opacity:.55;border-radius:2px}.bx .md{top:0;bottom:0;width:2px;margin-left:-1px;background:var(--k)}
@@ -99,7 +99,7 @@ main,.inner,footer{padding-left:16px;padding-right:16px}nav ul{padding:8px 16px}
 h1{font-size:23px}.lead{font-size:17px}.keys{grid-template-columns:1fr 1fr;gap:8px}.keys li{padding:8px 12px}.keys b{font-size:21px}
 .conds li{grid-template-columns:28px minmax(0,1fr) auto}.conds .bar{grid-column:2/4;grid-row:2}
 .cols,.ch{grid-template-columns:minmax(0,1fr)}figcaption{min-height:0}
-.forest li{grid-template-columns:26px minmax(0,1fr) auto}.forest .t{grid-column:2/4;grid-row:2}
+.forest li{grid-template-columns:26px minmax(0,1fr) auto}.forest .t{grid-column:2/4;grid-row:2}.forest .none{display:none}
 .imp li{grid-template-columns:minmax(0,1fr) auto}.imp .t{grid-column:1/3;grid-row:2}
 dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}th,td{padding:6px}.cm td{padding:6px 8px}.bx,.stack{width:96px}
 }
