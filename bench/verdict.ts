@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { BY_TIME, dependentRows, GROUPED } from './verdict-dependent.js';
 import { atTheEdge } from './verdict-edge.js';
 import { errorRates, falsePasses } from './verdict-errors.js';
+import { manyLooks } from './verdict-looks.js';
 import { power } from './verdict-power.js';
 import { promises } from './verdict-promises.js';
 import { ratchet } from './verdict-ratchet.js';
@@ -29,6 +30,7 @@ const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
   edge: atTheEdge,
   grouped: (trials) => dependentRows(GROUPED, trials),
   ratchet,
+  looks: manyLooks,
   seeds,
   single: singleIntervals,
   slices: guardedSlices,

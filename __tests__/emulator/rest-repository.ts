@@ -3,7 +3,7 @@ import { readBody } from './body.js';
 import type { Call, Route } from './call.js';
 import { HttpError, notFound } from './call.js';
 import { PAGED, page } from './paging.js';
-import type { Commit, GitHubState, PullRequest } from './state.js';
+import { type Commit, FORK_ID, type GitHubState, type PullRequest } from './state.js';
 
 const contents = { kind: 'token', anyOf: [['contents', 'read']] } as const;
 const metadata = { kind: 'token', anyOf: [['metadata', 'read']] } as const;
@@ -224,7 +224,12 @@ export function showPull(state: GitHubState, call: Pick<Call, 'serverUrl'>, pull
     head: {
       ref: pull.headRef,
       sha: pull.headSha,
-      repo: { full_name: pull.headRepository, fork: pull.headRepository !== base },
+      repo: {
+        // As the runs of a fork have it.
+        id: pull.headRepository === base ? state.repository.id : FORK_ID,
+        full_name: pull.headRepository,
+        fork: pull.headRepository !== base,
+      },
       user: { login: owner(pull) },
     },
     base: { ref: pull.baseRef, sha: pull.baseSha, repo: { full_name: base } },

@@ -8,7 +8,7 @@ import { checkOut } from './checkout.js';
 import type { Emulator } from './emulator.js';
 import { checkoutOf, payloadOf, type Trigger } from './event-payloads.js';
 import type { WorkflowRun } from './state.js';
-import { stamp } from './state.js';
+import { FORK_ID, stamp } from './state.js';
 import { ASKED, type Permissions, READ_ONLY } from './tokens.js';
 
 export interface JobOptions {
@@ -163,7 +163,7 @@ export function recordRun(
     headBranch: checkout.headBranch,
     headSha: checkout.headSha,
     headRepository: {
-      id: checkout.headRepository === here ? state.repository.id : 2000,
+      id: checkout.headRepository === here ? state.repository.id : FORK_ID,
       fullName: checkout.headRepository,
     },
     path: '.github/workflows/sluice.yml',

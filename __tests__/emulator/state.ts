@@ -102,6 +102,9 @@ export interface Annotation {
   readonly title?: string | undefined;
 }
 
+/** The number of a fork's repository. */
+export const FORK_ID = 2000;
+
 export interface WorkflowRun {
   readonly id: number;
   readonly attempt: number;

@@ -37,6 +37,20 @@ describe('told before training, without a baseline', () => {
   });
 });
 
+test('green of a candidate that was chosen takes more rows and leaves red as it was', () => {
+  const about = check('accuracy >= baseline - 2pp');
+  const told = (looks: number) => advise([about], data(2000), undefined, OPTIONS, looks);
+  const [alone, third] = [told(0).comparisons[0]!, told(3).comparisons[0]!];
+  expect(told(0)).not.toHaveProperty('looks');
+  expect(told(3)).toMatchObject({ looks: 3 });
+  expect(third.smallestDrop).toBe(alone.smallestDrop);
+  // As at the confidence of 1 - 0.05 / 12.
+  const strict = { ...OPTIONS, confidence: 1 - 0.05 / 12 };
+  const [same] = advise([about], data(2000), undefined, strict).comparisons;
+  expect(third.rowsNeeded).toBe(same!.rowsNeeded);
+  expect(third.rowsNeeded).toBeGreaterThan(alone.rowsNeeded!);
+});
+
 test('areas of 0.70 and 0.75 are told apart by 652 rows of each class (Hanley & McNeil 1982, table III)', () => {
   const Z = 1.959964;
   /** Of the area, times the rows of each class. */

@@ -236,6 +236,25 @@ export function describeHost(name: string, open: () => HostUnderTest): void {
       expect(await predecessor()).toMatchObject({ runId: 'run-1' });
     });
 
+    it('hands on the candidates that were judged since the last promotion', async () => {
+      const earlier = async (baseline: string | null) =>
+        (await under.next()).earlierLooks(key, baseline, true);
+      const looks = (letters: string) => [
+        { rows: 'e'.repeat(64), candidates: [...letters].map((letter) => letter.repeat(64)) },
+      ];
+      const found = { found: true, runId: 'run-2', sha: null, how: '' } as const;
+      expect(await earlier(null)).toEqual({ looks: [], unknown: [] });
+      await run(finishedRecord({ id: 'run-1', looks: looks('a') }));
+      expect(await earlier(null)).toEqual({ looks: looks('a'), unknown: [] });
+      await promoted('run-2', { looks: looks('ab') });
+      await run(finishedRecord({ id: 'run-2x', experiment: 'other', looks: looks('f') }));
+      expect(await earlier('run-2')).toEqual({ looks: [], unknown: [] });
+      await run(finishedRecord({ id: 'run-3', baseline: found, looks: looks('c') }));
+      await run(finishedRecord({ id: 'run-4', baseline: found, looks: looks('cd') }));
+      await run(unfinishedRecord({ id: 'run-5', status: 'broke' }));
+      expect(await earlier('run-2')).toEqual({ looks: looks('cd'), unknown: [] });
+    });
+
     it('looks for nothing with baseline: none', async () => {
       await promoted('run-1');
       const search = await find({ kind: 'none' });

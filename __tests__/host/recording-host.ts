@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NO_LOOKS } from '../../src/baseline/looks.js';
 import type { Host, Kept, RunEnd, RunKeeper } from '../../src/host/host.js';
 import { CARRIES_NOTHING } from '../../src/host/keepers.js';
 
@@ -21,6 +22,7 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
     name: 'recording',
     place: Promise.resolve({ git: null }),
     base: async () => null,
+    earlierLooks: async () => NO_LOOKS,
     acceptance: (reason) => ({ by: 'somebody', reason }),
     begin: async () => ({ name: 'recording', receive() {} }),
     findBaseline: async () => ({

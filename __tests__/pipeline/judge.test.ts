@@ -485,6 +485,8 @@ describe('the API', () => {
       const made = { ...candidate };
       expect(() => evaluate(made)).toThrow('these are no predictions that readPredictions read');
       expect(() => evaluate(candidate, { confidence: 95 })).toThrow('confidence is 95');
+      const counting = { conditions: ['accuracy > 0.5'], looks: 'correct' } as const;
+      expect(() => judge({ candidate, gate: counting })).toThrow('knows of no candidates before');
       expect(() => judge({ candidate, gate: ['acuracy > 0.5'] })).toThrow(
         'unknown metric "acuracy"',
       );

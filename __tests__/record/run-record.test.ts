@@ -23,7 +23,7 @@ function withAllKept(): FinishedRecord {
       sha: 'c'.repeat(40),
       record: { ...weights, path: 'reference/run.json' },
     },
-    looks: ['d'.repeat(64)],
+    looks: [{ rows: 'e'.repeat(64), candidates: ['d'.repeat(64)] }],
   });
 }
 

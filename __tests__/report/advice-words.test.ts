@@ -56,6 +56,15 @@ describe('what the rows can show, before training', () => {
     );
   });
 
+  test('names the candidate of which green takes more', () => {
+    const told = { basis: 'baseline', comparisons: [advice('auc >= baseline', {})] } as const;
+    expect(adviceText({ ...told, looks: 3 }, 'R1').at(-1)).toBe(
+      'It would be the 3rd candidate on these rows, of which green takes more (gate.looks: correct).',
+    );
+    expect(adviceInWords({ ...told, looks: 3 })).toMatchObject({ looks: 3 });
+    expect(adviceInWords(told)).not.toHaveProperty('looks');
+  });
+
   test('is plain where they do', () => {
     expect(line('auc >= baseline - 5pp', { margin: 0.05, rowsNeeded: 225 })).toBe(
       '✅ auc >= baseline - 5pp: fails from 7.5 pp worse on; an equal model passes (891 rows)',

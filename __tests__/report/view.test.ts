@@ -91,6 +91,34 @@ describe('a weak spot', () => {
   });
 });
 
+describe('the candidates on these rows', () => {
+  const digests = [...'abc', ...'0123456789'].map((letter) => letter.repeat(64));
+  const at = (count: number, of: FinishedRecord = compared): FinishedRecord => {
+    const own = of.predictions[0].sha256;
+    const candidates = [...digests.slice(0, count - 1), own];
+    return { ...of, looks: [{ rows: of.data.testFingerprint, candidates }] };
+  };
+
+  test('are told from the second on, with what choosing among them gains', () => {
+    expect(viewOf(compared).looks).toBe('');
+    expect(viewOf(at(1)).looks).toBe('');
+    // Half of 8 pp is 1.96 standard errors; scipy.stats.norm.ppf((7 - .375) / (7 + .25)) is 1.3645.
+    const seventh =
+      'This is the 7th candidate on these test rows: the best of 7 equal ones gains 2.8 pp of accuracy by choosing alone.';
+    expect(viewOf(at(7)).looks).toBe(seventh);
+    expect(markdown.render(viewOf(at(7)))).toContain(seventh.replaceAll(' pp', '\u00a0pp'));
+    const display = { colors: pc.createColors(false), folder: '/' };
+    expect(terminalReport(viewOf(at(7)), display)).toContain(seventh.replace(/\.$/, ''));
+  });
+
+  test('are told without that where nothing was compared', () => {
+    expect(viewOf(at(2, finishedRecord())).looks).toBe(
+      'This is the 2nd candidate on these test rows.',
+    );
+    expect(viewOf(at(11, finishedRecord())).looks).toContain('11th');
+  });
+});
+
 describe('the view of a run', () => {
   const view = viewOf(compared);
 

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import { checkConfig } from '../config/load.js';
 import { plainSource } from '../config/source.js';
+import { InputError } from '../errors.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { decide } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
@@ -15,10 +16,17 @@ import type { Predictions, Question, Verdict } from './types.js';
 /**
  * Holds the conditions of a gate against predictions, as `judge` on the command line does. It keeps
  * nothing, and promotes nothing.
- * @throws InputError where a condition asks for what there is not, or the files can't be paired
+ * @throws InputError where a condition asks for what there is not, the files can't be paired, or
+ * green is to take more of a candidate among many
  */
 export function judge({ candidate, baseline, gate }: Question): Verdict {
   const asked = gateOf(gate, candidate, baseline);
+  if (asked.looks === 'correct') {
+    throw InputError.of('judge knows of no candidates before this one: it keeps nothing', {
+      at: { file: 'judge.gate.looks' },
+      fix: 'Leave looks out here, or judge with: node dist/cli.js judge CONFIG',
+    });
+  }
   const { rows, predictions: answers } = openedOf(candidate);
   const checks = planGate(asked, rows);
   const clusters = asked.cluster && testClusters(asked.cluster, rows.testTable);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { lookAt, opaque } from '../baseline/looks.js';
 import { differentQuestion } from '../compare/pairing/question.js';
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
@@ -12,7 +13,6 @@ import {
   handedOver,
 } from '../pipeline/before-training.js';
 import { confineConfig, type ReadSource, readData } from '../pipeline/read-data.js';
-import type { Store } from '../record/store.js';
 import { adviceInWords, adviceText } from '../report/advice-words.js';
 import { incomparableText } from '../report/pairing-words.js';
 import { progress } from '../subscribers/progress.js';
@@ -54,14 +54,15 @@ export async function checkCommand(
   // What was given is read as it would be judged; a training is refused only when it is asked for.
   if (config.trainer.kind === 'given')
     await openTrainer(config.trainer).prepare(handedOver(source), world);
-  const found = await baselineOf(config, source, store, world);
+  const host = new LocalHost(store, Promise.resolve(null), false);
+  const found = await baselineOf(config, source, { ...world, host });
   const { task, classes } = judged;
   const question = found && differentQuestion({ data: summary, task, classes }, found.record);
   const baseline = question ? undefined : found;
-  const advice = advise(checks, judged, baseline, {
-    confidence: config.gate.confidence,
-    seed: config.train.seed,
-  });
+  const { confidence, looks } = config.gate;
+  const at = { confidence, seed: config.train.seed };
+  const next = looks === 'correct' ? await nextLook(config, host, summary.testFingerprint) : 0;
+  const advice = advise(checks, judged, baseline, at, next);
   emitData(data, show.receive);
   const of = classes.length > 0 ? ` of ${classes.map(escapeLog).join(', ')}` : '';
   say(`${task}${of}; ${plural(config.gate.conditions.length, 'condition')}`);
@@ -82,11 +83,14 @@ export async function checkCommand(
 async function baselineOf(
   config: Config,
   source: ReadSource,
-  store: Store,
-  world: Omit<Parameters<typeof findBaseline>[2], 'host'>,
+  world: Parameters<typeof findBaseline>[2],
 ) {
   if (!comparesWithBaseline(config) || config.baseline.kind === 'branch') return undefined;
-  const host = new LocalHost(store, Promise.resolve(null), false);
-  const { against } = await findBaseline(config, source, { ...world, host });
+  const { against } = await findBaseline(config, source, world);
   return against.kind === 'run' ? against.run : undefined;
+}
+
+/** Which candidate on these rows the next one would be, if it is none of those before it. */
+async function nextLook(config: Config, host: LocalHost, rows: string): Promise<number> {
+  return lookAt(await host.earlierLooks(config), rows, opaque('the next one')).count;
 }

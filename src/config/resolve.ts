@@ -186,6 +186,7 @@ function gateSpec(
     ...(cluster && { cluster }),
     reference: referenceSpec(gate.reference),
     budget: gate.budget,
+    looks: gate.looks,
     confidence: gate.confidence,
     whenInconclusive: gate['when-inconclusive'],
     whenNotCompared: gate['when-not-compared'],

@@ -13,6 +13,7 @@ import { differenceError, standardErrorOf } from '../evaluate/statistics/power.j
 import { isUndetermined } from '../evaluate/undetermined.js';
 import { sharesOf } from './comparison-verdict.js';
 import type { GateCondition } from './condition-kinds.js';
+import { greenLevel } from './green-level.js';
 import { marginOf, type NoMargin } from './margin.js';
 import type { Check } from './plan.js';
 import { type FourInFive, promise, type Spread } from './promise.js';
@@ -59,6 +60,8 @@ export type Basis = 'last comparison' | 'baseline' | 'usual model';
 export interface GateAdvice {
   readonly basis: Basis;
   readonly comparisons: readonly Advice[];
+  /** Which candidate on these rows it would be, where green takes more of one for that. */
+  readonly looks?: number;
 }
 
 /** What is known of two models before there are two. */
@@ -75,12 +78,14 @@ type Data = Pick<Dataset, 'task' | 'classes' | 'testIds'> &
 /**
  * For every comparison with the baseline, what these test rows can show.
  * @param baseline the run that it would be, which tells how much its metrics vary
+ * @param looks which candidate on these rows it would be; 0 where that is not corrected
  */
 export function advise(
   checks: readonly Check[],
   data: Data,
   baseline: ComparableRun | undefined,
   options: EvaluateOptions,
+  looks = 0,
 ): GateAdvice {
   const { task, classes, encoding } = data;
   const transform = encoding?.label.task === 'regression' ? encoding.label.transform : undefined;
@@ -110,12 +115,13 @@ export function advise(
     const { value, spread, apart } = known;
     const margin = marginOf(operator, threshold, named.metric.orientation, value);
     if (typeof margin !== 'number') return [{ ...unknown, because: margin }];
-    const test = { margin, confidence, family: families.get(check) ?? 1 };
+    const green = greenLevel(confidence, condition.within, looks)?.confidence ?? confidence;
+    const test = { margin, confidence, green, family: families.get(check) ?? 1 };
     const promised = promise(value, spread, rows.length, test);
     const other = apart && { apart: promise(value, apart, rows.length, test) };
     return [{ ...start, margin, ...promised, ...other }];
   });
-  return { basis, comparisons };
+  return { basis, comparisons, ...(looks > 0 && { looks }) };
 }
 
 /** By how much the level of each check is divided among those that it is decided with. */
@@ -225,7 +231,7 @@ export function toleranceOfUsual(
   const alone = standardErrorOf(interval, confidence);
   const model = { value, n, alone, stake: { rows: n, width: null }, units: false };
   const { spread } = supposed(model, metric);
-  const test = { margin: 0, confidence, family: 1 };
+  const test = { margin: 0, confidence, green: confidence, family: 1 };
   return promise(value, spread, rows.all, test).toleranceNeeded ?? Number.POSITIVE_INFINITY;
 }
 

@@ -19,6 +19,8 @@ export interface GateSpec {
   readonly reference: ReferenceSpec;
   /** How many times a comparison's tolerance may be lost to it in all. */
   readonly budget: number;
+  /** Whether green takes more of a candidate that was chosen among others on the same rows. */
+  readonly looks: 'report' | 'correct';
   readonly whenInconclusive: CountsAs;
   readonly whenNotCompared: CountsAs;
 }

@@ -74,10 +74,10 @@ function orNull(found: number | undefined, plus: number): number | null {
 function byError(
   { standardError, stake }: Extract<Spread, { readonly kind: 'error' }>,
   rows: number,
-  { margin, confidence, family }: Required<TangoTest>,
+  { margin, confidence, green, family }: Required<TangoTest>,
 ): FourInFive {
-  const enough = reach(confidence) * standardError;
-  const floor = margin > 0 && stake?.width != null ? floorRows(margin, stake.width, confidence) : 0;
+  const enough = reach(green) * standardError;
+  const floor = margin > 0 && stake?.width != null ? floorRows(margin, stake.width, green) : 0;
   // As many of the test rows as hold so many of those at stake.
   const least = floor === 0 ? 0 : (floor * rows) / Math.max(1, stake!.rows);
   const needed = margin > 0 ? Math.max(rows * (enough / margin) ** 2, least) : Number.NaN;

@@ -1,3 +1,4 @@
+import type { EarlierLooks } from '../baseline/looks.js';
 import type { BaselineSearch, BaselineSource } from '../baseline/search.js';
 import type { NotAllowedError } from '../errors.js';
 import type { Subscriber } from '../events.js';
@@ -192,6 +193,20 @@ export interface Host {
    * @throws BrokenError when a baseline exists but can't be read, is corrupt or is not trusted
    */
   findBaseline(key: ExperimentKey, source: BaselineSource): Promise<BaselineAnswer>;
+  /**
+   * The candidates that were judged before this one, as the last of them tells: of a pull request
+   * on that, else since the baseline was promoted.
+   * @param baseline the id of the run that this one is held against; null where there is none
+   * @param needed whether the gate counts on it; else it is not looked for far
+   * @returns undefined where it would have to be looked for further
+   * @throws NotAllowedError where there is no leave to look
+   * @throws BrokenError where they can't be read
+   */
+  earlierLooks(
+    key: ExperimentKey,
+    baseline: string | null,
+    needed: boolean,
+  ): Promise<EarlierLooks | undefined>;
   /**
    * Who takes this run's model for the baseline, and why.
    * @throws InputError where nobody can

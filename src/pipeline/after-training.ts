@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-
+import type { Look } from '../baseline/looks.js';
 import { beginsLine } from '../baseline/search.js';
 
 import { compareAll } from '../compare/comparison-table.js';
@@ -90,18 +90,15 @@ export async function evaluateModel(
  */
 export async function compareRuns(
   { predictions, evaluation }: Evaluated,
-  {
-    data,
-    baseline,
-    trained,
-  }: { readonly data: ReadData; readonly baseline: Baseline; readonly trained: Trained },
+  { data, baseline, trained, look }: Pick<Judged, 'data' | 'baseline' | 'trained' | 'look'>,
   config: Config,
 ): Promise<GateEvidence> {
   const { against } = baseline;
   const pairing = await pairWith(against, data, predictions, config);
   const reported = reportedMetrics(config, trained);
   const options = evaluateOptions(config);
-  const evidence = new Evidence(predictions, evaluation, pairing, options, reported);
+  const looks = looksAsked(look, config);
+  const evidence = new Evidence(predictions, evaluation, pairing, options, reported, looks);
   const reference = against.kind === 'run' ? against.reference : undefined;
   if (!reference || reference.isBaseline) return { evidence };
   const { run, promotions } = reference;
@@ -109,7 +106,7 @@ export async function compareRuns(
   return {
     evidence,
     reference: {
-      evidence: new Evidence(predictions, evaluation, other, options, reported),
+      evidence: new Evidence(predictions, evaluation, other, options, reported, looks),
       runId: reference.named.runId,
       ...(promotions !== undefined && { promotions }),
     },
@@ -120,6 +117,15 @@ export async function compareRuns(
 export interface GateEvidence {
   readonly evidence: Evidence;
   readonly reference?: Omit<HeldTo, 'budget'> & { readonly evidence: Evidence };
+}
+
+const NOT_COUNTED = 'it is not known how many candidates were judged on these rows before';
+
+/** Of how many candidates on these rows green has to be shown; 0 where that is not asked. */
+function looksAsked(look: Look | undefined, { gate }: Config): number {
+  if (gate.looks === 'report') return 0;
+  if (look) return look.count;
+  throw new BrokenError(NOT_COUNTED);
 }
 
 /** Those that the config names, null where the training said none. */
@@ -155,6 +161,8 @@ export interface Judged {
   readonly data: ReadData;
   readonly baseline: Baseline;
   readonly trained: Trained;
+  /** Undefined where it is not known which candidate on these rows it is. */
+  readonly look: Look | undefined;
   readonly evaluated: Evaluated;
   readonly compared: GateEvidence;
   /** Absent where the model has to pass. */
@@ -201,7 +209,7 @@ function decideGate(
 /** What the side that does not decide says of the same predictions. */
 function decideOther(
   side: Side,
-  { data, trained, evaluated, compared, ...judged }: Judged,
+  { data, trained, look, evaluated, compared, ...judged }: Judged,
   deciding: Config,
 ): RulesEntry['other'] {
   if (!side.ok) return { why: side.problems.map(formatProblem) };
@@ -223,7 +231,9 @@ function decideOther(
     ? compared.evidence.pairing
     : ({ kind: 'no-baseline', why: notLookedFor(config) } as const);
   const reported = reportedMetrics(config, trained);
-  const evidence = new Evidence(predictions, evaluation, pairing, options, reported);
+  if (config.gate.looks === 'correct' && !look) return { why: [NOT_COUNTED] };
+  const looks = looksAsked(look, config);
+  const evidence = new Evidence(predictions, evaluation, pairing, options, reported, looks);
   // Whoever asks for another reference asks for one that was not looked for.
   const { reference } = isDeepStrictEqual(config.gate.reference, deciding.gate.reference)
     ? compared
@@ -313,6 +323,7 @@ export async function finishedRecord(
     data,
     baseline,
     trained,
+    look,
     evaluated,
     compared,
     accepted,
@@ -363,6 +374,7 @@ export async function finishedRecord(
     ...(written.parity.length > 0 && { parity: written.parity }),
     ...(promoted && { predecessor: baseline.predecessor }),
     ...(carried && { reference: carried }),
+    ...(look && { looks: look.looks }),
     exportPath: written.files.length > 0 && config.export ? config.export.path : null,
     timings: stopwatch.timings(),
   };

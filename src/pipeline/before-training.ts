@@ -1,3 +1,4 @@
+import type { EarlierLooks } from '../baseline/looks.js';
 import type { Reference } from '../baseline/reference.js';
 import type { BaselineSource, FoundBaseline, MissingBaseline } from '../baseline/search.js';
 import type { RescorableRun } from '../compare/comparable.js';
@@ -158,6 +159,29 @@ export async function findBaseline(
   const run = await openBaseline(search, exporters(networkFrom));
   const reference = await findReference(config, { search, run }, host);
   return { against: { kind: 'run', search, run, ...(reference && { reference }) }, ...rest };
+}
+
+/**
+ * The candidates before this one, by what its host finds; undefined where that is not known, and the
+ * gate does without.
+ * @throws BrokenError where the gate asks more of one that was chosen among others, and they can't
+ *   be counted
+ */
+export async function findLooks(
+  config: Config,
+  { against }: Baseline,
+  { host, emit }: { readonly host: World['host']; readonly emit: Emit },
+): Promise<EarlierLooks | undefined> {
+  const needed = config.gate.looks === 'correct';
+  try {
+    const baseline = against.kind === 'run' ? against.search.runId : null;
+    return await host.earlierLooks(config, baseline, needed);
+  } catch (error) {
+    if (needed || !(error instanceof BrokenError)) throw error;
+    // Whoever gave no leave to look is told so where that costs something.
+    if (!(error instanceof NotAllowedError)) emit({ type: 'warning', message: error.message });
+    return undefined;
+  }
 }
 
 /** What of the baseline a host looks for; a file of predictions is none of its business. */

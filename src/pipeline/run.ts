@@ -1,8 +1,9 @@
+import { candidateDigest, lookAt } from '../baseline/looks.js';
 import type { Config } from '../config/config.js';
 import type { Emit } from '../events.js';
 import type { BaselineAnswer, EndedRun, Publication } from '../host/host.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import { emitData, findBaseline, readyRun, splitOff } from './before-training.js';
+import { emitData, findBaseline, findLooks, readyRun, splitOff } from './before-training.js';
 import { describeModel } from './describe-model.js';
 import { pruneAfterRun } from './prune-store.js';
 import { type ResolvedRules, resolveRules } from './resolve-rules.js';
@@ -71,6 +72,7 @@ async function judgedRun(
     await startRun(opened, ready, scope);
     const { folder } = opened;
     const baseline = await findBaseline(config, ready.data?.source, { ...world, emit }, known);
+    const earlier = await findLooks(config, baseline, { ...world, emit });
     const { seed, seeds } = config.train;
     const context = await trainContext(folder, scope);
     const trainOn = async (so: readonly SeedTraining[], until: number) => {
@@ -95,8 +97,11 @@ async function judgedRun(
       const evaluated = await steps.evaluateModel(seeded, data, folder, said);
       stopwatch.lap('evaluateSeconds');
       signal.throwIfAborted();
-      const compared = await steps.compareRuns(evaluated, { data, baseline, trained }, config);
-      const judged = { data, baseline, trained, evaluated, compared, accepted };
+      const candidate = candidateDigest(evaluated.files);
+      const look = earlier && lookAt(earlier, data.summary.testFingerprint, candidate);
+      const held = { data, baseline, trained, look };
+      const compared = await steps.compareRuns(evaluated, held, config);
+      const judged = { ...held, evaluated, compared, accepted };
       return { seeded, judged, ...steps.decideByRules(judged, said) };
     };
     // Nobody is told of what one seed more may change.

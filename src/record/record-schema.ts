@@ -159,10 +159,11 @@ const manifest = {
     })
     .exactOptional(),
   /**
-   * Of the predictions of each candidate that was judged on these test rows before this one, the
-   * oldest first: who chooses among many finds one that is better by chance.
+   * The candidates that were judged since the last promotion, or on the same pull request, this one
+   * too: by the fingerprint of their test rows, the digests of their predictions, in the order in
+   * which they first were. Absent where those before it could not be counted.
    */
-  looks: z.array(sha256).exactOptional(),
+  looks: z.array(z.object({ rows: sha256, candidates: z.array(sha256) })).exactOptional(),
 };
 
 const comparedValues = {

@@ -1,7 +1,7 @@
 import { type Advice, type AdviceGap, ASSUMED, type GateAdvice } from '../gate/advice.js';
 import { lower } from '../text/case.js';
 import { MARKS } from '../text/marks.js';
-import { grouped, plural } from '../text/quantities.js';
+import { grouped, ordinal, plural } from '../text/quantities.js';
 import { amountText, numbersOf, twoDigits } from './metric-numbers.js';
 import { asksForWorseText, canBeCollected } from './reason-words.js';
 
@@ -13,7 +13,10 @@ const MOST_LINES = 20;
  * Holds text from the config and the data.
  * @param baselineId the run that it was estimated by
  */
-export function adviceText({ basis, comparisons }: GateAdvice, baselineId?: string): string[] {
+export function adviceText(
+  { basis, comparisons, looks }: GateAdvice,
+  baselineId?: string,
+): string[] {
   if (comparisons.length === 0) return [];
   const { classes, scores } = ASSUMED.correlation;
   const alike = `answers that correlate at ${classes}, scores at ${scores}, or at ${ASSUMED.apart} where columns changed`;
@@ -27,6 +30,11 @@ export function adviceText({ basis, comparisons }: GateAdvice, baselineId?: stri
     `What these test rows can show, in 4 cases of 5 (going by ${supposed}):`,
     ...comparisons.slice(0, MOST_LINES).map(adviceLine),
     ...(left > 0 ? [`and ${grouped(left)} more: see --json`] : []),
+    ...(looks === undefined
+      ? []
+      : [
+          `It would be the ${ordinal(looks)} candidate on these rows, of which green takes more (gate.looks: correct).`,
+        ]),
   ];
 }
 
@@ -80,9 +88,10 @@ function formatRows(rows: number): number {
 }
 
 /** The advice as `check --json` gives it: with each gap in words. */
-export function adviceInWords({ basis, comparisons }: GateAdvice) {
+export function adviceInWords({ basis, comparisons, looks }: GateAdvice) {
   return {
     basis,
+    ...(looks !== undefined && { looks }),
     comparisons: comparisons.map((advice) =>
       advice.because ? { ...advice, why: gapText(advice.because) } : advice,
     ),

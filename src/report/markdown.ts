@@ -99,6 +99,7 @@ function evidenceParts(view: JudgedView, { open, more, slices }: Spread): readon
     conditionsTable(open),
     legend(view, [...open, ...more, ...slices]),
     notePart(view),
+    prose(view.looks),
     moreConditions(more),
     details(view.metrics.title, metricsTable(view.metrics)),
     weakSlicesPart(view.weakSlices),

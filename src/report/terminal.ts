@@ -47,6 +47,7 @@ export function terminalReport(
       ['to do', sentence(view.toDo)],
       ['model', modelText(view, folder)],
       ['baseline', baselineText(view.comparedWith)],
+      ['looks', sentence(view.looks)],
       ['accepted', view.accepted ?? ''],
       ['training', view.training?.continued ?? ''],
       ['report', page === undefined ? '' : shownPath(page, folder)],

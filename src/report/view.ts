@@ -11,6 +11,7 @@ import { plural } from '../text/quantities.js';
 import { changedParts } from './changed-words.js';
 import { acceptedText, decidedLines } from './decided-words.js';
 import { differenceText, shortRange } from './likely-range.js';
+import { looksText } from './looks-words.js';
 import {
   type Numbers,
   numbersOf,
@@ -73,6 +74,8 @@ export interface JudgedView {
   /** Of the intervals, of 1. */
   readonly confidence: number;
   readonly comparedWith: ComparedWith;
+  /** Which candidate on these rows it is; empty for the first. */
+  readonly looks: string;
   readonly metrics: MetricTable;
   /** Where the model got worse although nobody had asked; absent where nothing was found. */
   readonly weakSlices?: WeakSlicesView;
@@ -88,6 +91,7 @@ export type JudgedRecord = Pick<
   | 'git'
   | 'params'
   | 'data'
+  | 'looks'
   | 'task'
   | 'units'
   | 'seeds'
@@ -99,7 +103,8 @@ export type JudgedRecord = Pick<
   | 'weakSlices'
   | 'decision'
   | 'rules'
->;
+> &
+  Partial<Pick<FinishedRecord, 'predictions'>>;
 
 export interface NewDataView {
   readonly text: string;
@@ -255,6 +260,7 @@ function judgedView(record: JudgedRecord): JudgedView {
     conditions: conditionRows(record),
     confidence: confidenceOf(record),
     comparedWith: comparedWith(record),
+    looks: looksText(record),
     metrics: metricTable(record),
     ...(weak && { weakSlices: weak }),
     decided: decidedLines(record),
@@ -264,13 +270,15 @@ function judgedView(record: JudgedRecord): JudgedView {
 /** What the gate had said of a run that broke after it; undefined where the run did not come so far. */
 export function viewOfUnfinished(record: UnfinishedRecord): JudgedView | undefined {
   const { judged, data, task, metrics, baseline, comparison, changes, ...others } = record;
-  const { units, seeds, reported, weakSlices, ...rest } = others;
+  const { predictions, looks, units, seeds, reported, weakSlices, ...rest } = others;
   const whole = judged && data && task && metrics && baseline && comparison !== undefined;
   if (!whole) return undefined;
   return judgedView({
     ...rest,
     ...judged,
     ...{ data, task, metrics, baseline, comparison },
+    ...(predictions && { predictions }),
+    ...(looks && { looks }),
     ...(units && { units }),
     ...(seeds && { seeds }),
     ...(reported && { reported }),

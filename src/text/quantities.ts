@@ -10,6 +10,13 @@ export function grouped(count: number): string {
   return `${grouped(Math.floor(count / 1000))},${rest}`;
 }
 
+/** `1st`, `2nd`, `11th`, of a whole number from 1 on. */
+export function ordinal(count: number): string {
+  const teens = count % 100 > 10 && count % 100 < 14;
+  const ending = teens ? undefined : ['th', 'st', 'nd', 'rd'][count % 10];
+  return `${grouped(count)}${ending ?? 'th'}`;
+}
+
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} kB`;

@@ -6,6 +6,7 @@ import { strToU8, type Zippable } from 'fflate';
 import { openBaseline } from '../../../src/baseline/past-run.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { findBaseRun, findNamedRun } from '../../../src/host/github/base-run.js';
+import { earlierLooks } from '../../../src/host/github/earlier-looks.js';
 import { exporters } from '../../../src/models/exporters.js';
 import type { FinishedRecord } from '../../../src/record/run-record.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
@@ -705,5 +706,109 @@ describe('baseline: run:ID', () => {
     const { run } = passedRun();
     for (const one of harness.emulator.state.artifacts) one.expired = true;
     await expect(named(String(run.id))).rejects.toThrow('expired');
+  });
+});
+
+describe('the candidates before a run', () => {
+  const digest = (letter: string) => letter.repeat(64);
+  const looks = (letters: string) => [{ rows: digest('e'), candidates: [...letters].map(digest) }];
+  const git = (ref: string) => ({ sha: 'a'.repeat(40), ref, dirty: false });
+  const judged = (trigger: Trigger, letters: string, overrides: Partial<FinishedRecord> = {}) => {
+    const number = trigger.event === 'pull_request' ? trigger.pull.number : undefined;
+    const ref = number === undefined ? 'refs/heads/main' : `refs/pull/${number}/merge`;
+    const record = finishedRecord({ git: git(ref), looks: looks(letters), ...overrides });
+    return putEvidence(pastRun(harness.emulator, trigger), record);
+  };
+  const earlier = (trigger: Trigger, baseline: string | null = null, permissions?: Permissions) =>
+    earlierLooks(requestOf(harness.job(trigger, permissions)), baseline, true);
+
+  it('of a pull request are those of its own pushes, whatever was promoted meanwhile', async () => {
+    const [ours, theirs] = [pullOf('better'), pullOf('other')];
+    judged(ours, 'a');
+    judged(ours, 'ab');
+    judged(theirs, 'cdf');
+    passedRun();
+    expect(await earlier(ours)).toEqual({ looks: looks('ab'), unknown: [] });
+    expect(routes()).toEqual(['artifacts.list', 'artifacts.zip', 'blob.get']);
+    expect(await earlier(pullOf('third'))).toEqual({ looks: [], unknown: [] });
+  });
+
+  it('of a fork are not those of a branch that has the same name', async () => {
+    const { state } = harness.emulator;
+    const pull = openPull(state, { branch: 'main', headRepository: 'else/models' });
+    judged({ event: 'push' }, 'ab');
+    expect(await earlier({ event: 'pull_request', pull })).toEqual({ looks: [], unknown: [] });
+    judged({ event: 'pull_request', pull }, 'c');
+    expect(await earlier({ event: 'push' })).toEqual({ looks: looks('ab'), unknown: [] });
+  });
+
+  it('are not those of a pull request that the branch was proposed by before', async () => {
+    judged(pullOf('better'), 'abc');
+    expect(await earlier(pullOf('better'))).toEqual({ looks: [], unknown: [] });
+  });
+
+  it('count one each where their evidence is gone or is no record', async () => {
+    const ours = pullOf('better');
+    judged(ours, 'a');
+    const run = pastRun(harness.emulator, ours);
+    putArtifact(harness.emulator, run, 'sluice~credit~scoring', zip({ 'run.json': '{}' }));
+    const expired = judged(ours, 'abc');
+    harness.emulator.state.artifacts.find(({ id }) => id === expired.id)!.expired = true;
+    const found = await earlier(ours);
+    expect(found?.looks).toEqual(looks('a'));
+    expect(new Set(found?.unknown).size).toBe(2);
+  });
+
+  it('begin anew with a baseline, also with one that another job has promoted', async () => {
+    const push: Trigger = { event: 'push' };
+    const against = (runId: string) => ({ found: true, runId, sha: null, how: '' }) as const;
+    judged(push, 'ab', { id: 'run-1', baseline: against('run-0') });
+    expect(await earlier(push, 'run-0')).toEqual({ looks: looks('ab'), unknown: [] });
+    expect(await earlier(push, 'run-1')).toEqual({ looks: [], unknown: [] });
+    judged(push, 'c', { id: 'run-2', baseline: against('run-1') });
+    expect(await earlier(push, 'run-1')).toEqual({ looks: looks('c'), unknown: [] });
+    expect(await earlier(push, 'run-9')).toEqual({ looks: [], unknown: [] });
+  });
+
+  it('are not none where there is no leave to look', async () => {
+    const { actions: _, ...rest } = ASKED;
+    const refused = earlier(pullOf('better'), null, rest);
+    await expect(refused).rejects.toThrow(NotAllowedError);
+    await expect(refused).rejects.toThrow(/could not count the candidates/);
+  });
+
+  it('are not none where too many can’t be read', async () => {
+    const ours = pullOf('better');
+    for (let i = 0; i < 9; i++) {
+      const run = pastRun(harness.emulator, ours);
+      putArtifact(harness.emulator, run, 'sluice~credit~scoring', zip({ 'run.json': '{}' }));
+    }
+    await expect(earlier(ours)).rejects.toThrow(BrokenError);
+  });
+
+  it('are not hidden by however many other runs, and looked for so far only where it counts', async () => {
+    const ours = pullOf('better');
+    judged(ours, 'a');
+    judged(ours, 'ab');
+    for (let i = 0; i < 120; i++) judged(pullOf(`other ${i}`), 'c');
+    const from = routes().length;
+    expect(await earlier(ours)).toEqual({ looks: looks('ab'), unknown: [] });
+    expect(routes().slice(from)).toEqual([
+      ...['artifacts.list', 'runs.list', 'runs.artifacts', 'artifacts.zip', 'blob.get'],
+    ]);
+    expect(await earlier(pullOf('new'))).toEqual({ looks: [], unknown: [] });
+    const cheap = earlierLooks(requestOf(harness.job(ours)), null, false);
+    expect(await cheap).toBeUndefined();
+    expect(routes().at(-1)).toBe('artifacts.list');
+  });
+
+  it('are not looked for where no run has a line', async () => {
+    const { state } = harness.emulator;
+    const group = { event: 'merge_group', headSha: commit(state, 'q', { branch: 'q' }) } as const;
+    expect(await earlier({ ...group, baseSha: state.refs.get('heads/main')! })).toEqual({
+      looks: [],
+      unknown: [],
+    });
+    expect(routes()).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { BrokenError, InputError } from '../../../src/errors.js';
 import { baseBranchOf, type GitHubContext, readContext } from '../../../src/host/github/context.js';
 import { isAboutItsCommit, promotion } from '../../../src/host/github/promotion.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
-import { commit, openPull } from '../../emulator/state.js';
+import { commit, FORK_ID, openPull } from '../../emulator/state.js';
 import { useHarness } from './harness.js';
 
 const harness = useHarness();
@@ -20,6 +20,8 @@ describe('the context of a job', () => {
       kind: 'pull-request',
       number: pull.number,
       headSha: pull.headSha,
+      headBranch: 'better',
+      headRepository: harness.emulator.state.repository.id,
       baseBranch: 'main',
       fork: false,
     });
@@ -31,7 +33,7 @@ describe('the context of a job', () => {
     const trigger = { event: 'pull_request', pull } as const;
     expect(contextOf(trigger).trigger).toMatchObject({ fork: true });
     const { env } = harness.job(trigger);
-    const head = { sha: pull.headSha, repo: null };
+    const head = { ref: pull.headRef, sha: pull.headSha, repo: null };
     const event = { pull_request: { number: pull.number, head, base: { ref: 'main' } } };
     expect(readContext(env, event).trigger).toMatchObject({ fork: true });
   });
@@ -74,7 +76,8 @@ describe('the context of a job', () => {
   it('of a review of a pull request is about the pull request', () => {
     const pull = openPull(harness.emulator.state, { branch: 'fix', headRepository: 'else/models' });
     const { env } = harness.job({ event: 'pull_request', pull });
-    const head = { sha: pull.headSha, repo: { full_name: 'else/models' } };
+    const repo = { id: FORK_ID, full_name: 'else/models' };
+    const head = { ref: pull.headRef, sha: pull.headSha, repo };
     const context = readContext(
       { ...env, GITHUB_EVENT_NAME: 'pull_request_review' },
       { pull_request: { number: pull.number, head, base: { ref: 'main' } } },

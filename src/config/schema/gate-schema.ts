@@ -98,6 +98,12 @@ export const gate = z
       .describe(
         'How much may be lost to the reference in all: so many times what a comparison tolerates of the last promoted run.',
       ),
+    looks: z
+      .enum(['report', 'correct'])
+      .default('report')
+      .describe(
+        'The candidates that were judged on the same test rows since the last promotion, or on the same pull request. `report` says how many there were, and how much choosing among them gains. `correct` judges green of the k-th at the level α/(k (k + 1)), which adds up to α over however many; where they can’t be counted the run breaks.',
+      ),
     confidence: probability
       .default(0.95)
       .describe('Of every interval and every comparison with the baseline.'),

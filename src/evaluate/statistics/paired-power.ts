@@ -33,6 +33,8 @@ export function correlationOf(right: number, flips: number): number {
 export interface TangoTest {
   readonly margin: number;
   readonly confidence: number;
+  /** What a green is shown at, where that is more than the confidence. */
+  readonly green?: number;
   /** By how much the level of a red is divided among the comparisons decided together. */
   readonly family?: number;
 }
@@ -49,13 +51,13 @@ const MOST_SUMMED = 400;
 export function chanceOfGreen(
   shares: FlipShares,
   n: number,
-  { margin, confidence }: TangoTest,
+  { margin, confidence, green = confidence }: TangoTest,
 ): number {
-  const z = twoSidedZ(confidence);
+  const z = twoSidedZ(green);
   if (n * (shares.first + shares.second) > MOST_SUMMED) {
     return normalChance(shares, n, margin, z, 1);
   }
-  const tail = (1 - confidence) / 2;
+  const tail = (1 - green) / 2;
   const isGreen = (b: number, c: number) =>
     tangoZ(b, c, n, -margin) >= z && (margin > 0 || mcnemarNotBetter(b, c) <= tail);
   return chanceOf(shares, n, isGreen);

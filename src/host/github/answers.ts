@@ -79,6 +79,25 @@ export const WORKFLOW_RUN = endpoint(
   (run, { run_id }) => run.id === run_id,
 );
 
+/** Of a branch, the newest first. */
+export const WORKFLOW_RUNS = endpoint(
+  'GET /repos/{owner}/{repo}/actions/runs',
+  pageOf(
+    z
+      .object({
+        workflow_runs: z.array(
+          z.object({
+            id,
+            head_branch: z.string().nullable(),
+            head_repository: z.object({ id }).nullable(),
+          }),
+        ),
+      })
+      .transform((list) => list.workflow_runs),
+  ),
+  ({ items }, { branch }) => items.every((run) => run.head_branch === branch),
+);
+
 /** A commit's history, itself first. */
 export const COMMITS = endpoint(
   'GET /repos/{owner}/{repo}/commits',

@@ -7,6 +7,9 @@ export type Trigger =
       readonly kind: 'pull-request';
       readonly number: number;
       readonly headSha: string;
+      readonly headBranch: string;
+      /** The number of the repository that the head lies in; null where that was deleted. */
+      readonly headRepository: number | null;
       readonly baseBranch: string;
       /** The head lies in another repository. The token is then read-only, whatever the workflow asks for. */
       readonly fork: boolean;
@@ -23,6 +26,8 @@ export type Trigger =
       readonly headSha: string;
       /** Null for a tag. */
       readonly branch: string | null;
+      /** The number of this repository; null where the environment doesn't say. */
+      readonly repository: number | null;
     };
 
 /** Where a job runs, as its environment and its event say. */
@@ -50,6 +55,7 @@ export interface GitHubContext {
 
 const environment = z.object({
   GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/),
+  GITHUB_REPOSITORY_ID: z.coerce.number().int().positive().optional(),
   GITHUB_EVENT_NAME: z.string().min(1),
   GITHUB_ACTOR: z.string().default(''),
   GITHUB_SHA: z.string().min(1),
@@ -66,9 +72,10 @@ const payload = z.object({
     .object({
       number: z.number().int().positive(),
       head: z.object({
+        ref: z.string(),
         sha: z.string(),
         // Null when the fork was deleted.
-        repo: z.object({ full_name: z.string() }).nullable(),
+        repo: z.object({ id: z.number().int().positive(), full_name: z.string() }).nullable(),
       }),
       base: z.object({ ref: z.string() }),
     })
@@ -106,7 +113,10 @@ export function readContext(
     repo,
     event: vars.GITHUB_EVENT_NAME,
     actor: vars.GITHUB_ACTOR,
-    trigger: triggerOf(given, vars.GITHUB_REPOSITORY, vars.GITHUB_SHA, branch),
+    trigger: triggerOf(given, vars.GITHUB_REPOSITORY, vars.GITHUB_SHA, {
+      branch,
+      repository: vars.GITHUB_REPOSITORY_ID ?? null,
+    }),
     // A schedule's event may not describe the repository; schedules run on the default branch alone.
     defaultBranch: given.repository?.default_branch ?? branch ?? '',
     sha: vars.GITHUB_SHA,
@@ -131,9 +141,9 @@ export function baseBranchOf({ trigger, defaultBranch }: GitHubContext): string 
 
 function triggerOf(
   given: z.infer<typeof payload>,
-  repository: string,
+  name: string,
   sha: string,
-  branch: string | null,
+  { branch, repository }: Pick<Extract<Trigger, { kind: 'branch' }>, 'branch' | 'repository'>,
 ): Trigger {
   const { pull_request: pull, merge_group: group } = given;
   if (pull) {
@@ -141,8 +151,10 @@ function triggerOf(
       kind: 'pull-request',
       number: pull.number,
       headSha: pull.head.sha,
+      headBranch: pull.head.ref,
+      headRepository: pull.head.repo?.id ?? null,
       baseBranch: pull.base.ref,
-      fork: pull.head.repo?.full_name !== repository,
+      fork: pull.head.repo?.full_name !== name,
     };
   }
   if (group) {
@@ -154,7 +166,7 @@ function triggerOf(
       baseSha: group.base_sha,
     };
   }
-  return { kind: 'branch', headSha: sha, branch };
+  return { kind: 'branch', headSha: sha, branch, repository };
 }
 
 function branchOf(ref: string): string | null {

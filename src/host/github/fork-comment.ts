@@ -1,30 +1,19 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { BrokenError, InputError, NotAllowedError } from '../../errors.js';
-import { RUN_FILES } from '../../record/run-folder.js';
-import { parseRecord, type RunRecord } from '../../record/run-record.js';
+import type { RunRecord } from '../../record/run-record.js';
 import { type ListedArtifact, PULL_REQUESTS } from './answers.js';
 import type { Api } from './api.js';
-import { evidenceName, isPage } from './artifacts.js';
+import { isPage } from './artifacts.js';
 import { writeComment } from './comment.js';
 import { type GitHubContext, repositoryOf } from './context.js';
-import { downloadArtifact, listRunArtifacts } from './download.js';
+import { listRunArtifacts } from './download.js';
+import { readEvidence, UnreadableError } from './evidence.js';
 import { ownAccount } from './own-account.js';
 import { explain, isApiError, isRateLimited } from './retry.js';
 
-/** What a stranger's archive may hold, and how large a record is read. */
-const LIMITS = { bytes: 2 ** 28, entries: 20 };
-const MAX_RECORD_BYTES = 2 ** 24;
 const MAX_EXPERIMENTS = 20;
 /** What our artifacts' names begin with: see `evidenceName`. */
 const EVIDENCE = 'sluice~';
-
-/** As the config's own schema has it: a stranger's record could hold anything. */
-const experimentKey = z.object({
-  project: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
-  experiment: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
-});
 
 const workflowRunEvent = z.object({
   workflow_run: z.object({
@@ -80,7 +69,9 @@ export async function writeForkComments(request: ForkCommentRequest): Promise<re
   for (const artifact of artifacts) {
     let record: RunRecord;
     try {
-      record = await orExplainFailure(readEvidence(api, context, artifact, temp), 'actions: read');
+      const read = readEvidence(api, context, artifact, temp);
+      // A pull request promotes nothing, whatever its record says.
+      record = { ...(await orExplainFailure(read, 'actions: read')), promoted: false };
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       warn(`no comment on the artifact "${artifact.name}": ${error.message}`);
@@ -182,45 +173,4 @@ async function evidenceOf(
     );
   }
   return [...newest.values()];
-}
-
-/** What an artifact holds is not one of our records. */
-class UnreadableError extends BrokenError {}
-
-async function readEvidence(
-  api: Api,
-  context: GitHubContext,
-  artifact: ListedArtifact,
-  temp: string,
-): Promise<RunRecord> {
-  const folder = await mkdtemp(join(temp, 'sluice-evidence-'));
-  try {
-    await downloadArtifact(api, repositoryOf(context), artifact, { folder, temp, limits: LIMITS });
-    return await recordIn(folder, artifact.name);
-  } catch (cause) {
-    // A download that failed says nothing about what the artifact holds.
-    if (!(cause instanceof BrokenError) || isApiError(cause)) throw cause;
-    throw new UnreadableError(cause.message, undefined, { cause });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** @throws BrokenError when it is not the record of the experiment that the artifact is named after */
-async function recordIn(folder: string, artifact: string): Promise<RunRecord> {
-  const file = join(folder, RUN_FILES.record);
-  const source = `the record in "${artifact}"`;
-  const size = await stat(file).then(
-    ({ size }) => size,
-    () => null,
-  );
-  if (size === null) throw new BrokenError(`${source} is missing`);
-  if (size > MAX_RECORD_BYTES) throw new BrokenError(`${source} is ${size} bytes large`);
-  const record = await parseRecord(await readFile(file, 'utf8'), source);
-  const named = experimentKey.safeParse(record).success;
-  if (!named || evidenceName(record) !== artifact) {
-    throw new BrokenError(`${source} is of another experiment than its artifact`);
-  }
-  // A pull request promotes nothing, whatever its record says.
-  return { ...record, promoted: false };
 }

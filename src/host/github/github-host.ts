@@ -1,4 +1,5 @@
 import { fileBaseline } from '../../baseline/file-baseline.js';
+import type { EarlierLooks } from '../../baseline/looks.js';
 import { type BaselineSearch, type BaselineSource, otherRun } from '../../baseline/search.js';
 import { InputError, NotAllowedError } from '../../errors.js';
 import type { Subscriber } from '../../events.js';
@@ -31,6 +32,7 @@ import { BranchStore } from './branch-store.js';
 import { Check } from './check.js';
 import { type CacheClient, CheckpointCache } from './checkpoint-cache.js';
 import { type GitHubContext, repositoryOf } from './context.js';
+import { earlierLooks } from './earlier-looks.js';
 import type { BaselineRequest } from './fetch-run.js';
 import { isAboutItsCommit, promotion } from './promotion.js';
 import { checkName } from './promotion-marks.js';
@@ -158,6 +160,27 @@ export class GitHubHost implements Host {
       case 'auto':
         return findBaseRun(request);
     }
+  }
+
+  async earlierLooks(
+    key: ExperimentKey,
+    baseline: string | null,
+    needed: boolean,
+  ): Promise<EarlierLooks | undefined> {
+    const { api, context, temp } = this.options;
+    if (context.enterpriseServer) {
+      throw new NotAllowedError(
+        'could not count the candidates: GitHub Enterprise Server keeps no runs that this action can find',
+        'Set gate.looks: report.',
+      );
+    }
+    if (api === null) {
+      throw new NotAllowedError(
+        'could not count the candidates: the action has no token',
+        TOKEN_FIX,
+      );
+    }
+    return earlierLooks({ api, context, key, temp }, baseline, needed);
   }
 
   acceptance(reason: string): Acceptance {

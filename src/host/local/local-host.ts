@@ -1,4 +1,5 @@
 import { fileBaseline } from '../../baseline/file-baseline.js';
+import type { EarlierLooks } from '../../baseline/looks.js';
 import type { BaselineSearch, BaselineSource } from '../../baseline/search.js';
 import { InputError } from '../../errors.js';
 import type { Subscriber } from '../../events.js';
@@ -16,6 +17,7 @@ import type {
   Publication,
 } from '../host.js';
 import { CARRIES_NOTHING, KEEPS_NOTHING } from '../keepers.js';
+import { looksInStore } from './earlier-looks.js';
 import { findLastPromoted, foundInStore } from './last-promoted.js';
 import { openLocalBase } from './local-base.js';
 import { LocalCheckpoints } from './local-checkpoints.js';
@@ -54,6 +56,10 @@ export class LocalHost implements Host {
         ? await last()
         : { search: await this.#named(source), predecessor: (await last()).predecessor };
     return { search, promotes: this.promotes, predecessor };
+  }
+
+  earlierLooks(key: ExperimentKey): Promise<EarlierLooks> {
+    return looksInStore(this.store, key);
   }
 
   acceptance(): Acceptance {
