@@ -39,7 +39,7 @@ describe('told before training, without a baseline', () => {
 
 test('green of a candidate that was chosen takes more rows and leaves red as it was', () => {
   const about = check('accuracy >= baseline - 2pp');
-  const told = (looks: number) => advise([about], data(2000), undefined, OPTIONS, looks);
+  const told = (looks: number) => advise([about], data(2000), undefined, OPTIONS, { looks });
   const [alone, third] = [told(0).comparisons[0]!, told(3).comparisons[0]!];
   expect(told(0)).not.toHaveProperty('looks');
   expect(told(3)).toMatchObject({ looks: 3 });

@@ -135,6 +135,143 @@ describe('where the model got worse although nobody had asked', () => {
   });
 });
 
+describe('a metric of one’s own', () => {
+  const ROWS = 120;
+  const NEW = (i: number) => ((i * 7919) % 97) / 10;
+  const OLD = (i: number) => ((i * 6101) % 89) / 10;
+  const file = (gain: (i: number) => number | string) => {
+    const lines = Array.from({ length: ROWS }, (_, i) => `r${i},${i % 2},1,${gain(i)},c${i % 12}`);
+    return `id,label,prediction,gained,customer\n${lines.join('\n')}\n`;
+  };
+  const own = { 'new.csv': file(NEW), 'old.csv': file(OLD) };
+  const asked = (gate: object, metric: object = {}) => ({
+    predictions: { path: 'new.csv' },
+    gate: {
+      conditions: ['profit >= baseline - 0.5', 'profit >= 4'],
+      metrics: { profit: { column: 'gained', better: 'higher', ...metric } },
+      ...gate,
+    },
+    baseline: 'predictions:old.csv',
+  });
+
+  // By scipy.stats.t.interval and ttest_rel on the same 120 numbers.
+  it('is the mean of its column, with SciPy’s intervals', async () => {
+    await judged(own, asked({}), ({ record }) => {
+      expect(record.metrics.test['profit']).toEqual({
+        value: expect.closeTo(4.745833333333334, 12),
+        interval: [expect.closeTo(4.23489662744602, 10), expect.closeTo(5.256770039220648, 10)],
+        n: ROWS,
+      });
+      expect(record.decision).toMatchObject({
+        verdict: 'passed',
+        findings: [
+          {
+            verdict: 'pass',
+            comparison: {
+              rule: 'paired t',
+              d: expect.closeTo(0.3691666666666667, 12),
+              p: expect.closeTo(0.3055075565141281, 10),
+              interval: [
+                expect.closeTo(-0.34113185577695887, 10),
+                expect.closeTo(1.0794651891102922, 10),
+              ],
+              flips: { candidate: 65, baseline: 53 },
+            },
+          },
+          { verdict: 'pass' },
+        ],
+      });
+      expect(record.own).toEqual([{ name: 'profit', better: 'higher', range: [null, null] }]);
+    });
+  });
+
+  // By statsmodels' OLS(d, 1).fit(cov_type='cluster'), 12 groups, t of 11 degrees.
+  it('goes by groups where rows belong together, though every prediction is the same', async () => {
+    await judged(own, asked({ cluster: 'customer' }), ({ record }) => {
+      expect(record.decision.findings[0]!.comparison).toMatchObject({
+        rule: 'paired t by groups',
+        interval: [expect.closeTo(-0.25643836, 7), expect.closeTo(0.99477169, 7)],
+      });
+    });
+  });
+
+  it('is red where it is shown worse, also on a slice, and in a loss less is better', async () => {
+    const worse = { 'new.csv': file(OLD), 'old.csv': file((i) => OLD(i) + 1 + (i % 3) / 10) };
+    await judged(worse, asked({ slices: ['customer'] }), ({ record }) => {
+      const [whole, , ...slices] = record.decision.findings;
+      expect(whole).toMatchObject({ verdict: 'fail', metric: 'profit' });
+      expect(slices.length).toBeGreaterThan(0);
+    });
+    const conditions = ['profit <= baseline + 0.5'];
+    await judged(worse, asked({ conditions }, { better: 'lower' }), ({ record }) => {
+      expect(record.decision.findings[0]).toMatchObject({ verdict: 'pass' });
+    });
+  });
+
+  it('is kept with a run, and is what the next one is compared with', async () => {
+    const next = { ...asked({}), baseline: 'auto' };
+    await judged(own, next, async (first, folder) => {
+      expect(first.record.promoted).toBe(true);
+      const kept = await readRun(first.folder);
+      expect(kept.predictions?.own?.[0]).toMatchObject({ name: 'profit', better: 'higher' });
+      await writeFile(
+        join(folder, 'new.csv'),
+        file((i) => NEW(i) + 0.25 + (i % 5) / 10),
+      );
+      const second = await run(folder, next);
+      expect(second.record.decision.findings[0]).toMatchObject({
+        verdict: 'pass',
+        comparison: { d: expect.closeTo(0.45, 12), baseline: expect.closeTo(4.7458333, 6) },
+      });
+      // One that was not measured of the baseline is not worse.
+      const other = {
+        profit: { better: 'higher', column: 'gained' },
+        kept: { better: 'lower', column: 'gained' },
+      };
+      const gate = { conditions: ['kept <= baseline', 'profit >= 4'], metrics: other };
+      const third = await run(folder, { ...next, gate });
+      expect(third.record.decision.findings[0]).toMatchObject({
+        verdict: 'inconclusive',
+        because: {
+          code: 'undefined-on-common-rows',
+          why: expect.stringContaining('the predictions have no column for "kept"'),
+        },
+      });
+    });
+  });
+
+  it('is refused by name where it can’t be measured, or asks for a worse model', async () => {
+    const refused = (files: object, gate: object, metric: object, says: string) =>
+      expect(judged({ ...own, ...files }, asked(gate, metric), () => {})).rejects.toThrow(says);
+    await refused(
+      {},
+      {},
+      { column: 'ganed' },
+      'no column "ganed", which holds the metric "profit"',
+    );
+    await refused({ 'new.csv': file((i) => (i === 7 ? '' : 1)) }, {}, {}, 'is missing here');
+    await refused({}, {}, { range: [0, 9] }, 'lies outside of the range of the metric "profit"');
+    await refused({}, { conditions: ['profit <= baseline'] }, {}, 'is better when it is larger');
+    await refused({}, { conditions: ['profti >= 1'] }, {}, 'unknown metric "profti"');
+    await refused(
+      {},
+      { metrics: { auc: { better: 'higher' } } },
+      {},
+      'Sluice measures that itself',
+    );
+    const network = { data: { path: 'new.csv', label: 'label' }, gate: asked({}).gate };
+    await expect(judged(own, network, () => {})).rejects.toThrow('no columns of your own');
+  });
+
+  it('is not shown good enough where a few rows carry it and nothing bounds it', async () => {
+    const few = { 'old.csv': file(() => 0), 'new.csv': file((i) => (i < 8 ? 1000 + i : 0)) };
+    const gate = { conditions: ['profit >= baseline'] };
+    await judged(few, asked(gate), ({ record }) => {
+      expect(record.decision.findings[0]).toMatchObject({ verdict: 'inconclusive' });
+    });
+  });
+});
+
 describe('what a run left', () => {
   it('is judged bit for bit as the run judged it', async () => {
     const files = { 'data.csv': csv(purchases(400)) };

@@ -16,8 +16,8 @@ import type { Predictions, Question, Verdict } from './types.js';
 /**
  * Holds the conditions of a gate against predictions, as `judge` on the command line does. It keeps
  * nothing, and promotes nothing.
- * @throws InputError where a condition asks for what there is not, the files can't be paired, or
- * green is to take more of a candidate among many
+ * @throws InputError where a condition asks for what there is not, the files can't be paired, or the
+ * gate asks for what takes a config: metrics of one's own, and a count of the candidates
  */
 export function judge({ candidate, baseline, gate }: Question): Verdict {
   const asked = gateOf(gate, candidate, baseline);
@@ -25,6 +25,12 @@ export function judge({ candidate, baseline, gate }: Question): Verdict {
     throw InputError.of('judge knows of no candidates before this one: it keeps nothing', {
       at: { file: 'judge.gate.looks' },
       fix: 'Leave looks out here, or judge with: node dist/cli.js judge CONFIG',
+    });
+  }
+  if (asked.own.length > 0) {
+    throw InputError.of('judge reads no columns of your own here', {
+      at: { file: 'judge.gate.metrics' },
+      fix: 'Judge by a config: node dist/cli.js judge CONFIG',
     });
   }
   const { rows, predictions: answers } = openedOf(candidate);

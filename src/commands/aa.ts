@@ -61,10 +61,9 @@ export async function aaCommand(
   });
   emitData(data, show.receive);
   const training = await trainer.prepare(handedOver(data.source), world);
-  const foretold = advise(data.checks, data.judged, undefined, {
-    confidence: config.gate.confidence,
-    seed: config.train.seed,
-  });
+  const { confidence, own } = config.gate;
+  const at = { confidence, seed: config.train.seed };
+  const foretold = advise(data.checks, data.judged, undefined, at, { own });
   const scratch = await mkdtemp(join(tmpdir(), 'sluice-aa-'));
   try {
     const found = await judgeEqualModels(training, data, config, {

@@ -59,10 +59,10 @@ export async function checkCommand(
   const { task, classes } = judged;
   const question = found && differentQuestion({ data: summary, task, classes }, found.record);
   const baseline = question ? undefined : found;
-  const { confidence, looks } = config.gate;
+  const { confidence, looks, own } = config.gate;
   const at = { confidence, seed: config.train.seed };
   const next = looks === 'correct' ? await nextLook(config, host, summary.testFingerprint) : 0;
-  const advice = advise(checks, judged, baseline, at, next);
+  const advice = advise(checks, judged, baseline, at, { looks: next, own });
   emitData(data, show.receive);
   const of = classes.length > 0 ? ` of ${classes.map(escapeLog).join(', ')}` : '';
   say(`${task}${of}; ${plural(config.gate.conditions.length, 'condition')}`);

@@ -241,7 +241,13 @@ function sameAnswers(candidate: Predictions, baseline: Predictions): boolean {
     ours.length === theirs.length &&
     ours.every((one, k) => {
       const other = theirs[k]!;
-      return same(one.predicted, other.predicted) && same(scores(one), scores(other));
+      return (
+        same(one.predicted, other.predicted) &&
+        same(scores(one), scores(other)) &&
+        (one.own ?? []).every(({ name, values }) =>
+          same(values, other.own?.find((column) => column.name === name)?.values ?? []),
+        )
+      );
     })
   );
 }

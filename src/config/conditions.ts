@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.js';
 import { METRIC_NAMES } from '../evaluate/metrics/metrics.js';
+import type { OwnMetric } from '../evaluate/predictions.js';
 import type { Nested } from '../gate/condition.js';
 import { CONDITION_KINDS, type GateCondition, parseCondition } from '../gate/condition-kinds.js';
 import { baseName, NEGATIVE_FLIP_RATE } from '../gate/kinds/metric.js';
@@ -16,15 +17,23 @@ interface Read {
 export function readConditions(
   entries: readonly GateEntryValue[],
   source: ConfigSource,
-  reported: readonly string[],
+  known: KnownNames,
 ): Read {
   const read = singles(entries, ['gate', 'conditions'], []).map((single) =>
-    readCondition(single, source, reported),
+    readCondition(single, source, known),
   );
   return {
     conditions: read.flatMap((result) => ('condition' in result ? [result.condition] : [])),
     problems: read.flatMap((result) => ('problem' in result ? [result.problem] : [])),
   };
+}
+
+/** What conditions may name besides what Sluice measures. */
+export interface KnownNames {
+  /** Numbers that a command reports. */
+  readonly reported: readonly string[];
+  /** Means of columns of the predictions. */
+  readonly own: readonly OwnMetric[];
 }
 
 interface Placed {
@@ -63,7 +72,7 @@ function isSingle(entry: GateEntryValue): entry is ConditionValue {
 function readCondition(
   { entry, path, within }: Placed,
   source: ConfigSource,
-  reported: readonly string[],
+  { reported, own }: KnownNames,
 ): { readonly condition: GateCondition } | { readonly problem: Problem } {
   const long: LongCondition = typeof entry === 'string' ? { if: entry } : entry;
   const place = source.place(typeof entry === 'string' ? path : [...path, 'if']);
@@ -79,8 +88,10 @@ function readCondition(
   const name = baseName(parsed.condition.metric);
   const isReported = reported.includes(parsed.condition.metric);
   const ofTwo = parsed.condition.kind === 'negative-flips';
-  if (!isReported && !ofTwo && !METRIC_NAMES.includes(name)) {
-    const known = [...METRIC_NAMES, NEGATIVE_FLIP_RATE, ...reported];
+  const isOwn = own.some((one) => one.name === parsed.condition.metric);
+  if (!isReported && !ofTwo && !isOwn && !METRIC_NAMES.includes(name)) {
+    const others = [...reported, ...own.map((one) => one.name)];
+    const known = [...METRIC_NAMES, NEGATIVE_FLIP_RATE, ...others];
     return wrong(`unknown metric "${name}"`, suggest(name, known, 'metrics'));
   }
   const { threshold } = parsed.condition;
@@ -90,7 +101,7 @@ function readCondition(
       'Hold it to a number: leave the baseline, where and confidence out.',
     );
   }
-  const pointless = CONDITION_KINDS[parsed.condition.kind].pointless(parsed.condition);
+  const pointless = CONDITION_KINDS[parsed.condition.kind].pointless(parsed.condition, own);
   if (pointless) return wrong(pointless.why, pointless.fix);
   const { where, severity = 'error', confidence, prove } = long;
   if (confidence !== undefined && parsed.condition.operator === '==') {

@@ -8,7 +8,7 @@ import { suggest } from '../text/did-you-mean.js';
 import { readConditions } from './conditions.js';
 import type { Config } from './config.js';
 import { toProblems } from './problems.js';
-import { resolveConfig, resolveGiven, resolveOwnSplit } from './resolve.js';
+import { ownMetricsOf, resolveConfig, resolveGiven, resolveOwnSplit } from './resolve.js';
 import {
   configSchema,
   type GivenValues,
@@ -16,7 +16,7 @@ import {
   givenSchema,
   ownSplitSchema,
 } from './schema/config-schema.js';
-import { gateEntries, reportedMetrics } from './schema/gate-schema.js';
+import { gateEntries, gateMetrics, reportedMetrics } from './schema/gate-schema.js';
 import { type ConfigSource, type Path, readYaml } from './source.js';
 
 /**
@@ -82,7 +82,9 @@ export function checkConfig(source: ConfigSource, folder: string, file?: string)
   const parsed = parse(source);
   const entries = gateEntries.safeParse(source.values, ONCE).data?.gate.conditions ?? [];
   const reported = reportedMetrics.safeParse(source.values, ONCE).data?.command.metrics ?? [];
-  const { conditions, problems } = readConditions(entries, source, reported);
+  const metrics = gateMetrics.safeParse(source.values, ONCE).data?.gate.metrics ?? {};
+  const known = { reported, own: ownMetricsOf(metrics) };
+  const { conditions, problems } = readConditions(entries, source, known);
   const wrong = parsed.ok ? [] : parsed.problems;
   const toothless =
     parsed.ok && problems.length === 0

@@ -4,7 +4,12 @@ import type { CsvSpec } from '../data/csv/dialect.js';
 import type { DataSpec } from '../data/data-spec.js';
 import type { EvalTool } from '../data/eval-tools/tool.js';
 import type { ColumnSpec } from '../data/table/column-spec.js';
-import { classColumns, USUAL_COLUMNS } from '../evaluate/answers/answer-spec.js';
+import {
+  classColumns,
+  type OwnColumnSpec,
+  USUAL_COLUMNS,
+} from '../evaluate/answers/answer-spec.js';
+import type { OwnMetric } from '../evaluate/predictions.js';
 import type { ClusterSpec } from '../gate/cluster-spec.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
 import type { ReferenceSpec } from '../gate/gate-spec.js';
@@ -56,7 +61,13 @@ export function resolveGiven(
 ): Config {
   const { folder } = origin;
   const { project, experiment, predictions, baseline } = values;
-  const { rows, trainer } = givenSource(predictions, resolve(folder, predictions.path), folder);
+  const own = ownColumnsOf(values.gate.metrics);
+  const { rows, trainer } = givenSource(
+    predictions,
+    resolve(folder, predictions.path),
+    folder,
+    own,
+  );
   const other = /^predictions:(.+)$/s.exec(baseline)?.[1];
   return {
     project,
@@ -70,7 +81,7 @@ export function resolveGiven(
         ? baselineSource(baseline, folder)
         : {
             kind: 'predictions',
-            ...givenSource({ ...predictions, seeds: [] }, resolve(folder, other), folder),
+            ...givenSource({ ...predictions, seeds: [] }, resolve(folder, other), folder, own),
           },
     ...keptRuns(values),
     values,
@@ -90,7 +101,8 @@ export function resolveOwnSplit(
   const { path } = left;
   // Without a path it is a file in a folder that each run makes anew.
   const file = resolve(folder, path ?? '');
-  const { rows, trainer } = givenSource(beside, file, folder);
+  const own = ownColumnsOf(values.gate.metrics);
+  const { rows, trainer } = givenSource(beside, file, folder, own);
   const { path: _, ...form } = rows;
   return {
     project,
@@ -118,16 +130,35 @@ function keptRuns({ store }: ConfigValues | GivenValues | OwnSplitValues): Pick<
   return store?.keep === undefined ? {} : { keep: store.keep };
 }
 
-/** @param path of the file with the predictions; its columns are those of the config */
+type MetricValues = ConfigValues['gate']['metrics'];
+
+/** Metrics of the user's own, in the order in which they are written. */
+export function ownMetricsOf(metrics: MetricValues): readonly OwnMetric[] {
+  return Object.entries(metrics).map(([name, { better, range }]) => ({ name, better, range }));
+}
+
+function ownColumnsOf(metrics: MetricValues): readonly OwnColumnSpec[] {
+  return ownMetricsOf(metrics).map((one) => ({
+    ...one,
+    column: metrics[one.name]?.column ?? one.name,
+  }));
+}
+
+/**
+ * @param path of the file with the predictions; its columns are those of the config
+ * @param measured what else is measured of them
+ */
 export function givenSource(
   values: Omit<GivenValues['predictions'], 'path'>,
   path: string,
   folder: string,
+  measured: readonly OwnColumnSpec[] = [],
 ): GivenSource {
   const { id, label, prediction, score, scores, positive, task, labels, seeds = [] } = values;
   const tool = toolOf(values);
   const answers = {
     scale: scores,
+    ...(measured.length > 0 && { own: measured }),
     ...(prediction !== undefined && { prediction }),
     ...(score !== undefined && { score }),
   };
@@ -182,6 +213,7 @@ function gateSpec(
   return {
     conditions,
     reported,
+    own: ownMetricsOf(gate.metrics),
     slices: gate.slices,
     ...(cluster && { cluster }),
     reference: referenceSpec(gate.reference),
@@ -203,9 +235,13 @@ type NetworkValues = Extract<ConfigValues, { readonly train: unknown }>;
 
 function training(values: ConfigValues, folder: string): Pick<Config, 'trainer' | 'train'> {
   if ('command' in values) {
-    const { command, data } = values;
+    const { command, data, gate } = values;
+    const own = ownColumnsOf(gate.metrics);
     return {
-      trainer: commandSpec(command, data.ignore, folder),
+      trainer: {
+        ...commandSpec(command, data.ignore, folder),
+        ...(own.length > 0 && { own }),
+      },
       train: { seed: command.seed, seeds: command.seeds },
     };
   }

@@ -1,6 +1,7 @@
 import type { Estimate } from './estimate.js';
 import { factsOf, type PredictionFacts } from './facts.js';
 import { metricsOf, metricsOfOutcomes, type NamedMetric } from './metrics/metrics.js';
+import { ownMetrics } from './metrics/own.js';
 import { classesOf, type Predictions } from './predictions.js';
 import { type Resampling, resamplingOf } from './statistics/resampling.js';
 import { isUndetermined } from './undetermined.js';
@@ -42,6 +43,15 @@ export function evaluateMetric(
 ): Estimate {
   const metric = metricsOfPredictions(predictions).find((named) => named.name === name);
   if (!metric) throw new RangeError(`there is no metric ${name}`);
+  return estimateOf(predictions, metric, options);
+}
+
+/** The same of a metric that is at hand. */
+export function estimateOf(
+  predictions: Predictions,
+  metric: NamedMetric,
+  options: EvaluateOptions,
+): Estimate {
   const facts = factsOf(predictions);
   const resampling = resamplingOf([facts.predictions], options);
   return estimate(facts, metric, resampling, options.confidence);
@@ -49,6 +59,10 @@ export function evaluateMetric(
 
 /** The metrics that these predictions can have. */
 export function metricsOfPredictions(predictions: Predictions): NamedMetric[] {
+  return [...measuredMetrics(predictions), ...ownMetrics(predictions.own ?? [])];
+}
+
+function measuredMetrics(predictions: Predictions): NamedMetric[] {
   if (predictions.task === 'regression') {
     return metricsOf('regression', [], predictions.transform);
   }

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { BrokenError, messageOf } from '../errors.js';
-import type { Predictions } from './predictions.js';
+import type { OwnMetric, Predictions } from './predictions.js';
 import type { Clusters } from './units.js';
 
 /** What a record says of its predictions: how to read them. */
@@ -10,6 +10,8 @@ export interface PredictionsShape {
   readonly transform?: 'log';
   /** See `BinaryPredictions`. */
   readonly outcomes?: true;
+  /** What else was measured of them. */
+  readonly own?: readonly OwnMetric[];
 }
 
 /** Rows in a piece of the file. */
@@ -17,22 +19,29 @@ const PIECE = 4096;
 
 /**
  * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or
- * `score_CLASS`, and `group` or `time` where rows belong together. Numbers read back exactly.
+ * `score_CLASS`, `metric_NAME` for metrics of the user's own, and `group` or `time` where rows belong
+ * together. Numbers read back exactly.
  */
 export function* formatPredictions(predictions: Predictions): Generator<string> {
-  const { clusters } = predictions;
+  const { clusters, own = [] } = predictions;
   const together = clusters ? [clusters.kind] : [];
-  const header = ['id', 'label', 'prediction', ...scoreColumns(predictions), ...together];
+  const beside = [...own.map(({ name }) => ownColumn(name)), ...together];
+  const header = ['id', 'label', 'prediction', ...scoreColumns(predictions), ...beside];
   yield `${header.map(quote).join(',')}\n`;
   const { ids } = predictions;
   for (let first = 0; first < ids.length; first += PIECE) {
     let text = '';
     for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
       const unit = clusters ? `,${clusters.of[row]}` : '';
-      text += `${quote(ids[row]!)},${cells(predictions, row)}${unit}\n`;
+      const measured = own.map(({ values }) => `,${values[row]}`).join('');
+      text += `${quote(ids[row]!)},${cells(predictions, row)}${measured}${unit}\n`;
     }
     yield text;
   }
+}
+
+function ownColumn(name: string): string {
+  return `metric_${name}`;
 }
 
 function scoreColumns(predictions: Predictions): string[] {
@@ -91,6 +100,7 @@ class PredictionRows {
   readonly #predicted: number[] = [];
   readonly #scores: number[] = [];
   readonly #units: number[] = [];
+  readonly #own: readonly number[][];
   #together: Clusters['kind'] | undefined;
   readonly #classOf: ReadonlyMap<string, number>;
   /** By column; undefined until the header was taken. */
@@ -102,6 +112,7 @@ class PredictionRows {
     private readonly broken: Broken,
   ) {
     this.#classOf = new Map(shape.classes.map((name, index) => [name, index]));
+    this.#own = (shape.own ?? []).map(() => []);
   }
 
   take(cells: readonly string[]): void {
@@ -120,6 +131,9 @@ class PredictionRows {
     this.#labels.push(read.call(this, cells, 'label'));
     this.#predicted.push(read.call(this, cells, 'prediction'));
     for (const column of this.#scoreColumns) this.#scores.push(this.#number(cells, column));
+    this.shape.own?.forEach(({ name }, k) => {
+      this.#own[k]!.push(this.#number(cells, ownColumn(name)));
+    });
     if (this.#together) this.#units.push(this.#number(cells, this.#together));
   }
 
@@ -130,6 +144,9 @@ class PredictionRows {
     const clusters = this.#together && {
       clusters: { kind: this.#together, of: Uint32Array.from(this.#units) },
     };
+    const own = this.shape.own && {
+      own: this.shape.own.map((one, k) => ({ ...one, values: Float64Array.from(this.#own[k]!) })),
+    };
     if (task === 'regression') {
       return {
         task,
@@ -137,6 +154,7 @@ class PredictionRows {
         labels: Float64Array.from(this.#labels),
         predicted: Float64Array.from(this.#predicted),
         ...clusters,
+        ...own,
         ...(transform && { transform }),
       };
     }
@@ -149,6 +167,7 @@ class PredictionRows {
         labels: Int32Array.from(this.#labels),
         predicted: Int32Array.from(this.#predicted),
         ...clusters,
+        ...own,
         ...scores,
       };
     }
@@ -161,6 +180,7 @@ class PredictionRows {
       labels: Uint8Array.from(this.#labels),
       predicted: Uint8Array.from(this.#predicted),
       ...clusters,
+      ...own,
       ...scores,
       ...(outcomes && { outcomes }),
     };

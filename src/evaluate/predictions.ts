@@ -13,11 +13,26 @@ export type Predictions = BinaryPredictions | MulticlassPredictions | Regression
 export type Answers = AnswersOf<Predictions>;
 type AnswersOf<P> = P extends unknown ? Omit<P, 'ids' | 'labels' | 'clusters' | 'others'> : never;
 
+/** A metric of the user's own: the mean of a column of the predictions. */
+export interface OwnMetric {
+  readonly name: string;
+  readonly better: 'higher' | 'lower';
+  /** What the column's numbers lie between; null where nothing bounds them. */
+  readonly range: readonly [least: number | null, most: number | null];
+}
+
+/** With what stands in its column, a number a row. */
+export interface OwnColumn extends OwnMetric {
+  readonly values: Float64Array;
+}
+
 interface PredictedRows {
   /** Unique, one a row, in the order of the other arrays. */
   readonly ids: readonly string[];
   /** Which rows belong together; absent where each stands for itself. */
   readonly clusters?: Clusters;
+  /** What else stands beside the predictions, and is measured. */
+  readonly own?: readonly OwnColumn[];
 }
 
 export interface BinaryPredictions extends PredictedRows {

@@ -74,12 +74,18 @@ interface Chosen {
   readonly ids: readonly string[];
 }
 
-function common({ clusters }: Predictions, { rows, ids }: Chosen) {
+function common({ clusters, own }: Predictions, { rows, ids }: Chosen) {
   const n = rows.length;
   return {
     ids,
     ...(clusters && {
       clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+    }),
+    ...(own && {
+      own: own.map((one) => ({
+        ...one,
+        values: copyRows(one.values, rows, new Float64Array(n)),
+      })),
     }),
   };
 }

@@ -1,12 +1,13 @@
 import type { ComparableRun } from '../compare/comparable.js';
 import type { Dataset, Examples } from '../data/dataset.js';
-import { type EvaluateOptions, evaluateMetric } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, estimateOf } from '../evaluate/evaluate.js';
 import { factsOf } from '../evaluate/facts.js';
 import { USUAL_AUC } from '../evaluate/metrics/auc.js';
 import type { Metric, RowCounts, Stake } from '../evaluate/metrics/metric.js';
 import { metricsOf, type NamedMetric } from '../evaluate/metrics/metrics.js';
+import { ownMetrics } from '../evaluate/metrics/own.js';
 import { USUAL_PROPORTION } from '../evaluate/metrics/proportion.js';
-import type { Predictions } from '../evaluate/predictions.js';
+import type { OwnMetric, Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
 import { correlationOf } from '../evaluate/statistics/paired-power.js';
 import { differenceError, standardErrorOf } from '../evaluate/statistics/power.js';
@@ -64,6 +65,14 @@ export interface GateAdvice {
   readonly looks?: number;
 }
 
+/** What else the gate says. */
+export interface Beside {
+  /** Which candidate on these rows it would be; 0 where that is not corrected. */
+  readonly looks?: number;
+  /** Metrics of the user's own. */
+  readonly own?: readonly OwnMetric[];
+}
+
 /** What is known of two models before there are two. */
 interface Known {
   /** Of the metric. */
@@ -78,18 +87,18 @@ type Data = Pick<Dataset, 'task' | 'classes' | 'testIds'> &
 /**
  * For every comparison with the baseline, what these test rows can show.
  * @param baseline the run that it would be, which tells how much its metrics vary
- * @param looks which candidate on these rows it would be; 0 where that is not corrected
  */
 export function advise(
   checks: readonly Check[],
   data: Data,
   baseline: ComparableRun | undefined,
   options: EvaluateOptions,
-  looks = 0,
+  { looks = 0, own = [] }: Beside = {},
 ): GateAdvice {
   const { task, classes, encoding } = data;
   const transform = encoding?.label.task === 'regression' ? encoding.label.transform : undefined;
-  const metrics = new Map(metricsOf(task, classes, transform).map((one) => [one.name, one]));
+  const known = [...metricsOf(task, classes, transform), ...ownMetrics(own)];
+  const metrics = new Map(known.map((one) => [one.name, one]));
   const basis = basisOf(baseline);
   const families = familiesOf(checks);
   const comparisons = checks.flatMap((check): Advice[] => {
@@ -100,7 +109,7 @@ export function advise(
     const rows = slice?.rows ?? data.testIds.map((_, row) => row);
     const about = slice ? { ...condition, where: slice.where } : condition;
     const confidence = condition.confidence ?? options.confidence;
-    const known =
+    const found =
       compared(baseline, named.name, rows.length) ??
       (baseline?.predictions
         ? measured(baseline.predictions, named, slice && idsOf(data, slice.rows), {
@@ -111,8 +120,8 @@ export function advise(
     const start = { condition: about, rows: rows.length };
     const nothing = { margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null };
     const unknown = { ...start, ...nothing };
-    if ('code' in known) return [{ ...unknown, because: known }];
-    const { value, spread, apart } = known;
+    if ('code' in found) return [{ ...unknown, because: found }];
+    const { value, spread, apart } = found;
     const margin = marginOf(operator, threshold, named.metric.orientation, value);
     if (typeof margin !== 'number') return [{ ...unknown, because: margin }];
     const green = greenLevel(confidence, condition.within, looks)?.confidence ?? confidence;
@@ -183,13 +192,14 @@ function idsOf({ testIds }: Data, rows: Uint32Array): ReadonlySet<string> {
 /** The baseline's metric on its own test rows, or on those of them that are in the slice. */
 function measured(
   baseline: Predictions,
-  { name, metric, classIndex }: NamedMetric,
+  named: NamedMetric,
   ids: ReadonlySet<string> | undefined,
   options: EvaluateOptions & { readonly rows: number },
 ): Known | AdviceGap {
   const rows = ids && baseline.ids.flatMap((id, row) => (ids.has(id) ? [row] : []));
   const on = rows ? selectRows(baseline, rows) : baseline;
-  const { value, interval, n, why } = evaluateMetric(on, name, options);
+  const { metric, classIndex } = named;
+  const { value, interval, n, why } = estimateOf(on, named, options);
   if (value === null || !interval) {
     return { code: 'undetermined-on-baseline', rows: n, ...(why !== undefined && { why }) };
   }

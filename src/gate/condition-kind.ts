@@ -3,6 +3,7 @@ import type { Task } from '../data/dataset.js';
 import type { Problem } from '../errors.js';
 import type { Estimate } from '../evaluate/estimate.js';
 import type { Tolerance } from '../evaluate/metrics/metric.js';
+import type { OwnMetric } from '../evaluate/predictions.js';
 import type { Slice } from '../evaluate/slice.js';
 import type { ComparisonVerdict } from './comparison-verdict.js';
 import type { GateEntry, WrittenCondition } from './condition.js';
@@ -52,8 +53,8 @@ export interface ConditionKind<C extends WrittenCondition> {
   readonly kind: C['kind'];
   /** Reads `METRIC OP VALUE`; undefined where the value is not of this kind. It never throws. */
   parse(text: string): C | ParseProblem | undefined;
-  /** Why it asks for nothing, whatever the data. */
-  pointless(condition: C): Pointless | undefined;
+  /** Why it asks for nothing, whatever the data. @param own metrics of the user's own */
+  pointless(condition: C, own?: readonly OwnMetric[]): Pointless | undefined;
   /** What this data lacks for it, known before anything is trained. */
   plan(condition: C & GateEntry, known: KnownMetrics): readonly Problem[];
   /** A finding, or a test that is decided with its family. */

@@ -1,3 +1,4 @@
+import type { OwnMetric } from '../evaluate/predictions.js';
 import type { ClusterSpec } from './cluster-spec.js';
 import type { GateCondition } from './condition-kinds.js';
 import type { CountsAs } from './decide.js';
@@ -10,6 +11,8 @@ export interface GateSpec {
   readonly conditions: readonly GateCondition[];
   /** Metrics that a training reports of itself: numbers of the whole test set, without evidence. */
   readonly reported: readonly string[];
+  /** Metrics that are the means of columns of the predictions. */
+  readonly own: readonly OwnMetric[];
   /** Columns: every condition is also judged for each of their values. */
   readonly slices: readonly string[];
   readonly confidence: number;

@@ -25,7 +25,7 @@ export interface Check {
  * @throws InputError naming every condition whose metric or rows this data does not have
  */
 export function planGate(
-  gate: Pick<GateSpec, 'conditions' | 'reported' | 'slices'>,
+  gate: Pick<GateSpec, 'conditions' | 'reported' | 'own' | 'slices'>,
   dataset: Pick<Dataset, 'task' | 'classes' | 'testTable'> &
     Partial<Pick<Dataset, 'encoding'> & Pick<LabelledRows, 'outcomes'>>,
 ): Check[] {
@@ -34,7 +34,8 @@ export function planGate(
   const measured = outcomes
     ? metricsOfOutcomes(classes).map(({ name }) => name)
     : metricNames(task, classes, transform);
-  const known = { task, names: [...measured, ...gate.reported] };
+  const own = gate.own.map(({ name }) => name);
+  const known = { task, names: [...measured, ...own, ...gate.reported] };
   const problems: Problem[] = [];
   const take = <T>(result: SliceResult<T>, about: string, place?: Place): T | undefined => {
     if (result.ok) return result.value;

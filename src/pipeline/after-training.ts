@@ -222,6 +222,7 @@ function decideOther(
     return { why: error.problems.map(formatProblem) };
   }
   const { predictions } = evaluated;
+  if (!isDeepStrictEqual(config.gate.own, deciding.gate.own)) return { why: [OTHER_COLUMNS] };
   const options = evaluateOptions(config);
   const evaluation =
     options.confidence === deciding.gate.confidence
@@ -241,6 +242,8 @@ function decideOther(
   const held = { evidence, ...(reference && { reference }) };
   return inWords(decideGate(checks, held, judged, config));
 }
+
+const OTHER_COLUMNS = 'these rules name other metrics of their own, whose columns were not read';
 
 function sameBaseline(one: Config, other: Config): boolean {
   const named = ({ project, experiment, baseline }: Config) => [project, experiment, baseline];
@@ -351,6 +354,7 @@ export async function finishedRecord(
     ...(predictions.task === 'regression' &&
       predictions.transform && { transform: predictions.transform }),
     ...(predictions.task === 'binary' && predictions.outcomes && { outcomes: true }),
+    ...(predictions.own && { own: predictions.own.map(({ values: _, ...one }) => one) }),
     data: summary,
     ...(seeds && { seeds }),
     ...(clusters && { units: describeUnits(clusters, config) }),

@@ -51,6 +51,9 @@ export async function handedTraining(
   }
   const { dataset } = source;
   refuseOtherData(record, data);
+  if (!isDeepStrictEqual(record.own ?? [], config.gate.own)) {
+    throw refused('was asked for other metrics of its own (gate.metrics)');
+  }
   for (const file of record.artifacts) await readVerified(join(folder, RUN_FILES.model), file);
   const said = withTruth(await predictionsOf(record, folder), dataset);
   const model = await modelOf(record, folder);

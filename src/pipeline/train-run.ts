@@ -127,6 +127,7 @@ async function recordOf(
     classes: data.judged.classes,
     ...(predictions.task === 'regression' &&
       predictions.transform && { transform: predictions.transform }),
+    ...(predictions.own && { own: predictions.own.map(({ values: _, ...one }) => one) }),
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
     ...(trained.reported && { reported: trained.reported }),

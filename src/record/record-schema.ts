@@ -361,6 +361,16 @@ export const results = {
   classes: z.array(z.string()),
   /** The label's transform; predictions are in the units of the file all the same. */
   transform: z.literal('log').exactOptional(),
+  /** Metrics of the user's own, which stand in the predictions beside the answers. */
+  own: z
+    .array(
+      z.object({
+        name: z.string(),
+        better: z.enum(['higher', 'lower']),
+        range: z.tuple([z.number().nullable(), z.number().nullable()]),
+      }),
+    )
+    .exactOptional(),
   /** An evaluation tool said of each row whether it is right, and nothing else is known. */
   outcomes: z.literal(true).exactOptional(),
   /** Absent where the trainer has none. */

@@ -4,7 +4,7 @@ import { header, jobPlace, results } from './record-schema.js';
 import type { DeepReadonly } from './run-record.js';
 import { TRAINED_SCHEMA } from './schema-version.js';
 
-const { trainer, data, task, classes, transform, epochs, history, reported } = results;
+const { trainer, data, task, classes, transform, own, epochs, history, reported } = results;
 const { predictions, artifacts, formats } = results;
 
 /**
@@ -20,6 +20,7 @@ const trainedRecord = z.object({
   task,
   classes,
   transform,
+  own,
   epochs,
   history,
   reported,

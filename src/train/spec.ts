@@ -1,5 +1,5 @@
 import type { RowsFile, RowsForm } from '../data/labelled-rows.js';
-import type { AnswerSpec } from '../evaluate/answers/answer-spec.js';
+import type { AnswerSpec, OwnColumnSpec } from '../evaluate/answers/answer-spec.js';
 import type { Loss, ModelSpec } from '../models/layers.js';
 import type { TrainedLayer } from '../models/network.js';
 
@@ -122,6 +122,8 @@ export interface CommandSpec {
   readonly params: Readonly<Record<string, string | number | boolean | null>>;
   /** Columns that it is not to see. */
   readonly hidden: readonly string[];
+  /** What else is measured of its predictions. */
+  readonly own?: readonly OwnColumnSpec[];
 }
 
 /** A command that splits its data by itself, and hands back the rows that it tested on. */

@@ -157,6 +157,15 @@ function refuseEngine({ model, train }: Written, context: Issues): void {
   });
 }
 
+function refuseOwnMetrics({ command, gate }: Written, context: Issues): void {
+  if (command || Object.keys(gate.metrics).length === 0) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['gate', 'metrics'],
+    message: 'the predictions of a network have no columns of your own: name those of a command',
+  });
+}
+
 export const configSchema = config
   .superRefine((written, context) => {
     refuseBlocksWithoutTime(written, context);
@@ -164,6 +173,7 @@ export const configSchema = config
     refuseBesideCommand(written, context);
     refuseFormats(written, context);
     refuseEngine(written, context);
+    refuseOwnMetrics(written, context);
   })
   .transform((written) => {
     const {

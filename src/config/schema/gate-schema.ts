@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { METRIC_NAMES } from '../../evaluate/metrics/metrics.js';
+import { NEGATIVE_FLIP_RATE } from '../../gate/kinds/metric.js';
 import { probability } from './number-schemas.js';
 
 const about = {
@@ -60,9 +62,50 @@ const conditions = z
     'What has to hold, each `METRIC OP VALUE`: `accuracy >= 85%`, `auc >= baseline - 1pp`, `negative_flip_rate <= 1%` (rows that were right and are wrong now); or a group of which one has to, `any: [recall >= 80%, auc >= baseline]`.',
   );
 
+const ownMetric = z
+  .strictObject({
+    column: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The column of the predictions that it is the mean of. Left out: of its name.'),
+    better: z.enum(['higher', 'lower']).describe('Whether a larger mean is the better one.'),
+    range: z
+      .tuple([z.number().nullable(), z.number().nullable()])
+      .refine(([least, most]) => least === null || most === null || least < most, {
+        message: 'the first number has to be the smaller one',
+      })
+      .default([null, null])
+      .describe(
+        'What each number of the column lies between, as `[0, 1]`; `null` where nothing bounds it. It is checked, and without bounds a difference that a few rows carry is not shown good enough.',
+      ),
+  })
+  .describe('The mean of a column.');
+
+function wrongName(name: string): string | undefined {
+  if (METRIC_NAMES.includes(name) || name === NEGATIVE_FLIP_RATE) {
+    return 'Sluice measures that itself: give it another name';
+  }
+  return /^[A-Za-z_]\w{0,59}$/.test(name) ? undefined : 'use letters, digits and "_" only';
+}
+
+const ownMetrics = z
+  .record(z.string(), ownMetric)
+  .superRefine((metrics, context) => {
+    for (const name of Object.keys(metrics)) {
+      const message = wrongName(name);
+      if (message !== undefined) context.addIssue({ code: 'custom', path: [name], message });
+    }
+  })
+  .default({})
+  .describe(
+    'Metrics of your own, by their names: each is the mean of a number that stands in a column of the predictions, a row each: `profit: {better: higher}`, and if need be `column: NAME`, where it is called otherwise, and `range: [0, 100]`, which every number has to lie in (`null` for none). Conditions may name them, held to a number or the baseline, on slices and in groups, by the rows as any other metric. Beside `predictions` and `command`.',
+  );
+
 export const gate = z
   .strictObject({
     conditions,
+    metrics: ownMetrics,
     slices: z
       .array(z.string())
       .default([])
@@ -141,6 +184,9 @@ export interface LongCondition {
 
 /** Reads the conditions alone, so that their problems are told together with those of the other keys. */
 export const gateEntries = z.object({ gate: z.object({ conditions: z.array(condition) }) });
+
+/** Likewise the metrics of the user's own, which conditions may name. */
+export const gateMetrics = z.object({ gate: z.object({ metrics: ownMetrics }) });
 
 /** What conditions may name besides what Sluice measures. */
 export const reportedMetrics = z.object({ command: z.object({ metrics: z.array(z.string()) }) });

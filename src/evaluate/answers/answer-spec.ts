@@ -1,5 +1,12 @@
+import type { OwnMetric } from '../predictions.js';
+
 /** What a score is, as it is written: a probability in [0, 1], its logit, or in [0, 100]. */
 export type ScoreScale = 'probability' | 'logit' | 'percent';
+
+/** A column that a metric of the user's own is the mean of. */
+export interface OwnColumnSpec extends OwnMetric {
+  readonly column: string;
+}
 
 /** Where a file's answers stand. */
 export interface AnswerSpec {
@@ -11,6 +18,8 @@ export interface AnswerSpec {
    */
   readonly score?: string;
   readonly scale: ScoreScale;
+  /** What else is measured of them. */
+  readonly own?: readonly OwnColumnSpec[];
 }
 
 /** The columns of a predictions file that names none. */

@@ -35,13 +35,18 @@ export function pickAnswers(answers: Answers, places: Uint32Array): Answers {
   };
   const floats = (values: Float64Array, width = 1) =>
     pick(values, new Float64Array(places.length * width), width);
-  if (answers.task === 'regression') return { ...answers, predicted: floats(answers.predicted) };
+  const own = answers.own && {
+    own: answers.own.map((one) => ({ ...one, values: floats(one.values) })),
+  };
+  if (answers.task === 'regression') {
+    return { ...answers, ...own, predicted: floats(answers.predicted) };
+  }
   const { scores } = answers;
   if (answers.task === 'binary') {
     const predicted = pick(answers.predicted, new Uint8Array(places.length));
-    return { ...answers, predicted, ...(scores && { scores: floats(scores) }) };
+    return { ...answers, ...own, predicted, ...(scores && { scores: floats(scores) }) };
   }
   const predicted = pick(answers.predicted, new Int32Array(places.length));
   const width = answers.classes.length;
-  return { ...answers, predicted, ...(scores && { scores: floats(scores, width) }) };
+  return { ...answers, ...own, predicted, ...(scores && { scores: floats(scores, width) }) };
 }

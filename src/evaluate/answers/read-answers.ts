@@ -1,15 +1,15 @@
 import type { CsvTable } from '../../data/csv/read-csv.js';
 import { type LabelPlan, labelColumn, labelText } from '../../data/label.js';
-import { refuseMissing } from '../../data/labelled-rows.js';
+import { columnOf, refuseMissing } from '../../data/labelled-rows.js';
 import type { Column, NumberColumn } from '../../data/table/table.js';
 import { InputError, type Problem } from '../../errors.js';
 import { fill } from '../../numeric/typed-arrays.js';
 import { suggest } from '../../text/did-you-mean.js';
 import { plural } from '../../text/quantities.js';
 import { firstOfLargest } from '../from-outputs.js';
-import type { Answers } from '../predictions.js';
+import type { Answers, OwnColumn } from '../predictions.js';
 import { answerColumns } from './answer-columns.js';
-import type { AnswerSpec, ScoreScale } from './answer-spec.js';
+import type { AnswerSpec, OwnColumnSpec, ScoreScale } from './answer-spec.js';
 
 /** What is asked of each row. */
 export interface Question {
@@ -35,8 +35,9 @@ export function readAnswers(table: CsvTable, spec: AnswerSpec, question: Questio
   const { task, classes, plan } = question;
   // A class is read as the labels are: 1.0 is 1, and 1.10 is not 1.1.
   const told = prediction && labelColumn(table, prediction.name, plan);
+  const own = spec.own && spec.own.length > 0 && { own: readOwn(table, spec.own) };
   if (task === 'regression') {
-    return { task, predicted: numbersOf(table, told!, 'the prediction') };
+    return { task, predicted: numbersOf(table, told!, 'the prediction'), ...own };
   }
   const given = scores && readScores(table, scores, spec.scale);
   const predicted = told && classesOfRows(table, told, classes);
@@ -47,16 +48,37 @@ export function readAnswers(table: CsvTable, spec: AnswerSpec, question: Questio
       classes: [classes[0]!, classes[1]!],
       predicted: Uint8Array.from(chosen),
       ...(given && { scores: given }),
+      ...own,
     };
   }
   return {
     task,
     classes,
+    ...own,
     predicted:
       predicted ??
       fill(new Int32Array(table.rows), (row) => firstOfLargest(given!, row, classes.length)),
     ...(given && { scores: given }),
   };
+}
+
+function readOwn(table: CsvTable, specs: readonly OwnColumnSpec[]): readonly OwnColumn[] {
+  return specs.map(({ column: name, ...metric }) => {
+    const about = `the metric ${JSON.stringify(metric.name)}`;
+    const values = numbersOf(table, columnOf(table, name, `which holds ${about}`), about);
+    const [least, most] = metric.range;
+    const isOutside = (value: number) =>
+      (least !== null && value < least) || (most !== null && value > most);
+    refuseRows(
+      table,
+      values.length,
+      (row) => isOutside(values[row]!),
+      (row) =>
+        `column ${JSON.stringify(name)}: ${values[row]} lies outside of the range of ${about}`,
+      `Its range in gate.metrics is [${least ?? 'none'}, ${most ?? 'none'}]: every number of the column has to lie in it.`,
+    );
+    return { ...metric, values };
+  });
 }
 
 /** Row-major, a probability for each column. */

@@ -77,7 +77,9 @@ export function clusteredPair<M extends Definition>(
   const [ours, theirs] = influences;
   const difference = ours.map((u, row) => u - theirs[row]!);
   const { standardError, freedom, totals } = unitError(difference, units);
-  const flips = unitFlips(pair, influences, totals, units, family.reads);
+  const flips = unitFlips(pair, influences, totals, units, (facts) =>
+    answersOf(family, facts, about),
+  );
   if (flips.informative === 0 || standardError === 0) {
     const [least, most] = about.metric.range;
     if (!Number.isFinite(most - least)) return { why: 'no unit of rows tells the models apart' };
@@ -126,9 +128,9 @@ function unitFlips(
   [ours, theirs]: readonly [Float64Array, Float64Array],
   totals: Float64Array,
   { of, count: n }: Units,
-  reads: 'classes' | 'scores',
+  answers: (facts: PredictionFacts) => ArrayLike<number>,
 ): Flips {
-  const [a, b] = [answersOf(candidate.predictions, reads), answersOf(baseline.predictions, reads)];
+  const [a, b] = [answers(candidate), answers(baseline)];
   const told = new Uint8Array(n);
   for (let row = 0; row < of.length; row++) {
     if (a[row] !== b[row] && ours[row] !== theirs[row]) told[of[row]!] = 1;
@@ -144,10 +146,15 @@ function unitFlips(
 }
 
 /** One number a row: with the scores of several classes, that of the label. */
-export function answersOf(
-  predictions: Predictions,
-  reads: 'classes' | 'scores',
+export function answersOf<M extends Definition>(
+  { answers, reads }: Pick<Family<M>, 'answers' | 'reads'>,
+  facts: PredictionFacts,
+  about: AboutClass<M>,
 ): ArrayLike<number> {
+  return answers?.(facts, about) ?? answersRead(facts.predictions, reads);
+}
+
+function answersRead(predictions: Predictions, reads: 'classes' | 'scores'): ArrayLike<number> {
   if (predictions.task === 'regression' || reads === 'classes') return predictions.predicted;
   const { scores, predicted, labels, classes } = predictions;
   if (!scores) return predicted;

@@ -11,7 +11,11 @@ const FEWEST_THAT_CARRY = 20;
  * @param differences what each row adds to the difference
  */
 export function fewRowsCarry({ candidate }: Pair, differences: Float64Array): Hold | undefined {
-  if (candidate.predictions.task !== 'regression') return undefined;
+  return candidate.predictions.task === 'regression' ? carriedByFew(differences) : undefined;
+}
+
+/** The same of any numbers without a bound. */
+export function carriedByFew(differences: Float64Array): Hold | undefined {
   const rows = Math.round(equalRows(differences));
   if (rows === 0 || rows >= FEWEST_THAT_CARRY) return undefined;
   return { code: 'few-rows-carry', rows, atLeast: FEWEST_THAT_CARRY };

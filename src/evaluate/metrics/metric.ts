@@ -156,6 +156,11 @@ export interface Family<M> {
   readonly hold?: (pair: Pair, about: AboutClass<M>) => Hold | undefined;
   /** What of the predictions it looks at. */
   readonly reads: 'classes' | 'scores';
+  /** The numbers of rows that it looks at instead of those, where it looks at others. */
+  readonly answers?: (
+    facts: PredictionFacts,
+    about: AboutClass<M>,
+  ) => ArrayLike<number> | undefined;
   /** Each of its rows is right or wrong, by both models: what they can show is a sum over tables. */
   readonly byTables?: boolean;
   /** The bootstrap of a value that a few rows carry; undefined where they don't. */

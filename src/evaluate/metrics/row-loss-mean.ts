@@ -9,7 +9,7 @@ import { momentsOf } from '../statistics/moments.js';
 import { pairedBootstrap, swapTestOfSums } from '../statistics/paired-bootstrap.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
 import { defineMetric } from './define-metric.js';
-import { fewRowsCarry } from './few-rows-carry.js';
+import { carriedByFew, fewRowsCarry } from './few-rows-carry.js';
 import { onLogScale } from './log-scale.js';
 import type { Definition, Family, Metric } from './metric.js';
 import { ALL, BINARY, REGRESSION } from './tasks.js';
@@ -33,7 +33,7 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
     const found = meanConfidence(losses, resampling);
     if (isUndetermined(found)) return found;
     const [low, high] = found.confidence.interval(confidence);
-    return [Math.max(metric.range[0], low), high];
+    return [Math.max(metric.range[0], low), Math.min(metric.range[1], high)];
   },
   influence: (facts, { metric }) => {
     const losses = facts.rowLosses(metric.loss);
@@ -64,8 +64,7 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
     const losses = both(pair, (facts) => facts.rowLosses(metric.loss));
     if (isUndetermined(losses)) return NO_FLIPS;
     const [ours, theirs] = losses;
-    // Less is better.
-    return flipsByValue(theirs, ours);
+    return metric.orientation === 'lower' ? flipsByValue(theirs, ours) : flipsByValue(ours, theirs);
   },
   paired: (pair, { metric }, flips, resampling) => {
     if (flips.informative === 0) return { why: 'no row tells the models apart' };
@@ -82,6 +81,26 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
   unpaired: null,
   expected: null,
 };
+
+/** What stands beside the predictions: it tells models apart whatever they answer. */
+const COLUMN_MEAN: Family<RowLossMetric & Definition> = {
+  ...ROW_LOSS_MEAN,
+  answers: (facts, { metric }) => {
+    const values = facts.rowLosses(metric.loss);
+    return isUndetermined(values) ? undefined : values;
+  },
+  hold: (pair, { metric }) => {
+    const [least, most] = metric.range;
+    if (Number.isFinite(most - least)) return undefined;
+    const differences = lossDifferences(pair, metric.loss);
+    return isUndetermined(differences) ? undefined : carriedByFew(differences);
+  },
+};
+
+/** A metric that is the mean of a number a row, of whatever a user has. */
+export function columnMean(metric: RowLossMetric & Definition): Metric {
+  return defineMetric(COLUMN_MEAN, metric);
+}
 
 /** Row by row, the candidate's less the baseline's. */
 function lossDifferences(pair: Pair, loss: RowLoss): Float64Array | Undetermined {

@@ -111,7 +111,7 @@ export function seededPair<M extends Definition>(
   if (isUndetermined(theirs)) return theirs;
   const error = errorOfDifference(ours, theirs, candidate.units());
   const difference = ours.influence.map((u, row) => u - theirs.influence[row]!);
-  const flips = meanFlips(pair, difference, family.reads);
+  const flips = meanFlips(pair, difference, (facts) => answersOf(family, facts, about));
   if (error.standardError === 0) {
     const [least, most] = about.metric.range;
     if (!Number.isFinite(most - least)) return { why: 'no row tells the models apart' };
@@ -139,10 +139,10 @@ function tooFewUnits(facts: PredictionFacts): Undetermined | undefined {
 function meanFlips(
   { candidate, baseline }: Pair,
   difference: Float64Array,
-  reads: 'classes' | 'scores',
+  answers: (facts: PredictionFacts) => ArrayLike<number>,
 ): Flips {
   const [first, ...rest] = [candidate, ...candidate.others(), baseline, ...baseline.others()].map(
-    ({ predictions }) => answersOf(predictions, reads),
+    answers,
   );
   let better = 0;
   let worse = 0;

@@ -1,4 +1,5 @@
 import { type ComparedMetric, FEW_ROWS } from '../../compare/metric-comparison.js';
+import type { OwnMetric } from '../../evaluate/predictions.js';
 import { floorRows } from '../../evaluate/statistics/floor.js';
 import { decideEquality, decideNumber } from '../baseline-number.js';
 import { type ComparisonVerdict, decideComparison } from '../comparison-verdict.js';
@@ -45,8 +46,8 @@ export const baseline: ConditionKind<BaselineCondition> = {
     return { kind: 'baseline', text: text.trim(), metric, operator, threshold };
   },
 
-  pointless(condition) {
-    return backwards(condition) ?? slipOfUnit(condition);
+  pointless(condition, own = []) {
+    return backwards(condition, own) ?? slipOfUnit(condition, own);
   },
 
   plan: unknownMetric,
@@ -169,9 +170,12 @@ function readThreshold(text: string, afterBaseline: string): BaselineThreshold |
  * A comparison asks whether the candidate is good enough, so it points to where its metric is
  * better.
  */
-function backwards({ metric, operator }: BaselineCondition): Pointless | undefined {
+function backwards(
+  { metric, operator }: BaselineCondition,
+  own: readonly OwnMetric[],
+): Pointless | undefined {
   if (operator === '==') return undefined;
-  const higher = metricScale(metric)?.orientation === 'higher';
+  const higher = metricScale(metric, own)?.orientation === 'higher';
   if (operator.startsWith(higher ? '>' : '<')) return undefined;
   return {
     why: `"${metric}" is better when it is ${higher ? 'larger' : 'smaller'}, so this would pass a model for being worse`,
@@ -180,8 +184,11 @@ function backwards({ metric, operator }: BaselineCondition): Pointless | undefin
 }
 
 /** A slip of the unit, as 1 for 1pp, makes a condition that every model meets, or none. */
-function slipOfUnit({ metric, text, threshold }: BaselineCondition): Pointless | undefined {
-  const scale = metricScale(metric);
+function slipOfUnit(
+  { metric, text, threshold }: BaselineCondition,
+  own: readonly OwnMetric[],
+): Pointless | undefined {
+  const scale = metricScale(metric, own);
   if (!scale) return undefined;
   if (threshold.kind === 'relative') {
     const { factor } = threshold;

@@ -31,8 +31,8 @@ export const fixed: ConditionKind<FixedCondition> = {
   },
 
   /** A slip of the unit, as 85 for 85%, makes a condition that every model meets, or none. */
-  pointless({ metric, operator, threshold: { value } }) {
-    const scale = metricScale(metric);
+  pointless({ metric, operator, threshold: { value } }, own = []) {
+    const scale = metricScale(metric, own);
     if (!scale) return undefined;
     const { least, most, text } = scale;
     if (value < least || value > most) return { why: text, fix: 'Write 85% or 0.85, say.' };

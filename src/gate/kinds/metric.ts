@@ -1,6 +1,8 @@
 import type { Problem } from '../../errors.js';
 import type { Orientation } from '../../evaluate/metrics/metric.js';
 import { METRICS } from '../../evaluate/metrics/metrics.js';
+import { ownMetrics } from '../../evaluate/metrics/own.js';
+import type { OwnMetric } from '../../evaluate/predictions.js';
 import { suggest } from '../../text/did-you-mean.js';
 import type { GateEntry, WrittenCondition } from '../condition.js';
 import type { KnownMetrics } from '../condition-kind.js';
@@ -18,8 +20,13 @@ export interface MetricScale {
 }
 
 /** The scale of a metric, of whatever class; undefined where there is no such metric. */
-export function metricScale(metric: string): MetricScale | undefined {
-  const known = METRICS.find(({ name }) => name === baseName(metric));
+export function metricScale(
+  metric: string,
+  own: readonly OwnMetric[] = [],
+): MetricScale | undefined {
+  const known =
+    ownMetrics(own).find(({ name }) => name === metric)?.metric ??
+    METRICS.find(({ name }) => name === baseName(metric));
   if (!known) return undefined;
   const [least, most] = known.range;
   const text = `${known.name} lies ${rangeInWords(least, most)}`;
@@ -32,7 +39,9 @@ export function baseName(metric: string): string {
 }
 
 function rangeInWords(least: number, most: number): string {
-  if (!Number.isFinite(least)) return `at ${most} or below`;
+  if (!Number.isFinite(least)) {
+    return Number.isFinite(most) ? `at ${most} or below` : 'anywhere';
+  }
   return `between ${least} and ${Number.isFinite(most) ? most : 'any number'}`;
 }
 

@@ -18,7 +18,7 @@ export function commandTrainer(): Trainer<CommandSpec> {
       return {
         async run(context) {
           const { predictions: path, ...trained } = await runCommand(spec, rows, context);
-          const predictions = await readPredictions(path, evaluation);
+          const predictions = await readPredictions(path, evaluation, spec.own);
           return { ...trained, outcome: { kind: 'predictions', predictions } };
         },
       };

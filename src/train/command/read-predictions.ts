@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { LabelPlan } from '../../data/label.js';
 import { readNames } from '../../data/labelled-rows.js';
 import { BrokenError, InputError, messageOf } from '../../errors.js';
-import { USUAL_COLUMNS } from '../../evaluate/answers/answer-spec.js';
+import { type OwnColumnSpec, USUAL_COLUMNS } from '../../evaluate/answers/answer-spec.js';
 import { pickAnswers, withLabels } from '../../evaluate/answers/arrange.js';
 import { readAnswers } from '../../evaluate/answers/read-answers.js';
 import { placesOfRows } from '../../evaluate/answers/rows-by-name.js';
@@ -18,10 +18,17 @@ type Asked = Pick<EvaluationSet, 'task' | 'classes' | 'testIds' | 'test' | 'enco
 /**
  * What a command says of the rows that it was handed, by their ids, with the labels that we know: a
  * `label` that it writes is not read.
+ * @param own the columns of the user's own metrics
  * @throws BrokenError where the file can't be read, or does not answer for each of the rows once
  */
-export function readPredictions(path: string, asked: Asked): Promise<Predictions> {
-  return orUnusable(path, async () => withLabels(...inUnits(await answersIn(path, asked), asked)));
+export function readPredictions(
+  path: string,
+  asked: Asked,
+  own: readonly OwnColumnSpec[] = [],
+): Promise<Predictions> {
+  return orUnusable(path, async () =>
+    withLabels(...inUnits(await answersIn(path, asked, own), asked)),
+  );
 }
 
 /**
@@ -40,7 +47,11 @@ export async function orUnusable<T>(path: string, read: () => Promise<T>): Promi
 }
 
 /** In the order of the rows that were asked. */
-async function answersIn(path: string, { task, classes, testIds }: Asked): Promise<Answers> {
+async function answersIn(
+  path: string,
+  { task, classes, testIds }: Asked,
+  own: readonly OwnColumnSpec[],
+): Promise<Answers> {
   const { size } = await stat(path);
   const { prediction } = USUAL_COLUMNS;
   // A class may be called like a missing value.
@@ -48,7 +59,7 @@ async function answersIn(path: string, { task, classes, testIds }: Asked): Promi
   const given = await readNames([{ path, name: path, bytes: size }], columns, {});
   if (given.idColumn === undefined) throw InputError.of('they have no column "id"');
   const plan = planOf(task, classes);
-  const answers = readAnswers(given.table, { scale: 'probability' }, { task, classes, plan });
+  const answers = readAnswers(given.table, { scale: 'probability', own }, { task, classes, plan });
   return pickAnswers(answers, placesOfRows(given, { ids: testIds, name: 'the test rows' }));
 }
 
