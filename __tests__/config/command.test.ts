@@ -126,6 +126,7 @@ describe('a config with a command and its predictions', () => {
   test.each([
     ['data beside it', 'data={path: a.csv, label: y}', /"data" can't stand beside "predictions"/],
     ['a second place of predictions', 'command.predictions=a.csv', /that is predictions.path/],
+    ['a script that scores', 'command.score=python score.py', /a script splits its own/],
     ['files of other seeds', 'predictions.seeds=[b.csv]', /is run with seeds by command.seeds/],
     ['seeds of rows of their own', 'predictions={positive: "yes"}', /name the rows of all by/],
     ['a network’s format', 'export={path: out, formats: [tfjs]}', /can't be exported as tfjs/],

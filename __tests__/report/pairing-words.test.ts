@@ -113,6 +113,10 @@ const INCOMPARABLE: readonly (readonly [Incomparability, string])[] = [
     'the test data changed, and the baseline\'s model does not fit it (no column "age"): the numbers are not comparable',
   ],
   [
+    { code: 'test-data-changed', and: { code: 'not-scored', why: 'score.py exited with 3' } },
+    "the test data changed, and the baseline's model was not scored again (score.py exited with 3): the numbers are not comparable",
+  ],
+  [
     {
       code: 'test-data-changed',
       and: { code: 'model-of-another-task', baseline: 'regression', candidate: 'binary' },

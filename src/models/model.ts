@@ -21,8 +21,14 @@ export interface Model {
    * @param table rows as they stand in a file
    * @returns one answer a row, in their order; a number in the units of the label column
    * @throws InputError where a column is missing or holds what the model can't read
+   * @throws CannotAskError where it answers nothing at all
    */
   predict(table: Table): Promise<Answers>;
+}
+
+/** A model that can't be asked, about whatever rows: nothing is shown by it, and nobody's config is wrong. */
+export class CannotAskError extends Error {
+  override readonly name = 'CannotAskError';
 }
 
 /** A network with what turns a table into its inputs. */

@@ -1,6 +1,11 @@
 import type { EarlierLooks } from '../baseline/looks.js';
 import type { Reference } from '../baseline/reference.js';
-import type { BaselineSource, FoundBaseline, MissingBaseline } from '../baseline/search.js';
+import type {
+  BaselineSource,
+  FoundBaseline,
+  KeptRun,
+  MissingBaseline,
+} from '../baseline/search.js';
 import type { RescorableRun } from '../compare/comparable.js';
 import type { Config } from '../config/config.js';
 import { BrokenError, formatProblem, InputError, NotAllowedError } from '../errors.js';
@@ -156,8 +161,11 @@ export async function findBaseline(
   if (!search.found) return { against: { kind: 'none', search }, ...rest };
   // In the bundle, but not read before there is a baseline.
   const { openBaseline } = await import('../baseline/past-run.js');
-  const run = await openBaseline(search, exporters(networkFrom));
-  const reference = await findReference(config, { search, run }, host);
+  const { scoredByCommand } = await import('./score-baseline.js');
+  const asked = (one: RescorableRun, where: KeptRun) => scoredByCommand(one, where, config, world);
+  const run = asked(await openBaseline(search, exporters(networkFrom)), search);
+  const found = await findReference(config, { search, run }, host);
+  const reference = found && { ...found, run: asked(found.run, found.search) };
   return { against: { kind: 'run', search, run, ...(reference && { reference }) }, ...rest };
 }
 

@@ -64,6 +64,8 @@ const notRescored = z.discriminatedUnion('code', [
   z.object({ code: z.literal('model-not-kept') }),
   /** `why` may hold names from the data. */
   z.object({ code: z.literal('model-does-not-fit'), why: z.string() }),
+  /** By a command: `why` may hold what it printed. */
+  z.object({ code: z.literal('not-scored'), why: z.string() }),
   z.object({ code: z.literal('model-of-another-task'), baseline: task, candidate: task }),
 ]);
 

@@ -96,6 +96,8 @@ function notRescoredText(why: NotRescored): string {
       return "the baseline's model was not kept";
     case 'model-does-not-fit':
       return `the baseline's model does not fit it (${why.why})`;
+    case 'not-scored':
+      return `the baseline's model was not scored again (${why.why})`;
     case 'model-of-another-task':
       return `the task of the baseline's model is ${why.baseline}, the candidate's is ${why.candidate}`;
   }

@@ -7,6 +7,7 @@ import { bundledChild } from './tfjs/child-program.js';
 import { tfjsTrainer } from './tfjs/tfjs-trainer.js';
 import type { RunData, Trainer, Training, TrainWorld } from './trainer.js';
 
+export { type ScoreSpec, scoreByCommand } from './command/score.js';
 /** What runs layers, for the formats that a model is read back from. */
 export { networkFrom } from './dense/network.js';
 

@@ -6,6 +6,7 @@ import { metricsOf, type NamedMetric } from '../../evaluate/metrics/metrics.js';
 import type { Answers, Predictions } from '../../evaluate/predictions.js';
 import { seedsOf, withSeeds } from '../../evaluate/seeds.js';
 import { selectRows } from '../../evaluate/select-rows.js';
+import { CannotAskError } from '../../models/model.js';
 import type { Incomparability, NotRescored, PairingNote } from '../../record/pairing-schema.js';
 import type { FinishedRecord } from '../../record/run-record.js';
 import type { ComparableRun, RescorableRun } from '../comparable.js';
@@ -234,6 +235,7 @@ async function rescore(
   try {
     return withLabels(await model.predict(testTable), predictions);
   } catch (error) {
+    if (error instanceof CannotAskError) return { code: 'not-scored', why: error.message };
     if (!(error instanceof InputError)) throw error;
     return doesNotFit(error.problems[0]!);
   }

@@ -40,6 +40,13 @@ export const command = z
       .describe(
         'The file or folder of the model that it leaves. Left out: `model` in `SLUICE_OUT`, where there is one.',
       ),
+    score: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'A line for the shell, `python score.py`, that scores a baseline of this command again where the test rows are others: it reads the model’s files in `SLUICE_MODEL` and the rows of `test-features.csv` in `SLUICE_DATA`, and leaves `predictions.csv` in `SLUICE_OUT`. On a pull request the script is that of the base commit. Left out: a command’s baseline is compared on the rows that it was tested on.',
+      ),
     params: z
       .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
       .default({})

@@ -251,13 +251,19 @@ const ownSplit = z.strictObject({
 type OwnSplit = z.infer<typeof ownSplit>;
 
 function refuseBesideOwnSplit(
-  { predictions: left, command: { predictions: named, seeds } }: OwnSplit,
+  { predictions: left, command: { predictions: named, score, seeds } }: OwnSplit,
   context: z.RefinementCtx<OwnSplit>,
 ): void {
   const refuse = (path: [string, string], message: string) =>
     context.addIssue({ code: 'custom', path, message });
   if (named !== undefined) {
     refuse(['command', 'predictions'], 'beside "predictions" that is predictions.path');
+  }
+  if (score !== undefined) {
+    refuse(
+      ['command', 'score'],
+      'it is handed rows that Sluice splits, and here a script splits its own',
+    );
   }
   if (left.seeds !== undefined) {
     refuse(['predictions', 'seeds'], 'a command is run with seeds by command.seeds');

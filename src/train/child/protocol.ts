@@ -103,6 +103,8 @@ export interface Surroundings {
   /** Absent where it is handed no rows. */
   readonly data?: string;
   readonly checkpoint?: string;
+  /** The model's files, of a command that scores. */
+  readonly model?: string;
   readonly seed: number;
   readonly params: Readonly<Record<string, unknown>>;
   /** The folder of `sluice.py`; absent for what is not written in Python. */
@@ -116,7 +118,7 @@ export interface Surroundings {
 export function environmentOf(
   own: Readonly<Record<string, string | undefined>>,
   passed: readonly string[],
-  { events, out, data, checkpoint, seed, params, python }: Surroundings,
+  { events, out, data, checkpoint, model, seed, params, python }: Surroundings,
 ): Record<string, string> {
   const kept = [...PASSED, ...passed].flatMap((key) => {
     const value = own[key];
@@ -134,6 +136,7 @@ export function environmentOf(
     SLUICE_OUT: out,
     ...(data !== undefined && { SLUICE_DATA: data }),
     ...(checkpoint !== undefined && { SLUICE_CHECKPOINT: checkpoint }),
+    ...(model !== undefined && { SLUICE_MODEL: model }),
     SLUICE_SEED: String(seed),
     SLUICE_PARAMS: JSON.stringify(params),
   };

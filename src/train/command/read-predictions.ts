@@ -15,6 +15,9 @@ const ID_COLUMNS = ['id', ROW_ID];
 
 type Asked = Pick<EvaluationSet, 'task' | 'classes' | 'testIds' | 'test' | 'encoding'>;
 
+/** The rows that were asked about, by the ids that they were handed out with. */
+type AskedRows = Pick<Asked, 'task' | 'classes' | 'testIds'>;
+
 /**
  * What a command says of the rows that it was handed, by their ids, with the labels that we know: a
  * `label` that it writes is not read.
@@ -46,10 +49,18 @@ export async function orUnusable<T>(path: string, read: () => Promise<T>): Promi
   }
 }
 
+/**
+ * What a command says of rows whose labels it is nobody's to compare with here, in their order.
+ * @throws BrokenError as `readPredictions`
+ */
+export function readAnswersOf(path: string, asked: AskedRows): Promise<Answers> {
+  return orUnusable(path, () => answersIn(path, asked, []));
+}
+
 /** In the order of the rows that were asked. */
 async function answersIn(
   path: string,
-  { task, classes, testIds }: Asked,
+  { task, classes, testIds }: AskedRows,
   own: readonly OwnColumnSpec[],
 ): Promise<Answers> {
   const { size } = await stat(path);
