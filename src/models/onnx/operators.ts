@@ -6,10 +6,10 @@ import {
   expectKind,
   type Floats,
   type Numbers,
-  numbersLike,
   sizeOf,
   type Tensor,
   type Texts,
+  zeros,
 } from './tensor.js';
 
 /** What a node does with its inputs. */
@@ -20,11 +20,24 @@ type Operator = (attributes: Attributes) => Kernel;
 
 /** After https://onnx.ai/onnx/operators, opset 17 and ai.onnx.ml 3, as far as `toOnnx` needs them. */
 export const OPERATORS: Readonly<Record<string, Operator>> = {
-  Add: pairwise((a, b) => a + b),
-  Sub: pairwise((a, b) => a - b),
-  Mul: pairwise((a, b) => a * b),
-  Div: pairwise((a, b) => a / b),
-  Relu: each((x) => Math.max(x, 0)),
+  Add: pairwise((out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = a.data[i * a.step]! + b.data[i * b.step]!;
+  }),
+  Sub: pairwise((out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = a.data[i * a.step]! - b.data[i * b.step]!;
+  }),
+  Mul: pairwise((out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = a.data[i * a.step]! * b.data[i * b.step]!;
+  }),
+  Div: pairwise((out, a, b) => {
+    for (let i = 0; i < out.length; i++) out[i] = a.data[i * a.step]! / b.data[i * b.step]!;
+  }),
+  Relu: () => (inputs) => {
+    const { kind, dims, data } = expectKind(inputs[0], 'double', 'float');
+    const out = zeros(kind, dims);
+    for (let i = 0; i < data.length; i++) out.data[i] = Math.max(data[i]!, 0);
+    return out;
+  },
   Sigmoid: each((x) => 1 / (1 + Math.exp(-x))),
   Tanh: each(Math.tanh),
   Exp: each(Math.exp),
@@ -45,18 +58,29 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   Identity: () => (inputs) => inputs[0]!,
   IsNaN: () => (inputs) => {
     const { dims, data } = expectKind(inputs[0], 'double', 'float');
-    return { kind: 'bool', dims, data: Uint8Array.from(data, (x) => Number(Number.isNaN(x))) };
+    const found = new Uint8Array(data.length);
+    for (let i = 0; i < data.length; i++) found[i] = Number.isNaN(data[i]!) ? 1 : 0;
+    return { kind: 'bool', dims, data: found };
   },
   Where: () => (inputs) => {
     const condition = expectKind(inputs[0], 'bool');
     const [a, b] = sameKind(inputs[1], inputs[2]);
-    const [valueA, valueB] = [reader(a, condition.dims), reader(b, condition.dims)];
-    return numbersLike(a.kind, condition.dims, (i) => (condition.data[i] ? valueA(i) : valueB(i)));
+    const [ifSo, ifNot] = [operand(a, condition.dims), operand(b, condition.dims)];
+    const out = zeros(a.kind, condition.dims);
+    for (let i = 0; i < out.data.length; i++) {
+      out.data[i] = condition.data[i] ? ifSo.data[i * ifSo.step]! : ifNot.data[i * ifNot.step]!;
+    }
+    return out;
   },
   Clip: () => (inputs) => {
     const x = expectKind(inputs[0], 'double', 'float');
-    const [low, high] = [inputs[1], inputs[2]].map((one) => reader(expectKind(one, x.kind), [])(0));
-    return numbersLike(x.kind, x.dims, (i) => Math.min(Math.max(x.data[i]!, low!), high!));
+    const ends = [inputs[1], inputs[2]].map((one) => operand(expectKind(one, x.kind), []).data[0]!);
+    const [low, high] = [ends[0]!, ends[1]!];
+    const out = zeros(x.kind, x.dims);
+    for (let i = 0; i < x.data.length; i++) {
+      out.data[i] = Math.min(Math.max(x.data[i]!, low), high);
+    }
+    return out;
   },
   Cast: (attributes) => {
     const to = attributes.integer('to');
@@ -64,7 +88,9 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
     if (to !== DataType.FLOAT && to !== DataType.DOUBLE) throw new Error(`a cast to type ${to}`);
     return (inputs) => {
       const { dims, data } = expectKind(inputs[0], 'double', 'float', 'bool');
-      return numbersLike(kind, dims, (i) => data[i]!);
+      const out = zeros(kind, dims);
+      out.data.set(data);
+      return out;
     };
   },
   Squeeze: () => (inputs) => {
@@ -103,11 +129,14 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
       const x = matrixOf(input);
       const columns = x.dims[1]!;
       const [scale, shift, mean, variance] = rest.map((one) => expectKind(one, 'float').data);
-      return numbersLike('float', x.dims, (i) => {
+      const out = zeros('float', x.dims);
+      for (let i = 0; i < x.data.length; i++) {
         const column = i % columns;
         const deviation = Math.sqrt(variance![column]! + epsilon);
-        return (scale![column]! * (x.data[i]! - mean![column]!)) / deviation + shift![column]!;
-      });
+        out.data[i] =
+          (scale![column]! * (x.data[i]! - mean![column]!)) / deviation + shift![column]!;
+      }
+      return out;
     };
   },
   Softmax: (attributes) => {
@@ -120,10 +149,15 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
     return (inputs) => {
       const { dims, data } = matrixOf(inputs[0]);
       const [rows, columns] = [dims[0]!, dims[1]!];
-      const best = Float64Array.from({ length: rows }, (_, row) => {
-        const values = data.subarray(row * columns, (row + 1) * columns);
-        return values.indexOf(values.reduce((most, value) => Math.max(most, value), -Infinity));
-      });
+      const best = new Float64Array(rows);
+      for (let row = 0; row < rows; row++) {
+        const first = row * columns;
+        let most = 0;
+        for (let column = 1; column < columns; column++) {
+          if (data[first + column]! > data[first + most]!) most = column;
+        }
+        best[row] = most;
+      }
       return { kind: 'int64', dims: [rows], data: best };
     };
   },
@@ -164,17 +198,21 @@ function mapOf<K, V>(keys: readonly K[], values: readonly V[]): ReadonlyMap<K, V
 function each(of: (x: number) => number): Operator {
   return () => (inputs) => {
     const { kind, dims, data } = expectKind(inputs[0], 'double', 'float');
-    return numbersLike(kind, dims, (i) => of(data[i]!));
+    const out = zeros(kind, dims);
+    for (let i = 0; i < data.length; i++) out.data[i] = of(data[i]!);
+    return out;
   };
 }
 
 /** Of two tensors of the same shape, or one of which holds a single number. */
-function pairwise(of: (a: number, b: number) => number): Operator {
+function pairwise(
+  fill: (out: Float32Array | Float64Array, a: Operand, b: Operand) => void,
+): Operator {
   return () => (inputs) => {
     const [a, b] = sameKind(inputs[0], inputs[1]);
-    const dims = a.data.length === 1 ? b.dims : a.dims;
-    const [valueA, valueB] = [reader(a, dims), reader(b, dims)];
-    return numbersLike(a.kind, dims, (i) => of(valueA(i), valueB(i)));
+    const out = zeros(a.kind, a.data.length === 1 ? b.dims : a.dims);
+    fill(out.data, operand(a, out.dims), operand(b, out.dims));
+    return out;
   };
 }
 
@@ -183,10 +221,16 @@ function sameKind(a: Tensor | undefined, b: Tensor | undefined): readonly [Numbe
   return [first, expectKind(b, first.kind)];
 }
 
-function reader({ dims, data }: Numbers, shape: readonly number[]): (i: number) => number {
-  if (data.length === 1) return () => data[0]!;
+/** Numbers to be read at `i * step`: a single one stands for all. */
+interface Operand {
+  readonly data: Float32Array | Float64Array;
+  readonly step: 0 | 1;
+}
+
+function operand({ dims, data }: Numbers, shape: readonly number[]): Operand {
+  if (data.length === 1) return { data, step: 0 };
   if (dims.join() !== shape.join()) throw new Error(`[${dims}] and [${shape}] don't fit`);
-  return (i) => data[i]!;
+  return { data, step: 1 };
 }
 
 function matrixOf(tensor: Tensor | undefined): Floats {
@@ -215,15 +259,16 @@ function concat(parts: readonly Floats[]): Floats {
 function softmax({ dims, data }: Floats): Floats {
   const [rows, columns] = [dims[0]!, dims[1]!];
   const out = new Float32Array(data.length);
-  for (let row = 0; row < rows; row++) {
-    const values = Array.from(data.subarray(row * columns, (row + 1) * columns));
-    const most = Math.max(...values);
-    const powers = values.map((value) => Math.exp(value - most));
-    const sum = powers.reduce((total, power) => total + power, 0);
-    out.set(
-      powers.map((power) => power / sum),
-      row * columns,
-    );
+  const powers = new Float64Array(columns);
+  for (let first = 0; first < rows * columns; first += columns) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = first; i < first + columns; i++) most = Math.max(most, data[i]!);
+    let sum = 0;
+    for (let i = 0; i < columns; i++) {
+      powers[i] = Math.exp(data[first + i]! - most);
+      sum += powers[i]!;
+    }
+    for (let i = 0; i < columns; i++) out[first + i] = powers[i]! / sum;
   }
   return { kind: 'float', dims, data: out };
 }

@@ -55,21 +55,10 @@ function isOneOf<K extends Tensor['kind']>(
   return kinds.some((kind) => kind === tensor?.kind);
 }
 
-/** Numbers of the same kind, rounded to it. */
-export function numbersLike(
-  kind: Numbers['kind'],
-  dims: readonly number[],
-  valueAt: (index: number) => number,
-): Numbers {
+/** Numbers of a kind, all of them 0, to be filled by a loop: a call for each number would cost more than what it computes. */
+export function zeros(kind: Numbers['kind'], dims: readonly number[]): Numbers {
   const size = sizeOf(dims);
-  if (kind === 'float') return { kind, dims, data: filled(new Float32Array(size), valueAt) };
-  return { kind, dims, data: filled(new Float64Array(size), valueAt) };
-}
-
-function filled<A extends Float32Array | Float64Array>(
-  data: A,
-  valueAt: (index: number) => number,
-): A {
-  for (let i = 0; i < data.length; i++) data[i] = valueAt(i);
-  return data;
+  return kind === 'float'
+    ? { kind, dims, data: new Float32Array(size) }
+    : { kind, dims, data: new Float64Array(size) };
 }
