@@ -122,26 +122,42 @@ function numbersAlone(values: Float64Array, rows: Uint32Array): readonly number[
   return alone;
 }
 
+/** The lowest and the highest of a column's numbers, and how many rows hold each. */
+interface Ends {
+  readonly low: number;
+  readonly lows: number;
+  readonly high: number;
+  readonly highs: number;
+}
+
+function endsOf(values: Float64Array, rows: Uint32Array): Ends {
+  let [low, lows, high, highs] = [Infinity, 0, -Infinity, 0];
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]!]!;
+    if (value <= low) {
+      lows = value < low ? 1 : lows + 1;
+      low = value;
+    }
+    if (value >= high) {
+      highs = value > high ? 1 : highs + 1;
+      high = value;
+    }
+  }
+  return { low, lows, high, highs };
+}
+
 /** A number at one end on several rows, further from the others than those are from each other. */
 function numberAlone(values: Float64Array, rows: Uint32Array): number | undefined {
-  let [low, nextLow, high, nextHigh] = [Infinity, Infinity, -Infinity, -Infinity];
-  let [lows, highs] = [0, 0];
+  const { low, lows, high, highs } = endsOf(values, rows);
+  // Numbers that are measured are seldom equal, least at the ends.
+  if (lows < FEWEST_ROWS && highs < FEWEST_ROWS) return undefined;
+  let [nextLow, nextHigh] = [Infinity, -Infinity];
   const some = new Set<number>();
-  for (const row of rows) {
-    const value = values[row]!;
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]!]!;
     if (some.size < FEWEST_NUMBERS + 2 && !Number.isNaN(value)) some.add(value);
-    if (value === low) lows++;
-    if (value === high) highs++;
-    if (value < low) {
-      nextLow = low;
-      low = value;
-      lows = 1;
-    } else if (value > low && value < nextLow) nextLow = value;
-    if (value > high) {
-      nextHigh = high;
-      high = value;
-      highs = 1;
-    } else if (value < high && value > nextHigh) nextHigh = value;
+    if (value > low && value < nextLow) nextLow = value;
+    if (value < high && value > nextHigh) nextHigh = value;
   }
   if (some.size < FEWEST_NUMBERS + 1) return undefined;
   if (lows >= FEWEST_ROWS && nextLow - low > high - nextLow) return low;
@@ -157,27 +173,21 @@ const OFTEN = 0.01;
 
 /** A usual code for a missing value at one end: the only one below zero, or above all others and far more frequent. */
 function codeAtEnd(values: Float64Array, rows: Uint32Array): number | undefined {
-  let [low, high] = [Infinity, -Infinity];
-  for (const row of rows) {
-    const value = values[row]!;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
+  const { low, lows, high, highs } = endsOf(values, rows);
   const isCode = (value: number) => CODES.test(String(value));
-  if (!(low < 0 && isCode(low)) && !(high > 0 && isCode(high))) return undefined;
+  const isLow = low < 0 && lows >= FEWEST_ROWS && isCode(low);
+  const isHigh = high > 0 && highs >= Math.max(FEWEST_ROWS, OFTEN * rows.length) && isCode(high);
+  if (!isLow && !isHigh) return undefined;
   const counts = new Map<number, number>();
   for (const row of rows) {
     const value = values[row]!;
     if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   if (counts.size <= FEWEST_NUMBERS) return undefined;
-  if (low < 0 && isCode(low) && counts.get(low)! >= FEWEST_ROWS) {
-    if (![...counts.keys()].some((value) => value < 0 && value !== low)) return low;
-  }
-  const own = high > 0 && isCode(high) ? counts.get(high)! : 0;
-  if (own < Math.max(FEWEST_ROWS, OFTEN * rows.length)) return undefined;
+  if (isLow && ![...counts.keys()].some((value) => value < 0 && value !== low)) return low;
+  if (!isHigh) return undefined;
   for (const [value, count] of counts) {
-    if (value !== high && count * OFTENER > own) return undefined;
+    if (value !== high && count * OFTENER > highs) return undefined;
   }
   return high;
 }
