@@ -72,9 +72,9 @@ test('no regular expression takes more than linear steps', () => {
   expect(slow.map(({ where }) => where)).toEqual([]);
 });
 
-test('what is read from configs and cells takes a million blanks or quotes as they come', () => {
+test('what is read from configs and cells takes as many blanks or quotes as they come', () => {
   for (const filling of [' ', '"', 'a ', ' and ', '(', '\u200b']) {
-    const long = filling.repeat((1 << 20) / filling.length);
+    const long = filling.repeat(LENGTH / filling.length);
     const written = formatWhere([{ column: 'Home', operator: '=', value: long }]);
     expect(parseWhere(written)).toMatchObject({ ok: true, clauses: [{ value: long }] });
     expect(parseCondition(`recall(${long}`).ok).toBe(false);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { FinishedRecord } from '../../src/record/run-record.js';
 import { folderWith, runsIn } from './folder.js';
+import { sluiceHere } from './in-process.js';
 import { type Ended, sluice } from './process.js';
 import { config, csv, HEADER, purchases } from './purchases.js';
 
@@ -30,7 +31,7 @@ async function twoRuns(more: readonly (readonly string[])[] = []) {
   const sets = [['train.seed=5'], ['train.seed=6', 'train.epochs=2'], ...more];
   for (const set of sets) {
     const args = set.flatMap((one) => ['--set', one]);
-    const ended = await sluice(['run', 'sluice.yml', ...args], { cwd: folder });
+    const ended = await sluiceHere(['run', 'sluice.yml', ...args], { cwd: folder });
     if (ended.code !== 0) throw new Error(ended.stderr);
   }
   const runs = runsIn(folder).map(({ record, path }) => ({ path, record: finished(record) }));
@@ -46,7 +47,7 @@ describe('compare A B', () => {
   let folder: string;
   let runs: Awaited<ReturnType<typeof twoRuns>>['runs'];
   const compare = (...args: string[]): Promise<Ended> =>
-    sluice(['compare', ...args], { cwd: folder });
+    sluiceHere(['compare', ...args], { cwd: folder });
 
   beforeAll(async () => {
     const alone = ['baseline=none', 'gate.conditions=[accuracy > 0.1]'];
@@ -72,7 +73,8 @@ describe('compare A B', () => {
 
   test('takes ids, run folders and run.json for the same', async () => {
     const [old, now] = runs;
-    const byId = await compare(now!.record.id, old!.record.id);
+    const ids = [now!.record.id, old!.record.id];
+    const byId = await sluice(['compare', ...ids], { cwd: folder });
     expect(byId.code).toBe(0);
     expect(byId.stdout).toMatch(/compared on the same \d+ test rows/);
     expect(byId.stdout).toMatch(

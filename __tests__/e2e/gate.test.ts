@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { FinishedRecord } from '../../src/record/run-record.js';
 import { folderWith } from './folder.js';
-import { sluice } from './process.js';
+import { sluiceHere } from './in-process.js';
 import { config, csv, purchases } from './purchases.js';
 
 const DATA = csv(purchases(800));
@@ -14,7 +14,7 @@ function folder(conditions: string, rest = '', gate = ''): string {
 }
 
 async function run(cwd: string, ...args: string[]) {
-  const ended = await sluice(['run', 'sluice.yml', '--json', ...args], { cwd });
+  const ended = await sluiceHere(['run', 'sluice.yml', '--json', ...args], { cwd });
   const record = ended.stdout === '' ? undefined : (JSON.parse(ended.stdout) as FinishedRecord);
   return { ...ended, record };
 }
@@ -126,7 +126,7 @@ describe('the baseline of a run in a terminal', () => {
 
 describe('old runs of a store', () => {
   const runs = async (cwd: string) => {
-    const { stdout } = await sluice(['runs', '--json'], { cwd });
+    const { stdout } = await sluiceHere(['runs', '--json'], { cwd });
     return (JSON.parse(stdout) as FinishedRecord[]).map(({ id }) => id).reverse();
   };
 
@@ -144,12 +144,12 @@ describe('old runs of a store', () => {
     const cwd = folder('[accuracy > 0.5]');
     const ids = [];
     for (let i = 0; i < 3; i++) ids.push((await run(cwd, '--no-promote')).record!.id);
-    const nothing = await sluice(['runs', '--prune'], { cwd });
+    const nothing = await sluiceHere(['runs', '--prune'], { cwd });
     expect(nothing).toMatchObject({ code: 0, stdout: '' });
     expect(nothing.stderr).toContain('default/default: nothing is removed');
-    const wrong = await sluice(['runs', '--prune', 'all'], { cwd });
+    const wrong = await sluiceHere(['runs', '--prune', 'all'], { cwd });
     expect(wrong.code).toBe(2);
-    const pruned = await sluice(['runs', '--prune', '1'], { cwd });
+    const pruned = await sluiceHere(['runs', '--prune', '1'], { cwd });
     expect(pruned.stdout.split('\n')).toEqual([
       `removed ${ids[0]}  default/default`,
       `removed ${ids[1]}  default/default`,
@@ -157,7 +157,7 @@ describe('old runs of a store', () => {
     ]);
     expect(pruned.stderr).toBe('default/default: 2 runs removed, 1 kept (1 among the last)\n');
     expect(await runs(cwd)).toEqual([ids[2]]);
-    const json = await sluice(['runs', '--prune', '--json'], { cwd });
+    const json = await sluiceHere(['runs', '--prune', '--json'], { cwd });
     expect(JSON.parse(json.stdout)).toEqual([]);
   }, 60_000);
 });

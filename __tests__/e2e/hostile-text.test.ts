@@ -201,12 +201,12 @@ describe('a whole run on text of others', () => {
       ['compare', id, id],
       ['compare', id, id, '--json'],
     ]) {
-      const ended = await run(args, folder);
+      const ended = await runHere(args, folder);
       expect(ended.code).toBe(0);
       expectReadable(ended);
       if (args.includes('--json')) JSON.parse(ended.stdout);
     }
-    const init = await run(['init', 'data.csv', '--label', `${HOSTILE}2`, '--force'], folder);
+    const init = await runHere(['init', 'data.csv', '--label', `${HOSTILE}2`, '--force'], folder);
     expect(init.code).toBe(0);
     expectReadable(init);
   }, 60_000);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { filesIn, folderWith, runsIn } from './folder.js';
+import { sluiceHere } from './in-process.js';
 import { CLI, sluice, start } from './process.js';
 
 /** Rows of which so many are answered wrongly, counted from the first. */
@@ -89,7 +90,7 @@ describe('judge reads', () => {
     writeFileSync(join(folder, name), fixture(name));
   }
   const metricsOf = async (...args: readonly string[]) => {
-    const { code, stdout } = await sluice(['judge', ...args], { cwd: folder });
+    const { code, stdout } = await sluiceHere(['judge', ...args], { cwd: folder });
     expect(code).toBe(0);
     return JSON.parse(stdout).metrics.test;
   };
@@ -151,7 +152,7 @@ describe('judge with a config', () => {
     });
     expect(judged.code).toBe(1);
     const bare = ['judge', '--candidate', 'new.csv', '--gate', 'auc > 0.6', '--rules-from', 'main'];
-    expect(await sluice(bare, { cwd: folder })).toMatchObject({
+    expect(await sluiceHere(bare, { cwd: folder })).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--rules-from is about what a config asked'),
     });
@@ -162,7 +163,7 @@ describe('judge with a config', () => {
       'sluice.yml': 'data: {path: a.csv, label: y}\ngate: {conditions: [auc > 0.5]}',
     });
     const judged = (...args: readonly string[]) =>
-      sluice(['judge', 'sluice.yml', ...args], { cwd: folder });
+      sluiceHere(['judge', 'sluice.yml', ...args], { cwd: folder });
     expect(await judged()).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('the config trains, and has no predictions'),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Emulator } from '../emulator/emulator.js';
 import { filesIn, folderWith } from './folder.js';
 import { newWorkspace, runAction } from './github-workspace.js';
+import { sluiceHere } from './in-process.js';
 import { sluice } from './process.js';
 import { config, csv, purchases } from './purchases.js';
 
@@ -57,7 +58,7 @@ const everything = (folder: string) =>
   ])('--set %s is refused before anything is trained, by check too', async (set, says) => {
     const folder = project();
     for (const command of ['check', 'run']) {
-      const ended = await sluice([command, 'sluice.yml', '--set', set], { cwd: folder });
+      const ended = await sluiceHere([command, 'sluice.yml', '--set', set], { cwd: folder });
       expect(ended.stderr).toMatch(says);
       expect(ended.code).toBe(2);
     }

@@ -11,8 +11,9 @@ import {
   uploadedRecord,
   type Workspace,
 } from '../../e2e/github-workspace.js';
+import { Emulator } from '../../emulator/emulator.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
-import { commit, openPull } from '../../emulator/state.js';
+import { commit, copyState, type GitHubState, openPull } from '../../emulator/state.js';
 import { useHarness } from './harness.js';
 import { type StepOptions, type StepResult, stepInProcess } from './in-process.js';
 
@@ -52,6 +53,29 @@ function step(options: Given, work: Parameters<typeof stepInProcess>[3]): Promis
 function after({ run, outputs }: StepResult, { inputs, ...options }: Given): Given {
   const { 'run-id': id = '', 'run-digest': digest = '' } = outputs;
   return { inRun: run, ...options, inputs: { 'run-id': id, 'run-digest': digest, ...inputs } };
+}
+
+/**
+ * What a step leaves, which is made for the first test that asks for it; the others get a copy of
+ * what GitHub held after it. The workspace stays the test's own.
+ */
+function once(make: () => Promise<StepResult>): () => Promise<StepResult> {
+  let left: { readonly result: StepResult; readonly state: GitHubState } | undefined;
+  return async () => {
+    if (!left) {
+      const result = await make();
+      left = { result, state: copyState(github.emulator.state) };
+      return result;
+    }
+    const { emulator } = github;
+    const folders = emulator.folders.splice(0);
+    await emulator.close();
+    github.emulator = await Emulator.start(copyState(left.state));
+    github.emulator.folders.push(...folders);
+    const { id, attempt } = left.result.run;
+    const run = github.emulator.state.runs.find((one) => one.id === id && one.attempt === attempt)!;
+    return { ...left.result, run };
+  };
 }
 
 const errors = ({ annotations }: StepResult) =>
@@ -129,6 +153,7 @@ describe('a run that one job trains, another judges and a third promotes', () =>
 
 describe('a run that was trained is not judged, and counts as no pass, where it is', () => {
   beforeEach(() => workspace.configure({ train: 'epochs: 1' }));
+  const trained = once(() => train());
 
   const refusals: readonly {
     readonly which: string;
@@ -231,7 +256,7 @@ describe('a run that was trained is not judged, and counts as no pass, where it 
   ];
 
   it.each(refusals)('$which', async ({ why, code = 4, act }) => {
-    const judged = await act(await train());
+    const judged = await act(await trained());
     expect(errors(judged)).toContain(why);
     expect(judged.exitCode).toBe(code);
     expect(judged.outputs).toMatchObject({ verdict: '', passed: 'false' });
@@ -250,6 +275,9 @@ describe('the labels of the job that judges', () => {
 });
 
 describe('a run that was judged is not promoted where it', () => {
+  const trained = once(() => train());
+  const judged = once(async () => judge(await train(), { inputs: NEVER }));
+
   const refusals: readonly {
     readonly which: string;
     readonly why: string;
@@ -259,7 +287,7 @@ describe('a run that was judged is not promoted where it', () => {
     {
       which: 'was only trained',
       why: 'is a run that was trained and not judged',
-      act: async () => promote(await train()),
+      act: async () => promote(await trained()),
     },
     {
       which: 'failed',
@@ -285,15 +313,14 @@ describe('a run that was judged is not promoted where it', () => {
     {
       which: 'is promoted already',
       why: 'was promoted by the job that judged it',
-      act: async () => promote(await judge(await train())),
+      act: async () => promote(await judge(await trained())),
     },
     {
       which: 'is not what was judged',
       why: 'it was replaced or deleted',
       code: 4,
       async act() {
-        const judged = await judge(await train(), { inputs: NEVER });
-        return promote(judged, { inputs: { 'run-digest': `sha256:${'0'.repeat(64)}` } });
+        return promote(await judged(), { inputs: { 'run-digest': `sha256:${'0'.repeat(64)}` } });
       },
     },
     {
@@ -301,9 +328,9 @@ describe('a run that was judged is not promoted where it', () => {
       why: 'the run that was handed over is of',
       code: 4,
       async act() {
-        const judged = await judge(await train(), { inputs: NEVER });
+        const before = await judged();
         commit(github.emulator.state, 'later', { branch: 'main' });
-        return promote(judged);
+        return promote(before);
       },
     },
     {
@@ -311,9 +338,9 @@ describe('a run that was judged is not promoted where it', () => {
       why: 'another run was promoted since this one was judged',
       code: 4,
       async act() {
-        const judged = await judge(await train(), { inputs: NEVER });
+        const before = await judged();
         expect((await judge(await train())).outputs).toMatchObject({ verdict: 'passed' });
-        return promote(judged);
+        return promote(before);
       },
     },
   ];

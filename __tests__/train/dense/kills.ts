@@ -74,8 +74,11 @@ interface Said {
   readonly hash?: string;
 }
 
-/** A training that is killed so often ends as if it had never been. */
-export function describeKills(kills: number): void {
+/**
+ * A training that is killed so often ends as if it had never been.
+ * @param names of trainings
+ */
+export function describeKills(kills: number, names: readonly string[] = Object.keys(KILLED)): void {
   describe(`killed by SIGKILL ${kills} times at random moments, a training goes on at its last checkpoint`, () => {
     let program: Awaited<ReturnType<typeof compile>>;
     const folder = mkdtempSync(join(tmpdir(), 'sluice-kills-'));
@@ -100,7 +103,7 @@ export function describeKills(kills: number): void {
       return { signal, said };
     }
 
-    test.each(Object.keys(KILLED))('and ends as if it had never been: %s', async (name) => {
+    test.each(names)('and ends as if it had never been: %s', async (name) => {
       const whole = start(join(folder, `whole ${name}`), name);
       const random = new Random(11, name);
       let lives = 1;
