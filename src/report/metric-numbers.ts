@@ -154,9 +154,18 @@ export function fixed(value: number, decimals: number): string {
   const least = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
   const scale = 10 ** Math.max(-decimals, 0);
   const rounded = Math.round(value / scale) * scale;
-  const text = (decimals < 0 ? rounded : value).toLocaleString('en-US', {
-    minimumFractionDigits: least,
-    maximumFractionDigits: least,
-  });
+  const text = formatOf(least).format(decimals < 0 ? rounded : value);
   return /^-[0.,]*$/.test(text) ? text.slice(1) : text;
+}
+
+/** By their decimals: to make one takes longer than to format by it a hundred times. */
+const FORMATS = new Map<number, Intl.NumberFormat>();
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = FORMATS.get(decimals);
+  if (known) return known;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat('en-US', digits);
+  FORMATS.set(decimals, made);
+  return made;
 }
