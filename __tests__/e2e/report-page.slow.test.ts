@@ -113,6 +113,20 @@ function worseCredit(text: string): string {
     await expectSound(await pageOf('evil.yml', '--set', 'train.seed=8'));
   }, 120_000);
 
+  test('of runs beside each other can be used by everybody, and asks for nothing', async () => {
+    const runs = join(folder, '.sluice', 'runs');
+    const scoring = readdirSync(runs).filter((id) =>
+      readFileSync(join(runs, id, 'run.json'), 'utf8').includes('"experiment": "scoring"'),
+    );
+    const args = [CLI, 'compare', ...scoring, scoring[0]!];
+    const refused = await start(process.execPath, args, { cwd: folder }).ended;
+    expect(refused.stderr).toContain('--html FILE');
+    expect(refused.code).toBe(2);
+    const drawn = [...args, '--html', 'compared.html'];
+    expect((await start(process.execPath, drawn, { cwd: folder }).ended).code).toBe(0);
+    await expectSound(join(folder, 'compared.html'));
+  }, 120_000);
+
   test('searches the rows that flipped, and says what a mark says', async () => {
     const runs = join(folder, '.sluice', 'runs');
     const files = readdirSync(runs).map((id) => join(runs, id, 'report.html'));

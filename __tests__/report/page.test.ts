@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Table } from '../../src/data/table/table.js';
 import type { Predictions } from '../../src/evaluate/predictions.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
+import { comparisonPage } from '../../src/report/html/comparison-page.js';
 import { reportPage } from '../../src/report/html/page.js';
 import type { PageInput } from '../../src/report/html/page-input.js';
 import { markdown, prose } from '../../src/report/markdown.js';
@@ -188,5 +189,45 @@ describe('a report page', () => {
     const curves = reportPage(inputOf(finishedRecord(), two));
     expect(/Drawn through 500 of [0-9,]+ points\./.test(curves)).toBe(true);
     expect(curves.length).toBeLessThan(1.5e6);
+  });
+});
+
+describe('a page of runs beside each other', () => {
+  const run = (name: string, epochs: number) => ({
+    record: {
+      ...named(name),
+      params: { train: { epochs, [name]: 1 }, gate: { confidence: 0.95 } },
+    },
+    predictions: namedRows(name).own,
+  });
+  const pageOf = (name: string) => comparisonPage([run(name, 5), run(name, 5), run(name, 9)], 0.95);
+
+  test('draws each over the others, and lists what not all have alike', () => {
+    const page = pageOf('risky');
+    expect(page.includes('3 runs of credit/scoring')).toBe(true);
+    for (const style of ['s0', 's1', 's2'])
+      expect(page.includes(`<path class="${style}"`)).toBe(true);
+    expect(page.includes('<code>train.epochs</code></th><td>5</td><td>5</td><td>9</td>')).toBe(
+      true,
+    );
+    expect(page.includes('<code>gate.confidence</code>')).toBe(false);
+  });
+
+  test.each([
+    ['hostile', EVIL],
+    ['of 10,000 characters', LONG],
+  ])('of names that are %s has the tags of one of harmless names', (_, name) => {
+    expect(tags(pageOf(name))).toEqual(tags(pageOf('harmless')));
+  });
+
+  test('says so where they were not tested on the same rows', () => {
+    const [one, other] = [run('x', 1), run('x', 2)];
+    const { data } = other.record;
+    const moved = {
+      ...other,
+      record: { ...other.record, data: { ...data, testFingerprint: 'd'.repeat(64) } },
+    };
+    expect(comparisonPage([one, other], 0.95).includes('All were tested on the same')).toBe(true);
+    expect(comparisonPage([one, moved], 0.95).includes('not tested on the same rows')).toBe(true);
   });
 });

@@ -5,13 +5,15 @@ import { openRun, readRun } from '../baseline/past-run.js';
 import type { ComparableRun } from '../compare/comparable.js';
 import { compareAll } from '../compare/comparison-table.js';
 import { pairKept } from '../compare/pairing/pair.js';
-import { BrokenError } from '../errors.js';
+import { BrokenError, InputError } from '../errors.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { EXIT } from '../exit.js';
+import { writeAtomic } from '../files/atomic-write.js';
 import { exists } from '../files/exists.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import type { Store } from '../record/store.js';
 import { comparisonReport } from '../report/comparison-report.js';
+import { comparisonPage, MOST_RUNS } from '../report/html/comparison-page.js';
 import { comparisonInWords, incomparableText } from '../report/pairing-words.js';
 import { escapeLog } from '../text/escape.js';
 import { openStore } from './store.js';
@@ -23,19 +25,58 @@ const intervalParams = z.object({
   train: z.object({ seed: z.number() }),
 });
 
+export interface CompareOptions {
+  readonly store?: string;
+  readonly json: boolean;
+  /** A file to draw them into. */
+  readonly html?: string;
+}
+
 /**
  * `compare A B`: two runs of the store, run folders or record files, metric by metric on the test
  * rows that both have. The exit code says that they could be compared (0) or not (3), not which one
- * is better.
+ * is better. With `--html FILE` they are drawn over each other, up to eight of them.
  */
 export async function compareCommand(
-  a: string,
-  b: string,
-  options: { readonly store?: string; readonly json: boolean },
-  { colors, say, print, printJson }: Terminal,
+  names: readonly string[],
+  options: CompareOptions,
+  terminal: Terminal,
 ): Promise<number> {
   const store = await openStore(options.store);
-  const [candidate, baseline] = await Promise.all([named(a, store), named(b, store)]);
+  if (options.html === undefined && names.length > 2) {
+    throw InputError.of('two runs are compared; more of them can only be drawn', {
+      fix: 'Name a file for the drawing: --html FILE',
+    });
+  }
+  if (names.length > MOST_RUNS) {
+    throw InputError.of(
+      `${names.length} runs are too many: ${MOST_RUNS} can be told from each other`,
+    );
+  }
+  const runs = await Promise.all(names.map((name) => named(name, store)));
+  const [candidate, baseline] = runs;
+  if (!candidate || !baseline) throw new RangeError('two runs are named at least');
+  if (options.html !== undefined) await draw(runs, options.html, terminal);
+  return names.length > 2 ? EXIT.passed : compareTwo(candidate, baseline, options, terminal);
+}
+
+/** @throws BrokenError when it can't be written */
+async function draw(
+  runs: readonly ComparableRun[],
+  file: string,
+  { say }: Terminal,
+): Promise<void> {
+  const { confidence } = evaluateOptionsOf(runs[0]!.record);
+  await writeAtomic(resolve(file), comparisonPage(runs, confidence));
+  say(`drawn into ${escapeLog(file)}`);
+}
+
+function compareTwo(
+  candidate: ComparableRun,
+  baseline: ComparableRun,
+  options: Pick<CompareOptions, 'json'>,
+  { colors, say, print, printJson }: Terminal,
+): number {
   const pairing = pairKept(candidate, baseline);
   if (pairing.kind === 'incomparable') {
     const reason = incomparableText(pairing.why);

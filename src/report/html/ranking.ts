@@ -22,7 +22,7 @@ import {
 import { legend } from './legend.js';
 import { html, type Markup } from './markup.js';
 import type { PageInput, Section } from './page-input.js';
-import { classNames, type Side, sidesOf, THIS } from './sides.js';
+import { type Side, sidesOf, THIS, twoNames } from './sides.js';
 
 const BINS = 10;
 const SCORE_BINS = 25;
@@ -36,8 +36,8 @@ export interface RankedSide extends Side<BinaryPredictions> {
 }
 
 /** Those of two classes that give scores of both. */
-export function rankedSides(input: PageInput): readonly RankedSide[] {
-  return sidesOf(input, 'binary').flatMap((side) => {
+export function rankedSides(sides: readonly Side<BinaryPredictions>[]): readonly RankedSide[] {
+  return sides.flatMap((side) => {
     const { scores } = side.predictions;
     const ranking = factsOf(side.predictions).ranking();
     if (!scores || isUndetermined(ranking)) return [];
@@ -50,29 +50,38 @@ export function rankedSides(input: PageInput): readonly RankedSide[] {
 
 /** What the scores of two classes are worth; undefined where there are none. */
 export function ranking(input: PageInput): Section | undefined {
-  const sides = rankedSides(input);
-  const own = sides.find(({ name }) => name === THIS.name);
-  if (!own) return undefined;
+  const sides = rankedSides(sidesOf(input, 'binary'));
+  const own = sides[0];
+  if (own?.name !== THIS.name) return undefined;
   const { view } = input;
-  const [negative, positive] = classNames(own.predictions) as [string, string];
+  const { positive } = twoNames(own.predictions);
   const value = (metric: string) => {
     const row = view.metrics.rows.find(({ name }) => name === metric);
     if (!row) return undefined;
     return row.was === undefined ? row.value : `${row.value}, was ${row.was}`;
   };
-  const said = { positive, negative, confidence: view.confidence };
+  const values = { auc: value('auc'), precision: value('average_precision') };
   return {
     id: 'curves',
     name: 'Curves',
     body: html`<h2>Curves</h2>
 <p class="sub">Of ${plural(own.scores.length, 'test row')}, ${grouped(own.cuts.positives)} of the class ${positive}.${sides.length > 1 ? ' The baseline’s lines are dashed.' : ''}</p>
-${legend(sides)}<div class="ch">${[
-      rocChart(sides, value('auc'), said),
-      precisionRecallChart(sides, value('average_precision'), said),
-      calibrationChart(sides, said),
-      scoresChart(own, said),
-    ]}</div>`,
+${legend(sides)}<div class="ch">${rankingCharts(sides, view.confidence, values)}${scoresChart(own, twoNames(own.predictions))}</div>`,
   };
+}
+
+/** ROC, precision–recall and calibration of one model or more; the first one's are told in words. */
+export function rankingCharts(
+  sides: readonly RankedSide[],
+  confidence: number,
+  values: { readonly auc?: string | undefined; readonly precision?: string | undefined } = {},
+): readonly Markup[] {
+  const said = { ...twoNames(sides[0]!.predictions), confidence };
+  return [
+    rocChart(sides, values.auc, said),
+    precisionRecallChart(sides, values.precision, said),
+    calibrationChart(sides, said),
+  ];
 }
 
 interface Said {
@@ -165,7 +174,7 @@ function pointsOf(
 }
 
 function cutNote(sides: readonly RankedSide[]): string {
-  const cut = sides.find(({ name }) => name === THIS.name)?.cut;
+  const cut = sides[0]!.cut;
   return cut ? ` Dot: the threshold in use, ${thresholdText(cut.threshold)}.` : '';
 }
 
@@ -209,7 +218,7 @@ function calibrationChart(sides: readonly RankedSide[], { positive, confidence }
           const [low, high] = wilson(hits, rows, confidence);
           const tip = `${name}: of ${plural(rows, 'row')} scored ${thresholdText(meanScore)} on average ${percent(hits / rows)} are ${positive} (${percent(low)} to ${percent(high)})`;
           return [
-            ...(name === THIS.name
+            ...(name === all[0]!.name
               ? [segment(frame, [meanScore, low], [meanScore, high], 'err')]
               : []),
             dot(frame, [meanScore, hits / rows], mark, tip),
@@ -222,7 +231,7 @@ function calibrationChart(sides: readonly RankedSide[], { positive, confidence }
 
 function scoresChart(
   { predictions, scores, cut, cuts }: RankedSide,
-  { positive, negative }: Said,
+  { positive, negative }: Pick<Said, 'positive' | 'negative'>,
 ): Markup {
   const [low, high] = extentOf(scores);
   const reach: readonly [number, number] = low >= 0 && high <= 1 ? [0, 1] : [low, high];

@@ -16,7 +16,7 @@ const BINS = 30;
 /** Of the residuals, on either side, lies beyond the drawing. */
 const TAIL = 0.01;
 
-type NumberSide = Side<RegressionPredictions>;
+export type NumberSide = Side<RegressionPredictions>;
 
 /** Numbers that were predicted against those that were asked for; undefined for other tasks. */
 export function regression(input: PageInput): Section | undefined {
@@ -109,7 +109,8 @@ function rowTip(id: string, label: number, predicted: number): string {
   return `${id.slice(0, 12)}: ${plainNumber(predicted)} predicted, ${plainNumber(label)} actual`;
 }
 
-function errorsChart(sides: readonly NumberSide[]): Markup {
+/** How large the residuals of one model or more are. */
+export function errorsChart(sides: readonly NumberSide[]): Markup {
   const errors = sides.map((side) => ({
     ...side,
     residuals: side.predictions.predicted.map(

@@ -1,5 +1,5 @@
 import { factsOf } from '../../evaluate/facts.js';
-import type { Predictions } from '../../evaluate/predictions.js';
+import type { BinaryPredictions, Predictions } from '../../evaluate/predictions.js';
 import { seedsOf } from '../../evaluate/seeds.js';
 import { shorten } from '../../text/shorten.js';
 import type { PageInput } from './page-input.js';
@@ -23,6 +23,11 @@ export function classNames({
   readonly classes: readonly string[];
 }): readonly string[] {
   return classes.map((name) => shorten(name, LONGEST_CLASS));
+}
+
+/** Likewise, of two classes. */
+export function twoNames({ classes: [negative, positive] }: BinaryPredictions) {
+  return { negative: shorten(negative, LONGEST_CLASS), positive: shorten(positive, LONGEST_CLASS) };
 }
 
 const LONGEST_CLASS = 30;

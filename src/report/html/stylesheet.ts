@@ -64,7 +64,7 @@ svg text{font:12px system-ui,-apple-system,"Segoe UI","Noto Sans",Helvetica,Aria
 .m.thin{stroke-width:1.25;opacity:.6}.b{stroke:var(--base);stroke-dasharray:5 4}
 .s1{stroke:var(--s1);stroke-dasharray:7 3}.s2{stroke:var(--s2);stroke-dasharray:2 3}.s3{stroke:var(--s3);stroke-dasharray:9 3 2 3}.s4{stroke:var(--s4);stroke-dasharray:5 2}.s5{stroke:var(--s5);stroke-dasharray:1 2}.s6{stroke:var(--s6);stroke-dasharray:12 3}.s7{stroke:var(--s7);stroke-dasharray:4 4 1 4}
 .d{stroke:var(--mut);stroke-dasharray:2 3}.cut{stroke:var(--fg)}
-.dot{fill:var(--blue)}.ring{fill:var(--bg);stroke:var(--base);stroke-width:1.5}.err{stroke:var(--blue);stroke-width:1.25;opacity:.6}.sc{fill:var(--blue);opacity:.45}
+.dot{fill:var(--blue)}.ring{fill:var(--bg);stroke:var(--base);stroke-width:1.5}circle.rd{fill:var(--bg);stroke-dasharray:none;stroke-width:1.5}.err{stroke:var(--blue);stroke-width:1.25;opacity:.6}.sc{fill:var(--blue);opacity:.45}
 .hit{fill:var(--fg);opacity:0}.hit:hover{opacity:.35}
 rect.pos{fill:var(--blue)}rect.neg{fill:var(--base)}span.pos{color:var(--blue);font-weight:600}span.neg{color:var(--mut);font-weight:600}
 .lg{display:flex;flex-wrap:wrap;gap:2px 18px;font-size:14px;margin:0 0 12px;padding:0;list-style:none}
@@ -72,7 +72,7 @@ rect.pos{fill:var(--blue)}rect.neg{fill:var(--base)}span.pos{color:var(--blue);f
 .wrap{overflow-x:auto;margin:0 0 14px}.tall{max-height:520px;overflow:auto}.tall thead th{position:sticky;top:0;background:var(--bg)}
 table{border-collapse:collapse;width:100%;font-size:14px}caption{text-align:left;color:var(--mut);font-size:13px;padding-bottom:4px}
 th,td{padding:6px 10px;border-bottom:1px solid var(--line2);text-align:left;vertical-align:top}
-tbody th{font-weight:400;max-width:280px;overflow-wrap:anywhere}thead th{font-weight:600;color:var(--mut);font-size:13px;border-bottom-color:var(--line)}
+tbody th{font-weight:400;min-width:7em;max-width:280px;overflow-wrap:anywhere}thead th{font-weight:600;color:var(--mut);font-size:13px;border-bottom-color:var(--line)}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td code,th code{white-space:nowrap}
 tr.on>*{background:var(--soft);font-weight:600}

@@ -5,7 +5,7 @@ import { confusionTable } from './confusion.js';
 import { html, type Markup } from './markup.js';
 import type { PageInput, Section } from './page-input.js';
 import { type RankedSide, rankedSides, thresholdText } from './ranking.js';
-import { classNames, sidesOf, THIS } from './sides.js';
+import { sidesOf, THIS, twoNames } from './sides.js';
 
 /** Thresholds of the table. */
 const STEPS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
@@ -16,7 +16,7 @@ export function threshold(input: PageInput): Section | undefined {
   if (!binary.some(({ name }) => name === THIS.name)) return undefined;
   const isOutcome = binary[0]!.predictions.outcomes === true;
   if (isOutcome) return undefined;
-  const sides = rankedSides(input);
+  const sides = rankedSides(binary);
   const own = sides.find(({ name }) => name === THIS.name);
   const name = own ? 'Threshold' : 'Confusion matrix';
   const title = own?.cut ? `Threshold: ${thresholdText(own.cut.threshold)}` : name;
@@ -42,7 +42,7 @@ const precision = ({ hits, falseAlarms }: Cut) => hits / (hits + falseAlarms);
 
 function sweepChart(sides: readonly RankedSide[]): Markup {
   const own = sides[0]!;
-  const [, positive] = classNames(own.predictions);
+  const { positive } = twoNames(own.predictions);
   const steps = Array.from({ length: 101 }, (_, i) => i / 100);
   const line = (side: RankedSide, of: (cut: Cut, side: RankedSide) => number): readonly Point[] =>
     steps
@@ -96,7 +96,7 @@ function sweepTable(own: RankedSide, baseline: RankedSide | undefined): Markup {
   const used = own.cut?.threshold;
   const steps =
     used === undefined || STEPS.includes(used) ? STEPS : [...STEPS, used].sort((a, b) => a - b);
-  const [negative, positive] = classNames(own.predictions);
+  const { negative, positive } = twoNames(own.predictions);
   return html`<details><summary>Numbers by threshold</summary><div class="wrap" role="region" aria-label="Numbers by threshold" tabindex="0"><table>
 <thead><tr><th scope="col" class="n">Threshold</th><th scope="col" class="n">Called ${positive}</th><th scope="col" class="n">Recall</th><th scope="col" class="n">Precision</th><th scope="col" class="n">${negative} called ${positive}</th></tr></thead>
 <tbody>${steps.map((step) => {

@@ -11,11 +11,11 @@ import { BASELINE, THIS } from './sides.js';
 /** More metrics than these would hide the loss. */
 const MOST_CHARTS = 6;
 const LONGEST = 40;
-const VALIDATION = 'val_';
+export const VALIDATION = 'val_';
 /** A setting, not a result. */
 const RATE = 'learningRate';
 
-interface Line {
+export interface EpochLine {
   readonly name: string;
   readonly style: string;
   readonly points: readonly Point[];
@@ -50,7 +50,7 @@ function linesOf(
   name: string,
   history: readonly EpochMetrics[],
   before: readonly EpochMetrics[],
-): readonly Line[] {
+): readonly EpochLine[] {
   const watched = `${VALIDATION}${name}`;
   const has = history.some((epoch) => watched in epoch);
   const theirs = before.some((epoch) => watched in epoch) ? watched : name;
@@ -70,15 +70,21 @@ function linesOf(
   return lines.filter(({ points }) => points.length > 1);
 }
 
-function pointsOf(history: readonly EpochMetrics[], name: string): readonly Point[] {
+/** Of a metric, those epochs that have it. */
+export function pointsOf(history: readonly EpochMetrics[], name: string): readonly Point[] {
   return history.flatMap((epoch, i): Point[] => {
     const value = epoch[name];
     return value !== undefined && Number.isFinite(value) ? [[i + 1, value]] : [];
   });
 }
 
-function metricChart(name: string, lines: readonly Line[], best: number | undefined): Markup {
-  const last = (line: Line | undefined) => plainNumber(line?.points.at(-1)?.[1] ?? Number.NaN);
+/** A metric by epoch, a line each; the best epoch is marked where there is one. */
+export function metricChart(
+  name: string,
+  lines: readonly EpochLine[],
+  best: number | undefined,
+): Markup {
+  const last = (line: EpochLine | undefined) => plainNumber(line?.points.at(-1)?.[1] ?? Number.NaN);
   const own = lines.filter(({ style }) => style !== BASELINE.style);
   const longest = Math.max(2, ...lines.map(({ points }) => points.at(-1)?.[0] ?? 0));
   const ends = lines.map((line) => `${line.name} ends at ${last(line)}`).join(', ');
