@@ -37,6 +37,20 @@ describe('an area under a curve', () => {
   });
 });
 
+test('of models that answer alike on every row asked, the floor is all that is missing', () => {
+  // Their scores differ. z² (1 − m)/m is 124.2 at three points and 189 at two.
+  const labels = Array.from({ length: 69 }, (_, row) => row % 2);
+  const [one, other] = [0.2, 0.3].map((edge) =>
+    binaryOf(
+      labels,
+      labels.map((label) => (label ? 1 - edge : edge)),
+    ),
+  );
+  const rows = (margin: number) => judged('accuracy', [one!, other!], { margin }).rowsNeeded;
+  expect([rows(0.03), rows(0.02)]).toEqual([125, 189]);
+  expect(judged('accuracy', [one!, other!], { margin: 0.06 }).verdict).toBe('pass');
+});
+
 describe('errors without a bound', () => {
   const n = 200;
   const random = new Random(6, 'errors');

@@ -168,9 +168,11 @@ function moreRows(
   family: number,
 ): number | null {
   const { rows } = comparison;
-  const needed = rowsNeeded(gain, margin, rows, family);
-  if (needed === null || rows < FEW_ROWS || needed > MOST_TIMES * rows) return null;
   const least = gain.d + margin > 0 ? leastForGreen(comparison, margin) : 0;
+  // Of models that answered alike the floor is all that is missing.
+  const alike = least > 0 && comparison.d !== null && comparison.informative === 0;
+  const needed = alike ? least : rowsNeeded(gain, margin, rows, family);
+  if (needed === null || rows < FEW_ROWS || needed > MOST_TIMES * rows) return null;
   const most = Math.max(needed, least);
   return most > rows ? most : null;
 }
