@@ -26,7 +26,12 @@ export async function expectGoodStart([
   expect(init.stderr).toContain(`label: ${label} (a guess: --label names another); task: ${task}`);
   expect(init.stderr).toContain('next: node ');
   expect(init.code).toBe(0);
-  expect(filesIn(folder)).toEqual(['.github/workflows/sluice.yml', `data/${name}`, 'sluice.yml']);
+  expect(filesIn(folder)).toEqual([
+    '.github/workflows/sluice.yml',
+    '.gitignore',
+    `data/${name}`,
+    'sluice.yml',
+  ]);
 
   // What editors fetch: the schema's own address, at the version that the workflow runs.
   const { $id } = JSON.parse(readFileSync('sluice.schema.json', 'utf8'));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -33,6 +34,24 @@ describe('init', () => {
     expect(text).toContain('label: "@label"');
     expect(text).toContain('positive: "no"');
     expect((await sluiceHere(['check', 'sluice.yml'], { cwd: folder })).code).toBe(0);
+  }, 30_000);
+
+  test('keeps the exported model out of git, unless it is told to leave that alone', async () => {
+    const folder = folderWith({ 'data.csv': csv(purchases(50)), '.gitignore': 'node_modules/' });
+    const ignore = () => readFileSync(join(folder, '.gitignore'), 'utf8');
+    await sluiceHere(['init', 'data.csv', '--commit-model'], { cwd: folder });
+    expect(ignore()).toBe('node_modules/');
+    const init = await sluiceHere(['init', 'data.csv', '--force'], { cwd: folder });
+    expect(init.stderr).toContain('added /models/production/ to .gitignore');
+    execFileSync('git', ['init', '-q'], { cwd: folder });
+    const asked = ['check-ignore', 'models/production/model.json', 'models/mine.py', 'sluice.yml'];
+    expect(execFileSync('git', asked, { cwd: folder, encoding: 'utf8' })).toBe(
+      'models/production/model.json\n',
+    );
+    const once = ignore();
+    const again = await sluiceHere(['init', 'data.csv', '--force'], { cwd: folder });
+    expect(again.stderr).not.toContain('.gitignore');
+    expect(ignore()).toBe(once);
   }, 30_000);
 
   test('does not overwrite what is there, unless it is told to', async () => {

@@ -254,6 +254,7 @@ Examples:
     .argument('<data>', 'a CSV file')
     .option('--label <column>', 'the column to predict; by default the likeliest one')
     .option('--force', 'overwrite files that exist', false)
+    .option('--commit-model', 'let git have the exported model: leave .gitignore as it is', false)
     .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
     .action((data, options) =>
       exitWith(import('./init.js').then(({ initCommand }) => initCommand(data, options, terminal))),

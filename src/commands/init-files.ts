@@ -7,6 +7,9 @@ const ACTION = 'sluice-ml/sluice';
 const REF = 'v1';
 export const SCHEMA_URL = `https://raw.githubusercontent.com/${ACTION}/${REF}/sluice.schema.json`;
 
+/** Where the model goes that passed. */
+const MODEL_PATH = 'models/production';
+
 /** What `init` found out about a data file. */
 export interface DataFacts {
   /** Relative to the config. */
@@ -76,7 +79,7 @@ ${commented(conditions(facts), 4)}
   reference: best  # small losses can't add up: no worse than the best run by twice the tolerance
 
 export:
-  path: models/production  # written only when the gate passes
+  path: ${MODEL_PATH}  # written only when the gate passes
 `;
 }
 
@@ -149,4 +152,19 @@ jobs:
         with:
           config: sluice.yml
 `;
+}
+
+/** What keeps the exported model out of git: it is made anew by each run that passes. */
+export const IGNORED = `/${MODEL_PATH}/`;
+
+/**
+ * A `.gitignore` that keeps the exported model out of git; undefined where it does so already.
+ * @param text what it holds so far; empty where there is none
+ */
+export function ignoreText(text: string): string | undefined {
+  const folders = MODEL_PATH.split('/').map((_, depth, all) => all.slice(0, depth + 1).join('/'));
+  const known = text.split(/\r?\n/).map((line) => line.trim().replace(/^\/|\/$/g, ''));
+  if (folders.some((folder) => known.includes(folder))) return undefined;
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return `${before}# The model that Sluice exports when the gate passes.\n${IGNORED}\n`;
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { groupLikeColumns } from '../data/checks/groups.js';
 import { checkHeaderIsNone } from '../data/checks/missing-header.js';
@@ -21,12 +22,13 @@ import { toleranceOfUsual } from '../gate/advice.js';
 import { suggest } from '../text/did-you-mean.js';
 import { escapeLog } from '../text/escape.js';
 import { plural } from '../text/quantities.js';
-import { type ColumnFormat, configText, workflowText } from './init-files.js';
+import { type ColumnFormat, configText, IGNORED, ignoreText, workflowText } from './init-files.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
 
 const CONFIG = 'sluice.yml';
 const WORKFLOW = '.github/workflows/sluice.yml';
+const IGNORE = '.gitignore';
 
 /** Column names that usually name what is to be predicted, the likeliest first. */
 const LABEL_NAMES =
@@ -35,12 +37,12 @@ const LABEL_NAMES =
 /** `init DATA.csv`: looks at the file and writes what a first run needs. Returns the exit code. */
 export async function initCommand(
   dataPath: string,
-  options: { readonly label?: string; readonly force: boolean },
+  options: { readonly label?: string; readonly force: boolean; readonly commitModel: boolean },
   { say }: Terminal,
 ): Promise<number> {
   const folder = process.cwd();
   const workspace = findWorkspace(resolve(folder, CONFIG));
-  const written = [CONFIG, WORKFLOW].map((name) => ({ name, path: resolve(folder, name) }));
+  const written = [CONFIG, WORKFLOW, IGNORE].map((name) => ({ name, path: resolve(folder, name) }));
   await confine(written, [workspace]);
   if (!options.force) await refuseToOverwrite(folder);
   const path = resolve(dataPath);
@@ -78,14 +80,29 @@ export async function initCommand(
   };
   await writeAtomic(resolve(folder, CONFIG), configText(facts));
   await writeAtomic(resolve(folder, WORKFLOW), workflowText());
+  const ignored = !options.commitModel && (await ignoreModel(folder));
 
   const chosen = options.label === undefined ? ' (a guess: --label names another)' : '';
   const named = plan.classes.length > 0 ? ` of ${plan.classes.join(', ')}` : '';
   say(`${plural(table.rows, 'row')}, ${plural(table.columns.length, 'column')}`);
   say(escapeLog(`label: ${label.name}${chosen}; task: ${plan.task}${named}`));
   say(`wrote ${CONFIG} and ${WORKFLOW}`);
+  if (ignored) {
+    say(
+      `added ${IGNORED} to ${IGNORE}: the exported model stays out of git (or init --commit-model)`,
+    );
+  }
   say(escapeLog(`next: node ${relative(folder, process.argv[1] ?? 'dist/cli.js')} run ${CONFIG}`));
   return EXIT.passed;
+}
+
+/** Whether it had to be told. */
+async function ignoreModel(folder: string): Promise<boolean> {
+  const path = resolve(folder, IGNORE);
+  const text = (await exists(path)) ? await readFile(path, 'utf8') : '';
+  const more = ignoreText(text);
+  if (more !== undefined) await writeAtomic(path, more);
+  return more !== undefined;
 }
 
 /** How a column is written, where its cells were not read plainly. */
