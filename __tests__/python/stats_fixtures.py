@@ -335,6 +335,17 @@ def clustered():
     u = f1_influence(scores[0]) - f1_influence(scores[1])
     u_g = np.array([u[groups == g].sum() for g in clusters])
     f1_error = np.sqrt(g_count / (g_count - 1) * (u_g**2).sum())
+    # scikit-learn's average precision without each group in turn, times the share of rows left: t by as many groups as tell.
+    def left_out(s):
+        whole = m.average_precision_score(labels, s)
+        return np.array([whole - m.average_precision_score(labels[groups != g], s[groups != g]) for g in clusters])
+
+    left = np.array([(groups != g).mean() for g in clusters])
+    without = [left_out(s) * left for s in scores]
+    ap_error = [np.sqrt(g_count / (g_count - 1) * (u**2).sum()) for u in (without[0], without[0] - without[1])]
+    ap = m.average_precision_score(labels, scores[0])
+    effective = (without[0] ** 2).sum() ** 2 / (without[0] ** 4).sum()
+    ap_reach = stats.t.ppf(0.975, effective - 1) * ap_error[0] / (ap * (1 - ap))
     # As many independent rows as would leave this error, by Wilson at t's quantile.
     accuracy = right[0].mean()
     one = OLS(right[0].astype(float), np.ones(n)).fit(cov_type="cluster", cov_kwds={"groups": groups}, use_t=True)
@@ -351,6 +362,10 @@ def clustered():
         "brier": by_group(differences),
         "auc": {"d": d, "standardError": auc_error, "freedom": g_count - 1},
         "f1": {"standardError": f1_error, "freedom": g_count - 1},
+        "averagePrecision": {
+            "standardError": ap_error[1],
+            "alone": [special.expit(special.logit(ap) - ap_reach), special.expit(special.logit(ap) + ap_reach)],
+        },
         "accuracyAlone": [middle - reach, middle + reach],
         "series": {"values": differences.tolist(), "bandwidths": [{"lags": k - 1, "standardError": newey_west(differences, k - 1)} for k in (1, 4, 17)]},
     }

@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compare } from '../../../src/compare/comparison.js';
 import { evaluate } from '../../../src/evaluate/evaluate.js';
+import { averagePrecision, rank } from '../../../src/evaluate/metrics/ranking.js';
 import type { Predictions } from '../../../src/evaluate/predictions.js';
 import { selectRows } from '../../../src/evaluate/select-rows.js';
-import { unitError } from '../../../src/evaluate/statistics/unit-error.js';
+import { curveLeftOut } from '../../../src/evaluate/statistics/curve-jackknife.js';
+import { addedBy, unitError, windowsOf } from '../../../src/evaluate/statistics/unit-error.js';
 import type { Clusters } from '../../../src/evaluate/units.js';
 import { decideComparison } from '../../../src/gate/comparison-verdict.js';
 import { anyPair, type Pair } from '../../compare/arbitrary.js';
@@ -55,6 +57,16 @@ describe('the standard error of groups', () => {
     expectInterval('f1', [d! - reach, d! + reach]);
   });
 
+  test("of average precision is that of scikit-learn's without each group in turn", () => {
+    const { standardError, alone } = GIVEN.averagePrecision;
+    const { d } = comparison.metric('average_precision').comparison;
+    const reach = 2.228138851964939 * standardError;
+    expectInterval('average_precision', [d! - reach, d! + reach]);
+    const { interval } = evaluate(ours, OPTIONS).metrics.average_precision!;
+    expect(interval![0]).toBeCloseTo(alone[0], 9);
+    expect(interval![1]).toBeCloseTo(alone[1], 9);
+  });
+
   test('leaves a proportion as many independent rows as have that error', () => {
     const { interval } = evaluate(ours, OPTIONS).metrics.accuracy!;
     expect(interval![0]).toBeCloseTo(GIVEN.accuracyAlone[0], 10);
@@ -73,6 +85,66 @@ describe('the standard error of groups', () => {
     expect(lags).toBe(Math.floor(2 * Math.sqrt(n)));
     expect(standardError).toBeCloseTo(expected * Math.sqrt(n / (n - 1)), 12);
   });
+});
+
+describe('the jackknife by stretches of time', () => {
+  const count = 40;
+  const units = {
+    kind: 'time' as const,
+    of: Uint32Array.from({ length: 2 * count }, (_, row) => row >> 1),
+    count,
+  };
+  const values = Float64Array.from(units.of, (_, row) => ((row * 37) % 23) - 11);
+  const total = values.reduce((sum, x) => sum + x, 0);
+  const mean = total / values.length;
+  const influence = values.map((x) => (x - mean) / values.length);
+
+  test('is Newey and West of a mean, whatever stretch is left out', () => {
+    // A mean falls without some rows by what they hold above it, over the share that is left.
+    const falls = Float64Array.from(windowsOf(units), (rows) => {
+      const held = rows.reduce((sum, row) => sum + values[row]!, 0);
+      return mean - (total - held) / (values.length - rows.length);
+    });
+    const { standardError } = unitError(influence, units);
+    const added = addedBy(falls, windowsOf(units), values.length);
+    expect(unitError(influence, units, added).standardError).toBeCloseTo(standardError, 12);
+  });
+
+  test('leaves out each moment as often as every other', () => {
+    const times = new Uint8Array(values.length);
+    for (const row of windowsOf(units).flat()) times[row]!++;
+    expect(new Set(times)).toEqual(new Set([13]));
+  });
+});
+
+test('an average precision falls without a set of rows by what is counted without them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 1 }), fc.integer({ min: 0, max: 6 })), {
+        minLength: 4,
+        maxLength: 30,
+      }),
+      fc.infiniteStream(fc.integer({ min: 0, max: 3 })),
+      (rows, groups) => {
+        const pairs = [[1, 3] as const, ...rows];
+        const labels = Uint8Array.from(pairs, ([label]) => label);
+        const scores = Float64Array.from(pairs, ([, score]) => score / 7);
+        const sets: number[][] = [[], [], [], []];
+        // The first row, which is positive, stays.
+        for (let row = 1; row < labels.length; row++) sets[groups.next().value]!.push(row);
+        const whole = averagePrecision(rank(labels, scores));
+        const falls = curveLeftOut(rank(labels, scores), sets)!;
+        sets.forEach((set, k) => {
+          const left = [...labels.keys()].filter((row) => !set.includes(row));
+          const of = rank(
+            Uint8Array.from(left, (row) => labels[row]!),
+            Float64Array.from(left, (row) => scores[row]!),
+          );
+          expect(falls[k]).toBeCloseTo(whole - averagePrecision(of), 12);
+        });
+      },
+    ),
+  );
 });
 
 describe('too few groups', () => {

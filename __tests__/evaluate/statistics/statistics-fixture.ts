@@ -82,6 +82,8 @@ interface Statistics {
     readonly brier: Interval;
     readonly auc: { readonly d: number; readonly standardError: number; readonly freedom: number };
     readonly f1: { readonly standardError: number; readonly freedom: number };
+    /** By leaving out each group: of the difference, and the interval of the first alone. */
+    readonly averagePrecision: { readonly standardError: number; readonly alone: Interval };
     readonly accuracyAlone: Interval;
     readonly series: {
       readonly values: readonly number[];

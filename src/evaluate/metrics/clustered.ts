@@ -9,7 +9,7 @@ import { noFlipConfidence, noSpreadInterval } from '../statistics/no-spread.js';
 import type { PairedConfidence } from '../statistics/paired-confidence.js';
 import type { Resampling } from '../statistics/resampling.js';
 import { tCritical } from '../statistics/t-critical.js';
-import { unitError } from '../statistics/unit-error.js';
+import { addedBy, unitError, windowsOf } from '../statistics/unit-error.js';
 import { widerOf } from '../statistics/wider.js';
 import { wilsonAt } from '../statistics/wilson.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
@@ -31,8 +31,13 @@ export function clusteredInterval<M extends Definition>(
   if (isUndetermined(known)) return known;
   const influence = family.influence(facts, about);
   if (isUndetermined(influence)) return influence;
-  const { standardError, freedom } = unitError(influence, units);
-  const df = Math.min(freedom, known - 1);
+  const windows = family.leftOut && windowsOf(units);
+  const falls = windows && family.leftOut?.(facts, windows);
+  const leftOut = falls && addedBy(falls, windows, facts.rows);
+  const { standardError, freedom, totals } = unitError(influence, units, leftOut);
+  const carried = family.leftOut && units.kind === 'group';
+  const effective = carried ? effectiveGroups(leftOut ?? totals) : known;
+  const df = Math.max(1, Math.min(freedom, known - 1, effective - 1));
   const [least, most] = about.metric.range;
   if (standardError === 0) {
     if (!Number.isFinite(most - least)) return { why: 'no unit of rows differs from another' };
@@ -57,6 +62,15 @@ export function clusteredInterval<M extends Definition>(
   return [Math.max(least, Math.min(low, ends[0]!)), Math.min(most, Math.max(high, ends[1]!))];
 }
 
+/**
+ * How many groups of one variance tell as much: (Σ γ)²/Σ γ² of the groups' variances γ, each by what
+ * its group adds (Carter, Schnepel & Steigerwald 2017, "Asymptotic behavior of a t-test robust to
+ * cluster heterogeneity").
+ */
+function effectiveGroups(totals: Float64Array): number {
+  return equalRows(totals.map((total) => total ** 2));
+}
+
 interface Asked {
   readonly resampling: Resampling;
   readonly units: Units;
@@ -76,7 +90,8 @@ export function clusteredPair<M extends Definition>(
   if (isUndetermined(influences)) return influences;
   const [ours, theirs] = influences;
   const difference = ours.map((u, row) => u - theirs[row]!);
-  const { standardError, freedom, totals } = unitError(difference, units);
+  const left = family.leftOut && leftOutOfPair(family.leftOut, pair, units);
+  const { standardError, freedom, totals } = unitError(difference, units, left);
   const flips = unitFlips(pair, influences, totals, units, (facts) =>
     answersOf(family, facts, about),
   );
@@ -96,6 +111,19 @@ export function clusteredPair<M extends Definition>(
     equal: equalRows(totals),
     ...(belowZero !== undefined && { belowZero }),
   };
+}
+
+/** What each group, or stretch of moments, adds to the difference of the two, by leaving it out. */
+function leftOutOfPair(
+  leftOut: NonNullable<Family<unknown>['leftOut']>,
+  { candidate, baseline }: Pair,
+  units: Units,
+): Float64Array | undefined {
+  const windows = windowsOf(units);
+  const [ours, theirs] = [leftOut(candidate, windows), leftOut(baseline, windows)];
+  if (!ours || !theirs) return undefined;
+  const falls = ours.map((fall, window) => fall - theirs[window]!);
+  return addedBy(falls, windows, candidate.rows);
 }
 
 const RULES = { group: 'paired t by groups', time: 'paired t by Newey and West' } as const;

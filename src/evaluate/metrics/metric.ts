@@ -146,6 +146,14 @@ export interface Family<M> {
   readonly influence: (facts: PredictionFacts, about: AboutClass<M>) => Float64Array | Undetermined;
   readonly scale: Scale;
   /**
+   * How much the value falls without each of some sets of rows, where a few of them carry it so that
+   * their influences don't add up; undefined where there are too many to leave each out.
+   */
+  readonly leftOut?: (
+    facts: PredictionFacts,
+    sets: readonly (readonly number[])[],
+  ) => Float64Array | undefined;
+  /**
    * The fewest rows that a value rests on: none of them flipped, yet one could have. `width` is that
    * of the metric's range, null where flips are not what bounds a difference.
    */

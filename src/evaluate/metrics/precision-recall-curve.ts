@@ -3,6 +3,7 @@ import { classesOf } from '../predictions.js';
 import { NO_SPREAD } from '../statistics/bca.js';
 import { curveConfidence, curvePairConfidence } from '../statistics/curve-confidence.js';
 import { curveInfluence } from '../statistics/curve-influence.js';
+import { curveLeftOut } from '../statistics/curve-jackknife.js';
 import { equalRows } from '../statistics/gain.js';
 import { noSpreadInterval, rowsAtStake } from '../statistics/no-spread.js';
 import { isUndetermined } from '../undetermined.js';
@@ -36,6 +37,10 @@ const PRECISION_RECALL_CURVE: Family<Definition> = {
   influence: (facts) => {
     const ranking = facts.ranking();
     return isUndetermined(ranking) ? ranking : curveInfluence(ranking);
+  },
+  leftOut: (facts, sets) => {
+    const ranking = facts.ranking();
+    return isUndetermined(ranking) ? undefined : curveLeftOut(ranking, sets);
   },
   onLogits: true,
   hold: fewOfRarerClass,

@@ -20,14 +20,23 @@ export interface UnitError {
  * matrix", with a bandwidth S that grows as √T and t with the 1.5 T/S degrees of freedom that its
  * kernel has (Lazarus, Lewis, Stock & Watson 2018, "HAR inference: recommendations for practice").
  * @param influence one a row
+ * @param leftOut of each of `windowsOf` the units what it adds as `addedBy` found it, in place of what
+ * the influences of its rows add up to
  */
-export function unitError(influence: Float64Array, units: Units): UnitError {
+export function unitError(
+  influence: Float64Array,
+  units: Units,
+  leftOut?: Float64Array,
+): UnitError {
   const { kind, of, count } = units;
   const totals = new Float64Array(count);
   for (let row = 0; row < influence.length; row++) totals[of[row]!]! += influence[row]!;
   const correction = count / (count - 1);
-  const width = kind === 'time' ? bandwidth(units) : 1;
-  const standardError = Math.sqrt(correction * windowSquares(totals, width));
+  const width = widthOf(units);
+  const squares = leftOut
+    ? leftOut.reduce((sum, x) => sum + x * x, 0) / width
+    : windowSquares(totals, width);
+  const standardError = Math.sqrt(correction * squares);
   const freedom = kind === 'time' ? Math.floor((1.5 * count) / width) : count - 1;
   return { standardError, freedom: Math.min(count - 1, freedom), totals };
 }
@@ -44,4 +53,39 @@ function windowSquares(totals: Float64Array, width: number): number {
     squares += inside * inside;
   }
   return squares / width;
+}
+
+function widthOf(units: Units): number {
+  return units.kind === 'time' ? bandwidth(units) : 1;
+}
+
+/**
+ * The rows of each group, or of each stretch of neighbouring moments that one bandwidth covers, those
+ * that stick out at either end too: so each moment lies in as many.
+ */
+export function windowsOf(units: Units): number[][] {
+  const { of, count } = units;
+  const width = widthOf(units);
+  const windows: number[][] = Array.from({ length: count + width - 1 }, () => []);
+  for (let row = 0; row < of.length; row++) {
+    for (let window = of[row]!; window < of[row]! + width; window++) windows[window]!.push(row);
+  }
+  return windows;
+}
+
+/**
+ * What each window adds to a statistic, by how much that falls without it: the jackknife by groups
+ * (MacKinnon, Nielsen & Webb 2023, "Fast and reliable jackknife and bootstrap methods for
+ * cluster-robust inference") and by overlapping blocks (Künsch 1989, "The jackknife and the bootstrap
+ * for general stationary observations", whose kernel is that of Newey and West). Times the share of
+ * the rows that is left, so that a mean has just the influences' sum, however unequal the groups.
+ * @param falls one a window
+ * @param rows there are
+ */
+export function addedBy(
+  falls: Float64Array,
+  windows: readonly (readonly number[])[],
+  rows: number,
+): Float64Array {
+  return falls.map((fall, window) => fall * (1 - windows[window]!.length / rows));
 }
