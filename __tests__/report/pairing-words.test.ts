@@ -220,10 +220,6 @@ const NOT_COMPARED: readonly (readonly [NotCompared, string])[] = [
     { code: 'older', runId: '7', sha: SHA, artifact: 'model-scoring' },
     'the "model-scoring" of run 7 of a1b2c3d was promoted by an older version of Sluice, whose records this one does not read',
   ],
-  [
-    { code: 'older', runId: 'r1', keptOn: 'baselines' },
-    'the run r1 on the branch baselines was promoted by an older version of Sluice, whose records this one does not read',
-  ],
   [{ code: 'expired', sha: SHA }, 'the artifacts of the promoted run of a1b2c3d expired'],
   [
     { code: 'expired', sha: SHA, on: '2026-08-01' },

@@ -21,8 +21,6 @@ const older = z.object({
   sha: commit.exactOptional(),
   /** What is left of it, where that is not its record. */
   artifact: z.string().exactOptional(),
-  /** The branch that holds it. */
-  keptOn: branch.exactOptional(),
 });
 const expired = z.object({
   code: z.literal('expired'),

@@ -40,9 +40,8 @@ function firstText({ searched }: Of<'first'>): string {
     : `first run: none of ${project}/${experiment} was promoted on ${branch} yet`;
 }
 
-function olderText({ runId, sha, artifact, keptOn }: Of<'older'>): string {
+function olderText({ runId, sha, artifact }: Of<'older'>): string {
   const run = `run ${runId}${sha === undefined ? '' : ` of ${shortSha(sha)}`}`;
-  if (keptOn !== undefined) return `the ${run} on the branch ${keptOn}`;
   return artifact === undefined ? run : `the "${artifact}" of ${run}`;
 }
 

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
+import { openBaseline } from '../../../src/baseline/past-run.js';
 import type { BaselineSource } from '../../../src/baseline/search.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { BranchStore } from '../../../src/host/github/branch-store.js';
@@ -649,6 +650,20 @@ describe('baseline: branch:NAME', () => {
   }
   const held = () => find(openHost(pullRequest()), branch);
 
+  /** Somebody pushes another file to the branch. */
+  function swap(path: RegExp, content: Buffer) {
+    const { gitBlobs, trees, commits, refs } = harness.emulator.state;
+    const tip = commits.get(refs.get('heads/sluice/baselines')!)!;
+    const sha = gitHash('blob', content);
+    gitBlobs.set(sha, content);
+    const swapped = trees
+      .get(tip.tree)!
+      .map((entry) => (path.test(entry.path) ? { ...entry, sha } : entry));
+    trees.set(tip.tree, swapped);
+  }
+  const swapRecord = (record: FinishedRecord) =>
+    swap(/run\.json$/, Buffer.from(JSON.stringify(record)));
+
   it('keeps the last promoted run on a branch that shares no history with the code', async () => {
     expect(await held()).toMatchObject({ found: false });
     await promote('run-1');
@@ -675,17 +690,22 @@ describe('baseline: branch:NAME', () => {
     ]);
   });
 
-  it('costs five calls, and its model a call a file when it is asked for', async () => {
+  it('costs three calls beside its blobs, and its model a blob a file when it is asked for', async () => {
     await promote('run-1');
     const { calls } = harness.emulator;
     const from = calls.length;
     const search = await held();
     if (!search.found) throw new Error(search.because.code);
     const routes = () => calls.slice(from).map((call) => call.route);
-    expect(routes()).toEqual(['git.tree', 'git.blob', 'runs.get', 'git.blob', 'git.blob']);
+    expect(routes().filter((route) => route !== 'git.blob')).toEqual([
+      'git.tree',
+      'runs.get',
+      'runs.artifacts',
+    ]);
+    expect(routes()).toHaveLength(6);
     expect((await readdir(search.folder)).sort()).toEqual(['predictions.csv', 'run.json']);
     await search.fetchModel?.();
-    expect(routes()).toHaveLength(7);
+    expect(routes()).toHaveLength(8);
     expect((await readdir(join(search.folder, 'model'))).sort()).toEqual([
       'model.json',
       'weights.bin',
@@ -725,6 +745,39 @@ describe('baseline: branch:NAME', () => {
       expect(await held()).toMatchObject({ found: false, because: { code: 'deleted' } });
     });
 
+    it('under the number of a genuine run, which promoted nothing or another model, breaks', async () => {
+      await writtenBy({ event: 'push' });
+      await expect(held()).rejects.toThrow(/is not what run \d+ promoted/);
+      harness.emulator.state.refs.delete('heads/sluice/baselines');
+      await promote('run-1');
+      expect(await held()).toMatchObject({ runId: 'run-1' });
+      swapRecord(finishedRecord({ id: 'forged', promoted: true }));
+      await expect(held()).rejects.toThrow(/is not what run \d+ promoted/);
+    });
+
+    it('with other predictions than the record has breaks', async () => {
+      await promote('run-1');
+      swap(/predictions\.csv$/, Buffer.from('id,label,prediction\n'));
+      const search = await held();
+      if (!search.found) throw new Error(search.because.code);
+      await expect(openBaseline(search, [])).rejects.toThrow(/corrupt/);
+    });
+
+    it('as a record of an older version is taken for no more than GitHub knows', async () => {
+      await promote('run-1');
+      swap(
+        /run\.json$/,
+        Buffer.from(olderText(JSON.stringify(finishedRecord({ promoted: true })))),
+      );
+      expect(await held()).toMatchObject({ found: false, because: { code: 'deleted' } });
+    });
+
+    it('is not what a branch is whose run’s artifacts have expired', async () => {
+      await promote('run-1');
+      for (const artifact of harness.emulator.state.artifacts) artifact.expired = true;
+      expect(await held()).toMatchObject({ runId: 'run-1' });
+    });
+
     it('as no run at all breaks', async () => {
       await promote('run-1');
       const { trees, commits, refs } = harness.emulator.state;
@@ -748,14 +801,14 @@ describe('baseline: branch:NAME', () => {
     expect(warnings.join()).toContain('holds the newer run');
   });
 
-  it('tells a run that an older version left there from the first, and replaces it', async () => {
+  it('replaces a run that an older version left there', async () => {
     const { api, context } = harness.job({ event: 'push' }, permissions);
     const record = finishedRecord({ id: 'run-1', promoted: true });
     const folder = await writeRun(join(harness.temp, record.id), record);
     await writeFile(join(folder, 'run.json'), olderText(JSON.stringify(record)));
     const request = { api, context, key, workspace: harness.temp, temp: harness.temp };
     await new BranchStore(request, branch.name, () => {}).keep(folder);
-    expect(await held()).toMatchObject({ found: false, because: { code: 'older' } });
+    expect(await held()).toMatchObject({ found: false });
     await promote('run-2');
     expect(await held()).toMatchObject({ runId: 'run-2' });
   });
@@ -801,17 +854,7 @@ describe('baseline: branch:NAME', () => {
     ['of a run that was not promoted', { promoted: false }],
   ])('breaks on a record %s', async (_, overrides) => {
     await promote('run-1');
-    const { gitBlobs, trees, commits, refs } = harness.emulator.state;
-    const tip = commits.get(refs.get('heads/sluice/baselines')!)!;
-    const record = Buffer.from(JSON.stringify(finishedRecord({ promoted: true, ...overrides })));
-    const sha = gitHash('blob', record);
-    gitBlobs.set(sha, record);
-    trees.set(
-      tip.tree,
-      trees
-        .get(tip.tree)!
-        .map((entry) => (/run\.json$/.test(entry.path) ? { ...entry, sha } : entry)),
-    );
+    swapRecord(finishedRecord({ promoted: true, ...overrides }));
     await expect(held()).rejects.toThrow(BrokenError);
   });
 

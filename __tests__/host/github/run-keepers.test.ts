@@ -7,6 +7,7 @@ import { ArtifactKeeper } from '../../../src/host/github/artifact-keeper.js';
 import { findBaseRun } from '../../../src/host/github/base-run.js';
 import { BranchKeeper } from '../../../src/host/github/branch-keeper.js';
 import { BranchStore } from '../../../src/host/github/branch-store.js';
+import { inTurn } from '../../../src/host/keepers.js';
 import { parseRecord } from '../../../src/record/run-record.js';
 import { ASKED } from '../../emulator/tokens.js';
 import { finishedRecord, writeRun } from '../run-folder.js';
@@ -78,7 +79,14 @@ describeRunKeeper('branch of the baselines', async () => {
     source,
     keepsEvidence: false,
     runFolder,
-    next: () => new BranchKeeper(nextJob(), () => {}),
+    // The job's artifacts vouch for what is put on the branch.
+    next() {
+      const job = nextJob();
+      const { runUrl } = job.context;
+      const options = { runUrl, candidates: { model: true }, temp: harness.temp, warn() {} };
+      const artifacts = new ArtifactKeeper(() => import('@actions/artifact'), options);
+      return inTurn(artifacts, new BranchKeeper(job, () => {}));
+    },
     find: () => branch().find(),
     async held(id) {
       const search = await branch().find();

@@ -1,5 +1,6 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BaselineSource } from '../../baseline/search.js';
 import { BrokenError, messageOf } from '../../errors.js';
 import { exists } from '../../files/exists.js';
 import { RUN_FILES } from '../../record/run-folder.js';
@@ -25,6 +26,7 @@ import {
   NameTakenError,
   pageName,
   promotedName,
+  recordName,
   referenceFiles,
   type Uploads,
   upload,
@@ -86,13 +88,24 @@ export class ArtifactKeeper implements RunKeeper {
   }
 
   /** Under a name of its own, and last: whoever finds it finds the model too. */
-  async promote(run: EndedRun): Promise<void> {
+  async promote(run: EndedRun, source: BaselineSource): Promise<void> {
     const promoted = await this.#upload(
       promotedName(run.record),
       { files: await comparedFiles(run), root: run.folder },
       'it is taken for the baseline',
     );
-    await verifyUploads(await this.#client(), [promoted]);
+    const uploads = source.kind === 'branch' ? [promoted, await this.#vouch(run)] : [promoted];
+    await verifyUploads(await this.#client(), uploads);
+  }
+
+  /** For the record that is put on a branch. */
+  async #vouch({ folder }: EndedRun): Promise<KeptArtifact> {
+    const file = join(folder, RUN_FILES.record);
+    return this.#upload(
+      recordName(await readFile(file)),
+      { files: [file], root: folder },
+      'it vouches for the run where a branch holds it',
+    );
   }
 
   async rollBack(): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -68,6 +69,15 @@ export function modelName(key: ExperimentKey): string {
  */
 export function promotedName(key: ExperimentKey): string {
   return nameOf('promoted', key);
+}
+
+/**
+ * What vouches for a record that is kept on a branch, where anybody who may push can put another: the
+ * run that promoted it leaves an artifact whose name says which bytes it left. Nobody else can add one
+ * to that run, and GitHub lists it also when what it holds has expired.
+ */
+export function recordName(record: Uint8Array): string {
+  return `record~${createHash('sha256').update(record).digest('hex')}`;
 }
 
 /** Left to a later job of the workflow run. Several jobs may train the same experiment. */

@@ -17,8 +17,9 @@ import {
   TREE,
   WORKFLOW_RUN,
 } from './answers.js';
-import { evidenceFiles, modelFiles, referenceFiles } from './artifacts.js';
+import { evidenceFiles, modelFiles, recordName, referenceFiles } from './artifacts.js';
 import { baseBranchOf, repositoryOf } from './context.js';
+import { listRunArtifacts } from './download.js';
 import { type BaselineRequest, mayHavePromoted, orExplainRefusal } from './fetch-run.js';
 import { isNewer, type WrittenBy } from './marker.js';
 import { firstOrDeleted } from './promotion-marks.js';
@@ -31,6 +32,7 @@ const MAX_BYTES = 2 ** 30;
  */
 const isNeeded = (name: string) =>
   name === RUN_FILES.record || isPredictions(name) || name.startsWith(`${RUN_FILES.reference}/`);
+const isRecord = ({ name }: { readonly name: string }) => name === RUN_FILES.record;
 const ATTEMPTS = 5;
 /** Beside a run's files: which workflow run promoted it. */
 const PROMOTED_BY = 'promoted-by.txt';
@@ -39,7 +41,7 @@ const HELD_RECORD = /^[^/]+\/[^/]+\/run\.json$/;
 const OWN_BRANCH =
   'Name a branch for baselines alone, such as branch:sluice-baselines. It is made when a run is promoted.';
 const FORGED =
-  'Somebody else than Sluice may have written the branch: delete it, and let a ruleset say who may push to it.';
+  'Somebody else than Sluice may have written the branch, or an older version of Sluice: delete it, and accept the next baseline by hand (accept-baseline).';
 const REGULAR_FILES: readonly (string | undefined)[] = ['100644', '100755'];
 
 interface BlobEntry {
@@ -87,38 +89,44 @@ export class BranchStore {
       throw InputError.of(`the branch ${this.branch} holds files and no run`, { fix: OWN_BRANCH });
     }
 
-    const distrust = await this.#distrust(mine);
-    if (distrust) return distrust;
+    const by = await this.#trustedRun(mine);
+    if (by.kind === 'unknown') {
+      const keptOn = { branch: this.branch, project, experiment };
+      const because = { code: 'deleted', runId: `${by.runId}`, sha: null, keptOn } as const;
+      return { found: false, because };
+    }
     const folder = await mkdtemp(join(temp, 'sluice-baseline-'));
     const files = mine.map((entry) => ({ ...entry, name: safeTail(entry.path, this.#prefix) }));
+    const brought = new Set<(typeof files)[number]>();
     const isModel = ({ name }: { name: string }, paths?: readonly string[]) =>
       paths
         ? paths.some((path) => name === `${RUN_FILES.model}/${path}`)
         : name.startsWith(`${RUN_FILES.model}/`);
-    await this.#download(
-      files.filter(({ name }) => isNeeded(name)),
-      folder,
-    );
-    const text = await readFile(join(folder, RUN_FILES.record), 'utf8').catch((cause: Error) => {
+    const needed = files.filter(({ name }) => isNeeded(name));
+    await this.#download(needed.filter(isRecord), folder);
+    const bytes = await readFile(join(folder, RUN_FILES.record)).catch((cause: Error) => {
       throw new BrokenError(`the run on ${this.branch} has no record`, undefined, { cause });
     });
-    const record = await this.#promoted(text).catch((error: unknown) => {
-      if (error instanceof OlderRecordError) return error.run;
+    const record = await this.#promoted(bytes.toString('utf8')).catch((error: unknown) => {
+      if (error instanceof OlderRecordError) return undefined;
       throw error;
     });
-    if (!('status' in record)) {
-      const because = { code: 'older', runId: record.id, keptOn: this.branch } as const;
-      return { found: false, because, promotedOn: context.defaultBranch };
-    }
+    // An older version left nothing that vouches for a record, so the branch's word is not taken.
+    if (!record) return firstOrDeleted(this.request);
+    await this.#refuseUnvouched(bytes, by.runId);
+    await this.#download(
+      needed.filter((file) => !isRecord(file)),
+      folder,
+    );
     return {
       found: true,
       runId: record.id,
       folder,
-      fetchModel: (paths) =>
-        this.#download(
-          files.filter((file) => isModel(file, paths)),
-          folder,
-        ),
+      fetchModel: async (paths) => {
+        const wanted = files.filter((file) => isModel(file, paths) && !brought.has(file));
+        await this.#download(wanted, folder);
+        for (const file of wanted) brought.add(file);
+      },
       sha: record.git?.sha ?? null,
       chosen: { code: 'kept-on-branch', branch: this.branch },
       url: `${context.repositoryUrl}/tree/${this.branch}/${this.#prefix}`,
@@ -198,32 +206,46 @@ export class BranchStore {
 
   /**
    * Who may push may write the branch, so GitHub is asked whether the run that is said to have promoted what it holds could have.
-   * @returns why there is no baseline, where that can't be told any more
+   * @returns the run; `unknown` where GitHub does not know it any more
    * @throws BrokenError when it could not
    */
-  async #distrust(held: readonly BlobEntry[]): Promise<BaselineSearch | undefined> {
+  async #trustedRun(
+    held: readonly BlobEntry[],
+  ): Promise<{ readonly kind: 'trusted' | 'unknown'; readonly runId: number }> {
     const { api, context } = this.request;
     const by = await orExplainRefusal(this.#promotedBy(held), 'contents: read');
-    const what = `what the branch ${this.branch} holds of ${this.#prefix}`;
+    const what = this.#what();
     if (!by) throw new BrokenError(`${what} does not say which run promoted it`, FORGED);
     const asked = api.call(WORKFLOW_RUN, { ...repositoryOf(context), run_id: by.runId });
     const run = await asked.catch((error: unknown) => {
       if (isApiError(error) && error.status === 404) return undefined;
       throw error;
     });
-    if (!run) {
-      const { project, experiment } = this.request.key;
-      const keptOn = { branch: this.branch, project, experiment };
-      return {
-        found: false,
-        because: { code: 'deleted', runId: `${by.runId}`, sha: null, keptOn },
-      };
-    }
-    if (await mayHavePromoted(this.request, run)) return undefined;
+    if (!run) return { kind: 'unknown', runId: by.runId };
+    if (await mayHavePromoted(this.request, run)) return { kind: 'trusted', runId: run.id };
     throw new BrokenError(
       `${what} is said to be of run ${by.runId}, which is not trusted: a baseline is a run of this repository's own code, on ${context.defaultBranch}, that a push, a schedule or a person started`,
       FORGED,
     );
+  }
+
+  /**
+   * That the run is trusted says nothing of the bytes: its number can be copied. The run itself vouches
+   * for them. An Enterprise Server has no artifacts that could: there the rule on who may push is all
+   * there is.
+   * @throws BrokenError when it does not
+   */
+  async #refuseUnvouched(record: Buffer, runId: number): Promise<void> {
+    const { api, context } = this.request;
+    if (context.enterpriseServer) return;
+    const listing = listRunArtifacts(api, repositoryOf(context), runId, recordName(record));
+    const vouchers = await orExplainRefusal(listing, 'actions: read');
+    if (vouchers.length > 0) return;
+    throw new BrokenError(`${this.#what()} is not what run ${runId} promoted`, FORGED);
+  }
+
+  #what(): string {
+    return `what the branch ${this.branch} holds of ${this.#prefix}`;
   }
 
   async #promoted(text: string): Promise<FinishedRecord> {
