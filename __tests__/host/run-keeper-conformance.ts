@@ -48,6 +48,9 @@ export function describeRunKeeper(name: string, open: () => Promise<KeeperUnderT
       await promoted('run-2');
       const search = await under.find();
       if (!search.found) throw new Error(search.because.code);
+      // It is asked for again where a run is held against it and then carries it along.
+      await search.fetchModel?.(['model.json']);
+      await search.fetchModel?.();
       await search.fetchModel?.();
       const read = (file: string) => readFile(join(search.folder, file), 'utf8');
       expect(JSON.parse(await read('run.json'))).toMatchObject({ id: 'run-2' });

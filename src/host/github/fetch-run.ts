@@ -37,7 +37,7 @@ export interface FoundRun {
   readonly runId: string;
   /** Holds its evidence. */
   readonly folder: string;
-  /** Brings the model into the folder. */
+  /** Brings the model into the folder, where it is not there yet. */
   readonly fetchModel: () => Promise<void>;
   readonly sha: string;
   readonly url: string;
@@ -169,12 +169,15 @@ function found(
   run: WorkflowRun,
   { folder, record }: FetchedRecord,
 ): FoundRun {
+  let isThere = false;
   return {
     kind: 'found',
     runId: record.id,
     folder,
     async fetchModel() {
+      if (isThere) return;
       await fetchModel(request, run.id, { folder, files: record.artifacts });
+      isThere = true;
     },
     sha: run.head_sha,
     url: run.html_url,
