@@ -90,6 +90,23 @@ describe('a reference beside the last promoted run', () => {
     }
   });
 
+  it('is the best run where a gate says nothing of it, and none where nothing could be held to it', async () => {
+    const said = (conditions: readonly string[], gate: object = {}) => ({
+      predictions: { path: 'new.csv', positive: '1' },
+      gate: { conditions, ...gate },
+    });
+    const carried = async (asked: object) =>
+      judged({ 'new.csv': answers(200) }, asked, async (first, folder) => {
+        await writeFile(join(folder, 'new.csv'), answers(203));
+        const { record } = await run(folder, asked);
+        expect(record.promoted).toBe(true);
+        return record.reference?.runId === first.record.id;
+      });
+    expect(await carried(said(['accuracy >= baseline - 2pp']))).toBe(true);
+    expect(await carried(said(['accuracy >= baseline - 2pp'], { reference: 'none' }))).toBe(false);
+    expect(await carried(said(['accuracy >= 80%']))).toBe(false);
+  });
+
   it('that does not hold the bytes that were recorded breaks the run', async () => {
     await judged({ 'new.csv': answers(200) }, values(), async (_, folder) => {
       await writeFile(join(folder, 'new.csv'), answers(210));

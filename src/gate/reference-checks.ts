@@ -21,13 +21,20 @@ export interface HeldTo {
  */
 export function referenceChecks(checks: readonly Check[], { budget }: HeldTo): readonly Check[] {
   return checks.flatMap(({ condition, slice }): Check[] => {
-    if (condition.kind !== 'baseline' || slice || condition.operator === '==') return [];
+    if (slice || !isHeldToReference(condition)) return [];
     const threshold = widened(condition, budget);
     const text = `${condition.metric} ${condition.operator} reference${amountText(threshold)}`;
     const within = condition.within && [...condition.within, besideReference(condition)];
     return [{ condition: { ...condition, text, threshold, ...(within && { within }) } }];
   });
 }
+
+/** Whether a condition on all test rows is about the reference too. */
+export function isHeldToReference(condition: GateCondition): condition is Held {
+  return condition.kind === 'baseline' && condition.operator !== '==';
+}
+
+type Held = Extract<GateCondition, { readonly kind: 'baseline' }>;
 
 /** A comparison with the baseline whose other half is the one with the reference. */
 export function besideReferences(checks: readonly Check[]): readonly Check[] {

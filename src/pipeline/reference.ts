@@ -9,6 +9,7 @@ import type { Emit } from '../events.js';
 import { cannotWrite } from '../files/atomic-write.js';
 import { describeFile } from '../files/verified-file.js';
 import type { Decision, Finding } from '../gate/finding.js';
+import { isHeldToReference } from '../gate/reference-checks.js';
 import type { Host } from '../host/host.js';
 import { exporters } from '../models/exporters.js';
 import { RUN_FILES, type RunFolder } from '../record/run-folder.js';
@@ -18,7 +19,7 @@ import { networkFrom } from '../train/trainers.js';
 
 /**
  * The run that this line of models is held against beside its last one; undefined where none is
- * asked for.
+ * asked for, or no comparison could be held to it.
  * @throws InputError where the config names one that is not there
  * @throws BrokenError where it can't be read
  */
@@ -29,7 +30,10 @@ export async function findReference(
 ): Promise<Reference | undefined> {
   const { reference } = config.gate;
   const formats = exporters(networkFrom);
-  if (reference.kind === 'none') return undefined;
+  const held = config.gate.conditions.some(
+    (condition) => condition.where === undefined && isHeldToReference(condition),
+  );
+  if (reference.kind === 'none' || !held) return undefined;
   // One that is carried along needs not be looked for.
   const carried = reference.kind !== 'run' || run.record.reference?.runId === reference.id;
   if (carried) return carriedReference(search, run, formats);

@@ -130,7 +130,7 @@ export const gate = z
     reference: z
       .string()
       .regex(/^(none|best|first|run:.+)$/, 'use none, best, first or run:ID')
-      .default('none')
+      .default('best')
       .describe(
         'A fixed run that comparisons on all test rows are held to as well, so that many small losses can’t add up: `first`, the one that the line began with; `best`, which moves to a run that is shown better than it; or `run:ID`. It is carried along by each promoted run. Accepting a baseline starts it anew.',
       ),
