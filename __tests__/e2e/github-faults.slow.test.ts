@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8 } from 'fflate';
 import { Emulator } from '../emulator/emulator.js';
@@ -20,6 +20,7 @@ import {
   runAction,
   uploadedRecord,
 } from './github-workspace.js';
+import { runAgainAfterKill } from './killed-command.js';
 
 // What github-faults.test.ts leaves out.
 const github = useFaultyGitHub();
@@ -278,6 +279,17 @@ describe('a job that is cancelled and run again', () => {
     expect(second.exitCode).toBe(0);
     expect(second.stdout).not.toMatch(/goes on after epoch/);
   });
+});
+
+it('a command that is killed with the step of train/ goes on too, and the record of the job that judges says so', async () => {
+  const trained = await runAgainAfterKill(github, resolve('dist/train/index.js'));
+  const { 'run-id': id = '', 'run-digest': digest = '' } = trained.outputs;
+  const { run } = await runAction(github.emulator, github.workspace, {
+    ...{ trigger: { event: 'pull_request', pull: github.pull }, inRun: trained.run },
+    ...{ entry: [resolve('dist/judge/index.js')], inputs: { 'run-id': id, 'run-digest': digest } },
+  });
+  const record = uploadedRecord(github.emulator, run.id);
+  expect(record.continued).toEqual({ files: 1, bytes: 1, epoch: 1 });
 });
 
 describe('without leave to look for a baseline', () => {

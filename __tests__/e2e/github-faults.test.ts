@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,6 +15,7 @@ import {
   runAction,
   uploadedRecord,
 } from './github-workspace.js';
+import { runAgainAfterKill } from './killed-command.js';
 
 // One case of each class of fault, met by dist/. github-faults.slow.test.ts has dist/ meet the others, and
 // host/github/github-faults.slow.test.ts meets all that can be met without it.
@@ -274,49 +274,10 @@ describe('a job that is cancelled and run again', () => {
 });
 
 it('a command that is killed with its whole step goes on when the job is run again, and the record says from what', async () => {
-  const temp = await mkdtemp(join(tmpdir(), 'sluice-runner-'));
-  github.emulator.folders.push(temp);
-  const script = `
-    const fs = require('node:fs');
-    const { SLUICE_CHECKPOINT: at, SLUICE_EVENTS, SLUICE_DATA, SLUICE_OUT } = process.env;
-    const say = (event) => fs.appendFileSync(SLUICE_EVENTS, JSON.stringify(event) + '\\n');
-    const from = fs.existsSync(at + '/epoch') ? Number(fs.readFileSync(at + '/epoch', 'utf8')) : 0;
-    if (from > 0) say({ type: 'resumed', epoch: from, path: at });
-    say({ type: 'epoch', epoch: from + 1, metrics: { loss: 1 } });
-    fs.writeFileSync(at + '/epoch', String(from + 1));
-    if (from === 0) setInterval(() => {}, 1000);
-    else {
-      const rows = fs.readFileSync(SLUICE_DATA + '/test-features.csv', 'utf8').trim().split('\\n').slice(1);
-      const line = (row) => row.split(',')[0] + ',' + (Number(row.split(',')[1]) + 1) / 2;
-      fs.writeFileSync(SLUICE_OUT + '/predictions.csv', ['id,score', ...rows.map(line)].join('\\n'));
-    }`;
-  await writeFile(join(github.workspace.folder, 'train.cjs'), script);
-  await github.configure({
-    command: `"${process.execPath}" train.cjs`,
-    conditions: ['auc >= 0.01'],
-  });
-  const trigger = { event: 'pull_request', pull: github.pull } as const;
-  const job = await startJob(github.emulator, {
-    ...{ trigger, entry: [ACTION], workspace: github.workspace.folder, fastClock: true },
-    env: { RUNNER_TEMP: temp },
-  });
-  await until(() => existsSync(join(temp, 'sluice-checkpoints/credit/scoring/epoch')));
-  job.process.kill('SIGKILL');
-  const first = await job.ended;
-  expect(github.emulator.state.caches).toMatchObject([
-    { key: `sluice-checkpoint/credit/scoring/${first.run.id}/1` },
-  ]);
-  await rm(temp, { recursive: true });
-  await mkdir(temp);
-  const second = await runAction(github.emulator, github.workspace, {
-    ...{ trigger, rerunOf: first.run, env: { RUNNER_TEMP: temp } },
-  });
-  expect(second.stdout).toContain('goes on after epoch 1');
-  expect(second.stdout).toContain('continued after epoch 1 from the checkpoint');
-  const record = JSON.parse(await readFile(second.outputs['record-path']!, 'utf8'));
+  const job = await runAgainAfterKill(github, ACTION);
+  expect(job.stdout).toContain('continued after epoch 1 from the checkpoint');
+  const record = JSON.parse(await readFile(job.outputs['record-path']!, 'utf8'));
   expect(record.continued).toEqual({ files: 1, bytes: 1, epoch: 1 });
-  // It has come to its end: nothing is kept of it for a third attempt.
-  expect(github.emulator.state.caches).toHaveLength(1);
 });
 
 it('on pull_request_target, which checks out the base branch, nothing is trained or written', async () => {

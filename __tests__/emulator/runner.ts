@@ -118,7 +118,7 @@ export async function startJob(emulator: Emulator, options: JobOptions): Promise
 }
 
 /**
- * What action.yml has as its `post`, which comes however the step ended, with the state that it
+ * What action.yml and train/action.yml have as their `post`, which comes however the step ended, with the state that it
  * saved. It has something to do only where a checkpoint lies; elsewhere its start is spared.
  */
 async function runPost(
@@ -127,9 +127,10 @@ async function runPost(
   env: NodeJS.ProcessEnv,
   workspace: string,
 ): Promise<string> {
-  const post = entry.at(-1)?.replace(/index\.js$/, 'post/index.js');
+  const [, dist] = /^(.*\bdist\/)(?:train\/)?index\.js$/.exec(entry.at(-1) ?? '') ?? [];
   const checkpoints = join(env['RUNNER_TEMP'] ?? temp, 'sluice-checkpoints');
-  if (!post?.endsWith('dist/post/index.js') || !existsSync(checkpoints)) return '';
+  if (dist === undefined || !existsSync(checkpoints)) return '';
+  const post = `${dist}post/index.js`;
   const saved = parseOutputs(await readFile(join(temp, 'state'), 'utf8'));
   const states = Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value]);
   const flags = fastClock ? ['--import', FAST_CLOCK] : [];

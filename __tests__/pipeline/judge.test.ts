@@ -27,9 +27,9 @@ function expectSklearns(record: FinishedRecord, name: string): void {
 describe('the metrics of a file are scikit-learn’s', () => {
   const LOGITS = { positive: 'yes', score: 'logit', scores: 'logit' };
 
-  it.each(['new.csv', 'new.jsonl'])('of logits in %s', async (path) => {
+  it.each(['new.csv', 'new.jsonl', 'new.csv.zst'])('of logits in %s', async (path) => {
     const values = { predictions: { path, ...LOGITS }, gate: GATE, baseline: 'none' };
-    await judged({ [path]: await fixture(path) }, values, ({ record }) =>
+    await judged({ [path]: await readFile(join(FIXTURES, path)) }, values, ({ record }) =>
       expectSklearns(record, 'new'),
     );
   });

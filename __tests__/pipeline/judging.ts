@@ -7,7 +7,7 @@ import { LocalHost } from '../../src/host/local/local-host.js';
 import { type GateRun, gateRun } from '../../src/pipeline/run.js';
 import { Store } from '../../src/record/store.js';
 
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Runs a config of these values in a folder of these files; the folder is gone afterwards. */
 export async function judged<T>(

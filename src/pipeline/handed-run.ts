@@ -58,7 +58,7 @@ export async function handedTraining(
   const said = withTruth(await predictionsOf(record, folder), dataset);
   const model = await modelOf(record, folder);
   const predictions = await answersOf(model, said, dataset);
-  const { trainer: by, epochs, history, reported } = record;
+  const { trainer: by, epochs, history, reported, continued } = record;
   return {
     async run({ signal }) {
       signal.throwIfAborted();
@@ -73,6 +73,7 @@ export async function handedTraining(
         ...(epochs && { epochs }),
         history,
         ...(reported && { reported }),
+        ...(continued && { continued }),
         model,
       };
     },

@@ -131,6 +131,7 @@ async function recordOf(
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
     ...(trained.reported && { reported: trained.reported }),
+    ...(trained.continued && { continued: trained.continued }),
     predictions: files,
     model: kindOf(trained.model),
     artifacts: written.files,

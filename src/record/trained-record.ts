@@ -5,7 +5,7 @@ import type { DeepReadonly } from './run-record.js';
 import { TRAINED_SCHEMA } from './schema-version.js';
 
 const { trainer, data, task, classes, transform, own, epochs, history, reported } = results;
-const { predictions, artifacts, formats } = results;
+const { continued, predictions, artifacts, formats } = results;
 
 /**
  * What a job that only trains leaves beside its predictions and its model. It holds no verdict, and
@@ -24,6 +24,7 @@ const trainedRecord = z.object({
   epochs,
   history,
   reported,
+  continued,
   predictions,
   /** How the model is to be read: as a network, or by its own framework alone. */
   model: z.discriminatedUnion('kind', [

@@ -118,6 +118,35 @@ describe('a run that one job trains, another judges and a third promotes', () =>
     });
   });
 
+  it('may do so in the steps of one job, which leave nothing in each other’s way', async () => {
+    const trained = await train();
+    const judged = await judge(trained, { inJobOf: trained, inputs: NEVER });
+    expect(errors(judged)).toBe('');
+    expect(judged.outputs).toMatchObject({ verdict: 'passed', passed: 'true' });
+    const promoted = await promote(judged, { inJobOf: judged });
+    expect(errors(promoted)).toBe('');
+    expect(promoted.outputs).toEqual({ promoted: 'true' });
+    expect(artifactsOf(github.emulator, trained.run.id)).toEqual([
+      `trained~credit~scoring~${trained.outputs['run-id']}`,
+      'sluice~credit~scoring',
+      'model~credit~scoring',
+      'promoted~credit~scoring',
+    ]);
+
+    // The next job’s steps are held to what these have promoted, a pull request’s too.
+    const pull = openPull(github.emulator.state, { branch: 'x' });
+    const trigger = { event: 'pull_request', pull } as const;
+    const next = await train({ trigger });
+    const held = await judge(next, { trigger, inJobOf: next, inputs: NEVER });
+    expect(errors(held)).toBe('');
+    expect(uploadedRecord(github.emulator, next.run.id)).toMatchObject({
+      baseline: { found: true, runId: judged.outputs['run-id'] },
+    });
+    expect(errors(await promote(held, { trigger, inJobOf: held }))).toContain(
+      'no run is promoted here',
+    );
+  });
+
   it('is compared with the baseline on a pull request, and told there', async () => {
     const first = await judge(await train());
     expect(first.outputs).toMatchObject({ verdict: 'passed' });
@@ -131,15 +160,23 @@ describe('a run that one job trains, another judges and a third promotes', () =>
 
   it('carries what its line of models is held against', async () => {
     await workspace.configure({
-      conditions: ['accuracy >= 55%', 'auc >= baseline - 2pp\n  reference: best'],
+      conditions: ['accuracy >= 55%', 'auc >= baseline - 2pp'],
     });
     const first = await judge(await train());
     const second = await judge(await train(), { inputs: NEVER });
     expect((await promote(second)).outputs).toEqual({ promoted: 'true' });
+    await workspace.writeData({ rows: 1600 });
     const third = await judge(await train());
     expect(uploadedRecord(github.emulator, third.run.id)).toMatchObject({
       baseline: { runId: second.outputs['run-id'] },
-      reference: { runId: first.outputs['run-id'] },
+      // The first one’s model came along with the second: it is asked about rows that it never saw.
+      decision: {
+        findings: [
+          {},
+          {},
+          { reference: { runId: first.outputs['run-id'], used: expect.any(Number) } },
+        ],
+      },
     });
   });
 

@@ -111,6 +111,8 @@ export interface StepOptions {
   /** The run that it is a step of; left out: one of its own. */
   readonly inRun?: WorkflowRun | undefined;
   readonly rerunOf?: WorkflowRun;
+  /** The step of the same job before it: they share a workspace as it was left, and a temporary folder. */
+  readonly inJobOf?: StepResult;
   readonly permissions?: Permissions;
   /** By their names; a default of the action's file has to be among them. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -123,6 +125,8 @@ export interface StepResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly annotations: readonly LogAnnotation[];
   readonly summary: string;
+  /** The job's temporary folder. */
+  readonly temp: string;
 }
 
 /** Runs an action's step in a workspace as its door does, but for a process of its own. */
@@ -132,11 +136,11 @@ export async function stepInProcess(
   { permissions = ASKED, inputs, ...options }: StepOptions,
   step: (read: ReadInput, runner: Runner) => Promise<number>,
 ): Promise<StepResult> {
-  const { trigger } = options;
+  const { trigger, inJobOf } = options;
   const { sha } = checkoutOf(emulator, trigger);
-  checkOut(folder, emulator.state.commits.get(sha)!, emulator.state);
-  const run = recordRun(emulator, options);
-  const temp = await mkdtemp(join(tmpdir(), 'sluice-job-'));
+  if (!inJobOf) checkOut(folder, emulator.state.commits.get(sha)!, emulator.state);
+  const run = recordRun(emulator, inJobOf ? { trigger, inRun: inJobOf.run } : options);
+  const temp = inJobOf?.temp ?? (await mkdtemp(join(tmpdir(), 'sluice-job-')));
   emulator.folders.push(temp);
   const event = join(temp, 'event.json');
   await writeFile(event, JSON.stringify(payloadOf(emulator, trigger)));
@@ -168,7 +172,7 @@ export async function stepInProcess(
         summary += markdown;
       },
     });
-    return { run, exitCode, outputs, annotations, summary };
+    return { run, exitCode, outputs, annotations, summary, temp };
   } finally {
     restore();
     run.status = 'completed';
