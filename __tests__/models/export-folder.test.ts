@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -95,6 +95,24 @@ test('every format is proven on the test rows and on others', async () => {
     expect(rows).toBeGreaterThan(PROOF.table.rows + 256);
     expect(difference).toBeLessThanOrEqual(tolerance);
   }
+});
+
+test('a slope that our own reader does not look at is found out where it is another', async () => {
+  const [tfjs] = EXPORTERS;
+  const lying: NetworkExporter = {
+    ...tfjs!,
+    write: async (model, to) => {
+      const paths = await tfjs!.write(model, to);
+      const main = join(to, tfjs!.mainFile);
+      const text = readFileSync(main, 'utf8');
+      expect(text).toContain('"alpha": 0.2');
+      writeFileSync(main, text.replace('"alpha": 0.2', '"alpha": 0.3'));
+      return paths;
+    },
+  };
+  await expect(writeModel(MODEL, PROOF, join(folder, 'model'), [lying])).rejects.toThrow(
+    /^the exported model \(tfjs\) does not give the predictions of the trained one/,
+  );
 });
 
 test('a model that answers otherwise for cells that no test row has is found out', async () => {

@@ -83,7 +83,10 @@ async function writeAs(
   }
   if (exporter.of === 'network' && model.kind === 'network') {
     const paths = await exporter.write(model, folder, origin);
-    return { paths, parity: await prove(exporter, proofs, folder) };
+    const parity = await prove(exporter, proofs, folder);
+    const { second } = exporter;
+    if (second === undefined) return { paths, parity };
+    return { paths, parity: await prove({ ...exporter, ...second }, proofs, folder) };
   }
   if (exporter.of === 'network' && model.kind === 'tfjs' && exporter.tfjs) {
     const { tolerance, write } = exporter.tfjs;

@@ -46,6 +46,15 @@ export interface NetworkExporter {
    * @throws Error when a file is missing or not what it should be
    */
   read(folder: string): Promise<Model>;
+  /**
+   * Where `read` runs by the engine that trained, so that its answers are the same bit for bit: the
+   * same files, read and run by code that shares nothing with what wrote and what trained them.
+   */
+  readonly second?: {
+    /** As above. */
+    readonly tolerance: number;
+    read(folder: string): Promise<Model>;
+  };
 }
 
 /**

@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { kerasConfig } from '../../../src/models/keras/keras-config.js';
 import { toKeras } from '../../../src/models/keras/keras-format.js';
 import { openKeras } from '../../../src/models/keras/keras-model.js';
-import { runSequential, sequentialLayer } from '../../../src/models/keras/sequential.js';
 import { ACTIVATIONS } from '../../../src/models/layers.js';
 import { largestDifference } from '../../../src/models/parity.js';
+import { runSequential, sequentialLayer } from '../../../src/models/sequential.js';
 import { dense } from '../../train/dense/networks.js';
 import { exampleModel, filled } from '../example-models.js';
 
@@ -49,8 +49,9 @@ test('every activation is in what Keras saved', () => {
 describe.each(FIXTURE.models)('a model with $activation', ({ activation, config, ...saved }) => {
   test('that Keras saved answers as Keras says, where we run it', () => {
     const layers = config.config.layers.slice(1).map((layer) => sequentialLayer.parse(layer));
-    const run = runSequential(INPUTS, layers, (layer, index) => {
-      const { shape, values } = saved.weights[`layers/${layer}/vars/${index}`]!;
+    const names = config.config.layers.slice(1).map((layer) => layer.config['name']);
+    const run = runSequential(INPUTS, layers, (place, index) => {
+      const { shape, values } = saved.weights[`layers/${names[place]}/vars/${index}`]!;
       return { shape, values: Float32Array.from(values) };
     });
     const rows = Float32Array.from(FIXTURE.rows);

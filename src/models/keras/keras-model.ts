@@ -4,7 +4,12 @@ import { z } from 'zod';
 import { parseEncoding } from '../../data/encoding/encoding-schema.js';
 import { askable } from '../layered-model.js';
 import type { Model } from '../model.js';
-import { runSequential, sequentialLayer, type Weights } from './sequential.js';
+import {
+  runSequential,
+  type SequentialLayer,
+  sequentialLayer,
+  type Weights,
+} from '../sequential.js';
 
 /** Of a member, or of all weights. */
 const MOST_BYTES = 2 ** 31;
@@ -47,7 +52,8 @@ export async function openKeras(bytes: Uint8Array): Promise<Model> {
       `it takes ${inputs} inputs, and its columns become ${encoding.features.length}`,
     );
   }
-  const run = runSequential(inputs, layers, readWeights(memberNamed(members, 'model.weights.h5')));
+  const weights = weightsIn(memberNamed(members, 'model.weights.h5'), layers);
+  const run = runSequential(inputs, layers, weights);
   return askable({
     network: { inputs, predict: ({ data, rows }) => run(data, rows) },
     encoding,
@@ -74,10 +80,17 @@ function memberNamed(members: ReadonlyMap<string, Uint8Array>, name: string): Ui
 }
 
 /** Keras names weights by the kind and place of their layer, whatever the layer is called. */
-function readWeights(bytes: Uint8Array): Weights {
+function weightsIn(bytes: Uint8Array, layers: readonly SequentialLayer[]): Weights {
   const file = new File(Uint8Array.from(bytes).buffer, 'model.weights.h5');
-  return (layer, index) => {
-    const path = `layers/${layer}/vars/${index}`;
+  const counts = new Map<string, number>();
+  const names = layers.map(({ class_name }) => {
+    const kind = class_name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    return count === 0 ? kind : `${kind}_${count}`;
+  });
+  return (place, index) => {
+    const path = `layers/${names[place]}/vars/${index}`;
     const found = file.get(path);
     if (!(found instanceof Dataset)) throw new Error(`${path} holds no numbers`);
     if (found.dtype !== '<f4') throw new Error(`${path} holds ${found.dtype}, not 32-bit numbers`);

@@ -39,6 +39,14 @@ function tfjsExporter(networkFrom: NetworkFrom): NetworkExporter {
         return writeFiles(folder, { topology, weights: network.bytes, encoding });
       },
     },
+    second: {
+      tolerance: 1e-5,
+      async read(folder) {
+        const { topology, weights, encoding } = await readParts(folder);
+        const { secondOpinion } = await import('./second-opinion.js');
+        return askable({ network: secondOpinion(topology, weights), encoding });
+      },
+    },
     async read(folder) {
       const { own, topology, weights, encoding } = await readParts(folder);
       if (!own) return askable(await readTfjs(folder, networkFrom));

@@ -1,12 +1,12 @@
 /**
- * Runs a Sequential model of Keras: no code of it writes one, and none of it trains one, so that
- * what it says of a file is a second opinion. It knows the layers that `toKeras` uses and refuses
+ * Runs a Sequential model of Keras or tf.js: no code of it writes one, and none of it trains one, so
+ * that what it says of a file is a second opinion. It knows the layers that Sluice writes and refuses
  * others. Every layer computes in 64 bits and rounds to 32.
  */
 import erfc from '@stdlib/math-base-special-erfc';
 import { z } from 'zod';
 
-/** A layer of `config.json`, as far as its answers depend on it. */
+/** A layer as both write it, as far as its answers depend on it. */
 export const sequentialLayer = z.discriminatedUnion('class_name', [
   z.object({
     class_name: z.literal('Dense'),
@@ -17,6 +17,8 @@ export const sequentialLayer = z.discriminatedUnion('class_name', [
     }),
   }),
   z.object({ class_name: z.literal('Dropout'), config: z.object({}) }),
+  /** tf.js has it as a layer alone. */
+  z.object({ class_name: z.literal('LeakyReLU'), config: z.object({ alpha: z.number() }) }),
   z.object({
     class_name: z.literal('BatchNormalization'),
     config: z.object({
@@ -31,11 +33,12 @@ export const sequentialLayer = z.discriminatedUnion('class_name', [
 export type SequentialLayer = z.infer<typeof sequentialLayer>;
 
 /**
- * A weight of a layer.
- * @param layer its kind in lower case, with `_1` for the second of a kind
+ * A weight of a layer: of a dense one kernel and bias, of a normalisation gamma, beta, moving mean
+ * and variance.
+ * @param place the layer's, among all
  * @throws Error where it is not there
  */
-export type Weights = (layer: string, index: number) => Weight;
+export type Weights = (place: number, index: number) => Weight;
 
 export interface Weight {
   readonly shape: readonly number[];
@@ -56,18 +59,15 @@ export function runSequential(
   layers: readonly SequentialLayer[],
   weights: Weights,
 ): Step {
-  const counts = new Map<string, number>();
   const steps: Step[] = [];
   let width = inputs;
-  for (const layer of layers) {
-    const kind = layer.class_name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
-    const count = counts.get(kind) ?? 0;
-    counts.set(kind, count + 1);
-    const name = count === 0 ? kind : `${kind}_${count}`;
+  for (const [place, layer] of layers.entries()) {
     const weight = (index: number, ...shape: readonly number[]) => {
-      const found = weights(name, index);
+      const found = weights(place, index);
       if (found.shape.join() === shape.join()) return found.values;
-      throw new Error(`${name} has a weight of the shape [${found.shape}], not [${shape}]`);
+      throw new Error(
+        `layer ${place + 1} (${layer.class_name}) has a weight of the shape [${found.shape}], not [${shape}]`,
+      );
     };
     if (layer.class_name === 'Dense') {
       const { units, activation } = layer.config;
@@ -76,6 +76,9 @@ export function runSequential(
     } else if (layer.class_name === 'BatchNormalization') {
       const statistics = [0, 1, 2, 3].map((index) => weight(index, width));
       steps.push(normalization(statistics, layer.config.epsilon));
+    } else if (layer.class_name === 'LeakyReLU') {
+      const { alpha } = layer.config;
+      steps.push((x) => x.map((value) => (value < 0 ? alpha * value : value)));
     }
   }
   return (x, rows) => steps.reduce((values, step) => step(values, rows), x);
@@ -137,6 +140,8 @@ const EACH: Readonly<Record<string, (x: number) => number>> = {
   // x Φ(x): Keras's default is not the approximation by tanh.
   gelu: (x) => (x * erfc(-x * Math.SQRT1_2)) / 2,
   silu: (x) => x / (1 + Math.exp(-x)),
+  // As tf.js calls it.
+  swish: (x) => x / (1 + Math.exp(-x)),
   tanh: Math.tanh,
   sigmoid: (x) => 1 / (1 + Math.exp(-x)),
 };
