@@ -1,12 +1,13 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { readRun } from '../../src/baseline/past-run.js';
 import { compare, evaluate, judge, readPredictions } from '../../src/index.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
 import { config, csv, purchases } from '../e2e/purchases.js';
-import { judged, run } from './judging.js';
+import { type Files, judged, run } from './judging.js';
 
 const FIXTURES = '__tests__/train/given/fixtures';
 const GATE = { conditions: ['accuracy >= 1%'] };
@@ -32,6 +33,35 @@ describe('the metrics of a file are scikit-learn’s', () => {
     await judged({ [path]: await readFile(join(FIXTURES, path)) }, values, ({ record }) =>
       expectSklearns(record, 'new'),
     );
+  });
+
+  /** A frame of one raw block (RFC 8878, 3.1.1): magic, descriptor, window, block header, bytes. */
+  const zstd = (bytes: Uint8Array) => {
+    const header = Buffer.alloc(3);
+    header.writeUIntLE((bytes.length << 3) | 1, 0, 3);
+    return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58]), header, bytes]);
+  };
+  const halves = (text: string) => {
+    const [header, ...rows] = text.trimEnd().split('\n');
+    const part = (some: readonly string[]) => `${[header, ...some].join('\n')}\n`;
+    return [part(rows.slice(0, 100)), part(rows.slice(100))] as const;
+  };
+
+  it.each<[string, () => Promise<Files>]>([
+    ['new.parquet', async () => ({ 'new.parquet': await readFile(join(FIXTURES, 'new.parquet')) })],
+    ['new.csv.gz', async () => ({ 'new.csv.gz': gzipSync(await fixture('new.csv')) })],
+    ['new.jsonl.gz', async () => ({ 'new.jsonl.gz': gzipSync(await fixture('new.jsonl')) })],
+    ['new.csv.zst', async () => ({ 'new.csv.zst': zstd(Buffer.from(await fixture('new.csv'))) })],
+    [
+      'new-*',
+      async () => {
+        const [first, second] = halves(await fixture('new.csv'));
+        return { 'new-1.csv': first, 'new-2.csv.gz': gzipSync(second) };
+      },
+    ],
+  ])('of logits in %s', async (path, files) => {
+    const values = { predictions: { path, ...LOGITS }, gate: GATE, baseline: 'none' };
+    await judged(await files(), values, ({ record }) => expectSklearns(record, 'new'));
   });
 
   it('of many classes in percent', async () => {
