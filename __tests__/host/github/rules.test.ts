@@ -531,3 +531,60 @@ describe('a command that splits its data by itself', () => {
     expect(record.rules!.changes.map(({ path }) => path)).toEqual(['predictions']);
   });
 });
+
+describe('a command whose baseline is scored again', () => {
+  const node = `'${process.execPath}'`;
+  const config = `${NAMES}data: {path: rows.csv, label: bought, positive: "yes"}
+command: {run: "${node} train.cjs", score: "${node} score.cjs"}
+gate: {conditions: [auc >= baseline - 10pp]}
+`;
+  /** Other rows for each start, so that the test rows are others, too. */
+  const rows = (start: number) =>
+    Array.from({ length: 600 }, (_, i) => {
+      const size = (i * 37) % 400;
+      return `${size + start},${size + ((i * 91) % 120) - 60 > 200 ? 'yes' : 'no'}`;
+    });
+  const table = (start: number) => ['size,bought', ...rows(start)].join('\n');
+  const answers = (score: string) => `const fs = require('node:fs');
+    const { SLUICE_DATA, SLUICE_OUT, SLUICE_MODEL } = process.env;
+    const [, ...rows] = fs.readFileSync(SLUICE_DATA + '/test-features.csv', 'utf8').trim().split('\\n');
+    const scored = rows.map((row) => row.split(',')).map(([id, size]) => [id, ${score}]);
+    fs.writeFileSync(SLUICE_OUT + '/predictions.csv', ['id,score', ...scored].join('\\n') + '\\n');`;
+  const train = (score: string) => `${answers(score)}
+    fs.mkdirSync(SLUICE_OUT + '/model');
+    fs.writeFileSync(SLUICE_OUT + '/model/factor.txt', '0.002');`;
+  const files = {
+    'sluice.yml': config,
+    'rows.csv': table(0),
+    'train.cjs': train('size * 0.002'),
+    'score.cjs': answers(
+      `require('./rule.cjs')(size * fs.readFileSync(SLUICE_MODEL + '/factor.txt', 'utf8'))`,
+    ),
+    'rule.cjs': 'module.exports = (score) => score;',
+  };
+  const WORSE = { 'train.cjs': train('1 - size * 0.002'), 'rows.csv': table(0.5) };
+  const FLATTERING = 'module.exports = (score) => 1 - score;';
+
+  let main: GitHubState;
+  beforeAll(async () => {
+    main = await mainPromoted(files);
+  });
+  beforeEach(async () => {
+    await close();
+    await reopen(main);
+  });
+
+  it('is red for a worse model on other rows, whatever the work makes of what the script imports', async () => {
+    const record = recordOf(await propose({ ...files, ...WORSE, 'rule.cjs': FLATTERING }));
+    expect(record.comparison?.rows).toBeGreaterThan(50);
+    expect(record.decision.verdict).toBe('failed');
+  });
+
+  it('is never green by a script that the work changes', async () => {
+    const record = recordOf(await propose({ ...files, ...WORSE, 'score.cjs': answers('0.5') }));
+    expect(record.decision.verdict).toBe('inconclusive');
+    expect(record.decision.findings[0]!.reason).toMatch(
+      /was not scored again \(score\.cjs is not as it is at the base [0-9a-f]{7}, and a changed script scores nothing\)/,
+    );
+  });
+});
