@@ -6,7 +6,7 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Predictions } from '../../src/evaluate/predictions.js';
 import { selectRows } from '../../src/evaluate/select-rows.js';
 import { decideComparison } from '../../src/gate/comparison-verdict.js';
-import { anyPair } from './arbitrary.js';
+import { anyPair, type Pair } from './arbitrary.js';
 
 /** A low confidence takes fewer resamples. */
 export const OPTIONS = { confidence: 0.8, seed: 5 };
@@ -36,11 +36,15 @@ function plain({ comparison, pWorse }: ReturnType<typeof all>[number]) {
 }
 
 /** What holds for any two models, tried on so many pairs of them. */
-export function describeAnyTwoModels(numRuns: number): void {
-  describe('for any two models', () => {
+export function describeAnyTwoModels(
+  numRuns: number,
+  about = 'any two models',
+  pairs: fc.Arbitrary<Pair> = anyPair,
+): void {
+  describe(`for ${about}`, () => {
     test('swapping them mirrors every difference, interval, p and verdict', () => {
       fc.assert(
-        fc.property(anyPair, ([a, b]) => {
+        fc.property(pairs, ([a, b]) => {
           const there = all(a, b);
           const back = all(b, a);
           there.forEach(({ comparison, pWorse }, i) => {
@@ -84,7 +88,7 @@ export function describeAnyTwoModels(numRuns: number): void {
 
     test('shuffling the rows changes nothing, to the last bit', () => {
       fc.assert(
-        fc.property(anyPair, fc.infiniteStream(fc.nat()), ([a, b], keys) => {
+        fc.property(pairs, fc.infiniteStream(fc.nat()), ([a, b], keys) => {
           const order = a.ids
             .map((_, row) => ({ row, key: keys.next().value }))
             .sort((x, y) => x.key - y.key)
@@ -99,7 +103,7 @@ export function describeAnyTwoModels(numRuns: number): void {
 
     test('a model against itself passes with d = 0', () => {
       fc.assert(
-        fc.property(anyPair, ([a]) => {
+        fc.property(pairs, ([a]) => {
           const twin = selectRows(
             a,
             a.ids.map((_, row) => row),
@@ -123,7 +127,7 @@ export function describeAnyTwoModels(numRuns: number): void {
 
     test('the interval holds d, every number is finite, and all of it survives JSON', () => {
       fc.assert(
-        fc.property(anyPair, ([a, b]) => {
+        fc.property(pairs, ([a, b]) => {
           for (const { comparison } of all(a, b)) {
             expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
             if (comparison.d === null) continue;
@@ -143,7 +147,7 @@ export function describeAnyTwoModels(numRuns: number): void {
 
     test('an interval of one model holds its value and stays in the range of its metric', () => {
       fc.assert(
-        fc.property(anyPair, ([a]) => {
+        fc.property(pairs, ([a]) => {
           for (const [name, { value, interval }] of Object.entries(evaluate(a, OPTIONS).metrics)) {
             if (value === null || interval === null) continue;
             const [low, high] = interval;

@@ -5,6 +5,8 @@ import type {
   Predictions,
   RegressionPredictions,
 } from '../../src/evaluate/predictions.js';
+import { withClusters, withSeeds } from '../../src/evaluate/seeds.js';
+import { selectRows } from '../../src/evaluate/select-rows.js';
 
 /** Two models on the same rows. */
 export type Pair<T extends Predictions = Predictions> = readonly [T, T];
@@ -64,3 +66,43 @@ const regressionPair: fc.Arbitrary<Pair<RegressionPredictions>> = fc
   });
 
 export const anyPair: fc.Arbitrary<Pair> = fc.oneof(binaryPair, multiclassPair, regressionPair);
+
+/** Their rows come in groups, or stand in time: enough of them for an interval, as a rule. */
+export const pairInUnits: fc.Arbitrary<Pair> = fc
+  .tuple(anyPair, fc.constantFrom('group', 'time'), fc.infiniteStream(fc.nat({ max: 24 })))
+  .map(([[a, b], kind, numbers]) => {
+    const clusters = { kind, of: Uint32Array.from(a.ids, () => numbers.next().value) };
+    return [withClusters(a, clusters), withClusters(b, clusters)];
+  });
+
+/** Each was trained with two seeds: what another pair of models says of the rows that all have. */
+export const seededPair: fc.Arbitrary<Pair> = fc
+  .oneof(
+    fc.tuple(binaryPair, binaryPair),
+    fc.tuple(multiclassPair, multiclassPair),
+    fc.tuple(regressionPair, regressionPair),
+  )
+  .map(([[a, b], [c, d]]) => [twoSeeds(a, c), twoSeeds(b, d)]);
+
+/** Two seeds in groups. */
+export const seededPairInUnits: fc.Arbitrary<Pair> = fc
+  .tuple(seededPair, fc.infiniteStream(fc.nat({ max: 24 })))
+  .map(([[a, b], numbers]) => {
+    const of = Uint32Array.from(a.ids, () => numbers.next().value);
+    const clusters = { kind: 'group', of } as const;
+    return [withClusters(a, clusters), withClusters(b, clusters)];
+  });
+
+function twoSeeds(first: Predictions, second: Predictions): Predictions {
+  const n = Math.min(first.ids.length, second.ids.length);
+  const rows = Array.from({ length: n }, (_, row) => row);
+  const [own, other] = [selectRows(first, rows), selectRows(second, rows)];
+  return withSeeds(own, [labelledAs(other, own)]);
+}
+
+function labelledAs(of: Predictions, like: Predictions): Predictions {
+  if (of.task === 'binary' && like.task === 'binary') return { ...of, labels: like.labels };
+  if (of.task === 'multiclass' && like.task === 'multiclass') return { ...of, labels: like.labels };
+  if (of.task === 'regression' && like.task === 'regression') return { ...of, labels: like.labels };
+  throw new RangeError('the two are of different tasks');
+}

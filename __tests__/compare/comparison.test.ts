@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compare } from '../../src/compare/comparison.js';
 import type { Predictions } from '../../src/evaluate/predictions.js';
+import { withSeeds } from '../../src/evaluate/seeds.js';
 import { selectRows } from '../../src/evaluate/select-rows.js';
 import { decideComparison } from '../../src/gate/comparison-verdict.js';
 import { binaryOf } from '../evaluate/from-fixture.js';
@@ -200,4 +201,58 @@ describe('few informative rows', () => {
       n: 200,
     });
   });
+});
+
+describe('a difference that every group shows alike', () => {
+  const n = 40;
+  const labels = new Uint8Array(n).fill(1);
+  const clusters = { kind: 'group', of: Uint32Array.from(labels, (_, row) => row >> 1) } as const;
+  const model = (right: 0 | 1, seeds = 1): Predictions => {
+    const one = {
+      task: 'binary',
+      classes: ['good', 'bad'],
+      ids: Array.from(labels, (_, row) => `row-${row}`),
+      clusters,
+      labels,
+      predicted: new Uint8Array(n).fill(right),
+    } as const satisfies Predictions;
+    return withSeeds(one, new Array(seeds - 1).fill(one));
+  };
+  // Tango's interval of no flip among n ends z²/(n + z²) away.
+  const reach = (rows: number) => 1.2815515655446004 ** 2 / (rows + 1.2815515655446004 ** 2);
+
+  test.each([
+    ['of one seed', 1],
+    ['of two seeds', 2],
+  ] as const)('lies about what was measured, not about 0, %s', (_, seeds) => {
+    const groups = n / 2;
+    const of = (a: 0 | 1, b: 0 | 1) =>
+      compare(model(a, seeds), model(b, seeds), OPTIONS).metric('accuracy').comparison;
+    expect(of(1, 0)).toMatchObject({
+      d: 1,
+      interval: [expect.closeTo(1 - reach(groups), 10), 1],
+    });
+    expect(of(0, 1)).toMatchObject({
+      d: -1,
+      interval: [-1, expect.closeTo(reach(groups) - 1, 10)],
+    });
+  });
+});
+
+test('of two seeds, rows that are scored better count for the candidate, in a loss too', () => {
+  const labels = Array.from({ length: 30 }, (_, row) => row % 2);
+  const of = (surety: number) => {
+    const seed = (more: number) =>
+      binaryOf(
+        labels,
+        labels.map((label, row) => 0.5 + (label ? 1 : -1) * (surety + more + (row % 3) / 50)),
+      );
+    return withSeeds(seed(0), [seed(0.01)]);
+  };
+  for (const metric of ['loss', 'brier']) {
+    const { comparison } = compare(of(0.3), of(0.1), OPTIONS).metric(metric);
+    expect(comparison.d).toBeGreaterThan(0);
+    if (comparison.d === null) return;
+    expect(comparison.flips!.candidate).toBeGreaterThan(comparison.flips!.baseline);
+  }
 });

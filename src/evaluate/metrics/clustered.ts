@@ -2,7 +2,7 @@ import type { PredictionFacts } from '../facts.js';
 import { both, type Pair } from '../pair.js';
 import type { Predictions } from '../predictions.js';
 import { logitTConfidence, tConfidence } from '../statistics/confidence.js';
-import type { Flips } from '../statistics/flips.js';
+import { type Flips, flipsAlike } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
 import type { Interval } from '../statistics/interval.js';
 import { noFlipConfidence, noSpreadInterval } from '../statistics/no-spread.js';
@@ -95,11 +95,11 @@ export function clusteredPair<M extends Definition>(
   const flips = unitFlips(pair, influences, totals, units, (facts) =>
     answersOf(family, facts, about),
   );
-  if (flips.informative === 0 || standardError === 0) {
-    const [least, most] = about.metric.range;
+  const [least, most] = about.metric.range;
+  if (flips.informative === 0 || isRounding(standardError, most - least)) {
     if (!Number.isFinite(most - least)) return { why: 'no unit of rows tells the models apart' };
-    const confidence = noFlipConfidence(known, [least, most]);
-    return { rule: NO_FLIP[units.kind], confidence, units: flips };
+    const confidence = noFlipConfidence(d, known, [least, most]);
+    return { rule: NO_FLIP[units.kind], confidence, units: flipsAlike(d, known) };
   }
   const t = tConfidence(d, standardError, Math.min(freedom, known - 1));
   const confidence = widerOf(d, t, family.pairedTail?.(pair, about, resampling));
@@ -124,6 +124,11 @@ function leftOutOfPair(
   if (!ours || !theirs) return undefined;
   const falls = ours.map((fall, window) => fall - theirs[window]!);
   return addedBy(falls, windows, candidate.rows);
+}
+
+/** Where all rows show the same, what is left of their spread is that of the arithmetic. */
+export function isRounding(standardError: number, width: number): boolean {
+  return standardError <= (Number.isFinite(width) ? 1e-12 * width : 0);
 }
 
 const RULES = { group: 'paired t by groups', time: 'paired t by Newey and West' } as const;

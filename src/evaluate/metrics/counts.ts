@@ -65,7 +65,7 @@ export const COUNTS = {
     if (flips.informative === 0) {
       return {
         rule: 'Tango score interval of no flip, on the rarest class',
-        confidence: noFlipConfidence(atStake(about, pair.candidate.tally()), metric.range),
+        confidence: noFlipConfidence(0, atStake(about, pair.candidate.tally()), metric.range),
       };
     }
     const difference = differenceOf(about);

@@ -1,7 +1,7 @@
 import type { PredictionFacts } from '../facts.js';
 import type { Pair } from '../pair.js';
 import { logitTConfidence, tConfidence } from '../statistics/confidence.js';
-import type { Flips } from '../statistics/flips.js';
+import { type Flips, flipsAlike } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
 import type { Interval } from '../statistics/interval.js';
 import { noFlipConfidence, noSpreadInterval } from '../statistics/no-spread.js';
@@ -16,7 +16,7 @@ import { tCritical } from '../statistics/t-critical.js';
 import { wilsonAt } from '../statistics/wilson.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
 import { FEWEST_UNITS } from '../units.js';
-import { answersOf } from './clustered.js';
+import { answersOf, isRounding } from './clustered.js';
 import type { AboutClass, Definition, Family, MetricValue } from './metric.js';
 
 /** Whether either model was trained with more seeds than one. */
@@ -111,16 +111,27 @@ export function seededPair<M extends Definition>(
   if (isUndetermined(theirs)) return theirs;
   const error = errorOfDifference(ours, theirs, candidate.units());
   const difference = ours.influence.map((u, row) => u - theirs.influence[row]!);
-  const flips = meanFlips(pair, difference, (facts) => answersOf(family, facts, about));
-  if (error.standardError === 0) {
-    const [least, most] = about.metric.range;
+  const d = ours.value - theirs.value;
+  const sign = about.metric.orientation === 'higher' ? 1 : -1;
+  const n = (family.value(candidate, about).n + family.value(baseline, about).n) / 2;
+  // What a row adds to a sum that is 0 is told from d's own share of it.
+  const gains = difference.map((u, row) =>
+    ours.influence[row] === 0 && theirs.influence[row] === 0 ? 0 : sign * (u * n + d),
+  );
+  const flips = meanFlips(pair, gains, (facts) => answersOf(family, facts, about));
+  const [least, most] = about.metric.range;
+  if (isRounding(error.standardError, most - least)) {
     if (!Number.isFinite(most - least)) return { why: 'no row tells the models apart' };
-    const rows = Math.max(1, family.stake(candidate, about).rows);
-    return { rule: NO_FLIP, confidence: noFlipConfidence(rows, [least, most]), units: flips };
+    const stakes = [candidate, baseline].map((facts) => family.stake(facts, about).rows);
+    const groups = candidate.units()?.count ?? Number.POSITIVE_INFINITY;
+    const rows = Math.max(1, Math.min(groups, ...stakes));
+    const confidence = noFlipConfidence(d, rows, [least, most]);
+    const alike = flipsAlike(sign * d, rows);
+    return { rule: NO_FLIP, confidence, units: d === 0 ? flips : alike };
   }
   return {
     rule: 'paired t over seeds',
-    confidence: tConfidence(ours.value - theirs.value, error.standardError, error.freedom),
+    confidence: tConfidence(d, error.standardError, error.freedom),
     units: flips,
     equal: equalRows(difference),
     shares: { rows: error.rows, seeds: error.seeds },
@@ -135,10 +146,13 @@ function tooFewUnits(facts: PredictionFacts): Undetermined | undefined {
   return { why: `of ${units.count} groups there is no interval; it takes ${FEWEST_UNITS}` };
 }
 
+/** Of a row's own share, which is a difference of two numbers. */
+const ROUNDING = 1e-9;
+
 /** On how many rows the mean of each side's seeds does better, of those on which any two differ. */
 function meanFlips(
   { candidate, baseline }: Pair,
-  difference: Float64Array,
+  gains: Float64Array,
   answers: (facts: PredictionFacts) => ArrayLike<number>,
 ): Flips {
   const [first, ...rest] = [candidate, ...candidate.others(), baseline, ...baseline.others()].map(
@@ -146,11 +160,11 @@ function meanFlips(
   );
   let better = 0;
   let worse = 0;
-  const n = difference.length;
+  const n = gains.length;
   for (let row = 0; row < n; row++) {
     if (rest.every((other) => other[row] === first![row])) continue;
-    if (difference[row]! > 0) better++;
-    else if (difference[row]! < 0) worse++;
+    if (gains[row]! > ROUNDING) better++;
+    else if (gains[row]! < -ROUNDING) worse++;
   }
   return { candidate: better, baseline: worse, informative: better + worse, n };
 }

@@ -15,6 +15,12 @@ export interface Flips {
 
 export const NO_FLIPS: Flips = { candidate: 0, baseline: 0, informative: 0, n: 0 };
 
+/** Where every row, or group of rows, shows the same difference d, more being better. */
+export function flipsAlike(d: number, n: number): Flips {
+  if (d === 0) return { ...NO_FLIPS, n };
+  return { candidate: d > 0 ? n : 0, baseline: d < 0 ? n : 0, informative: n, n };
+}
+
 /** Row by row, more is better. */
 export function flipsByValue(candidate: Float64Array, baseline: Float64Array): Flips {
   let better = 0;

@@ -24,18 +24,22 @@ export function noSpreadInterval(
 }
 
 /**
- * The same of a difference: rows at stake are taken as paired proportions of which none flipped,
- * wider than the truth.
+ * The same of a difference d that every row shows alike: rows at stake are taken as paired
+ * proportions of which none flipped away from it, wider than the truth.
  */
-export function noFlipConfidence(atStake: number, [least, most]: Range): Confidence {
+export function noFlipConfidence(d: number, atStake: number, [least, most]: Range): Confidence {
   const { interval, below } = tango(0, 0, atStake);
   const width = most - least;
   return {
     interval: (level) => {
       const [low, high] = interval(level);
-      return [width * low, width * high];
+      return [Math.max(-width, d + width * low), Math.min(width, d + width * high)];
     },
-    below: (value) => below(value / width),
+    below: (value) => {
+      const away = (value - d) / width;
+      if (away <= -1) return 0;
+      return away >= 1 ? 1 : below(away);
+    },
   };
 }
 
