@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { RunEvent } from '../../../src/events.js';
+import type { Api } from '../../../src/host/github/api.js';
 import { Check } from '../../../src/host/github/check.js';
 import { annotations, conclude } from '../../../src/host/github/conclusion.js';
 import type { RecordedFinding } from '../../../src/record/run-record.js';
@@ -15,8 +17,23 @@ function startCheck() {
   const warnings: string[] = [];
   const clock = { now: 0 };
   const { api, context } = harness.job({ event: 'push' });
+  const calls: Promise<unknown>[] = [];
+  const watched: Api = {
+    ...api,
+    call(...given) {
+      const call = api.call(...given);
+      calls.push(call);
+      return call;
+    },
+  };
+  /** Every call that was begun is over, and what waited for it has gone on. */
+  const settled = async () => {
+    await setImmediate();
+    await Promise.allSettled(calls);
+    await setImmediate();
+  };
   const check = new Check(
-    api,
+    watched,
     {
       repository: { owner: 'octo', repo: 'models' },
       name: 'sluice / scoring',
@@ -26,7 +43,7 @@ function startCheck() {
     },
     { warn: (message) => warnings.push(message), now: () => clock.now },
   );
-  return { check, warnings, clock, checks: emulator.state.checks };
+  return { check, warnings, clock, settled, checks: emulator.state.checks };
 }
 
 const epoch = (number: number): RunEvent => ({
@@ -43,7 +60,6 @@ const epoch = (number: number): RunEvent => ({
 const end = { conclusion: 'success', title: 'passed', summary: 'all', annotations: [] } as const;
 const conditions = (findings: readonly RecordedFinding[]) =>
   viewOf(finishedRecord({ decision: { verdict: 'failed', findings } })).conditions;
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('the check of a run', () => {
   it('that ends within ten seconds is told in one call', async () => {
@@ -71,7 +87,7 @@ describe('the check of a run', () => {
   });
 
   it('that takes longer is in progress, then completed', async () => {
-    const { check, clock, checks } = startCheck();
+    const { check, clock, settled, checks } = startCheck();
     clock.now += 10_000;
     check.receive({ type: 'reading', rows: 3_000_000 });
     await settled();
@@ -83,7 +99,7 @@ describe('the check of a run', () => {
   });
 
   it('shows the last epoch’s metrics, at most every ten seconds', async () => {
-    const { check, clock, checks } = startCheck();
+    const { check, clock, settled, checks } = startCheck();
     for (let i = 1; i <= 50; i++) {
       clock.now += 1000;
       check.receive(epoch(i));
@@ -127,7 +143,7 @@ describe('the check of a run', () => {
 
   it('is one warning when it is forbidden, and is tried once more, at its end', async () => {
     harness.emulator.faults.add('checks.create', { kind: 'status', status: 403 });
-    const { check, clock, warnings } = startCheck();
+    const { check, clock, settled, warnings } = startCheck();
     for (let i = 1; i <= 5; i++) {
       clock.now += 20_000;
       check.receive(epoch(i));
@@ -150,7 +166,7 @@ describe('the check of a run', () => {
     'is completed though %s failed while it showed progress, and that is one warning',
     async (route) => {
       harness.emulator.faults.add(route, { kind: 'status', status: 403 }, 1);
-      const { check, clock, checks, warnings } = startCheck();
+      const { check, clock, checks, settled, warnings } = startCheck();
       for (let i = 1; i <= 5; i++) {
         clock.now += 20_000;
         check.receive(epoch(i));
