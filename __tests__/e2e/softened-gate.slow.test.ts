@@ -4,8 +4,14 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import { Emulator } from '../emulator/emulator.js';
 import type { JobResult } from '../emulator/runner.js';
 import { commit, copyState, type GitHubState, openPull } from '../emulator/state.js';
-import { CONFIG, SOFT, SOFTENED, worse } from '../host/github/softened.js';
-import { artifactsOf, newWorkspace, runAction, type Workspace } from './github-workspace.js';
+import { CONFIG, SOFT, SOFTENED, unescaped, worse } from '../host/github/softened.js';
+import {
+  artifactsOf,
+  newWorkspace,
+  runAction,
+  uploadedRecord,
+  type Workspace,
+} from './github-workspace.js';
 
 // The same ways as in host/github/rules.test.ts, by what ships.
 let promoted: GitHubState;
@@ -46,19 +52,32 @@ function expectNotPassed(job: JobResult, exitCode: number): void {
 }
 
 describe('a pull request that makes the model worse and softens its gate', () => {
-  it.each(SOFTENED)('fails, and says so first, through dist/: %s', async (_, config, what) => {
-    await write('sluice.yml', worse(config));
-    const job = await propose();
-    expectNotPassed(job, 1);
-    const first = `### ❌ credit/scoring: failed, and this pull request changes ${what}\n\n> [!IMPORTANT]\n`;
-    const { body } = emulator.state.comments.at(-1)!;
-    const check = emulator.state.checks.at(-1)!;
-    expect(body.slice(body.indexOf('\n') + 1).startsWith(first)).toBe(true);
-    expect(job.summary.startsWith(first)).toBe(true);
-    expect(check.output!.summary.startsWith(first)).toBe(true);
-    expect(check.output!.title.startsWith(`Failed, and changes ${what}: `)).toBe(true);
-    expect(check.name).toBe('sluice / credit / scoring');
-  });
+  it.each(SOFTENED)(
+    'fails, and says so first, through dist/: %s',
+    async (_, config, what, shown) => {
+      await write('sluice.yml', worse(config));
+      const job = await propose();
+      expectNotPassed(job, 1);
+      const first = `### ❌ credit/scoring: failed, and this pull request changes ${what}\n\n> [!IMPORTANT]\n`;
+      const { body } = emulator.state.comments.at(-1)!;
+      const check = emulator.state.checks.at(-1)!;
+      expect(body.slice(body.indexOf('\n') + 1).startsWith(first)).toBe(true);
+      expect(job.summary.startsWith(first)).toBe(true);
+      expect(check.output!.summary.startsWith(first)).toBe(true);
+      expect(check.output!.title.startsWith(`Failed, and changes ${what}: `)).toBe(true);
+      expect(check.name).toBe('sluice / credit / scoring');
+      expect(check.conclusion).toBe('failure');
+      const rules = body.split('\n\n').slice(0, 2).join('\n\n');
+      expect(unescaped(rules)).toContain(unescaped(shown));
+      // By its own rules it would have passed.
+      expect(uploadedRecord(emulator, job.run.id)).toMatchObject({
+        project: 'credit',
+        experiment: 'scoring',
+        promoted: false,
+        rules: { other: { verdict: 'passed' } },
+      });
+    },
+  );
 
   it('and renames its config fails by its old rules', async () => {
     await rm(join(workspace.folder, 'sluice.yml'));

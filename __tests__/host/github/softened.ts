@@ -70,3 +70,9 @@ export const SOFTENED: readonly (readonly [
     'comment',
   ],
 ];
+
+/** As a reader sees it. */
+export const unescaped = (text: string) =>
+  text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&gt;', '>');
