@@ -1,42 +1,39 @@
 // Makes the pictures in docs/pictures/ from real runs of dist/: `npm run pictures`. It needs Chromium on the PATH, and script(1),
 // which gives the command line a terminal.
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { reportBody } from '../src/host/github/body.js';
+import { Browser } from './pictures/browser.js';
 import { commentPage } from './pictures/comment-page.mjs';
-import { screenshot } from './pictures/screenshot.mjs';
+import { newest, tellStories } from './pictures/stories.mjs';
 import { terminalPage } from './pictures/terminal-page.mjs';
 
 const COLUMNS = 100;
 const CONFIG = 'examples/credit/sluice.yml';
 const PICTURES = resolve('docs/pictures');
+const REPORTS = join(PICTURES, 'reports');
+/** What stands on the first screen or two; the whole of a report is up to ten times as high. */
+const HEIGHTS = { 1280: 1300, 390: 1300 };
 
 const work = mkdtempSync(join(tmpdir(), 'sluice-pictures-'));
+const browser = new Browser();
 try {
-  for (const folder of ['dist', 'examples', '.gitignore']) {
+  for (const folder of ['dist', 'examples', 'python', '.gitignore']) {
     cpSync(folder, join(work, folder), {
       recursive: true,
       filter: (path) => !path.endsWith('models'),
     });
   }
-  mkdirSync(PICTURES, { recursive: true });
+  mkdirSync(REPORTS, { recursive: true });
   git('init', '--quiet', '--initial-branch=main');
   commit('Train a model');
 
   const command = `node dist/cli.js run ${CONFIG}`;
   const output = inTerminal(command);
-  writeFileSync(join(work, 'terminal.html'), terminalPage(`$ ${command}`, output, COLUMNS));
-  await screenshot(join(work, 'terminal.html'), join(PICTURES, 'terminal.png'), 860);
+  await picture('terminal', terminalPage(`$ ${command}`, output, COLUMNS), { width: 860 });
 
   // A pull request that no longer looks at two columns, held against the run above.
   const config = readFileSync(join(work, CONFIG), 'utf8');
@@ -51,14 +48,43 @@ try {
   );
   commit('Leave out two columns');
   inTerminal(command);
-  const text = comment(newestRecord());
-  writeFileSync(join(work, 'comment.html'), commentPage(text, { open: false }));
-  await screenshot(join(work, 'comment.html'), join(PICTURES, 'comment.png'), 760);
-  writeFileSync(join(work, 'comment-open.html'), commentPage(text, { open: true }));
-  await screenshot(join(work, 'comment-open.html'), join(PICTURES, 'comment-open.png'), 600);
-  await screenshot(join(work, 'comment-open.html'), join(PICTURES, 'comment-phone.png'), 390);
+  const text = comment(newest(join(work, '.sluice')));
+  await picture('comment', commentPage(text, { open: false }), { width: 760 });
+  await picture('comment-open', commentPage(text, { open: true }), { width: 600 });
+
+  writeFileSync(join(work, CONFIG), config);
+  for (const [name, folder] of Object.entries(tellStories(work))) {
+    const report = readFileSync(join(folder, 'report.html'), 'utf8');
+    const said = comment(folder);
+    for (const scheme of ['light', 'dark']) {
+      for (const width of [1280, 390]) {
+        const look = { width, scheme, scale: 1, most: HEIGHTS[width] };
+        const named = (what) => join('reports', `${name}-${what}-${width}-${scheme}`);
+        await picture(named('report'), report, look);
+        await picture(named('comment'), commentPage(said, { open: false, scheme }), look);
+      }
+    }
+  }
 } finally {
+  await browser.close();
   rmSync(work, { recursive: true, force: true });
+}
+
+/** @param most the page may go on below it */
+async function picture(
+  name,
+  html,
+  { width, scheme = 'light', scale = 2, most = Number.POSITIVE_INFINITY },
+) {
+  const file = join(work, 'page.html');
+  writeFileSync(file, html);
+  const look = { width, scheme, scale };
+  const page = await browser.open(pathToFileURL(file).href, look);
+  await page.evaluate('(async () => { await window.drawn; })()');
+  const high = await page.evaluate('Math.ceil(document.body.getBoundingClientRect().height)');
+  const bytes = await page.picture(look, { height: Math.min(high, most) });
+  writeFileSync(join(PICTURES, `${name}.webp`), bytes);
+  await page.close();
 }
 
 /** What a command prints on a terminal; a gate that says no exits with 1. */
@@ -81,14 +107,9 @@ function git(...args) {
   execFileSync('git', args, { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-function newestRecord() {
-  const runs = join(work, '.sluice', 'runs');
-  const newest = readdirSync(runs).sort().at(-1);
-  return JSON.parse(readFileSync(join(runs, newest, 'run.json'), 'utf8'));
-}
-
 /** As the action writes it; its links lead to a repository, so they get one. */
-function comment(record) {
+function comment(folder) {
+  const record = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'));
   const repositoryUrl = 'https://github.com/sluice-ml/sluice';
   const { baseline } = record;
   return reportBody(
@@ -96,8 +117,9 @@ function comment(record) {
     {
       repositoryUrl,
       runUrl: `${repositoryUrl}/actions/runs/1`,
-      headSha: record.git.sha,
+      headSha: record.git?.sha ?? '0'.repeat(40),
       evidenceUrl: `${repositoryUrl}/actions/runs/1/artifacts/1`,
+      pageUrl: `${repositoryUrl}/actions/runs/1/artifacts/2`,
     },
     65_000,
   );

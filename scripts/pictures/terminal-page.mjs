@@ -11,7 +11,6 @@ export function terminalPage(prompt, output, columns) {
   svg { margin: 0 calc((2ch - 1.1em) / 2); }
 </style></head><body><pre>${anser.escapeForHtml(prompt)}
 ${drawMarks(anser.ansiToHtml(anser.escapeForHtml(lines)))}</pre>
-<script>document.documentElement.dataset.height = document.body.scrollHeight</script>
 </body></html>`;
 }
 

@@ -44,6 +44,7 @@ const NARROW = 50;
 export function rangeEnds({ range, ends: [worse, better] }: RangeBar, [low, high]: Domain): Markup {
   const at = (value: number) => ((value - low) / (high - low)) * 100;
   const [from, to] = [at(range[0]), at(range[1])];
-  const room = to - from > NARROW ? [from, 100 - to].map(Math.floor) : [0, 0];
-  return html`<div class="tl" aria-hidden="true" style="padding:0 ${room[1]}% 0 ${room[0]}%"><span>${worse}</span><span>${better}</span></div>`;
+  const [left, right] = to - from > NARROW ? [from, 100 - to].map(Math.floor) : [0, 0];
+  const side = to - from > NARROW ? '' : from + to > 100 ? ' right' : ' left';
+  return html`<div class="tl${side}" aria-hidden="true" style="padding:0 ${right!}% 0 ${left!}%"><span>${worse}</span><span>${better}</span></div>`;
 }

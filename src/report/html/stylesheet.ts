@@ -52,7 +52,7 @@ section{padding:26px 0 10px;border-bottom:1px solid var(--line2);scroll-margin-t
 .t .iv{top:7px;bottom:7px;border-radius:3px;background:var(--c);opacity:.55;min-width:2px}
 .t .pt{width:4px;margin-left:-2px;top:3px;bottom:3px;border-radius:2px;background:var(--c)}
 .t .len{background:var(--blue);opacity:.75;top:4px;bottom:4px}.t .rng{top:9px;bottom:9px;background:var(--fg)}
-.tl{display:flex;justify-content:space-between;font-size:12px;color:var(--mut);font-variant-numeric:tabular-nums}
+.tl{display:flex;justify-content:space-between;gap:2px 12px;font-size:12px;color:var(--mut);font-variant-numeric:tabular-nums}.tl.left{justify-content:flex-start}.tl.right{justify-content:flex-end}
 .cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:16px;margin-bottom:12px}
 .card{border:1px solid var(--line);border-radius:10px;padding:2px 16px 6px}.card.wide{grid-column:1/-1}
 .ch{display:grid;grid-template-columns:1fr 1fr;gap:22px 32px;margin:8px 0 16px}
