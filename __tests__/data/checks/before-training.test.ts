@@ -258,6 +258,23 @@ test('whole numbers that leave none out are an index in any order, as are those 
   expect(await codesOf('price', (i) => 7 * shuffledAll(i))).not.toContain('index-like-column');
 });
 
+test('a group by the name of none is told', async () => {
+  const text = csv('g,x,y', ROWS, (i) => [
+    i % 5 === 0 ? 'unknown' : `p${i % 40}`,
+    noise(i).toFixed(4),
+    noise(i, 5) < 0.5 ? 'no' : 'yes',
+  ]);
+  const { summary } = await load(text, { split: { method: 'group', column: 'g', seed: 3 } });
+  expect(summary.warnings).toContainEqual(
+    expect.objectContaining({
+      code: 'missing-word',
+      column: 'g',
+      rows: 120,
+      examples: ['unknown'],
+    }),
+  );
+});
+
 test('a group is one group, however its name is spelled', async () => {
   const spelled = [
     (name: string) => name,

@@ -4,6 +4,7 @@ import type { CsvTable } from '../csv/read-csv.js';
 import type { DataWarning } from '../dataset.js';
 import { alikeLevels, describeAlike } from '../table/alike-levels.js';
 import type { LevelCount } from '../table/infer.js';
+import { isSuspectedMissing } from '../table/missing-words.js';
 import type { LevelColumn } from '../table/table.js';
 import { cellsOfLevels, countLevels, presentCells } from './cells-of-levels.js';
 
@@ -140,5 +141,20 @@ export function checkAlike(
     column: column.name,
     message: `column ${JSON.stringify(column.name)} holds texts ${describeAlike(alike, MOST_NAMED)}`,
     ...cellsOfLevels(column, place, (level) => rarer.has(level)),
+  };
+}
+
+/** A word for a missing value in the column that rows are grouped by: all its rows would be one group. */
+export function checkNameless(
+  column: LevelColumn,
+  place: (row: number) => Place,
+): DataWarning | undefined {
+  const nameless = countLevels(column).filter(({ level }) => isSuspectedMissing(level));
+  if (nameless.length === 0) return undefined;
+  return {
+    code: 'missing-word',
+    column: column.name,
+    message: `column ${JSON.stringify(column.name)} holds ${nameless.slice(0, MOST_NAMED).map(inRows).join(', ')}, whose rows fall together as those of one name; give them names of their own if they are not one`,
+    ...cellsOfLevels(column, place, isSuspectedMissing),
   };
 }

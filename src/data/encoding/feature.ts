@@ -2,7 +2,7 @@ import type { Place } from '../../errors.js';
 import { presentCells } from '../checks/cells-of-levels.js';
 import { checkNumberLike } from '../checks/number-like.js';
 import { checkOutliers } from '../checks/outliers.js';
-import { checkAlike } from '../checks/readings.js';
+import { checkAlike, checkNameless } from '../checks/readings.js';
 import { checkUnreadValues } from '../checks/unread-values.js';
 import type { DataSpec } from '../data-spec.js';
 import type { ColumnSummary, DataWarning } from '../dataset.js';
@@ -39,8 +39,11 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   if (name === spec.label) return { summary: { ...summary, role: 'label' }, warnings: [] };
   if (isSetAside(name, spec)) {
     const steers = 'column' in spec.split && spec.split.column === name;
-    const alike = steers && 'levels' in column ? checkAlike(column, training.place) : undefined;
-    return { summary: { ...summary, role: 'ignored' }, warnings: alike ? [alike] : [] };
+    const checks = steers && 'levels' in column ? [checkAlike, checkNameless] : [];
+    const warnings = checks.flatMap((check) =>
+      'levels' in column ? (check(column, training.place) ?? []) : [],
+    );
+    return { summary: { ...summary, role: 'ignored' }, warnings };
   }
   const warnings: DataWarning[] = [];
   const warn = (code: string, message: string) =>
