@@ -2,7 +2,7 @@ import { compare } from '../src/compare/comparison.js';
 import type { Predictions, RegressionPredictions } from '../src/evaluate/predictions.js';
 import { decideFamily } from '../src/gate/comparison-verdict.js';
 import { Random } from '../src/numeric/random.js';
-import { drawPair, isMore, Normal, rate, type World } from './verdict-world.js';
+import { drawFivePair, drawPair, isMore, Normal, rate, type World } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 /** At the very edge of the tolerance: half of 5 % is the aim, this is what the remedies reach. */
@@ -31,6 +31,12 @@ export const EDGES: readonly Edge[] = [
   rare(0.02, 200),
   rare(0.05, 200),
   rare(0.05, 1000),
+  {
+    name: 'five classes, the rarest 3 %',
+    metrics: ['balanced_accuracy', 'f1_macro', 'precision_macro'],
+    draw: (n, random) => drawFivePair(n, random, [1.9, 2]),
+    sizes: [200, 1000],
+  },
   {
     name: 'lognormal labels',
     metrics: ['mse', 'rmse', 'r2', 'mae'],

@@ -1,7 +1,7 @@
 import { evaluate } from '../src/evaluate/evaluate.js';
 import type { Predictions } from '../src/evaluate/predictions.js';
 import { Random } from '../src/numeric/random.js';
-import { drawPair, EQUAL, isOff, Normal, rate } from './verdict-world.js';
+import { drawFivePair, drawPair, EQUAL, isOff, rate } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 
@@ -21,34 +21,13 @@ const balancedCut = (prevalence: number): Single => ({
   },
 });
 
-const SHARES = [0.4, 0.3, 0.2, 0.07, 0.03];
-
-/** A model that knows each class's rows by a signal of their own. */
-function drawFive(n: number, random: Random): Predictions {
-  const normal = new Normal(random);
-  const labels = new Int32Array(n);
-  const predicted = new Int32Array(n);
-  for (let row = 0; row < n; row++) {
-    let u = random.uniform();
-    let label = 0;
-    while (label < SHARES.length - 1 && u >= SHARES[label]!) u -= SHARES[label++]!;
-    labels[row] = label;
-    const scores = SHARES.map(
-      (share, k) => Math.log(share) + 2 * (normal.next() + (k === label ? 2 : 0) - 1),
-    );
-    predicted[row] = scores.indexOf(Math.max(...scores));
-  }
-  const ids = Array.from(labels, (_, row) => `row-${row}`);
-  return { task: 'multiclass', classes: ['a', 'b', 'c', 'd', 'e'], ids, labels, predicted };
-}
-
 export const SINGLES: readonly Single[] = [
   balancedCut(0.1),
   balancedCut(0.2),
   {
     name: 'five classes, the rarest 3 %',
     metrics: ['balanced_accuracy', 'recall_macro', 'f1_macro'],
-    draw: drawFive,
+    draw: (n, random) => drawFivePair(n, random)[0],
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { BinaryPredictions } from '../src/evaluate/predictions.js';
+import type { BinaryPredictions, MulticlassPredictions } from '../src/evaluate/predictions.js';
 import type { Random } from '../src/numeric/random.js';
 
 /** A population of rows and two models of it whose true quality is known. */
@@ -68,6 +68,45 @@ export function drawPair(world: World, n: number, random: Random): Pair {
     scores: of,
   });
   return [model(scores[0]), model(scores[1])];
+}
+
+const SHARES = [0.4, 0.3, 0.2, 0.07, 0.03];
+
+/**
+ * Five classes, and two models that know each class's rows by a signal, most of which they share.
+ * @param separation of the signals, candidate and baseline
+ */
+export function drawFivePair(
+  n: number,
+  random: Random,
+  separation: readonly [number, number] = [2, 2],
+): readonly [MulticlassPredictions, MulticlassPredictions] {
+  const normal = new Normal(random);
+  const labels = new Int32Array(n);
+  const predicted = [new Int32Array(n), new Int32Array(n)] as const;
+  const [shared, own] = [Math.sqrt(0.8), Math.sqrt(0.2)];
+  for (let row = 0; row < n; row++) {
+    let u = random.uniform();
+    let label = 0;
+    while (label < SHARES.length - 1 && u >= SHARES[label]!) u -= SHARES[label++]!;
+    labels[row] = label;
+    const common = SHARES.map(() => shared * normal.next());
+    for (const model of [0, 1] as const) {
+      const d = separation[model];
+      // Bayes: of each class its own signal, d higher for its rows.
+      const scores = SHARES.map((share, k) => {
+        const signal = common[k]! + own * normal.next() + (k === label ? d : 0);
+        return Math.log(share) + d * (signal - d / 2);
+      });
+      predicted[model][row] = scores.indexOf(Math.max(...scores));
+    }
+  }
+  const ids = Array.from(labels, (_, row) => `row-${row}`);
+  const common = { task: 'multiclass', classes: ['a', 'b', 'c', 'd', 'e'], ids, labels } as const;
+  return [
+    { ...common, predicted: predicted[0] },
+    { ...common, predicted: predicted[1] },
+  ];
 }
 
 /** Equal models at 2.5 % a side, give or take two Monte-Carlo errors: whether a share is more than that. */

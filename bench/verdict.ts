@@ -19,6 +19,8 @@ import { seeds } from './verdict-seeds.js';
 import { singleIntervals } from './verdict-single.js';
 import { guardedSlices } from './verdict-slices.js';
 import { speed } from './verdict-speed.js';
+import { undefinedMetrics } from './verdict-undefined.js';
+import { weakSlicesFound } from './verdict-weak-slices.js';
 
 /** Each prints goal and result, and returns what missed its goal. */
 const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
@@ -34,6 +36,8 @@ const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
   seeds,
   single: singleIntervals,
   slices: guardedSlices,
+  'weak-slices': weakSlicesFound,
+  undefined: undefinedMetrics,
   'by-time': (trials) => dependentRows(BY_TIME, trials),
 };
 
