@@ -20,6 +20,7 @@ The protocol is a JSON object a line, appended to the file that SLUICE_EVENTS na
 
 from __future__ import annotations
 
+import atexit
 import csv
 import importlib
 import json
@@ -27,6 +28,7 @@ import math
 import os
 import random
 import sys
+import threading
 import time
 from pathlib import Path
 from types import TracebackType
@@ -53,7 +55,7 @@ Scalar = Union[str, int, float, bool, None]
 
 #: Made once: json.dumps makes one for each event.
 _encode = json.JSONEncoder(allow_nan=False).encode
-#: Seconds between two writes of events that may be many, such as batches.
+#: Seconds between two writes of events that may be many, such as batches and points of a curve.
 _FLUSH_EVERY = 0.2
 #: The first that is imported is what trains: those above others come before them.
 _FRAMEWORKS = (
@@ -74,13 +76,24 @@ class _Events:
 
     def __init__(self) -> None:
         path = os.environ.get("SLUICE_EVENTS")
-        self._file = open(path, "a", encoding="utf-8") if path else None
-        self._flushed = time.monotonic()
+        # Without a buffer of its own: what a process holds that is forked would be written twice.
+        self._file = open(path, "ab", buffering=0) if path else None
+        self._forget()
         self._told = False
         self._framework: Optional[str] = None
         #: How many there were when a framework was last looked for.
         self._modules = 0
         self._fits = 0
+        if path:
+            atexit.register(self.flush)
+            if hasattr(os, "register_at_fork"):
+                os.register_at_fork(after_in_child=self._forget)
+
+    def _forget(self) -> None:
+        self._lock = threading.RLock()
+        self._waiting: List[Any] = []
+        self._timed = False
+        self._flushed = -math.inf
 
     @property
     def on(self) -> bool:
@@ -91,15 +104,42 @@ class _Events:
         return self._file is not None
 
     def write(self, event: Mapping[str, Any], many: bool = False) -> None:
-        """Appends an event. One of many waits for others; any other is in the file at once."""
-        if not self.on or self._file is None:
+        """Appends an event.
+
+        One of many that come faster than a few times a second waits for others, for a moment: to
+        write each by itself costs more than all the rest. Any other is in the file at once.
+        """
+        if not self.on:
             return
-        self._say_framework()
-        self._file.write(_encode(_plain(event)) + "\n")
-        now = time.monotonic()
-        if not many or now - self._flushed > _FLUSH_EVERY:
-            self._file.flush()
-            self._flushed = now
+        plain = _plain(event)
+        with self._lock:
+            self._say_framework()
+            self._waiting.append(plain)
+            if many and self._timed:
+                return
+            if many and time.monotonic() - self._flushed < _FLUSH_EVERY:
+                self._timed = self._set_timer()
+                if self._timed:
+                    return
+            self.flush()
+
+    def _set_timer(self) -> bool:
+        timer = threading.Timer(_FLUSH_EVERY, self.flush)
+        timer.daemon = True
+        try:
+            timer.start()
+        except RuntimeError:
+            # The interpreter ends, and starts no thread any more.
+            return False
+        return True
+
+    def flush(self) -> None:
+        with self._lock:
+            self._timed = False
+            events, self._waiting = self._waiting, []
+            if events and self._file is not None:
+                self._file.write("".join(f"{_encode(event)}\n" for event in events).encode("utf-8"))
+                self._flushed = time.monotonic()
 
     def start_fit(self) -> int:
         """Says that a training begins. One that is never ended is known to have crashed."""
@@ -111,7 +151,7 @@ class _Events:
         self.write({"type": "fit-ended", "fit": fit})
 
     def _say_framework(self) -> None:
-        if self._framework is not None or self._file is None or len(sys.modules) == self._modules:
+        if self._framework is not None or len(sys.modules) == self._modules:
             return
         self._modules = len(sys.modules)
         # TensorFlow brings Keras with it: what the script itself imports comes first.
@@ -121,7 +161,7 @@ class _Events:
             if version is not None:
                 self._framework = name
                 event = {"type": "framework", "name": name, "version": str(version)}
-                self._file.write(json.dumps(event) + "\n")
+                self._waiting.append(event)
                 return
 
 
@@ -299,7 +339,7 @@ def log(
         event["learningRate"] = learning_rate
     if seconds is not None:
         event["seconds"] = seconds
-    _events.write(event)
+    _events.write(event, many=True)
 
 
 def log_params(values: Optional[Mapping[str, Any]] = None, **more: Any) -> None:

@@ -1,10 +1,13 @@
-import { readFileSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { RUN_FILES } from '../../src/record/run-folder.js';
+import { Emulator } from '../emulator/emulator.js';
 import { folderWith, runsIn } from './folder.js';
 import { tellStory } from './framework-story.js';
-import { sluice } from './process.js';
+import { newWorkspace, runAction, uploadedRecord } from './github-workspace.js';
+import { CLI, sluice, start } from './process.js';
 import { missingPackages, PYTHON_PATH, python } from './python.js';
 
 /** How each is watched: a command's epochs, none, or those of a trainer of ours. */
@@ -128,32 +131,101 @@ describe.each(EXAMPLES.filter(({ name }) => ['keras', 'pytorch', 'lightgbm'].inc
   },
 );
 
-/** A folder in whose node_modules tfjs-node was built: scripts/build-tfjs-node.mjs makes one. */
-const BUILT = process.env['SLUICE_TFJS_NODE'];
-const withNode = BUILT === undefined ? test.skip : test;
-
-withNode(
-  `tfjs-node trains the example where a workspace has it, and WebAssembly agrees${BUILT === undefined ? ' (skipped: SLUICE_TFJS_NODE names no folder)' : ''}`,
+test(
+  'what tf.js trains in one job is judged, asked again and exported in another',
   async () => {
-    const example = (file: string) => readFileSync(`examples/tfjs/${file}`, 'utf8');
-    const cwd = folderWith({
-      'sluice.yml': example('sluice.yml').replace('../credit/data/', ''),
-      'model.mjs': example('model.mjs'),
-      'credit_data.csv': readFileSync('examples/credit/data/credit_data.csv', 'utf8'),
-    });
-    const gate = 'gate.conditions=[auc >= 0.7]';
-    const run = () => sluice(['run', 'sluice.yml', '--set', gate], { cwd });
-    expect((await run()).code).toBe(0);
-    symlinkSync(join(resolve(BUILT!), 'node_modules'), join(cwd, 'node_modules'));
-    const native = await run();
-    expect(native.stderr).toContain('tf.js trains on tensorflow');
-    expect(native.code).toBe(0);
-    const [wasm, tensorflow] = runsIn(cwd).map(({ record }) => {
-      if (record.status !== 'finished') throw new Error(record.status);
-      return { engine: record.trainer.engine, auc: record.metrics.test['auc']!.value! };
-    });
-    expect([wasm!.engine, tensorflow!.engine]).toEqual(['wasm', 'tensorflow']);
-    expect(Math.abs(wasm!.auc - tensorflow!.auc)).toBeLessThan(0.02);
+    const emulator = await Emulator.start();
+    try {
+      const prepared = async () => {
+        const workspace = await newWorkspace(emulator);
+        const write = (name: string, text: string) =>
+          writeFileSync(join(workspace.folder, name), text);
+        write('model.mjs', readFileSync('examples/tfjs/model.mjs', 'utf8'));
+        const config = readFileSync(join(workspace.folder, 'sluice.yml'), 'utf8');
+        write('sluice.yml', `${config.replace(/^model: .*\n/m, '')}model: {file: model.mjs}\n`);
+        return workspace;
+      };
+      const trigger = { event: 'push' } as const;
+      const entry = (name: string) => [resolve(`dist/${name}/index.js`)];
+      const first = await prepared();
+      await first.agree();
+      const trained = await runAction(emulator, first, {
+        trigger,
+        entry: entry('train'),
+        permissions: null,
+      });
+      expect(trained.exitCode).toBe(0);
+      const { 'run-id': id = '', 'run-digest': digest = '' } = trained.outputs;
+      const elsewhere = await prepared();
+      const judged = await runAction(emulator, elsewhere, {
+        trigger,
+        inRun: trained.run,
+        entry: entry('judge'),
+        inputs: { 'run-id': id, 'run-digest': digest },
+      });
+      expect(judged.stdout).toContain('it is the baseline from now on');
+      expect(judged.exitCode).toBe(0);
+      const record = uploadedRecord(emulator, trained.run.id);
+      expect(record).toMatchObject({
+        trainer: { kind: 'tfjs' },
+        handed: { runId: id },
+        formats: { tfjs: expect.anything() },
+      });
+      expect(existsSync(join(elsewhere.folder, 'models/production/model.json'))).toBe(true);
+    } finally {
+      await emulator.close();
+    }
   },
   PATIENCE,
 );
+
+/** A folder in whose node_modules tfjs-node was built: scripts/build-tfjs-node.mjs makes one. */
+const BUILT = process.env['SLUICE_TFJS_NODE'];
+/** Other Nodes than the one that runs this, by their paths. */
+const NODES = [process.execPath, ...(process.env['SLUICE_NODES'] ?? '').split(delimiter)];
+
+function nodeOf(version: string): string | undefined {
+  return NODES.filter((path) => path !== '').find((path) =>
+    spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout?.startsWith(`v${version}.`),
+  );
+}
+
+// One build serves all: what it offers to Node is N-API.
+for (const version of ['20', '22', '24']) {
+  const node = nodeOf(version);
+  const lacks = [
+    ...(BUILT === undefined ? ['SLUICE_TFJS_NODE names no folder'] : []),
+    ...(node === undefined ? [`SLUICE_NODES names no Node ${version}`] : []),
+  ];
+  const title = `on Node ${version} tfjs-node trains the example where a workspace has it, and WebAssembly agrees`;
+  if (BUILT === undefined || node === undefined) {
+    test.skip(`${title} (skipped: ${lacks.join(', ')})`, () => {});
+    continue;
+  }
+  test(
+    title,
+    async () => {
+      const example = (file: string) => readFileSync(`examples/tfjs/${file}`, 'utf8');
+      const cwd = folderWith({
+        'sluice.yml': example('sluice.yml').replace('../credit/data/', ''),
+        'model.mjs': example('model.mjs'),
+        'credit_data.csv': readFileSync('examples/credit/data/credit_data.csv', 'utf8'),
+      });
+      const args = [CLI, 'run', 'sluice.yml', '--set', 'gate.conditions=[auc >= 0.7]'];
+      const run = () => start(node, args, { cwd }).ended;
+      expect((await run()).code).toBe(0);
+      symlinkSync(join(resolve(BUILT), 'node_modules'), join(cwd, 'node_modules'));
+      const native = await run();
+      expect(native.stderr).toContain('tf.js trains on tensorflow');
+      expect(native.code).toBe(0);
+      const [wasm, tensorflow] = runsIn(cwd).map(({ record }) => {
+        if (record.status !== 'finished') throw new Error(record.status);
+        expect(record.environment.node).toMatch(new RegExp(`^v?${version}\\.`));
+        return { engine: record.trainer.engine, auc: record.metrics.test['auc']!.value! };
+      });
+      expect([wasm!.engine, tensorflow!.engine]).toEqual(['wasm', 'tensorflow']);
+      expect(Math.abs(wasm!.auc - tensorflow!.auc)).toBeLessThan(0.02);
+    },
+    PATIENCE,
+  );
+}

@@ -84,6 +84,36 @@ class Inside(unittest.TestCase):
         self.assertEqual([event["value"] for event in of("metric", events)], [None, 2.0])
         self.assertEqual(of("params", events)[0]["values"], {"depth": 3, "name": "x", "sizes": "[1, 2]"})
 
+    def test_points_that_come_fast_are_all_there_in_order_however_the_script_ends(self):
+        script = "import sluice\nfor i in range(1000): sluice.log(loss=i)\n"
+        for end in ("", "raise ValueError('no')", "sluice.metric('gap', 1); import os; os._exit(0)"):
+            events, _, _ = run(script + end, check=False)
+            epochs = [event["epoch"] for event in events if event["type"] == "epoch"]
+            self.assertEqual(epochs, list(range(1, 1001)))
+
+    def test_a_point_is_in_the_file_within_a_moment_though_nothing_follows_it(self):
+        script = """
+import os, sluice, time
+sluice.log(loss=2)
+sluice.log(loss=1)
+until = time.monotonic() + 60
+while "1.0" not in open(os.environ["SLUICE_EVENTS"]).read():
+    assert time.monotonic() < until
+    time.sleep(0.01)
+"""
+        self.assertEqual([event["epoch"] for event in run(script)[0]], [1, 2])
+
+    @unittest.skipUnless(hasattr(os, "fork"), "no fork here")
+    def test_a_forked_process_does_not_write_again_what_was_waiting(self):
+        script = """
+import os, sluice, sys
+for i in range(10): sluice.log(loss=i)
+child = os.fork()
+if child == 0: sys.exit(0)
+os.waitpid(child, 0)
+"""
+        self.assertEqual(len(run(script)[0]), 10)
+
     def test_predictions_are_csv_with_quotes_where_they_are_needed(self):
         _, _, folder = run(
             "import sluice\n"

@@ -10,6 +10,14 @@ export interface HandedInputs {
   readonly runDigest: string;
 }
 
+/** The inputs of train/action.yml, besides those that all actions have. */
+export interface PartInputs {
+  /** A whole number; empty: the config's. */
+  readonly seed: string;
+  /** `KEY=VALUE` a line; empty: the config as it is. */
+  readonly variant: string;
+}
+
 /** The inputs of promote/action.yml. */
 export interface PromoteInputs extends HandedInputs {
   readonly githubToken: string;
@@ -71,8 +79,10 @@ export function judgeInputs(read: ReadInput): ActionInputs {
 const NONE_HANDED: HandedInputs = { runId: '', runDigest: '' };
 
 /** All inputs of train/action.yml: it has no token, and asks nothing of GitHub. */
-export function trainInputs(read: ReadInput): ActionInputs {
+export function trainInputs(read: ReadInput): ActionInputs & PartInputs {
   return {
+    seed: read('seed').trim(),
+    variant: read('variant'),
     config: { config: read('config') },
     about: 'training',
     store: read('store'),
@@ -176,6 +186,16 @@ export function handedFrom(
   throw InputError.of('run-id and run-digest name a run together, and one is empty', {
     at: { file: `input "${runId === '' ? 'run-id' : 'run-digest'}"` },
     fix: 'Hand on the outputs run-id and run-digest of the job before, which has to list them under its own outputs.',
+  });
+}
+
+/** @throws InputError where it is no seed */
+export function seedFrom({ seed }: PartInputs): number | undefined {
+  if (seed === '') return undefined;
+  const number = Number(seed);
+  if (/^\d+$/.test(seed) && number < 2 ** 32) return number;
+  throw InputError.of(`"${seed}" is no whole number from 0 to ${2 ** 32 - 1}`, {
+    at: { file: 'input "seed"' },
   });
 }
 

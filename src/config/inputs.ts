@@ -98,13 +98,17 @@ export async function dataRootsOf(text: string, workspace: string): Promise<read
   return folders;
 }
 
+/** The entries of an input that has one a line; blank lines and comments are none. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
 const read = {
   text: (text: string) => text.trim(),
-  lines: (text: string) =>
-    text
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#')),
+  lines: linesOf,
   yaml(text: string, name: string): unknown {
     try {
       return parseValue(text);

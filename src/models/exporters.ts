@@ -6,8 +6,8 @@ import type { NetworkFrom } from './network.js';
 import { ONNX } from './onnx/onnx-exporter.js';
 import { TFJS } from './tfjs/tfjs-exporter.js';
 
-/** Reads a network with its very weights, of the one format that keeps them and their names. */
-export { readTfjs as readNetwork } from './tfjs/tfjs-exporter.js';
+/** Read a network with its very weights, of the one format that keeps them and their names. */
+export { readTfjs as readNetwork, readTfjsOwn } from './tfjs/tfjs-exporter.js';
 
 /** The formats that there are: a line each. */
 export const FORMATS = [TFJS, ONNX, KERAS, AS_IS] as const;

@@ -6,9 +6,10 @@ import type { Answers, Predictions } from '../evaluate/predictions.js';
 import { parsePredictions } from '../evaluate/predictions-file.js';
 import { readVerified, refuseLinkOut } from '../files/verified-file.js';
 import type { Place } from '../host/host.js';
-import { readNetwork } from '../models/exporters.js';
+import type { NetworkExporter } from '../models/exporter.js';
+import { DEFAULT_FORMATS, exporters, readNetwork, readTfjsOwn } from '../models/exporters.js';
 import { askable } from '../models/layered-model.js';
-import type { TrainedModel } from '../models/model.js';
+import type { Model, TrainedModel } from '../models/model.js';
 import { disagreement, scaleOf } from '../models/parity.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import type { RecordHeader } from '../record/run-record.js';
@@ -46,6 +47,7 @@ export async function handedTraining(
   const { folder } = await host.carrier.take('trained', handed.digest);
   const record = await readTrained(folder);
   refuseOther(record, handed, await host.place);
+  refuseOnePart(record, config.train.seed);
   if (!isDeepStrictEqual(record.params, plain(headOf(rules).values))) {
     throw refused(`was trained by another config than the one here`);
   }
@@ -56,8 +58,8 @@ export async function handedTraining(
   }
   for (const file of record.artifacts) await readVerified(join(folder, RUN_FILES.model), file);
   const said = withTruth(await predictionsOf(record, folder), dataset);
-  const model = await modelOf(record, folder);
-  const predictions = await answersOf(model, said, dataset);
+  const { model, asked } = await modelOf(record, folder);
+  const predictions = asked ? await answersOf(asked, said, dataset) : said;
   const { trainer: by, epochs, history, reported, continued } = record;
   return {
     async run({ signal }) {
@@ -112,6 +114,14 @@ export function refuseOther(
   }
   if (record.git?.dirty) {
     throw refused('comes from files that git tracks and that were changed before');
+  }
+}
+
+/** One of several that are to be judged together is not judged alone. */
+function refuseOnePart({ seed, variant }: TrainedRecord, asked: number): void {
+  if (variant) throw refused(`is a variant of the config: ${variant.join(', ')}`);
+  if (seed !== asked) {
+    throw refused(`was trained with seed ${seed}, and the config asks for ${asked}`);
   }
 }
 
@@ -173,17 +183,37 @@ function withTruth(
   }
 }
 
-async function modelOf(record: TrainedRecord, folder: string): Promise<TrainedModel> {
+interface TakenModel {
+  readonly model: TrainedModel;
+  /** What asks it again; absent where only its own framework can. */
+  readonly asked?: Model;
+}
+
+async function modelOf(record: TrainedRecord, folder: string): Promise<TakenModel> {
   const { model, artifacts } = record;
   const models = join(folder, RUN_FILES.model);
   switch (model.kind) {
-    case 'network':
-      return readNetwork(models, networkFrom);
-    case 'files':
-      return { ...model, folder: models, files: artifacts.map(({ path }) => path) };
+    case 'network': {
+      const network = await readNetwork(models, networkFrom);
+      return { model: network, asked: askable(network) };
+    }
+    case 'tfjs': {
+      const own = await readTfjsOwn(models);
+      return { model: own, asked: await tfjsReader().read(models) };
+    }
+    case 'files': {
+      const files = artifacts.map(({ path }) => path);
+      return { model: { ...model, folder: models, files } };
+    }
     case 'none':
-      return model;
+      return { model };
   }
+}
+
+function tfjsReader(): NetworkExporter {
+  const found = exporters(networkFrom, DEFAULT_FORMATS.tfjs).find(({ of }) => of === 'network');
+  if (found?.of !== 'network') throw new RangeError('nothing reads networks of tf.js');
+  return found;
 }
 
 /**
@@ -191,13 +221,11 @@ async function modelOf(record: TrainedRecord, folder: string): Promise<TrainedMo
  * @throws BrokenError where it does not say what was handed over
  */
 async function answersOf(
-  model: TrainedModel,
+  asked: Model,
   said: Predictions,
-  { testTable: table }: EvaluationSet,
+  { testTable: table, encoding }: EvaluationSet,
 ): Promise<Predictions> {
-  if (model.kind !== 'network') return said;
-  const asked = askable(model);
-  const scale = scaleOf(said, model.encoding.label);
+  const scale = scaleOf(said, encoding.label);
   const difference = await disagreement(asked, { table, answers: said, ...(scale && { scale }) });
   if (!(difference <= TOLERANCE)) {
     throw refused(

@@ -18,6 +18,14 @@ import { choose } from './seeds.js';
 import { dropCheckpoints, dropScratch, openRun, startRun, trainContext } from './training.js';
 import type { World } from './world.js';
 
+/** Which one of several trainings it is, that jobs side by side leave to be judged together. */
+export interface TrainPart {
+  /** Left out: the config's. */
+  readonly seed?: number;
+  /** What of the config was written over, as `KEY=VALUE`. */
+  readonly variant?: readonly string[];
+}
+
 export interface TrainRun {
   readonly record: TrainedRecord;
   /** Where a later job of this workflow run finds it. */
@@ -32,7 +40,11 @@ export interface TrainRun {
  * @throws BrokenError when something broke, or there is no later job to leave anything to
  * @throws InterruptedError when the signal was aborted
  */
-export async function trainRun(config: Config, world: World): Promise<TrainRun> {
+export async function trainRun(
+  config: Config,
+  world: World,
+  part: TrainPart = {},
+): Promise<TrainRun> {
   if (config.trainer.kind === 'given') {
     throw InputError.of('the config has predictions, and nothing to train', {
       ...(config.file !== undefined && { at: { file: config.file } }),
@@ -42,8 +54,9 @@ export async function trainRun(config: Config, world: World): Promise<TrainRun> 
   if (config.trainer.kind === 'own-split') {
     throw inOneJob('what a command splits off by itself', config);
   }
-  if (config.trainer.kind === 'tfjs') throw inOneJob('what tf.js trains', config);
-  if (config.train.seeds !== 1) throw inOneJob('what several seeds train', config);
+  if (config.train.seeds !== 1 && part.seed === undefined) {
+    throw inOneJob('what several seeds train', config);
+  }
   const { job } = await world.host.place;
   if (!job) throw new BrokenError('there is no workflow run whose later jobs could be left a run');
   let scope = await beginRun({ config }, world);
@@ -57,7 +70,7 @@ export async function trainRun(config: Config, world: World): Promise<TrainRun> 
     scope = { ...scope, id: opened.id };
     await startRun(opened, ready, scope);
     const { folder } = opened;
-    const { seed } = config.train;
+    const { seed = config.train.seed } = part;
     const trained = await ready.training.run({ ...(await trainContext(folder, scope)), seed });
     const steps = await import('./after-training.js');
     const seeded = choose([{ seed, trained }]);
@@ -67,7 +80,8 @@ export async function trainRun(config: Config, world: World): Promise<TrainRun> 
     const place = { data, folder };
     const written = await steps.writeProven(formats, trained, evaluated, place, scope);
     await dropScratch(state, scope);
-    const record = await recordOf({ trained, evaluated, written, data }, job, scope);
+    const results = { trained, evaluated, written, data };
+    const record = await recordOf(results, { job, ...part, seed }, scope);
     const text = `${JSON.stringify(record, null, 2)}\n`;
     await writeAtomic(join(folder.path, RUN_FILES.trained), text);
     scope.events.release();
@@ -95,13 +109,11 @@ function inOneJob(what: string, { file }: Config): InputError {
 }
 
 /** A network is handed on in the format that gives back its very weights. */
-const HANDED_ON = { network: ['tfjs'], files: ['as-is'], none: [] } as const;
+const HANDED_ON = { network: ['tfjs'], tfjs: ['tfjs'], files: ['as-is'], none: [] } as const;
 
 function kindOf(model: TrainedModel): TrainedRecord['model'] {
   const { kind } = model;
-  if (kind === 'files') return { kind, flavour: model.flavour };
-  if (kind === 'tfjs') throw new BrokenError(`a model that is ${kind} can not be handed on`);
-  return { kind };
+  return kind === 'files' ? { kind, flavour: model.flavour } : { kind };
 }
 
 interface Results {
@@ -113,7 +125,7 @@ interface Results {
 
 async function recordOf(
   { trained, evaluated, written, data }: Results,
-  job: TrainedRecord['job'],
+  { job, seed, variant }: Pick<TrainedRecord, 'job' | 'seed' | 'variant'>,
   scope: RunScope,
 ): Promise<TrainedRecord> {
   const { predictions, files } = evaluated;
@@ -121,6 +133,8 @@ async function recordOf(
     ...(await recordHeader(scope)),
     schema: TRAINED_SCHEMA,
     job,
+    seed,
+    ...(variant && { variant }),
     trainer: trained.by,
     data: data.summary,
     task: data.judged.task,

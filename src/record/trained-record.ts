@@ -15,6 +15,10 @@ const trainedRecord = z.object({
   ...header,
   schema: z.literal(TRAINED_SCHEMA),
   job: jobPlace,
+  /** What it was trained with, whichever the config names. */
+  seed: z.int().nonnegative(),
+  /** What of the config was written over, as `KEY=VALUE`; absent where nothing was. */
+  variant: z.array(z.string()).exactOptional(),
   trainer,
   data,
   task,
@@ -26,9 +30,10 @@ const trainedRecord = z.object({
   reported,
   continued,
   predictions,
-  /** How the model is to be read: as a network, or by its own framework alone. */
+  /** How the model is to be read: as a network, as one of tf.js's own layers, or by its own framework alone. */
   model: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('network') }),
+    z.object({ kind: z.literal('tfjs') }),
     z.object({ kind: z.literal('files'), flavour: z.string() }),
     z.object({ kind: z.literal('none') }),
   ]),

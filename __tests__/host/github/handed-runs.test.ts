@@ -188,6 +188,49 @@ describe('a run that one job trains, another judges and a third promotes', () =>
   });
 });
 
+describe('jobs side by side', () => {
+  const left = ({ run, outputs }: StepResult) => {
+    const files = filesOf(outputs['run-id']!);
+    const record = JSON.parse(Buffer.from(files['trained.json']!).toString());
+    return { run: run.id, record, predictions: Buffer.from(files['predictions.csv']!).toString() };
+  };
+
+  it('each leave the predictions of a seed of their own, under its name', async () => {
+    await workspace.configure({ train: 'epochs: 1, seeds: 2' });
+    const [one, other] = [
+      await train({ inputs: { seed: '7' } }),
+      await train({ inputs: { seed: '8' } }),
+    ];
+    expect(errors(one) + errors(other)).toBe('');
+    expect([left(one).record.seed, left(other).record.seed]).toEqual([7, 8]);
+    expect(left(other).record.predictions).toMatchObject([{ seed: 8 }]);
+    expect(left(other).predictions).not.toBe(left(one).predictions);
+    // Its config is the one that is there: what is asked of it can be held to it.
+    expect(left(other).record.params).toEqual(left(one).record.params);
+  });
+
+  it('each train a variant of the config, which says what was written over', async () => {
+    await workspace.configure({ train: 'epochs: 1' });
+    const variant = 'train.learning-rate=0.3\n# a wide one\nmodel.layers=[{dense: 16}]\n';
+    const { record } = left(await train({ inputs: { variant } }));
+    expect(record.variant).toEqual(['train.learning-rate=0.3', 'model.layers=[{dense: 16}]']);
+    expect(record.params).toMatchObject({ train: { 'learning-rate': 0.3 } });
+  });
+
+  it.each([
+    [{ variant: 'gate.confidence=0.6' }, 'this one changes what it asks'],
+    [{ variant: 'data.split={seed: 99}' }, 'this one changes what it asks'],
+    [{ variant: 'train.epoch=1' }, 'unknown key "epoch"'],
+    [{ seed: '-1' }, '"-1" is no whole number'],
+    [{ seed: '1e3' }, '"1e3" is no whole number'],
+  ])('are refused where they would be no part of one question: %j', async (inputs, why) => {
+    const trained = await train({ inputs });
+    expect(errors(trained)).toContain(why);
+    expect(trained.exitCode).toBe(2);
+    expect(artifactsOf(github.emulator, trained.run.id)).toEqual([]);
+  });
+});
+
 describe('a run that was trained is not judged, and counts as no pass, where it is', () => {
   beforeEach(() => workspace.configure({ train: 'epochs: 1' }));
   const trained = once(() => train());
@@ -238,6 +281,16 @@ describe('a run that was trained is not judged, and counts as no pass, where it 
         await workspace.configure({ train: 'epochs: 7' });
         return judge(trained);
       },
+    },
+    {
+      which: 'of another seed than the config asks for',
+      why: 'was trained with seed 9, and the config asks for 7',
+      act: async () => judge(await train({ inputs: { seed: '9' } })),
+    },
+    {
+      which: 'a variant of the config',
+      why: 'is a variant of the config: train.epochs=2',
+      act: async () => judge(await train({ inputs: { variant: 'train.epochs=2' } })),
     },
     {
       which: 'trained on other data',
@@ -403,12 +456,19 @@ describe('a run that was judged is not promoted where it', () => {
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
+function leftBy(id: string) {
+  const { state } = github.emulator;
+  const artifact = state.artifacts.find(({ name }) => name === `trained~credit~scoring~${id}`)!;
+  return { artifact, blob: state.blobs.get(artifact.blob)! };
+}
+
+function filesOf(id: string): Files {
+  return unzipSync(leftBy(id).blob.content!);
+}
+
 /** What code of a pull request can do in its own job: leave other files, and hand on their digest. */
 function forged(trained: StepResult, change: (files: Files) => Files): StepResult {
-  const { state } = github.emulator;
-  const name = `trained~credit~scoring~${trained.outputs['run-id']}`;
-  const artifact = state.artifacts.find((one) => one.name === name)!;
-  const blob = state.blobs.get(artifact.blob)!;
+  const { artifact, blob } = leftBy(trained.outputs['run-id']!);
   const content = Buffer.from(zipSync(change(unzipSync(blob.content!))));
   blob.content = content;
   artifact.size = content.length;

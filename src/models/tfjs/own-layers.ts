@@ -34,14 +34,23 @@ export function ownTopology({ topology, weights }: TfjsNetwork, files: NamedFile
 }
 
 /**
+ * Reads what `ownTopology` wrote, as it was.
+ * @throws Error when the files are not such a model, or a weight is missing or not finite
+ */
+export function readOwnLayers(topology: string, bytes: Uint8Array): TfjsNetwork {
+  const { modelTopology, weightsManifest } = modelJson.parse(parseLayersModel(topology));
+  const { weights } = weightsManifest[0];
+  refuseBroken(weights, bytes);
+  return { topology: modelTopology, weights, bytes };
+}
+
+/**
  * Opens what `ownTopology` wrote with the tf.js that comes along, on its plain backend. It runs
  * layers that tf.js has, and no code of whoever made the model.
  * @throws Error when the files are not such a model, or a weight is missing or not finite
  */
 export async function openOwnLayers(topology: string, bytes: Uint8Array): Promise<Network> {
-  const { modelTopology, weightsManifest } = modelJson.parse(parseLayersModel(topology));
-  const { weights } = weightsManifest[0];
-  refuseBroken(weights, bytes);
+  const { topology: modelTopology, weights } = readOwnLayers(topology, bytes);
   const { bundledTf } = await import('./tf.js');
   const tf = await bundledTf();
   const model = await tf.loadLayersModel(

@@ -5,7 +5,7 @@ import { writeAtomic } from '../../files/atomic-write.js';
 import { contentName } from '../../files/content-name.js';
 import type { ExportFormat, NetworkExporter } from '../exporter.js';
 import { askable } from '../layered-model.js';
-import type { LayeredModel } from '../model.js';
+import type { LayeredModel, TfjsModel } from '../model.js';
 import type { NetworkFrom } from '../network.js';
 import type { NamedFiles } from './named-files.js';
 import { TFJS_FILES } from './tfjs-files.js';
@@ -65,6 +65,16 @@ export async function readTfjs(folder: string, networkFrom: NetworkFrom): Promis
   const { fromTfjs } = await import('./tfjs-format.js');
   const { inputs, layers } = fromTfjs(topology, weights);
   return { kind: 'network', network: networkFrom(layers, inputs), encoding };
+}
+
+/**
+ * A network of tf.js's own layers, with the very bytes that were written, and its encoding.
+ * @throws Error when a file is missing or not what it should be
+ */
+export async function readTfjsOwn(folder: string): Promise<TfjsModel> {
+  const { topology, weights, encoding } = await readParts(folder);
+  const { readOwnLayers } = await import('./own-layers.js');
+  return { kind: 'tfjs', network: readOwnLayers(topology, weights), encoding };
 }
 
 async function readParts(folder: string) {
