@@ -11,23 +11,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5182);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14190);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
-/* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31861);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60664);
-/* harmony import */ var _pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29254);
-/* harmony import */ var _pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42792);
-/* harmony import */ var _report_advice_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25396);
-/* harmony import */ var _report_pairing_words_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(97386);
-/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30375);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67388);
-/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38866);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70671);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35055);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22127);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62743);
+/* harmony import */ var _baseline_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53427);
+/* harmony import */ var _compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5182);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74857);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13139);
+/* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31861);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58864);
+/* harmony import */ var _pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29254);
+/* harmony import */ var _pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39606);
+/* harmony import */ var _report_advice_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25396);
+/* harmony import */ var _report_pairing_words_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(97386);
+/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30375);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67388);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(38866);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23957);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35055);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22127);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62743);
+
 
 
 
@@ -51,52 +53,63 @@ __webpack_require__.r(__webpack_exports__);
  * without training. Returns the exit code.
  */
 async function checkCommand(configPath, options, { screen, colors, say, printJson }) {
-    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(configPath, options.set);
-    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_13__/* .openStore */ .C)(options.store);
-    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progress */ .q)(screen, colors, () => performance.now() / 1000);
+    const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(configPath, options.set);
+    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_14__/* .openStore */ .C)(options.store);
+    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .progress */ .q)(screen, colors, () => performance.now() / 1000);
     const world = {
-        workspace: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath)),
+        workspace: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath)),
         folder: process.cwd(),
-        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)(),
+        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .stopSignal */ .Z)(),
         emit: show.receive,
     };
-    const data = await (0,_pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_6__/* .readData */ .v)(config, world);
+    if (config.data.kind === 'own-split') {
+        await (0,_pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_7__/* .confineConfig */ .xw)(config, world);
+        say('✅ the config is fine; its rows are known once the command has run');
+        if (options.json)
+            printJson({});
+        return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed;
+    }
+    const data = await (0,_pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_7__/* .readData */ .v3)(config, world);
     const { source, summary, checks, judged } = data;
     // What was given is read as it would be judged; a training is refused only when it is asked for.
-    if (source.kind === 'rows')
-        await (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_11__/* .openTrainer */ .M6)(config.trainer).prepare((0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .handedOver */ .$_)(source), world);
-    const found = await baselineOf(config, source, store, world);
+    if (config.trainer.kind === 'given')
+        await (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_12__/* .openTrainer */ .M6)(config.trainer).prepare((0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_6__/* .handedOver */ .$_)(source), world);
+    const host = new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_5__/* .LocalHost */ .a(store, Promise.resolve(null), false);
+    const found = await baselineOf(config, source, { ...world, host });
     const { task, classes } = judged;
-    const question = found && (0,_compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_15__/* .differentQuestion */ .m)({ data: summary, task, classes }, found.record);
+    const question = found && (0,_compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_16__/* .differentQuestion */ .m)({ data: summary, task, classes }, found.record);
     const baseline = question ? undefined : found;
-    const advice = (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .advise */ .TH)(checks, judged, baseline, {
-        confidence: config.gate.confidence,
-        seed: config.train.seed,
-    });
-    (0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .emitData */ .qf)(data, show.receive);
-    const of = classes.length > 0 ? ` of ${classes.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLog */ .Ah).join(', ')}` : '';
-    say(`${task}${of}; ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_16__/* .plural */ .LS)(config.gate.conditions.length, 'condition')}`);
+    const { confidence, looks, own } = config.gate;
+    const at = { confidence, seed: config.train.seed };
+    const next = looks === 'correct' ? await nextLook(config, host, summary.testFingerprint) : 0;
+    const advice = (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .advise */ .TH)(checks, judged, baseline, at, { looks: next, own });
+    (0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_6__/* .emitData */ .qf)(data, show.receive);
+    const of = classes.length > 0 ? ` of ${classes.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeLog */ .Ah).join(', ')}` : '';
+    say(`${task}${of}; ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_17__/* .plural */ .LS)(config.gate.conditions.length, 'condition')}`);
     if (question)
-        say(`${_text_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .MARKS */ .j7.warn} nothing will be compared: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLog */ .Ah)((0,_report_pairing_words_js__WEBPACK_IMPORTED_MODULE_17__/* .incomparableText */ .zX)(question))}`);
+        say(`${_text_marks_js__WEBPACK_IMPORTED_MODULE_11__/* .MARKS */ .j7.warn} nothing will be compared: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeLog */ .Ah)((0,_report_pairing_words_js__WEBPACK_IMPORTED_MODULE_18__/* .incomparableText */ .zX)(question))}`);
     else
-        for (const line of (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_7__/* .adviceText */ .Y)(advice, baseline?.record.id))
-            say((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLog */ .Ah)(line));
+        for (const line of (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceText */ .Y)(advice, baseline?.record.id))
+            say((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeLog */ .Ah)(line));
     say('✅ config and data are fine');
     if (options.json) {
-        printJson({ task, classes, ...summary, power: (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_7__/* .adviceInWords */ .b)(advice) });
+        printJson({ task, classes, ...summary, power: (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceInWords */ .b)(advice) });
     }
-    return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.passed;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed;
 }
 /**
  * As `run` would find it in this store, for a gate that asks for it. A branch is read on GitHub
  * alone.
  */
-async function baselineOf(config, source, store, world) {
-    if (!(0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .comparesWithBaseline */ .Am)(config) || config.baseline.kind === 'branch')
+async function baselineOf(config, source, world) {
+    if (!(0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_6__/* .comparesWithBaseline */ .Am)(config) || config.baseline.kind === 'branch')
         return undefined;
-    const host = new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalHost */ .a(store, Promise.resolve(null), false);
-    const { against } = await (0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_5__/* .findBaseline */ .Xn)(config, source, { ...world, host });
+    const { against } = await (0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_6__/* .findBaseline */ .Xn)(config, source, world);
     return against.kind === 'run' ? against.run : undefined;
+}
+/** Which candidate on these rows the next one would be, if it is none of those before it. */
+async function nextLook(config, host, rows) {
+    return (0,_baseline_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAt */ .t5)(await host.earlierLooks(config), rows, (0,_baseline_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('the next one')).count;
 }
 
 
@@ -177,13 +190,16 @@ function differentPositive(candidate, baseline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ metricsOfPredictions),
 /* harmony export */   Qi: () => (/* binding */ evaluateMetric),
-/* harmony export */   _3: () => (/* binding */ evaluate)
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   qn: () => (/* binding */ estimateOf)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
-/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83811);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46621);
-/* harmony import */ var _statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53232);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43415);
+/* harmony import */ var _metrics_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5833);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46621);
+/* harmony import */ var _statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53232);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49043);
+
 
 
 
@@ -195,7 +211,7 @@ function differentPositive(candidate, baseline) {
  */
 function evaluate(predictions, options) {
     const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
-    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resamplingOf */ .u)([facts.predictions], options);
+    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__/* .resamplingOf */ .u)([facts.predictions], options);
     const metrics = {};
     for (const metric of metricsOfPredictions(predictions)) {
         metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
@@ -210,12 +226,19 @@ function evaluateMetric(predictions, name, options) {
     const metric = metricsOfPredictions(predictions).find((named) => named.name === name);
     if (!metric)
         throw new RangeError(`there is no metric ${name}`);
+    return estimateOf(predictions, metric, options);
+}
+/** The same of a metric that is at hand. */
+function estimateOf(predictions, metric, options) {
     const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
-    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resamplingOf */ .u)([facts.predictions], options);
+    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__/* .resamplingOf */ .u)([facts.predictions], options);
     return estimate(facts, metric, resampling, options.confidence);
 }
 /** The metrics that these predictions can have. */
 function metricsOfPredictions(predictions) {
+    return [...measuredMetrics(predictions), ...(0,_metrics_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMetrics */ .A)(predictions.own ?? [])];
+}
+function measuredMetrics(predictions) {
     if (predictions.task === 'regression') {
         return (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)('regression', [], predictions.transform);
     }
@@ -229,10 +252,10 @@ function estimate(facts, { metric, classIndex }, resampling, confidence) {
     const { value, n } = found;
     if (typeof value !== 'number')
         return { value: null, interval: null, n, why: value.why };
-    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .classesOf */ .O)(facts.predictions);
+    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .classesOf */ .O)(facts.predictions);
     const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
     const interval = metric.interval(facts, classIndex, value, resampling, confidence);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(interval))
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndetermined */ .x)(interval))
         return { value, interval: null, n, why: interval.why, ...zeroed };
     if (!interval.every(Number.isFinite)) {
         return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
@@ -269,6 +292,8 @@ function rowSums({ labels, predicted }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/numeric/hash32.ts
+var hash32 = __webpack_require__(79330);
 // EXTERNAL MODULE: ./src/numeric/sort-order.ts
 var sort_order = __webpack_require__(70570);
 // EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
@@ -276,6 +301,7 @@ var typed_arrays = __webpack_require__(84658);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
 var select_rows = __webpack_require__(37937);
 ;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
+
 
 
 
@@ -304,7 +330,7 @@ function inOrder(ids) {
 /** Two models that answer for the same rows share their ids, and with them the order. */
 const known = new WeakMap();
 function sorted(ids) {
-    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => hash(ids[row]));
+    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => (0,hash32/* hashText */.q)(ids[row]));
     const order = (0,sort_order/* sortOrder */.T)(hashes);
     for (let start = 0; start < order.length;) {
         let end = start + 1;
@@ -315,18 +341,6 @@ function sorted(ids) {
         start = end;
     }
     return order;
-}
-/**
- * FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. In
- * [0, 2³²).
- */
-function hash(id) {
-    let h = 0x811c9dc5;
-    for (let i = 0; i < id.length; i++)
-        h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/tally.ts
@@ -496,12 +510,18 @@ function ofMany({ others, ...own }, chosen) {
         ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
     };
 }
-function common({ clusters }, { rows, ids }) {
+function common({ clusters, own }, { rows, ids }) {
     const n = rows.length;
     return {
         ids,
         ...(clusters && {
             clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+        }),
+        ...(own && {
+            own: own.map((one) => ({
+                ...one,
+                values: copyRows(one.values, rows, new Float64Array(n)),
+            })),
         }),
     };
 }
@@ -618,6 +638,31 @@ function resamplingOf(models, options) {
         }),
         swaps: () => random('swaps'),
     };
+}
+
+
+/***/ }),
+
+/***/ 79330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mix32),
+/* harmony export */   q: () => (/* binding */ hashText)
+/* harmony export */ });
+/** FNV-1a with the finaliser of MurmurHash3, which spreads texts that differ in their last digits. In [0, 2³²). */
+function hashText(text) {
+    let h = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+    return mix32(h);
+}
+/** The finaliser of MurmurHash3: numbers that differ in one bit differ in about half of their bits after it. */
+function mix32(number) {
+    let h = number;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 294;
-export const ids = [294];
+export const ids = [294,2242];
 export const modules = {
 
 /***/ 60294:
@@ -212,6 +212,7 @@ function ownFiles(record) {
         run_folder/* RUN_FILES */.al.record,
         run_folder/* RUN_FILES */.al.events,
         run_folder/* RUN_FILES */.al.predictions,
+        run_folder/* RUN_FILES */.al.page,
         ...reports/* REPORTS */.S.map(({ file }) => file),
         ...predictions.map(({ path }) => path),
         ...record.artifacts.map(({ path }) => `${run_folder/* RUN_FILES */.al.model}/${path}`),
@@ -297,6 +298,26 @@ function bar([low, high], margin, ascii = false) {
 
 /***/ }),
 
+/***/ 93099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ HEADINGS),
+/* harmony export */   y: () => (/* binding */ VERDICT_PAGE)
+/* harmony export */ });
+/** What stands over parts of a report, alike on every surface. */
+const HEADINGS = {
+    changed: 'Changed since the baseline',
+    decided: 'How this was decided',
+    newRules: 'Approving this approves new rules:',
+    toDo: 'To do:',
+    verdictPage: 'How a verdict is reached',
+};
+const VERDICT_PAGE = 'https://github.com/sluice-ml/sluice/blob/main/docs/verdict.md';
+
+
+/***/ }),
+
 /***/ 32242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -307,7 +328,8 @@ __webpack_require__.d(__webpack_exports__, {
   wD: () => (/* binding */ markdown),
   CS: () => (/* binding */ prose),
   tp: () => (/* binding */ table),
-  R_: () => (/* binding */ unfinishedMarkdown)
+  R_: () => (/* binding */ unfinishedMarkdown),
+  sC: () => (/* binding */ weakSlicesTable)
 });
 
 // EXTERNAL MODULE: ./src/record/run-folder.ts
@@ -322,6 +344,8 @@ var marks = __webpack_require__(54777);
 var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/report/bar.ts
 var bar = __webpack_require__(60067);
+// EXTERNAL MODULE: ./src/report/headings.ts
+var headings = __webpack_require__(93099);
 ;// CONCATENATED MODULE: ./src/report/links.ts
 /**
  * A record may come from a pull request: its link is only shown when it is the page of a run of
@@ -392,9 +416,9 @@ var words = __webpack_require__(72691);
 
 
 
+
 /** More rows than these hide the ones that matter. */
 const MOST_OPEN = 8;
-const VERDICT_PAGE = 'https://github.com/sluice-ml/sluice/blob/main/docs/verdict.md';
 /**
  * The report of a run in GitHub Markdown: the comment, the job summary and `report.md` are this
  * text. Everything that came from a file is escaped.
@@ -406,10 +430,12 @@ const markdown = {
         const parts = [
             `### ${marks/* MARKS */.j7[view.verdict]} ${prose(view.name)}: ${prose(view.title)}`,
             rulesPart(view.rules),
+            newDataPart(view, true),
             whyPart(view),
             view.changed.length === 0
                 ? ''
-                : `Changed since the baseline: ${view.changed.map(prose).join(', ')}.`,
+                : `${headings/* HEADINGS */.A.changed}: ${view.changed.map(prose).join(', ')}.`,
+            newDataPart(view, false),
             toDoPart(view),
             ...evidenceParts(view, rows),
             trainingPart(view.training),
@@ -459,8 +485,10 @@ function evidenceParts(view, { open, more, slices }) {
         conditionsTable(open),
         legend(view, [...open, ...more, ...slices]),
         notePart(view),
+        prose(view.looks),
         moreConditions(more),
         details(view.metrics.title, metricsTable(view.metrics)),
+        weakSlicesPart(view.weakSlices),
         decidedPart(view),
     ];
 }
@@ -492,16 +520,20 @@ function rulesPart(rules) {
     const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> → <code>${prose(after)}</code>`);
     return [
         '> [!IMPORTANT]',
-        ...(items.length === 0 ? [] : ['> **Approving this approves new rules:**', ...items, '>']),
+        ...(items.length === 0 ? [] : [`> **${headings/* HEADINGS */.A.newRules}**`, ...items, '>']),
         `> ${sentences.map(prose).join(' ')}`,
     ].join('\n');
 }
 function whyPart({ why }) {
     return `**${prose(why.main)}**${why.rest === '' ? '' : ` ${prose(why.rest)}`}`;
 }
+/** Before all else where it is all that has changed, else with the rest of that. */
+function newDataPart({ newData }, first) {
+    return newData?.alone === first ? prose(newData.text) : '';
+}
 /** The way out, and what became of the model. */
 function toDoPart({ toDo, outcome, run, accepted }) {
-    const way = toDo === '' ? '' : `**To do:** ${prose(toDo)}`;
+    const way = toDo === '' ? '' : `**${headings/* HEADINGS */.A.toDo}** ${prose(toDo)}`;
     const lines = [way, accepted === undefined ? '' : prose(accepted), ...(0,outcome_words/* outcomeLines */.q)(outcome, run)];
     return lines.filter((line) => line !== '').join(' ');
 }
@@ -563,17 +595,27 @@ function comparedCells({ name, value, note, was, difference }) {
         range === '' ? said : `${said}<br>${small(prose(range))}`,
     ];
 }
+function weakSlicesPart(weak) {
+    return weak ? details(weak.title, `${weakSlicesTable(weak)}\n\n${prose(weak.note)}`) : '';
+}
+function weakSlicesTable({ slices }) {
+    return table(['Where', 'Value', 'Difference'], slices.map(({ where, metric, value, was, difference, range, rows }) => [
+        `${prose(where)}<br>${small(rows)}`,
+        `${metric}\u00a0${valueCell(value, was)}`,
+        `**${prose(difference)}**<br>${small(prose(range))}`,
+    ]));
+}
 function decidedPart({ decided }) {
     if (decided.length === 0)
         return '';
     const lines = decided.map((line) => `- ${prose(line)}`);
-    return details('How this was decided', [...lines, `- [How a verdict is reached](${VERDICT_PAGE})`].join('\n'));
+    return details(headings/* HEADINGS */.A.decided, [...lines, `- [${headings/* HEADINGS */.A.verdictPage}](${headings/* VERDICT_PAGE */.y})`].join('\n'));
 }
 function trainingPart(training) {
     if (!training)
         return '';
-    const { epochs, continued, trainRows, validationRows, testRows, engine, history } = training;
-    const rows = `${(0,quantities/* grouped */.zD)(trainRows)} rows to train, ${(0,quantities/* grouped */.zD)(validationRows)} to validate, ${(0,quantities/* grouped */.zD)(testRows)} to test. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
+    const { epochs, continued, engine, history } = training;
+    const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
     const chart = lossChart(history);
     return details(epochs === undefined ? 'Training' : `Training: ${epochs}`, chart === '' ? rows : `${rows}\n\n${chart}`);
 }
@@ -605,6 +647,7 @@ function footer({ comparedWith, run, outcome }, links) {
         checkout === undefined
             ? ''
             : `commit ${commit(checkout)}${run.git?.dirty ? ' with changes' : ''}`,
+        links?.pageUrl ? `[report](${links.pageUrl})` : '',
         links?.evidenceUrl ? `[run record and predictions](${links.evidenceUrl})` : '',
         model ? `[model](${model})` : '',
         links ? `[job](${links.runUrl})` : '',
@@ -643,8 +686,13 @@ function outcomeLines(outcome, { proposed }) {
             return ['No model was exported.'];
         case 'judged':
             return outcome.promoted ? ['These predictions are the baseline from now on.'] : [];
-        case 'no export path':
-            return ['No model was exported: export.path is not set.', ...becomes(outcome, proposed)];
+        case 'kept':
+            return ['The model is kept with its run.', ...becomes(outcome, proposed)];
+        case 'no model':
+            return [
+                'The training left no model.',
+                ...(outcome.promoted ? ['Its predictions are the baseline from now on.'] : []),
+            ];
         case 'export pending':
             return ['The model was to be exported: this record was kept before that was done.'];
         case 'exported': {

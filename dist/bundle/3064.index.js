@@ -416,12 +416,14 @@ function paramsOf({ params }) {
 /* harmony import */ var _data_checks_unfamiliar_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76230);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91632);
-/* harmony import */ var _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83811);
+/* harmony import */ var _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43415);
 /* harmony import */ var _evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1593);
 /* harmony import */ var _evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37937);
+/* harmony import */ var _models_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80351);
 /* harmony import */ var _align_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58531);
 /* harmony import */ var _held_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
 /* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5182);
+
 
 
 
@@ -597,6 +599,8 @@ async function rescore({ dataset, predictions }, { record, loadModel }) {
         return withLabels(await model.predict(testTable), predictions);
     }
     catch (error) {
+        if (error instanceof _models_model_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotAskError */ .J)
+            return { code: 'not-scored', why: error.message };
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
             throw error;
         return doesNotFit(error.problems[0]);
@@ -660,6 +664,20 @@ function differentPositive(candidate, baseline) {
     if (candidate.task !== 'binary' || ours === theirs)
         return undefined;
     return { code: 'another-positive-class', baseline: theirs ?? '', candidate: ours ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 80351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ CannotAskError)
+/* harmony export */ });
+/** A model that can't be asked, about whatever rows: nothing is shown by it, and nobody's config is wrong. */
+class CannotAskError extends Error {
+    name = 'CannotAskError';
 }
 
 

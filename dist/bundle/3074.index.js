@@ -47,8 +47,10 @@ var evaluate = __webpack_require__(91632);
 var facts = __webpack_require__(40915);
 // EXTERNAL MODULE: ./src/evaluate/metrics/auc.ts + 2 modules
 var auc = __webpack_require__(42564);
-// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 8 modules
-var metrics_metrics = __webpack_require__(83811);
+// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 5 modules
+var metrics_metrics = __webpack_require__(43415);
+// EXTERNAL MODULE: ./src/evaluate/metrics/own.ts
+var metrics_own = __webpack_require__(5833);
 // EXTERNAL MODULE: ./src/evaluate/metrics/proportion.ts + 1 modules
 var proportion = __webpack_require__(94606);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
@@ -93,12 +95,12 @@ const MOST_SUMMED = 400;
  * normal approximation of Nam 1997, "Establishing equivalence of two treatments and sample size
  * requirements in matched-pairs design").
  */
-function chanceOfGreen(shares, n, { margin, confidence }) {
-    const z = (0,interval/* twoSidedZ */.mI)(confidence);
+function chanceOfGreen(shares, n, { margin, confidence, green = confidence }) {
+    const z = (0,interval/* twoSidedZ */.mI)(green);
     if (n * (shares.first + shares.second) > MOST_SUMMED) {
         return normalChance(shares, n, margin, z, 1);
     }
-    const tail = (1 - confidence) / 2;
+    const tail = (1 - green) / 2;
     const isGreen = (b, c) => (0,tango/* tangoZ */.C)(b, c, n, -margin) >= z && (margin > 0 || (0,mcnemar/* mcnemarNotBetter */.D)(b, c) <= tail);
     return chanceOf(shares, n, isGreen);
 }
@@ -193,6 +195,8 @@ var power = __webpack_require__(11118);
 var undetermined = __webpack_require__(49043);
 // EXTERNAL MODULE: ./src/gate/comparison-verdict.ts
 var comparison_verdict = __webpack_require__(15078);
+// EXTERNAL MODULE: ./src/gate/green-level.ts
+var green_level = __webpack_require__(26195);
 // EXTERNAL MODULE: ./src/gate/margin.ts
 var gate_margin = __webpack_require__(19089);
 // EXTERNAL MODULE: ./src/evaluate/statistics/floor.ts
@@ -230,9 +234,9 @@ function bySums(value, { rows: n, correlation }, rows, test) {
 function orNull(found, plus) {
     return found === undefined ? null : found + plus;
 }
-function byError({ standardError, stake }, rows, { margin, confidence, family }) {
-    const enough = (0,power/* reach */.gl)(confidence) * standardError;
-    const floor = margin > 0 && stake?.width != null ? (0,statistics_floor/* floorRows */.g)(margin, stake.width, confidence) : 0;
+function byError({ standardError, stake }, rows, { margin, confidence, green, family }) {
+    const enough = (0,power/* reach */.gl)(green) * standardError;
+    const floor = margin > 0 && stake?.width != null ? (0,statistics_floor/* floorRows */.g)(margin, stake.width, green) : 0;
     // As many of the test rows as hold so many of those at stake.
     const least = floor === 0 ? 0 : (floor * rows) / Math.max(1, stake.rows);
     const needed = margin > 0 ? Math.max(rows * (enough / margin) ** 2, least) : Number.NaN;
@@ -244,6 +248,8 @@ function byError({ standardError, stake }, rows, { margin, confidence, family })
 }
 
 ;// CONCATENATED MODULE: ./src/gate/advice.ts
+
+
 
 
 
@@ -272,10 +278,11 @@ const ASSUMED = {
  * For every comparison with the baseline, what these test rows can show.
  * @param baseline the run that it would be, which tells how much its metrics vary
  */
-function advise(checks, data, baseline, options) {
+function advise(checks, data, baseline, options, { looks = 0, own = [] } = {}) {
     const { task, classes, encoding } = data;
     const transform = encoding?.label.task === 'regression' ? encoding.label.transform : undefined;
-    const metrics = new Map((0,metrics_metrics/* metricsOf */.Ps)(task, classes, transform).map((one) => [one.name, one]));
+    const known = [...(0,metrics_metrics/* metricsOf */.Ps)(task, classes, transform), ...(0,metrics_own/* ownMetrics */.A)(own)];
+    const metrics = new Map(known.map((one) => [one.name, one]));
     const basis = basisOf(baseline);
     const families = familiesOf(checks);
     const comparisons = checks.flatMap((check) => {
@@ -287,7 +294,7 @@ function advise(checks, data, baseline, options) {
         const rows = slice?.rows ?? data.testIds.map((_, row) => row);
         const about = slice ? { ...condition, where: slice.where } : condition;
         const confidence = condition.confidence ?? options.confidence;
-        const known = compared(baseline, named.name, rows.length) ??
+        const found = compared(baseline, named.name, rows.length) ??
             (baseline?.predictions
                 ? measured(baseline.predictions, named, slice && idsOf(data, slice.rows), {
                     ...options,
@@ -297,18 +304,19 @@ function advise(checks, data, baseline, options) {
         const start = { condition: about, rows: rows.length };
         const nothing = { margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null };
         const unknown = { ...start, ...nothing };
-        if ('code' in known)
-            return [{ ...unknown, because: known }];
-        const { value, spread, apart } = known;
+        if ('code' in found)
+            return [{ ...unknown, because: found }];
+        const { value, spread, apart } = found;
         const margin = (0,gate_margin/* marginOf */.O)(operator, threshold, named.metric.orientation, value);
         if (typeof margin !== 'number')
             return [{ ...unknown, because: margin }];
-        const test = { margin, confidence, family: families.get(check) ?? 1 };
+        const green = (0,green_level/* greenLevel */.e)(confidence, condition.within, looks)?.confidence ?? confidence;
+        const test = { margin, confidence, green, family: families.get(check) ?? 1 };
         const promised = promise(value, spread, rows.length, test);
         const other = apart && { apart: promise(value, apart, rows.length, test) };
         return [{ ...start, margin, ...promised, ...other }];
     });
-    return { basis, comparisons };
+    return { basis, comparisons, ...(looks > 0 && { looks }) };
 }
 /** By how much the level of each check is divided among those that it is decided with. */
 function familiesOf(checks) {
@@ -353,10 +361,11 @@ function idsOf({ testIds }, rows) {
     return new Set(Array.from(rows, (row) => testIds[row]));
 }
 /** The baseline's metric on its own test rows, or on those of them that are in the slice. */
-function measured(baseline, { name, metric, classIndex }, ids, options) {
+function measured(baseline, named, ids, options) {
     const rows = ids && baseline.ids.flatMap((id, row) => (ids.has(id) ? [row] : []));
     const on = rows ? (0,select_rows/* selectRows */.A)(baseline, rows) : baseline;
-    const { value, interval, n, why } = (0,evaluate/* evaluateMetric */.Qi)(on, name, options);
+    const { metric, classIndex } = named;
+    const { value, interval, n, why } = (0,evaluate/* estimateOf */.qn)(on, named, options);
     if (value === null || !interval) {
         return { code: 'undetermined-on-baseline', rows: n, ...(why !== undefined && { why }) };
     }
@@ -389,7 +398,7 @@ function toleranceOfUsual({ metric, classIndex }, rows, confidence) {
     const alone = (0,power/* standardErrorOf */.X6)(interval, confidence);
     const model = { value, n, alone, stake: { rows: n, width: null }, units: false };
     const { spread } = supposed(model, metric);
-    const test = { margin: 0, confidence, family: 1 };
+    const test = { margin: 0, confidence, green: confidence, family: 1 };
     return promise(value, spread, rows.all, test).toleranceNeeded ?? Number.POSITIVE_INFINITY;
 }
 /** Two models of which one is known, and how alike they are supposed to be. */
@@ -437,7 +446,7 @@ const MOST_LINES = 20;
  * Holds text from the config and the data.
  * @param baselineId the run that it was estimated by
  */
-function adviceText({ basis, comparisons }, baselineId) {
+function adviceText({ basis, comparisons, looks }, baselineId) {
     if (comparisons.length === 0)
         return [];
     const { classes, scores } = _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSUMED */ .DX.correlation;
@@ -452,6 +461,11 @@ function adviceText({ basis, comparisons }, baselineId) {
         `What these test rows can show, in 4 cases of 5 (going by ${supposed}):`,
         ...comparisons.slice(0, MOST_LINES).map(adviceLine),
         ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more: see --json`] : []),
+        ...(looks === undefined
+            ? []
+            : [
+                `It would be the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .ordinal */ .IE)(looks)} candidate on these rows, of which green takes more (gate.looks: correct).`,
+            ]),
     ];
 }
 function adviceLine(advice) {
@@ -499,9 +513,10 @@ function formatRows(rows) {
     return Math.ceil(rows / unit) * unit;
 }
 /** The advice as `check --json` gives it: with each gap in words. */
-function adviceInWords({ basis, comparisons }) {
+function adviceInWords({ basis, comparisons, looks }) {
     return {
         basis,
+        ...(looks !== undefined && { looks }),
         comparisons: comparisons.map((advice) => advice.because ? { ...advice, why: gapText(advice.because) } : advice),
     };
 }

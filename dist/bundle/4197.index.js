@@ -24,8 +24,8 @@ var errors = __webpack_require__(83916);
 var predictions_file = __webpack_require__(54989);
 // EXTERNAL MODULE: ./src/files/verified-file.ts
 var verified_file = __webpack_require__(48438);
-// EXTERNAL MODULE: ./src/models/exporters.ts + 5 modules
-var exporters = __webpack_require__(89520);
+// EXTERNAL MODULE: ./src/models/exporters.ts + 6 modules
+var exporters = __webpack_require__(6982);
 // EXTERNAL MODULE: ./src/models/layered-model.ts
 var layered_model = __webpack_require__(36006);
 // EXTERNAL MODULE: ./src/models/parity.ts
@@ -35,7 +35,7 @@ var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./src/record/record-schema.ts + 3 modules
-var record_schema = __webpack_require__(67368);
+var record_schema = __webpack_require__(16160);
 // EXTERNAL MODULE: ./src/record/schema-version.ts
 var schema_version = __webpack_require__(28799);
 ;// CONCATENATED MODULE: ./src/record/trained-record.ts
@@ -43,8 +43,8 @@ var schema_version = __webpack_require__(28799);
 
 
 
-const { trainer, data, task, classes, transform, epochs, history: trained_record_history, reported } = record_schema/* results */.Xv;
-const { predictions, artifacts, formats } = record_schema/* results */.Xv;
+const { trainer, data, task, classes, transform, own, epochs, history: trained_record_history, reported } = record_schema/* results */.Xv;
+const { continued, predictions, artifacts, formats } = record_schema/* results */.Xv;
 /**
  * What a job that only trains leaves beside its predictions and its model. It holds no verdict, and
  * nothing that reads the records of runs takes it for one.
@@ -53,18 +53,25 @@ const trainedRecord = schemas/* object */.Ikc({
     ...record_schema/* header */.wx,
     schema: schemas/* literal */.euz(schema_version/* TRAINED_SCHEMA */.qx),
     job: record_schema/* jobPlace */.$O,
+    /** What it was trained with, whichever the config names. */
+    seed: schemas/* int */.Whr().nonnegative(),
+    /** What of the config was written over, as `KEY=VALUE`; absent where nothing was. */
+    variant: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
     trainer,
     data,
     task,
     classes,
     transform,
+    own,
     epochs,
     history: trained_record_history,
     reported,
+    continued,
     predictions,
-    /** How the model is to be read: as a network, or by its own framework alone. */
+    /** How the model is to be read: as a network, as one of tf.js's own layers, or by its own framework alone. */
     model: schemas/* discriminatedUnion */.gMt('kind', [
         schemas/* object */.Ikc({ kind: schemas/* literal */.euz('network') }),
+        schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tfjs') }),
         schemas/* object */.Ikc({ kind: schemas/* literal */.euz('files'), flavour: schemas/* string */.YjP() }),
         schemas/* object */.Ikc({ kind: schemas/* literal */.euz('none') }),
     ]),
@@ -90,8 +97,8 @@ function parseTrained(text, source) {
     throw new errors/* BrokenError */.gk(`${source} is not what train leaves: ${issue?.path.join('.')}: ${issue?.message}`, 'Let train and judge be of the same version of Sluice.');
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
-var trainers = __webpack_require__(70671);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 49 modules
+var trainers = __webpack_require__(23957);
 // EXTERNAL MODULE: ./src/pipeline/rules.ts + 1 modules
 var pipeline_rules = __webpack_require__(47126);
 ;// CONCATENATED MODULE: ./src/pipeline/handed-run.ts
@@ -131,17 +138,21 @@ async function handedTraining(handed, data, { rules, world, config }) {
     const { folder } = await host.carrier.take('trained', handed.digest);
     const record = await readTrained(folder);
     refuseOther(record, handed, await host.place);
+    refuseOnePart(record, config.train.seed);
     if (!(0,external_node_util_.isDeepStrictEqual)(record.params, plain((0,pipeline_rules/* headOf */.Uo)(rules).values))) {
         throw refused(`was trained by another config than the one here`);
     }
     const { dataset } = source;
     refuseOtherData(record, data);
+    if (!(0,external_node_util_.isDeepStrictEqual)(record.own ?? [], config.gate.own)) {
+        throw refused('was asked for other metrics of its own (gate.metrics)');
+    }
     for (const file of record.artifacts)
         await (0,verified_file/* readVerified */.xu)((0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.model), file);
     const said = withTruth(await predictionsOf(record, folder), dataset);
-    const model = await modelOf(record, folder);
-    const predictions = await answersOf(model, said, dataset);
-    const { trainer: by, epochs, history, reported } = record;
+    const { model, asked } = await modelOf(record, folder);
+    const predictions = asked ? await answersOf(asked, said, dataset) : said;
+    const { trainer: by, epochs, history, reported, continued } = record;
     return {
         async run({ signal }) {
             signal.throwIfAborted();
@@ -156,6 +167,7 @@ async function handedTraining(handed, data, { rules, world, config }) {
                 ...(epochs && { epochs }),
                 history,
                 ...(reported && { reported }),
+                ...(continued && { continued }),
                 model,
             };
         },
@@ -187,6 +199,14 @@ function refuseOther(record, { id }, { git, job }) {
     }
     if (record.git?.dirty) {
         throw refused('comes from files that git tracks and that were changed before');
+    }
+}
+/** One of several that are to be judged together is not judged alone. */
+function refuseOnePart({ seed, variant }, asked) {
+    if (variant)
+        throw refused(`is a variant of the config: ${variant.join(', ')}`);
+    if (seed !== asked) {
+        throw refused(`was trained with seed ${seed}, and the config asks for ${asked}`);
     }
 }
 function refused(why) {
@@ -234,23 +254,34 @@ async function modelOf(record, folder) {
     const { model, artifacts } = record;
     const models = (0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.model);
     switch (model.kind) {
-        case 'network':
-            return (0,exporters/* readNetwork */.Lp)(models, trainers/* networkFrom */.hu);
-        case 'files':
-            return { ...model, folder: models, files: artifacts.map(({ path }) => path) };
+        case 'network': {
+            const network = await (0,exporters/* readNetwork */.Lp)(models, trainers/* networkFrom */.hu);
+            return { model: network, asked: (0,layered_model/* askable */.g)(network) };
+        }
+        case 'tfjs': {
+            const own = await (0,exporters/* readTfjsOwn */.Cq)(models);
+            return { model: own, asked: await tfjsReader().read(models) };
+        }
+        case 'files': {
+            const files = artifacts.map(({ path }) => path);
+            return { model: { ...model, folder: models, files } };
+        }
         case 'none':
-            return model;
+            return { model };
     }
+}
+function tfjsReader() {
+    const found = (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu, exporters/* DEFAULT_FORMATS */.NO.tfjs).find(({ of }) => of === 'network');
+    if (found?.of !== 'network')
+        throw new RangeError('nothing reads networks of tf.js');
+    return found;
 }
 /**
  * A network answers here itself, so that nobody can say for it what it does not say.
  * @throws BrokenError where it does not say what was handed over
  */
-async function answersOf(model, said, { testTable: table }) {
-    if (model.kind !== 'network')
-        return said;
-    const asked = (0,layered_model/* askable */.g)(model);
-    const scale = (0,parity/* scaleOf */._K)(said, model.encoding.label);
+async function answersOf(asked, said, { testTable: table, encoding }) {
+    const scale = (0,parity/* scaleOf */._K)(said, encoding.label);
     const difference = await (0,parity/* disagreement */.fn)(asked, { table, answers: said, ...(scale && { scale }) });
     if (!(difference <= TOLERANCE)) {
         throw refused(`holds predictions that its model does not make: they differ by up to ${difference}`);

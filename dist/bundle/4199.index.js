@@ -113,13 +113,14 @@ async function verifyModel(folder) {
     const listed = here.has(export_manifest/* EXPORT_MANIFEST */.xI);
     const known = new Set([...own, ...subject.map(({ name }) => name)]);
     const strangers = files.filter((path) => !known.has(path) && !isBeside(path));
+    const held = await describeSubjects(statement, folder, here);
     const faults = [
         ...(predicate.verdict === 'passed' ? [] : [`the verdict is ${predicate.verdict}, not passed`]),
         ...links,
-        ...(await faultsOfSubjects(statement, folder, here)),
+        ...faultsOfSubjects(statement, held),
         ...strangers.map((path) => `${path} is not a file of this model`),
         ...(listed
-            ? faultsOfList(await readSmall((0,external_node_path_.join)(folder, export_manifest/* EXPORT_MANIFEST */.xI)), statement, verdict)
+            ? faultsOfList(await readSmall((0,external_node_path_.join)(folder, export_manifest/* EXPORT_MANIFEST */.xI)), statement, verdict, held)
             : []),
     ];
     const { run } = predicate;
@@ -131,15 +132,24 @@ async function verifyModel(folder) {
 function isBeside(path) {
     return SIGNATURES.test(path) || PAPERS.test(path);
 }
-async function faultsOfSubjects({ subject }, folder, here) {
+/** What each file that the verdict names really holds, as far as it is there. */
+async function describeSubjects({ subject }, folder, here) {
+    const held = new Map();
+    for (const { name } of subject) {
+        if (here.has(name) && !held.has(name))
+            held.set(name, await holdOf((0,external_node_path_.join)(folder, name)));
+    }
+    return held;
+}
+function faultsOfSubjects({ subject }, held) {
     const faults = [];
     const seen = new Set();
     for (const { name, digest } of subject) {
         if (seen.has(name))
             faults.push(`${verdict_file/* VERDICT_FILE */.R2} names ${name} twice`);
-        else if (!here.has(name))
+        else if (!held.has(name))
             faults.push(`${name} is missing`);
-        else if ((await hashOf((0,external_node_path_.join)(folder, name))) !== digest.sha256) {
+        else if (held.get(name)?.sha256 !== digest.sha256) {
             faults.push(`${name} does not hold the bytes that passed`);
         }
         seen.add(name);
@@ -147,7 +157,7 @@ async function faultsOfSubjects({ subject }, folder, here) {
     return faults;
 }
 /** The list is written last, and names the verdict too. */
-function faultsOfList(content, { subject, predicate }, verdict) {
+function faultsOfList(content, { subject, predicate }, verdict, held) {
     const text = content.toString('utf8');
     const manifest = (0,export_manifest/* parseManifest */.Ng)(text);
     if (!manifest || (0,export_manifest/* manifestText */.$2)(manifest) !== text) {
@@ -155,9 +165,11 @@ function faultsOfList(content, { subject, predicate }, verdict) {
     }
     const told = [...subject.map(({ name, digest }) => [name, digest.sha256])];
     const expected = new Map([...told, [verdict_file/* VERDICT_FILE */.R2, (0,verified_file/* sha256 */.sc)(verdict)]]);
+    // Of a file that is not there its fault is named already.
+    const sizeOf = (path) => (path === verdict_file/* VERDICT_FILE */.R2 ? verdict.length : held.get(path)?.bytes);
     const same = manifest.run === predicate.run.id &&
         manifest.files.length === expected.size &&
-        manifest.files.every(({ path, sha256: digest }) => expected.get(path) === digest);
+        manifest.files.every(({ path, bytes, sha256: digest }) => expected.get(path) === digest && (sizeOf(path) ?? bytes) === bytes);
     return same ? [] : [`${export_manifest/* EXPORT_MANIFEST */.xI} and ${verdict_file/* VERDICT_FILE */.R2} don't name the same files`];
 }
 async function readSmall(path) {
@@ -168,12 +180,15 @@ async function readSmall(path) {
         return file.readFile();
     });
 }
-async function hashOf(path) {
+async function holdOf(path) {
     return withFile(path, async (file) => {
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of file.createReadStream({ autoClose: false }))
+        let bytes = 0;
+        for await (const chunk of file.createReadStream({ autoClose: false })) {
             hash.update(chunk);
-        return hash.digest('hex');
+            bytes += chunk.length;
+        }
+        return { bytes, sha256: hash.digest('hex') };
     });
 }
 /** A link that took the file's place meanwhile is not followed. */
@@ -588,6 +603,7 @@ function verdictText(record, subjects, rules) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ ordinal),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   z3: () => (/* binding */ formatBytes),
@@ -603,6 +619,12 @@ function grouped(count) {
         return String(count);
     const rest = String(count % 1000).padStart(3, '0');
     return `${grouped(Math.floor(count / 1000))},${rest}`;
+}
+/** `1st`, `2nd`, `11th`, of a whole number from 1 on. */
+function ordinal(count) {
+    const teens = count % 100 > 10 && count % 100 < 14;
+    const ending = teens ? undefined : ['th', 'st', 'nd', 'rd'][count % 10];
+    return `${grouped(count)}${ending ?? 'th'}`;
 }
 function formatBytes(bytes) {
     if (bytes < 1000)

@@ -2,6 +2,28 @@ export const id = 4331;
 export const ids = [4331,6739];
 export const modules = {
 
+/***/ 20483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ pageIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88463);
+/* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18949);
+
+
+
+/** Where the report of a run lies as a page; runs of older versions have none. */
+async function pageIn(folder) {
+    const page = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FILES */ .al.page);
+    return (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t)(page)) ? { page } : {};
+}
+
+
+/***/ }),
+
 /***/ 94331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12,16 +34,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14190);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74857);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60664);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23703);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58864);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65299);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87496);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11239);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40083);
 /* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30375);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35055);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22127);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62743);
+/* harmony import */ var _page_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20483);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35055);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22127);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62743);
+
 
 
 
@@ -35,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `run CONFIG`: the main job in a terminal. Returns the exit code. */
 async function runCommand(configPath, options, terminal) {
-    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_11__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
     const git = (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .readGitState */ .I)(workspace);
     const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(configPath, options.set);
     return runConfig(config, { ...options, workspace, git }, terminal);
@@ -43,9 +67,9 @@ async function runCommand(configPath, options, terminal) {
 /** Runs what a config asks for, in a terminal, and reports it there. Returns the exit code. */
 async function runConfig(config, { store: folder, json, promote, rulesFrom, workspace, git }, { screen, colors, ascii, say, printJson }) {
     const clock = () => performance.now() / 1000;
-    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .C)(folder);
+    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)(folder);
     const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .q)(screen, colors, clock);
-    const { record } = await (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRun */ .d)(config, {
+    const { record, folder: kept } = await (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRun */ .d)(config, {
         host: new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalHost */ .a(store, git, 
         // As a pull request, which is judged so, promotes nothing.
         promote && rulesFrom === undefined, rulesFrom === undefined ? undefined : { ref: rulesFrom, workspace }),
@@ -56,7 +80,7 @@ async function runConfig(config, { store: folder, json, promote, rulesFrom, work
         folder: process.cwd(),
         subscribers: [show],
         warn: (message) => show.receive({ type: 'warning', message }),
-        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .stopSignal */ .Z)(),
+        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .stopSignal */ .Z)(),
         onUnfinished(unfinished) {
             const judged = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOfUnfinished */ .I)(unfinished);
             if (judged)
@@ -65,7 +89,8 @@ async function runConfig(config, { store: folder, json, promote, rulesFrom, work
         now: () => new Date(),
         clock,
     });
-    say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(record), { colors, ascii, folder: process.cwd() }));
+    const page = await (0,_page_in_js__WEBPACK_IMPORTED_MODULE_8__/* .pageIn */ .n)(kept);
+    say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(record), { colors, ascii, folder: process.cwd(), ...page }));
     if (json)
         printJson(record);
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(record.decision.verdict);
@@ -231,7 +256,7 @@ async function findAgreedRules(head, base, { host, workspace }) {
     if (search instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .NotAllowedError */ .ec)
         throw search;
     if (!search.found)
-        return { kind: 'none', why: search.reason, baseline };
+        return { kind: 'none', why: search.because, baseline };
     const file = search.recordFile ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(search.folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_FILES */ .al.record);
     const { params } = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), `the record of ${search.runId}`);
     const source = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_5__/* .plainSource */ .wi)(params, () => `the rules of run ${search.runId}`);
@@ -335,8 +360,8 @@ async function isSameFile(a, b) {
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/train/outcome.ts
 var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
-var trainers = __webpack_require__(70671);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 49 modules
+var trainers = __webpack_require__(23957);
 ;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
 
 
@@ -517,6 +542,7 @@ function ownFiles(record) {
         run_folder/* RUN_FILES */.al.record,
         run_folder/* RUN_FILES */.al.events,
         run_folder/* RUN_FILES */.al.predictions,
+        run_folder/* RUN_FILES */.al.page,
         ...reports/* REPORTS */.S.map(({ file }) => file),
         ...predictions.map(({ path }) => path),
         ...record.artifacts.map(({ path }) => `${run_folder/* RUN_FILES */.al.model}/${path}`),
@@ -807,7 +833,7 @@ async function recordHeader({ id, created, key, config, world, }) {
 
 /***/ }),
 
-/***/ 23703:
+/***/ 65299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -816,6 +842,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ gateRun)
 });
 
+// EXTERNAL MODULE: ./src/baseline/looks.ts
+var looks = __webpack_require__(53427);
 // EXTERNAL MODULE: ./src/pipeline/before-training.ts
 var before_training = __webpack_require__(29254);
 // EXTERNAL MODULE: external "node:path"
@@ -828,6 +856,140 @@ var atomic_write = __webpack_require__(4448);
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/record/verdict-file.ts
 var verdict_file = __webpack_require__(93147);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/model-bom.ts
+
+
+/** Lies beside a model: what it was made of, for tools that read bills of materials. */
+const MODEL_BOM = 'bom.cdx.json';
+const MODEL = 'model';
+const DATA = 'data';
+const TRAINER = 'trainer';
+/**
+ * The bill of materials of a model that passed, in CycloneDX 1.6 with its model card. Of two equal runs it
+ * differs in the run's id and time alone. https://cyclonedx.org/docs/1.6/json/
+ */
+function modelBom(record) {
+    const { id, created, artifacts, trainer, environment } = record;
+    const files = artifacts.map(({ path, sha256 }) => ({
+        type: 'file',
+        'bom-ref': `file:${path}`,
+        name: path,
+        hashes: [{ alg: 'SHA-256', content: sha256 }],
+    }));
+    const parts = [...files.map((file) => file['bom-ref']), DATA, TRAINER];
+    const bom = {
+        $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        serialNumber: `urn:uuid:${uuidOf(id)}`,
+        version: 1,
+        metadata: {
+            timestamp: created,
+            tools: {
+                components: [{ type: 'application', name: 'sluice', version: environment.sluice }],
+            },
+            component: modelComponent(record),
+        },
+        components: [
+            ...files,
+            dataComponent(record),
+            { type: 'framework', 'bom-ref': TRAINER, name: trainer.engine, version: trainer.version },
+        ],
+        dependencies: [{ ref: MODEL, dependsOn: parts }, ...parts.map((ref) => ({ ref }))],
+    };
+    return `${JSON.stringify(bom, null, 2)}\n`;
+}
+function modelComponent(record) {
+    const { id, task, git, decision, baseline, data } = record;
+    return {
+        type: 'machine-learning-model',
+        'bom-ref': MODEL,
+        group: record.project,
+        name: record.experiment,
+        version: id,
+        description: `${(0,words/* experimentName */.By)(record)}, a model that passed its gate`,
+        modelCard: {
+            modelParameters: {
+                approach: { type: 'supervised' },
+                task: task === 'regression' ? 'regression' : 'classification',
+                datasets: [{ ref: DATA }],
+                inputs: data.columns.filter(({ role }) => role === 'feature').map(formatOf),
+                outputs: data.columns.filter(({ role }) => role === 'label').map(formatOf),
+            },
+            quantitativeAnalysis: { performanceMetrics: metricsOf(record) },
+        },
+        properties: propertiesOf({
+            'sluice:verdict': decision.verdict,
+            ...(git && { 'sluice:commit': git.sha }),
+            ...('runId' in baseline && { 'sluice:baseline': baseline.runId }),
+        }),
+    };
+}
+function formatOf({ kind, name }) {
+    return { format: `${kind}: ${name}` };
+}
+/** Of the test rows, then of slices. A metric that is undefined is none. */
+function metricsOf({ metrics }) {
+    const parts = [
+        { test: metrics.test, slice: 'test' },
+        ...metrics.slices.map(({ where, test }) => ({ test, slice: `test where ${where}` })),
+    ];
+    return parts.flatMap(({ test, slice }) => Object.entries(test).flatMap(([type, { value, interval }]) => value === null
+        ? []
+        : [
+            {
+                type,
+                value: String(value),
+                slice,
+                ...(interval && {
+                    confidenceInterval: {
+                        lowerBound: String(interval[0]),
+                        upperBound: String(interval[1]),
+                    },
+                }),
+            },
+        ]));
+}
+/** The fingerprint is no hash of a file: it is the same however the rows are written. */
+function dataComponent({ project, data }) {
+    const { fingerprint, testFingerprint, rows, splits } = data;
+    return {
+        type: 'data',
+        'bom-ref': DATA,
+        name: project,
+        version: fingerprint,
+        data: [{ type: 'dataset', name: project }],
+        properties: propertiesOf({
+            'sluice:fingerprint': fingerprint,
+            'sluice:testFingerprint': testFingerprint,
+            'sluice:rows': String(rows),
+            'sluice:rows:train': String(splits.train),
+            'sluice:rows:validation': String(splits.validation),
+            'sluice:rows:test': String(splits.test),
+        }),
+    };
+}
+function propertiesOf(values) {
+    return Object.entries(values).map(([name, value]) => ({ name, value }));
+}
+/** Of version 8, which leaves it to its maker what it is made of (RFC 9562): here the run's id. */
+function uuidOf(id) {
+    const hex = (0,external_node_crypto_.createHash)('sha256').update(id).digest('hex');
+    const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+    const parts = [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        `8${hex.slice(13, 16)}`,
+        `${variant}${hex.slice(17, 20)}`,
+        hex.slice(20, 32),
+    ];
+    return parts.join('-');
+}
+
 // EXTERNAL MODULE: ./src/text/marks.ts
 var marks = __webpack_require__(54777);
 // EXTERNAL MODULE: ./src/text/quantities.ts
@@ -836,8 +998,6 @@ var quantities = __webpack_require__(38866);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
 ;// CONCATENATED MODULE: ./src/report/card-front-matter.ts
 
 
@@ -862,7 +1022,7 @@ function cardFrontMatter(record) {
         metrics: values,
     };
     const matter = {
-        ...('onnx' in formats && { library_name: 'onnx' }),
+        ...libraryOf(formats),
         pipeline_tag: type,
         tags: ['sluice', ...Object.keys(formats)],
         // A list of no metrics is no valid index.
@@ -879,13 +1039,19 @@ function cardFrontMatter(record) {
     const plain = yaml.replace(/^( *value: -?\d)(e[-+]\d+)$/gm, '$1.0$2').replaceAll('<', '\\x3c');
     return `---\n${plain}---\n`;
 }
+/** The one that Hugging Face shows how to load it with; none for files of a command's own. */
+function libraryOf(formats) {
+    if ('onnx' in formats)
+        return { library_name: 'onnx' };
+    return 'keras' in formats ? { library_name: 'keras' } : {};
+}
 
 // EXTERNAL MODULE: ./src/report/markdown.ts + 3 modules
 var markdown = __webpack_require__(32242);
 // EXTERNAL MODULE: ./src/report/metric-numbers.ts
 var metric_numbers = __webpack_require__(81739);
-// EXTERNAL MODULE: ./src/report/view.ts + 3 modules
-var report_view = __webpack_require__(11239);
+// EXTERNAL MODULE: ./src/report/view.ts + 7 modules
+var report_view = __webpack_require__(40083);
 ;// CONCATENATED MODULE: ./src/report/model-card.ts
 
 
@@ -912,6 +1078,9 @@ function modelCard(record) {
         '## On the test rows',
         metricsTable(record),
         ...(metrics.slices.length > 0 ? ['## On slices', slicesTable(record)] : []),
+        ...(view.weakSlices
+            ? ['## Weak spots', (0,markdown/* weakSlicesTable */.sC)(view.weakSlices), (0,markdown/* prose */.CS)(view.weakSlices.note)]
+            : []),
         '## Compared with',
         compared(record, view.comparedWith.text),
         '## Data',
@@ -952,12 +1121,14 @@ function compared({ baseline, comparison }, text) {
 function dataRows({ data, classes, params }) {
     const { splits, columns } = data;
     const named = (role) => columns.filter((one) => one.role === role).map(({ name }) => (0,markdown/* prose */.CS)(name));
-    const split = `${(0,quantities/* grouped */.zD)(splits.train)} to train, ${(0,quantities/* grouped */.zD)(splits.validation)} to validate, ${(0,quantities/* grouped */.zD)(splits.test)} to test (${(0,markdown/* prose */.CS)(splits.method)}, seed ${splits.seed})`;
+    const split = splits.method === 'own'
+        ? (0,markdown/* prose */.CS)((0,words/* splitText */.Ad)(splits))
+        : `${(0,quantities/* grouped */.zD)(data.rows)}: ${(0,quantities/* grouped */.zD)(splits.train)} to train, ${(0,quantities/* grouped */.zD)(splits.validation)} to validate, ${(0,quantities/* grouped */.zD)(splits.test)} to test (${(0,markdown/* prose */.CS)(splits.method)}, seed ${splits.seed})`;
     const asked = params['data'];
     const path = asked !== null && typeof asked === 'object' && 'path' in asked ? asked.path : '';
     return [
         ...(typeof path === 'string' && path !== '' ? [['File', (0,markdown/* prose */.CS)(path)]] : []),
-        ['Rows', `${(0,quantities/* grouped */.zD)(data.rows)}: ${split}`],
+        ['Rows', split],
         ['Label', named('label').join(', ')],
         ...(classes.length > 0 ? [['Classes', classes.map(markdown/* prose */.CS).join(', ')]] : []),
         ['Columns', named('feature').join(', ')],
@@ -1012,6 +1183,15 @@ const model = await tf.loadLayersModel('file://model.json');
 const answers = model.predict(tf.zeros([1, model.inputs[0].shape[1]]));
 \`\`\``;
     }
+    if (format === 'keras') {
+        return `Its inputs are the columns as \`encoding.json\` inside the file has them: \`features\` names them in order.
+
+\`\`\`python
+import keras, numpy as np
+model = keras.saving.load_model("model.keras")
+answers = model.predict(np.zeros((1, model.input_shape[1])))
+\`\`\``;
+    }
     return 'The files that the training command left, byte for byte: load them as it does.';
 }
 
@@ -1022,8 +1202,14 @@ const answers = model.predict(tf.zeros([1, model.inputs[0].shape[1]]));
 
 
 
+
+/** What is told of a model beside its files. */
+const BESIDE = [
+    { file: MODEL_CARD, textOf: modelCard },
+    { file: MODEL_BOM, textOf: modelBom },
+];
 /**
- * Writes beside the model of a run its card, and what says that its gate let exactly these files
+ * Writes beside the model of a run its card and bill of materials, and what says that its gate let exactly these files
  * pass.
  * @returns the record with what was written among its artifacts; as it is where there is no model
  * @throws BrokenError when it can't be written
@@ -1036,11 +1222,13 @@ async function describeModel(record, folder) {
         await (0,atomic_write/* writeAtomic */.vZ)((0,external_node_path_.join)(folder.model, path), text);
         return (0,verified_file/* describeFile */.CL)(folder.model, path);
     };
-    // A command's own card says more.
-    const card = artifacts.some(({ path }) => path.toLowerCase() === MODEL_CARD.toLowerCase())
-        ? []
-        : [await write(MODEL_CARD, modelCard(record))];
-    const files = [...artifacts, ...card];
+    const files = [...artifacts];
+    for (const { file, textOf } of BESIDE) {
+        // A command's own says more.
+        const own = artifacts.some(({ path }) => path.toLowerCase() === file.toLowerCase());
+        if (!own)
+            files.push(await write(file, textOf(record)));
+    }
     const rules = (0,verified_file/* sha256 */.sc)(Buffer.from(JSON.stringify((0,config_rules/* rulesOf */.fD)(params))));
     const verdict = await write(verdict_file/* VERDICT_FILE */.R2, (0,verdict_file/* verdictText */.nt)(record, files, rules));
     return { ...record, artifacts: [...files, verdict] };
@@ -1050,8 +1238,6 @@ async function describeModel(record, folder) {
 var prune_store = __webpack_require__(19033);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -1081,6 +1267,8 @@ var pipeline_rules = __webpack_require__(47126);
  */
 async function agreedTestFile(config, base, workspace) {
     const { data } = config;
+    if (data.kind === 'own-split')
+        return { kind: 'as agreed' };
     if (data.kind === 'rows')
         return agreedLabels(config, data.spec.path, base, workspace);
     const { test } = data.spec;
@@ -1135,7 +1323,7 @@ function notAtBase(shown, { sha }) {
 }
 /** Labels that the base holds are not to be changed by whom they judge. Those beside predictions come with them. */
 async function agreedLabels({ trainer }, path, base, workspace) {
-    if (trainer.kind !== 'given' || !trainer.file)
+    if (trainer.kind === 'given' && !trainer.file)
         return { kind: 'as agreed' };
     const [before, after] = [await base.file(path), await contentOf(path)];
     const shown = (0,pipeline_rules/* shownPath */.pS)(path, workspace);
@@ -1371,7 +1559,8 @@ function reached(header, state) {
             return header;
         case 'opened': {
             const history = state.history.epochs();
-            return { ...header, data: state.data, ...(history.length > 0 && { history }) };
+            const { data } = state;
+            return { ...header, ...(data && { data }), ...(history.length > 0 && { history }) };
         }
         case 'decided': {
             const { decision, rules, accepted, exportPath, export: pending, formats, parity, predecessor, ...rest } = state.record;
@@ -1424,6 +1613,7 @@ async function removeFolder(state, { events, world }) {
 
 
 
+
 /**
  * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it
  * after the data was read leaves a record in the store, and however it ends, the host has said so.
@@ -1463,14 +1653,15 @@ async function judgedRun(rules, known, world) {
         const { ready, ...followed } = await (0,before_training/* readyRun */.rd)(scope);
         scope = followed.scope;
         const { config } = scope;
-        const { data, training } = ready;
+        const { training } = ready;
         stopwatch.lap('readSeconds');
         const opened = (0,pipeline_training/* openRun */.Iy)(ready, scope);
         state = opened;
         scope = { ...scope, id: opened.id };
         await (0,pipeline_training/* startRun */.AD)(opened, ready, scope);
         const { folder } = opened;
-        const baseline = await (0,before_training/* findBaseline */.Xn)(config, data.source, { ...world, emit }, known);
+        const baseline = await (0,before_training/* findBaseline */.Xn)(config, ready.data?.source, { ...world, emit }, known);
+        const earlier = await (0,before_training/* findLooks */.U6)(config, baseline, { ...world, emit });
         const { seed, seeds } = config.train;
         const context = await (0,pipeline_training/* trainContext */.Az)(folder, scope);
         const trainOn = async (so, until) => {
@@ -1481,8 +1672,13 @@ async function judgedRun(rules, known, world) {
         };
         let trainings = await trainOn([], seeds === 'auto' ? pipeline_seeds/* AUTO_SEEDS */.NX.least : seeds);
         stopwatch.lap('trainSeconds');
+        const data = ready.data ?? (await (0,before_training/* splitOff */.eI)(trainings[0].trained, config));
+        if (!ready.data) {
+            state = { ...opened, data: data.summary };
+            (0,before_training/* emitData */.qf)(data, emit);
+        }
         // In the bundle, but not read before there is something to judge.
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(938), __webpack_require__.e(2998)]).then(__webpack_require__.bind(__webpack_require__, 32998));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(7810)]).then(__webpack_require__.bind(__webpack_require__, 5429));
         const judge = async (aloud) => {
             const seeded = (0,pipeline_seeds/* choose */.Sw)(trainings);
             const { trained } = seeded.chosen;
@@ -1490,8 +1686,11 @@ async function judgedRun(rules, known, world) {
             const evaluated = await steps.evaluateModel(seeded, data, folder, said);
             stopwatch.lap('evaluateSeconds');
             signal.throwIfAborted();
-            const compared = await steps.compareRuns(evaluated, { data, baseline, trained }, config);
-            const judged = { data, baseline, trained, evaluated, compared, accepted };
+            const candidate = (0,looks/* candidateDigest */.Ag)(evaluated.files);
+            const look = earlier && (0,looks/* lookAt */.t5)(earlier, data.summary.testFingerprint, candidate);
+            const held = { data, baseline, trained, look };
+            const compared = await steps.compareRuns(evaluated, held, config);
+            const judged = { ...held, evaluated, compared, accepted };
             return { seeded, judged, ...steps.decideByRules(judged, said) };
         };
         // Nobody is told of what one seed more may change.
@@ -1513,6 +1712,8 @@ async function judgedRun(rules, known, world) {
         const all = { ...results, carried, seeds: (0,pipeline_seeds/* seedsEntry */.pR)(seeded) };
         const record = await describeModel(await steps.finishedRecord(all, scope), folder);
         state = { stage: 'decided', folder, record };
+        const { writeReportPage } = await Promise.all(/* import() */[__webpack_require__.e(4152), __webpack_require__.e(3847), __webpack_require__.e(2315)]).then(__webpack_require__.bind(__webpack_require__, 32315));
+        await writeReportPage(record, judged, folder, scope);
         const publication = await steps.exportAndPublish(state, scope);
         // Where it can't be said that this is through, the next run looks and says so.
         await folder.disown().catch(() => { });
@@ -1686,8 +1887,8 @@ function openSubscribers(output) {
     return SUBSCRIBERS.map((open) => open(output));
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
-var trainers = __webpack_require__(70671);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 49 modules
+var trainers = __webpack_require__(23957);
 // EXTERNAL MODULE: ./src/pipeline/before-training.ts
 var before_training = __webpack_require__(29254);
 // EXTERNAL MODULE: ./src/data/source-files.ts
@@ -1745,7 +1946,7 @@ async function clearKilledRuns(world, emit) {
  */
 function openRun({ data }, scope) {
     const made = scope.world.store.create(idsOf(scope));
-    return { stage: 'opened', ...made, data: data.summary, history: history_history() };
+    return { stage: 'opened', ...made, ...(data && { data: data.summary }), history: history_history() };
 }
 /** That two runs of one millisecond are given one id is an accident, and more in turn is none. */
 const MOST_IDS = 20;
@@ -1763,7 +1964,8 @@ async function startRun({ folder, history }, { data, said }, { id, config, world
     const { project, experiment } = config;
     emit({ type: 'run-started', runId: id, project, experiment });
     await clearKilledRuns(world, emit);
-    (0,before_training/* emitData */.qf)(data, emit);
+    if (data)
+        (0,before_training/* emitData */.qf)(data, emit);
     for (const event of said)
         emit(event);
 }
@@ -1848,13 +2050,15 @@ const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD];
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42727);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42727);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
 /* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38866);
 /* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60067);
-/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27870);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72691);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27870);
+/* harmony import */ var _weak_slices_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19002);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72691);
+
 
 
 
@@ -1867,7 +2071,7 @@ const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD];
  * The report of a run for a terminal or a log: lines, the last without a newline. The verdict
  * comes last, where the cursor is.
  */
-function terminalReport(view, { colors, folder, ascii = false }) {
+function terminalReport(view, { colors, folder, ascii = false, page }) {
     const { verdict, why, run } = view;
     const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
     const mark = (ascii ? _text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ASCII_MARKS */ .TP : _text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL_MARKS */ .Kk)[verdict];
@@ -1881,13 +2085,17 @@ function terminalReport(view, { colors, folder, ascii = false }) {
         `${color(`${mark} ${colors.bold(verdict.toUpperCase())}`)}  ${plain(sentence(why.main))}`,
         ...(why.rest === '' ? [] : [`  ${plain(why.rest)}`]),
         ...tail([
+            ...weakSpots(view),
             ['changed', view.changed.join(', ')],
+            ['data', sentence(view.newData?.text ?? '')],
             ['to do', sentence(view.toDo)],
             ['model', modelText(view, folder)],
             ['baseline', baselineText(view.comparedWith)],
+            ['looks', sentence(view.looks)],
             ['accepted', view.accepted ?? ''],
             ['training', view.training?.continued ?? ''],
-            ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(run.seconds)}`],
+            ['report', page === undefined ? '' : shownPath(page, folder)],
+            ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSeconds */ .Xo)(run.seconds)}`],
         ]).map((line) => colors.dim(line)),
     ].join('\n');
 }
@@ -1933,7 +2141,7 @@ function gateLines(view, colors, ascii) {
     const { conditions, confidence } = view;
     const folded = conditions.filter(({ guard, verdict }) => guard && verdict !== 'fail');
     const rows = conditions.filter((row) => !folded.includes(row));
-    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rowNotes */ .g7)(row)}`));
+    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rowNotes */ .g7)(row)}`));
     const width = widest(texts.filter(({ length }) => length <= WIDEST));
     const values = widest(['value', ...rows.map(({ value }) => plain(value))]);
     const were = rows.some(({ was }) => was !== undefined);
@@ -1951,12 +2159,12 @@ function gateLines(view, colors, ascii) {
                 .join('  ')
                 .trimEnd(),
             ...(row.where === undefined ? [] : [colors.dim(`    where ${plain(row.where)}`)]),
-            ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .lower */ .i)(row.sentence))}`)]),
+            ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_text_case_js__WEBPACK_IMPORTED_MODULE_7__/* .lower */ .i)(row.sentence))}`)]),
         ]),
         ...(folded.length === 0 ? [] : [colors.dim(`  ${foldedText(folded)}`)]),
         ...(rows.some(({ range }) => range)
             ? [
-                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`),
+                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`),
             ]
             : []),
     ];
@@ -1987,6 +2195,11 @@ function foldedText(folded) {
     const parts = [`${hold} ${hold === 1 ? 'holds' : 'hold'}`, `${unclear} can't be told`];
     return `and ${folded.length} more on slices: ${(unclear === 0 ? parts.slice(0, 1) : parts).join(', ')}`;
 }
+/** A line each; the name stands at the first. */
+function weakSpots({ weakSlices }) {
+    const slices = weakSlices?.slices ?? [];
+    return slices.map((slice, i) => [i === 0 ? 'weak spot' : '', (0,_weak_slices_words_js__WEBPACK_IMPORTED_MODULE_4__/* .weakSliceText */ .U)(slice)]);
+}
 /** Facts under their names; those that are empty are left out. */
 function tail(facts) {
     return facts
@@ -1996,22 +2209,28 @@ function tail(facts) {
 function modelText({ outcome, run, comparedWith }, folder) {
     switch (outcome.kind) {
         case 'exported': {
-            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(outcome.bytes)}`;
-            const becomes = outcome.promoted ? '; it is the baseline from now on' : '';
-            return `${shownPath(outcome.path, folder)} (${size})${becomes}`;
+            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(outcome.bytes)}`;
+            return `${shownPath(outcome.path, folder)} (${size})${becomes(outcome)}`;
         }
+        case 'kept':
+            return `kept with its run${becomes(outcome)}`;
+        case 'no model':
+            return `none${outcome.promoted ? '; its predictions are the baseline from now on' : ''}`;
         case 'not passed': {
             const { sha } = comparedWith;
-            return `not exported${sha === undefined ? '' : `; the baseline stays at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha)}`}`;
+            return `not exported${sha === undefined ? '' : `; the baseline stays at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)}`}`;
         }
         default:
-            return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .lower */ .i).join('; ');
+            return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_text_case_js__WEBPACK_IMPORTED_MODULE_7__/* .lower */ .i).join('; ');
     }
+}
+function becomes({ promoted }) {
+    return promoted ? '; it is the baseline from now on' : '';
 }
 function baselineText({ found, text, sha, url, rows, note }) {
     if (!found)
         return '';
-    const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
+    const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
     return parts.filter((part) => part !== '').join(', ');
 }
 function metricLines(metrics, colors) {

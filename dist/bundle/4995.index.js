@@ -37,10 +37,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14190);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74857);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60664);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58864);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94331);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62743);
 
@@ -73,12 +73,12 @@ async function judgeCommand(configPath, options, terminal) {
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runConfig)(config, { ...options, workspace, git }, terminal);
 }
 /** @throws InputError where the config is one that trains */
-function requirePredictions({ data, file }) {
-    if (data.kind === 'rows')
+function requirePredictions({ trainer, file }) {
+    if (trainer.kind === 'given')
         return;
-    throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of('the config has no predictions to judge', {
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of('the config trains, and has no predictions that are there to judge', {
         ...(file !== undefined && { at: { file } }),
-        fix: 'Train with: node dist/cli.js run CONFIG; or write predictions: {path: FILE.csv} in place of data and model.',
+        fix: 'Train with: node dist/cli.js run CONFIG; or write predictions: {path: FILE.csv} in place of data, model and command.',
     });
 }
 /** The options as the config that they stand for. */
@@ -185,8 +185,8 @@ async function refuseDeletedConfig(file, { host, workspace }) {
     throw error;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/run.ts + 6 modules
-var run = __webpack_require__(23703);
+// EXTERNAL MODULE: ./src/pipeline/run.ts + 7 modules
+var run = __webpack_require__(65299);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/record/store.ts
@@ -197,8 +197,8 @@ var annotations = __webpack_require__(856);
 var markdown = __webpack_require__(32242);
 // EXTERNAL MODULE: ./src/report/terminal.ts
 var terminal = __webpack_require__(87496);
-// EXTERNAL MODULE: ./src/report/view.ts + 3 modules
-var report_view = __webpack_require__(11239);
+// EXTERNAL MODULE: ./src/report/view.ts + 7 modules
+var report_view = __webpack_require__(40083);
 // EXTERNAL MODULE: ./src/commands/action-inputs.ts
 var action_inputs = __webpack_require__(35802);
 // EXTERNAL MODULE: ./src/commands/begun-state.ts

@@ -81,7 +81,7 @@ function ends([low, high], { points }, limit) {
 /* harmony export */   tR: () => (/* binding */ valueRange),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
-/* harmony import */ var _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83811);
+/* harmony import */ var _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43415);
 
 const UNITS = new Map(_evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.map(({ name, unit }) => [name, unit]));
 /**
@@ -186,11 +186,19 @@ function fixed(value, decimals) {
     const least = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
     const scale = 10 ** Math.max(-decimals, 0);
     const rounded = Math.round(value / scale) * scale;
-    const text = (decimals < 0 ? rounded : value).toLocaleString('en-US', {
-        minimumFractionDigits: least,
-        maximumFractionDigits: least,
-    });
+    const text = formatOf(least).format(decimals < 0 ? rounded : value);
     return /^-[0.,]*$/.test(text) ? text.slice(1) : text;
+}
+/** By their decimals: to make one takes longer than to format by it a hundred times. */
+const FORMATS = new Map();
+function formatOf(decimals) {
+    const known = FORMATS.get(decimals);
+    if (known)
+        return known;
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const made = new Intl.NumberFormat('en-US', digits);
+    FORMATS.set(decimals, made);
+    return made;
 }
 
 
@@ -289,6 +297,8 @@ function notRescoredText(why) {
             return "the baseline's model was not kept";
         case 'model-does-not-fit':
             return `the baseline's model does not fit it (${why.why})`;
+        case 'not-scored':
+            return `the baseline's model was not scored again (${why.why})`;
         case 'model-of-another-task':
             return `the task of the baseline's model is ${why.baseline}, the candidate's is ${why.candidate}`;
     }
@@ -332,12 +342,14 @@ function nameText(column) {
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81697);
-/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42727);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
+/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81697);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42727);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38866);
 /* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
 /* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81739);
-/* harmony import */ var _pairing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97386);
+/* harmony import */ var _no_baseline_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24779);
+/* harmony import */ var _pairing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97386);
+
 
 
 
@@ -361,7 +373,7 @@ function findingText(finding) {
         return text;
     const { used, budget, promotions, runId } = reference;
     const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
-    const since = promotions === undefined ? '' : ` in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(promotions + 1, 'promotion')}, this one too`;
+    const since = promotions === undefined ? '' : ` in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(promotions + 1, 'promotion')}, this one too`;
     return `${text}. ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(used, numbers)} of ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(budget, numbers)} used since run ${runId}${since}`;
 }
 /**
@@ -379,7 +391,7 @@ function wordsOf(reason, about) {
 const WORDS = {
     'undefined-metric': ({ metric, why }) => `${metric} has no value: ${why}`,
     'undefined-on-slice': ({ metric, why, lacks }) => `Can’t tell: ${metric} has no value here, ${why}; it needs ${lackText(lacks)}`,
-    'too-small-to-judge': ({ rows, atLeast }) => `Too small to judge: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'row')} of the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(atLeast)} that it takes`,
+    'too-small-to-judge': ({ rows, atLeast }) => `Too small to judge: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row')} of the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(atLeast)} that it takes`,
     'threshold-met': ({ value, operator, limit }, { numbers, interval }) => {
         const [shown, against] = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valuePair */ .oq)(value, limit, interval, numbers);
         return `${shown}, and ${ASKED[operator]} ${value === limit ? shown : against} is asked`;
@@ -389,8 +401,8 @@ const WORDS = {
     'threshold-shown-missed': (reason, about) => `${missedText(reason, about)}, and so is all of its likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(reason.interval, about.numbers)}`,
     'threshold-inside-interval': ({ interval }, { numbers }) => `Can’t tell: the limit is inside the likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, numbers)}`,
     'threshold-without-interval': () => 'Can’t tell: no range can be given',
-    'no-baseline': ({ why }) => `Not compared: ${why}`,
-    incomparable: ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparableText */ .zX)(why)}`,
+    'no-baseline': ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_no_baseline_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noBaselineText */ .Y)(why)}`,
+    incomparable: ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .incomparableText */ .zX)(why)}`,
     'baseline-predictions-not-kept': () => 'Not compared: the baseline’s predictions were not kept',
     'metric-not-in-baseline': ({ metric }) => `Not compared: the baseline has no ${metric}`,
     'flips-within': (reason) => flipsText(reason),
@@ -398,7 +410,7 @@ const WORDS = {
     'flips-undecided': (reason) => `Can’t tell: ${flipsText(reason)}; ${flipsAllowed(reason)}`,
     'rows-not-paired': () => 'Not compared: the rows of the two models are not paired',
     'undefined-on-common-rows': ({ why }) => `Not compared: ${why}`,
-    'class-never-predicted': ({ why, rows }) => `A class is no longer predicted, as the baseline does on ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'row')}: ${why}`,
+    'class-never-predicted': ({ why, rows }) => `A class is no longer predicted, as the baseline does on ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row')}: ${why}`,
     'asks-for-worse-model': asksForWorseText,
     'equality-cannot-be-shown': () => 'Tests can show better or worse, never equal: use “>=” or “<=”',
     'equality-met': (reason, about) => equalityText(reason, about),
@@ -408,21 +420,21 @@ const WORDS = {
     'identical-predictions': () => 'The same predictions on every row',
     'identical-where-gain-asked': ({ margin }, { numbers }) => `The same predictions on every row; ${askedText(margin, numbers)}`,
     'no-interval': ({ why }) => `Can’t tell: no range can be given, ${why}`,
-    'shown-better': ({ gain }, about) => (0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upper */ .j)(rangeOf(gain, 0, about)) + fewDiffer(gain),
+    'shown-better': ({ gain }, about) => (0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upper */ .j)(rangeOf(gain, 0, about)) + fewDiffer(gain),
     'shown-good-enough': ({ margin, gain }, about) => goodEnough(margin, gain, about),
     'shown-not-good-enough': ({ margin, gain }, about) => `${notEnough(margin, gain, about)}${fewDiffer(gain)}`,
-    'few-of-rarer-class': ({ rows, atLeast, margin, gain }, about) => `${doubt(margin, gain, about)}. Only ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'row is', 'rows are')} of the rarer class; ${atLeast} could tell`,
-    'few-rows-carry': ({ rows, margin, gain }, about) => `${doubt(margin, gain, about)}. ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'row carries', 'rows carry')} this difference; mae, or a log_ metric, rests on more of them`,
+    'few-of-rarer-class': ({ rows, atLeast, margin, gain }, about) => `${doubt(margin, gain, about)}. Only ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row is', 'rows are')} of the rarer class; ${atLeast} could tell`,
+    'few-rows-carry': ({ rows, margin, gain }, about) => `${doubt(margin, gain, about)}. ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row carries', 'rows carry')} this difference; mae, or a log_ metric, rests on more of them`,
     'no-difference-seen': ({ margin, gain, rowsNeeded }, about) => `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
     'difference-not-shown-beyond': ({ margin, gain, rowsNeeded }, about) => `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
-    'one-of-many': ({ margin, gain, comparisons, rowsNeeded }, about) => `${notEnough(margin, gain, about)}. Alone this would fail; of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(comparisons)} comparisons one can look so by chance${rowsText(gain, rowsNeeded)}`,
-    'baseline-may-have-seen': ({ seemed, note }, about) => `${wordsOf(seemed, about)}. It does not count: ${note ?? (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .pairingText */ .OO)({ code: 'may-have-seen' })}`,
+    'one-of-many': ({ margin, gain, comparisons, rowsNeeded }, about) => `${notEnough(margin, gain, about)}. Alone this would fail; of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(comparisons)} comparisons one can look so by chance${rowsText(gain, rowsNeeded)}`,
+    'baseline-may-have-seen': ({ seemed, note }, about) => `${wordsOf(seemed, about)}. It does not count: ${note ?? (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pairingText */ .OO)({ code: 'may-have-seen' })}`,
     'not-shown-strictly': ({ seemed, confidence, alternatives, looks }, about) => `${wordsOf(seemed, about)}. But ${whyStrictly(alternatives, looks)}, so it has to be shown at ${Number((confidence * 100).toPrecision(4))}%, and is not`,
     'equal-is-not-enough': ({ seemed, operator }, about) => `${wordsOf(seemed, about)}. “${operator}” asks for more than equal`,
 };
 function flipsText({ rows, interval }) {
     const range = interval === null ? '' : ` (likely range ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, SHARE)} of all)`;
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows, 'row')} that the baseline gets right ${rows === 1 ? 'is' : 'are'} wrong now${range}`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row')} that the baseline gets right ${rows === 1 ? 'is' : 'are'} wrong now${range}`;
 }
 function flipsAllowed({ limit }) {
     return `${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit, SHARE)} is allowed`;
@@ -489,14 +501,14 @@ function goodEnough(margin, gain, about) {
     const range = rangeOf(gain, margin, about);
     const few = fewDiffer(gain);
     if (margin < 0)
-        return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upper */ .j)(range)}; ${askedText(margin, about.numbers)}${few}`;
+        return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upper */ .j)(range)}; ${askedText(margin, about.numbers)}${few}`;
     if (low > 0)
-        return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upper */ .j)(range)}${few}`;
+        return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upper */ .j)(range)}${few}`;
     return `${margin === 0 ? 'Not worse' : 'No worse than allowed'}: ${range}${few}`;
 }
 /** `Worse by 2.6 to 6.8 pp; 1 pp is allowed` */
 function notEnough(margin, gain, about) {
-    return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upper */ .j)(rangeOf(gain, margin, about))}; ${askedText(margin, about.numbers)}`;
+    return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upper */ .j)(rangeOf(gain, margin, about))}; ${askedText(margin, about.numbers)}`;
 }
 function doubt(margin, gain, about) {
     const crosses = gain.interval[0] < 0 && gain.interval[1] > 0;
@@ -516,21 +528,21 @@ function askedText(margin, numbers, said = false) {
 }
 /** Said where so few rows tell the models apart that a reader would want to look at them. */
 function fewDiffer({ informative, flips, n }) {
-    if (informative === null || !flips || informative >= _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .FEW_ROWS */ .b)
+    if (informative === null || !flips || informative >= _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_6__/* .FEW_ROWS */ .b)
         return '';
-    return `. The models differ on only ${informative} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(n)} rows`;
+    return `. The models differ on only ${informative} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(n)} rows`;
 }
 function rowsText({ n }, rowsNeeded) {
     if (rowsNeeded === null)
         return '';
-    const few = `. ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(n, 'row is', 'rows are')} too few`;
+    const few = `. ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(n, 'row is', 'rows are')} too few`;
     return rowsNeeded > MOST_ROWS
         ? `${few}, and no number of rows you could collect would tell`
         : `${few}; about ${roughRows(rowsNeeded)} would tell`;
 }
 /** Two digits: it is an estimate. */
 function roughRows(rows) {
-    return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .twoDigits */ .Bj)(rows)));
+    return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .twoDigits */ .Bj)(rows)));
 }
 /** Whether that many rows could be collected at all. */
 function canBeCollected(rows) {

@@ -138,7 +138,7 @@ Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --rules-from main
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(2907), __webpack_require__.e(6710), __webpack_require__.e(6875), __webpack_require__.e(1938), __webpack_require__.e(1239), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(4331), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8169), __webpack_require__.e(8605), __webpack_require__.e(83), __webpack_require__.e(4764), __webpack_require__.e(656), __webpack_require__.e(8583), __webpack_require__.e(7170), __webpack_require__.e(7777), __webpack_require__.e(4331), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
     program
         .command('judge')
         .description('judge predictions that somebody else made, by a config or by two files')
@@ -166,7 +166,7 @@ Examples:
   node dist/cli.js judge --format promptfoo --candidate new.json --baseline old.json --gate 'accuracy >= baseline - 2pp'
   node dist/cli.js judge sluice.yml
   node dist/cli.js judge sluice.yml --rules-from main`)
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(2907), __webpack_require__.e(6710), __webpack_require__.e(6875), __webpack_require__.e(1938), __webpack_require__.e(1239), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(4331), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8169), __webpack_require__.e(8605), __webpack_require__.e(83), __webpack_require__.e(4764), __webpack_require__.e(656), __webpack_require__.e(8583), __webpack_require__.e(7170), __webpack_require__.e(7777), __webpack_require__.e(4331), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
     program
         .command('check')
         .description('check the config and the data without training')
@@ -175,7 +175,7 @@ Examples:
         .option(...STORE)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(2907), __webpack_require__.e(6710), __webpack_require__.e(6875), __webpack_require__.e(1938), __webpack_require__.e(7170), __webpack_require__.e(664), __webpack_require__.e(3074), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8169), __webpack_require__.e(8605), __webpack_require__.e(4764), __webpack_require__.e(656), __webpack_require__.e(8583), __webpack_require__.e(7170), __webpack_require__.e(7777), __webpack_require__.e(3074), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
     program
         .command('aa')
         .description('train pairs of equal models, and say how often the gate is red, green and undecided')
@@ -184,7 +184,7 @@ Examples:
         .option(...SET)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js aa sluice.yml --times 20')
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(2907), __webpack_require__.e(6875), __webpack_require__.e(1938), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(3074), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8605), __webpack_require__.e(4764), __webpack_require__.e(656), __webpack_require__.e(8583), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(3074), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
     program
         .command('runs')
         .description('list the runs of the store, the newest first, or remove old ones')
@@ -192,25 +192,28 @@ Examples:
         .option('--prune [keep]', 'remove all but the last KEEP of each experiment (default: the store.keep of its last run); those that were promoted, or that one which stays was compared with, always stay')
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExamples:\n  node dist/cli.js runs --json | jq .[0].decision.verdict\n  node dist/cli.js runs --prune 50')
-        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3811), __webpack_require__.e(6710), __webpack_require__.e(6132)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
+        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(9402)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
     program
         .command('compare')
         .description('compare two runs on the test rows that both have')
         .argument('<a>', "the candidate: a run's id or the start of it, a run folder, or a run.json")
         .argument('<b>', 'the baseline, likewise')
+        .argument('[more...]', 'with --html, further runs, up to eight in all')
+        .option('--html <file>', 'draw them over each other: metrics, curves, what differs')
         .option(...STORE)
         .option(...JSON_FLAG)
-        .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json')
-        .action((a, b, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(6710), __webpack_require__.e(1938), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(3763)]).then(__webpack_require__.bind(__webpack_require__, 3639)).then(({ compareCommand }) => compareCommand(a, b, options, terminal))));
+        .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json\n  node dist/cli.js compare A B C D --html compared.html')
+        .action((a, b, more, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(4152), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8169), __webpack_require__.e(83), __webpack_require__.e(656), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(3847), __webpack_require__.e(7554)]).then(__webpack_require__.bind(__webpack_require__, 63291)).then(({ compareCommand }) => compareCommand([a, b, ...more], options, terminal))));
     program
         .command('report')
-        .description('show the report of a run')
+        .description('show the report of a run, and print the path of its page')
         .argument('<run>', "a run's id, or the start of it")
         .option(...STORE)
+        .option('--open', 'open its page in the browser', false)
         .option('--markdown', 'print it as Markdown to standard output', false)
         .option(...JSON_FLAG)
-        .addHelpText('after', '\nExample:\n  node dist/cli.js report 20261123 --markdown > report.md')
-        .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3811), __webpack_require__.e(5292), __webpack_require__.e(6710), __webpack_require__.e(1239), __webpack_require__.e(5289)]).then(__webpack_require__.bind(__webpack_require__, 8938)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
+        .addHelpText('after', '\nExamples:\n  node dist/cli.js report 20261123 --open\n  node dist/cli.js report 20261123 --markdown > report.md')
+        .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8169), __webpack_require__.e(83), __webpack_require__.e(8609)]).then(__webpack_require__.bind(__webpack_require__, 58609)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
     program
         .command('verify')
         .description('check that a model is the one that its gate let pass, byte by byte')
@@ -236,8 +239,9 @@ Examples:
         .argument('<data>', 'a CSV file')
         .option('--label <column>', 'the column to predict; by default the likeliest one')
         .option('--force', 'overwrite files that exist', false)
+        .option('--commit-model', 'let git have the exported model: leave .gitignore as it is', false)
         .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3811), __webpack_require__.e(2907), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
+        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3415), __webpack_require__.e(8605), __webpack_require__.e(8583), __webpack_require__.e(3363)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
     return program;
 }
 
@@ -552,6 +556,7 @@ const FIXES = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ escapeLog),
+/* harmony export */   F8: () => (/* binding */ escapePage),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   GO: () => (/* binding */ escapeJson),
 /* harmony export */   RQ: () => (/* binding */ escapeLines)
@@ -583,6 +588,10 @@ function asEscape(hidden) {
 /** Text that came from a file, made safe inside HTML text and attributes. */
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, (char) => HTML[char]);
+}
+/** The same for a page that people read: on one line, and nothing in it is hidden. */
+function escapePage(text) {
+    return escapeHtml(reveal(text));
 }
 /**
  * Text that came from a file, made safe inside one line of GitHub Markdown, table cells included: markup shows as

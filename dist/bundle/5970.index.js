@@ -143,21 +143,54 @@ function gemm(x, weights, bias) {
         throw new Error(`[${x.dims}] · [${weights.dims}] + [${bias.dims}] don't fit`);
     }
     const data = new Float32Array(rows * units);
-    const sums = new Float64Array(units);
+    const whole = units - (units % TILE);
     for (let row = 0; row < rows; row++) {
-        sums.set(bias.data);
-        for (let input = 0; input < inputs; input++) {
-            const value = x.data[row * inputs + input];
-            // Most of the inputs of levels: all the weights are finite.
-            if (value === 0)
-                continue;
-            const first = input * units;
-            for (let unit = 0; unit < units; unit++)
-                sums[unit] += value * weights.data[first + unit];
+        for (let unit = 0; unit < whole; unit += TILE) {
+            addTile(x.data, row * inputs, inputs, weights.data, unit, units, bias.data, data, row * units);
         }
-        data.set(sums, row * units);
+        for (let unit = whole; unit < units; unit++) {
+            let sum = bias.data[unit];
+            for (let input = 0; input < inputs; input++) {
+                sum += x.data[row * inputs + input] * weights.data[input * units + unit];
+            }
+            data[row * units + unit] = sum;
+        }
     }
     return { kind: 'float', dims: [rows, units], data };
+}
+/** Units whose sums are kept in the processor's registers while a row's inputs go by. */
+const TILE = 8;
+function addTile(x, from, inputs, weights, unit, units, bias, out, to) {
+    let a = bias[unit];
+    let b = bias[unit + 1];
+    let c = bias[unit + 2];
+    let d = bias[unit + 3];
+    let e = bias[unit + 4];
+    let f = bias[unit + 5];
+    let g = bias[unit + 6];
+    let h = bias[unit + 7];
+    for (let input = 0, at = unit; input < inputs; input++, at += units) {
+        const value = x[from + input];
+        // Most of the inputs of levels: all the weights are finite.
+        if (value === 0)
+            continue;
+        a += value * weights[at];
+        b += value * weights[at + 1];
+        c += value * weights[at + 2];
+        d += value * weights[at + 3];
+        e += value * weights[at + 4];
+        f += value * weights[at + 5];
+        g += value * weights[at + 6];
+        h += value * weights[at + 7];
+    }
+    out[to + unit] = a;
+    out[to + unit + 1] = b;
+    out[to + unit + 2] = c;
+    out[to + unit + 3] = d;
+    out[to + unit + 4] = e;
+    out[to + unit + 5] = f;
+    out[to + unit + 6] = g;
+    out[to + unit + 7] = h;
 }
 
 // EXTERNAL MODULE: ./src/models/onnx/onnx-ml.generated.ts
@@ -176,17 +209,12 @@ function expectKind(tensor, ...kinds) {
 function isOneOf(tensor, kinds) {
     return kinds.some((kind) => kind === tensor?.kind);
 }
-/** Numbers of the same kind, rounded to it. */
-function numbersLike(kind, dims, valueAt) {
+/** Numbers of a kind, all of them 0, to be filled by a loop: a call for each number would cost more than what it computes. */
+function zeros(kind, dims) {
     const size = sizeOf(dims);
-    if (kind === 'float')
-        return { kind, dims, data: filled(new Float32Array(size), valueAt) };
-    return { kind, dims, data: filled(new Float64Array(size), valueAt) };
-}
-function filled(data, valueAt) {
-    for (let i = 0; i < data.length; i++)
-        data[i] = valueAt(i);
-    return data;
+    return kind === 'float'
+        ? { kind, dims, data: new Float32Array(size) }
+        : { kind, dims, data: new Float64Array(size) };
 }
 
 ;// CONCATENATED MODULE: ./src/models/onnx/operators.ts
@@ -196,11 +224,29 @@ function filled(data, valueAt) {
 
 /** After https://onnx.ai/onnx/operators, opset 17 and ai.onnx.ml 3, as far as `toOnnx` needs them. */
 const OPERATORS = {
-    Add: pairwise((a, b) => a + b),
-    Sub: pairwise((a, b) => a - b),
-    Mul: pairwise((a, b) => a * b),
-    Div: pairwise((a, b) => a / b),
-    Relu: each((x) => Math.max(x, 0)),
+    Add: pairwise((out, a, b) => {
+        for (let i = 0; i < out.length; i++)
+            out[i] = a.data[i * a.step] + b.data[i * b.step];
+    }),
+    Sub: pairwise((out, a, b) => {
+        for (let i = 0; i < out.length; i++)
+            out[i] = a.data[i * a.step] - b.data[i * b.step];
+    }),
+    Mul: pairwise((out, a, b) => {
+        for (let i = 0; i < out.length; i++)
+            out[i] = a.data[i * a.step] * b.data[i * b.step];
+    }),
+    Div: pairwise((out, a, b) => {
+        for (let i = 0; i < out.length; i++)
+            out[i] = a.data[i * a.step] / b.data[i * b.step];
+    }),
+    Relu: () => (inputs) => {
+        const { kind, dims, data } = expectKind(inputs[0], 'double', 'float');
+        const out = zeros(kind, dims);
+        for (let i = 0; i < data.length; i++)
+            out.data[i] = Math.max(data[i], 0);
+        return out;
+    },
     Sigmoid: each((x) => 1 / (1 + Math.exp(-x))),
     Tanh: each(Math.tanh),
     Exp: each(Math.exp),
@@ -221,18 +267,30 @@ const OPERATORS = {
     Identity: () => (inputs) => inputs[0],
     IsNaN: () => (inputs) => {
         const { dims, data } = expectKind(inputs[0], 'double', 'float');
-        return { kind: 'bool', dims, data: Uint8Array.from(data, (x) => Number(Number.isNaN(x))) };
+        const found = new Uint8Array(data.length);
+        for (let i = 0; i < data.length; i++)
+            found[i] = Number.isNaN(data[i]) ? 1 : 0;
+        return { kind: 'bool', dims, data: found };
     },
     Where: () => (inputs) => {
         const condition = expectKind(inputs[0], 'bool');
         const [a, b] = sameKind(inputs[1], inputs[2]);
-        const [valueA, valueB] = [reader(a, condition.dims), reader(b, condition.dims)];
-        return numbersLike(a.kind, condition.dims, (i) => (condition.data[i] ? valueA(i) : valueB(i)));
+        const [ifSo, ifNot] = [operand(a, condition.dims), operand(b, condition.dims)];
+        const out = zeros(a.kind, condition.dims);
+        for (let i = 0; i < out.data.length; i++) {
+            out.data[i] = condition.data[i] ? ifSo.data[i * ifSo.step] : ifNot.data[i * ifNot.step];
+        }
+        return out;
     },
     Clip: () => (inputs) => {
         const x = expectKind(inputs[0], 'double', 'float');
-        const [low, high] = [inputs[1], inputs[2]].map((one) => reader(expectKind(one, x.kind), [])(0));
-        return numbersLike(x.kind, x.dims, (i) => Math.min(Math.max(x.data[i], low), high));
+        const ends = [inputs[1], inputs[2]].map((one) => operand(expectKind(one, x.kind), []).data[0]);
+        const [low, high] = [ends[0], ends[1]];
+        const out = zeros(x.kind, x.dims);
+        for (let i = 0; i < x.data.length; i++) {
+            out.data[i] = Math.min(Math.max(x.data[i], low), high);
+        }
+        return out;
     },
     Cast: (attributes) => {
         const to = attributes.integer('to');
@@ -241,7 +299,9 @@ const OPERATORS = {
             throw new Error(`a cast to type ${to}`);
         return (inputs) => {
             const { dims, data } = expectKind(inputs[0], 'double', 'float', 'bool');
-            return numbersLike(kind, dims, (i) => data[i]);
+            const out = zeros(kind, dims);
+            out.data.set(data);
+            return out;
         };
     },
     Squeeze: () => (inputs) => {
@@ -284,11 +344,14 @@ const OPERATORS = {
             const x = matrixOf(input);
             const columns = x.dims[1];
             const [scale, shift, mean, variance] = rest.map((one) => expectKind(one, 'float').data);
-            return numbersLike('float', x.dims, (i) => {
+            const out = zeros('float', x.dims);
+            for (let i = 0; i < x.data.length; i++) {
                 const column = i % columns;
                 const deviation = Math.sqrt(variance[column] + epsilon);
-                return (scale[column] * (x.data[i] - mean[column])) / deviation + shift[column];
-            });
+                out.data[i] =
+                    (scale[column] * (x.data[i] - mean[column])) / deviation + shift[column];
+            }
+            return out;
         };
     },
     Softmax: (attributes) => {
@@ -304,10 +367,16 @@ const OPERATORS = {
         return (inputs) => {
             const { dims, data } = matrixOf(inputs[0]);
             const [rows, columns] = [dims[0], dims[1]];
-            const best = Float64Array.from({ length: rows }, (_, row) => {
-                const values = data.subarray(row * columns, (row + 1) * columns);
-                return values.indexOf(values.reduce((most, value) => Math.max(most, value), -Infinity));
-            });
+            const best = new Float64Array(rows);
+            for (let row = 0; row < rows; row++) {
+                const first = row * columns;
+                let most = 0;
+                for (let column = 1; column < columns; column++) {
+                    if (data[first + column] > data[first + most])
+                        most = column;
+                }
+                best[row] = most;
+            }
             return { kind: 'int64', dims: [rows], data: best };
         };
     },
@@ -342,28 +411,31 @@ function mapOf(keys, values) {
 function each(of) {
     return () => (inputs) => {
         const { kind, dims, data } = expectKind(inputs[0], 'double', 'float');
-        return numbersLike(kind, dims, (i) => of(data[i]));
+        const out = zeros(kind, dims);
+        for (let i = 0; i < data.length; i++)
+            out.data[i] = of(data[i]);
+        return out;
     };
 }
 /** Of two tensors of the same shape, or one of which holds a single number. */
-function pairwise(of) {
+function pairwise(fill) {
     return () => (inputs) => {
         const [a, b] = sameKind(inputs[0], inputs[1]);
-        const dims = a.data.length === 1 ? b.dims : a.dims;
-        const [valueA, valueB] = [reader(a, dims), reader(b, dims)];
-        return numbersLike(a.kind, dims, (i) => of(valueA(i), valueB(i)));
+        const out = zeros(a.kind, a.data.length === 1 ? b.dims : a.dims);
+        fill(out.data, operand(a, out.dims), operand(b, out.dims));
+        return out;
     };
 }
 function sameKind(a, b) {
     const first = expectKind(a, 'double', 'float');
     return [first, expectKind(b, first.kind)];
 }
-function reader({ dims, data }, shape) {
+function operand({ dims, data }, shape) {
     if (data.length === 1)
-        return () => data[0];
+        return { data, step: 0 };
     if (dims.join() !== shape.join())
         throw new Error(`[${dims}] and [${shape}] don't fit`);
-    return (i) => data[i];
+    return { data, step: 1 };
 }
 function matrixOf(tensor) {
     const floats = expectKind(tensor, 'float');
@@ -391,12 +463,18 @@ function concat(parts) {
 function softmax({ dims, data }) {
     const [rows, columns] = [dims[0], dims[1]];
     const out = new Float32Array(data.length);
-    for (let row = 0; row < rows; row++) {
-        const values = Array.from(data.subarray(row * columns, (row + 1) * columns));
-        const most = Math.max(...values);
-        const powers = values.map((value) => Math.exp(value - most));
-        const sum = powers.reduce((total, power) => total + power, 0);
-        out.set(powers.map((power) => power / sum), row * columns);
+    const powers = new Float64Array(columns);
+    for (let first = 0; first < rows * columns; first += columns) {
+        let most = Number.NEGATIVE_INFINITY;
+        for (let i = first; i < first + columns; i++)
+            most = Math.max(most, data[i]);
+        let sum = 0;
+        for (let i = 0; i < columns; i++) {
+            powers[i] = Math.exp(data[first + i] - most);
+            sum += powers[i];
+        }
+        for (let i = 0; i < columns; i++)
+            out[first + i] = powers[i] / sum;
     }
     return { kind: 'float', dims, data: out };
 }

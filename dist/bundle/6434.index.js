@@ -97,6 +97,7 @@ module.exports.createColors = createColors
 /* harmony export */   m_: () => (/* binding */ rulesFrom),
 /* harmony export */   nb: () => (/* binding */ SHORT_FORMS),
 /* harmony export */   vr: () => (/* binding */ handedFrom),
+/* harmony export */   wX: () => (/* binding */ seedFrom),
 /* harmony export */   zA: () => (/* binding */ candidatesFrom)
 /* harmony export */ });
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
@@ -130,6 +131,8 @@ const NONE_HANDED = { runId: '', runDigest: '' };
 /** All inputs of train/action.yml: it has no token, and asks nothing of GitHub. */
 function trainInputs(read) {
     return {
+        seed: read('seed').trim(),
+        variant: read('variant'),
         config: { config: read('config') },
         about: 'training',
         store: read('store'),
@@ -210,6 +213,17 @@ function handedFrom({ runId, runDigest }, needed) {
     throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of('run-id and run-digest name a run together, and one is empty', {
         at: { file: `input "${runId === '' ? 'run-id' : 'run-digest'}"` },
         fix: 'Hand on the outputs run-id and run-digest of the job before, which has to list them under its own outputs.',
+    });
+}
+/** @throws InputError where it is no seed */
+function seedFrom({ seed }) {
+    if (seed === '')
+        return undefined;
+    const number = Number(seed);
+    if (/^\d+$/.test(seed) && number < 2 ** 32)
+        return number;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`"${seed}" is no whole number from 0 to ${2 ** 32 - 1}`, {
+        at: { file: 'input "seed"' },
     });
 }
 /** @param values the first is what an input that is not set counts as */
@@ -385,6 +399,7 @@ async function summarize(markdown, runner) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   Pq: () => (/* binding */ dataRootsOf),
 /* harmony export */   Ze: () => (/* binding */ configFile),
 /* harmony export */   i7: () => (/* binding */ configFromInputs),
@@ -396,7 +411,7 @@ async function summarize(markdown, runner) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14190);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74857);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79397);
 
 
@@ -475,12 +490,16 @@ async function dataRootsOf(text, workspace) {
     }
     return folders;
 }
-const read = {
-    text: (text) => text.trim(),
-    lines: (text) => text
+/** The entries of an input that has one a line; blank lines and comments are none. */
+function linesOf(text) {
+    return text
         .split(/\r?\n/)
         .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#')),
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+const read = {
+    text: (text) => text.trim(),
+    lines: linesOf,
     yaml(text, name) {
         try {
             return (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseValue */ .$x)(text);
@@ -586,14 +605,14 @@ function withFix(message, fix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ openHost)
 /* harmony export */ });
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60664);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58864);
 
 /**
  * The services that run jobs, each by the variable with which it says so. A new one is a line here.
  */
 const JOBS = {
     // In the bundle, but not read outside of a job.
-    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(9363), __webpack_require__.e(5292), __webpack_require__.e(1239), __webpack_require__.e(883), __webpack_require__.e(8995)]).then(__webpack_require__.bind(__webpack_require__, 68995))).openGitHubHost(options),
+    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2173), __webpack_require__.e(5292), __webpack_require__.e(83), __webpack_require__.e(4307), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 51361))).openGitHubHost(options),
 };
 /**
  * The host of the job that this process runs in; the local one, which promotes, outside of a job.

@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openOwnLayers: () => (/* binding */ openOwnLayers),
-/* harmony export */   ownTopology: () => (/* binding */ ownTopology)
+/* harmony export */   ownTopology: () => (/* binding */ ownTopology),
+/* harmony export */   readOwnLayers: () => (/* binding */ readOwnLayers)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 /* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76213);
@@ -40,14 +41,22 @@ function ownTopology({ topology, weights }, files) {
     return `${JSON.stringify(json, null, 2)}\n`;
 }
 /**
+ * Reads what `ownTopology` wrote, as it was.
+ * @throws Error when the files are not such a model, or a weight is missing or not finite
+ */
+function readOwnLayers(topology, bytes) {
+    const { modelTopology, weightsManifest } = modelJson.parse((0,_named_files_js__WEBPACK_IMPORTED_MODULE_0__.parseLayersModel)(topology));
+    const { weights } = weightsManifest[0];
+    refuseBroken(weights, bytes);
+    return { topology: modelTopology, weights, bytes };
+}
+/**
  * Opens what `ownTopology` wrote with the tf.js that comes along, on its plain backend. It runs
  * layers that tf.js has, and no code of whoever made the model.
  * @throws Error when the files are not such a model, or a weight is missing or not finite
  */
 async function openOwnLayers(topology, bytes) {
-    const { modelTopology, weightsManifest } = modelJson.parse((0,_named_files_js__WEBPACK_IMPORTED_MODULE_0__.parseLayersModel)(topology));
-    const { weights } = weightsManifest[0];
-    refuseBroken(weights, bytes);
+    const { topology: modelTopology, weights } = readOwnLayers(topology, bytes);
     const { bundledTf } = await __webpack_require__.e(/* import() */ 7428).then(__webpack_require__.bind(__webpack_require__, 87428));
     const tf = await bundledTf();
     const model = await tf.loadLayersModel(tf.io.fromMemory({

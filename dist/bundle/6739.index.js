@@ -35,8 +35,8 @@ async function isSameFile(a, b) {
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/train/outcome.ts
 var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
-var trainers = __webpack_require__(70671);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 49 modules
+var trainers = __webpack_require__(23957);
 ;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
 
 

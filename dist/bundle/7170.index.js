@@ -145,471 +145,6 @@ function valueText(value) {
 
 /***/ }),
 
-/***/ 71730:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ checkGroups),
-/* harmony export */   k: () => (/* binding */ groupLikeColumns)
-/* harmony export */ });
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24033);
-
-const ID_NAMES = /(^|[^a-z])(id|uuid|guid|key|no|nr|number)$|[a-z]I[dD]$|(^|[^a-z])(patient|person|subject|participant|respondent|individual|animal|specimen|employee|driver|student|pupil|household|station|batch|user|customer|client|member|account|household|family|session|conversation|device|machine|sensor|vehicle|product|store|site|school|hospital|author|speaker|player|doc|document)(s?$|[^a-z])/i;
-/** With fewer groups they are categories. */
-const FEWEST_GROUPS = 20;
-/** So many rows a group, and it repeats. */
-const ROWS_PER_GROUP = 1.5;
-/**
- * Warns of a column that is named like an id, and repeats, where rows are split one by one: what a model learns of a patient in training it knows in the test.
- */
-function checkGroups(table, spec, sides) {
-    const { method } = spec.split;
-    if (method === 'group' || method === 'time' || typeof spec.test !== 'number')
-        return [];
-    return table.columns.flatMap((column) => {
-        const { name } = column;
-        if (name === spec.label)
-            return [];
-        if ((0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetAside */ .JA)(name, spec) && !spec.ignore.includes(name))
-            return [];
-        const keys = keysOf(column);
-        if (!keys || !(ID_NAMES.test(name) || isPanel(keys)))
-            return [];
-        const trained = new Set();
-        for (const row of sides.train)
-            trained.add(keys[row]);
-        const rows = sides.train.length;
-        if (trained.size < FEWEST_GROUPS || rows < ROWS_PER_GROUP * trained.size)
-            return [];
-        const shared = sides.test.filter((row) => trained.has(keys[row])).length;
-        if (shared === 0)
-            return [];
-        return {
-            code: 'group-like-column',
-            column: name,
-            message: `column ${JSON.stringify(name)} looks like a group: ${trained.size} values on ${rows} training rows, and ${shared} of ${sides.test.length} test rows have one of them; if rows of one value belong together, write split: {group: ${JSON.stringify(name)}}`,
-            rows: shared,
-        };
-    });
-}
-/** Columns that are named like an id of something that rows are about, and repeat. */
-function groupLikeColumns({ columns, rows }, label) {
-    return columns
-        .filter((column) => {
-        const keys = column.name === label ? undefined : keysOf(column);
-        if (!keys || !ID_NAMES.test(column.name))
-            return false;
-        const groups = new Set(Array.from(keys)).size;
-        return groups >= FEWEST_GROUPS && rows >= ROWS_PER_GROUP * groups;
-    })
-        .map(({ name }) => name);
-}
-/** Nearly all groups of a panel stand on as many rows, one after the other. */
-const AS_MANY = 0.9;
-/**
- * Whether rows stand in blocks of one length, one for each of many keys, as where each person was asked four times: numbers that are
- * measured don't. Codes that are missing are a key of their own.
- */
-function isPanel(keys) {
-    const lengths = new Map();
-    const seen = new Set();
-    let blocks = 0;
-    for (let start = 0, end = 0; start < keys.length; start = end) {
-        while (end < keys.length && keys[end] === keys[start])
-            end++;
-        if (seen.size === seen.add(keys[start]).size)
-            return false;
-        lengths.set(end - start, (lengths.get(end - start) ?? 0) + 1);
-        blocks++;
-    }
-    const [length, most] = [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-    return length > 1 && blocks >= FEWEST_GROUPS && most >= AS_MANY * blocks;
-}
-function keysOf(column) {
-    if ('codes' in column)
-        return column.codes;
-    const { kind, values } = column;
-    if (kind === 'date')
-        return undefined;
-    return values.every((value) => Number.isNaN(value) || Number.isInteger(value))
-        ? values
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 84888:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ checkHeaderIsNone)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51642);
-
-
-/** A column of so few levels on so many rows repeats them: a name that is none of them is a name. */
-const MOST_LEVELS = 20;
-const ROWS_PER_LEVEL = 5;
-/**
- * Refuses a header that looks like one more row: numbers over numbers, levels over their column, and nothing that only a name can be.
- * @throws InputError that says which keys decide
- */
-function checkHeaderIsNone(table) {
-    let like = 0;
-    const numbers = [];
-    for (const column of table.columns) {
-        const verdict = compare(column);
-        if (verdict === 'name')
-            return;
-        if (verdict === 'row')
-            like++;
-        const number = (0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J)(column.name);
-        if (!Number.isNaN(number))
-            numbers.push(number);
-    }
-    if (like === 0 || areCounting(numbers, table.columns.length))
-        return;
-    const { file } = table.place(0);
-    throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of('the first line looks like a row rather than the names of columns', {
-        at: { file, line: 1 },
-        fix: 'If the file has no header, write data.header: false; its columns are then "column 1", "column 2", … If these are names, write data.header: 1.',
-    });
-}
-/** Whether a header's cell can be a cell of its column: `name` where it can't, undefined where it may or may not. */
-function compare(column) {
-    const { name } = column;
-    if ('values' in column) {
-        const parse = column.kind === 'date' ? _table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDate */ ._U : _table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J;
-        return Number.isNaN(parse(name)) ? 'name' : 'row';
-    }
-    if (column.levels.includes(name))
-        return 'row';
-    const few = column.levels.length <= MOST_LEVELS;
-    return few && column.codes.length >= ROWS_PER_LEVEL * column.levels.length ? 'name' : undefined;
-}
-/** Columns that are numbered, or years, have numbers for names. */
-function areCounting(numbers, columns) {
-    if (numbers.length < 2 || numbers.length < columns - 1)
-        return false;
-    return numbers.every((value, i) => Number.isInteger(value) && (i === 0 || value === numbers[i - 1] + 1));
-}
-
-
-/***/ }),
-
-/***/ 1795:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ strayRows)
-/* harmony export */ });
-/* harmony import */ var _table_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22808);
-
-const TOTAL = /^(?:grand\s+|sub-?)?totals?\b|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|insgesamt|average|mean|avg|mittelwert|durchschnitt|somme|moyenne|suma|totale|media|итого|合計)\s*:?$/iu;
-const SURE_TOTAL = /total|summe|gesamt/iu;
-const MOST_NAMED = 5;
-/** Finds a line of units below the header, lines of totals, and the header again in other spelling. */
-function strayRows(table) {
-    const cells = new CellTexts(table);
-    const found = { header: [], units: [], total: [] };
-    for (const row of cells.suspects()) {
-        if (cells.all(row, (text, { name }) => (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(text) === (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(name)))
-            found.header.push(row);
-        else if (row === 0 && cells.isUnits(row))
-            found.units.push(row);
-        else if (cells.isTotal(row))
-            found.total.push(row);
-    }
-    const linesOf = (rows) => rows.map((row) => table.place(row).line);
-    const repeated = [...table.repeatedHeaders.map(({ line }) => line), ...linesOf(found.header)];
-    return {
-        rows: new Set([...found.header, ...found.units, ...found.total]),
-        warnings: [
-            ...warn(table.file, 'repeated-header', 'repeats the header', 'repeat the header', repeated),
-            ...warn(table.file, 'units-row', 'holds units', 'hold units', linesOf(found.units)),
-            ...warn(table.file, 'total-row', 'holds a total', 'hold totals', linesOf(found.total)),
-        ],
-    };
-}
-function warn(file, code, one, many, lines) {
-    if (lines.length === 0)
-        return [];
-    const shown = lines.slice(0, MOST_NAMED).join(', ');
-    const more = lines.length > MOST_NAMED ? `, and ${lines.length - MOST_NAMED} more` : '';
-    const what = lines.length === 1
-        ? `line ${shown} of ${file} ${one}; it is left out`
-        : `${lines.length} lines of ${file} ${many} (${shown}${more}); they are left out`;
-    return [{ code, message: what, rows: lines.length, lines: lines.slice(0, MOST_NAMED) }];
-}
-/** The texts of cells, also where a column holds numbers. */
-class CellTexts {
-    #table;
-    #odd = new Map();
-    #counts = new Map();
-    constructor(table) {
-        this.#table = table;
-        for (const [name, cells] of table.odd) {
-            this.#odd.set(name, new Map(cells.map(({ row, text }) => [row, text])));
-        }
-        for (const column of table.columns) {
-            if (!('codes' in column))
-                continue;
-            const counts = new Uint32Array(column.levels.length);
-            for (const code of column.codes)
-                if (code >= 0)
-                    counts[code]++;
-            this.#counts.set(column.name, counts);
-        }
-    }
-    /** Rows that may be no rows: with a text among numbers, or one that names a total or a column. */
-    suspects() {
-        const rows = new Set();
-        for (const cells of this.#odd.values())
-            for (const row of cells.keys())
-                rows.add(row);
-        for (const column of this.#table.columns) {
-            if (!('codes' in column))
-                continue;
-            const name = (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(column.name);
-            const counts = this.#counts.get(column.name);
-            const odd = new Set(column.levels.flatMap((level, code) => counts[code] > 0 && (TOTAL.test(level) || (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(level) === name) ? code : []));
-            if (odd.size === 0)
-                continue;
-            column.codes.forEach((code, row) => {
-                if (odd.has(code))
-                    rows.add(row);
-            });
-        }
-        return [...rows].sort((a, b) => a - b);
-    }
-    #text(column, row) {
-        if ('codes' in column)
-            return column.levels[column.codes[row]];
-        const odd = this.#odd.get(column.name)?.get(row);
-        if (odd !== undefined)
-            return odd;
-        return Number.isNaN(column.values[row]) ? undefined : String(column.values[row]);
-    }
-    all(row, holds) {
-        return this.#table.columns.every((column) => holds(this.#text(column, row) ?? '', column));
-    }
-    /** No number where numbers stand, but at least one text; and no text that another row has. */
-    isUnits(row) {
-        return this.#hasText(row) && this.#noNumber(row) && this.#standsAlone(row);
-    }
-    /**
-     * A cell that names a total and is the only one of its kind in the column, in the last row or one with gaps; or "total" several times, with gaps. No
-     * text that another row has: a house in average condition is a house.
-     */
-    isTotal(row) {
-        if (!this.#standsAlone(row))
-            return false;
-        const last = row === this.#table.rows - 1;
-        return this.#table.columns.some((column) => {
-            const text = this.#text(column, row);
-            if (text === undefined || !TOTAL.test(text))
-                return false;
-            const alone = !('codes' in column) || this.#counts.get(column.name)[column.codes[row]] === 1;
-            return alone ? last || this.#hasGap(row) : SURE_TOTAL.test(text) && this.#hasGap(row);
-        });
-    }
-    #hasGap(row) {
-        return this.#table.columns.some((column) => this.#text(column, row) === undefined);
-    }
-    #hasText(row) {
-        return [...this.#odd.values()].some((cells) => cells.has(row));
-    }
-    #noNumber(row) {
-        return this.#table.columns.every((column) => !('values' in column) || Number.isNaN(column.values[row]));
-    }
-    /** Whether no level of the row is one of another row, but for names of totals. */
-    #standsAlone(row) {
-        return this.#table.columns.every((column) => {
-            if (!('codes' in column))
-                return true;
-            const code = column.codes[row];
-            return (code < 0 || this.#counts.get(column.name)[code] === 1 || TOTAL.test(column.levels[code]));
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 24033:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ isIndexLike),
-/* harmony export */   DE: () => (/* binding */ checkNamedColumns),
-/* harmony export */   JA: () => (/* binding */ isSetAside),
-/* harmony export */   VF: () => (/* binding */ isIdLike),
-/* harmony export */   XH: () => (/* binding */ checkTestFile)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63180);
-/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16131);
-
-
-
-/** Every column that the config names has to exist and to hold what it is named for. */
-function checkNamedColumns(table, spec) {
-    const names = table.columns.map(({ name }) => name);
-    const problems = [];
-    const require = (key, name) => {
-        const column = table.columns.find((one) => one.name === name);
-        if (!column) {
-            problems.push({
-                message: `no column ${JSON.stringify(name)}, which ${key} names`,
-                at: { file: table.file },
-                fix: (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(name, names, 'columns'),
-            });
-        }
-        return column;
-    };
-    const complete = (key, column) => {
-        const row = firstMissing(column);
-        if (row >= 0) {
-            problems.push({
-                message: `column ${JSON.stringify(column.name)}, which ${key} names, is missing here`,
-                at: table.place(row),
-                fix: 'Fill it in every row.',
-            });
-        }
-    };
-    require('data.label', spec.label);
-    if (spec.id !== undefined) {
-        require('data.id', spec.id);
-        if (spec.id === spec.label) {
-            problems.push({ message: `data.id names the label ${JSON.stringify(spec.id)}` });
-        }
-    }
-    for (const name of spec.columns?.columns?.keys() ?? [])
-        require('data.columns', name);
-    for (const name of spec.ignore) {
-        require('data.ignore', name);
-        if (name === spec.label) {
-            problems.push({ message: `data.ignore names the label ${JSON.stringify(name)}` });
-        }
-    }
-    problems.push(...tooLargeCells(table, spec));
-    if (spec.split.method === 'group' || spec.split.method === 'time') {
-        const key = spec.split.column === spec.id ? 'data.id' : `data.split.${spec.split.method}`;
-        const column = require(key, spec.split.column);
-        if (column)
-            complete(key, column);
-        if (column && spec.split.method === 'time' && !('values' in column)) {
-            problems.push({
-                message: `column ${JSON.stringify(column.name)}, which ${key} names, holds no dates or numbers`,
-                at: table.place(0),
-                fix: `Write dates as in ISO 8601 (2024-05-31 or 2024-05-31T13:00:00Z), or say how they are written: data.columns: {${JSON.stringify(column.name)}: {date: 'dd/MM/yyyy'}}`,
-            });
-        }
-    }
-    if (spec.sampleWeight !== undefined) {
-        const column = require('data.sample-weight', spec.sampleWeight);
-        if (column)
-            complete('data.sample-weight', column);
-        if (column)
-            problems.push(...weightProblems(table, column));
-    }
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
-}
-/** A test file of its own needs the label and every column that may be a feature. */
-function checkTestFile(test, training, spec) {
-    const there = test.columns.map(({ name }) => name);
-    const lacking = training.columns.filter(({ name }) => !there.includes(name) && (name === spec.id || !isSetAside(name, spec)));
-    const problems = lacking.map(({ name }) => ({
-        message: `no column ${JSON.stringify(name)}, which ${training.file} has`,
-        at: { file: test.file },
-        fix: (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(name, there, 'columns'),
-    }));
-    for (const [name, cells] of test.odd) {
-        if ((0,_table_infer_js__WEBPACK_IMPORTED_MODULE_2__/* .areFew */ .t)(cells.length, test.rows))
-            continue;
-        problems.push({
-            message: `column ${JSON.stringify(name)} holds ${kindOf(training, name)}s in ${training.file}, but here it is ${JSON.stringify(cells[0].text)}, and more often`,
-            at: test.place(cells[0].row),
-        });
-    }
-    problems.push(...tooLargeCells(test, spec));
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
-}
-function kindOf(table, name) {
-    return table.columns.find((column) => column.name === name)?.kind ?? 'other thing';
-}
-function tooLargeCells(table, spec) {
-    return [...table.tooLarge]
-        .filter(([name]) => !spec.ignore.includes(name))
-        .flatMap(([name, cells]) => cells.map(({ row, text }) => ({
-        message: `column ${JSON.stringify(name)}: ${text.trim()} is infinite or too large to compute with`,
-        at: table.place(row),
-        fix: 'Write a number below 1e300, leave the cell empty, or put the column into data.ignore.',
-    })));
-}
-/** The columns that the config takes out of the features: the label, and those that only steer. */
-function isSetAside(name, spec) {
-    return (spec.ignore.includes(name) ||
-        name === spec.id ||
-        name === spec.sampleWeight ||
-        ('column' in spec.split && name === spec.split.column));
-}
-/** An integer column is an id if it counts the rows, or is named like an id and differs in each. */
-function isIdLike(column) {
-    if (column.kind === 'id')
-        return true;
-    if (column.kind !== 'number')
-        return false;
-    const { values, name } = column;
-    if (values.length < FEWEST_FOR_ID || !values.every(Number.isInteger))
-        return false;
-    const step = values[1] - values[0];
-    if (Math.abs(step) === 1 && values.every((value, i) => value === values[0] + i * step)) {
-        return true;
-    }
-    return ID_NAMES.some((pattern) => pattern.test(name)) && new Set(values).size === values.length;
-}
-/**
- * Whether whole numbers that all differ number the rows, in whatever order: they leave none out, or their column has no name of its own, as pandas writes an index.
- */
-function isIndexLike({ kind, name, values }) {
-    if (kind !== 'number' || values.length < FEWEST_FOR_ID || !values.every(Number.isInteger)) {
-        return false;
-    }
-    let [low, high] = [values[0], values[0]];
-    for (const value of values) {
-        if (value < low)
-            low = value;
-        if (value > high)
-            high = value;
-    }
-    const gapless = high - low + 1 === values.length;
-    return (gapless || UNNAMED.test(name)) && new Set(values).size === values.length;
-}
-const UNNAMED = /^(?:[Uu]nnamed: ?\d+|column \d+|[Ii]ndex|level_\d+|X(?:\.\d+)?)$/;
-const FEWEST_FOR_ID = 20;
-const ID_NAMES = [/(^|[^a-z])(id|uuid|guid|key|index|idx)$/i, /[a-z]I[dD]$/];
-function firstMissing(column) {
-    return 'values' in column
-        ? column.values.findIndex((value) => Number.isNaN(value))
-        : column.codes.indexOf(-1);
-}
-function weightProblems(table, column) {
-    const about = `column ${JSON.stringify(column.name)}, which data.sample-weight names,`;
-    if (column.kind !== 'number') {
-        return [{ message: `${about} holds no numbers`, at: table.place(0) }];
-    }
-    const row = column.values.findIndex((value) => value < 0);
-    return row < 0 ? [] : [{ message: `${about} is negative here`, at: table.place(row) }];
-}
-
-
-/***/ }),
-
 /***/ 29254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -617,14 +152,16 @@ function weightProblems(table, column) {
 /* harmony export */   $_: () => (/* binding */ handedOver),
 /* harmony export */   Am: () => (/* binding */ comparesWithBaseline),
 /* harmony export */   Rh: () => (/* binding */ runSource),
+/* harmony export */   U6: () => (/* binding */ findLooks),
 /* harmony export */   Xn: () => (/* binding */ findBaseline),
+/* harmony export */   eI: () => (/* binding */ splitOff),
 /* harmony export */   qf: () => (/* binding */ emitData),
 /* harmony export */   rd: () => (/* binding */ readyRun)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _models_exporters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89520);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70671);
-/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42792);
+/* harmony import */ var _models_exporters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23957);
+/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39606);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5664);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47126);
 
@@ -654,24 +191,41 @@ async function readyRun(scope) {
 async function ready(scope) {
     const { config, world, emit } = scope;
     if (world.handed) {
-        const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v)(config, { ...world, emit });
+        const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v3)(config, { ...world, emit });
         // In the bundle, but not read before there is a run that another job has trained.
-        const { handedTraining } = await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 34197));
+        const { handedTraining } = await Promise.all(/* import() */[__webpack_require__.e(6160), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 34197));
         return { data, training: await handedTraining(world.handed, data, scope), said: [] };
     }
     const trainer = (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrainer */ .M6)(config.trainer);
-    const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v)(config, {
+    const said = [];
+    const prepare = (handed) => trainer.prepare(handed, { ...world, emit: (event) => void said.push(event) });
+    if (config.data.kind === 'own-split') {
+        await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .confineConfig */ .xw)(config, world);
+        return { training: await prepare({}), said };
+    }
+    const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v3)(config, {
         ...world,
         emit,
         ...(trainer.allocate && { allocate: trainer.allocate }),
         ...(trainer.tables && { tables: true }),
     });
-    const said = [];
-    const training = await trainer.prepare(handedOver(data.source), {
-        ...world,
-        emit: (event) => void said.push(event),
-    });
-    return { data, training, said };
+    return { data, training: await prepare(handedOver(data.source)), said };
+}
+/**
+ * What a training split off, where that was not known before.
+ * @throws BrokenError where it is nothing that the gate could be asked about: it was trained by then
+ */
+async function splitOff({ rows }, config) {
+    if (!rows)
+        throw new RangeError('the training split off no rows');
+    try {
+        return await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsData */ .C_)(rows, config);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`the rows that the command split off can't be judged: ${error.problems.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw).join('; ')}`, undefined, { cause: error });
+    }
 }
 /** What the trainer is handed of it. */
 function handedOver(source) {
@@ -697,7 +251,7 @@ async function findBaseline(config, source, world, known) {
     const { search, ...rest } = auto ?? (await host.findBaseline(config, runSource(config)));
     if (config.baseline.kind === 'predictions') {
         const { data, trainer } = config;
-        if (source.kind !== 'rows' || data.kind !== 'rows' || trainer.kind !== 'given') {
+        if (source?.kind !== 'rows' || data.kind !== 'rows' || trainer.kind !== 'given') {
             throw new RangeError('only given predictions are compared with others');
         }
         const candidate = { rows: data.spec, trainer };
@@ -710,16 +264,40 @@ async function findBaseline(config, source, world, known) {
         if (comparesWithBaseline(config))
             throw search;
         emit({ type: 'warning', message: search.message });
-        const none = { found: false, why: 'not-allowed', reason: search.message };
-        return { against: { kind: 'none', search: none }, ...rest };
+        const because = { code: 'not-allowed', message: search.message };
+        return { against: { kind: 'none', search: { found: false, because } }, ...rest };
     }
     if (!search.found)
         return { against: { kind: 'none', search }, ...rest };
     // In the bundle, but not read before there is a baseline.
     const { openBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 91039));
-    const run = await openBaseline(search, (0,_models_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .exporters */ .n9)(_train_trainers_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFrom */ .hu));
-    const reference = await (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .findReference */ .t3)(config, { search, run }, host);
+    const { scoredByCommand } = await __webpack_require__.e(/* import() */ 9234).then(__webpack_require__.bind(__webpack_require__, 79234));
+    const asked = (one, where) => scoredByCommand(one, where, config, world);
+    const run = asked(await openBaseline(search, (0,_models_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .exporters */ .n9)(_train_trainers_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFrom */ .hu)), search);
+    const found = await (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .findReference */ .t3)(config, { search, run }, host);
+    const reference = found && { ...found, run: asked(found.run, found.search) };
     return { against: { kind: 'run', search, run, ...(reference && { reference }) }, ...rest };
+}
+/**
+ * The candidates before this one, by what its host finds; undefined where that is not known, and the
+ * gate does without.
+ * @throws BrokenError where the gate asks more of one that was chosen among others, and they can't
+ *   be counted
+ */
+async function findLooks(config, { against }, { host, emit }) {
+    const needed = config.gate.looks === 'correct';
+    try {
+        const baseline = against.kind === 'run' ? against.search.runId : null;
+        return await host.earlierLooks(config, baseline, needed);
+    }
+    catch (error) {
+        if (needed || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk))
+            throw error;
+        // Whoever gave no leave to look is told so where that costs something.
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotAllowedError */ .ec))
+            emit({ type: 'warning', message: error.message });
+        return undefined;
+    }
 }
 /** What of the baseline a host looks for; a file of predictions is none of its business. */
 function runSource({ baseline }) {
@@ -733,13 +311,15 @@ function comparesWithBaseline({ gate }) {
 
 /***/ }),
 
-/***/ 42792:
+/***/ 39606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ readData)
+  xw: () => (/* binding */ confineConfig),
+  v3: () => (/* binding */ readData),
+  C_: () => (/* binding */ rowsData)
 });
 
 // UNUSED EXPORTS: clustersOf
@@ -765,84 +345,37 @@ function trainerPaths(trainer) {
             return [];
         case 'tfjs':
             return [{ name: 'model.file', path: trainer.file }];
-        case 'command': {
-            const { predictions, model } = trainer;
-            return [
-                ...(predictions === undefined ? [] : [{ name: 'command.predictions', path: predictions }]),
-                ...(model === undefined ? [] : [{ name: 'command.model', path: model }]),
-            ];
-        }
+        case 'command':
+            return commandPaths(trainer, 'command.predictions');
+        case 'own-split':
+            return commandPaths(trainer.command, 'predictions.path');
     }
+}
+function commandPaths({ predictions, model }, named) {
+    return [
+        ...(predictions === undefined ? [] : [{ name: named, path: predictions }]),
+        ...(model === undefined ? [] : [{ name: 'command.model', path: model }]),
+    ];
 }
 
 // EXTERNAL MODULE: ./src/data/labelled-rows.ts
 var labelled_rows = __webpack_require__(10251);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-;// CONCATENATED MODULE: ./src/data/checks/cells-of-levels.ts
-const MOST_NAMED = 5;
-/** Where a column holds certain levels: how many rows, the lines of the first ones, and some of the levels. */
-function cellsOfLevels({ codes, levels }, place, isMeant) {
-    const meant = levels.map(isMeant);
-    const lines = [];
-    const examples = new Set();
-    let rows = 0;
-    codes.forEach((code, row) => {
-        if (code < 0 || !meant[code])
-            return;
-        rows++;
-        if (lines.length < MOST_NAMED)
-            lines.push(place(row).line ?? 0);
-        if (examples.size < MOST_NAMED)
-            examples.add(levels[code]);
-    });
-    return { rows, lines, examples: [...examples] };
-}
-/** How many rows have a cell of a column, the lines of the first ones, and some of the cells. */
-function presentCells(column, place) {
-    const lines = [];
-    const examples = new Set();
-    let rows = 0;
-    const length = 'values' in column ? column.values.length : column.codes.length;
-    for (let row = 0; row < length; row++) {
-        const isMissing = 'values' in column ? Number.isNaN(column.values[row]) : column.codes[row] < 0;
-        if (isMissing)
-            continue;
-        rows++;
-        if (lines.length < MOST_NAMED)
-            lines.push(place(row).line ?? 0);
-        if (examples.size < MOST_NAMED)
-            examples.add(cellText(column, row));
-    }
-    return { rows, lines, examples: [...examples] };
-}
-function cellText(column, row) {
-    if ('codes' in column)
-        return column.levels[column.codes[row]];
-    const value = column.values[row];
-    return column.kind === 'date' ? new Date(value).toISOString() : String(value);
-}
-/** The levels that rows hold, the most frequent first. */
-function countLevels({ codes, levels }) {
-    const counts = new Uint32Array(levels.length);
-    for (const code of codes)
-        if (code >= 0)
-            counts[code]++;
-    return levels
-        .map((level, code) => ({ level, count: counts[code] }))
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count);
-}
-
+// EXTERNAL MODULE: ./src/data/checks/cells-of-levels.ts
+var cells_of_levels = __webpack_require__(68415);
 // EXTERNAL MODULE: ./src/text/yaml-text.ts
 var yaml_text = __webpack_require__(96906);
 // EXTERNAL MODULE: ./src/data/table/alike-levels.ts
 var alike_levels = __webpack_require__(86131);
+// EXTERNAL MODULE: ./src/data/table/missing-words.ts
+var missing_words = __webpack_require__(11919);
 ;// CONCATENATED MODULE: ./src/data/checks/readings.ts
 
 
 
-const readings_MOST_NAMED = 3;
+
+const MOST_NAMED = 3;
 /** How columns were read, where that was not plain to see, and the key that decides otherwise. */
 function checkReadings(table, label) {
     return table.columns.flatMap((column) => {
@@ -860,17 +393,17 @@ function checkReadings(table, label) {
         if (inferred?.kind === 'ambiguous') {
             const { as, formats, examples } = inferred;
             const keys = formats.map((format) => key(`{${as}: ${(0,yaml_text/* yamlText */.p)(format)}}`));
-            warnings.push(warn('ambiguous-column', `looks like ${LOOKS[as]}, but ${JSON.stringify(examples[0])} can be read in more than one way, so it is read as text; write ${keys.join(' or ')}`, { ...presentCells(column, table.place), examples }));
+            warnings.push(warn('ambiguous-column', `looks like ${LOOKS[as]}, but ${JSON.stringify(examples[0])} can be read in more than one way, so it is read as text; write ${keys.join(' or ')}`, { ...(0,cells_of_levels/* presentCells */.vj)(column, table.place), examples }));
         }
         else if (inferred) {
             const { kind, format, found } = inferred;
             const around = found.affix === '' ? '' : `, with ${JSON.stringify(found.affix)}`;
             if (format !== '1234.56' || around !== '') {
-                warnings.push(warn('column-format', `is read as ${kind}s written ${(0,yaml_text/* yamlText */.p)(format)}${around}; ${key(`{${kind}: ${(0,yaml_text/* yamlText */.p)(format)}}`)} says so`, { ...presentCells(column, table.place), examples: found.examples }));
+                warnings.push(warn('column-format', `is read as ${kind}s written ${(0,yaml_text/* yamlText */.p)(format)}${around}${TWO_DIGITS.test(format) ? ', a year of two digits as one of 1969 to 2068' : ''}; ${key(`{${kind}: ${(0,yaml_text/* yamlText */.p)(format)}}`)} says so`, { ...(0,cells_of_levels/* presentCells */.vj)(column, table.place), examples: found.examples }));
             }
             if (found.missing.length > 0) {
                 const words = found.missing.map(({ level }) => JSON.stringify(level)).join(', ');
-                const shown = found.missing.slice(0, readings_MOST_NAMED).map(inRows).join(', ');
+                const shown = found.missing.slice(0, MOST_NAMED).map(inRows).join(', ');
                 warnings.push(warn('missing-word', `holds ${kind}s, and ${shown} is taken for a missing value; ${key(`{missing: [${words}]}`)} says so, ${key('category')} keeps it`, aboutWords(found.missing)));
             }
         }
@@ -879,7 +412,7 @@ function checkReadings(table, label) {
             warnings.push(warn('missing-word', `holds codes like ${JSON.stringify(column.levels[0])}, and ${inRows(code)} counts as missing; if it is one of them, write ${key('{missing: []}')}`, aboutWords([code])));
         }
         if (reading?.mayBeGrouped) {
-            warnings.push(warn('ambiguous-column', `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, write ${key("{number: '1.234,56'}")}, otherwise ${key("{number: '1234.56'}")}`, presentCells(column, table.place)));
+            warnings.push(warn('ambiguous-column', `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, write ${key("{number: '1.234,56'}")}, otherwise ${key("{number: '1234.56'}")}`, (0,cells_of_levels/* presentCells */.vj)(column, table.place)));
         }
         if (reading?.padded) {
             const { count, first } = reading.padded;
@@ -893,13 +426,14 @@ function checkReadings(table, label) {
         return warnings;
     });
 }
+const TWO_DIGITS = /(?<!y)yy(?!y)/;
 function inRows({ level, count }) {
     return `${JSON.stringify(level)} (${count} ${count === 1 ? 'row' : 'rows'})`;
 }
 function aboutWords(words) {
     return {
         rows: words.reduce((sum, { count }) => sum + count, 0),
-        examples: words.slice(0, readings_MOST_NAMED).map(({ level }) => level),
+        examples: words.slice(0, MOST_NAMED).map(({ level }) => level),
     };
 }
 /** A word for missing values that may as well be a code beside the others: NA for North America or Namibia. */
@@ -915,20 +449,27 @@ const LOOKS = {
 };
 /** Levels of one column that a person would take for one. */
 function checkAlike(column, place) {
-    const alike = (0,alike_levels/* alikeLevels */.O)(countLevels(column));
+    const alike = (0,alike_levels/* alikeLevels */.O)((0,cells_of_levels/* countLevels */.ZT)(column));
     if (alike.length === 0)
         return undefined;
-    const shown = alike
-        .slice(0, readings_MOST_NAMED)
-        .map((group) => group.map(({ level, count }) => `${JSON.stringify(level)} (${count} rows)`))
-        .map((group) => group.join(' and '));
-    const more = alike.length > readings_MOST_NAMED ? `; and ${alike.length - readings_MOST_NAMED} more` : '';
     const rarer = new Set(alike.flatMap((group) => group.slice(1).map(({ level }) => level)));
     return {
         code: 'alike-levels',
         column: column.name,
-        message: `column ${JSON.stringify(column.name)} holds texts that differ only in case, blanks, a final dot or a zero behind the point: ${shown.join('; ')}${more}`,
-        ...cellsOfLevels(column, place, (level) => rarer.has(level)),
+        message: `column ${JSON.stringify(column.name)} holds texts ${(0,alike_levels/* describeAlike */.K)(alike, MOST_NAMED)}`,
+        ...(0,cells_of_levels/* cellsOfLevels */.gh)(column, place, (level) => rarer.has(level)),
+    };
+}
+/** A word for a missing value in the column that rows are grouped by: all its rows would be one group. */
+function checkNameless(column, place) {
+    const nameless = (0,cells_of_levels/* countLevels */.ZT)(column).filter(({ level }) => (0,missing_words/* isSuspectedMissing */.L)(level));
+    if (nameless.length === 0)
+        return undefined;
+    return {
+        code: 'missing-word',
+        column: column.name,
+        message: `column ${JSON.stringify(column.name)} holds ${nameless.slice(0, MOST_NAMED).map(inRows).join(', ')}, whose rows fall together as those of one name; give them names of their own if they are not one`,
+        ...(0,cells_of_levels/* cellsOfLevels */.gh)(column, place, missing_words/* isSuspectedMissing */.L),
     };
 }
 
@@ -1005,7 +546,7 @@ function checkTestColumns(training, test) {
         code: 'test-only-column',
         column: column.name,
         message: `column ${JSON.stringify(column.name)} is in the test file only; it is not used`,
-        ...presentCells(column, test.place),
+        ...(0,cells_of_levels/* presentCells */.vj)(column, test.place),
     }));
 }
 /** What is wrong with the sides: too few rows, rare classes. */
@@ -1052,7 +593,7 @@ function checkShares({ spec, main, sides }) {
         };
     });
 }
-function checkClasses({ plan, main, test, sides }) {
+function checkClasses({ spec, plan, main, test, sides }) {
     if (plan.task === 'regression')
         return [];
     const warnings = [];
@@ -1078,7 +619,7 @@ function checkClasses({ plan, main, test, sides }) {
         const shown = unwatched.slice(0, dataset_checks_MOST_NAMED).map((name) => JSON.stringify(name));
         warnings.push({
             code: 'validation-lacks-class',
-            message: `the ${count(sides.validation.length, 'validation row')} hold no ${shown.join(', ')}: early stopping can't see ${unwatched.length === 1 ? 'this class' : 'these classes'}; split: {stratify: true} spreads them`,
+            message: `the ${count(sides.validation.length, 'validation row')} hold no ${shown.join(', ')}: early stopping can't see ${unwatched.length === 1 ? 'this class' : 'these classes'}${spec.split.method === 'hash' ? '; split: {stratify: true} spreads them' : ''}`,
             rows: sides.validation.length,
             examples: unwatched.slice(0, dataset_checks_MOST_NAMED),
         });
@@ -1176,8 +717,41 @@ function evidenceOfClasses(sample, rows, facts) {
             if (cut !== undefined)
                 return cut;
         }
-        return present < rows ? gapsOf(column, sample, rows) : undefined;
+        const gaps = present < rows ? gapsOf(column, sample, rows) : undefined;
+        return gaps ?? ('codes' in column ? manyLevels(column, sample, rows) : undefined);
     };
+}
+/** As many rows as have to stand on levels that are frequent enough to tell. */
+const COVERED = 0.5;
+/** A column of so many levels that the rare ones tell nothing, while the others tell the class. */
+function manyLevels({ codes }, sample, rows) {
+    const counts = new Map();
+    sample.forEach((own, label) => {
+        for (const row of own) {
+            const code = codes[row];
+            if (code < 0)
+                continue;
+            const level = counts.get(code) ?? sample.map(() => 0);
+            level[label]++;
+            counts.set(code, level);
+        }
+    });
+    const all = sample.map(() => 0);
+    let [covered, right] = [0, 0];
+    for (const level of counts.values()) {
+        const size = level.reduce((sum, count) => sum + count, 0);
+        if (size < ROWS_PER_GROUP)
+            continue;
+        covered += size;
+        right += Math.max(...level);
+        for (const [label, count] of level.entries())
+            all[label] += count;
+    }
+    if (covered < COVERED * rows || covered < FEWEST_ROWS)
+        return undefined;
+    if (!tellsApart(covered - right, covered, covered - Math.max(...all)))
+        return undefined;
+    return `accuracy ${(right / covered).toFixed(3)} on ${covered} of ${rows} rows, those of frequent levels`;
 }
 /**
  * Numbers that fall into one stretch a class, or nearly: the points of which grades were cut, the index of a file that was sorted. Told by how often the
@@ -1259,21 +833,53 @@ function evidenceOfTargets(rows, targets) {
             if (explained >= SUSPICIOUS_GAPS) {
                 return `whether it is missing explains ${percent(explained)} of the label's ranks`;
             }
+            if (isOneStretchEach(groups, rows, ranks))
+                return 'it is missing on one side of a label alone';
         }
         if (present.length < FEWEST_ROWS)
             return undefined;
         if ('codes' in column) {
             const groups = Int32Array.from(present, (row) => column.codes[row]);
             const explained = explainedBy(groups, present, ranks);
-            if (explained < SUSPICIOUS_BANDS)
-                return undefined;
-            return `its categories explain ${percent(explained)} of the label's ranks`;
+            if (explained >= SUSPICIOUS_BANDS) {
+                return `its categories explain ${percent(explained)} of the label's ranks`;
+            }
+            return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
         }
         const { values } = column;
         const ranksOf = (source) => midRanks((0,subset/* gather */.kg)(source, present, new Float64Array(present.length)));
         const rho = Math.abs(correlation(ranksOf(values), ranksOf(targets)));
-        return rho >= SUSPICIOUS_RANKING ? `rank correlation ${rho.toFixed(3)}` : undefined;
+        if (rho >= SUSPICIOUS_RANKING)
+            return `rank correlation ${rho.toFixed(3)}`;
+        const groups = Float64Array.from(present, (row) => values[row]);
+        return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
     };
+}
+const STRETCHES = 'each of its values stands on one stretch of the sorted label';
+/** Rows beyond one for each group, and rows of the second largest. */
+const FEWEST_REPEATED = 20;
+/** Of the changes that chance would make. */
+const FAR_FEWER = 0.1;
+/** Whether the groups follow one another along the sorted label, each in one stretch: bands that were cut of it. */
+function isOneStretchEach(groups, rows, ranks) {
+    const counts = new Map();
+    for (const group of groups)
+        counts.set(group, (counts.get(group) ?? 0) + 1);
+    const sizes = [...counts.values()].sort((a, b) => b - a);
+    if (rows.length - sizes.length < FEWEST_REPEATED || (sizes[1] ?? 0) < 2)
+        return false;
+    if (rows.length - sizes[0] < ROWS_PER_CLASS)
+        return false;
+    const order = Array.from(rows, (_, i) => i).sort((a, b) => ranks[rows[a]] - ranks[rows[b]] || groups[a] - groups[b]);
+    let changes = 0;
+    for (let i = 1; i < order.length; i++) {
+        if (groups[order[i]] !== groups[order[i - 1]])
+            changes++;
+    }
+    const alike = sizes.reduce((sum, size) => sum + (size / rows.length) ** 2, 0);
+    const extra = changes - (sizes.length - 1);
+    return (extra <= (1 - SUSPICIOUS_ACCURACY) * rows.length &&
+        extra <= FAR_FEWER * (1 - alike) * rows.length);
 }
 /** A dozen bands of a number explain so much of it. */
 const SUSPICIOUS_BANDS = 0.99;
@@ -1363,22 +969,71 @@ function checkOutliers(column, rows, encoding, place) {
         };
     };
     const { values } = column;
-    const alone = numbersAlone(values, rows);
-    if (alone.length > 0) {
+    const toldAs = (alone, where) => {
         const found = [...rows.filter((row) => alone.includes(values[row]))];
         const texts = alone.map((value) => textOf(column, found.find((row) => values[row] === value)));
         const words = texts.map((text) => JSON.stringify(text)).join(', ');
         const [it, means] = alone.length === 1 ? ['it', 'means'] : ['they', 'mean'];
-        return told(found, (share, lines) => `holds ${texts.join(' and ')} in ${share}, far from all its other values; if ${it} ${means} a missing value, write data.columns: {${JSON.stringify(column.name)}: {missing: [${words}]}} (${lines})`);
+        return told(found, (share, lines) => `holds ${texts.join(' and ')} in ${share}, ${where}; if ${it} ${means} a missing value, write data.columns: {${JSON.stringify(column.name)}: {missing: [${words}]}} (${lines})`);
+    };
+    const apart = 'far from all its other values';
+    const alone = numbersAlone(values, rows);
+    if (alone.length > 0)
+        return toldAs(alone, apart);
+    if (column.kind !== 'number')
+        return undefined;
+    const code = codeAtEnd(values, rows);
+    if (code !== undefined) {
+        return toldAs([code], `${code < 0 ? 'below' : 'above'} all its other values`);
     }
-    if (encoding?.scale !== 'quantiles' || column.kind !== 'number')
+    if (encoding?.scale !== 'quantiles')
         return undefined;
     const { mean: middle, sd: spread } = encoding;
     const far = [...rows.filter((row) => Math.abs(values[row] - middle) > FAR * spread)].sort((a, b) => Math.abs(values[b] - middle) - Math.abs(values[a] - middle));
     if (far.length === 0)
         return undefined;
+    const distinct = [...new Set(far.map((row) => values[row]))];
+    if (distinct.length <= MOST_ALONE && far.length >= outliers_FEWEST_ROWS * distinct.length) {
+        return toldAs(distinct, apart);
+    }
     return told(far, (share, lines) => `holds numbers in ${share} that lie more than ${FAR} spreads from its middle ${round(middle)}, like ${textOf(column, far[0])}; they are clipped (${lines})`);
 }
+/** So many times as far from the others as those are from each other. */
+const LONE = 5;
+/** Warns of a target that is alone so far out that a squared loss sees hardly anything else, as a sum below its column is. */
+function checkLoneTarget({ name, values }, rows, place) {
+    // The two lowest and the two highest.
+    let [low, nextLow, nextHigh, high] = [Infinity, Infinity, -Infinity, -Infinity];
+    let [lowRow, highRow] = [-1, -1];
+    for (const row of rows) {
+        const value = values[row];
+        if (value < low)
+            [nextLow, low, lowRow] = [low, value, row];
+        else if (value < nextLow)
+            nextLow = value;
+        if (value > high)
+            [nextHigh, high, highRow] = [high, value, row];
+        else if (value > nextHigh)
+            nextHigh = value;
+    }
+    if (rows.length < FEWEST_TARGETS || nextHigh <= nextLow)
+        return undefined;
+    const isHigh = high - nextHigh > LONE * (nextHigh - low);
+    if (!isHigh && !(nextLow - low > LONE * (high - nextLow)))
+        return undefined;
+    const [row, from, to] = isHigh ? [highRow, low, nextHigh] : [lowRow, nextLow, high];
+    const { line = 0 } = place(row);
+    const value = String(values[row]);
+    return {
+        code: 'outliers',
+        column: name,
+        message: `label ${JSON.stringify(name)} is ${value} in line ${line}, far from all others (${from} to ${to}); correct it, or leave its cell empty, if it is a slip or a sum`,
+        rows: 1,
+        lines: [line],
+        examples: [value],
+    };
+}
+const FEWEST_TARGETS = 20;
 const MOST_ALONE = 3;
 /** Numbers that stand alone, and those that do so once the others are gone: -9999 and 9999. */
 function numbersAlone(values, rows) {
@@ -1393,32 +1048,36 @@ function numbersAlone(values, rows) {
     }
     return alone;
 }
+function endsOf(values, rows) {
+    let [low, lows, high, highs] = [Infinity, 0, -Infinity, 0];
+    for (let i = 0; i < rows.length; i++) {
+        const value = values[rows[i]];
+        if (value <= low) {
+            lows = value < low ? 1 : lows + 1;
+            low = value;
+        }
+        if (value >= high) {
+            highs = value > high ? 1 : highs + 1;
+            high = value;
+        }
+    }
+    return { low, lows, high, highs };
+}
 /** A number at one end on several rows, further from the others than those are from each other. */
 function numberAlone(values, rows) {
-    let [low, nextLow, high, nextHigh] = [Infinity, Infinity, -Infinity, -Infinity];
-    let [lows, highs] = [0, 0];
+    const { low, lows, high, highs } = endsOf(values, rows);
+    // Numbers that are measured are seldom equal, least at the ends.
+    if (lows < outliers_FEWEST_ROWS && highs < outliers_FEWEST_ROWS)
+        return undefined;
+    let [nextLow, nextHigh] = [Infinity, -Infinity];
     const some = new Set();
-    for (const row of rows) {
-        const value = values[row];
+    for (let i = 0; i < rows.length; i++) {
+        const value = values[rows[i]];
         if (some.size < FEWEST_NUMBERS + 2 && !Number.isNaN(value))
             some.add(value);
-        if (value === low)
-            lows++;
-        if (value === high)
-            highs++;
-        if (value < low) {
-            nextLow = low;
-            low = value;
-            lows = 1;
-        }
-        else if (value > low && value < nextLow)
+        if (value > low && value < nextLow)
             nextLow = value;
-        if (value > high) {
-            nextHigh = high;
-            high = value;
-            highs = 1;
-        }
-        else if (value < high && value > nextHigh)
+        if (value < high && value > nextHigh)
             nextHigh = value;
     }
     if (some.size < FEWEST_NUMBERS + 1)
@@ -1428,6 +1087,37 @@ function numberAlone(values, rows) {
     if (highs >= outliers_FEWEST_ROWS && high - nextHigh > nextHigh - low)
         return high;
     return undefined;
+}
+/** Numbers that surveys and programs write for "none", "refused" or "not asked". */
+const CODES = /^(?:-1|-?(?:9+|8{2,}|7{2,}|9+[78]))$/;
+/** So many times more often than any other number of the column, and on so many of its rows. */
+const OFTENER = 5;
+const OFTEN = 0.01;
+/** A usual code for a missing value at one end: the only one below zero, or above all others and far more frequent. */
+function codeAtEnd(values, rows) {
+    const { low, lows, high, highs } = endsOf(values, rows);
+    const isCode = (value) => CODES.test(String(value));
+    const isLow = low < 0 && lows >= outliers_FEWEST_ROWS && isCode(low);
+    const isHigh = high > 0 && highs >= Math.max(outliers_FEWEST_ROWS, OFTEN * rows.length) && isCode(high);
+    if (!isLow && !isHigh)
+        return undefined;
+    const counts = new Map();
+    for (const row of rows) {
+        const value = values[row];
+        if (!Number.isNaN(value))
+            counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    if (counts.size <= FEWEST_NUMBERS)
+        return undefined;
+    if (isLow && ![...counts.keys()].some((value) => value < 0 && value !== low))
+        return low;
+    if (!isHigh)
+        return undefined;
+    for (const [value, count] of counts) {
+        if (value !== high && count * OFTENER > highs)
+            return undefined;
+    }
+    return high;
 }
 function textOf({ kind, values }, row) {
     const value = values[row];
@@ -1594,8 +1284,8 @@ function checkDrift(profiles, features) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/data/table/fold.ts
-var fold = __webpack_require__(22808);
+// EXTERNAL MODULE: ./src/data/table/spelling.ts
+var spelling = __webpack_require__(35181);
 // EXTERNAL MODULE: ./src/data/checks/unfamiliar.ts
 var unfamiliar = __webpack_require__(76230);
 ;// CONCATENATED MODULE: ./src/data/checks/unseen-cells.ts
@@ -1629,7 +1319,7 @@ function checkUnseenCells(training, trained, test, encodings) {
             code: 'another-scale',
             column: name,
             message: `column ${JSON.stringify(name)} of ${test.file} ${why}`,
-            ...presentCells(column, test.place),
+            ...(0,cells_of_levels/* presentCells */.vj)(column, test.place),
         };
     });
 }
@@ -1657,14 +1347,14 @@ function unseenLevels(before, trained, { name, levels, codes }, test) {
     });
     if (cells === 0 || unseen <= MANY * cells)
         return undefined;
-    const folded = new Map([...seen].map((level) => [(0,fold/* fold */.A)(level), level]));
-    const twin = [...examples].find((level) => folded.has((0,fold/* fold */.A)(level)));
+    const folded = new Map([...seen].map((level) => [(0,spelling/* spellingOf */.k)(level), level]));
+    const twin = [...examples].find((level) => folded.has((0,spelling/* spellingOf */.k)(level)));
     const hint = twin === undefined
         ? `there it is ${[...seen]
             .slice(0, unseen_cells_MOST_NAMED)
             .map((level) => JSON.stringify(level))
             .join(', ')}`
-        : `${JSON.stringify(twin)} is ${JSON.stringify(folded.get((0,fold/* fold */.A)(twin)))} there`;
+        : `${JSON.stringify(twin)} is ${JSON.stringify(folded.get((0,spelling/* spellingOf */.k)(twin)))} there`;
     const which = unseen === cells
         ? `no cell of column ${JSON.stringify(name)} of ${test.file}`
         : `${cells - unseen} of ${cells} cells of column ${JSON.stringify(name)} of ${test.file}`;
@@ -1758,7 +1448,7 @@ const MOSTLY = 0.5;
 const MOST_SHOWN = 5;
 /** Warns of a column of texts that was probably meant to hold numbers, and says what keeps it from that. */
 function checkNumberLike(column, place) {
-    const counts = countLevels(column);
+    const counts = (0,cells_of_levels/* countLevels */.ZT)(column);
     const others = counts.filter(({ level }) => !isNumber(level));
     const numbers = counts.length - others.length;
     if (numbers < number_like_FEWEST_NUMBERS || others.length === 0)
@@ -1774,15 +1464,13 @@ function checkNumberLike(column, place) {
         code: 'number-like-column',
         column: column.name,
         message: `column ${name} is text because only ${share} of its cells are numbers (others are ${words.join(', ')}); if such cells mean a missing value, write data.columns: {${name}: {missing: [${words.join(', ')}]}}`,
-        ...cellsOfLevels(column, place, (level) => !isNumber(level)),
+        ...(0,cells_of_levels/* cellsOfLevels */.gh)(column, place, (level) => !isNumber(level)),
     };
 }
 function isNumber(cell) {
     return !Number.isNaN((0,cell_values/* parseNumber */.$J)(cell));
 }
 
-// EXTERNAL MODULE: ./src/data/table/missing-words.ts
-var missing_words = __webpack_require__(11919);
 ;// CONCATENATED MODULE: ./src/data/checks/unread-values.ts
 
 
@@ -1794,7 +1482,7 @@ const NEARLY_ALL = 0.9;
 const unread_values_MOST_SHOWN = 3;
 /** Warns of a column of texts that look like dates, times or numbers, though not in one of the formats that are read. */
 function checkUnreadValues(column, place) {
-    const counts = countLevels(column).filter(({ level }) => !(0,missing_words/* isSuspectedMissing */.L)(level));
+    const counts = (0,cells_of_levels/* countLevels */.ZT)(column).filter(({ level }) => !(0,missing_words/* isSuspectedMissing */.L)(level));
     if (counts.length < FEWEST_LEVELS)
         return undefined;
     const cells = counts.reduce((sum, { count }) => sum + count, 0);
@@ -1808,7 +1496,7 @@ function checkUnreadValues(column, place) {
     });
     if (!shape)
         return undefined;
-    const found = cellsOfLevels(column, place, shape.has);
+    const found = (0,cells_of_levels/* cellsOfLevels */.gh)(column, place, shape.has);
     const shown = found.examples.slice(0, unread_values_MOST_SHOWN).map((text) => JSON.stringify(text));
     return {
         code: shape.code,
@@ -1833,6 +1521,20 @@ const SHAPES = [
         mostAround: Number.POSITIVE_INFINITY,
     },
     {
+        code: 'time-like-column',
+        name: 'durations',
+        fix: 'write them as numbers, of hours or seconds',
+        has: (text) => DURATION.test(text),
+        mostAround: Number.POSITIVE_INFINITY,
+    },
+    {
+        code: 'number-like-column',
+        name: 'numbers in two units',
+        fix: 'write them as decimal numbers, in one unit',
+        has: (text) => TWO_UNITS.test(text),
+        mostAround: Number.POSITIVE_INFINITY,
+    },
+    {
         code: 'number-like-column',
         name: 'hexadecimal numbers',
         fix: 'write them as decimal ones',
@@ -1846,7 +1548,20 @@ const SHAPES = [
         has: (text) => aroundNumber(text) !== undefined,
         mostAround: 5,
     },
+    {
+        code: 'number-like-column',
+        name: 'two numbers in a cell',
+        fix: 'write each into a column of its own',
+        has: (text) => PAIR.test(text),
+        mostAround: Number.POSITIVE_INFINITY,
+    },
 ];
+const DURATION = /^(?:-?\d+ days?,? \d{1,2}:\d{2}:\d{2}(?:\.\d+)?|P(?:\d+[YMWD])*(?:T(?:[\d.]+[HMS])+)?|(?:\d+\s*(?:d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)\.?,?\s*){1,4})$/i;
+/** Degrees and minutes, feet and inches, stones and pounds, a number and a fraction. */
+const TWO_UNITS = /^[-+]?\d+\s*(?:[\u00b0\u00ba]\s*\d+(?:[.,]\d+)?\s*['\u2032\u2019].*|(?:['\u2032\u2019]|ft|feet)\s*\d+(?:[.,]\d+)?\s*(?:["\u2033\u201d]|''|in\.?|inch(?:es)?)?|st\s*\d+\s*(?:lbs?)?|\s\d+\/\d+)$/i;
+const DECIMAL = '[-+]?\\d+(?:\\.\\d+)?';
+/** Blood pressure, a range, a point, a number and its error; but no month of a year. */
+const PAIR = new RegExp(`^(?!\\d{4}[-/.]\\d{1,2}$|\\d{1,2}[-/.]\\d{4}$)[([]?\\s*${DECIMAL}\\s*(?:[/;x\u00d7\u00b1\u2013]|,\\s|\\+/-|\\bto\\b|\\s-\\s|-(?=\\d{1,3}$))\\s*${DECIMAL}\\s*[)\\]]?$`, 'u');
 const CORE = "(?:\\d{1,3}(?:[.,'\\u2019_ \\u00a0]\\d{2,3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)";
 /** Signs or a word before, a sign or a unit behind; letters at the number itself make a code of it. */
 const NUMBER = new RegExp(`^((?:[^\\p{L}\\p{N}]{0,4}|\\p{L}{1,4}\\.?\\s+))[-+]?${CORE}(\\s?[^\\p{N}]{0,12})$`, 'u');
@@ -1919,7 +1634,8 @@ function fitInRange(column, rows, facts) {
     const own = (0,encode/* unitOf */.uF)(column.kind);
     const plain = facts.fit(own);
     const { present, constant, mean, sd } = plain;
-    if (present === 0 || constant || (sd > 0 && Number.isFinite(sd) && Number.isFinite(mean))) {
+    const inRange = sd > SMALLEST && Number.isFinite(sd) && Number.isFinite(mean);
+    if (present === 0 || constant || inRange) {
         return { ...plain, unit: 1 };
     }
     let largest = 0;
@@ -1931,7 +1647,9 @@ function fitInRange(column, rows, facts) {
     const unit = 2 ** Math.floor(Math.log2(largest));
     return { ...facts.fit(own * unit), unit };
 }
-/** So many times the spread of the middle half, and few rows carry the standard deviation. */
+/** The squares of less lose digits: 64 bits hold no normal numbers below 2^-1022. */
+const SMALLEST = 2 ** -500;
+/** So many times the spread of the middle half, and few rows carry the standard deviation; fewer times, where these stand apart. */
 const DROWNED = 10;
 /** The quartiles of a normal distribution are so many standard deviations apart. */
 const QUARTILES = 1.349;
@@ -1952,10 +1670,34 @@ function drownedSpread({ values, kind }, rows, { sd, unit }, facts) {
     }
     const sorted = Float64Array.from(some).sort();
     const rough = sorted[Math.floor(0.75 * sorted.length)] - sorted[Math.floor(0.25 * sorted.length)];
-    if (!(rough > 0) || sd < (DROWNED / 2) * (rough / QUARTILES))
+    if (!(rough > 0) || sd < WIDER * (rough / QUARTILES))
         return undefined;
     const spread = (facts.quantile(0.75) - facts.quantile(0.25)) / QUARTILES;
-    return spread > 0 && sd > DROWNED * spread ? spread : undefined;
+    if (!(spread > 0))
+        return undefined;
+    if (sd > DROWNED * spread)
+        return spread;
+    return sd > WIDER * spread && areApart(values, rows, facts.quantile(0.5) * own, spread * own)
+        ? spread
+        : undefined;
+}
+/** So many times the spread, and a few rows may have to do with it. */
+const WIDER = 1.5;
+/** In spreads: further out than a number of the column should be, and where its tail would lie. */
+const fit_encoding_FAR = 20;
+const TAIL = 10;
+const FEW = 0.05;
+/** Whether a few rows lie far from all others, with none between: a tail that thins out has some there. */
+function areApart(values, rows, middle, spread) {
+    let far = 0;
+    for (const row of rows) {
+        const distance = Math.abs(values[row] - middle) / spread;
+        if (distance > fit_encoding_FAR)
+            far++;
+        else if (distance > TAIL)
+            return false;
+    }
+    return far > 0 && far <= FEW * rows.length;
 }
 function fitLevels(column, rows) {
     const counts = new Uint32Array(column.levels.length);
@@ -2006,15 +1748,16 @@ function planFeature(column, spec, training) {
         return { summary: { ...summary, role: 'label' }, warnings: [] };
     if ((0,roles/* isSetAside */.JA)(name, spec)) {
         const steers = 'column' in spec.split && spec.split.column === name;
-        const alike = steers && 'levels' in column ? checkAlike(column, training.place) : undefined;
-        return { summary: { ...summary, role: 'ignored' }, warnings: alike ? [alike] : [] };
+        const checks = steers && 'levels' in column ? [checkAlike, checkNameless] : [];
+        const warnings = checks.flatMap((check) => 'levels' in column ? (check(column, training.place) ?? []) : []);
+        return { summary: { ...summary, role: 'ignored' }, warnings };
     }
     const warnings = [];
     const warn = (code, message) => warnings.push({
         code,
         column: name,
         message: `column ${JSON.stringify(name)} ${message}`,
-        ...presentCells(column, training.place),
+        ...(0,cells_of_levels/* presentCells */.vj)(column, training.place),
     });
     const leaveOut = (code, message) => {
         warn(code, `${message}; it is not used`);
@@ -2132,7 +1875,7 @@ var missing_header = __webpack_require__(84888);
 // EXTERNAL MODULE: ./src/data/checks/stray-rows.ts
 var stray_rows = __webpack_require__(1795);
 // EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 13 modules
-var read_csv = __webpack_require__(84086);
+var read_csv = __webpack_require__(29837);
 // EXTERNAL MODULE: ./src/data/source-files.ts
 var source_files = __webpack_require__(95385);
 ;// CONCATENATED MODULE: ./src/data/labelled-table.ts
@@ -2208,6 +1951,8 @@ function distinctRows(hashes, rows) {
     return { sampled, distinct: counts.size, effective: sampled ** 2 / squares };
 }
 
+// EXTERNAL MODULE: ./src/data/table/fold.ts
+var fold = __webpack_require__(22808);
 // EXTERNAL MODULE: ./src/data/split/hash-items.ts
 var hash_items = __webpack_require__(81694);
 ;// CONCATENATED MODULE: ./src/data/split/split.ts
@@ -2442,7 +2187,7 @@ function chooseSides(main, ownTest, spec, hasher) {
         hasher,
     });
     const all = ownTest ? { ...sides, test: ownTest.rows } : sides;
-    requireRows(main, all);
+    requireRows(main, all, spec);
     return all;
 }
 /** With fewer, a share of them by content is a lottery. */
@@ -2460,13 +2205,15 @@ function requireDistinctRows({ table, rows }, spec) {
         fix: 'Draw from each set of equal rows: split: {stratify: true}. Or name the column that tells them apart: data.id.',
     });
 }
-function requireRows(main, sides) {
+const choose_sides_MOST_NAMED = 5;
+function requireRows(main, sides, { split }) {
+    const stratify = split.method === 'hash' ? ', or split: {stratify: true}' : '';
     const at = { file: main.table.file };
     const n = main.rows.length;
     if (sides.test.length === 0) {
         throw errors/* InputError */.dz.of(`no row of ${n} fell to the test`, {
             at,
-            fix: 'Use more rows, a larger share in data.test, or split: {stratify: true}.',
+            fix: `Use more rows, or a larger share in data.test${stratify}.`,
         });
     }
     if (sides.train.length < 2) {
@@ -2480,7 +2227,9 @@ function requireRows(main, sides) {
         trained.add(main.labels[row]);
     const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
     if (untaught.length > 0) {
-        throw errors/* InputError */.dz.of(`no training row is of class ${untaught.map((name) => JSON.stringify(name)).join(', ')}`, { at, fix: 'Use more rows of it, or split: {stratify: true}.' });
+        const shown = untaught.slice(0, choose_sides_MOST_NAMED).map((name) => JSON.stringify(name));
+        const more = untaught.length - shown.length;
+        throw errors/* InputError */.dz.of(`no training row is of class ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, { at, fix: `Use more rows of it${stratify}.` });
     }
 }
 
@@ -2802,7 +2551,9 @@ function checkTargets({ table, label, plan }, { train }) {
     const column = table.columns.find(({ name }) => name === label);
     if (plan.task !== 'regression' || !column || !('values' in column))
         return [];
-    return [checkOutliers(column, train, undefined, table.place)].flatMap((found) => found ?? []);
+    const found = checkOutliers(column, train, undefined, table.place) ??
+        checkLoneTarget(column, train, table.place);
+    return found ? [found] : [];
 }
 function labelEncoding(column, plan, trained) {
     switch (plan.task) {
@@ -2858,11 +2609,12 @@ function examples(rows, labels, weights) {
 
 // EXTERNAL MODULE: ./src/files/confined-path.ts
 var confined_path = __webpack_require__(9687);
-// EXTERNAL MODULE: ./src/gate/plan.ts + 2 modules
-var plan = __webpack_require__(26635);
+// EXTERNAL MODULE: ./src/gate/plan.ts
+var plan = __webpack_require__(36132);
 // EXTERNAL MODULE: ./src/gate/test-clusters.ts
 var test_clusters = __webpack_require__(70839);
 ;// CONCATENATED MODULE: ./src/pipeline/read-data.ts
+
 
 
 
@@ -2874,19 +2626,21 @@ var test_clusters = __webpack_require__(70839);
  * Reads, checks, splits and encodes the data, and plans the gate on its test rows; or reads rows
  * that somebody else split off.
  * @throws InputError when a path of the config leads out of where it may, with every problem of the
- *   data, or of a condition that these rows can't answer
+ *   data, or of a condition that these rows can't answer, and where nobody knows the rows before a
+ *   training has split them off
  */
 async function readData(config, { emit, allocate, tables, ...world }) {
-    await (0,confined_path/* confine */.D)(configPaths(config), (0,source_files/* rootsOf */.RD)(world));
+    await confineConfig(config, world);
     const reading = { ...world, onProgress: (rows) => emit({ type: 'reading', rows }) };
     const { data, gate } = config;
-    if (data.kind === 'rows') {
-        const rows = await (0,labelled_rows/* loadRows */.kh)(data.spec, reading);
-        const source = { kind: 'rows', rows };
-        const checks = (0,plan/* planGate */.f)(gate, rows);
-        const summary = await (0,labelled_rows/* summaryOf */.YG)(rows);
-        return { source, judged: rows, summary, features: 0, checks, ...clustersOf(gate, rows) };
+    if (data.kind === 'own-split') {
+        throw errors/* InputError */.dz.of('a command that splits its data by itself has no rows before it has run', {
+            ...(config.file !== undefined && { at: { file: config.file } }),
+            fix: 'Use run, or let Sluice split: data: {path: FILE.csv, label: COLUMN} in place of predictions.',
+        });
     }
+    if (data.kind === 'rows')
+        return rowsData(await (0,labelled_rows/* loadRows */.kh)(data.spec, reading), config);
     const dataset = await loadDataset(data.spec, {
         ...reading,
         ...(allocate && { allocate }),
@@ -2900,6 +2654,34 @@ async function readData(config, { emit, allocate, tables, ...world }) {
         checks: (0,plan/* planGate */.f)(gate, dataset),
         ...clustersOf(gate, dataset),
     };
+}
+/** @throws InputError when a path of the config leads out of where it may */
+function confineConfig(config, world) {
+    return (0,confined_path/* confine */.D)(configPaths(config), (0,source_files/* rootsOf */.RD)(world));
+}
+/**
+ * Rows that somebody else split off, and what the gate will ask of them.
+ * @throws InputError for a condition that these rows can't answer
+ */
+async function rowsData(rows, { data, trainer, gate }) {
+    const own = trainer.kind === 'own-split';
+    const summary = await (0,labelled_rows/* summaryOf */.YG)(rows, own ? 'own' : 'given');
+    const warnings = own ? [ownSplitWarning(data.kind === 'own-split')] : [];
+    return {
+        source: { kind: 'rows', rows },
+        judged: rows,
+        summary: { ...summary, warnings },
+        features: 0,
+        checks: (0,plan/* planGate */.f)(gate, rows),
+        ...clustersOf(gate, rows),
+    };
+}
+/** What nobody here knows of rows that the training split off by itself. */
+function ownSplitWarning(ownLabels) {
+    const message = ownLabels
+        ? 'the command split the data by itself: which rows it was tested on, that it did not learn from them, and their labels are its own word'
+        : 'the command split the data by itself: that it did not learn from the test rows is its own word';
+    return { code: 'own-split', message };
 }
 function clustersOf({ cluster }, { testTable }) {
     return cluster ? { clusters: (0,test_clusters/* testClusters */.k)(cluster, testTable) } : {};
@@ -2954,7 +2736,7 @@ async function carriedReference(search, run, exporters) {
     await (0,verified_file/* readVerified */.xu)(search.folder, reference.record);
     const { runId, sha, promotions } = reference;
     const folder = (0,external_node_path_.join)(search.folder, run_folder/* RUN_FILES */.al.reference);
-    const own = await openReference({ found: true, runId, sha, folder, how: 'carried along' }, exporters);
+    const own = await openReference({ runId, sha, folder }, exporters);
     if (own.run.record.id !== runId) {
         throw new errors/* BrokenError */.gk(`the reference that run ${id} carries is not the run ${runId} that it names`);
     }
@@ -2975,11 +2757,17 @@ async function openReference(search, exporters) {
 
 // EXTERNAL MODULE: ./src/files/atomic-write.ts
 var atomic_write = __webpack_require__(4448);
-// EXTERNAL MODULE: ./src/models/exporters.ts + 5 modules
-var exporters = __webpack_require__(89520);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
-var trainers = __webpack_require__(70671);
+// EXTERNAL MODULE: ./src/gate/reference-checks.ts
+var reference_checks = __webpack_require__(50466);
+// EXTERNAL MODULE: ./src/models/exporters.ts + 6 modules
+var exporters = __webpack_require__(6982);
+// EXTERNAL MODULE: ./src/report/no-baseline-words.ts
+var no_baseline_words = __webpack_require__(24779);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 49 modules
+var trainers = __webpack_require__(23957);
 ;// CONCATENATED MODULE: ./src/pipeline/reference.ts
+
+
 
 
 
@@ -2991,14 +2779,15 @@ var trainers = __webpack_require__(70671);
 
 /**
  * The run that this line of models is held against beside its last one; undefined where none is
- * asked for.
+ * asked for, or no comparison could be held to it.
  * @throws InputError where the config names one that is not there
  * @throws BrokenError where it can't be read
  */
 async function findReference(config, { search, run }, host) {
     const { reference } = config.gate;
     const formats = (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu);
-    if (reference.kind === 'none')
+    const held = config.gate.conditions.some((condition) => condition.where === undefined && (0,reference_checks/* isHeldToReference */.KU)(condition));
+    if (reference.kind === 'none' || !held)
         return undefined;
     // One that is carried along needs not be looked for.
     const carried = reference.kind !== 'run' || run.record.reference?.runId === reference.id;
@@ -3008,7 +2797,7 @@ async function findReference(config, { search, run }, host) {
     if (named instanceof errors/* NotAllowedError */.ec)
         throw named;
     if (!named.found) {
-        throw errors/* InputError */.dz.of(`the reference run:${reference.id} can't be had: ${named.reason}`, {
+        throw errors/* InputError */.dz.of(`the reference run:${reference.id} can't be had: ${(0,no_baseline_words/* noBaselineText */.Y)(named.because)}`, {
             fix: 'Name a run that was kept, or use reference: best.',
         });
     }
@@ -3105,10 +2894,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
-var load = __webpack_require__(14190);
-// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 8 modules
-var condition_kinds = __webpack_require__(75851);
+// EXTERNAL MODULE: ./src/config/load.ts + 7 modules
+var load = __webpack_require__(74857);
+// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 7 modules
+var condition_kinds = __webpack_require__(24601);
 // EXTERNAL MODULE: ./src/config/rules.ts
 var rules = __webpack_require__(85413);
 // EXTERNAL MODULE: ./src/config/schema/gate-schema.ts

@@ -27,7 +27,7 @@ function savingBegun(runner) {
 
 /***/ }),
 
-/***/ 36552:
+/***/ 59537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,10 +40,39 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var config_inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/exit.ts
-var exit = __webpack_require__(13139);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/config/load.ts + 7 modules
+var load = __webpack_require__(74857);
+// EXTERNAL MODULE: ./src/config/rules.ts
+var rules = __webpack_require__(85413);
+;// CONCATENATED MODULE: ./src/config/variant.ts
+
+
+
+
+/**
+ * A config with some of its keys written over: another way to answer what it asks.
+ * @param overrides `train.epochs=5`, each
+ * @throws InputError where one is no override, or changes what is asked: variants that are held to
+ *   other rules can't be held against each other
+ */
+async function variantOf(config, overrides) {
+    if (config.file === undefined)
+        throw new RangeError('a variant is of a config file');
+    const variant = await (0,load/* loadConfig */.Z9)(config.file, overrides);
+    if ((0,external_node_util_.isDeepStrictEqual)((0,rules/* rulesOf */.fD)(variant.values), (0,rules/* rulesOf */.fD)(config.values)))
+        return variant;
+    throw errors/* InputError */.dz.of('a variant says how a config is answered, and this one changes what it asks', {
+        at: { file: 'input "variant"' },
+        fix: 'Write over model, train, command or features of the data alone.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/exit.ts
+var exit = __webpack_require__(13139);
 // EXTERNAL MODULE: ./src/files/atomic-write.ts
 var atomic_write = __webpack_require__(4448);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
@@ -76,17 +105,19 @@ var training = __webpack_require__(87938);
  * @throws BrokenError when something broke, or there is no later job to leave anything to
  * @throws InterruptedError when the signal was aborted
  */
-async function trainRun(config, world) {
-    if (config.data.kind === 'rows') {
+async function trainRun(config, world, part = {}) {
+    if (config.trainer.kind === 'given') {
         throw errors/* InputError */.dz.of('the config has predictions, and nothing to train', {
             ...(config.file !== undefined && { at: { file: config.file } }),
             fix: 'Give it to the action in judge/.',
         });
     }
-    if (config.trainer.kind === 'tfjs')
-        throw inOneJob('what tf.js trains', config);
-    if (config.train.seeds !== 1)
+    if (config.trainer.kind === 'own-split') {
+        throw inOneJob('what a command splits off by itself', config);
+    }
+    if (config.train.seeds !== 1 && part.seed === undefined) {
         throw inOneJob('what several seeds train', config);
+    }
     const { job } = await world.host.place;
     if (!job)
         throw new errors/* BrokenError */.gk('there is no workflow run whose later jobs could be left a run');
@@ -94,22 +125,26 @@ async function trainRun(config, world) {
     let state = { stage: 'begun' };
     try {
         const { ready } = await (0,before_training/* readyRun */.rd)(scope);
+        const { data } = ready;
+        if (!data)
+            throw new RangeError('only a training of rows that are known is handed on');
         const opened = (0,training/* openRun */.Iy)(ready, scope);
         state = opened;
         scope = { ...scope, id: opened.id };
         await (0,training/* startRun */.AD)(opened, ready, scope);
         const { folder } = opened;
-        const { seed } = config.train;
+        const { seed = config.train.seed } = part;
         const trained = await ready.training.run({ ...(await (0,training/* trainContext */.Az)(folder, scope)), seed });
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(5292), __webpack_require__.e(1239), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(938), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 32998));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(5292), __webpack_require__.e(83), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(5429)]).then(__webpack_require__.bind(__webpack_require__, 5429));
         const seeded = (0,seeds/* choose */.Sw)([{ seed, trained }]);
-        const evaluated = await steps.evaluateModel(seeded, ready.data, folder, scope);
+        const evaluated = await steps.evaluateModel(seeded, data, folder, scope);
         world.signal.throwIfAborted();
         const formats = HANDED_ON[kindOf(trained.model).kind];
-        const place = { data: ready.data, folder };
+        const place = { data, folder };
         const written = await steps.writeProven(formats, trained, evaluated, place, scope);
         await (0,training/* dropScratch */.Wl)(state, scope);
-        const record = await recordOf({ trained, evaluated, written, data: ready.data }, job, scope);
+        const results = { trained, evaluated, written, data };
+        const record = await recordOf(results, { job, ...part, seed }, scope);
         const text = `${JSON.stringify(record, null, 2)}\n`;
         await (0,atomic_write/* writeAtomic */.vZ)((0,external_node_path_.join)(folder.path, run_folder/* RUN_FILES */.al.trained), text);
         scope.events.release();
@@ -138,30 +173,30 @@ function inOneJob(what, { file }) {
     });
 }
 /** A network is handed on in the format that gives back its very weights. */
-const HANDED_ON = { network: ['tfjs'], files: ['as-is'], none: [] };
+const HANDED_ON = { network: ['tfjs'], tfjs: ['tfjs'], files: ['as-is'], none: [] };
 function kindOf(model) {
     const { kind } = model;
-    if (kind === 'files')
-        return { kind, flavour: model.flavour };
-    if (kind === 'tfjs')
-        throw new errors/* BrokenError */.gk(`a model that is ${kind} can not be handed on`);
-    return { kind };
+    return kind === 'files' ? { kind, flavour: model.flavour } : { kind };
 }
-async function recordOf({ trained, evaluated, written, data }, job, scope) {
+async function recordOf({ trained, evaluated, written, data }, { job, seed, variant }, scope) {
     const { predictions, files } = evaluated;
     return {
         ...(await (0,run_scope/* recordHeader */.N)(scope)),
         schema: schema_version/* TRAINED_SCHEMA */.qx,
         job,
+        seed,
+        ...(variant && { variant }),
         trainer: trained.by,
         data: data.summary,
         task: data.judged.task,
         classes: data.judged.classes,
         ...(predictions.task === 'regression' &&
             predictions.transform && { transform: predictions.transform }),
+        ...(predictions.own && { own: predictions.own.map(({ values: _, ...one }) => one) }),
         ...(trained.epochs && { epochs: trained.epochs }),
         history: trained.history,
         ...(trained.reported && { reported: trained.reported }),
+        ...(trained.continued && { continued: trained.continued }),
         predictions: files,
         model: kindOf(trained.model),
         artifacts: written.files,
@@ -173,6 +208,8 @@ async function recordOf({ trained, evaluated, written, data }, job, scope) {
 var record_store = __webpack_require__(25520);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/commands/action-inputs.ts
+var action_inputs = __webpack_require__(35802);
 // EXTERNAL MODULE: ./src/commands/begun-state.ts
 var begun_state = __webpack_require__(89319);
 // EXTERNAL MODULE: ./src/commands/step-world.ts
@@ -189,14 +226,20 @@ var tell_end = __webpack_require__(88659);
 
 
 
+
+
 /** The action in train/: a config in, a run for a later job to judge out. Returns the exit code. */
 async function runTrainAction(inputs, runner) {
     const { workspace } = runner;
     try {
         const store = new record_store/* Store */.i((0,external_node_path_.resolve)(workspace, inputs.store || '.sluice'));
         const { world } = await (0,step_world/* openStep */.b0)(inputs, runner, store, (0,begun_state/* savingBegun */.w)(runner));
-        const config = await (0,config_inputs/* configFromInputs */.i7)((0,step_world/* inputOf */.wg)(inputs), workspace);
-        const { record, left } = await runner.group('Training', () => trainRun(config, world));
+        const seed = (0,action_inputs/* seedFrom */.wX)(inputs);
+        const variant = (0,config_inputs/* linesOf */.Dx)(inputs.variant);
+        const plain = await (0,config_inputs/* configFromInputs */.i7)((0,step_world/* inputOf */.wg)(inputs), workspace);
+        const config = variant.length > 0 ? await variantOf(plain, variant) : plain;
+        const part = { ...(seed !== undefined && { seed }), ...(variant.length > 0 && { variant }) };
+        const { record, left } = await runner.group('Training', () => trainRun(config, world, part));
         runner.setOutput('run-id', record.id);
         runner.setOutput('run-digest', left.digest);
         runner.setOutput('artifact-url', left.url);
@@ -536,8 +579,8 @@ function openSubscribers(output) {
     return SUBSCRIBERS.map((open) => open(output));
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 45 modules
-var trainers = __webpack_require__(70671);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 49 modules
+var trainers = __webpack_require__(23957);
 // EXTERNAL MODULE: ./src/pipeline/before-training.ts
 var before_training = __webpack_require__(29254);
 // EXTERNAL MODULE: ./src/data/source-files.ts
@@ -595,7 +638,7 @@ async function clearKilledRuns(world, emit) {
  */
 function openRun({ data }, scope) {
     const made = scope.world.store.create(idsOf(scope));
-    return { stage: 'opened', ...made, data: data.summary, history: history_history() };
+    return { stage: 'opened', ...made, ...(data && { data: data.summary }), history: history_history() };
 }
 /** That two runs of one millisecond are given one id is an accident, and more in turn is none. */
 const MOST_IDS = 20;
@@ -613,7 +656,8 @@ async function startRun({ folder, history }, { data, said }, { id, config, world
     const { project, experiment } = config;
     emit({ type: 'run-started', runId: id, project, experiment });
     await clearKilledRuns(world, emit);
-    (0,before_training/* emitData */.qf)(data, emit);
+    if (data)
+        (0,before_training/* emitData */.qf)(data, emit);
     for (const event of said)
         emit(event);
 }
@@ -681,7 +725,7 @@ function runId(created, random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.ran
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35802);
-/* harmony import */ var _commands_train_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36552);
+/* harmony import */ var _commands_train_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59537);
 /* harmony import */ var _toolkit_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2276);
 
 

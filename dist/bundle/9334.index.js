@@ -205,7 +205,9 @@ function sameAnswers(candidate, baseline) {
     return (ours.length === theirs.length &&
         ours.every((one, k) => {
             const other = theirs[k];
-            return same(one.predicted, other.predicted) && same(scores(one), scores(other));
+            return (same(one.predicted, other.predicted) &&
+                same(scores(one), scores(other)) &&
+                (one.own ?? []).every(({ name, values }) => same(values, other.own?.find((column) => column.name === name)?.values ?? [])));
         }));
 }
 function checkAligned(candidate, baseline) {
@@ -310,13 +312,16 @@ function numbersRow(named, candidate, baseline, confidence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ metricsOfPredictions),
 /* harmony export */   Qi: () => (/* binding */ evaluateMetric),
-/* harmony export */   _3: () => (/* binding */ evaluate)
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   qn: () => (/* binding */ estimateOf)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
-/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83811);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46621);
-/* harmony import */ var _statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53232);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43415);
+/* harmony import */ var _metrics_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5833);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46621);
+/* harmony import */ var _statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53232);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49043);
+
 
 
 
@@ -328,7 +333,7 @@ function numbersRow(named, candidate, baseline, confidence) {
  */
 function evaluate(predictions, options) {
     const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
-    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resamplingOf */ .u)([facts.predictions], options);
+    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__/* .resamplingOf */ .u)([facts.predictions], options);
     const metrics = {};
     for (const metric of metricsOfPredictions(predictions)) {
         metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
@@ -343,12 +348,19 @@ function evaluateMetric(predictions, name, options) {
     const metric = metricsOfPredictions(predictions).find((named) => named.name === name);
     if (!metric)
         throw new RangeError(`there is no metric ${name}`);
+    return estimateOf(predictions, metric, options);
+}
+/** The same of a metric that is at hand. */
+function estimateOf(predictions, metric, options) {
     const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
-    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resamplingOf */ .u)([facts.predictions], options);
+    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__/* .resamplingOf */ .u)([facts.predictions], options);
     return estimate(facts, metric, resampling, options.confidence);
 }
 /** The metrics that these predictions can have. */
 function metricsOfPredictions(predictions) {
+    return [...measuredMetrics(predictions), ...(0,_metrics_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMetrics */ .A)(predictions.own ?? [])];
+}
+function measuredMetrics(predictions) {
     if (predictions.task === 'regression') {
         return (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)('regression', [], predictions.transform);
     }
@@ -362,10 +374,10 @@ function estimate(facts, { metric, classIndex }, resampling, confidence) {
     const { value, n } = found;
     if (typeof value !== 'number')
         return { value: null, interval: null, n, why: value.why };
-    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .classesOf */ .O)(facts.predictions);
+    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .classesOf */ .O)(facts.predictions);
     const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
     const interval = metric.interval(facts, classIndex, value, resampling, confidence);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(interval))
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndetermined */ .x)(interval))
         return { value, interval: null, n, why: interval.why, ...zeroed };
     if (!interval.every(Number.isFinite)) {
         return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
@@ -402,6 +414,8 @@ function rowSums({ labels, predicted }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/numeric/hash32.ts
+var hash32 = __webpack_require__(79330);
 // EXTERNAL MODULE: ./src/numeric/sort-order.ts
 var sort_order = __webpack_require__(70570);
 // EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
@@ -409,6 +423,7 @@ var typed_arrays = __webpack_require__(84658);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
 var select_rows = __webpack_require__(37937);
 ;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
+
 
 
 
@@ -437,7 +452,7 @@ function inOrder(ids) {
 /** Two models that answer for the same rows share their ids, and with them the order. */
 const known = new WeakMap();
 function sorted(ids) {
-    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => hash(ids[row]));
+    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => (0,hash32/* hashText */.q)(ids[row]));
     const order = (0,sort_order/* sortOrder */.T)(hashes);
     for (let start = 0; start < order.length;) {
         let end = start + 1;
@@ -448,18 +463,6 @@ function sorted(ids) {
         start = end;
     }
     return order;
-}
-/**
- * FNV-1a with the finaliser of MurmurHash3, which spreads ids that differ in their last digits. In
- * [0, 2³²).
- */
-function hash(id) {
-    let h = 0x811c9dc5;
-    for (let i = 0; i < id.length; i++)
-        h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/tally.ts
@@ -629,12 +632,18 @@ function ofMany({ others, ...own }, chosen) {
         ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
     };
 }
-function common({ clusters }, { rows, ids }) {
+function common({ clusters, own }, { rows, ids }) {
     const n = rows.length;
     return {
         ids,
         ...(clusters && {
             clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+        }),
+        ...(own && {
+            own: own.map((one) => ({
+                ...one,
+                values: copyRows(one.values, rows, new Float64Array(n)),
+            })),
         }),
     };
 }
@@ -751,6 +760,31 @@ function resamplingOf(models, options) {
         }),
         swaps: () => random('swaps'),
     };
+}
+
+
+/***/ }),
+
+/***/ 79330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mix32),
+/* harmony export */   q: () => (/* binding */ hashText)
+/* harmony export */ });
+/** FNV-1a with the finaliser of MurmurHash3, which spreads texts that differ in their last digits. In [0, 2³²). */
+function hashText(text) {
+    let h = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+    return mix32(h);
+}
+/** The finaliser of MurmurHash3: numbers that differ in one bit differ in about half of their bits after it. */
+function mix32(number) {
+    let h = number;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
 }
 
 

@@ -401,8 +401,8 @@ __webpack_require__.d(__webpack_exports__, {
   MK: () => (/* binding */ rateOf)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 8 modules
-var metrics = __webpack_require__(83811);
+// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 5 modules
+var metrics = __webpack_require__(43415);
 ;// CONCATENATED MODULE: ./src/train/callbacks.ts
 
 /**

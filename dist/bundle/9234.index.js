@@ -1,0 +1,220 @@
+export const id = 9234;
+export const ids = [9234];
+export const modules = {
+
+/***/ 80351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ CannotAskError)
+/* harmony export */ });
+/** A model that can't be asked, about whatever rows: nothing is shown by it, and nobody's config is wrong. */
+class CannotAskError extends Error {
+    name = 'CannotAskError';
+}
+
+
+/***/ }),
+
+/***/ 79234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scoredByCommand: () => (/* binding */ scoredByCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _config_schema_command_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66693);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48438);
+/* harmony import */ var _models_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80351);
+/* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18949);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23957);
+
+
+
+
+
+
+
+
+
+/** Files of a script that are brought from the base; each may take a call. */
+const MOST_FILES = 200;
+/**
+ * A past run whose model nothing here reads, made one that can be asked: by `command.score`, where
+ * there is such a line.
+ */
+function scoredByCommand(run, search, config, world) {
+    return {
+        ...run,
+        async loadModel() {
+            const model = await run.loadModel();
+            const files = run.record.formats?.['as-is'];
+            if (model || !files || search.recordFile !== undefined)
+                return model;
+            const base = await world.host.base();
+            const spec = scoreSpec(run.record, config, base !== null);
+            if (spec === undefined)
+                return undefined;
+            await search.fetchModel?.(files);
+            return modelOf(run.record, { files, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(search.folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.model) }, (asked) => base === null
+                ? (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreByCommand */ .Z_)(spec, asked, world)
+                : scoreAtBase(spec, asked, { base, config, world }));
+        },
+    };
+}
+/**
+ * The line that scores. Work that is proposed has no say in it: there it is the one that the
+ * baseline's own run was recorded with.
+ */
+function scoreSpec({ params }, { values, folder }, proposed) {
+    const written = proposed ? params['command'] : 'command' in values && values.command;
+    const parsed = _config_schema_command_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G.safeParse(written);
+    if (!parsed.success || parsed.data.score === undefined)
+        return undefined;
+    const { score, env, params: told, seed } = parsed.data;
+    return {
+        run: score,
+        folder,
+        env,
+        params: told,
+        seed,
+        timeoutMinutes: parsed.data['timeout-minutes'],
+        silentMinutes: parsed.data['silent-minutes'],
+    };
+}
+function modelOf(record, kept, score) {
+    const { task, classes, data, transform } = record;
+    // A gate that trains more seeds asks about the same rows once more.
+    const known = new WeakMap();
+    const ask = async (table) => {
+        const rows = featuresOf(table, data.columns);
+        const model = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sluice-model-'));
+        try {
+            for (const path of kept.files) {
+                const entry = record.artifacts.find((one) => one.path === path);
+                if (!entry)
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BrokenError */ .gk(`the run ${record.id} has no digest of ${path}`);
+                await write((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(model, path), await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readVerified */ .xu)(kept.folder, entry));
+            }
+            const answers = await orCannotAsk(() => score({ model, rows, task, classes }));
+            if (answers.task !== 'regression' || !transform)
+                return answers;
+            return { ...answers, transform };
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(model, { recursive: true, force: true });
+        }
+    };
+    return {
+        task,
+        classes,
+        inputs: [],
+        predict(table) {
+            const answers = known.get(table) ?? ask(table);
+            known.set(table, answers);
+            return answers;
+        },
+    };
+}
+/** The columns that the model was trained on, under their names; the label is not among them. */
+function featuresOf(table, columns) {
+    const wanted = columns.filter(({ role }) => role === 'feature').map(({ name }) => name);
+    const found = wanted.map((name) => {
+        const column = table.columns.find((one) => one.name === name);
+        if (column)
+            return column;
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz.of(`no column ${JSON.stringify(name)}, which the model needs`, {
+            at: { file: table.file },
+        });
+    });
+    return { ...table, columns: found };
+}
+/** A script that does not answer is no reason to break: nothing is shown by it then. */
+async function orCannotAsk(score) {
+    try {
+        return await score();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BrokenError */ .gk)
+            throw new _models_model_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotAskError */ .J(error.message, { cause: error });
+        throw error;
+    }
+}
+/**
+ * Scores by the script as it stands at the base, in a folder aside: what is proposed can't touch it. One that
+ * the work changes scores nothing, so that nothing is green by it.
+ */
+async function scoreAtBase(spec, asked, { base, config, world, }) {
+    const { folder } = config;
+    const own = 'command' in config.values ? config.values.command.score : undefined;
+    const at = `the base ${base.sha.slice(0, 7)}`;
+    if (own !== spec.run) {
+        throw new _models_model_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotAskError */ .J('command.score is changed here, and a changed script scores nothing');
+    }
+    const scripts = new Map();
+    for (const path of wordsOf(spec.run).map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, word))) {
+        const content = liesBelow(folder, path) ? await base.file(path) : null;
+        if (content !== null)
+            scripts.set(path, content);
+    }
+    if (scripts.size === 0)
+        throw new _models_model_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotAskError */ .J(`${at} holds no file that command.score names`);
+    for (const [path, content] of scripts) {
+        const now = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(() => undefined);
+        if (now === undefined || !sameText(now, content)) {
+            throw new _models_model_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotAskError */ .J(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path)} is not as it is at ${at}, and a changed script scores nothing`);
+        }
+    }
+    const aside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sluice-base-'));
+    try {
+        for (const [path, content] of await withImports(scripts, base, folder)) {
+            await write((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path)), content);
+        }
+        return await (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreByCommand */ .Z_)({ ...spec, folder: aside }, asked, world);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { recursive: true, force: true });
+    }
+}
+/** What a script may import: the files of the config's folder that are of its kind, as they stand at the base. */
+async function withImports(scripts, base, folder) {
+    const kinds = new Set([...scripts.keys()].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.extname)(path)));
+    const beside = (await base.files((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'x'))).filter((path) => liesBelow(folder, path) && kinds.has((0,node_path__WEBPACK_IMPORTED_MODULE_2__.extname)(path)) && !scripts.has(path));
+    if (beside.length > MOST_FILES) {
+        throw new _models_model_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotAskError */ .J(`${beside.length} files beside it at the base may belong to it`);
+    }
+    const files = new Map(scripts);
+    for (const path of beside) {
+        const content = await base.file(path);
+        if (content !== null)
+            files.set(path, content);
+    }
+    return files;
+}
+/** Words of a line for the shell, of which some are names of files. */
+function wordsOf(line) {
+    return line.split(/[\s'"=;&|()<>]+/).filter((word) => word !== '' && !word.startsWith('-'));
+}
+function liesBelow(folder, path) {
+    return path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+}
+/** Git may have written other ends of lines. */
+function sameText(a, b) {
+    const unix = (content) => content.toString('latin1').replaceAll('\r\n', '\n');
+    return unix(a) === unix(b);
+}
+async function write(path, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+}
+
+
+/***/ })
+
+};
