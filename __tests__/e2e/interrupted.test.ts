@@ -105,7 +105,7 @@ describe('a run on a full disk', () => {
   );
 
   onPosix(
-    'that has no room for the record exits 4, names the file, and leaves no half of it',
+    'that has no room for the page or the record exits 4, names the file, and leaves no half of it',
     async () => {
       const failing = {
         ...files,
@@ -114,13 +114,13 @@ describe('a run on a full disk', () => {
       const folder = folderWith(failing);
       const { code, stderr } = await limited(5, folder);
       expect(stderr).toMatch(
-        /^error: could not write \.sluice\/runs\/.*\/run\.json: the file would be larger/m,
+        /^error: could not write \.sluice\/runs\/.*\/(?:report\.html|run\.json): the file would be larger/m,
       );
       expect(code).toBe(4);
       for (const { record } of runsIn(folder)) expect(record.status).toBe('broke');
-      expect(
-        filesIn(folder).filter((path) => path.endsWith('.tmp') || path.endsWith('report.md')),
-      ).toEqual([]);
+      expect(filesIn(folder).filter((path) => /\.tmp$|report\.(?:md|html)$/.test(path))).toEqual(
+        [],
+      );
     },
     30_000,
   );
