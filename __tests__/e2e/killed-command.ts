@@ -8,7 +8,7 @@ import { type JobResult, startJob } from '../emulator/runner.js';
 import type { FaultyGitHub } from './faulty-github.js';
 import { runAction } from './github-workspace.js';
 
-/** It never ends by itself where it begins, and does where it finds a checkpoint. */
+/** Where it begins it ends only when its checkpoint is gone, and nobody else ends it; where it finds a checkpoint it comes to its end. */
 const SCRIPT = `
   const fs = require('node:fs');
   const { SLUICE_CHECKPOINT: at, SLUICE_EVENTS, SLUICE_DATA, SLUICE_OUT } = process.env;
@@ -17,7 +17,9 @@ const SCRIPT = `
   if (from > 0) say({ type: 'resumed', epoch: from, path: at });
   say({ type: 'epoch', epoch: from + 1, metrics: { loss: 1 } });
   fs.writeFileSync(at + '/epoch', String(from + 1));
-  if (from === 0) setInterval(() => {}, 1000);
+  const own = fs.statSync(at + '/epoch').ino;
+  const left = () => fs.statSync(at + '/epoch', { throwIfNoEntry: false })?.ino !== own;
+  if (from === 0) setInterval(() => left() && process.exit(1), 100);
   else {
     const rows = fs.readFileSync(SLUICE_DATA + '/test-features.csv', 'utf8').trim().split('\\n').slice(1);
     const line = (row) => row.split(',')[0] + ',' + (Number(row.split(',')[1]) + 1) / 2;
