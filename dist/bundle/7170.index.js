@@ -1091,7 +1091,7 @@ function numberAlone(values, rows) {
 /** Numbers that surveys and programs write for "none", "refused" or "not asked". */
 const CODES = /^(?:-1|-?(?:9+|8{2,}|7{2,}|9+[78]))$/;
 /** So many times more often than any other number of the column, and on so many of its rows. */
-const OFTENER = 5;
+const OFTENER = 4;
 const OFTEN = 0.01;
 /** A usual code for a missing value at one end: the only one below zero, or above all others and far more frequent. */
 function codeAtEnd(values, rows) {
