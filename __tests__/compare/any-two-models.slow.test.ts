@@ -22,14 +22,10 @@ function twice(predictions: Predictions): Predictions {
 }
 
 describe('rows that belong together', () => {
-  // The widening for few flips knows no groups: of fewer rows, those count.
-  const manyInGroups = pairInUnits.filter(
-    ([{ clusters, ids }]) => clusters?.kind === 'group' && ids.length >= 30,
-  );
-
   test('tell no more when each stands twice in its group', () => {
     fc.assert(
-      fc.property(manyInGroups, ([a, b]) => {
+      fc.property(pairInUnits, ([a, b]) => {
+        fc.pre(a.clusters?.kind === 'group');
         const whole = all(a, b);
         all(twice(a), twice(b)).forEach(({ comparison: doubled }, i) => {
           const { comparison } = whole[i]!;
@@ -42,9 +38,10 @@ describe('rows that belong together', () => {
           // Where no group tells the models apart, and where a few rows carry it, rows count.
           if (!comparison.interval || !comparison.rule?.startsWith('paired t')) return;
           if (/^(log_)?(r?mse|mae|loss)$|brier|mape|r2/.test(comparison.metric)) return;
-          // A few flips count as rows too; had all rows counted for two, the width would be 0.7 of what it was.
+          // Had all rows counted for two, it would be at most 0.707 of what it was. The widening for few flips
+          // knows no groups, which tells on ten rows.
           const [once, again] = [comparison.interval, doubled.interval!].map(([a, b]) => b - a);
-          expect(again! / once!).toBeGreaterThan(0.9);
+          expect(again! / once!).toBeGreaterThan(0.72);
         });
       }),
       { numRuns: 60 },
