@@ -719,11 +719,12 @@ async function prepareSwap(folder, files, { aside, token, waiting }) {
         },
         undo,
         async settle() {
+            // In this order: a process that is killed in between leaves a journal, and no lock that nobody looks for.
             try {
-                await forget(aside);
+                await lock?.release();
             }
             finally {
-                await lock?.release();
+                await forget(aside);
             }
         },
     };

@@ -100,10 +100,11 @@ export async function prepareSwap(
     },
     undo,
     async settle() {
+      // In this order: a process that is killed in between leaves a journal, and no lock that nobody looks for.
       try {
-        await forget(aside);
-      } finally {
         await lock?.release();
+      } finally {
+        await forget(aside);
       }
     },
   };
