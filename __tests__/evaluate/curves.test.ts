@@ -26,10 +26,8 @@ const fixture: {
 const near = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 12));
 
 describe.each(fixture.binary)('$name', ({ labels, scores, ...expected }) => {
-  const cuts = cutsOf(
-    rank(Uint8Array.from(labels), Float64Array.from(scores)),
-    Float64Array.from(scores),
-  );
+  const ranking = rank(Uint8Array.from(labels), Float64Array.from(scores));
+  const cuts = cutsOf(ranking, Float64Array.from(scores));
   const { positives, negatives } = cuts;
 
   test('give the ROC curve that scikit-learn gives', () => {
@@ -47,7 +45,7 @@ describe.each(fixture.binary)('$name', ({ labels, scores, ...expected }) => {
   });
 
   test('give the calibration that scikit-learn gives', () => {
-    const bins = calibrationBins(labels, Float64Array.from(scores), 10);
+    const bins = calibrationBins(ranking, Float64Array.from(scores), 10);
     expect(bins.map(({ hits, rows }) => hits / rows)).toEqual(near(expected.calibration.share));
     expect(bins.map(({ meanScore }) => meanScore)).toEqual(near(expected.calibration.mean));
     expect(bins.reduce((sum, { rows }) => sum + rows, 0)).toBe(labels.length);

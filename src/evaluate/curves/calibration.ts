@@ -1,4 +1,4 @@
-import { sortOrder } from '../../numeric/sort-order.js';
+import type { Ranking } from '../metrics/ranking.js';
 
 /** Rows whose scores are alike. */
 export interface CalibrationBin {
@@ -13,14 +13,13 @@ export interface CalibrationBin {
  * How often rows are of a class against how likely the model called that, in groups of about as many
  * rows each: split at quantiles of the scores, as scikit-learn's `calibration_curve` with
  * `strategy="quantile"`. Groups that hold no row are left out; scores are finite.
- * @param labels 1 where the row is of the class
+ * @param scores those that the ranking is of
  */
 export function calibrationBins(
-  labels: ArrayLike<number>,
+  { order, labels }: Pick<Ranking, 'order' | 'labels'>,
   scores: Float64Array,
   bins: number,
 ): readonly CalibrationBin[] {
-  const order = sortOrder(scores);
   if (order.length === 0) return [];
   const quantile = (share: number) => {
     const at = share * (order.length - 1);

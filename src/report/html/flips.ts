@@ -1,15 +1,14 @@
-import { factsOf } from '../../evaluate/facts.js';
 import type {
   BinaryPredictions,
   MulticlassPredictions,
   Predictions,
 } from '../../evaluate/predictions.js';
-import { seedsOf } from '../../evaluate/seeds.js';
 import { grouped } from '../../text/quantities.js';
 import { shorten } from '../../text/shorten.js';
 import { cellText } from './cells.js';
 import { html, type Markup } from './markup.js';
 import type { PageInput, Section } from './page-input.js';
+import { drawnOf } from './sides.js';
 
 /** Of either kind; those that the models are surest of come first. */
 const MOST_ROWS = 150;
@@ -46,19 +45,18 @@ ${shown.length === 0 ? '' : flipTable(shown, own, theirs, input)}`,
 }
 
 function classified(predictions: Predictions): Classified | undefined {
-  const own = factsOf(seedsOf(predictions)[0]!).predictions;
+  const own = drawnOf(predictions);
   return own.task === 'regression' ? undefined : own;
 }
 
 function flipsOf(own: Classified, theirs: Classified): readonly Flip[] {
   const found: Flip[] = [];
   for (let row = 0; row < own.labels.length; row++) {
-    const [now, before] = [own, theirs].map(
-      ({ labels, predicted }) => labels[row] === predicted[row],
-    );
+    const now = own.labels[row] === own.predicted[row];
+    const before = theirs.labels[row] === theirs.predicted[row];
     if (now === before) continue;
     const size = Math.abs((ofLabel(own, row) ?? 0) - (ofLabel(theirs, row) ?? 0));
-    found.push({ row, lost: before === true, size });
+    found.push({ row, lost: before, size });
   }
   return found.sort((a, b) => b.size - a.size || a.row - b.row);
 }
@@ -83,16 +81,31 @@ function flipTable(
   );
   const all = table?.columns.filter(({ name }) => features.size === 0 || features.has(name)) ?? [];
   const columns = all.slice(0, MOST_COLUMNS);
-  const places = new Map(table ? predictions.ids.map((id, row) => [id, row]) : []);
+  const places = table
+    ? placesOf(
+        shown.map(({ row }) => own.ids[row]!),
+        predictions.ids,
+      )
+    : undefined;
   const scored = own.scores !== undefined && theirs.scores !== undefined;
   const score = (of: Classified, row: number) => (ofLabel(of, row) ?? 0).toFixed(2);
   return html`<p class="search"><label>Search these rows <input type="search" data-search="flip-rows"></label> <span role="status" data-found="flip-rows"></span></p>
 <div class="wrap tall" role="region" aria-label="Flips" tabindex="0"><table id="flip-rows"><thead><tr><th scope="col">Row</th><th scope="col">Flip</th><th scope="col">Is</th><th scope="col">Called</th><th scope="col">Called before</th>${scored ? html`<th scope="col" class="n">Probability of its class</th>` : ''}${columns.map(({ name }) => html`<th scope="col">${shorten(name, LONGEST)}</th>`)}</tr></thead>
 <tbody>${shown.map(({ row, lost }) => {
     const id = own.ids[row]!;
-    const place = places.get(id);
+    const place = places?.get(id);
     const name = (k: number) => shorten(own.classes[k] ?? '', LONGEST);
     return html`<tr><th scope="row"><code>${shorten(id, 14)}</code></th><td>${lost ? 'lost' : 'won'}</td><td>${name(own.labels[row]!)}</td><td>${name(own.predicted[row]!)}</td><td>${name(theirs.predicted[row]!)}</td>${scored ? html`<td class="n">${score(theirs, row)} → ${score(own, row)}</td>` : ''}${columns.map((column) => html`<td>${place === undefined ? '' : cellText(column, place)}</td>`)}</tr>`;
   })}</tbody></table></div>
 ${all.length > columns.length ? html`<p class="mut small">${grouped(columns.length)} of ${grouped(all.length)} columns are shown.</p>` : ''}`;
+}
+
+/** Where the few ids stand among all. */
+function placesOf(few: readonly string[], all: readonly string[]): ReadonlyMap<string, number> {
+  const wanted = new Set(few);
+  const places = new Map<string, number>();
+  all.forEach((id, row) => {
+    if (wanted.has(id)) places.set(id, row);
+  });
+  return places;
 }

@@ -3,6 +3,7 @@ import { cutInUse } from '../../evaluate/curves/cut-in-use.js';
 import { type Cut, type Cuts, cutAt, cutsOf } from '../../evaluate/curves/cuts.js';
 import { histogramOf } from '../../evaluate/curves/histogram.js';
 import { factsOf } from '../../evaluate/facts.js';
+import type { Ranking } from '../../evaluate/metrics/ranking.js';
 import type { BinaryPredictions } from '../../evaluate/predictions.js';
 import { wilson } from '../../evaluate/statistics/wilson.js';
 import { isUndetermined } from '../../evaluate/undetermined.js';
@@ -30,6 +31,7 @@ const SCORE_BINS = 25;
 /** A side whose scores rank its rows. */
 export interface RankedSide extends Side<BinaryPredictions> {
   readonly scores: Float64Array;
+  readonly ranking: Ranking;
   readonly cuts: Cuts;
   /** The threshold that its classes were chosen by; undefined where none was. */
   readonly cut: Cut | undefined;
@@ -44,7 +46,7 @@ export function rankedSides(sides: readonly Side<BinaryPredictions>[]): readonly
     if (ranking.positives === 0 || ranking.negatives === 0) return [];
     const cuts = cutsOf(ranking, scores);
     const at = cutInUse(side.predictions);
-    return { ...side, scores, cuts, cut: at === undefined ? undefined : cutAt(cuts, at) };
+    return { ...side, scores, ranking, cuts, cut: at === undefined ? undefined : cutAt(cuts, at) };
   });
 }
 
@@ -199,7 +201,7 @@ export function thresholdText(threshold: number): string {
 function calibrationChart(sides: readonly RankedSide[], { positive, confidence }: Said): Markup {
   const all = sides.map((side) => ({
     ...side,
-    bins: calibrationBins(side.predictions.labels, side.scores, BINS),
+    bins: calibrationBins(side.ranking, side.scores, BINS),
   }));
   const inUnit = all.every(({ scores }) => scores.every((score) => score >= 0 && score <= 1));
   const reach = inUnit

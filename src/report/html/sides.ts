@@ -50,13 +50,18 @@ export function sidesOf<T extends Predictions['task']>(
   return sides.flatMap((side) => side ?? []);
 }
 
+/** The predictions of a model that are drawn: of several seeds the exported one's, in the order that all numbers are computed in. */
+export function drawnOf(predictions: Predictions): Predictions {
+  return factsOf(seedsOf(predictions)[0]!).predictions;
+}
+
 /** A model as it is drawn; undefined where it is of another task. */
 export function sideOf<T extends Predictions['task']>(
   drawn: Omit<Side, 'predictions'>,
   predictions: Predictions,
   task: T,
 ): Side<Of<T>> | undefined {
-  const first = factsOf(seedsOf(predictions)[0]!).predictions;
+  const first = drawnOf(predictions);
   return isOf(first, task) ? { ...drawn, predictions: first } : undefined;
 }
 
