@@ -838,12 +838,7 @@ function paramsText(params) {
 const LINE_END = (0,markup/* html */.qy) `
 `;
 
-// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
-var facts = __webpack_require__(40915);
-// EXTERNAL MODULE: ./src/evaluate/seeds.ts
-var seeds = __webpack_require__(1593);
 ;// CONCATENATED MODULE: ./src/report/html/flips.ts
-
 
 
 
@@ -874,17 +869,18 @@ ${shown.length === 0 ? '' : flipTable(shown, own, theirs, input)}`,
     };
 }
 function classified(predictions) {
-    const own = (0,facts/* factsOf */.x)((0,seeds/* seedsOf */.GO)(predictions)[0]).predictions;
+    const own = (0,html_sides/* drawnOf */.iX)(predictions);
     return own.task === 'regression' ? undefined : own;
 }
 function flipsOf(own, theirs) {
     const found = [];
     for (let row = 0; row < own.labels.length; row++) {
-        const [now, before] = [own, theirs].map(({ labels, predicted }) => labels[row] === predicted[row]);
+        const now = own.labels[row] === own.predicted[row];
+        const before = theirs.labels[row] === theirs.predicted[row];
         if (now === before)
             continue;
         const size = Math.abs((ofLabel(own, row) ?? 0) - (ofLabel(theirs, row) ?? 0));
-        found.push({ row, lost: before === true, size });
+        found.push({ row, lost: before, size });
     }
     return found.sort((a, b) => b.size - a.size || a.row - b.row);
 }
@@ -901,18 +897,30 @@ function flipTable(shown, own, theirs, { table, predictions, record }) {
     const features = new Set(record.data.columns.filter(({ role }) => role === 'feature').map(({ name }) => name));
     const all = table?.columns.filter(({ name }) => features.size === 0 || features.has(name)) ?? [];
     const columns = all.slice(0, flips_MOST_COLUMNS);
-    const places = new Map(table ? predictions.ids.map((id, row) => [id, row]) : []);
+    const places = table
+        ? placesOf(shown.map(({ row }) => own.ids[row]), predictions.ids)
+        : undefined;
     const scored = own.scores !== undefined && theirs.scores !== undefined;
     const score = (of, row) => (ofLabel(of, row) ?? 0).toFixed(2);
     return (0,markup/* html */.qy) `<p class="search"><label>Search these rows <input type="search" data-search="flip-rows"></label> <span role="status" data-found="flip-rows"></span></p>
 <div class="wrap tall" role="region" aria-label="Flips" tabindex="0"><table id="flip-rows"><thead><tr><th scope="col">Row</th><th scope="col">Flip</th><th scope="col">Is</th><th scope="col">Called</th><th scope="col">Called before</th>${scored ? (0,markup/* html */.qy) `<th scope="col" class="n">Probability of its class</th>` : ''}${columns.map(({ name }) => (0,markup/* html */.qy) `<th scope="col">${(0,shorten/* shorten */.m)(name, flips_LONGEST)}</th>`)}</tr></thead>
 <tbody>${shown.map(({ row, lost }) => {
         const id = own.ids[row];
-        const place = places.get(id);
+        const place = places?.get(id);
         const name = (k) => (0,shorten/* shorten */.m)(own.classes[k] ?? '', flips_LONGEST);
         return (0,markup/* html */.qy) `<tr><th scope="row"><code>${(0,shorten/* shorten */.m)(id, 14)}</code></th><td>${lost ? 'lost' : 'won'}</td><td>${name(own.labels[row])}</td><td>${name(own.predicted[row])}</td><td>${name(theirs.predicted[row])}</td>${scored ? (0,markup/* html */.qy) `<td class="n">${score(theirs, row)} → ${score(own, row)}</td>` : ''}${columns.map((column) => (0,markup/* html */.qy) `<td>${place === undefined ? '' : cellText(column, place)}</td>`)}</tr>`;
     })}</tbody></table></div>
 ${all.length > columns.length ? (0,markup/* html */.qy) `<p class="mut small">${(0,quantities/* grouped */.zD)(columns.length)} of ${(0,quantities/* grouped */.zD)(all.length)} columns are shown.</p>` : ''}`;
+}
+/** Where the few ids stand among all. */
+function placesOf(few, all) {
+    const wanted = new Set(few);
+    const places = new Map();
+    all.forEach((id, row) => {
+        if (wanted.has(id))
+            places.set(id, row);
+    });
+    return places;
 }
 
 // EXTERNAL MODULE: ./src/report/outcome-words.ts
@@ -1410,18 +1418,14 @@ __webpack_require__.d(__webpack_exports__, {
   HA: () => (/* binding */ thresholdText)
 });
 
-// EXTERNAL MODULE: ./src/numeric/sort-order.ts
-var sort_order = __webpack_require__(70570);
 ;// CONCATENATED MODULE: ./src/evaluate/curves/calibration.ts
-
 /**
  * How often rows are of a class against how likely the model called that, in groups of about as many
  * rows each: split at quantiles of the scores, as scikit-learn's `calibration_curve` with
  * `strategy="quantile"`. Groups that hold no row are left out; scores are finite.
- * @param labels 1 where the row is of the class
+ * @param scores those that the ranking is of
  */
-function calibrationBins(labels, scores, bins) {
-    const order = (0,sort_order/* sortOrder */.T)(scores);
+function calibrationBins({ order, labels }, scores, bins) {
     if (order.length === 0)
         return [];
     const quantile = (share) => {
@@ -1524,7 +1528,7 @@ function rankedSides(sides) {
             return [];
         const cuts = (0,curves_cuts/* cutsOf */.b)(ranking, scores);
         const at = cutInUse(side.predictions);
-        return { ...side, scores, cuts, cut: at === undefined ? undefined : (0,curves_cuts/* cutAt */.o)(cuts, at) };
+        return { ...side, scores, ranking, cuts, cut: at === undefined ? undefined : (0,curves_cuts/* cutAt */.o)(cuts, at) };
     });
 }
 /** What the scores of two classes are worth; undefined where there are none. */
@@ -1642,7 +1646,7 @@ function thresholdText(threshold) {
 function calibrationChart(sides, { positive, confidence }) {
     const all = sides.map((side) => ({
         ...side,
-        bins: calibrationBins(side.predictions.labels, side.scores, BINS),
+        bins: calibrationBins(side.ranking, side.scores, BINS),
     }));
     const inUnit = all.every(({ scores }) => scores.every((score) => score >= 0 && score <= 1));
     const reach = inUnit
@@ -1857,6 +1861,7 @@ function short(value) {
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   Um: () => (/* binding */ BASELINE),
 /* harmony export */   dW: () => (/* binding */ THIS),
+/* harmony export */   iX: () => (/* binding */ drawnOf),
 /* harmony export */   x7: () => (/* binding */ twoNames),
 /* harmony export */   xW: () => (/* binding */ classNames)
 /* harmony export */ });
@@ -1885,9 +1890,13 @@ function sidesOf({ predictions, baseline }, task) {
     ];
     return sides.flatMap((side) => side ?? []);
 }
+/** The predictions of a model that are drawn: of several seeds the exported one's, in the order that all numbers are computed in. */
+function drawnOf(predictions) {
+    return (0,_evaluate_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)((0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .seedsOf */ .GO)(predictions)[0]).predictions;
+}
 /** A model as it is drawn; undefined where it is of another task. */
 function sideOf(drawn, predictions, task) {
-    const first = (0,_evaluate_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)((0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .seedsOf */ .GO)(predictions)[0]).predictions;
+    const first = drawnOf(predictions);
     return isOf(first, task) ? { ...drawn, predictions: first } : undefined;
 }
 function isOf(predictions, task) {
