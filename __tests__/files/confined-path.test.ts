@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix, resolve, win32 } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -135,4 +135,24 @@ test.each([
 test('elsewhere a backslash is part of a name', () => {
   expect(isInside('/repo/..\\other', '/repo', posix)).toBe(true);
   expect(isInside('/repo/../other', '/repo', posix)).toBe(false);
+});
+
+test('a folder that another run makes or removes meanwhile leads to where it stands', async () => {
+  const folder = join(workspace, 'store');
+  let others = true;
+  const another = (async () => {
+    while (others) {
+      await mkdir(folder);
+      await rmdir(folder);
+    }
+  })();
+  const seen = new Set<string | undefined>();
+  for (let i = 0; i < 100; i++) {
+    for (const path of await Promise.all(Array.from({ length: 50 }, () => realPath(folder)))) {
+      seen.add(path);
+    }
+  }
+  others = false;
+  await another;
+  expect([...seen]).toStrictEqual([folder]);
 });

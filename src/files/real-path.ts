@@ -14,7 +14,8 @@ const LEADS_NOWHERE: readonly string[] = ['ENOENT', 'ENOTDIR'];
  */
 export async function realPath(written: string): Promise<string | undefined> {
   const rest: string[] = [];
-  for (let folder = resolve(written); ; folder = dirname(folder)) {
+  let folder = resolve(written);
+  while (true) {
     try {
       return join(await realpath(folder), ...rest);
     } catch (cause) {
@@ -23,12 +24,12 @@ export async function realPath(written: string): Promise<string | undefined> {
       if (!LEADS_NOWHERE.includes(code)) {
         throw new BrokenError(`can't look at ${folder}: ${messageOf(cause)}`, undefined, { cause });
       }
-      const isLink = await lstat(folder).then(
-        () => true,
-        () => false,
-      );
-      if (isLink) return undefined;
+      const there = await lstat(folder).catch(() => undefined);
+      if (there?.isSymbolicLink()) return undefined;
+      // Another run has made it since: look again.
+      if (there !== undefined) continue;
       rest.unshift(basename(folder));
+      folder = dirname(folder);
     }
   }
 }
