@@ -81,7 +81,13 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   'models/as-is': ['models/exporters.ts'],
   'models/onnx': ['models/exporters.ts'],
   'models/keras': ['models/exporters.ts'],
-  'host/github': ['pipeline/open-host.ts', 'comment-action.ts', 'post-action.ts'],
+  'host/github': [
+    'pipeline/open-host.ts',
+    'comment-action.ts',
+    'post-action.ts',
+    // What a repository on GitHub keeps is listed from anywhere.
+    'commands/run-sources.ts',
+  ],
   'host/local': [
     'pipeline/open-host.ts',
     'commands/run.ts',

@@ -153,3 +153,55 @@ describe('compare A B', () => {
     expect(ended.stderr).toContain('predictions.csv');
   });
 });
+
+describe('runs', () => {
+  let folder: string;
+  let runs: Awaited<ReturnType<typeof twoRuns>>['runs'];
+  const list = (...args: string[]): Promise<Ended> =>
+    sluiceHere(['runs', ...args], { cwd: folder });
+  const linesOf = ({ stdout }: Ended) => stdout.trimEnd().split('\n');
+
+  beforeAll(async () => {
+    ({ folder, runs } = await twoRuns());
+  });
+
+  test('lists the newest first, also by a metric that no gate asked for', async () => {
+    const [old, now] = runs.map(({ record }) => record);
+    const [heading, first, second] = linesOf(await list());
+    expect(heading).toMatch(/^run +experiment +verdict +note +accuracy +time$/);
+    expect(first).toMatch(new RegExp(`^${now!.id} +\\S+ +✓ passed +promoted`));
+    expect(second).toMatch(new RegExp(`^${old!.id} +\\S+ +✓ passed +promoted`));
+    const byAuc = await list('--metric', 'auc', '--sort', 'auc');
+    const better = old!.metrics.test['auc']!.value! >= now!.metrics.test['auc']!.value! ? old : now;
+    expect(linesOf(byAuc)[0]).toMatch(/ auc +time$/);
+    expect(linesOf(byAuc)[1]).toContain(better!.id);
+    expect(byAuc.stdout).toMatch(
+      /\n {2}auc over 2 promoted runs {2}(▁█|█▁|▄▄) {2}[01]\.\d+ to [01]\.\d+, last [01]\.\d+\n/,
+    );
+  });
+
+  test('as JSON are the records that are asked for, as CSV a line each', async () => {
+    const records: FinishedRecord[] = JSON.parse((await list('--json')).stdout);
+    expect(records).toEqual([runs[1]!.record, runs[0]!.record]);
+    expect(JSON.parse((await list('--json', '--verdict', 'failed')).stdout)).toEqual([]);
+    const rows = linesOf(await list('--csv', '--metric', 'auc'));
+    expect(rows[0]).toBe(
+      'id,experiment,created,commit,verdict,promoted,best,seconds,error,accuracy,auc',
+    );
+    expect(rows[1]!.endsWith(`,${runs[1]!.record.metrics.test['auc']!.value}`)).toBe(true);
+  });
+
+  test('that are not there are no error, a filter that nothing can meet is', async () => {
+    const none = await list('--experiment', 'other');
+    expect(none).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'no runs in .sluice are as asked for\n',
+    });
+    expect(await list('--metric', 'acuracy')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Did you mean "accuracy"?'),
+    });
+    expect((await list('--prune', '5', '--verdict', 'passed')).code).toBe(2);
+  });
+});

@@ -60,8 +60,8 @@ export function lastPromoted(runs: readonly StoredRun[], key: ExperimentKey): La
   return older ? { kind: 'older', runId: older.run.id } : { kind: 'none' };
 }
 
-/** One that does not say so follows at least one. */
-function positionOf({ predecessor }: Finished): number {
+/** Of a promoted run, from 1 on. One that does not say so follows at least one. */
+export function positionOf({ predecessor }: Pick<Finished, 'predecessor'>): number {
   return predecessor ? (predecessor.position ?? 1) + 1 : 1;
 }
 

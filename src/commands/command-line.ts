@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { EXIT, exitCodeOfError, explainError } from '../exit.js';
 import { escapeLines } from '../text/escape.js';
 import { VERSION } from '../version.js';
@@ -167,16 +167,49 @@ Examples:
 
   program
     .command('runs')
-    .description('list the runs of the store, the newest first, or remove old ones')
-    .option(...STORE)
+    .description('list the runs of the store or of GitHub, the newest first, or remove old ones')
+    .option('--experiment <name>', 'only those of EXPERIMENT, or of PROJECT/EXPERIMENT')
+    .option('--verdict <end>', 'only those that passed, failed, inconclusive, broke or interrupted')
     .option(
-      '--prune [keep]',
-      'remove all but the last KEEP of each experiment (default: the store.keep of its last run); those that were promoted, or that one which stays was compared with, always stay',
+      '--metric <metric>',
+      'only those that have it: "auc", or "auc >= 0.8"; shows it, and tells the best run by the first; may be repeated',
+      collect,
+      [] as string[],
+    )
+    .option('--commit <sha>', 'only those of the commit whose id starts so')
+    .option(
+      '--sort <key>',
+      'by created (newest first), experiment, verdict, commit, seconds (longest first), or a metric (best first)',
+    )
+    .option(...STORE)
+    .addOption(
+      new Option(
+        '--from-github [most]',
+        'those that this repository keeps as artifacts, the newest MOST of them (default: 30)',
+      ).conflicts('store'),
+    )
+    .addOption(
+      new Option(
+        '--prune [keep]',
+        'remove all but the last KEEP of each experiment (default: the store.keep of its last run); those that were promoted, or that one which stays was compared with, always stay',
+      ).conflicts(['fromGithub', 'csv', 'experiment', 'verdict', 'metric', 'commit', 'sort']),
+    )
+    .addOption(
+      new Option('--csv', 'print them as CSV to standard output').default(false).conflicts('json'),
     )
     .option(...JSON_FLAG)
     .addHelpText(
       'after',
-      '\nExamples:\n  node dist/cli.js runs --json | jq .[0].decision.verdict\n  node dist/cli.js runs --prune 50',
+      `
+--from-github reads the token in GITHUB_TOKEN or GH_TOKEN, and the repository in GITHUB_REPOSITORY or
+else the remote "origin".
+
+Examples:
+  node dist/cli.js runs --experiment scoring --metric auc
+  node dist/cli.js runs --metric 'auc >= 0.8' --sort auc --csv > runs.csv
+  node dist/cli.js runs --json | jq .[0].decision.verdict
+  GH_TOKEN=$(gh auth token) node dist/cli.js runs --from-github --verdict passed
+  node dist/cli.js runs --prune 50`,
     )
     .action((options) =>
       exitWith(import('./runs.js').then(({ runsCommand }) => runsCommand(options, terminal))),

@@ -1,94 +1,122 @@
-import { messageOf } from '../errors.js';
+import { z } from 'zod';
+import { InputError, messageOf } from '../errors.js';
 import { EXIT } from '../exit.js';
 import type { RunRecord } from '../record/run-record.js';
-
-import type { RunSummary } from '../record/run-summary.js';
-import type { Store } from '../record/store.js';
-import { numbersOf, valueText } from '../report/metric-numbers.js';
-import { experimentName } from '../report/words.js';
-
+import { withMetrics } from '../report/runs/listed-run.js';
+import { runCsv } from '../report/runs/run-csv.js';
+import {
+  askedMetrics,
+  isAskedFor,
+  isOfExperiment,
+  type QueryText,
+  readQuery,
+  selectRuns,
+} from '../report/runs/run-query.js';
+import { runTable } from '../report/runs/run-table.js';
 import { escapeLog } from '../text/escape.js';
-import { MARKS } from '../text/marks.js';
-import { formatSeconds } from '../text/quantities.js';
+import { type FoundRun, githubRuns, storedRuns } from './run-sources.js';
 import { openStore, USUAL_STORE } from './store.js';
 import type { Terminal } from './terminal.js';
 
-export interface RunsOptions {
+export interface RunsOptions extends QueryText {
   readonly store?: string;
   /** How many runs of an experiment stay; true: as the config of its last run says. */
   readonly prune?: string | true;
+  /** How many of the newest runs that GitHub keeps are read; true: the usual number. */
+  readonly fromGithub?: string | true;
   readonly json: boolean;
+  readonly csv: boolean;
 }
 
-/** `runs`: the runs of the store, the newest first, or without the old ones. Returns the exit code. */
+const USUAL_MOST = 30;
+
+/** `runs`: the runs of the store or of GitHub, the newest first, or the store without the old ones. Returns the exit code. */
 export async function runsCommand(options: RunsOptions, terminal: Terminal): Promise<number> {
-  const store = await openStore(options.store);
   if (options.prune !== undefined) {
     const { pruneCommand } = await import('./prune.js');
+    const store = await openStore(options.store);
     return pruneCommand(store, options.prune, options.json, terminal);
   }
-  const listed = options.json
-    ? await terminal.printJsonList(records(store, terminal))
-    : await list(store, terminal);
-  if (listed === 0) terminal.say(escapeLog(`no runs in ${options.store ?? USUAL_STORE}`));
+  const query = readQuery(options);
+  const warn = (message: string) => terminal.say(terminal.colors.yellow(`⚠️ ${escapeLog(message)}`));
+  const found =
+    options.fromGithub === undefined
+      ? await storedRuns(await openStore(options.store), warn)
+      : await githubRuns(
+          {
+            env: process.env,
+            folder: process.cwd(),
+            most: options.fromGithub === true ? USUAL_MOST : countOf(options.fromGithub),
+            wanted: (name) => isOfExperiment(name, query),
+          },
+          warn,
+        );
+  const asked = askedMetrics(query);
+  const known = await withAsked(
+    found.filter(({ run }) => isAskedFor(run, query)),
+    asked,
+    warn,
+  );
+  const runs = selectRuns(
+    known.map(({ run }) => run),
+    query,
+  );
+  if (options.json) {
+    const records = new Map(known.map(({ run, record }) => [run, record]));
+    await terminal.printJsonList(
+      recordsOf(
+        runs.map((run) => records.get(run)!),
+        warn,
+      ),
+    );
+  } else if (options.csv) terminal.print(runCsv(runs, asked[0]));
+  else if (runs.length > 0) {
+    const { output, ascii, print } = terminal;
+    print(runTable(runs, asked, { ...output, ascii, width: output.width }).join('\n'));
+  }
+  if (runs.length === 0) {
+    const where =
+      options.fromGithub === undefined ? (options.store ?? USUAL_STORE) : 'the repository';
+    terminal.say(escapeLog(`no runs in ${where}${found.length > 0 ? ' are as asked for' : ''}`));
+  }
   return EXIT.passed;
 }
 
-/** Returns how many there are. */
-async function list(store: Store, terminal: Terminal): Promise<number> {
-  const { print } = terminal;
-  let listed = 0;
-  for (const stored of (await store.runs()).toReversed()) {
-    if (stored.kind === 'killed') warn(cutOff(stored.name, store), terminal);
-    else if (stored.kind === 'unreadable') warn(messageOf(stored.error), terminal);
-    else if (stored.run.status === 'older') warn(ofOlder(stored.run), terminal);
-    else {
-      print(describe(stored.run));
-      listed++;
+/** With metrics that the gate of a run did not ask for, which only its record has. */
+async function withAsked(
+  found: readonly FoundRun[],
+  asked: readonly string[],
+  warn: (message: string) => void,
+): Promise<readonly FoundRun[]> {
+  const known: FoundRun[] = [];
+  for (const { run, record } of found) {
+    const missing = asked.filter((name) => !run.metrics.has(name));
+    try {
+      const whole = missing.length === 0 ? run : withMetrics(run, missing, await record());
+      known.push({ run: whole, record });
+    } catch (error) {
+      warn(messageOf(error));
     }
   }
-  return listed;
+  return known;
 }
 
 /** One after the other, so that a store of any size fits into the memory. */
-async function* records(store: Store, terminal: Terminal): AsyncIterable<RunRecord> {
-  for (const id of (await store.ids()).reverse()) {
-    const record = await readOrWarn(id, store, terminal);
-    if (record) yield record;
+async function* recordsOf(
+  records: readonly FoundRun['record'][],
+  warn: (message: string) => void,
+): AsyncIterable<RunRecord> {
+  for (const read of records) {
+    try {
+      yield await read();
+    } catch (error) {
+      warn(messageOf(error));
+    }
   }
 }
 
-async function readOrWarn(id: string, store: Store, terminal: Terminal) {
-  const folder = store.open(id);
-  try {
-    if (await folder.hasRecord()) return await folder.readRecord();
-    warn(cutOff(id, store), terminal);
-  } catch (error) {
-    warn(messageOf(error), terminal);
-  }
-  return undefined;
-}
-
-function warn(message: string, { colors, say }: Terminal): void {
-  say(colors.yellow(`⚠️ ${escapeLog(message)}`));
-}
-
-function cutOff(id: string, store: Store): string {
-  return `${id} was cut off and left no record: ${store.folder(id)}`;
-}
-
-function ofOlder({ id }: RunSummary): string {
-  return `${id} is of an older version of Sluice, whose records this one does not read`;
-}
-
-function describe(run: Exclude<RunSummary, { readonly status: 'older' }>): string {
-  const start = `${run.id}  ${escapeLog(experimentName(run))}`;
-  if (run.status !== 'finished') return `${start}  ⚠️ ${run.status}: ${escapeLog(run.error)}`;
-  const { verdict, promoted, gated, seconds } = run;
-  const ended = `${MARKS[verdict]} ${verdict}${promoted ? ', promoted' : ''}`;
-  const metrics = gated.map(([name, value]) => {
-    const text = value === null ? '-' : valueText(value, null, numbersOf(name));
-    return `${escapeLog(name)} ${text}`;
-  });
-  return [start, ended, ...metrics, formatSeconds(seconds)].join('  ');
+function countOf(text: string): number {
+  const count = z.coerce.number().int().positive().max(1000).safeParse(text);
+  if (count.success) return count.data;
+  throw InputError.of(`--from-github takes a number of runs from 1 to 1000, not "${text}"`);
 }

@@ -9,6 +9,12 @@ export interface Terminal {
   readonly colors: Colors;
   /** It has no more than ASCII. */
   readonly ascii: boolean;
+  /** Standard output: it may lead into a file or another program while people read the rest. */
+  readonly output: {
+    readonly colors: Colors;
+    /** Of its terminal, in columns; undefined where it leads elsewhere. */
+    readonly width: number | undefined;
+  };
   /** A line or more, to people. Text from a file, a config or a record has been through `escapeLog`. */
   say(text: string): void;
   /** What a command is for, to standard output; text in it likewise. */
@@ -25,8 +31,9 @@ function json(value: unknown): string {
 
 export function standardError(): Terminal {
   const { env, stderr, stdout } = process;
-  const terminal = stderr.isTTY === true && env['TERM'] !== 'dumb';
-  const colored = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : terminal && !env['NO_COLOR'];
+  const terminal = isTerminal(stderr, env);
+  const colored = isColored(terminal, env);
+  const printColored = isColored(isTerminal(stdout, env), env);
   const write = (text: string) => void stderr.write(text);
   return {
     screen: {
@@ -38,8 +45,14 @@ export function standardError(): Terminal {
     },
     colors: pc.createColors(colored),
     ascii: isAscii(env),
+    output: {
+      colors: pc.createColors(printColored),
+      get width() {
+        return stdout.isTTY === true ? (stdout.columns ?? 80) : undefined;
+      },
+    },
     say: (text) => write(`${escapeLines(text, colored)}\n`),
-    print: (text) => void stdout.write(`${escapeLines(text, colored)}\n`),
+    print: (text) => void stdout.write(`${escapeLines(text, printColored)}\n`),
     printJson: (value) => void stdout.write(`${json(value)}\n`),
     async printJsonList(items) {
       let printed = 0;
@@ -50,6 +63,15 @@ export function standardError(): Terminal {
       return printed;
     },
   };
+}
+
+function isTerminal({ isTTY }: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+  return isTTY === true && env['TERM'] !== 'dumb';
+}
+
+/** As https://no-color.org and https://force-color.org ask. */
+function isColored(terminal: boolean, env: NodeJS.ProcessEnv): boolean {
+  return env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : terminal && !env['NO_COLOR'];
 }
 
 /** By the locale, as programs of a terminal tell; where none is set nothing speaks against UTF-8. */

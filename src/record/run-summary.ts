@@ -2,11 +2,14 @@ import { z } from 'zod';
 import type { OlderRun, OtherRun, RunRecord } from './run-record.js';
 
 const named = { id: z.string(), project: z.string(), experiment: z.string() };
+/** When and of which commit. */
+const begun = { created: z.string(), sha: z.string().nullable() };
 
 /** What a store is asked of its runs: how each ended, and which other runs it names. */
 export const runSummary = z.discriminatedUnion('status', [
   z.strictObject({
     ...named,
+    ...begun,
     status: z.literal('finished'),
     verdict: z.enum(['passed', 'failed', 'inconclusive']),
     promoted: z.boolean(),
@@ -19,18 +22,30 @@ export const runSummary = z.discriminatedUnion('status', [
     against: z.array(z.string()),
     /** What the gate asked for, each with its value. */
     gated: z.array(z.tuple([z.string(), z.number().nullable()])),
+    /** The user's own metrics of which less is better. */
+    lower: z.array(z.string()),
+    /** The fingerprint of its test rows. */
+    testRows: z.string(),
     seconds: z.number(),
   }),
-  z.strictObject({ ...named, status: z.enum(['broke', 'interrupted']), error: z.string() }),
+  z.strictObject({
+    ...named,
+    ...begun,
+    status: z.enum(['broke', 'interrupted']),
+    error: z.string(),
+  }),
   /** An older version wrote its record, which is not read. */
   z.strictObject({ ...named, status: z.literal('older'), promoted: z.boolean() }),
 ]);
 
 export type RunSummary = Readonly<z.infer<typeof runSummary>>;
 
-export function summaryOfRecord(record: RunRecord): RunSummary {
-  const { id, project, experiment } = record;
-  const named = { id, project, experiment };
+/** Of a run whose record is read. */
+export type ReadSummary = Exclude<RunSummary, { readonly status: 'older' }>;
+
+export function summaryOfRecord(record: RunRecord): ReadSummary {
+  const { id, project, experiment, created, git } = record;
+  const named = { id, project, experiment, created, sha: git?.sha ?? null };
   if (record.status !== 'finished') {
     return { ...named, status: record.status, error: record.error };
   }
@@ -49,6 +64,8 @@ export function summaryOfRecord(record: RunRecord): RunSummary {
     gated: gated
       .filter((name) => Object.hasOwn(metrics.test, name))
       .map((name) => [name, metrics.test[name]!.value]),
+    lower: (record.own ?? []).flatMap(({ name, better }) => (better === 'lower' ? name : [])),
+    testRows: record.data.testFingerprint,
     seconds: timings.totalSeconds,
   };
 }

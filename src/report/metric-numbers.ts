@@ -132,17 +132,34 @@ function trimmed(value: number): string {
   return Number(value.toPrecision(6)).toLocaleString('en-US', { maximumSignificantDigits: 6 });
 }
 
+/** More decimals than three significant digits take, where a column's values look alike. */
+const MOST_MORE = 2;
+
+/**
+ * Values of one metric below each other, without ranges: all with the same decimals, and with a few
+ * more where those that differ would look alike.
+ */
+export function columnTexts(values: readonly number[], { percent }: Numbers): string[] {
+  const scaled = percent ? values.map((value) => value * 100) : values;
+  const largest = scaled.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const decimals = threeDigits(largest);
+  const texts = apart(scaled, decimals, decimals + MOST_MORE);
+  return percent ? texts.map((text) => `${text}%`) : texts;
+}
+
 /**
  * Each number with so many decimals, or with more until those that differ look different.
  * @param decimals below 0 they are rounded to tens, hundreds, …
  */
-export function apart(values: readonly number[], decimals: number): string[] {
+export function apart(
+  values: readonly number[],
+  decimals: number,
+  most: number = MOST_DECIMALS,
+): string[] {
+  const different = new Set(values).size;
   for (let more = 0; ; more++) {
     const texts = values.map((value) => fixed(value, decimals + more));
-    const alike = texts.some((text, i) =>
-      texts.some((other, k) => text === other && values[i] !== values[k]),
-    );
-    if (!alike || decimals + more >= MOST_DECIMALS) return texts;
+    if (new Set(texts).size === different || decimals + more >= most) return texts;
   }
 }
 

@@ -7,6 +7,12 @@ const id = z.number().int().positive();
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const author = z.object({ login: z.string().min(1) }).nullable();
 
+/** The name of its default branch. */
+export const REPOSITORY = endpoint(
+  'GET /repos/{owner}/{repo}',
+  body(z.object({ default_branch: z.string() })).transform((found) => found.default_branch),
+);
+
 const artifact = z.object({
   id,
   name: z.string(),

@@ -45,6 +45,13 @@ export function evidenceName(key: ExperimentKey): string {
   return nameOf('sluice', key);
 }
 
+/** Whose evidence an artifact is by its name; undefined of anything else. */
+export function evidenceKey(name: string): ExperimentKey | undefined {
+  const [kind, project, experiment, ...more] = name.split('~');
+  const whole = kind === 'sluice' && project && experiment && more.length === 0 && !isPage(name);
+  return whole ? { project, experiment } : undefined;
+}
+
 /** What a page's name ends in; no experiment's does. */
 const PAGE = '.html';
 

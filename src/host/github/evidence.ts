@@ -5,9 +5,8 @@ import { BrokenError } from '../../errors.js';
 import { RUN_FILES } from '../../record/run-folder.js';
 import { parseRecord, type RunRecord } from '../../record/run-record.js';
 import type { ListedArtifact } from './answers.js';
-import type { Api } from './api.js';
+import type { Api, Repository } from './api.js';
 import { evidenceName } from './artifacts.js';
-import { type GitHubContext, repositoryOf } from './context.js';
 import { downloadArtifact } from './download.js';
 import { isApiError } from './retry.js';
 
@@ -32,13 +31,13 @@ export class UnreadableError extends BrokenError {}
  */
 export async function readEvidence(
   api: Api,
-  context: GitHubContext,
+  { owner, repo }: Repository,
   artifact: ListedArtifact,
   temp: string,
 ): Promise<RunRecord> {
   const folder = await mkdtemp(join(temp, 'sluice-evidence-'));
   try {
-    await downloadArtifact(api, repositoryOf(context), artifact, { folder, temp, limits: LIMITS });
+    await downloadArtifact(api, { owner, repo }, artifact, { folder, temp, limits: LIMITS });
     return await recordIn(folder, artifact.name);
   } catch (cause) {
     // A download that failed says nothing about what the artifact holds.
