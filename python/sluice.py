@@ -45,6 +45,7 @@ __all__ = [
     "log",
     "log_params",
     "metric",
+    "model_dir",
     "out_dir",
     "params",
     "predictions",
@@ -268,6 +269,19 @@ def data_dir() -> Path:
 def out_dir() -> Path:
     """A folder for what the script leaves, new in each run; outside Sluice the one it runs in."""
     return Path(os.environ.get("SLUICE_OUT") or ".")
+
+
+def model_dir() -> Path:
+    """The folder of the model that ``command.score`` is asked to answer with: what a run left there.
+
+    :raises RuntimeError: in any other script: a training is handed no model
+    """
+    path = os.environ.get("SLUICE_MODEL")
+    if not path:
+        raise RuntimeError(
+            "sluice: there is no SLUICE_MODEL: it is only there for the script of command.score"
+        )
+    return Path(path)
 
 
 def checkpoint_dir() -> Optional[Path]:

@@ -89,6 +89,8 @@ describe('a run that trains by a command', () => {
     writeFileSync(join(cwd, 'train.cjs'), worse + sly);
     const ended = await run(cwd);
     expect(ended.stderr).toContain('auc >= baseline');
+    expect(ended.stderr).toContain('sluice.yml was changed while the model was trained');
+    expect(ended.stderr).toContain('run.json was changed while the model was trained');
     expect(ended.code).toBe(1);
   });
 

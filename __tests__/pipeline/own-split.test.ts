@@ -45,6 +45,9 @@ async function write(folder: string, text: string): Promise<void> {
   await writeFile(join(folder, 'train.cjs'), text);
 }
 
+/** Of no skill at all. */
+const EASY_BASELINE = ['id,label,score', 'loan 0,bad,0.1', 'loan 1,good,0.9'].join('\n');
+
 const warned = ({ data }: FinishedRecord) => data.warnings.map(({ code }) => code);
 
 describe('a command that splits its data by itself', () => {
@@ -95,6 +98,35 @@ describe('a command that splits its data by itself', () => {
       expect(record.decision.verdict).toBe('inconclusive');
       expect(record.promoted).toBe(false);
     });
+  });
+
+  describe('that writes over the run it is held against', () => {
+    const writesOver = (file: string) => `
+      for (const id of fs.readdirSync('.sluice/runs').filter((name) => !name.startsWith('.'))) {
+        fs.writeFileSync('.sluice/runs/' + id + '/${file}', ${JSON.stringify(EASY_BASELINE)});
+      }`;
+
+    it.each(['predictions.csv', 'run.json'])(
+      'is judged by what its %s held before, and can not follow it',
+      async (file) => {
+        await judged(files(script(0.8)), values(), async (_, folder) => {
+          await write(folder, script(0.4, writesOver(file)));
+          expect((await run(folder, values())).record.decision.verdict).toBe('failed');
+        });
+        await judged(files(script(0.8)), values(), async ({ record }, folder) => {
+          await write(folder, script(0.95, writesOver(file)));
+          const better = run(folder, values());
+          await expect(better).rejects.toThrow(BrokenError);
+          await expect(better).rejects.toThrow(
+            `.sluice/runs/${record.id}/${file}, of the run that it is held against, was changed`,
+          );
+          // Nor does any later run take what was written there for that run.
+          await write(folder, script(0.95));
+          await expect(run(folder, values())).rejects.toThrow(BrokenError);
+          expect(await readFile(join(folder, 'exported/weights.bin'), 'utf8')).toBe('0.8');
+        });
+      },
+    );
   });
 
   it.each([

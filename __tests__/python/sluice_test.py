@@ -150,6 +150,14 @@ os.waitpid(child, 0)
             run("import sluice\nassert sluice.checkpoint_dir().is_dir()", SLUICE_CHECKPOINT=str(path))
             self.assertTrue(path.is_dir())
 
+    def test_a_model_is_handed_to_a_script_that_scores_alone(self):
+        run("import sluice\nassert str(sluice.model_dir()) == 'm'", SLUICE_MODEL="m")
+        run(
+            "import sluice\ntry:\n    sluice.model_dir()\n"
+            "except RuntimeError as error:\n    assert 'command.score' in str(error)\n"
+            "else:\n    raise SystemExit('it was given one')"
+        )
+
 
 KERAS = """
 import keras, numpy as np, sluice

@@ -5,6 +5,7 @@ import type { BaselineAnswer, EndedRun, Publication } from '../host/host.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { emitData, findBaseline, findLooks, readyRun, splitOff } from './before-training.js';
 import { describeModel } from './describe-model.js';
+import { checkHeld, holdFiles } from './held-files.js';
 import { pruneAfterRun } from './prune-store.js';
 import { type ResolvedRules, resolveRules } from './resolve-rules.js';
 import type { Rules } from './rules.js';
@@ -73,6 +74,7 @@ async function judgedRun(
     const { folder } = opened;
     const baseline = await findBaseline(config, ready.data?.source, { ...world, emit }, known);
     const earlier = await findLooks(config, baseline, { ...world, emit });
+    const held = await holdFiles(config, baseline.against);
     const { seed, seeds } = config.train;
     const context = await trainContext(folder, scope);
     const trainOn = async (so: readonly SeedTraining[], until: number) => {
@@ -99,9 +101,9 @@ async function judgedRun(
       signal.throwIfAborted();
       const candidate = candidateDigest(evaluated.files);
       const look = earlier && lookAt(earlier, data.summary.testFingerprint, candidate);
-      const held = { data, baseline, trained, look };
-      const compared = await steps.compareRuns(evaluated, held, config);
-      const judged = { ...held, evaluated, compared, accepted };
+      const given = { data, baseline, trained, look };
+      const compared = await steps.compareRuns(evaluated, given, config);
+      const judged = { ...given, evaluated, compared, accepted };
       return { seeded, judged, ...steps.decideByRules(judged, said) };
     };
     // Nobody is told of what one seed more may change.
@@ -112,6 +114,7 @@ async function judgedRun(
     }
     const { seeded, judged, decision, entry } = await judge(emit);
     const { trained, evaluated } = judged;
+    await checkHeld(held, decision, scope);
     stopwatch.lap('compareSeconds');
     signal.throwIfAborted();
 
