@@ -231,6 +231,27 @@ test.each([
   expect(await told(word)).not.toContain('group-like-column');
 });
 
+describe('a column of numbers that are given out, under a name that says nothing', () => {
+  const told = async (cell: (i: number) => number) => {
+    const text = codes(cell, (i) => (noise(i, 5) < 0.5 ? 'no' : 'yes'));
+    return (await text).includes('group-like-column');
+  };
+  const drawn = (many: number) => (i: number) => Math.floor(many * noise(i));
+
+  test('is a group where they repeat', async () => {
+    expect(await told((i) => 100_003 + ((drawn(90)(i) * 7919) % 899_989))).toBe(true);
+    expect(await told((i) => 4_000_001 + drawn(120)(i) * 37)).toBe(true);
+  });
+
+  test('but ages, years, sizes, prices and postcodes of few towns are none', async () => {
+    expect(await told((i) => 1950 + drawn(70)(i))).toBe(false);
+    expect(await told((i) => 18 + drawn(70)(i))).toBe(false);
+    expect(await told((i) => 1000 + 10 * drawn(80)(i))).toBe(false);
+    expect(await told((i) => 10_000 + Math.floor(9e4 * noise(i)))).toBe(false);
+    expect(await told((i) => 53_111 + drawn(12)(i) * 104)).toBe(false);
+  });
+});
+
 test('a column whose values stand in blocks of one length is a group, whatever its name', async () => {
   const rows = (key: (i: number) => number) =>
     csv('k,b,y', ROWS, (i) => [key(i), noise(i, 9).toFixed(4), noise(i, 5) < 0.5 ? 'no' : 'yes']);

@@ -4,6 +4,7 @@ import type { DataWarning } from '../dataset.js';
 import { isSetAside } from '../roles.js';
 import type { Sides } from '../split/split.js';
 import type { Column } from '../table/table.js';
+import { areNumberCodes, mayBeNumberCodes } from './number-codes.js';
 
 const ID_NAMES =
   /(^|[^a-z])(id|uuid|guid|key|no|nr|number)$|[a-z]I[dD]$|(^|[^a-z])(patient|person|subject|participant|respondent|individual|animal|specimen|employee|driver|student|pupil|household|station|batch|user|customer|client|member|account|household|family|session|conversation|device|machine|sensor|vehicle|product|store|site|school|hospital|author|speaker|player|doc|document|plot|tree|farm|field|village|clinic|ward|team|order|invoice|ticket|trial|experiment|sample|slide|image|scan|video|song|artist|article|thread|cow|mouse|rat|e-?mail|phone|serial|plate|username|login)(s?$|[^a-z])/i;
@@ -24,13 +25,15 @@ export function checkGroups(table: CsvTable, spec: DataSpec, sides: Sides): read
     if (name === spec.label) return [];
     if (isSetAside(name, spec) && !spec.ignore.includes(name)) return [];
     const keys = keysOf(column);
-    const looks = keys && areCodes(column);
-    if (!keys || !(ID_NAMES.test(name) || isPanel(keys) || looks)) return [];
-    const trained = new Set<number>();
-    for (const row of sides.train) trained.add(keys[row]!);
+    if (!keys) return [];
+    const isNamed = ID_NAMES.test(name) || isPanel(keys);
+    if (!isNamed && !('values' in column ? mayBeNumberCodes(keys) : areCodes(column))) return [];
+    const trained = new Map<number, number>();
+    for (const row of sides.train) trained.set(keys[row]!, (trained.get(keys[row]!) ?? 0) + 1);
     const rows = sides.train.length;
     if (trained.size < FEWEST_GROUPS || rows < ROWS_PER_GROUP * trained.size) return [];
-    if (looks && !ID_NAMES.test(name) && rows > MOST_OF_CODE * trained.size) return [];
+    if (!isNamed && rows > MOST_OF_CODE * trained.size) return [];
+    if (!isNamed && 'values' in column && !areNumberCodes(trained)) return [];
     const shared = sides.test.filter((row) => trained.has(keys[row]!)).length;
     if (shared === 0) return [];
     return {
