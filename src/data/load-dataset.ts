@@ -1,14 +1,18 @@
 import { InputError } from '../errors.js';
 import { checkCells, checkSides, checkTestColumns } from './checks/dataset-checks.js';
+import { checkDrift } from './checks/drift.js';
+import { checkEqualRows } from './checks/equal-rows.js';
 import { checkGroups } from './checks/groups.js';
 import { leakageCheck, leakageSample } from './checks/leakage.js';
+import { checkNearDuplicates } from './checks/near-duplicates.js';
 import { checkLoneTarget, checkOutliers } from './checks/outliers.js';
-import { checkDrift, profileColumns } from './checks/profile.js';
+import { profileColumns } from './checks/profile.js';
+import { checkSameColumns } from './checks/same-columns.js';
 import { checkUnseenCells } from './checks/unseen-cells.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataSummary, Dataset, DataWarning, Examples } from './dataset.js';
 import { encodeSides } from './encoding/encode-sides.js';
-import { type Encoding, featuresOf } from './encoding/encoding.js';
+import { type Encoding, featuresOf, widthOf } from './encoding/encoding.js';
 import { planFeature } from './encoding/feature.js';
 import { targetCenter } from './encoding/target-center.js';
 import { type LabelPlan, labelText } from './label.js';
@@ -22,7 +26,7 @@ import { chooseSides } from './split/choose-sides.js';
 import { fingerprint, rowIds } from './split/fingerprint.js';
 import { namesOfRows } from './split/named-rows.js';
 import { seenRows } from './split/seen-rows.js';
-import { checkSharedRows, copiedRows } from './split/shared-rows.js';
+import { checkSharedRows, copiedRows, featureHashes } from './split/shared-rows.js';
 import type { Sides } from './split/split.js';
 import { smallestHashes } from './split/trained-sample.js';
 import { ColumnFacts } from './table/column-facts.js';
@@ -92,11 +96,15 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   };
 
   // Before the columns are encoded and given back.
-  const profile = profileColumns(
-    { table: main.table, rows: sides.train },
-    { table: test.table, rows: sides.test },
+  const trainSide = { table: main.table, rows: sides.train };
+  const testSide = { table: test.table, rows: sides.test };
+  const profile = profileColumns(trainSide, testSide);
+  const used = new Set(columns.map(({ column }) => column));
+  warnings.push(
+    ...checkDrift(profile, used),
+    ...checkSameColumns(main.table, profile, used),
+    ...checkNearDuplicates(trainSide, testSide, profile, used),
   );
-  warnings.push(...checkDrift(profile, new Set(columns.map(({ column }) => column))));
   const names = spec.id === undefined ? undefined : namesOfRows(test.table, sides.test, spec.id);
   const until = latest(main, spec, sides);
   const weights = weightsOf(main, spec.sampleWeight);
@@ -108,6 +116,13 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   };
   const x = encodeSides(columns, main, ownTest, sides, spec.label, world.allocate);
 
+  const hashed = {
+    train: featureHashes(x.train),
+    validation: featureHashes(x.validation),
+    test: featureHashes(x.test),
+  };
+  const { place: placeInTest } = test.table;
+  const tested = examples(sides.test, test.labels);
   const trained = ownTest && trainedHashes(main, sides);
   const label = labelReader(main, spec.label);
   const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
@@ -126,13 +141,26 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     },
     warnings: [
       ...warnings,
-      ...checkSharedRows(x.train, x.test, (row) => test.table.place(sides.test[row]!)),
+      ...checkSharedRows(hashed.train, hashed.test, (row) => placeInTest(sides.test[row]!)),
+      ...checkEqualRows(
+        [
+          { hashes: hashed.train, y: train.y, place: (row) => place(sides.train[row]!) },
+          {
+            hashes: hashed.validation,
+            y: validation.y,
+            place: (row) => place(sides.validation[row]!),
+          },
+          { hashes: hashed.test, y: tested.y, place: (row) => placeInTest(sides.test[row]!) },
+        ],
+        plan,
+        { x: x.train, widths: columns.map(widthOf) },
+      ),
     ],
     ...(trained && { trainedHashes: smallestHashes(trained) }),
     hashing: main.table.hashing,
     profile,
   };
-  const copied = ownTest && copiedRows([x.train, x.validation], x.test);
+  const copied = ownTest && copiedRows([hashed.train, hashed.validation], hashed.test);
   if (ownTest && (copied || summary.fingerprint === summary.testFingerprint)) {
     throw InputError.of(copied ?? 'the test file holds the rows that are trained on', {
       at: { file: ownTest.table.file },
@@ -145,7 +173,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     features: encoding.features,
     train: { x: x.train, ...train },
     validation: { x: x.validation, ...validation },
-    test: { x: x.test, ...examples(sides.test, test.labels) },
+    test: { x: x.test, ...tested },
     testIds: names ?? rowIds(test.table.hashes, sides.test, testLabel),
     testTable: x.testTable,
     ...(tables && { tables }),

@@ -155,6 +155,115 @@ describe('rows', () => {
     });
   });
 
+  describe('that nearly repeat a training row are counted', () => {
+    const near = async (text: string) =>
+      about(await warningsOf(text, { split: { method: 'hash', seed: 1 } }), 'near-duplicates');
+    const city = (i: number) => ['Bonn', 'Köln', 'Trier'][i % 3];
+    /** Each tenth row again, with what `again` makes of its cells. */
+    const twice = (again: (cells: readonly unknown[], i: number) => readonly unknown[]) =>
+      csv('income,rent,age,city,t,y', 660, (i) => {
+        const own = i % 600;
+        const cells = [
+          (noise(own) * 9e4).toFixed(2),
+          (noise(own, 2) * 2e3).toFixed(2),
+          20 + Math.floor(noise(own, 3) * 50),
+          city(own),
+          Math.floor(noise(own, 4) * 7),
+        ];
+        const told = i < 600 ? cells : again(cells, i);
+        return [...told, noise(own, 5) < 0.4 ? 'bad' : 'good'];
+      });
+
+    test.each<[string, string, (cells: readonly unknown[], i: number) => readonly unknown[]]>([
+      ['a cell of few values', ' in "age"', (cells) => cells.with(2, 19)],
+      ['a cell of many values', ' in "rent"', (cells, i) => cells.with(1, `${i}.5`)],
+      ['another one', ' in "income"', (cells, i) => cells.with(0, `${i}.5`)],
+      ['a cell that is gone', ' in "city"', (cells) => cells.with(3, '')],
+      ['two cells', ' in "age", "t"', (cells) => cells.with(2, 19).with(4, 8)],
+    ])('but for %s', async (_, where, again) => {
+      const [warning] = await near(twice(again));
+      expect(warning).toMatch(
+        /^near-duplicates: \d+ of \d+ test rows nearly repeat a training row/,
+      );
+      expect(warning).toContain(`and differ from it${where} alone, as line `);
+    });
+
+    test('not where they share one cell by chance, or all of a few', async () => {
+      const one = (cells: readonly unknown[], i: number) => [
+        cells[0],
+        ...[`${i}.5`, 19 + (i % 60), city(i + 1), 8],
+      ];
+      expect(await near(twice(one))).toEqual([]);
+      // A price tag and three words: two rows of one price are not the same thing.
+      const sold = csv('price,city,kind,day,y', 600, (i) => [
+        (noise(i - (i % 12 === 1 ? 1 : 0)) * 9e3).toFixed(2),
+        city(i),
+        'ab'[Math.floor(noise(i, 2) * 2)],
+        Math.floor(noise(i, 3) * 2),
+        noise(i, 5) < 0.4 ? 'bad' : 'good',
+      ]);
+      expect(await near(sold)).toEqual([]);
+    });
+
+    test('in a test file of its own, by the words of its categories', async () => {
+      const [header, ...rows] = twice((cells) => cells.with(2, 19))
+        .trim()
+        .split('\n');
+      const file = (lines: readonly string[]) => [header, ...lines].join('\n');
+      const { summary } = await load(
+        file(rows.slice(0, 600)),
+        (folder) => ({ test: { path: `${folder}/test.csv` } }),
+        { 'test.csv': file(rows.slice(600).reverse()) },
+      );
+      const warning = summary.warnings.find(({ code }) => code === 'near-duplicates');
+      expect(warning?.message).toMatch(/^\d+ of 60 test rows .* in "age" alone/);
+    });
+  });
+
+  describe('that are equal', () => {
+    const loose = { split: { method: 'hash', seed: 1 } } as const;
+    const person = (i: number) => [noise(i).toFixed(4), noise(i, 2).toFixed(4), 'uvw'[i % 3]];
+    const labelOf = (i: number) => (noise(i, 5) < 0.4 ? 'bad' : 'good');
+
+    test('but for their class are counted, with what that costs', async () => {
+      const text = csv('a,b,c,y', 550, (i) =>
+        i < 500
+          ? [...person(i), labelOf(i)]
+          : [...person(i - 500), labelOf(i - 500) === 'bad' ? 'good' : 'bad'],
+      );
+      const [warning, ...others] = about(await warningsOf(text, loose), 'contradictory-rows');
+      expect(others).toEqual([]);
+      expect(warning).toContain(
+        '100 of 550 rows (18.2 %) have the same features as a row of another',
+      );
+      expect(warning).toContain('it is wrong on 50 of them at least');
+      const numbers = text.replaceAll('bad', '1.5').replaceAll('good', '2.5');
+      const regression = await warningsOf(numbers, { ...loose, task: 'regression' });
+      expect(about(regression, 'contradictory-rows')).toEqual([]);
+    });
+
+    test('as they must be where there are few different ones are no contradiction', async () => {
+      const text = csv('a,b,c,d,y', 600, (i) => [
+        ...[1, 2, 3, 4].map((stream) => Math.floor(noise(i, stream) * 5)),
+        labelOf(i),
+      ]);
+      expect(about(await warningsOf(text, loose), 'contradictory-rows')).toEqual([]);
+    });
+
+    test.each([
+      ['one after the other', (i: number) => i >> 1],
+      ['file after file', (i: number) => i % 300],
+    ])('where each stands twice are told, %s', async (_, of) => {
+      const text = csv('a,b,c,y', 600, (i) => [...person(of(i)), labelOf(of(i))]);
+      const told = about(await warningsOf(text, loose), 'repeated-rows');
+      expect(told).toEqual([
+        expect.stringMatching(
+          /^repeated-rows: every row stands 2 times, label and all, as on lines/,
+        ),
+      ]);
+    });
+  });
+
   test('of a rare class make accuracy mislead', async () => {
     const text = withColumn(
       (i) => i % 17,
@@ -205,6 +314,17 @@ describe('cells', () => {
       `column-format: column "x" is read as numbers written '1234,56'; data.columns: {"x": {number: '1234,56'}} says so`,
     ]);
   });
+});
+
+test('a column that holds the cells of another one is told', async () => {
+  const text = csv('age_x,city_x,age_y,city_y,rest,y', 300, (i) => {
+    const own = [Math.floor(noise(i) * 60), 'uvw'[i % 3]];
+    return [...own, ...own, noise(i, 2).toFixed(4), noise(i, 5) < 0.4 ? 'bad' : 'good'];
+  });
+  expect(about(await warningsOf(text), 'same-columns')).toEqual([
+    'same-columns: columns "age_x" and "age_y" hold the same cells: one of them is enough, put the other into data.ignore',
+    'same-columns: columns "city_x" and "city_y" hold the same cells: one of them is enough, put the other into data.ignore',
+  ]);
 });
 
 test('a column of very many levels is cut to the most frequent', async () => {

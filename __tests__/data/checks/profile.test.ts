@@ -70,6 +70,22 @@ describe('a profile', () => {
   });
 });
 
+test('a shift of many columns is told in one line, the farthest first', async () => {
+  const wide = (rows: number, salt: number, add: number) =>
+    csv('a,b,c,d,y', rows, (i) => [
+      ...[1, 2, 3].map((j) => (noise(i, salt + j) + noise(i, salt + j + 9) + j * add).toFixed(4)),
+      noise(i, salt + 7).toFixed(4),
+      'pq'[i % 2],
+    ]);
+  const { summary } = await withTest(wide(1000, 40, 0), wide(300, 60, 0.3));
+  const [drift, ...others] = summary.warnings.filter(({ code }) => code === 'drift');
+  expect(others).toEqual([]);
+  expect(drift?.message).toMatch(
+    /^3 of 4 columns hold other values in the test rows .*"c" [\d.]+, "b"/,
+  );
+  expect(drift?.examples).toEqual(['c', 'b', 'a']);
+});
+
 describe('the shift between two profiles', () => {
   const side = (rest: Partial<SideProfile>): SideProfile => ({
     rows: 100,

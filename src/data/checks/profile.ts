@@ -1,9 +1,10 @@
-import type { ColumnProfile, DataWarning, SideProfile } from '../dataset.js';
+import type { ColumnProfile, SideProfile } from '../dataset.js';
 import type { Column, Table } from '../table/table.js';
 
 /** So many rows of a side, spread over it, tell what a column holds. */
 const SAMPLE = 5000;
-const BINS = 10;
+/** Tenths of the training side. */
+export const BINS = 10;
 const MOST_TOP = 5;
 /** Further levels are one bin. */
 const MOST_LEVELS = 20;
@@ -156,27 +157,4 @@ function levelBins(a: Sample, b: Sample): Bins {
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
-}
-
-/** The usual limit of a shift that asks for action (Siddiqi 2006). */
-const SHIFTED = 0.25;
-/** What chance alone makes of it is about so many bins times the sum of 1 / rows. */
-const CHANCE = 3 * (BINS + 1);
-
-/** Warns of columns that hold something else on the test side than they were trained on. */
-export function checkDrift(
-  profiles: readonly ColumnProfile[],
-  features: ReadonlySet<string>,
-): readonly DataWarning[] {
-  return profiles
-    .filter(({ column, train, test, psi }) => {
-      const chance = CHANCE * (1 / Math.max(1, train.sampled) + 1 / Math.max(1, test.sampled));
-      return features.has(column) && psi > SHIFTED + chance;
-    })
-    .map(({ column, test, psi }) => ({
-      code: 'drift',
-      column,
-      message: `column ${JSON.stringify(column)} holds other values in the test rows than in the training rows (population stability index ${psi.toFixed(2)}; above ${SHIFTED} is a shift)`,
-      rows: test.rows,
-    }));
 }

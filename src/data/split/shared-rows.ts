@@ -8,21 +8,27 @@ const MOST_NAMED = 5;
 /** With so large a share of its rows known from training, a test file is a copy, not a test. */
 const NEARLY_ALL = 0.9;
 
+/** The rows of a side, by their features: columns that are none don't count. */
+export function featureHashes({ data, columns }: Matrix): BigUint64Array {
+  return hashItems(bytesOf(data), data.BYTES_PER_ELEMENT * columns);
+}
+
 /**
- * Warns of test rows whose features are those of a training row: the model may have memorized them. Columns that are not
- * features don't count, so a row that stands twice under two ids is found too.
+ * Warns of test rows whose features are those of a training row: the model may have memorized them. A row that stands twice under two
+ * ids is found too.
+ * @param train the training rows' `featureHashes`; `test` those of the test rows
  * @param place where a row of `test` stands in its file
  */
 export function checkSharedRows(
-  train: Matrix,
-  test: Matrix,
+  train: BigUint64Array,
+  test: BigUint64Array,
   place: (row: number) => Place,
 ): readonly DataWarning[] {
   const { shared, some } = countShared([train], test);
   if (shared === 0) return [];
-  const message = `${shared} of ${test.rows} test rows ${shared === 1 ? 'has' : 'have'} the same features as a training row`;
+  const message = `${shared} of ${test.length} test rows ${shared === 1 ? 'has' : 'have'} the same features as a training row`;
   const rows: number[] = [];
-  rowHashes(test).forEach((hash, row) => {
+  test.forEach((hash, row) => {
     if (rows.length < MOST_NAMED && some.has(hash)) rows.push(row);
   });
   const lines = rows.map((row) => place(row).line ?? 0);
@@ -32,21 +38,24 @@ export function checkSharedRows(
 /**
  * What is wrong with a test file of its own that holds the rows that are trained on or watched. Rows of few different features are no
  * evidence: in a table of three yes-or-no columns every row is known.
- * @param known the rows that are trained on, and those that are watched
+ * @param known `featureHashes` of the rows that are trained on, and of those that are watched
  */
-export function copiedRows(known: readonly Matrix[], test: Matrix): string | undefined {
+export function copiedRows(
+  known: readonly BigUint64Array[],
+  test: BigUint64Array,
+): string | undefined {
   const { shared, distinct } = countShared(known, test);
-  if (shared < NEARLY_ALL * test.rows || distinct < shared / 2) return undefined;
-  return `${shared} of ${test.rows} test rows have the same features as a row that is trained on`;
+  if (shared < NEARLY_ALL * test.length || distinct < shared / 2) return undefined;
+  return `${shared} of ${test.length} test rows have the same features as a row that is trained on`;
 }
 
 /** How many test rows have the features of a known row, how many different ones those are, and hashes of some. */
-function countShared(known: readonly Matrix[], test: Matrix) {
-  const sorted = known.map((matrix) => ({ hashes: rowHashes(matrix).sort(), at: 0 }));
+function countShared(known: readonly BigUint64Array[], test: BigUint64Array) {
+  const sorted = known.map((hashes) => ({ hashes: hashes.slice().sort(), at: 0 }));
   let [shared, distinct] = [0, 0];
   const some = new Set<bigint>();
   let last: bigint | undefined;
-  for (const hash of rowHashes(test).sort()) {
+  for (const hash of test.slice().sort()) {
     let isKnown = false;
     for (const side of sorted) {
       while (side.at < side.hashes.length && side.hashes[side.at]! < hash) side.at++;
@@ -59,8 +68,4 @@ function countShared(known: readonly Matrix[], test: Matrix) {
     last = hash;
   }
   return { shared, distinct, some };
-}
-
-function rowHashes({ data, columns }: Matrix): BigUint64Array {
-  return hashItems(bytesOf(data), data.BYTES_PER_ELEMENT * columns);
 }
