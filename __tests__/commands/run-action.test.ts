@@ -79,6 +79,8 @@ async function run(
     promote: '',
     runId: '',
     runDigest: '',
+    runIds: '',
+    expect: '',
     ...inputs,
   };
   return { code: await runAction(given, runner), outputs, states, annotations, summary, log };

@@ -16,7 +16,11 @@ const step = z.object({
 const job = z.object({
   if: z.string().optional(),
   needs: z.union([z.string(), z.array(z.string())]).optional(),
-  strategy: z.object({ matrix: z.record(z.string(), z.array(z.string())) }).optional(),
+  strategy: z
+    .object({
+      matrix: z.record(z.string(), z.array(z.union([z.string(), z.number()]).transform(String))),
+    })
+    .optional(),
   steps: z.array(step),
 });
 const workflow = z.object({

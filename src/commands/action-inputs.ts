@@ -2,12 +2,20 @@ import { PREDICTIONS_FORM, type ShortForm, TRAINING_FORM } from '../config/input
 import { InputError } from '../errors.js';
 import type { CandidateKeeping } from '../host/host.js';
 import type { Decides } from '../pipeline/rules.js';
-import type { HandedRun, Promotes } from '../pipeline/world.js';
+import type { HandedRun, Handover, Promotes } from '../pipeline/world.js';
 
 /** Which run of an earlier job is meant; both are empty where none is. */
 export interface HandedInputs {
   readonly runId: string;
   readonly runDigest: string;
+}
+
+/** Which runs of jobs side by side are judged together; both are empty where none are. */
+export interface GatheredInputs {
+  /** Ids, each with its digest behind it. */
+  readonly runIds: string;
+  /** How many there have to be: a whole number. */
+  readonly expect: string;
 }
 
 /** The inputs of train/action.yml, besides those that all actions have. */
@@ -24,7 +32,7 @@ export interface PromoteInputs extends HandedInputs {
 }
 
 /** The inputs of an action that trains or judges; an empty string where one is not set. */
-export interface ActionInputs extends HandedInputs {
+export interface ActionInputs extends HandedInputs, GatheredInputs {
   /** `config` and the short form, by their names. */
   readonly config: Readonly<Record<string, string>>;
   /** What the config is to be about; a short form says the same. */
@@ -67,16 +75,23 @@ export function mainInputs(read: ReadInput): ActionInputs {
 
 /** All inputs of judge/action.yml. */
 export function judgeInputs(read: ReadInput): ActionInputs {
-  const handed = { runId: read('run-id'), runDigest: read('run-digest') };
   return {
     ...judging('predictions', read),
     uploadCandidate: '',
     promote: read('promote'),
-    ...handed,
+    runId: read('run-id'),
+    runDigest: read('run-digest'),
+    runIds: read('run-ids'),
+    expect: read('expect'),
   };
 }
 
-const NONE_HANDED: HandedInputs = { runId: '', runDigest: '' };
+const NONE_HANDED: HandedInputs & GatheredInputs = {
+  runId: '',
+  runDigest: '',
+  runIds: '',
+  expect: '',
+};
 
 /** All inputs of train/action.yml: it has no token, and asks nothing of GitHub. */
 export function trainInputs(read: ReadInput): ActionInputs & PartInputs {
@@ -107,7 +122,10 @@ export function promoteInputs(read: ReadInput): PromoteInputs {
   };
 }
 
-type Judging = Omit<ActionInputs, 'uploadCandidate' | 'promote' | keyof HandedInputs>;
+type Judging = Omit<
+  ActionInputs,
+  'uploadCandidate' | 'promote' | keyof HandedInputs | keyof GatheredInputs
+>;
 
 function judging(about: ActionInputs['about'], read: ReadInput): Judging {
   const names = ['config', ...Object.keys(SHORT_FORMS[about])];
@@ -186,6 +204,47 @@ export function handedFrom(
   throw InputError.of('run-id and run-digest name a run together, and one is empty', {
     at: { file: `input "${runId === '' ? 'run-id' : 'run-digest'}"` },
     fix: 'Hand on the outputs run-id and run-digest of the job before, which has to list them under its own outputs.',
+  });
+}
+
+/**
+ * What earlier jobs have left for this one: one run, or several that are judged together.
+ * @throws InputError where it can't be told which
+ */
+export function handoverFrom(inputs: HandedInputs & GatheredInputs): Handover | undefined {
+  const run = handedFrom(inputs);
+  const { expect: given, runIds } = inputs;
+  if (given === '' && runIds.trim() === '') return run && { kind: 'run', run };
+  if (run) {
+    throw InputError.of('run-id names one run, and run-ids and expect are about several', {
+      at: { file: 'input "run-id"' },
+      fix: 'Leave out run-id and run-digest.',
+    });
+  }
+  const expect = Number(given);
+  if (!/^[1-9]\d*$/.test(given) || expect > MOST_GATHERED) {
+    throw InputError.of(
+      given === ''
+        ? 'how many runs there have to be is not said, so nobody could tell that one is missing'
+        : `"${given}" is no whole number from 1 to ${MOST_GATHERED}`,
+      { at: { file: 'input "expect"' }, fix: 'Give it the number of the jobs that train.' },
+    );
+  }
+  if (runIds.trim() === '') return { kind: 'runs', expect };
+  return { kind: 'runs', expect, named: namedIn(runIds.trim().split(/\s+/)) };
+}
+
+/** As many jobs as a matrix can have. */
+const MOST_GATHERED = 256;
+
+/** @param words an id and its digest, in turn */
+function namedIn(words: readonly string[]): readonly HandedRun[] {
+  const named = words.flatMap((id, k) => (k % 2 === 0 ? [{ id, digest: words[k + 1] ?? '' }] : []));
+  const bad = named.find(({ id, digest }) => id.includes(':') || !digest.startsWith('sha256:'));
+  if (!bad) return named;
+  throw InputError.of(`"${bad.id} ${bad.digest}" is not the id of a run and its digest`, {
+    at: { file: 'input "run-ids"' },
+    fix: 'Hand on the outputs run-id and run-digest of each job, one run a line: ID sha256:…',
   });
 }
 

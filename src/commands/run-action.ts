@@ -80,9 +80,9 @@ async function gate(
 /** @throws InputError where there is no data to judge a trained run on */
 function requireData({ data, file }: Config): void {
   if (data.kind === 'dataset') return;
-  throw InputError.of('the config has predictions, and run-id names a run that was trained', {
+  throw InputError.of('the config has predictions, and what is to be judged was trained', {
     ...(file !== undefined && { at: { file } }),
-    fix: 'Leave run-id and run-digest out, or name the config that the run was trained by.',
+    fix: 'Leave run-id, run-digest, run-ids and expect out, or name the config that was trained by.',
   });
 }
 

@@ -12,7 +12,7 @@ import { escapeLog } from '../text/escape.js';
 import {
   type ActionInputs,
   candidatesFrom,
-  handedFrom,
+  handoverFrom,
   issueOnFailure,
   promotesFrom,
   rulesFrom,
@@ -46,7 +46,7 @@ export async function openStep(
   const screen = { terminal: false, width: 120, write: (text: string) => runner.write(text) };
   const warn = warningsOf(runner);
   const reason = inputs.acceptBaseline.trim();
-  const handed = handedFrom(inputs);
+  const handed = handoverFrom(inputs);
   const world = {
     host: await openHost({
       env: runner.env,

@@ -151,6 +151,26 @@ export interface CheckpointCarrier {
 /** What an earlier job did with a run that it left. */
 export type Handed = 'trained' | 'judged';
 
+/** What an earlier job left, in a folder of its own. */
+export interface TakenRun {
+  readonly folder: string;
+  readonly part: KeptPart;
+}
+
+/** One of several, with the id that it was left by. */
+export interface GatheredRun extends TakenRun {
+  readonly id: string;
+}
+
+/** What jobs side by side left: those of these digests, or all of an experiment. */
+export type Gathering =
+  | { readonly digests: readonly string[] }
+  | {
+      readonly key: ExperimentKey;
+      /** How many there are to be: where fewer are found they are looked for again, for a while. */
+      readonly expect: number;
+    };
+
 /** Carries runs from one job of a workflow run to a later one. */
 export interface RunCarrier {
   /**
@@ -166,7 +186,15 @@ export interface RunCarrier {
    * @throws InputError when what has that digest is something else
    * @throws BrokenError when nothing of this workflow run has it, or it can't be had as it was
    */
-  take(kind: Handed, digest: string): Promise<{ readonly folder: string; readonly part: KeptPart }>;
+  take(kind: Handed, digest: string): Promise<TakenRun>;
+  /**
+   * Brings what earlier jobs of this workflow run, of any attempt, have trained.
+   * @returns those of the digests, in their order; or all of the experiment, in no order, however
+   *   many there are to be
+   * @throws InputError when what has a digest is something else
+   * @throws BrokenError when nothing of this workflow run has a digest, or one can't be had as it was
+   */
+  gather(wanted: Gathering): Promise<readonly GatheredRun[]>;
   /**
    * Brings the model of a run that was judged into its folder, by the digests of its files.
    * @returns undefined where the run has none

@@ -15,7 +15,12 @@ const noJobs = async () => {
 };
 
 /** Where there are no jobs. */
-export const CARRIES_NOTHING: RunCarrier = { leave: noJobs, take: noJobs, fetchModel: noJobs };
+export const CARRIES_NOTHING: RunCarrier = {
+  leave: noJobs,
+  take: noJobs,
+  gather: noJobs,
+  fetchModel: noJobs,
+};
 
 /** Keeps and promotes with one keeper after the other; all of them roll back at once. */
 export function inTurn(...keepers: readonly RunKeeper[]): RunKeeper {

@@ -19,7 +19,7 @@ import { confineConfig, type ReadData, type ReadSource, readData, rowsData } fro
 import { findReference } from './reference.js';
 import { withoutAgreed } from './rules.js';
 import type { RunScope } from './run-scope.js';
-import type { World } from './world.js';
+import type { Handover, World } from './world.js';
 
 /** What can be trained: nothing speaks against it. */
 export interface ReadyRun {
@@ -54,9 +54,7 @@ async function ready(scope: RunScope): Promise<ReadyRun> {
   const { config, world, emit } = scope;
   if (world.handed) {
     const data = await readData(config, { ...world, emit });
-    // In the bundle, but not read before there is a run that another job has trained.
-    const { handedTraining } = await import('./handed-run.js');
-    return { data, training: await handedTraining(world.handed, data, scope), said: [] };
+    return { data, training: await handedOverTraining(world.handed, data, scope), said: [] };
   }
   const trainer = openTrainer(config.trainer);
   const said: RunEvent[] = [];
@@ -73,6 +71,20 @@ async function ready(scope: RunScope): Promise<ReadyRun> {
     ...(trainer.tables && { tables: true }),
   });
   return { data, training: await prepare(handedOver(data.source)), said };
+}
+
+/** In the bundle, but not read before there is a run that another job has trained. */
+async function handedOverTraining(
+  handed: Handover,
+  data: ReadData,
+  scope: RunScope,
+): Promise<Training> {
+  if (handed.kind === 'run') {
+    const { handedTraining } = await import('./handed-run.js');
+    return handedTraining(handed.run, data, scope);
+  }
+  const { gatheredSeeds } = await import('./fan-in.js');
+  return gatheredSeeds(handed, data, scope);
 }
 
 /**

@@ -5,7 +5,7 @@ import { BrokenError, InputError, messageOf } from '../errors.js';
 import type { Answers, Predictions } from '../evaluate/predictions.js';
 import { parsePredictions } from '../evaluate/predictions-file.js';
 import { readVerified, refuseLinkOut } from '../files/verified-file.js';
-import type { Place } from '../host/host.js';
+import type { Place, TakenRun } from '../host/host.js';
 import type { NetworkExporter } from '../models/exporter.js';
 import { DEFAULT_FORMATS, exporters, readNetwork, readTfjsOwn } from '../models/exporters.js';
 import { askable } from '../models/layered-model.js';
@@ -14,7 +14,7 @@ import { disagreement, scaleOf } from '../models/parity.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import type { RecordHeader } from '../record/run-record.js';
 import { parseTrained, type TrainedRecord } from '../record/trained-record.js';
-import type { EvaluationSet, Training } from '../train/trainer.js';
+import type { EvaluationSet, Trained, Training } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
 import type { ReadData } from './read-data.js';
 import { headOf } from './rules.js';
@@ -27,27 +27,51 @@ import type { HandedRun } from './world.js';
  */
 const TOLERANCE = 1e-5;
 
+/** A run that another job trained, once nothing speaks against it. */
+export interface OpenedRun {
+  readonly record: TrainedRecord;
+  readonly trained: Trained;
+}
+
 /**
- * In the place of a training: what another job left, once nothing speaks against it. The rows and
- * their labels are those that this job has read; of a network the answers are too. What only its
- * own framework can ask is taken by its word.
+ * In the place of a training: what another job left, once nothing speaks against it.
  * @throws BrokenError when it is not what was left, is of another commit, config or workflow run, or
  *   can't be read
  * @throws InputError when it was trained on other data, or answers other rows, than this job has
  */
 export async function handedTraining(
-  handed: HandedRun,
+  { id, digest }: HandedRun,
   data: ReadData,
-  { rules, world, config }: RunScope,
+  scope: RunScope,
 ): Promise<Training> {
-  const { host } = world;
+  const { config, world } = scope;
+  if (config.train.seeds !== 1) throw refused('is of one seed, and the config asks for several');
+  const taken = await world.host.carrier.take('trained', digest);
+  const record = await readTrained(taken.folder);
+  refuseOther(record, id, await world.host.place);
+  refuseOnePart(record, config.train.seed);
+  const { trained } = await openHanded({ ...taken, record }, data, scope);
+  return {
+    async run({ signal }) {
+      signal.throwIfAborted();
+      return trained;
+    },
+  };
+}
+
+/**
+ * What a run that was taken says, on the data of this job. The rows and their labels are those that
+ * this job has read; of a network the answers are too. What only its own framework can ask is taken
+ * by its word.
+ * @throws BrokenError and InputError as `handedTraining`
+ */
+export async function openHanded(
+  { record, folder, part }: TakenRun & { readonly record: TrainedRecord },
+  data: ReadData,
+  { rules, config }: Pick<RunScope, 'rules' | 'config'>,
+): Promise<OpenedRun> {
   const { source } = data;
   if (source.kind === 'rows') throw InputError.of('a run that was trained is judged on its data');
-  if (config.train.seeds !== 1) throw refused('is of one seed, and the config asks for several');
-  const { folder } = await host.carrier.take('trained', handed.digest);
-  const record = await readTrained(folder);
-  refuseOther(record, handed, await host.place);
-  refuseOnePart(record, config.train.seed);
   if (!isDeepStrictEqual(record.params, plain(headOf(rules).values))) {
     throw refused(`was trained by another config than the one here`);
   }
@@ -61,28 +85,28 @@ export async function handedTraining(
   const { model, asked } = await modelOf(record, folder);
   const predictions = asked ? await answersOf(asked, said, dataset) : said;
   const { trainer: by, epochs, history, reported, continued } = record;
+  const handed = {
+    runId: record.id,
+    attempt: record.job.attempt,
+    sha256: part.digest.slice('sha256:'.length),
+  };
   return {
-    async run({ signal }) {
-      signal.throwIfAborted();
-      return {
-        by,
-        handed: {
-          runId: record.id,
-          attempt: record.job.attempt,
-          sha256: handed.digest.slice('sha256:'.length),
-        },
-        outcome: { kind: 'predictions', predictions },
-        ...(epochs && { epochs }),
-        history,
-        ...(reported && { reported }),
-        ...(continued && { continued }),
-        model,
-      };
+    record,
+    trained: {
+      by,
+      handed,
+      outcome: { kind: 'predictions', predictions },
+      ...(epochs && { epochs }),
+      history,
+      ...(reported && { reported }),
+      ...(continued && { continued }),
+      model,
     },
   };
 }
 
-async function readTrained(folder: string): Promise<TrainedRecord> {
+/** @throws BrokenError where it is not what `train` leaves */
+export async function readTrained(folder: string): Promise<TrainedRecord> {
   const file = join(folder, RUN_FILES.trained);
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw refused(`has no record: ${messageOf(cause)}`);
@@ -96,7 +120,7 @@ async function readTrained(folder: string): Promise<TrainedRecord> {
  */
 export function refuseOther(
   record: Pick<RecordHeader, 'id' | 'git' | 'job'>,
-  { id }: HandedRun,
+  id: string,
   { git, job }: Place,
 ): void {
   if (record.id !== id) throw refused(`is ${record.id}, and not ${id}`);

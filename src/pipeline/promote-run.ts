@@ -34,7 +34,7 @@ export async function promoteRun(
 ): Promise<Promoted> {
   const { folder, part } = await host.carrier.take('judged', handed.digest);
   const judged = await readJudged(folder);
-  refuseOther(judged, handed, await host.place);
+  refuseOther(judged, handed.id, await host.place);
   if (judged.promoted) {
     throw InputError.of('the run was promoted by the job that judged it', {
       fix: 'Give the action that judges promote: never, or leave this one out.',

@@ -102,6 +102,14 @@ function isUndecided({ verdict, findings }: Decision): boolean {
 /** What the record says of them; undefined where there was one. */
 export function seedsEntry({ chosen, others, by }: SeededTraining): FinishedRecord['seeds'] {
   if (others.length === 0) return undefined;
-  const trained = [chosen, ...others].map(({ seed }) => seed).sort((a, b) => a - b);
-  return { trained, exported: chosen.seed, by };
+  const all = [chosen, ...others].toSorted((a, b) => a.seed - b.seed);
+  const handed = all.flatMap(({ seed, trained }) =>
+    trained.handed ? [{ seed, ...trained.handed }] : [],
+  );
+  return {
+    trained: all.map(({ seed }) => seed),
+    exported: chosen.seed,
+    by,
+    ...(handed.length > 0 && { handed }),
+  };
 }

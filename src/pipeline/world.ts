@@ -12,6 +12,17 @@ export interface HandedRun {
   readonly digest: string;
 }
 
+/** What earlier jobs have trained: one run, or those that jobs side by side left to be judged together. */
+export type Handover =
+  | { readonly kind: 'run'; readonly run: HandedRun }
+  | {
+      readonly kind: 'runs';
+      /** How many there have to be: one that is missing is never left out. */
+      readonly expect: number;
+      /** Absent: all that the jobs of this workflow run trained of the experiment. */
+      readonly named?: readonly HandedRun[];
+    };
+
 /** Whether a run that can become the baseline does; `never` leaves that to a later job. */
 export type Promotes = 'auto' | 'never';
 
@@ -24,8 +35,8 @@ export interface World extends Places {
   readonly promotes: Promotes;
   /** Why the model becomes the baseline whatever the last one was; absent: it has to pass. */
   readonly accept?: string;
-  /** What another job has trained, to be judged here; absent: this run trains. */
-  readonly handed?: HandedRun;
+  /** What other jobs have trained, to be judged here; absent: this run trains. */
+  readonly handed?: Handover;
   /** The working directory, which paths in messages are relative to. Absolute. */
   readonly folder: string;
   readonly subscribers: readonly Subscriber[];

@@ -351,10 +351,13 @@ export const header = {
   }),
 };
 
+/** A run that another job left, and the digest by which it was taken. */
+const handedRun = { runId: z.string(), attempt: z.number().int(), sha256 };
+
 export const results = {
   trainer: z.object({ kind: z.string(), engine: z.string(), version: z.string() }),
   /** Where another job trained it, and by which digest its files were taken from there. */
-  handed: z.object({ runId: z.string(), attempt: z.number().int(), sha256 }).exactOptional(),
+  handed: z.object(handedRun).exactOptional(),
   data: dataSummary,
   task: z.enum(['binary', 'multiclass', 'regression']),
   /** In the order of their indices; binary: [negative, positive]. */
@@ -389,6 +392,8 @@ export const results = {
       trained: z.array(z.number().int()),
       exported: z.number().int(),
       by: z.string().nullable(),
+      /** Where jobs side by side trained them, what each of them left. */
+      handed: z.array(z.object({ seed: z.number().int(), ...handedRun })).exactOptional(),
     })
     .exactOptional(),
   /** What the test rows come in, by a column; absent where each stands for itself. */

@@ -14,6 +14,7 @@ import {
 import { Emulator } from '../../emulator/emulator.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
 import { commit, copyState, type GitHubState, openPull } from '../../emulator/state.js';
+import { readWorkflow, usesOf } from '../../emulator/workflow.js';
 import { useHarness } from './harness.js';
 import { type StepOptions, type StepResult, stepInProcess } from './in-process.js';
 
@@ -228,6 +229,213 @@ describe('jobs side by side', () => {
     expect(errors(trained)).toContain(why);
     expect(trained.exitCode).toBe(2);
     expect(artifactsOf(github.emulator, trained.run.id)).toEqual([]);
+  });
+});
+
+/** The workflow to copy: what its jobs are given. */
+const toCopy = await readWorkflow('docs/workflows/seeds.yml');
+const SEEDS = usesOf(toCopy, 'train', 'sluice-ml/sluice/train').map(({ seed }) => Number(seed));
+const [TOGETHER = {}] = usesOf(toCopy, 'judge', 'sluice-ml/sluice/judge');
+
+describe('five seeds that jobs side by side train', () => {
+  const FIVE = {
+    train: 'epochs: 2, learning-rate: 0.03, seeds: 5',
+    conditions: ['auc > 0.5'],
+  };
+  const seed = (value: number, options: Given = {}) =>
+    train({ ...options, inputs: { seed: String(value) } });
+  /** One after the other, in the same workflow run. */
+  const all = async (seeds: readonly number[], options: Given = {}) => {
+    const trained: StepResult[] = [];
+    for (const one of seeds) {
+      trained.push(await seed(one, { ...options, ...(trained[0] && { inRun: trained[0].run }) }));
+    }
+    return trained;
+  };
+  const together = ([first]: readonly StepResult[], options: Given = {}) =>
+    step({ inRun: first!.run, inputs: TOGETHER, ...options }, (read, runner) =>
+      runAction(judgeInputs(read), runner),
+    );
+  const named = (trained: readonly StepResult[]) => ({
+    ...TOGETHER,
+    'run-ids': trained
+      .map(({ outputs }) => `${outputs['run-id']} ${outputs['run-digest']}`)
+      .join('\n'),
+  });
+  const told = (judged: StepResult, why: string, code = 4) => {
+    expect(errors(judged)).toContain(why);
+    expect(judged.exitCode).toBe(code);
+    expect(judged.outputs).toMatchObject({ verdict: '', passed: 'false' });
+    expect(artifactsOf(github.emulator, judged.run.id)).not.toContain('promoted~credit~scoring');
+  };
+
+  beforeEach(() => workspace.configure(FIVE));
+
+  it('have no verdict while one is missing, and when it was run again that of one job that trains them all', async () => {
+    const trained = await all(SEEDS.filter((one) => one !== 9));
+    const early = await together(trained);
+    expect(SEEDS).toEqual([7, 8, 9, 10, 11]);
+    told(early, '4 of 5 seeds were left, and there is no verdict without the others: seed 9');
+    expect(github.emulator.state.checks.at(-1)).toMatchObject({ conclusion: 'action_required' });
+
+    const again = await seed(9, { rerunOf: early.run });
+    const judged = await together([again]);
+    expect(errors(judged)).toBe('');
+    expect(judged.outputs).toMatchObject({ verdict: 'passed', passed: 'true' });
+    const record = uploadedRecord(github.emulator, judged.run.id);
+    expect(record).toMatchObject({ promoted: true, seeds: { trained: SEEDS, by: 'val_loss' } });
+    const attempts = record.status === 'finished' && record.seeds!.handed;
+    expect(attempts).toMatchObject(SEEDS.map((one) => ({ seed: one, attempt: one === 9 ? 2 : 1 })));
+
+    const inOne = await step({}, (read, runner) =>
+      runAction({ ...judgeInputs(read), about: 'training' }, runner),
+    );
+    expect(errors(inOne)).toBe('');
+    const { handed: _, ...seeds } = record.status === 'finished' ? record.seeds! : {};
+    expect(uploadedRecord(github.emulator, inOne.run.id)).toMatchObject({
+      metrics: record.metrics,
+      seeds,
+      comparison: { metrics: expect.arrayContaining([]) },
+    });
+  });
+
+  it('are taken from the last attempt, where all jobs were run again', async () => {
+    const trained = await all(SEEDS);
+    const [first] = trained;
+    const again = await all(SEEDS, { rerunOf: first!.run });
+    const judged = await together(again);
+    expect(errors(judged)).toBe('');
+    expect(uploadedRecord(github.emulator, judged.run.id)).toMatchObject({
+      seeds: { handed: SEEDS.map((one) => ({ seed: one, attempt: 2 })) },
+    });
+  });
+
+  it('are taken by their digests, where these are handed on', async () => {
+    const trained = await all(SEEDS);
+    // What another job of the workflow run has put there counts for nothing then.
+    await seed(9, { inRun: trained[0]!.run });
+    told(await together(trained), 'seed 9 was trained twice');
+    const judged = await together(trained, { inputs: named(trained) });
+    expect(errors(judged)).toBe('');
+    expect(judged.outputs).toMatchObject({ verdict: 'passed' });
+  });
+
+  describe('are refused by name', () => {
+    const five = once(async () => {
+      await workspace.configure(FIVE);
+      return (await all(SEEDS)).at(-1)!;
+    });
+    const last = (trained: StepResult) => trained.outputs['run-id'];
+
+    it.each<{
+      readonly which: string;
+      readonly why: (trained: StepResult) => string;
+      readonly code?: number;
+      readonly act: (trained: StepResult) => Promise<StepResult>;
+    }>([
+      {
+        which: 'one that is there twice',
+        why: () => 'seed 11 was trained twice',
+        async act(trained) {
+          await seed(11, { inRun: trained.run });
+          return together([trained]);
+        },
+      },
+      {
+        which: 'one that the config does not ask for',
+        why: () => 'is none of the seeds 7, 8, 9, 10, 11',
+        async act(trained) {
+          await seed(12, { inRun: trained.run });
+          return together([trained]);
+        },
+      },
+      {
+        which: 'a variant',
+        why: () => 'is a variant of the config, and no seed of it',
+        async act(trained) {
+          const inputs = { seed: '11', variant: 'train.epochs=2' };
+          await train({ inRun: trained.run, inputs });
+          return together([trained]);
+        },
+      },
+      {
+        which: 'one whose digest is not what was left',
+        why: () => 'has the digest',
+        act: (trained) =>
+          together([trained], {
+            inputs: { ...TOGETHER, 'run-ids': `${last(trained)} sha256:${'0'.repeat(64)}` },
+          }),
+      },
+      {
+        which: 'one that is not the run that its digest was handed on with',
+        why: (trained) => `run ${last(trained)} (seed 11): the run that was handed over is`,
+        act: (trained) =>
+          together([trained], {
+            inputs: { ...TOGETHER, 'run-ids': `2026-a ${trained.outputs['run-digest']}` },
+          }),
+      },
+      {
+        which: 'one of another commit',
+        why: () => 'that was handed over is of',
+        async act(trained) {
+          commit(github.emulator.state, 'later', { branch: 'main' });
+          return together([trained]);
+        },
+      },
+      {
+        which: 'one that says that it is of another workflow run',
+        why: (trained) => `run ${last(trained)} (seed 11)`,
+        act: (trained) =>
+          together([
+            forged(trained, (files) =>
+              edit(files, 'trained.json', (text) => text.replace(/"run": \d+/, '"run": 7')),
+            ),
+          ]),
+      },
+      {
+        which: 'one that says that it is of a later attempt',
+        why: () => 'is of attempt 9, which has not begun',
+        act: (trained) =>
+          together([
+            forged(trained, (files) =>
+              edit(files, 'trained.json', (text) => text.replace('"attempt": 1', '"attempt": 9')),
+            ),
+          ]),
+      },
+      {
+        which: 'one whose predictions its network does not make',
+        why: (trained) => `run ${last(trained)} (seed 11): the run that was handed over holds`,
+        act: (trained) => together([forged(trained, withPredictions(better))]),
+      },
+      {
+        which: 'those of another workflow run',
+        why: () => '0 of 5 seeds were left',
+        act: (trained) => together([trained], { inRun: undefined }),
+      },
+      {
+        which: 'as many as the config does not ask for',
+        why: () => '4 seeds are to be judged together, and the config asks for 5 of them',
+        code: 2,
+        act: (trained) => together([trained], { inputs: { ...TOGETHER, expect: '4' } }),
+      },
+      {
+        which: 'ids without how many there have to be',
+        why: () => 'how many runs there have to be is not said',
+        code: 2,
+        act: (trained) => together([trained], { inputs: { ...named([trained]), expect: '' } }),
+      },
+      {
+        which: 'ids without their digests',
+        why: () => 'is not the id of a run and its digest',
+        code: 2,
+        act: (trained) =>
+          together([trained], { inputs: { ...TOGETHER, 'run-ids': last(trained)! } }),
+      },
+    ])('$which', async ({ why, code, act }) => {
+      const trained = await five();
+      await workspace.configure(FIVE);
+      told(await act(trained), why(trained), code);
+    });
   });
 });
 

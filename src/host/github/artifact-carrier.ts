@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BrokenError, InputError, NotAllowedError } from '../../errors.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import type { FinishedRecord } from '../../record/run-record.js';
-import type { Handed, KeptPart, RunCarrier } from '../host.js';
+import type { GatheredRun, Gathering, Handed, KeptPart, RunCarrier, TakenRun } from '../host.js';
 import type { ListedArtifact } from './answers.js';
 import type { Api } from './api.js';
 import { noticingCuts } from './artifact-client.js';
@@ -13,6 +13,7 @@ import {
   HANDED_PREFIX,
   isPage,
   LISTED_AFTER,
+  trainedId,
   trainedName,
   upload,
   verifyUploads,
@@ -55,24 +56,23 @@ export class ArtifactCarrier implements RunCarrier {
     return this.#part(left);
   }
 
-  async take(
-    kind: Handed,
-    digest: string,
-  ): Promise<{ readonly folder: string; readonly part: KeptPart }> {
-    const { context, temp } = this.request;
-    if (!DIGEST.test(digest)) {
-      throw InputError.of(`"${digest}" is not the digest of a run that was left`, {
-        at: { file: 'input "run-digest"' },
-        fix: `Hand on the output run-digest of the job that ${kind} it.`,
-      });
-    }
+  async take(kind: Handed, digest: string): Promise<TakenRun> {
     const api = this.#api();
-    const found = await this.#find(api, kind, digest);
-    const folder = await mkdtemp(join(temp, 'sluice-handed-'));
-    const target = { folder, temp, limits: EVIDENCE_LIMITS };
-    const download = downloadArtifact(api, repositoryOf(context), found, target);
-    await orExplainRefusal(download, 'actions: read', TO_TAKE);
-    return { folder, part: this.#part({ id: found.id, digest }) };
+    const [found] = await this.#find(api, kind, [digest]);
+    return this.#fetch(api, found!);
+  }
+
+  async gather(wanted: Gathering): Promise<readonly GatheredRun[]> {
+    const api = this.#api();
+    const found =
+      'key' in wanted
+        ? await this.#trained(api, wanted)
+        : await this.#find(api, 'trained', wanted.digests);
+    const gathered: GatheredRun[] = [];
+    for (const one of found) {
+      gathered.push({ ...(await this.#fetch(api, one)), id: trainedId(one.name) });
+    }
+    return gathered;
   }
 
   async fetchModel(record: FinishedRecord, folder: string): Promise<KeptPart | undefined> {
@@ -94,27 +94,79 @@ export class ArtifactCarrier implements RunCarrier {
     );
   }
 
-  /** What a job left a moment ago may not be listed yet. */
-  async #find(api: Api, kind: Handed, digest: string): Promise<ListedArtifact> {
+  /** One for each digest, in their order. */
+  async #find(
+    api: Api,
+    kind: Handed,
+    digests: readonly string[],
+  ): Promise<readonly ListedArtifact[]> {
+    for (const digest of digests) refuseNoDigest(kind, digest);
+    const is = ({ name }: ListedArtifact) => name.startsWith(HANDED_PREFIX[kind]) && !isPage(name);
+    let found: readonly (ListedArtifact | undefined)[] = [];
+    for await (const all of this.#listings(api)) {
+      found = digests.map((digest) => {
+        const same = all.filter((one) => one.digest === digest);
+        const one = same.find(is);
+        if (!one && same[0]) throw notThat(kind, same[0].name);
+        return one;
+      });
+      if (!found.includes(undefined)) break;
+    }
+    const missing = found.indexOf(undefined);
+    if (missing < 0) return found.flatMap((one) => one ?? []);
+    throw new BrokenError(
+      `no run that was ${kind} in this workflow run has the digest ${digests[missing]}: it was replaced or deleted, has expired, or is of another workflow run`,
+      `Hand on the outputs run-id and run-digest of the job that ${kind} it.`,
+    );
+  }
+
+  /** All that was trained of an experiment. */
+  async #trained(
+    api: Api,
+    { key, expect }: Extract<Gathering, { readonly key: ExperimentKey }>,
+  ): Promise<readonly ListedArtifact[]> {
+    const prefix = trainedName({ ...key, id: '' });
+    let found: readonly ListedArtifact[] = [];
+    for await (const all of this.#listings(api)) {
+      found = all.filter(({ name }) => name.startsWith(prefix));
+      if (found.length >= expect) break;
+    }
+    return found;
+  }
+
+  /**
+   * What the workflow run holds, again and again: what a job left a moment ago may not be listed yet.
+   */
+  async *#listings(api: Api): AsyncGenerator<readonly ListedArtifact[]> {
     const { context } = this.request;
     for (const wait of [...LISTED_AFTER, undefined]) {
       const listing = listRunArtifacts(api, repositoryOf(context), context.runId);
       const all = await orExplainRefusal(listing, 'actions: read', TO_TAKE);
-      const same = all.filter((one) => one.digest === digest && !one.expired);
-      const found = same.find(({ name }) => name.startsWith(HANDED_PREFIX[kind]) && !isPage(name));
-      if (found) return found;
-      if (same[0]) throw notThat(kind, same[0].name);
+      yield all.filter(({ expired }) => !expired);
       if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
     }
-    throw new BrokenError(
-      `no run that was ${kind} in this workflow run has the digest ${digest}: it was replaced or deleted, has expired, or is of another workflow run`,
-      `Hand on the outputs run-id and run-digest of the job that ${kind} it.`,
-    );
+  }
+
+  async #fetch(api: Api, artifact: ListedArtifact): Promise<TakenRun> {
+    const { context, temp } = this.request;
+    const folder = await mkdtemp(join(temp, 'sluice-handed-'));
+    const target = { folder, temp, limits: EVIDENCE_LIMITS };
+    const download = downloadArtifact(api, repositoryOf(context), artifact, target);
+    await orExplainRefusal(download, 'actions: read', TO_TAKE);
+    return { folder, part: this.#part({ id: artifact.id, digest: artifact.digest ?? '' }) };
   }
 
   #part({ id, digest }: { readonly id: number; readonly digest: string }): KeptPart {
     return { url: `${this.request.context.runUrl}/artifacts/${id}`, digest };
   }
+}
+
+function refuseNoDigest(kind: Handed, digest: string): void {
+  if (DIGEST.test(digest)) return;
+  throw InputError.of(`"${digest}" is not the digest of a run that was left`, {
+    at: { file: 'input "run-digest"' },
+    fix: `Hand on the output run-digest of the job that ${kind} it.`,
+  });
 }
 
 function notThat(kind: Handed, name: string): InputError {

@@ -92,6 +92,11 @@ export function trainedName({ id, ...key }: ExperimentKey & { readonly id: strin
   return `${nameOf('trained', key)}~${id}`;
 }
 
+/** The id in such a name. */
+export function trainedId(name: string): string {
+  return name.slice(name.lastIndexOf('~') + 1);
+}
+
 /** What the names of the artifacts begin with that one job leaves to another. */
 export const HANDED_PREFIX = { trained: 'trained~', judged: 'sluice~' } as const;
 
