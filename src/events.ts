@@ -20,6 +20,7 @@ export type RunEvent =
         readonly train: number;
         readonly validation: number;
         readonly test: number;
+        readonly confirm?: number;
       };
       readonly warnings: readonly { readonly code: string; readonly message: string }[];
     }

@@ -27,15 +27,22 @@ export async function judged<T>(
   }
 }
 
-/** Runs a config of these values in a folder, as the command line does. */
-export function run(folder: string, values: object): Promise<GateRun> {
+/**
+ * Runs a config of these values in a folder, as the command line does.
+ * @param promotes whether it is a place that promotes what passes: a pull request is none
+ */
+export function run(
+  folder: string,
+  values: object,
+  { promotes = true }: { readonly promotes?: boolean } = {},
+): Promise<GateRun> {
   const config = checkConfig(
     plainSource(values, (path) => path.map(String).join('.')),
     folder,
   );
   const store = new Store(join(folder, '.sluice'));
   return gateRun(config, {
-    host: new LocalHost(store, Promise.resolve(null), true),
+    host: new LocalHost(store, Promise.resolve(null), promotes),
     store,
     rules: 'base',
     promotes: 'auto',

@@ -46,10 +46,14 @@ export async function readRun(folder: string): Promise<ComparableRun> {
     const text = (await readVerified(folder, entry)).toString('utf8');
     return parsePredictions(text, record, join(folder, entry.path));
   };
-  const [entry, ...others] = record.predictions;
-  const seeds = await Promise.all(others.map(read));
+  const readSeeds = async ([entry, ...others]: FinishedRecord['predictions']) => {
+    const seeds = await Promise.all(others.map(read));
+    return withSeeds(await read(entry), seeds);
+  };
   try {
-    return { record, predictions: withSeeds(await read(entry), seeds) };
+    const predictions = await readSeeds(record.predictions);
+    if (!record.confirm) return { record, predictions };
+    return { record, predictions, confirm: await readSeeds(record.confirm.predictions) };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new BrokenError(`the run ${record.id} is damaged: ${cause.message}`, undefined, {

@@ -7,6 +7,8 @@ export interface ComparableRun {
   readonly record: FinishedRecord;
   /** Of its own test rows; absent where only its record was kept. */
   readonly predictions?: Predictions;
+  /** Of the rows that it was kept from for the last word; absent where there are none. */
+  readonly confirm?: Predictions;
 }
 
 /** One that other rows can be put to. */

@@ -1,6 +1,7 @@
 import type { BaselineSource } from '../baseline/search.js';
 import type { DataSpec } from '../data/data-spec.js';
 import type { RowsSpec } from '../data/labelled-rows.js';
+import type { ConfirmSpec } from '../gate/confirm-rows.js';
 import type { GateSpec } from '../gate/gate-spec.js';
 import type { Format } from '../models/exporters.js';
 import type { GivenSpec, TrainerSpec, TrainSpec } from '../train/spec.js';
@@ -14,13 +15,17 @@ export interface ExportSpec {
 }
 
 /** What the verdict is about. */
-export type DataSource =
-  /** Data that is split, to train on and to test on. */
-  | { readonly kind: 'dataset'; readonly spec: DataSpec }
+export type DataSource = (
+  | /** Data that is split, to train on and to test on. */
+  { readonly kind: 'dataset'; readonly spec: DataSpec }
   /** Rows that somebody else split off, with the labels that they are judged by. */
   | { readonly kind: 'rows'; readonly spec: RowsSpec }
   /** Rows that the training splits off by itself: nobody knows them before it has ended. */
-  | { readonly kind: 'own-split' };
+  | { readonly kind: 'own-split' }
+) & {
+  /** What of these rows, those that are held out, is kept for the last word; absent: none. */
+  readonly confirm?: ConfirmSpec;
+};
 
 /** Predictions that somebody else made, in a file: what they are about, and how they are read. */
 export interface GivenSource {

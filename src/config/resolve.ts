@@ -12,6 +12,7 @@ import {
 import type { OwnMetric } from '../evaluate/predictions.js';
 import type { ClusterSpec } from '../gate/cluster-spec.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
+import type { ConfirmSpec } from '../gate/confirm-rows.js';
 import type { ReferenceSpec } from '../gate/gate-spec.js';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
 import { DEFAULTS } from '../train/defaults.js';
@@ -30,7 +31,11 @@ export function resolveConfig(
   return {
     project: values.project,
     experiment: values.experiment,
-    data: { kind: 'dataset', spec: dataSpec(values.data, folder) },
+    data: {
+      kind: 'dataset',
+      spec: dataSpec(values.data, folder),
+      ...confirmSpec(confirmOfHeldOut(values.data), values.data.split.seed),
+    },
     ...training(values, folder),
     gate: gateSpec(
       values.gate,
@@ -72,7 +77,7 @@ export function resolveGiven(
   return {
     project,
     experiment,
-    data: { kind: 'rows', spec: rows },
+    data: { kind: 'rows', spec: rows, ...confirmSpec(predictions.confirm) },
     trainer,
     train: { seed: DEFAULTS.seed, seeds: 1 },
     gate: gateSpec(values.gate, conditions, [], givenClusters(values)),
@@ -107,9 +112,12 @@ export function resolveOwnSplit(
   return {
     project,
     experiment,
-    data: labels
-      ? { kind: 'rows', spec: givenSource(left, file, folder).rows }
-      : { kind: 'own-split' },
+    data: {
+      ...(labels
+        ? { kind: 'rows', spec: givenSource(left, file, folder).rows }
+        : { kind: 'own-split' }),
+      ...confirmSpec(left.confirm),
+    },
     trainer: {
       kind: 'own-split',
       command: commandSpec({ ...command, predictions: path }, [], folder),
@@ -287,7 +295,8 @@ function dataSpec(data: ConfigValues['data'], folder: string): DataSpec {
     task: data.task,
     ...(data.id !== undefined && { id: data.id }),
     ignore: data.ignore,
-    test: typeof test === 'string' ? { path: resolve(folder, test) } : test,
+    // What is kept for the last word is held out with the test rows, and parted from them later.
+    test: typeof test === 'string' ? { path: resolve(folder, test) } : test + (data.confirm ?? 0),
     validation: data.validation,
     split: splitSpec(data),
     ...(data.transform && { transform: data.transform }),
@@ -300,6 +309,19 @@ function dataSpec(data: ConfigValues['data'], folder: string): DataSpec {
       ),
     },
   };
+}
+
+/** The share for the last word of all rows that are held out. */
+function confirmOfHeldOut({ test, confirm }: ConfigValues['data']): number | undefined {
+  if (confirm === undefined || typeof test === 'string') return confirm;
+  return confirm / (test + confirm);
+}
+
+function confirmSpec(
+  share: number | undefined,
+  seed: number = DEFAULTS.seed,
+): { readonly confirm?: ConfirmSpec } {
+  return share === undefined ? {} : { confirm: { share, seed } };
 }
 
 const DELIMITERS = {

@@ -65,6 +65,8 @@ export interface DataSummary {
     readonly train: number;
     readonly validation: number;
     readonly test: number;
+    /** Kept for the last word; absent where none are. */
+    readonly confirm?: number;
     /**
      * Split by time: the latest row that was trained on or watched to stop, as its column has it (dates in milliseconds since 1970).
      * Absent in older records.

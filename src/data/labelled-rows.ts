@@ -20,7 +20,7 @@ import { locate, rootsOf, type SourceFile } from './source-files.js';
 import { fingerprint } from './split/fingerprint.js';
 import { namesOfRows } from './split/named-rows.js';
 import { loadHasher } from './table/row-hash.js';
-import { cellsOf } from './table/subset.js';
+import { cellsOf, gather, subset } from './table/subset.js';
 import type { Column } from './table/table.js';
 
 /** A file whose rows somebody else split off. */
@@ -191,6 +191,17 @@ function labelledRows(
     test: { y },
     testTable,
     ...(spec.tool && { outcomes: true }),
+  };
+}
+
+/** Those of the rows that stand at these places, ascending. */
+export function rowsAt(rows: LabelledRows, places: Uint32Array): LabelledRows {
+  const { testIds, test, testTable: table } = rows;
+  return {
+    ...rows,
+    testIds: gather(testIds, places, new Array<string>(places.length)),
+    test: { y: gather(test.y, places, new Float64Array(places.length)) },
+    testTable: { ...table, ...subset(table, places), place: (row) => table.place(places[row]!) },
   };
 }
 

@@ -12,9 +12,7 @@ import { alternativesOf } from './groups.js';
 export interface Check {
   readonly condition: GateCondition;
   readonly slice?: Slice;
-  /**
-   * It only guards the slice: shown worse there the gate is red, and green does not need it.
-   */
+  /** It only guards its rows: shown worse there the gate is red, and green does not need it. */
   readonly guard?: true;
 }
 
@@ -55,12 +53,7 @@ export function planGate(
     const slice = take(findSlice(where, testTable), `condition "${text}" where "${where}"`, place);
     return slice ? { condition, slice } : { condition };
   });
-  const everywhere = gate.conditions.filter(
-    ({ where, metric, within }) =>
-      // One of several that may hold guards nothing: no one of them is needed.
-      where === undefined && !gate.reported.includes(metric) && alternativesOf(within) === 1,
-  );
-  const onSlices = everywhere.filter(({ prove, operator }) => prove || operator !== '==');
+  const onSlices = onOtherRows(gate).filter(({ prove, operator }) => prove || operator !== '==');
   for (const column of gate.slices) {
     const slices = take(slicesOf(column, testTable), 'gate.slices') ?? [];
     for (const slice of slices) {
@@ -71,4 +64,26 @@ export function planGate(
   }
   if (problems.length > 0) throw new InputError(problems);
   return checks;
+}
+
+/**
+ * What is asked of the rows that are kept for the last word: that what decides on all test rows is
+ * not shown worse there.
+ */
+export function confirmChecks(gate: Pick<GateSpec, 'conditions' | 'reported'>): Check[] {
+  return onOtherRows(gate)
+    .filter(({ severity, operator }) => severity === 'error' && operator !== '==')
+    .map((condition) => ({ condition, guard: true }));
+}
+
+/** The conditions on all test rows that can be asked of other rows as well. */
+function onOtherRows({
+  conditions,
+  reported,
+}: Pick<GateSpec, 'conditions' | 'reported'>): readonly GateCondition[] {
+  return conditions.filter(
+    ({ where, metric, within }) =>
+      // One of several that may hold guards nothing: no one of them is needed.
+      where === undefined && !reported.includes(metric) && alternativesOf(within) === 1,
+  );
 }

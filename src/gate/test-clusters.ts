@@ -1,3 +1,4 @@
+import { fold } from '../data/table/fold.js';
 import { cellsOf } from '../data/table/subset.js';
 import type { Column, Table } from '../data/table/table.js';
 import { InputError } from '../errors.js';
@@ -8,11 +9,33 @@ import type { CalendarBlock, ClusterSpec } from './cluster-spec.js';
 
 const DAY = 86_400_000;
 
+/** What rows belong together by. */
+type UnitCells =
+  | {
+      readonly kind: 'group';
+      /** Equal where rows belong together; of a row that stands for itself as `isMissing` says. */
+      readonly cells: ArrayLike<number>;
+      isMissing(cell: number): boolean;
+      /** What the rows of a group have in common, in whatever file; undefined of one for itself. */
+      nameOf(row: number): string | undefined;
+    }
+  | { readonly kind: 'time'; readonly times: Float64Array };
+
 /**
  * Which test rows belong together. A row without a value stands for itself.
  * @throws InputError where the test rows lack the column, or it holds no times
  */
 export function testClusters(spec: ClusterSpec, table: Table): Clusters {
+  const units = unitCells(spec, table);
+  if (units.kind === 'group') return { kind: 'group', of: numbered(units.cells, units.isMissing) };
+  const { times } = units;
+  const inOrder = [...new Set(times)].sort((a, b) => a - b);
+  const places = new Map(inOrder.map((time, place) => [time, place]));
+  return { kind: 'time', of: fill(new Uint32Array(times.length), (i) => places.get(times[i]!)!) };
+}
+
+/** @throws InputError where the test rows lack the column, or it holds no times */
+export function unitCells(spec: ClusterSpec, table: Table): UnitCells {
   const { column: name, key } = spec;
   const column = table.columns.find((one) => one.name === name);
   if (!column) {
@@ -22,19 +45,25 @@ export function testClusters(spec: ClusterSpec, table: Table): Clusters {
       fix: suggest(name, names, 'columns'),
     });
   }
-  if (spec.kind === 'group') return { kind: 'group', of: numbered(cellsOf(column), isMissing) };
+  if (spec.kind === 'group') return groupsOf(column);
   const times = timesOf(column, spec, table);
-  if (spec.kind === 'calendar') {
-    const blocks = times.map((time) => blockOf(time, spec.block));
-    return { kind: 'group', of: numbered(blocks, Number.isNaN) };
-  }
-  const inOrder = [...new Set(times)].sort((a, b) => a - b);
-  const places = new Map(inOrder.map((time, place) => [time, place]));
-  return { kind: 'time', of: fill(new Uint32Array(times.length), (i) => places.get(times[i]!)!) };
+  if (spec.kind === 'time') return { kind: 'time', times };
+  const blocks = times.map((time) => blockOf(time, spec.block));
+  const nameOf = (row: number) => String(blocks[row]!);
+  return { kind: 'group', cells: blocks, isMissing: Number.isNaN, nameOf };
+}
 
-  function isMissing(cell: number): boolean {
-    return column && 'values' in column ? Number.isNaN(cell) : cell < 0;
+function groupsOf(column: Column): UnitCells {
+  const cells = cellsOf(column);
+  if ('values' in column) {
+    const nameOf = (row: number) => (Number.isNaN(cells[row]!) ? undefined : String(cells[row]!));
+    return { kind: 'group', cells, isMissing: Number.isNaN, nameOf };
   }
+  const { levels } = column;
+  const isMissing = (cell: number) => cell < 0;
+  // Two spellings of a name are one group, as in a split by group.
+  const nameOf = (row: number) => (isMissing(cells[row]!) ? undefined : fold(levels[cells[row]!]!));
+  return { kind: 'group', cells, isMissing, nameOf };
 }
 
 /** A number for each value, by its first row. */

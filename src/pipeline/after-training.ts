@@ -13,10 +13,10 @@ import { BrokenError, formatProblem, InputError } from '../errors.js';
 import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/evaluate.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { formatPredictions } from '../evaluate/predictions-file.js';
-import { seedsOf, withClusters, withSeeds } from '../evaluate/seeds.js';
+import { seedsOf, withSeeds } from '../evaluate/seeds.js';
 import { type Clusters, unitsOf } from '../evaluate/units.js';
 import { liesIn } from '../files/real-path.js';
-import { decide, isWaivable } from '../gate/decide.js';
+import { type DecideOptions, decide, isWaivable } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
 import type { Decision } from '../gate/finding.js';
 import { findings } from '../gate/findings.js';
@@ -28,17 +28,21 @@ import { exportModel, NO_MODEL, type WrittenModel, writeModel } from '../models/
 import { DEFAULT_FORMATS, exporters, type Format } from '../models/exporters.js';
 import { scaleOf } from '../models/parity.js';
 import type { NotCompared } from '../record/baseline-schema.js';
-import { type RunFolder, seedFile } from '../record/run-folder.js';
+import { RUN_FILES, type RunFolder, seedFile } from '../record/run-folder.js';
 import type { FinishedRecord, RulesEntry } from '../record/run-record.js';
 import { choiceText, noBaselineText } from '../report/no-baseline-words.js';
 import { comparisonInWords } from '../report/pairing-words.js';
 import { inWords } from '../report/reason-words.js';
 import { REPORTS } from '../report/reports.js';
 import { viewOf } from '../report/view.js';
+import { rowText } from '../report/words.js';
 import { predictionsOf } from '../train/outcome.js';
 import type { Trained } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
 import { type Against, type Baseline, runSource } from './before-training.js';
+import { givenPart } from './given-baseline.js';
+import { lastWord } from './last-word.js';
+import { partAnswers } from './part-answers.js';
 import { publish } from './publish.js';
 import type { ReadData } from './read-data.js';
 import { carryReference, movesTo } from './reference.js';
@@ -51,37 +55,59 @@ import { findWeakSlices } from './weak-slices.js';
 /** What the model says of the test rows, and how good that is. */
 export interface Evaluated {
   readonly predictions: Predictions;
+  /** Of the rows that are kept for the last word; absent where none are. Nothing is measured of it yet. */
+  readonly confirm?: Predictions;
   readonly evaluation: Evaluation;
   /** Where the predictions lie in the run's folder, those of the exported seed first. */
   readonly files: FinishedRecord['predictions'];
 }
 
-/** @throws BrokenError when the training left no predictions, or they can't be written */
+/**
+ * Measures the model on the test rows, and writes what it says of them.
+ * @param writes `all`: what it says of all that was held out, for a later job to part
+ * @throws BrokenError when the training left no predictions, or they can't be written
+ */
 export async function evaluateModel(
-  { chosen, others }: SeededTraining,
-  { clusters }: Pick<ReadData, 'clusters'>,
-  folder: RunFolder,
+  seeded: SeededTraining,
+  data: Pick<ReadData, 'clusters' | 'heldOut'>,
+  { folder, writes }: { readonly folder: RunFolder; readonly writes: 'test' | 'all' },
   { config, emit }: Pick<RunScope, 'config' | 'emit'>,
 ): Promise<Evaluated> {
-  const answers = withSeeds(
+  const { chosen, others } = seeded;
+  const all = withSeeds(
     predictionsOf(chosen.trained),
     others.map(({ trained }) => predictionsOf(trained)),
   );
-  const predictions = clusters ? withClusters(answers, clusters) : answers;
+  const { test: predictions, confirm } = partAnswers(all, data);
   const evaluation = evaluate(predictions, evaluateOptions(config));
+  const written = writes === 'all' ? all : predictions;
+  const files = await writeAnswers(written, RUN_FILES.predictions, seeded, { folder, config });
+  emit({ type: 'evaluated', metrics: metricValues(evaluation) });
+  return { predictions, evaluation, files, ...(confirm && { confirm }) };
+}
+
+/**
+ * Writes what each seed says, the exported one first.
+ * @param file its name; the others' are made of it
+ * @throws BrokenError when that can't be done
+ */
+async function writeAnswers(
+  answers: Predictions,
+  file: string,
+  { chosen, others }: SeededTraining,
+  { folder, config }: { readonly folder: RunFolder; readonly config: Config },
+): Promise<FinishedRecord['predictions']> {
   const given = config.trainer.kind === 'given';
-  const [first, ...rest] = seedsOf(predictions);
-  const exported = await folder.writePredictions(formatPredictions(first!));
+  const [first, ...rest] = seedsOf(answers);
+  const exported = await folder.writePredictions(formatPredictions(first!), file);
   const besides: FinishedRecord['predictions'][number][] = [];
   for (const [k, own] of rest.entries()) {
     // What was given has no seeds that anybody knows.
     const seed = given ? k + 1 : others[k]!.seed;
-    const entry = await folder.writePredictions(formatPredictions(own), seedFile(seed));
+    const entry = await folder.writePredictions(formatPredictions(own), seedFile(file, seed));
     besides.push({ ...entry, ...(!given && { seed }) });
   }
-  const files = [{ ...exported, ...(!given && { seed: chosen.seed }) }, ...besides] as const;
-  emit({ type: 'evaluated', metrics: metricValues(evaluation) });
-  return { predictions, evaluation, files };
+  return [{ ...exported, ...(!given && { seed: chosen.seed }) }, ...besides];
 }
 
 /**
@@ -136,7 +162,7 @@ function reportedMetrics({ gate }: Config, { reported }: Trained): Map<string, n
 
 async function pairWith(
   against: Exclude<Against, { readonly kind: 'run' }> | RunToPair,
-  { source, summary: data }: ReadData,
+  { source, heldOut, summary: data }: ReadData,
   predictions: Predictions,
   { values }: Config,
 ): Promise<Evidence['pairing']> {
@@ -145,12 +171,16 @@ async function pairWith(
     const named = source.rows.idColumn !== undefined;
     const file = source.rows.testTable.file;
     const candidate = { file, predictions, named };
-    return against.kind === 'run'
-      ? pairGivenWithRun(candidate, data, against.run)
-      : pairFiles(candidate, against.given);
+    if (against.kind === 'run') return pairGivenWithRun(candidate, data, against.run);
+    const { testIds } = source.rows;
+    const kept = new Set(Array.from(heldOut?.confirm ?? [], (row) => testIds[row]!));
+    return pairFiles(
+      candidate,
+      givenPart(against.given, (id) => !kept.has(id)),
+    );
   }
   if (against.kind === 'predictions') throw new RangeError('the run has no rows to pair by');
-  const { dataset } = source;
+  const { judged: dataset } = source;
   return pairRows({ params: values, data, dataset, predictions }, against.run);
 }
 
@@ -178,7 +208,8 @@ export function decideByRules(
   judged: Judged,
   { rules: { config, proposal }, emit }: Pick<RunScope, 'rules' | 'emit'>,
 ): { readonly decision: Decision; readonly entry: RulesEntry | undefined } {
-  const own = decideGate(judged.data.checks, judged.compared, judged, config);
+  const before = decideGate(judged.data.checks, judged.compared, judged, config);
+  const own = proposal?.inapplicable ? before : orVetoed(before, judged, config);
   const decision: Decision = proposal?.inapplicable ? { verdict: 'failed', findings: [] } : own;
   emit({ type: 'decided', verdict: decision.verdict });
   if (!proposal) return { decision, entry: undefined };
@@ -197,13 +228,33 @@ export function decideByRules(
 function decideGate(
   checks: readonly Check[],
   { evidence, reference }: GateEvidence,
-  { baseline: { against, promotes }, accepted }: Pick<Judged, 'baseline' | 'accepted'>,
+  judged: Pick<Judged, 'baseline' | 'accepted'>,
   { gate }: Config,
 ): Decision {
-  const first = promotes && against.kind === 'none' && beginsLine(against.search);
-  const options = { ...gate, first, accepted: accepted !== undefined };
   const held = reference && { ...reference, budget: gate.budget };
-  return decide(findings(checks, evidence, held), options);
+  return decide(findings(checks, evidence, held), decideOptions(judged, gate));
+}
+
+/** A pass that promotes the model, unless the rows forbid it that are kept for the last word. */
+function orVetoed(decision: Decision, judged: Judged, config: Config): Decision {
+  const { evaluated, baseline, data } = judged;
+  if (!evaluated.confirm || !isAboutToPromote(decision, judged)) return decision;
+  const asked = { against: baseline.against, data, options: evaluateOptions(config) };
+  const said = lastWord(evaluated.confirm, asked, config);
+  return decide([...decision.findings, ...said], decideOptions(judged, config.gate));
+}
+
+/** In this job, or in a later one that it is left to. */
+function isAboutToPromote({ verdict }: Decision, { baseline }: Pick<Judged, 'baseline'>): boolean {
+  return verdict === 'passed' && baseline.promotes;
+}
+
+function decideOptions(
+  { baseline: { against, promotes }, accepted }: Pick<Judged, 'baseline' | 'accepted'>,
+  gate: Config['gate'],
+): DecideOptions {
+  const first = promotes && against.kind === 'none' && beginsLine(against.search);
+  return { ...gate, first, accepted: accepted !== undefined };
 }
 
 /** What the side that does not decide says of the same predictions. */
@@ -255,6 +306,23 @@ function notLookedFor({ baseline }: Config): NotCompared {
 }
 
 /**
+ * Keeps what a model says of the rows of the last word, for the one that comes after it.
+ * @returns the record's entry; undefined where no row is kept for it, or the model is not promoted
+ */
+export async function keepLastWord(
+  judged: Pick<Judged, 'baseline' | 'evaluated'> & { readonly decision: Decision },
+  seeded: SeededTraining,
+  folder: RunFolder,
+  { config }: Pick<RunScope, 'config'>,
+): Promise<FinishedRecord['confirm']> {
+  const { confirm } = judged.evaluated;
+  if (!confirm || !isAboutToPromote(judged.decision, judged)) return undefined;
+  const where = { folder, config };
+  const predictions = await writeAnswers(confirm, RUN_FILES.confirm, seeded, where);
+  return { rows: confirm.ids.length, predictions };
+}
+
+/**
  * Writes the model of a run that passed into its folder, and proves it there on the test rows.
  * @returns its files and how near they are; none where the run did not pass, or its training left no model that we can
  *   ask
@@ -299,7 +367,11 @@ function formatsOf({ model }: Trained, config: Config): readonly Format[] {
  *   by `best`, or as a person accepted it, or none is asked for
  */
 export async function keepReference(
-  { baseline: { against, promotes }, decision, accepted }: Omit<Results, 'carried' | 'seeds'>,
+  {
+    baseline: { against, promotes },
+    decision,
+    accepted,
+  }: Pick<Results, 'baseline' | 'decision' | 'accepted'>,
   folder: RunFolder,
   { config, emit }: RunScope,
 ): Promise<FinishedRecord['reference'] | undefined> {
@@ -319,6 +391,8 @@ export interface Results extends Judged {
   readonly seeds: FinishedRecord['seeds'];
   /** The reference that a promoted run carries; absent where it is that itself, or none is asked for. */
   readonly carried: FinishedRecord['reference'] | undefined;
+  /** Of a run that is promoted, where rows are kept for the last word. */
+  readonly confirm: FinishedRecord['confirm'];
 }
 
 export async function finishedRecord(
@@ -335,12 +409,14 @@ export async function finishedRecord(
     written,
     carried,
     seeds,
+    confirm,
   }: Results,
   scope: RunScope,
 ): Promise<FinishedRecord> {
   const { config, stopwatch, world } = scope;
-  const { judged, summary, checks, clusters } = data;
+  const { judged, summary, checks } = data;
   const { predictions, evaluation } = evaluated;
+  const { clusters } = predictions;
   const { metrics } = evaluation;
   const table = compareAll(compared.evidence.pairing, metrics, evaluateOptions(config));
   const weakSlices = findWeakSlices(compared.evidence, decision, { data, predictions }, config);
@@ -373,6 +449,7 @@ export async function finishedRecord(
     ...(accepted && promoted && { accepted: { ...accepted, waived: [...waivedIn(decision)] } }),
     promoted,
     predictions: evaluated.files,
+    ...(confirm && { confirm }),
     artifacts: written.files,
     ...(written.files.length > 0 && { formats: written.formats }),
     ...(written.parity.length > 0 && { parity: written.parity }),
@@ -468,11 +545,7 @@ function changesSince(
 
 /** The comparisons that a person's word took the place of, as they are written. */
 function waivedIn({ findings }: Decision): readonly string[] {
-  return findings
-    .filter(isWaivable)
-    .map(({ condition, where }) =>
-      where === undefined ? condition : `${condition} where ${where}`,
-    );
+  return findings.filter(isWaivable).map(rowText);
 }
 
 function metricValues({ metrics }: Evaluation): Record<string, number | null> {

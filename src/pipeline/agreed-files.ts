@@ -77,7 +77,7 @@ export async function agreedTestFile(
     change: change(shown, now),
     config: {
       ...config,
-      data: { kind: 'dataset', spec: { ...data.spec, test: { path, root: folder } } },
+      data: { ...data, spec: { ...data.spec, test: { path, root: folder } } },
     },
     dispose: () => rm(folder, { recursive: true, force: true }),
   };

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Predictions } from '../evaluate/predictions.js';
-import { withClusters, withSeeds } from '../evaluate/seeds.js';
+import { withSeeds } from '../evaluate/seeds.js';
 import { decide } from '../gate/decide.js';
 import { type EqualModels, sharesOfVerdicts } from '../gate/equal-models.js';
 import { Evidence } from '../gate/evidence.js';
@@ -9,6 +9,7 @@ import type { Decision } from '../gate/finding.js';
 import { findings } from '../gate/findings.js';
 import { predictionsOf } from '../train/outcome.js';
 import type { TrainContext, Training } from '../train/trainer.js';
+import { partAnswers } from './part-answers.js';
 import type { ReadData } from './read-data.js';
 
 /**
@@ -40,7 +41,7 @@ export async function judgeEqualModels(
       next = (next + 1) % 2 ** 32;
     }
     const all = withSeeds(trained[0]!, trained.slice(1));
-    return data.clusters ? withClusters(all, data.clusters) : all;
+    return partAnswers(all, data).test;
   };
   const decisions: Decision[] = [];
   while (decisions.length < pairs) {

@@ -4,6 +4,7 @@ import type { GivenSource } from '../config/config.js';
 import { type LabelledRows, loadRows } from '../data/labelled-rows.js';
 import { InputError } from '../errors.js';
 import type { Predictions } from '../evaluate/predictions.js';
+import { selectRows } from '../evaluate/select-rows.js';
 import type { Emit } from '../events.js';
 import { isSameFile } from '../files/same-file.js';
 import { describeFile, type FileEntry } from '../files/verified-file.js';
@@ -68,6 +69,13 @@ export async function readGivenBaseline(
     path: file,
   };
   return { file, predictions: own.predictions, named: own.rows.idColumn !== undefined, entry };
+}
+
+/** What it says of some of its rows. */
+export function givenPart(given: GivenBaseline, isWanted: (id: string) => boolean): GivenBaseline {
+  const { ids } = given.predictions;
+  const rows = ids.flatMap((id, row) => (isWanted(id) ? [row] : []));
+  return { ...given, predictions: selectRows(given.predictions, rows) };
 }
 
 /** @throws InputError where both paths lead to one file: a model is never worse than itself */

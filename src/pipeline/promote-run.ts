@@ -7,7 +7,7 @@ import { BrokenError, InputError, messageOf, NotAllowedError } from '../errors.j
 import { writeAtomic } from '../files/atomic-write.js';
 import { readVerified } from '../files/verified-file.js';
 import type { Publication } from '../host/host.js';
-import { RUN_FILES } from '../record/run-folder.js';
+import { predictionFiles, RUN_FILES } from '../record/run-folder.js';
 import { type FinishedRecord, parseRecord } from '../record/run-record.js';
 import { runSource } from './before-training.js';
 import { refuseOther } from './handed-run.js';
@@ -62,7 +62,7 @@ export async function promoteRun(
     );
   }
   const model = await host.carrier.fetchModel(judged, folder);
-  for (const file of judged.predictions) await readVerified(folder, file);
+  for (const file of predictionFiles(judged)) await readVerified(folder, file);
   const record: FinishedRecord = { ...judged, promoted: true, predecessor };
   await writeAtomic(join(folder, RUN_FILES.record), `${JSON.stringify(record, null, 2)}\n`);
   signal.throwIfAborted();

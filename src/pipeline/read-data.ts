@@ -1,33 +1,40 @@
 import type { Config } from '../config/config.js';
 import { configPaths } from '../config/config-paths.js';
 import type { DataSummary, Dataset, DataWarning } from '../data/dataset.js';
-import { type LabelledRows, loadRows, summaryOf } from '../data/labelled-rows.js';
+import { type LabelledRows, loadRows, rowsAt, summaryOf } from '../data/labelled-rows.js';
 import { loadDataset } from '../data/load-dataset.js';
 import { rootsOf } from '../data/source-files.js';
+import { partFingerprint, type TestRows, testPart } from '../data/split/test-part.js';
 import type { Allocate } from '../data/table/matrix.js';
+import { hexOf } from '../data/table/row-hash.js';
+import type { Table } from '../data/table/table.js';
 import { InputError } from '../errors.js';
 import type { Clusters } from '../evaluate/units.js';
 import type { Emit } from '../events.js';
 import { confine } from '../files/confined-path.js';
+import { confirmRows, type HeldOut } from '../gate/confirm-rows.js';
 import { type Check, planGate } from '../gate/plan.js';
 import { testClusters } from '../gate/test-clusters.js';
+import { plural } from '../text/quantities.js';
 import type { World } from './world.js';
 
-/** What was read, by where its rows are from. */
+/** What was read, by where its rows are from: those that a training answers for, and of them those of the verdict. */
 export type ReadSource =
-  | { readonly kind: 'dataset'; readonly dataset: Dataset }
-  | { readonly kind: 'rows'; readonly rows: LabelledRows };
+  | { readonly kind: 'dataset'; readonly dataset: Dataset; readonly judged: TestRows }
+  | { readonly kind: 'rows'; readonly rows: LabelledRows; readonly judged: LabelledRows };
 
 /** The data, and what the gate will ask of it. */
 export interface ReadData {
   readonly source: ReadSource;
   /** The rows that the verdict is about, from either. */
-  readonly judged: Dataset | LabelledRows;
+  readonly judged: ReadSource['judged'];
+  /** Absent where none of the rows are kept for the last word. */
+  readonly heldOut?: HeldOut;
   readonly summary: DataSummary;
   /** Inputs of the model; 0 where it is asked elsewhere. */
   readonly features: number;
   readonly checks: readonly Check[];
-  /** Which test rows belong together; absent where each stands for itself. */
+  /** Which of all rows that a training answers for belong together; absent where each stands for itself. */
   readonly clusters?: Clusters;
 }
 
@@ -66,14 +73,51 @@ export async function readData(
     ...(allocate && { allocate }),
     ...(tables && { tables }),
   });
+  const { testTable: table, testIds, features } = dataset;
+  const names = data.spec.id === undefined ? hexOf(table.hashes) : testIds;
+  const heldOut = heldOutOf(names, table, config);
+  const judged = heldOut ? testPart(dataset, heldOut.test) : dataset;
   return {
-    source: { kind: 'dataset', dataset },
-    judged: dataset,
-    summary: dataset.summary,
-    features: dataset.features.length,
-    checks: planGate(gate, dataset),
+    source: { kind: 'dataset', dataset, judged },
+    judged,
+    ...(heldOut && { heldOut }),
+    summary: heldOut ? testSummary(dataset, heldOut, data.spec.label) : dataset.summary,
+    features: features.length,
+    checks: planGate(gate, judged),
     ...clustersOf(gate, dataset),
   };
+}
+
+/** What the record says of a dataset of which some rows are kept for the last word. */
+function testSummary(
+  { summary, testTable }: Dataset,
+  { test, confirm }: HeldOut,
+  label: string,
+): DataSummary {
+  return {
+    ...summary,
+    testFingerprint: partFingerprint(testTable, label, test),
+    splits: { ...summary.splits, test: test.length, confirm: confirm.length },
+  };
+}
+
+/**
+ * Undefined where no row is kept for the last word.
+ * @throws InputError where a side has none
+ */
+function heldOutOf(
+  names: readonly string[],
+  table: Table,
+  { data: { confirm }, gate: { cluster } }: Pick<Config, 'data' | 'gate'>,
+): HeldOut | undefined {
+  if (!confirm) return undefined;
+  const found = confirmRows(names, table, confirm, cluster);
+  if (found.test.length > 0 && found.confirm.length > 0) return found;
+  const none = found.test.length === 0 ? 'the test' : 'the last word (confirm)';
+  throw InputError.of(`of ${plural(names.length, 'row')} that are held out none fell to ${none}`, {
+    at: { file: table.file },
+    fix: 'Use more rows, or another share in confirm.',
+  });
 }
 
 /** @throws InputError when a path of the config leads out of where it may */
@@ -93,14 +137,18 @@ export async function rowsData(
   { data, trainer, gate }: Pick<Config, 'data' | 'trainer' | 'gate'>,
 ): Promise<ReadData> {
   const own = trainer.kind === 'own-split';
-  const summary = await summaryOf(rows, own ? 'own' : 'given');
+  const heldOut = heldOutOf(rows.testIds, rows.testTable, { data, gate });
+  const judged = heldOut ? rowsAt(rows, heldOut.test) : rows;
+  const summary = await summaryOf(judged, own ? 'own' : 'given');
   const warnings = own ? [ownSplitWarning(data.kind === 'own-split')] : [];
+  const splits = { ...summary.splits, ...(heldOut && { confirm: heldOut.confirm.length }) };
   return {
-    source: { kind: 'rows', rows },
-    judged: rows,
-    summary: { ...summary, warnings },
+    source: { kind: 'rows', rows, judged },
+    judged,
+    ...(heldOut && { heldOut }),
+    summary: { ...summary, splits, warnings },
     features: 0,
-    checks: planGate(gate, rows),
+    checks: planGate(gate, judged),
     ...clustersOf(gate, rows),
   };
 }

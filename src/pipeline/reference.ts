@@ -12,7 +12,7 @@ import type { Decision, Finding } from '../gate/finding.js';
 import { isHeldToReference } from '../gate/reference-checks.js';
 import type { Host } from '../host/host.js';
 import { exporters } from '../models/exporters.js';
-import { RUN_FILES, type RunFolder } from '../record/run-folder.js';
+import { predictionFiles, RUN_FILES, type RunFolder } from '../record/run-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { noBaselineText } from '../report/no-baseline-words.js';
 import { networkFrom } from '../train/trainers.js';
@@ -62,9 +62,9 @@ export async function findReference(
  * Ladder: a reliable leaderboard for machine learning competitions").
  */
 export function movesTo({ findings }: Decision, { isBaseline }: Pick<Reference, 'isBaseline'>) {
-  const asked = findings.filter(({ where, severity, comparison, reference }) =>
+  const asked = findings.filter(({ where, guard, severity, comparison, reference }) =>
     isBaseline
-      ? where === undefined && severity === 'error' && comparison
+      ? where === undefined && !guard && severity === 'error' && comparison
       : reference && severity === 'error',
   );
   return asked.length > 0 && asked.every(isShownBetter);
@@ -85,10 +85,11 @@ export async function carryReference(
   folder: RunFolder,
   emit: Emit,
 ): Promise<FinishedRecord['reference'] | undefined> {
-  const { artifacts, predictions } = run.record;
+  const { artifacts } = run.record;
   if (search.recordFile !== undefined) return undefined;
   const model = await modelFilesOf(search, run, emit);
-  const files = [RUN_FILES.record, ...predictions.map(({ path }) => path), ...model];
+  const answers = predictionFiles(run.record).map(({ path }) => path);
+  const files = [RUN_FILES.record, ...answers, ...model];
   try {
     for (const file of files) {
       const to = join(folder.reference, file);

@@ -1,7 +1,7 @@
 import { lstat, readdir, rmdir, unlink } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { messageOf } from '../errors.js';
-import { RUN_FILES, type RunFolder } from '../record/run-folder.js';
+import { predictionFiles, RUN_FILES, type RunFolder } from '../record/run-folder.js';
 import type { RunRecord } from '../record/run-record.js';
 import { REPORTS } from '../report/reports.js';
 
@@ -56,15 +56,13 @@ function foldersAround(file: string): readonly string[] {
 }
 
 function ownFiles(record: RunRecord): ReadonlySet<string> {
-  const predictions =
-    record.status === 'finished' ? record.predictions : (record.predictions ?? []);
   return new Set([
     RUN_FILES.record,
     RUN_FILES.events,
     RUN_FILES.predictions,
     RUN_FILES.page,
     ...REPORTS.map(({ file }) => file),
-    ...predictions.map(({ path }) => path),
+    ...predictionFiles(record).map(({ path }) => path),
     ...record.artifacts.map(({ path }) => `${RUN_FILES.model}/${path}`),
   ]);
 }

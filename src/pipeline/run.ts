@@ -96,7 +96,7 @@ async function judgedRun(
       const seeded = choose(trainings);
       const { trained } = seeded.chosen;
       const said = { ...scope, emit: aloud };
-      const evaluated = await steps.evaluateModel(seeded, data, folder, said);
+      const evaluated = await steps.evaluateModel(seeded, data, { folder, writes: 'test' }, said);
       stopwatch.lap('evaluateSeconds');
       signal.throwIfAborted();
       const candidate = candidateDigest(evaluated.files);
@@ -129,7 +129,8 @@ async function judgedRun(
     await dropScratch(state, scope);
     const results = { ...judged, decision, entry, written };
     const carried = await steps.keepReference(results, folder, scope);
-    const all = { ...results, carried, seeds: seedsEntry(seeded) };
+    const confirm = await steps.keepLastWord(results, seeded, folder, scope);
+    const all = { ...results, carried, confirm, seeds: seedsEntry(seeded) };
     const record = await describeModel(await steps.finishedRecord(all, scope), folder);
     state = { stage: 'decided', folder, record };
     const { writeReportPage } = await import('./report-page.js');

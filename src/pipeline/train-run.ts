@@ -74,7 +74,8 @@ export async function trainRun(
     const trained = await ready.training.run({ ...(await trainContext(folder, scope)), seed });
     const steps = await import('./after-training.js');
     const seeded = choose([{ seed, trained }]);
-    const evaluated = await steps.evaluateModel(seeded, data, folder, scope);
+    const all = { folder, writes: 'all' } as const;
+    const evaluated = await steps.evaluateModel(seeded, data, all, scope);
     world.signal.throwIfAborted();
     const formats = HANDED_ON[kindOf(trained.model).kind];
     const place = { data, folder };

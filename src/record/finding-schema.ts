@@ -206,8 +206,10 @@ export const finding = z.object({
   where: z.string().exactOptional(),
   metric: z.string(),
   severity: z.enum(['error', 'warn']),
-  /** It only guards its slice: it fails where that is shown worse, and a pass does not need it. */
+  /** It only guards its rows: it fails where they are shown worse, and a pass does not need it. */
   guard: z.literal(true).exactOptional(),
+  /** It is about the rows that are kept for the last word, not the test rows: see `guard`. */
+  confirm: z.literal(true).exactOptional(),
   /** The groups that it stands in, the outermost first. */
   within: z
     .array(z.object({ kind: z.enum(['any', 'all']), id: z.string(), of: count }))

@@ -74,6 +74,7 @@ const dataSummary = z.object({
     train: z.number().int(),
     validation: z.number().int(),
     test: z.number().int(),
+    confirm: z.number().int().positive().exactOptional(),
     trainedUntil: z.number().exactOptional(),
   }),
   warnings: z.array(
@@ -127,6 +128,16 @@ const predictionsEntry = z.object({ ...fileEntry.shape, seed: z.number().int().e
 const manifest = {
   /** Of the test rows. */
   predictions: z.tuple([predictionsEntry]).rest(predictionsEntry),
+  /**
+   * Of the rows that are kept for the last word, of a run that passed where runs are promoted: nobody
+   * else has looked at them.
+   */
+  confirm: z
+    .object({
+      rows: z.number().int(),
+      predictions: z.tuple([predictionsEntry]).rest(predictionsEntry),
+    })
+    .exactOptional(),
   /** The exported model's files; paths relative to the model's folder. */
   artifacts: z.array(fileEntry),
   /**

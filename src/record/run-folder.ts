@@ -11,6 +11,8 @@ export const RUN_FILES = {
   record: 'run.json',
   events: 'events.jsonl',
   predictions: 'predictions.csv',
+  /** Those of the rows that are kept for the last word, of a run that is promoted. */
+  confirm: 'confirm.csv',
   model: 'model',
   report: 'report.md',
   /** The report as a page; absent of runs of older versions. */
@@ -21,16 +23,21 @@ export const RUN_FILES = {
   trained: 'trained.json',
 } as const;
 
-/** The predictions of another seed than the one whose model is exported. */
-export function seedFile(seed: number | string): string {
-  return `predictions-${seed}.csv`;
+/** The predictions of another seed than the one whose model is exported, beside that one's. */
+export function seedFile(file: string, seed: number): string {
+  return file.replace(/(?=\.csv$)/, `-${seed}`);
 }
 
-const SEED_FILE = /^predictions-[0-9]+\.csv$/;
+const PREDICTIONS = /^(predictions|confirm)(-[0-9]+)?\.csv$/;
 
-/** Whether a file of a run's folder holds predictions, of whichever seed. */
+/** Whether a file of a run's folder holds predictions, of whichever rows and seed. */
 export function isPredictions(file: string): boolean {
-  return file === RUN_FILES.predictions || SEED_FILE.test(file);
+  return PREDICTIONS.test(file);
+}
+
+/** All files with predictions that a run's record names. */
+export function predictionFiles({ predictions, confirm }: RunRecord): readonly FileEntry[] {
+  return [...(predictions ?? []), ...(confirm?.predictions ?? [])];
 }
 
 /**
@@ -97,13 +104,10 @@ export class RunFolder {
   }
 
   /**
-   * @param csv the predictions of the test rows
-   * @param file where several seeds were trained, the name of that of one
+   * @param csv predictions
+   * @param file its name in the folder
    */
-  async writePredictions(
-    csv: Iterable<string>,
-    file: string = RUN_FILES.predictions,
-  ): Promise<FileEntry> {
+  async writePredictions(csv: Iterable<string>, file: string): Promise<FileEntry> {
     await writeAtomic(join(this.path, file), csv);
     return describeFile(this.path, file);
   }

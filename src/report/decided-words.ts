@@ -1,5 +1,6 @@
 import type { ComparisonTable, FinishedRecord, RecordedFinding } from '../record/run-record.js';
 import { grouped, plural } from '../text/quantities.js';
+import { lastWordText } from './last-word-words.js';
 import { decimalsOf, fixed, numbersOfFinding, twoDigits } from './metric-numbers.js';
 import { gainOf } from './why-words.js';
 import { rowText } from './words.js';
@@ -7,7 +8,10 @@ import { rowText } from './words.js';
 /** More comparisons than these are counted. */
 const MOST_SHOWN = 10;
 
-type Decided = Pick<FinishedRecord, 'comparison' | 'decision' | 'baseline' | 'units' | 'seeds'>;
+type Decided = Pick<
+  FinishedRecord,
+  'comparison' | 'data' | 'decision' | 'baseline' | 'units' | 'seeds'
+>;
 
 /** How a verdict was reached, for who knows or wants to know the methods, a sentence each. */
 export function decidedLines(record: Decided): readonly string[] {
@@ -21,6 +25,7 @@ export function decidedLines(record: Decided): readonly string[] {
     ...compared.slice(0, MOST_SHOWN).map(comparisonLine),
     left > 0 ? `${plural(left, 'more comparison')}: see the run record.` : '',
     familyText(decision.findings),
+    lastWordText(record),
     'accepted' in baseline && baseline.accepted
       ? `The baseline ${acceptedBy(baseline.accepted)}.`
       : '',
@@ -98,7 +103,7 @@ export function seedsText({ seeds }: Pick<FinishedRecord, 'seeds'>): string {
 /** How the comparisons that decide were judged together; empty where there was at most one. */
 export function familyText(findings: readonly RecordedFinding[]): string {
   const compared = findings.filter(
-    ({ comparison, severity }) => comparison && severity === 'error',
+    ({ comparison, severity, confirm }) => comparison && severity === 'error' && !confirm,
   );
   if (compared.length < 2) return '';
   return `${compared.length} comparisons were judged together: red has to hold after Holm’s correction, green has to hold for each.`;

@@ -48,6 +48,7 @@ export function terminalReport(
       ['model', modelText(view, folder)],
       ['baseline', baselineText(view.comparedWith)],
       ['looks', sentence(view.looks)],
+      ['last word', sentence(view.lastWord)],
       ['accepted', view.accepted ?? ''],
       ['training', view.training?.continued ?? ''],
       ['report', page === undefined ? '' : shownPath(page, folder)],

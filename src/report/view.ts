@@ -10,6 +10,7 @@ import { lower } from '../text/case.js';
 import { plural } from '../text/quantities.js';
 import { changedParts } from './changed-words.js';
 import { acceptedText, decidedLines } from './decided-words.js';
+import { lastWordText } from './last-word-words.js';
 import { differenceText, shortRange } from './likely-range.js';
 import { looksText } from './looks-words.js';
 import {
@@ -76,6 +77,8 @@ export interface JudgedView {
   readonly comparedWith: ComparedWith;
   /** Which candidate on these rows it is; empty for the first. */
   readonly looks: string;
+  /** What the rows say that are kept for the last word; empty where none are. */
+  readonly lastWord: string;
   readonly metrics: MetricTable;
   /** Where the model got worse although nobody had asked; absent where nothing was found. */
   readonly weakSlices?: WeakSlicesView;
@@ -122,6 +125,8 @@ export interface ConditionRow {
   readonly advisory: boolean;
   /** It only guards its slice. */
   readonly guard: boolean;
+  /** It is about the rows that are kept for the last word. */
+  readonly confirm: boolean;
   /** It does not hold, and need not: another of its group does. */
   readonly spared: boolean;
   /** `one of 2`: the groups that it stands in; may be empty. */
@@ -261,6 +266,7 @@ function judgedView(record: JudgedRecord): JudgedView {
     confidence: confidenceOf(record),
     comparedWith: comparedWith(record),
     looks: looksText(record),
+    lastWord: lastWordText(record),
     metrics: metricTable(record),
     ...(weak && { weakSlices: weak }),
     decided: decidedLines(record),
@@ -305,17 +311,22 @@ const WORST_FIRST: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'not-co
 function conditionRows(record: JudgedRecord): readonly ConditionRow[] {
   const rank = ({ verdict, spared }: Pick<ConditionRow, 'verdict' | 'spared'>) =>
     WORST_FIRST.indexOf(spared ? 'not-compared' : verdict);
-  return record.decision.findings
-    .map((finding) => conditionRow(finding, record))
-    .sort((a, b) => rank(a) - rank(b));
+  return (
+    record.decision.findings
+      // Rows that are kept for the last word are silent unless they forbid it.
+      .filter(({ confirm, verdict }) => !confirm || verdict === 'fail')
+      .map((finding) => conditionRow(finding, record))
+      .sort((a, b) => rank(a) - rank(b))
+  );
 }
 
 function conditionRow(finding: RecordedFinding, { comparison }: JudgedRecord): ConditionRow {
   const { verdict, condition, where, severity, guard, spared, within, because, place } = finding;
-  const { metric, value, interval } = finding;
+  const { metric, value, interval, confirm = false } = finding;
   const numbers = numbersOfFinding(finding);
   const whole = comparison?.metrics.find((row) => row.metric === metric)?.baseline;
-  const baseline = finding.comparison?.baseline ?? (where === undefined ? whole : undefined);
+  const baseline =
+    finding.comparison?.baseline ?? (where === undefined && !confirm ? whole : undefined);
   const gain = gainOf(finding);
   const margin = because && 'margin' in because ? because.margin : finding.comparison?.margin;
   const bar = rangeBar(finding);
@@ -325,6 +336,7 @@ function conditionRow(finding: RecordedFinding, { comparison }: JudgedRecord): C
     ...(where !== undefined && { where }),
     advisory: severity === 'warn',
     guard: guard ?? false,
+    confirm,
     spared: spared ?? false,
     groups: groupsText(within),
     sentence: because?.code === 'threshold-met' ? '' : finding.reason,

@@ -4,6 +4,7 @@ import { grouped, plural } from '../text/quantities.js';
 import { rangeText } from './likely-range.js';
 import { amountText, limitText, numbersOfFinding, valuePair } from './metric-numbers.js';
 import { ASKED, askedText, type Gain } from './reason-words.js';
+import { whereText } from './words.js';
 
 /** What decided, in the words of a reader who has ten seconds. Holds names from the data. */
 export interface Why {
@@ -18,7 +19,9 @@ export interface Why {
 type Decision = FinishedRecord['decision'];
 
 /** @param inapplicable the rules can't be applied any more, so nothing was judged */
-export function whyOf({ verdict, first, findings }: Decision, inapplicable = false): Why {
+export function whyOf({ verdict, first, findings: all }: Decision, inapplicable = false): Why {
+  // Rows that are kept for the last word are silent unless they forbid it.
+  const findings = all.filter(({ confirm, verdict: of }) => !confirm || of === 'fail');
   if (inapplicable || findings.length === 0) {
     const main = 'The rules that decide can’t be applied any more.';
     return { main, rest: '', short: 'the rules can’t be applied any more' };
@@ -245,10 +248,6 @@ function isTooFew({ because }: RecordedFinding): boolean {
 
 function deciding(findings: readonly RecordedFinding[]): readonly RecordedFinding[] {
   return findings.filter(({ severity, spared }) => severity === 'error' && !spared);
-}
-
-function whereText({ where }: RecordedFinding): string {
-  return where === undefined ? '' : ` where ${where}`;
 }
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

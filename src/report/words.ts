@@ -2,6 +2,7 @@ import type { DataSummary } from '../data/dataset.js';
 import type { Verdict } from '../gate/finding.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { formatBytes, grouped, plural } from '../text/quantities.js';
+import { ON_KEPT_ROWS } from './last-word-words.js';
 
 /** How a condition came out, in a word or two. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -20,12 +21,22 @@ export function confidenceText(confidence: number): string {
 /** A condition with the rows it is about. */
 export function rowText({
   condition,
-  where,
+  ...rows
 }: {
   readonly condition: string;
+} & AskedRows): string {
+  return `${condition}${whereText(rows)}`;
+}
+
+interface AskedRows {
   readonly where?: string;
-}): string {
-  return where === undefined ? condition : `${condition} where ${where}`;
+  readonly confirm?: boolean;
+}
+
+/** The rows that a condition is about, unless it is all test rows: ` where Home = rent`. */
+export function whereText({ where, confirm }: AskedRows): string {
+  if (confirm) return ` ${ON_KEPT_ROWS}`;
+  return where === undefined ? '' : ` where ${where}`;
 }
 
 /** What a condition counts for, where it is not simply a condition: ` (only warns)`. */
@@ -33,12 +44,19 @@ export function rowNotes({
   advisory,
   spared,
   groups,
+  confirm = false,
 }: {
   readonly advisory: boolean;
   readonly spared: boolean;
   readonly groups: string;
+  readonly confirm?: boolean;
 }): string {
-  const notes = [groups, advisory ? 'only warns' : '', spared ? 'not needed' : ''];
+  const notes = [
+    groups,
+    confirm ? ON_KEPT_ROWS : '',
+    advisory ? 'only warns' : '',
+    spared ? 'not needed' : '',
+  ];
   const said = notes.filter((note) => note !== '');
   return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
@@ -60,7 +78,8 @@ export function counts({ findings }: Pick<FinishedRecord['decision'], 'findings'
     some(count('not-compared'), 'not compared'),
     some(findings.filter(({ spared }) => spared).length, 'not needed'),
     some(
-      findings.filter(({ guard, verdict: of }) => guard && of !== 'fail').length,
+      findings.filter(({ guard, confirm, verdict: of }) => guard && !confirm && of !== 'fail')
+        .length,
       'on slices only guard',
     ),
   ];
@@ -120,8 +139,15 @@ export function experimentName({ project, experiment }: { project: string; exper
 }
 
 /** What a training had, and what it is judged by. */
-export function splitText({ method, train, validation, test }: DataSummary['splits']): string {
+export function splitText({
+  method,
+  train,
+  validation,
+  test,
+  confirm,
+}: DataSummary['splits']): string {
+  const kept = confirm === undefined ? '' : `, ${grouped(confirm)} to confirm`;
   return method === 'own'
-    ? `${plural(test, 'row')} to test, which the command split off by itself`
-    : `${plural(train, 'row')} to train, ${grouped(validation)} to validate, ${grouped(test)} to test`;
+    ? `${plural(test, 'row')} to test${kept}, which the command split off by itself`
+    : `${plural(train, 'row')} to train, ${grouped(validation)} to validate, ${grouped(test)} to test${kept}`;
 }

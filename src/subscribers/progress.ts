@@ -57,11 +57,12 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): S
         return;
       }
       case 'data-ready': {
-        const { train, validation, test } = event.splits;
-        if (event.features === 0) line(`${plural(event.rows, 'row')} to judge`);
+        const { train, validation, test, confirm } = event.splits;
+        const kept = confirm === undefined ? '' : `, ${grouped(confirm)} to confirm`;
+        if (event.features === 0) line(`${plural(event.rows, 'row')} to judge${kept}`);
         else
           line(
-            `${plural(event.rows, 'row')}, ${plural(event.features, 'input')}: ${grouped(train)} to train, ${grouped(validation)} to validate, ${grouped(test)} to test`,
+            `${plural(event.rows, 'row')}, ${plural(event.features, 'input')}: ${grouped(train)} to train, ${grouped(validation)} to validate, ${grouped(test)} to test${kept}`,
           );
         for (const { message } of event.warnings) warn(message);
         return;

@@ -16,6 +16,7 @@ const idParams = z.object({ data: z.object({ id: z.string().optional() }) });
 const splitParams = z.object({
   data: z.object({
     test: z.union([z.number(), z.string()]),
+    confirm: z.number().optional(),
     id: z.string().optional(),
     split: z.object({
       seed: z.number(),
@@ -156,8 +157,8 @@ function allAreNew(
   // Ids of their own name a row whatever its hash: one that is known may be one of many that are now written otherwise.
   const known = new Set(alike && idColumnOf(candidate) === undefined ? own : []);
   const rows = candidate.ids.flatMap((_, row) => (known.has(row) ? [] : [row]));
-  const { train, validation, test } = baseline.data.splits;
-  const share = test / Math.max(1, train + validation + test);
+  const { train, validation, test, confirm = 0 } = baseline.data.splits;
+  const share = test / Math.max(1, train + validation + test + confirm);
   return overlapOf(baseline.rescored, rows, baseline.predictions, share) === 'none';
 }
 
@@ -166,14 +167,15 @@ function bothBy(method: 'hash' | 'group', a: Split, b: Split): boolean {
 }
 
 /**
- * With the same seed, what the candidate tests on was no training row of a baseline that tested on
- * as much or more.
+ * With the same seed, what the candidate was kept from was no training row of a baseline that was
+ * kept from as much or more.
  */
 function sameHash(candidate: Split, baseline: Split): boolean {
   if (candidate.data.hashing !== baseline.data.hashing) return false;
   const [own, other] = [paramsOf(candidate), paramsOf(baseline)];
   if (typeof own?.test !== 'number' || typeof other?.test !== 'number') return false;
-  return own.split.seed === other.split.seed && own.test <= other.test;
+  const [ours, theirs] = [own.test + (own.confirm ?? 0), other.test + (other.confirm ?? 0)];
+  return own.split.seed === other.split.seed && ours <= theirs;
 }
 
 /** The content's hash is over all columns but the label, by name, and of one version. */

@@ -123,10 +123,14 @@ export async function pairRows(candidate: Candidate, baseline: RescorableRun): P
   return { ...paired(scored, all, { code: 'may-have-seen' }), maySeen: true };
 }
 
-/**
- * Pairs two runs that have ended, by the test rows that both have.
- */
-export function pairKept(candidate: ComparableRun, baseline: ComparableRun): Pairing {
+/** A run as far as it has come, with what its model says of rows that it was kept from. */
+export interface AnsweredRun {
+  readonly record: Question & Pick<FinishedRecord, 'params' | 'transform'>;
+  readonly predictions?: Predictions;
+}
+
+/** Pairs two runs by the rows that both were kept from. */
+export function pairKept(candidate: AnsweredRun, baseline: ComparableRun): Pairing {
   const { record } = candidate;
   const question = differentQuestion(record, baseline.record);
   if (question) return incomparable(question);

@@ -93,6 +93,16 @@ function refuseBlocksWithoutTime({ data, gate: { cluster } }: Written, context: 
   });
 }
 
+function refuseNoneToTrain({ data }: Written, context: Issues): void {
+  const { test, confirm = 0 } = data;
+  if (typeof test !== 'number' || test + confirm < 1) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['data', 'confirm'],
+    message: 'beside data.test it leaves no rows to train on',
+  });
+}
+
 function refuseMonitors({ data, train }: Written, context: Issues): void {
   if (data.validation > 0) return;
   for (const key of ['early-stopping', 'reduce-lr-on-plateau'] as const) {
@@ -169,6 +179,7 @@ function refuseOwnMetrics({ command, gate }: Written, context: Issues): void {
 export const configSchema = config
   .superRefine((written, context) => {
     refuseBlocksWithoutTime(written, context);
+    refuseNoneToTrain(written, context);
     refuseMonitors(written, context);
     refuseBesideCommand(written, context);
     refuseFormats(written, context);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DATE_FORMATS } from '../../data/table/date-format.js';
 import { NUMBER_FORMATS } from '../../data/table/number-format.js';
 import { DEFAULTS } from '../../train/defaults.js';
-import { seed, share } from './number-schemas.js';
+import { CONFIRM, confirm, seed, share } from './number-schemas.js';
 
 const splitSeed = seed
   .default(7)
@@ -133,6 +133,9 @@ export const data = z
       .union([share.gt(0), z.string().min(1)])
       .default(0.2)
       .describe('The share of rows that are held out for the verdict, or a file of its own.'),
+    confirm: confirm.describe(
+      `${CONFIRM} They are held out like the test rows and beside them; a test file of its own gives this share of its rows.`,
+    ),
     validation: share
       .default(DEFAULTS.validation)
       .describe(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVAL_TOOLS } from '../../data/eval-tools/tool.js';
 import { USUAL_COLUMNS } from '../../evaluate/answers/answer-spec.js';
+import { CONFIRM, confirm } from './number-schemas.js';
 
 const column = z.string().min(1);
 const path = z
@@ -54,11 +55,12 @@ const columns = {
     .default('auto')
     .describe('What kind of answer the label is. `auto` looks at its values.'),
   labels: labels.optional(),
+  confirm: confirm.describe(CONFIRM),
   format: z
     .enum(EVAL_TOOLS)
     .optional()
     .describe(
-      'What wrote the file, where it is no table: an evaluation tool, whose rows are [right or wrong](eval-tools.md). Nothing else here but `path` and `metric` means anything beside it.',
+      'What wrote the file, where it is no table: an evaluation tool, whose rows are [right or wrong](eval-tools.md). Nothing else here but `path`, `metric` and `confirm` means anything beside it.',
     ),
   metric: column
     .optional()
@@ -77,7 +79,7 @@ const anywhere = z.strictObject({ path: path.optional(), ...columns });
 type Written = z.infer<typeof anywhere>;
 
 function refuseBesideTool(written: Written, context: z.RefinementCtx<Written>): void {
-  const { path: _, format, metric, ...others } = written;
+  const { path: _, format, metric, confirm: __, ...others } = written;
   const refuse = (key: string, message: string) =>
     context.addIssue({ code: 'custom', path: [key], message });
   if (metric !== undefined && format !== 'lm-eval') {

@@ -83,7 +83,7 @@ export const baseline: ConditionKind<BaselineCondition> = {
     }
     const margin = marginOf(operator, threshold, comparison.orientation, comparison.baseline);
     if (typeof margin !== 'number') return found({ verdict: 'fail', because: margin });
-    const small = condition.guard && tooSmall(comparison, margin);
+    const small = slice && guard && tooSmall(comparison, margin);
     if (small) return unknown({ code: 'too-small-to-judge', ...small });
     const level = confidence ?? evidence.confidence;
     const strict = guard ? undefined : greenLevel(level, within, evidence.looks);

@@ -6,7 +6,7 @@ import type * as artifact from '@actions/artifact';
 import { BrokenError, messageOf } from '../../errors.js';
 import { exists } from '../../files/exists.js';
 import type { ExperimentKey } from '../../record/experiment.js';
-import { isPredictions, RUN_FILES } from '../../record/run-folder.js';
+import { isPredictions, predictionFiles, RUN_FILES } from '../../record/run-folder.js';
 import type { EndedRun } from '../host.js';
 
 /** The part of `@actions/artifact` that is used. */
@@ -117,7 +117,7 @@ export function evidenceFiles(folder: string): string[] {
 
 /** The files of a run's folder that a comparison reads: its model is an artifact of its own. */
 export async function comparedFiles({ record, folder }: EndedRun): Promise<string[]> {
-  const files = [RUN_FILES.record, ...record.predictions.map(({ path }) => path)];
+  const files = [RUN_FILES.record, ...predictionFiles(record).map(({ path }) => path)];
   return [...files.map((file) => join(folder, file)), ...(await referenceFiles(folder))];
 }
 
