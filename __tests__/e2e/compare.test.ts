@@ -126,6 +126,37 @@ describe('compare A B', () => {
     expect(text).toMatch(/\n"No\. \d+, ""the\nbuyer""",(yes|no),(yes|no),/);
   });
 
+  test('of several puts their numbers beside each other, and says what differs', async () => {
+    const paths = runs.map(({ path }) => path);
+    const { code, stdout } = await compare(...paths);
+    expect(code).toBe(0);
+    for (const { record } of runs) expect(stdout).toContain(`:  ${record.id}  `);
+    expect(stdout).toContain('They were not tested on the same rows');
+    expect(stdout).toMatch(/^metric +1 +2 +3 +4 +5$/m);
+    expect(stdout).toMatch(/^accuracy( +\d[\d.]*%){5}$/m);
+    expect(stdout).toMatch(/^ {2}gate\.conditions/m);
+    expect(stdout).toMatch(/^ {2}train\.epochs/m);
+    const json = JSON.parse((await compare(...paths, '--json')).stdout);
+    expect(json.runs.map(({ id }: { id: string }) => id)).toEqual(
+      runs.map(({ record }) => record.id),
+    );
+    expect(json.differences.params).toContainEqual({
+      key: 'train.seed',
+      values: runs.map(({ record: { params } }) =>
+        String((params['train'] as { seed: number }).seed),
+      ),
+    });
+    expect((await compare(...paths, ...paths)).code).toBe(2);
+  });
+
+  test('of two says what differs in what was asked and done', async () => {
+    const [old, now] = runs;
+    const { stdout } = await compare(now!.path, old!.path);
+    expect(stdout).toMatch(/^parameters that differ$/m);
+    expect(stdout).toMatch(/^ {2}train\.seed {3}candidate: 6 {3}baseline: 5$/m);
+    expect(stdout).not.toContain('rules that differ');
+  });
+
   const cases: [string, () => [string, string], RegExp][] = [
     [
       'records alone on other rows',

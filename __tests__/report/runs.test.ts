@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import pc from 'picocolors';
+import { RULE_PATHS } from '../../src/config/rules.js';
 import { InputError } from '../../src/errors.js';
 import type { FinishedRecord, RunRecord } from '../../src/record/run-record.js';
 import { summaryOfRecord } from '../../src/record/run-summary.js';
+import { runDifferences } from '../../src/report/run-differences.js';
 import { listedRun, withMetrics } from '../../src/report/runs/listed-run.js';
 import { runCsv } from '../../src/report/runs/run-csv.js';
 import {
@@ -13,6 +15,7 @@ import {
   selectRuns,
 } from '../../src/report/runs/run-query.js';
 import { runTable, type TableLook } from '../../src/report/runs/run-table.js';
+import { runsReport } from '../../src/report/runs-report.js';
 import { textWidth } from '../../src/text/text-width.js';
 import { finding, finishedRecord, unfinishedRecord } from '../host/run-folder.js';
 
@@ -218,5 +221,86 @@ describe('the list of runs as CSV', () => {
   it('holds no formula that a spreadsheet would run, and nothing hidden', () => {
     const { runs } = listed([unfinishedRecord({ error: '=HYPERLINK("http://a")\n@\u202e' })]);
     expect(runCsv(runs, undefined)).toContain(`,"'=HYPERLINK(""http://a"") @\\u202e"`);
+  });
+});
+
+describe('several runs beside each other', () => {
+  const gate = (...conditions: string[]) => ({ gate: { conditions, confidence: 0.95 } });
+  const report = (records: readonly FinishedRecord[], width?: number) =>
+    runsReport(records, runDifferences(records, RULE_PATHS), { ...PLAIN, width }).split('\n');
+
+  it('are listed with their metrics, and with what they have different', () => {
+    const data = { ...runOf(3, 0.8).data, rows: 400, testFingerprint: 'd'.repeat(64) };
+    const lines = report([
+      runOf(1, 0.7, {
+        params: { ...gate('auc >= 0.6'), train: { epochs: 5 }, data: { label: 'a' } },
+      }),
+      runOf(2, 0.9, {
+        params: { ...gate('auc >= 0.6'), train: { epochs: 9 }, data: { label: 'a' } },
+      }),
+      runOf(3, 0.8, {
+        data,
+        params: { ...gate('auc >= 0.6', 'loss < 1'), train: { epochs: 5 }, data: { label: 'a' } },
+      }),
+    ]);
+    expect(lines).toEqual([
+      '1:  run-1  credit/scoring  ✓ passed  commit 1111111',
+      '2:  run-2  credit/scoring  ✓ passed  commit 2222222',
+      '3:  run-3  credit/scoring  ✓ passed  commit 3333333',
+      '',
+      'They were not tested on the same rows: a difference may be that of the rows.',
+      '',
+      'metric      1      2      3',
+      'auc     0.700  0.900  0.800',
+      'loss    0.100  0.200  0.300',
+      '',
+      'rules that differ',
+      '  gate.conditions   1, 2: none of these   3: loss < 1',
+      '',
+      'parameters that differ',
+      '  train.epochs   1, 3: 5   2: 9',
+      '',
+      'data that differ',
+      '  rows   1, 2: 500   3: 400',
+      '  test rows   1, 2: eeeeeeeeeeee   3: dddddddddddd',
+    ]);
+    expect(report([runOf(1, 0.7), runOf(2, 0.9)]).at(-1)).toBe(
+      'Rules, parameters and data are the same.',
+    );
+  });
+
+  it('tell a key that is not set, and an order alone, from what a list holds', () => {
+    const records = [['a', 'b'], ['b', 'a'], undefined].map((ignore, i) =>
+      runOf(i + 1, 0.5, { params: { data: { ...(ignore && { ignore }) }, note: i } }),
+    );
+    const { params } = runDifferences(records, RULE_PATHS);
+    expect(params).toEqual([
+      { key: 'data.ignore', values: ['a; b', 'b; a', undefined] },
+      { key: 'note', values: ['0', '1', '2'] },
+    ]);
+    const [one, two] = records;
+    expect(runDifferences([one!, two!], RULE_PATHS).params[0]).toEqual({
+      key: 'data.ignore',
+      values: ['["a","b"]', '["b","a"]'],
+    });
+  });
+
+  it.each([50, 80, 120])('of eight fit a terminal of %i columns, the rest below', (width) => {
+    const records = Array.from({ length: 8 }, (_, i) => runOf(i + 1, 0.5, {}, `recall(${i})`));
+    const lines = report(records, width);
+    for (const line of lines.slice(0, 9))
+      expect(textWidth(line)).toBeLessThanOrEqual(Math.max(width, 78));
+    const headings = lines.filter((line) => line.startsWith('metric'));
+    expect(headings.join(' ').match(/\d/g)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    for (const heading of headings) expect(textWidth(heading)).toBeLessThanOrEqual(width);
+  });
+
+  it('have nothing hidden in them, whatever the names hold', () => {
+    const record = runOf(1, 0.7, { experiment: HOSTILE, params: { [HOSTILE]: HOSTILE } });
+    const text = report([record, runOf(2, 0.7)]).join('\n');
+    expect(text).toContain('<script>\\u202eevil\\u001b');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+    expect(text).not.toMatch(/[\u001b\u202e]/);
+    expect(text.length).toBeLessThan(2000);
   });
 });

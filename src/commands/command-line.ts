@@ -217,16 +217,18 @@ Examples:
 
   program
     .command('compare')
-    .description('compare two runs on the test rows that both have')
+    .description(
+      'compare two runs on the test rows that both have, or put up to eight beside each other',
+    )
     .argument('<a>', "the candidate: a run's id or the start of it, a run folder, or a run.json")
     .argument('<b>', 'the baseline, likewise')
-    .argument('[more...]', 'with --html, further runs, up to eight in all')
+    .argument('[more...]', 'further runs, up to eight in all')
     .option('--html <file>', 'draw them over each other: metrics, curves, what differs')
     .option(...STORE)
     .option(...JSON_FLAG)
     .addHelpText(
       'after',
-      '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json\n  node dist/cli.js compare A B C D --html compared.html',
+      '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json\n  node dist/cli.js compare A B C D\n  node dist/cli.js compare A B C D --html compared.html',
     )
     .action((a, b, more, options) =>
       exitWith(

@@ -5,6 +5,7 @@ import { openRun, readRun } from '../baseline/past-run.js';
 import type { ComparableRun } from '../compare/comparable.js';
 import { compareAll } from '../compare/comparison-table.js';
 import { pairKept } from '../compare/pairing/pair.js';
+import { RULE_PATHS } from '../config/rules.js';
 import { BrokenError, InputError } from '../errors.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { EXIT } from '../exit.js';
@@ -15,6 +16,8 @@ import type { Store } from '../record/store.js';
 import { comparisonReport } from '../report/comparison-report.js';
 import { comparisonPage, MOST_RUNS } from '../report/html/comparison-page.js';
 import { comparisonInWords, incomparableText } from '../report/pairing-words.js';
+import { type RunDifferences, runDifferences } from '../report/run-differences.js';
+import { differenceLines, runsReport } from '../report/runs-report.js';
 import { escapeLog } from '../text/escape.js';
 import { openStore } from './store.js';
 import type { Terminal } from './terminal.js';
@@ -35,7 +38,8 @@ export interface CompareOptions {
 /**
  * `compare A B`: two runs of the store, run folders or record files, metric by metric on the test
  * rows that both have. The exit code says that they could be compared (0) or not (3), not which one
- * is better. With `--html FILE` they are drawn over each other, up to eight of them.
+ * is better. Of up to eight runs their numbers stand beside each other. What differs in rules,
+ * parameters and data follows; with `--html FILE` they are drawn over each other.
  */
 export async function compareCommand(
   names: readonly string[],
@@ -43,46 +47,57 @@ export async function compareCommand(
   terminal: Terminal,
 ): Promise<number> {
   const store = await openStore(options.store);
-  if (options.html === undefined && names.length > 2) {
-    throw InputError.of('two runs are compared; more of them can only be drawn', {
-      fix: 'Name a file for the drawing: --html FILE',
-    });
-  }
   if (names.length > MOST_RUNS) {
     throw InputError.of(
       `${names.length} runs are too many: ${MOST_RUNS} can be told from each other`,
     );
   }
   const runs = await Promise.all(names.map((name) => named(name, store)));
+  const records = runs.map(({ record }) => record);
+  const differences = runDifferences(records, RULE_PATHS);
+  if (options.html !== undefined) await draw(runs, differences, options.html, terminal);
   const [candidate, baseline] = runs;
-  if (!candidate || !baseline) throw new RangeError('two runs are named at least');
-  if (options.html !== undefined) await draw(runs, options.html, terminal);
-  return names.length > 2 ? EXIT.passed : compareTwo(candidate, baseline, options, terminal);
+  if (candidate && baseline && runs.length === 2) {
+    return compareTwo(candidate, baseline, differences, options, terminal);
+  }
+  const { output, ascii, print, printJson } = terminal;
+  if (options.json) printJson({ runs: records.map(inShort), differences });
+  else print(runsReport(records, differences, { ...output, ascii, width: output.width }));
+  return EXIT.passed;
+}
+
+function inShort({ id, project, experiment, git, decision, metrics }: FinishedRecord) {
+  const { verdict } = decision;
+  return { id, project, experiment, commit: git?.sha ?? null, verdict, metrics: metrics.test };
 }
 
 /** @throws BrokenError when it can't be written */
 async function draw(
   runs: readonly ComparableRun[],
+  differences: RunDifferences,
   file: string,
   { say }: Terminal,
 ): Promise<void> {
   const { confidence } = evaluateOptionsOf(runs[0]!.record);
-  await writeAtomic(resolve(file), comparisonPage(runs, confidence));
+  await writeAtomic(resolve(file), comparisonPage(runs, differences, confidence));
   say(`drawn into ${escapeLog(file)}`);
 }
 
 function compareTwo(
   candidate: ComparableRun,
   baseline: ComparableRun,
+  differences: RunDifferences,
   options: Pick<CompareOptions, 'json'>,
-  { colors, say, print, printJson }: Terminal,
+  { colors, ascii, output, say, print, printJson }: Terminal,
 ): number {
   const pairing = pairKept(candidate, baseline);
   if (pairing.kind === 'incomparable') {
     const reason = incomparableText(pairing.why);
     if (options.json) printJson({ ...pairing, reason });
     say(
-      `⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${escapeLog(reason)}`,
+      colors.yellow(
+        `⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${escapeLog(reason)}`,
+      ),
     );
     return EXIT.inconclusive;
   }
@@ -94,7 +109,16 @@ function compareTwo(
   if (options.json) {
     const ids = { candidate: record.id, baseline: baseline.record.id };
     printJson({ ...ids, ...comparison });
-  } else print(comparisonReport(record, baseline.record, comparison, evaluated.confidence, colors));
+    return EXIT.passed;
+  }
+  const { confidence } = evaluated;
+  const look = { ...output, ascii, width: output.width };
+  print(
+    [
+      comparisonReport(record, baseline.record, comparison, confidence, look),
+      ...differenceLines(differences, ['candidate', 'baseline'], look),
+    ].join('\n'),
+  );
   return EXIT.passed;
 }
 

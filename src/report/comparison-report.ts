@@ -1,12 +1,13 @@
-import type { ComparisonTable, FinishedRecord } from '../record/run-record.js';
-import type { Colors } from '../text/colors.js';
+import type { ComparedRow, ComparisonTable, FinishedRecord } from '../record/run-record.js';
+import { type Column, layOut } from '../text/columns.js';
 import { escapeLog } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
-import { TERMINAL_MARKS } from '../text/marks.js';
+import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
 import { plural } from '../text/quantities.js';
 import { rowsText } from './decided-words.js';
 import { differenceText, rangeText } from './likely-range.js';
 import { numbersOf, valueText } from './metric-numbers.js';
+import type { RunsLook } from './runs-report.js';
 import { confidenceText, experimentName } from './words.js';
 
 /**
@@ -18,36 +19,37 @@ export function comparisonReport(
   baseline: FinishedRecord,
   comparison: ComparisonTable,
   confidence: number,
-  colors: Colors,
+  { colors, ascii, width }: RunsLook,
 ): string {
-  const rows = [
+  const { metrics } = comparison;
+  const column = (heading: string, rank: number, textOf: (row: ComparedRow) => string): Column => ({
+    heading,
+    cells: metrics.map(textOf),
+    rank,
+  });
+  const marks = ascii ? ASCII_MARKS : TERMINAL_MARKS;
+  const markOf = ({ shown }: ComparedRow) =>
+    shown === null ? ' ' : marks[shown === 'better' ? 'pass' : 'fail'];
+  const value = (row: ComparedRow, of: number | null) =>
+    of === null ? '-' : valueText(of, row.interval, numbersOf(row.metric));
+  const [heading, ...rows] = layOut(
     [
-      '',
-      'metric',
-      'candidate',
-      'baseline',
-      'difference',
-      `likely range (${confidenceText(confidence)})`,
-      'p',
-      'judged by',
-    ],
-    ...comparison.metrics.map((row) => {
-      const numbers = numbersOf(row.metric);
-      const value = (of: number | null) =>
-        of === null ? '-' : valueText(of, row.interval, numbers);
-      return [
-        row.shown === null ? '' : TERMINAL_MARKS[row.shown === 'better' ? 'pass' : 'fail'],
-        escapeLog(row.metric),
-        value(row.candidate),
-        value(row.baseline),
-        row.d === null ? '' : differenceText(row.d, row.interval, numbers),
-        row.interval ? rangeText(row.interval, numbers) : '',
-        row.d === null || row.p === null ? '' : formatNumber(row.p),
+      column('  metric', 0, (row) => `${markOf(row)} ${escapeLog(row.metric)}`),
+      column('candidate', 0, (row) => value(row, row.candidate)),
+      column('baseline', 0, (row) => value(row, row.baseline)),
+      column('difference', 1, (row) =>
+        row.d === null ? '' : differenceText(row.d, row.interval, numbersOf(row.metric)),
+      ),
+      column(`likely range (${confidenceText(confidence)})`, 0, ({ interval, metric }) =>
+        interval ? rangeText(interval, numbersOf(metric)) : '',
+      ),
+      column('p', 2, (row) => (row.d === null || row.p === null ? '' : formatNumber(row.p))),
+      column('judged by', 3, (row) =>
         row.d === null ? escapeLog(row.why) : (row.rule ?? row.why ?? ''),
-      ];
-    }),
-  ];
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+      ),
+    ],
+    width,
+  );
   const name = (record: FinishedRecord) => `${record.id} (${escapeLog(experimentName(record))})`;
   return [
     `candidate ${name(candidate)}`,
@@ -55,10 +57,8 @@ export function comparisonReport(
     escapeLog(comparison.note ?? '') ||
       `compared on the same ${plural(comparison.rows, 'test row')}`,
     '',
-    ...rows.map(([mark, ...cells], row) => {
-      const text = `${(mark ?? '').padEnd(1)} ${cells.map((cell, i) => cell.padEnd(widths[i + 1]!)).join('  ')}`;
-      return row === 0 ? colors.bold(text.trimEnd()) : text.trimEnd();
-    }),
+    colors.bold(heading),
+    ...rows,
     '',
     escapeLog(rowsText(comparison)),
   ]

@@ -1,9 +1,11 @@
 import type { ComparableRun } from '../../compare/comparable.js';
 import type { BinaryPredictions, Predictions } from '../../evaluate/predictions.js';
 import type { FinishedRecord } from '../../record/run-record.js';
-import { grouped, plural } from '../../text/quantities.js';
+import { plural } from '../../text/quantities.js';
 import { shorten } from '../../text/shorten.js';
 import { VERSION } from '../../version.js';
+import type { DifferingKey, RunDifferences } from '../run-differences.js';
+import { rowsText } from '../runs-report.js';
 import { viewOf } from '../view.js';
 import { experimentName, shortSha } from '../words.js';
 import { legend } from './legend.js';
@@ -34,31 +36,33 @@ interface DrawnRun {
  * Runs beside each other as one HTML file: their metrics, curves over each other, and what their
  * configs and data have different.
  * @param runs two to eight; the first one is what the others are read against
+ * @param differences of all of them
  * @param confidence of the intervals of curves
  */
-export function comparisonPage(runs: readonly ComparableRun[], confidence: number): string {
+export function comparisonPage(
+  runs: readonly ComparableRun[],
+  differences: RunDifferences,
+  confidence: number,
+): string {
   const drawn = runs.map(({ record, predictions }, place): DrawnRun => {
     const name = `${place + 1}: ${record.id}`;
     return { record, ...(predictions && { predictions }), name, style: `s${place}` };
   });
-  const sections = [metrics(drawn), curves(drawn, confidence), training(drawn), different(drawn)];
+  const sections = [
+    metrics(drawn),
+    curves(drawn, confidence),
+    training(drawn),
+    different(drawn, differences),
+  ];
   const names = [...new Set(runs.map(({ record }) => experimentName(record)))];
   const title = `${plural(runs.length, 'run')} of ${names.join(', ')}`;
-  const top = html`<header class="top"><div class="inner"><h1>${title}</h1>${rowsText(drawn)}${legend(drawn)}</div></header>`;
+  const top = html`<header class="top"><div class="inner"><h1>${title}</h1><p>${rowsText(runs.map(({ record }) => record))}</p>${legend(drawn)}</div></header>`;
   return document(
     title,
     top,
     sections.flatMap((section) => section ?? []),
     VERSION,
   );
-}
-
-/** Numbers of other rows say little beside each other. */
-function rowsText(runs: readonly DrawnRun[]): Markup {
-  const rows = new Set(runs.map(({ record }) => record.data.testFingerprint));
-  return rows.size === 1
-    ? html`<p>All were tested on the same ${plural(runs[0]!.record.data.splits.test, 'test row')}.</p>`
-    : html`<p><b>They were not tested on the same rows:</b> a difference may be that of the rows.</p>`;
 }
 
 function metrics(runs: readonly DrawnRun[]): Section {
@@ -121,40 +125,27 @@ function training(runs: readonly DrawnRun[]): Section | undefined {
   };
 }
 
-/** Keys of the configs, and facts of the data, that not all have alike. */
-function different(runs: readonly DrawnRun[]): Section {
-  const all = runs.map(({ record }) => new Map([...leaves(record.params), ...dataFacts(record)]));
-  const keys = [...new Set(all.flatMap((one) => [...one.keys()]))];
-  const differing = keys.filter((key) => new Set(all.map((one) => one.get(key))).size > 1);
-  const shown = differing.slice(0, MOST_KEYS);
+/** What not all have alike, the rules first. */
+function different(runs: readonly DrawnRun[], { rules, params, data }: RunDifferences): Section {
+  const groups = [
+    ['Rules', rules],
+    ['Parameters', params],
+    ['Data', data],
+  ] as const;
+  const tables = groups.flatMap(([name, keys]) =>
+    keys.length === 0 ? [] : [html`<h3>${name}</h3>${keyTable(name, keys, runs.length)}`],
+  );
   return {
     id: 'different',
     name: 'What differs',
-    body: html`<h2>What differs</h2>${
-      shown.length === 0
-        ? html`<p>Config, rules and data are the same.</p>`
-        : html`<div class="wrap" role="region" aria-label="What differs" tabindex="0"><table><thead><tr><th scope="col">Key</th>${runs.map((_, place) => html`<th scope="col">run ${place + 1}</th>`)}</tr></thead><tbody>${shown.map(
-            (key) =>
-              html`<tr><th scope="row"><code>${shorten(key, LONGEST)}</code></th>${all.map((one) => html`<td>${shorten(one.get(key) ?? 'not set', LONGEST)}</td>`)}</tr>`,
-          )}</tbody></table></div>${differing.length > shown.length ? html`<p class="mut small">${plural(differing.length - shown.length, 'more key')}: see the run records.</p>` : ''}`
-    }`,
+    body: html`<h2>What differs</h2>${tables.length === 0 ? html`<p>Rules, parameters and data are the same.</p>` : tables}`,
   };
 }
 
-/** `train.epochs` → `50`. */
-function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return [[path, JSON.stringify(value) ?? '']];
-  }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    leaves(inner, path === '' ? key : `${path}.${key}`),
-  );
-}
-
-function dataFacts({ data }: FinishedRecord): readonly (readonly [string, string])[] {
-  return [
-    ['rows', grouped(data.rows)],
-    ['data', data.fingerprint.slice(0, 12)],
-    ['test rows', data.testFingerprint.slice(0, 12)],
-  ];
+function keyTable(name: string, keys: readonly DifferingKey[], runs: number): Markup {
+  const shown = keys.slice(0, MOST_KEYS);
+  return html`<div class="wrap" role="region" aria-label="${name} that differ" tabindex="0"><table><thead><tr><th scope="col">Key</th>${Array.from({ length: runs }, (_, place) => html`<th scope="col">run ${place + 1}</th>`)}</tr></thead><tbody>${shown.map(
+    ({ key, values }) =>
+      html`<tr><th scope="row"><code>${shorten(key, LONGEST)}</code></th>${values.map((value) => html`<td>${shorten(value ?? 'not set', LONGEST)}</td>`)}</tr>`,
+  )}</tbody></table></div>${keys.length > shown.length ? html`<p class="mut small">${plural(keys.length - shown.length, 'more key')}: see the run records.</p>` : ''}`;
 }
