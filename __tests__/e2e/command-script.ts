@@ -1,3 +1,7 @@
+import type { FinishedRecord } from '../../src/record/run-record.js';
+import { runsIn } from './folder.js';
+import { sluice } from './process.js';
+
 /** A training without a framework: it learns nothing, and knows the rule that the data follows. */
 export const TRAIN = `
 const fs = require('node:fs');
@@ -28,3 +32,14 @@ gate:
   conditions: [auc >= 0.9, fairness_gap <= 0.05]
 export: {path: exported}
 `;
+
+/** Of the config in a folder. */
+export const run = (cwd: string, ...more: string[]) =>
+  sluice(['run', 'sluice.yml', ...more], { cwd });
+
+/** What the last run in a folder recorded. */
+export function finished(cwd: string): FinishedRecord {
+  const record = runsIn(cwd).at(-1)?.record;
+  if (record?.status !== 'finished') throw new Error('no run has finished');
+  return record;
+}

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -267,6 +267,27 @@ describe('a job that is cancelled and run again', () => {
       ...{ trigger: trigger(), rerunOf: first.run, env: { RUNNER_TEMP: temp } },
     });
 
+  it('goes on at its last checkpoint, through the cache, and ends as if nothing had happened', async () => {
+    const first = await cancelled();
+    expect(github.emulator.state.caches).toMatchObject([
+      { key: `sluice-checkpoint/credit/scoring/${first.run.id}/1` },
+    ]);
+    const second = await again(first);
+    expect(second.exitCode).toBe(0);
+    expect(second.stdout).toMatch(/goes on after epoch \d+/);
+    const { epochs } = uploadedRecord(github.emulator, second.run.id);
+    expect(epochs).toMatchObject({ resumed: expect.any(Number) });
+    const told = `went on from the checkpoint of epoch ${epochs!.resumed}`;
+    expect(github.emulator.state.comments.at(-1)!.body).toContain(told);
+    expect(second.summary).toContain(told);
+    const whole = await github.run();
+    expect(whole.outputs['metrics']).toBe(second.outputs['metrics']);
+    // A whole run asks the cache for nothing.
+    expect(
+      github.emulator.calls.filter(({ route }) => route === 'twirp.GetCacheEntryDownloadURL'),
+    ).toHaveLength(1);
+  });
+
   it.each([
     ['can not be reserved', 'twirp.CreateCacheEntry', status(500)],
     ['is cut while it is sent', 'blob.put', { kind: 'cut' }],
@@ -313,4 +334,11 @@ describe('without leave to look for a baseline', () => {
     expect(job.exitCode).toBe(4);
     expect(job.outputs).toMatchObject({ verdict: '', passed: 'false' });
   });
+});
+
+it('a command that is killed with its whole step goes on when the job is run again, and the record says from what', async () => {
+  const job = await runAgainAfterKill(github, ACTION);
+  expect(job.stdout).toContain('continued after epoch 1 from the checkpoint');
+  const record = JSON.parse(await readFile(job.outputs['record-path']!, 'utf8'));
+  expect(record.continued).toEqual({ files: 1, bytes: 1, epoch: 1 });
 });

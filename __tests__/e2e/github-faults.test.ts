@@ -1,21 +1,13 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { until } from '../emulator/faults.js';
-import { type JobResult, runJob, startJob } from '../emulator/runner.js';
+import { runJob, startJob } from '../emulator/runner.js';
 import { openPull } from '../emulator/state.js';
 import { ASKED } from '../emulator/tokens.js';
 import { storedRecord } from '../host/github/broken-run.js';
 import { expectWorseNeverPasses, status, useFaultyGitHub } from './faulty-github.js';
-import {
-  ACTION,
-  artifactsOf,
-  COMMENT_ACTION,
-  runAction,
-  uploadedRecord,
-} from './github-workspace.js';
-import { runAgainAfterKill } from './killed-command.js';
+import { ACTION, artifactsOf, COMMENT_ACTION, runAction } from './github-workspace.js';
 
 // One case of each class of fault, met by dist/. github-faults.slow.test.ts has dist/ meet the others, and
 // host/github/github-faults.slow.test.ts meets all that can be met without it.
@@ -213,71 +205,6 @@ describe('a job that is cancelled', () => {
     expect(artifactsOf(github.emulator, result.run.id)).toEqual(['sluice~credit~scoring']);
     expect(await storedRecord(github.workspace)).toMatchObject({ status: 'interrupted' });
   });
-});
-
-describe('a job that is cancelled and run again', () => {
-  const train = 'epochs: 400, early-stopping: false, checkpoint-every: 5';
-  const trigger = () => ({ event: 'pull_request', pull: github.pull }) as const;
-
-  /** A runner's own folder has the same path in every job. */
-  let temp: string;
-  beforeEach(async () => {
-    temp = await mkdtemp(join(tmpdir(), 'sluice-runner-'));
-    github.emulator.folders.push(temp);
-  });
-
-  /** The first attempt, cancelled after a checkpoint; the next one finds a disk on which nothing is left of it. */
-  async function cancelled(): Promise<JobResult> {
-    await github.configure({ train });
-    const job = await startJob(github.emulator, {
-      ...{
-        trigger: trigger(),
-        entry: [ACTION],
-        workspace: github.workspace.folder,
-        fastClock: true,
-      },
-      env: { RUNNER_TEMP: temp },
-    });
-    await until(() => /epoch +[1-9]\d+\//.test(job.log()));
-    job.process.kill('SIGINT');
-    const result = await job.ended;
-    expect(result.exitCode).toBe(130);
-    await rm(temp, { recursive: true });
-    await mkdir(temp);
-    return result;
-  }
-  const again = (first: JobResult) =>
-    runAction(github.emulator, github.workspace, {
-      ...{ trigger: trigger(), rerunOf: first.run, env: { RUNNER_TEMP: temp } },
-    });
-
-  it('goes on at its last checkpoint, through the cache, and ends as if nothing had happened', async () => {
-    const first = await cancelled();
-    expect(github.emulator.state.caches).toMatchObject([
-      { key: `sluice-checkpoint/credit/scoring/${first.run.id}/1` },
-    ]);
-    const second = await again(first);
-    expect(second.exitCode).toBe(0);
-    expect(second.stdout).toMatch(/goes on after epoch \d+/);
-    const { epochs } = uploadedRecord(github.emulator, second.run.id);
-    expect(epochs).toMatchObject({ resumed: expect.any(Number) });
-    const told = `went on from the checkpoint of epoch ${epochs!.resumed}`;
-    expect(github.emulator.state.comments.at(-1)!.body).toContain(told);
-    expect(second.summary).toContain(told);
-    const whole = await github.run();
-    expect(whole.outputs['metrics']).toBe(second.outputs['metrics']);
-    // A whole run asks the cache for nothing.
-    expect(
-      github.emulator.calls.filter(({ route }) => route === 'twirp.GetCacheEntryDownloadURL'),
-    ).toHaveLength(1);
-  });
-});
-
-it('a command that is killed with its whole step goes on when the job is run again, and the record says from what', async () => {
-  const job = await runAgainAfterKill(github, ACTION);
-  expect(job.stdout).toContain('continued after epoch 1 from the checkpoint');
-  const record = JSON.parse(await readFile(job.outputs['record-path']!, 'utf8'));
-  expect(record.continued).toEqual({ files: 1, bytes: 1, epoch: 1 });
 });
 
 it('on pull_request_target, which checks out the base branch, nothing is trained or written', async () => {

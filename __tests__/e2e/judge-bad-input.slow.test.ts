@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { folderWith, runsIn } from './folder.js';
-import { sluice } from './process.js';
+import { CLI, sluice, start } from './process.js';
 
 /** Rows from one number to another, of which every tenth is answered wrongly. */
 function table(from: number, to: number, wrong = 10): string {
@@ -135,4 +135,17 @@ describe('judge on the command line names', () => {
     for (const steer of ['\u001b', '\u202e', '\n::']) expect(stderr).not.toContain(steer);
     if (given.code === 2) expect(runsIn(folder)).toEqual([]);
   });
+});
+
+test('judge says 2, and no stack, where the rows are too many for memory', async () => {
+  const { code, stderr } = await start(
+    process.execPath,
+    [
+      ...['--max-semi-space-size=16', '--max-old-space-size=100'],
+      ...[CLI, 'judge', '--candidate', 'large.csv', '--gate', 'auc > 0.5'],
+    ],
+    { cwd: folderWith({ 'large.csv': table(0, 400_000) }) },
+  ).ended;
+  expect(stderr).toContain('large.csv: the file has more rows than this process has memory for');
+  expect(code).toBe(2);
 });

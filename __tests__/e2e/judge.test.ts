@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { filesIn, folderWith, runsIn } from './folder.js';
 import { sluiceHere } from './in-process.js';
-import { CLI, sluice, start } from './process.js';
+import { sluice } from './process.js';
 
 /** Rows of which so many are answered wrongly, counted from the first. */
 function predictions(rows: number, wrong: number): string {
@@ -58,19 +58,6 @@ describe('judge with two files', () => {
     expect(code).toBe(2);
     expect((await judge('judge')).stderr).toContain('there is nothing to judge');
     expect(filesIn(folder)).toEqual(before);
-  });
-
-  test('says 2, and no stack, where the rows are too many for memory', async () => {
-    const { code, stderr } = await start(
-      process.execPath,
-      [
-        ...['--max-semi-space-size=16', '--max-old-space-size=100'],
-        ...[CLI, 'judge', '--candidate', 'large.csv', '--gate', 'auc > 0.5'],
-      ],
-      { cwd: folderWith({ 'large.csv': predictions(400_000, 0) }) },
-    ).ended;
-    expect(stderr).toContain('large.csv: the file has more rows than this process has memory for');
-    expect(code).toBe(2);
   });
 });
 

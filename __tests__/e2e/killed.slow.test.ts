@@ -1,9 +1,42 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { filesIn, folderWith, runsIn } from './folder.js';
+import { filesIn, folderWith, runsIn, withoutRun } from './folder.js';
 import { FILES, killAt } from './killed-runs.js';
 import { sluice } from './process.js';
+
+/** The files of the folder's last run, and of the model that it exported. */
+function left(folder: string) {
+  const runs = filesIn(folder).filter((path) => path.endsWith('/run.json'));
+  const run = runs.at(-1)!.replace('/run.json', '');
+  const id = run.split('/').at(-1)!;
+  const bytes = (path: string) => readFileSync(join(folder, path));
+  const model = filesIn(join(folder, 'model')).filter((name) => name !== 'sluice-export.json');
+  return {
+    events: bytes(`${run}/events.jsonl`).toString('utf8'),
+    predictions: bytes(`${run}/predictions.csv`),
+    model: model.map((name) => [name, withoutRun(bytes(`model/${name}`), id)]),
+  };
+}
+
+test('a run killed twice leaves the bytes of one that was not', async () => {
+  const whole = folderWith(FILES);
+  const killed = folderWith(FILES);
+  expect((await sluice(['run', 'sluice.yml'], { cwd: whole })).code).toBe(0);
+  await killAt(3, killed);
+  await killAt(10, killed);
+  const last = await sluice(['run', 'sluice.yml'], { cwd: killed });
+  expect(last.code).toBe(0);
+
+  const { events, ...bytes } = left(killed);
+  const resumed = events.match(/"type":"resumed","epoch":(\d+)/);
+  expect(Number(resumed?.[1])).toBeGreaterThanOrEqual(9);
+  const warnings = events.split('\n').filter((line) => line.includes('"type":"warning"'));
+  expect(warnings.filter((line) => !/the run \S+ was killed/.test(line))).toEqual([]);
+  const { events: _, ...expected } = left(whole);
+  expect(bytes.model.length).toBeGreaterThan(1);
+  expect(bytes).toEqual(expected);
+}, 60_000);
 
 test('a checkpoint that lies in the checkout is nobody’s, and one that is gone on from is told', async () => {
   const folder = folderWith(FILES);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { escapeJson } from '../../src/text/escape.js';
+import { ofEachKind } from '../of-each-kind.js';
 import { commandsIn, HOSTILE_NAMES, hiddenIn } from '../text/hidden.js';
 import { type Files, folderWith, runsIn } from './folder.js';
 import { sluiceHere } from './in-process.js';
@@ -125,17 +126,27 @@ const run = (args: readonly string[], cwd: string) => limit(() => sluice(args, {
 const runHere = (args: readonly string[], cwd: string) => sluiceHere(args, { cwd, env });
 /** One of each kind goes through dist/. */
 const SHIPPED = ['a condition', 'a label that never differs', 'an option', 'a run'];
+const SHOWN = [
+  ...SHIPPED,
+  'an unknown key that is not quoted',
+  'a where',
+  'broken YAML',
+  'a file as the baseline',
+  'a column that stands twice',
+  'a config file that is a part of the path',
+  'a value that is set',
+];
 const runOf = (name: string) => (SHIPPED.includes(name) ? run : runHere);
 
 describe("text of others in the command line's messages", () => {
-  test.each(Object.entries(CONFIGS))('%s', async (name, files) => {
+  test.each(ofEachKind(Object.entries(CONFIGS), SHOWN))('%s', async (name, files) => {
     const ended = await runOf(name)(['run', 'sluice.yml'], folderWith(files));
     expect(ended.code).toBe(2);
     expect(ended.stderr).not.toBe('');
     expectReadable(ended);
   });
 
-  test.each(Object.entries(ARGUMENTS))('%s', async (name, args) => {
+  test.each(ofEachKind(Object.entries(ARGUMENTS), SHOWN))('%s', async (name, args) => {
     const ended = await runOf(name)(args, folderWith(withConfig(config())));
     expect(ended.code).toBe(args[0] === 'runs' ? 0 : 2);
     expectReadable(ended);
