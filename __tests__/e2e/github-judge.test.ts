@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { Emulator } from '../emulator/emulator.js';
@@ -13,6 +14,7 @@ import {
   uploadedRecord,
   type Workspace,
 } from './github-workspace.js';
+import { zstdFrame } from './zstd-frame.js';
 
 const JUDGE = resolve('dist/judge/index.js');
 const TRAIN = resolve('dist/train/index.js');
@@ -73,13 +75,15 @@ describe('a repository that has predictions and no training, through dist/judge'
     expect(unknown).toEqual([]);
   });
 
-  const write = (path: string, text: string) => writeFile(join(workspace.folder, path), text);
+  const write = (path: string, text: string | Uint8Array) =>
+    writeFile(join(workspace.folder, path), text);
 
   async function judge(
     wrong: number,
     options: Omit<Parameters<typeof runAction>[2], 'entry'>,
+    packed: (text: Uint8Array) => Uint8Array = (text) => text,
   ): Promise<JobResult> {
-    await write('out/new.csv', answers(wrong));
+    await write('out/new.csv', packed(Buffer.from(answers(wrong))));
     return runAction(emulator, workspace, { ...options, entry: [JUDGE] });
   }
 
@@ -99,9 +103,10 @@ describe('a repository that has predictions and no training, through dist/judge'
     expect(kept.split('\n')[1]).toBe('r0,yes,no,0.3');
   });
 
-  it('a pull request that improves has a comment, a green check and no model', async () => {
+  it('a pull request that improves, in zstd, has a comment, a green check and no model', async () => {
     better = openPull(emulator.state, { branch: 'better' });
-    const job = await judge(60, { trigger: { event: 'pull_request', pull: better } });
+    const trigger = { event: 'pull_request', pull: better } as const;
+    const job = await judge(60, { trigger }, zstdFrame);
     expect(job.exitCode).toBe(0);
     expect(job.outputs).toMatchObject({ verdict: 'passed', 'baseline-sha': first.run.headSha });
     expect(artifactsOf(emulator, job.run.id)).toEqual([EVIDENCE]);
@@ -111,9 +116,9 @@ describe('a repository that has predictions and no training, through dist/judge'
     expect(emulator.state.checks.at(-1)).toMatchObject({ conclusion: 'success' });
   });
 
-  it('one that gets worse fails', async () => {
+  it('one that gets worse, in gzip, fails', async () => {
     const pull = openPull(emulator.state, { branch: 'worse' });
-    const job = await judge(300, { trigger: { event: 'pull_request', pull } });
+    const job = await judge(300, { trigger: { event: 'pull_request', pull } }, gzipSync);
     expect(job.exitCode).toBe(1);
     expect(job.outputs).toMatchObject({ verdict: 'failed', passed: 'false' });
     expect(emulator.state.checks.at(-1)).toMatchObject({ conclusion: 'failure' });
