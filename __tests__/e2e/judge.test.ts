@@ -73,7 +73,8 @@ describe('judge reads', () => {
   const columns = ['--positive', 'yes', '--score', 'logit', '--scores', 'logit'];
   const gate = ['--gate', 'auc >= baseline - 5pp', '--json'];
   writeFileSync(join(folder, 'new.csv.gz'), gzipSync(fixture('new.csv')));
-  for (const name of ['new.csv', 'old.csv', 'new.jsonl', 'new.parquet', 'old.parquet']) {
+  writeFileSync(join(folder, 'old.csv.gz'), gzipSync(fixture('old.csv')));
+  for (const name of ['new.csv', 'old.csv', 'new.csv.zst', 'new.parquet', 'old.parquet']) {
     writeFileSync(join(folder, name), fixture(name));
   }
   const metricsOf = async (...args: readonly string[]) => {
@@ -82,12 +83,45 @@ describe('judge reads', () => {
     return JSON.parse(stdout).metrics.test;
   };
 
-  test('Parquet and gzip as the CSV that is in them, in a config too', async () => {
+  test('Parquet, gzip and zstd as the CSV that is in them, in a config too', async () => {
     const csv = ['--candidate', 'new.csv', '--baseline', 'old.csv', ...columns, ...gate];
     const expected = await metricsOf(...csv);
     const parquet = csv.with(1, 'new.parquet').with(3, 'old.parquet');
     expect(await metricsOf(...parquet)).toEqual(expected);
+    const packed = csv.with(1, 'new.csv.zst').with(3, 'old.csv.gz');
+    expect(await metricsOf(...packed)).toEqual(expected);
     expect(await metricsOf('sluice.yml', '--json')).toEqual(expected);
+  });
+});
+
+describe('judge with single numbers', () => {
+  const folder = folderWith({ 'metrics.json': '{"latency": {"p95": 87.5}, "accuracy": 0.91}' });
+  const judge = (...args: readonly string[]) =>
+    sluiceHere(['judge', '--numbers', 'metrics.json', ...args], { cwd: folder });
+
+  test('needs no predictions, and says what they are', async () => {
+    const { code, stderr } = await judge(
+      '--gate',
+      'latency.p95 <= 120',
+      '--gate',
+      'accuracy > 90%',
+    );
+    expect(stderr).toContain('single numbers to judge');
+    expect(stderr).toMatch(/latency\.p95 \(single number\) +87\.5/);
+    expect(stderr).toContain('A single number, without a range');
+    expect(code).toBe(0);
+    expect((await judge('--gate', 'latency.p95 <= 80')).code).toBe(1);
+  });
+
+  test('says 2 where a name is none of the file’s, and for what only predictions have', async () => {
+    const slip = await judge('--gate', 'latency_p95 <= 120');
+    expect(slip.stderr).toContain('metrics.json has no number "latency_p95"');
+    expect(slip.stderr).toContain('Did you mean "latency.p95"?');
+    expect(slip.code).toBe(2);
+    expect(await judge('--gate', 'accuracy > 0.9', '--baseline', 'old.csv')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--baseline is about predictions, and --numbers has none'),
+    });
   });
 });
 

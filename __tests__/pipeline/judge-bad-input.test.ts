@@ -223,6 +223,95 @@ describe('predictions are refused for', () => {
   });
 });
 
+describe('single numbers are refused for', () => {
+  const refused = async (files: Files, values: object): Promise<string> => {
+    try {
+      await judged(files, { baseline: 'none', ...values }, () => {});
+    } catch (error) {
+      expect(error).toBeInstanceOf(InputError);
+      return explainError(error, false, '/');
+    }
+    throw new Error('it was judged');
+  };
+  const FILE = '{"f1": 0.8, "curve": [1, 2], "note": "0.5", "on": true, "a.b": 1, "a": {"b": 2}}';
+
+  it.each([
+    ['a name that is not there', 'f2 >= 0.5', 'm.json has no number "f2"', 'The numbers are: f1'],
+    ['a list', 'curve >= 0.5', '"curve" is a list in m.json, and no number'],
+    ['a text', 'note >= 0.5', '"note" is the text "0.5" in m.json, and no number'],
+    ['a boolean', 'on >= 0.5', '"on" is true in m.json, and no number'],
+    ['a mapping', 'a >= 0.5', 'm.json has no number "a"'],
+    ['a name that stands twice', 'a.b >= 0.5', '"a.b" is two values in m.json, and no number'],
+    ['rows that went wrong', 'negative_flip_rate <= 1%', 'single numbers have no rows'],
+  ])('%s', async (_, condition, ...says) => {
+    const gate = { conditions: ['f1 >= 0.5', condition] };
+    const text = await refused({ 'm.json': FILE }, { numbers: { path: 'm.json' }, gate });
+    for (const part of says) expect(text).toContain(part);
+  });
+
+  it.each([
+    ['no file', {}, 'm.json: no such file'],
+    ['an empty file', { 'm.json': '' }, 'm.json: the file holds no names with numbers'],
+    ['a list of them', { 'm.json': '[0.5, 0.6]' }, 'm.json: the file holds no names with numbers'],
+    [
+      'a file that is cut off',
+      { 'm.json': '{"f1": 0.8,\n"b": ' },
+      'm.json:2: neither JSON nor YAML',
+    ],
+    ['bytes that are no text', { 'm.json': new Uint8Array([0xff, 0xfe]) }, 'not text in UTF-8'],
+    ['a folder of no run', { 'm.json/x/y': '' }, 'none of a run of MLflow'],
+    [
+      'a line that MLflow did not write',
+      { 'm.json/metrics/f1': '1 0.5 0\nf1: 0.7\n' },
+      'm.json/metrics/f1:2: the line is not "timestamp value step"',
+    ],
+    ['a run that logged nothing', { 'm.json/metrics/.keep': '' }, 'no metric was logged'],
+  ])('%s', async (_, files: Files, says) => {
+    const gate = { conditions: ['f1 >= 0.5'] };
+    expect(await refused(files, { numbers: { path: 'm.json' }, gate })).toContain(says);
+  });
+
+  it('a name of ours where predictions are measured', async () => {
+    const files = { 'new.csv': GOOD, 'm.json': '{"accuracy": 0.99}' };
+    const values = {
+      predictions: { path: 'new.csv' },
+      numbers: { path: 'm.json' },
+      gate: { conditions: ['accuracy >= 50%'] },
+    };
+    const text = await refused(files, values);
+    expect(text).toContain('"accuracy" is measured here, and stands in m.json too');
+    expect(text).toContain('numbers: {names: {their_accuracy: accuracy}}');
+  });
+
+  it.each([
+    [{ p95: 'latency' }, 'numbers.names: p95: there is no "latency"'],
+    [{ f1: 'note' }, 'numbers.names: f1: the file has a number of that name already'],
+  ])('names that name nothing, or two: %j', async (names, says) => {
+    const gate = { conditions: ['f1 >= 0.5'] };
+    const values = { numbers: { path: 'm.json', names }, gate };
+    expect(await refused({ 'm.json': FILE }, values)).toContain(says);
+  });
+
+  it.each([
+    [{ conditions: [{ if: 'f1 >= 0.5', where: 'a = 1' }] }, 'of all rows and without evidence'],
+    [{ conditions: [{ if: 'f1 >= 0.5', confidence: 0.9 }] }, 'of all rows and without evidence'],
+    [{ conditions: ['f1 >= 0.5'], slices: ['a'] }, 'single numbers have no rows'],
+  ])('what only rows can answer: %j', async (gate, says) => {
+    const values = { numbers: { path: 'm.json' }, gate };
+    expect(await refused({ 'm.json': FILE }, values)).toContain(says);
+  });
+
+  it('a link that leads out of the workspace', async () => {
+    const values = { numbers: { path: 'm.json' }, gate: { conditions: ['f1 >= 0.5'] } };
+    await judged({ 'm.json': FILE }, { ...values, baseline: 'none' }, async (_, folder) => {
+      await symlink('/etc/passwd', join(folder, 'out.json'));
+      await expect(
+        run(folder, { ...values, numbers: { path: 'out.json' }, baseline: 'none' }),
+      ).rejects.toThrow('leads out of the workspace');
+    });
+  });
+});
+
 describe('rows on one side only', () => {
   const rows = (from: number, to: number) =>
     table(

@@ -7,6 +7,7 @@ import { readRun } from '../../src/baseline/past-run.js';
 import { compare, evaluate, judge, readPredictions } from '../../src/index.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
 import { config, csv, purchases } from '../e2e/purchases.js';
+import { zstdFrame } from '../e2e/zstd-frame.js';
 import { type Files, judged, run } from './judging.js';
 
 const FIXTURES = '__tests__/train/given/fixtures';
@@ -35,12 +36,6 @@ describe('the metrics of a file are scikit-learn’s', () => {
     );
   });
 
-  /** A frame of one raw block (RFC 8878, 3.1.1): magic, descriptor, window, block header, bytes. */
-  const zstd = (bytes: Uint8Array) => {
-    const header = Buffer.alloc(3);
-    header.writeUIntLE((bytes.length << 3) | 1, 0, 3);
-    return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58]), header, bytes]);
-  };
   const halves = (text: string) => {
     const [header, ...rows] = text.trimEnd().split('\n');
     const part = (some: readonly string[]) => `${[header, ...some].join('\n')}\n`;
@@ -51,7 +46,10 @@ describe('the metrics of a file are scikit-learn’s', () => {
     ['new.parquet', async () => ({ 'new.parquet': await readFile(join(FIXTURES, 'new.parquet')) })],
     ['new.csv.gz', async () => ({ 'new.csv.gz': gzipSync(await fixture('new.csv')) })],
     ['new.jsonl.gz', async () => ({ 'new.jsonl.gz': gzipSync(await fixture('new.jsonl')) })],
-    ['new.csv.zst', async () => ({ 'new.csv.zst': zstd(Buffer.from(await fixture('new.csv'))) })],
+    [
+      'new.csv.zst',
+      async () => ({ 'new.csv.zst': zstdFrame(Buffer.from(await fixture('new.csv'))) }),
+    ],
     [
       'new-*',
       async () => {
@@ -117,6 +115,143 @@ describe('two files', () => {
       const sizes = record.metrics.slices.map(({ n }) => n);
       expect(sizes).toHaveLength(3);
       expect(sizes.reduce((sum, n) => sum + n, 0)).toBe(400);
+    });
+  });
+});
+
+describe('single numbers that others took', () => {
+  const RUN = 'mlruns/0/5f0e6c2d1c5a4b9d8a7e6f5d4c3b2a19';
+  const mlflow = async () => {
+    const names = ['accuracy', 'latency_p95', 'train-loss', 'val/loss'];
+    const files = names.map((name) => `${RUN}/metrics/${name}`);
+    const texts = await Promise.all(files.map((file) => fixture(`mlflow/${file}`)));
+    return Object.fromEntries(files.map((file, i) => [file, texts[i]!]));
+  };
+  const one = async (name: string) => ({ [name.split('/')[1]!]: await fixture(name) });
+  const ofMlflow = {
+    conditions: ['accuracy >= 0.9', 'train-loss < 0.4', 'latency_p95 <= 87'],
+    values: { accuracy: 0.914, 'train-loss': 0.31, latency_p95: 86.25 },
+  };
+
+  it.each([
+    {
+      what: 'DVCLive',
+      path: 'metrics.json',
+      files: () => one('dvc/metrics.json'),
+      conditions: ['accuracy >= 90%', 'train.loss < 0.4', 'eval.f1-macro >= 0.8'],
+      values: { accuracy: 0.914, 'train.loss': 0.31, 'eval.f1-macro': 0.81 },
+    },
+    {
+      what: 'a script, in YAML',
+      path: 'metrics.yaml',
+      files: async () => ({ 'metrics.yaml': 'eval:\n  auc: .92\n  "loss": 1e-3\n' }),
+      conditions: ['eval.auc >= 0.9', 'eval.loss < 0.01'],
+      values: { 'eval.auc': 0.92, 'eval.loss': 0.001 },
+    },
+    { what: 'the folder of a run of MLflow', path: RUN, files: mlflow, ...ofMlflow },
+    { what: 'its folder of metrics', path: `${RUN}/metrics`, files: mlflow, ...ofMlflow },
+    ...['describe.json', 'older-describe.json', 'runs-get.json'].map((path) => ({
+      what: `MLflow, in ${path}`,
+      path,
+      files: () => one(`mlflow/${path}`),
+      ...ofMlflow,
+    })),
+  ])('of $what are held to a number, and marked', async ({ path, files, conditions, values }) => {
+    const config = { numbers: { path }, gate: { conditions }, baseline: 'none' };
+    await judged(await files(), config, async ({ record, folder }) => {
+      expect(record.decision.verdict).toBe('passed');
+      expect(record.decision.findings.map(({ single, interval }) => [single, interval])).toEqual(
+        conditions.map(() => [true, null]),
+      );
+      expect(record.reported).toEqual({ params: {}, metrics: values, file: path });
+      expect(record.metrics.test).toEqual({});
+      const report = await readFile(join(folder, 'report.md'), 'utf8');
+      for (const name of Object.keys(values))
+        expect(report).toContain(name.replaceAll('_', '&#95;'));
+      expect(report).toContain('single number');
+      expect(report).toContain('A single number, without a range');
+      expect(await readFile(join(folder, 'report.html'), 'utf8')).toContain('Data: no rows');
+    });
+  });
+
+  it.each([
+    ['dvc/metrics.json', 'eval.loss <= 9', 'NaN'],
+    ['dvc/metrics.json', 'train.grad-norm <= 9', 'Infinity'],
+    ['mlflow/describe.json', 'val/loss <= 9', 'NaN'],
+    ['mlflow/runs-get.json', 'val/loss <= 9', 'NaN'],
+  ])('fail where %s says of them, for "%s", that it is %s', async (name, condition, what) => {
+    const path = name.split('/')[1]!;
+    const config = { numbers: { path }, gate: { conditions: [condition] }, baseline: 'none' };
+    await judged(await one(name), config, ({ record }) => {
+      expect(record.decision.verdict).toBe('failed');
+      expect(record.decision.findings[0]?.reason).toContain(`it is ${what} in ${path}`);
+    });
+  });
+
+  it('are plain numbers in the unit that they have, whatever they are called', async () => {
+    const numbers = { path: 'm.json' };
+    const gate = { conditions: ['accuracy >= 90', 'loss <= -3'] };
+    await judged(
+      { 'm.json': '{"accuracy": 91.5, "loss": -4}' },
+      { numbers, gate, baseline: 'none' },
+      async ({ record, folder }) => {
+        expect(record.decision.verdict).toBe('passed');
+        const report = await readFile(join(folder, 'report.md'), 'utf8');
+        expect(report).toContain('91.5');
+        expect(report).not.toContain('9150');
+      },
+    );
+  });
+
+  it('stand beside predictions, under names of their own', async () => {
+    const config = {
+      predictions: { path: 'new.csv', positive: 'yes', score: 'logit', scores: 'logit' },
+      numbers: { path: 'metrics.json', names: { their_accuracy: 'accuracy' } },
+      gate: { conditions: ['accuracy >= 50%', 'their_accuracy >= 0.9', 'latency_p95 <= 90'] },
+      baseline: 'none',
+    };
+    const files = { 'new.csv': await fixture('new.csv'), ...(await one('dvc/metrics.json')) };
+    await judged(files, config, ({ record }) => {
+      expect(record.decision.verdict).toBe('passed');
+      expect(record.decision.findings.map(({ single }) => single ?? false)).toEqual([
+        false,
+        true,
+        true,
+      ]);
+      expect(record.reported?.metrics).toEqual({ their_accuracy: 0.914, latency_p95: 87.5 });
+      expect(record.metrics.test['accuracy']?.n).toBe(400);
+    });
+  });
+
+  it('are no evidence against a baseline of rows, nor against the numbers of a promoted run', async () => {
+    const conditions = ['latency_p95 <= baseline', 'latency_p95 <= 90'];
+    const beside = {
+      predictions: { path: 'new.csv', positive: 'yes', score: 'logit', scores: 'logit' },
+      numbers: { path: 'metrics.json' },
+      gate: { conditions },
+      baseline: 'predictions:old.csv',
+    };
+    const files = {
+      'new.csv': await fixture('new.csv'),
+      'old.csv': await fixture('old.csv'),
+      ...(await one('dvc/metrics.json')),
+    };
+    const NO_EVIDENCE = {
+      verdict: 'inconclusive',
+      because: { code: 'single-number', metric: 'latency_p95' },
+      single: true,
+    };
+    await judged(files, beside, ({ record }) => {
+      expect(record.decision.verdict).toBe('inconclusive');
+      expect(record.decision.findings).toMatchObject([NO_EVIDENCE, { verdict: 'pass' }]);
+    });
+    const alone = { numbers: { path: 'metrics.json' }, gate: { conditions } };
+    await judged(files, alone, async (first, folder) => {
+      expect(first.record).toMatchObject({ promoted: true, decision: { verdict: 'passed' } });
+      const { record } = await run(folder, alone);
+      expect(record.baseline).toMatchObject({ found: true, runId: first.record.id });
+      expect(record.decision.findings).toMatchObject([NO_EVIDENCE, { verdict: 'pass' }]);
+      expect(record.decision.verdict).toBe('inconclusive');
     });
   });
 });

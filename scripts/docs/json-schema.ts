@@ -34,14 +34,14 @@ export function jsonSchema(): JsonSchema {
   const given = z.toJSONSchema(givenSchema, { io: 'input' });
   const { project, experiment, data, ...rest } = trained.properties ?? {};
   const { predictions } = z.toJSONSchema(ownSplitSchema, { io: 'input' }).properties ?? {};
-  const { baseline } = given.properties ?? {};
+  const { baseline, numbers } = given.properties ?? {};
   return {
     $schema,
     $id: SCHEMA_URL,
     title: 'Sluice config',
     description: 'sluice.yml: what to learn from, how to train, and what the model has to reach.',
     ...trained,
-    properties: { project, experiment, data, predictions, ...rest, baseline },
+    properties: { project, experiment, data, predictions, numbers, ...rest, baseline },
     required: ['gate'],
   } as JsonSchema;
 }

@@ -101,6 +101,10 @@ Examples:
     .argument('[config]', 'a config file with predictions in place of data and model')
     .option('--candidate <file>', 'predictions: CSV, or JSON lines (.jsonl, .ndjson)')
     .option('--baseline <file>', 'predictions of the same rows, in the same columns')
+    .option(
+      '--numbers <file>',
+      "single numbers that others took, for conditions to name: DVC's or MLflow's metrics",
+    )
     .option('--gate <condition>', 'what has to hold; may be repeated', collect, [] as string[])
     .option('--id <column>', COLUMN('that names rows; by default id, else rows pair by place'))
     .option('--label <column>', COLUMN('of the labels; by default label'))
@@ -127,6 +131,7 @@ Examples:
       `
 Examples:
   node dist/cli.js judge --candidate new.csv --baseline old.csv --positive yes --gate 'auc >= baseline - 1pp'
+  node dist/cli.js judge --numbers metrics.json --gate 'latency_p95 <= 120'
   node dist/cli.js judge --format promptfoo --candidate new.json --baseline old.json --gate 'accuracy >= baseline - 2pp'
   node dist/cli.js judge sluice.yml
   node dist/cli.js judge sluice.yml --rules-from main`,

@@ -11,6 +11,7 @@ import { findWorkspace } from './workspace.js';
 export interface JudgeOptions {
   readonly candidate?: string;
   readonly baseline?: string;
+  readonly numbers?: string;
   readonly gate: readonly string[];
   readonly id?: string;
   readonly label?: string;
@@ -37,7 +38,8 @@ const COLUMNS = [
 
 /**
  * `judge CONFIG`, or `judge --candidate FILE --baseline FILE --gate CONDITION`: predictions that
- * somebody else made, judged as `run` judges its own. Returns the exit code.
+ * somebody else made, judged as `run` judges its own; or single numbers, `judge --numbers FILE`.
+ * Returns the exit code.
  */
 export async function judgeCommand(
   configPath: string | undefined,
@@ -68,8 +70,8 @@ export function requirePredictions({ trainer, file }: Config): void {
 
 /** The options as the config that they stand for. */
 function configOf(options: JudgeOptions) {
-  const { candidate, baseline, gate } = options;
-  if (candidate === undefined) {
+  const { candidate, baseline, numbers, gate } = options;
+  if (candidate === undefined && numbers === undefined) {
     throw InputError.of('there is nothing to judge', {
       fix: "Name a config, or a file: node dist/cli.js judge --candidate new.csv --baseline old.csv --gate 'auc >= baseline - 1pp'",
     });
@@ -87,8 +89,12 @@ function configOf(options: JudgeOptions) {
   const columns = COLUMNS.flatMap((key) =>
     options[key] === undefined ? [] : [[key, options[key]] as const],
   );
+  if (candidate === undefined) refuseWithoutCandidate(options);
   const values = {
-    predictions: { path: candidate, ...Object.fromEntries(columns) },
+    ...(candidate !== undefined && {
+      predictions: { path: candidate, ...Object.fromEntries(columns) },
+    }),
+    ...(numbers !== undefined && { numbers: { path: numbers } }),
     gate: { conditions: [...gate] },
     baseline: baseline === undefined ? 'none' : `predictions:${baseline}`,
   };
@@ -98,22 +104,32 @@ function configOf(options: JudgeOptions) {
   );
 }
 
+/** Single numbers have no columns, and are compared with nothing. */
+function refuseWithoutCandidate(options: JudgeOptions): void {
+  const named = (['baseline', ...COLUMNS] as const).find((key) => options[key] !== undefined);
+  if (named === undefined) return;
+  throw InputError.of(`--${named} is about predictions, and --numbers has none`, {
+    fix: 'Name the predictions: --candidate FILE',
+  });
+}
+
 /** The option that set the value at a path, or that would set it. */
 function optionOf(path: readonly string[]): string {
   const [first, second] = path;
   if (first === 'predictions') {
     return second === undefined || second === 'path' ? '--candidate' : `--${second}`;
   }
+  if (first === 'numbers') return '--numbers';
   return first === 'baseline' ? '--baseline' : '--gate';
 }
 
 function refuseBeside(configPath: string, options: JudgeOptions): void {
-  const given = ['candidate', 'baseline', ...COLUMNS] as const;
+  const given = ['candidate', 'baseline', 'numbers', ...COLUMNS] as const;
   const beside = given.find((key) => options[key] !== undefined);
   const named = beside ?? (options.gate.length > 0 ? 'gate' : undefined);
   if (named === undefined) return;
   throw InputError.of(`--${named} can't stand beside a config`, {
     at: { file: configPath },
-    fix: `Write it into the config, or override a key: --set predictions.${named}=VALUE`,
+    fix: `Write it into the config, or override a key: --set ${named === 'numbers' ? 'numbers.path' : `predictions.${named}`}=VALUE`,
   });
 }

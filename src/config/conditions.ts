@@ -34,6 +34,8 @@ export interface KnownNames {
   readonly reported: readonly string[];
   /** Means of columns of the predictions. */
   readonly own: readonly OwnMetric[];
+  /** A file of single numbers, whose names are known once it is read; alone nothing is measured. */
+  readonly numbers?: 'beside' | 'alone';
 }
 
 interface Placed {
@@ -72,7 +74,7 @@ function isSingle(entry: GateEntryValue): entry is ConditionValue {
 function readCondition(
   { entry, path, within }: Placed,
   source: ConfigSource,
-  { reported, own }: KnownNames,
+  { reported, own, numbers }: KnownNames,
 ): { readonly condition: GateCondition } | { readonly problem: Problem } {
   const long: LongCondition = typeof entry === 'string' ? { if: entry } : entry;
   const place = source.place(typeof entry === 'string' ? path : [...path, 'if']);
@@ -89,7 +91,9 @@ function readCondition(
   const isReported = reported.includes(parsed.condition.metric);
   const ofTwo = parsed.condition.kind === 'negative-flips';
   const isOwn = own.some((one) => one.name === parsed.condition.metric);
-  if (!isReported && !ofTwo && !isOwn && !METRIC_NAMES.includes(name)) {
+  const isMeasured = isOwn || METRIC_NAMES.includes(name);
+  const isGiven = !ofTwo && (numbers === 'alone' || (numbers === 'beside' && !isMeasured));
+  if (!isReported && !ofTwo && !isMeasured && !isGiven) {
     const others = [...reported, ...own.map((one) => one.name)];
     const known = [...METRIC_NAMES, NEGATIVE_FLIP_RATE, ...others];
     return wrong(`unknown metric "${name}"`, suggest(name, known, 'metrics'));
@@ -101,7 +105,8 @@ function readCondition(
       'Hold it to a number: leave the baseline, where and confidence out.',
     );
   }
-  const pointless = CONDITION_KINDS[parsed.condition.kind].pointless(parsed.condition, own);
+  const pointless =
+    !isGiven && CONDITION_KINDS[parsed.condition.kind].pointless(parsed.condition, own);
   if (pointless) return wrong(pointless.why, pointless.fix);
   const { where, severity = 'error', confidence, prove } = long;
   if (confidence !== undefined && parsed.condition.operator === '==') {

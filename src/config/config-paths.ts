@@ -10,12 +10,14 @@ export function configPaths({
   baseline,
   export: exported,
   trainer,
+  numbers,
   file,
 }: Config): readonly NamedPath[] {
   const at = file === undefined ? {} : { at: { file } };
   return [
     ...(baseline.kind === 'file' ? [{ name: 'baseline: file', path: baseline.path, ...at }] : []),
     ...(exported ? [{ name: 'export.path', path: exported.path, ...at }] : []),
+    ...(numbers ? [{ name: 'numbers.path', path: numbers.path, ...at }] : []),
     ...trainerPaths(trainer).map((named) => ({ ...named, ...at })),
   ];
 }

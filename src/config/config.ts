@@ -4,8 +4,13 @@ import type { RowsSpec } from '../data/labelled-rows.js';
 import type { ConfirmSpec } from '../gate/confirm-rows.js';
 import type { GateSpec } from '../gate/gate-spec.js';
 import type { Format } from '../models/exporters.js';
-import type { GivenSpec, TrainerSpec, TrainSpec } from '../train/spec.js';
-import type { ConfigValues, GivenValues, OwnSplitValues } from './schema/config-schema.js';
+import type { GivenSpec, NumbersSpec, TrainerSpec, TrainSpec } from '../train/spec.js';
+import type {
+  ConfigValues,
+  GivenValues,
+  NumbersValues,
+  OwnSplitValues,
+} from './schema/config-schema.js';
 import type { ConfigSource } from './source.js';
 
 export interface ExportSpec {
@@ -22,6 +27,8 @@ export type DataSource = (
   | { readonly kind: 'rows'; readonly spec: RowsSpec }
   /** Rows that the training splits off by itself: nobody knows them before it has ended. */
   | { readonly kind: 'own-split' }
+  /** No rows: single numbers are all that is judged. */
+  | { readonly kind: 'numbers' }
 ) & {
   /** What of these rows, those that are held out, is kept for the last word; absent: none. */
   readonly confirm?: ConfirmSpec;
@@ -45,13 +52,15 @@ export interface Config {
     readonly seeds: number | 'auto';
   };
   readonly gate: GateSpec;
+  /** Single numbers that conditions may name; absent where no file of them is named. */
+  readonly numbers?: NumbersSpec;
   /** A run that some host knows, or a file of predictions. */
   readonly baseline: BaselineSource | ({ readonly kind: 'predictions' } & GivenSource);
   readonly export?: ExportSpec;
   /** How many runs of the experiment stay in the store when one ends; absent: all. */
   readonly keep?: number;
   /** As it was written, defaults filled in: the record's `params`. */
-  readonly values: ConfigValues | GivenValues | OwnSplitValues;
+  readonly values: ConfigValues | GivenValues | NumbersValues | OwnSplitValues;
   /** The file it was read from, absolute; absent where the action's inputs were the config. */
   readonly file?: string;
   /** The folder that its paths are relative to. Absolute. */

@@ -33,6 +33,7 @@ export const TRAINING_FORM: ShortForm = {
 export const PREDICTIONS_FORM: ShortForm = {
   predictions: { path: ['predictions', 'path'], as: 'text' },
   positive: { path: ['predictions', 'positive'], as: 'text' },
+  numbers: { path: ['numbers', 'path'], as: 'text' },
   ...COMMON_FORM,
 };
 

@@ -8,12 +8,19 @@ import { suggest } from '../text/did-you-mean.js';
 import { readConditions } from './conditions.js';
 import type { Config } from './config.js';
 import { toProblems } from './problems.js';
-import { ownMetricsOf, resolveConfig, resolveGiven, resolveOwnSplit } from './resolve.js';
+import {
+  ownMetricsOf,
+  resolveConfig,
+  resolveGiven,
+  resolveNumbers,
+  resolveOwnSplit,
+} from './resolve.js';
 import {
   configSchema,
   type GivenValues,
   givenFileSchema,
   givenSchema,
+  numbersSchema,
   ownSplitSchema,
 } from './schema/config-schema.js';
 import { gateEntries, gateMetrics, reportedMetrics } from './schema/gate-schema.js';
@@ -83,7 +90,12 @@ export function checkConfig(source: ConfigSource, folder: string, file?: string)
   const entries = gateEntries.safeParse(source.values, ONCE).data?.gate.conditions ?? [];
   const reported = reportedMetrics.safeParse(source.values, ONCE).data?.command.metrics ?? [];
   const metrics = gateMetrics.safeParse(source.values, ONCE).data?.gate.metrics ?? {};
-  const known = { reported, own: ownMetricsOf(metrics) };
+  const numbers = has(source.values, 'predictions') ? 'beside' : 'alone';
+  const known = {
+    reported,
+    own: ownMetricsOf(metrics),
+    ...(has(source.values, 'numbers') && ({ numbers } as const)),
+  };
   const { conditions, problems } = readConditions(entries, source, known);
   const wrong = parsed.ok ? [] : parsed.problems;
   const toothless =
@@ -96,7 +108,7 @@ export function checkConfig(source: ConfigSource, folder: string, file?: string)
   return parsed.resolve(conditions, { source, folder, ...(file !== undefined && { file }) });
 }
 
-/** What the keys say, by whichever of the two schemas they are of. */
+/** What the keys say, by whichever of the schemas they are of. */
 function parse(source: ConfigSource) {
   if (has(source.values, 'predictions') && has(source.values, 'command')) {
     const { data, error } = ownSplitSchema.safeParse(source.values, ONCE);
@@ -107,6 +119,11 @@ function parse(source: ConfigSource) {
     const { data, error } = givenSchema.safeParse(source.values, ONCE);
     if (error) return refused(error, source, GIVEN);
     return parsedWith(data.baseline, (...rest) => resolveGiven(data, ...rest));
+  }
+  if (has(source.values, 'numbers')) {
+    const { data, error } = numbersSchema.safeParse(source.values, ONCE);
+    if (error) return refused(error, source, NUMBERS);
+    return parsedWith(data.baseline, (...rest) => resolveNumbers(data, ...rest));
   }
   const { data, error } = configSchema.safeParse(source.values, ONCE);
   if (error) return refused(error, source, { schema: configSchema });
@@ -128,6 +145,11 @@ export function checkPredictions(source: ConfigSource): GivenValues['predictions
 const GIVEN = {
   schema: givenSchema,
   elsewhere: { keys: ['data', 'model', 'train', 'export'], beside: 'predictions' },
+};
+
+const NUMBERS = {
+  schema: numbersSchema,
+  elsewhere: { keys: ['data', 'model', 'train', 'command', 'export'], beside: 'numbers' },
 };
 
 const OWN_SPLIT = {

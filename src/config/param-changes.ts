@@ -2,7 +2,7 @@ import type { ParamChange } from '../record/run-record.js';
 import { valueText } from './value-text.js';
 
 /** What a model comes from; what is asked of it is told of the rules. */
-const SECTIONS = ['data', 'model', 'train', 'command', 'predictions'];
+const SECTIONS = ['data', 'model', 'train', 'command', 'predictions', 'numbers'];
 
 type Params = Readonly<Record<string, unknown>>;
 

@@ -16,9 +16,14 @@ import type { ConfirmSpec } from '../gate/confirm-rows.js';
 import type { ReferenceSpec } from '../gate/gate-spec.js';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
 import { DEFAULTS } from '../train/defaults.js';
-import type { CommandSpec, Optimizer, Schedule, TrainSpec } from '../train/spec.js';
+import type { CommandSpec, NumbersSpec, Optimizer, Schedule, TrainSpec } from '../train/spec.js';
 import type { Config, GivenSource } from './config.js';
-import type { ConfigValues, GivenValues, OwnSplitValues } from './schema/config-schema.js';
+import type {
+  ConfigValues,
+  GivenValues,
+  NumbersValues,
+  OwnSplitValues,
+} from './schema/config-schema.js';
 import { earlyStopping } from './schema/train-schema.js';
 
 /** Turns checked values into the types of the parts; paths are taken relative to `folder`. */
@@ -81,6 +86,7 @@ export function resolveGiven(
     trainer,
     train: { seed: DEFAULTS.seed, seeds: 1 },
     gate: gateSpec(values.gate, conditions, [], givenClusters(values)),
+    ...(values.numbers && { numbers: numbersSpec(values.numbers, folder) }),
     baseline:
       other === undefined
         ? baselineSource(baseline, folder)
@@ -92,6 +98,32 @@ export function resolveGiven(
     values,
     ...origin,
   };
+}
+
+/** Likewise, of single numbers alone. */
+export function resolveNumbers(
+  values: NumbersValues,
+  conditions: readonly GateCondition[],
+  origin: Pick<Config, 'source' | 'folder' | 'file'>,
+): Config {
+  const { folder } = origin;
+  return {
+    project: values.project,
+    experiment: values.experiment,
+    data: { kind: 'numbers' },
+    trainer: { kind: 'given', answers: { scale: 'probability' }, seeds: [] },
+    train: { seed: DEFAULTS.seed, seeds: 1 },
+    gate: gateSpec(values.gate, conditions, [], undefined),
+    numbers: numbersSpec(values.numbers, folder),
+    baseline: baselineSource(values.baseline, folder),
+    ...keptRuns(values),
+    values,
+    ...origin,
+  };
+}
+
+function numbersSpec({ path, names }: NumbersValues['numbers'], folder: string): NumbersSpec {
+  return { path: resolve(folder, path), names };
 }
 
 /** Likewise, of a command that splits its data by itself. */
@@ -134,7 +166,9 @@ export function resolveOwnSplit(
   };
 }
 
-function keptRuns({ store }: ConfigValues | GivenValues | OwnSplitValues): Pick<Config, 'keep'> {
+function keptRuns({
+  store,
+}: ConfigValues | GivenValues | NumbersValues | OwnSplitValues): Pick<Config, 'keep'> {
   return store?.keep === undefined ? {} : { keep: store.keep };
 }
 

@@ -11,6 +11,7 @@ const RULES: readonly string[] = [
   'baseline',
   'gate',
   'predictions',
+  'numbers',
   // What the metric `loss` measures.
   'model.loss',
   'model.huber-delta',

@@ -60,7 +60,7 @@ export interface DataSummary {
      * `given`: somebody else split the rows off; `own`: the training did it by itself. All of them are
      * test rows then, and the seed is 0.
      */
-    readonly method: 'hash' | 'stratify' | 'group' | 'time' | 'file' | 'given' | 'own';
+    readonly method: 'hash' | 'stratify' | 'group' | 'time' | 'file' | 'given' | 'own' | 'none';
     readonly seed: number;
     readonly train: number;
     readonly validation: number;

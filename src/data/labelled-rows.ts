@@ -76,6 +76,33 @@ export interface LabelledRows {
   readonly outcomes?: true;
 }
 
+/** There are none: what is judged are single numbers. @param file that holds them, for messages */
+export function noRows(file: string): LabelledRows {
+  return {
+    task: 'regression',
+    classes: [],
+    plan: { task: 'regression', classes: [] },
+    testIds: [],
+    idColumn: undefined,
+    label: '',
+    test: { y: new Float64Array(0) },
+    testTable: {
+      file,
+      rows: 0,
+      columns: [],
+      lines: new Uint32Array(0),
+      hashes: new BigUint64Array(0),
+      odd: new Map(),
+      tooLarge: new Map(),
+      readings: new Map(),
+      hashing: '',
+      files: [],
+      repeatedHeaders: [],
+      place: () => ({ file }),
+    },
+  };
+}
+
 const USUAL_ID = 'id';
 const MOST_NAMED = 10;
 

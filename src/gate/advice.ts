@@ -103,7 +103,7 @@ export function advise(
   const families = familiesOf(checks);
   const comparisons = checks.flatMap((check): Advice[] => {
     const { condition, slice } = check;
-    if (condition.kind !== 'baseline') return [];
+    if (condition.kind !== 'baseline' || condition.single) return [];
     const { threshold, operator } = condition;
     const named = metrics.get(condition.metric)!;
     const rows = slice?.rows ?? data.testIds.map((_, row) => row);
@@ -147,8 +147,8 @@ function familiesOf(checks: readonly Check[]): ReadonlyMap<Check, number> {
 }
 
 /** Whether evidence decides it, together with the others of its severity. */
-function isShown({ kind, operator }: GateCondition): boolean {
-  return kind === 'baseline' && operator !== '==';
+function isShown({ kind, operator, single }: GateCondition): boolean {
+  return kind === 'baseline' && operator !== '==' && !single;
 }
 
 function basisOf(baseline: ComparableRun | undefined): Basis {

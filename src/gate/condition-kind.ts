@@ -4,6 +4,7 @@ import type { Problem } from '../errors.js';
 import type { Estimate } from '../evaluate/estimate.js';
 import type { Tolerance } from '../evaluate/metrics/metric.js';
 import type { OwnMetric } from '../evaluate/predictions.js';
+import type { SingleNumbers } from '../evaluate/single-numbers.js';
 import type { Slice } from '../evaluate/slice.js';
 import type { ComparisonVerdict } from './comparison-verdict.js';
 import type { GateEntry, WrittenCondition } from './condition.js';
@@ -16,6 +17,13 @@ export interface KnownMetrics {
   readonly task: Task;
   /** Their full names. */
   readonly names: readonly string[];
+  /** Absent where none were given. */
+  readonly numbers?: GivenNumbers;
+}
+
+export interface GivenNumbers extends SingleNumbers {
+  /** There are no rows beside them, so they are all that can be judged. */
+  readonly alone: boolean;
 }
 
 /** A condition that no model could miss or meet, or that a model would pass for being worse. */

@@ -51,6 +51,8 @@ export interface GateEntry {
   readonly prove?: boolean;
   /** The groups that it stands in, the outermost first; absent where it stands alone. */
   readonly within?: readonly Nested[];
+  /** Its metric is a single number, that others took: nothing tells chance from change. */
+  readonly single?: true;
   readonly place: Place;
 }
 

@@ -13,6 +13,7 @@ import type { NamedMetric } from '../evaluate/metrics/metrics.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
 import type { Slice } from '../evaluate/slice.js';
+import type { Undetermined } from '../evaluate/undetermined.js';
 import type { NotCompared } from '../record/baseline-schema.js';
 import type { PlainReason } from './finding.js';
 
@@ -41,8 +42,8 @@ export class Evidence {
     private readonly evaluation: Evaluation,
     readonly pairing: Pairing | { readonly kind: 'no-baseline'; readonly why: NotCompared },
     private readonly options: EvaluateOptions,
-    /** What a training reports of itself, by name; null where one is not a number. */
-    private readonly reported: ReadonlyMap<string, number | null> = new Map(),
+    /** Single numbers that others took, by name, or why one is none. */
+    private readonly single: ReadonlyMap<string, number | Undetermined> = new Map(),
     /** How many candidates were judged on these rows, this one too; 0 where it is not corrected. */
     readonly looks = 0,
   ) {}
@@ -57,22 +58,22 @@ export class Evidence {
   }
 
   /**
-   * Of a metric that a training reports the number alone is known.
+   * Of a single number nothing else is known.
    * @throws RangeError when neither it nor the predictions have such a metric
    */
   estimate(metric: string, slice?: Slice, confidence = this.options.confidence): Estimate {
-    const reported = this.reported.get(metric);
-    if (reported !== undefined) return this.#reported(reported);
+    const single = this.single.get(metric);
+    if (single !== undefined) return this.#single(single);
     const known = this.evaluation.metrics[metric];
     if (known && !slice && confidence === this.options.confidence) return known;
     return evaluateMetric(this.#rows(slice), metric, { ...this.options, confidence });
   }
 
-  #reported(value: number | null): Estimate {
+  #single(value: number | Undetermined): Estimate {
     const n = this.predictions.ids.length;
-    return value === null
-      ? { value, interval: null, n, why: 'the command reported no number' }
-      : { value, interval: null, n };
+    return typeof value === 'number'
+      ? { value, interval: null, n }
+      : { value: null, interval: null, n, why: value.why };
   }
 
   /** The metric against the baseline's, on the rows of the slice that were paired. */

@@ -51,13 +51,14 @@ export function findingOf(
   { value, interval, n }: Estimate,
   { verdict, because }: Outcome,
 ): Finding {
-  const { text, where, metric, severity, threshold, place, guard, within } = condition;
+  const { text, where, metric, severity, threshold, place, guard, within, single } = condition;
   return {
     condition: text,
     ...(where !== undefined && { where }),
     metric,
     severity,
     ...(guard && { guard }),
+    ...(single && { single }),
     ...(within && { within }),
     verdict: severity === 'warn' && verdict === 'fail' ? 'warn' : verdict,
     because,

@@ -13,7 +13,8 @@ export interface Start {
   readonly rest: string;
 }
 
-const METRIC = /^\s*([A-Za-z_][A-Za-z0-9_]*)(?:\(([^()]+|[^()]*\([^()]*\)[^()]*)\))?\s*/;
+/** A name of ours, or of a file of numbers: `train.loss`, `eval/f1-macro`. */
+const METRIC = /^\s*([A-Za-z_]\w*(?:[./-]\w+)*)(?:\(([^()]+|[^()]*\([^()]*\)[^()]*)\))?\s*/;
 const OPERATOR = /^(>=|<=|==|>|<)\s*/;
 const NUMBER = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(%|pp)?\s*/;
 const FORM = 'METRIC >= VALUE, for example "accuracy >= 85%" or "auc >= baseline - 1pp"';

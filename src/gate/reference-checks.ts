@@ -31,7 +31,7 @@ export function referenceChecks(checks: readonly Check[], { budget }: HeldTo): r
 
 /** Whether a condition on all test rows is about the reference too. */
 export function isHeldToReference(condition: GateCondition): condition is Held {
-  return condition.kind === 'baseline' && condition.operator !== '==';
+  return condition.kind === 'baseline' && condition.operator !== '==' && !condition.single;
 }
 
 type Held = Extract<GateCondition, { readonly kind: 'baseline' }>;
@@ -40,7 +40,8 @@ type Held = Extract<GateCondition, { readonly kind: 'baseline' }>;
 export function besideReferences(checks: readonly Check[]): readonly Check[] {
   return checks.map((check) => {
     const { condition, slice } = check;
-    if (condition.kind !== 'baseline' || slice || !condition.within) return check;
+    if (condition.kind !== 'baseline' || condition.single || slice || !condition.within)
+      return check;
     const within = [...condition.within, besideReference(condition)];
     return { ...check, condition: { ...condition, within } };
   });

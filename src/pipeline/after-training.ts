@@ -3,7 +3,7 @@ import type { Look } from '../baseline/looks.js';
 import { beginsLine } from '../baseline/search.js';
 
 import { compareAll } from '../compare/comparison-table.js';
-import { pairRows } from '../compare/pairing/pair.js';
+import { incomparable, pairRows } from '../compare/pairing/pair.js';
 import { pairFiles, pairGivenWithRun } from '../compare/pairing/pair-given.js';
 import type { Config } from '../config/config.js';
 import { paramChanges } from '../config/param-changes.js';
@@ -14,7 +14,9 @@ import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluate/eva
 import type { Predictions } from '../evaluate/predictions.js';
 import { formatPredictions } from '../evaluate/predictions-file.js';
 import { seedsOf, withSeeds } from '../evaluate/seeds.js';
+import type { Undetermined } from '../evaluate/undetermined.js';
 import { type Clusters, unitsOf } from '../evaluate/units.js';
+import type { Emit } from '../events.js';
 import { liesIn } from '../files/real-path.js';
 import { type DecideOptions, decide, isWaivable } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
@@ -74,6 +76,7 @@ export async function evaluateModel(
   { config, emit }: Pick<RunScope, 'config' | 'emit'>,
 ): Promise<Evaluated> {
   const { chosen, others } = seeded;
+  if (chosen.trained.outcome.kind === 'numbers') return numbersAlone(folder, emit);
   const all = withSeeds(
     predictionsOf(chosen.trained),
     others.map(({ trained }) => predictionsOf(trained)),
@@ -110,6 +113,23 @@ async function writeAnswers(
   return [{ ...exported, ...(!given && { seed: chosen.seed }) }, ...besides];
 }
 
+const NO_PREDICTIONS: Predictions = {
+  task: 'regression',
+  ids: [],
+  labels: new Float64Array(0),
+  predicted: new Float64Array(0),
+};
+
+/** Nothing is measured where there are no rows. */
+async function numbersAlone(folder: RunFolder, emit: Emit): Promise<Evaluated> {
+  const file = await folder.writePredictions(
+    formatPredictions(NO_PREDICTIONS),
+    RUN_FILES.predictions,
+  );
+  emit({ type: 'evaluated', metrics: {} });
+  return { predictions: NO_PREDICTIONS, evaluation: { metrics: {} }, files: [file] };
+}
+
 /**
  * Pairs the model's rows with the baseline's, as the evidence that the gate asks.
  * @throws BrokenError when the baseline's model is needed and can't be read
@@ -121,10 +141,10 @@ export async function compareRuns(
 ): Promise<GateEvidence> {
   const { against } = baseline;
   const pairing = await pairWith(against, data, predictions, config);
-  const reported = reportedMetrics(config, trained);
+  const singles = singlesOf(config, trained, data);
   const options = evaluateOptions(config);
   const looks = looksAsked(look, config);
-  const evidence = new Evidence(predictions, evaluation, pairing, options, reported, looks);
+  const evidence = new Evidence(predictions, evaluation, pairing, options, singles, looks);
   const reference = against.kind === 'run' ? against.reference : undefined;
   if (!reference || reference.isBaseline) return { evidence };
   const { run, promotions } = reference;
@@ -132,7 +152,7 @@ export async function compareRuns(
   return {
     evidence,
     reference: {
-      evidence: new Evidence(predictions, evaluation, other, options, reported, looks),
+      evidence: new Evidence(predictions, evaluation, other, options, singles, looks),
       runId: reference.named.runId,
       ...(promotions !== undefined && { promotions }),
     },
@@ -154,10 +174,17 @@ function looksAsked(look: Look | undefined, { gate }: Config): number {
   throw new BrokenError(NOT_COUNTED);
 }
 
-/** Those that the config names, null where the training said none. */
-function reportedMetrics({ gate }: Config, { reported }: Trained): Map<string, number | null> {
+/** What the training reports of itself, and what a file of numbers says. */
+function singlesOf(
+  { gate }: Config,
+  { reported }: Trained,
+  { numbers }: ReadData,
+): ReadonlyMap<string, number | Undetermined> {
   const said = new Map(Object.entries(reported?.metrics ?? {}));
-  return new Map(gate.reported.map((name) => [name, said.get(name) ?? null]));
+  const ofCommand = gate.reported.map(
+    (name) => [name, said.get(name) ?? { why: 'the command reported no number' }] as const,
+  );
+  return new Map([...ofCommand, ...(numbers?.values ?? [])]);
 }
 
 async function pairWith(
@@ -179,6 +206,7 @@ async function pairWith(
       givenPart(against.given, (id) => !kept.has(id)),
     );
   }
+  if (source.kind === 'numbers') return incomparable({ code: 'no-row-in-common' });
   if (against.kind === 'predictions') throw new RangeError('the run has no rows to pair by');
   const { judged: dataset } = source;
   return pairRows({ params: values, data, dataset, predictions }, against.run);
@@ -267,13 +295,14 @@ function decideOther(
   const { config } = side;
   let checks: readonly Check[];
   try {
-    checks = planGate(config.gate, data.judged);
+    checks = planGate(config.gate, data.judged, data.numbers);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { why: error.problems.map(formatProblem) };
   }
   const { predictions } = evaluated;
   if (!isDeepStrictEqual(config.gate.own, deciding.gate.own)) return { why: [OTHER_COLUMNS] };
+  if (!isDeepStrictEqual(config.numbers, deciding.numbers)) return { why: [OTHER_NUMBERS] };
   const options = evaluateOptions(config);
   const evaluation =
     options.confidence === deciding.gate.confidence
@@ -282,10 +311,10 @@ function decideOther(
   const pairing = sameBaseline(config, deciding)
     ? compared.evidence.pairing
     : ({ kind: 'no-baseline', why: notLookedFor(config) } as const);
-  const reported = reportedMetrics(config, trained);
+  const singles = singlesOf(config, trained, data);
   if (config.gate.looks === 'correct' && !look) return { why: [NOT_COUNTED] };
   const looks = looksAsked(look, config);
-  const evidence = new Evidence(predictions, evaluation, pairing, options, reported, looks);
+  const evidence = new Evidence(predictions, evaluation, pairing, options, singles, looks);
   // Whoever asks for another reference asks for one that was not looked for.
   const { reference } = isDeepStrictEqual(config.gate.reference, deciding.gate.reference)
     ? compared
@@ -294,6 +323,7 @@ function decideOther(
   return inWords(decideGate(checks, held, judged, config));
 }
 
+const OTHER_NUMBERS = 'these rules name other single numbers, which were not read';
 const OTHER_COLUMNS = 'these rules name other metrics of their own, whose columns were not read';
 
 function sameBaseline(one: Config, other: Config): boolean {
@@ -437,7 +467,7 @@ export async function finishedRecord(
     ...(trained.handed && { handed: trained.handed }),
     ...(trained.epochs && { epochs: trained.epochs }),
     history: trained.history,
-    ...(trained.reported && { reported: trained.reported }),
+    ...reportedIn(trained, data),
     ...(trained.continued && { continued: trained.continued }),
     metrics: { test: metrics, slices: sliceMetrics(checks, compared.evidence) },
     baseline: baselineEntry(baseline.against),
@@ -459,6 +489,20 @@ export async function finishedRecord(
     exportPath: written.files.length > 0 && config.export ? config.export.path : null,
     timings: stopwatch.timings(),
   };
+}
+
+/** What nobody here measured: of a file of numbers, what the gate asks for. */
+function reportedIn(
+  { reported }: Trained,
+  { numbers, checks }: ReadData,
+): Pick<FinishedRecord, 'reported'> {
+  if (!numbers) return reported ? { reported } : {};
+  const { file, values } = numbers;
+  const asked = checks.flatMap(({ condition: { metric } }) => {
+    const value = values.get(metric);
+    return value === undefined ? [] : [[metric, typeof value === 'number' ? value : null] as const];
+  });
+  return { reported: { params: {}, metrics: Object.fromEntries(asked), file } };
 }
 
 /**

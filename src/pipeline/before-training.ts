@@ -108,6 +108,7 @@ export async function splitOff({ rows }: Trained, config: Config): Promise<ReadD
 /** What the trainer is handed of it. */
 export function handedOver(source: ReadSource): RunData {
   if (source.kind === 'rows') return { rows: source.rows };
+  if (source.kind === 'numbers') return { numbers: source.numbers };
   return { training: source.dataset, evaluation: source.dataset };
 }
 

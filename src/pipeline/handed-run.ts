@@ -71,7 +71,9 @@ export async function openHanded(
   { rules, config }: Pick<RunScope, 'rules' | 'config'>,
 ): Promise<OpenedRun> {
   const { source } = data;
-  if (source.kind === 'rows') throw InputError.of('a run that was trained is judged on its data');
+  if (source.kind !== 'dataset') {
+    throw InputError.of('a run that was trained is judged on its data');
+  }
   if (!isDeepStrictEqual(record.params, plain(headOf(rules).values))) {
     throw refused(`was trained by another config than the one here`);
   }

@@ -51,5 +51,8 @@ export function lastWord(
     }
   };
   const evidence = new Evidence(answers, evaluate(answers, options), pairing(), options);
-  return findings(confirmChecks(gate), evidence).map((one) => ({ ...one, confirm: true }));
+  return findings(confirmChecks(gate, data.numbers), evidence).map((one) => ({
+    ...one,
+    confirm: true,
+  }));
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import { configPaths } from '../config/config-paths.js';
 import type { DataSummary, Dataset, DataWarning } from '../data/dataset.js';
-import { type LabelledRows, loadRows, rowsAt, summaryOf } from '../data/labelled-rows.js';
+import { type LabelledRows, loadRows, noRows, rowsAt, summaryOf } from '../data/labelled-rows.js';
 import { loadDataset } from '../data/load-dataset.js';
 import { rootsOf } from '../data/source-files.js';
 import { partFingerprint, type TestRows, testPart } from '../data/split/test-part.js';
@@ -9,19 +10,28 @@ import type { Allocate } from '../data/table/matrix.js';
 import { hexOf } from '../data/table/row-hash.js';
 import type { Table } from '../data/table/table.js';
 import { InputError } from '../errors.js';
+import type { SingleNumbers } from '../evaluate/single-numbers.js';
 import type { Clusters } from '../evaluate/units.js';
 import type { Emit } from '../events.js';
 import { confine } from '../files/confined-path.js';
+import type { GivenNumbers } from '../gate/condition-kind.js';
 import { confirmRows, type HeldOut } from '../gate/confirm-rows.js';
 import { type Check, planGate } from '../gate/plan.js';
 import { testClusters } from '../gate/test-clusters.js';
 import { plural } from '../text/quantities.js';
+import { readNumbers } from '../train/trainers.js';
 import type { World } from './world.js';
 
 /** What was read, by where its rows are from: those that a training answers for, and of them those of the verdict. */
 export type ReadSource =
   | { readonly kind: 'dataset'; readonly dataset: Dataset; readonly judged: TestRows }
-  | { readonly kind: 'rows'; readonly rows: LabelledRows; readonly judged: LabelledRows };
+  | { readonly kind: 'rows'; readonly rows: LabelledRows; readonly judged: LabelledRows }
+  /** There are none. */
+  | {
+      readonly kind: 'numbers';
+      readonly numbers: SingleNumbers;
+      readonly judged: LabelledRows;
+    };
 
 /** The data, and what the gate will ask of it. */
 export interface ReadData {
@@ -36,6 +46,8 @@ export interface ReadData {
   readonly checks: readonly Check[];
   /** Which of all rows that a training answers for belong together; absent where each stands for itself. */
   readonly clusters?: Clusters;
+  /** What conditions may name beside what is measured; absent where no file of such is named. */
+  readonly numbers?: GivenNumbers;
 }
 
 /**
@@ -61,13 +73,15 @@ export async function readData(
   await confineConfig(config, world);
   const reading = { ...world, onProgress: (rows: number) => emit({ type: 'reading', rows }) };
   const { data, gate } = config;
+  const numbers = config.numbers && (await readNumbers(config.numbers, world));
   if (data.kind === 'own-split') {
     throw InputError.of('a command that splits its data by itself has no rows before it has run', {
       ...(config.file !== undefined && { at: { file: config.file } }),
       fix: 'Use run, or let Sluice split: data: {path: FILE.csv, label: COLUMN} in place of predictions.',
     });
   }
-  if (data.kind === 'rows') return rowsData(await loadRows(data.spec, reading), config);
+  if (data.kind === 'rows') return rowsData(await loadRows(data.spec, reading), config, numbers);
+  if (data.kind === 'numbers') return numbersData(numbers, gate);
   const dataset = await loadDataset(data.spec, {
     ...reading,
     ...(allocate && { allocate }),
@@ -135,11 +149,13 @@ export function confineConfig(
 export async function rowsData(
   rows: LabelledRows,
   { data, trainer, gate }: Pick<Config, 'data' | 'trainer' | 'gate'>,
+  numbers?: SingleNumbers,
 ): Promise<ReadData> {
   const own = trainer.kind === 'own-split';
   const heldOut = heldOutOf(rows.testIds, rows.testTable, { data, gate });
   const judged = heldOut ? rowsAt(rows, heldOut.test) : rows;
   const summary = await summaryOf(judged, own ? 'own' : 'given');
+  const beside = numbers && { ...numbers, alone: false };
   const warnings = own ? [ownSplitWarning(data.kind === 'own-split')] : [];
   const splits = { ...summary.splits, ...(heldOut && { confirm: heldOut.confirm.length }) };
   return {
@@ -148,8 +164,34 @@ export async function rowsData(
     ...(heldOut && { heldOut }),
     summary: { ...summary, splits, warnings },
     features: 0,
-    checks: planGate(gate, judged),
+    checks: planGate(gate, judged, beside),
     ...clustersOf(gate, rows),
+    ...(beside && { numbers: beside }),
+  };
+}
+
+/** Numbers without rows, and what the gate asks of them. @throws InputError likewise */
+function numbersData(numbers: SingleNumbers | undefined, gate: Config['gate']): ReadData {
+  if (!numbers) throw new RangeError('there is neither a row nor a number');
+  const rows = noRows(numbers.file);
+  const given = { ...numbers, alone: true };
+  const checks = planGate(gate, rows, given);
+  const all = [...numbers.values].sort(([a], [b]) => (a < b ? -1 : 1));
+  const fingerprint = createHash('sha256').update(JSON.stringify(all)).digest('hex');
+  return {
+    source: { kind: 'numbers', numbers, judged: rows },
+    judged: rows,
+    summary: {
+      fingerprint,
+      testFingerprint: fingerprint,
+      rows: 0,
+      columns: [],
+      splits: { method: 'none', seed: 0, train: 0, validation: 0, test: 0 },
+      warnings: [],
+    },
+    features: 0,
+    checks,
+    numbers: given,
   };
 }
 

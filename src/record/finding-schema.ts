@@ -62,6 +62,8 @@ const plainReasons = [
   /** A text in older records. */
   z.object({ code: z.literal('incomparable'), why: z.union([incomparability, z.string()]) }),
   z.object({ code: z.literal('baseline-predictions-not-kept') }),
+  /** A number that others took, without the rows that it is of: it is no evidence. */
+  z.object({ code: z.literal('single-number'), metric: z.string() }),
   /** Of rows that were right and are wrong now; `interval` of their share. */
   z.object({
     code: z.literal('flips-within'),
@@ -210,6 +212,8 @@ export const finding = z.object({
   guard: z.literal(true).exactOptional(),
   /** It is about the rows that are kept for the last word, not the test rows: see `guard`. */
   confirm: z.literal(true).exactOptional(),
+  /** Its metric is a single number, that others took: nothing tells chance from change. */
+  single: z.literal(true).exactOptional(),
   /** The groups that it stands in, the outermost first. */
   within: z
     .array(z.object({ kind: z.enum(['any', 'all']), id: z.string(), of: count }))

@@ -69,7 +69,8 @@ const dataSummary = z.object({
     }),
   ),
   splits: z.object({
-    method: z.enum(['hash', 'stratify', 'group', 'time', 'file', 'given', 'own']),
+    /** `none`: there are no rows, only single numbers. */
+    method: z.enum(['hash', 'stratify', 'group', 'time', 'file', 'given', 'own', 'none']),
     seed: z.number(),
     train: z.number().int(),
     validation: z.number().int(),
@@ -421,12 +422,14 @@ export const results = {
       epoch: z.number().int().nonnegative().exactOptional(),
     })
     .exactOptional(),
-  /** What a command said of itself; nobody measured it. Absent for other trainers. */
+  /** What a command said of itself, or a file of single numbers does; nobody measured it here. */
   reported: z
     .object({
       params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-      /** Null where one is not a number. */
+      /** Null where one is not a number. Of a file those that the gate asks for. */
       metrics: z.record(z.string(), z.number().nullable()),
+      /** The file that says so; absent where a command did. */
+      file: z.string().exactOptional(),
     })
     .exactOptional(),
   metrics: z.object({

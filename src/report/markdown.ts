@@ -306,7 +306,7 @@ function footer({ comparedWith, run, outcome }: ReportView, links: Links | undef
   const model = outcome.kind === 'exported' ? links?.modelUrl : undefined;
   const parts = [
     found ? `Baseline: ${linked}${sha === undefined ? '' : `, ${commit(sha)}`}` : '',
-    found && rows !== undefined ? rows : plural(run.testRows, 'test row'),
+    found && rows !== undefined ? rows : rowsText(run.testRows),
     checkout === undefined
       ? ''
       : `commit ${commit(checkout)}${run.git?.dirty ? ' with changes' : ''}`,
@@ -317,6 +317,10 @@ function footer({ comparedWith, run, outcome }: ReportView, links: Links | undef
     `Sluice ${prose(run.sluice)}`,
   ];
   return small(parts.filter((part) => part !== '').join(' · '));
+}
+
+function rowsText(rows: number): string {
+  return rows === 0 ? 'single numbers, of no rows that are known' : plural(rows, 'test row');
 }
 
 function small(text: string): string {

@@ -22,14 +22,19 @@ export function numbersOf(metric: string): Numbers {
   return { percent: unit === 'percent', points: unit !== 'number' };
 }
 
-/** As `numbersOf` its metric, but in % where the condition itself is written so: `auc >= 80%`. */
+/**
+ * As `numbersOf` its metric, but in % where the condition itself is written so: `auc >= 80%`. What
+ * others took is a plain number, whatever its name: nobody knows its unit.
+ */
 export function numbersOfFinding({
   metric,
   condition,
   threshold,
-}: Pick<RecordedFinding, 'metric' | 'condition' | 'threshold'>): Numbers {
+  single,
+}: Pick<RecordedFinding, 'metric' | 'condition' | 'threshold' | 'single'>): Numbers {
   const written = threshold.kind === 'absolute' && condition.trimEnd().endsWith('%');
-  return written ? { percent: true, points: true } : numbersOf(metric);
+  if (written) return { percent: true, points: true };
+  return single ? { percent: false, points: false } : numbersOf(metric);
 }
 
 /** The last digit that is worth showing: the second significant one of the width. Below 0: tens. */

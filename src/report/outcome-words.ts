@@ -10,7 +10,7 @@ export function outcomeLines(
     case 'not passed':
       return ['No model was exported.'];
     case 'judged':
-      return outcome.promoted ? ['These predictions are the baseline from now on.'] : [];
+      return outcome.promoted ? [`These ${outcome.what} are the baseline from now on.`] : [];
     case 'kept':
       return ['The model is kept with its run.', ...becomes(outcome, proposed)];
     case 'no model':

@@ -61,7 +61,7 @@ function findingText(finding: Finding): string {
  * Holds names from the data: escape it where it is shown.
  */
 export function reasonText(
-  finding: Pick<Finding, 'because' | 'metric' | 'condition' | 'threshold' | 'interval'>,
+  finding: Pick<Finding, 'because' | 'metric' | 'condition' | 'threshold' | 'interval' | 'single'>,
 ): string {
   const { because, interval } = finding;
   return wordsOf(because, { numbers: numbersOfFinding(finding), interval });
@@ -98,6 +98,8 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>, about: About) => stri
   incomparable: ({ why }) =>
     `Not compared: ${typeof why === 'string' ? why : incomparableText(why)}`,
   'baseline-predictions-not-kept': () => 'Not compared: the baseline’s predictions were not kept',
+  'single-number': ({ metric }) =>
+    `Can’t tell: ${metric} is a single number, and nothing tells chance from change in it`,
   'metric-not-in-baseline': ({ metric }) => `Not compared: the baseline has no ${metric}`,
   'flips-within': (reason) => flipsText(reason),
   'flips-beyond': (reason) => `${flipsText(reason)}; ${flipsAllowed(reason)}`,

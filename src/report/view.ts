@@ -146,8 +146,12 @@ export interface ConditionRow {
 /** What became of the model. */
 export type Outcome =
   | { readonly kind: 'not passed' }
-  /** There is none: predictions were judged that somebody else made. */
-  | { readonly kind: 'judged'; readonly promoted: boolean }
+  /** There is none: what was judged is what somebody else made. */
+  | {
+      readonly kind: 'judged';
+      readonly what: 'predictions' | 'numbers';
+      readonly promoted: boolean;
+    }
   /** The record was kept, where others read it, before the export was in place. */
   | { readonly kind: 'export pending' }
   /** It is kept with its run alone: no export was asked for. */
@@ -235,7 +239,7 @@ export function viewOf(record: FinishedRecord): ReportView {
     toDo: toDoText(record),
     outcome: outcomeOf(record),
     ...(record.accepted && { accepted: acceptedText(record.accepted) }),
-    ...(data.splits.method !== 'given' && { training: trainingOf(record) }),
+    ...(!isJudged(data) && { training: trainingOf(record) }),
     warnings: data.warnings.map(({ message }) => message),
     run: {
       id: record.id,
@@ -339,7 +343,7 @@ function conditionRow(finding: RecordedFinding, { comparison }: JudgedRecord): C
     confirm,
     spared: spared ?? false,
     groups: groupsText(within),
-    sentence: because?.code === 'threshold-met' ? '' : finding.reason,
+    sentence: sentenceOf(finding),
     value: value === null ? '–' : valueText(value, interval, numbers),
     ...(typeof baseline === 'number' && { was: valueText(baseline, interval, numbers) }),
     ...(gain && margin !== undefined && { range: { interval: gain.interval, margin } }),
@@ -347,6 +351,14 @@ function conditionRow(finding: RecordedFinding, { comparison }: JudgedRecord): C
     ...(place && { place }),
   };
 }
+
+function sentenceOf({ because, reason, single }: RecordedFinding): string {
+  const met = because?.code === 'threshold-met';
+  if (!single || because?.code === 'single-number') return met ? '' : reason;
+  return met ? SINGLE : `${reason}. ${SINGLE}`;
+}
+
+const SINGLE = 'A single number, without a range';
 
 function groupsText(within: RecordedFinding['within'] = []): string {
   return within.map(({ kind, of }) => `${kind === 'any' ? 'one' : 'all'} of ${of}`).join(', ');
@@ -373,9 +385,17 @@ function trainingOf(record: FinishedRecord): Training {
   };
 }
 
+/** Whether it was made elsewhere, and only judged here. */
+function isJudged({ splits: { method } }: FinishedRecord['data']): boolean {
+  return method === 'given' || method === 'none';
+}
+
 function outcomeOf(record: FinishedRecord): Outcome {
   const { decision, data, artifacts, exportPath: path, promoted } = record;
-  if (data.splits.method === 'given') return { kind: 'judged', promoted };
+  if (isJudged(data)) {
+    const what = data.splits.method === 'none' ? 'numbers' : 'predictions';
+    return { kind: 'judged', what, promoted };
+  }
   if (decision.verdict !== 'passed') return { kind: 'not passed' };
   if (path === null) return { kind: artifacts.length === 0 ? 'no model' : 'kept', promoted };
   if (record.export === 'pending') return { kind: 'export pending' };
@@ -409,10 +429,14 @@ function metricTable(record: JudgedRecord): MetricTable {
   const rows = shownMetrics(record).map(([name, estimate]) =>
     metricRow(name, estimate, compared.get(name)),
   );
+  const others = reportedMetrics(record);
   return {
-    title: metricsTitle(rows.length, comparison, new Set(rows.map(({ name }) => name))),
+    title:
+      rows.length === 0
+        ? plural(others.length, 'single number')
+        : metricsTitle(rows.length, comparison, new Set(rows.map(({ name }) => name))),
     compared: comparison !== null,
-    rows: [...rows, ...reportedMetrics(record)],
+    rows: [...rows, ...others],
   };
 }
 
@@ -477,10 +501,11 @@ function metricsTitle(
   return `${all}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
 
-/** What the command said of itself: never to be taken for what was measured. */
+/** What others say: never to be taken for what was measured. */
 function reportedMetrics({ reported }: JudgedRecord): MetricRow[] {
+  const whose = reported?.file === undefined ? 'reported' : 'single number';
   return Object.entries(reported?.metrics ?? {}).map(([name, value]) => ({
-    name: `${name} (reported)`,
+    name: `${name} (${whose})`,
     value: value === null ? '–' : plainNumber(value),
     note: value === null ? 'it is not a number' : '',
   }));

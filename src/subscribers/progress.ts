@@ -59,7 +59,8 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): S
       case 'data-ready': {
         const { train, validation, test, confirm } = event.splits;
         const kept = confirm === undefined ? '' : `, ${grouped(confirm)} to confirm`;
-        if (event.features === 0) line(`${plural(event.rows, 'row')} to judge${kept}`);
+        if (event.rows === 0) line('single numbers to judge, of no rows that are known');
+        else if (event.features === 0) line(`${plural(event.rows, 'row')} to judge${kept}`);
         else
           line(
             `${plural(event.rows, 'row')}, ${plural(event.features, 'input')}: ${grouped(train)} to train, ${grouped(validation)} to validate, ${grouped(test)} to test${kept}`,

@@ -145,5 +145,13 @@ export interface GivenSpec {
   readonly seeds: readonly RowsFile[];
 }
 
+/** Numbers that others took, without the rows that they are of. */
+export interface NumbersSpec {
+  /** A file that DVC or MLflow wrote, or the folder of a run of MLflow. Absolute. */
+  readonly path: string;
+  /** What the file calls a number, by what conditions call it. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** What a config can ask of a trainer, by its kind. */
 export type TrainerSpec = DenseSpec | TfjsSpec | CommandSpec | OwnSplitSpec | GivenSpec;

@@ -4,6 +4,7 @@ import type { DataWorld } from '../data/labelled-table.js';
 import type { Allocate } from '../data/table/matrix.js';
 import type { Table } from '../data/table/table.js';
 import type { Predictions } from '../evaluate/predictions.js';
+import type { SingleNumbers } from '../evaluate/single-numbers.js';
 import type { Emit } from '../events.js';
 import type { TrainedModel } from '../models/model.js';
 
@@ -31,6 +32,8 @@ export interface RunData {
   readonly evaluation?: EvaluationSet;
   /** Rows of the verdict that are asked about as they stand in their file, not encoded. */
   readonly rows?: LabelledRows;
+  /** Numbers that are all that is judged: there are no rows. */
+  readonly numbers?: SingleNumbers;
 }
 
 /** What a trainer may use before it runs. */

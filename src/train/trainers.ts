@@ -10,6 +10,7 @@ import type { RunData, Trainer, Training, TrainWorld } from './trainer.js';
 export { type ScoreSpec, scoreByCommand } from './command/score.js';
 /** What runs layers, for the formats that a model is read back from. */
 export { networkFrom } from './dense/network.js';
+export { readNumbers } from './given/numbers/read-numbers.js';
 
 type Kind = TrainerSpec['kind'];
 type SpecOf<K extends Kind> = Extract<TrainerSpec, { readonly kind: K }>;

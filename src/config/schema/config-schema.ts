@@ -4,6 +4,7 @@ import { command } from './command-schema.js';
 import { data } from './data-schema.js';
 import { gate } from './gate-schema.js';
 import { DEFAULT_MODEL, model } from './model-schema.js';
+import { numbers } from './numbers-schema.js';
 import { leftPredictions, predictions } from './predictions-schema.js';
 import { train } from './train-schema.js';
 
@@ -222,6 +223,7 @@ export const givenSchema = z
   .strictObject({
     ...key,
     predictions,
+    numbers: numbers.optional(),
     gate,
     baseline: z
       .string()
@@ -248,6 +250,22 @@ function refuseCalendar(
     message: 'given predictions were not split by time: name the column whose rows belong together',
   });
 }
+
+/** The config of single numbers, without predictions beside them. */
+export const numbersSchema = z
+  .strictObject({ ...key, numbers, gate, baseline, store })
+  .superRefine(({ gate: { metrics, slices, cluster } }, context) => {
+    const needRows = {
+      metrics: Object.keys(metrics).length > 0,
+      slices: slices.length > 0,
+      cluster,
+    };
+    for (const [name, used] of Object.entries(needRows)) {
+      if (!used) continue;
+      const message = 'single numbers have no rows: it needs predictions';
+      context.addIssue({ code: 'custom', path: ['gate', name], message });
+    }
+  });
 
 const ownSplit = z.strictObject({
   ...key,
@@ -300,4 +318,5 @@ export const ownSplitSchema = ownSplit
 /** The config as it is applied: kebab-case, defaults filled in. It is the record's `params`. */
 export type ConfigValues = z.infer<typeof configSchema>;
 export type GivenValues = z.infer<typeof givenSchema>;
+export type NumbersValues = z.infer<typeof numbersSchema>;
 export type OwnSplitValues = z.infer<typeof ownSplitSchema>;

@@ -62,6 +62,7 @@ export const baseline: ConditionKind<BaselineCondition> = {
       const because = { code: 'no-baseline', why: pairing.why } as const;
       return found({ verdict: 'not-compared', because });
     }
+    if (condition.single) return unknown({ code: 'single-number', metric });
     const against = evidence.against(metric, slice, confidence);
     if (against.kind === 'none') return unknown(against.because);
     if (against.kind === 'number') {

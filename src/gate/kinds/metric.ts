@@ -48,14 +48,16 @@ function rangeInWords(least: number, most: number): string {
 /** A condition needs its metric, and nothing else of the data. */
 export function unknownMetric(
   { text, metric, place }: WrittenCondition & GateEntry,
-  { task, names }: KnownMetrics,
+  { task, names, numbers }: KnownMetrics,
 ): readonly Problem[] {
   if (names.includes(metric)) return [];
-  return [
-    {
-      message: `condition "${text}": a ${task} model has no metric "${metric}"`,
-      at: place,
-      fix: suggest(metric, names, 'metrics'),
-    },
-  ];
+  const about = `condition "${text}"`;
+  const other = numbers?.others.get(metric);
+  if (numbers && other !== undefined) {
+    const message = `${about}: "${metric}" is ${other} in ${numbers.file}, and no number`;
+    return [{ message, at: place }];
+  }
+  const lacking = numbers ? `${numbers.file} has no number` : `a ${task} model has no metric`;
+  const fix = suggest(metric, names, numbers?.alone ? 'numbers' : 'metrics');
+  return [{ message: `${about}: ${lacking} "${metric}"`, at: place, fix }];
 }

@@ -42,7 +42,10 @@ export const negativeFlipRate: ConditionKind<NegativeFlipCondition> = {
     return undefined;
   },
 
-  plan({ text, place }, { task }) {
+  plan({ text, place }, { task, numbers }) {
+    if (numbers?.alone) {
+      return [{ message: `condition "${text}": single numbers have no rows`, at: place }];
+    }
     if (task !== 'regression') return [];
     return [{ message: `condition "${text}": a regression has no right rows`, at: place }];
   },

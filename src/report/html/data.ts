@@ -17,22 +17,31 @@ const LONGEST = 60;
 export function data({ record, view, baseline }: PageInput): Section {
   const { data: own } = record;
   const { profile = [], splits } = own;
+  if (splits.method === 'none') return noRows(record);
   const kinds = new Map(own.columns.map(({ name, kind }) => [name, kind]));
   const before = new Map(baseline?.record?.data.profile?.map((one) => [one.column, one]));
   const shown = profile.slice(0, MOST_COLUMNS);
-  const given = splits.method === 'given';
   return {
     id: 'data',
     name: 'Data',
     body: html`<h2>Data: ${plural(own.rows, 'row')}</h2>
 <p class="sub">${
-      given
+      splits.method === 'given'
         ? 'All of them are test rows: somebody else split them off.'
         : `${upper(splitText(splits))}${splits.method === 'own' ? '' : `, split by ${splits.method}`}.`
     }${differenceText(record, baseline)}</p>
 ${warningsPart(view.warnings)}
 ${shown.length === 0 ? '' : profileTable(shown, kinds, before)}
 ${profile.length > shown.length ? html`<p class="mut small">${plural(profile.length - shown.length, 'more column')}: see the run record.</p>` : ''}`,
+  };
+}
+
+function noRows({ reported }: PageInput['record']): Section {
+  return {
+    id: 'data',
+    name: 'Data',
+    body: html`<h2>Data: no rows</h2>
+<p class="sub">Single numbers in ${reported?.file ?? 'a file'} were judged: nothing here measured them.</p>`,
   };
 }
 

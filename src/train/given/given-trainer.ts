@@ -3,6 +3,7 @@ import { InputError } from '../../errors.js';
 import { answersBeside, answersByName } from '../../evaluate/answers/answers-of-rows.js';
 import type { Predictions } from '../../evaluate/predictions.js';
 import { withSeeds } from '../../evaluate/seeds.js';
+import type { SingleNumbers } from '../../evaluate/single-numbers.js';
 import { VERSION } from '../../version.js';
 import type { GivenSpec } from '../spec.js';
 import type { RunData, Trainer, TrainWorld } from '../trainer.js';
@@ -12,13 +13,16 @@ export function givenTrainer(): Trainer<GivenSpec> {
   return {
     kind: 'given',
     async prepare(spec, data, world) {
-      const predictions = await readGiven(spec, data, world);
+      const { numbers } = data;
+      const outcome = numbers
+        ? ({ kind: 'numbers', metrics: finite(numbers) } as const)
+        : ({ kind: 'predictions', predictions: await readGiven(spec, data, world) } as const);
       return {
         async run({ signal }) {
           signal.throwIfAborted();
           return {
-            by: { kind: 'given', engine: 'predictions', version: VERSION },
-            outcome: { kind: 'predictions', predictions },
+            by: { kind: 'given', engine: outcome.kind, version: VERSION },
+            outcome,
             history: [],
             model: { kind: 'none' },
           };
@@ -26,6 +30,13 @@ export function givenTrainer(): Trainer<GivenSpec> {
       };
     },
   };
+}
+
+function finite({ values }: SingleNumbers): Readonly<Record<string, number>> {
+  const found = [...values].flatMap(([name, value]) =>
+    typeof value === 'number' ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(found);
 }
 
 async function readGiven(spec: GivenSpec, data: RunData, world: TrainWorld): Promise<Predictions> {
