@@ -2,9 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Emulator } from '../emulator/emulator.js';
 import { commit, openPull } from '../emulator/state.js';
 import { ASKED } from '../emulator/tokens.js';
-import { newWorkspace, runAction, uploadedRecord, type Workspace } from './github-workspace.js';
+import {
+  callsBesideBlobs,
+  newWorkspace,
+  runAction,
+  uploadedRecord,
+  type Workspace,
+} from './github-workspace.js';
 
-describe('what a pull request costs where its baseline was', () => {
+describe('what a run costs whose baseline was', () => {
   let emulator: Emulator;
   let workspace: Workspace;
   beforeEach(async () => {
@@ -17,40 +23,57 @@ describe('what a pull request costs where its baseline was', () => {
     expect(unknown).toEqual([]);
   });
 
-  /** How many calls there were beside those that carry a file's content. */
-  const beside = (routes: readonly string[]) =>
-    routes.filter((route) => !/^(blob\.|git\.(blob|createBlob)$)/.test(route)).length;
-
-  /** A pull request whose test rows are others than the baseline's, so that its model is needed, and which passes. */
-  async function callsOfPull(): Promise<number> {
-    await workspace.writeData({ rows: 1600 });
-    const pull = openPull(emulator.state, { branch: 'more rows' });
+  /** What a run calls, which passes against a baseline. */
+  async function callsOf(options: Parameters<typeof runAction>[2]): Promise<readonly string[]> {
     const before = emulator.calls.length;
-    const job = await runAction(emulator, workspace, { trigger: { event: 'pull_request', pull } });
+    const job = await runAction(emulator, workspace, options);
     expect(job.exitCode).toBe(0);
     expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({ found: true });
-    const routes = emulator.calls.slice(before).map((call) => call.route);
-    return beside(routes);
+    return emulator.calls.slice(before).map((call) => call.route);
   }
 
-  it('started again, and is no more the base commit’s: nineteen calls', async () => {
+  /**
+   * The second run of a pull request whose test rows are others than the baseline's, so that its model
+   * is needed.
+   */
+  async function callsOfPull(): Promise<readonly string[]> {
+    await workspace.writeData({ rows: 1600 });
+    const pull = openPull(emulator.state, { branch: 'more rows' });
+    const trigger = { event: 'pull_request', pull } as const;
+    await callsOf({ trigger });
+    return callsOf({ trigger });
+  }
+
+  it('started again, and is no more the base commit’s: sixteen calls, of which three are uploads', async () => {
     const first = await runAction(emulator, workspace, { trigger: { event: 'push' } });
     await runAction(emulator, workspace, { trigger: { event: 'push' }, rerunOf: first.run });
     commit(emulator.state, 'docs only', { branch: 'main' });
-    expect(await callsOfPull()).toBe(19);
+    const calls = await callsOfPull();
+    expect(calls).toEqual(expect.arrayContaining(['commits.list', 'runs.artifacts']));
+    expect(calls.filter((route) => route === 'twirp.CreateArtifact')).toHaveLength(3);
+    expect(callsBesideBlobs(calls)).toBe(16);
   });
 
-  // Two of them ask of GitHub whether the branch holds what a run promoted that may be trusted.
-  it('kept on a branch: sixteen calls', async () => {
+  it('promoted several commits ago: sixteen calls of the push that takes its place', async () => {
+    await runAction(emulator, workspace, { trigger: { event: 'push' } });
+    for (const work of ['one', 'two']) commit(emulator.state, work, { branch: 'main' });
+    await workspace.writeData({ rows: 1600 });
+    const calls = await callsOf({ trigger: { event: 'push' } });
+    expect(calls).toEqual(expect.arrayContaining(['commits.list', 'runs.artifacts']));
+    expect(callsBesideBlobs(calls)).toBeLessThanOrEqual(16);
+  });
+
+  // Two of them ask of GitHub whether the branch holds what a run promoted that may be trusted. A push
+  // that promotes has five of git's beside an artifact more: the branch's tip, what it holds, a tree, a
+  // commit, and the move.
+  it('kept on a branch: sixteen calls of a pull request, eighteen of a push', async () => {
     await workspace.configure({ more: 'baseline: branch:baselines' });
     await workspace.agree();
     const permissions = { ...ASKED, contents: 'write' } as const;
-    for (let run = 0; run < 2; run++) {
-      const push = await runAction(emulator, workspace, {
-        ...{ trigger: { event: 'push' }, permissions },
-      });
-      expect(push.exitCode).toBe(0);
-    }
-    expect(await callsOfPull()).toBe(16);
+    const push = { trigger: { event: 'push' }, permissions } as const;
+    await runAction(emulator, workspace, push);
+    commit(emulator.state, 'work', { branch: 'main' });
+    expect(callsBesideBlobs(await callsOf(push))).toBe(18);
+    expect(callsBesideBlobs(await callsOfPull())).toBeLessThanOrEqual(16);
   });
 });

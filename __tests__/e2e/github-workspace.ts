@@ -122,3 +122,13 @@ export function artifactsOf({ state }: Emulator, runId: number): readonly string
     )
     .map((artifact) => artifact.name);
 }
+
+/**
+ * How many of these calls ask or tell something. Beside them are those that carry what is in a file:
+ * blob storage, blobs of git, a file at a commit. An artifact's upload is one: a call opens its blob,
+ * its bytes go there, and a call closes it.
+ */
+export function callsBesideBlobs(routes: readonly string[]): number {
+  const carrying = /^(blob\..*|git\.(blob|createBlob)|contents\.get|twirp\.FinalizeArtifact)$/;
+  return routes.filter((route) => !carrying.test(route)).length;
+}

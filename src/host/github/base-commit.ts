@@ -12,7 +12,7 @@ import {
 import { BLOB, CONTENT, TREE } from './answers.js';
 import type { Api } from './api.js';
 import { type GitHubContext, repositoryOf } from './context.js';
-import { baseInCheckout, readHistory } from './history.js';
+import { historyInCheckout, readHistory } from './history.js';
 import { explain, isApiError } from './retry.js';
 
 const FIX =
@@ -47,8 +47,8 @@ export async function openBaseCommit(request: BaseRequest): Promise<BaseCommit |
 }
 
 async function mergedOn({ api, context, workspace }: BaseRequest): Promise<string> {
-  const known = await baseInCheckout(context, workspace);
-  if (known !== undefined) return known;
+  const known = await historyInCheckout(context, workspace);
+  if (known) return known.baseSha;
   if (api === null) throw unknown('which commit the pull request is based on');
   const history = readable(readHistory(api, context), 'the history of the pull request');
   return (await history).baseSha;

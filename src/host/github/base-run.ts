@@ -12,7 +12,7 @@ import {
   isTrustedRun,
   orExplainRefusal,
 } from './fetch-run.js';
-import { baseInCheckout, readHistory } from './history.js';
+import { historyInCheckout, readHistory } from './history.js';
 import {
   ancestorsRuns,
   type ChosenRun,
@@ -32,7 +32,7 @@ const MAX_RUNS = 4;
 /**
  * Finds the promoted run that this one is compared with: the base commit's, else its nearest ancestor's, else the last. One listing
  * finds promoted evidence alone, by its name; whether it may be trusted is asked of GitHub, never of the evidence. The history is asked
- * for by API, as shallow clones have none, and only when the base commit has no run.
+ * for by API, as shallow clones have none, and only when neither the base commit has a run nor, of a push, the commit before it.
  * @throws BrokenError when GitHub refuses to say, when the run that was found can't be read or is not what was uploaded, and
  *   when the search ends before everything was looked at
  */
@@ -44,11 +44,10 @@ export async function findBaseRun(request: BaselineRequest): Promise<BaselineSea
   let more = await addPage(request, 1, runs);
   if (runs.length === 0 && !more) return firstOrDeleted(request);
 
-  const baseSha = await baseInCheckout(context, workspace);
-  if (baseSha !== undefined) {
-    const ofBase = runs.filter((run) => run.headSha === baseSha);
+  const near = await historyInCheckout(context, workspace);
+  if (near) {
     const trust = { branch, mainline: new Set<string>() };
-    const found = await candidates.first(ancestorsRuns(ofBase, { baseSha, shas: [] }, trust));
+    const found = await candidates.first(ancestorsRuns(runs, near, trust));
     if (found) return found;
   }
   const history = await orExplainRefusal(readHistory(api, context), 'contents: read');

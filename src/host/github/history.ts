@@ -5,16 +5,21 @@ import { baseBranchOf, type GitHubContext, repositoryOf } from './context.js';
 import type { History } from './promoted-runs.js';
 
 /**
- * The commit that the checked-out one is based on, as the checkout knows it: even a shallow clone has its tip's parents. Undefined
- * where the checkout is none of git's, or of another commit.
+ * As much of the history as the checkout knows, for even a shallow clone has its tip's parents: the
+ * base, and of a branch's commit the one that the branch stood on before it. Undefined where the
+ * base is not known, as in a checkout that is none of git's, or of another commit.
  */
-export async function baseInCheckout(
+export async function historyInCheckout(
   context: GitHubContext,
   workspace: string,
-): Promise<string | undefined> {
-  if (context.trigger.kind === 'branch') return context.sha;
+): Promise<Pick<History, 'baseSha' | 'shas'> | undefined> {
   const commit = await git(workspace, ['cat-file', 'commit', context.sha]);
-  return commit === null ? undefined : /^parent ([0-9a-f]{40,64})$/m.exec(commit)?.[1];
+  const [header = ''] = (commit ?? '').split('\n\n', 1);
+  const [, parent] = /^parent ([0-9a-f]{40,64})$/m.exec(header) ?? [];
+  if (context.trigger.kind === 'branch') {
+    return { baseSha: context.sha, shas: parent === undefined ? [] : [parent] };
+  }
+  return parent === undefined ? undefined : { baseSha: parent, shas: [] };
 }
 
 /** The checked-out commit's history, as GitHub knows it. */
