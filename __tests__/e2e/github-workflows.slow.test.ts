@@ -219,6 +219,12 @@ describe('required-check.yml', () => {
     expect(found).toEqual({ code: 0, outputs: { model } });
   });
 
+  it('judges whatever is pushed to the main branch, so that it needs no other workflow', async () => {
+    const { origin } = await repository(['readme.txt']);
+    const found = await changes(origin, { event: 'push' });
+    expect(found).toEqual({ code: 0, outputs: { model: 'true' } });
+  });
+
   it('does not answer when the base of the merge queue can’t be fetched', async () => {
     const { origin, headSha } = await repository(['readme.txt']);
     const baseSha = 'f'.repeat(40);
@@ -237,6 +243,21 @@ describe('required-check.yml', () => {
     ['not known what changed', 'failure', '', 'skipped', '', 1],
   ])('answers: %s', async (_, CHANGES, MODEL, TRAIN, VERDICT, code) => {
     expect((await script('answer', { CHANGES, MODEL, TRAIN, VERDICT })).code).toBe(code);
+  });
+
+  it('copied alone makes the first baseline, and the next pull request is compared with it', async () => {
+    await main.before();
+    const { workspace } = main;
+    const [first] = await play(main, 'required-check.yml', 'train', { event: 'push' });
+    expect(first!.outputs).toMatchObject({ verdict: 'passed', 'baseline-sha': '' });
+    await workspace.configure({ ignore: ['strong', 'weak'] });
+    const worse = { event: 'pull_request', pull: pullOf(main) } as const;
+    const [job] = await play(main, 'required-check.yml', 'train', worse);
+    expect(job!.exitCode).toBe(1);
+    expect(job!.outputs).toMatchObject({
+      verdict: 'failed',
+      'baseline-sha': first!.run.headSha,
+    });
   });
 
   it('judges a pull request against the run of its base', async () => {
