@@ -156,7 +156,7 @@ const graphql = z.strictObject({
 });
 
 const CHECKS_OF_MAIN =
-  'query($owner:String!,$repo:String!,$check:String!){repository(owner:$owner,name:$repo){defaultBranchRef{target{...onCommit{history(first:100){nodes{oidcheckSuites(first:20,filterBy:{checkName:$check}){nodes{checkRuns(first:5,filterBy:{checkName:$check}){nodes{externalId}}}}}}}}}}}';
+  'query($owner:String!,$repo:String!,$check:String!){repository(owner:$owner,name:$repo){defaultBranchRef{target{...onCommit{history(first:100){nodes{oidcheckSuites(first:20,filterBy:{checkName:$check}){nodes{checkRuns(first:100,filterBy:{checkName:$check,checkType:ALL}){nodes{externalId}}}}}}}}}}}';
 
 /** What a token may not read is answered with 200 and a refusal, as GraphQL has it. */
 function checksOfMain(state: GitHubState, call: Call, { check }: Readonly<Record<string, string>>) {
@@ -167,8 +167,8 @@ function checksOfMain(state: GitHubState, call: Call, { check }: Readonly<Record
   const commits = history(state, resolve(state, state.repository.defaultBranch)).slice(0, 100);
   const nodes = commits.map(({ sha }) => {
     const runs = state.checks.filter((one) => one.headSha === sha && one.name === check);
-    const suites = runs.map(({ externalId }) => ({ checkRuns: { nodes: [{ externalId }] } }));
-    return { oid: sha, checkSuites: { nodes: suites } };
+    const checkRuns = { nodes: runs.slice(0, 100).map(({ externalId }) => ({ externalId })) };
+    return { oid: sha, checkSuites: { nodes: runs.length > 0 ? [{ checkRuns }] : [] } };
   });
   return { data: { repository: { defaultBranchRef: { target: { history: { nodes } } } } } };
 }

@@ -435,6 +435,17 @@ describe('a baseline that is not there', () => {
     });
   });
 
+  it('was deleted though other runs of that commit have written their checks since', async () => {
+    const { run, evidence } = passedRun();
+    mark(run.id, run.headSha);
+    const { state } = harness.emulator;
+    const [marked] = state.checks;
+    for (let i = 0; i < 20; i++)
+      state.checks.push({ ...marked!, id: state.nextId++, externalId: null });
+    state.artifacts.splice(state.artifacts.indexOf(evidence), 1);
+    expect(await nothing()).toMatchObject({ because: { code: 'deleted', runId: `${run.id}` } });
+  });
+
   it('was deleted when a check of main says that a run was promoted', async () => {
     const { run, evidence } = passedRun();
     mark(run.id, run.headSha);

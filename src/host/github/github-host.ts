@@ -34,8 +34,8 @@ import { type CacheClient, CheckpointCache } from './checkpoint-cache.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { earlierLooks } from './earlier-looks.js';
 import type { BaselineRequest } from './fetch-run.js';
-import { isAboutItsCommit, promotion } from './promotion.js';
-import { checkName } from './promotion-marks.js';
+import { isAboutItsCommit, isByAgreedRules, promotion } from './promotion.js';
+import { branchCheckName, checkName } from './promotion-marks.js';
 
 /** GitHub takes 1 MiB of a step's summary. */
 const SUMMARY_LENGTH = 250_000;
@@ -106,7 +106,7 @@ export class GitHubHost implements Host {
       api,
       {
         repository: repositoryOf(context),
-        name: checkName(key),
+        name: isByAgreedRules(context) ? checkName(key) : branchCheckName(key),
         headSha: context.trigger.headSha,
         detailsUrl: context.runUrl,
         startedAt: new Date(),

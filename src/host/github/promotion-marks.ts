@@ -11,6 +11,15 @@ export function checkName({ project, experiment }: ExperimentKey): string {
   return `sluice / ${project} / ${experiment}`;
 }
 
+/**
+ * The check of a run on another branch than the default one: nobody agreed to the rules that it is
+ * judged by, and its commit may be a pull request's too. A rule that requires that one's check has to
+ * wait for that one.
+ */
+export function branchCheckName(key: ExperimentKey): string {
+  return `${checkName(key)} (branch)`;
+}
+
 /** What the check of a promoted run carries. GitHub keeps checks for 400 days, longer than any artifact. */
 export function promotionMark(runId: number): string {
   return `sluice:promoted:${runId}`;
@@ -23,7 +32,7 @@ const QUERY = `query($owner: String!, $repo: String!, $check: String!) {
     defaultBranchRef { target { ... on Commit { history(first: 100) { nodes {
       oid
       checkSuites(first: 20, filterBy: {checkName: $check}) { nodes {
-        checkRuns(first: 5, filterBy: {checkName: $check}) { nodes { externalId } }
+        checkRuns(first: 100, filterBy: {checkName: $check, checkType: ALL}) { nodes { externalId } }
       } }
     } } } } }
   }
