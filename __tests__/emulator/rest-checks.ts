@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readBody } from './body.js';
 import type { Route } from './call.js';
 import { HttpError, notFound } from './call.js';
+import { PAGED, page } from './paging.js';
 import type { CheckRun, GitHubState } from './state.js';
 
 const CONCLUSIONS = [
@@ -50,6 +51,7 @@ const newCheck = z.strictObject({ name: z.string().min(1), head_sha: z.string(),
 const changedCheck = z.strictObject({ name: z.string().min(1).optional(), ...changes });
 
 const access = { kind: 'token', anyOf: [['checks', 'write']] } as const;
+const readable = { kind: 'token', anyOf: [['checks', 'read']] } as const;
 
 export function checkRoutes(state: GitHubState): readonly Route[] {
   return [
@@ -77,6 +79,26 @@ export function checkRoutes(state: GitHubState): readonly Route[] {
         apply(check, asked);
         state.checks.push(check);
         return { status: 201, body: show(check) };
+      },
+    },
+    {
+      name: 'checks.listForRef',
+      method: 'GET',
+      pattern: '/repos/:owner/:repo/commits/:ref/check-runs',
+      access: readable,
+      query: ['check_name', 'filter', ...PAGED],
+      handle: (call) => {
+        const { check_name: name, filter = 'latest' } = call.query;
+        const all = state.checks.filter(
+          (one) => one.headSha === call.params['ref'] && (name === undefined || one.name === name),
+        );
+        const latest = new Map(all.map((one) => [one.name, one]));
+        const found = page(call, filter === 'all' ? all.toReversed() : [...latest.values()]);
+        const check_runs = found.items.map((one) => ({
+          ...show(one),
+          external_id: one.externalId,
+        }));
+        return { status: 200, headers: found.headers, body: { check_runs } };
       },
     },
     {

@@ -25,6 +25,8 @@ export interface JobOptions {
   readonly inRun?: WorkflowRun | undefined;
   /** Another attempt of a run that was there before. */
   readonly rerunOf?: WorkflowRun;
+  /** The file of its workflow. */
+  readonly workflow?: string;
   /** Delays of a second and more take a hundredth: a retry's wait is not what is tested. */
   readonly fastClock?: boolean;
 }
@@ -145,7 +147,12 @@ async function runPost(
 /** The run as GitHub lists it. An attempt of the same run keeps its id and number. */
 export function recordRun(
   emulator: Emulator,
-  { trigger, inRun, rerunOf }: Pick<JobOptions, 'trigger' | 'inRun' | 'rerunOf'>,
+  {
+    trigger,
+    inRun,
+    rerunOf,
+    workflow = '.github/workflows/sluice.yml',
+  }: Pick<JobOptions, 'trigger' | 'inRun' | 'rerunOf' | 'workflow'>,
 ): WorkflowRun {
   if (inRun) {
     inRun.status = 'in_progress';
@@ -167,7 +174,7 @@ export function recordRun(
       id: checkout.headRepository === here ? state.repository.id : FORK_ID,
       fullName: checkout.headRepository,
     },
-    path: '.github/workflows/sluice.yml',
+    path: rerunOf?.path ?? workflow,
     createdAt: stamp(id),
     status: 'in_progress',
     conclusion: null,
@@ -203,6 +210,7 @@ export function runnerEnvironment(emulator: Emulator, trigger: Trigger, run: Wor
     GITHUB_BASE_REF: pull?.baseRef ?? '',
     GITHUB_JOB: 'gate',
     GITHUB_WORKFLOW: 'sluice',
+    GITHUB_WORKFLOW_REF: `${repository.owner}/${repository.name}/${run.path}@${ref}`,
     GITHUB_RUN_ID: String(run.id),
     GITHUB_RUN_NUMBER: String(run.number),
     GITHUB_RUN_ATTEMPT: String(run.attempt),

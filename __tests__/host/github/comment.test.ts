@@ -1,7 +1,10 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type CommentRequest, writeComment } from '../../../src/host/github/comment.js';
-import { isNewer, marker, readMarker } from '../../../src/host/github/marker.js';
+import { CONCLUSIONS } from '../../../src/host/github/conclusion.js';
+import { isWorse, type JobVerdict, objections } from '../../../src/host/github/job-verdicts.js';
+import { marker, readMarker } from '../../../src/host/github/marker.js';
+import { isNewer, type WrittenBy } from '../../../src/host/github/written-by.js';
 import { hold, UNREADABLE, type Unreadable, until } from '../../emulator/faults.js';
 import { type Account, openPull } from '../../emulator/state.js';
 import { ACTIONS_BOT, READ_ONLY } from '../../emulator/tokens.js';
@@ -10,14 +13,22 @@ import { useHarness } from './harness.js';
 const harness = useHarness();
 const key = { project: 'credit', experiment: 'scoring' };
 
-function request(overrides: Partial<CommentRequest> = {}): CommentRequest {
+const JOB = { workflow: '.github/workflows/sluice.yml', job: 'gate', said: 'success' } as const;
+
+/** Of a request, and less of its verdict where only its run matters. */
+type Overrides = Partial<Omit<CommentRequest, 'by'>> & {
+  readonly by?: WrittenBy & Partial<JobVerdict>;
+};
+
+function request({ by, ...overrides }: Overrides = {}): CommentRequest {
   const { pulls } = harness.emulator.state;
   const number = (pulls[0] ?? openPull(harness.emulator.state, { branch: 'better' })).number;
   return {
     repository: { owner: 'octo', repo: 'models' },
     number,
     key,
-    by: { runId: 20, attempt: 1 },
+    by: { ...JOB, runId: 20, attempt: 1, ...by },
+    head: 'a'.repeat(40),
     body: () => 'all conditions hold',
     ...overrides,
   };
@@ -30,7 +41,7 @@ function addComment(body: string, author: Account = ACTIONS_BOT): void {
   state.comments.push({ id, issue: number, author, body, createdAt: '', updatedAt: '' });
 }
 
-const write = (overrides: Partial<CommentRequest> = {}, api = harness.job({ event: 'push' }).api) =>
+const write = (overrides: Overrides = {}, api = harness.job({ event: 'push' }).api) =>
   writeComment(api, request(overrides));
 const bodies = () => harness.emulator.state.comments.map((comment) => comment.body);
 
@@ -78,6 +89,29 @@ describe('the comment on a pull request', () => {
       expect(harness.emulator.callsOf('comments.create')).toHaveLength(2);
       expect(bodies()).toHaveLength(1);
       expect(bodies()[0]).toContain('run 21');
+    },
+  );
+
+  it.each([true, false])(
+    'holds what two jobs said that wrote at the same time (there was one before: %s)',
+    async (before) => {
+      if (before) await write({ by: { runId: 19, attempt: 1 }, head: 'b'.repeat(40) });
+      const one = { runId: 20, attempt: 1, workflow: 'strict.yml', said: 'failure' } as const;
+      const two = { runId: 21, attempt: 1, workflow: 'loose.yml' };
+      const known: JobVerdict['said'][][] = [];
+      const end = async (by: typeof one | typeof two) => {
+        const { others = [] } = await write({ by });
+        known.push([request({ by }).by.said, ...others.map(({ said }) => said)]);
+      };
+      await Promise.all([end(one), end(two)]);
+      expect(bodies()).toHaveLength(1);
+      const { judged } = readMarker('comment', key, bodies()[0])!;
+      expect(judged!.verdicts.map(({ workflow }) => workflow).toSorted()).toEqual([
+        'loose.yml',
+        'strict.yml',
+      ]);
+      // Whoever ends last writes the check that counts.
+      expect(known.at(-1)).toContain('failure');
     },
   );
 
@@ -249,9 +283,65 @@ describe('the marker', () => {
     );
   });
 
+  const verdict = fc.record<JobVerdict>({
+    workflow: name,
+    job: fc.oneof(name, fc.constant('')),
+    runId: fc.integer({ min: 1, max: 3 }),
+    attempt: fc.integer({ min: 1, max: 2 }),
+    said: fc.constantFrom(...CONCLUSIONS),
+  });
+
+  it('holds what any jobs said of the commit, and hides it as well', () => {
+    fc.assert(
+      fc.property(fc.array(verdict), (verdicts) => {
+        const judged = { head: 'a'.repeat(40), verdicts };
+        const text = marker('comment', key, { runId: 1, attempt: 1, judged });
+        expect(readMarker('comment', key, `${text}\nbody`)?.judged).toEqual(judged);
+        expect(text.indexOf('--', 4)).toBe(text.length - 3);
+        expect(text).not.toContain('\n');
+      }),
+    );
+  });
+
   it('orders runs by their number, then by their attempt', () => {
     expect(isNewer({ runId: 2, attempt: 1 }, { runId: 1, attempt: 9 })).toBe(true);
     expect(isNewer({ runId: 1, attempt: 2 }, { runId: 1, attempt: 1 })).toBe(true);
     expect(isNewer({ runId: 1, attempt: 1 }, { runId: 1, attempt: 1 })).toBe(false);
+  });
+});
+
+describe('of the verdicts of several jobs', () => {
+  const named = fc.constantFrom('one.yml', 'two.yml', 'three.yml');
+  const verdict = fc.record<JobVerdict>({
+    workflow: named,
+    job: fc.constant('gate'),
+    runId: fc.integer({ min: 1, max: 3 }),
+    attempt: fc.constant(1),
+    said: fc.constantFrom(...CONCLUSIONS),
+  });
+
+  it('the last of each counts, in whatever order they come, and of one run the worst', () => {
+    fc.assert(
+      fc.property(fc.array(verdict), verdict, (before, own) => {
+        const all = [...before, own];
+        const worstOfLast = (workflow: string) => {
+          const its = all.filter((one) => one.workflow === workflow);
+          const last = its.filter(
+            ({ runId }) => runId === Math.max(...its.map((one) => one.runId)),
+          );
+          return last.reduce<JobVerdict | undefined>(
+            (worst, one) => (worst && !isWorse(one.said, worst.said) ? worst : one),
+            undefined,
+          );
+        };
+        const expected = ['one.yml', 'two.yml', 'three.yml']
+          .flatMap((workflow) => worstOfLast(workflow) ?? [])
+          .filter(({ said }) => said !== 'success')
+          .filter((one) => JSON.stringify(one) !== JSON.stringify(own));
+        const order = (verdicts: readonly JobVerdict[]) =>
+          verdicts.map(({ workflow, said }) => `${workflow} ${said}`).toSorted();
+        expect(order(objections(before, own))).toEqual(order(expected));
+      }),
+    );
   });
 });

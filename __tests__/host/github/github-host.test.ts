@@ -15,12 +15,12 @@ import {
 } from '../../../src/record/run-record.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
 import { pastRun, putArtifact } from '../../emulator/seed.js';
-import { commit, gitHash, openPull, type WorkflowRun } from '../../emulator/state.js';
+import { commit, gitHash, openPull, pushToPull, type WorkflowRun } from '../../emulator/state.js';
 import { ASKED, type Permissions } from '../../emulator/tokens.js';
 import { describeHost } from '../conformance.js';
 import { type Ending, publishOn, withdrawOn } from '../end-run.js';
 import { finding, finishedRecord, olderText, unfinishedRecord, writeRun } from '../run-folder.js';
-import { useHarness } from './harness.js';
+import { type JobOf, useHarness } from './harness.js';
 
 const harness = useHarness();
 const key = { project: 'credit', experiment: 'scoring' };
@@ -43,6 +43,7 @@ interface Opened {
   readonly host: GitHubHost;
   readonly warnings: readonly string[];
   readonly warn: (message: string) => void;
+  readonly run: WorkflowRun;
   readonly runId: number;
 }
 
@@ -53,11 +54,12 @@ function openHost(
     issueOnFailure?: boolean;
     ghes?: boolean;
     candidates?: CandidateKeeping;
+    of?: JobOf;
   } = {},
 ): Opened {
   const { permissions = ASKED, issueOnFailure = false, ghes = false } = options;
   const { candidates = { model: true } } = options;
-  const { context, api, run, env } = harness.job(trigger, permissions ?? {});
+  const { context, api, run, env } = harness.job(trigger, permissions ?? {}, options.of);
   const warnings: string[] = [];
   const warn = (message: string) => void warnings.push(message);
   process.env['ACTIONS_RUNTIME_TOKEN'] = env['ACTIONS_RUNTIME_TOKEN']!;
@@ -76,7 +78,7 @@ function openHost(
     signal: new AbortController().signal,
     now: () => performance.now(),
   });
-  return { host, warnings, warn, runId: run.id };
+  return { host, warnings, warn, run, runId: run.id };
 }
 
 /** A whole run on a host: begun and published. */
@@ -171,6 +173,113 @@ describe('a run that passed', () => {
     const api = calls.filter((route) => !route.startsWith('blob.'));
     expect(api.length).toBeLessThanOrEqual(15);
     expect(harness.emulator.state.comments).toHaveLength(1);
+  });
+});
+
+describe('jobs that judge one experiment on one commit', () => {
+  const strict = { workflow: '.github/workflows/strict.yml' };
+  const loose = { workflow: '.github/workflows/loose.yml' };
+  const lost = () => finishedRecord({ id: 'lost', decision: failed });
+  const won = () => finishedRecord({ id: 'won' });
+  const check = () => harness.emulator.state.checks.at(-1)!;
+  const comment = () => harness.emulator.state.comments.map(({ body }) => body).join();
+
+  it.each(['strict', 'loose'])(
+    'leave what one of them found bad, whichever ends last: the %s one',
+    async (last) => {
+      const trigger = pullRequest();
+      const ends = [
+        () => publish(openHost(trigger, { of: strict }), lost()),
+        () => publish(openHost(trigger, { of: loose }), won()),
+      ];
+      for (const end of last === 'strict' ? ends.toReversed() : ends) await end();
+      expect(check()).toMatchObject({ conclusion: 'failure' });
+      expect(comment()).toContain('❌');
+      if (last === 'strict') return;
+      expect(check().output!.title).toMatch(/^Another job failed\. This one: Passed/);
+      expect(comment()).toMatch(/^<!--[^\n]+\n\*\*Another job judged this commit/);
+      expect(comment()).toMatch(/strict\.yml[^\n]+ ❌ failed/);
+      expect(comment()).toContain('passed');
+    },
+  );
+
+  it('are none in each other’s way where each passes, nor on the next commit', async () => {
+    const trigger = pullRequest();
+    await publish(openHost(trigger, { of: loose }), lost());
+    if (trigger.event === 'pull_request') pushToPull(harness.emulator.state, trigger.pull);
+    for (const by of [strict, loose]) {
+      const record = finishedRecord({ id: by === strict ? 'strict' : 'loose' });
+      await publish(openHost(trigger, { of: by }), record);
+      expect(check()).toMatchObject({ conclusion: 'success' });
+      expect(comment()).not.toContain('Another job');
+    }
+  });
+
+  it('turn their own red into green when they are run again, and no other’s', async () => {
+    const trigger = pullRequest();
+    const first = openHost(trigger, { of: strict });
+    await publish(first, lost());
+    await publish(openHost(trigger, { of: loose }), won());
+    expect(check()).toMatchObject({ conclusion: 'failure' });
+    await publish(
+      openHost(trigger, { of: { rerunOf: first.run } }),
+      finishedRecord({ id: 'again' }),
+    );
+    expect(check()).toMatchObject({ conclusion: 'success' });
+    expect(comment()).not.toContain('Another job');
+  });
+
+  it('of one workflow are told apart by their names', async () => {
+    const trigger = pullRequest();
+    const first = openHost(trigger, { of: { name: 'one' } });
+    await publish(first, lost());
+    const { run: rerunOf } = first;
+    await publish(openHost(trigger, { of: { name: 'two', rerunOf } }), won());
+    expect(check()).toMatchObject({ conclusion: 'failure' });
+  });
+
+  it.each<[string, Permissions]>([
+    ['in a merge group', ASKED],
+    ['where no comment can be written', { ...ASKED, 'pull-requests': 'read' }],
+  ])('find each other by the checks %s', async (where, permissions) => {
+    const { state } = harness.emulator;
+    const base = state.refs.get('heads/main')!;
+    const group = { event: 'merge_group', headSha: commit(state, 'group'), baseSha: base } as const;
+    const trigger = where === 'in a merge group' ? group : pullRequest();
+    const first = openHost(trigger, { of: strict, permissions });
+    await publish(first, lost());
+    await publish(openHost(trigger, { of: loose, permissions }), won());
+    expect(check()).toMatchObject({ conclusion: 'failure' });
+    const again = openHost(trigger, { of: { rerunOf: first.run }, permissions });
+    await publish(again, finishedRecord({ id: 'again' }));
+    expect(check()).toMatchObject({ conclusion: 'success' });
+  });
+
+  it('show no pass where GitHub does not say what the others found', async () => {
+    const { state, faults } = harness.emulator;
+    const base = state.refs.get('heads/main')!;
+    faults.add('checks.listForRef', { kind: 'answer', as: 'empty' });
+    const trigger = {
+      event: 'merge_group',
+      headSha: commit(state, 'group'),
+      baseSha: base,
+    } as const;
+    await publish(openHost(trigger), won());
+    expect(check()).toMatchObject({ conclusion: 'action_required' });
+    expect(check().output!.title).toContain('could not be read');
+  });
+
+  it('on a push to another branch write a check of their own: nobody agreed to its rules', async () => {
+    const trigger = pullRequest();
+    await publish(openHost(trigger), lost());
+    harness.emulator.state.refs.set('heads/better', check().headSha);
+    await publish(openHost({ event: 'push', branch: 'better' }), won());
+    const { checks } = harness.emulator.state;
+    expect(checks.map(({ name, conclusion }) => [name, conclusion])).toEqual([
+      ['sluice / credit / scoring', 'failure'],
+      ['sluice / credit / scoring (branch)', 'success'],
+    ]);
+    expect(checks[0]!.headSha).toBe(checks[1]!.headSha);
   });
 });
 

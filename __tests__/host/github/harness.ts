@@ -6,7 +6,7 @@ import { type Api, openApi } from '../../../src/host/github/api.js';
 import { type GitHubContext, readContext } from '../../../src/host/github/context.js';
 import { Emulator } from '../../emulator/emulator.js';
 import { payloadOf, type Trigger } from '../../emulator/event-payloads.js';
-import { recordRun, runnerEnvironment } from '../../emulator/runner.js';
+import { type JobOptions, recordRun, runnerEnvironment } from '../../emulator/runner.js';
 import type { WorkflowRun } from '../../emulator/state.js';
 import { ASKED, type Permissions } from '../../emulator/tokens.js';
 import '../../emulator/fast-clock.mjs';
@@ -19,20 +19,25 @@ export interface InProcessJob {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Which job of which workflow it is. */
+export interface JobOf extends Pick<JobOptions, 'workflow' | 'rerunOf'> {
+  readonly name?: string;
+}
+
 export interface Harness {
   emulator: Emulator;
   /** A folder that is removed after the test. */
   temp: string;
-  job(trigger: Trigger, permissions?: Permissions): InProcessJob;
+  job(trigger: Trigger, permissions?: Permissions, of?: JobOf): InProcessJob;
 }
 
 /** An emulator and a folder for each test; an unknown route fails it. */
 export function useHarness(): Harness {
   const harness = {} as Harness;
-  harness.job = (trigger, permissions = ASKED) => {
+  harness.job = (trigger, permissions = ASKED, { name = 'gate', ...of } = {}) => {
     const { emulator } = harness;
-    const run = recordRun(emulator, { trigger });
-    const env = runnerEnvironment(emulator, trigger, run);
+    const run = recordRun(emulator, { trigger, ...of });
+    const env = { ...runnerEnvironment(emulator, trigger, run), GITHUB_JOB: name };
     return {
       run,
       env,

@@ -2,6 +2,7 @@ import type { Links } from '../../report/links.js';
 import { viewOf } from '../../report/view.js';
 import { escapeMarkdown } from '../../text/escape.js';
 import type { RunEnd } from '../host.js';
+import { CHECKS_OF_COMMIT } from './answers.js';
 import type { Api } from './api.js';
 import { bytes, reportBody } from './body.js';
 import type { Check } from './check.js';
@@ -9,7 +10,9 @@ import { writeComment } from './comment.js';
 import { annotations, conclude } from './conclusion.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { writeIssue } from './issue.js';
-import { promotionMark } from './promotion-marks.js';
+import { type JobVerdict, objections } from './job-verdicts.js';
+import { concludeBeside, othersMarkdown, readVerdictMark, verdictMark } from './other-jobs.js';
+import { checkName, promotionMark } from './promotion-marks.js';
 import { explain } from './retry.js';
 
 /** GitHub takes 65,535 bytes in a check's summary, and 65,536 characters in an issue; the report's own limit leaves some. */
@@ -32,47 +35,92 @@ export interface Announcement {
  * warning; the gate has decided.
  */
 export async function announceEnd(announcement: Announcement): Promise<void> {
-  await Promise.all([completeCheck(announcement), comment(announcement), issue(announcement)]);
+  await Promise.all([commentAndCheck(announcement), issue(announcement)]);
 }
 
-async function completeCheck({
-  check,
-  context,
-  end,
-  links,
-  workspace,
-}: Announcement): Promise<void> {
+/** The comment comes first: it tells what other jobs found bad about the commit, for the check. */
+async function commentAndCheck(announcement: Announcement): Promise<void> {
+  const told = await comment(announcement);
+  await completeCheck(announcement, told ?? (await othersOfChecks(announcement)));
+}
+
+async function completeCheck(
+  announcement: Announcement,
+  others: readonly JobVerdict[] | undefined,
+): Promise<void> {
+  const { check, context, end, links, workspace } = announcement;
+  const before = othersMarkdown(others ?? [], context.repositoryUrl);
+  const promoted = end.status === 'finished' && end.promoted;
   await check?.complete({
-    ...conclude(end),
-    ...(end.status === 'finished' && end.promoted && { mark: promotionMark(context.runId) }),
-    summary: reportBody(end, links, LENGTH, bytes),
+    ...concludeBeside(conclude(end), others),
+    mark: promoted ? promotionMark(context.runId) : verdictMark(verdictOf(announcement)),
+    summary: `${before}${reportBody(end, links, LENGTH - bytes(before), bytes)}`,
     annotations: end.status === 'finished' ? annotations(viewOf(end).conditions, workspace) : [],
   });
 }
 
-async function comment({ api, context, end, links, warn }: Announcement): Promise<void> {
-  const { trigger, runId, attempt } = context;
-  if (trigger.kind !== 'pull-request') return;
+function verdictOf({ end, context }: Announcement): JobVerdict {
+  const { runId, attempt, workflow, job } = context;
+  return { runId, attempt, workflow, job, said: conclude(end).conclusion };
+}
+
+/**
+ * @returns what other jobs found bad about the commit, as the comment tells; undefined where it does
+ *   not
+ */
+async function comment(announcement: Announcement): Promise<readonly JobVerdict[] | undefined> {
+  const { api, context, end, links, warn } = announcement;
+  const { trigger, repositoryUrl } = context;
+  if (trigger.kind !== 'pull-request') return undefined;
   if (api === null) {
     const why = trigger.fork ? 'the token of a pull request from a fork is read-only' : 'no token';
     warn(`no comment and no check were written: ${why}. The job summary has the report.`);
-    return;
+    return undefined;
   }
   // A newer run has cancelled this one, or a person has: a verdict that was there still stands.
-  if (end.status === 'interrupted') return;
+  if (end.status === 'interrupted') return undefined;
   try {
     const result = await writeComment(api, {
       repository: repositoryOf(context),
       number: trigger.number,
       key: end,
-      by: { runId, attempt },
-      body: (limit) => reportBody(end, links, limit),
+      by: verdictOf(announcement),
+      head: trigger.headSha,
+      body: (limit, others) => {
+        const before = othersMarkdown(others, repositoryUrl);
+        return `${before}${reportBody(end, links, limit - before.length)}`;
+      },
     });
     if (result.kind === 'outdated') {
       warn(`the comment is of a newer run and stays as it is: ${result.url}`);
     }
+    return result.others;
   } catch (error) {
     warn(`the comment could not be written: ${explain(error, 'pull-requests: write')}`);
+    return undefined;
+  }
+}
+
+/**
+ * The same as the checks of the commit tell it, where no comment does: in a merge group, and where
+ * the comment could not be written. A push is not asked about: nothing is merged by its check.
+ * @returns undefined where GitHub does not say
+ */
+async function othersOfChecks(
+  announcement: Announcement,
+): Promise<readonly JobVerdict[] | undefined> {
+  const { api, check, context, end, warn } = announcement;
+  const { trigger } = context;
+  if (api === null || check === null || end.status === 'interrupted') return [];
+  if (trigger.kind === 'branch') return [];
+  try {
+    const asked = { ...repositoryOf(context), ref: trigger.headSha, check_name: checkName(end) };
+    const checks = await api.all(CHECKS_OF_COMMIT, { ...asked, filter: 'all' });
+    const verdicts = checks.flatMap(({ external_id }) => readVerdictMark(external_id) ?? []);
+    return objections(verdicts, verdictOf(announcement));
+  } catch (error) {
+    warn(`the checks of the commit could not be read: ${explain(error, 'checks: write')}`);
+    return undefined;
   }
 }
 

@@ -126,6 +126,18 @@ export const NEW_CHECK = endpoint(
   (made, { name, head_sha }) => made.name === name && made.head_sha === head_sha,
 );
 
+/** Those of one name. */
+export const CHECKS_OF_COMMIT = endpoint(
+  'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+  pageOf(
+    z
+      .object({ check_runs: z.array(check.extend({ external_id: z.string().nullable() })) })
+      .transform((list) => list.check_runs),
+  ),
+  ({ items }, { ref, check_name }) =>
+    items.every((one) => one.head_sha === ref && one.name === check_name),
+);
+
 export const CHANGED_CHECK = endpoint(
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
   body(check),

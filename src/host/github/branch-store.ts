@@ -21,9 +21,9 @@ import { evidenceFiles, modelFiles, recordName, referenceFiles } from './artifac
 import { baseBranchOf, repositoryOf } from './context.js';
 import { listRunArtifacts } from './download.js';
 import { type BaselineRequest, mayHavePromoted, orExplainRefusal } from './fetch-run.js';
-import { isNewer, type WrittenBy } from './marker.js';
 import { firstOrDeleted } from './promotion-marks.js';
 import { explain, isApiError } from './retry.js';
+import { isNewer, type WrittenBy } from './written-by.js';
 
 const MAX_BYTES = 2 ** 30;
 /**

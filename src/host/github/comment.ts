@@ -1,12 +1,14 @@
 import type { ExperimentKey } from '../../record/experiment.js';
 import { CHANGED_COMMENT, COMMENTS, DELETED_COMMENT, NEW_COMMENT } from './answers.js';
 import type { Api, Repository } from './api.js';
-import { isNewer, marker, readMarker, type WrittenBy } from './marker.js';
+import { isTold, type JobVerdict, objections, standing } from './job-verdicts.js';
+import { type Marked, marker, readMarker } from './marker.js';
 import { isApiError, repeat } from './retry.js';
 import { ACTIONS_BOT, viewerLogin } from './viewer.js';
+import { isNewer, isSameRun } from './written-by.js';
 
-/** GitHub's limit is 65,536; the marker takes some of it. */
-const MAX_LENGTH = 65_000;
+/** GitHub's limit is 65,536, the marker among them. */
+const MAX_LENGTH = 65_500;
 /** What is tried when even that was too long for GitHub. */
 const SHORT_LENGTH = 8_000;
 /** Milliseconds after which a run that looked before this one wrote has written too. */
@@ -19,21 +21,26 @@ export interface CommentRequest {
   /** The pull request's number. */
   readonly number: number;
   readonly key: ExperimentKey;
-  readonly by: WrittenBy;
+  readonly by: JobVerdict;
+  /** The commit that it judged. */
+  readonly head: string;
   /** What the same run has written stays: another job writes for it. */
   readonly unlessWritten?: boolean;
-  /** The Markdown, in at most so many characters. */
-  readonly body: (limit: number) => string;
+  /** The Markdown, in at most so many characters, with what other jobs found bad about the commit. */
+  readonly body: (limit: number, others: readonly JobVerdict[]) => string;
 }
 
-export type CommentResult =
-  | { readonly kind: 'written'; readonly url: string }
-  /** A newer run has commented already. */
-  | { readonly kind: 'outdated'; readonly url: string };
+export interface CommentResult {
+  /** Outdated where a newer run has commented already. */
+  readonly kind: 'written' | 'outdated';
+  readonly url: string;
+  /** What other jobs found bad about the commit; undefined where the comment is about another. */
+  readonly others: readonly JobVerdict[] | undefined;
+}
 
 /**
  * Writes the experiment's one comment on a pull request: the one that is there is updated. It is ours when it begins with the
- * marker and its author is who this token writes as: anybody can copy a marker.
+ * marker and its author is who this token writes as: anybody can copy a marker. What other jobs said of the same commit stays in it.
  *
  * GitHub has no conditional write, so two runs that end together can overwrite each other or make two comments. Each looks again
  * at what it wrote: the newer run rewrites what an older one took from it, and of two comments the newest run's stays.
@@ -41,18 +48,36 @@ export type CommentResult =
  */
 export async function writeComment(api: Api, request: CommentRequest): Promise<CommentResult> {
   // The calls that write are not repeated by themselves: a 502 may hide that they did. Looking again first is safe.
+  const { by, head } = request;
   return repeat(async () => {
     let written: WrittenComment | undefined;
     for (let round = 1; ; round++) {
-      const [first, ...rest] = await findComments(api, request, written?.author);
-      for (const { id } of rest) await remove(api, request.repository, id);
-      if (first && isNewer(first.by, request.by)) return { kind: 'outdated', url: first.url };
-      const itself = request.unlessWritten && !written && first && !isNewer(request.by, first.by);
-      if (itself) return { kind: 'written', url: first.url };
-      const overwritten = first && isNewer(request.by, first.by);
-      if (written && (!overwritten || round > ROUNDS)) return { kind: 'written', url: written.url };
+      const found = await findComments(api, request, written?.author);
+      const [first, ...rest] = found;
+      const told = verdictsOf(first, head);
+      const verdicts = standing([...found.flatMap((one) => verdictsOf(one, head)), by]);
+      // One that holds what the first does not has to stay until that does.
+      const isNeeded = (one: ExistingComment) =>
+        verdictsOf(one, head).some((verdict) => !isTold(verdict, told));
+      const needed = rest.filter(isNeeded);
+      for (const one of rest) {
+        if (!needed.includes(one)) await remove(api, request.repository, one.id);
+      }
+
+      const ended = (kind: CommentResult['kind'], url: string) => ({
+        kind,
+        url,
+        others: told.length > 0 ? objections(verdicts, by) : undefined,
+      });
+      const stands = needed.length === 0 && verdicts.every((verdict) => isTold(verdict, told));
+      if (written && (stands || round > ROUNDS)) return ended('written', written.url);
+      if (first && isNewer(first.by, by) && (told.length === 0 || !verdicts.includes(by))) {
+        return ended('outdated', first.url);
+      }
+      const itself = [first?.by, ...told].some((one) => one && isSameRun(one, by));
+      if (first && request.unlessWritten && !written && itself) return ended('written', first.url);
       try {
-        written = await write(api, request, first?.id);
+        written = await write(api, request, first, verdicts);
       } catch (error) {
         // Somebody deleted it since it was read; one that is listed again is hidden from this token.
         const gone = first !== undefined && isApiError(error) && error.status === 404;
@@ -64,6 +89,12 @@ export async function writeComment(api: Api, request: CommentRequest): Promise<C
   });
 }
 
+/** What the comment tells of a commit. */
+function verdictsOf(comment: ExistingComment | undefined, head: string): readonly JobVerdict[] {
+  const { judged } = comment?.by ?? {};
+  return judged?.head === head ? judged.verdicts : [];
+}
+
 interface WrittenComment {
   readonly url: string;
   readonly author: string | undefined;
@@ -72,16 +103,20 @@ interface WrittenComment {
 /** Updates the comment, or makes one. */
 async function write(
   api: Api,
-  { repository, number, key, by, body }: CommentRequest,
-  id: number | undefined,
+  { repository, number, key, by, head, body }: CommentRequest,
+  existing: ExistingComment | undefined,
+  verdicts: readonly JobVerdict[],
 ): Promise<WrittenComment> {
+  const isOlder = existing !== undefined && isNewer(existing.by, by);
+  const { runId, attempt: nth } = isOlder ? existing.by : by;
+  const line = marker('comment', key, { runId, attempt: nth, judged: { head, verdicts } });
+  const others = objections(verdicts, by);
   const attempt = async (limit: number) => {
-    const text = { ...repository, body: `${marker('comment', key, by)}\n${body(limit)}` };
+    const text = { ...repository, body: `${line}\n${body(limit - line.length, others)}` };
     const once = { once: true };
-    const written =
-      id === undefined
-        ? await api.call(NEW_COMMENT, { ...text, issue_number: number }, once)
-        : await api.call(CHANGED_COMMENT, { ...text, comment_id: id }, once);
+    const written = existing
+      ? await api.call(CHANGED_COMMENT, { ...text, comment_id: existing.id }, once)
+      : await api.call(NEW_COMMENT, { ...text, issue_number: number }, once);
     return { url: written.html_url, author: written.user?.login };
   };
   try {
@@ -104,7 +139,7 @@ async function remove(api: Api, repository: Repository, id: number): Promise<voi
 interface ExistingComment {
   readonly id: number;
   readonly url: string;
-  readonly by: WrittenBy;
+  readonly by: Marked;
 }
 
 /**

@@ -7,8 +7,18 @@ import { upper } from '../../text/case.js';
 import { shorten } from '../../text/shorten.js';
 import type { RunEnd } from '../host.js';
 
-/** How a check ends. "The gate said no" and "the gate broke" are never the same. */
-export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'action_required';
+/**
+ * How a check ends, the best first. "The gate said no" and "the gate broke" are never the same. A
+ * rule that requires a check takes `neutral` for a success.
+ */
+export const CONCLUSIONS = [
+  'success',
+  'neutral',
+  'cancelled',
+  'action_required',
+  'failure',
+] as const;
+export type Conclusion = (typeof CONCLUSIONS)[number];
 
 /** A line of a file that the pull request shows a message at. */
 export interface Annotation {
@@ -22,8 +32,8 @@ export interface Annotation {
 
 /** So much of a title the list of checks shows. */
 const TITLE_LENGTH = 70;
-/** Of a problem, which says itself where it lies. */
-const LONG_TITLE = 250;
+/** Of what says more than a verdict. GitHub takes 255. */
+export const LONG_TITLE = 250;
 
 export function conclude(end: RunEnd): { conclusion: Conclusion; title: string } {
   switch (end.status) {

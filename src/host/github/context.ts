@@ -44,6 +44,10 @@ export interface GitHubContext {
   readonly ref: string;
   readonly runId: number;
   readonly attempt: number;
+  /** The file of the workflow, in this repository unless it says another. */
+  readonly workflow: string;
+  /** The job's name in it. */
+  readonly job: string;
   readonly apiUrl: string;
   /** The page of this run. */
   readonly runUrl: string;
@@ -62,6 +66,9 @@ const environment = z.object({
   GITHUB_REF: z.string().min(1),
   GITHUB_RUN_ID: z.coerce.number().int().positive(),
   GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().default(1),
+  /** `OWNER/REPO/.github/workflows/FILE@REF` */
+  GITHUB_WORKFLOW_REF: z.string().default(''),
+  GITHUB_JOB: z.string().default(''),
   GITHUB_API_URL: z.url().default('https://api.github.com'),
   GITHUB_SERVER_URL: z.url().default('https://github.com'),
 });
@@ -123,6 +130,8 @@ export function readContext(
     ref: vars.GITHUB_REF,
     runId: vars.GITHUB_RUN_ID,
     attempt: vars.GITHUB_RUN_ATTEMPT,
+    workflow: workflowFile(vars.GITHUB_WORKFLOW_REF, vars.GITHUB_REPOSITORY),
+    job: vars.GITHUB_JOB,
     apiUrl: vars.GITHUB_API_URL,
     runUrl: `${repositoryUrl}/actions/runs/${vars.GITHUB_RUN_ID}`,
     repositoryUrl,
@@ -171,6 +180,11 @@ function triggerOf(
 
 function branchOf(ref: string): string | null {
   return /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
+}
+
+function workflowFile(ref: string, repository: string): string {
+  const file = ref.split('@refs/', 1)[0] ?? '';
+  return file.startsWith(`${repository}/`) ? file.slice(repository.length + 1) : file;
 }
 
 /** As the artifact client decides it. */

@@ -8,7 +8,8 @@ import { writeComment } from './comment.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { listRunArtifacts } from './download.js';
 import { readEvidence, UnreadableError } from './evidence.js';
-import { ownAccount } from './own-account.js';
+import { othersMarkdown } from './other-jobs.js';
+import { ownAccount, ownVerdict } from './own-account.js';
 import { explain, isApiError, isRateLimited } from './retry.js';
 
 const MAX_EXPERIMENTS = 20;
@@ -20,6 +21,8 @@ const workflowRunEvent = z.object({
     id: z.number().int().positive(),
     run_attempt: z.number().int().positive(),
     event: z.string(),
+    /** The file of its workflow. */
+    path: z.string().default(''),
     /** GitHub's own word on how it ended. */
     conclusion: z.string().nullable(),
     head_sha: z.string(),
@@ -95,9 +98,20 @@ export async function writeForkComments(request: ForkCommentRequest): Promise<re
       repository: repositoryOf(context),
       number,
       key: record,
-      by: { runId: run.id, attempt: run.run_attempt },
+      by: {
+        runId: run.id,
+        attempt: run.run_attempt,
+        workflow: run.path,
+        job: '',
+        said: ownVerdict(record, run.conclusion),
+      },
+      head: run.head_sha,
       unlessWritten: true,
-      body: (limit) => ownAccount(record, run.conclusion, links, limit),
+      body: (limit, others) => {
+        const before = othersMarkdown(others, context.repositoryUrl);
+        const rest = limit - before.length;
+        return `${before}${ownAccount(record, run.conclusion, links, rest)}`;
+      },
     });
     const result = await orExplainFailure(comment, 'pull-requests: write');
     if (result.kind === 'outdated') say(`the comment is of a newer run: ${result.url}`);

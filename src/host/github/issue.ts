@@ -1,9 +1,10 @@
 import type { ExperimentKey } from '../../record/experiment.js';
 import { CHANGED_ISSUE, ISSUES, NEW_ISSUE } from './answers.js';
 import type { Api, Repository } from './api.js';
-import { isNewer, marker, readMarker, type WrittenBy } from './marker.js';
+import { marker, readMarker } from './marker.js';
 import { repeat } from './retry.js';
 import { viewerLogin } from './viewer.js';
+import { isNewer, type WrittenBy } from './written-by.js';
 
 export interface IssueRequest {
   readonly repository: Repository;

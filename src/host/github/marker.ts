@@ -1,38 +1,50 @@
 import type { ExperimentKey } from '../../record/experiment.js';
+import { encodeName, type JobVerdict, readVerdict, verdictText } from './job-verdicts.js';
+import type { WrittenBy } from './written-by.js';
 
-/** Which run wrote a text. Runs are numbered in the order in which they started. */
-export interface WrittenBy {
-  readonly runId: number;
-  readonly attempt: number;
+/** What the jobs said of a commit. */
+export interface Judged {
+  readonly head: string;
+  readonly verdicts: readonly JobVerdict[];
+}
+
+export interface Marked extends WrittenBy {
+  /** Absent where it is about no commit. */
+  readonly judged?: Judged;
 }
 
 /**
  * The hidden first line of what Sluice writes on GitHub: it is found again by it, and an older run that ends later doesn't
  * overwrite what a newer one said.
  */
-export function marker(kind: 'comment' | 'issue', key: ExperimentKey, by: WrittenBy): string {
-  return `${start(kind, key)} run=${by.runId} attempt=${by.attempt} -->`;
+export function marker(kind: 'comment' | 'issue', key: ExperimentKey, by: Marked): string {
+  const { runId, attempt, judged } = by;
+  const said = judged
+    ? ` head=${judged.head} judged=${judged.verdicts.map(verdictText).join(',')}`
+    : '';
+  return `${start(kind, key)} run=${runId} attempt=${attempt}${said} -->`;
 }
+
+const END =
+  / run=(\d{1,15}) attempt=(\d{1,15})(?: head=([0-9a-f]{40}|[0-9a-f]{64}) judged=(\S*))? -->$/;
 
 /** Which run wrote the text; null when it doesn't begin with this experiment's marker. */
 export function readMarker(
   kind: 'comment' | 'issue',
   key: ExperimentKey,
   text: string | null | undefined,
-): WrittenBy | null {
+): Marked | null {
   const line = (text ?? '').split(/\r?\n/, 1)[0] ?? '';
   if (!line.startsWith(`${start(kind, key)} `)) return null;
-  const match = / run=(\d{1,15}) attempt=(\d{1,15}) -->$/.exec(line);
-  return match ? { runId: Number(match[1]), attempt: Number(match[2]) } : null;
-}
-
-/** Whether `a` started after `b`. */
-export function isNewer(a: WrittenBy, b: WrittenBy): boolean {
-  return a.runId > b.runId || (a.runId === b.runId && a.attempt > b.attempt);
+  const match = END.exec(line);
+  if (!match) return null;
+  const [, runId, attempt, head, said] = match;
+  const verdicts = (said ?? '').split(',').flatMap((one) => readVerdict(one) ?? []);
+  const by = { runId: Number(runId), attempt: Number(attempt) };
+  return head === undefined ? by : { ...by, judged: { head, verdicts } };
 }
 
 /** Names are percent-encoded, so that none of them ends the HTML comment. */
 function start(kind: string, { project, experiment }: ExperimentKey): string {
-  const encode = (name: string) => encodeURIComponent(name).replaceAll('-', '%2D');
-  return `<!-- sluice:${kind} ${encode(project)}/${encode(experiment)}`;
+  return `<!-- sluice:${kind} ${encodeName(project)}/${encodeName(experiment)}`;
 }

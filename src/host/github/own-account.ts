@@ -4,6 +4,7 @@ import { experimentName } from '../../report/words.js';
 import { escapeMarkdown } from '../../text/escape.js';
 import { MARKS } from '../../text/marks.js';
 import { reportBody } from './body.js';
+import { type Conclusion, conclude } from './conclusion.js';
 
 const ORIGIN =
   '\n\n<sub>These numbers come from a run of the fork’s own code. The gate on the base branch judges again after the merge.</sub>';
@@ -19,7 +20,7 @@ export function ownAccount(
   links: Links,
   limit: number,
 ): string {
-  const claim = record.status === 'finished' ? record.decision.verdict : record.status;
+  const claim = claimOf(record);
   const doubt = contradicts(claim, conclusion)
     ? `### ${MARKS['no verdict']} ${escapeMarkdown(experimentName(record))}: its run ended with ${escapeMarkdown(conclusion ?? 'nothing')}\n\nBy the fork’s own account, which that contradicts, it is “${claim}”:\n\n`
     : '';
@@ -30,13 +31,21 @@ export function ownAccount(
   return `${told}${ORIGIN}`;
 }
 
+/** What it counts as beside what other jobs said: no pass that GitHub contradicts. */
+export function ownVerdict(record: RunRecord, conclusion: string | null): Conclusion {
+  return contradicts(claimOf(record), conclusion) ? 'action_required' : conclude(record).conclusion;
+}
+
 const HEADING = ', by the fork’s own account';
 
+type Claim = 'passed' | 'failed' | 'inconclusive' | 'broke' | 'interrupted';
+
+function claimOf(record: RunRecord): Claim {
+  return record.status === 'finished' ? record.decision.verdict : record.status;
+}
+
 /** A run that fails fails its job, and one that passes leaves it green, unless another step of the workflow decides otherwise. */
-function contradicts(
-  claim: 'passed' | 'failed' | 'inconclusive' | 'broke' | 'interrupted',
-  conclusion: string | null,
-): boolean {
+function contradicts(claim: Claim, conclusion: string | null): boolean {
   switch (claim) {
     case 'passed':
       return conclusion !== 'success';
