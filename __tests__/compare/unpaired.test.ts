@@ -51,9 +51,18 @@ describe('proportions of which only the numbers were kept', () => {
   });
 });
 
+const ALONE = { confidence: 0.95, grouped: false };
+
 describe('a row of two numbers', () => {
+  test('is no evidence where rows belong together', () => {
+    const [few, many] = [estimate(0.5, 400), estimate(0.9, 400)];
+    expect(numbersRow(named('accuracy'), few, many, ALONE).interval).not.toBeNull();
+    const grouped = numbersRow(named('accuracy'), few, many, { ...ALONE, grouped: true });
+    expect(grouped).toMatchObject({ d: -0.4, interval: null, p: null });
+  });
+
   test('of a loss says that less is better, and that there is no evidence', () => {
-    expect(numbersRow(named('loss'), estimate(0.25, 40), estimate(0.5, 40), 0.95)).toMatchObject({
+    expect(numbersRow(named('loss'), estimate(0.25, 40), estimate(0.5, 40), ALONE)).toMatchObject({
       d: 0.25,
       interval: null,
       p: null,
@@ -64,7 +73,7 @@ describe('a row of two numbers', () => {
   test('says whose metric is undefined', () => {
     const none = { ...estimate(null, 0), why: 'no row is predicted "bad"' };
     const row = (a: typeof none | undefined, b: typeof none | undefined) =>
-      numbersRow(named('precision'), a ?? estimate(0.5, 9), b, 0.95);
+      numbersRow(named('precision'), a ?? estimate(0.5, 9), b, ALONE);
     expect(row(none, none)).toMatchObject({
       d: null,
       why: expect.stringMatching(/the candidate's is undefined: no row/),

@@ -158,12 +158,28 @@ describe('an undefined side of a comparison', () => {
   });
 
   test('fails where the candidate gives up a class that the baseline predicts, beyond chance', () => {
-    // Mid-p of 5 rows to none is 1/64, of 4 it is 1/32; the level leaves 1/40.
-    expect(precision(0, 5)).toMatchObject({
+    // Mid-p of 10 rows to none is 1/2048, of 9 it is 1/1024; a fiftieth of the level is 1/2000.
+    expect(precision(0, 10)).toMatchObject({
       verdict: 'fail',
-      because: { code: 'class-never-predicted', rows: 5 },
+      because: { code: 'class-never-predicted', rows: 10 },
     });
-    expect(precision(0, 4).verdict).toBe('inconclusive');
+    expect(precision(0, 9).verdict).toBe('inconclusive');
+  });
+
+  test('counts a class that is given up by groups, where rows come in them', () => {
+    const inGroups = (positives: number, of: (row: number) => number) => {
+      const clusters = {
+        kind: 'group',
+        of: Uint32Array.from(labels, (_, row) => of(row)),
+      } as const;
+      return { ...loud(positives), clusters };
+    };
+    const verdict = (of: (row: number) => number) => {
+      const [ours, theirs] = [inGroups(0, of), inGroups(20, of)];
+      return found([check('precision >= baseline - 20pp')], ours, paired(ours, theirs))[0]!.verdict;
+    };
+    expect(verdict((row) => row % 20)).toBe('fail');
+    expect(verdict((row) => Math.floor(row / 4))).toBe('inconclusive');
   });
 
   test('does not fail for what it lacks on a slice alone', () => {

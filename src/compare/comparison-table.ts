@@ -17,10 +17,12 @@ export function compareAll(
 ): Omit<ComparisonTable, 'note'> | null {
   const { confidence } = options;
   if (pairing.kind === 'numbers') {
-    const { named, metrics, note, rows } = pairing;
+    const { named, metrics, note, rows, grouped } = pairing;
     const compared = named.flatMap((one) => {
       const candidate = own[one.name];
-      return candidate ? [numbersRow(one, candidate, metrics[one.name], confidence)] : [];
+      return candidate
+        ? [numbersRow(one, candidate, metrics[one.name], { confidence, grouped })]
+        : [];
     });
     return { rows, pairing: note, maySeen: false, metrics: withShown(compared, confidence) };
   }

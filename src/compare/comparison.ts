@@ -18,7 +18,7 @@ import {
 import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 import { type Resampling, resamplingOf } from '../evaluate/statistics/resampling.js';
 import { isUndetermined, type Undetermined } from '../evaluate/undetermined.js';
-import { rowsGivenUp } from './given-up.js';
+import { classesGivenUp } from './given-up.js';
 import type { MetricComparison } from './metric-comparison.js';
 
 export interface CompareOptions {
@@ -113,7 +113,7 @@ function compareMetric(
   const values = { metric: named.name, orientation, rows };
   if (typeof candidate !== 'number' || typeof baseline !== 'number') {
     const lost = typeof candidate !== 'number' && typeof baseline === 'number';
-    const givenUp = lost ? rowsGivenUp(pair, named) : 0;
+    const givenUp = lost ? classesGivenUp(pair, named) : { rows: 0, units: 0 };
     const comparison = {
       ...values,
       candidate: typeof candidate === 'number' ? candidate : null,
@@ -121,7 +121,7 @@ function compareMetric(
       d: null,
       interval: null,
       why: whyNotCompared(candidate, baseline),
-      ...(givenUp > 0 && { givenUp }),
+      ...(givenUp.rows > 0 && { givenUp: givenUp.rows, givenUpUnits: givenUp.units }),
     };
     return { comparison, pWorse: () => null };
   }

@@ -61,6 +61,8 @@ export interface UncomparedMetric extends Values {
    * candidate predicts it nowhere and is undefined for that.
    */
   readonly givenUp?: number;
+  /** The groups or moments that these lie in; as many where each row stands for itself. */
+  readonly givenUpUnits?: number;
 }
 
 /** With so few informative rows the report says that they are few. */

@@ -4,7 +4,7 @@ import type { Compared } from './comparison.js';
 import type { MetricComparison } from './metric-comparison.js';
 
 /**
- * Two numbers that were measured without predictions to pair. Proportions, each of a denominator of
+ * Two numbers that were measured without predictions to pair, of rows that are independent. Proportions, each of a denominator of
  * its own, are compared as two samples (Newcombe 1998), marked unpaired; of other metrics, and of
  * one that is undefined, there is no interval, and null is returned: a single number is no
  * evidence.
@@ -44,14 +44,17 @@ export function compareNumbers(
   };
 }
 
-/** Two numbers side by side, with what evidence there is. */
+/**
+ * Two numbers side by side, with what evidence there is: none where rows belong together, which
+ * numbers know nothing of.
+ */
 export function numbersRow(
   named: NamedMetric,
   candidate: Estimate,
   baseline: Estimate | undefined,
-  confidence: number,
+  { confidence, grouped }: { readonly confidence: number; readonly grouped: boolean },
 ): MetricComparison {
-  const compared = baseline && compareNumbers(named, candidate, baseline, confidence);
+  const compared = baseline && !grouped && compareNumbers(named, candidate, baseline, confidence);
   if (compared) return compared.comparison;
   const { orientation } = named.metric;
   const [ours, theirs] = [candidate.value, baseline?.value ?? null];

@@ -87,7 +87,7 @@ export class Evidence {
     }
     if (pairing.kind === 'numbers') {
       if (slice) return { kind: 'none', because: { code: 'baseline-predictions-not-kept' } };
-      return this.#againstNumber(metric, pairing.metrics[metric], confidence);
+      return this.#againstNumber(metric, pairing, confidence);
     }
     const comparison = this.#comparison(pairing, slice);
     return { kind: 'compared', compared: comparison.metric(metric, confidence) };
@@ -122,14 +122,15 @@ export class Evidence {
 
   #againstNumber(
     metric: string,
-    baseline: Estimate | undefined,
+    { metrics, grouped }: Extract<Pairing, { kind: 'numbers' }>,
     confidence: number,
   ): MetricEvidence {
+    const baseline = metrics[metric];
     const value = baseline?.value ?? null;
     if (!baseline || value === null) {
       return { kind: 'none', because: { code: 'metric-not-in-baseline', metric } };
     }
-    const named = this.#named(metric);
+    const named = grouped ? undefined : this.#named(metric);
     const compared = named && compareNumbers(named, this.estimate(metric), baseline, confidence);
     return compared ? { kind: 'compared', compared } : { kind: 'number', value };
   }

@@ -228,6 +228,8 @@ const uncomparedRow = z.object({
   why: z.string(),
   /** Rows on which the baseline predicts a needed class that the candidate predicts nowhere. */
   givenUp: z.number().int().exactOptional(),
+  /** The groups or moments that these lie in. Absent in older records. */
+  givenUpUnits: z.number().int().exactOptional(),
 });
 
 /** The candidate against the baseline, metric by metric, on the rows that were paired. */

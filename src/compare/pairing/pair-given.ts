@@ -70,7 +70,8 @@ export function pairGivenWithRun(
   const different = differentQuestion(question, record);
   if (different) return incomparable(different);
   if (!predictions) {
-    return pairNumbers(question, metricsOf(task, classes), record, 'baseline');
+    const grouped = candidate.predictions.clusters !== undefined;
+    return pairNumbers({ ...question, grouped }, metricsOf(task, classes), record, 'baseline');
   }
   if (candidate.named !== isNamed(record)) {
     return incomparable({ code: 'only-one-names-rows' });

@@ -45,6 +45,8 @@ export type Pairing =
       /** The baseline's. */
       readonly metrics: FinishedRecord['metrics']['test'];
       readonly rows: number;
+      /** Rows belong together, and numbers alone don't tell how much less they say for that. */
+      readonly grouped: boolean;
       readonly note: PairingNote;
     }
   | { readonly kind: 'incomparable'; readonly why: Incomparability };
@@ -75,7 +77,13 @@ export async function pairRows(candidate: Candidate, baseline: RescorableRun): P
   const question = differentQuestion(asked, record);
   if (question) return incomparable(question);
   if (!baseline.predictions) {
-    return pairNumbers(asked, metricsOfPredictions(predictions), record, 'baseline');
+    const grouped = predictions.clusters !== undefined;
+    return pairNumbers(
+      { ...asked, grouped },
+      metricsOfPredictions(predictions),
+      record,
+      'baseline',
+    );
   }
   const column = idColumnOf(candidate);
   const kept =
@@ -125,7 +133,7 @@ export async function pairRows(candidate: Candidate, baseline: RescorableRun): P
 
 /** A run as far as it has come, with what its model says of rows that it was kept from. */
 export interface AnsweredRun {
-  readonly record: Question & Pick<FinishedRecord, 'params' | 'transform'>;
+  readonly record: Question & Pick<FinishedRecord, 'params' | 'transform' | 'units'>;
   readonly predictions?: Predictions;
 }
 
@@ -137,7 +145,8 @@ export function pairKept(candidate: AnsweredRun, baseline: ComparableRun): Pairi
   if (!candidate.predictions || !baseline.predictions) {
     const named = metricsOf(record.task, record.classes, record.transform);
     const whose = candidate.predictions ? 'baseline' : 'candidate';
-    return pairNumbers(record, named, baseline.record, whose);
+    const grouped = record.units !== undefined;
+    return pairNumbers({ ...record, grouped }, named, baseline.record, whose);
   }
   const column = idColumnOf(record);
   if (column !== idColumnOf(baseline.record)) {
@@ -201,7 +210,7 @@ export function relabelledOf({ relabelled, common }: AlignedRows) {
  * labels: on other rows they differ for that alone.
  */
 export function pairNumbers(
-  candidate: Question,
+  candidate: Question & { readonly grouped: boolean },
   named: readonly NamedMetric[],
   baseline: FinishedRecord,
   /** Whose predictions were not kept. */
@@ -220,6 +229,7 @@ export function pairNumbers(
     named,
     metrics: baseline.metrics.test,
     rows: candidate.data.splits.test,
+    grouped: candidate.grouped || baseline.units !== undefined,
     note: { code: 'numbers-alone', notKept: whose },
   };
 }

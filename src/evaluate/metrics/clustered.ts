@@ -2,7 +2,7 @@ import type { PredictionFacts } from '../facts.js';
 import { both, type Pair } from '../pair.js';
 import type { Predictions } from '../predictions.js';
 import { logitTConfidence, tConfidence } from '../statistics/confidence.js';
-import { type Flips, flipsAlike } from '../statistics/flips.js';
+import { flipsAlike } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
 import type { Interval } from '../statistics/interval.js';
 import { noFlipConfidence, noSpreadInterval } from '../statistics/no-spread.js';
@@ -14,6 +14,7 @@ import { widerOf } from '../statistics/wider.js';
 import { wilsonAt } from '../statistics/wilson.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
 import { FEWEST_UNITS, type Units, unitsWith } from '../units.js';
+import { flipsOfGains, rowGains } from './gain-flips.js';
 import type { AboutClass, Definition, Family } from './metric.js';
 
 /**
@@ -92,9 +93,10 @@ export function clusteredPair<M extends Definition>(
   const difference = ours.map((u, row) => u - theirs[row]!);
   const left = family.leftOut && leftOutOfPair(family.leftOut, pair, units);
   const { standardError, freedom, totals } = unitError(difference, units, left);
-  const flips = unitFlips(pair, influences, totals, units, (facts) =>
-    answersOf(family, facts, about),
-  );
+  const a = answersOf(family, pair.candidate, about);
+  const b = answersOf(family, pair.baseline, about);
+  const gains = rowGains(ours, theirs, d, meanRows(family, pair, about));
+  const flips = flipsOfGains(gains, (row) => a[row] !== b[row], units);
   const [least, most] = about.metric.range;
   if (flips.informative === 0 || isRounding(standardError, most - least)) {
     if (!Number.isFinite(most - least)) return { why: 'no unit of rows tells the models apart' };
@@ -137,8 +139,17 @@ const NO_FLIP = {
   time: 'Tango score interval of no flip, on the moments',
 } as const;
 
+/** How many rows the metric is about, which may be those that a model predicts as a class. */
+export function meanRows<M extends Definition>(
+  family: Family<M>,
+  { candidate, baseline }: Pair,
+  about: AboutClass<M>,
+): number {
+  return (family.value(candidate, about).n + family.value(baseline, about).n) / 2;
+}
+
 /** The units that a metric rests on: of the class that it needs and fewest have. */
-function unitsOfMetric<M extends Definition>(
+export function unitsOfMetric<M extends Definition>(
   { metric, classIndex }: AboutClass<M>,
   { predictions }: PredictionFacts,
   units: Units,
@@ -153,29 +164,6 @@ function unitsOfMetric<M extends Definition>(
   return {
     why: `of ${fewest} ${what}${which} there is no interval; it takes ${FEWEST_UNITS}`,
   };
-}
-
-/** On how many units each model does better, of those on which their answers differ. */
-function unitFlips(
-  { candidate, baseline }: Pair,
-  [ours, theirs]: readonly [Float64Array, Float64Array],
-  totals: Float64Array,
-  { of, count: n }: Units,
-  answers: (facts: PredictionFacts) => ArrayLike<number>,
-): Flips {
-  const [a, b] = [answers(candidate), answers(baseline)];
-  const told = new Uint8Array(n);
-  for (let row = 0; row < of.length; row++) {
-    if (a[row] !== b[row] && ours[row] !== theirs[row]) told[of[row]!] = 1;
-  }
-  let better = 0;
-  let worse = 0;
-  for (let unit = 0; unit < n; unit++) {
-    if (!told[unit]) continue;
-    if (totals[unit]! > 0) better++;
-    else if (totals[unit]! < 0) worse++;
-  }
-  return { candidate: better, baseline: worse, informative: better + worse, n };
 }
 
 /** One number a row: with the scores of several classes, that of the label. */

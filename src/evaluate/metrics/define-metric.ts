@@ -43,7 +43,7 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     flips: (pair, classIndex, cells) => family.flips(pair, { metric, classIndex }, cells),
     paired: (pair, classIndex, flips, d, resampling) => {
       const about = { metric, classIndex };
-      if (isSeeded(pair)) return seededPair(family, pair, about);
+      if (isSeeded(pair)) return seededPair(family, pair, about, resampling);
       const units = pair.candidate.units();
       return units
         ? clusteredPair(family, pair, about, d, { resampling, units })

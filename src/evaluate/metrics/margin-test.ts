@@ -3,6 +3,7 @@ import { type Confidence, tConfidence } from '../statistics/confidence.js';
 import { logit } from '../statistics/interval.js';
 import { errorOfDifference, type SeedMean } from '../statistics/seed-variance.js';
 import { isUndetermined } from '../undetermined.js';
+import { unitsOfMetric } from './clustered.js';
 import type { AboutClass, Definition, Family, Tolerance } from './metric.js';
 import { meanOfSeeds } from './seeded.js';
 
@@ -32,7 +33,10 @@ export function marginTest<M extends Definition>(
     ofBaseline = factor / (limit * (1 - limit));
   }
   const units = pair.candidate.units();
-  const n = family.stake(pair.candidate, about).rows;
+  const n = units
+    ? unitsOfMetric(about, pair.candidate, units)
+    : family.stake(pair.candidate, about).rows;
+  if (typeof n !== 'number') return undefined;
   const { standardError, freedom } = errorOfDifference(
     scaled(ours, ofCandidate),
     scaled(theirs, ofBaseline),

@@ -50,11 +50,13 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
   reads: 'scores',
   tail: (facts, { metric }, resampling) => {
     const losses = facts.rowLosses(metric.loss);
-    return isUndetermined(losses) ? losses : heavyTail(losses, resampling);
+    return isUndetermined(losses) ? losses : heavyTail(losses, resampling, facts.units());
   },
   pairedTail: (pair, { metric }, resampling) => {
     const differences = lossDifferences(pair, metric.loss);
-    return isUndetermined(differences) ? differences : heavyTail(differences, resampling);
+    return isUndetermined(differences)
+      ? differences
+      : heavyTail(differences, resampling, pair.candidate.units());
   },
   swapped: (pair, { metric }, resampling) => {
     const differences = lossDifferences(pair, metric.loss);
@@ -93,7 +95,7 @@ const COLUMN_MEAN: Family<RowLossMetric & Definition> = {
     const [least, most] = metric.range;
     if (Number.isFinite(most - least)) return undefined;
     const differences = lossDifferences(pair, metric.loss);
-    return isUndetermined(differences) ? undefined : carriedByFew(differences);
+    return isUndetermined(differences) ? undefined : carriedByFew(pair, differences);
   },
 };
 

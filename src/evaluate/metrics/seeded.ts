@@ -1,22 +1,34 @@
 import type { PredictionFacts } from '../facts.js';
-import type { Pair } from '../pair.js';
-import { logitTConfidence, tConfidence } from '../statistics/confidence.js';
-import { type Flips, flipsAlike } from '../statistics/flips.js';
+import { both, type Pair } from '../pair.js';
+import {
+  type Confidence,
+  logitTConfidence,
+  stretched,
+  tConfidence,
+} from '../statistics/confidence.js';
+import { flipsAlike } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
 import type { Interval } from '../statistics/interval.js';
+import { heavyTail } from '../statistics/mean-confidence.js';
 import { noFlipConfidence, noSpreadInterval } from '../statistics/no-spread.js';
+import { swapTestOfSums } from '../statistics/paired-bootstrap.js';
 import type { PairedConfidence } from '../statistics/paired-confidence.js';
+import type { Resampling } from '../statistics/resampling.js';
 import {
   errorOfDifference,
   errorOfMean,
   type SeedMean,
+  type SharedError,
   seedMean,
 } from '../statistics/seed-variance.js';
 import { tCritical } from '../statistics/t-critical.js';
+import { totalsOf } from '../statistics/unit-error.js';
+import { widerOf } from '../statistics/wider.js';
 import { wilsonAt } from '../statistics/wilson.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
 import { FEWEST_UNITS } from '../units.js';
-import { answersOf, isRounding } from './clustered.js';
+import { answersOf, isRounding, meanRows, unitsOfMetric } from './clustered.js';
+import { flipsOfGains, rowGains } from './gain-flips.js';
 import type { AboutClass, Definition, Family, MetricValue } from './metric.js';
 
 /** Whether either model was trained with more seeds than one. */
@@ -101,44 +113,59 @@ export function seededPair<M extends Definition>(
   family: Family<M>,
   pair: Pair,
   about: AboutClass<M>,
+  resampling: Resampling,
 ): PairedConfidence | Undetermined {
-  const { candidate, baseline } = pair;
-  const few = tooFewUnits(candidate);
-  if (few) return few;
-  const [ours, theirs] = [candidate, baseline].map((facts) => meanOfSeeds(family, facts, about));
-  if (!ours || !theirs) throw new RangeError('a pair has two sides');
-  if (isUndetermined(ours)) return ours;
-  if (isUndetermined(theirs)) return theirs;
-  const error = errorOfDifference(ours, theirs, candidate.units());
-  const difference = ours.influence.map((u, row) => u - theirs.influence[row]!);
+  const { candidate } = pair;
+  const units = candidate.units();
+  const known = units && unitsOfMetric(about, candidate, units);
+  if (known !== undefined && isUndetermined(known)) return known;
+  const means = both(pair, (facts) => meanOfSeeds(family, facts, about));
+  if (isUndetermined(means)) return means;
+  const [ours, theirs] = means;
+  const error = errorOfDifference(ours, theirs, units);
   const d = ours.value - theirs.value;
+  const differ = whereAnswersDiffer(pair, (facts) => answersOf(family, facts, about));
+  const n = meanRows(family, pair, about);
+  const gains = rowGains(ours.influence, theirs.influence, d, n);
   const sign = about.metric.orientation === 'higher' ? 1 : -1;
-  const n = (family.value(candidate, about).n + family.value(baseline, about).n) / 2;
-  // What a row adds to a sum that is 0 is told from d's own share of it.
-  const gains = difference.map((u, row) =>
-    ours.influence[row] === 0 && theirs.influence[row] === 0 ? 0 : sign * (u * n + d),
+  const flips = flipsOfGains(
+    gains.map((gain) => sign * gain),
+    (row) => differ[row] === 1,
+    units,
   );
-  const flips = meanFlips(pair, gains, (facts) => answersOf(family, facts, about));
   const [least, most] = about.metric.range;
   if (isRounding(error.standardError, most - least)) {
     if (!Number.isFinite(most - least)) return { why: 'no row tells the models apart' };
-    const stakes = [candidate, baseline].map((facts) => family.stake(facts, about).rows);
-    const groups = candidate.units()?.count ?? Number.POSITIVE_INFINITY;
-    const rows = Math.max(1, Math.min(groups, ...stakes));
+    const stakes = [candidate, pair.baseline].map((facts) => family.stake(facts, about).rows);
+    const rows = known ?? Math.max(1, Math.min(...stakes));
     const confidence = noFlipConfidence(d, rows, [least, most]);
     const alike = flipsAlike(sign * d, rows);
     return { rule: NO_FLIP, confidence, units: d === 0 ? flips : alike };
   }
+  const t = tConfidence(d, error.standardError, error.freedom);
+  const tail = family.pairedTail && heavyTail(gains, resampling, units);
+  const told = gains.map((gain, row) => (differ[row] === 1 ? gain : 0));
+  const difference = ours.influence.map((u, row) => u - theirs.influence[row]!);
   return {
     rule: 'paired t over seeds',
-    confidence: tConfidence(d, error.standardError, error.freedom),
+    confidence: tail ? widerOf(d, t, withSeedsOf(error, d, tail)) : t,
     units: flips,
-    equal: equalRows(difference),
+    equal: equalRows(units ? totalsOf(difference, units) : difference),
     shares: { rows: error.rows, seeds: error.seeds },
+    ...(family.swapped && { belowZero: swapTestOfSums(told, resampling) }),
   };
 }
 
 const NO_FLIP = 'Tango score interval of no flip, on the rarest class';
+
+/** The rows' bootstrap knows nothing of seeds: as much wider as their share makes the error. */
+function withSeedsOf(
+  { standardError, rows }: SharedError,
+  d: number,
+  tail: Confidence | Undetermined,
+): Confidence | Undetermined {
+  return isUndetermined(tail) || rows === 0 ? tail : stretched(tail, d, standardError / rows);
+}
 
 function tooFewUnits(facts: PredictionFacts): Undetermined | undefined {
   const units = facts.units();
@@ -146,25 +173,15 @@ function tooFewUnits(facts: PredictionFacts): Undetermined | undefined {
   return { why: `of ${units.count} groups there is no interval; it takes ${FEWEST_UNITS}` };
 }
 
-/** Of a row's own share, which is a difference of two numbers. */
-const ROUNDING = 1e-9;
-
-/** On how many rows the mean of each side's seeds does better, of those on which any two differ. */
-function meanFlips(
+/** 1 for each row on which any two of all seeds of both models differ. */
+function whereAnswersDiffer(
   { candidate, baseline }: Pair,
-  gains: Float64Array,
   answers: (facts: PredictionFacts) => ArrayLike<number>,
-): Flips {
+): Uint8Array {
   const [first, ...rest] = [candidate, ...candidate.others(), baseline, ...baseline.others()].map(
     answers,
   );
-  let better = 0;
-  let worse = 0;
-  const n = gains.length;
-  for (let row = 0; row < n; row++) {
-    if (rest.every((other) => other[row] === first![row])) continue;
-    if (gains[row]! > ROUNDING) better++;
-    else if (gains[row]! < -ROUNDING) worse++;
-  }
-  return { candidate: better, baseline: worse, informative: better + worse, n };
+  return Uint8Array.from(first!, (answer, row) =>
+    Number(rest.some((other) => other[row] !== answer)),
+  );
 }

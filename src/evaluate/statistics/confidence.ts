@@ -72,6 +72,20 @@ export function logitTConfidence(
   };
 }
 
+/** The same estimate, each of its ends so many times as far from it. */
+export function stretched(confidence: Confidence, estimate: number, times: number): Confidence {
+  return {
+    interval: (level) => {
+      const [low, high] = confidence.interval(level);
+      return [
+        estimate - Math.max(0, estimate - low) * times,
+        estimate + Math.max(0, high - estimate) * times,
+      ];
+    },
+    below: (value) => confidence.below(estimate + (value - estimate) / times),
+  };
+}
+
 /** A distance in standard errors; 0 is no distance even where there is no spread. */
 function inUnits(distance: number, standardError: number): number {
   return distance === 0 ? 0 : distance / standardError;

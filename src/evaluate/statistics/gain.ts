@@ -1,5 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import type { Confidence } from './confidence.js';
+import { type Confidence, stretched } from './confidence.js';
 import type { Flips } from './flips.js';
 import { type Interval, twoSidedZ } from './interval.js';
 import { tango } from './tango.js';
@@ -44,13 +44,7 @@ export function widened(
   // By the wider side on both: where few rows lose much and many win little, the sides of the flips
   // are not those of d.
   const ratio = Math.max(1, ((b - c) / n - low) / plain, (high - (b - c) / n) / plain);
-  return {
-    interval: (level) => {
-      const ends = confidence.interval(level);
-      return [d - Math.max(0, d - ends[0]) * ratio, d + Math.max(0, ends[1] - d) * ratio];
-    },
-    below: (value) => confidence.below(d + (value - d) / ratio),
-  };
+  return stretched(confidence, d, ratio);
 }
 
 /**

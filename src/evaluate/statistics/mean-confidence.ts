@@ -1,8 +1,10 @@
 import { isUndetermined, type Undetermined } from '../undetermined.js';
+import type { Units } from '../units.js';
 import { type Confidence, tConfidence } from './confidence.js';
 import { isHeavyTailed, momentsOf } from './moments.js';
 import { resampleSums } from './resample-sums.js';
 import type { Resampling } from './resampling.js';
+import { totalsOf } from './unit-error.js';
 import { widerOf } from './wider.js';
 
 /** How the confidence of a mean was found. */
@@ -11,12 +13,15 @@ export interface MeanConfidence {
   readonly confidence: Confidence;
 }
 
-/** The bootstrap of a mean that a few rows carry; undefined where they don't. */
+/**
+ * The bootstrap of a mean that a few rows carry, or a few units of them; undefined where they don't.
+ */
 export function heavyTail(
   values: Float64Array,
   resampling: Resampling,
+  units?: Units,
 ): Confidence | Undetermined | undefined {
-  if (!isHeavyTailed(momentsOf(values))) return undefined;
+  if (!isHeavyTailed(momentsOf(units ? totalsOf(values, units) : values))) return undefined;
   return resampleSums([values], resampling.blocks(), (totals) => totals[1]! / totals[0]!);
 }
 

@@ -28,9 +28,8 @@ export function unitError(
   units: Units,
   leftOut?: Float64Array,
 ): UnitError {
-  const { kind, of, count } = units;
-  const totals = new Float64Array(count);
-  for (let row = 0; row < influence.length; row++) totals[of[row]!]! += influence[row]!;
+  const { kind, count } = units;
+  const totals = totalsOf(influence, units);
   const correction = count / (count - 1);
   const width = widthOf(units);
   const squares = leftOut
@@ -39,6 +38,13 @@ export function unitError(
   const standardError = Math.sqrt(correction * squares);
   const freedom = kind === 'time' ? Math.floor((1.5 * count) / width) : count - 1;
   return { standardError, freedom: Math.min(count - 1, freedom), totals };
+}
+
+/** The sum of the rows' values over each unit. */
+export function totalsOf(values: Float64Array, { of, count }: Units): Float64Array {
+  const totals = new Float64Array(count);
+  for (let row = 0; row < values.length; row++) totals[of[row]!]! += values[row]!;
+  return totals;
 }
 
 /**
