@@ -42,6 +42,10 @@ export type RunEvent =
       readonly seconds?: number;
       readonly rowsPerSecond?: number;
     }
+  /** One more training of several begins, with this seed: epochs count from 1 again. */
+  | { readonly type: 'seed'; readonly seed: number }
+  /** How the weights of the model are spread, where that is asked for. */
+  | { readonly type: 'weights'; readonly weights: readonly WeightHistogram[] }
   | { readonly type: 'checkpoint'; readonly epoch: number; readonly path: string }
   /** Training goes on after `epoch`, from the checkpoint of a run that was cut off. */
   | { readonly type: 'resumed'; readonly epoch: number; readonly path: string }
@@ -75,6 +79,13 @@ export type RunEvent =
       readonly status: 'finished' | 'interrupted' | 'broke';
       readonly seconds: number;
     };
+
+/** How many weights of a tensor lie where. */
+export interface WeightHistogram {
+  /** `weights/layer-1.kernel` */
+  readonly name: string;
+  readonly buckets: readonly (readonly [from: number, to: number, count: number])[];
+}
 
 export type Emit = (event: RunEvent) => void;
 

@@ -81,6 +81,8 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   'models/as-is': ['models/exporters.ts'],
   'models/onnx': ['models/exporters.ts'],
   'models/keras': ['models/exporters.ts'],
+  'subscribers/tensorboard': ['subscribers/subscribers.ts'],
+  'subscribers/mlflow': ['subscribers/subscribers.ts'],
   'host/github': [
     'pipeline/open-host.ts',
     'comment-action.ts',
@@ -162,7 +164,7 @@ test.each(SHARED)('what reads $folder shares nothing with what writes it', (form
 test('every folder in a room of ports is known as an adapter', () => {
   const folders = sources.flatMap(({ path }) => {
     const [room, folder, file] = path.split('/');
-    const isPort = room === 'train' || room === 'models' || room === 'host';
+    const isPort = ['train', 'models', 'host', 'subscribers'].includes(room!);
     return isPort && file !== undefined ? [`${room}/${folder}`] : [];
   });
   expect([...new Set(folders)].sort()).toEqual(Object.keys(ADAPTERS).sort());

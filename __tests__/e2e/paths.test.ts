@@ -53,6 +53,8 @@ const everything = (folder: string) =>
     ['export.path=../elsewhere', /export\.path leads out of the workspace/],
     ['export.path=/tmp/elsewhere', /export\.path leads out of the workspace/],
     ['baseline=file:../elsewhere/run.json', /baseline: file leads out of the workspace/],
+    ['track.tensorboard=../elsewhere', /track\.tensorboard leads out of the workspace/],
+    ['track.mlflow=../elsewhere', /track\.mlflow leads out of the workspace/],
     ['data.path=../data.csv', /lies outside the workspace/],
     ['data.test=../data.csv', /lies outside the workspace/],
   ])('--set %s is refused before anything is trained, by check too', async (set, says) => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { NamedPath } from '../files/confined-path.js';
 import type { CommandSpec } from '../train/spec.js';
 import type { Config } from './config.js';
@@ -6,19 +7,28 @@ import type { Config } from './config.js';
  * The paths that a config names beside its data, which is looked for by `locate`: each has to lie
  * where a run may read and write.
  */
-export function configPaths({
-  baseline,
-  export: exported,
-  trainer,
-  numbers,
-  file,
-}: Config): readonly NamedPath[] {
+export function configPaths(config: Config): readonly NamedPath[] {
+  const { baseline, export: exported, trainer, numbers, file } = config;
   const at = file === undefined ? {} : { at: { file } };
   return [
     ...(baseline.kind === 'file' ? [{ name: 'baseline: file', path: baseline.path, ...at }] : []),
     ...(exported ? [{ name: 'export.path', path: exported.path, ...at }] : []),
     ...(numbers ? [{ name: 'numbers.path', path: numbers.path, ...at }] : []),
+    ...trackedPaths(config).map((named) => ({ ...named, ...at })),
     ...trainerPaths(trainer).map((named) => ({ ...named, ...at })),
+  ];
+}
+
+/** Down to where a run makes a folder of its own: a link may lie at any level above it. */
+function trackedPaths({
+  track: { tensorboard, mlflow },
+  project,
+  experiment,
+}: Config): readonly NamedPath[] {
+  const board = tensorboard === undefined ? undefined : join(tensorboard, project, experiment);
+  return [
+    ...(board === undefined ? [] : [{ name: 'track.tensorboard', path: board }]),
+    ...(mlflow === undefined ? [] : [{ name: 'track.mlflow', path: mlflow }]),
   ];
 }
 

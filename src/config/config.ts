@@ -4,6 +4,7 @@ import type { RowsSpec } from '../data/labelled-rows.js';
 import type { ConfirmSpec } from '../gate/confirm-rows.js';
 import type { GateSpec } from '../gate/gate-spec.js';
 import type { Format } from '../models/exporters.js';
+import type { TrackSpec } from '../subscribers/subscribers.js';
 import type { GivenSpec, NumbersSpec, TrainerSpec, TrainSpec } from '../train/spec.js';
 import type {
   ConfigValues,
@@ -57,6 +58,7 @@ export interface Config {
   /** A run that some host knows, or a file of predictions. */
   readonly baseline: BaselineSource | ({ readonly kind: 'predictions' } & GivenSource);
   readonly export?: ExportSpec;
+  readonly track: TrackSpec & { readonly histograms: boolean };
   /** How many runs of the experiment stay in the store when one ends; absent: all. */
   readonly keep?: number;
   /** As it was written, defaults filled in: the record's `params`. */

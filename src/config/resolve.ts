@@ -50,6 +50,7 @@ export function resolveConfig(
     ),
     baseline: baselineSource(values.baseline, folder),
     ...exported(values, folder),
+    track: tracking(values, folder),
     ...keptRuns(values),
     values,
     ...origin,
@@ -94,6 +95,7 @@ export function resolveGiven(
             kind: 'predictions',
             ...givenSource({ ...predictions, seeds: [] }, resolve(folder, other), folder, own),
           },
+    track: tracking(values, folder),
     ...keptRuns(values),
     values,
     ...origin,
@@ -116,6 +118,7 @@ export function resolveNumbers(
     gate: gateSpec(values.gate, conditions, [], undefined),
     numbers: numbersSpec(values.numbers, folder),
     baseline: baselineSource(values.baseline, folder),
+    track: tracking(values, folder),
     ...keptRuns(values),
     values,
     ...origin,
@@ -160,9 +163,22 @@ export function resolveOwnSplit(
     gate: gateSpec(values.gate, conditions, command.metrics, givenClusters(values)),
     baseline: baselineSource(values.baseline, folder),
     ...exported(values, folder),
+    track: tracking(values, folder),
     ...keptRuns(values),
     values,
     ...origin,
+  };
+}
+
+function tracking(
+  { track = { histograms: false } }: ConfigValues | GivenValues | NumbersValues | OwnSplitValues,
+  folder: string,
+): Config['track'] {
+  const { tensorboard, mlflow, histograms } = track;
+  return {
+    ...(tensorboard !== undefined && { tensorboard: resolve(folder, tensorboard) }),
+    ...(mlflow !== undefined && { mlflow: resolve(folder, mlflow) }),
+    histograms,
   };
 }
 

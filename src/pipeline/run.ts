@@ -12,6 +12,7 @@ import type { Rules } from './rules.js';
 import { beginRun } from './run-scope.js';
 import type { RunState } from './run-state.js';
 import { AUTO_SEEDS, choose, isOpen, type SeedTraining, seedsEntry, trainNext } from './seeds.js';
+import { tellWeights } from './track-run.js';
 import { dropCheckpoints, dropScratch, openRun, startRun, trainContext } from './training.js';
 import { leaveUnfinished } from './unfinished-run.js';
 import type { World } from './world.js';
@@ -114,6 +115,7 @@ async function judgedRun(
     }
     const { seeded, judged, decision, entry } = await judge(emit);
     const { trained, evaluated } = judged;
+    await tellWeights(trained.model, scope);
     await checkHeld(held, decision, scope);
     stopwatch.lap('compareSeconds');
     signal.throwIfAborted();

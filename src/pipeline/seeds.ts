@@ -68,6 +68,7 @@ export async function trainNext(
   // What one seed went on from is not another's.
   const own =
     checkpoints === undefined || seed === first ? checkpoints : join(checkpoints, `seed-${seed}`);
+  if (trainings.length > 0) context.emit({ type: 'seed', seed });
   const trained = await training.run({
     ...context,
     seed,

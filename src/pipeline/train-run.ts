@@ -15,6 +15,7 @@ import type { ReadData } from './read-data.js';
 import { beginRun, type RunScope, recordHeader } from './run-scope.js';
 import type { RunState } from './run-state.js';
 import { choose } from './seeds.js';
+import { tellWeights } from './track-run.js';
 import { dropCheckpoints, dropScratch, openRun, startRun, trainContext } from './training.js';
 import type { World } from './world.js';
 
@@ -76,6 +77,7 @@ export async function trainRun(
     const seeded = choose([{ seed, trained }]);
     const all = { folder, writes: 'all' } as const;
     const evaluated = await steps.evaluateModel(seeded, data, all, scope);
+    await tellWeights(trained.model, scope);
     world.signal.throwIfAborted();
     const formats = HANDED_ON[kindOf(trained.model).kind];
     const place = { data, folder };

@@ -8,6 +8,7 @@ import { emitData, type ReadyRun } from './before-training.js';
 import { clearKilledRuns } from './killed-runs.js';
 import type { RunScope } from './run-scope.js';
 import type { OpenedRun, RunState } from './run-state.js';
+import { trackedRun } from './track-run.js';
 
 /**
  * The data is as it should be: the run gets its folder, and from now on leaves something there. Where
@@ -33,9 +34,16 @@ function* idsOf({ id, created }: RunScope): Iterable<string> {
 export async function startRun(
   { folder, history }: OpenedRun,
   { data, said }: ReadyRun,
-  { id, config, world, events, emit }: RunScope,
+  scope: RunScope,
 ): Promise<void> {
-  events.add(history, ...openSubscribers({ events: () => folder.events, now: world.now }));
+  const { id, config, world, events, emit } = scope;
+  const output = {
+    events: () => folder.events,
+    now: world.now,
+    track: config.track,
+    run: await trackedRun(scope),
+  };
+  events.add(history, ...(await openSubscribers(output)));
   const { project, experiment } = config;
   emit({ type: 'run-started', runId: id, project, experiment });
   await clearKilledRuns(world, emit);

@@ -1,3 +1,4 @@
+import { paramLeaves } from '../record/param-leaves.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { grouped } from '../text/quantities.js';
 
@@ -27,20 +28,12 @@ export function runDifferences(
   const prefixes = rules.map((path) => path.join('.'));
   const isRule = (key: string) =>
     prefixes.some((rule) => key === rule || key.startsWith(`${rule}.`));
-  const all = differing(records.map(({ params }) => new Map(leaves(params))));
+  const all = differing(records.map(({ params }) => new Map(paramLeaves(params))));
   return {
     rules: all.filter(({ key }) => isRule(key)),
     params: all.filter(({ key }) => !isRule(key)),
     data: differing(records.map(dataFacts)),
   };
-}
-
-/** `train.epochs` → `50`; a list is one value. */
-function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    leaves(inner, path === '' ? key : `${path}.${key}`),
-  );
 }
 
 function dataFacts({ data }: FinishedRecord): Leaves {

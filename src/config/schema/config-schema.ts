@@ -51,6 +51,33 @@ const storing = z.strictObject({
 
 const store = storing.optional().describe('What becomes of the runs on this disk.');
 
+const tracking = z.strictObject({
+  tensorboard: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A folder for `tensorboard --logdir`: each run writes its metrics by epoch, its parameters and its results into a folder of its own, while it works.',
+    ),
+  mlflow: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A folder as MLflow’s file store has it (`mlruns`), for `mlflow ui --backend-store-uri`: the same, as runs of an experiment PROJECT/EXPERIMENT. Only the layout of the files: no server is talked to.',
+    ),
+  histograms: z
+    .boolean()
+    .default(false)
+    .describe('For TensorBoard also how the weights of a network are spread once it is trained.'),
+});
+
+const track = tracking
+  .optional()
+  .describe(
+    'Where experiment trackers find what a run does. What can’t be written there is a warning, and changes no verdict.',
+  );
+
 const key = {
   project: name.default('default').describe('Holds experiments.'),
   experiment: name
@@ -79,6 +106,7 @@ const config = z.strictObject({
   gate,
   baseline,
   export: exported,
+  track,
   store,
 });
 
@@ -195,6 +223,7 @@ export const configSchema = config
       gate,
       baseline,
       export: to,
+      track: tracked,
       store: kept,
       ...start
     } = written;
@@ -204,6 +233,7 @@ export const configSchema = config
       ...(to && {
         export: { ...to, formats: to.formats ?? [...DEFAULT_FORMATS[modelKind(written)]] },
       }),
+      ...(tracked && { track: tracked }),
       ...(kept && { store: kept }),
     };
     if (command) return { ...start, command, ...end };
@@ -235,6 +265,7 @@ export const givenSchema = z
       .describe(
         'What the model is compared with. `auto`: the last promoted run of the experiment, on GitHub the one of the base commit. `none`, `run:ID`, `file:PATH` or, on GitHub, `branch:NAME`. Beside `predictions` also `predictions:PATH`: another file, with the same columns.',
       ),
+    track,
     store,
   })
   .superRefine(refuseCalendar);
@@ -253,7 +284,7 @@ function refuseCalendar(
 
 /** The config of single numbers, without predictions beside them. */
 export const numbersSchema = z
-  .strictObject({ ...key, numbers, gate, baseline, store })
+  .strictObject({ ...key, numbers, gate, baseline, track, store })
   .superRefine(({ gate: { metrics, slices, cluster } }, context) => {
     const needRows = {
       metrics: Object.keys(metrics).length > 0,
@@ -274,6 +305,7 @@ const ownSplit = z.strictObject({
   gate,
   baseline,
   export: exported,
+  track,
   store,
 });
 
