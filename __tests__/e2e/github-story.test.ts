@@ -99,7 +99,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
         ...VERIFY,
         ...PROMOTE,
       ],
-      ['checks.create'],
+      ['checks.listForRef', 'checks.create'],
     );
   });
 
@@ -213,7 +213,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(uploadedRecord(emulator, merged.run.id).promoted).toBe(true);
     expectCalls(
       [...SEARCH, ...DOWNLOAD, ...LAST_LOOK, ...UPLOAD, ...UPLOAD, ...PAGE, ...VERIFY, ...PROMOTE],
-      ['checks.create'],
+      ['checks.listForRef', 'checks.create'],
     );
   });
 
@@ -261,7 +261,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
     expect(emulator.state.issues).toMatchObject([{ title: expect.stringContaining('scoring') }]);
     expectCalls(
       [...SEARCH, ...DOWNLOAD, ...LAST_LOOK, ...UPLOAD, ...PAGE, ...VERIFY],
-      ['graphql', 'issues.list', 'issues.create', 'checks.create'],
+      ['graphql', 'issues.list', 'issues.create', 'checks.listForRef', 'checks.create'],
     );
 
     await workspace.writeData();

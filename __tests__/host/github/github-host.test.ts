@@ -240,18 +240,25 @@ describe('jobs that judge one experiment on one commit', () => {
 
   it.each<[string, Permissions]>([
     ['in a merge group', ASKED],
+    ['of a push', ASKED],
     ['where no comment can be written', { ...ASKED, 'pull-requests': 'read' }],
   ])('find each other by the checks %s', async (where, permissions) => {
     const { state } = harness.emulator;
     const base = state.refs.get('heads/main')!;
     const group = { event: 'merge_group', headSha: commit(state, 'group'), baseSha: base } as const;
-    const trigger = where === 'in a merge group' ? group : pullRequest();
+    const triggers: Record<string, Trigger> = {
+      'in a merge group': group,
+      'of a push': { event: 'push' },
+    };
+    const trigger = triggers[where] ?? pullRequest();
     const first = openHost(trigger, { of: strict, permissions });
     await publish(first, lost());
     await publish(openHost(trigger, { of: loose, permissions }), won());
     expect(check()).toMatchObject({ conclusion: 'failure' });
     const again = openHost(trigger, { of: { rerunOf: first.run }, permissions });
-    await publish(again, finishedRecord({ id: 'again' }));
+    const promoted = where === 'of a push';
+    await publish(again, finishedRecord({ id: 'again', promoted }));
+    await publish(openHost(trigger, { of: loose, permissions }), finishedRecord({ id: 'other' }));
     expect(check()).toMatchObject({ conclusion: 'success' });
   });
 

@@ -11,8 +11,8 @@ import { annotations, conclude } from './conclusion.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { writeIssue } from './issue.js';
 import { type JobVerdict, objections } from './job-verdicts.js';
-import { concludeBeside, othersMarkdown, readVerdictMark, verdictMark } from './other-jobs.js';
-import { checkName, promotionMark } from './promotion-marks.js';
+import { concludeBeside, othersMarkdown, verdictMark, verdictMarked } from './other-jobs.js';
+import { promotionMark } from './promotion-marks.js';
 import { explain } from './retry.js';
 
 /** GitHub takes 65,535 bytes in a check's summary, and 65,536 characters in an issue; the report's own limit leaves some. */
@@ -53,7 +53,10 @@ async function completeCheck(
   const promoted = end.status === 'finished' && end.promoted;
   await check?.complete({
     ...concludeBeside(conclude(end), others),
-    mark: promoted ? promotionMark(context.runId) : verdictMark(verdictOf(announcement)),
+    marks: [
+      ...(promoted ? [promotionMark(context.runId)] : []),
+      verdictMark(verdictOf(announcement)),
+    ],
     summary: `${before}${reportBody(end, links, LENGTH - bytes(before), bytes)}`,
     annotations: end.status === 'finished' ? annotations(viewOf(end).conditions, workspace) : [],
   });
@@ -102,21 +105,20 @@ async function comment(announcement: Announcement): Promise<readonly JobVerdict[
 }
 
 /**
- * The same as the checks of the commit tell it, where no comment does: in a merge group, and where
- * the comment could not be written. A push is not asked about: nothing is merged by its check.
+ * The same as the checks of the commit tell it, where no comment does: in a merge group, of a push,
+ * and where the comment could not be written.
  * @returns undefined where GitHub does not say
  */
 async function othersOfChecks(
   announcement: Announcement,
 ): Promise<readonly JobVerdict[] | undefined> {
   const { api, check, context, end, warn } = announcement;
-  const { trigger } = context;
   if (api === null || check === null || end.status === 'interrupted') return [];
-  if (trigger.kind === 'branch') return [];
   try {
-    const asked = { ...repositoryOf(context), ref: trigger.headSha, check_name: checkName(end) };
+    const { headSha: ref } = context.trigger;
+    const asked = { ...repositoryOf(context), ref, check_name: check.name };
     const checks = await api.all(CHECKS_OF_COMMIT, { ...asked, filter: 'all' });
-    const verdicts = checks.flatMap(({ external_id }) => readVerdictMark(external_id) ?? []);
+    const verdicts = checks.flatMap(({ external_id }) => verdictMarked(external_id) ?? []);
     return objections(verdicts, verdictOf(announcement));
   } catch (error) {
     warn(`the checks of the commit could not be read: ${explain(error, 'checks: write')}`);

@@ -28,8 +28,8 @@ export interface CheckEnd {
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
-  /** What later runs find on it. */
-  readonly mark?: string;
+  /** What later runs find on it: words without a space. */
+  readonly marks?: readonly string[];
 }
 
 interface Output {
@@ -75,6 +75,10 @@ export class Check {
     this.#written = world.now();
   }
 
+  get name(): string {
+    return this.request.name;
+  }
+
   readonly receive = (event: RunEvent): void => {
     if (event.type !== 'epoch' && event.type !== 'reading') return;
     if (this.#writing || this.#ended) return;
@@ -98,7 +102,7 @@ export class Check {
     for (const annotations of batches) {
       await this.#write({ status: 'in_progress', output: { ...output, annotations } });
     }
-    const marked = end.mark !== undefined && { external_id: end.mark };
+    const marked = end.marks !== undefined && { external_id: end.marks.join(' ') };
     const completed = { status: 'completed', conclusion, ...marked } as const;
     const done = await this.#write({ ...completed, output: { ...output, annotations: last } });
     // Rather a verdict without its lines than none.

@@ -54,6 +54,8 @@ export function verdictMark(verdict: JobVerdict): string {
   return `${MARK}${verdictText(verdict)}`;
 }
 
-export function readVerdictMark(mark: string | null): JobVerdict | undefined {
-  return mark?.startsWith(MARK) ? readVerdict(mark.slice(MARK.length)) : undefined;
+/** The verdict among a check's marks. */
+export function verdictMarked(marks: string | null): JobVerdict | undefined {
+  const mark = marks?.split(' ').find((one) => one.startsWith(MARK));
+  return mark === undefined ? undefined : readVerdict(mark.slice(MARK.length));
 }

@@ -25,7 +25,7 @@ export function promotionMark(runId: number): string {
   return `sluice:promoted:${runId}`;
 }
 
-const MARK = /^sluice:promoted:(\d{1,15})$/;
+const MARK = /^sluice:promoted:(\d{1,15})(?: |$)/;
 
 const QUERY = `query($owner: String!, $repo: String!, $check: String!) {
   repository(owner: $owner, name: $repo) {
