@@ -276,6 +276,22 @@ describe('jobs that judge one experiment on one commit', () => {
     expect(check().output!.title).toContain('could not be read');
   });
 
+  it('proposed to another branch as well write another check: its rules are not the default branch’s', async () => {
+    const { state } = harness.emulator;
+    state.refs.set('heads/soft', state.refs.get('heads/main')!);
+    const pull = openPull(state, { branch: 'better' });
+    const twin = openPull(state, { branch: 'better', baseRef: 'soft' });
+    twin.headSha = pull.headSha;
+    await publish(openHost({ event: 'pull_request', pull }), lost());
+    await publish(openHost({ event: 'pull_request', pull: twin }), won());
+    expect(
+      state.checks.map(({ name, headSha, conclusion }) => [name, headSha, conclusion]),
+    ).toEqual([
+      ['sluice / credit / scoring', pull.headSha, 'failure'],
+      ['sluice / credit / scoring (into soft)', pull.headSha, 'success'],
+    ]);
+  });
+
   it('on a push to another branch write a check of their own: nobody agreed to its rules', async () => {
     const trigger = pullRequest();
     await publish(openHost(trigger), lost());

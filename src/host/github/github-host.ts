@@ -30,12 +30,12 @@ import { reportBody } from './body.js';
 import { BranchKeeper, noTokenForBranch, TOKEN_FIX } from './branch-keeper.js';
 import { BranchStore } from './branch-store.js';
 import { Check } from './check.js';
+import { checkNameOf } from './check-name.js';
 import { type CacheClient, CheckpointCache } from './checkpoint-cache.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { earlierLooks } from './earlier-looks.js';
 import type { BaselineRequest } from './fetch-run.js';
-import { isAboutItsCommit, isByAgreedRules, promotion } from './promotion.js';
-import { branchCheckName, checkName } from './promotion-marks.js';
+import { isAboutItsCommit, promotion } from './promotion.js';
 
 /** GitHub takes 1 MiB of a step's summary. */
 const SUMMARY_LENGTH = 250_000;
@@ -106,7 +106,7 @@ export class GitHubHost implements Host {
       api,
       {
         repository: repositoryOf(context),
-        name: isByAgreedRules(context) ? checkName(key) : branchCheckName(key),
+        name: checkNameOf(key, context),
         headSha: context.trigger.headSha,
         detailsUrl: context.runUrl,
         startedAt: new Date(),

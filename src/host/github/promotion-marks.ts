@@ -1,24 +1,10 @@
 import type { BaselineSearch } from '../../baseline/search.js';
 import { NotAllowedError } from '../../errors.js';
-import type { ExperimentKey } from '../../record/experiment.js';
 import { CHECKS_OF_MAIN } from './answers.js';
+import { checkName } from './check-name.js';
 import { repositoryOf } from './context.js';
 import { type BaselineRequest, orExplainRefusal } from './fetch-run.js';
 import { olderRun } from './older-runs.js';
-
-/** The name of an experiment's check: two projects may have an experiment of the same name. */
-export function checkName({ project, experiment }: ExperimentKey): string {
-  return `sluice / ${project} / ${experiment}`;
-}
-
-/**
- * The check of a run on another branch than the default one: nobody agreed to the rules that it is
- * judged by, and its commit may be a pull request's too. A rule that requires that one's check has to
- * wait for that one.
- */
-export function branchCheckName(key: ExperimentKey): string {
-  return `${checkName(key)} (branch)`;
-}
 
 /** What the check of a promoted run carries. GitHub keeps checks for 400 days, longer than any artifact. */
 export function promotionMark(runId: number): string {

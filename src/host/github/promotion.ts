@@ -39,8 +39,3 @@ export function promotion(
 export function isAboutItsCommit({ trigger, event }: GitHubContext): boolean {
   return trigger.kind !== 'branch' || TRUSTED_EVENTS.includes(event);
 }
-
-/** Whether it is judged by rules that were agreed on: those of its base, or of the default branch. */
-export function isByAgreedRules({ trigger, defaultBranch }: GitHubContext): boolean {
-  return trigger.kind !== 'branch' || trigger.branch === defaultBranch;
-}
