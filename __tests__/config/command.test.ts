@@ -16,13 +16,18 @@ const load = (text: string, overrides: readonly string[] = []) =>
 
 describe('a config with a command', () => {
   test('runs it in the folder of the config, and hides what it ignores', () => {
-    const config = load(CONFIG, ['command.model=out/model.keras', 'command.params.depth=3']);
+    const config = load(CONFIG, [
+      'command.model=out/model.keras',
+      'command.params.depth=3',
+      'command.inputs=[train.py]',
+    ]);
     expect(config.trainer).toEqual({
       kind: 'command',
       run: 'python train.py',
       folder: '/project',
       model: '/project/out/model.keras',
       env: [],
+      inputs: ['/project/train.py'],
       params: { depth: 3 },
       timeoutMinutes: 360,
       silentMinutes: 60,
@@ -37,6 +42,7 @@ describe('a config with a command', () => {
       'project',
       'experiment',
       'data',
+      'reuse',
       'command',
       'gate',
       'baseline',
@@ -60,6 +66,11 @@ describe('a config with a command', () => {
     ['a token', 'command.env=[GITHUB_TOKEN]', /could speak for the job/],
     ['the file of outputs', 'command.env=[github_output]', /could speak for the job/],
     ['a variable of ours', 'command.env=[SLUICE_SEED]', /could speak for the job/],
+    [
+      'inputs that do not say it all',
+      'command={run: python train.py, inputs: [train.py], env: [DEPTH]}',
+      /can’t be told from files/,
+    ],
     ['a metric that Sluice measures', 'command.metrics=[accuracy]', /Sluice measures that itself/],
     ['a metric twice', 'command.metrics=[gap, gap]', /name each metric once/],
     ['a typo', 'command.timeout=3', /unknown key "timeout" in "command"/],

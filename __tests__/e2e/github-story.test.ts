@@ -276,10 +276,12 @@ describe('a repository’s first week with the gate, through dist/', () => {
     commit(emulator.state, 'docs only', { branch: 'main' });
     const pull = openPull(emulator.state, { branch: 'later' });
     const job = await act({ trigger: { event: 'pull_request', pull } });
-    expect(uploadedRecord(emulator, job.run.id).baseline).toMatchObject({
-      sha: mergedSha,
-      how: expect.stringContaining('nearest ancestor'),
+    expect(uploadedRecord(emulator, job.run.id)).toMatchObject({
+      baseline: { sha: mergedSha, how: expect.stringContaining('nearest ancestor') },
+      // There was nothing to train: its model is fetched, and judged anew.
+      reused: { sha: mergedSha },
     });
+    expect(emulator.state.comments.at(-1)!.body).toContain('not trained again');
     expectCalls(
       [
         ...RULES,
@@ -287,6 +289,7 @@ describe('a repository’s first week with the gate, through dist/', () => {
         ...HISTORY,
         ...DOWNLOAD,
         ...LOOKS,
+        ...MODEL_TOO,
         ...UPLOAD,
         ...UPLOAD,
         ...PAGE,

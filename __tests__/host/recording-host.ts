@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NO_LOOKS } from '../../src/baseline/looks.js';
 import type { Host, Kept, RunEnd, RunKeeper } from '../../src/host/host.js';
-import { CARRIES_NOTHING } from '../../src/host/keepers.js';
+import { CARRIES_NOTHING, REMEMBERS_NOTHING } from '../../src/host/keepers.js';
 
 export interface RecordingHost extends Host {
   /** What was asked of it, in order. */
@@ -50,6 +50,7 @@ export function recordingHost(keeper: Partial<RunKeeper> = {}): RecordingHost {
       drop: async () => {},
     },
     carrier: CARRIES_NOTHING,
+    trainings: REMEMBERS_NOTHING,
     async announceEnd(end, kept) {
       asked.push(`announce ${end.status}`);
       announced.push([end, kept]);

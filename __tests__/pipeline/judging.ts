@@ -5,6 +5,7 @@ import { checkConfig } from '../../src/config/load.js';
 import { plainSource } from '../../src/config/source.js';
 import { LocalHost } from '../../src/host/local/local-host.js';
 import { type GateRun, gateRun } from '../../src/pipeline/run.js';
+import type { World } from '../../src/pipeline/world.js';
 import { Store } from '../../src/record/store.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -27,6 +28,9 @@ export async function judged<T>(
   }
 }
 
+// As in e2e/process.ts: what a run remembers goes to no user's own cache.
+process.env['XDG_CACHE_HOME'] = join(tmpdir(), 'sluice-test-cache');
+
 /**
  * Runs a config of these values in a folder, as the command line does.
  * @param promotes whether it is a place that promotes what passes: a pull request is none
@@ -34,7 +38,10 @@ export async function judged<T>(
 export function run(
   folder: string,
   values: object,
-  { promotes = true }: { readonly promotes?: boolean } = {},
+  {
+    promotes = true,
+    ...more
+  }: { readonly promotes?: boolean } & Partial<Pick<World, 'retrain' | 'subscribers'>> = {},
 ): Promise<GateRun> {
   const config = checkConfig(
     plainSource(values, (path) => path.map(String).join('.')),
@@ -53,5 +60,6 @@ export function run(
     signal: new AbortController().signal,
     now: () => new Date(),
     clock: () => performance.now() / 1000,
+    ...more,
   });
 }

@@ -79,6 +79,10 @@ Examples:
       'a pass does not become the baseline of the next run; the model is exported all the same',
     )
     .option(
+      '--retrain',
+      'train also where a run before has trained by the same config, data and engine',
+    )
+    .option(
       '--rules-from <commit>',
       'judge by what the config asked at this commit, as a pull request is judged by its base; nothing is promoted',
     )

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly store?: string;
   readonly json: boolean;
   readonly promote: boolean;
+  /** It trains whatever was trained before. */
+  readonly retrain?: boolean;
   /** A commit whose rules judge. */
   readonly rulesFrom?: string;
 }
@@ -45,7 +47,15 @@ export interface RunPlace {
 /** Runs what a config asks for, in a terminal, and reports it there. Returns the exit code. */
 export async function runConfig(
   config: Config,
-  { store: folder, json, promote, rulesFrom, workspace, git }: Omit<RunOptions, 'set'> & RunPlace,
+  {
+    store: folder,
+    json,
+    promote,
+    retrain,
+    rulesFrom,
+    workspace,
+    git,
+  }: Omit<RunOptions, 'set'> & RunPlace,
   { screen, colors, ascii, say, printJson }: Terminal,
 ): Promise<number> {
   const clock = () => performance.now() / 1000;
@@ -62,6 +72,7 @@ export async function runConfig(
     store,
     rules: 'base',
     promotes: 'auto',
+    ...(retrain && { retrain }),
     workspace,
     folder: process.cwd(),
     subscribers: [show],

@@ -59,6 +59,8 @@ export interface Config {
   readonly baseline: BaselineSource | ({ readonly kind: 'predictions' } & GivenSource);
   readonly export?: ExportSpec;
   readonly track: TrackSpec & { readonly histograms: boolean };
+  /** Whether what was trained before by the same inputs is judged anew in place of training it again. */
+  readonly reuse: boolean;
   /** How many runs of the experiment stay in the store when one ends; absent: all. */
   readonly keep?: number;
   /** As it was written, defaults filled in: the record's `params`. */

@@ -51,6 +51,7 @@ export function resolveConfig(
     baseline: baselineSource(values.baseline, folder),
     ...exported(values, folder),
     track: tracking(values, folder),
+    reuse: values.reuse,
     ...keptRuns(values),
     values,
     ...origin,
@@ -96,6 +97,7 @@ export function resolveGiven(
             ...givenSource({ ...predictions, seeds: [] }, resolve(folder, other), folder, own),
           },
     track: tracking(values, folder),
+    reuse: false,
     ...keptRuns(values),
     values,
     ...origin,
@@ -119,6 +121,7 @@ export function resolveNumbers(
     numbers: numbersSpec(values.numbers, folder),
     baseline: baselineSource(values.baseline, folder),
     track: tracking(values, folder),
+    reuse: false,
     ...keptRuns(values),
     values,
     ...origin,
@@ -164,6 +167,7 @@ export function resolveOwnSplit(
     baseline: baselineSource(values.baseline, folder),
     ...exported(values, folder),
     track: tracking(values, folder),
+    reuse: false,
     ...keptRuns(values),
     values,
     ...origin,
@@ -321,7 +325,7 @@ function commandSpec(
   hidden: readonly string[],
   folder: string,
 ): CommandSpec {
-  const { run, predictions, model, params, env } = command;
+  const { run, predictions, model, params, env, inputs } = command;
   return {
     kind: 'command',
     run,
@@ -329,6 +333,7 @@ function commandSpec(
     ...(predictions !== undefined && { predictions: resolve(folder, predictions) }),
     ...(model !== undefined && { model: resolve(folder, model) }),
     env,
+    inputs: inputs.map((path) => resolve(folder, path)),
     params,
     timeoutMinutes: command['timeout-minutes'],
     silentMinutes: command['silent-minutes'],

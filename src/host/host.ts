@@ -1,5 +1,5 @@
 import type { EarlierLooks } from '../baseline/looks.js';
-import type { BaselineSearch, BaselineSource } from '../baseline/search.js';
+import type { BaselineSearch, BaselineSource, FoundBaseline, KeptRun } from '../baseline/search.js';
 import type { NotAllowedError } from '../errors.js';
 import type { Subscriber } from '../events.js';
 import type { ExperimentKey } from '../record/experiment.js';
@@ -148,6 +148,20 @@ export interface CheckpointCarrier {
   drop(key: ExperimentKey): Promise<void>;
 }
 
+/** Knows runs by what they were trained from, so that nothing has to be trained twice. */
+export interface TrainingMemory {
+  /**
+   * A run of the recipe that this host vouches for. Its record has to say so too, and what it holds
+   * is for the caller to prove.
+   * @param baseline what this run is compared with; absent where there is none
+   * @returns undefined where it knows none
+   * @throws BrokenError where what it remembers is not what is there
+   */
+  find(recipe: string, baseline: FoundBaseline | undefined): Promise<KeptRun | undefined>;
+  /** @throws Error where it can't be remembered */
+  remember(recipe: string, run: EndedRun): Promise<void>;
+}
+
 /** What an earlier job did with a run that it left. */
 export type Handed = 'trained' | 'judged';
 
@@ -244,6 +258,7 @@ export interface Host {
   readonly kept: RunKeeper;
   readonly checkpoints: CheckpointCarrier;
   readonly carrier: RunCarrier;
+  readonly trainings: TrainingMemory;
   /** Tells people how the run ended. What fails is a warning: it changes nothing about the end. */
   announceEnd(end: RunEnd, kept: Kept): Promise<Publication>;
 }

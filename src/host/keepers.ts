@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js';
-import type { Kept, RunCarrier, RunKeeper } from './host.js';
+import type { Kept, RunCarrier, RunKeeper, TrainingMemory } from './host.js';
 
 /** Where a run needs to be nowhere but in its folder. */
 export const KEEPS_NOTHING: RunKeeper = {
@@ -20,6 +20,12 @@ export const CARRIES_NOTHING: RunCarrier = {
   take: noJobs,
   gather: noJobs,
   fetchModel: noJobs,
+};
+
+/** Where each run trains. */
+export const REMEMBERS_NOTHING: TrainingMemory = {
+  find: async () => undefined,
+  remember: async () => {},
 };
 
 /** Keeps and promotes with one keeper after the other; all of them roll back at once. */

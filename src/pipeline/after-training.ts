@@ -419,6 +419,10 @@ export interface Results extends Judged {
   readonly written: WrittenModel;
   /** Absent where there was one. */
   readonly seeds: FinishedRecord['seeds'];
+  /** Absent where nobody can say what the training is a function of. */
+  readonly recipe: string | undefined;
+  /** The run whose training was taken; absent where this one trained. */
+  readonly reused: FinishedRecord['reused'];
   /** The reference that a promoted run carries; absent where it is that itself, or none is asked for. */
   readonly carried: FinishedRecord['reference'] | undefined;
   /** Of a run that is promoted, where rows are kept for the last word. */
@@ -440,6 +444,8 @@ export async function finishedRecord(
     carried,
     seeds,
     confirm,
+    recipe,
+    reused,
   }: Results,
   scope: RunScope,
 ): Promise<FinishedRecord> {
@@ -462,6 +468,8 @@ export async function finishedRecord(
     ...(predictions.task === 'binary' && predictions.outcomes && { outcomes: true }),
     ...(predictions.own && { own: predictions.own.map(({ values: _, ...one }) => one) }),
     data: summary,
+    ...(recipe && { recipe }),
+    ...(reused && { reused }),
     ...(seeds && { seeds }),
     ...(clusters && { units: describeUnits(clusters, config) }),
     ...(trained.handed && { handed: trained.handed }),

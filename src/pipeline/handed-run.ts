@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { BrokenError, InputError, messageOf } from '../errors.js';
-import type { Answers, Predictions } from '../evaluate/predictions.js';
+import type { Predictions } from '../evaluate/predictions.js';
 import { parsePredictions } from '../evaluate/predictions-file.js';
 import { readVerified, refuseLinkOut } from '../files/verified-file.js';
 import type { Place, TakenRun } from '../host/host.js';
@@ -10,22 +10,16 @@ import type { NetworkExporter } from '../models/exporter.js';
 import { DEFAULT_FORMATS, exporters, readNetwork, readTfjsOwn } from '../models/exporters.js';
 import { askable } from '../models/layered-model.js';
 import type { Model, TrainedModel } from '../models/model.js';
-import { disagreement, scaleOf } from '../models/parity.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import type { RecordHeader } from '../record/run-record.js';
 import { parseTrained, type TrainedRecord } from '../record/trained-record.js';
 import type { EvaluationSet, Trained, Training } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
+import { askAgain, TOLERANCE, withTruth } from './own-answers.js';
 import type { ReadData } from './read-data.js';
 import { headOf } from './rules.js';
 import type { RunScope } from './run-scope.js';
 import type { HandedRun } from './world.js';
-
-/**
- * How far the answers of a model may be from those that the job that trained it got: the two may
- * have run on other processors.
- */
-const TOLERANCE = 1e-5;
 
 /** A run that another job trained, once nothing speaks against it. */
 export interface OpenedRun {
@@ -84,6 +78,9 @@ export async function openHanded(
   }
   for (const file of record.artifacts) await readVerified(join(folder, RUN_FILES.model), file);
   const said = withTruth(await predictionsOf(record, folder), dataset);
+  if (!said) {
+    throw InputError.of('the run that was handed over answers other rows than the test rows');
+  }
   const { model, asked } = await modelOf(record, folder);
   const predictions = asked ? await answersOf(asked, said, dataset) : said;
   const { trainer: by, epochs, history, reported, continued } = record;
@@ -188,27 +185,6 @@ async function predictionsOf(record: TrainedRecord, folder: string): Promise<Pre
   return parsePredictions(text, record, 'the predictions that were handed over');
 }
 
-/** The answers for the rows of this job, in their order, with the labels that it has read. */
-function withTruth(
-  { clusters: _, ...said }: Predictions,
-  { testIds: ids, test, encoding }: EvaluationSet,
-): Predictions {
-  if (!isDeepStrictEqual(said.ids, ids)) {
-    throw InputError.of('the run that was handed over answers other rows than the test rows');
-  }
-  switch (said.task) {
-    case 'binary':
-      return { ...said, ids, labels: Uint8Array.from(test.y) };
-    case 'multiclass':
-      return { ...said, ids, labels: Int32Array.from(test.y) };
-    case 'regression': {
-      const { label } = encoding;
-      const log = label.task === 'regression' && label.transform === 'log';
-      return { ...said, ids, labels: log ? test.y.map(Math.exp) : test.y };
-    }
-  }
-}
-
 interface TakenModel {
   readonly model: TrainedModel;
   /** What asks it again; absent where only its own framework can. */
@@ -249,27 +225,11 @@ function tfjsReader(): NetworkExporter {
 async function answersOf(
   asked: Model,
   said: Predictions,
-  { testTable: table, encoding }: EvaluationSet,
+  dataset: EvaluationSet,
 ): Promise<Predictions> {
-  const scale = scaleOf(said, encoding.label);
-  const difference = await disagreement(asked, { table, answers: said, ...(scale && { scale }) });
-  if (!(difference <= TOLERANCE)) {
-    throw refused(
-      `holds predictions that its model does not make: they differ by up to ${difference}`,
-    );
-  }
-  return merge(said, await asked.predict(table));
-}
-
-function merge(said: Predictions, answers: Answers): Predictions {
-  const { ids } = said;
-  if (said.task === 'binary' && answers.task === 'binary')
-    return { ...answers, ids, labels: said.labels };
-  if (said.task === 'multiclass' && answers.task === 'multiclass') {
-    return { ...answers, ids, labels: said.labels };
-  }
-  if (said.task === 'regression' && answers.task === 'regression') {
-    return { ...answers, ids, labels: said.labels };
-  }
-  throw new RangeError(`a model for ${answers.task} answers ${said.task}`);
+  const { answers, difference } = await askAgain(asked, said, dataset);
+  if (difference <= TOLERANCE) return answers;
+  throw refused(
+    `holds predictions that its model does not make: they differ by up to ${difference}`,
+  );
 }

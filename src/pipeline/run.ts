@@ -8,6 +8,7 @@ import { describeModel } from './describe-model.js';
 import { checkHeld, holdFiles } from './held-files.js';
 import { pruneAfterRun } from './prune-store.js';
 import { type ResolvedRules, resolveRules } from './resolve-rules.js';
+import { lookBack, remember } from './reuse.js';
 import type { Rules } from './rules.js';
 import { beginRun } from './run-scope.js';
 import type { RunState } from './run-state.js';
@@ -83,7 +84,10 @@ async function judgedRun(
       while (all.length < until) all = await trainNext(training, all, seed, context);
       return all;
     };
-    let trainings = await trainOn([], seeds === 'auto' ? AUTO_SEEDS.least : seeds);
+    const past = await lookBack(ready.data, baseline, scope);
+    let taken = past.earlier;
+    const train = () => trainOn([], seeds === 'auto' ? AUTO_SEEDS.least : seeds);
+    let trainings = taken ? [] : await train();
     stopwatch.lap('trainSeconds');
     const data = ready.data ?? (await splitOff(trainings[0]!.trained, config));
     if (!ready.data) {
@@ -94,7 +98,7 @@ async function judgedRun(
     // In the bundle, but not read before there is something to judge.
     const steps = await import('./after-training.js');
     const judge = async (aloud: Emit) => {
-      const seeded = choose(trainings);
+      const seeded = taken?.seeded ?? choose(trainings);
       const { trained } = seeded.chosen;
       const said = { ...scope, emit: aloud };
       const evaluated = await steps.evaluateModel(seeded, data, { folder, writes: 'test' }, said);
@@ -111,6 +115,12 @@ async function judgedRun(
     while (seeds === 'auto' && trainings.length < AUTO_SEEDS.most) {
       if (!isOpen((await judge(() => {})).decision)) break;
       trainings = await trainOn(trainings, trainings.length + 1);
+      stopwatch.lap('trainSeconds');
+    }
+    // A run that did not pass has left no model, and this one may pass by what it said.
+    if (taken && !taken.hasModel && (await judge(() => {})).decision.verdict === 'passed') {
+      taken = undefined;
+      trainings = await train();
       stopwatch.lap('trainSeconds');
     }
     const { seeded, judged, decision, entry } = await judge(emit);
@@ -132,7 +142,8 @@ async function judgedRun(
     const results = { ...judged, decision, entry, written };
     const carried = await steps.keepReference(results, folder, scope);
     const confirm = await steps.keepLastWord(results, seeded, folder, scope);
-    const all = { ...results, carried, confirm, seeds: seedsEntry(seeded) };
+    const made = { recipe: past.recipe, reused: taken?.from };
+    const all = { ...results, ...made, carried, confirm, seeds: seedsEntry(seeded) };
     const record = await describeModel(await steps.finishedRecord(all, scope), folder);
     state = { stage: 'decided', folder, record };
     const { writeReportPage } = await import('./report-page.js');
@@ -140,6 +151,7 @@ async function judgedRun(
     const publication = await steps.exportAndPublish(state, scope);
     // Where it can't be said that this is through, the next run looks and says so.
     await folder.disown().catch(() => {});
+    await remember(past, { record, folder: folder.path }, scope);
     await dropCheckpoints(scope);
     await pruneAfterRun(scope);
     emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });

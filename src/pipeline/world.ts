@@ -37,6 +37,8 @@ export interface World extends Places {
   readonly accept?: string;
   /** What other jobs have trained, to be judged here; absent: this run trains. */
   readonly handed?: Handover;
+  /** Whether it trains also where a run before has trained by the same inputs. */
+  readonly retrain?: boolean;
   /** The working directory, which paths in messages are relative to. Absolute. */
   readonly folder: string;
   readonly subscribers: readonly Subscriber[];

@@ -370,6 +370,10 @@ const handedRun = { runId: z.string(), attempt: z.number().int(), sha256 };
 
 export const results = {
   trainer: z.object({ kind: z.string(), engine: z.string(), version: z.string() }),
+  /** The digest of all that its training is a function of; absent where nobody can say what that is. */
+  recipe: sha256.exactOptional(),
+  /** A run of the same recipe, whose predictions and model were judged anew: nothing was trained. */
+  reused: z.object(otherRun).exactOptional(),
   /** Where another job trained it, and by which digest its files were taken from there. */
   handed: z.object(handedRun).exactOptional(),
   data: dataSummary,

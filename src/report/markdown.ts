@@ -269,11 +269,11 @@ function decidedPart({ decided }: JudgedView): string {
 
 function trainingPart(training: Training | undefined): string {
   if (!training) return '';
-  const { epochs, continued, engine, history } = training;
+  const { epochs, continued, reused, engine, history } = training;
   const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${upper(prose(continued))}.`}`;
   const chart = lossChart(history);
   return details(
-    epochs === undefined ? 'Training' : `Training: ${epochs}`,
+    ['Training', reused === undefined ? epochs : prose(reused)].filter(Boolean).join(': '),
     chart === '' ? rows : `${rows}\n\n${chart}`,
   );
 }

@@ -50,7 +50,7 @@ export function terminalReport(
       ['looks', sentence(view.looks)],
       ['last word', sentence(view.lastWord)],
       ['accepted', view.accepted ?? ''],
-      ['training', view.training?.continued ?? ''],
+      ['training', view.training?.reused ?? view.training?.continued ?? ''],
       ['report', page === undefined ? '' : shownPath(page, folder)],
       ['run', `${view.name} ${run.id}, ${formatSeconds(run.seconds)}`],
     ]).map((line) => colors.dim(line)),

@@ -32,6 +32,7 @@ import {
   counts,
   epochsText,
   experimentName,
+  reusedText,
   shownMetrics,
   splitText,
 } from './words.js';
@@ -210,6 +211,8 @@ export interface Training {
   readonly epochs?: string;
   /** What an earlier attempt had left for a command to go on from. */
   readonly continued?: string;
+  /** Which run was judged anew, so that nothing was trained. */
+  readonly reused?: string;
   /** How many there were to train, to validate and to test. */
   readonly rows: string;
   readonly seconds: number;
@@ -374,10 +377,11 @@ function confidenceOf({ decision, params }: JudgedRecord): number {
 }
 
 function trainingOf(record: FinishedRecord): Training {
-  const { epochs, continued, data, timings, trainer, history } = record;
+  const { epochs, continued, reused, data, timings, trainer, history } = record;
   return {
     ...(epochs && { epochs: epochsText(epochs) }),
     ...(continued && { continued: continuedText(continued) }),
+    ...(reused && { reused: reusedText(reused) }),
     rows: splitText(data.splits),
     seconds: timings.trainSeconds,
     engine: trainer.engine,

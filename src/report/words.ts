@@ -130,6 +130,11 @@ export function continuedText({
   return `continued${after} from the checkpoint of an earlier attempt (${plural(files, 'file')}, ${formatBytes(bytes)}); an uninterrupted training may end with another model`;
 }
 
+/** Why nothing was trained. */
+export function reusedText({ runId }: NonNullable<FinishedRecord['reused']>): string {
+  return `same inputs as run ${runId}: not trained again`;
+}
+
 export function shortSha(sha: string): string {
   return sha.slice(0, 7);
 }

@@ -118,6 +118,11 @@ export interface CommandSpec {
   readonly env: readonly string[];
   readonly timeoutMinutes: number;
   readonly silentMinutes: number;
+  /**
+   * Files that its result depends on besides the data, the last part of each path a pattern. Absolute;
+   * where there are none nobody knows what it depends on.
+   */
+  readonly inputs: readonly string[];
   /** What it is told as `SLUICE_PARAMS`. */
   readonly params: Readonly<Record<string, string | number | boolean | null>>;
   /** Columns that it is not to see. */

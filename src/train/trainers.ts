@@ -8,6 +8,8 @@ import { tfjsTrainer } from './tfjs/tfjs-trainer.js';
 import type { RunData, Trainer, Training, TrainWorld } from './trainer.js';
 
 export { type ScoreSpec, scoreByCommand } from './command/score.js';
+/** The own engine's name and version, by which it repeats. */
+export { engine as ownEngine } from './dense/kernels.js';
 /** What runs layers, for the formats that a model is read back from. */
 export { networkFrom } from './dense/network.js';
 export { readNumbers } from './given/numbers/read-numbers.js';

@@ -47,6 +47,7 @@ export function spec(script: string, rest: Partial<CommandSpec> = {}): CommandSp
     run: `exec '${process.execPath}' -e ${quoted}`,
     folder: process.cwd(),
     env: [],
+    inputs: [],
     timeoutMinutes: 10,
     silentMinutes: 10,
     params: {},

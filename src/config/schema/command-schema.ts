@@ -64,6 +64,12 @@ export const command = z
       .describe(
         'Environment variables that are passed on to it. Without them it gets the usual ones alone, such as `PATH` and `HOME`, and no token.',
       ),
+    inputs: z
+      .array(z.string().min(1))
+      .default([])
+      .describe(
+        'The files that its result depends on besides the data: its scripts, `requirements.txt`. In the last part of a path `*` and `?` match names. Where they, the data and the config are the same as in a run before, that is judged anew and nothing is run. Not beside `env`. Left out: it is run each time.',
+      ),
     seed: seed.default(7).describe('What `sluice.seed()` sets, and `SLUICE_SEED` holds.'),
     seeds: seeds
       .default(1)

@@ -49,6 +49,13 @@ const storing = z.strictObject({
     ),
 });
 
+const reuse = z
+  .boolean()
+  .default(true)
+  .describe(
+    'Whether a run of exactly the same inputs, which this store or this repository has promoted, is judged anew in place of training it once more. The own engine repeats to the last bit; a command is only taken by its word where it names its `inputs`. `false`: each run trains.',
+  );
+
 const store = storing.optional().describe('What becomes of the runs on this disk.');
 
 const tracking = z.strictObject({
@@ -107,6 +114,7 @@ const config = z.strictObject({
   baseline,
   export: exported,
   track,
+  reuse,
   store,
 });
 
@@ -152,6 +160,11 @@ function refuseBesideCommand(written: Written, context: Issues): void {
     if (written[key] === undefined) continue;
     const message = `a command makes its own model, so "${key}" means nothing beside it`;
     context.addIssue({ code: 'custom', path: [key], message });
+  }
+  const { inputs, env } = written.command;
+  if (inputs.length > 0 && env.length > 0) {
+    const message = 'what the variables of command.env hold can’t be told from files';
+    context.addIssue({ code: 'custom', path: ['command', 'inputs'], message });
   }
 }
 
@@ -312,7 +325,7 @@ const ownSplit = z.strictObject({
 type OwnSplit = z.infer<typeof ownSplit>;
 
 function refuseBesideOwnSplit(
-  { predictions: left, command: { predictions: named, score, seeds } }: OwnSplit,
+  { predictions: left, command: { predictions: named, score, seeds, inputs } }: OwnSplit,
   context: z.RefinementCtx<OwnSplit>,
 ): void {
   const refuse = (path: [string, string], message: string) =>
@@ -324,6 +337,12 @@ function refuseBesideOwnSplit(
     refuse(
       ['command', 'score'],
       'it is handed rows that Sluice splits, and here a script splits its own',
+    );
+  }
+  if (inputs.length > 0) {
+    refuse(
+      ['command', 'inputs'],
+      'what a script tests on is not known before it has run, so it is run each time',
     );
   }
   if (left.seeds !== undefined) {

@@ -17,6 +17,7 @@ import type {
   Publication,
   RunEnd,
   RunKeeper,
+  TrainingMemory,
 } from '../host.js';
 import { inTurn, KEEPS_NOTHING } from '../keepers.js';
 import { announceEnd } from './announce-end.js';
@@ -35,6 +36,7 @@ import { type CacheClient, CheckpointCache } from './checkpoint-cache.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { earlierLooks } from './earlier-looks.js';
 import type { BaselineRequest } from './fetch-run.js';
+import { promotedTrainings } from './promoted-trainings.js';
 import { isAboutItsCommit, promotion } from './promotion.js';
 
 /** GitHub takes 1 MiB of a step's summary. */
@@ -74,6 +76,7 @@ export class GitHubHost implements Host {
   readonly kept: RunKeeper;
   readonly checkpoints: CheckpointCache;
   readonly carrier: ArtifactCarrier;
+  readonly trainings: TrainingMemory;
   #check: Check | null = null;
   #announcing = false;
 
@@ -88,6 +91,7 @@ export class GitHubHost implements Host {
       new BranchKeeper(options, warn),
     );
     this.carrier = new ArtifactCarrier(options);
+    this.trainings = promotedTrainings(context);
     this.checkpoints = new CheckpointCache(cache, { ...context, temp }, warn);
   }
 

@@ -15,12 +15,14 @@ import type {
   Host,
   Place,
   Publication,
+  TrainingMemory,
 } from '../host.js';
 import { CARRIES_NOTHING, KEEPS_NOTHING } from '../keepers.js';
 import { looksInStore } from './earlier-looks.js';
 import { findLastPromoted, foundInStore } from './last-promoted.js';
 import { openLocalBase } from './local-base.js';
 import { LocalCheckpoints } from './local-checkpoints.js';
+import { LocalTrainings } from './local-trainings.js';
 
 /** A terminal: the store on this disk is all there is. */
 export class LocalHost implements Host {
@@ -29,6 +31,7 @@ export class LocalHost implements Host {
   readonly kept = KEEPS_NOTHING;
   readonly carrier = CARRIES_NOTHING;
   readonly checkpoints: CheckpointCarrier;
+  readonly trainings: TrainingMemory;
 
   constructor(
     private readonly store: Store,
@@ -39,6 +42,7 @@ export class LocalHost implements Host {
   ) {
     this.place = git.then((state) => ({ git: state }));
     this.checkpoints = new LocalCheckpoints(store.root);
+    this.trainings = new LocalTrainings(store);
   }
 
   async base(): Promise<BaseCommit | null> {

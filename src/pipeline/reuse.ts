@@ -1,0 +1,51 @@
+import { messageOf } from '../errors.js';
+import type { EndedRun } from '../host/host.js';
+import type { Baseline } from './before-training.js';
+import type { EarlierTraining } from './earlier-training.js';
+import type { ReadData } from './read-data.js';
+import { recipeOf } from './recipe.js';
+import type { RunScope } from './run-scope.js';
+
+/** What is known of a training before it is done. */
+export interface KnownTraining {
+  /** Absent where nobody can say what it is a function of. */
+  readonly recipe?: string;
+  /** What a run before left of it; absent where it has to be done. */
+  readonly earlier?: EarlierTraining;
+}
+
+/**
+ * Looks whether a training has been done before: see docs/adr/0040-nothing-trained-twice.md. What
+ * another job has trained, and rows that the training splits off by itself, are not looked for.
+ * @throws InputError when a file that a command names as its input is not there
+ */
+export async function lookBack(
+  data: ReadData | undefined,
+  { against }: Baseline,
+  scope: RunScope,
+): Promise<KnownTraining> {
+  const { config, world } = scope;
+  if (world.handed || data?.source.kind !== 'dataset') return {};
+  const recipe = await recipeOf(config, data, world);
+  if (recipe === undefined || world.retrain) return recipe === undefined ? {} : { recipe };
+  const baseline = against.kind === 'run' ? against.search : undefined;
+  // In the bundle, but not read before there may be something to take.
+  const { earlierTraining } = await import('./earlier-training.js');
+  const earlier = await earlierTraining(recipe, data.source.dataset, baseline, scope);
+  return { recipe, ...(earlier && { earlier }) };
+}
+
+/** So that a later run can take it. The run is through by now: what fails is a warning. */
+export async function remember(
+  { recipe }: KnownTraining,
+  run: EndedRun,
+  { world, emit }: RunScope,
+): Promise<void> {
+  if (recipe === undefined) return;
+  await world.host.trainings.remember(recipe, run).catch((error: unknown) => {
+    emit({
+      type: 'warning',
+      message: `the training could not be remembered: ${messageOf(error)}`,
+    });
+  });
+}
