@@ -1,5 +1,6 @@
 // Compiles assembly/dense twice, with relaxed SIMD and with plain SIMD, and writes both modules and the
-// memory layout that they share with the driver to one TypeScript file; assembly/data once, to another.
+// memory layout that they share with the driver to one TypeScript file; assembly/data and assembly/models
+// once, to one each.
 // Same source, same bytes. Then writes the engine's version, which follows from the first file and the driver's sources.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -30,6 +31,9 @@ await generate('dense', 'src/train/dense/kernels.generated.ts', async (compile, 
 });
 await generate('data', 'src/data/kernels.generated.ts', async (compile) => [
   `export const KERNELS = '${await compile([])}';`,
+]);
+await generate('models', 'src/models/kernels.generated.ts', async (compile) => [
+  `export const KERNELS = '${await compile(['--enable', 'simd'])}';`,
 ]);
 
 const version = new URL('src/train/dense/version.generated.ts', root);

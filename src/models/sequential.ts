@@ -5,6 +5,7 @@
  */
 import erfc from '@stdlib/math-base-special-erfc';
 import { z } from 'zod';
+import { productOf } from './product.js';
 
 /** A layer as both write it, as far as its answers depend on it. */
 export const sequentialLayer = z.discriminatedUnion('class_name', [
@@ -81,29 +82,33 @@ export function runSequential(
       steps.push((x) => x.map((value) => (value < 0 ? alpha * value : value)));
     }
   }
-  return (x, rows) => steps.reduce((values, step) => step(values, rows), x);
+  return (x, rows) => {
+    const out = new Float32Array(rows * width);
+    for (let first = 0; first < rows; first += BLOCK) {
+      const count = Math.min(BLOCK, rows - first);
+      const some = x.subarray(first * inputs, (first + count) * inputs);
+      out.set(
+        steps.reduce((values, step) => step(values, count), some),
+        first * width,
+      );
+    }
+    return out;
+  };
 }
+
+/** Rows that run through the layers at a time: what a layer gives of all of them may take more memory than all else. */
+const BLOCK = 1024;
 
 function dense(kernel: Float32Array, bias: Float32Array, activation: string): Step {
   const units = bias.length;
-  const inputs = kernel.length / units;
+  const product = productOf(kernel, bias);
   const activate = activationNamed(activation);
   return (x, rows) => {
     const out = new Float32Array(rows * units);
-    const sums = new Float64Array(units);
-    for (let row = 0; row < rows; row++) {
-      sums.set(bias);
-      for (let input = 0; input < inputs; input++) {
-        const value = x[row * inputs + input]!;
-        // Most of the inputs of levels: all the weights are finite.
-        if (value === 0) continue;
-        for (let unit = 0; unit < units; unit++) {
-          sums[unit]! += value * kernel[input * units + unit]!;
-        }
-      }
-      activate(sums);
-      out.set(sums, row * units);
-    }
+    product(x, rows, (sums, first) => {
+      activate(sums, units);
+      out.set(sums, first * units);
+    });
     return out;
   };
 }
@@ -119,8 +124,8 @@ function normalization(statistics: readonly Float32Array[], epsilon: number): St
     });
 }
 
-/** After https://keras.io/api/layers/activations; changes a row's sums in place. */
-function activationNamed(name: string): (sums: Float64Array) => void {
+/** After https://keras.io/api/layers/activations; changes rows of sums, so many each, in place. */
+function activationNamed(name: string): (sums: Float64Array, units: number) => void {
   if (name === 'softmax') return softmax;
   const of = EACH[name];
   if (!of) throw new Error(`the activation ${JSON.stringify(name)} is not known`);
@@ -146,9 +151,12 @@ const EACH: Readonly<Record<string, (x: number) => number>> = {
   sigmoid: (x) => 1 / (1 + Math.exp(-x)),
 };
 
-function softmax(sums: Float64Array): void {
-  const most = sums.reduce((a, b) => Math.max(a, b));
-  for (let i = 0; i < sums.length; i++) sums[i] = Math.exp(sums[i]! - most);
-  const total = sums.reduce((a, b) => a + b);
-  for (let i = 0; i < sums.length; i++) sums[i]! /= total;
+function softmax(sums: Float64Array, units: number): void {
+  for (let first = 0; first < sums.length; first += units) {
+    const row = sums.subarray(first, first + units);
+    const most = row.reduce((a, b) => Math.max(a, b));
+    for (let i = 0; i < units; i++) row[i] = Math.exp(row[i]! - most);
+    const total = row.reduce((a, b) => a + b);
+    for (let i = 0; i < units; i++) row[i]! /= total;
+  }
 }

@@ -1,6 +1,6 @@
 // Written by scripts/build-wasm.mjs from assembly/dense; do not edit.
 // biome-ignore-all format: generated
-export const SOURCE_HASH = '7e480c539f1e40fdd2973448aecec117011442900a16639330ad5248360793e1';
+export const SOURCE_HASH = '8be9a9ed5704e660cd095a8bca08a20f38117d60ae05ecdc8b7cae696ee6db57';
 export const LayerKind = { dense: 0, dropout: 1, batch_normalization: 2 } as const;
 export const Activation = { linear: 0, relu: 1, leaky_relu: 2, elu: 3, selu: 4, gelu: 5, swish: 6, tanh: 7, sigmoid: 8, softmax: 9 } as const;
 export const Loss = { binary_crossentropy: 0, categorical_crossentropy: 1, mse: 2, mae: 3, huber: 4 } as const;

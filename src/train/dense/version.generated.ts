@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '9688cbcd5691b8bde1e9db07f2582c208c3af29d8207b750d279e793b34ee552';
+export const ENGINE_HASH = '821014e74edbaf0d356a1e66ab4c2db3d6f351f3a0148fecb0379c8b872cfc76';
