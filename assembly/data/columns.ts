@@ -60,6 +60,29 @@ export let sd: f64 = 0;
 /** Whether all cells that are there are the same. */
 export let constant: bool = false;
 
+// The lowest and the highest number of the training rows, as `findEnds` found them, and how many rows hold each.
+export let low: f64 = 0;
+export let lows: usize = 0;
+export let high: f64 = 0;
+export let highs: usize = 0;
+
+export function findEnds(): void {
+  low = Infinity;
+  high = -Infinity;
+  lows = highs = 0;
+  for (let i: usize = 0; i < trainedRows; i++) {
+    const cell = load<f64>(cells + (<usize>load<u32>(trained + (i << 2)) << 3));
+    if (cell <= low) {
+      lows = cell < low ? 1 : lows + 1;
+      low = cell;
+    }
+    if (cell >= high) {
+      highs = cell > high ? 1 : highs + 1;
+      high = cell;
+    }
+  }
+}
+
 export function fit(unit: f64): void {
   let n: usize = 0;
   for (let i: usize = 0; i < trainedRows; i++) {

@@ -33,6 +33,7 @@ export interface RecordKernels extends Instance {
 export interface ColumnKernels extends Instance {
   reserveColumn(rows: number, trained: number, sampled: number, classes: number): void;
   countMissing(codes: boolean): number;
+  findEnds(): void;
   fit(unit: number): void;
   quantile(share: number): number;
   takeSample(codes: boolean): void;
@@ -47,6 +48,10 @@ export interface ColumnKernels extends Instance {
   readonly mean: Global;
   readonly sd: Global;
   readonly constant: Global;
+  readonly low: Global;
+  readonly lows: Global;
+  readonly high: Global;
+  readonly highs: Global;
   readonly right: Global;
   readonly tallied: Global;
   readonly auc: Global;

@@ -28,8 +28,9 @@ const FEWEST_CELLS = 50;
 const MOST_LOOKED_UP = 3;
 /** A cell of more test rows tells nothing, whatever its column. */
 const MOST_OF_CELL = 10;
-/** More test rows than this don't change the answer. */
-const MOST_ROWS = 20_000;
+/** More rows than these don't change the answer, beyond how many of the pairs are met. */
+const MOST_TESTED = 20_000;
+const MOST_TRAINED = 100_000;
 /** Fewer pairs may be chance. */
 const FEWEST_FOUND = 3;
 const LEAST_SHARE = 0.01;
@@ -49,8 +50,8 @@ export function checkNearDuplicates(
   profiles: readonly ColumnProfile[],
   features: ReadonlySet<string>,
 ): readonly DataWarning[] {
-  const step = Math.max(1, Math.ceil(test.rows.length / MOST_ROWS));
-  const tested = test.rows.filter((_, i) => i % step === 0);
+  const tested = someOf(test.rows, MOST_TESTED);
+  const trained = someOf(train.rows, MOST_TRAINED);
   const telling = new Set(
     profiles.filter((one) => features.has(one.column) && tellsRows(one)).map((one) => one.column),
   );
@@ -60,21 +61,29 @@ export function checkNearDuplicates(
     if (!features.has(column.name) || !other) return [];
     return sharedColumn(column, other, telling.has(column.name)) ?? [];
   });
-  const pairs = nearPairs(columns, train.rows, tested);
-  if (pairs.size < Math.max(FEWEST_FOUND, LEAST_SHARE * tested.length)) return [];
+  const pairs = nearPairs(columns, trained, tested);
+  const least = LEAST_SHARE * tested.length * (trained.length / train.rows.length);
+  if (pairs.size < Math.max(FEWEST_FOUND, least)) return [];
   const places = [...pairs].slice(0, MOST_NAMED).map(([row, twin]) => ({
     line: test.table.place(row).line ?? 0,
     twin: train.table.place(twin).line ?? 0,
   }));
-  const among = step === 1 ? 'test rows' : 'test rows that were looked at';
+  const isAll = trained.length === train.rows.length && tested.length === test.rows.length;
+  const [atLeast, among] = isAll ? ['', 'test rows'] : ['at least ', 'sampled test rows'];
   return [
     {
       code: 'near-duplicates',
-      message: `${pairs.size} of ${tested.length} ${among} nearly repeat a training row${differencesOf(pairs, columns)}, as line ${places[0]!.line} and line ${places[0]!.twin}; if such rows are about one thing, keep them on one side: split: {group: COLUMN}`,
+      message: `${atLeast}${pairs.size} of ${tested.length} ${among} nearly repeat a training row${differencesOf(pairs, columns)}, as line ${places[0]!.line} and line ${places[0]!.twin}; if such rows are about one thing, keep them on one side: split: {group: COLUMN}`,
       rows: pairs.size,
       lines: places.map(({ line }) => line),
     },
   ];
+}
+
+/** At most so many of the rows, spread over the side. */
+function someOf(rows: Uint32Array, most: number): Uint32Array {
+  const step = Math.ceil(rows.length / most);
+  return step <= 1 ? rows : rows.filter((_, i) => i % step === 0);
 }
 
 function tellsRows({ train }: ColumnProfile): boolean {

@@ -1,6 +1,7 @@
 import type { Place } from '../../errors.js';
 import type { DataWarning } from '../dataset.js';
 import type { NumberEncoding } from '../encoding/encoding.js';
+import type { Ends } from '../table/column-facts.js';
 import type { NumberColumn } from '../table/table.js';
 
 const MOST_NAMED = 5;
@@ -14,12 +15,14 @@ const FAR = 20;
 /**
  * Warns of a number that many rows hold far from all others, as where -9999 stands for a missing value, and of single ones that would drown the column.
  * @param rows that are trained on
+ * @param ends of the column, where they are known
  */
 export function checkOutliers(
   column: NumberColumn,
   rows: Uint32Array,
   encoding: NumberEncoding | undefined,
   place: (row: number) => Place,
+  ends = endsOf(column.values, rows),
 ): DataWarning | undefined {
   const told = (found: readonly number[], message: (share: string, lines: string) => string) => {
     const lines = found.slice(0, MOST_NAMED).map((row) => place(row).line ?? 0);
@@ -47,10 +50,10 @@ export function checkOutliers(
     );
   };
   const apart = 'far from all its other values';
-  const alone = numbersAlone(values, rows);
+  const alone = numbersAlone(values, rows, ends);
   if (alone.length > 0) return toldAs(alone, apart);
   if (column.kind !== 'number') return undefined;
-  const code = codeAtEnd(values, rows);
+  const code = codeAtEnd(values, rows, ends);
   if (code !== undefined) {
     return toldAs([code], `${code < 0 ? 'below' : 'above'} all its other values`);
   }
@@ -110,26 +113,20 @@ const FEWEST_TARGETS = 20;
 const MOST_ALONE = 3;
 
 /** Numbers that stand alone, and those that do so once the others are gone: -9999 and 9999. */
-function numbersAlone(values: Float64Array, rows: Uint32Array): readonly number[] {
+function numbersAlone(values: Float64Array, rows: Uint32Array, ends: Ends): readonly number[] {
   const alone: number[] = [];
-  let rest = rows;
+  let rest = { rows, ends };
   while (alone.length < MOST_ALONE) {
-    const value = numberAlone(values, rest);
+    const value = numberAlone(values, rest.rows, rest.ends);
     if (value === undefined) break;
     alone.push(value);
-    rest = rest.filter((row) => values[row] !== value);
+    const others = rest.rows.filter((row) => values[row] !== value);
+    rest = { rows: others, ends: endsOf(values, others) };
   }
   return alone;
 }
 
-/** The lowest and the highest of a column's numbers, and how many rows hold each. */
-interface Ends {
-  readonly low: number;
-  readonly lows: number;
-  readonly high: number;
-  readonly highs: number;
-}
-
+/** As `ColumnFacts.ends`. */
 function endsOf(values: Float64Array, rows: Uint32Array): Ends {
   let [low, lows, high, highs] = [Infinity, 0, -Infinity, 0];
   for (let i = 0; i < rows.length; i++) {
@@ -147,8 +144,11 @@ function endsOf(values: Float64Array, rows: Uint32Array): Ends {
 }
 
 /** A number at one end on several rows, further from the others than those are from each other. */
-function numberAlone(values: Float64Array, rows: Uint32Array): number | undefined {
-  const { low, lows, high, highs } = endsOf(values, rows);
+function numberAlone(
+  values: Float64Array,
+  rows: Uint32Array,
+  { low, lows, high, highs }: Ends,
+): number | undefined {
   // Numbers that are measured are seldom equal, least at the ends.
   if (lows < FEWEST_ROWS && highs < FEWEST_ROWS) return undefined;
   let [nextLow, nextHigh] = [Infinity, -Infinity];
@@ -172,8 +172,11 @@ const OFTENER = 4;
 const OFTEN = 0.01;
 
 /** A usual code for a missing value at one end: the only one below zero, or above all others and far more frequent. */
-function codeAtEnd(values: Float64Array, rows: Uint32Array): number | undefined {
-  const { low, lows, high, highs } = endsOf(values, rows);
+function codeAtEnd(
+  values: Float64Array,
+  rows: Uint32Array,
+  { low, lows, high, highs }: Ends,
+): number | undefined {
   const isCode = (value: number) => CODES.test(String(value));
   const isLow = low < 0 && lows >= FEWEST_ROWS && isCode(low);
   const isHigh = high > 0 && highs >= Math.max(FEWEST_ROWS, OFTEN * rows.length) && isCode(high);

@@ -91,7 +91,8 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
         `looks like an index: it holds ${column.values.length} whole numbers that all differ; if it only numbers the rows, put it into data.ignore`,
       );
     }
-    const outliers = checkOutliers(column, training.rows, encoding, training.place);
+    const ends = training.facts.ends();
+    const outliers = checkOutliers(column, training.rows, encoding, training.place, ends);
     if (outliers) warnings.push(outliers);
   }
   const leak = training.checkLeakage(column);

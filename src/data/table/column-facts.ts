@@ -15,6 +15,14 @@ export interface Fit {
   readonly constant: boolean;
 }
 
+/** The lowest and the highest of a column's numbers, and how many training rows hold each. */
+export interface Ends {
+  readonly low: number;
+  readonly lows: number;
+  readonly high: number;
+  readonly highs: number;
+}
+
 /** How well each distinct cell of a column tells the class. */
 export interface Tally {
   /**
@@ -68,6 +76,13 @@ export class ColumnFacts {
   /** Rows of the table without a cell. */
   missing(): number {
     return this.#kernels.countMissing(this.#codes);
+  }
+
+  /** Infinity and its negative where no row has a number. */
+  ends(): Ends {
+    this.#kernels.findEnds();
+    const { low, lows, high, highs } = this.#kernels;
+    return { low: low.value, lows: lows.value, high: high.value, highs: highs.value };
   }
 
   /** @param unit what each number is divided by */

@@ -136,32 +136,45 @@ function digits(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** The points of a line, in two lists of one length: of many rows they are not as many objects. */
+export interface Line {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
 /**
  * A line in fewer points that looks the same: one each so far along it, so that steep parts keep
  * theirs. The ends stay.
  */
-export function thinned(points: readonly Point[], most = MOST_POINTS): readonly Point[] {
-  if (points.length <= most) return points;
-  const [width, height] = [0, 1].map((axis) => spanOf(points, axis as 0 | 1));
-  const lengths = new Float64Array(points.length);
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1]!, points[i]!];
-    lengths[i] = lengths[i - 1]! + Math.hypot((b[0] - a[0]) / width!, (b[1] - a[1]) / height!);
+export function thinnedLine({ x, y }: Line, most = MOST_POINTS): readonly Point[] {
+  const [width, height] = [spanOf(x), spanOf(y)];
+  const lengths = new Float64Array(x.length);
+  for (let i = 1; i < x.length; i++) {
+    const step = Math.hypot((x[i]! - x[i - 1]!) / width, (y[i]! - y[i - 1]!) / height);
+    lengths[i] = lengths[i - 1]! + step;
   }
-  const step = lengths.at(-1)! / (most - 1);
+  const step = x.length > most ? lengths.at(-1)! / (most - 1) : 0;
   let next = 0;
-  return points.filter((_, i) => {
-    const kept = lengths[i]! >= next || i === points.length - 1;
-    if (kept) next = (Math.floor(lengths[i]! / step) + 1) * step;
-    return kept;
-  });
+  const kept: Point[] = [];
+  for (let i = 0; i < x.length; i++) {
+    if (lengths[i]! < next && i < x.length - 1) continue;
+    kept.push([x[i]!, y[i]!]);
+    if (step > 0) next = (Math.floor(lengths[i]! / step) + 1) * step;
+  }
+  return kept;
 }
 
-function spanOf(points: readonly Point[], axis: 0 | 1): number {
+function thinned(points: readonly Point[]): readonly Point[] {
+  if (points.length <= MOST_POINTS) return points;
+  const [x, y] = ([0, 1] as const).map((axis) => Float64Array.from(points, (one) => one[axis]));
+  return thinnedLine({ x: x!, y: y! });
+}
+
+function spanOf(values: Float64Array): number {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const point of points) {
-    low = Math.min(low, point[axis]);
-    high = Math.max(high, point[axis]);
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
   }
   return high > low ? high - low : 1;
 }

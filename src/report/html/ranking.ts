@@ -19,6 +19,7 @@ import {
   type Point,
   percent,
   segment,
+  thinnedLine,
 } from './chart.js';
 import { legend } from './legend.js';
 import { html, type Markup } from './markup.js';
@@ -37,6 +38,9 @@ export interface RankedSide extends Side<BinaryPredictions> {
   readonly cut: Cut | undefined;
 }
 
+/** Several sections draw the same cuts. */
+const known = new WeakMap<Ranking, Cuts>();
+
 /** Those of two classes that give scores of both. */
 export function rankedSides(sides: readonly Side<BinaryPredictions>[]): readonly RankedSide[] {
   return sides.flatMap((side) => {
@@ -44,7 +48,8 @@ export function rankedSides(sides: readonly Side<BinaryPredictions>[]): readonly
     const ranking = factsOf(side.predictions).ranking();
     if (!scores || isUndetermined(ranking)) return [];
     if (ranking.positives === 0 || ranking.negatives === 0) return [];
-    const cuts = cutsOf(ranking, scores);
+    const cuts = known.get(ranking) ?? cutsOf(ranking, scores);
+    known.set(ranking, cuts);
     const at = cutInUse(side.predictions);
     return { ...side, scores, ranking, cuts, cut: at === undefined ? undefined : cutAt(cuts, at) };
   });
@@ -120,7 +125,7 @@ function rocChart(
         const tip = ([x, y]: Point) =>
           `${name}: ${percent(y)} of ${positive} found, ${percent(x)} of ${negative} called so`;
         return [
-          curve(frame, [[0, 0], ...pointsOf(cuts, at)], style, tip),
+          curve(frame, pointsOf(cuts, at, [0, 0]), style, tip),
           ...(cut ? [dot(frame, at(cut), mark, cutTip(side, cut, positive, negative))] : []),
         ];
       }),
@@ -166,13 +171,23 @@ function precisionRecallChart(
   });
 }
 
+/** @param start a point before the first */
 function pointsOf(
   { thresholds, hits, falseAlarms }: Cuts,
   at: (cut: Cut) => Point,
+  ...start: readonly Point[]
 ): readonly Point[] {
-  return Array.from(thresholds, (threshold, i) =>
-    at({ threshold, hits: hits[i]!, falseAlarms: falseAlarms[i]! }),
-  );
+  const length = start.length + thresholds.length;
+  const line = { x: new Float64Array(length), y: new Float64Array(length) };
+  for (let i = 0; i < length; i++) {
+    const cut = i - start.length;
+    const [x, y] =
+      start[i] ??
+      at({ threshold: thresholds[cut]!, hits: hits[cut]!, falseAlarms: falseAlarms[cut]! });
+    line.x[i] = x;
+    line.y[i] = y;
+  }
+  return thinnedLine(line);
 }
 
 function cutNote(sides: readonly RankedSide[]): string {
