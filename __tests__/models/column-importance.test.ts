@@ -49,6 +49,26 @@ function right({ rows, columns: [used] }: Table, off = 0): RegressionPredictions
   };
 }
 
+type Found = Awaited<ReturnType<typeof columnImportance>>;
+
+/** Of a value and another one by chance the squared difference is twice the variance, 1/12, on average. */
+function holdsTrueRise(found: Found): boolean {
+  const [low, high] = found!.columns[0]!.interval!;
+  return low <= 1 / 6 && high >= 1 / 6;
+}
+
+/** The rows of a table, each so many times, with what ties them together. */
+function repeated(rows: Table, times: number) {
+  const many = table(rows.rows * times);
+  const of = Uint32Array.from({ length: many.rows }, (_, row) => Math.floor(row / times));
+  const columns = rows.columns.map((column) => ({
+    ...column,
+    ...('values' in column && { values: Float64Array.from(of, (unit) => column.values[unit]!) }),
+  }));
+  const whole: Table = { ...many, columns };
+  return { table: whole, clusters: { kind: 'group', of } as const };
+}
+
 describe('the importance of columns', () => {
   test('is what the loss rises by when a column says nothing any more', async () => {
     const rows = table(900);
@@ -59,18 +79,41 @@ describe('the importance of columns', () => {
     expect(used!.rise).toBeGreaterThan(0.1);
   });
 
-  // Of a value and another one by chance the squared difference is twice the variance, 1/12, on average.
   test('has an interval that holds the true rise as often as it says', async () => {
     const samples = Array.from({ length: 200 }, (_, seed) => table(100, seed));
     const found = await Promise.all(
       samples.map((rows, seed) => columnImportance(model, rows, right(rows), { ...OPTIONS, seed })),
     );
-    const held = found.filter((one) => {
-      const [low, high] = one!.columns[0]!.interval;
-      return low <= 1 / 6 && high >= 1 / 6;
-    });
+    const held = found.filter(holdsTrueRise);
     // Binomial: 200 draws of 0.95 lie here in all but one case of a thousand.
     expect(held.length).toBeGreaterThanOrEqual(180);
+  });
+
+  test('has the interval of the units that rows come in, where they are no evidence of their own', async () => {
+    const samples = Array.from({ length: 100 }, (_, seed) => repeated(table(60, seed), 10));
+    const holdings = async (tied: boolean) => {
+      const found = await Promise.all(
+        samples.map(({ table: rows, clusters }, seed) =>
+          columnImportance(
+            model,
+            rows,
+            { ...right(rows), ...(tied && { clusters }) },
+            { ...OPTIONS, seed },
+          ),
+        ),
+      );
+      return found.filter(holdsTrueRise).length;
+    };
+    // Binomial: 100 draws of 0.95 lie above in all but one case of a thousand.
+    expect(await holdings(true)).toBeGreaterThanOrEqual(87);
+    // Ten rows taken for ten say they know three times as much as they do.
+    expect(await holdings(false)).toBeLessThan(70);
+  });
+
+  test('has no interval where the rows come in fewer than ten units', async () => {
+    const { table: rows, clusters } = repeated(table(9), 10);
+    const found = await columnImportance(model, rows, { ...right(rows), clusters }, OPTIONS);
+    expect(found!.columns[0]).toMatchObject({ column: 'used', interval: null });
   });
 
   test('is the same for the same seed, and measured on some rows where there are many', async () => {

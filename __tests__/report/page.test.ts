@@ -87,7 +87,11 @@ function namedRows(name: string) {
     shuffles: 5,
   };
   const record = { ...finishedRecord(), history: [{ [name]: 1 }, { [name]: 2 }] };
-  const baseline = { record, paired: { candidate: own, baseline: theirs } };
+  const ruleChanges = [
+    { path: 'gate.conditions', base: name, head: null },
+    { path: name, base: null, head: name },
+  ];
+  const baseline = { record, ruleChanges, paired: { candidate: own, baseline: theirs } };
   return { own, rest: { table, importance, baseline } };
 }
 
@@ -165,6 +169,49 @@ describe('a report page', () => {
       { range: [0.6, 0.9], value: 0.7, limit: 0.8, ends: ['60%', '90%'] },
       { range: [-0.9, -0.6], value: -0.7, limit: -0.5, ends: ['0.90', '0.60'] },
     ]);
+  });
+
+  test('says how the rules differ from those of the run that it is compared with', () => {
+    const baseline = {
+      ruleChanges: [
+        { path: 'gate.conditions', base: 'auc >= 0.8', head: 'auc >= 0.7' },
+        { path: 'data.test', base: '0.2', head: null },
+      ],
+    };
+    const compared = finishedRecord({ baseline: { found: true, runId: 'r', sha: null, how: 'r' } });
+    const page = reportPage(inputOf(compared, undefined, { baseline }));
+    expect(page).toContain(
+      '<th scope="row">condition</th><td>auc &gt;= 0.8</td><td>auc &gt;= 0.7</td>',
+    );
+    expect(page).toContain('<code>data.test</code></th><td>0.2</td><td>not set</td>');
+    const same = reportPage(inputOf(compared, undefined, { baseline: { ruleChanges: [] } }));
+    expect(same).toContain('<h3>Rules</h3><p>The same.</p>');
+  });
+
+  test('leads to its commit and its job, where it is of one', () => {
+    const repository = 'https://github.com/octo/models';
+    const pages = { repository, job: `${repository}/actions/runs/7` };
+    const page = reportPage(inputOf(finishedRecord(), undefined, { pages }));
+    expect(page).toContain(
+      `<a href="${repository}/commit/${'a'.repeat(40)}"><code>aaaaaaa</code></a>`,
+    );
+    expect(page).toContain(`<a href="${pages.job}">job</a>`);
+    expect(reportPage(inputOf(finishedRecord()))).not.toContain('href="http');
+  });
+
+  test('says where the rows come in too few units for a range of the importance', () => {
+    const { importance } = namedRows('x').rest;
+    const units = { kind: 'group', column: 'customer', count: 8 } as const;
+    const pageOf = (interval: readonly [number, number] | null) =>
+      reportPage(
+        inputOf(finishedRecord({ units }), undefined, {
+          importance: { ...importance, columns: [{ column: 'x', rise: 0.1, interval }] },
+        }),
+      );
+    expect(pageOf(null)).toContain('these rows hold too few values of customer for one');
+    expect(pageOf([0, 0.2])).toContain(
+      '(95% confidence, rows that customer ties together counted so)',
+    );
   });
 
   test('lists the rows that only one of the two gets right', () => {

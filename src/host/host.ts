@@ -24,6 +24,8 @@ export interface Place {
   readonly git: GitState | null;
   /** Absent outside of a job. */
   readonly job?: RecordHeader['job'];
+  /** Where people look at it; absent outside of a job. */
+  readonly pages?: { readonly repository: string; readonly job: string };
 }
 
 /** A run that came to a verdict, with everything it left on disk. */

@@ -8,7 +8,9 @@ import { selectRows } from '../evaluate/select-rows.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import { momentsOf } from '../evaluate/statistics/moments.js';
 import { tCritical } from '../evaluate/statistics/t-critical.js';
+import { unitError } from '../evaluate/statistics/unit-error.js';
 import { isUndetermined } from '../evaluate/undetermined.js';
+import { FEWEST_UNITS, type Units, unitsOf } from '../evaluate/units.js';
 import { Random } from '../numeric/random.js';
 import { fill } from '../numeric/typed-arrays.js';
 import type { Model } from './model.js';
@@ -23,7 +25,8 @@ export interface ColumnImportance {
   readonly column: string;
   /** By how much the loss of a row rises, on average. */
   readonly rise: number;
-  readonly interval: Interval;
+  /** Null where the rows come in so few units that it would not be worth its name. */
+  readonly interval: Interval | null;
 }
 
 export interface Importance {
@@ -41,8 +44,9 @@ export interface Importance {
  * Permutation importance (Breiman 2001, "Random forests"; Fisher, Rudin & Dominici 2019): how much
  * the loss rises when a column's cells are dealt out anew among the rows, a mean over several deals.
  * Each row counts twice in it, by the cell that it is given and by the one that it lends: the
- * interval is that of such a mean (a U-statistic of degree 2, Hoeffding 1948), by t. Columns that
- * say the same stand in for each other: each then seems to matter less than both do.
+ * interval is that of such a mean (a U-statistic of degree 2, Hoeffding 1948), by t; where rows come
+ * in units, by what these add to it. Columns that say the same stand in for each other: each then
+ * seems to matter less than both do.
  * @param table the rows that the predictions are of, in their order
  * @returns undefined where the model gives no loss, or there are fewer than two rows
  */
@@ -61,6 +65,7 @@ export async function columnImportance(
   if (isUndetermined(before)) return undefined;
   const found: ColumnImportance[] = [];
   const places = placesIn(asked);
+  const units = asked.clusters && unitsOf(asked.clusters);
   for (const column of columns) {
     const given = new Float64Array(rows.length);
     const lent = new Float64Array(rows.length);
@@ -77,7 +82,7 @@ export async function columnImportance(
         lent[order[row]!]! += rise;
       }
     }
-    found.push({ column, ...riseOf(given, lent, confidence) });
+    found.push({ column, ...riseOf(given, lent, units, confidence) });
   }
   return {
     columns: found.sort((a, b) => b.rise - a.rise || (a.column < b.column ? -1 : 1)),
@@ -135,10 +140,25 @@ function withAnswers(
 function riseOf(
   given: Float64Array,
   lent: Float64Array,
+  units: Units | undefined,
   confidence: number,
 ): Pick<ColumnImportance, 'rise' | 'interval'> {
-  const { mean } = momentsOf(given);
-  const { standardError, n } = momentsOf(given.map((rise, row) => rise + lent[row]!));
-  const reach = tCritical(confidence, n - 1) * standardError;
-  return { rise: mean, interval: [mean - reach, mean + reach] };
+  const { mean: rise } = momentsOf(given);
+  if (units && units.count < FEWEST_UNITS) return { rise, interval: null };
+  const { standardError, freedom } = errorOfRise(
+    given.map((own, row) => own + lent[row]!),
+    units,
+  );
+  const reach = tCritical(confidence, freedom) * standardError;
+  return { rise, interval: [rise - reach, rise + reach] };
+}
+
+/** Of the mean rise, by what each row has to do with it: twice that mean on average. */
+function errorOfRise(sums: Float64Array, units: Units | undefined) {
+  const { mean, standardError, n } = momentsOf(sums);
+  if (!units) return { standardError, freedom: n - 1 };
+  return unitError(
+    sums.map((sum) => (sum - mean) / n),
+    units,
+  );
 }

@@ -1,3 +1,4 @@
+import { ruleChanges } from '../config/rule-changes.js';
 import { messageOf } from '../errors.js';
 import { columnImportance, type Importance } from '../models/column-importance.js';
 import { askable } from '../models/layered-model.js';
@@ -18,7 +19,7 @@ export async function writeReportPage(
   record: FinishedRecord,
   judged: Judged,
   folder: RunFolder,
-  scope: Pick<RunScope, 'config' | 'emit'>,
+  scope: Pick<RunScope, 'config' | 'emit' | 'world'>,
 ): Promise<void> {
   let page: string;
   try {
@@ -34,7 +35,7 @@ export async function writeReportPage(
 async function pageOf(
   record: FinishedRecord,
   judged: Judged,
-  { config }: Pick<RunScope, 'config'>,
+  { config, world }: Pick<RunScope, 'config' | 'world'>,
 ): Promise<string> {
   const { data, evaluated } = judged;
   const { testTable: table } = data.judged;
@@ -42,7 +43,8 @@ async function pageOf(
     seed: config.train.seed,
     confidence: config.gate.confidence,
   });
-  const baseline = baselineOf(judged);
+  const baseline = baselineOf(judged, record);
+  const { pages } = await world.host.place;
   return reportPage({
     record,
     view: viewOf(record),
@@ -50,14 +52,21 @@ async function pageOf(
     table,
     ...(baseline && { baseline }),
     ...(importance && { importance }),
+    ...(pages && { pages }),
   });
 }
 
-function baselineOf({ baseline: { against }, compared }: Judged): BaselineInput | undefined {
+function baselineOf(
+  { baseline: { against }, compared }: Judged,
+  { params }: FinishedRecord,
+): BaselineInput | undefined {
   if (against.kind === 'none') return undefined;
   const { pairing } = compared.evidence;
   return {
-    ...(against.kind === 'run' && { record: against.run.record }),
+    ...(against.kind === 'run' && {
+      record: against.run.record,
+      ruleChanges: ruleChanges(against.run.record.params, params),
+    }),
     ...(pairing.kind === 'paired' && { paired: pairing }),
   };
 }

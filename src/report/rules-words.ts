@@ -55,7 +55,8 @@ function workOf(ref: string): string {
   return ref.startsWith('refs/heads/gh-readonly-queue/') ? 'This merge group' : 'This work';
 }
 
-function shownChange({ path, base, head }: RuleChange): ShownChange {
+/** With what is not set said, and long texts cut. */
+export function shownChange({ path, base, head }: RuleChange): ShownChange {
   const condition = path === 'gate.conditions';
   const text = (value: string | null, none: string) =>
     value === null ? none : shorten(value, LONGEST);

@@ -83,7 +83,8 @@ export class GitHubHost implements Host {
   constructor(private readonly options: GitHubHostOptions) {
     const { git, artifacts, cache, candidates, context, temp, warn } = options;
     const { runId: run, attempt } = context;
-    this.place = Promise.resolve({ git, job: { run, attempt } });
+    const pages = { repository: context.repositoryUrl, job: context.runUrl };
+    this.place = Promise.resolve({ git, job: { run, attempt }, pages });
     this.kept = inTurn(
       context.enterpriseServer
         ? withoutArtifacts(warn)

@@ -2,7 +2,8 @@ import type { ParamChange } from '../../record/run-record.js';
 import { grouped, plural } from '../../text/quantities.js';
 import { shorten } from '../../text/shorten.js';
 import { plainNumber } from '../metric-numbers.js';
-import { shortSha } from '../words.js';
+import { shownChange } from '../rules-words.js';
+import { commitLink } from './commit-link.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import type { PageInput, Section } from './page-input.js';
 
@@ -10,7 +11,7 @@ const MOST_CHANGES = 100;
 const LONGEST = 300;
 
 /** What is another than in the baseline's run; undefined where there is none, and nothing is held against another run. */
-export function changed({ record, view }: PageInput): Section | undefined {
+export function changed({ record, view, baseline, pages }: PageInput): Section | undefined {
   const { comparedWith } = view;
   if (!comparedWith.found) return undefined;
   const { sha, text } = comparedWith;
@@ -18,9 +19,21 @@ export function changed({ record, view }: PageInput): Section | undefined {
     id: 'changed',
     name: 'What changed',
     body: html`<h2>What changed since the baseline</h2>
-<p class="sub">Baseline: ${text}${sha === undefined ? '' : html`, commit <code>${shortSha(sha)}</code>`}.</p>
-<div class="cols">${paramsCard(record)}${dataCard(record)}${budgetCard(record)}</div>`,
+<p class="sub">Baseline: ${text}${sha === undefined ? '' : html`, commit ${commitLink(sha, pages)}`}.</p>
+<div class="cols">${rulesCard(baseline)}${paramsCard(record)}${dataCard(record)}${budgetCard(record)}</div>`,
   };
+}
+
+/** What is asked of this run and was not asked of the baseline's, or otherwise. */
+function rulesCard(baseline: PageInput['baseline']): Markup {
+  const changes = baseline?.ruleChanges;
+  if (!changes) return NOTHING;
+  if (changes.length === 0) return html`<div class="card"><h3>Rules</h3><p>The same.</p></div>`;
+  const shown = changes.slice(0, MOST_CHANGES).map(shownChange);
+  return html`<div class="card wide"><h3>Rules</h3><div class="wrap" role="region" aria-label="Changed rules" tabindex="0"><table><thead><tr><th scope="col">Rule</th><th scope="col">Before</th><th scope="col">Now</th></tr></thead><tbody>${shown.map(
+    ({ key, before, after }) =>
+      html`<tr><th scope="row">${key === undefined ? 'condition' : html`<code>${key}</code>`}</th><td>${before}</td><td>${after}</td></tr>`,
+  )}</tbody></table></div>${changes.length > shown.length ? html`<p class="mut small">${plural(changes.length - shown.length, 'more change')}: see the run records.</p>` : ''}</div>`;
 }
 
 function paramsCard({ changes }: PageInput['record']): Markup {

@@ -2,7 +2,7 @@ import { MARKS, TERMINAL_MARKS } from '../../text/marks.js';
 import { HEADINGS } from '../headings.js';
 import { outcomeLines } from '../outcome-words.js';
 import type { MetricRow } from '../view.js';
-import { shortSha } from '../words.js';
+import { commitLink } from './commit-link.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import type { PageInput } from './page-input.js';
 
@@ -10,11 +10,11 @@ import type { PageInput } from './page-input.js';
 const MOST_KEY = 4;
 
 /** The verdict, why, and what to do: all that a reader has to see. */
-export function head({ record, view }: PageInput): Markup {
+export function head({ record, view, pages }: PageInput): Markup {
   const { verdict, why, toDo, outcome, run, accepted, changed, newData } = view;
   const { git } = run;
   return html`<header class="top ${verdict}"><div class="inner">
-<p class="eyebrow">${git ? html`<span>commit <code>${shortSha(git.sha)}</code>${git.dirty ? ' with changes' : ''}</span>` : ''}<time datetime="${record.created}">${whenText(record.created)}</time></p>
+<p class="eyebrow">${git ? html`<span>commit ${commitLink(git.sha, pages)}${git.dirty ? ' with changes' : ''}</span>` : ''}${pages ? html`<a href="${pages.job}">job</a>` : ''}<time datetime="${record.created}">${whenText(record.created)}</time></p>
 <h1><span class="badge" aria-hidden="true">${TERMINAL_MARKS[verdict]}</span>${view.name}: ${view.title}</h1>
 ${rulesPart(view)}
 ${newData?.alone ? html`<p>${newData.text}</p>` : ''}

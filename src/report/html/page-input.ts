@@ -1,7 +1,7 @@
 import type { Table } from '../../data/table/table.js';
 import type { Predictions } from '../../evaluate/predictions.js';
 import type { Importance } from '../../models/column-importance.js';
-import type { FinishedRecord } from '../../record/run-record.js';
+import type { FinishedRecord, RuleChange } from '../../record/run-record.js';
 import type { ReportView } from '../view.js';
 import type { Markup } from './markup.js';
 
@@ -17,11 +17,15 @@ export interface PageInput {
   readonly baseline?: BaselineInput;
   /** Absent where the model can't be asked again. */
   readonly importance?: Importance;
+  /** Of the repository and of the job; absent outside of one. */
+  readonly pages?: { readonly repository: string; readonly job: string };
 }
 
 export interface BaselineInput {
   /** Of the run; absent where predictions are all that is known of it. */
   readonly record?: Pick<FinishedRecord, 'id' | 'history' | 'data'>;
+  /** How what is asked differs from what was asked of that run. */
+  readonly ruleChanges?: readonly RuleChange[];
   /** Of both, of the rows that were compared, in one order. */
   readonly paired?: { readonly candidate: Predictions; readonly baseline: Predictions };
 }
