@@ -152,25 +152,35 @@ export function repositoryRoutes(state: GitHubState): readonly Route[] {
 
 const graphql = z.strictObject({
   query: z.string(),
-  variables: z.record(z.string(), z.string()).default({}),
+  variables: z.record(z.string(), z.string().nullable()).default({}),
 });
 
 const CHECKS_OF_MAIN =
-  'query($owner:String!,$repo:String!,$check:String!){repository(owner:$owner,name:$repo){defaultBranchRef{target{...onCommit{history(first:100){nodes{oidcheckSuites(first:20,filterBy:{checkName:$check}){nodes{checkRuns(first:100,filterBy:{checkName:$check,checkType:ALL}){nodes{externalId}}}}}}}}}}}';
+  'query($owner:String!,$repo:String!,$check:String!,$after:String){repository(owner:$owner,name:$repo){defaultBranchRef{target{...onCommit{history(first:100,after:$after){pageInfo{hasNextPageendCursor}nodes{oidcheckSuites(first:20,filterBy:{checkName:$check}){nodes{checkRuns(first:100,filterBy:{checkName:$check,checkType:ALL}){nodes{externalId}}}}}}}}}}}';
 
 /** What a token may not read is answered with 200 and a refusal, as GraphQL has it. */
-function checksOfMain(state: GitHubState, call: Call, { check }: Readonly<Record<string, string>>) {
+function checksOfMain(
+  state: GitHubState,
+  call: Call,
+  { check, after }: Readonly<Record<string, string | null>>,
+) {
   if (call.token.permissions.checks === undefined) {
     const message = 'Resource not accessible by integration';
     return { data: { repository: null }, errors: [{ type: 'FORBIDDEN', message }] };
   }
-  const commits = history(state, resolve(state, state.repository.defaultBranch)).slice(0, 100);
+  const all = history(state, resolve(state, state.repository.defaultBranch));
+  const from = Number(after ?? 0);
+  const commits = all.slice(from, from + 100);
+  const hasNextPage = from + 100 < all.length;
+  const pageInfo = { hasNextPage, endCursor: hasNextPage ? String(from + 100) : null };
   const nodes = commits.map(({ sha }) => {
     const runs = state.checks.filter((one) => one.headSha === sha && one.name === check);
     const checkRuns = { nodes: runs.slice(0, 100).map(({ externalId }) => ({ externalId })) };
     return { oid: sha, checkSuites: { nodes: runs.length > 0 ? [{ checkRuns }] : [] } };
   });
-  return { data: { repository: { defaultBranchRef: { target: { history: { nodes } } } } } };
+  return {
+    data: { repository: { defaultBranchRef: { target: { history: { pageInfo, nodes } } } } },
+  };
 }
 
 /** All commits reachable from one, the newest first, as `GET /commits` lists them. */

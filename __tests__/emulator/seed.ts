@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Emulator } from './emulator.js';
 import type { Trigger } from './event-payloads.js';
-import { recordRun } from './runner.js';
+import { type JobOptions, recordRun } from './runner.js';
 import type { Artifact, WorkflowRun } from './state.js';
 import { stamp } from './state.js';
 
 /** A run that has ended, with no job behind it. */
-export function pastRun(emulator: Emulator, trigger: Trigger): WorkflowRun {
-  const run = recordRun(emulator, { trigger });
+export function pastRun(
+  emulator: Emulator,
+  trigger: Trigger,
+  of: Pick<JobOptions, 'workflow'> = {},
+): WorkflowRun {
+  const run = recordRun(emulator, { trigger, ...of });
   run.status = 'completed';
   run.conclusion = 'success';
   return run;

@@ -435,6 +435,29 @@ describe('a baseline that is not there', () => {
     });
   });
 
+  /** A promotion whose evidence is gone, so many commits ago. */
+  function deletedBefore(commits: number) {
+    const { run, evidence } = passedRun();
+    mark(run.id, run.headSha);
+    const { state } = harness.emulator;
+    for (let i = 0; i < commits; i++) commit(state, `work ${i}`, { branch: 'main' });
+    state.artifacts.splice(state.artifacts.indexOf(evidence), 1);
+  }
+
+  it.each([150, 999])(
+    'was deleted though %d commits followed that nobody judged',
+    async (commits) => {
+      deletedBefore(commits);
+      expect(await nothing()).toMatchObject({ because: { code: 'deleted' } });
+    },
+  );
+
+  it('is not asked for behind the last thousand commits', async () => {
+    deletedBefore(1000);
+    expect(await nothing()).toMatchObject({ because: { code: 'first' } });
+    expect(harness.emulator.callsOf('graphql')).toHaveLength(10);
+  });
+
   it('was deleted though other runs of that commit have written their checks since', async () => {
     const { run, evidence } = passedRun();
     mark(run.id, run.headSha);

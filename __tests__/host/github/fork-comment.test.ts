@@ -119,6 +119,26 @@ describe('the comment for a fork', () => {
     expect(comments().map(({ issue }) => issue)).toEqual([one.number, two.number]);
   });
 
+  it('of two workflows says what each of their runs found bad', async () => {
+    const { emulator } = harness;
+    const pull = openPull(emulator.state, { branch: 'fix', headRepository: FORK });
+    for (const verdict of ['failed', 'passed'] as const) {
+      const workflow = `.github/workflows/${verdict}.yml`;
+      const run = pastRun(emulator, { event: 'pull_request', pull }, { workflow });
+      run.conclusion = verdict === 'failed' ? 'failure' : 'success';
+      const decision = {
+        verdict,
+        findings: [finding({ verdict: verdict === 'failed' ? 'fail' : 'pass' })],
+      };
+      const files = { 'run.json': strToU8(JSON.stringify(finishedRecord({ decision }))) };
+      putArtifact(emulator, run, 'sluice~credit~scoring', files);
+      await comment({ event: 'workflow_run', run });
+    }
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]!.body).toMatch(/^<!--[^\n]+\n\*\*Another job judged this commit/);
+    expect(comments()[0]!.body).toMatch(/failed\.yml[^\n]+❌ failed/);
+  });
+
   it('is on none of two pull requests when the record names neither', async () => {
     const { pull, run } = forkRun(finishedRecord());
     const two = openPull(harness.emulator.state, { branch: 'fix', headRepository: FORK });

@@ -236,14 +236,22 @@ export const CONTENT = endpoint(
 const nodes = <T>(node: z.ZodType<T>) => z.object({ nodes: z.array(node) });
 const history = z.object({
   target: z.object({
-    history: nodes(
-      z.object({
-        oid: sha,
-        checkSuites: nodes(
-          z.object({ checkRuns: nodes(z.object({ externalId: z.string().nullable() })) }),
-        ),
-      }),
-    ),
+    history: z.object({
+      pageInfo: z.union([
+        z.object({ hasNextPage: z.literal(false) }).transform(() => null),
+        z
+          .object({ hasNextPage: z.literal(true), endCursor: z.string().min(1) })
+          .transform(({ endCursor }) => endCursor),
+      ]),
+      nodes: z.array(
+        z.object({
+          oid: sha,
+          checkSuites: nodes(
+            z.object({ checkRuns: nodes(z.object({ externalId: z.string().nullable() })) }),
+          ),
+        }),
+      ),
+    }),
   }),
 });
 
@@ -262,6 +270,18 @@ export const VIEWER = {
   ),
   at,
 };
+
+/** A commit, and what the checks of one name carry on it. */
+export interface MarkedCommit {
+  readonly sha: string;
+  readonly marks: readonly string[];
+}
+
+export interface MarkedCommits {
+  readonly commits: readonly MarkedCommit[];
+  /** Where the next page begins; null where there is none. */
+  readonly next: string | null;
+}
 
 /**
  * The marks that the checks of one name left on the default branch's commits, the newest first. A token that may not read checks is
@@ -282,17 +302,16 @@ export const CHECKS_OF_MAIN = {
             errors: z.undefined().optional(),
             data: z.object({ repository: z.object({ defaultBranchRef: history }) }),
           })
-          .transform(({ data }) => ({
-            kind: 'read' as const,
-            commits: data.repository.defaultBranchRef.target.history.nodes.map(
-              ({ oid, checkSuites }) => ({
-                sha: oid,
-                marks: checkSuites.nodes.flatMap(({ checkRuns }) =>
-                  checkRuns.nodes.flatMap(({ externalId }) => externalId ?? []),
-                ),
-              }),
-            ),
-          })),
+          .transform(({ data }) => {
+            const { nodes, pageInfo } = data.repository.defaultBranchRef.target.history;
+            const commits = nodes.map(({ oid, checkSuites }) => ({
+              sha: oid,
+              marks: checkSuites.nodes.flatMap(({ checkRuns }) =>
+                checkRuns.nodes.flatMap(({ externalId }) => externalId ?? []),
+              ),
+            }));
+            return { kind: 'read' as const, commits, next: pageInfo };
+          }),
       ]),
     ),
   ),
