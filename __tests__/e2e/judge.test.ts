@@ -94,6 +94,26 @@ describe('judge reads', () => {
   });
 });
 
+test('files of another folder are judged again in a store that has been used', async () => {
+  const folder = folderWith({
+    'new.csv': predictions(300, 30),
+    'old.csv': predictions(300, 33),
+    'work/keep': '',
+  });
+  const cwd = join(folder, 'work');
+  const files = ['--candidate', '../new.csv', '--baseline', '../old.csv', '--positive', 'yes'];
+  for (const _ of [1, 2]) {
+    const { code, stdout, stderr } = await sluiceHere(
+      ['judge', ...files, '--gate', 'accuracy >= 80%', '--json'],
+      { cwd },
+    );
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(JSON.parse(stdout).baseline.predictions.path).toBe('../old.csv');
+  }
+  const shown = await sluiceHere(['runs', '--json'], { cwd });
+  expect(JSON.parse(shown.stdout)).toHaveLength(2);
+});
+
 describe('judge with single numbers', () => {
   const folder = folderWith({ 'metrics.json': '{"latency": {"p95": 87.5}, "accuracy": 0.91}' });
   const judge = (...args: readonly string[]) =>

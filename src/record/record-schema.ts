@@ -457,8 +457,8 @@ export const results = {
       /** A person took it for the baseline although it did not pass beside the one before. */
       accepted: acceptance.exactOptional(),
     }),
-    /** A file of predictions, from a run that is unknown. */
-    z.object({ found: z.literal(true), predictions: fileEntry }),
+    /** A file of predictions, from a run that is unknown; its path is told, and never opened. */
+    z.object({ found: z.literal(true), predictions: fileEntry.extend({ path: z.string() }) }),
     z.object({
       found: z.literal(false),
       why: noBaselineCode,
