@@ -46,6 +46,8 @@ const known = new WeakMap<Predictions, PredictionFacts>();
 export function factsOf(predictions: Predictions): PredictionFacts {
   const facts = known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
   known.set(predictions, facts);
+  // What was put in order is in order: whoever goes on from it finds what is known of it.
+  known.set(facts.predictions, facts);
   return facts;
 }
 

@@ -199,8 +199,9 @@ async function pairWith(
     const file = source.rows.testTable.file;
     const candidate = { file, predictions, named };
     if (against.kind === 'run') return pairGivenWithRun(candidate, data, against.run);
+    if (!heldOut) return pairFiles(candidate, against.given);
     const { testIds } = source.rows;
-    const kept = new Set(Array.from(heldOut?.confirm ?? [], (row) => testIds[row]!));
+    const kept = new Set(Array.from(heldOut.confirm, (row) => testIds[row]!));
     return pairFiles(
       candidate,
       givenPart(against.given, (id) => !kept.has(id)),

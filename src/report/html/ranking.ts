@@ -252,9 +252,9 @@ function scoresChart(
 ): Markup {
   const [low, high] = extentOf(scores);
   const reach: readonly [number, number] = low >= 0 && high <= 1 ? [0, 1] : [low, high];
-  const of = (label: number) => scores.filter((_, row) => predictions.labels[row] === label);
   const shares = ([1, 0] as const).map((label) => {
-    const counts = histogramOf(of(label), reach, SCORE_BINS);
+    const isOf = (row: number) => predictions.labels[row] === label;
+    const counts = histogramOf(scores, reach, SCORE_BINS, isOf);
     const total = label === 1 ? cuts.positives : cuts.negatives;
     return { label, name: label === 1 ? positive : negative, counts, total };
   });
