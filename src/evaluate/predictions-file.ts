@@ -29,12 +29,13 @@ export function* formatPredictions(predictions: Predictions): Generator<string> 
   const header = ['id', 'label', 'prediction', ...scoreColumns(predictions), ...beside];
   yield `${header.map(quote).join(',')}\n`;
   const { ids } = predictions;
+  const cells = cellsOf(predictions);
   for (let first = 0; first < ids.length; first += PIECE) {
     let text = '';
     for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
       const unit = clusters ? `,${clusters.of[row]}` : '';
       const measured = own.map(({ values }) => `,${values[row]}`).join('');
-      text += `${quote(ids[row]!)},${cells(predictions, row)}${measured}${unit}\n`;
+      text += `${quote(ids[row]!)},${cells(row)}${measured}${unit}\n`;
     }
     yield text;
   }
@@ -49,15 +50,17 @@ function scoreColumns(predictions: Predictions): string[] {
   return predictions.task === 'binary' ? ['score'] : predictions.classes.map((c) => `score_${c}`);
 }
 
-function cells(predictions: Predictions, row: number): string {
-  if (predictions.task === 'regression') {
-    return `${predictions.labels[row]},${predictions.predicted[row]}`;
-  }
-  const { classes, labels, predicted, scores } = predictions;
-  const start = `${quote(classes[labels[row]!]!)},${quote(classes[predicted[row]!]!)}`;
+/** Label, prediction and scores of a row, as they are written. */
+function cellsOf(predictions: Predictions): (row: number) => string {
+  const { labels, predicted } = predictions;
+  if (predictions.task === 'regression') return (row) => `${labels[row]},${predicted[row]}`;
+  const { scores } = predictions;
+  const names = predictions.classes.map(quote);
+  const start = (row: number) => `${names[labels[row]!]},${names[predicted[row]!]}`;
   if (!scores) return start;
-  const width = predictions.task === 'binary' ? 1 : classes.length;
-  return `${start},${scores.subarray(row * width, (row + 1) * width).join(',')}`;
+  if (predictions.task === 'binary') return (row) => `${start(row)},${scores[row]}`;
+  const width = names.length;
+  return (row) => `${start(row)},${scores.subarray(row * width, (row + 1) * width).join(',')}`;
 }
 
 function quote(text: string): string {

@@ -13,13 +13,22 @@ export function sortOrder(values: Float64Array): Uint32Array {
   const order = fill(new Uint32Array(values.length), (row) => row);
   if (values.length <= FEW) return order.sort((a, b) => values[a]! - values[b]! || a - b);
   const { low, high } = sortableBits(values);
+  return byDigits([low, high], order);
+}
+
+/** Likewise of whole numbers of 32 bits, in half the time. */
+export function wordOrder(words: Uint32Array): Uint32Array {
+  const order = fill(new Uint32Array(words.length), (row) => row);
+  if (words.length <= FEW) return order.sort((a, b) => words[a]! - words[b]! || a - b);
+  return byDigits([words], order);
+}
+
+/** @param words those that count least first */
+function byDigits(words: readonly Uint32Array[], order: Uint32Array<ArrayBuffer>): Uint32Array {
   let from = order;
-  let to = new Uint32Array(values.length);
-  for (const [bits, shifts] of [
-    [low, [0, 11, 22]],
-    [high, [0, 11, 22]],
-  ] as const) {
-    for (const shift of shifts) {
+  let to = new Uint32Array(order.length);
+  for (const bits of words) {
+    for (const shift of [0, 11, 22]) {
       if (distribute(bits, shift, from, to)) [from, to] = [to, from];
     }
   }

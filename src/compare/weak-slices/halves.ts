@@ -1,3 +1,4 @@
+import { hashesOf } from '../../evaluate/row-order.js';
 import { type Clusters, stretchesOf, unitsOf } from '../../evaluate/units.js';
 import { hashText, mix32 } from '../../numeric/hash32.js';
 import { fill } from '../../numeric/typed-arrays.js';
@@ -44,8 +45,4 @@ function hashesOfUnits(ids: readonly string[], clusters: Clusters): Uint32Array 
     sums[of[row]!]! += hashText(id);
   });
   return of.map((unit) => sums[unit]!);
-}
-
-function hashesOf(ids: readonly string[]): Uint32Array {
-  return fill(new Uint32Array(ids.length), (row) => hashText(ids[row]!));
 }

@@ -1,6 +1,7 @@
 import type { Table } from '../../data/table/table.js';
 import { factsOf } from '../../evaluate/facts.js';
 import type { Predictions } from '../../evaluate/predictions.js';
+import { orderOf } from '../../evaluate/row-order.js';
 import { selectRows } from '../../evaluate/select-rows.js';
 import { findSlice } from '../../evaluate/slice.js';
 import { tConfidence } from '../../evaluate/statistics/confidence.js';
@@ -65,7 +66,11 @@ const FEWEST_ROWS = 40;
 export function weakSlices(rows: SearchedRows, options: CompareOptions): WeakSlices {
   const { ids, clusters } = factsOf(rows.candidate).predictions;
   const { search, confirm } = halvesOf(ids, clusters, options.seed);
-  const places = placesIn(rows.ids, ids, [search, confirm]);
+  // Rows that stand in the table as they were given are where their own order took them from.
+  const places =
+    rows.ids === rows.candidate.ids
+      ? orderOf(rows.ids).order
+      : placesIn(rows.ids, ids, [search, confirm]);
   const halfOf = (half: Uint32Array): Half => ({
     candidate: selectRows(factsOf(rows.candidate).predictions, half),
     baseline: selectRows(factsOf(rows.baseline).predictions, half),

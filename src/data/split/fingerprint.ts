@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { wordOrder } from '../../numeric/sort-order.js';
+import { fill } from '../../numeric/typed-arrays.js';
 import { hexOf } from '../table/row-hash.js';
 import { gather } from '../table/subset.js';
 
@@ -25,51 +27,80 @@ export function fingerprint(
     });
   }
   const sha = createHash('sha256');
+  const write = lineWriter(hashes, labelOf);
   for (let start = 0; start < order.length; start += BLOCK) {
-    sha.update(linesOf(order.subarray(start, start + BLOCK)).join(''));
+    sha.update(write(order.subarray(start, start + BLOCK)));
   }
   return sha.digest('hex');
 }
 
 /** So many lines are in memory at once. */
 const BLOCK = 4096;
+/** Of a hash, as it is written. */
+const DIGITS = 16;
+
+/** The lines of some rows as bytes: a text for each would be thrown away at once. */
+function lineWriter(hashes: BigUint64Array, labelOf: (row: number) => string) {
+  const halves = new Uint32Array(hashes.buffer, hashes.byteOffset, 2 * hashes.length);
+  const ends = new Map<string, Buffer>();
+  const endOf = (label: string) => {
+    const end = ends.get(label) ?? Buffer.from(`,${label}\n`);
+    if (ends.size < MOST_ENDS) ends.set(label, end);
+    return end;
+  };
+  return (rows: Uint32Array): Buffer => {
+    const own = new Array<Buffer>(rows.length);
+    let size = 0;
+    for (let i = 0; i < rows.length; i++) {
+      own[i] = endOf(labelOf(rows[i]!));
+      size += DIGITS + own[i]!.length;
+    }
+    const bytes = Buffer.allocUnsafe(size);
+    let at = 0;
+    for (let i = 0; i < rows.length; i++) {
+      writeHex(halves[2 * rows[i]! + 1]!, bytes, at);
+      writeHex(halves[2 * rows[i]!]!, bytes, at + DIGITS / 2);
+      at += DIGITS;
+      const end = own[i]!;
+      for (let k = 0; k < end.length; k++) bytes[at++] = end[k]!;
+    }
+    return bytes;
+  };
+}
+
+/** Labels that are kept as bytes: classes are few, targets are not. */
+const MOST_ENDS = 1000;
+const HEX = Buffer.from('0123456789abcdef');
+
+function writeHex(word: number, into: Buffer, at: number): void {
+  for (let digit = 0; digit < 8; digit++) {
+    into[at + digit] = HEX[(word >>> (28 - 4 * digit)) & 15]!;
+  }
+}
 
 interface Run {
   readonly start: number;
   end: number;
 }
 
-/**
- * The rows by the first bits of their hashes (32 of them, up to two million rows), and where several rows share those. The bits and
- * the row's place make one number, for the runtime's own sort of numbers.
- */
+/** The rows by the first half of their hashes, and where several rows share it. */
 function sortByHead(
   hashes: BigUint64Array,
   rows: Uint32Array,
 ): { readonly order: Uint32Array; readonly ties: readonly Run[] } {
   const halves = new Uint32Array(hashes.buffer, hashes.byteOffset, 2 * hashes.length);
-  const places = 2 ** Math.ceil(Math.log2(rows.length + 1));
-  const share = Math.min(1, 2 ** 21 / places);
-  const keys = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    keys[i] = Math.floor(halves[2 * rows[i]! + 1]! * share) * places + i;
-  }
-  keys.sort();
-  const order = new Uint32Array(rows.length);
+  const heads = fill(new Uint32Array(rows.length), (i) => halves[2 * rows[i]! + 1]!);
+  const places = wordOrder(heads);
   const ties: Run[] = [];
   let run: Run = { start: 0, end: 0 };
-  let last = -1;
-  for (let i = 0; i < keys.length; i++) {
-    const head = Math.floor(keys[i]! / places);
-    order[i] = rows[keys[i]! - head * places]!;
-    if (head !== last) run = { start: i, end: i + 1 };
+  for (let i = 0; i < places.length; i++) {
+    if (i === 0 || heads[places[i]!] !== heads[places[i - 1]!]) run = { start: i, end: i + 1 };
     else {
       run.end = i + 1;
       if (run.end === run.start + 2) ties.push(run);
     }
-    last = head;
   }
-  return { order, ties };
+  return { order: gather(rows, places, new Uint32Array(rows.length)), ties };
 }
 
 /**
