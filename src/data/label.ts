@@ -159,11 +159,14 @@ export function labelColumn(
   const place = levels.map(
     (level) => places.get(level) ?? twins.get(withoutZero(level)) ?? known.push(level) - 1,
   );
+  // A copy first: what grew is slow to go over.
+  const own = codes.slice();
+  for (let row = 0; row < own.length; row++) own[row] = place[own[row]!] ?? -1;
   return {
     kind: column.kind === 'boolean' ? 'boolean' : 'category',
     name,
     levels: known,
-    codes: codes.map((code) => place[code] ?? -1),
+    codes: own,
   };
 }
 

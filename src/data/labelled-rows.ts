@@ -120,11 +120,10 @@ const HEAP_A_ROW = 600;
 export async function readNamedRows(
   file: RowsFile,
   world: DataWorld,
-  label?: string,
+  beside: Pick<NamedColumns, 'label' | 'likely'> = {},
 ): Promise<NamedRows> {
   const files = await locate(file.path, rootsOf(world), world.folder);
-  const columns = { usualIds: [USUAL_ID], ...file, ...(label !== undefined && { label }) };
-  return readNames(files, columns, world);
+  return readNames(files, { usualIds: [USUAL_ID], ...file, ...beside }, world);
 }
 
 /** The columns that are read as they are written. */
@@ -134,12 +133,14 @@ export interface NamedColumns extends Omit<RowsFile, 'path'> {
   readonly usualIds: readonly string[];
   /** The words that mean a missing prediction, beside blank cells; left out: the usual ones. */
   readonly missing?: readonly string[];
+  /** Names that the rows may well have, in their order: the same ones are found in less time. */
+  readonly likely?: readonly string[] | undefined;
 }
 
 /** As `readNamedRows`, of files that are found. */
 export async function readNames(
   files: readonly SourceFile[],
-  { id, usualIds, prediction, label, missing, tool }: NamedColumns,
+  { id, usualIds, prediction, label, missing, likely, tool }: NamedColumns,
   world: Pick<DataWorld, 'signal' | 'onProgress'>,
 ): Promise<NamedRows> {
   const name = files[0]!.name;
@@ -149,7 +150,7 @@ export async function readNames(
     label: label ?? '',
     hasher: await loadHasher(),
     // As they are written: 007 is not 7, and a long number does not lose its last digits.
-    readings: new Map(ids.map((one) => [one, { kind: 'id' }])),
+    readings: new Map(ids.map((one) => [one, { kind: 'id', likely }])),
     answers: new Set([prediction]),
     ...(missing && { specs: { columns: new Map([[prediction, { missing }]]) } }),
     tool,
@@ -180,7 +181,9 @@ export async function loadRows(
   world: DataWorld,
   like?: LabelledRows,
 ): Promise<LabelledRows> {
-  return labelledRows(await readNamedRows(spec, world, spec.label), spec, like);
+  const { label } = spec;
+  const likely = like?.idColumn === undefined ? undefined : like.testIds;
+  return labelledRows(await readNamedRows(spec, world, { label, likely }), spec, like);
 }
 
 /** As `loadRows`, of a file that is found. */

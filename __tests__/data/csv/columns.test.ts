@@ -1,7 +1,11 @@
+import { isAscii } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CodeOfText, hashOf } from '../../../src/data/csv/code-of-text.js';
+import { LevelCells } from '../../../src/data/csv/level-cells.js';
+import { batchParser } from '../../../src/data/csv/record-batch.js';
 import { isIdLike } from '../../../src/data/roles.js';
+import { missingWords } from '../../../src/data/table/missing-words.js';
 import { cellsOf, columnOf, csv, read } from '../workspace.js';
 
 /** A table of one column `a` with the given cells. */
@@ -166,6 +170,51 @@ describe('an integer column is like an id', () => {
 
   test('not when a value repeats', async () => {
     expect(isIdLike(await number('id', (i) => i % 25))).toBe(false);
+  });
+});
+
+describe('cells coded by dictionary', () => {
+  const reading = { missing: missingWords(), exact: false };
+  /** Cells of a batch, from 1 to 8 bytes and two each of those that a cache could mistake. */
+  const cell = fc.constantFrom(
+    ...['a', 'b', 'aa', 'ab', 'ba', 'yes', 'no', 'é', 'e\u0301', '0', '00', 'NA', ' a', 'a '],
+    ...['abcdef', 'bacdef', 'abcdefg', 'abcdefgh', 'r12345', 'r12354'],
+  );
+  const columnAsRead = (cells: readonly string[], likely: readonly string[] | undefined) => {
+    const levels = new LevelCells(cells.length, { ...reading, likely });
+    const bytes = Buffer.from(cells.map((one) => `${one},\n`).join(''));
+    const layout = { columns: 2, hashed: [], seed: 0n };
+    const text = { bytes, ascii: isAscii(bytes), delimiter: ',' };
+    const { batch } = batchParser(text, layout)(0, 1);
+    const seen = levels.addAll(batch.column(0), 0, Number.POSITIVE_INFINITY);
+    expect(seen).toBe(cells.length);
+    return levels.column('a', 'id');
+  };
+  const columnByTexts = (cells: readonly string[]) => {
+    const levels = new LevelCells(cells.length, reading);
+    for (const one of cells) levels.add(one);
+    return levels.column('a', 'id');
+  };
+
+  test('are the same by their bytes in a batch and one by one by their texts', () => {
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 60 }), (cells) => {
+        expect(columnAsRead(cells, undefined)).toEqual(columnByTexts(cells));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('are the same whatever they were likely to be, which is taken as it is where it holds', () => {
+    const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 });
+    fc.assert(
+      fc.property(names, fc.nat(), fc.array(cell, { maxLength: 4 }), (likely, cut, others) => {
+        const cells = [...likely.slice(0, cut % (likely.length + 1)), ...others, likely[0]!];
+        expect(columnAsRead(cells, likely)).toEqual(columnByTexts(cells));
+        expect(columnAsRead(likely, likely).levels).toBe(likely);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

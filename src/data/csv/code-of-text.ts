@@ -13,11 +13,17 @@ export class CodeOfText {
   #hashes = new Int32Array(FIRST_SLOTS);
   #codes = new Int32Array(FIRST_SLOTS);
   #map: Map<string, number> | undefined;
+  /** Of the text that was looked up last: whoever does not find it adds it. */
+  #last = { text: '', hash: hashOf(''), slot: -1 };
 
   get(text: string): number | undefined {
     if (this.#map !== undefined) return this.#map.get(text);
-    const place = this.#slots[this.#find(text, hashOf(text))]!;
-    return place < 0 ? undefined : this.#codes[place];
+    const hash = hashOf(text);
+    const slot = this.#find(text, hash);
+    const place = this.#slots[slot]!;
+    if (place >= 0) return this.#codes[place];
+    this.#last = { text, hash, slot };
+    return undefined;
   }
 
   /** Of a text that `get` doesn't know. */
@@ -26,8 +32,11 @@ export class CodeOfText {
       this.#map.set(text, code);
       return;
     }
-    const hash = hashOf(text);
-    const slot = this.#find(text, hash);
+    const last = this.#last;
+    const known = last.slot >= 0 && last.text === text;
+    const hash = known ? last.hash : hashOf(text);
+    const slot = known ? last.slot : this.#find(text, hash);
+    last.slot = -1;
     const place = this.#texts.push(text) - 1;
     if (place === this.#hashes.length) {
       this.#hashes = doubled(this.#hashes);

@@ -38,6 +38,8 @@ export interface ColumnReading {
   readonly mayBeGrouped?: boolean;
   /** Numbers whose leading zeros say that they may be codes. */
   readonly padded?: PaddedCells;
+  /** See `LevelReading`: nothing that is read depends on it. */
+  readonly likely?: readonly string[] | undefined;
 }
 
 export interface BuilderOptions {
@@ -82,7 +84,8 @@ export class ColumnBuilder {
     if (asked && !options.isLabel) this.#goOnAs(asked);
     else {
       const exact = spec?.as?.kind === 'text' && spec.as.exact;
-      this.#levels = new LevelCells(mostRows, { missing: this.#missing, exact });
+      const likely = expected?.likely;
+      this.#levels = new LevelCells(mostRows, { missing: this.#missing, exact, likely });
     }
     if (options.isLabel) this.#nextLook = MOST_LABELS_KEPT;
     if (options.keepTexts || spec?.as || expected) this.#nextLook = Number.POSITIVE_INFINITY;
@@ -104,7 +107,11 @@ export class ColumnBuilder {
       this.#goOnAs(plainReading('number', this.#missing));
     }
     let i = 0;
-    while (this.#levels && i < numbers.length) this.add(cells.text(i++));
+    while (this.#levels && i < numbers.length) {
+      const levels = this.#levels;
+      i = levels.addAll(cells, i, this.#nextLook);
+      if (levels.distinct > this.#nextLook) this.#look(levels);
+    }
     this.#values?.addAll(cells, i);
   }
 

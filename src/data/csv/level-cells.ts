@@ -4,6 +4,13 @@ import { areBoolean, kindOfStrings, type LevelCount } from '../table/infer.js';
 import { type MissingWords, missingWords } from '../table/missing-words.js';
 import type { ColumnKind, LevelColumn } from '../table/table.js';
 import { CodeOfText } from './code-of-text.js';
+import type { BatchCells } from './record-batch.js';
+
+/** With more levels than these a cell is seldom the one that was seen last in its slot. */
+const MOST_SHORT = 256;
+const SHORT_SLOTS = 1024;
+const SHORT_SHIFT = 22;
+const MIX = 0x9e3779b1;
 
 /** Shorter parts of a text are copies already. */
 const SHORTEST_PART = 13;
@@ -24,6 +31,11 @@ export interface LevelReading {
   readonly missing: MissingWords;
   /** Blanks around a text and its Unicode form count too. */
   readonly exact: boolean;
+  /**
+   * Levels of another file, no two alike, that may well be the cells of this one in their order: as
+   * long as they are, none is looked up or kept again.
+   */
+  readonly likely?: readonly string[] | undefined;
 }
 
 /**
@@ -34,16 +46,24 @@ export class LevelCells {
   /** By spelling. A level is a spelling of itself, so that names of a million rows are kept once. */
   readonly #codeOf = new CodeOfText();
   readonly #levels: string[] = [];
+  /** As long as each cell was the next of these; they are the levels then. */
+  #likely: readonly string[] | undefined;
+  /** How many of them there were. */
+  #followed = 0;
   /** Of levels that are words for a missing value but for the blanks around them. */
   readonly #codeOfWord = new CodeOfText();
   /** The words for missing values that occur; the first stands for blank cells. */
   readonly #words: string[] = [''];
   readonly #codes: GrowingArray<number, Int32Array>;
+  /** Where a short cell was seen last, by its bytes. */
+  readonly #shortKeys = new Float64Array(SHORT_SLOTS).fill(-1);
+  readonly #shortCodes = new Int32Array(SHORT_SLOTS);
   readonly #reading: LevelReading;
 
   constructor(mostRows: number, reading: LevelReading = { missing: missingWords(), exact: false }) {
     this.#codes = new GrowingArray(Int32Array, mostRows);
     this.#reading = reading;
+    this.#likely = reading.likely;
   }
 
   get length(): number {
@@ -51,11 +71,59 @@ export class LevelCells {
   }
 
   get distinct(): number {
-    return this.#levels.length;
+    return this.#likely ? this.#followed : this.#levels.length;
   }
 
   add(cell: string): void {
-    this.#codes.push(this.#codeOf.get(cell) ?? this.#codeOfNew(cell));
+    this.#codes.push(this.#codeOfText(cell));
+  }
+
+  #codeOfText(cell: string): number {
+    if (this.#likely) {
+      if (this.#likely[this.#followed] === cell) return this.#followed++;
+      this.#lookUp(this.#likely);
+    }
+    return this.#codeOf.get(cell) ?? this.#codeOfNew(cell);
+  }
+
+  /** From now on: this cell is not the likely one. */
+  #lookUp(likely: readonly string[]): void {
+    for (let code = 0; code < this.#followed; code++) {
+      this.#levels.push(likely[code]!);
+      this.#codeOf.add(likely[code]!, code);
+    }
+    this.#likely = undefined;
+  }
+
+  /**
+   * Takes cells of a batch from one on, until there are more levels than `most`.
+   * @returns where it stopped
+   */
+  addAll(cells: BatchCells, from: number, most: number): number {
+    const { length } = cells.numbers;
+    // Pushed one by one they would take twice the time: what grows is slow to write to.
+    const codes = new Int32Array(length - from);
+    let at = from;
+    while (at < length && this.distinct <= most) {
+      codes[at - from] = this.#codeOfShort(cells, at);
+      at++;
+    }
+    this.#codes.append(codes.subarray(0, at - from));
+    return at;
+  }
+
+  /** Short cells that come again, as classes do, are found by their bytes: no text is made of them. */
+  #codeOfShort(cells: BatchCells, at: number): number {
+    const key = this.#likely || this.distinct > MOST_SHORT ? -1 : cells.short(at);
+    const slot = Math.imul((key | 0) ^ Math.imul((key / 2 ** 32) | 0, MIX), MIX) >>> SHORT_SHIFT;
+    if (key >= 0 && this.#shortKeys[slot] === key) return this.#shortCodes[slot]!;
+    const cell = cells.text(at);
+    const code = this.#codeOfText(cell);
+    if (key >= 0) {
+      this.#shortKeys[slot] = key;
+      this.#shortCodes[slot] = code;
+    }
+    return code;
   }
 
   #codeOfNew(cell: string): number {
@@ -83,7 +151,9 @@ export class LevelCells {
 
   /** The distinct cells by code. */
   levels(): readonly string[] {
-    return this.#levels;
+    const likely = this.#likely;
+    if (!likely) return this.#levels;
+    return this.#followed === likely.length ? likely : likely.slice(0, this.#followed);
   }
 
   /** Of every row; below 0 where the cell is missing. */
@@ -101,7 +171,7 @@ export class LevelCells {
 
   levelCounts(): readonly LevelCount[] {
     const counts = this.counts();
-    return this.#levels.map((level, code) => ({ level, count: counts[code]! }));
+    return this.levels().map((level, code) => ({ level, count: counts[code]! }));
   }
 
   /** The words that were taken for missing values, blank cells not among them, with how many rows hold each. */
@@ -115,7 +185,7 @@ export class LevelCells {
 
   /** The levels that aren't a way to write "none". */
   *#wordsOf(): Iterable<string> {
-    for (const level of this.#levels) if (!isNone(level)) yield level;
+    for (const level of this.levels()) if (!isNone(level)) yield level;
   }
 
   #isBoolean(): boolean {
@@ -128,7 +198,7 @@ export class LevelCells {
    * @param expected the kind that it has in any case
    */
   column(name: string, expected: ColumnKind | undefined): LevelColumn {
-    const found = this.#levels;
+    const found = this.levels();
     if (expected === 'id') {
       const codes = this.#codes.take();
       for (let row = 0; row < codes.length; row++) if (codes[row]! < 0) codes[row] = -1;

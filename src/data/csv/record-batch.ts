@@ -22,6 +22,8 @@ export interface BatchCells {
   /** How many plain numbers are whole and begin with a zero that a number does not need: 00123. */
   readonly padded: number;
   text(record: number): string;
+  /** The bytes of a cell of 1 to 6 as one number, no two cells the same; −1 for any other cell. */
+  short(record: number): number;
 }
 
 /** Records that have the cells that they should. Its arrays are overwritten by the next batch. */
@@ -94,6 +96,10 @@ export function batchParser(
         const at = 2 * (record * columns + index);
         return cut(spans[at]!, spans[at + 1]!);
       },
+      short: (record) => {
+        const at = 2 * (record * columns + index);
+        return shortOf(bytes, spans[at]!, spans[at + 1]!);
+      },
     });
     return {
       batch: {
@@ -106,4 +112,14 @@ export function batchParser(
       line: kernels.line.value,
     };
   };
+}
+
+const LONGEST_SHORT = 6;
+
+function shortOf(bytes: Buffer, from: number, end: number): number {
+  const length = end - from;
+  if (length === 0 || length > LONGEST_SHORT) return -1;
+  let key = length;
+  for (let at = from; at < end; at++) key = key * 256 + bytes[at]!;
+  return key;
 }

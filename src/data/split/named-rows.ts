@@ -14,10 +14,10 @@ export function namesOfRows(
   rows: Uint32Array,
   name: string,
   role = 'which data.id names',
-): string[] {
+): readonly string[] {
   const column = table.columns.find((one) => one.name === name);
   if (!column || !('codes' in column)) throw new RangeError(`column ${name} holds no names`);
-  if (nameEachRow(column, rows)) return [...column.levels];
+  if (nameEachRow(column, rows)) return column.levels;
   const firsts = new Map<number, number>();
   const problems: Problem[] = [];
   const refuse = (row: number, message: string, fix: string) => {

@@ -173,7 +173,7 @@ function numbersOf(table: CsvTable, column: Column, what: string): Float64Array<
   }
   refuseMissing(table, column, what);
   refuseTooLarge(table, column);
-  return Float64Array.from(column.values);
+  return new Float64Array(column.values);
 }
 
 function refuseTooLarge(table: CsvTable, { name }: NumberColumn): void {
