@@ -5,7 +5,7 @@ import type { Predictions, RegressionPredictions } from './predictions.js';
 import { inOwnOrder } from './row-order.js';
 import { type ClassTally, tallyRows } from './tally.js';
 import { isUndetermined, type Undetermined } from './undetermined.js';
-import { type Units, unitsOf } from './units.js';
+import { type Units, unitsOf, unitsWith } from './units.js';
 
 /** The loss of every row. */
 export type RowLoss = (predictions: Predictions) => Float64Array | Undetermined;
@@ -21,6 +21,8 @@ export interface PredictionFacts {
   readonly rows: number;
   /** What the rows come in; undefined where each stands for itself. */
   readonly units: () => Units | undefined;
+  /** How many of these have rows of a class, by its index; where each row stands for itself, 0. */
+  readonly unitsOfClass: (k: number) => number;
   /** Of the other seeds of the same training; none where there was one. */
   readonly others: () => readonly PredictionFacts[];
   /** @throws RangeError for a regression */
@@ -53,11 +55,20 @@ export function factsOf(predictions: Predictions): PredictionFacts {
 
 function makeFacts(predictions: Predictions): PredictionFacts {
   const ranking = lazy(() => rankingOf(predictions));
+  const units = lazy(() => predictions.clusters && unitsOf(predictions.clusters));
+  const ofClasses = new Map<number, number>();
   const losses = new Map<RowLoss, Float64Array | Undetermined>();
   return {
     predictions,
     rows: predictions.ids.length,
-    units: lazy(() => predictions.clusters && unitsOf(predictions.clusters)),
+    units,
+    unitsOfClass: (k) => {
+      const own = units();
+      const { labels } = predictions;
+      const found = ofClasses.get(k) ?? (own ? unitsWith(own, (row) => labels[row] === k) : 0);
+      ofClasses.set(k, found);
+      return found;
+    },
     // Their rows were put in this order with those of the first.
     others: lazy(() => (predictions.others ?? []).map(makeFacts)),
     tally: lazy(() => tallyOf(predictions)),

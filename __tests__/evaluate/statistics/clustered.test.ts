@@ -6,7 +6,12 @@ import { averagePrecision, rank } from '../../../src/evaluate/metrics/ranking.js
 import type { Predictions } from '../../../src/evaluate/predictions.js';
 import { selectRows } from '../../../src/evaluate/select-rows.js';
 import { curveLeftOut } from '../../../src/evaluate/statistics/curve-jackknife.js';
-import { addedBy, unitError, windowsOf } from '../../../src/evaluate/statistics/unit-error.js';
+import {
+  addedBy,
+  totalsOf,
+  unitError,
+  windowsOf,
+} from '../../../src/evaluate/statistics/unit-error.js';
 import type { Clusters } from '../../../src/evaluate/units.js';
 import { decideComparison } from '../../../src/gate/comparison-verdict.js';
 import { anyPair, type Pair } from '../../compare/arbitrary.js';
@@ -79,7 +84,7 @@ describe('the standard error of groups', () => {
     const mean = values.reduce((a, b) => a + b, 0) / n;
     const influence = Float64Array.from(values, (x) => (x - mean) / n);
     const units = { kind: 'time', of: Uint32Array.from(values.keys()), count: n } as const;
-    const { standardError } = unitError(influence, units);
+    const { standardError } = unitError(totalsOf(influence, units), units);
     // 2 √80 + 1 moments wide: statsmodels counts the lags beside the moment itself.
     const { lags, standardError: expected } = bandwidths[2]!;
     expect(lags).toBe(Math.floor(2 * Math.sqrt(n)));
@@ -105,9 +110,12 @@ describe('the jackknife by stretches of time', () => {
       const held = rows.reduce((sum, row) => sum + values[row]!, 0);
       return mean - (total - held) / (values.length - rows.length);
     });
-    const { standardError } = unitError(influence, units);
+    const { standardError } = unitError(totalsOf(influence, units), units);
     const added = addedBy(falls, windowsOf(units), values.length);
-    expect(unitError(influence, units, added).standardError).toBeCloseTo(standardError, 12);
+    expect(unitError(totalsOf(influence, units), units, added).standardError).toBeCloseTo(
+      standardError,
+      12,
+    );
   });
 
   test('leaves out each moment as often as every other', () => {

@@ -9,11 +9,11 @@ import { noFlipConfidence, noSpreadInterval } from '../statistics/no-spread.js';
 import type { PairedConfidence } from '../statistics/paired-confidence.js';
 import type { Resampling } from '../statistics/resampling.js';
 import { tCritical } from '../statistics/t-critical.js';
-import { addedBy, unitError, windowsOf } from '../statistics/unit-error.js';
+import { totalsOf, unitError } from '../statistics/unit-error.js';
 import { widerOf } from '../statistics/wider.js';
 import { wilsonAt } from '../statistics/wilson.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
-import { FEWEST_UNITS, type Units, unitsWith } from '../units.js';
+import { FEWEST_UNITS, type Units } from '../units.js';
 import { flipsOfGains, rowGains } from './gain-flips.js';
 import type { AboutClass, Definition, Family } from './metric.js';
 
@@ -32,10 +32,9 @@ export function clusteredInterval<M extends Definition>(
   if (isUndetermined(known)) return known;
   const influence = family.influence(facts, about);
   if (isUndetermined(influence)) return influence;
-  const windows = family.leftOut && windowsOf(units);
-  const falls = windows && family.leftOut?.(facts, windows);
-  const leftOut = falls && addedBy(falls, windows, facts.rows);
-  const { standardError, freedom, totals } = unitError(influence, units, leftOut);
+  const leftOut = family.leftOut?.(facts, units);
+  const totals = totalsOf(influence, units);
+  const { standardError, freedom } = unitError(totals, units, leftOut);
   const carried = family.leftOut && units.kind === 'group';
   const effective = carried ? effectiveGroups(leftOut ?? totals) : known;
   const df = Math.max(1, Math.min(freedom, known - 1, effective - 1));
@@ -90,13 +89,13 @@ export function clusteredPair<M extends Definition>(
   const influences = both(pair, (facts) => family.influence(facts, about));
   if (isUndetermined(influences)) return influences;
   const [ours, theirs] = influences;
-  const difference = ours.map((u, row) => u - theirs[row]!);
   const left = family.leftOut && leftOutOfPair(family.leftOut, pair, units);
-  const { standardError, freedom, totals } = unitError(difference, units, left);
+  const totals = differencesOf(totalsOf(ours, units), totalsOf(theirs, units));
+  const { standardError, freedom } = unitError(totals, units, left);
   const a = answersOf(family, pair.candidate, about);
   const b = answersOf(family, pair.baseline, about);
-  const gains = rowGains(ours, theirs, d, meanRows(family, pair, about));
-  const flips = flipsOfGains(gains, (row) => a[row] !== b[row], units);
+  const gainOf = rowGains(ours, theirs, d, meanRows(family, pair, about));
+  const flips = flipsOfGains(pair.candidate.rows, gainOf, (row) => a[row] !== b[row], units);
   const [least, most] = about.metric.range;
   if (flips.informative === 0 || isRounding(standardError, most - least)) {
     if (!Number.isFinite(most - least)) return { why: 'no unit of rows tells the models apart' };
@@ -121,11 +120,13 @@ function leftOutOfPair(
   { candidate, baseline }: Pair,
   units: Units,
 ): Float64Array | undefined {
-  const windows = windowsOf(units);
-  const [ours, theirs] = [leftOut(candidate, windows), leftOut(baseline, windows)];
-  if (!ours || !theirs) return undefined;
-  const falls = ours.map((fall, window) => fall - theirs[window]!);
-  return addedBy(falls, windows, candidate.rows);
+  const ours = leftOut(candidate, units);
+  const theirs = ours && leftOut(baseline, units);
+  return theirs && differencesOf(ours, theirs);
+}
+
+function differencesOf(ours: Float64Array, theirs: Float64Array): Float64Array {
+  return ours.map((x, i) => x - theirs[i]!);
 }
 
 /** Where all rows show the same, what is left of their spread is that of the arithmetic. */
@@ -151,12 +152,12 @@ export function meanRows<M extends Definition>(
 /** The units that a metric rests on: of the class that it needs and fewest have. */
 export function unitsOfMetric<M extends Definition>(
   { metric, classIndex }: AboutClass<M>,
-  { predictions }: PredictionFacts,
+  { predictions, unitsOfClass }: PredictionFacts,
   units: Units,
 ): number | Undetermined {
   const needed = metric.needs?.(classIndex) ?? [];
   const classes = needed === 'two classes' || predictions.task === 'regression' ? [] : needed;
-  const counts = classes.map((k) => unitsWith(units, (row) => predictions.labels[row] === k));
+  const counts = classes.map(unitsOfClass);
   const fewest = Math.min(units.count, ...counts);
   if (fewest >= FEWEST_UNITS) return fewest;
   const what = units.kind === 'group' ? 'groups' : 'moments';

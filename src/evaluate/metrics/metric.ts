@@ -9,6 +9,7 @@ import type { Interval } from '../statistics/interval.js';
 import type { DifferenceConfidence, PairedConfidence } from '../statistics/paired-confidence.js';
 import type { Resampling } from '../statistics/resampling.js';
 import type { Undetermined } from '../undetermined.js';
+import type { Units } from '../units.js';
 
 /** Whether a larger value is the better one. */
 export type Orientation = 'higher' | 'lower';
@@ -146,13 +147,11 @@ export interface Family<M> {
   readonly influence: (facts: PredictionFacts, about: AboutClass<M>) => Float64Array | Undetermined;
   readonly scale: Scale;
   /**
-   * How much the value falls without each of some sets of rows, where a few of them carry it so that
-   * their influences don't add up; undefined where there are too many to leave each out.
+   * What each group, or stretch of moments, adds to the value by leaving it out (see `addedBy`), where
+   * a few of them carry it so that their rows' influences don't add up; undefined where there are too
+   * many to leave each out.
    */
-  readonly leftOut?: (
-    facts: PredictionFacts,
-    sets: readonly (readonly number[])[],
-  ) => Float64Array | undefined;
+  readonly leftOut?: (facts: PredictionFacts, units: Units) => Float64Array | undefined;
   /**
    * The fewest rows that a value rests on: none of them flipped, yet one could have. `width` is that
    * of the metric's range, null where flips are not what bounds a difference.

@@ -3,9 +3,10 @@ import { classesOf } from '../predictions.js';
 import { NO_SPREAD } from '../statistics/bca.js';
 import { curveConfidence, curvePairConfidence } from '../statistics/curve-confidence.js';
 import { curveInfluence } from '../statistics/curve-influence.js';
-import { curveLeftOut } from '../statistics/curve-jackknife.js';
+import { canLeaveOut, curveLeftOut } from '../statistics/curve-jackknife.js';
 import { equalRows } from '../statistics/gain.js';
 import { noSpreadInterval, rowsAtStake } from '../statistics/no-spread.js';
+import { addedBy, windowsOf } from '../statistics/unit-error.js';
 import { isUndetermined } from '../undetermined.js';
 import { defineMetric } from './define-metric.js';
 import type { Definition, Family, Metric } from './metric.js';
@@ -38,9 +39,12 @@ const PRECISION_RECALL_CURVE: Family<Definition> = {
     const ranking = facts.ranking();
     return isUndetermined(ranking) ? ranking : curveInfluence(ranking);
   },
-  leftOut: (facts, sets) => {
+  leftOut: (facts, units) => {
     const ranking = facts.ranking();
-    return isUndetermined(ranking) ? undefined : curveLeftOut(ranking, sets);
+    if (isUndetermined(ranking) || !canLeaveOut(ranking, units.count)) return undefined;
+    const windows = windowsOf(units);
+    const falls = curveLeftOut(ranking, windows);
+    return falls && addedBy(falls, windows, facts.rows);
   },
   onLogits: true,
   hold: fewOfRarerClass,

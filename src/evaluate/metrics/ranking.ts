@@ -1,4 +1,5 @@
 import { sortOrder } from '../../numeric/sort-order.js';
+import { remembered } from '../remembered.js';
 
 /** Binary labels in the order of their scores; rows of equal score form one group. */
 export interface Ranking {
@@ -59,7 +60,7 @@ export function placements({ order, ends, labels, positives, negatives }: Rankin
  * The area under the ROC curve: the chance that a positive outranks a negative, ties half. Both
  * classes occur.
  */
-export function auc({ order, ends, labels, positives, negatives }: Ranking): number {
+export const auc = remembered(({ order, ends, labels, positives, negatives }: Ranking): number => {
   let start = 0;
   let negativesBelow = 0;
   let pairs = 0;
@@ -72,21 +73,23 @@ export function auc({ order, ends, labels, positives, negatives }: Ranking): num
     start = end;
   }
   return pairs / positives / negatives;
-}
+});
 
 /**
  * Average precision: Σ (recall step × precision) down the distinct scores, without interpolation,
  * as scikit-learn. There are positives.
  */
-export function averagePrecision({ order, ends, labels, positives }: Ranking): number {
-  let area = 0;
-  let hits = 0;
-  for (let group = ends.length - 1; group >= 0; group--) {
-    const start = group === 0 ? 0 : ends[group - 1]!;
-    let positivesHere = 0;
-    for (let i = start; i < ends[group]!; i++) positivesHere += labels[order[i]!]!;
-    hits += positivesHere;
-    area += (positivesHere * hits) / (order.length - start);
-  }
-  return area / positives;
-}
+export const averagePrecision = remembered(
+  ({ order, ends, labels, positives }: Ranking): number => {
+    let area = 0;
+    let hits = 0;
+    for (let group = ends.length - 1; group >= 0; group--) {
+      const start = group === 0 ? 0 : ends[group - 1]!;
+      let positivesHere = 0;
+      for (let i = start; i < ends[group]!; i++) positivesHere += labels[order[i]!]!;
+      hits += positivesHere;
+      area += (positivesHere * hits) / (order.length - start);
+    }
+    return area / positives;
+  },
+);

@@ -2,6 +2,7 @@ import { fill } from '../../numeric/typed-arrays.js';
 import type { RowLoss } from '../facts.js';
 import { both, type Pair } from '../pair.js';
 import type { BinaryPredictions, Predictions, RegressionPredictions } from '../predictions.js';
+import { remembered } from '../remembered.js';
 import { flipsByValue, NO_FLIPS } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
 import { heavyTail, meanConfidence } from '../statistics/mean-confidence.js';
@@ -14,6 +15,9 @@ import { onLogScale } from './log-scale.js';
 import type { Definition, Family, Metric } from './metric.js';
 import { ALL, BINARY, REGRESSION } from './tasks.js';
 
+/** Losses are facts of a model: value, influence and every comparison ask for their moments. */
+const momentsOfLosses = remembered(momentsOf);
+
 interface RowLossMetric {
   readonly loss: RowLoss;
 }
@@ -25,7 +29,7 @@ interface RowLossMetric {
 const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
   value: (facts, { metric }) => {
     const losses = facts.rowLosses(metric.loss);
-    return { value: isUndetermined(losses) ? losses : momentsOf(losses).mean, n: facts.rows };
+    return { value: isUndetermined(losses) ? losses : momentsOfLosses(losses).mean, n: facts.rows };
   },
   interval: (facts, { metric }, _value, resampling, confidence) => {
     const losses = facts.rowLosses(metric.loss);
@@ -38,7 +42,7 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
   influence: (facts, { metric }) => {
     const losses = facts.rowLosses(metric.loss);
     if (isUndetermined(losses)) return losses;
-    const { mean, n } = momentsOf(losses);
+    const { mean, n } = momentsOfLosses(losses);
     return losses.map((loss) => (loss - mean) / n);
   },
   hold: (pair, { metric }) => {

@@ -1,3 +1,4 @@
+import { fill } from '../../numeric/typed-arrays.js';
 import type { PredictionFacts } from '../facts.js';
 import { both, type Pair } from '../pair.js';
 import {
@@ -126,13 +127,10 @@ export function seededPair<M extends Definition>(
   const d = ours.value - theirs.value;
   const differ = whereAnswersDiffer(pair, (facts) => answersOf(family, facts, about));
   const n = meanRows(family, pair, about);
-  const gains = rowGains(ours.influence, theirs.influence, d, n);
+  const gainOf = rowGains(ours.influence, theirs.influence, d, n);
   const sign = about.metric.orientation === 'higher' ? 1 : -1;
-  const flips = flipsOfGains(
-    gains.map((gain) => sign * gain),
-    (row) => differ[row] === 1,
-    units,
-  );
+  const tells = (row: number) => differ[row] === 1;
+  const flips = flipsOfGains(candidate.rows, (row) => sign * gainOf(row), tells, units);
   const [least, most] = about.metric.range;
   if (isRounding(error.standardError, most - least)) {
     if (!Number.isFinite(most - least)) return { why: 'no row tells the models apart' };
@@ -143,8 +141,8 @@ export function seededPair<M extends Definition>(
     return { rule: NO_FLIP, confidence, units: d === 0 ? flips : alike };
   }
   const t = tConfidence(d, error.standardError, error.freedom);
-  const tail = family.pairedTail && heavyTail(gains, resampling, units);
-  const told = gains.map((gain, row) => (differ[row] === 1 ? gain : 0));
+  const all = new Float64Array(candidate.rows);
+  const tail = family.pairedTail && heavyTail(fill(all, gainOf), resampling, units);
   const difference = ours.influence.map((u, row) => u - theirs.influence[row]!);
   return {
     rule: 'paired t over seeds',
@@ -152,7 +150,12 @@ export function seededPair<M extends Definition>(
     units: flips,
     equal: equalRows(units ? totalsOf(difference, units) : difference),
     shares: { rows: error.rows, seeds: error.seeds },
-    ...(family.swapped && { belowZero: swapTestOfSums(told, resampling) }),
+    ...(family.swapped && {
+      belowZero: swapTestOfSums(
+        fill(all, (row) => (tells(row) ? gainOf(row) : 0)),
+        resampling,
+      ),
+    }),
   };
 }
 

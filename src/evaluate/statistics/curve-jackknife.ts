@@ -3,9 +3,14 @@ import { averagePrecision, type Ranking } from '../metrics/ranking.js';
 /** More steps than these take longer than they tell: of so many rows the infinitesimal jackknife holds. */
 const MOST_STEPS = 3_000_000;
 
+/** Whether so many sets of rows can be left out, each in turn, in the time that it is worth. */
+export function canLeaveOut({ ends }: Ranking, sets: number): boolean {
+  return sets * ends.length <= MOST_STEPS;
+}
+
 /**
- * How much an average precision falls when each of some sets of rows is left out. Undefined where
- * that takes too long, or a set has all the positives. The infinitesimal jackknife sees a group move
+ * How much an average precision falls when each of some sets of rows is left out. Undefined where a
+ * set has all the positives. The infinitesimal jackknife sees a group move
  * precision by one row at a time; where its rows stand together at the top of the ranking they move it
  * by all at once, and more.
  *
@@ -17,7 +22,6 @@ export function curveLeftOut(
   sets: readonly (readonly number[])[],
 ): Float64Array | undefined {
   const curve = curveOf(ranking);
-  if (sets.length * curve.here.length > MOST_STEPS) return undefined;
   const area = averagePrecision(ranking);
   const { labels, positives } = ranking;
   const falls = Float64Array.from(sets, (rows) => {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import type { Undetermined } from '../undetermined.js';
 import { accelerationOf, bca } from './bca.js';
 import type { BlockResamples } from './blocks.js';
@@ -15,16 +16,14 @@ export function resampleSums(
   resamples: BlockResamples,
   statistic: SumStatistic,
 ): Confidence | Undetermined {
-  const { replicates, blocks, drawn } = resamples;
-  const perBlock = blockSums(columns, resamples);
-  const all = perBlock.map((sums) => sums.reduce((total, x) => total + x, 0));
-  const totals = new Float64Array(perBlock.length);
+  const { replicates, blocks } = resamples;
+  const sums = [rowsOf(resamples), ...columns.map((column) => sumsOf(column, resamples))];
+  const perBlock = sums.map(({ perBlock }) => perBlock);
+  const all = perBlock.map((own) => own.reduce((total, x) => total + x, 0));
+  const totals = new Float64Array(sums.length);
   const values = new Float64Array(replicates);
   for (let replicate = 0; replicate < replicates; replicate++) {
-    const start = replicate * blocks;
-    for (let c = 0; c < perBlock.length; c++) {
-      totals[c] = product(perBlock[c]!, drawn, start);
-    }
+    for (let c = 0; c < sums.length; c++) totals[c] = sums[c]!.drawn[replicate]!;
     values[replicate] = statistic(totals);
   }
   const estimate = statistic(Float64Array.from(all));
@@ -33,6 +32,35 @@ export function resampleSums(
   );
   const center = without.reduce((total, x) => total + x, 0) / blocks;
   return bca(values, estimate, accelerationOf(without.map((value) => center - value)));
+}
+
+/** A column's sum over each block, and over each resample. */
+interface Sums {
+  readonly perBlock: Float64Array;
+  readonly drawn: Float64Array;
+}
+
+/** Several metrics are functions of the same sums, as RMSE and R² are of the squared errors. */
+const known = new WeakMap<BlockResamples, WeakMap<Float64Array, Sums>>();
+
+function sumsOf(column: Float64Array, resamples: BlockResamples): Sums {
+  const ofThese = known.get(resamples) ?? new WeakMap<Float64Array, Sums>();
+  known.set(resamples, ofThese);
+  const found = ofThese.get(column) ?? drawnSums(blockSums([column], resamples)[1]!, resamples);
+  ofThese.set(column, found);
+  return found;
+}
+
+const rowsOf = remembered(
+  (resamples: BlockResamples): Sums => drawnSums(blockSums([], resamples)[0]!, resamples),
+);
+
+function drawnSums(perBlock: Float64Array, { replicates, blocks, drawn }: BlockResamples): Sums {
+  const totals = new Float64Array(replicates);
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    totals[replicate] = product(perBlock, drawn, replicate * blocks);
+  }
+  return { perBlock, drawn: totals };
 }
 
 /** Σ sums × times drawn. Four chains of additions, as one would wait on itself. */

@@ -1,5 +1,5 @@
 import type { Units } from '../units.js';
-import { unitError } from './unit-error.js';
+import { totalsOf, unitError } from './unit-error.js';
 
 /** What several seeds of one training tell of a number: its mean, and how much a seed moves it. */
 export interface SeedMean {
@@ -22,7 +22,7 @@ export interface SeedMean {
 /** The variance of a sum over rows that are independent, by what each adds to it. */
 function rowVariance(influence: Float64Array, units: Units | undefined) {
   if (units) {
-    const { standardError, freedom } = unitError(influence, units);
+    const { standardError, freedom } = unitError(totalsOf(influence, units), units);
     return { variance: standardError ** 2, freedom };
   }
   const n = influence.length;

@@ -1,6 +1,6 @@
 import type { Random } from '../../numeric/random.js';
 import type { Predictions } from '../predictions.js';
-import { type ClassTally, count, emptyTally } from '../tally.js';
+import { type ClassTally, emptyTally, tallyRows } from '../tally.js';
 import { drawBinomial } from './binomial-draw.js';
 import type { BlockResamples } from './blocks.js';
 import { add, type Cells } from './count-cells.js';
@@ -43,31 +43,52 @@ export function swapBlockTallies(
   }
   const classes = first.classes.length;
   if (replicates * blocks * classes > MOST_ADDITIONS) return null;
-  const perBlock = [first, second].map(({ labels, predicted }) => {
-    const tallies = Array.from({ length: blocks }, () => emptyTally(classes));
-    blockOf.forEach((block, row) => {
-      count(tallies[block]!, labels[row]!, predicted[row]!, 1);
-    });
-    return tallies;
-  });
+  const [own, other] = [tallyOf(first), tallyOf(second)];
+  // A swap of a block takes from one model what it gives to the other: of each class the rows that
+  // it gets right, then those that it predicts.
+  const width = 2 * classes;
+  const moved = new Float64Array(blocks * width);
+  const move = (row: number, { labels, predicted }: ClassModel, by: number) => {
+    const start = blockOf[row]! * width;
+    const [label, answer] = [labels[row]!, predicted[row]!];
+    if (label === answer) moved[start + label]! += by;
+    moved[start + classes + answer]! += by;
+  };
+  for (let row = 0; row < blockOf.length; row++) {
+    if (first.predicted[row] === second.predicted[row]) continue;
+    move(row, second, 1);
+    move(row, first, -1);
+  }
   return Array.from({ length: replicates }, () => {
-    const swapped = [emptyTally(classes), emptyTally(classes)];
+    const swap = new Float64Array(width);
     let bits = 0;
     for (let block = 0; block < blocks; block++) {
       bits = block % 32 === 0 ? random.uint32() : bits >>> 1;
-      addTally(swapped[0]!, perBlock[bits & 1]![block]!);
-      addTally(swapped[1]!, perBlock[1 - (bits & 1)]![block]!);
+      if ((bits & 1) === 0) continue;
+      const start = block * width;
+      for (let i = 0; i < width; i++) swap[i]! += moved[start + i]!;
     }
-    return swapped;
+    return [shifted(own, swap, 1), shifted(other, swap, -1)];
   });
 }
 
-function addTally(sum: ClassTally, { hits, support, predicted }: ClassTally): void {
-  for (let k = 0; k < hits.length; k++) {
-    sum.hits[k]! += hits[k]!;
-    sum.support[k]! += support[k]!;
-    sum.predicted[k]! += predicted[k]!;
-  }
+type ClassModel = Exclude<Predictions, { readonly task: 'regression' }>;
+
+function tallyOf({ labels, predicted, classes }: ClassModel): ClassTally {
+  return tallyRows(labels, predicted, classes.length);
+}
+
+function shifted(
+  { hits, support, predicted }: ClassTally,
+  swap: Float64Array,
+  sign: 1 | -1,
+): ClassTally {
+  const classes = hits.length;
+  return {
+    hits: hits.map((x, k) => x + sign * swap[k]!),
+    support,
+    predicted: predicted.map((x, k) => x + sign * swap[classes + k]!),
+  };
 }
 
 /**

@@ -5,8 +5,6 @@ export interface UnitError {
   readonly standardError: number;
   /** Of Student's t. */
   readonly freedom: number;
-  /** What each unit adds to the sum. */
-  readonly totals: Float64Array;
 }
 
 /**
@@ -19,17 +17,12 @@ export interface UnitError {
  * simple, positive semi-definite, heteroskedasticity and autocorrelation consistent covariance
  * matrix", with a bandwidth S that grows as √T and t with the 1.5 T/S degrees of freedom that its
  * kernel has (Lazarus, Lewis, Stock & Watson 2018, "HAR inference: recommendations for practice").
- * @param influence one a row
+ * @param totals what the rows of each unit add up to
  * @param leftOut of each of `windowsOf` the units what it adds as `addedBy` found it, in place of what
  * the influences of its rows add up to
  */
-export function unitError(
-  influence: Float64Array,
-  units: Units,
-  leftOut?: Float64Array,
-): UnitError {
+export function unitError(totals: Float64Array, units: Units, leftOut?: Float64Array): UnitError {
   const { kind, count } = units;
-  const totals = totalsOf(influence, units);
   const correction = count / (count - 1);
   const width = widthOf(units);
   const squares = leftOut
@@ -37,7 +30,7 @@ export function unitError(
     : windowSquares(totals, width);
   const standardError = Math.sqrt(correction * squares);
   const freedom = kind === 'time' ? Math.floor((1.5 * count) / width) : count - 1;
-  return { standardError, freedom: Math.min(count - 1, freedom), totals };
+  return { standardError, freedom: Math.min(count - 1, freedom) };
 }
 
 /** The sum of the rows' values over each unit. */
