@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { openPull } from '../emulator/state.js';
 import { runAction } from './github-workspace.js';
 import { propose, usePromotedMain, WORSE_AND_SOFT } from './promoted-main.js';
 
@@ -30,6 +31,25 @@ describe('a pull request that makes the model worse and softens its gate, throug
       /^### [^\n]*\n\n[^\n]*\n\n> sluice\.yml: the config stands at the base/,
     );
     expect(main.emulator.state.checks.at(-1)).toMatchObject({ conclusion: 'action_required' });
+  });
+
+  it('stays red where a workflow that lets it choose its rules judges the same commit after', async () => {
+    await main.workspace.configure(WORSE_AND_SOFT);
+    const { emulator, workspace } = main;
+    const pull = openPull(emulator.state, { branch: 'change' });
+    const judge = (workflow: string, inputs: Readonly<Record<string, string>> = {}) =>
+      runAction(emulator, workspace, {
+        trigger: { event: 'pull_request', pull },
+        workflow: `.github/workflows/${workflow}.yml`,
+        inputs,
+      });
+    expect((await judge('gate')).exitCode).toBe(1);
+    expect((await judge('own-rules', { rules: 'head' })).exitCode).toBe(0);
+    const { checks, comments } = emulator.state;
+    const ofPull = checks.filter(({ headSha }) => headSha === pull.headSha);
+    expect(ofPull.map(({ conclusion }) => conclusion)).toEqual(['failure', 'failure']);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]!.body).toMatch(/gate\.yml[^\n]+❌ failed/);
   });
 
   it('passes where rules: head says so, and nothing else is taken for it', async () => {
