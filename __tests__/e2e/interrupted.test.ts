@@ -63,7 +63,7 @@ describe('a run that is told to stop while it trains', () => {
       expect(report.code).toBe(2);
       expect(report.stderr).toContain(`no report, it was interrupted: interrupted by ${signal}`);
       const listed = await sluice(['runs'], { cwd: folder });
-      expect(listed.stdout).toContain(`  ⚠️ interrupted: interrupted by ${signal}`);
+      expect(listed.stdout).toContain(`  ! interrupted  interrupted by ${signal}`);
     },
     30_000,
   );

@@ -176,7 +176,7 @@ describe('a run whose gate holds', () => {
     const { id } = onlyRun(folder).record;
     const listed = await sluice(['runs'], { cwd: folder });
     expect(listed.stdout).toMatch(
-      new RegExp(`^${id}  credit/scoring  ✅ passed, promoted  accuracy \\d`),
+      new RegExp(`^${id}  credit/scoring  ✓ passed  promoted +\\d\\d\\.\\d%`, 'm'),
     );
     expect(listed.stderr).toBe('');
     const shown = await sluice(['report', id.slice(0, 12)], { cwd: folder });
