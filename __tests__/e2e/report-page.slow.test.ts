@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Browser, type Look, type Page } from '../../scripts/pictures/browser.js';
+import { commentPage } from '../../scripts/pictures/comment-page.mjs';
 import { folderWith } from './folder.js';
 import { CLI, start } from './process.js';
 
@@ -61,10 +62,10 @@ function worseCredit(text: string): string {
     return join(runs, readdirSync(runs).sort().at(-1)!, 'report.html');
   }
 
-  async function violations(page: Page): Promise<unknown> {
+  async function violations(page: Page, part = 'html'): Promise<unknown> {
     await page.evaluate(`${AXE};0`);
     return page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]))',
+      `axe.run('${part}').then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]))`,
     );
   }
 
@@ -118,14 +119,31 @@ function worseCredit(text: string): string {
     const scoring = readdirSync(runs).filter((id) =>
       readFileSync(join(runs, id, 'run.json'), 'utf8').includes('"experiment": "scoring"'),
     );
-    const args = [CLI, 'compare', ...scoring, scoring[0]!];
-    const refused = await start(process.execPath, args, { cwd: folder }).ended;
-    expect(refused.stderr).toContain('--html FILE');
-    expect(refused.code).toBe(2);
-    const drawn = [...args, '--html', 'compared.html'];
+    const drawn = [CLI, 'compare', ...scoring, scoring[0]!, '--html', 'compared.html'];
     expect((await start(process.execPath, drawn, { cwd: folder }).ended).code).toBe(0);
     await expectSound(join(folder, 'compared.html'));
   }, 120_000);
+
+  test('as a comment can be read by everybody, folded and open', async () => {
+    const runs = join(folder, '.sluice', 'runs');
+    for (const id of readdirSync(runs)) {
+      const text = readFileSync(join(runs, id, 'report.md'), 'utf8');
+      for (const scheme of ['light', 'dark'] as const) {
+        for (const open of [false, true]) {
+          const file = join(folder, 'comment.html');
+          writeFileSync(file, commentPage(text, { open, scheme }));
+          const page = await browser.open(pathToFileURL(file).href, { width: 1280, scheme });
+          await page.evaluate('window.drawn');
+          expect({ id, scheme, open, found: await violations(page, '.markdown-body') }).toEqual({
+            id,
+            scheme,
+            open,
+            found: [],
+          });
+        }
+      }
+    }
+  }, 300_000);
 
   test('searches the rows that flipped, and says what a mark says', async () => {
     const runs = join(folder, '.sluice', 'runs');

@@ -28,7 +28,7 @@ export function commentPage(markdown, { open, scheme = 'light' }) {
       ? `<pre class="mermaid">${render.utils.escapeHtml(tokens[i].content)}</pre>`
       : fence(tokens, i, ...rest);
   return `<!doctype html>
-<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${STYLES[scheme]}
+<html lang="en"><head><meta charset="utf-8"><title>A comment</title><meta name="viewport" content="width=device-width"><style>${STYLES[scheme]}
   body { margin: 0; padding: 12px; background: ${page}; }
   article { border: 1px solid ${line}; border-radius: 6px; overflow: hidden; max-width: 860px; margin: auto; }
   header { background: ${head}; border-bottom: 1px solid ${line}; padding: 8px 16px; color: ${quiet}; font: 14px -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; }

@@ -1,0 +1,4 @@
+export function commentPage(
+  markdown: string,
+  look: { readonly open: boolean; readonly scheme?: 'light' | 'dark' },
+): string;
