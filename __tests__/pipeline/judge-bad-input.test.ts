@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { InputError } from '../../src/errors.js';
 import { explainError } from '../../src/exit.js';
+import { viewOf } from '../../src/report/view.js';
 import { type Files, judged, run } from './judging.js';
 
 const HEADER = 'id,label,score';
@@ -346,5 +347,6 @@ describe('rows on one side only', () => {
     expect(record.decision.findings[0]?.reason).toMatch(
       /31 rows only in new\.csv, and 269 in both: more than a tenth/,
     );
+    expect(viewOf(record).toDo).toBe('ask both models about the same rows.');
   });
 });

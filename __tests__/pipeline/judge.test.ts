@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { readRun } from '../../src/baseline/past-run.js';
 import { compare, evaluate, judge, readPredictions } from '../../src/index.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
+import { viewOf } from '../../src/report/view.js';
 import { config, csv, purchases } from '../e2e/purchases.js';
 import { zstdFrame } from '../e2e/zstd-frame.js';
 import { type Files, judged, run } from './judging.js';
@@ -243,6 +244,7 @@ describe('single numbers that others took', () => {
     };
     await judged(files, beside, ({ record }) => {
       expect(record.decision.verdict).toBe('inconclusive');
+      expect(viewOf(record).toDo).toBe('hold latency_p95 to a number, as a limit of its own.');
       expect(record.decision.findings).toMatchObject([NO_EVIDENCE, { verdict: 'pass' }]);
     });
     const alone = { numbers: { path: 'metrics.json' }, gate: { conditions } };

@@ -29,7 +29,7 @@ export function toDoText({ decision, comparison, baseline, rules }: Judged): str
     return 'make a fresh start with one run under baseline: none. So that it does not happen again, name a column that identifies a row: data.id: COLUMN.';
   }
   const [first] = unsure;
-  if (first) return wayOutOfDoubt(first);
+  if (first) return wayOutOfDoubt(first, baseline);
   return '';
 }
 
@@ -75,10 +75,10 @@ function placeText({ place }: RecordedFinding): string {
   return ` in ${place.file}${line}`;
 }
 
-function wayOutOfDoubt(finding: RecordedFinding): string {
+function wayOutOfDoubt(finding: RecordedFinding, baseline: Judged['baseline']): string {
   const { because, where } = finding;
   const gain = gainOf(finding);
-  if (!because || !gain || !('margin' in because)) return wayOutOfLack(finding);
+  if (!because || !gain || !('margin' in because)) return wayOutOfLack(finding, baseline);
   const needed = 'rowsNeeded' in because ? because.rowsNeeded : null;
   const such = where === undefined ? 'rows' : 'such rows';
   const rows = canBeCollected(needed) ? `test on about ${roughRows(needed)} ${such}` : '';
@@ -97,9 +97,14 @@ function wayOutOfDoubt(finding: RecordedFinding): string {
   return `${ways.length === 1 ? ways[0] : `${ways.slice(0, -1).join(', ')}, or ${ways.at(-1)}`}.`;
 }
 
-function wayOutOfLack({ because }: RecordedFinding): string {
+function wayOutOfLack({ because, metric }: RecordedFinding, baseline: Judged['baseline']): string {
   switch (because?.code) {
+    case 'single-number':
+      return `hold ${metric} to a number, as a limit of its own.`;
     case 'incomparable':
+      // Nothing was promoted that a fresh start could take the place of.
+      if ('predictions' in baseline) return 'ask both models about the same rows.';
+      return 'make a fresh start with one run under baseline: none.';
     case 'baseline-predictions-not-kept':
       return 'make a fresh start with one run under baseline: none.';
     default:
