@@ -15,6 +15,7 @@ export type {
   GateEntry,
   Group,
   Like,
+  OwnMetric,
   Predictions,
   Question,
   Verdict,

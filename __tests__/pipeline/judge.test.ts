@@ -120,6 +120,21 @@ describe('two files', () => {
   });
 });
 
+describe('rows that look as if they belonged together', () => {
+  it('are warned of by the column that says so, unless the gate goes by it', async () => {
+    const lines = Array.from({ length: 120 }, (_, i) => `r${i},${i % 2},1,c${i % 40}`);
+    const files = { 'new.csv': `id,label,prediction,customer\n${lines.join('\n')}\n` };
+    const warnings = (gate: object) =>
+      judged(
+        files,
+        { predictions: { path: 'new.csv' }, gate: { conditions: ['accuracy > 0.1'], ...gate } },
+        ({ record }) => record.data.warnings.map(({ code, column }) => [code, column]),
+      );
+    expect(await warnings({})).toEqual([['group-like-column', 'customer']]);
+    expect(await warnings({ cluster: 'customer' })).toEqual([]);
+  });
+});
+
 describe('single numbers that others took', () => {
   const RUN = 'mlruns/0/5f0e6c2d1c5a4b9d8a7e6f5d4c3b2a19';
   const mlflow = async () => {
@@ -730,6 +745,39 @@ describe('the API', () => {
     });
   });
 
+  it('judges by metrics of one’s own, and by how many candidates there were, as a run does', async () => {
+    const file = (less: number) => {
+      const lines = Array.from(
+        { length: 400 },
+        (_, i) => `${i},${i % 2},1,${((i * 37) % 101) - less}`,
+      );
+      return `id,label,prediction,profit\n${lines.join('\n')}\n`;
+    };
+    const own = {
+      conditions: ['profit >= baseline - 3', 'accuracy >= baseline'],
+      metrics: { profit: { better: 'higher' } },
+    } as const;
+    const asked = {
+      predictions: { path: 'new.csv', positive: '1' },
+      gate: own,
+      baseline: 'predictions:old.csv',
+    };
+    await judged({ 'new.csv': file(2), 'old.csv': file(0) }, asked, async ({ record }, folder) => {
+      const candidate = await readPredictions(join(folder, 'new.csv'), { positive: '1' });
+      const baseline = await readPredictions(join(folder, 'old.csv'), { like: candidate });
+      const said = judge({ candidate, baseline, gate: own });
+      expect(record.decision).toMatchObject(said);
+      expect(said.findings[0]).toMatchObject({ metric: 'profit', verdict: 'pass' });
+      const held = {
+        conditions: [{ if: 'accuracy >= 45%', confidence: 0.9 }],
+        looks: 'correct',
+      } as const;
+      // 200 of 400 right lie above 45 % at 90 %, and not at 1 - 0.1/110.
+      const verdicts = [1, 10].map((looks) => judge({ candidate, gate: held, looks }).verdict);
+      expect(verdicts).toEqual(['passed', 'inconclusive']);
+    });
+  });
+
   it('says of no baseline that nothing is compared, and of a tenth of the rows that it is nothing', async () => {
     const all = await files();
     const few = all['old.csv']!.split('\n').slice(0, 300).join('\n');
@@ -790,7 +838,12 @@ describe('the API', () => {
       expect(() => evaluate(made)).toThrow('these are no predictions that readPredictions read');
       expect(() => evaluate(candidate, { confidence: 95 })).toThrow('confidence is 95');
       const counting = { conditions: ['accuracy > 0.5'], looks: 'correct' } as const;
-      expect(() => judge({ candidate, gate: counting })).toThrow('knows of no candidates before');
+      expect(() => judge({ candidate, gate: counting })).toThrow('which candidate this is');
+      const own = {
+        conditions: ['profit >= 1'],
+        metrics: { profit: { better: 'higher' } },
+      } as const;
+      expect(() => judge({ candidate, gate: own })).toThrow('no column "profit"');
       expect(() => judge({ candidate, gate: ['acuracy > 0.5'] })).toThrow(
         'unknown metric "acuracy"',
       );

@@ -17,7 +17,8 @@ export function compare(
 ): Comparison {
   const options = optionsOf(confidence);
   const { predictions } = openedOf(candidate);
-  const pairing = pair(candidate, predictions, baseline);
+  const other = openedOf(baseline).predictions;
+  const pairing = pair({ file: candidate, predictions }, { file: baseline, predictions: other });
   if (pairing.kind === 'incomparable')
     return { kind: 'incomparable', why: incomparableText(pairing.why) };
   const table = compareAll(pairing, evaluate(predictions, options).metrics, options);

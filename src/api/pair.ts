@@ -4,19 +4,18 @@ import type * as core from '../evaluate/predictions.js';
 import { openedOf } from './opened.js';
 import type { Predictions } from './types.js';
 
-/**
- * @param own the candidate's rows, with what belongs together
- * @throws InputError where the two contradict each other
- */
-export function pair(
-  candidate: Predictions,
-  own: core.Predictions,
-  baseline: Predictions,
-): Pairing {
-  const given = (file: Predictions, predictions: core.Predictions) => ({
+/** A file, and what is asked of it. */
+interface Side {
+  readonly file: Predictions;
+  readonly predictions: core.Predictions;
+}
+
+/** @throws InputError where the two contradict each other */
+export function pair(candidate: Side, baseline: Side): Pairing {
+  const given = ({ file, predictions }: Side) => ({
     file: file.file,
     predictions,
     named: openedOf(file).rows.idColumn !== undefined,
   });
-  return pairFiles(given(candidate, own), given(baseline, openedOf(baseline).predictions));
+  return pairFiles(given(candidate), given(baseline));
 }

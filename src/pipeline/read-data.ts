@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import { configPaths } from '../config/config-paths.js';
+import { groupLikeColumns } from '../data/checks/groups.js';
 import type { DataSummary, Dataset, DataWarning } from '../data/dataset.js';
 import { type LabelledRows, loadRows, noRows, rowsAt, summaryOf } from '../data/labelled-rows.js';
 import { loadDataset } from '../data/load-dataset.js';
@@ -156,7 +157,10 @@ export async function rowsData(
   const judged = heldOut ? rowsAt(rows, heldOut.test) : rows;
   const summary = await summaryOf(judged, own ? 'own' : 'given');
   const beside = numbers && { ...numbers, alone: false };
-  const warnings = own ? [ownSplitWarning(data.kind === 'own-split')] : [];
+  const warnings = [
+    ...(own ? [ownSplitWarning(data.kind === 'own-split')] : []),
+    ...(gate.cluster ? [] : groupWarnings(judged)),
+  ];
   const splits = { ...summary.splits, ...(heldOut && { confirm: heldOut.confirm.length }) };
   return {
     source: { kind: 'rows', rows, judged },
@@ -193,6 +197,17 @@ function numbersData(numbers: SingleNumbers | undefined, gate: Config['gate']): 
     checks,
     numbers: given,
   };
+}
+
+/** Rows that may belong together, which nobody has said. */
+function groupWarnings({ testTable, label, idColumn }: LabelledRows): readonly DataWarning[] {
+  return groupLikeColumns(testTable, label)
+    .filter((column) => column !== idColumn)
+    .map((column) => ({
+      code: 'group-like-column',
+      column,
+      message: `column ${JSON.stringify(column)} looks like a group: if rows of one value belong together, write gate.cluster: ${JSON.stringify(column)}, or they count as independent`,
+    }));
 }
 
 /** What nobody here knows of rows that the training split off by itself. */

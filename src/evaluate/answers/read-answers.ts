@@ -62,7 +62,11 @@ export function readAnswers(table: CsvTable, spec: AnswerSpec, question: Questio
   };
 }
 
-function readOwn(table: CsvTable, specs: readonly OwnColumnSpec[]): readonly OwnColumn[] {
+/**
+ * The columns that metrics of the user's own are the means of.
+ * @throws InputError where one is missing, holds no number, or one outside of its range
+ */
+export function readOwn(table: CsvTable, specs: readonly OwnColumnSpec[]): readonly OwnColumn[] {
   return specs.map(({ column: name, ...metric }) => {
     const about = `the metric ${JSON.stringify(metric.name)}`;
     const values = numbersOf(table, columnOf(table, name, `which holds ${about}`), about);
