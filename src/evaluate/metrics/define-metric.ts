@@ -1,21 +1,11 @@
-import type { PredictionFacts } from '../facts.js';
 import { clusteredInterval, clusteredPair } from './clustered.js';
 import { marginTest } from './margin-test.js';
-import type { Definition, Family, Metric, MetricValue } from './metric.js';
+import type { Definition, Family, Metric } from './metric.js';
 import { isSeeded, seededInterval, seededPair, seededValue } from './seeded.js';
 
 /** Binds a metric to its family. */
 export function defineMetric<M>(family: Family<M & Definition>, metric: M & Definition): Metric {
   const { name, place, orientation, range, tasks } = metric;
-  const measure = (facts: PredictionFacts, classIndex: number): MetricValue => {
-    if (facts.rows === 0) return { value: { why: 'there are no rows' }, n: 0 };
-    const found = seededValue(family, facts, { metric, classIndex });
-    const { value, n } = found;
-    if (typeof value !== 'number' || Number.isFinite(value)) return found;
-    return { value: { why: 'the predictions hold a value that is not a finite number' }, n };
-  };
-  /** An evaluation and every comparison ask for it. */
-  const known = new WeakMap<PredictionFacts, Map<number, MetricValue>>();
   return {
     name,
     place,
@@ -32,11 +22,11 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     reads: family.reads,
     byTables: family.byTables ?? false,
     value: (facts, classIndex) => {
-      const values = known.get(facts) ?? new Map<number, MetricValue>();
-      known.set(facts, values);
-      const found = values.get(classIndex) ?? measure(facts, classIndex);
-      values.set(classIndex, found);
-      return found;
+      if (facts.rows === 0) return { value: { why: 'there are no rows' }, n: 0 };
+      const found = seededValue(family, facts, { metric, classIndex });
+      const { value, n } = found;
+      if (typeof value !== 'number' || Number.isFinite(value)) return found;
+      return { value: { why: 'the predictions hold a value that is not a finite number' }, n };
     },
     interval: (facts, classIndex, value, resampling, confidence) => {
       const about = { metric, classIndex };

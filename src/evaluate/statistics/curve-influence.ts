@@ -1,4 +1,5 @@
 import { averagePrecision, type Ranking } from '../metrics/ranking.js';
+import { remembered } from '../remembered.js';
 
 /**
  * The influence of each row on average precision, divided by the number of rows: the gradient of AP
@@ -9,7 +10,7 @@ import { averagePrecision, type Ranking } from '../metrics/ranking.js';
  * positives. A positive row adds its own term, and F/(T+F)² to the term of each positive at or
  * below it; a negative row takes T/(T+F)² from each of those.
  */
-export function curveInfluence(ranking: Ranking): Float64Array {
+export const curveInfluence = remembered((ranking: Ranking): Float64Array => {
   const { order, ends, labels, positives } = ranking;
   const area = averagePrecision(ranking);
   const influence = new Float64Array(order.length);
@@ -34,4 +35,4 @@ export function curveInfluence(ranking: Ranking): Float64Array {
     start = end;
   }
   return influence;
-}
+});

@@ -3,6 +3,7 @@ import type {
   MulticlassPredictions,
   Predictions,
 } from '../../evaluate/predictions.js';
+import { orderOf } from '../../evaluate/row-order.js';
 import { grouped } from '../../text/quantities.js';
 import { shorten } from '../../text/shorten.js';
 import { cellText } from './cells.js';
@@ -81,31 +82,32 @@ function flipTable(
   );
   const all = table?.columns.filter(({ name }) => features.size === 0 || features.has(name)) ?? [];
   const columns = all.slice(0, MOST_COLUMNS);
-  const places = table
-    ? placesOf(
-        shown.map(({ row }) => own.ids[row]!),
-        predictions.ids,
-      )
-    : undefined;
+  const placeOf = table && placesOf(shown, own.ids, predictions.ids);
   const scored = own.scores !== undefined && theirs.scores !== undefined;
   const score = (of: Classified, row: number) => (ofLabel(of, row) ?? 0).toFixed(2);
   return html`<p class="search"><label>Search these rows <input type="search" data-search="flip-rows"></label> <span role="status" data-found="flip-rows"></span></p>
 <div class="wrap tall" role="region" aria-label="Flips" tabindex="0"><table id="flip-rows"><thead><tr><th scope="col">Row</th><th scope="col">Flip</th><th scope="col">Is</th><th scope="col">Called</th><th scope="col">Called before</th>${scored ? html`<th scope="col" class="n">Probability of its class</th>` : ''}${columns.map(({ name }) => html`<th scope="col">${shorten(name, LONGEST)}</th>`)}</tr></thead>
 <tbody>${shown.map(({ row, lost }) => {
     const id = own.ids[row]!;
-    const place = places?.get(id);
+    const place = placeOf?.(row);
     const name = (k: number) => shorten(own.classes[k] ?? '', LONGEST);
     return html`<tr><th scope="row"><code>${shorten(id, 14)}</code></th><td>${lost ? 'lost' : 'won'}</td><td>${name(own.labels[row]!)}</td><td>${name(own.predicted[row]!)}</td><td>${name(theirs.predicted[row]!)}</td>${scored ? html`<td class="n">${score(theirs, row)} → ${score(own, row)}</td>` : ''}${columns.map((column) => html`<td>${place === undefined ? '' : cellText(column, place)}</td>`)}</tr>`;
   })}</tbody></table></div>
 ${all.length > columns.length ? html`<p class="mut small">${grouped(columns.length)} of ${grouped(all.length)} columns are shown.</p>` : ''}`;
 }
 
-/** Where the few ids stand among all. */
-function placesOf(few: readonly string[], all: readonly string[]): ReadonlyMap<string, number> {
-  const wanted = new Set(few);
+/** Where the rows that flip stand among all: in their own order, where they are all of them, is known. */
+function placesOf(
+  flips: readonly Flip[],
+  ids: readonly string[],
+  all: readonly string[],
+): (row: number) => number | undefined {
+  const own = orderOf(all);
+  if (own.ids === ids) return (row) => own.order[row];
+  const wanted = new Set(flips.map(({ row }) => ids[row]!));
   const places = new Map<string, number>();
   all.forEach((id, row) => {
     if (wanted.has(id)) places.set(id, row);
   });
-  return places;
+  return (row) => places.get(ids[row]!);
 }
