@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -158,6 +159,20 @@ describe('a run trains where', () => {
       expect(epochs).toBe(3);
       expect(record.reused).toBeUndefined();
       expect(warnings).toEqual([expect.stringContaining('is not taken, but trained again')]);
+    });
+  });
+
+  it('what was written down of it can’t be read, and says so', async () => {
+    await judged(FILES, VALUES, async (first, folder) => {
+      const stores = join(process.env['XDG_CACHE_HOME']!, 'sluice', 'trainings');
+      const store = createHash('sha256').update(join(folder, '.sluice')).digest('hex');
+      const entry = join(stores, store.slice(0, 16), `${first.record.recipe}.json`);
+      for (const text of ['{"run": "../../elsewhere"}', '{"ru']) {
+        await writeFile(entry, text);
+        const { epochs, warnings } = await heard(folder, VALUES);
+        expect(epochs).toBe(3);
+        expect(warnings).toEqual([expect.stringContaining('is not taken, but trained again')]);
+      }
     });
   });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readRun } from '../baseline/past-run.js';
 import type { FoundBaseline, KeptRun } from '../baseline/search.js';
-import { BrokenError } from '../errors.js';
+import { BrokenError, messageOf } from '../errors.js';
 import { seedsOf } from '../evaluate/seeds.js';
 import { readVerified, refuseLinkOut } from '../files/verified-file.js';
 import { readNetwork } from '../models/exporters.js';
@@ -39,8 +39,9 @@ export async function earlierTraining(
     const kept = await world.host.trainings.find(recipe, baseline);
     return kept && (await take(kept, recipe, dataset));
   } catch (error) {
-    if (!(error instanceof BrokenError)) throw error;
-    const message = `what was trained before by the same inputs is not taken, but trained again: ${error.message}`;
+    if (world.signal.aborted) throw error;
+    // Whatever is wrong with what is only there to save time, the run can do without it.
+    const message = `what was trained before by the same inputs is not taken, but trained again: ${messageOf(error)}`;
     emit({ type: 'warning', message });
     return undefined;
   }
