@@ -49,8 +49,13 @@ describe('what a run costs whose baseline was', () => {
     await runAction(emulator, workspace, { trigger: { event: 'push' }, rerunOf: first.run });
     commit(emulator.state, 'docs only', { branch: 'main' });
     const calls = await callsOfPull();
-    expect(calls).toEqual(expect.arrayContaining(['commits.list', 'runs.artifacts']));
-    expect(calls.filter((route) => route === 'twirp.CreateArtifact')).toHaveLength(3);
+    expect(calls).toEqual(expect.arrayContaining(['commits.list', 'checks.listForRef']));
+    for (const [route, times] of [
+      ['artifacts.zip', 3],
+      ['twirp.CreateArtifact', 3],
+    ] as const) {
+      expect(calls.filter((one) => one === route)).toHaveLength(times);
+    }
     expect(callsBesideBlobs(calls)).toBe(16);
   });
 
@@ -59,7 +64,7 @@ describe('what a run costs whose baseline was', () => {
     for (const work of ['one', 'two']) commit(emulator.state, work, { branch: 'main' });
     await workspace.writeData({ rows: 1600 });
     const calls = await callsOf({ trigger: { event: 'push' } });
-    expect(calls).toEqual(expect.arrayContaining(['commits.list', 'runs.artifacts']));
+    expect(calls).toEqual(expect.arrayContaining(['commits.list', 'checks.listForRef']));
     expect(callsBesideBlobs(calls)).toBeLessThanOrEqual(16);
   });
 

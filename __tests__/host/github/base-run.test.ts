@@ -15,7 +15,13 @@ import type { Trigger } from '../../emulator/event-payloads.js';
 import { UNREADABLE, type Unreadable } from '../../emulator/faults.js';
 import { recordRun } from '../../emulator/runner.js';
 import { pastRun, putArtifact } from '../../emulator/seed.js';
-import { commit, mergePull, openPull, type WorkflowRun } from '../../emulator/state.js';
+import {
+  type Artifact,
+  commit,
+  mergePull,
+  openPull,
+  type WorkflowRun,
+} from '../../emulator/state.js';
 import { ASKED, type Permissions } from '../../emulator/tokens.js';
 import { finding, finishedRecord, olderText, runFiles } from '../run-folder.js';
 import { type InProcessJob, useHarness } from './harness.js';
@@ -49,9 +55,13 @@ function putEvidence(run: WorkflowRun, record: FinishedRecord) {
 }
 
 /** What the run is found by. */
-function putPromoted(run: WorkflowRun, record: FinishedRecord) {
+function putPromoted(run: WorkflowRun, record: FinishedRecord, model?: Artifact) {
   const files = runFiles(record);
-  const compared = { 'run.json': files['run.json']!, 'predictions.csv': files['predictions.csv']! };
+  const compared = {
+    'run.json': files['run.json']!,
+    'predictions.csv': files['predictions.csv']!,
+    ...(model && { 'model-artifact.json': JSON.stringify(model) }),
+  };
   const name = `promoted~${record.project}~${record.experiment}`;
   return putArtifact(harness.emulator, run, name, zip(compared));
 }
@@ -352,6 +362,30 @@ describe('the baseline after its run was started again', () => {
     const run = first();
     putModel(again(run), 'new weights');
     expect(await weights()).toEqual([`run-${run.id}`, 'weights']);
+  });
+
+  it('is the artifact that its evidence names, with no listing, and by its hashes', async () => {
+    const run = first();
+    const [named, other] = ['named weights', 'other weights'].map((text) => putModel(run, text));
+    const artifacts = modelFiles('named weights');
+    const record = finishedRecord({ promoted: true, id: 'named', artifacts });
+    putPromoted(again(run), record, named);
+    expect(await weights()).toEqual(['named', 'named weights']);
+    expect(routes()).not.toContain('runs.artifacts');
+    // One that names another is no better than one that names none.
+    putPromoted(again(run), record, other);
+    expect(await weights()).toEqual(['named', 'named weights']);
+    expect(routes()).toContain('runs.artifacts');
+  });
+
+  it('is looked for by its name where the one that its evidence names is gone', async () => {
+    const run = first();
+    const gone = putModel(run, 'weights');
+    const { artifacts } = harness.emulator.state;
+    artifacts.splice(artifacts.indexOf(gone), 1);
+    const record = { id: 'named', artifacts: modelFiles('weights') };
+    putPromoted(again(run), finishedRecord({ promoted: true, ...record }), gone);
+    expect(await weights()).toEqual(['named', 'weights']);
   });
 
   it('is proven by the hashes that its record names', async () => {

@@ -161,7 +161,7 @@ describe('a run that passed', () => {
     expect(checks).toMatchObject([{ name: 'sluice / credit / scoring', conclusion: 'success' }]);
   });
 
-  it('takes at most 15 calls to the API on a pull request with a baseline and a comment', async () => {
+  it('takes at most 16 calls to the API on a pull request with a baseline and a comment', async () => {
     await publish(openHost({ event: 'push' }), finishedRecord({ promoted: true }));
     const trigger = pullRequest();
     await publish(openHost(trigger), finishedRecord({ id: 'before' }));
@@ -171,7 +171,7 @@ describe('a run that passed', () => {
     await publish(opened, finishedRecord({ id: 'after' }));
     const calls = harness.emulator.calls.slice(start).map((call) => call.route);
     const api = calls.filter((route) => !route.startsWith('blob.'));
-    expect(api.length).toBeLessThanOrEqual(15);
+    expect(api.length).toBeLessThanOrEqual(16);
     expect(harness.emulator.state.comments).toHaveLength(1);
   });
 });
@@ -260,6 +260,14 @@ describe('jobs that judge one experiment on one commit', () => {
     await publish(again, finishedRecord({ id: 'again', promoted }));
     await publish(openHost(trigger, { of: loose, permissions }), finishedRecord({ id: 'other' }));
     expect(check()).toMatchObject({ conclusion: 'success' });
+  });
+
+  it('hear of one that may write a check and no comment', async () => {
+    const trigger = pullRequest();
+    const permissions: Permissions = { ...ASKED, 'pull-requests': 'read' };
+    await publish(openHost(trigger, { of: strict, permissions }), lost());
+    await publish(openHost(trigger, { of: loose }), won());
+    expect(check()).toMatchObject({ conclusion: 'failure' });
   });
 
   it('show no pass where GitHub does not say what the others found', async () => {

@@ -38,10 +38,15 @@ export async function announceEnd(announcement: Announcement): Promise<void> {
   await Promise.all([commentAndCheck(announcement), issue(announcement)]);
 }
 
-/** The comment comes first: it tells what other jobs found bad about the commit, for the check. */
+/**
+ * The comment comes first: what other jobs found bad about the commit stands in it, for the check. One
+ * that may not write it has left no more than its own check.
+ */
 async function commentAndCheck(announcement: Announcement): Promise<void> {
   const told = await comment(announcement);
-  await completeCheck(announcement, told ?? (await othersOfChecks(announcement)));
+  const checked = await othersOfChecks(announcement);
+  const all = checked && objections([...(told ?? []), ...checked], verdictOf(announcement));
+  await completeCheck(announcement, all);
 }
 
 async function completeCheck(
@@ -105,8 +110,7 @@ async function comment(announcement: Announcement): Promise<readonly JobVerdict[
 }
 
 /**
- * The same as the checks of the commit tell it, where no comment does: in a merge group, of a push,
- * and where the comment could not be written.
+ * The same as the checks of the commit tell it. Whoever found the worst himself need not ask.
  * @returns undefined where GitHub does not say
  */
 async function othersOfChecks(
@@ -114,6 +118,7 @@ async function othersOfChecks(
 ): Promise<readonly JobVerdict[] | undefined> {
   const { api, check, context, end, warn } = announcement;
   if (api === null || check === null || end.status === 'interrupted') return [];
+  if (conclude(end).conclusion === 'failure') return [];
   try {
     const { headSha: ref } = context.trigger;
     const asked = { ...repositoryOf(context), ref, check_name: check.name };

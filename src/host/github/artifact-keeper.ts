@@ -32,6 +32,7 @@ import {
   upload,
   verifyUploads,
 } from './artifacts.js';
+import { nameModel } from './model-artifact.js';
 
 export interface ArtifactKeeperOptions {
   /** The page of the job's run, below which its artifacts are. */
@@ -49,6 +50,8 @@ export class ArtifactKeeper implements RunKeeper {
    * of which the answer was lost may be there all the same.
    */
   readonly #begun = new Map<string, string>();
+  /** The model of this run, where it was kept. */
+  #model: KeptArtifact | undefined;
 
   constructor(
     /** Loads it when something is first kept: a run that is refused before that never does. */
@@ -78,6 +81,7 @@ export class ArtifactKeeper implements RunKeeper {
             'a model lies there that passed no gate',
           )
         : undefined;
+    this.#model = model;
     const page = await this.#keepPage(record, folder, days);
     await verifyUploads(await this.#client(), model ? [evidence, model] : [evidence]);
     return {
@@ -89,13 +93,23 @@ export class ArtifactKeeper implements RunKeeper {
 
   /** Under a name of its own, and last: whoever finds it finds the model too. */
   async promote(run: EndedRun, source: BaselineSource): Promise<void> {
-    const promoted = await this.#upload(
-      promotedName(run.record),
-      { files: await comparedFiles(run), root: run.folder },
-      'it is taken for the baseline',
-    );
+    const promoted = await this.#uploadPromoted(run);
     const uploads = source.kind === 'branch' ? [promoted, await this.#vouch(run)] : [promoted];
     await verifyUploads(await this.#client(), uploads);
+  }
+
+  async #uploadPromoted(run: EndedRun): Promise<KeptArtifact> {
+    const named = this.#model ? [await nameModel(run.folder, this.#model)] : [];
+    try {
+      return await this.#upload(
+        promotedName(run.record),
+        { files: [...(await comparedFiles(run)), ...named], root: run.folder },
+        'it is taken for the baseline',
+      );
+    } finally {
+      // It is none of the run's own files.
+      for (const file of named) await rm(file, { force: true });
+    }
   }
 
   /** For the record that is put on a branch. */

@@ -12,6 +12,7 @@ import { modelName, promotedName } from './artifacts.js';
 import { type GitHubContext, repositoryOf, TRUSTED_EVENTS } from './context.js';
 import { downloadArtifact, listRunArtifacts } from './download.js';
 import { readHistory } from './history.js';
+import { namedModel } from './model-artifact.js';
 import type { PromotedRun } from './promoted-runs.js';
 import { explain, isApiError, isRateLimited } from './retry.js';
 
@@ -185,27 +186,32 @@ function found(
 }
 
 /**
- * Downloads the model that a record is about beside it: of several attempts' models it is the one that has the files' hashes.
+ * Downloads the model that a record is about beside it: the one that its evidence names, else of several attempts' models the one that
+ * has the files' hashes.
  * @throws BrokenError when it can't be had, or none is that model
  */
 export async function fetchModel(
-  { api, context, key, temp }: Omit<BaselineRequest, 'workspace'>,
+  request: Omit<BaselineRequest, 'workspace'>,
   runId: number,
   record: { readonly folder: string; readonly files: readonly FileEntry[] },
-): Promise<ListedArtifact> {
+): Promise<ModelArtifact> {
+  const { api, context, key, temp } = request;
   const folder = join(record.folder, RUN_FILES.model);
   const target = { folder, temp, limits: MODEL_LIMITS };
-  const listing = listRunArtifacts(api, repositoryOf(context), runId, modelName(key));
-  const models = (await orExplainRefusal(listing, 'actions: read')).filter((one) => !one.expired);
   let other: unknown = new BrokenError(
     `run ${runId} has no artifact "${modelName(key)}" any more`,
     'Name another run, or use baseline: auto.',
   );
-  for (const model of models) {
-    await orExplainRefusal(
-      downloadArtifact(api, repositoryOf(context), model, target),
-      'actions: read',
-    );
+  const named = await namedModel(record.folder);
+  for await (const model of modelsOf(request, runId, named)) {
+    try {
+      await downloadArtifact(api, repositoryOf(context), model, target);
+    } catch (error) {
+      // One that was named and is gone may be there under its name again, of another attempt.
+      const gone = isApiError(error) && [404, 410].includes(error.status);
+      if (model === named && gone) continue;
+      await orExplainRefusal(Promise.reject(error), 'actions: read');
+    }
     try {
       for (const file of record.files) await readVerified(folder, file);
       return model;
@@ -215,6 +221,19 @@ export async function fetchModel(
     }
   }
   throw other;
+}
+
+type ModelArtifact = Pick<ListedArtifact, 'id' | 'name' | 'digest'>;
+
+async function* modelsOf(
+  { api, context, key }: Omit<BaselineRequest, 'workspace'>,
+  runId: number,
+  named: ModelArtifact | undefined,
+): AsyncGenerator<ModelArtifact> {
+  if (named) yield named;
+  const listing = listRunArtifacts(api, repositoryOf(context), runId, modelName(key));
+  const models = await orExplainRefusal(listing, 'actions: read');
+  yield* models.filter(({ id, expired }) => !expired && id !== named?.id);
 }
 
 async function readRecord(folder: string, runId: number): Promise<RunRecord> {
