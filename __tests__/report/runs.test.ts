@@ -4,6 +4,7 @@ import { RULE_PATHS } from '../../src/config/rules.js';
 import { InputError } from '../../src/errors.js';
 import type { FinishedRecord, RunRecord } from '../../src/record/run-record.js';
 import { summaryOfRecord } from '../../src/record/run-summary.js';
+import { comparisonReport } from '../../src/report/comparison-report.js';
 import { runDifferences } from '../../src/report/run-differences.js';
 import { listedRun, withMetrics } from '../../src/report/runs/listed-run.js';
 import { runCsv } from '../../src/report/runs/run-csv.js';
@@ -302,5 +303,24 @@ describe('several runs beside each other', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
     expect(text).not.toMatch(/[\u001b\u202e]/);
     expect(text.length).toBeLessThan(2000);
+  });
+
+  it('of which two are held against each other keep a line short, whatever the class is called', () => {
+    const metric = `recall(${HOSTILE})`;
+    const values = { metric, orientation: 'higher', rows: 9, shown: null } as const;
+    const row = {
+      ...values,
+      candidate: null,
+      baseline: null,
+      d: null,
+      interval: null,
+      why: HOSTILE,
+    } as const;
+    const table = { rows: 9, note: null, maySeen: false, metrics: [row] };
+    const [one, two] = [runOf(1, 0.5), runOf(2, 0.6)];
+    const lines = comparisonReport(one, two, table, 0.95, { ...PLAIN, width: 80 }).split('\n');
+    const named = lines.find((line) => line.includes('recall('));
+    expect(named).toContain('<script>\\u202eevil\\u001b');
+    expect(textWidth(named!)).toBeLessThanOrEqual(80);
   });
 });

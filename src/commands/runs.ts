@@ -9,6 +9,7 @@ import {
   isAskedFor,
   isOfExperiment,
   type QueryText,
+  type RunQuery,
   readQuery,
   selectRuns,
 } from '../report/runs/run-query.js';
@@ -39,39 +40,22 @@ export async function runsCommand(options: RunsOptions, terminal: Terminal): Pro
   }
   const query = readQuery(options);
   const warn = (message: string) => terminal.say(terminal.colors.yellow(`⚠️ ${escapeLog(message)}`));
-  const found =
-    options.fromGithub === undefined
-      ? await storedRuns(await openStore(options.store), warn)
-      : await githubRuns(
-          {
-            env: process.env,
-            folder: process.cwd(),
-            most: options.fromGithub === true ? USUAL_MOST : countOf(options.fromGithub),
-            wanted: (name) => isOfExperiment(name, query),
-          },
-          warn,
-        );
   const asked = askedMetrics(query);
+  const found = await findRuns(options, query, warn);
   const known = await withAsked(
     found.filter(({ run }) => isAskedFor(run, query)),
     asked,
     warn,
   );
-  const runs = selectRuns(
-    known.map(({ run }) => run),
-    query,
-  );
+  const listed = known.map(({ run }) => run);
+  const runs = selectRuns(listed, query);
+  const { output, ascii, print, printJsonList } = terminal;
   if (options.json) {
     const records = new Map(known.map(({ run, record }) => [run, record]));
-    await terminal.printJsonList(
-      recordsOf(
-        runs.map((run) => records.get(run)!),
-        warn,
-      ),
-    );
-  } else if (options.csv) terminal.print(runCsv(runs, asked[0]));
+    const chosen = runs.map((run) => records.get(run)!);
+    await printJsonList(recordsOf(chosen, warn));
+  } else if (options.csv) print(runCsv(runs, asked[0]));
   else if (runs.length > 0) {
-    const { output, ascii, print } = terminal;
     print(runTable(runs, asked, { ...output, ascii, width: output.width }).join('\n'));
   }
   if (runs.length === 0) {
@@ -80,6 +64,21 @@ export async function runsCommand(options: RunsOptions, terminal: Terminal): Pro
     terminal.say(escapeLog(`no runs in ${where}${found.length > 0 ? ' are as asked for' : ''}`));
   }
   return EXIT.passed;
+}
+
+async function findRuns(
+  { fromGithub, store }: RunsOptions,
+  query: RunQuery,
+  warn: (message: string) => void,
+): Promise<readonly FoundRun[]> {
+  if (fromGithub === undefined) return storedRuns(await openStore(store), warn);
+  const request = {
+    env: process.env,
+    folder: process.cwd(),
+    most: fromGithub === true ? USUAL_MOST : countOf(fromGithub),
+    wanted: (name: string) => isOfExperiment(name, query),
+  };
+  return githubRuns(request, warn);
 }
 
 /** With metrics that the gate of a run did not ask for, which only its record has. */

@@ -4,11 +4,15 @@ import { escapeLog } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
 import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
 import { plural } from '../text/quantities.js';
+import { shorten } from '../text/shorten.js';
 import { rowsText } from './decided-words.js';
 import { differenceText, rangeText } from './likely-range.js';
 import { numbersOf, valueText } from './metric-numbers.js';
 import type { RunsLook } from './runs-report.js';
 import { confidenceText, experimentName } from './words.js';
+
+/** Characters of a metric's name, which may hold a class's. */
+const LONGEST_NAME = 60;
 
 /**
  * Two runs, metric by metric, for a terminal: lines, the last without a newline.
@@ -34,7 +38,11 @@ export function comparisonReport(
     of === null ? '-' : valueText(of, row.interval, numbersOf(row.metric));
   const [heading, ...rows] = layOut(
     [
-      column('  metric', 0, (row) => `${markOf(row)} ${escapeLog(row.metric)}`),
+      column(
+        '  metric',
+        0,
+        (row) => `${markOf(row)} ${escapeLog(shorten(row.metric, LONGEST_NAME))}`,
+      ),
       column('candidate', 0, (row) => value(row, row.candidate)),
       column('baseline', 0, (row) => value(row, row.baseline)),
       column('difference', 1, (row) =>
