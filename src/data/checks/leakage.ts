@@ -78,7 +78,7 @@ function evidenceOfClasses(
     if ('values' in column && present >= FEWEST_ROWS) {
       const best = sample.length === 2 ? Math.max(auc, 1 - auc) : 0;
       if (best >= SUSPICIOUS_RANKING) return `AUC ${best.toFixed(3)}`;
-      const cut = cutsOf(column.values, sample);
+      const cut = cutsOf(facts.sorted());
       if (cut !== undefined) return cut;
     }
     const gaps = present < rows ? gapsOf(column, sample, rows) : undefined;
@@ -123,34 +123,37 @@ function manyLevels(
  * Numbers that fall into one stretch a class, or nearly: the points of which grades were cut, the index of a file that was sorted. Told by how often the
  * class changes along the sorted numbers.
  */
-function cutsOf(values: Float64Array, sample: readonly Uint32Array[]): string | undefined {
-  const found: { readonly value: number; readonly label: number }[] = [];
-  sample.forEach((rows, label) => {
-    for (const row of rows) {
-      if (!Number.isNaN(values[row]!)) found.push({ value: values[row]!, label });
-    }
-  });
-  found.sort((a, b) => a.value - b.value);
-  const held = sample.map(() => 0);
-  for (const { label } of found) held[label]!++;
+function cutsOf(sorted: readonly Float64Array[]): string | undefined {
+  const held = sorted.map(({ length }) => length);
+  const present = held.reduce((sum, count) => sum + count, 0);
   const classes = held.filter((count) => count > 0).length;
-  const owners: number[] = [];
-  let wrong = 0;
-  for (let start = 0, end = 0; start < found.length; start = end) {
-    const counts = sample.map(() => 0);
-    while (found[end]?.value === found[start]!.value) counts[found[end++]!.label]!++;
-    const most = Math.max(...counts);
-    wrong += end - start - most;
-    const owner = counts.indexOf(most);
-    if (owner !== owners.at(-1)) owners.push(owner);
-  }
-  const changes = owners.length - 1;
-  const odd = wrong + changes - (classes - 1);
-  if (classes < 2 || new Set(owners).size < classes) return undefined;
   // A few classes of many rows each; chance alone does not sort them.
-  if (found.length < ROWS_PER_CUT * classes) return undefined;
-  if (!tellsApart(odd, found.length, found.length - Math.max(...held))) return undefined;
-  return `along its sorted numbers the class changes ${changes} times in ${found.length} rows`;
+  if (classes < 2 || present < ROWS_PER_CUT * classes) return undefined;
+  const places = sorted.map(() => 0);
+  const owners = new Set<number>();
+  let [owner, changes, wrong] = [-1, -1, 0];
+  for (let left = present; left > 0; ) {
+    let next = Number.POSITIVE_INFINITY;
+    for (const [label, own] of sorted.entries()) next = Math.min(next, own[places[label]!] ?? next);
+    let [size, most, best] = [0, 0, -1];
+    for (const [label, own] of sorted.entries()) {
+      const start = places[label]!;
+      let end = start;
+      while (own[end] === next) end++;
+      places[label] = end;
+      size += end - start;
+      if (end - start > most) [most, best] = [end - start, label];
+    }
+    left -= size;
+    wrong += size - most;
+    if (best !== owner) changes++;
+    owner = best;
+    owners.add(best);
+  }
+  if (owners.size < classes) return undefined;
+  const odd = wrong + changes - (classes - 1);
+  if (!tellsApart(odd, present, present - Math.max(...held))) return undefined;
+  return `along its sorted numbers the class changes ${changes} times in ${present} rows`;
 }
 
 /** Hardly any row is wrong, also beside those that a guess of the most frequent class gets wrong. */

@@ -16,6 +16,8 @@ interface SharedColumn {
   readonly name: string;
   readonly train: Cells;
   readonly test: Cells;
+  /** They are codes, of which those below 0 stand for no cell; else numbers. */
+  readonly codes: boolean;
   /** Hardly any two of its cells are the same: a row that has one of them is likely that row again. */
   readonly tells: boolean;
 }
@@ -94,16 +96,16 @@ function tellsRows({ train }: ColumnProfile): boolean {
 function sharedColumn(column: Column, other: Column, tells: boolean): SharedColumn | undefined {
   const { name } = column;
   if ('values' in column) {
-    return 'values' in other
-      ? { name, train: column.values, test: other.values, tells }
-      : undefined;
+    if (!('values' in other)) return undefined;
+    return { name, train: column.values, test: other.values, codes: false, tells };
   }
   if (!('codes' in other)) return undefined;
-  if (column === other) return { name, train: column.codes, test: other.codes, tells };
+  const shared = { name, train: column.codes, codes: true, tells };
+  if (column === other) return { ...shared, test: other.codes };
   const codes = new Map(column.levels.map((level, code) => [level, code]));
   // One that training has not is like no other.
   const known = other.levels.map((level, code) => codes.get(level) ?? column.levels.length + code);
-  return { name, train: column.codes, test: other.codes.map((code) => known[code] ?? -1), tells };
+  return { ...shared, test: other.codes.map((code) => known[code] ?? -1) };
 }
 
 /** A training row for each test row that is nearly one. */
@@ -120,7 +122,7 @@ function nearPairs(
     const rowsByCell = new RowsByCell(cellsAt(key.test, tested));
     for (const row of trained) {
       const cell = key.train[row]!;
-      if (isMissing(cell, key.train)) continue;
+      if (isMissing(cell, key.codes)) continue;
       const count = rowsByCell.find(cell, found);
       if (count > MOST_OF_CELL) continue;
       for (let i = 0; i < count; i++) {
@@ -147,19 +149,22 @@ function nearness(
   tested: Uint32Array,
 ): (row: number, other: number) => Likeness {
   const others = columns.filter((column) => column !== key);
-  const oneMayDiffer = !agreeByChance(others, trained, tested);
+  let oneMayDiffer: boolean | undefined;
   const most = Math.floor(columns.length / 2);
   return (row, other) => {
     let differing = 0;
     let telling = 1;
-    for (const { train, test, tells } of others) {
+    for (const { train, test, codes, tells } of others) {
       const cell = train[row]!;
       if (isSame(cell, test[other]!)) {
-        if (tells && !isMissing(cell, train)) telling++;
+        if (tells && !isMissing(cell, codes)) telling++;
       } else if (++differing > most) return 'other';
     }
     if (differing === 0) return 'whole';
-    return telling > 1 || (oneMayDiffer && differing === 1) ? 'near' : 'other';
+    if (telling > 1) return 'near';
+    if (differing > 1) return 'other';
+    oneMayDiffer ??= !agreeByChance(others, trained, tested);
+    return oneMayDiffer ? 'near' : 'other';
   };
 }
 
@@ -203,8 +208,8 @@ function cellsAt(cells: Cells, rows: Uint32Array): Cells {
   return gather(cells, rows, own);
 }
 
-function isMissing(cell: number, cells: Cells): boolean {
-  return Number.isNaN(cell) || (cells instanceof Int32Array && cell < 0);
+function isMissing(cell: number, codes: boolean): boolean {
+  return codes ? cell < 0 : Number.isNaN(cell);
 }
 
 function isSame(a: number, b: number): boolean {

@@ -103,6 +103,18 @@ export class ColumnFacts {
     return this.#kernels.quantile(share);
   }
 
+  /** The numbers of the sample's rows, class by class and ascending, as `tally` has sorted them last. */
+  sorted(): readonly Float64Array[] {
+    const { memory, sampled } = this.#kernels;
+    return this.#ends.map((end, i) => {
+      const start = this.#ends[i - 1] ?? 0;
+      const own = new Float64Array(memory.buffer, sampled.value + 8 * start, end - start);
+      // Those of rows without a cell.
+      const first = own.findIndex((value) => value !== Number.NEGATIVE_INFINITY);
+      return first < 0 ? own.subarray(own.length) : own.subarray(first);
+    });
+  }
+
   /** @param fewest rows of a class on which a cell has to stand before its majority says anything */
   tally(fewest: number): Tally {
     const kernels = this.#kernels;
