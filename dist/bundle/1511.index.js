@@ -13,19 +13,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _baseline_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53427);
 /* harmony import */ var _compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5182);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74857);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65546);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13139);
 /* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31861);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58864);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88385);
 /* harmony import */ var _pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29254);
-/* harmony import */ var _pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39606);
+/* harmony import */ var _pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66192);
 /* harmony import */ var _report_advice_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25396);
 /* harmony import */ var _report_pairing_words_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(97386);
 /* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30375);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67388);
 /* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54777);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(38866);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23957);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44589);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35055);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22127);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62743);
@@ -193,7 +193,7 @@ function differentPositive(candidate, baseline) {
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   qn: () => (/* binding */ estimateOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96409);
 /* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43415);
 /* harmony import */ var _metrics_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5833);
 /* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46621);
@@ -266,7 +266,7 @@ function estimate(facts, { metric, classIndex }, resampling, confidence) {
 
 /***/ }),
 
-/***/ 40915:
+/***/ 96409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,63 +292,14 @@ function rowSums({ labels, predicted }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/numeric/hash32.ts
-var hash32 = __webpack_require__(79330);
-// EXTERNAL MODULE: ./src/numeric/sort-order.ts
-var sort_order = __webpack_require__(70570);
-// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
-var typed_arrays = __webpack_require__(84658);
-// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
-var select_rows = __webpack_require__(37937);
-;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
-
-
-
-
-/**
- * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
- * numbers differ in their last digits with the order of the terms, so whatever is computed starts
- * from this one.
- */
-function inOwnOrder(predictions) {
-    const { order, ids } = orderOf(predictions.ids);
-    return ids === predictions.ids ? predictions : (0,select_rows/* selectRows */.A)(predictions, order, ids);
-}
-/**
- * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
- * one hash by themselves.
- */
-function orderOf(ids) {
-    const found = known.get(ids) ?? inOrder(ids);
-    known.set(ids, found);
-    return found;
-}
-function inOrder(ids) {
-    const order = sorted(ids);
-    return { order, ids: order.every((row, i) => row === i) ? ids : (0,select_rows/* selectIds */.h)(ids, order) };
-}
-/** Two models that answer for the same rows share their ids, and with them the order. */
-const known = new WeakMap();
-function sorted(ids) {
-    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => (0,hash32/* hashText */.q)(ids[row]));
-    const order = (0,sort_order/* sortOrder */.T)(hashes);
-    for (let start = 0; start < order.length;) {
-        let end = start + 1;
-        while (end < order.length && hashes[order[end]] === hashes[order[start]])
-            end++;
-        if (end - start > 1)
-            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
-        start = end;
-    }
-    return order;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/row-order.ts
+var row_order = __webpack_require__(24730);
 // EXTERNAL MODULE: ./src/evaluate/tally.ts
 var tally = __webpack_require__(23161);
 // EXTERNAL MODULE: ./src/evaluate/undetermined.ts
 var undetermined = __webpack_require__(49043);
 // EXTERNAL MODULE: ./src/evaluate/units.ts
-var units = __webpack_require__(90804);
+var evaluate_units = __webpack_require__(90804);
 ;// CONCATENATED MODULE: ./src/evaluate/facts.ts
 
 
@@ -357,20 +308,31 @@ var units = __webpack_require__(90804);
 
 
 
-const facts_known = new WeakMap();
+const known = new WeakMap();
 /** Predictions never change once they are made, so their facts are kept as long as they are. */
 function factsOf(predictions) {
-    const facts = facts_known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
-    facts_known.set(predictions, facts);
+    const facts = known.get(predictions) ?? makeFacts((0,row_order/* inOwnOrder */.W$)(predictions));
+    known.set(predictions, facts);
+    // What was put in order is in order: whoever goes on from it finds what is known of it.
+    known.set(facts.predictions, facts);
     return facts;
 }
 function makeFacts(predictions) {
     const ranking = (0,lazy/* lazy */.R)(() => rankingOf(predictions));
+    const units = (0,lazy/* lazy */.R)(() => predictions.clusters && (0,evaluate_units/* unitsOf */.$J)(predictions.clusters));
+    const ofClasses = new Map();
     const losses = new Map();
     return {
         predictions,
         rows: predictions.ids.length,
-        units: (0,lazy/* lazy */.R)(() => predictions.clusters && (0,units/* unitsOf */.$J)(predictions.clusters)),
+        units,
+        unitsOfClass: (k) => {
+            const own = units();
+            const { labels } = predictions;
+            const found = ofClasses.get(k) ?? (own ? (0,evaluate_units/* unitsWith */.Ow)(own, (row) => labels[row] === k) : 0);
+            ofClasses.set(k, found);
+            return found;
+        },
         // Their rows were put in this order with those of the first.
         others: (0,lazy/* lazy */.R)(() => (predictions.others ?? []).map(makeFacts)),
         tally: (0,lazy/* lazy */.R)(() => tallyOf(predictions)),
@@ -450,95 +412,71 @@ function lazy(make) {
 
 /***/ }),
 
-/***/ 37937:
+/***/ 24730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ selectRows),
-/* harmony export */   h: () => (/* binding */ selectIds)
+/* harmony export */   W$: () => (/* binding */ inOwnOrder),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   mU: () => (/* binding */ hashesOf)
 /* harmony export */ });
+/* harmony import */ var _data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93521);
+/* harmony import */ var _numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79330);
+/* harmony import */ var _numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70570);
+/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84658);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37937);
+
+
+
+
+
 /**
- * The predictions of some rows, in the order given; of every seed alike.
- * @param ids those rows' own, where they are known
+ * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
+ * numbers differ in their last digits with the order of the terms, so whatever is computed starts
+ * from this one.
  */
-function selectRows(predictions, rows, ids = selectIds(predictions.ids, rows)) {
-    const chosen = { rows, ids };
-    switch (predictions.task) {
-        case 'regression':
-            return ofNumbers(predictions, chosen);
-        case 'binary':
-            return ofTwo(predictions, chosen);
-        case 'multiclass':
-            return ofMany(predictions, chosen);
+function inOwnOrder(predictions) {
+    const { order, ids } = orderOf(predictions.ids);
+    return ids === predictions.ids ? predictions : (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRows */ .A)(predictions, order, ids);
+}
+/**
+ * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
+ * one hash by themselves.
+ */
+function orderOf(ids) {
+    const found = known.get(ids) ?? inOrder(ids);
+    known.set(ids, found);
+    return found;
+}
+/** The hash of each id. */
+function hashesOf(ids) {
+    const found = hashed.get(ids) ?? (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(new Uint32Array(ids.length), (row) => (0,_numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .q)(ids[row]));
+    hashed.set(ids, found);
+    return found;
+}
+function inOrder(ids) {
+    const order = sorted(ids);
+    if (order.every((row, i) => row === i))
+        return { order, ids };
+    const inOwn = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIds */ .h)(ids, order);
+    hashed.set(inOwn, (0,_data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(hashesOf(ids), order, new Uint32Array(order.length)));
+    return { order, ids: inOwn };
+}
+/** Two models that answer for the same rows share their ids, and with them the order. */
+const known = new WeakMap();
+const hashed = new WeakMap();
+function sorted(ids) {
+    const hashes = hashesOf(ids);
+    const order = (0,_numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOrder */ .D)(hashes);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && hashes[order[end]] === hashes[order[start]])
+            end++;
+        if (end - start > 1)
+            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
+        start = end;
     }
-}
-function ofNumbers({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Float64Array(n)),
-        predicted: copyRows(own.predicted, rows, new Float64Array(n)),
-        ...(others && { others: others.map((one) => ofNumbers(one, chosen)) }),
-    };
-}
-function ofTwo({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    const { scores } = own;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Uint8Array(n)),
-        predicted: copyRows(own.predicted, rows, new Uint8Array(n)),
-        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
-        ...(others && { others: others.map((one) => ofTwo(one, chosen)) }),
-    };
-}
-function ofMany({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    const { scores, classes } = own;
-    const width = classes.length;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Int32Array(n)),
-        predicted: copyRows(own.predicted, rows, new Int32Array(n)),
-        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
-        ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
-    };
-}
-function common({ clusters, own }, { rows, ids }) {
-    const n = rows.length;
-    return {
-        ids,
-        ...(clusters && {
-            clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
-        }),
-        ...(own && {
-            own: own.map((one) => ({
-                ...one,
-                values: copyRows(one.values, rows, new Float64Array(n)),
-            })),
-        }),
-    };
-}
-function selectIds(ids, rows) {
-    // Array.from with a function takes three times as long for a million.
-    const selected = new Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        selected[i] = ids[rows[i]];
-    return selected;
-}
-/** Copies `width` elements a row. */
-function copyRows(from, rows, into, width = 1) {
-    for (let i = 0; i < rows.length; i++) {
-        for (let j = 0; j < width; j++)
-            into[i * width + j] = from[rows[i] * width + j];
-    }
-    return into;
+    return order;
 }
 
 
@@ -638,31 +576,6 @@ function resamplingOf(models, options) {
         }),
         swaps: () => random('swaps'),
     };
-}
-
-
-/***/ }),
-
-/***/ 79330:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ mix32),
-/* harmony export */   q: () => (/* binding */ hashText)
-/* harmony export */ });
-/** FNV-1a with the finaliser of MurmurHash3, which spreads texts that differ in their last digits. In [0, 2³²). */
-function hashText(text) {
-    let h = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-    return mix32(h);
-}
-/** The finaliser of MurmurHash3: numbers that differ in one bit differ in about half of their bits after it. */
-function mix32(number) {
-    let h = number;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
 }
 
 

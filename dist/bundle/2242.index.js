@@ -355,10 +355,10 @@ function decidedPart({ decided }) {
 function trainingPart(training) {
     if (!training)
         return '';
-    const { epochs, continued, engine, history } = training;
+    const { epochs, continued, reused, engine, history } = training;
     const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
     const chart = lossChart(history);
-    return details(epochs === undefined ? 'Training' : `Training: ${epochs}`, chart === '' ? rows : `${rows}\n\n${chart}`);
+    return details(['Training', reused === undefined ? epochs : prose(reused)].filter(Boolean).join(': '), chart === '' ? rows : `${rows}\n\n${chart}`);
 }
 function warningsPart({ warnings }) {
     if (warnings.length === 0)
@@ -384,7 +384,7 @@ function footer({ comparedWith, run, outcome }, links) {
     const model = outcome.kind === 'exported' ? links?.modelUrl : undefined;
     const parts = [
         found ? `Baseline: ${linked}${sha === undefined ? '' : `, ${commit(sha)}`}` : '',
-        found && rows !== undefined ? rows : (0,quantities/* plural */.LS)(run.testRows, 'test row'),
+        found && rows !== undefined ? rows : rowsText(run.testRows),
         checkout === undefined
             ? ''
             : `commit ${commit(checkout)}${run.git?.dirty ? ' with changes' : ''}`,
@@ -395,6 +395,9 @@ function footer({ comparedWith, run, outcome }, links) {
         `Sluice ${prose(run.sluice)}`,
     ];
     return small(parts.filter((part) => part !== '').join(' · '));
+}
+function rowsText(rows) {
+    return rows === 0 ? 'single numbers, of no rows that are known' : (0,quantities/* plural */.LS)(rows, 'test row');
 }
 function small(text) {
     return `<sub>${text}</sub>`;
@@ -426,7 +429,7 @@ function outcomeLines(outcome, { proposed }) {
         case 'not passed':
             return ['No model was exported.'];
         case 'judged':
-            return outcome.promoted ? ['These predictions are the baseline from now on.'] : [];
+            return outcome.promoted ? [`These ${outcome.what} are the baseline from now on.`] : [];
         case 'kept':
             return ['The model is kept with its run.', ...becomes(outcome, proposed)];
         case 'no model':

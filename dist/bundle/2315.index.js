@@ -2,7 +2,7 @@ export const id = 2315;
 export const ids = [2315];
 export const modules = {
 
-/***/ 40915:
+/***/ 96409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,63 +28,14 @@ function rowSums({ labels, predicted }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/numeric/hash32.ts
-var hash32 = __webpack_require__(79330);
-// EXTERNAL MODULE: ./src/numeric/sort-order.ts
-var sort_order = __webpack_require__(70570);
-// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
-var typed_arrays = __webpack_require__(84658);
-// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
-var select_rows = __webpack_require__(37937);
-;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
-
-
-
-
-/**
- * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
- * numbers differ in their last digits with the order of the terms, so whatever is computed starts
- * from this one.
- */
-function inOwnOrder(predictions) {
-    const { order, ids } = orderOf(predictions.ids);
-    return ids === predictions.ids ? predictions : (0,select_rows/* selectRows */.A)(predictions, order, ids);
-}
-/**
- * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
- * one hash by themselves.
- */
-function orderOf(ids) {
-    const found = known.get(ids) ?? inOrder(ids);
-    known.set(ids, found);
-    return found;
-}
-function inOrder(ids) {
-    const order = sorted(ids);
-    return { order, ids: order.every((row, i) => row === i) ? ids : (0,select_rows/* selectIds */.h)(ids, order) };
-}
-/** Two models that answer for the same rows share their ids, and with them the order. */
-const known = new WeakMap();
-function sorted(ids) {
-    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => (0,hash32/* hashText */.q)(ids[row]));
-    const order = (0,sort_order/* sortOrder */.T)(hashes);
-    for (let start = 0; start < order.length;) {
-        let end = start + 1;
-        while (end < order.length && hashes[order[end]] === hashes[order[start]])
-            end++;
-        if (end - start > 1)
-            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
-        start = end;
-    }
-    return order;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/row-order.ts
+var row_order = __webpack_require__(24730);
 // EXTERNAL MODULE: ./src/evaluate/tally.ts
 var tally = __webpack_require__(23161);
 // EXTERNAL MODULE: ./src/evaluate/undetermined.ts
 var undetermined = __webpack_require__(49043);
 // EXTERNAL MODULE: ./src/evaluate/units.ts
-var units = __webpack_require__(90804);
+var evaluate_units = __webpack_require__(90804);
 ;// CONCATENATED MODULE: ./src/evaluate/facts.ts
 
 
@@ -93,20 +44,31 @@ var units = __webpack_require__(90804);
 
 
 
-const facts_known = new WeakMap();
+const known = new WeakMap();
 /** Predictions never change once they are made, so their facts are kept as long as they are. */
 function factsOf(predictions) {
-    const facts = facts_known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
-    facts_known.set(predictions, facts);
+    const facts = known.get(predictions) ?? makeFacts((0,row_order/* inOwnOrder */.W$)(predictions));
+    known.set(predictions, facts);
+    // What was put in order is in order: whoever goes on from it finds what is known of it.
+    known.set(facts.predictions, facts);
     return facts;
 }
 function makeFacts(predictions) {
     const ranking = (0,lazy/* lazy */.R)(() => rankingOf(predictions));
+    const units = (0,lazy/* lazy */.R)(() => predictions.clusters && (0,evaluate_units/* unitsOf */.$J)(predictions.clusters));
+    const ofClasses = new Map();
     const losses = new Map();
     return {
         predictions,
         rows: predictions.ids.length,
-        units: (0,lazy/* lazy */.R)(() => predictions.clusters && (0,units/* unitsOf */.$J)(predictions.clusters)),
+        units,
+        unitsOfClass: (k) => {
+            const own = units();
+            const { labels } = predictions;
+            const found = ofClasses.get(k) ?? (own ? (0,evaluate_units/* unitsWith */.Ow)(own, (row) => labels[row] === k) : 0);
+            ofClasses.set(k, found);
+            return found;
+        },
         // Their rows were put in this order with those of the first.
         others: (0,lazy/* lazy */.R)(() => (predictions.others ?? []).map(makeFacts)),
         tally: (0,lazy/* lazy */.R)(() => tallyOf(predictions)),
@@ -186,120 +148,71 @@ function lazy(make) {
 
 /***/ }),
 
-/***/ 37937:
+/***/ 24730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ selectRows),
-/* harmony export */   h: () => (/* binding */ selectIds)
+/* harmony export */   W$: () => (/* binding */ inOwnOrder),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   mU: () => (/* binding */ hashesOf)
 /* harmony export */ });
+/* harmony import */ var _data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93521);
+/* harmony import */ var _numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79330);
+/* harmony import */ var _numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70570);
+/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84658);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37937);
+
+
+
+
+
 /**
- * The predictions of some rows, in the order given; of every seed alike.
- * @param ids those rows' own, where they are known
+ * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
+ * numbers differ in their last digits with the order of the terms, so whatever is computed starts
+ * from this one.
  */
-function selectRows(predictions, rows, ids = selectIds(predictions.ids, rows)) {
-    const chosen = { rows, ids };
-    switch (predictions.task) {
-        case 'regression':
-            return ofNumbers(predictions, chosen);
-        case 'binary':
-            return ofTwo(predictions, chosen);
-        case 'multiclass':
-            return ofMany(predictions, chosen);
+function inOwnOrder(predictions) {
+    const { order, ids } = orderOf(predictions.ids);
+    return ids === predictions.ids ? predictions : (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRows */ .A)(predictions, order, ids);
+}
+/**
+ * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
+ * one hash by themselves.
+ */
+function orderOf(ids) {
+    const found = known.get(ids) ?? inOrder(ids);
+    known.set(ids, found);
+    return found;
+}
+/** The hash of each id. */
+function hashesOf(ids) {
+    const found = hashed.get(ids) ?? (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(new Uint32Array(ids.length), (row) => (0,_numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .q)(ids[row]));
+    hashed.set(ids, found);
+    return found;
+}
+function inOrder(ids) {
+    const order = sorted(ids);
+    if (order.every((row, i) => row === i))
+        return { order, ids };
+    const inOwn = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIds */ .h)(ids, order);
+    hashed.set(inOwn, (0,_data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(hashesOf(ids), order, new Uint32Array(order.length)));
+    return { order, ids: inOwn };
+}
+/** Two models that answer for the same rows share their ids, and with them the order. */
+const known = new WeakMap();
+const hashed = new WeakMap();
+function sorted(ids) {
+    const hashes = hashesOf(ids);
+    const order = (0,_numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOrder */ .D)(hashes);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && hashes[order[end]] === hashes[order[start]])
+            end++;
+        if (end - start > 1)
+            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
+        start = end;
     }
-}
-function ofNumbers({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Float64Array(n)),
-        predicted: copyRows(own.predicted, rows, new Float64Array(n)),
-        ...(others && { others: others.map((one) => ofNumbers(one, chosen)) }),
-    };
-}
-function ofTwo({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    const { scores } = own;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Uint8Array(n)),
-        predicted: copyRows(own.predicted, rows, new Uint8Array(n)),
-        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
-        ...(others && { others: others.map((one) => ofTwo(one, chosen)) }),
-    };
-}
-function ofMany({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    const { scores, classes } = own;
-    const width = classes.length;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Int32Array(n)),
-        predicted: copyRows(own.predicted, rows, new Int32Array(n)),
-        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
-        ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
-    };
-}
-function common({ clusters, own }, { rows, ids }) {
-    const n = rows.length;
-    return {
-        ids,
-        ...(clusters && {
-            clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
-        }),
-        ...(own && {
-            own: own.map((one) => ({
-                ...one,
-                values: copyRows(one.values, rows, new Float64Array(n)),
-            })),
-        }),
-    };
-}
-function selectIds(ids, rows) {
-    // Array.from with a function takes three times as long for a million.
-    const selected = new Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        selected[i] = ids[rows[i]];
-    return selected;
-}
-/** Copies `width` elements a row. */
-function copyRows(from, rows, into, width = 1) {
-    for (let i = 0; i < rows.length; i++) {
-        for (let j = 0; j < width; j++)
-            into[i * width + j] = from[rows[i] * width + j];
-    }
-    return into;
-}
-
-
-/***/ }),
-
-/***/ 79330:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ mix32),
-/* harmony export */   q: () => (/* binding */ hashText)
-/* harmony export */ });
-/** FNV-1a with the finaliser of MurmurHash3, which spreads texts that differ in their last digits. In [0, 2³²). */
-function hashText(text) {
-    let h = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-    return mix32(h);
-}
-/** The finaliser of MurmurHash3: numbers that differ in one bit differ in about half of their bits after it. */
-function mix32(number) {
-    let h = number;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
+    return order;
 }
 
 
@@ -314,14 +227,16 @@ __webpack_require__.d(__webpack_exports__, {
   writeReportPage: () => (/* binding */ writeReportPage)
 });
 
+// EXTERNAL MODULE: ./src/config/rule-changes.ts
+var rule_changes = __webpack_require__(7114);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/data/table/subset.ts
 var subset = __webpack_require__(93521);
-// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
-var facts = __webpack_require__(40915);
-// EXTERNAL MODULE: ./src/evaluate/metrics/row-loss-mean.ts + 1 modules
-var row_loss_mean = __webpack_require__(97486);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 1 modules
+var facts = __webpack_require__(96409);
+// EXTERNAL MODULE: ./src/evaluate/metrics/row-loss-mean.ts
+var row_loss_mean = __webpack_require__(42383);
 // EXTERNAL MODULE: ./src/evaluate/seeds.ts
 var seeds = __webpack_require__(1593);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
@@ -330,13 +245,19 @@ var select_rows = __webpack_require__(37937);
 var moments = __webpack_require__(31346);
 // EXTERNAL MODULE: ./src/evaluate/statistics/t-critical.ts
 var t_critical = __webpack_require__(19525);
+// EXTERNAL MODULE: ./src/evaluate/statistics/unit-error.ts
+var unit_error = __webpack_require__(72654);
 // EXTERNAL MODULE: ./src/evaluate/undetermined.ts
 var undetermined = __webpack_require__(49043);
+// EXTERNAL MODULE: ./src/evaluate/units.ts
+var evaluate_units = __webpack_require__(90804);
 // EXTERNAL MODULE: ./src/numeric/random.ts
 var random = __webpack_require__(94440);
 // EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
 var typed_arrays = __webpack_require__(84658);
 ;// CONCATENATED MODULE: ./src/models/column-importance.ts
+
+
 
 
 
@@ -355,8 +276,9 @@ const SHUFFLES = 3;
  * Permutation importance (Breiman 2001, "Random forests"; Fisher, Rudin & Dominici 2019): how much
  * the loss rises when a column's cells are dealt out anew among the rows, a mean over several deals.
  * Each row counts twice in it, by the cell that it is given and by the one that it lends: the
- * interval is that of such a mean (a U-statistic of degree 2, Hoeffding 1948), by t. Columns that
- * say the same stand in for each other: each then seems to matter less than both do.
+ * interval is that of such a mean (a U-statistic of degree 2, Hoeffding 1948), by t; where rows come
+ * in units, by what these add to it. Columns that say the same stand in for each other: each then
+ * seems to matter less than both do.
  * @param table the rows that the predictions are of, in their order
  * @returns undefined where the model gives no loss, or there are fewer than two rows
  */
@@ -372,6 +294,7 @@ async function columnImportance(model, table, predictions, { seed, confidence })
         return undefined;
     const found = [];
     const places = placesIn(asked);
+    const units = asked.clusters && (0,evaluate_units/* unitsOf */.$J)(asked.clusters);
     for (const column of columns) {
         const given = new Float64Array(rows.length);
         const lent = new Float64Array(rows.length);
@@ -389,7 +312,7 @@ async function columnImportance(model, table, predictions, { seed, confidence })
                 lent[order[row]] += rise;
             }
         }
-        found.push({ column, ...riseOf(given, lent, confidence) });
+        found.push({ column, ...riseOf(given, lent, units, confidence) });
     }
     return {
         columns: found.sort((a, b) => b.rise - a.rise || (a.column < b.column ? -1 : 1)),
@@ -436,22 +359,32 @@ function withAnswers(asked, answers) {
     }
     throw new RangeError('the model is of another task than its predictions');
 }
-function riseOf(given, lent, confidence) {
-    const { mean } = (0,moments/* momentsOf */.Z)(given);
-    const { standardError, n } = (0,moments/* momentsOf */.Z)(given.map((rise, row) => rise + lent[row]));
-    const reach = (0,t_critical/* tCritical */.c)(confidence, n - 1) * standardError;
-    return { rise: mean, interval: [mean - reach, mean + reach] };
+function riseOf(given, lent, units, confidence) {
+    const { mean: rise } = (0,moments/* momentsOf */.Z)(given);
+    if (units && units.count < evaluate_units/* FEWEST_UNITS */.fA)
+        return { rise, interval: null };
+    const { standardError, freedom } = errorOfRise(given.map((own, row) => own + lent[row]), units);
+    const reach = (0,t_critical/* tCritical */.c)(confidence, freedom) * standardError;
+    return { rise, interval: [rise - reach, rise + reach] };
+}
+/** Of the mean rise, by what each row has to do with it: twice that mean on average. */
+function errorOfRise(sums, units) {
+    const { mean, standardError, n } = (0,moments/* momentsOf */.Z)(sums);
+    if (!units)
+        return { standardError, freedom: n - 1 };
+    return (0,unit_error/* unitError */.fG)(sums.map((sum) => (sum - mean) / n), units);
 }
 
 // EXTERNAL MODULE: ./src/models/layered-model.ts
 var layered_model = __webpack_require__(36006);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
-// EXTERNAL MODULE: ./src/report/html/page.ts + 16 modules
-var page = __webpack_require__(53847);
-// EXTERNAL MODULE: ./src/report/view.ts + 7 modules
-var view = __webpack_require__(40083);
+// EXTERNAL MODULE: ./src/report/html/page.ts + 17 modules
+var page = __webpack_require__(48100);
+// EXTERNAL MODULE: ./src/report/view.ts + 6 modules
+var view = __webpack_require__(37159);
 ;// CONCATENATED MODULE: ./src/pipeline/report-page.ts
+
 
 
 
@@ -475,14 +408,15 @@ async function writeReportPage(record, judged, folder, scope) {
     }
     await folder.writeReport(run_folder/* RUN_FILES */.al.page, page);
 }
-async function pageOf(record, judged, { config }) {
+async function pageOf(record, judged, { config, world }) {
     const { data, evaluated } = judged;
     const { testTable: table } = data.judged;
     const importance = await importanceOf(judged, {
         seed: config.train.seed,
         confidence: config.gate.confidence,
     });
-    const baseline = baselineOf(judged);
+    const baseline = baselineOf(judged, record);
+    const { pages } = await world.host.place;
     return (0,page/* reportPage */.S)({
         record,
         view: (0,view/* viewOf */.d)(record),
@@ -490,14 +424,18 @@ async function pageOf(record, judged, { config }) {
         table,
         ...(baseline && { baseline }),
         ...(importance && { importance }),
+        ...(pages && { pages }),
     });
 }
-function baselineOf({ baseline: { against }, compared }) {
+function baselineOf({ baseline: { against }, compared }, { params }) {
     if (against.kind === 'none')
         return undefined;
     const { pairing } = compared.evidence;
     return {
-        ...(against.kind === 'run' && { record: against.run.record }),
+        ...(against.kind === 'run' && {
+            record: against.run.record,
+            ruleChanges: (0,rule_changes/* ruleChanges */.g)(against.run.record.params, params),
+        }),
         ...(pairing.kind === 'paired' && { paired: pairing }),
     };
 }

@@ -55,10 +55,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74857);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65546);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58864);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88385);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94331);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62743);
 
@@ -75,7 +75,8 @@ const COLUMNS = [
 ];
 /**
  * `judge CONFIG`, or `judge --candidate FILE --baseline FILE --gate CONDITION`: predictions that
- * somebody else made, judged as `run` judges its own. Returns the exit code.
+ * somebody else made, judged as `run` judges its own; or single numbers, `judge --numbers FILE`.
+ * Returns the exit code.
  */
 async function judgeCommand(configPath, options, terminal) {
     if (configPath === undefined) {
@@ -101,8 +102,8 @@ function requirePredictions({ trainer, file }) {
 }
 /** The options as the config that they stand for. */
 function configOf(options) {
-    const { candidate, baseline, gate } = options;
-    if (candidate === undefined) {
+    const { candidate, baseline, numbers, gate } = options;
+    if (candidate === undefined && numbers === undefined) {
         throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of('there is nothing to judge', {
             fix: "Name a config, or a file: node dist/cli.js judge --candidate new.csv --baseline old.csv --gate 'auc >= baseline - 1pp'",
         });
@@ -118,12 +119,26 @@ function configOf(options) {
         });
     }
     const columns = COLUMNS.flatMap((key) => options[key] === undefined ? [] : [[key, options[key]]]);
+    if (candidate === undefined)
+        refuseWithoutCandidate(options);
     const values = {
-        predictions: { path: candidate, ...Object.fromEntries(columns) },
+        ...(candidate !== undefined && {
+            predictions: { path: candidate, ...Object.fromEntries(columns) },
+        }),
+        ...(numbers !== undefined && { numbers: { path: numbers } }),
         gate: { conditions: [...gate] },
         baseline: baseline === undefined ? 'none' : `predictions:${baseline}`,
     };
     return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .checkConfig */ .l2)((0,_config_source_js__WEBPACK_IMPORTED_MODULE_2__/* .plainSource */ .wi)(values, (path) => optionOf(path.map(String))), process.cwd());
+}
+/** Single numbers have no columns, and are compared with nothing. */
+function refuseWithoutCandidate(options) {
+    const named = ['baseline', ...COLUMNS].find((key) => options[key] !== undefined);
+    if (named === undefined)
+        return;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of(`--${named} is about predictions, and --numbers has none`, {
+        fix: 'Name the predictions: --candidate FILE',
+    });
 }
 /** The option that set the value at a path, or that would set it. */
 function optionOf(path) {
@@ -131,17 +146,19 @@ function optionOf(path) {
     if (first === 'predictions') {
         return second === undefined || second === 'path' ? '--candidate' : `--${second}`;
     }
+    if (first === 'numbers')
+        return '--numbers';
     return first === 'baseline' ? '--baseline' : '--gate';
 }
 function refuseBeside(configPath, options) {
-    const given = ['candidate', 'baseline', ...COLUMNS];
+    const given = ['candidate', 'baseline', 'numbers', ...COLUMNS];
     const beside = given.find((key) => options[key] !== undefined);
     const named = beside ?? (options.gate.length > 0 ? 'gate' : undefined);
     if (named === undefined)
         return;
     throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of(`--${named} can't stand beside a config`, {
         at: { file: configPath },
-        fix: `Write it into the config, or override a key: --set predictions.${named}=VALUE`,
+        fix: `Write it into the config, or override a key: --set ${named === 'numbers' ? 'numbers.path' : `predictions.${named}`}=VALUE`,
     });
 }
 
@@ -169,8 +186,8 @@ var errors = __webpack_require__(83916);
 var exit = __webpack_require__(13139);
 // EXTERNAL MODULE: ./src/pipeline/agreed-rules.ts
 var agreed_rules = __webpack_require__(46362);
-// EXTERNAL MODULE: ./src/pipeline/rules.ts + 1 modules
-var rules = __webpack_require__(47126);
+// EXTERNAL MODULE: ./src/pipeline/rules.ts
+var rules = __webpack_require__(16517);
 ;// CONCATENATED MODULE: ./src/pipeline/deleted-config.ts
 
 
@@ -203,8 +220,8 @@ async function refuseDeletedConfig(file, { host, workspace }) {
     throw error;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/run.ts + 7 modules
-var run = __webpack_require__(65299);
+// EXTERNAL MODULE: ./src/pipeline/run.ts + 11 modules
+var run = __webpack_require__(56041);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/record/store.ts
@@ -215,8 +232,8 @@ var annotations = __webpack_require__(856);
 var markdown = __webpack_require__(32242);
 // EXTERNAL MODULE: ./src/report/terminal.ts
 var terminal = __webpack_require__(87496);
-// EXTERNAL MODULE: ./src/report/view.ts + 7 modules
-var report_view = __webpack_require__(40083);
+// EXTERNAL MODULE: ./src/report/view.ts + 6 modules
+var report_view = __webpack_require__(37159);
 // EXTERNAL MODULE: ./src/commands/action-inputs.ts
 var action_inputs = __webpack_require__(35802);
 // EXTERNAL MODULE: ./src/commands/begun-state.ts
@@ -308,9 +325,9 @@ async function gate(inputs, runner, store, begun, onUnfinished) {
 function requireData({ data, file }) {
     if (data.kind === 'dataset')
         return;
-    throw errors/* InputError */.dz.of('the config has predictions, and run-id names a run that was trained', {
+    throw errors/* InputError */.dz.of('the config has predictions, and what is to be judged was trained', {
         ...(file !== undefined && { at: { file } }),
-        fix: 'Leave run-id and run-digest out, or name the config that the run was trained by.',
+        fix: 'Leave run-id, run-digest, run-ids and expect out, or name the config that was trained by.',
     });
 }
 /** It passed because nothing was ever promoted, and was not promoted either. */

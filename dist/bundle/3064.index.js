@@ -21,10 +21,12 @@ export const modules = {
 function compareAll(pairing, own, options) {
     const { confidence } = options;
     if (pairing.kind === 'numbers') {
-        const { named, metrics, note, rows } = pairing;
+        const { named, metrics, note, rows, grouped } = pairing;
         const compared = named.flatMap((one) => {
             const candidate = own[one.name];
-            return candidate ? [(0,_unpaired_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersRow */ .H)(one, candidate, metrics[one.name], confidence)] : [];
+            return candidate
+                ? [(0,_unpaired_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersRow */ .H)(one, candidate, metrics[one.name], { confidence, grouped })]
+                : [];
         });
         return { rows, pairing: note, maySeen: false, metrics: withShown(compared, confidence) };
     }
@@ -111,6 +113,8 @@ function labelOf(predictions, row) {
 }
 /** Two versions of one model mostly answer for the same rows in the same order. */
 function sameIds(ours, theirs) {
+    if (ours === theirs)
+        return true;
     return ours.length === theirs.length && ours.every((id, row) => id === theirs[row]);
 }
 function pairIds(ours, theirs) {
@@ -255,6 +259,7 @@ const idParams = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ id: s
 const splitParams = schemas/* object */.Ikc({
     data: schemas/* object */.Ikc({
         test: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]),
+        confirm: schemas/* number */.aig().optional(),
         id: schemas/* string */.YjP().optional(),
         split: schemas/* object */.Ikc({
             seed: schemas/* number */.aig(),
@@ -365,16 +370,16 @@ function allAreNew(candidate, baseline, own) {
     // Ids of their own name a row whatever its hash: one that is known may be one of many that are now written otherwise.
     const known = new Set(alike && idColumnOf(candidate) === undefined ? own : []);
     const rows = candidate.ids.flatMap((_, row) => (known.has(row) ? [] : [row]));
-    const { train, validation, test } = baseline.data.splits;
-    const share = test / Math.max(1, train + validation + test);
+    const { train, validation, test, confirm = 0 } = baseline.data.splits;
+    const share = test / Math.max(1, train + validation + test + confirm);
     return overlapOf(baseline.rescored, rows, baseline.predictions, share) === 'none';
 }
 function bothBy(method, a, b) {
     return a.data.splits.method === method && b.data.splits.method === method;
 }
 /**
- * With the same seed, what the candidate tests on was no training row of a baseline that tested on
- * as much or more.
+ * With the same seed, what the candidate was kept from was no training row of a baseline that was
+ * kept from as much or more.
  */
 function sameHash(candidate, baseline) {
     if (candidate.data.hashing !== baseline.data.hashing)
@@ -382,7 +387,8 @@ function sameHash(candidate, baseline) {
     const [own, other] = [paramsOf(candidate), paramsOf(baseline)];
     if (typeof own?.test !== 'number' || typeof other?.test !== 'number')
         return false;
-    return own.split.seed === other.split.seed && own.test <= other.test;
+    const [ours, theirs] = [own.test + (own.confirm ?? 0), other.test + (other.confirm ?? 0)];
+    return own.split.seed === other.split.seed && ours <= theirs;
 }
 /** The content's hash is over all columns but the label, by name, and of one version. */
 function sameColumns(a, b) {
@@ -453,7 +459,8 @@ async function pairRows(candidate, baseline) {
     if (question)
         return incomparable(question);
     if (!baseline.predictions) {
-        return pairNumbers(asked, (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOfPredictions */ .D4)(predictions), record, 'baseline');
+        const grouped = predictions.clusters !== undefined;
+        return pairNumbers({ ...asked, grouped }, (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOfPredictions */ .D4)(predictions), record, 'baseline');
     }
     const column = (0,_held_out_js__WEBPACK_IMPORTED_MODULE_3__/* .idColumnOf */ .V)(candidate);
     const kept = column === (0,_held_out_js__WEBPACK_IMPORTED_MODULE_3__/* .idColumnOf */ .V)(record) ? baseline.predictions : ofOtherIds(baseline.predictions);
@@ -500,9 +507,7 @@ async function pairRows(candidate, baseline) {
     }
     return { ...paired(scored, all, { code: 'may-have-seen' }), maySeen: true };
 }
-/**
- * Pairs two runs that have ended, by the test rows that both have.
- */
+/** Pairs two runs by the rows that both were kept from. */
 function pairKept(candidate, baseline) {
     const { record } = candidate;
     const question = (0,_question_js__WEBPACK_IMPORTED_MODULE_4__/* .differentQuestion */ .m)(record, baseline.record);
@@ -511,7 +516,8 @@ function pairKept(candidate, baseline) {
     if (!candidate.predictions || !baseline.predictions) {
         const named = (0,_evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .Ps)(record.task, record.classes, record.transform);
         const whose = candidate.predictions ? 'baseline' : 'candidate';
-        return pairNumbers(record, named, baseline.record, whose);
+        const grouped = record.units !== undefined;
+        return pairNumbers({ ...record, grouped }, named, baseline.record, whose);
     }
     const column = (0,_held_out_js__WEBPACK_IMPORTED_MODULE_3__/* .idColumnOf */ .V)(record);
     if (column !== (0,_held_out_js__WEBPACK_IMPORTED_MODULE_3__/* .idColumnOf */ .V)(baseline.record)) {
@@ -581,6 +587,7 @@ whose) {
         named,
         metrics: baseline.metrics.test,
         rows: candidate.data.splits.test,
+        grouped: candidate.grouped || baseline.units !== undefined,
         note: { code: 'numbers-alone', notKept: whose },
     };
 }

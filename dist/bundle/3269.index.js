@@ -180,6 +180,72 @@ function weightsIn(bytes, layers) {
 
 /***/ }),
 
+/***/ 64661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ productOf)
+});
+
+;// CONCATENATED MODULE: ./src/models/kernels.generated.ts
+// Written by scripts/build-wasm.mjs from assembly/models; do not edit.
+// biome-ignore-all format: generated
+const SOURCE_HASH = '676d53284facc8f7009aa4fa728da075ca50876972f713b903b53b973d4387c2';
+const KERNELS = 'AGFzbQEAAAABDwJgA39/fwBgBX9/f39/AAMEAwAAAQUDAQAABhoFfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwc6BwF4AwAGa2VybmVsAwEEYmlhcwMCBHN1bXMDAwdyZXNlcnZlAAAIbXVsdGlwbHkAAQZtZW1vcnkCAArPBwOHAQEBf0GACCQAIABBAnQgAWxBjwhqQXBxJAEjASACQQNqQXxxIgMgAUEDdGxqQQ9qQXBxJAIjAiADQQN0akEPakFwcSQEIwQgAUEFdGpBD2pBcHEkAyMDIABBA3QgAmxqQQ9qQXBxQf//A2pBEHY/AGsiAEEASgR/IABAAEEASAVBAAsEQAALC8cBAQZ/A0AgACAESgRAQQAhBQNAIAVBBEgEQCMAIAQgBWoiBiABbEECdGohByMEIAVBA3RqIQMgACAGSiEIQQAhBgNAIAEgBkoEQCADIAgEfCAHIAZBAnRqKgIAuwVEAAAAAAAAAAALOQMAIAZBAWohBiADQSBqIQMMAQsLIAVBAWohBQwBCwtBBCAAIARrIgMgA0EEShshBUEAIQMDQCACIANKBEAgBCAFIAMgASACEAIgA0EEaiEDDAELCyAEQQRqIQQMAQsLC/oEAgt7A38jAiACQQN0aiIQ/QAEACIIIQ4gEP0ABBAiByENIAgiBiEKIAciBSEJIwEgAiADbEEDdGohESMEIRADQCADIBJKBEAgCCAQ/QoDACILIBH9AAQAIgz98gH98AEhCCAHIAsgEf0ABBAiC/3yAf3wASEHIA4gEP0KAwgiDyAM/fIB/fABIQ4gDSAPIAv98gH98AEhDSAGIBD9CgMQIg8gDP3yAf3wASEGIAUgDyAL/fIB/fABIQUgCiAQ/QoDGCIPIAz98gH98AEhCiAJIA8gC/3yAf3wASEJIBJBAWohEiARQSBqIREgEEEgaiEQDAELCyAEQQN0IQMjAyAAIARsIAJqQQN0aiEAAkBBBCAEIAJrIgIgAkEEShsiAkEERgRAIAAgCP0LBAAgACAH/QsEEAwBCyAAIAj9IQA5AwAgAkEBSgRAIAAgCP0hATkDCAsgAkECSgRAIAAgB/0hADkDEAsLIAFBAUoEQAJAIAAgA2ohBCACQQRGBEAgBCAO/QsEACAEIA39CwQQDAELIAQgDv0hADkDACACQQFKBEAgBCAO/SEBOQMICyACQQJKBEAgBCAN/SEAOQMQCwsLIAFBAkoEQAJAIAAgA0EBdGohBCACQQRGBEAgBCAG/QsEACAEIAX9CwQQDAELIAQgBv0hADkDACACQQFKBEAgBCAG/SEBOQMICyACQQJKBEAgBCAF/SEAOQMQCwsLIAFBA0oEQAJAIAAgA0EDbGohACACQQRGBEAgACAK/QsEACAAIAn9CwQQDAELIAAgCv0hADkDACACQQFKBEAgACAK/SEBOQMICyACQQJKBEAgACAJ/SEAOQMQCwsLCw==';
+
+;// CONCATENATED MODULE: ./src/models/product.ts
+
+/** Rows that are multiplied at a time. */
+const BLOCK = 1024;
+/** Units whose weights lie beside each other. */
+const TILE = 4;
+let kernels;
+/**
+ * Rows · kernel + bias, summed in 64 bits in the order of the inputs, for those who read an export: no
+ * code of what trains or writes one.
+ * @param kernel inputs × units, row-major
+ */
+function productOf(kernel, bias) {
+    const units = bias.length;
+    const inputs = kernel.length / units;
+    const tiles = tilesOf(kernel, inputs, units);
+    return (x, rows, take) => {
+        kernels ??= instantiate();
+        for (let first = 0; first < rows; first += BLOCK) {
+            const count = Math.min(BLOCK, rows - first);
+            kernels.reserve(count, inputs, units);
+            const { buffer } = kernels.memory;
+            const some = x.subarray(first * inputs, (first + count) * inputs);
+            new Float32Array(buffer, kernels.x.value, some.length).set(some);
+            new Float64Array(buffer, kernels.kernel.value, tiles.length).set(tiles);
+            const padded = new Float64Array(buffer, kernels.bias.value, tiles.length / inputs);
+            padded.fill(0).set(bias);
+            kernels.multiply(count, inputs, units);
+            take(new Float64Array(buffer, kernels.sums.value, count * units), first);
+        }
+    };
+}
+/** For each tile of units, inputs × units; zeros for those beyond the last. */
+function tilesOf(kernel, inputs, units) {
+    const tiles = new Float64Array(inputs * TILE * Math.ceil(units / TILE));
+    for (let unit = 0; unit < units; unit++) {
+        const first = unit - (unit % TILE);
+        for (let input = 0; input < inputs; input++) {
+            tiles[first * inputs + input * TILE + (unit % TILE)] = kernel[input * units + unit];
+        }
+    }
+    return tiles;
+}
+function instantiate() {
+    const module = new WebAssembly.Module(Buffer.from(KERNELS, 'base64'));
+    return new WebAssembly.Instance(module).exports;
+}
+
+
+/***/ }),
+
 /***/ 85875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -190,11 +256,13 @@ function weightsIn(bytes, layers) {
 /* harmony import */ var _stdlib_math_base_special_erfc__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30988);
 /* harmony import */ var _stdlib_math_base_special_erfc__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_math_base_special_erfc__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64661);
 /**
  * Runs a Sequential model of Keras or tf.js: no code of it writes one, and none of it trains one, so
  * that what it says of a file is a second opinion. It knows the layers that Sluice writes and refuses
  * others. Every layer computes in 64 bits and rounds to 32.
  */
+
 
 
 /** A layer as both write it, as far as its answers depend on it. */
@@ -249,29 +317,28 @@ function runSequential(inputs, layers, weights) {
             steps.push((x) => x.map((value) => (value < 0 ? alpha * value : value)));
         }
     }
-    return (x, rows) => steps.reduce((values, step) => step(values, rows), x);
+    return (x, rows) => {
+        const out = new Float32Array(rows * width);
+        for (let first = 0; first < rows; first += BLOCK) {
+            const count = Math.min(BLOCK, rows - first);
+            const some = x.subarray(first * inputs, (first + count) * inputs);
+            out.set(steps.reduce((values, step) => step(values, count), some), first * width);
+        }
+        return out;
+    };
 }
+/** Rows that run through the layers at a time: what a layer gives of all of them may take more memory than all else. */
+const BLOCK = 1024;
 function dense(kernel, bias, activation) {
     const units = bias.length;
-    const inputs = kernel.length / units;
+    const product = (0,_product_js__WEBPACK_IMPORTED_MODULE_2__/* .productOf */ .$)(kernel, bias);
     const activate = activationNamed(activation);
     return (x, rows) => {
         const out = new Float32Array(rows * units);
-        const sums = new Float64Array(units);
-        for (let row = 0; row < rows; row++) {
-            sums.set(bias);
-            for (let input = 0; input < inputs; input++) {
-                const value = x[row * inputs + input];
-                // Most of the inputs of levels: all the weights are finite.
-                if (value === 0)
-                    continue;
-                for (let unit = 0; unit < units; unit++) {
-                    sums[unit] += value * kernel[input * units + unit];
-                }
-            }
-            activate(sums);
-            out.set(sums, row * units);
-        }
+        product(x, rows, (sums, first) => {
+            activate(sums, units);
+            out.set(sums, first * units);
+        });
         return out;
     };
 }
@@ -284,7 +351,7 @@ function normalization(statistics, epsilon) {
         return (gamma[k] * (value - mean[k])) / Math.sqrt(variance[k] + epsilon) + beta[k];
     });
 }
-/** After https://keras.io/api/layers/activations; changes a row's sums in place. */
+/** After https://keras.io/api/layers/activations; changes rows of sums, so many each, in place. */
 function activationNamed(name) {
     if (name === 'softmax')
         return softmax;
@@ -311,13 +378,16 @@ const EACH = {
     tanh: Math.tanh,
     sigmoid: (x) => 1 / (1 + Math.exp(-x)),
 };
-function softmax(sums) {
-    const most = sums.reduce((a, b) => Math.max(a, b));
-    for (let i = 0; i < sums.length; i++)
-        sums[i] = Math.exp(sums[i] - most);
-    const total = sums.reduce((a, b) => a + b);
-    for (let i = 0; i < sums.length; i++)
-        sums[i] /= total;
+function softmax(sums, units) {
+    for (let first = 0; first < sums.length; first += units) {
+        const row = sums.subarray(first, first + units);
+        const most = row.reduce((a, b) => Math.max(a, b));
+        for (let i = 0; i < units; i++)
+            row[i] = Math.exp(row[i] - most);
+        const total = row.reduce((a, b) => a + b);
+        for (let i = 0; i < units; i++)
+            row[i] /= total;
+    }
 }
 
 

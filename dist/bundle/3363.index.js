@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/data/checks/groups.ts
-var groups = __webpack_require__(71730);
+// EXTERNAL MODULE: ./src/data/checks/groups.ts + 1 modules
+var groups = __webpack_require__(15865);
 // EXTERNAL MODULE: ./src/data/checks/missing-header.ts
 var missing_header = __webpack_require__(84888);
 // EXTERNAL MODULE: ./src/data/checks/stray-rows.ts
@@ -401,7 +401,7 @@ const FEW_ROWS = 10;
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   qn: () => (/* binding */ estimateOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96409);
 /* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43415);
 /* harmony import */ var _metrics_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5833);
 /* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46621);
@@ -474,7 +474,7 @@ function estimate(facts, { metric, classIndex }, resampling, confidence) {
 
 /***/ }),
 
-/***/ 40915:
+/***/ 96409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -500,63 +500,14 @@ function rowSums({ labels, predicted }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/numeric/hash32.ts
-var hash32 = __webpack_require__(79330);
-// EXTERNAL MODULE: ./src/numeric/sort-order.ts
-var sort_order = __webpack_require__(70570);
-// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
-var typed_arrays = __webpack_require__(84658);
-// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
-var select_rows = __webpack_require__(37937);
-;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
-
-
-
-
-/**
- * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
- * numbers differ in their last digits with the order of the terms, so whatever is computed starts
- * from this one.
- */
-function inOwnOrder(predictions) {
-    const { order, ids } = orderOf(predictions.ids);
-    return ids === predictions.ids ? predictions : (0,select_rows/* selectRows */.A)(predictions, order, ids);
-}
-/**
- * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
- * one hash by themselves.
- */
-function orderOf(ids) {
-    const found = known.get(ids) ?? inOrder(ids);
-    known.set(ids, found);
-    return found;
-}
-function inOrder(ids) {
-    const order = sorted(ids);
-    return { order, ids: order.every((row, i) => row === i) ? ids : (0,select_rows/* selectIds */.h)(ids, order) };
-}
-/** Two models that answer for the same rows share their ids, and with them the order. */
-const known = new WeakMap();
-function sorted(ids) {
-    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => (0,hash32/* hashText */.q)(ids[row]));
-    const order = (0,sort_order/* sortOrder */.T)(hashes);
-    for (let start = 0; start < order.length;) {
-        let end = start + 1;
-        while (end < order.length && hashes[order[end]] === hashes[order[start]])
-            end++;
-        if (end - start > 1)
-            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
-        start = end;
-    }
-    return order;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/row-order.ts
+var row_order = __webpack_require__(24730);
 // EXTERNAL MODULE: ./src/evaluate/tally.ts
 var tally = __webpack_require__(23161);
 // EXTERNAL MODULE: ./src/evaluate/undetermined.ts
 var undetermined = __webpack_require__(49043);
 // EXTERNAL MODULE: ./src/evaluate/units.ts
-var units = __webpack_require__(90804);
+var evaluate_units = __webpack_require__(90804);
 ;// CONCATENATED MODULE: ./src/evaluate/facts.ts
 
 
@@ -565,20 +516,31 @@ var units = __webpack_require__(90804);
 
 
 
-const facts_known = new WeakMap();
+const known = new WeakMap();
 /** Predictions never change once they are made, so their facts are kept as long as they are. */
 function factsOf(predictions) {
-    const facts = facts_known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
-    facts_known.set(predictions, facts);
+    const facts = known.get(predictions) ?? makeFacts((0,row_order/* inOwnOrder */.W$)(predictions));
+    known.set(predictions, facts);
+    // What was put in order is in order: whoever goes on from it finds what is known of it.
+    known.set(facts.predictions, facts);
     return facts;
 }
 function makeFacts(predictions) {
     const ranking = (0,lazy/* lazy */.R)(() => rankingOf(predictions));
+    const units = (0,lazy/* lazy */.R)(() => predictions.clusters && (0,evaluate_units/* unitsOf */.$J)(predictions.clusters));
+    const ofClasses = new Map();
     const losses = new Map();
     return {
         predictions,
         rows: predictions.ids.length,
-        units: (0,lazy/* lazy */.R)(() => predictions.clusters && (0,units/* unitsOf */.$J)(predictions.clusters)),
+        units,
+        unitsOfClass: (k) => {
+            const own = units();
+            const { labels } = predictions;
+            const found = ofClasses.get(k) ?? (own ? (0,evaluate_units/* unitsWith */.Ow)(own, (row) => labels[row] === k) : 0);
+            ofClasses.set(k, found);
+            return found;
+        },
         // Their rows were put in this order with those of the first.
         others: (0,lazy/* lazy */.R)(() => (predictions.others ?? []).map(makeFacts)),
         tally: (0,lazy/* lazy */.R)(() => tallyOf(predictions)),
@@ -653,6 +615,76 @@ function lazy(make) {
         made ??= { value: make() };
         return made.value;
     };
+}
+
+
+/***/ }),
+
+/***/ 24730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ inOwnOrder),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   mU: () => (/* binding */ hashesOf)
+/* harmony export */ });
+/* harmony import */ var _data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93521);
+/* harmony import */ var _numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79330);
+/* harmony import */ var _numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70570);
+/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84658);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37937);
+
+
+
+
+
+/**
+ * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
+ * numbers differ in their last digits with the order of the terms, so whatever is computed starts
+ * from this one.
+ */
+function inOwnOrder(predictions) {
+    const { order, ids } = orderOf(predictions.ids);
+    return ids === predictions.ids ? predictions : (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRows */ .A)(predictions, order, ids);
+}
+/**
+ * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
+ * one hash by themselves.
+ */
+function orderOf(ids) {
+    const found = known.get(ids) ?? inOrder(ids);
+    known.set(ids, found);
+    return found;
+}
+/** The hash of each id. */
+function hashesOf(ids) {
+    const found = hashed.get(ids) ?? (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(new Uint32Array(ids.length), (row) => (0,_numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .q)(ids[row]));
+    hashed.set(ids, found);
+    return found;
+}
+function inOrder(ids) {
+    const order = sorted(ids);
+    if (order.every((row, i) => row === i))
+        return { order, ids };
+    const inOwn = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIds */ .h)(ids, order);
+    hashed.set(inOwn, (0,_data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(hashesOf(ids), order, new Uint32Array(order.length)));
+    return { order, ids: inOwn };
+}
+/** Two models that answer for the same rows share their ids, and with them the order. */
+const known = new WeakMap();
+const hashed = new WeakMap();
+function sorted(ids) {
+    const hashes = hashesOf(ids);
+    const order = (0,_numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOrder */ .D)(hashes);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && hashes[order[end]] === hashes[order[start]])
+            end++;
+        if (end - start > 1)
+            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
+        start = end;
+    }
+    return order;
 }
 
 
@@ -1026,7 +1058,8 @@ const LEADS_NOWHERE = ['ENOENT', 'ENOTDIR'];
  */
 async function realPath(written) {
     const rest = [];
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(written);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(written);
+    while (true) {
         try {
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), ...rest);
         }
@@ -1037,10 +1070,14 @@ async function realPath(written) {
             if (!LEADS_NOWHERE.includes(code)) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`can't look at ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
             }
-            const isLink = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).then(() => true, () => false);
-            if (isLink)
+            const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined);
+            if (there?.isSymbolicLink())
                 return undefined;
+            // Another run has made it since: look again.
+            if (there !== undefined)
+                continue;
             rest.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
         }
     }
 }
@@ -1081,8 +1118,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/evaluate/evaluate.ts
 var evaluate = __webpack_require__(91632);
-// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
-var facts = __webpack_require__(40915);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 1 modules
+var facts = __webpack_require__(96409);
 // EXTERNAL MODULE: ./src/evaluate/metrics/auc.ts + 2 modules
 var auc = __webpack_require__(42564);
 // EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 5 modules
@@ -1325,7 +1362,7 @@ function advise(checks, data, baseline, options, { looks = 0, own = [] } = {}) {
     const families = familiesOf(checks);
     const comparisons = checks.flatMap((check) => {
         const { condition, slice } = check;
-        if (condition.kind !== 'baseline')
+        if (condition.kind !== 'baseline' || condition.single)
             return [];
         const { threshold, operator } = condition;
         const named = metrics.get(condition.metric);
@@ -1365,8 +1402,8 @@ function familiesOf(checks) {
     }));
 }
 /** Whether evidence decides it, together with the others of its severity. */
-function isShown({ kind, operator }) {
-    return kind === 'baseline' && operator !== '==';
+function isShown({ kind, operator, single }) {
+    return kind === 'baseline' && operator !== '==' && !single;
 }
 function basisOf(baseline) {
     if (baseline?.record.comparison?.metrics.some(({ metric }) => compared(baseline, metric))) {
@@ -1453,31 +1490,6 @@ function supposed({ value, n, alone, stake, units }, metric) {
     return metric.reads === 'scores'
         ? { value, spread: spread(correlation), apart: spread(ASSUMED.apart) }
         : { value, spread: spread(correlation) };
-}
-
-
-/***/ }),
-
-/***/ 79330:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ mix32),
-/* harmony export */   q: () => (/* binding */ hashText)
-/* harmony export */ });
-/** FNV-1a with the finaliser of MurmurHash3, which spreads texts that differ in their last digits. In [0, 2³²). */
-function hashText(text) {
-    let h = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-    return mix32(h);
-}
-/** The finaliser of MurmurHash3: numbers that differ in one bit differ in about half of their bits after it. */
-function mix32(number) {
-    let h = number;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
 }
 
 

@@ -214,6 +214,8 @@ const AUCS = [
 /* harmony export */   $p: () => (/* binding */ clusteredInterval),
 /* harmony export */   Bw: () => (/* binding */ answersOf),
 /* harmony export */   Gu: () => (/* binding */ clusteredPair),
+/* harmony export */   L5: () => (/* binding */ meanRows),
+/* harmony export */   hg: () => (/* binding */ unitsOfMetric),
 /* harmony export */   vB: () => (/* binding */ isRounding)
 /* harmony export */ });
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68323);
@@ -223,10 +225,12 @@ const AUCS = [
 /* harmony import */ var _statistics_no_spread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55438);
 /* harmony import */ var _statistics_t_critical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19525);
 /* harmony import */ var _statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72654);
-/* harmony import */ var _statistics_wider_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89200);
+/* harmony import */ var _statistics_wider_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89200);
 /* harmony import */ var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83987);
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49043);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90804);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90804);
+/* harmony import */ var _gain_flips_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27279);
+
 
 
 
@@ -249,10 +253,9 @@ function clusteredInterval(family, facts, about, value, { resampling, confidence
     const influence = family.influence(facts, about);
     if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_6__/* .isUndetermined */ .x)(influence))
         return influence;
-    const windows = family.leftOut && (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .windowsOf */ .R5)(units);
-    const falls = windows && family.leftOut?.(facts, windows);
-    const leftOut = falls && (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .addedBy */ .OM)(falls, windows, facts.rows);
-    const { standardError, freedom, totals } = (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .unitError */ .fG)(influence, units, leftOut);
+    const leftOut = family.leftOut?.(facts, units);
+    const totals = (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .totalsOf */ .vA)(influence, units);
+    const { standardError, freedom } = (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .unitError */ .fG)(totals, units, leftOut);
     const carried = family.leftOut && units.kind === 'group';
     const effective = carried ? effectiveGroups(leftOut ?? totals) : known;
     const df = Math.max(1, Math.min(freedom, known - 1, effective - 1));
@@ -297,10 +300,13 @@ function clusteredPair(family, pair, about, d, { resampling, units }) {
     if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_6__/* .isUndetermined */ .x)(influences))
         return influences;
     const [ours, theirs] = influences;
-    const difference = ours.map((u, row) => u - theirs[row]);
     const left = family.leftOut && leftOutOfPair(family.leftOut, pair, units);
-    const { standardError, freedom, totals } = (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .unitError */ .fG)(difference, units, left);
-    const flips = unitFlips(pair, influences, totals, units, (facts) => answersOf(family, facts, about));
+    const totals = differencesOf((0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .totalsOf */ .vA)(ours, units), (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .totalsOf */ .vA)(theirs, units));
+    const { standardError, freedom } = (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .unitError */ .fG)(totals, units, left);
+    const a = answersOf(family, pair.candidate, about);
+    const b = answersOf(family, pair.baseline, about);
+    const gainOf = (0,_gain_flips_js__WEBPACK_IMPORTED_MODULE_9__/* .rowGains */ .r)(ours, theirs, d, meanRows(family, pair, about));
+    const flips = (0,_gain_flips_js__WEBPACK_IMPORTED_MODULE_9__/* .flipsOfGains */ .y)(pair.candidate.rows, gainOf, (row) => a[row] !== b[row], units);
     const [least, most] = about.metric.range;
     if (flips.informative === 0 || isRounding(standardError, most - least)) {
         if (!Number.isFinite(most - least))
@@ -309,7 +315,7 @@ function clusteredPair(family, pair, about, d, { resampling, units }) {
         return { rule: NO_FLIP[units.kind], confidence, units: (0,_statistics_flips_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsAlike */ .Dz)(d, known) };
     }
     const t = (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tConfidence */ .DS)(d, standardError, Math.min(freedom, known - 1));
-    const confidence = (0,_statistics_wider_js__WEBPACK_IMPORTED_MODULE_9__/* .widerOf */ .J)(d, t, family.pairedTail?.(pair, about, resampling));
+    const confidence = (0,_statistics_wider_js__WEBPACK_IMPORTED_MODULE_10__/* .widerOf */ .J)(d, t, family.pairedTail?.(pair, about, resampling));
     const belowZero = family.swapped?.(pair, about, resampling);
     return {
         rule: RULES[units.kind],
@@ -321,12 +327,12 @@ function clusteredPair(family, pair, about, d, { resampling, units }) {
 }
 /** What each group, or stretch of moments, adds to the difference of the two, by leaving it out. */
 function leftOutOfPair(leftOut, { candidate, baseline }, units) {
-    const windows = (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .windowsOf */ .R5)(units);
-    const [ours, theirs] = [leftOut(candidate, windows), leftOut(baseline, windows)];
-    if (!ours || !theirs)
-        return undefined;
-    const falls = ours.map((fall, window) => fall - theirs[window]);
-    return (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_7__/* .addedBy */ .OM)(falls, windows, candidate.rows);
+    const ours = leftOut(candidate, units);
+    const theirs = ours && leftOut(baseline, units);
+    return theirs && differencesOf(ours, theirs);
+}
+function differencesOf(ours, theirs) {
+    return ours.map((x, i) => x - theirs[i]);
 }
 /** Where all rows show the same, what is left of their spread is that of the arithmetic. */
 function isRounding(standardError, width) {
@@ -337,39 +343,23 @@ const NO_FLIP = {
     group: 'Tango score interval of no flip, on the groups',
     time: 'Tango score interval of no flip, on the moments',
 };
+/** How many rows the metric is about, which may be those that a model predicts as a class. */
+function meanRows(family, { candidate, baseline }, about) {
+    return (family.value(candidate, about).n + family.value(baseline, about).n) / 2;
+}
 /** The units that a metric rests on: of the class that it needs and fewest have. */
-function unitsOfMetric({ metric, classIndex }, { predictions }, units) {
+function unitsOfMetric({ metric, classIndex }, { predictions, unitsOfClass }, units) {
     const needed = metric.needs?.(classIndex) ?? [];
     const classes = needed === 'two classes' || predictions.task === 'regression' ? [] : needed;
-    const counts = classes.map((k) => (0,_units_js__WEBPACK_IMPORTED_MODULE_10__/* .unitsWith */ .Ow)(units, (row) => predictions.labels[row] === k));
+    const counts = classes.map(unitsOfClass);
     const fewest = Math.min(units.count, ...counts);
-    if (fewest >= _units_js__WEBPACK_IMPORTED_MODULE_10__/* .FEWEST_UNITS */ .fA)
+    if (fewest >= _units_js__WEBPACK_IMPORTED_MODULE_11__/* .FEWEST_UNITS */ .fA)
         return fewest;
     const what = units.kind === 'group' ? 'groups' : 'moments';
     const which = fewest < units.count ? ' that have rows of a class' : '';
     return {
-        why: `of ${fewest} ${what}${which} there is no interval; it takes ${_units_js__WEBPACK_IMPORTED_MODULE_10__/* .FEWEST_UNITS */ .fA}`,
+        why: `of ${fewest} ${what}${which} there is no interval; it takes ${_units_js__WEBPACK_IMPORTED_MODULE_11__/* .FEWEST_UNITS */ .fA}`,
     };
-}
-/** On how many units each model does better, of those on which their answers differ. */
-function unitFlips({ candidate, baseline }, [ours, theirs], totals, { of, count: n }, answers) {
-    const [a, b] = [answers(candidate), answers(baseline)];
-    const told = new Uint8Array(n);
-    for (let row = 0; row < of.length; row++) {
-        if (a[row] !== b[row] && ours[row] !== theirs[row])
-            told[of[row]] = 1;
-    }
-    let better = 0;
-    let worse = 0;
-    for (let unit = 0; unit < n; unit++) {
-        if (!told[unit])
-            continue;
-        if (totals[unit] > 0)
-            better++;
-        else if (totals[unit] < 0)
-            worse++;
-    }
-    return { candidate: better, baseline: worse, informative: better + worse, n };
 }
 /** One number a row: with the scores of several classes, that of the label. */
 function answersOf({ answers, reads }, facts, about) {
@@ -861,6 +851,7 @@ var seeded = __webpack_require__(69557);
 
 
 
+
 /**
  * What the rows tell of the candidate's value less what is asked of it, factor × baseline + amount,
  * where both are as uncertain as they are: a ratio row by row (Fieller 1954, "Some problems in
@@ -885,7 +876,11 @@ function marginTest(family, pair, about, { factor, amount }) {
         ofBaseline = factor / (limit * (1 - limit));
     }
     const units = pair.candidate.units();
-    const n = family.stake(pair.candidate, about).rows;
+    const n = units
+        ? (0,clustered/* unitsOfMetric */.hg)(about, pair.candidate, units)
+        : family.stake(pair.candidate, about).rows;
+    if (typeof n !== 'number')
+        return undefined;
     const { standardError, freedom } = (0,seed_variance/* errorOfDifference */.HY)(scaled(ours, ofCandidate), scaled(theirs, ofBaseline), units);
     if (!(standardError > 0))
         return undefined;
@@ -950,7 +945,7 @@ function defineMetric(family, metric) {
         paired: (pair, classIndex, flips, d, resampling) => {
             const about = { metric, classIndex };
             if ((0,seeded/* isSeeded */.zL)(pair))
-                return (0,seeded/* seededPair */.BO)(family, pair, about);
+                return (0,seeded/* seededPair */.BO)(family, pair, about, resampling);
             const units = pair.candidate.units();
             return units
                 ? (0,clustered/* clusteredPair */.Gu)(family, pair, about, d, { resampling, units })
@@ -974,6 +969,8 @@ function defineMetric(family, metric) {
 /* harmony export */   N: () => (/* binding */ fewRowsCarry)
 /* harmony export */ });
 /* harmony import */ var _statistics_gain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33616);
+/* harmony import */ var _statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72654);
+
 
 /** Carried by fewer, a difference is no evidence of the rows that were not drawn. */
 const FEWEST_THAT_CARRY = 20;
@@ -982,15 +979,66 @@ const FEWEST_THAT_CARRY = 20;
  * what a few rows carry is not shown good enough (Bahadur & Savage 1956).
  * @param differences what each row adds to the difference
  */
-function fewRowsCarry({ candidate }, differences) {
-    return candidate.predictions.task === 'regression' ? carriedByFew(differences) : undefined;
+function fewRowsCarry(pair, differences) {
+    const { task } = pair.candidate.predictions;
+    return task === 'regression' ? carriedByFew(pair, differences) : undefined;
 }
-/** The same of any numbers without a bound. */
-function carriedByFew(differences) {
-    const rows = Math.round((0,_statistics_gain_js__WEBPACK_IMPORTED_MODULE_0__/* .equalRows */ .a1)(differences));
+/** The same of any numbers without a bound. Rows that belong together carry as one. */
+function carriedByFew({ candidate }, differences) {
+    const units = candidate.units();
+    const rows = Math.round((0,_statistics_gain_js__WEBPACK_IMPORTED_MODULE_0__/* .equalRows */ .a1)(units ? (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(differences, units) : differences));
     if (rows === 0 || rows >= FEWEST_THAT_CARRY)
         return undefined;
     return { code: 'few-rows-carry', rows, atLeast: FEWEST_THAT_CARRY };
+}
+
+
+/***/ }),
+
+/***/ 27279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ rowGains),
+/* harmony export */   y: () => (/* binding */ flipsOfGains)
+/* harmony export */ });
+/** Below this share of the largest, what is left of a sum is that of the arithmetic. */
+const ROUNDING = 1e-9;
+/**
+ * What a row adds to a difference d, in the unit of one row: of a mean, the row's own difference. A
+ * row that moves neither model adds nothing.
+ * @param ours what each row moves the candidate's value by, and `theirs` the baseline's
+ * @param n the rows that the metric is about
+ */
+function rowGains(ours, theirs, d, n) {
+    return (row) => {
+        const [u, other] = [ours[row], theirs[row]];
+        return u === 0 && other === 0 ? 0 : (u - other) * n + d;
+    };
+}
+/**
+ * On how many rows the candidate does better, or of rows that come in units on how many of those:
+ * ten rows of a customer that flip alike are one flip.
+ * @param gainOf a row, more being better
+ * @param tells whether the two models answer a row differently
+ */
+function flipsOfGains(rows, gainOf, tells, units) {
+    const n = units?.count ?? rows;
+    const gains = new Float64Array(n);
+    for (let row = 0; row < rows; row++) {
+        if (tells(row))
+            gains[units ? units.of[row] : row] += gainOf(row);
+    }
+    const least = ROUNDING * gains.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+    let better = 0;
+    let worse = 0;
+    for (const gain of gains) {
+        if (gain > least)
+            better++;
+        else if (gain < -least)
+            worse++;
+    }
+    return { candidate: better, baseline: worse, informative: better + worse, n };
 }
 
 
@@ -1100,7 +1148,10 @@ var bca = __webpack_require__(24597);
 var metrics_ranking = __webpack_require__(69523);
 // EXTERNAL MODULE: ./src/evaluate/statistics/confidence.ts
 var confidence = __webpack_require__(74895);
+// EXTERNAL MODULE: ./src/evaluate/remembered.ts
+var remembered = __webpack_require__(67565);
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/curve-influence.ts
+
 
 /**
  * The influence of each row on average precision, divided by the number of rows: the gradient of AP
@@ -1111,7 +1162,7 @@ var confidence = __webpack_require__(74895);
  * positives. A positive row adds its own term, and F/(T+F)² to the term of each positive at or
  * below it; a negative row takes T/(T+F)² from each of those.
  */
-function curveInfluence(ranking) {
+const curveInfluence = (0,remembered/* remembered */.H)((ranking) => {
     const { order, ends, labels, positives } = ranking;
     const area = (0,metrics_ranking/* averagePrecision */.cF)(ranking);
     const influence = new Float64Array(order.length);
@@ -1137,7 +1188,7 @@ function curveInfluence(ranking) {
         start = end;
     }
     return influence;
-}
+});
 
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/curve-confidence.ts
 
@@ -1177,9 +1228,13 @@ function standardErrorOf(influence) {
 
 /** More steps than these take longer than they tell: of so many rows the infinitesimal jackknife holds. */
 const MOST_STEPS = 3_000_000;
+/** Whether so many sets of rows can be left out, each in turn, in the time that it is worth. */
+function canLeaveOut({ ends }, sets) {
+    return sets * ends.length <= MOST_STEPS;
+}
 /**
- * How much an average precision falls when each of some sets of rows is left out. Undefined where
- * that takes too long, or a set has all the positives. The infinitesimal jackknife sees a group move
+ * How much an average precision falls when each of some sets of rows is left out. Undefined where a
+ * set has all the positives. The infinitesimal jackknife sees a group move
  * precision by one row at a time; where its rows stand together at the top of the ranking they move it
  * by all at once, and more.
  *
@@ -1188,8 +1243,6 @@ const MOST_STEPS = 3_000_000;
  */
 function curveLeftOut(ranking, sets) {
     const curve = curveOf(ranking);
-    if (sets.length * curve.here.length > MOST_STEPS)
-        return undefined;
     const area = (0,metrics_ranking/* averagePrecision */.cF)(ranking);
     const { labels, positives } = ranking;
     const falls = Float64Array.from(sets, (rows) => {
@@ -1245,6 +1298,8 @@ function sumWithout(rows, { above, hits, here, placeOf }, labels) {
 var gain = __webpack_require__(33616);
 // EXTERNAL MODULE: ./src/evaluate/statistics/no-spread.ts
 var no_spread = __webpack_require__(55438);
+// EXTERNAL MODULE: ./src/evaluate/statistics/unit-error.ts
+var unit_error = __webpack_require__(72654);
 // EXTERNAL MODULE: ./src/evaluate/undetermined.ts
 var undetermined = __webpack_require__(49043);
 // EXTERNAL MODULE: ./src/evaluate/metrics/define-metric.ts + 1 modules
@@ -1254,6 +1309,7 @@ var ranked_pair = __webpack_require__(36743);
 // EXTERNAL MODULE: ./src/evaluate/metrics/tasks.ts
 var tasks = __webpack_require__(15555);
 ;// CONCATENATED MODULE: ./src/evaluate/metrics/precision-recall-curve.ts
+
 
 
 
@@ -1295,9 +1351,13 @@ const PRECISION_RECALL_CURVE = {
         const ranking = facts.ranking();
         return (0,undetermined/* isUndetermined */.x)(ranking) ? ranking : curveInfluence(ranking);
     },
-    leftOut: (facts, sets) => {
+    leftOut: (facts, units) => {
         const ranking = facts.ranking();
-        return (0,undetermined/* isUndetermined */.x)(ranking) ? undefined : curveLeftOut(ranking, sets);
+        if ((0,undetermined/* isUndetermined */.x)(ranking) || !canLeaveOut(ranking, units.count))
+            return undefined;
+        const windows = (0,unit_error/* windowsOf */.R5)(units);
+        const falls = curveLeftOut(ranking, windows);
+        return falls && (0,unit_error/* addedBy */.OM)(falls, windows, facts.rows);
     },
     onLogits: true,
     hold: ranked_pair/* fewOfRarerClass */.Ac,
@@ -1333,8 +1393,8 @@ const CURVE_METRICS = [
 
 // EXTERNAL MODULE: ./src/evaluate/metrics/proportion.ts + 1 modules
 var proportion = __webpack_require__(94606);
-// EXTERNAL MODULE: ./src/evaluate/metrics/row-loss-mean.ts + 1 modules
-var row_loss_mean = __webpack_require__(97486);
+// EXTERNAL MODULE: ./src/evaluate/metrics/row-loss-mean.ts
+var row_loss_mean = __webpack_require__(42383);
 // EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
 var typed_arrays = __webpack_require__(84658);
 // EXTERNAL MODULE: ./src/evaluate/statistics/flips.ts
@@ -1828,6 +1888,8 @@ function fewOfRarerClass({ candidate }) {
 /* harmony export */   cF: () => (/* binding */ averagePrecision)
 /* harmony export */ });
 /* harmony import */ var _numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70570);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67565);
+
 
 /** Sorts once; AUC, its variance and the precision–recall curve share it. Scores are finite. */
 function rank(labels, scores) {
@@ -1876,7 +1938,7 @@ function placements({ order, ends, labels, positives, negatives }) {
  * The area under the ROC curve: the chance that a positive outranks a negative, ties half. Both
  * classes occur.
  */
-function auc({ order, ends, labels, positives, negatives }) {
+const auc = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)(({ order, ends, labels, positives, negatives }) => {
     let start = 0;
     let negativesBelow = 0;
     let pairs = 0;
@@ -1890,12 +1952,12 @@ function auc({ order, ends, labels, positives, negatives }) {
         start = end;
     }
     return pairs / positives / negatives;
-}
+});
 /**
  * Average precision: Σ (recall step × precision) down the distinct scores, without interpolation,
  * as scikit-learn. There are positives.
  */
-function averagePrecision({ order, ends, labels, positives }) {
+const averagePrecision = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)(({ order, ends, labels, positives }) => {
     let area = 0;
     let hits = 0;
     for (let group = ends.length - 1; group >= 0; group--) {
@@ -1907,79 +1969,32 @@ function averagePrecision({ order, ends, labels, positives }) {
         area += (positivesHere * hits) / (order.length - start);
     }
     return area / positives;
-}
+});
 
 
 /***/ }),
 
-/***/ 97486:
+/***/ 42383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YI: () => (/* binding */ LOSS),
-  k6: () => (/* binding */ ROW_LOSS_MEANS),
-  GL: () => (/* binding */ columnMean)
-});
-
-// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
-var typed_arrays = __webpack_require__(84658);
-// EXTERNAL MODULE: ./src/evaluate/pair.ts
-var evaluate_pair = __webpack_require__(68323);
-// EXTERNAL MODULE: ./src/evaluate/statistics/flips.ts
-var flips = __webpack_require__(60043);
-// EXTERNAL MODULE: ./src/evaluate/statistics/gain.ts
-var gain = __webpack_require__(33616);
-// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
-var undetermined = __webpack_require__(49043);
-// EXTERNAL MODULE: ./src/evaluate/statistics/confidence.ts
-var confidence = __webpack_require__(74895);
-// EXTERNAL MODULE: ./src/evaluate/statistics/moments.ts
-var statistics_moments = __webpack_require__(31346);
-// EXTERNAL MODULE: ./src/evaluate/statistics/resample-sums.ts
-var resample_sums = __webpack_require__(41101);
-// EXTERNAL MODULE: ./src/evaluate/statistics/wider.ts
-var wider = __webpack_require__(89200);
-;// CONCATENATED MODULE: ./src/evaluate/statistics/mean-confidence.ts
-
-
-
-
-
-/** The bootstrap of a mean that a few rows carry; undefined where they don't. */
-function heavyTail(values, resampling) {
-    if (!(0,statistics_moments/* isHeavyTailed */.F)((0,statistics_moments/* momentsOf */.Z)(values)))
-        return undefined;
-    return (0,resample_sums/* resampleSums */.c)([values], resampling.blocks(), (totals) => totals[1] / totals[0]);
-}
-/**
- * Of a mean over the rows: by t, or by the wider of t and the bootstrap where a few rows carry the
- * mean.
- */
-function meanConfidence(values, resampling) {
-    const moments = (0,statistics_moments/* momentsOf */.Z)(values);
-    if (moments.n < 2)
-        return { why: 'one row has no spread' };
-    const { mean, standardError, n } = moments;
-    const t = (0,confidence/* tConfidence */.DS)(mean, standardError, n - 1);
-    const tail = heavyTail(values, resampling);
-    if (tail === undefined || (0,undetermined/* isUndetermined */.x)(tail))
-        return { method: 't', confidence: t };
-    return { method: 'BCa bootstrap', confidence: (0,wider/* widerOf */.J)(mean, t, tail) };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/statistics/paired-bootstrap.ts
-var paired_bootstrap = __webpack_require__(25549);
-// EXTERNAL MODULE: ./src/evaluate/metrics/define-metric.ts + 1 modules
-var define_metric = __webpack_require__(40);
-// EXTERNAL MODULE: ./src/evaluate/metrics/few-rows-carry.ts
-var few_rows_carry = __webpack_require__(14039);
-// EXTERNAL MODULE: ./src/evaluate/metrics/log-scale.ts
-var log_scale = __webpack_require__(80984);
-// EXTERNAL MODULE: ./src/evaluate/metrics/tasks.ts
-var tasks = __webpack_require__(15555);
-;// CONCATENATED MODULE: ./src/evaluate/metrics/row-loss-mean.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ columnMean),
+/* harmony export */   YI: () => (/* binding */ LOSS),
+/* harmony export */   k6: () => (/* binding */ ROW_LOSS_MEANS)
+/* harmony export */ });
+/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84658);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68323);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67565);
+/* harmony import */ var _statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60043);
+/* harmony import */ var _statistics_gain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33616);
+/* harmony import */ var _statistics_mean_confidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34579);
+/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31346);
+/* harmony import */ var _statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25549);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49043);
+/* harmony import */ var _define_metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40);
+/* harmony import */ var _few_rows_carry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14039);
+/* harmony import */ var _log_scale_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80984);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15555);
 
 
 
@@ -1992,6 +2007,9 @@ var tasks = __webpack_require__(15555);
 
 
 
+
+/** Losses are facts of a model: value, influence and every comparison ask for their moments. */
+const momentsOfLosses = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .H)(_statistics_moments_js__WEBPACK_IMPORTED_MODULE_8__/* .momentsOf */ .Z);
 /**
  * The mean of one loss a row: by t, or the bootstrap and the swap test where a few rows carry the
  * mean.
@@ -1999,65 +2017,67 @@ var tasks = __webpack_require__(15555);
 const ROW_LOSS_MEAN = {
     value: (facts, { metric }) => {
         const losses = facts.rowLosses(metric.loss);
-        return { value: (0,undetermined/* isUndetermined */.x)(losses) ? losses : (0,statistics_moments/* momentsOf */.Z)(losses).mean, n: facts.rows };
+        return { value: (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(losses) ? losses : momentsOfLosses(losses).mean, n: facts.rows };
     },
     interval: (facts, { metric }, _value, resampling, confidence) => {
         const losses = facts.rowLosses(metric.loss);
-        if ((0,undetermined/* isUndetermined */.x)(losses))
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(losses))
             return losses;
-        const found = meanConfidence(losses, resampling);
-        if ((0,undetermined/* isUndetermined */.x)(found))
+        const found = (0,_statistics_mean_confidence_js__WEBPACK_IMPORTED_MODULE_2__/* .meanConfidence */ .y)(losses, resampling);
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(found))
             return found;
         const [low, high] = found.confidence.interval(confidence);
         return [Math.max(metric.range[0], low), Math.min(metric.range[1], high)];
     },
     influence: (facts, { metric }) => {
         const losses = facts.rowLosses(metric.loss);
-        if ((0,undetermined/* isUndetermined */.x)(losses))
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(losses))
             return losses;
-        const { mean, n } = (0,statistics_moments/* momentsOf */.Z)(losses);
+        const { mean, n } = momentsOfLosses(losses);
         return losses.map((loss) => (loss - mean) / n);
     },
     hold: (pair, { metric }) => {
         const differences = lossDifferences(pair, metric.loss);
-        return (0,undetermined/* isUndetermined */.x)(differences) ? undefined : (0,few_rows_carry/* fewRowsCarry */.N)(pair, differences);
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(differences) ? undefined : (0,_few_rows_carry_js__WEBPACK_IMPORTED_MODULE_5__/* .fewRowsCarry */ .N)(pair, differences);
     },
     stake: ({ rows }) => ({ rows, width: null }),
     scale: 'plain',
     reads: 'scores',
     tail: (facts, { metric }, resampling) => {
         const losses = facts.rowLosses(metric.loss);
-        return (0,undetermined/* isUndetermined */.x)(losses) ? losses : heavyTail(losses, resampling);
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(losses) ? losses : (0,_statistics_mean_confidence_js__WEBPACK_IMPORTED_MODULE_2__/* .heavyTail */ .M)(losses, resampling, facts.units());
     },
     pairedTail: (pair, { metric }, resampling) => {
         const differences = lossDifferences(pair, metric.loss);
-        return (0,undetermined/* isUndetermined */.x)(differences) ? differences : heavyTail(differences, resampling);
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(differences)
+            ? differences
+            : (0,_statistics_mean_confidence_js__WEBPACK_IMPORTED_MODULE_2__/* .heavyTail */ .M)(differences, resampling, pair.candidate.units());
     },
     swapped: (pair, { metric }, resampling) => {
         const differences = lossDifferences(pair, metric.loss);
-        return (0,undetermined/* isUndetermined */.x)(differences) ? undefined : (0,paired_bootstrap/* swapTestOfSums */.h)(differences, resampling);
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(differences) ? undefined : (0,_statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_3__/* .swapTestOfSums */ .h)(differences, resampling);
     },
     flips: (pair, { metric }) => {
-        const losses = (0,evaluate_pair/* both */.W)(pair, (facts) => facts.rowLosses(metric.loss));
-        if ((0,undetermined/* isUndetermined */.x)(losses))
-            return flips/* NO_FLIPS */.to;
+        const losses = (0,_pair_js__WEBPACK_IMPORTED_MODULE_10__/* .both */ .W)(pair, (facts) => facts.rowLosses(metric.loss));
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(losses))
+            return _statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FLIPS */ .to;
         const [ours, theirs] = losses;
-        return metric.orientation === 'lower' ? (0,flips/* flipsByValue */.xt)(theirs, ours) : (0,flips/* flipsByValue */.xt)(ours, theirs);
+        return metric.orientation === 'lower' ? (0,_statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .flipsByValue */ .xt)(theirs, ours) : (0,_statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .flipsByValue */ .xt)(ours, theirs);
     },
     paired: (pair, { metric }, flips, resampling) => {
         if (flips.informative === 0)
             return { why: 'no row tells the models apart' };
         const differences = lossDifferences(pair, metric.loss);
-        if ((0,undetermined/* isUndetermined */.x)(differences))
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(differences))
             return differences;
-        const found = meanConfidence(differences, resampling);
-        if ((0,undetermined/* isUndetermined */.x)(found))
+        const found = (0,_statistics_mean_confidence_js__WEBPACK_IMPORTED_MODULE_2__/* .meanConfidence */ .y)(differences, resampling);
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(found))
             return found;
         const { method, confidence } = found;
-        const equal = (0,gain/* equalRows */.a1)(differences);
+        const equal = (0,_statistics_gain_js__WEBPACK_IMPORTED_MODULE_1__/* .equalRows */ .a1)(differences);
         return method === 't'
             ? { rule: 'paired t', confidence, equal }
-            : (0,paired_bootstrap/* pairedBootstrap */.W)(confidence, (0,paired_bootstrap/* swapTestOfSums */.h)(differences, resampling), equal);
+            : (0,_statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_3__/* .pairedBootstrap */ .W)(confidence, (0,_statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_3__/* .swapTestOfSums */ .h)(differences, resampling), equal);
     },
     unpaired: null,
     expected: null,
@@ -2067,29 +2087,29 @@ const COLUMN_MEAN = {
     ...ROW_LOSS_MEAN,
     answers: (facts, { metric }) => {
         const values = facts.rowLosses(metric.loss);
-        return (0,undetermined/* isUndetermined */.x)(values) ? undefined : values;
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(values) ? undefined : values;
     },
     hold: (pair, { metric }) => {
         const [least, most] = metric.range;
         if (Number.isFinite(most - least))
             return undefined;
         const differences = lossDifferences(pair, metric.loss);
-        return (0,undetermined/* isUndetermined */.x)(differences) ? undefined : (0,few_rows_carry/* carriedByFew */.I)(differences);
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(differences) ? undefined : (0,_few_rows_carry_js__WEBPACK_IMPORTED_MODULE_5__/* .carriedByFew */ .I)(pair, differences);
     },
 };
 /** A metric that is the mean of a number a row, of whatever a user has. */
 function columnMean(metric) {
-    return (0,define_metric/* defineMetric */.G)(COLUMN_MEAN, metric);
+    return (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(COLUMN_MEAN, metric);
 }
 /** Row by row, the candidate's less the baseline's. */
 function lossDifferences(pair, loss) {
-    const losses = (0,evaluate_pair/* both */.W)(pair, (facts) => facts.rowLosses(loss));
-    if ((0,undetermined/* isUndetermined */.x)(losses))
+    const losses = (0,_pair_js__WEBPACK_IMPORTED_MODULE_10__/* .both */ .W)(pair, (facts) => facts.rowLosses(loss));
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(losses))
         return losses;
     const [ours, theirs] = losses;
     return ours.map((x, row) => x - theirs[row]);
 }
-const LOG_ROW_LOSS_MEAN = (0,log_scale/* onLogScale */.i)(ROW_LOSS_MEAN);
+const LOG_ROW_LOSS_MEAN = (0,_log_scale_js__WEBPACK_IMPORTED_MODULE_6__/* .onLogScale */ .i)(ROW_LOSS_MEAN);
 /** A loss of rows whose scores are probabilities. */
 function ofProbabilities(predictions, losses) {
     const { scores } = predictions;
@@ -2112,7 +2132,7 @@ function logLosses(predictions) {
     if (predictions.task === 'binary') {
         return ofProbabilities(predictions, (scores, { labels }) => scores.map((score, row) => surprise(labels[row] ? score : 1 - score)));
     }
-    return ofProbabilities(predictions, (scores, { labels, classes }) => (0,typed_arrays/* fill */.G)(new Float64Array(labels.length), (row) => surprise(scores[row * classes.length + labels[row]])));
+    return ofProbabilities(predictions, (scores, { labels, classes }) => (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_11__/* .fill */ .G)(new Float64Array(labels.length), (row) => surprise(scores[row * classes.length + labels[row]])));
 }
 function squaredErrors({ labels, predicted }) {
     return labels.map((label, row) => (label - predicted[row]) ** 2);
@@ -2134,51 +2154,51 @@ function ofRegression(losses) {
     };
 }
 const COMMON = { orientation: 'lower', range: [0, Number.POSITIVE_INFINITY] };
-const MSE = { ...COMMON, tasks: tasks/* REGRESSION */.o7, loss: ofRegression(squaredErrors) };
+const MSE = { ...COMMON, tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .REGRESSION */ .o7, loss: ofRegression(squaredErrors) };
 const MAE = {
     ...COMMON,
-    tasks: tasks/* REGRESSION */.o7,
+    tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .REGRESSION */ .o7,
     loss: ofRegression(({ labels, predicted }) => labels.map((label, row) => Math.abs(label - predicted[row]))),
 };
 /** That of the metric `loss`: the logarithm of the probability, or the squared error. */
 const LOSS = (predictions) => predictions.task === 'regression' ? squaredErrors(predictions) : logLosses(predictions);
 /** The metrics of the family. */
 const ROW_LOSS_MEANS = [
-    (0,define_metric/* defineMetric */.G)(ROW_LOSS_MEAN, {
+    (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(ROW_LOSS_MEAN, {
         ...COMMON,
         name: 'loss',
         place: 20,
-        tasks: tasks/* ALL */.y2,
+        tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .ALL */ .y2,
         loss: LOSS,
     }),
-    (0,define_metric/* defineMetric */.G)(ROW_LOSS_MEAN, {
+    (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(ROW_LOSS_MEAN, {
         ...COMMON,
         name: 'brier',
         place: 170,
         range: [0, 1],
-        tasks: tasks/* BINARY */.eW,
+        tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .BINARY */ .eW,
         loss: ofBinary((predictions) => ofProbabilities(predictions, (scores, { labels }) => scores.map((score, row) => (score - labels[row]) ** 2))),
     }),
-    (0,define_metric/* defineMetric */.G)(ROW_LOSS_MEAN, { ...MSE, name: 'mse', place: 180 }),
-    (0,define_metric/* defineMetric */.G)(ROW_LOSS_MEAN, {
+    (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(ROW_LOSS_MEAN, { ...MSE, name: 'mse', place: 180 }),
+    (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(ROW_LOSS_MEAN, {
         ...MAE,
         name: 'mae',
         place: 200,
         goodness: ({ labels, predicted }) => Float64Array.from(labels, (label, row) => -Math.abs(label - predicted[row])),
     }),
-    (0,define_metric/* defineMetric */.G)(ROW_LOSS_MEAN, {
+    (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(ROW_LOSS_MEAN, {
         ...COMMON,
         name: 'mape',
         place: 220,
-        tasks: tasks/* REGRESSION */.o7,
+        tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .REGRESSION */ .o7,
         loss: ofRegression(({ labels, predicted }) => {
             if (labels.includes(0))
                 return { why: 'a label is 0, so its error has no percentage' };
             return labels.map((label, row) => Math.abs((label - predicted[row]) / label));
         }),
     }),
-    (0,define_metric/* defineMetric */.G)(LOG_ROW_LOSS_MEAN, { ...MSE, name: 'log_mse', place: 230, log: true }),
-    (0,define_metric/* defineMetric */.G)(LOG_ROW_LOSS_MEAN, { ...MAE, name: 'log_mae', place: 250, log: true }),
+    (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(LOG_ROW_LOSS_MEAN, { ...MSE, name: 'log_mse', place: 230, log: true }),
+    (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(LOG_ROW_LOSS_MEAN, { ...MAE, name: 'log_mae', place: 250, log: true }),
 ];
 
 
@@ -2194,16 +2214,30 @@ const ROW_LOSS_MEANS = [
 /* harmony export */   tU: () => (/* binding */ meanOfSeeds),
 /* harmony export */   zL: () => (/* binding */ isSeeded)
 /* harmony export */ });
+/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84658);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68323);
 /* harmony import */ var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74895);
 /* harmony import */ var _statistics_flips_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60043);
 /* harmony import */ var _statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33616);
-/* harmony import */ var _statistics_no_spread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55438);
-/* harmony import */ var _statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93576);
-/* harmony import */ var _statistics_t_critical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19525);
-/* harmony import */ var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83987);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49043);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90804);
-/* harmony import */ var _clustered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48418);
+/* harmony import */ var _statistics_mean_confidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34579);
+/* harmony import */ var _statistics_no_spread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55438);
+/* harmony import */ var _statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25549);
+/* harmony import */ var _statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93576);
+/* harmony import */ var _statistics_t_critical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19525);
+/* harmony import */ var _statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72654);
+/* harmony import */ var _statistics_wider_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89200);
+/* harmony import */ var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83987);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49043);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90804);
+/* harmony import */ var _clustered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48418);
+/* harmony import */ var _gain_flips_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27279);
+
+
+
+
+
+
+
 
 
 
@@ -2234,15 +2268,15 @@ function meanOfSeeds(family, facts, about) {
     const influences = [];
     for (const one of [facts, ...facts.others()]) {
         const { value } = family.value(one, about);
-        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_7__/* .isUndetermined */ .x)(value))
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(value))
             return value;
         const influence = family.influence(one, about);
-        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_7__/* .isUndetermined */ .x)(influence))
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(influence))
             return influence;
         values.push(value);
         influences.push(influence);
     }
-    return (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_8__/* .seedMean */ .jr)(values, influences, facts.units());
+    return (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_10__/* .seedMean */ .jr)(values, influences, facts.units());
 }
 /** The interval of a mean over seeds, by the rows and by what a seed moves it. */
 function seededInterval(family, facts, about, confidence) {
@@ -2250,23 +2284,23 @@ function seededInterval(family, facts, about, confidence) {
     if (few)
         return few;
     const mean = meanOfSeeds(family, facts, about);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_7__/* .isUndetermined */ .x)(mean))
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(mean))
         return mean;
-    const { standardError, freedom } = (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_8__/* .errorOfMean */ .TV)(mean, facts.units());
+    const { standardError, freedom } = (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_10__/* .errorOfMean */ .TV)(mean, facts.units());
     const { value } = mean;
     const [least, most] = about.metric.range;
     if (standardError === 0) {
         if (!Number.isFinite(most - least))
             return { why: 'no row differs from another' };
         const { rows } = family.stake(facts, about);
-        return (0,_statistics_no_spread_js__WEBPACK_IMPORTED_MODULE_3__/* .noSpreadInterval */ .yQ)(value, Math.max(1, rows), [least, most], confidence);
+        return (0,_statistics_no_spread_js__WEBPACK_IMPORTED_MODULE_4__/* .noSpreadInterval */ .yQ)(value, Math.max(1, rows), [least, most], confidence);
     }
     const found = () => {
         switch (family.scale) {
             case 'score': {
                 // As many independent rows as would leave this error.
                 const rows = (value * (1 - value)) / standardError ** 2;
-                return (0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_5__/* .wilsonAt */ .i)(value * rows, rows, (0,_statistics_t_critical_js__WEBPACK_IMPORTED_MODULE_4__/* .tCritical */ .c)(confidence, freedom));
+                return (0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_7__/* .wilsonAt */ .i)(value * rows, rows, (0,_statistics_t_critical_js__WEBPACK_IMPORTED_MODULE_6__/* .tCritical */ .c)(confidence, freedom));
             }
             case 'logit':
                 if (least === 0 && value > 0 && value < 1) {
@@ -2281,69 +2315,64 @@ function seededInterval(family, facts, about, confidence) {
     return [Math.max(least, low), Math.min(most, high)];
 }
 /** What rows and seeds tell of the candidate's mean less the baseline's. */
-function seededPair(family, pair, about) {
-    const { candidate, baseline } = pair;
-    const few = tooFewUnits(candidate);
-    if (few)
-        return few;
-    const [ours, theirs] = [candidate, baseline].map((facts) => meanOfSeeds(family, facts, about));
-    if (!ours || !theirs)
-        throw new RangeError('a pair has two sides');
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_7__/* .isUndetermined */ .x)(ours))
-        return ours;
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_7__/* .isUndetermined */ .x)(theirs))
-        return theirs;
-    const error = (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_8__/* .errorOfDifference */ .HY)(ours, theirs, candidate.units());
-    const difference = ours.influence.map((u, row) => u - theirs.influence[row]);
+function seededPair(family, pair, about, resampling) {
+    const { candidate } = pair;
+    const units = candidate.units();
+    const known = units && (0,_clustered_js__WEBPACK_IMPORTED_MODULE_8__/* .unitsOfMetric */ .hg)(about, candidate, units);
+    if (known !== undefined && (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(known))
+        return known;
+    const means = (0,_pair_js__WEBPACK_IMPORTED_MODULE_11__/* .both */ .W)(pair, (facts) => meanOfSeeds(family, facts, about));
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(means))
+        return means;
+    const [ours, theirs] = means;
+    const error = (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_10__/* .errorOfDifference */ .HY)(ours, theirs, units);
     const d = ours.value - theirs.value;
+    const differ = whereAnswersDiffer(pair, (facts) => (0,_clustered_js__WEBPACK_IMPORTED_MODULE_8__/* .answersOf */ .Bw)(family, facts, about));
+    const n = (0,_clustered_js__WEBPACK_IMPORTED_MODULE_8__/* .meanRows */ .L5)(family, pair, about);
+    const gainOf = (0,_gain_flips_js__WEBPACK_IMPORTED_MODULE_12__/* .rowGains */ .r)(ours.influence, theirs.influence, d, n);
     const sign = about.metric.orientation === 'higher' ? 1 : -1;
-    const n = (family.value(candidate, about).n + family.value(baseline, about).n) / 2;
-    // What a row adds to a sum that is 0 is told from d's own share of it.
-    const gains = difference.map((u, row) => ours.influence[row] === 0 && theirs.influence[row] === 0 ? 0 : sign * (u * n + d));
-    const flips = meanFlips(pair, gains, (facts) => (0,_clustered_js__WEBPACK_IMPORTED_MODULE_6__/* .answersOf */ .Bw)(family, facts, about));
+    const tells = (row) => differ[row] === 1;
+    const flips = (0,_gain_flips_js__WEBPACK_IMPORTED_MODULE_12__/* .flipsOfGains */ .y)(candidate.rows, (row) => sign * gainOf(row), tells, units);
     const [least, most] = about.metric.range;
-    if ((0,_clustered_js__WEBPACK_IMPORTED_MODULE_6__/* .isRounding */ .vB)(error.standardError, most - least)) {
+    if ((0,_clustered_js__WEBPACK_IMPORTED_MODULE_8__/* .isRounding */ .vB)(error.standardError, most - least)) {
         if (!Number.isFinite(most - least))
             return { why: 'no row tells the models apart' };
-        const stakes = [candidate, baseline].map((facts) => family.stake(facts, about).rows);
-        const groups = candidate.units()?.count ?? Number.POSITIVE_INFINITY;
-        const rows = Math.max(1, Math.min(groups, ...stakes));
-        const confidence = (0,_statistics_no_spread_js__WEBPACK_IMPORTED_MODULE_3__/* .noFlipConfidence */ .JM)(d, rows, [least, most]);
+        const stakes = [candidate, pair.baseline].map((facts) => family.stake(facts, about).rows);
+        const rows = known ?? Math.max(1, Math.min(...stakes));
+        const confidence = (0,_statistics_no_spread_js__WEBPACK_IMPORTED_MODULE_4__/* .noFlipConfidence */ .JM)(d, rows, [least, most]);
         const alike = (0,_statistics_flips_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsAlike */ .Dz)(sign * d, rows);
         return { rule: NO_FLIP, confidence, units: d === 0 ? flips : alike };
     }
+    const t = (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tConfidence */ .DS)(d, error.standardError, error.freedom);
+    const all = new Float64Array(candidate.rows);
+    const tail = family.pairedTail && (0,_statistics_mean_confidence_js__WEBPACK_IMPORTED_MODULE_3__/* .heavyTail */ .M)((0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_13__/* .fill */ .G)(all, gainOf), resampling, units);
+    const difference = ours.influence.map((u, row) => u - theirs.influence[row]);
     return {
         rule: 'paired t over seeds',
-        confidence: (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tConfidence */ .DS)(d, error.standardError, error.freedom),
+        confidence: tail ? (0,_statistics_wider_js__WEBPACK_IMPORTED_MODULE_14__/* .widerOf */ .J)(d, t, withSeedsOf(error, d, tail)) : t,
         units: flips,
-        equal: (0,_statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__/* .equalRows */ .a1)(difference),
+        equal: (0,_statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__/* .equalRows */ .a1)(units ? (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_15__/* .totalsOf */ .vA)(difference, units) : difference),
         shares: { rows: error.rows, seeds: error.seeds },
+        ...(family.swapped && {
+            belowZero: (0,_statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_5__/* .swapTestOfSums */ .h)((0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_13__/* .fill */ .G)(all, (row) => (tells(row) ? gainOf(row) : 0)), resampling),
+        }),
     };
 }
 const NO_FLIP = 'Tango score interval of no flip, on the rarest class';
+/** The rows' bootstrap knows nothing of seeds: as much wider as their share makes the error. */
+function withSeedsOf({ standardError, rows }, d, tail) {
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(tail) || rows === 0 ? tail : (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .stretched */ .RP)(tail, d, standardError / rows);
+}
 function tooFewUnits(facts) {
     const units = facts.units();
-    if (!units || units.count >= _units_js__WEBPACK_IMPORTED_MODULE_9__/* .FEWEST_UNITS */ .fA)
+    if (!units || units.count >= _units_js__WEBPACK_IMPORTED_MODULE_16__/* .FEWEST_UNITS */ .fA)
         return undefined;
-    return { why: `of ${units.count} groups there is no interval; it takes ${_units_js__WEBPACK_IMPORTED_MODULE_9__/* .FEWEST_UNITS */ .fA}` };
+    return { why: `of ${units.count} groups there is no interval; it takes ${_units_js__WEBPACK_IMPORTED_MODULE_16__/* .FEWEST_UNITS */ .fA}` };
 }
-/** Of a row's own share, which is a difference of two numbers. */
-const ROUNDING = 1e-9;
-/** On how many rows the mean of each side's seeds does better, of those on which any two differ. */
-function meanFlips({ candidate, baseline }, gains, answers) {
+/** 1 for each row on which any two of all seeds of both models differ. */
+function whereAnswersDiffer({ candidate, baseline }, answers) {
     const [first, ...rest] = [candidate, ...candidate.others(), baseline, ...baseline.others()].map(answers);
-    let better = 0;
-    let worse = 0;
-    const n = gains.length;
-    for (let row = 0; row < n; row++) {
-        if (rest.every((other) => other[row] === first[row]))
-            continue;
-        if (gains[row] > ROUNDING)
-            better++;
-        else if (gains[row] < -ROUNDING)
-            worse++;
-    }
-    return { candidate: better, baseline: worse, informative: better + worse, n };
+    return Uint8Array.from(first, (answer, row) => Number(rest.some((other) => other[row] !== answer)));
 }
 
 
@@ -2398,6 +2427,25 @@ function both(pair, of) {
 /** Their names, none for a regression. */
 function classesOf(predictions) {
     return predictions.task === 'regression' ? [] : predictions.classes;
+}
+
+
+/***/ }),
+
+/***/ 67565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** The same function, which finds a value once for each object. */
+function remembered(of) {
+    const known = new WeakMap();
+    return (key) => {
+        const found = known.get(key) ?? { value: of(key) };
+        known.set(key, found);
+        return found.value;
+    };
 }
 
 
@@ -2621,6 +2669,7 @@ function stirlingTail(k) {
 /* harmony export */   DS: () => (/* binding */ tConfidence),
 /* harmony export */   Eq: () => (/* binding */ normalConfidence),
 /* harmony export */   KS: () => (/* binding */ logitConfidence),
+/* harmony export */   RP: () => (/* binding */ stretched),
 /* harmony export */   cr: () => (/* binding */ logitTConfidence)
 /* harmony export */ });
 /* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72484);
@@ -2679,6 +2728,19 @@ function logitTConfidence(estimate, standardError, freedom) {
             return [(0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .expit */ .Td)(low), (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .expit */ .Td)(high)];
         },
         below: (value) => onLogits.below((0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .logit */ .i2)(value)),
+    };
+}
+/** The same estimate, each of its ends so many times as far from it. */
+function stretched(confidence, estimate, times) {
+    return {
+        interval: (level) => {
+            const [low, high] = confidence.interval(level);
+            return [
+                estimate - Math.max(0, estimate - low) * times,
+                estimate + Math.max(0, high - estimate) * times,
+            ];
+        },
+        below: (value) => confidence.below(estimate + (value - estimate) / times),
     };
 }
 /** A distance in standard errors; 0 is no distance even where there is no spread. */
@@ -2836,8 +2898,10 @@ function flipsByClass({ cells }, { onlyRowsOf, oneAgainstRest }) {
 /* harmony export */ });
 /* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86060);
 /* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95162);
-/* harmony import */ var _tango_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56862);
+/* harmony import */ var _confidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74895);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95162);
+/* harmony import */ var _tango_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56862);
+
 
 
 
@@ -2859,18 +2923,12 @@ function widened(confidence, d, flips, equal) {
     const undecided = (informative - flips.candidate - flips.baseline) / 2;
     const [b, c] = [(flips.candidate + undecided) * share, (flips.baseline + undecided) * share];
     const n = flips.n * share;
-    const [low, high] = (0,_tango_js__WEBPACK_IMPORTED_MODULE_2__/* .tango */ .w)(b, c, n).interval(USUAL);
-    const plain = ((0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(USUAL) * Math.sqrt(b + c)) / n;
+    const [low, high] = (0,_tango_js__WEBPACK_IMPORTED_MODULE_3__/* .tango */ .w)(b, c, n).interval(USUAL);
+    const plain = ((0,_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .twoSidedZ */ .mI)(USUAL) * Math.sqrt(b + c)) / n;
     // By the wider side on both: where few rows lose much and many win little, the sides of the flips
     // are not those of d.
     const ratio = Math.max(1, ((b - c) / n - low) / plain, (high - (b - c) / n) / plain);
-    return {
-        interval: (level) => {
-            const ends = confidence.interval(level);
-            return [d - Math.max(0, d - ends[0]) * ratio, d + Math.max(0, ends[1] - d) * ratio];
-        },
-        below: (value) => confidence.below(d + (value - d) / ratio),
-    };
+    return (0,_confidence_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(confidence, d, ratio);
 }
 /**
  * How many rows of equal weight a sum over rows is worth, by the weights of those that add to it:
@@ -2930,7 +2988,7 @@ const LEAST_Z = 0.1;
  */
 function beyondZero(d, p, level) {
     const z = Math.max(-_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default()(p, 0, 1), LEAST_Z);
-    return Math.max(Math.abs(d) * ((0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(level) / z - 1), Number.EPSILON);
+    return Math.max(Math.abs(d) * ((0,_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .twoSidedZ */ .mI)(level) / z - 1), Number.EPSILON);
 }
 /** Of two models that say the same of every row: the difference is 0, with no doubt. */
 const NO_DIFFERENCE = {
@@ -3013,6 +3071,52 @@ function mcnemarMidP(b, c) {
 function mcnemarNotBetter(b, c) {
     const flips = b + c;
     return _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(c, flips, 0.5) - _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default()(c, flips, 0.5) / 2;
+}
+
+
+/***/ }),
+
+/***/ 34579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ heavyTail),
+/* harmony export */   y: () => (/* binding */ meanConfidence)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
+/* harmony import */ var _confidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74895);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31346);
+/* harmony import */ var _resample_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41101);
+/* harmony import */ var _unit_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72654);
+/* harmony import */ var _wider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89200);
+
+
+
+
+
+
+/**
+ * The bootstrap of a mean that a few rows carry, or a few units of them; undefined where they don't.
+ */
+function heavyTail(values, resampling, units) {
+    if (!(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeavyTailed */ .F)((0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .momentsOf */ .Z)(units ? (0,_unit_error_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(values, units) : values)))
+        return undefined;
+    return (0,_resample_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .resampleSums */ .c)([values], resampling.blocks(), (totals) => totals[1] / totals[0]);
+}
+/**
+ * Of a mean over the rows: by t, or by the wider of t and the bootstrap where a few rows carry the
+ * mean.
+ */
+function meanConfidence(values, resampling) {
+    const moments = (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .momentsOf */ .Z)(values);
+    if (moments.n < 2)
+        return { why: 'one row has no spread' };
+    const { mean, standardError, n } = moments;
+    const t = (0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tConfidence */ .DS)(mean, standardError, n - 1);
+    const tail = heavyTail(values, resampling);
+    if (tail === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(tail))
+        return { method: 't', confidence: t };
+    return { method: 'BCa bootstrap', confidence: (0,_wider_js__WEBPACK_IMPORTED_MODULE_5__/* .widerOf */ .J)(mean, t, tail) };
 }
 
 
@@ -3216,29 +3320,47 @@ function jackknife(cells, statistic) {
 /* harmony export */   M: () => (/* binding */ blockSums),
 /* harmony export */   c: () => (/* binding */ resampleSums)
 /* harmony export */ });
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67565);
 /* harmony import */ var _bca_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24597);
+
 
 /**
  * The BCa bootstrap of a function of sums.
  * @param columns what each row adds to each sum
  */
 function resampleSums(columns, resamples, statistic) {
-    const { replicates, blocks, drawn } = resamples;
-    const perBlock = blockSums(columns, resamples);
-    const all = perBlock.map((sums) => sums.reduce((total, x) => total + x, 0));
-    const totals = new Float64Array(perBlock.length);
+    const { replicates, blocks } = resamples;
+    const sums = [rowsOf(resamples), ...columns.map((column) => sumsOf(column, resamples))];
+    const perBlock = sums.map(({ perBlock }) => perBlock);
+    const all = perBlock.map((own) => own.reduce((total, x) => total + x, 0));
+    const totals = new Float64Array(sums.length);
     const values = new Float64Array(replicates);
     for (let replicate = 0; replicate < replicates; replicate++) {
-        const start = replicate * blocks;
-        for (let c = 0; c < perBlock.length; c++) {
-            totals[c] = product(perBlock[c], drawn, start);
-        }
+        for (let c = 0; c < sums.length; c++)
+            totals[c] = sums[c].drawn[replicate];
         values[replicate] = statistic(totals);
     }
     const estimate = statistic(Float64Array.from(all));
     const without = Float64Array.from({ length: blocks }, (_, block) => statistic(Float64Array.from(all, (total, c) => total - perBlock[c][block])));
     const center = without.reduce((total, x) => total + x, 0) / blocks;
     return (0,_bca_js__WEBPACK_IMPORTED_MODULE_0__/* .bca */ .XV)(values, estimate, (0,_bca_js__WEBPACK_IMPORTED_MODULE_0__/* .accelerationOf */ .sf)(without.map((value) => center - value)));
+}
+/** Several metrics are functions of the same sums, as RMSE and R² are of the squared errors. */
+const known = new WeakMap();
+function sumsOf(column, resamples) {
+    const ofThese = known.get(resamples) ?? new WeakMap();
+    known.set(resamples, ofThese);
+    const found = ofThese.get(column) ?? drawnSums(blockSums([column], resamples)[1], resamples);
+    ofThese.set(column, found);
+    return found;
+}
+const rowsOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((resamples) => drawnSums(blockSums([], resamples)[0], resamples));
+function drawnSums(perBlock, { replicates, blocks, drawn }) {
+    const totals = new Float64Array(replicates);
+    for (let replicate = 0; replicate < replicates; replicate++) {
+        totals[replicate] = product(perBlock, drawn, replicate * blocks);
+    }
+    return { perBlock, drawn: totals };
 }
 /** Σ sums × times drawn. Four chains of additions, as one would wait on itself. */
 function product(sums, drawn, start) {
@@ -3288,7 +3410,7 @@ function blockSums(columns, { blockOf, blocks }) {
 /** The variance of a sum over rows that are independent, by what each adds to it. */
 function rowVariance(influence, units) {
     if (units) {
-        const { standardError, freedom } = (0,_unit_error_js__WEBPACK_IMPORTED_MODULE_0__/* .unitError */ .fG)(influence, units);
+        const { standardError, freedom } = (0,_unit_error_js__WEBPACK_IMPORTED_MODULE_0__/* .unitError */ .fG)((0,_unit_error_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(influence, units), units);
         return { variance: standardError ** 2, freedom };
     }
     const n = influence.length;
@@ -3441,30 +3563,48 @@ function swapBlockTallies(models, { blockOf, blocks, replicates }, random) {
     const classes = first.classes.length;
     if (replicates * blocks * classes > MOST_ADDITIONS)
         return null;
-    const perBlock = [first, second].map(({ labels, predicted }) => {
-        const tallies = Array.from({ length: blocks }, () => (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTally */ .CK)(classes));
-        blockOf.forEach((block, row) => {
-            (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tallies[block], labels[row], predicted[row], 1);
-        });
-        return tallies;
-    });
+    const [own, other] = [tallyOf(first), tallyOf(second)];
+    // A swap of a block takes from one model what it gives to the other: of each class the rows that
+    // it gets right, then those that it predicts.
+    const width = 2 * classes;
+    const moved = new Float64Array(blocks * width);
+    const move = (row, { labels, predicted }, by) => {
+        const start = blockOf[row] * width;
+        const [label, answer] = [labels[row], predicted[row]];
+        if (label === answer)
+            moved[start + label] += by;
+        moved[start + classes + answer] += by;
+    };
+    for (let row = 0; row < blockOf.length; row++) {
+        if (first.predicted[row] === second.predicted[row])
+            continue;
+        move(row, second, 1);
+        move(row, first, -1);
+    }
     return Array.from({ length: replicates }, () => {
-        const swapped = [(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTally */ .CK)(classes), (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTally */ .CK)(classes)];
+        const swap = new Float64Array(width);
         let bits = 0;
         for (let block = 0; block < blocks; block++) {
             bits = block % 32 === 0 ? random.uint32() : bits >>> 1;
-            addTally(swapped[0], perBlock[bits & 1][block]);
-            addTally(swapped[1], perBlock[1 - (bits & 1)][block]);
+            if ((bits & 1) === 0)
+                continue;
+            const start = block * width;
+            for (let i = 0; i < width; i++)
+                swap[i] += moved[start + i];
         }
-        return swapped;
+        return [shifted(own, swap, 1), shifted(other, swap, -1)];
     });
 }
-function addTally(sum, { hits, support, predicted }) {
-    for (let k = 0; k < hits.length; k++) {
-        sum.hits[k] += hits[k];
-        sum.support[k] += support[k];
-        sum.predicted[k] += predicted[k];
-    }
+function tallyOf({ labels, predicted, classes }) {
+    return (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tallyRows */ .Ab)(labels, predicted, classes.length);
+}
+function shifted({ hits, support, predicted }, swap, sign) {
+    const classes = hits.length;
+    return {
+        hits: hits.map((x, k) => x + sign * swap[k]),
+        support,
+        predicted: predicted.map((x, k) => x + sign * swap[classes + k]),
+    };
 }
 /**
  * The rows on which the models agree, and the others by their two answers, whichever model gave
@@ -3645,7 +3785,8 @@ function lowEnd(b, c, n, z) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OM: () => (/* binding */ addedBy),
 /* harmony export */   R5: () => (/* binding */ windowsOf),
-/* harmony export */   fG: () => (/* binding */ unitError)
+/* harmony export */   fG: () => (/* binding */ unitError),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90804);
 
@@ -3659,15 +3800,12 @@ function lowEnd(b, c, n, z) {
  * simple, positive semi-definite, heteroskedasticity and autocorrelation consistent covariance
  * matrix", with a bandwidth S that grows as √T and t with the 1.5 T/S degrees of freedom that its
  * kernel has (Lazarus, Lewis, Stock & Watson 2018, "HAR inference: recommendations for practice").
- * @param influence one a row
+ * @param totals what the rows of each unit add up to
  * @param leftOut of each of `windowsOf` the units what it adds as `addedBy` found it, in place of what
  * the influences of its rows add up to
  */
-function unitError(influence, units, leftOut) {
-    const { kind, of, count } = units;
-    const totals = new Float64Array(count);
-    for (let row = 0; row < influence.length; row++)
-        totals[of[row]] += influence[row];
+function unitError(totals, units, leftOut) {
+    const { kind, count } = units;
     const correction = count / (count - 1);
     const width = widthOf(units);
     const squares = leftOut
@@ -3675,7 +3813,14 @@ function unitError(influence, units, leftOut) {
         : windowSquares(totals, width);
     const standardError = Math.sqrt(correction * squares);
     const freedom = kind === 'time' ? Math.floor((1.5 * count) / width) : count - 1;
-    return { standardError, freedom: Math.min(count - 1, freedom), totals };
+    return { standardError, freedom: Math.min(count - 1, freedom) };
+}
+/** The sum of the rows' values over each unit. */
+function totalsOf(values, { of, count }) {
+    const totals = new Float64Array(count);
+    for (let row = 0; row < values.length; row++)
+        totals[of[row]] += values[row];
+    return totals;
 }
 /**
  * The mean square of what a window of so many neighbours adds up to, times their number, over all
@@ -3852,12 +3997,30 @@ function isUndetermined(value) {
 const FEWEST_UNITS = 10;
 /** Groups by their first row, moments in their order. */
 function unitsOf({ kind, of }) {
-    const numbers = kind === 'time' ? [...new Set(of)].sort((a, b) => a - b) : new Set(of);
-    const places = new Map([...numbers].map((number, place) => [number, place]));
+    const most = of.reduce((a, b) => Math.max(a, b), 0);
+    // A table where the numbers are dense, which takes a tenth of the time.
+    const places = most < MOST_SPARSE * of.length + 1 ? tableOfPlaces(most) : mapOfPlaces();
+    const numbers = kind === 'time' ? of.toSorted() : of;
+    let count = 0;
+    for (const number of numbers)
+        if (places.get(number) === undefined)
+            places.set(number, count++);
+    return { kind, of: (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Uint32Array(of.length), (row) => places.get(of[row])), count };
+}
+/** A table of places may have so many for each row. */
+const MOST_SPARSE = 4;
+function mapOfPlaces() {
+    const places = new Map();
+    return { get: (number) => places.get(number), set: (number, place) => places.set(number, place) };
+}
+function tableOfPlaces(most) {
+    // 0 where there is none yet.
+    const places = new Uint32Array(most + 1);
     return {
-        kind,
-        of: (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Uint32Array(of.length), (row) => places.get(of[row])),
-        count: places.size,
+        get: (number) => (places[number] === 0 ? undefined : places[number] - 1),
+        set: (number, place) => {
+            places[number] = place + 1;
+        },
     };
 }
 /** How many units have a row of which something holds. */
@@ -3897,6 +4060,7 @@ function stretchesOf(units) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ wordOrder),
 /* harmony export */   T: () => (/* binding */ sortOrder)
 /* harmony export */ });
 /* harmony import */ var _typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84658);
@@ -3914,13 +4078,21 @@ function sortOrder(values) {
     if (values.length <= FEW)
         return order.sort((a, b) => values[a] - values[b] || a - b);
     const { low, high } = sortableBits(values);
+    return byDigits([low, high], order);
+}
+/** Likewise of whole numbers of 32 bits, in half the time. */
+function wordOrder(words) {
+    const order = (0,_typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Uint32Array(words.length), (row) => row);
+    if (words.length <= FEW)
+        return order.sort((a, b) => words[a] - words[b] || a - b);
+    return byDigits([words], order);
+}
+/** @param words those that count least first */
+function byDigits(words, order) {
     let from = order;
-    let to = new Uint32Array(values.length);
-    for (const [bits, shifts] of [
-        [low, [0, 11, 22]],
-        [high, [0, 11, 22]],
-    ]) {
-        for (const shift of shifts) {
+    let to = new Uint32Array(order.length);
+    for (const bits of words) {
+        for (const shift of [0, 11, 22]) {
             if (distribute(bits, shift, from, to))
                 [from, to] = [to, from];
         }

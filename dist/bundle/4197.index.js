@@ -9,7 +9,9 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   handedTraining: () => (/* binding */ handedTraining),
-  h: () => (/* binding */ refuseOther)
+  LN: () => (/* binding */ openHanded),
+  C_: () => (/* binding */ readTrained),
+  hC: () => (/* binding */ refuseOther)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -28,8 +30,6 @@ var verified_file = __webpack_require__(48438);
 var exporters = __webpack_require__(6982);
 // EXTERNAL MODULE: ./src/models/layered-model.ts
 var layered_model = __webpack_require__(36006);
-// EXTERNAL MODULE: ./src/models/parity.ts
-var parity = __webpack_require__(88393);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
@@ -97,10 +97,12 @@ function parseTrained(text, source) {
     throw new errors/* BrokenError */.gk(`${source} is not what train leaves: ${issue?.path.join('.')}: ${issue?.message}`, 'Let train and judge be of the same version of Sluice.');
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 49 modules
-var trainers = __webpack_require__(23957);
-// EXTERNAL MODULE: ./src/pipeline/rules.ts + 1 modules
-var pipeline_rules = __webpack_require__(47126);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
+var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: ./src/pipeline/own-answers.ts
+var own_answers = __webpack_require__(11396);
+// EXTERNAL MODULE: ./src/pipeline/rules.ts
+var pipeline_rules = __webpack_require__(16517);
 ;// CONCATENATED MODULE: ./src/pipeline/handed-run.ts
 
 
@@ -116,29 +118,38 @@ var pipeline_rules = __webpack_require__(47126);
 
 
 /**
- * How far the answers of a model may be from those that the job that trained it got: the two may
- * have run on other processors.
- */
-const TOLERANCE = 1e-5;
-/**
- * In the place of a training: what another job left, once nothing speaks against it. The rows and
- * their labels are those that this job has read; of a network the answers are too. What only its
- * own framework can ask is taken by its word.
+ * In the place of a training: what another job left, once nothing speaks against it.
  * @throws BrokenError when it is not what was left, is of another commit, config or workflow run, or
  *   can't be read
  * @throws InputError when it was trained on other data, or answers other rows, than this job has
  */
-async function handedTraining(handed, data, { rules, world, config }) {
-    const { host } = world;
-    const { source } = data;
-    if (source.kind === 'rows')
-        throw errors/* InputError */.dz.of('a run that was trained is judged on its data');
+async function handedTraining({ id, digest }, data, scope) {
+    const { config, world } = scope;
     if (config.train.seeds !== 1)
         throw refused('is of one seed, and the config asks for several');
-    const { folder } = await host.carrier.take('trained', handed.digest);
-    const record = await readTrained(folder);
-    refuseOther(record, handed, await host.place);
+    const taken = await world.host.carrier.take('trained', digest);
+    const record = await readTrained(taken.folder);
+    refuseOther(record, id, await world.host.place);
     refuseOnePart(record, config.train.seed);
+    const { trained } = await openHanded({ ...taken, record }, data, scope);
+    return {
+        async run({ signal }) {
+            signal.throwIfAborted();
+            return trained;
+        },
+    };
+}
+/**
+ * What a run that was taken says, on the data of this job. The rows and their labels are those that
+ * this job has read; of a network the answers are too. What only its own framework can ask is taken
+ * by its word.
+ * @throws BrokenError and InputError as `handedTraining`
+ */
+async function openHanded({ record, folder, part }, data, { rules, config }) {
+    const { source } = data;
+    if (source.kind !== 'dataset') {
+        throw errors/* InputError */.dz.of('a run that was trained is judged on its data');
+    }
     if (!(0,external_node_util_.isDeepStrictEqual)(record.params, plain((0,pipeline_rules/* headOf */.Uo)(rules).values))) {
         throw refused(`was trained by another config than the one here`);
     }
@@ -149,30 +160,33 @@ async function handedTraining(handed, data, { rules, world, config }) {
     }
     for (const file of record.artifacts)
         await (0,verified_file/* readVerified */.xu)((0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.model), file);
-    const said = withTruth(await predictionsOf(record, folder), dataset);
+    const said = (0,own_answers/* withTruth */.yf)(await predictionsOf(record, folder), dataset);
+    if (!said) {
+        throw errors/* InputError */.dz.of('the run that was handed over answers other rows than the test rows');
+    }
     const { model, asked } = await modelOf(record, folder);
     const predictions = asked ? await answersOf(asked, said, dataset) : said;
     const { trainer: by, epochs, history, reported, continued } = record;
+    const handed = {
+        runId: record.id,
+        attempt: record.job.attempt,
+        sha256: part.digest.slice('sha256:'.length),
+    };
     return {
-        async run({ signal }) {
-            signal.throwIfAborted();
-            return {
-                by,
-                handed: {
-                    runId: record.id,
-                    attempt: record.job.attempt,
-                    sha256: handed.digest.slice('sha256:'.length),
-                },
-                outcome: { kind: 'predictions', predictions },
-                ...(epochs && { epochs }),
-                history,
-                ...(reported && { reported }),
-                ...(continued && { continued }),
-                model,
-            };
+        record,
+        trained: {
+            by,
+            handed,
+            outcome: { kind: 'predictions', predictions },
+            ...(epochs && { epochs }),
+            history,
+            ...(reported && { reported }),
+            ...(continued && { continued }),
+            model,
         },
     };
 }
+/** @throws BrokenError where it is not what `train` leaves */
 async function readTrained(folder) {
     const file = (0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.trained);
     const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
@@ -184,7 +198,7 @@ async function readTrained(folder) {
  * A run that was handed over counts for its commit and its workflow run, and no other.
  * @throws BrokenError saying which it is of
  */
-function refuseOther(record, { id }, { git, job }) {
+function refuseOther(record, id, { git, job }) {
     if (record.id !== id)
         throw refused(`is ${record.id}, and not ${id}`);
     if (!job || record.job?.run !== job.run) {
@@ -233,23 +247,6 @@ async function predictionsOf(record, folder) {
     const text = (await (0,verified_file/* readVerified */.xu)(folder, entry)).toString('utf8');
     return (0,predictions_file/* parsePredictions */.Y)(text, record, 'the predictions that were handed over');
 }
-/** The answers for the rows of this job, in their order, with the labels that it has read. */
-function withTruth({ clusters: _, ...said }, { testIds: ids, test, encoding }) {
-    if (!(0,external_node_util_.isDeepStrictEqual)(said.ids, ids)) {
-        throw errors/* InputError */.dz.of('the run that was handed over answers other rows than the test rows');
-    }
-    switch (said.task) {
-        case 'binary':
-            return { ...said, ids, labels: Uint8Array.from(test.y) };
-        case 'multiclass':
-            return { ...said, ids, labels: Int32Array.from(test.y) };
-        case 'regression': {
-            const { label } = encoding;
-            const log = label.task === 'regression' && label.transform === 'log';
-            return { ...said, ids, labels: log ? test.y.map(Math.exp) : test.y };
-        }
-    }
-}
 async function modelOf(record, folder) {
     const { model, artifacts } = record;
     const models = (0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.model);
@@ -280,13 +277,61 @@ function tfjsReader() {
  * A network answers here itself, so that nobody can say for it what it does not say.
  * @throws BrokenError where it does not say what was handed over
  */
-async function answersOf(asked, said, { testTable: table, encoding }) {
-    const scale = (0,parity/* scaleOf */._K)(said, encoding.label);
-    const difference = await (0,parity/* disagreement */.fn)(asked, { table, answers: said, ...(scale && { scale }) });
-    if (!(difference <= TOLERANCE)) {
-        throw refused(`holds predictions that its model does not make: they differ by up to ${difference}`);
+async function answersOf(asked, said, dataset) {
+    const { answers, difference } = await (0,own_answers/* askAgain */.et)(asked, said, dataset);
+    if (difference <= own_answers/* TOLERANCE */.aC)
+        return answers;
+    throw refused(`holds predictions that its model does not make: they differ by up to ${difference}`);
+}
+
+
+/***/ }),
+
+/***/ 11396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aC: () => (/* binding */ TOLERANCE),
+/* harmony export */   et: () => (/* binding */ askAgain),
+/* harmony export */   yf: () => (/* binding */ withTruth)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _models_parity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88393);
+
+
+/**
+ * How far the answers of a model may be from those that the run that trained it got: the two may
+ * have run on other processors.
+ */
+const TOLERANCE = 1e-5;
+/**
+ * What another run said of the rows that were read here, with the labels that were read here.
+ * @returns undefined where it answers other rows, or in another order
+ */
+function withTruth({ clusters: _, ...said }, { testIds: ids, test, encoding }) {
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(said.ids, ids))
+        return undefined;
+    switch (said.task) {
+        case 'binary':
+            return { ...said, ids, labels: Uint8Array.from(test.y) };
+        case 'multiclass':
+            return { ...said, ids, labels: Int32Array.from(test.y) };
+        case 'regression': {
+            const { label } = encoding;
+            const log = label.task === 'regression' && label.transform === 'log';
+            return { ...said, ids, labels: log ? test.y.map(Math.exp) : test.y };
+        }
     }
-    return merge(said, await asked.predict(table));
+}
+/**
+ * What a model says here of the rows that another run said something of.
+ * @returns it, and by how much it differs at most; NaN where that can't be told
+ */
+async function askAgain(asked, said, { testTable: table, encoding }) {
+    const scale = (0,_models_parity_js__WEBPACK_IMPORTED_MODULE_1__/* .scaleOf */ ._K)(said, encoding.label);
+    const difference = await (0,_models_parity_js__WEBPACK_IMPORTED_MODULE_1__/* .disagreement */ .fn)(asked, { table, answers: said, ...(scale && { scale }) });
+    return { answers: merge(said, await asked.predict(table)), difference };
 }
 function merge(said, answers) {
     const { ids } = said;

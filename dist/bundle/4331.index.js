@@ -34,12 +34,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74857);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65546);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58864);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65299);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88385);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56041);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87496);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40083);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37159);
 /* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30375);
 /* harmony import */ var _page_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20483);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35055);
@@ -65,7 +65,7 @@ async function runCommand(configPath, options, terminal) {
     return runConfig(config, { ...options, workspace, git }, terminal);
 }
 /** Runs what a config asks for, in a terminal, and reports it there. Returns the exit code. */
-async function runConfig(config, { store: folder, json, promote, rulesFrom, workspace, git }, { screen, colors, ascii, say, printJson }) {
+async function runConfig(config, { store: folder, json, promote, retrain, rulesFrom, workspace, git, }, { screen, colors, ascii, say, printJson }) {
     const clock = () => performance.now() / 1000;
     const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)(folder);
     const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .q)(screen, colors, clock);
@@ -76,6 +76,7 @@ async function runConfig(config, { store: folder, json, promote, rulesFrom, work
         store,
         rules: 'base',
         promotes: 'auto',
+        ...(retrain && { retrain }),
         workspace,
         folder: process.cwd(),
         subscribers: [show],
@@ -159,6 +160,100 @@ function findWorkspace(configPath) {
 
 /***/ }),
 
+/***/ 37937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectRows),
+/* harmony export */   h: () => (/* binding */ selectIds)
+/* harmony export */ });
+/**
+ * The predictions of some rows, in the order given; of every seed alike.
+ * @param ids those rows' own, where they are known
+ */
+function selectRows(predictions, rows, ids = selectIds(predictions.ids, rows)) {
+    const chosen = { rows, ids };
+    switch (predictions.task) {
+        case 'regression':
+            return ofNumbers(predictions, chosen);
+        case 'binary':
+            return ofTwo(predictions, chosen);
+        case 'multiclass':
+            return ofMany(predictions, chosen);
+    }
+}
+function ofNumbers({ others, ...own }, chosen) {
+    const { rows } = chosen;
+    const n = rows.length;
+    return {
+        ...own,
+        ...common(own, chosen),
+        labels: copyRows(own.labels, rows, new Float64Array(n)),
+        predicted: copyRows(own.predicted, rows, new Float64Array(n)),
+        ...(others && { others: others.map((one) => ofNumbers(one, chosen)) }),
+    };
+}
+function ofTwo({ others, ...own }, chosen) {
+    const { rows } = chosen;
+    const n = rows.length;
+    const { scores } = own;
+    return {
+        ...own,
+        ...common(own, chosen),
+        labels: copyRows(own.labels, rows, new Uint8Array(n)),
+        predicted: copyRows(own.predicted, rows, new Uint8Array(n)),
+        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
+        ...(others && { others: others.map((one) => ofTwo(one, chosen)) }),
+    };
+}
+function ofMany({ others, ...own }, chosen) {
+    const { rows } = chosen;
+    const n = rows.length;
+    const { scores, classes } = own;
+    const width = classes.length;
+    return {
+        ...own,
+        ...common(own, chosen),
+        labels: copyRows(own.labels, rows, new Int32Array(n)),
+        predicted: copyRows(own.predicted, rows, new Int32Array(n)),
+        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
+        ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
+    };
+}
+function common({ clusters, own }, { rows, ids }) {
+    const n = rows.length;
+    return {
+        ids,
+        ...(clusters && {
+            clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+        }),
+        ...(own && {
+            own: own.map((one) => ({
+                ...one,
+                values: copyRows(one.values, rows, new Float64Array(n)),
+            })),
+        }),
+    };
+}
+function selectIds(ids, rows) {
+    // Array.from with a function takes three times as long for a million.
+    const selected = new Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        selected[i] = ids[rows[i]];
+    return selected;
+}
+/** Copies `width` elements a row. */
+function copyRows(from, rows, into, width = 1) {
+    for (let i = 0; i < rows.length; i++) {
+        for (let j = 0; j < width; j++)
+            into[i * width + j] = from[rows[i] * width + j];
+    }
+    return into;
+}
+
+
+/***/ }),
+
 /***/ 38503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -220,7 +315,7 @@ class FolderKeeper {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
 /* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18949);
 /* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62524);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47126);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16517);
 
 
 
@@ -334,6 +429,7 @@ function whichOne(count) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   W7: () => (/* binding */ fileOf),
+  Ff: () => (/* binding */ givenPart),
   Vb: () => (/* binding */ nameOf),
   Q8: () => (/* binding */ readGiven),
   readGivenBaseline: () => (/* binding */ readGivenBaseline),
@@ -346,6 +442,8 @@ var external_node_path_ = __webpack_require__(76760);
 var labelled_rows = __webpack_require__(10251);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __webpack_require__(37937);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/files/same-file.ts
@@ -360,9 +458,10 @@ async function isSameFile(a, b) {
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/train/outcome.ts
 var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 49 modules
-var trainers = __webpack_require__(23957);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
+var trainers = __webpack_require__(44589);
 ;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
+
 
 
 
@@ -399,6 +498,12 @@ async function readGivenBaseline(baseline, candidate, rows, world) {
         path: file,
     };
     return { file, predictions: own.predictions, named: own.rows.idColumn !== undefined, entry };
+}
+/** What it says of some of its rows. */
+function givenPart(given, isWanted) {
+    const { ids } = given.predictions;
+    const rows = ids.flatMap((id, row) => (isWanted(id) ? [row] : []));
+    return { ...given, predictions: (0,select_rows/* selectRows */.A)(given.predictions, rows) };
 }
 /** @throws InputError where both paths lead to one file: a model is never worse than itself */
 async function refuseSameFile(baseline, candidate, file) {
@@ -537,14 +642,13 @@ function foldersAround(file) {
     return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 function ownFiles(record) {
-    const predictions = record.status === 'finished' ? record.predictions : (record.predictions ?? []);
     return new Set([
         run_folder/* RUN_FILES */.al.record,
         run_folder/* RUN_FILES */.al.events,
         run_folder/* RUN_FILES */.al.predictions,
         run_folder/* RUN_FILES */.al.page,
         ...reports/* REPORTS */.S.map(({ file }) => file),
-        ...predictions.map(({ path }) => path),
+        ...(0,run_folder/* predictionFiles */.b0)(record).map(({ path }) => path),
         ...record.artifacts.map(({ path }) => `${run_folder/* RUN_FILES */.al.model}/${path}`),
     ]);
 }
@@ -662,178 +766,7 @@ async function keepEvidenceOnly(run, { kept }, warn) {
 
 /***/ }),
 
-/***/ 28661:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ beginRun),
-  N: () => (/* binding */ recordHeader)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-;// CONCATENATED MODULE: ./src/events.ts
-
-/** A subscriber that never ends must not keep its run from ending. In milliseconds. */
-const END_PATIENCE = 10_000;
-/**
- * Joins subscribers. One that throws is taken off and reported to the others once; it never stops a
- * run. It is ended like the others, since it may hold a file open.
- */
-function fanOut(subscribers) {
-    const live = new Set(subscribers);
-    const open = new Set(subscribers);
-    const stop = (subscriber, error) => {
-        live.delete(subscriber);
-        emit({ type: 'warning', message: `${subscriber.name} stopped: ${(0,errors/* messageOf */.bD)(error)}` });
-    };
-    const emit = (event) => {
-        for (const subscriber of live) {
-            try {
-                subscriber.receive(event);
-            }
-            catch (error) {
-                stop(subscriber, error);
-            }
-        }
-    };
-    return {
-        emit,
-        release() {
-            for (const subscriber of open) {
-                try {
-                    subscriber.release?.();
-                }
-                catch (error) {
-                    stop(subscriber, error);
-                }
-            }
-        },
-        add(...more) {
-            for (const subscriber of more) {
-                live.add(subscriber);
-                open.add(subscriber);
-            }
-        },
-        async end() {
-            const ending = [...open].filter((subscriber) => subscriber.end !== undefined);
-            for (const subscriber of ending) {
-                live.delete(subscriber);
-                open.delete(subscriber);
-            }
-            await Promise.all(ending.map((subscriber) => endInTime(subscriber).catch((error) => stop(subscriber, error))));
-        },
-    };
-}
-/** @throws Error when it fails, or has not ended after `END_PATIENCE` */
-async function endInTime(subscriber) {
-    let timer;
-    const tooLong = new Promise((_, fail) => {
-        const error = new Error(`it did not end within ${END_PATIENCE / 1000} s`);
-        timer = setTimeout(() => fail(error), END_PATIENCE);
-    });
-    try {
-        await Promise.race([subscriber.end?.(), tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
-;// CONCATENATED MODULE: ./src/record/environment.ts
-
-
-/** Where the run happens, for the record. */
-function environment() {
-    return {
-        sluice: version/* VERSION */.x,
-        node: process.version,
-        platform: (0,external_node_os_.platform)(),
-        arch: (0,external_node_os_.arch)(),
-        cpu: `${(0,external_node_os_.cpus)()[0]?.model.trim() ?? 'unknown'} x ${(0,external_node_os_.cpus)().length}`,
-    };
-}
-
-// EXTERNAL MODULE: ./src/record/run-id.ts
-var run_id = __webpack_require__(29476);
-// EXTERNAL MODULE: ./src/record/schema-version.ts
-var schema_version = __webpack_require__(28799);
-;// CONCATENATED MODULE: ./src/record/stopwatch.ts
-/** Measures the stages of a run. `clock` gives seconds and only goes forward. */
-class Stopwatch {
-    #clock;
-    #start;
-    #last;
-    #laps = {
-        readSeconds: 0,
-        trainSeconds: 0,
-        evaluateSeconds: 0,
-        compareSeconds: 0,
-    };
-    constructor(clock) {
-        this.#clock = clock;
-        this.#start = this.#last = clock();
-    }
-    /** Ends the stage that ran since the lap before; one that comes again is added up. */
-    lap(name) {
-        const now = this.#clock();
-        this.#laps[name] = round(this.#laps[name] + now - this.#last);
-        this.#last = now;
-    }
-    total() {
-        return round(this.#clock() - this.#start);
-    }
-    timings() {
-        return { ...this.#laps, totalSeconds: this.total() };
-    }
-}
-/** To the millisecond. */
-function round(seconds) {
-    return Math.round(seconds * 1000) / 1000;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/run-scope.ts
-
-
-
-
-
-/** A run that starts now: it has an id, and its host and those who watch hear of it. */
-async function beginRun(rules, world) {
-    const { config } = rules;
-    const { project, experiment } = config;
-    const key = { project, experiment };
-    const created = world.now();
-    const id = (0,run_id/* runId */.V)(created);
-    const events = fanOut([await world.host.begin(key), ...world.subscribers]);
-    const stopwatch = new Stopwatch(world.clock);
-    return { config, rules, world, id, created, key, events, emit: events.emit, stopwatch };
-}
-/** What the record of a run begins with, however the run ends. */
-async function recordHeader({ id, created, key, config, world, }) {
-    const { git, job } = await world.host.place;
-    return {
-        schema: schema_version/* RECORD_SCHEMA */.ep,
-        id,
-        ...key,
-        created: created.toISOString(),
-        git,
-        ...(job && { job }),
-        params: config.values,
-        environment: environment(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 65299:
+/***/ 56041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1050,8 +983,8 @@ function libraryOf(formats) {
 var markdown = __webpack_require__(32242);
 // EXTERNAL MODULE: ./src/report/metric-numbers.ts
 var metric_numbers = __webpack_require__(81739);
-// EXTERNAL MODULE: ./src/report/view.ts + 7 modules
-var report_view = __webpack_require__(40083);
+// EXTERNAL MODULE: ./src/report/view.ts + 6 modules
+var report_view = __webpack_require__(37159);
 ;// CONCATENATED MODULE: ./src/report/model-card.ts
 
 
@@ -1234,22 +1167,73 @@ async function describeModel(record, folder) {
     return { ...record, artifacts: [...files, verdict] };
 }
 
-// EXTERNAL MODULE: ./src/pipeline/prune-store.ts + 2 modules
-var prune_store = __webpack_require__(19033);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/record/run-folder.ts
+var run_folder = __webpack_require__(18949);
+;// CONCATENATED MODULE: ./src/pipeline/held-files.ts
+
+
+
+
+
+/** The config, and the runs that this one is held against, as they are before it trains. */
+async function holdFiles({ file }, against) {
+    const paths = [
+        ...(file === undefined ? [] : [{ path: file, of: 'config' }]),
+        ...filesOfRuns(against).map((path) => ({ path, of: 'baseline' })),
+    ];
+    return Promise.all(paths.map(async (one) => ({ ...one, digest: await digestAt(one.path) })));
+}
+/**
+ * Says which files hold something else than before the training: the verdict is by what they held
+ * then.
+ * @throws BrokenError where a run passes that is held against one that was written over meanwhile:
+ * it would follow a run that nobody can compare it with again
+ */
+async function checkHeld(held, { verdict }, { emit, world }) {
+    for (const { path, of, digest } of held) {
+        const now = await digestAt(path);
+        // Another run may have pruned the store: what is gone says nothing else than before.
+        if (now === digest || (of === 'baseline' && now === undefined))
+            continue;
+        const shown = (0,external_node_path_.relative)(world.folder, path);
+        const message = `${shown} was changed while the model was trained; this run is judged by what it held before`;
+        emit({ type: 'warning', message });
+        if (of === 'config' || verdict !== 'passed')
+            continue;
+        throw new errors/* BrokenError */.gk(`the model passes, but ${shown}, of the run that it is held against, was changed while it was trained`, 'Keep the training from the store, and bring back what that run recorded, or delete its folder.');
+    }
+}
+/** Their records, and the predictions that those name. */
+function filesOfRuns(against) {
+    if (against.kind !== 'run')
+        return [];
+    const { search, run, reference } = against;
+    return [{ search, run }, ...(reference ? [reference] : [])].flatMap(({ search: { folder, recordFile }, run: { record } }) => {
+        if (recordFile !== undefined)
+            return [recordFile];
+        const files = [run_folder/* RUN_FILES */.al.record, ...record.predictions.map(({ path }) => path)];
+        return files.map((file) => (0,external_node_path_.join)(folder, file));
+    });
+}
+/** Undefined of what can't be read. */
+async function digestAt(path) {
+    return (0,promises_.readFile)(path).then(verified_file/* sha256 */.sc, () => undefined);
+}
+
+// EXTERNAL MODULE: ./src/pipeline/prune-store.ts + 2 modules
+var prune_store = __webpack_require__(19033);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/data/source-files.ts
 var source_files = __webpack_require__(95385);
-// EXTERNAL MODULE: ./src/record/run-folder.ts
-var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/pipeline/given-baseline.ts + 1 modules
 var given_baseline = __webpack_require__(46739);
-// EXTERNAL MODULE: ./src/pipeline/rules.ts + 1 modules
-var pipeline_rules = __webpack_require__(47126);
+// EXTERNAL MODULE: ./src/pipeline/rules.ts
+var pipeline_rules = __webpack_require__(16517);
 ;// CONCATENATED MODULE: ./src/pipeline/agreed-files.ts
 
 
@@ -1267,7 +1251,7 @@ var pipeline_rules = __webpack_require__(47126);
  */
 async function agreedTestFile(config, base, workspace) {
     const { data } = config;
-    if (data.kind === 'own-split')
+    if (data.kind === 'own-split' || data.kind === 'numbers')
         return { kind: 'as agreed' };
     if (data.kind === 'rows')
         return agreedLabels(config, data.spec.path, base, workspace);
@@ -1313,7 +1297,7 @@ async function agreedTestFile(config, base, workspace) {
         change: change(shown, now),
         config: {
             ...config,
-            data: { kind: 'dataset', spec: { ...data.spec, test: { path, root: folder } } },
+            data: { ...data, spec: { ...data.spec, test: { path, root: folder } } },
         },
         dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }),
     };
@@ -1489,12 +1473,143 @@ async function refuseChangedBaseline(config, base, { workspace, rules }) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./src/files/digest-files.ts
+
+
+
+
+/**
+ * The SHA-256 of each file, in hex, in their order: of files of any size, read piece by piece.
+ * @throws BrokenError when one can't be read
+ */
+async function digestFiles(paths) {
+    const digests = [];
+    for (const path of paths) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        try {
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+        }
+        catch (cause) {
+            throw new errors/* BrokenError */.gk(`${path} can't be read`, undefined, { cause });
+        }
+        digests.push(hash.digest('hex'));
+    }
+    return digests;
+}
+
+// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
+var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+;// CONCATENATED MODULE: ./src/pipeline/recipe.ts
+
+
+
+
+
+
+/**
+ * What a training is a function of, as one digest in hex: trainings of the same recipe leave the same
+ * predictions and the same model. Of the own engine that holds to the last bit; of a command its
+ * owner says so, by naming its inputs.
+ *
+ * The data's files go in byte by byte. Their fingerprint is the same in any order of the rows, and
+ * what is trained is not.
+ * @returns undefined where nobody says what the training depends on, or the config wants it done
+ *   each time
+ * @throws InputError when an input of a command is not there
+ */
+async function recipeOf(config, { summary, judged, heldOut }, world) {
+    const { data, trainer, train, gate, values, reuse, folder } = config;
+    if (!reuse || train.seeds === 'auto' || data.kind !== 'dataset')
+        return undefined;
+    // What a run keeps of such rows depends on what became of it.
+    if (heldOut)
+        return undefined;
+    const by = trainedBy(trainer);
+    if (!by)
+        return undefined;
+    const { path, test } = data.spec;
+    const roots = (0,source_files/* rootsOf */.RD)(world);
+    const rows = await filesAt(path, roots, world);
+    const testRows = typeof test === 'number'
+        ? []
+        : await filesAt(test.path, test.root === undefined ? roots : [test.root], world);
+    const inputs = [];
+    for (const input of by.inputs)
+        inputs.push(...(await filesAt(input, roots, world)));
+    const nameOf = (file) => (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/');
+    const given = values;
+    const recipe = {
+        recipe: 1,
+        sluice: version/* VERSION */.x,
+        by: by.what,
+        answer: ['data', 'model', 'train', 'command'].map((key) => given[key] ?? null),
+        own: gate.own,
+        asked: [judged.task, judged.classes, summary.testFingerprint, summary.splits],
+        rows: await digestFiles([...rows, ...testRows]),
+        inputs: [inputs.map(nameOf), await digestFiles(inputs)],
+    };
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(recipe)).digest('hex');
+}
+/** Who trains, as far as that decides about the result; undefined where nobody can say. */
+function trainedBy(spec) {
+    if (spec.kind === 'dense')
+        return { what: (0,trainers/* ownEngine */.dG)(), inputs: [] };
+    if (spec.kind !== 'command' || spec.inputs.length === 0)
+        return undefined;
+    const { platform, arch } = process;
+    return { what: { kind: 'command', platform, arch }, inputs: spec.inputs };
+}
+async function filesAt(path, roots, { folder }) {
+    return (await (0,source_files/* locate */.x5)(path, roots, folder)).map((file) => file.path);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/reuse.ts
+
+
+/**
+ * Looks whether a training has been done before: see docs/adr/0040-nothing-trained-twice.md. What
+ * another job has trained, and rows that the training splits off by itself, are not looked for.
+ * @throws InputError when a file that a command names as its input is not there
+ */
+async function lookBack(data, { against }, scope) {
+    const { config, world } = scope;
+    if (world.handed || data?.source.kind !== 'dataset')
+        return {};
+    const recipe = await recipeOf(config, data, world);
+    if (recipe === undefined || world.retrain)
+        return recipe === undefined ? {} : { recipe };
+    const baseline = against.kind === 'run' ? against.search : undefined;
+    // In the bundle, but not read before there may be something to take.
+    const { earlierTraining } = await __webpack_require__.e(/* import() */ 7469).then(__webpack_require__.bind(__webpack_require__, 37469));
+    const earlier = await earlierTraining(recipe, data.source.dataset, baseline, scope);
+    return { recipe, ...(earlier && { earlier }) };
+}
+/** So that a later run can take it. The run is through by now: what fails is a warning. */
+async function remember({ recipe }, run, { world, emit }) {
+    if (recipe === undefined)
+        return;
+    await world.host.trainings.remember(recipe, run).catch((error) => {
+        emit({
+            type: 'warning',
+            message: `the training could not be remembered: ${(0,errors/* messageOf */.bD)(error)}`,
+        });
+    });
+}
+
 // EXTERNAL MODULE: ./src/pipeline/run-scope.ts + 3 modules
 var run_scope = __webpack_require__(28661);
 // EXTERNAL MODULE: ./src/pipeline/seeds.ts
 var pipeline_seeds = __webpack_require__(79512);
-// EXTERNAL MODULE: ./src/pipeline/training.ts + 4 modules
-var pipeline_training = __webpack_require__(87938);
+// EXTERNAL MODULE: ./src/pipeline/track-run.ts
+var track_run = __webpack_require__(58209);
+// EXTERNAL MODULE: ./src/pipeline/training.ts + 5 modules
+var pipeline_training = __webpack_require__(57930);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
 // EXTERNAL MODULE: ./src/host/folder-keeper.ts
@@ -1614,6 +1729,9 @@ async function removeFolder(state, { events, world }) {
 
 
 
+
+
+
 /**
  * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it
  * after the data was read leaves a record in the store, and however it ends, the host has said so.
@@ -1662,6 +1780,7 @@ async function judgedRun(rules, known, world) {
         const { folder } = opened;
         const baseline = await (0,before_training/* findBaseline */.Xn)(config, ready.data?.source, { ...world, emit }, known);
         const earlier = await (0,before_training/* findLooks */.U6)(config, baseline, { ...world, emit });
+        const held = await holdFiles(config, baseline.against);
         const { seed, seeds } = config.train;
         const context = await (0,pipeline_training/* trainContext */.Az)(folder, scope);
         const trainOn = async (so, until) => {
@@ -1670,7 +1789,10 @@ async function judgedRun(rules, known, world) {
                 all = await (0,pipeline_seeds/* trainNext */.Cy)(training, all, seed, context);
             return all;
         };
-        let trainings = await trainOn([], seeds === 'auto' ? pipeline_seeds/* AUTO_SEEDS */.NX.least : seeds);
+        const past = await lookBack(ready.data, baseline, scope);
+        let taken = past.earlier;
+        const train = () => trainOn([], seeds === 'auto' ? pipeline_seeds/* AUTO_SEEDS */.NX.least : seeds);
+        let trainings = taken ? [] : await train();
         stopwatch.lap('trainSeconds');
         const data = ready.data ?? (await (0,before_training/* splitOff */.eI)(trainings[0].trained, config));
         if (!ready.data) {
@@ -1678,19 +1800,19 @@ async function judgedRun(rules, known, world) {
             (0,before_training/* emitData */.qf)(data, emit);
         }
         // In the bundle, but not read before there is something to judge.
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(7810)]).then(__webpack_require__.bind(__webpack_require__, 5429));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 37640));
         const judge = async (aloud) => {
-            const seeded = (0,pipeline_seeds/* choose */.Sw)(trainings);
+            const seeded = taken?.seeded ?? (0,pipeline_seeds/* choose */.Sw)(trainings);
             const { trained } = seeded.chosen;
             const said = { ...scope, emit: aloud };
-            const evaluated = await steps.evaluateModel(seeded, data, folder, said);
+            const evaluated = await steps.evaluateModel(seeded, data, { folder, writes: 'test' }, said);
             stopwatch.lap('evaluateSeconds');
             signal.throwIfAborted();
             const candidate = (0,looks/* candidateDigest */.Ag)(evaluated.files);
             const look = earlier && (0,looks/* lookAt */.t5)(earlier, data.summary.testFingerprint, candidate);
-            const held = { data, baseline, trained, look };
-            const compared = await steps.compareRuns(evaluated, held, config);
-            const judged = { ...held, evaluated, compared, accepted };
+            const given = { data, baseline, trained, look };
+            const compared = await steps.compareRuns(evaluated, given, config);
+            const judged = { ...given, evaluated, compared, accepted };
             return { seeded, judged, ...steps.decideByRules(judged, said) };
         };
         // Nobody is told of what one seed more may change.
@@ -1700,8 +1822,16 @@ async function judgedRun(rules, known, world) {
             trainings = await trainOn(trainings, trainings.length + 1);
             stopwatch.lap('trainSeconds');
         }
+        // A run that did not pass has left no model, and this one may pass by what it said.
+        if (taken && !taken.hasModel && (await judge(() => { })).decision.verdict === 'passed') {
+            taken = undefined;
+            trainings = await train();
+            stopwatch.lap('trainSeconds');
+        }
         const { seeded, judged, decision, entry } = await judge(emit);
         const { trained, evaluated } = judged;
+        await (0,track_run/* tellWeights */.X)(trained.model, scope);
+        await checkHeld(held, decision, scope);
         stopwatch.lap('compareSeconds');
         signal.throwIfAborted();
         const written = await steps.writeProvenModel(decision, trained, evaluated, { data, folder }, scope);
@@ -1709,14 +1839,17 @@ async function judgedRun(rules, known, world) {
         await (0,pipeline_training/* dropScratch */.Wl)(state, scope);
         const results = { ...judged, decision, entry, written };
         const carried = await steps.keepReference(results, folder, scope);
-        const all = { ...results, carried, seeds: (0,pipeline_seeds/* seedsEntry */.pR)(seeded) };
+        const confirm = await steps.keepLastWord(results, seeded, folder, scope);
+        const made = { recipe: past.recipe, reused: taken?.from };
+        const all = { ...results, ...made, carried, confirm, seeds: (0,pipeline_seeds/* seedsEntry */.pR)(seeded) };
         const record = await describeModel(await steps.finishedRecord(all, scope), folder);
         state = { stage: 'decided', folder, record };
-        const { writeReportPage } = await Promise.all(/* import() */[__webpack_require__.e(4152), __webpack_require__.e(3847), __webpack_require__.e(2315)]).then(__webpack_require__.bind(__webpack_require__, 32315));
+        const { writeReportPage } = await Promise.all(/* import() */[__webpack_require__.e(4152), __webpack_require__.e(8100), __webpack_require__.e(2315)]).then(__webpack_require__.bind(__webpack_require__, 32315));
         await writeReportPage(record, judged, folder, scope);
         const publication = await steps.exportAndPublish(state, scope);
         // Where it can't be said that this is through, the next run looks and says so.
         await folder.disown().catch(() => { });
+        await remember(past, { record, folder: folder.path }, scope);
         await (0,pipeline_training/* dropCheckpoints */.lH)(scope);
         await (0,prune_store/* pruneAfterRun */.M)(scope);
         emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
@@ -1730,298 +1863,6 @@ async function judgedRun(rules, known, world) {
         await (0,pipeline_training/* dropScratch */.Wl)(state, scope);
         await events.end();
     }
-}
-
-
-/***/ }),
-
-/***/ 79512:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ trainNext),
-/* harmony export */   NX: () => (/* binding */ AUTO_SEEDS),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   pR: () => (/* binding */ seedsEntry)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** What `auto` trains: fewer seeds tell too little of what a seed does. */
-const AUTO_SEEDS = { least: 3, most: 5 };
-/** What the others are called by is the same whichever is exported. */
-function choose(trainings) {
-    const [first] = trainings;
-    if (!first)
-        throw new RangeError('nothing was trained');
-    const measured = trainings.map(({ trained }) => validationOf(trained));
-    const by = trainings.length > 1
-        ? METRICS.find((name) => measured.every((of) => of[name] !== undefined))
-        : undefined;
-    const chosen = by === undefined
-        ? first
-        : median(trainings, measured.map((of) => of[by]));
-    return { chosen, others: trainings.filter((one) => one !== chosen), by: by ?? null };
-}
-const METRICS = ['val_loss', 'val_auc', 'val_accuracy', 'val_mae'];
-/** Of the epoch whose weights were kept. */
-function validationOf({ history, epochs }) {
-    return history[(epochs?.best ?? history.length) - 1] ?? {};
-}
-/** The lower one of two in the middle. */
-function median(trainings, values) {
-    const order = trainings.map((_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
-    return trainings[order[Math.floor((order.length - 1) / 2)]];
-}
-/**
- * Trains one seed more than there are: the config's, and those that follow it.
- * @throws BrokenError when the training breaks
- */
-async function trainNext(training, trainings, first, context) {
-    const seed = (first + trainings.length) % 2 ** 32;
-    const { checkpoints } = context;
-    // What one seed went on from is not another's.
-    const own = checkpoints === undefined || seed === first ? checkpoints : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(checkpoints, `seed-${seed}`);
-    const trained = await training.run({
-        ...context,
-        seed,
-        ...(own !== undefined && { checkpoints: own }),
-    });
-    return [...trainings, { seed, trained }];
-}
-/**
- * Whether one seed more may decide what evidence has left open. What seeds rather than rows make
- * uncertain is not decided before all of them are trained: whoever stops at the first lucky few is
- * wrong more often than the level says.
- */
-function isOpen({ verdict, findings }) {
-    const bySeeds = findings.some(({ because }) => {
-        const seeds = 'gain' in because ? because.gain.seeds : undefined;
-        return seeds !== undefined && seeds.seeds > seeds.rows;
-    });
-    return bySeeds || isUndecided({ verdict, findings });
-}
-function isUndecided({ verdict, findings }) {
-    return (verdict === 'inconclusive' &&
-        findings.some(({ severity, verdict: of, comparison }) => severity === 'error' && of === 'inconclusive' && comparison?.interval != null));
-}
-/** What the record says of them; undefined where there was one. */
-function seedsEntry({ chosen, others, by }) {
-    if (others.length === 0)
-        return undefined;
-    const trained = [chosen, ...others].map(({ seed }) => seed).sort((a, b) => a - b);
-    return { trained, exported: chosen.seed, by };
-}
-
-
-/***/ }),
-
-/***/ 87938:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lH: () => (/* binding */ dropCheckpoints),
-  Wl: () => (/* binding */ dropScratch),
-  Iy: () => (/* binding */ openRun),
-  AD: () => (/* binding */ startRun),
-  Az: () => (/* binding */ trainContext)
-});
-
-// EXTERNAL MODULE: ./src/record/run-id.ts
-var run_id = __webpack_require__(29476);
-;// CONCATENATED MODULE: ./src/subscribers/history.ts
-/** Keeps the epochs as they come: what an interrupted training leaves of its history. */
-function history_history() {
-    const epochs = [];
-    return {
-        name: 'history',
-        receive(event) {
-            if (event.type === 'epoch')
-                epochs.push(event.metrics);
-        },
-        epochs: () => [...epochs],
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./src/subscribers/events-file.ts
-
-/**
- * Appends each event to a file, a line of JSON with its time. It is on the disk when `receive`
- * returns, so the file can be followed while the run works.
- * @param path where it lies now
- * @throws Error when the file can't be opened
- */
-function eventsFile(path, now) {
-    let file = (0,external_node_fs_.openSync)(path(), 'a');
-    const close = () => {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-        file = undefined;
-    };
-    return {
-        name: 'events.jsonl',
-        receive(event) {
-            file ??= (0,external_node_fs_.openSync)(path(), 'a');
-            (0,external_node_fs_.writeSync)(file, `${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
-        },
-        release: close,
-        async end() {
-            close();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/subscribers/subscribers.ts
-
-/** What every run leaves behind by its events. A new one is a line here. */
-const SUBSCRIBERS = [
-    ({ events, now }) => eventsFile(events, now),
-];
-/** @throws Error when one can't be opened */
-function openSubscribers(output) {
-    return SUBSCRIBERS.map((open) => open(output));
-}
-
-// EXTERNAL MODULE: ./src/train/trainers.ts + 49 modules
-var trainers = __webpack_require__(23957);
-// EXTERNAL MODULE: ./src/pipeline/before-training.ts
-var before_training = __webpack_require__(29254);
-// EXTERNAL MODULE: ./src/data/source-files.ts
-var source_files = __webpack_require__(95385);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/files/real-path.ts
-var real_path = __webpack_require__(51995);
-// EXTERNAL MODULE: ./src/models/export-folder.ts + 3 modules
-var export_folder = __webpack_require__(67843);
-;// CONCATENATED MODULE: ./src/pipeline/killed-runs.ts
-
-
-
-
-/**
- * Removes what killed runs left in the store, and says so once: an export that one was in the midst
- * of is undone first, and one that counts is cleaned up after. What can't be removed is a warning, and is never in the way.
- */
-async function clearKilledRuns(world, emit) {
-    const warn = (message) => emit({ type: 'warning', message });
-    const { store, signal, now } = world;
-    const mayWrite = (to) => (0,real_path/* liesIn */.z$)(to, (0,source_files/* rootsOf */.RD)(world));
-    const waiting = { onWait: warn, signal };
-    const clear = async ({ id, folder, published }) => {
-        if (published) {
-            const settled = await (0,export_folder/* settleInterruptedExport */.uZ)(folder, mayWrite, waiting);
-            await folder.disown();
-            if (settled)
-                warn(`the run ${id} was killed once it was published; its export is whole`);
-            return;
-        }
-        const undone = await (0,export_folder/* undoInterruptedExport */.bt)(folder, mayWrite, waiting);
-        await folder.remove();
-        const exported = undone === undefined ? '' : `; its export into ${undone} was undone`;
-        warn(`the run ${id} was killed, and what it left was removed${exported}`);
-    };
-    for (const killed of await store.killed(now().getTime())) {
-        await clear(killed).catch((error) => {
-            warn(`what the killed run ${killed.id} left stays in the store: ${(0,errors/* messageOf */.bD)(error)}`);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/training.ts
-
-
-
-
-
-
-/**
- * The data is as it should be: the run gets its folder, and from now on leaves something there. Where
- * another run has its id, it goes on with a new one.
- */
-function openRun({ data }, scope) {
-    const made = scope.world.store.create(idsOf(scope));
-    return { stage: 'opened', ...made, ...(data && { data: data.summary }), history: history_history() };
-}
-/** That two runs of one millisecond are given one id is an accident, and more in turn is none. */
-const MOST_IDS = 20;
-function* idsOf({ id, created }) {
-    yield id;
-    for (let more = 1; more < MOST_IDS; more++)
-        yield (0,run_id/* runId */.V)(created);
-}
-/**
- * Who writes into the folder listens from now on, and everybody hears that the run has started and
- * what was read.
- */
-async function startRun({ folder, history }, { data, said }, { id, config, world, events, emit }) {
-    events.add(history, ...openSubscribers({ events: () => folder.events, now: world.now }));
-    const { project, experiment } = config;
-    emit({ type: 'run-started', runId: id, project, experiment });
-    await clearKilledRuns(world, emit);
-    if (data)
-        (0,before_training/* emitData */.qf)(data, emit);
-    for (const event of said)
-        emit(event);
-}
-/** What every seed's training is handed; it goes on from an earlier attempt's checkpoint. */
-async function trainContext({ scratch }, scope) {
-    const { config, world, emit } = scope;
-    const { host, signal } = world;
-    const checkpoints = host.checkpoints.folder(config);
-    if (resumes(scope))
-        await host.checkpoints.restore(config);
-    return { emit, signal, checkpoints, scratch };
-}
-/** Whether a next attempt can go on where this one is stopped. */
-function resumes({ config, world }) {
-    return world.handed === undefined && (0,trainers/* usesCheckpoints */.GA)(config.trainer);
-}
-/** What a training wrote into is nobody's any more, however the run ended. */
-async function dropScratch(state, { emit }) {
-    if (state.stage === 'begun')
-        return;
-    await state.folder.dropScratch().catch((error) => {
-        emit({
-            type: 'warning',
-            message: `could not remove ${state.folder.scratch}: ${error.message}`,
-        });
-    });
-}
-/**
- * Once a run has ended there is nothing to go on from. It is published by now, so what is left
- * lying breaks nothing.
- */
-async function dropCheckpoints({ config, world, emit }) {
-    await world.host.checkpoints.drop(config).catch((error) => {
-        emit({ type: 'warning', message: `could not remove the checkpoints: ${error.message}` });
-    });
-}
-
-
-/***/ }),
-
-/***/ 29476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ runId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * A run's id: its start to the millisecond, so that ids sort by time as far as clocks go, and eight
- * random hex digits, so that two that start together differ.
- */
-function runId(created, random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {
-    const time = created.toISOString().replace(/[-:]/g, '').replace('.', '').replace('Z', '');
-    return `${time}-${Buffer.from(random).toString('hex')}`;
 }
 
 
@@ -2092,8 +1933,9 @@ function terminalReport(view, { colors, folder, ascii = false, page }) {
             ['model', modelText(view, folder)],
             ['baseline', baselineText(view.comparedWith)],
             ['looks', sentence(view.looks)],
+            ['last word', sentence(view.lastWord)],
             ['accepted', view.accepted ?? ''],
-            ['training', view.training?.continued ?? ''],
+            ['training', view.training?.reused ?? view.training?.continued ?? ''],
             ['report', page === undefined ? '' : shownPath(page, folder)],
             ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSeconds */ .Xo)(run.seconds)}`],
         ]).map((line) => colors.dim(line)),

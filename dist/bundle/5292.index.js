@@ -78,6 +78,7 @@ function ends([low, high], { points }, limit) {
 /* harmony export */   ly: () => (/* binding */ distanceText),
 /* harmony export */   m2: () => (/* binding */ decimalsOf),
 /* harmony export */   oq: () => (/* binding */ valuePair),
+/* harmony export */   pc: () => (/* binding */ columnTexts),
 /* harmony export */   tR: () => (/* binding */ valueRange),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
@@ -93,10 +94,15 @@ function numbersOf(metric) {
     const unit = UNITS.get(metric.replace(/\(.*$/s, '')) ?? 'number';
     return { percent: unit === 'percent', points: unit !== 'number' };
 }
-/** As `numbersOf` its metric, but in % where the condition itself is written so: `auc >= 80%`. */
-function numbersOfFinding({ metric, condition, threshold, }) {
+/**
+ * As `numbersOf` its metric, but in % where the condition itself is written so: `auc >= 80%`. What
+ * others took is a plain number, whatever its name: nobody knows its unit.
+ */
+function numbersOfFinding({ metric, condition, threshold, single, }) {
     const written = threshold.kind === 'absolute' && condition.trimEnd().endsWith('%');
-    return written ? { percent: true, points: true } : numbersOf(metric);
+    if (written)
+        return { percent: true, points: true };
+    return single ? { percent: false, points: false } : numbersOf(metric);
 }
 /** The last digit that is worth showing: the second significant one of the width. Below 0: tens. */
 function decimalsOf(width) {
@@ -164,15 +170,28 @@ function twoDigits(value) {
 function trimmed(value) {
     return Number(value.toPrecision(6)).toLocaleString('en-US', { maximumSignificantDigits: 6 });
 }
+/** More decimals than three significant digits take, where a column's values look alike. */
+const MOST_MORE = 2;
+/**
+ * Values of one metric below each other, without ranges: all with the same decimals, and with a few
+ * more where those that differ would look alike.
+ */
+function columnTexts(values, { percent }) {
+    const scaled = percent ? values.map((value) => value * 100) : values;
+    const largest = scaled.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const decimals = threeDigits(largest);
+    const texts = apart(scaled, decimals, decimals + MOST_MORE);
+    return percent ? texts.map((text) => `${text}%`) : texts;
+}
 /**
  * Each number with so many decimals, or with more until those that differ look different.
  * @param decimals below 0 they are rounded to tens, hundreds, …
  */
-function apart(values, decimals) {
+function apart(values, decimals, most = MOST_DECIMALS) {
+    const different = new Set(values).size;
     for (let more = 0;; more++) {
         const texts = values.map((value) => fixed(value, decimals + more));
-        const alike = texts.some((text, i) => texts.some((other, k) => text === other && values[i] !== values[k]));
-        if (!alike || decimals + more >= MOST_DECIMALS)
+        if (new Set(texts).size === different || decimals + more >= most)
             return texts;
     }
 }
@@ -404,6 +423,7 @@ const WORDS = {
     'no-baseline': ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_no_baseline_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noBaselineText */ .Y)(why)}`,
     incomparable: ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .incomparableText */ .zX)(why)}`,
     'baseline-predictions-not-kept': () => 'Not compared: the baseline’s predictions were not kept',
+    'single-number': ({ metric }) => `Can’t tell: ${metric} is a single number, and nothing tells chance from change in it`,
     'metric-not-in-baseline': ({ metric }) => `Not compared: the baseline has no ${metric}`,
     'flips-within': (reason) => flipsText(reason),
     'flips-beyond': (reason) => `${flipsText(reason)}; ${flipsAllowed(reason)}`,

@@ -131,6 +131,7 @@ Examples:
         .option(...SET)
         .option(...STORE)
         .option('--no-promote', 'a pass does not become the baseline of the next run; the model is exported all the same')
+        .option('--retrain', 'train also where a run before has trained by the same config, data and engine')
         .option('--rules-from <commit>', 'judge by what the config asked at this commit, as a pull request is judged by its base; nothing is promoted')
         .option(...JSON_FLAG)
         .addHelpText('after', `
@@ -138,13 +139,14 @@ Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --rules-from main
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8169), __webpack_require__.e(8605), __webpack_require__.e(83), __webpack_require__.e(4764), __webpack_require__.e(656), __webpack_require__.e(8583), __webpack_require__.e(7170), __webpack_require__.e(7777), __webpack_require__.e(4331), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(7159), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(4076), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(2941), __webpack_require__.e(4331), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
     program
         .command('judge')
         .description('judge predictions that somebody else made, by a config or by two files')
         .argument('[config]', 'a config file with predictions in place of data and model')
         .option('--candidate <file>', 'predictions: CSV, or JSON lines (.jsonl, .ndjson)')
         .option('--baseline <file>', 'predictions of the same rows, in the same columns')
+        .option('--numbers <file>', "single numbers that others took, for conditions to name: DVC's or MLflow's metrics")
         .option('--gate <condition>', 'what has to hold; may be repeated', collect, [])
         .option('--id <column>', COLUMN('that names rows; by default id, else rows pair by place'))
         .option('--label <column>', COLUMN('of the labels; by default label'))
@@ -163,10 +165,11 @@ Examples:
         .addHelpText('after', `
 Examples:
   node dist/cli.js judge --candidate new.csv --baseline old.csv --positive yes --gate 'auc >= baseline - 1pp'
+  node dist/cli.js judge --numbers metrics.json --gate 'latency_p95 <= 120'
   node dist/cli.js judge --format promptfoo --candidate new.json --baseline old.json --gate 'accuracy >= baseline - 2pp'
   node dist/cli.js judge sluice.yml
   node dist/cli.js judge sluice.yml --rules-from main`)
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8169), __webpack_require__.e(8605), __webpack_require__.e(83), __webpack_require__.e(4764), __webpack_require__.e(656), __webpack_require__.e(8583), __webpack_require__.e(7170), __webpack_require__.e(7777), __webpack_require__.e(4331), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(7159), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(4076), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(2941), __webpack_require__.e(4331), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
     program
         .command('check')
         .description('check the config and the data without training')
@@ -175,7 +178,7 @@ Examples:
         .option(...STORE)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8169), __webpack_require__.e(8605), __webpack_require__.e(4764), __webpack_require__.e(656), __webpack_require__.e(8583), __webpack_require__.e(7170), __webpack_require__.e(7777), __webpack_require__.e(3074), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(4076), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(3074), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
     program
         .command('aa')
         .description('train pairs of equal models, and say how often the gate is red, green and undecided')
@@ -184,26 +187,42 @@ Examples:
         .option(...SET)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js aa sluice.yml --times 20')
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8605), __webpack_require__.e(4764), __webpack_require__.e(656), __webpack_require__.e(8583), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(3074), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(4076), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(3074), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
     program
         .command('runs')
-        .description('list the runs of the store, the newest first, or remove old ones')
+        .description('list the runs of the store or of GitHub, the newest first, or remove old ones')
+        .option('--experiment <name>', 'only those of EXPERIMENT, or of PROJECT/EXPERIMENT')
+        .option('--verdict <end>', 'only those that passed, failed, inconclusive, broke or interrupted')
+        .option('--metric <metric>', 'only those that have it: "auc", or "auc >= 0.8"; shows it, and tells the best run by the first; may be repeated', collect, [])
+        .option('--commit <sha>', 'only those of the commit whose id starts so')
+        .option('--sort <key>', 'by created (newest first), experiment, verdict, commit, seconds (longest first), or a metric (best first)')
         .option(...STORE)
-        .option('--prune [keep]', 'remove all but the last KEEP of each experiment (default: the store.keep of its last run); those that were promoted, or that one which stays was compared with, always stay')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--from-github [most]', 'those that this repository keeps as artifacts, the newest MOST of them (default: 30)').conflicts('store'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--prune [keep]', 'remove all but the last KEEP of each experiment (default: the store.keep of its last run); those that were promoted, or that one which stays was compared with, always stay').conflicts(['fromGithub', 'csv', 'experiment', 'verdict', 'metric', 'commit', 'sort']))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--csv', 'print them as CSV to standard output').default(false).conflicts('json'))
         .option(...JSON_FLAG)
-        .addHelpText('after', '\nExamples:\n  node dist/cli.js runs --json | jq .[0].decision.verdict\n  node dist/cli.js runs --prune 50')
-        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(9402)]).then(__webpack_require__.bind(__webpack_require__, 49402)).then(({ runsCommand }) => runsCommand(options, terminal))));
+        .addHelpText('after', `
+--from-github reads the token in GITHUB_TOKEN or GH_TOKEN, and the repository in GITHUB_REPOSITORY or
+else the remote "origin".
+
+Examples:
+  node dist/cli.js runs --experiment scoring --metric auc
+  node dist/cli.js runs --metric 'auc >= 0.8' --sort auc --csv > runs.csv
+  node dist/cli.js runs --json | jq .[0].decision.verdict
+  GH_TOKEN=$(gh auth token) node dist/cli.js runs --from-github --verdict passed
+  node dist/cli.js runs --prune 50`)
+        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(2693), __webpack_require__.e(4601), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 10469)).then(({ runsCommand }) => runsCommand(options, terminal))));
     program
         .command('compare')
-        .description('compare two runs on the test rows that both have')
+        .description('compare two runs on the test rows that both have, or put up to eight beside each other')
         .argument('<a>', "the candidate: a run's id or the start of it, a run folder, or a run.json")
         .argument('<b>', 'the baseline, likewise')
-        .argument('[more...]', 'with --html, further runs, up to eight in all')
+        .argument('[more...]', 'further runs, up to eight in all')
         .option('--html <file>', 'draw them over each other: metrics, curves, what differs')
         .option(...STORE)
         .option(...JSON_FLAG)
-        .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json\n  node dist/cli.js compare A B C D --html compared.html')
-        .action((a, b, more, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(4152), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8169), __webpack_require__.e(83), __webpack_require__.e(656), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(3847), __webpack_require__.e(7554)]).then(__webpack_require__.bind(__webpack_require__, 63291)).then(({ compareCommand }) => compareCommand([a, b, ...more], options, terminal))));
+        .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json\n  node dist/cli.js compare A B C D\n  node dist/cli.js compare A B C D --html compared.html')
+        .action((a, b, more, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(4152), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(7159), __webpack_require__.e(8527), __webpack_require__.e(5903), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(8100), __webpack_require__.e(8587)]).then(__webpack_require__.bind(__webpack_require__, 92028)).then(({ compareCommand }) => compareCommand([a, b, ...more], options, terminal))));
     program
         .command('report')
         .description('show the report of a run, and print the path of its page')
@@ -213,7 +232,7 @@ Examples:
         .option('--markdown', 'print it as Markdown to standard output', false)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExamples:\n  node dist/cli.js report 20261123 --open\n  node dist/cli.js report 20261123 --markdown > report.md')
-        .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(8169), __webpack_require__.e(83), __webpack_require__.e(8609)]).then(__webpack_require__.bind(__webpack_require__, 58609)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
+        .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(7159), __webpack_require__.e(3649)]).then(__webpack_require__.bind(__webpack_require__, 58609)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
     program
         .command('verify')
         .description('check that a model is the one that its gate let pass, byte by byte')
@@ -232,7 +251,7 @@ Exit codes:
 Examples:
   node dist/cli.js verify models/production
   node dist/cli.js verify models/production --json | jq .faults`)
-        .action((folder, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4199)]).then(__webpack_require__.bind(__webpack_require__, 14199)).then(({ verifyCommand }) => verifyCommand(folder, options, terminal))));
+        .action((folder, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(9463)]).then(__webpack_require__.bind(__webpack_require__, 49463)).then(({ verifyCommand }) => verifyCommand(folder, options, terminal))));
     program
         .command('init')
         .description('look at a CSV file, and write a commented sluice.yml and a workflow for it')
@@ -241,7 +260,7 @@ Examples:
         .option('--force', 'overwrite files that exist', false)
         .option('--commit-model', 'let git have the exported model: leave .gitignore as it is', false)
         .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3415), __webpack_require__.e(8605), __webpack_require__.e(8583), __webpack_require__.e(3363)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
+        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3415), __webpack_require__.e(6014), __webpack_require__.e(5948), __webpack_require__.e(3363)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
     return program;
 }
 
@@ -264,8 +283,9 @@ function json(value) {
 }
 function standardError() {
     const { env, stderr, stdout } = process;
-    const terminal = stderr.isTTY === true && env['TERM'] !== 'dumb';
-    const colored = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : terminal && !env['NO_COLOR'];
+    const terminal = isTerminal(stderr, env);
+    const colored = isColored(terminal, env);
+    const printColored = isColored(isTerminal(stdout, env), env);
     const write = (text) => void stderr.write(text);
     return {
         screen: {
@@ -277,8 +297,14 @@ function standardError() {
         },
         colors: picocolors__WEBPACK_IMPORTED_MODULE_1___default().createColors(colored),
         ascii: isAscii(env),
+        output: {
+            colors: picocolors__WEBPACK_IMPORTED_MODULE_1___default().createColors(printColored),
+            get width() {
+                return stdout.isTTY === true ? (stdout.columns ?? 80) : undefined;
+            },
+        },
         say: (text) => write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLines */ .RQ)(text, colored)}\n`),
-        print: (text) => void stdout.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLines */ .RQ)(text, colored)}\n`),
+        print: (text) => void stdout.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLines */ .RQ)(text, printColored)}\n`),
         printJson: (value) => void stdout.write(`${json(value)}\n`),
         async printJsonList(items) {
             let printed = 0;
@@ -289,6 +315,13 @@ function standardError() {
             return printed;
         },
     };
+}
+function isTerminal({ isTTY }, env) {
+    return isTTY === true && env['TERM'] !== 'dumb';
+}
+/** As https://no-color.org and https://force-color.org ask. */
+function isColored(terminal, env) {
+    return env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : terminal && !env['NO_COLOR'];
 }
 /** By the locale, as programs of a terminal tell; where none is set nothing speaks against UTF-8. */
 function isAscii(env) {

@@ -134,7 +134,10 @@ function required(name, otherwise) {
 // EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-erfc/lib/index.js
 var lib = __webpack_require__(30988);
 var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
+// EXTERNAL MODULE: ./src/models/product.ts + 1 modules
+var product = __webpack_require__(64661);
 ;// CONCATENATED MODULE: ./src/models/onnx/gemm.ts
+
 /** x · weights + bias: [rows, inputs] · [inputs, units] + [units], summed in 64 bits. */
 function gemm(x, weights, bias) {
     const [rows, inputs] = [x.dims[0], x.dims[1]];
@@ -143,54 +146,10 @@ function gemm(x, weights, bias) {
         throw new Error(`[${x.dims}] · [${weights.dims}] + [${bias.dims}] don't fit`);
     }
     const data = new Float32Array(rows * units);
-    const whole = units - (units % TILE);
-    for (let row = 0; row < rows; row++) {
-        for (let unit = 0; unit < whole; unit += TILE) {
-            addTile(x.data, row * inputs, inputs, weights.data, unit, units, bias.data, data, row * units);
-        }
-        for (let unit = whole; unit < units; unit++) {
-            let sum = bias.data[unit];
-            for (let input = 0; input < inputs; input++) {
-                sum += x.data[row * inputs + input] * weights.data[input * units + unit];
-            }
-            data[row * units + unit] = sum;
-        }
-    }
+    (0,product/* productOf */.$)(weights.data, bias.data)(x.data, rows, (sums, first) => {
+        data.set(sums, first * units);
+    });
     return { kind: 'float', dims: [rows, units], data };
-}
-/** Units whose sums are kept in the processor's registers while a row's inputs go by. */
-const TILE = 8;
-function addTile(x, from, inputs, weights, unit, units, bias, out, to) {
-    let a = bias[unit];
-    let b = bias[unit + 1];
-    let c = bias[unit + 2];
-    let d = bias[unit + 3];
-    let e = bias[unit + 4];
-    let f = bias[unit + 5];
-    let g = bias[unit + 6];
-    let h = bias[unit + 7];
-    for (let input = 0, at = unit; input < inputs; input++, at += units) {
-        const value = x[from + input];
-        // Most of the inputs of levels: all the weights are finite.
-        if (value === 0)
-            continue;
-        a += value * weights[at];
-        b += value * weights[at + 1];
-        c += value * weights[at + 2];
-        d += value * weights[at + 3];
-        e += value * weights[at + 4];
-        f += value * weights[at + 5];
-        g += value * weights[at + 6];
-        h += value * weights[at + 7];
-    }
-    out[to + unit] = a;
-    out[to + unit + 1] = b;
-    out[to + unit + 2] = c;
-    out[to + unit + 3] = d;
-    out[to + unit + 4] = e;
-    out[to + unit + 5] = f;
-    out[to + unit + 6] = g;
-    out[to + unit + 7] = h;
 }
 
 // EXTERNAL MODULE: ./src/models/onnx/onnx-ml.generated.ts
@@ -577,8 +536,8 @@ var onnx_versions = __webpack_require__(66671);
 
 
 
-/** Rows that run through the graph at a time. */
-const BLOCK = 4096;
+/** Rows that run through the graph at a time: few enough that what its nodes hand on stays in a core's cache. */
+const BLOCK = 1024;
 /**
  * A model that was exported to ONNX, as its bytes say.
  * @throws Error when they are no ONNX, or ONNX that Sluice did not write
@@ -635,7 +594,10 @@ function inputFrom(column, asNumber, first, rows) {
     const dims = [rows, 1];
     if (asNumber && 'values' in column) {
         const unit = (0,encode/* unitOf */.uF)(column.kind);
-        const data = column.values.slice(first, first + rows).map((value) => value / unit);
+        const data = column.values.slice(first, first + rows);
+        if (unit !== 1)
+            for (let row = 0; row < rows; row++)
+                data[row] /= unit;
         return { kind: 'double', dims, data };
     }
     const data = Array.from({ length: rows }, (_, i) => textOf(column, first + i));
@@ -654,15 +616,15 @@ function answersIn(blocks, label) {
         return { task, predicted, ...(transform && { transform }) };
     }
     const { classes } = label;
-    const predicted = blocks.flatMap(([labels]) => expectKind(labels, 'string').data.map((name) => indexIn(classes, name)));
+    const predicted = joined(blocks.map(([labels]) => Int32Array.from(expectKind(labels, 'string').data, (name) => indexIn(classes, name))));
     const scores = joined(blocks.map(([, probabilities]) => expectKind(probabilities, 'float').data));
     if (label.task === 'multiclass') {
-        return { task: label.task, classes, predicted: Int32Array.from(predicted), scores };
+        return { task: label.task, classes, predicted: new Int32Array(predicted), scores };
     }
     return {
         task: label.task,
         classes: label.classes,
-        predicted: Uint8Array.from(predicted),
+        predicted: new Uint8Array(predicted),
         scores: scores.filter((_, i) => i % 2 === 1),
     };
 }
@@ -680,6 +642,72 @@ function joined(blocks) {
         at += block.length;
     }
     return values;
+}
+
+
+/***/ }),
+
+/***/ 64661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ productOf)
+});
+
+;// CONCATENATED MODULE: ./src/models/kernels.generated.ts
+// Written by scripts/build-wasm.mjs from assembly/models; do not edit.
+// biome-ignore-all format: generated
+const SOURCE_HASH = '676d53284facc8f7009aa4fa728da075ca50876972f713b903b53b973d4387c2';
+const KERNELS = 'AGFzbQEAAAABDwJgA39/fwBgBX9/f39/AAMEAwAAAQUDAQAABhoFfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwc6BwF4AwAGa2VybmVsAwEEYmlhcwMCBHN1bXMDAwdyZXNlcnZlAAAIbXVsdGlwbHkAAQZtZW1vcnkCAArPBwOHAQEBf0GACCQAIABBAnQgAWxBjwhqQXBxJAEjASACQQNqQXxxIgMgAUEDdGxqQQ9qQXBxJAIjAiADQQN0akEPakFwcSQEIwQgAUEFdGpBD2pBcHEkAyMDIABBA3QgAmxqQQ9qQXBxQf//A2pBEHY/AGsiAEEASgR/IABAAEEASAVBAAsEQAALC8cBAQZ/A0AgACAESgRAQQAhBQNAIAVBBEgEQCMAIAQgBWoiBiABbEECdGohByMEIAVBA3RqIQMgACAGSiEIQQAhBgNAIAEgBkoEQCADIAgEfCAHIAZBAnRqKgIAuwVEAAAAAAAAAAALOQMAIAZBAWohBiADQSBqIQMMAQsLIAVBAWohBQwBCwtBBCAAIARrIgMgA0EEShshBUEAIQMDQCACIANKBEAgBCAFIAMgASACEAIgA0EEaiEDDAELCyAEQQRqIQQMAQsLC/oEAgt7A38jAiACQQN0aiIQ/QAEACIIIQ4gEP0ABBAiByENIAgiBiEKIAciBSEJIwEgAiADbEEDdGohESMEIRADQCADIBJKBEAgCCAQ/QoDACILIBH9AAQAIgz98gH98AEhCCAHIAsgEf0ABBAiC/3yAf3wASEHIA4gEP0KAwgiDyAM/fIB/fABIQ4gDSAPIAv98gH98AEhDSAGIBD9CgMQIg8gDP3yAf3wASEGIAUgDyAL/fIB/fABIQUgCiAQ/QoDGCIPIAz98gH98AEhCiAJIA8gC/3yAf3wASEJIBJBAWohEiARQSBqIREgEEEgaiEQDAELCyAEQQN0IQMjAyAAIARsIAJqQQN0aiEAAkBBBCAEIAJrIgIgAkEEShsiAkEERgRAIAAgCP0LBAAgACAH/QsEEAwBCyAAIAj9IQA5AwAgAkEBSgRAIAAgCP0hATkDCAsgAkECSgRAIAAgB/0hADkDEAsLIAFBAUoEQAJAIAAgA2ohBCACQQRGBEAgBCAO/QsEACAEIA39CwQQDAELIAQgDv0hADkDACACQQFKBEAgBCAO/SEBOQMICyACQQJKBEAgBCAN/SEAOQMQCwsLIAFBAkoEQAJAIAAgA0EBdGohBCACQQRGBEAgBCAG/QsEACAEIAX9CwQQDAELIAQgBv0hADkDACACQQFKBEAgBCAG/SEBOQMICyACQQJKBEAgBCAF/SEAOQMQCwsLIAFBA0oEQAJAIAAgA0EDbGohACACQQRGBEAgACAK/QsEACAAIAn9CwQQDAELIAAgCv0hADkDACACQQFKBEAgACAK/SEBOQMICyACQQJKBEAgACAJ/SEAOQMQCwsLCw==';
+
+;// CONCATENATED MODULE: ./src/models/product.ts
+
+/** Rows that are multiplied at a time. */
+const BLOCK = 1024;
+/** Units whose weights lie beside each other. */
+const TILE = 4;
+let kernels;
+/**
+ * Rows · kernel + bias, summed in 64 bits in the order of the inputs, for those who read an export: no
+ * code of what trains or writes one.
+ * @param kernel inputs × units, row-major
+ */
+function productOf(kernel, bias) {
+    const units = bias.length;
+    const inputs = kernel.length / units;
+    const tiles = tilesOf(kernel, inputs, units);
+    return (x, rows, take) => {
+        kernels ??= instantiate();
+        for (let first = 0; first < rows; first += BLOCK) {
+            const count = Math.min(BLOCK, rows - first);
+            kernels.reserve(count, inputs, units);
+            const { buffer } = kernels.memory;
+            const some = x.subarray(first * inputs, (first + count) * inputs);
+            new Float32Array(buffer, kernels.x.value, some.length).set(some);
+            new Float64Array(buffer, kernels.kernel.value, tiles.length).set(tiles);
+            const padded = new Float64Array(buffer, kernels.bias.value, tiles.length / inputs);
+            padded.fill(0).set(bias);
+            kernels.multiply(count, inputs, units);
+            take(new Float64Array(buffer, kernels.sums.value, count * units), first);
+        }
+    };
+}
+/** For each tile of units, inputs × units; zeros for those beyond the last. */
+function tilesOf(kernel, inputs, units) {
+    const tiles = new Float64Array(inputs * TILE * Math.ceil(units / TILE));
+    for (let unit = 0; unit < units; unit++) {
+        const first = unit - (unit % TILE);
+        for (let input = 0; input < inputs; input++) {
+            tiles[first * inputs + input * TILE + (unit % TILE)] = kernel[input * units + unit];
+        }
+    }
+    return tiles;
+}
+function instantiate() {
+    const module = new WebAssembly.Module(Buffer.from(KERNELS, 'base64'));
+    return new WebAssembly.Instance(module).exports;
 }
 
 

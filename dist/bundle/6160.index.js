@@ -276,6 +276,8 @@ const plainReasons = [
     /** A text in older records. */
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('incomparable'), why: schemas/* union */.KCZ([incomparability, schemas/* string */.YjP()]) }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('baseline-predictions-not-kept') }),
+    /** A number that others took, without the rows that it is of: it is no evidence. */
+    schemas/* object */.Ikc({ code: schemas/* literal */.euz('single-number'), metric: schemas/* string */.YjP() }),
     /** Of rows that were right and are wrong now; `interval` of their share. */
     schemas/* object */.Ikc({
         code: schemas/* literal */.euz('flips-within'),
@@ -416,8 +418,12 @@ const finding = schemas/* object */.Ikc({
     where: schemas/* string */.YjP().exactOptional(),
     metric: schemas/* string */.YjP(),
     severity: schemas/* enum */.k5n(['error', 'warn']),
-    /** It only guards its slice: it fails where that is shown worse, and a pass does not need it. */
+    /** It only guards its rows: it fails where they are shown worse, and a pass does not need it. */
     guard: schemas/* literal */.euz(true).exactOptional(),
+    /** It is about the rows that are kept for the last word, not the test rows: see `guard`. */
+    confirm: schemas/* literal */.euz(true).exactOptional(),
+    /** Its metric is a single number, that others took: nothing tells chance from change. */
+    single: schemas/* literal */.euz(true).exactOptional(),
     /** The groups that it stands in, the outermost first. */
     within: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['any', 'all']), id: schemas/* string */.YjP(), of: finding_schema_count }))
         .readonly()
@@ -521,11 +527,13 @@ const dataSummary = schemas/* object */.Ikc({
         missing: schemas/* number */.aig().int(),
     })),
     splits: schemas/* object */.Ikc({
-        method: schemas/* enum */.k5n(['hash', 'stratify', 'group', 'time', 'file', 'given', 'own']),
+        /** `none`: there are no rows, only single numbers. */
+        method: schemas/* enum */.k5n(['hash', 'stratify', 'group', 'time', 'file', 'given', 'own', 'none']),
         seed: schemas/* number */.aig(),
         train: schemas/* number */.aig().int(),
         validation: schemas/* number */.aig().int(),
         test: schemas/* number */.aig().int(),
+        confirm: schemas/* number */.aig().int().positive().exactOptional(),
         trainedUntil: schemas/* number */.aig().exactOptional(),
     }),
     warnings: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -566,6 +574,15 @@ const predictionsEntry = schemas/* object */.Ikc({ ...fileEntry.shape, seed: sch
 const manifest = {
     /** Of the test rows. */
     predictions: schemas/* tuple */.PVZ([predictionsEntry]).rest(predictionsEntry),
+    /**
+     * Of the rows that are kept for the last word, of a run that passed where runs are promoted: nobody
+     * else has looked at them.
+     */
+    confirm: schemas/* object */.Ikc({
+        rows: schemas/* number */.aig().int(),
+        predictions: schemas/* tuple */.PVZ([predictionsEntry]).rest(predictionsEntry),
+    })
+        .exactOptional(),
     /** The exported model's files; paths relative to the model's folder. */
     artifacts: schemas/* array */.YOg(fileEntry),
     /**
@@ -649,6 +666,8 @@ const uncomparedRow = schemas/* object */.Ikc({
     why: schemas/* string */.YjP(),
     /** Rows on which the baseline predicts a needed class that the candidate predicts nowhere. */
     givenUp: schemas/* number */.aig().int().exactOptional(),
+    /** The groups or moments that these lie in. Absent in older records. */
+    givenUpUnits: schemas/* number */.aig().int().exactOptional(),
 });
 /** The candidate against the baseline, metric by metric, on the rows that were paired. */
 const comparison = schemas/* object */.Ikc({
@@ -770,10 +789,16 @@ const header = {
         cpu: schemas/* string */.YjP(),
     }),
 };
+/** A run that another job left, and the digest by which it was taken. */
+const handedRun = { runId: schemas/* string */.YjP(), attempt: schemas/* number */.aig().int(), sha256 };
 const results = {
     trainer: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), engine: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    /** The digest of all that its training is a function of; absent where nobody can say what that is. */
+    recipe: sha256.exactOptional(),
+    /** A run of the same recipe, whose predictions and model were judged anew: nothing was trained. */
+    reused: schemas/* object */.Ikc(otherRun).exactOptional(),
     /** Where another job trained it, and by which digest its files were taken from there. */
-    handed: schemas/* object */.Ikc({ runId: schemas/* string */.YjP(), attempt: schemas/* number */.aig().int(), sha256 }).exactOptional(),
+    handed: schemas/* object */.Ikc(handedRun).exactOptional(),
     data: dataSummary,
     task: schemas/* enum */.k5n(['binary', 'multiclass', 'regression']),
     /** In the order of their indices; binary: [negative, positive]. */
@@ -803,6 +828,8 @@ const results = {
         trained: schemas/* array */.YOg(schemas/* number */.aig().int()),
         exported: schemas/* number */.aig().int(),
         by: schemas/* string */.YjP().nullable(),
+        /** Where jobs side by side trained them, what each of them left. */
+        handed: schemas/* array */.YOg(schemas/* object */.Ikc({ seed: schemas/* number */.aig().int(), ...handedRun })).exactOptional(),
     })
         .exactOptional(),
     /** What the test rows come in, by a column; absent where each stands for itself. */
@@ -817,11 +844,13 @@ const results = {
         epoch: schemas/* number */.aig().int().nonnegative().exactOptional(),
     })
         .exactOptional(),
-    /** What a command said of itself; nobody measured it. Absent for other trainers. */
+    /** What a command said of itself, or a file of single numbers does; nobody measured it here. */
     reported: schemas/* object */.Ikc({
         params: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])),
-        /** Null where one is not a number. */
+        /** Null where one is not a number. Of a file those that the gate asks for. */
         metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().nullable()),
+        /** The file that says so; absent where a command did. */
+        file: schemas/* string */.YjP().exactOptional(),
     })
         .exactOptional(),
     metrics: schemas/* object */.Ikc({
@@ -841,8 +870,8 @@ const results = {
             /** A person took it for the baseline although it did not pass beside the one before. */
             accepted: acceptance.exactOptional(),
         }),
-        /** A file of predictions, from a run that is unknown. */
-        schemas/* object */.Ikc({ found: schemas/* literal */.euz(true), predictions: fileEntry }),
+        /** A file of predictions, from a run that is unknown; its path is told, and never opened. */
+        schemas/* object */.Ikc({ found: schemas/* literal */.euz(true), predictions: fileEntry.extend({ path: schemas/* string */.YjP() }) }),
         schemas/* object */.Ikc({
             found: schemas/* literal */.euz(false),
             why: noBaselineCode,

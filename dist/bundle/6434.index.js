@@ -93,6 +93,7 @@ module.exports.createColors = createColors
 /* harmony export */   Ni: () => (/* binding */ mainInputs),
 /* harmony export */   WK: () => (/* binding */ promotesFrom),
 /* harmony export */   dG: () => (/* binding */ judgeInputs),
+/* harmony export */   eb: () => (/* binding */ handoverFrom),
 /* harmony export */   iM: () => (/* binding */ trainInputs),
 /* harmony export */   m_: () => (/* binding */ rulesFrom),
 /* harmony export */   nb: () => (/* binding */ SHORT_FORMS),
@@ -119,15 +120,22 @@ function mainInputs(read) {
 }
 /** All inputs of judge/action.yml. */
 function judgeInputs(read) {
-    const handed = { runId: read('run-id'), runDigest: read('run-digest') };
     return {
         ...judging('predictions', read),
         uploadCandidate: '',
         promote: read('promote'),
-        ...handed,
+        runId: read('run-id'),
+        runDigest: read('run-digest'),
+        runIds: read('run-ids'),
+        expect: read('expect'),
     };
 }
-const NONE_HANDED = { runId: '', runDigest: '' };
+const NONE_HANDED = {
+    runId: '',
+    runDigest: '',
+    runIds: '',
+    expect: '',
+};
 /** All inputs of train/action.yml: it has no token, and asks nothing of GitHub. */
 function trainInputs(read) {
     return {
@@ -215,6 +223,44 @@ function handedFrom({ runId, runDigest }, needed) {
         fix: 'Hand on the outputs run-id and run-digest of the job before, which has to list them under its own outputs.',
     });
 }
+/**
+ * What earlier jobs have left for this one: one run, or several that are judged together.
+ * @throws InputError where it can't be told which
+ */
+function handoverFrom(inputs) {
+    const run = handedFrom(inputs);
+    const { expect: given, runIds } = inputs;
+    if (given === '' && runIds.trim() === '')
+        return run && { kind: 'run', run };
+    if (run) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of('run-id names one run, and run-ids and expect are about several', {
+            at: { file: 'input "run-id"' },
+            fix: 'Leave out run-id and run-digest.',
+        });
+    }
+    const expect = Number(given);
+    if (!/^[1-9]\d*$/.test(given) || expect > MOST_GATHERED) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(given === ''
+            ? 'how many runs there have to be is not said, so nobody could tell that one is missing'
+            : `"${given}" is no whole number from 1 to ${MOST_GATHERED}`, { at: { file: 'input "expect"' }, fix: 'Give it the number of the jobs that train.' });
+    }
+    if (runIds.trim() === '')
+        return { kind: 'runs', expect };
+    return { kind: 'runs', expect, named: namedIn(runIds.trim().split(/\s+/)) };
+}
+/** As many jobs as a matrix can have. */
+const MOST_GATHERED = 256;
+/** @param words an id and its digest, in turn */
+function namedIn(words) {
+    const named = words.flatMap((id, k) => (k % 2 === 0 ? [{ id, digest: words[k + 1] ?? '' }] : []));
+    const bad = named.find(({ id, digest }) => id.includes(':') || !digest.startsWith('sha256:'));
+    if (!bad)
+        return named;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`"${bad.id} ${bad.digest}" is not the id of a run and its digest`, {
+        at: { file: 'input "run-ids"' },
+        fix: 'Hand on the outputs run-id and run-digest of each job, one run a line: ID sha256:…',
+    });
+}
 /** @throws InputError where it is no seed */
 function seedFrom({ seed }) {
     if (seed === '')
@@ -286,7 +332,7 @@ async function openStep(inputs, runner, store, ...subscribers) {
     const screen = { terminal: false, width: 120, write: (text) => runner.write(text) };
     const warn = warningsOf(runner);
     const reason = inputs.acceptBaseline.trim();
-    const handed = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .handedFrom */ .vr)(inputs);
+    const handed = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .handoverFrom */ .eb)(inputs);
     const world = {
         host: await (0,_pipeline_open_host_js__WEBPACK_IMPORTED_MODULE_3__/* .openHost */ .Z)({
             env: runner.env,
@@ -411,7 +457,7 @@ async function summarize(markdown, runner) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74857);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65546);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79397);
 
 
@@ -438,6 +484,7 @@ const TRAINING_FORM = {
 const PREDICTIONS_FORM = {
     predictions: { path: ['predictions', 'path'], as: 'text' },
     positive: { path: ['predictions', 'positive'], as: 'text' },
+    numbers: { path: ['numbers', 'path'], as: 'text' },
     ...COMMON_FORM,
 };
 /**
@@ -605,14 +652,14 @@ function withFix(message, fix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ openHost)
 /* harmony export */ });
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58864);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88385);
 
 /**
  * The services that run jobs, each by the variable with which it says so. A new one is a line here.
  */
 const JOBS = {
     // In the bundle, but not read outside of a job.
-    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2173), __webpack_require__.e(5292), __webpack_require__.e(83), __webpack_require__.e(4307), __webpack_require__.e(1361)]).then(__webpack_require__.bind(__webpack_require__, 51361))).openGitHubHost(options),
+    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9219), __webpack_require__.e(5292), __webpack_require__.e(7159), __webpack_require__.e(1638), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 28561))).openGitHubHost(options),
 };
 /**
  * The host of the job that this process runs in; the local one, which promotes, outside of a job.

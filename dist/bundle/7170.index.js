@@ -32,94 +32,104 @@ function stopSignal() {
 
 /***/ }),
 
-/***/ 85413:
+/***/ 7114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ RULE_PATHS),
-/* harmony export */   fD: () => (/* binding */ rulesOf),
-/* harmony export */   mH: () => (/* binding */ ruleAt),
-/* harmony export */   zX: () => (/* binding */ withRulesOf)
+/* harmony export */   g: () => (/* binding */ ruleChanges)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _gate_condition_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24601);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85413);
+/* harmony import */ var _schema_gate_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59329);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72331);
+
+
+
+
+
+const CONDITIONS = ['gate', 'conditions'];
 /**
- * Where a config says what is asked; the rest says how it is answered. A pull request is judged by
- * the first as it stood before. A key that is about what is asked is a line here, once it is in the
- * schema.
+ * How two configs differ in what they ask, rule by rule: the gate condition by condition, whatever
+ * their order and spacing. Texts hold what stands in the configs: escape them where they are shown.
+ * @param base plain values, best as they were checked: a default that is written out is no change
  */
-const RULES = [
-    'project',
-    'experiment',
-    'baseline',
-    'gate',
-    'predictions',
-    // What the metric `loss` measures.
-    'model.loss',
-    'model.huber-delta',
-    'data.label',
-    'data.positive',
-    'data.task',
-    'data.id',
-    'data.transform',
-    'data.missing',
-    'data.columns',
-    // Which lines and cells a file is read as, a test file too.
-    'data.header',
-    'data.comment',
-    'data.delimiter',
-    'data.test',
-    'data.confirm',
-    'data.split',
-];
-const RULE_PATHS = RULES.map((path) => path.split('.'));
-/** The value at a path of plain values; undefined where there is none. */
-function ruleAt(values, path) {
-    return path.reduce((inner, key) => ownValue(inner, key), values);
+function ruleChanges(base, head) {
+    return _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_PATHS */ .GO.flatMap((path) => {
+        if (path.length > 1 || path[0] !== 'gate')
+            return changeAt(path, base, head);
+        const keys = new Set([...keysOf((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAt */ .mH)(base, path)), ...keysOf((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAt */ .mH)(head, path))]);
+        keys.delete('conditions');
+        return [
+            ...conditionChanges(base, head),
+            ...[...keys].flatMap((key) => changeAt([...path, key], base, head)),
+        ];
+    });
 }
-/** What is asked, by its path, in one order however it was written. */
-function rulesOf(values) {
-    const paths = RULES.map((path) => [path, sorted(ruleAt(values, path.split('.')))]);
-    return Object.fromEntries(paths.filter(([, value]) => value !== undefined));
+function changeAt(path, base, head) {
+    const [before, after] = [(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAt */ .mH)(base, path), (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAt */ .mH)(head, path)];
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before, after))
+        return [];
+    return [{ path: path.join('.'), base: (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .valueText */ .R)(before), head: (0,_value_text_js__WEBPACK_IMPORTED_MODULE_4__/* .valueText */ .R)(after) }];
 }
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (!isMapping(value))
-        return value;
-    const keys = Object.keys(value).sort();
-    return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+function conditionChanges(base, head) {
+    const [before, after] = [conditionsOf(base), conditionsOf(head)];
+    if (!before || !after)
+        return changeAt(CONDITIONS, base, head);
+    const path = CONDITIONS.join('.');
+    const removed = without(before, after);
+    const added = without(after, before);
+    const changed = removed.map((one) => {
+        const at = added.findIndex(({ about }) => about === one.about);
+        const [now] = at < 0 ? [] : added.splice(at, 1);
+        return { path, base: one.text, head: now?.text ?? null };
+    });
+    return [...changed, ...added.map(({ text }) => ({ path, base: null, head: text }))];
 }
-/** A config that asks what `asked` asks, and answers as `answered` does. */
-function withRulesOf(asked, answered) {
-    // A command measures its own loss.
-    const byCommand = ruleAt(answered.values, ['command']) !== undefined;
-    const values = RULE_PATHS.filter(([key]) => !(byCommand && key === 'model')).reduce((merged, path) => put(merged, path, ruleAt(asked.values, path)), answered.values);
+/** Those of `all` that `others` does not have, each as often as it has it. */
+function without(all, others) {
+    const left = others.map(({ asked }) => asked);
+    return all.filter(({ asked }) => {
+        const at = left.indexOf(asked);
+        if (at < 0)
+            return true;
+        left.splice(at, 1);
+        return false;
+    });
+}
+/** Undefined where they are none that can be read. */
+function conditionsOf(values) {
+    return _schema_gate_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .gateEntries */ .C7.safeParse(values, { jitless: true }).data?.gate.conditions.map(textOfEntry);
+}
+function textOfEntry(entry) {
+    if (typeof entry !== 'string' && ('any' in entry || 'all' in entry)) {
+        const [kind, members] = 'any' in entry ? ['any', entry.any] : ['all', entry.all];
+        const inner = members.map(textOfEntry);
+        return {
+            asked: JSON.stringify([kind, inner.map(({ asked }) => asked).sort()]),
+            about: JSON.stringify([kind, inner.map(({ about }) => about).sort()]),
+            text: `${kind} of (${inner.map(({ text }) => text).join('; ')})`,
+        };
+    }
+    const long = typeof entry === 'string' ? { if: entry } : entry;
+    const { if: written, where, severity = 'error', confidence, prove = false } = long;
+    const parsed = (0,_gate_condition_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .z)(written);
+    const { metric, operator, threshold } = parsed.ok ? parsed.condition : { metric: written };
+    const more = [
+        severity === 'warn' ? 'advice' : '',
+        confidence === undefined ? '' : `confidence ${confidence}`,
+        prove ? 'prove' : '',
+    ].filter((part) => part !== '');
+    const rows = where === undefined ? '' : ` where ${where}`;
     return {
-        values,
-        place: (path, part) => (isRule(path) ? asked : answered).place(path, part),
+        asked: JSON.stringify([metric, operator, threshold, where, severity, confidence, prove]),
+        about: JSON.stringify([metric, where]),
+        text: `${written.trim()}${rows}${more.map((part) => `, ${part}`).join('')}`,
     };
 }
-function isRule(path) {
-    return RULE_PATHS.some((rule) => rule.every((key, i) => path[i] === key));
-}
-/** A copy with this value at the path; `undefined` leaves it out. */
-function put(values, [key, ...rest], value) {
-    if (key === undefined)
-        return value;
-    const old = isMapping(values) ? values : {};
-    const inner = put(ownValue(old, key), rest, value);
-    const others = Object.entries(old).filter(([name]) => name !== key);
-    // Nothing is added for the sake of a value that is not there.
-    const empty = inner === undefined || (rest.length > 0 && !Object.hasOwn(old, key) && isBare(inner));
-    return Object.fromEntries(empty ? others : [...others, [key, inner]]);
-}
-function isBare(value) {
-    return isMapping(value) && Object.keys(value).length === 0;
-}
-function ownValue(values, key) {
-    return isMapping(values) && Object.hasOwn(values, key) ? values[key] : undefined;
-}
-function isMapping(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
+function keysOf(value) {
+    return value !== null && typeof value === 'object' ? Object.keys(value) : [];
 }
 
 
@@ -160,10 +170,10 @@ function valueText(value) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _models_exporters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23957);
-/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39606);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44589);
+/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66192);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5664);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47126);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16517);
 
 
 
@@ -192,9 +202,7 @@ async function ready(scope) {
     const { config, world, emit } = scope;
     if (world.handed) {
         const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v3)(config, { ...world, emit });
-        // In the bundle, but not read before there is a run that another job has trained.
-        const { handedTraining } = await Promise.all(/* import() */[__webpack_require__.e(6160), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 34197));
-        return { data, training: await handedTraining(world.handed, data, scope), said: [] };
+        return { data, training: await handedOverTraining(world.handed, data, scope), said: [] };
     }
     const trainer = (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrainer */ .M6)(config.trainer);
     const said = [];
@@ -210,6 +218,15 @@ async function ready(scope) {
         ...(trainer.tables && { tables: true }),
     });
     return { data, training: await prepare(handedOver(data.source)), said };
+}
+/** In the bundle, but not read before there is a run that another job has trained. */
+async function handedOverTraining(handed, data, scope) {
+    if (handed.kind === 'run') {
+        const { handedTraining } = await Promise.all(/* import() */[__webpack_require__.e(6160), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 34197));
+        return handedTraining(handed.run, data, scope);
+    }
+    const { gatheredSeeds } = await Promise.all(/* import() */[__webpack_require__.e(6160), __webpack_require__.e(4723)]).then(__webpack_require__.bind(__webpack_require__, 34723));
+    return gatheredSeeds(handed, data, scope);
 }
 /**
  * What a training split off, where that was not known before.
@@ -231,6 +248,8 @@ async function splitOff({ rows }, config) {
 function handedOver(source) {
     if (source.kind === 'rows')
         return { rows: source.rows };
+    if (source.kind === 'numbers')
+        return { numbers: source.numbers };
     return { training: source.dataset, evaluation: source.dataset };
 }
 /** Says what was read. */
@@ -311,7 +330,7 @@ function comparesWithBaseline({ gate }) {
 
 /***/ }),
 
-/***/ 39606:
+/***/ 66192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -324,17 +343,33 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: clustersOf
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/config/config-paths.ts
+
 /**
  * The paths that a config names beside its data, which is looked for by `locate`: each has to lie
  * where a run may read and write.
  */
-function configPaths({ baseline, export: exported, trainer, file, }) {
+function configPaths(config) {
+    const { baseline, export: exported, trainer, numbers, file } = config;
     const at = file === undefined ? {} : { at: { file } };
     return [
         ...(baseline.kind === 'file' ? [{ name: 'baseline: file', path: baseline.path, ...at }] : []),
         ...(exported ? [{ name: 'export.path', path: exported.path, ...at }] : []),
+        ...(numbers ? [{ name: 'numbers.path', path: numbers.path, ...at }] : []),
+        ...trackedPaths(config).map((named) => ({ ...named, ...at })),
         ...trainerPaths(trainer).map((named) => ({ ...named, ...at })),
+    ];
+}
+/** Down to where a run makes a folder of its own: a link may lie at any level above it. */
+function trackedPaths({ track: { tensorboard, mlflow }, project, experiment, }) {
+    const board = tensorboard === undefined ? undefined : (0,external_node_path_.join)(tensorboard, project, experiment);
+    return [
+        ...(board === undefined ? [] : [{ name: 'track.tensorboard', path: board }]),
+        ...(mlflow === undefined ? [] : [{ name: 'track.mlflow', path: mlflow }]),
     ];
 }
 function trainerPaths(trainer) {
@@ -358,6 +393,8 @@ function commandPaths({ predictions, model }, named) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/data/checks/groups.ts + 1 modules
+var groups = __webpack_require__(15865);
 // EXTERNAL MODULE: ./src/data/labelled-rows.ts
 var labelled_rows = __webpack_require__(10251);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -647,492 +684,12 @@ function count(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./src/data/checks/groups.ts
-var groups = __webpack_require__(71730);
-// EXTERNAL MODULE: ./src/numeric/sort-order.ts
-var sort_order = __webpack_require__(70570);
-// EXTERNAL MODULE: ./src/data/table/subset.ts
-var subset = __webpack_require__(93521);
-;// CONCATENATED MODULE: ./src/data/checks/leakage.ts
-
-
-/** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
-const SUSPICIOUS_ACCURACY = 0.99;
-const SUSPICIOUS_RANKING = 0.995;
-/** With fewer training rows a good feature can look perfect by chance. */
-const FEWEST_ROWS = 30;
-/** More rows than this don't change the answer. */
-const MOST_ROWS = 2500;
-/** Rows of one cell have to be so many before their majority says anything. */
-const ROWS_PER_GROUP = 5;
-/**
- * Some of the training rows, spread over the file, by class.
- * @param labels by row of the table: class index or target
- */
-function leakageSample(rows, labels, plan) {
-    const step = Math.ceil(rows.length / MOST_ROWS);
-    const some = new Uint32Array(Math.ceil(rows.length / step));
-    for (let i = 0; i < some.length; i++)
-        some[i] = rows[i * step];
-    if (plan.task === 'regression')
-        return [some];
-    return plan.classes.map((_, label) => some.filter((row) => labels[row] === label));
-}
-/**
- * Warns of columns that alone predict the label almost perfectly.
- * @param facts of the sample
- */
-function leakageCheck(sample, labels, plan, facts) {
-    const rows = sample.reduce((sum, { length }) => sum + length, 0);
-    if (rows < FEWEST_ROWS)
-        return () => undefined;
-    const evidenceOf = plan.task === 'regression'
-        ? evidenceOfTargets(sample[0], labels)
-        : evidenceOfClasses(sample, rows, facts);
-    return (column) => {
-        const evidence = evidenceOf(column);
-        if (evidence === undefined)
-            return undefined;
-        return {
-            code: 'label-leakage',
-            column: column.name,
-            message: `column ${JSON.stringify(column.name)} alone predicts the label almost perfectly (${evidence}); if it is known only after the outcome, put it into data.ignore`,
-            rows,
-        };
-    };
-}
-function evidenceOfClasses(sample, rows, facts) {
-    const majority = Math.max(...sample.map(({ length }) => length)) / rows;
-    return (column) => {
-        const { right, present, auc } = facts.tally(ROWS_PER_GROUP);
-        const accuracy = right / rows;
-        if (accuracy >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
-            return `accuracy ${accuracy.toFixed(3)}`;
-        }
-        if ('values' in column && present >= FEWEST_ROWS) {
-            const best = sample.length === 2 ? Math.max(auc, 1 - auc) : 0;
-            if (best >= SUSPICIOUS_RANKING)
-                return `AUC ${best.toFixed(3)}`;
-            const cut = cutsOf(column.values, sample);
-            if (cut !== undefined)
-                return cut;
-        }
-        const gaps = present < rows ? gapsOf(column, sample, rows) : undefined;
-        return gaps ?? ('codes' in column ? manyLevels(column, sample, rows) : undefined);
-    };
-}
-/** As many rows as have to stand on levels that are frequent enough to tell. */
-const COVERED = 0.5;
-/** A column of so many levels that the rare ones tell nothing, while the others tell the class. */
-function manyLevels({ codes }, sample, rows) {
-    const counts = new Map();
-    sample.forEach((own, label) => {
-        for (const row of own) {
-            const code = codes[row];
-            if (code < 0)
-                continue;
-            const level = counts.get(code) ?? sample.map(() => 0);
-            level[label]++;
-            counts.set(code, level);
-        }
-    });
-    const all = sample.map(() => 0);
-    let [covered, right] = [0, 0];
-    for (const level of counts.values()) {
-        const size = level.reduce((sum, count) => sum + count, 0);
-        if (size < ROWS_PER_GROUP)
-            continue;
-        covered += size;
-        right += Math.max(...level);
-        for (const [label, count] of level.entries())
-            all[label] += count;
-    }
-    if (covered < COVERED * rows || covered < FEWEST_ROWS)
-        return undefined;
-    if (!tellsApart(covered - right, covered, covered - Math.max(...all)))
-        return undefined;
-    return `accuracy ${(right / covered).toFixed(3)} on ${covered} of ${rows} rows, those of frequent levels`;
-}
-/**
- * Numbers that fall into one stretch a class, or nearly: the points of which grades were cut, the index of a file that was sorted. Told by how often the
- * class changes along the sorted numbers.
- */
-function cutsOf(values, sample) {
-    const found = [];
-    sample.forEach((rows, label) => {
-        for (const row of rows) {
-            if (!Number.isNaN(values[row]))
-                found.push({ value: values[row], label });
-        }
-    });
-    found.sort((a, b) => a.value - b.value);
-    const held = sample.map(() => 0);
-    for (const { label } of found)
-        held[label]++;
-    const classes = held.filter((count) => count > 0).length;
-    const owners = [];
-    let wrong = 0;
-    for (let start = 0, end = 0; start < found.length; start = end) {
-        const counts = sample.map(() => 0);
-        while (found[end]?.value === found[start].value)
-            counts[found[end++].label]++;
-        const most = Math.max(...counts);
-        wrong += end - start - most;
-        const owner = counts.indexOf(most);
-        if (owner !== owners.at(-1))
-            owners.push(owner);
-    }
-    const changes = owners.length - 1;
-    const odd = wrong + changes - (classes - 1);
-    if (classes < 2 || new Set(owners).size < classes)
-        return undefined;
-    // A few classes of many rows each; chance alone does not sort them.
-    if (found.length < ROWS_PER_CUT * classes)
-        return undefined;
-    if (!tellsApart(odd, found.length, found.length - Math.max(...held)))
-        return undefined;
-    return `along its sorted numbers the class changes ${changes} times in ${found.length} rows`;
-}
-/** Hardly any row is wrong, also beside those that a guess of the most frequent class gets wrong. */
-function tellsApart(wrong, rows, wrongByGuess) {
-    return wrong <= (1 - SUSPICIOUS_ACCURACY) * rows && wrong <= SUSPICIOUS_REST * wrongByGuess;
-}
-const SUSPICIOUS_REST = 0.1;
-/** A class of fewer rows may lie apart by chance. */
-const ROWS_PER_CUT = 20;
-/** A column that is there, or missing, where the label is one class and hardly elsewhere. */
-function gapsOf(column, sample, rows) {
-    const missing = sample.map((own) => own.filter((row) => isMissingAt(column, row)).length);
-    const all = missing.reduce((sum, count) => sum + count, 0);
-    for (const [label, own] of sample.entries()) {
-        const inside = missing[label];
-        const outside = all - inside;
-        const others = rows - own.length;
-        if (own.length < ROWS_PER_CLASS || others < ROWS_PER_CLASS)
-            continue;
-        const agreeing = inside + others - outside;
-        const wrong = Math.min(agreeing, rows - agreeing);
-        if (tellsApart(wrong, rows, Math.min(own.length, others))) {
-            return `whether it is missing tells a class with accuracy ${(1 - wrong / rows).toFixed(3)}`;
-        }
-    }
-    return undefined;
-}
-const ROWS_PER_CLASS = 10;
-function evidenceOfTargets(rows, targets) {
-    const ranks = new Float64Array(targets.length);
-    const order = midRanks((0,subset/* gather */.kg)(targets, rows, new Float64Array(rows.length)));
-    rows.forEach((row, i) => {
-        ranks[row] = order[i];
-    });
-    return (column) => {
-        const present = rows.filter((row) => !isMissingAt(column, row));
-        if (present.length < rows.length) {
-            const groups = Int32Array.from(rows, (row) => (isMissingAt(column, row) ? 1 : 0));
-            const explained = explainedBy(groups, rows, ranks);
-            if (explained >= SUSPICIOUS_GAPS) {
-                return `whether it is missing explains ${percent(explained)} of the label's ranks`;
-            }
-            if (isOneStretchEach(groups, rows, ranks))
-                return 'it is missing on one side of a label alone';
-        }
-        if (present.length < FEWEST_ROWS)
-            return undefined;
-        if ('codes' in column) {
-            const groups = Int32Array.from(present, (row) => column.codes[row]);
-            const explained = explainedBy(groups, present, ranks);
-            if (explained >= SUSPICIOUS_BANDS) {
-                return `its categories explain ${percent(explained)} of the label's ranks`;
-            }
-            return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
-        }
-        const { values } = column;
-        const ranksOf = (source) => midRanks((0,subset/* gather */.kg)(source, present, new Float64Array(present.length)));
-        const rho = Math.abs(correlation(ranksOf(values), ranksOf(targets)));
-        if (rho >= SUSPICIOUS_RANKING)
-            return `rank correlation ${rho.toFixed(3)}`;
-        const groups = Float64Array.from(present, (row) => values[row]);
-        return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
-    };
-}
-const STRETCHES = 'each of its values stands on one stretch of the sorted label';
-/** Rows beyond one for each group, and rows of the second largest. */
-const FEWEST_REPEATED = 20;
-/** Of the changes that chance would make. */
-const FAR_FEWER = 0.1;
-/** Whether the groups follow one another along the sorted label, each in one stretch: bands that were cut of it. */
-function isOneStretchEach(groups, rows, ranks) {
-    const counts = new Map();
-    for (const group of groups)
-        counts.set(group, (counts.get(group) ?? 0) + 1);
-    const sizes = [...counts.values()].sort((a, b) => b - a);
-    if (rows.length - sizes.length < FEWEST_REPEATED || (sizes[1] ?? 0) < 2)
-        return false;
-    if (rows.length - sizes[0] < ROWS_PER_CLASS)
-        return false;
-    const order = Array.from(rows, (_, i) => i).sort((a, b) => ranks[rows[a]] - ranks[rows[b]] || groups[a] - groups[b]);
-    let changes = 0;
-    for (let i = 1; i < order.length; i++) {
-        if (groups[order[i]] !== groups[order[i - 1]])
-            changes++;
-    }
-    const alike = sizes.reduce((sum, size) => sum + (size / rows.length) ** 2, 0);
-    const extra = changes - (sizes.length - 1);
-    return (extra <= (1 - SUSPICIOUS_ACCURACY) * rows.length &&
-        extra <= FAR_FEWER * (1 - alike) * rows.length);
-}
-/** A dozen bands of a number explain so much of it. */
-const SUSPICIOUS_BANDS = 0.99;
-/** Two groups of ranks that don't overlap at all explain three quarters of them where they are of one size. */
-const SUSPICIOUS_GAPS = 0.74;
-/** The share of the ranks' variance that lies between groups of rows (eta squared); a group of few rows explains nothing. */
-function explainedBy(groups, rows, ranks) {
-    const sums = new Map();
-    let total = 0;
-    rows.forEach((row, i) => {
-        const group = sums.get(groups[i]) ?? { count: 0, sum: 0 };
-        group.count++;
-        group.sum += ranks[row];
-        total += ranks[row];
-        sums.set(groups[i], group);
-    });
-    const mean = total / rows.length;
-    const squares = rows.reduce((sum, row) => sum + (ranks[row] - mean) ** 2, 0);
-    let between = 0;
-    for (const { count, sum } of sums.values()) {
-        if (count >= ROWS_PER_GROUP)
-            between += count * (sum / count - mean) ** 2;
-    }
-    return squares === 0 ? 0 : between / squares;
-}
-function isMissingAt(column, row) {
-    return 'codes' in column ? column.codes[row] < 0 : Number.isNaN(column.values[row]);
-}
-function percent(share) {
-    return `${(100 * share).toFixed(1)} %`;
-}
-/** Ranks from 1; equal values share their mean. */
-function midRanks(values) {
-    const order = (0,sort_order/* sortOrder */.T)(values);
-    const ranks = new Float64Array(order.length);
-    for (let start = 0; start < order.length;) {
-        let end = start + 1;
-        while (end < order.length && values[order[end]] === values[order[start]])
-            end++;
-        for (let i = start; i < end; i++)
-            ranks[order[i]] = (start + 1 + end) / 2;
-        start = end;
-    }
-    return ranks;
-}
-/** Pearson's; 0 where one side is constant. */
-function correlation(x, y) {
-    const mean = (values) => values.reduce((sum, v) => sum + v, 0) / values.length;
-    const [meanX, meanY] = [mean(x), mean(y)];
-    let xy = 0;
-    let xx = 0;
-    let yy = 0;
-    for (let i = 0; i < x.length; i++) {
-        const dx = x[i] - meanX;
-        const dy = y[i] - meanY;
-        xy += dx * dy;
-        xx += dx * dx;
-        yy += dy * dy;
-    }
-    return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
-}
-
-;// CONCATENATED MODULE: ./src/data/checks/outliers.ts
-const outliers_MOST_NAMED = 5;
-/** A number on fewer rows may be a slip of the pen. */
-const outliers_FEWEST_ROWS = 3;
-/** The other rows have to hold so many different numbers, or they are a flag. */
-const FEWEST_NUMBERS = 10;
-/** So many times the spread of the column, and a number is none of it. */
-const FAR = 20;
-/**
- * Warns of a number that many rows hold far from all others, as where -9999 stands for a missing value, and of single ones that would drown the column.
- * @param rows that are trained on
- */
-function checkOutliers(column, rows, encoding, place) {
-    const told = (found, message) => {
-        const lines = found.slice(0, outliers_MOST_NAMED).map((row) => place(row).line ?? 0);
-        const share = `${found.length} of ${rows.length} training rows (${outliers_percent(found.length / rows.length)})`;
-        const more = found.length > lines.length ? ', …' : '';
-        return {
-            code: 'outliers',
-            column: column.name,
-            message: `column ${JSON.stringify(column.name)} ${message(share, `lines ${lines.join(', ')}${more}`)}`,
-            rows: found.length,
-            lines,
-            examples: [...new Set(found.slice(0, outliers_MOST_NAMED).map((row) => textOf(column, row)))],
-        };
-    };
-    const { values } = column;
-    const toldAs = (alone, where) => {
-        const found = [...rows.filter((row) => alone.includes(values[row]))];
-        const texts = alone.map((value) => textOf(column, found.find((row) => values[row] === value)));
-        const words = texts.map((text) => JSON.stringify(text)).join(', ');
-        const [it, means] = alone.length === 1 ? ['it', 'means'] : ['they', 'mean'];
-        return told(found, (share, lines) => `holds ${texts.join(' and ')} in ${share}, ${where}; if ${it} ${means} a missing value, write data.columns: {${JSON.stringify(column.name)}: {missing: [${words}]}} (${lines})`);
-    };
-    const apart = 'far from all its other values';
-    const alone = numbersAlone(values, rows);
-    if (alone.length > 0)
-        return toldAs(alone, apart);
-    if (column.kind !== 'number')
-        return undefined;
-    const code = codeAtEnd(values, rows);
-    if (code !== undefined) {
-        return toldAs([code], `${code < 0 ? 'below' : 'above'} all its other values`);
-    }
-    if (encoding?.scale !== 'quantiles')
-        return undefined;
-    const { mean: middle, sd: spread } = encoding;
-    const far = [...rows.filter((row) => Math.abs(values[row] - middle) > FAR * spread)].sort((a, b) => Math.abs(values[b] - middle) - Math.abs(values[a] - middle));
-    if (far.length === 0)
-        return undefined;
-    const distinct = [...new Set(far.map((row) => values[row]))];
-    if (distinct.length <= MOST_ALONE && far.length >= outliers_FEWEST_ROWS * distinct.length) {
-        return toldAs(distinct, apart);
-    }
-    return told(far, (share, lines) => `holds numbers in ${share} that lie more than ${FAR} spreads from its middle ${round(middle)}, like ${textOf(column, far[0])}; they are clipped (${lines})`);
-}
-/** So many times as far from the others as those are from each other. */
-const LONE = 5;
-/** Warns of a target that is alone so far out that a squared loss sees hardly anything else, as a sum below its column is. */
-function checkLoneTarget({ name, values }, rows, place) {
-    // The two lowest and the two highest.
-    let [low, nextLow, nextHigh, high] = [Infinity, Infinity, -Infinity, -Infinity];
-    let [lowRow, highRow] = [-1, -1];
-    for (const row of rows) {
-        const value = values[row];
-        if (value < low)
-            [nextLow, low, lowRow] = [low, value, row];
-        else if (value < nextLow)
-            nextLow = value;
-        if (value > high)
-            [nextHigh, high, highRow] = [high, value, row];
-        else if (value > nextHigh)
-            nextHigh = value;
-    }
-    if (rows.length < FEWEST_TARGETS || nextHigh <= nextLow)
-        return undefined;
-    const isHigh = high - nextHigh > LONE * (nextHigh - low);
-    if (!isHigh && !(nextLow - low > LONE * (high - nextLow)))
-        return undefined;
-    const [row, from, to] = isHigh ? [highRow, low, nextHigh] : [lowRow, nextLow, high];
-    const { line = 0 } = place(row);
-    const value = String(values[row]);
-    return {
-        code: 'outliers',
-        column: name,
-        message: `label ${JSON.stringify(name)} is ${value} in line ${line}, far from all others (${from} to ${to}); correct it, or leave its cell empty, if it is a slip or a sum`,
-        rows: 1,
-        lines: [line],
-        examples: [value],
-    };
-}
-const FEWEST_TARGETS = 20;
-const MOST_ALONE = 3;
-/** Numbers that stand alone, and those that do so once the others are gone: -9999 and 9999. */
-function numbersAlone(values, rows) {
-    const alone = [];
-    let rest = rows;
-    while (alone.length < MOST_ALONE) {
-        const value = numberAlone(values, rest);
-        if (value === undefined)
-            break;
-        alone.push(value);
-        rest = rest.filter((row) => values[row] !== value);
-    }
-    return alone;
-}
-function endsOf(values, rows) {
-    let [low, lows, high, highs] = [Infinity, 0, -Infinity, 0];
-    for (let i = 0; i < rows.length; i++) {
-        const value = values[rows[i]];
-        if (value <= low) {
-            lows = value < low ? 1 : lows + 1;
-            low = value;
-        }
-        if (value >= high) {
-            highs = value > high ? 1 : highs + 1;
-            high = value;
-        }
-    }
-    return { low, lows, high, highs };
-}
-/** A number at one end on several rows, further from the others than those are from each other. */
-function numberAlone(values, rows) {
-    const { low, lows, high, highs } = endsOf(values, rows);
-    // Numbers that are measured are seldom equal, least at the ends.
-    if (lows < outliers_FEWEST_ROWS && highs < outliers_FEWEST_ROWS)
-        return undefined;
-    let [nextLow, nextHigh] = [Infinity, -Infinity];
-    const some = new Set();
-    for (let i = 0; i < rows.length; i++) {
-        const value = values[rows[i]];
-        if (some.size < FEWEST_NUMBERS + 2 && !Number.isNaN(value))
-            some.add(value);
-        if (value > low && value < nextLow)
-            nextLow = value;
-        if (value < high && value > nextHigh)
-            nextHigh = value;
-    }
-    if (some.size < FEWEST_NUMBERS + 1)
-        return undefined;
-    if (lows >= outliers_FEWEST_ROWS && nextLow - low > high - nextLow)
-        return low;
-    if (highs >= outliers_FEWEST_ROWS && high - nextHigh > nextHigh - low)
-        return high;
-    return undefined;
-}
-/** Numbers that surveys and programs write for "none", "refused" or "not asked". */
-const CODES = /^(?:-1|-?(?:9+|8{2,}|7{2,}|9+[78]))$/;
-/** So many times more often than any other number of the column, and on so many of its rows. */
-const OFTENER = 4;
-const OFTEN = 0.01;
-/** A usual code for a missing value at one end: the only one below zero, or above all others and far more frequent. */
-function codeAtEnd(values, rows) {
-    const { low, lows, high, highs } = endsOf(values, rows);
-    const isCode = (value) => CODES.test(String(value));
-    const isLow = low < 0 && lows >= outliers_FEWEST_ROWS && isCode(low);
-    const isHigh = high > 0 && highs >= Math.max(outliers_FEWEST_ROWS, OFTEN * rows.length) && isCode(high);
-    if (!isLow && !isHigh)
-        return undefined;
-    const counts = new Map();
-    for (const row of rows) {
-        const value = values[row];
-        if (!Number.isNaN(value))
-            counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    if (counts.size <= FEWEST_NUMBERS)
-        return undefined;
-    if (isLow && ![...counts.keys()].some((value) => value < 0 && value !== low))
-        return low;
-    if (!isHigh)
-        return undefined;
-    for (const [value, count] of counts) {
-        if (value !== high && count * OFTENER > highs)
-            return undefined;
-    }
-    return high;
-}
-function textOf({ kind, values }, row) {
-    const value = values[row];
-    return kind === 'date' ? new Date(value).toISOString().slice(0, 10) : String(value);
-}
-function round(value) {
-    return String(Number(value.toPrecision(3)));
-}
-function outliers_percent(share) {
-    return `${(100 * share).toFixed(1)} %`;
-}
-
+// EXTERNAL MODULE: ./src/data/checks/column-shifts.ts
+var column_shifts = __webpack_require__(34136);
 ;// CONCATENATED MODULE: ./src/data/checks/profile.ts
 /** So many rows of a side, spread over it, tell what a column holds. */
 const SAMPLE = 5000;
+/** Tenths of the training side. */
 const BINS = 10;
 const MOST_TOP = 5;
 /** Further levels are one bin. */
@@ -1265,23 +822,941 @@ function levelBins(a, b) {
 function share(part, whole) {
     return whole === 0 ? 0 : part / whole;
 }
-/** The usual limit of a shift that asks for action (Siddiqi 2006). */
-const SHIFTED = 0.25;
-/** What chance alone makes of it is about so many bins times the sum of 1 / rows. */
+
+;// CONCATENATED MODULE: ./src/data/checks/drift.ts
+
+
+/** What chance alone makes of a PSI is about so many bins times the sum of 1 / rows. */
 const CHANCE = 3 * (BINS + 1);
-/** Warns of columns that hold something else on the test side than they were trained on. */
+/** So many columns are told one by one. */
+const MOST_ALONE = 2;
+const drift_MOST_NAMED = 10;
+/** Warns of columns that hold something else on the test side than they were trained on, farthest first. */
 function checkDrift(profiles, features) {
-    return profiles
-        .filter(({ column, train, test, psi }) => {
-        const chance = CHANCE * (1 / Math.max(1, train.sampled) + 1 / Math.max(1, test.sampled));
-        return features.has(column) && psi > SHIFTED + chance;
-    })
-        .map(({ column, test, psi }) => ({
-        code: 'drift',
-        column,
-        message: `column ${JSON.stringify(column)} holds other values in the test rows than in the training rows (population stability index ${psi.toFixed(2)}; above ${SHIFTED} is a shift)`,
-        rows: test.rows,
+    const asked = profiles.filter(({ column }) => features.has(column));
+    const shifted = asked.filter(isShifted).sort((a, b) => b.psi - a.psi);
+    if (shifted.length <= MOST_ALONE) {
+        return shifted.map((one) => ({
+            code: 'drift',
+            column: one.column,
+            message: `column ${JSON.stringify(one.column)} holds other values in the test rows than in the training rows (population stability index ${one.psi.toFixed(2)}; above ${column_shifts/* SHIFTED */.a} is a shift)`,
+            rows: one.test.rows,
+        }));
+    }
+    const named = shifted.slice(0, drift_MOST_NAMED);
+    const shown = named.map(({ column, psi }) => `${JSON.stringify(column)} ${psi.toFixed(2)}`);
+    const more = shifted.length - named.length;
+    return [
+        {
+            code: 'drift',
+            message: `${shifted.length} of ${asked.length} columns hold other values in the test rows than in the training rows (population stability index, above ${column_shifts/* SHIFTED */.a} is a shift: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''})`,
+            rows: shifted[0].test.rows,
+            examples: named.map(({ column }) => column),
+        },
+    ];
+}
+function isShifted({ train, test, psi }) {
+    const chance = CHANCE * (1 / Math.max(1, train.sampled) + 1 / Math.max(1, test.sampled));
+    return psi > column_shifts/* SHIFTED */.a + chance;
+}
+
+// EXTERNAL MODULE: ./src/data/table/subset.ts
+var subset = __webpack_require__(93521);
+;// CONCATENATED MODULE: ./src/data/checks/equal-rows.ts
+
+/** Of about so many rows, all that are equal to one of them. */
+const equal_rows_SAMPLE = 50_000;
+/** Fewer are a slip of the pen. */
+const LEAST_SHARE = 0.01;
+const FEWEST_ROWS = 5;
+const equal_rows_MOST_NAMED = 5;
+/**
+ * Warns of rows with the same features and another class, and of a file that holds each row as often.
+ * @param inputs the training rows as a model is given them, by the columns that they are made of
+ */
+function checkEqualRows(sides, { task }, inputs) {
+    const { sampled, distinct, repeated } = findEqual(sides);
+    if (repeated.length === 0)
+        return [];
+    const rows = sides.reduce((sum, { hashes }) => sum + hashes.length, 0);
+    return [
+        ...(task === 'regression'
+            ? []
+            : contradictions(repeated, sampled, rows * agreementByChance(inputs))),
+        ...copies(repeated, distinct, sampled),
+    ];
+}
+/** So many rows tell how often the cells of a column agree. */
+const ROWS_OF_COLUMN = 2000;
+/** The probability that two rows agree in all columns, were the columns independent. */
+function agreementByChance({ x, widths }) {
+    const step = Math.max(1, Math.ceil(x.rows / ROWS_OF_COLUMN));
+    let offset = 0;
+    let probability = 1;
+    for (const width of widths) {
+        const counts = new Map();
+        let rows = 0;
+        for (let row = 0; row < x.rows; row += step, rows++) {
+            const at = row * x.columns + offset;
+            const cell = x.data.subarray(at, at + width).join();
+            counts.set(cell, (counts.get(cell) ?? 0) + 1);
+        }
+        let pairs = 0;
+        for (const count of counts.values())
+            pairs += count * (count - 1);
+        probability *= pairs / Math.max(1, rows * (rows - 1));
+        offset += width;
+    }
+    return probability;
+}
+/**
+ * The rows that others equal, of a sample by content: either all rows of the same features are in it, or
+ * none is.
+ */
+function findEqual(sides) {
+    const all = sides.reduce((sum, { hashes }) => sum + hashes.length, 0);
+    const mask = 2 ** Math.max(0, Math.ceil(Math.log2(all / equal_rows_SAMPLE))) - 1;
+    const samples = sides.map((side) => ({ side, rows: equal_rows_sampleOf(side.hashes, mask) }));
+    const sampled = samples.reduce((sum, { rows }) => sum + rows.length, 0);
+    const keys = new BigUint64Array(sampled);
+    let filled = 0;
+    for (const { side, rows } of samples) {
+        (0,subset/* gather */.kg)(side.hashes, rows, keys.subarray(filled));
+        filled += rows.length;
+    }
+    keys.sort();
+    const groups = new Map();
+    let distinct = 0;
+    for (let i = 0; i < keys.length; i++) {
+        if (i === 0 || keys[i] !== keys[i - 1])
+            distinct++;
+        else
+            groups.set(keys[i], { rows: [] });
+    }
+    if (groups.size > 0) {
+        for (const { side, rows } of samples) {
+            for (const row of rows)
+                groups.get(side.hashes[row])?.rows.push({ side, row });
+        }
+    }
+    return { sampled, distinct, repeated: [...groups.values()] };
+}
+/** The rows whose hashes end in zeros. */
+function equal_rows_sampleOf(hashes, mask) {
+    const halves = new Uint32Array(hashes.buffer, hashes.byteOffset, 2 * hashes.length);
+    const rows = new Uint32Array(hashes.length);
+    let filled = 0;
+    for (let row = 0; row < rows.length; row++) {
+        if ((halves[2 * row] & mask) === 0)
+            rows[filled++] = row;
+    }
+    return rows.subarray(0, filled);
+}
+/** More rows than this share have an equal one by chance: then equal rows are the rule, and their classes a matter of odds. */
+const MOST_BY_CHANCE = 0.01;
+/** Columns are not independent: so many times what chance gives is more than that. */
+const FAR_MORE = 10;
+/** @param byChance how many equal ones a row would have by chance */
+function contradictions(repeated, sampled, byChance) {
+    if (byChance > MOST_BY_CHANCE)
+        return [];
+    let [inDoubt, wrong] = [0, 0];
+    const lines = [];
+    for (const { rows } of repeated) {
+        const counts = new Map();
+        for (const { side, row } of rows) {
+            const label = side.y[row];
+            counts.set(label, (counts.get(label) ?? 0) + 1);
+        }
+        if (counts.size === 1)
+            continue;
+        inDoubt += rows.length;
+        wrong += rows.length - Math.max(...counts.values());
+        if (lines.length < equal_rows_MOST_NAMED)
+            lines.push(...linesOf(rows.slice(0, 2)));
+    }
+    if (inDoubt < Math.max(FEWEST_ROWS, Math.max(LEAST_SHARE, FAR_MORE * byChance) * sampled))
+        return [];
+    return [
+        {
+            code: 'contradictory-rows',
+            message: `${inDoubt} of ${sampled} rows (${percent(inDoubt / sampled)}) have the same features as a row of another class, as lines ${lines[0]} and ${lines[1]}: whatever a model says, it is wrong on ${wrong} of them at least`,
+            rows: inDoubt,
+            lines: lines.slice(0, equal_rows_MOST_NAMED),
+        },
+    ];
+}
+/** As many distinct rows stand equally often where a file was joined to itself; elsewhere their numbers vary. */
+const NEARLY_ALL = 0.9;
+const FEWEST_COPIED = 30;
+function copies(repeated, distinct, sampled) {
+    if (distinct < FEWEST_COPIED || repeated.length < NEARLY_ALL * distinct)
+        return [];
+    const sizes = new Map();
+    for (const { rows } of repeated) {
+        if (rows.some(({ side, row }) => side.y[row] !== rows[0].side.y[rows[0].row]))
+            continue;
+        sizes.set(rows.length, (sizes.get(rows.length) ?? 0) + 1);
+    }
+    const [times, as] = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+    if (as < NEARLY_ALL * distinct)
+        return [];
+    const lines = linesOf(repeated[0].rows);
+    return [
+        {
+            code: 'repeated-rows',
+            message: `${as === distinct ? 'every' : 'nearly every'} row stands ${times} times, label and all, as on lines ${lines.join(', ')}: was the file joined to itself? Intervals take the ${sampled} rows for independent ones, and look narrower than they are`,
+            rows: sampled,
+            lines,
+        },
+    ];
+}
+function linesOf(rows) {
+    return rows.slice(0, equal_rows_MOST_NAMED).map(({ side, row }) => side.place(row).line ?? 0);
+}
+function percent(share) {
+    return `${(100 * share).toFixed(1)} %`;
+}
+
+// EXTERNAL MODULE: ./src/numeric/sort-order.ts
+var sort_order = __webpack_require__(70570);
+;// CONCATENATED MODULE: ./src/data/checks/leakage.ts
+
+
+/** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
+const SUSPICIOUS_ACCURACY = 0.99;
+const SUSPICIOUS_RANKING = 0.995;
+/** With fewer training rows a good feature can look perfect by chance. */
+const leakage_FEWEST_ROWS = 30;
+/** More rows than this don't change the answer. */
+const MOST_ROWS = 2500;
+/** Rows of one cell have to be so many before their majority says anything. */
+const ROWS_PER_GROUP = 5;
+/**
+ * Some of the training rows, spread over the file, by class.
+ * @param labels by row of the table: class index or target
+ */
+function leakageSample(rows, labels, plan) {
+    const step = Math.ceil(rows.length / MOST_ROWS);
+    const some = new Uint32Array(Math.ceil(rows.length / step));
+    for (let i = 0; i < some.length; i++)
+        some[i] = rows[i * step];
+    if (plan.task === 'regression')
+        return [some];
+    return plan.classes.map((_, label) => some.filter((row) => labels[row] === label));
+}
+/**
+ * Warns of columns that alone predict the label almost perfectly.
+ * @param facts of the sample
+ */
+function leakageCheck(sample, labels, plan, facts) {
+    const rows = sample.reduce((sum, { length }) => sum + length, 0);
+    if (rows < leakage_FEWEST_ROWS)
+        return () => undefined;
+    const evidenceOf = plan.task === 'regression'
+        ? evidenceOfTargets(sample[0], labels)
+        : evidenceOfClasses(sample, rows, facts);
+    return (column) => {
+        const evidence = evidenceOf(column);
+        if (evidence === undefined)
+            return undefined;
+        return {
+            code: 'label-leakage',
+            column: column.name,
+            message: `column ${JSON.stringify(column.name)} alone predicts the label almost perfectly (${evidence}); if it is known only after the outcome, put it into data.ignore`,
+            rows,
+        };
+    };
+}
+function evidenceOfClasses(sample, rows, facts) {
+    const majority = Math.max(...sample.map(({ length }) => length)) / rows;
+    return (column) => {
+        const { right, present, auc } = facts.tally(ROWS_PER_GROUP);
+        const accuracy = right / rows;
+        if (accuracy >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
+            return `accuracy ${accuracy.toFixed(3)}`;
+        }
+        if ('values' in column && present >= leakage_FEWEST_ROWS) {
+            const best = sample.length === 2 ? Math.max(auc, 1 - auc) : 0;
+            if (best >= SUSPICIOUS_RANKING)
+                return `AUC ${best.toFixed(3)}`;
+            const cut = cutsOf(facts.sorted());
+            if (cut !== undefined)
+                return cut;
+        }
+        const gaps = present < rows ? gapsOf(column, sample, rows) : undefined;
+        return gaps ?? ('codes' in column ? manyLevels(column, sample, rows) : undefined);
+    };
+}
+/** As many rows as have to stand on levels that are frequent enough to tell. */
+const COVERED = 0.5;
+/** A column of so many levels that the rare ones tell nothing, while the others tell the class. */
+function manyLevels({ codes }, sample, rows) {
+    const counts = new Map();
+    sample.forEach((own, label) => {
+        for (const row of own) {
+            const code = codes[row];
+            if (code < 0)
+                continue;
+            const level = counts.get(code) ?? sample.map(() => 0);
+            level[label]++;
+            counts.set(code, level);
+        }
+    });
+    const all = sample.map(() => 0);
+    let [covered, right] = [0, 0];
+    for (const level of counts.values()) {
+        const size = level.reduce((sum, count) => sum + count, 0);
+        if (size < ROWS_PER_GROUP)
+            continue;
+        covered += size;
+        right += Math.max(...level);
+        for (const [label, count] of level.entries())
+            all[label] += count;
+    }
+    if (covered < COVERED * rows || covered < leakage_FEWEST_ROWS)
+        return undefined;
+    if (!tellsApart(covered - right, covered, covered - Math.max(...all)))
+        return undefined;
+    return `accuracy ${(right / covered).toFixed(3)} on ${covered} of ${rows} rows, those of frequent levels`;
+}
+/**
+ * Numbers that fall into one stretch a class, or nearly: the points of which grades were cut, the index of a file that was sorted. Told by how often the
+ * class changes along the sorted numbers.
+ */
+function cutsOf(sorted) {
+    const held = sorted.map(({ length }) => length);
+    const present = held.reduce((sum, count) => sum + count, 0);
+    const classes = held.filter((count) => count > 0).length;
+    // A few classes of many rows each; chance alone does not sort them.
+    if (classes < 2 || present < ROWS_PER_CUT * classes)
+        return undefined;
+    const places = sorted.map(() => 0);
+    const owners = new Set();
+    let [owner, changes, wrong] = [-1, -1, 0];
+    for (let left = present; left > 0;) {
+        let next = Number.POSITIVE_INFINITY;
+        for (const [label, own] of sorted.entries())
+            next = Math.min(next, own[places[label]] ?? next);
+        let [size, most, best] = [0, 0, -1];
+        for (const [label, own] of sorted.entries()) {
+            const start = places[label];
+            let end = start;
+            while (own[end] === next)
+                end++;
+            places[label] = end;
+            size += end - start;
+            if (end - start > most)
+                [most, best] = [end - start, label];
+        }
+        left -= size;
+        wrong += size - most;
+        if (best !== owner)
+            changes++;
+        owner = best;
+        owners.add(best);
+    }
+    if (owners.size < classes)
+        return undefined;
+    const odd = wrong + changes - (classes - 1);
+    if (!tellsApart(odd, present, present - Math.max(...held)))
+        return undefined;
+    return `along its sorted numbers the class changes ${changes} times in ${present} rows`;
+}
+/** Hardly any row is wrong, also beside those that a guess of the most frequent class gets wrong. */
+function tellsApart(wrong, rows, wrongByGuess) {
+    return wrong <= (1 - SUSPICIOUS_ACCURACY) * rows && wrong <= SUSPICIOUS_REST * wrongByGuess;
+}
+const SUSPICIOUS_REST = 0.1;
+/** A class of fewer rows may lie apart by chance. */
+const ROWS_PER_CUT = 20;
+/** A column that is there, or missing, where the label is one class and hardly elsewhere. */
+function gapsOf(column, sample, rows) {
+    const missing = sample.map((own) => own.filter((row) => isMissingAt(column, row)).length);
+    const all = missing.reduce((sum, count) => sum + count, 0);
+    for (const [label, own] of sample.entries()) {
+        const inside = missing[label];
+        const outside = all - inside;
+        const others = rows - own.length;
+        if (own.length < ROWS_PER_CLASS || others < ROWS_PER_CLASS)
+            continue;
+        const agreeing = inside + others - outside;
+        const wrong = Math.min(agreeing, rows - agreeing);
+        if (tellsApart(wrong, rows, Math.min(own.length, others))) {
+            return `whether it is missing tells a class with accuracy ${(1 - wrong / rows).toFixed(3)}`;
+        }
+    }
+    return undefined;
+}
+const ROWS_PER_CLASS = 10;
+function evidenceOfTargets(rows, targets) {
+    const ranks = new Float64Array(targets.length);
+    const order = midRanks((0,subset/* gather */.kg)(targets, rows, new Float64Array(rows.length)));
+    rows.forEach((row, i) => {
+        ranks[row] = order[i];
+    });
+    return (column) => {
+        const present = rows.filter((row) => !isMissingAt(column, row));
+        if (present.length < rows.length) {
+            const groups = Int32Array.from(rows, (row) => (isMissingAt(column, row) ? 1 : 0));
+            const explained = explainedBy(groups, rows, ranks);
+            if (explained >= SUSPICIOUS_GAPS) {
+                return `whether it is missing explains ${leakage_percent(explained)} of the label's ranks`;
+            }
+            if (isOneStretchEach(groups, rows, ranks))
+                return 'it is missing on one side of a label alone';
+        }
+        if (present.length < leakage_FEWEST_ROWS)
+            return undefined;
+        if ('codes' in column) {
+            const groups = Int32Array.from(present, (row) => column.codes[row]);
+            const explained = explainedBy(groups, present, ranks);
+            if (explained >= SUSPICIOUS_BANDS) {
+                return `its categories explain ${leakage_percent(explained)} of the label's ranks`;
+            }
+            return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
+        }
+        const { values } = column;
+        const ranksOf = (source) => midRanks((0,subset/* gather */.kg)(source, present, new Float64Array(present.length)));
+        const rho = Math.abs(correlation(ranksOf(values), ranksOf(targets)));
+        if (rho >= SUSPICIOUS_RANKING)
+            return `rank correlation ${rho.toFixed(3)}`;
+        const groups = Float64Array.from(present, (row) => values[row]);
+        return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
+    };
+}
+const STRETCHES = 'each of its values stands on one stretch of the sorted label';
+/** Rows beyond one for each group, and rows of the second largest. */
+const FEWEST_REPEATED = 20;
+/** Of the changes that chance would make. */
+const FAR_FEWER = 0.1;
+/** Whether the groups follow one another along the sorted label, each in one stretch: bands that were cut of it. */
+function isOneStretchEach(groups, rows, ranks) {
+    const counts = new Map();
+    for (const group of groups)
+        counts.set(group, (counts.get(group) ?? 0) + 1);
+    const sizes = [...counts.values()].sort((a, b) => b - a);
+    if (rows.length - sizes.length < FEWEST_REPEATED || (sizes[1] ?? 0) < 2)
+        return false;
+    if (rows.length - sizes[0] < ROWS_PER_CLASS)
+        return false;
+    const order = Array.from(rows, (_, i) => i).sort((a, b) => ranks[rows[a]] - ranks[rows[b]] || groups[a] - groups[b]);
+    let changes = 0;
+    for (let i = 1; i < order.length; i++) {
+        if (groups[order[i]] !== groups[order[i - 1]])
+            changes++;
+    }
+    const alike = sizes.reduce((sum, size) => sum + (size / rows.length) ** 2, 0);
+    const extra = changes - (sizes.length - 1);
+    return (extra <= (1 - SUSPICIOUS_ACCURACY) * rows.length &&
+        extra <= FAR_FEWER * (1 - alike) * rows.length);
+}
+/** A dozen bands of a number explain so much of it. */
+const SUSPICIOUS_BANDS = 0.99;
+/** Two groups of ranks that don't overlap at all explain three quarters of them where they are of one size. */
+const SUSPICIOUS_GAPS = 0.74;
+/** The share of the ranks' variance that lies between groups of rows (eta squared); a group of few rows explains nothing. */
+function explainedBy(groups, rows, ranks) {
+    const sums = new Map();
+    let total = 0;
+    rows.forEach((row, i) => {
+        const group = sums.get(groups[i]) ?? { count: 0, sum: 0 };
+        group.count++;
+        group.sum += ranks[row];
+        total += ranks[row];
+        sums.set(groups[i], group);
+    });
+    const mean = total / rows.length;
+    const squares = rows.reduce((sum, row) => sum + (ranks[row] - mean) ** 2, 0);
+    let between = 0;
+    for (const { count, sum } of sums.values()) {
+        if (count >= ROWS_PER_GROUP)
+            between += count * (sum / count - mean) ** 2;
+    }
+    return squares === 0 ? 0 : between / squares;
+}
+function isMissingAt(column, row) {
+    return 'codes' in column ? column.codes[row] < 0 : Number.isNaN(column.values[row]);
+}
+function leakage_percent(share) {
+    return `${(100 * share).toFixed(1)} %`;
+}
+/** Ranks from 1; equal values share their mean. */
+function midRanks(values) {
+    const order = (0,sort_order/* sortOrder */.T)(values);
+    const ranks = new Float64Array(order.length);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && values[order[end]] === values[order[start]])
+            end++;
+        for (let i = start; i < end; i++)
+            ranks[order[i]] = (start + 1 + end) / 2;
+        start = end;
+    }
+    return ranks;
+}
+/** Pearson's; 0 where one side is constant. */
+function correlation(x, y) {
+    const mean = (values) => values.reduce((sum, v) => sum + v, 0) / values.length;
+    const [meanX, meanY] = [mean(x), mean(y)];
+    let xy = 0;
+    let xx = 0;
+    let yy = 0;
+    for (let i = 0; i < x.length; i++) {
+        const dx = x[i] - meanX;
+        const dy = y[i] - meanY;
+        xy += dx * dy;
+        xx += dx * dx;
+        yy += dy * dy;
+    }
+    return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
+}
+
+// EXTERNAL MODULE: ./src/numeric/random.ts
+var numeric_random = __webpack_require__(94440);
+// EXTERNAL MODULE: ./src/numeric/hash32.ts
+var hash32 = __webpack_require__(79330);
+;// CONCATENATED MODULE: ./src/data/table/rows-by-cell.ts
+
+const rows_by_cell_double = new Float64Array(1);
+const words = new Uint32Array(rows_by_cell_double.buffer);
+/** The numbers from 0 up to `cells.length`, found by their cells: a hash table of linked lists, in 12 bytes a cell. */
+class RowsByCell {
+    #cells;
+    #heads;
+    #next;
+    constructor(cells) {
+        this.#cells = cells;
+        this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * cells.length + 2))).fill(-1);
+        this.#next = new Int32Array(cells.length);
+        for (let i = 0; i < cells.length; i++) {
+            const place = this.#placeOf(cells[i]);
+            this.#next[i] = this.#heads[place];
+            this.#heads[place] = i;
+        }
+    }
+    /**
+     * Writes those that hold a cell into a list.
+     * @returns how many there are, at most the list's length
+     */
+    find(cell, into) {
+        let found = 0;
+        for (let i = this.#heads[this.#placeOf(cell)]; i >= 0; i = this.#next[i]) {
+            if (this.#cells[i] !== cell)
+                continue;
+            into[found++] = i;
+            if (found === into.length)
+                break;
+        }
+        return found;
+    }
+    #placeOf(cell) {
+        // −0 + 0 is 0, and the two are one cell.
+        rows_by_cell_double[0] = cell + 0;
+        return (0,hash32/* mix32 */.Q)(words[0] ^ Math.imul(words[1], 0x9e3779b1)) & (this.#heads.length - 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/data/checks/near-duplicates.ts
+
+
+
+/** The share of a sample's cells that differ in a column that tells. */
+const near_duplicates_NEARLY_ALL = 0.9;
+/** Of fewer cells that is chance. */
+const FEWEST_CELLS = 50;
+/** So many columns that tell are looked up: a pair that agrees in none of them differs in more than a cell. */
+const MOST_LOOKED_UP = 3;
+/** A cell of more test rows tells nothing, whatever its column. */
+const MOST_OF_CELL = 10;
+/** More rows than these don't change the answer, beyond how many of the pairs are met. */
+const MOST_TESTED = 20_000;
+const MOST_TRAINED = 100_000;
+/** Fewer pairs may be chance. */
+const FEWEST_FOUND = 3;
+const near_duplicates_LEAST_SHARE = 0.01;
+const near_duplicates_MOST_NAMED = 5;
+/**
+ * Warns of test rows that are a training row but for some cells, as where a record was corrected, or
+ * exported again at another time: content sends such rows to any side, and what a model learns of one it
+ * knows of the other. Two rows are so alike if they share two cells that tell and agree in half of the
+ * columns, or share one and agree in all columns but one. Linear in rows: pairs are met by the cells
+ * that tell.
+ * @param features the columns that are compared
+ */
+function checkNearDuplicates(train, test, profiles, features) {
+    const tested = near_duplicates_someOf(test.rows, MOST_TESTED);
+    const trained = near_duplicates_someOf(train.rows, MOST_TRAINED);
+    const telling = new Set(profiles.filter((one) => features.has(one.column) && tellsRows(one)).map((one) => one.column));
+    if (telling.size === 0)
+        return [];
+    const columns = train.table.columns.flatMap((column) => {
+        const other = test.table.columns.find(({ name }) => name === column.name);
+        if (!features.has(column.name) || !other)
+            return [];
+        return sharedColumn(column, other, telling.has(column.name)) ?? [];
+    });
+    const pairs = nearPairs(columns, trained, tested);
+    const least = near_duplicates_LEAST_SHARE * tested.length * (trained.length / train.rows.length);
+    if (pairs.size < Math.max(FEWEST_FOUND, least))
+        return [];
+    const places = [...pairs].slice(0, near_duplicates_MOST_NAMED).map(([row, twin]) => ({
+        line: test.table.place(row).line ?? 0,
+        twin: train.table.place(twin).line ?? 0,
     }));
+    const isAll = trained.length === train.rows.length && tested.length === test.rows.length;
+    const [atLeast, among] = isAll ? ['', 'test rows'] : ['at least ', 'sampled test rows'];
+    return [
+        {
+            code: 'near-duplicates',
+            message: `${atLeast}${pairs.size} of ${tested.length} ${among} nearly repeat a training row${differencesOf(pairs, columns)}, as line ${places[0].line} and line ${places[0].twin}; if such rows are about one thing, keep them on one side: split: {group: COLUMN}`,
+            rows: pairs.size,
+            lines: places.map(({ line }) => line),
+        },
+    ];
+}
+/** At most so many of the rows, spread over the side. */
+function near_duplicates_someOf(rows, most) {
+    const step = Math.ceil(rows.length / most);
+    return step <= 1 ? rows : rows.filter((_, i) => i % step === 0);
+}
+function tellsRows({ train }) {
+    const cells = Math.round((1 - train.missing) * train.sampled);
+    return cells >= FEWEST_CELLS && train.distinct >= near_duplicates_NEARLY_ALL * train.sampled;
+}
+function sharedColumn(column, other, tells) {
+    const { name } = column;
+    if ('values' in column) {
+        if (!('values' in other))
+            return undefined;
+        return { name, train: column.values, test: other.values, codes: false, tells };
+    }
+    if (!('codes' in other))
+        return undefined;
+    const shared = { name, train: column.codes, codes: true, tells };
+    if (column === other)
+        return { ...shared, test: other.codes };
+    const codes = new Map(column.levels.map((level, code) => [level, code]));
+    // One that training has not is like no other.
+    const known = other.levels.map((level, code) => codes.get(level) ?? column.levels.length + code);
+    return { ...shared, test: other.codes.map((code) => known[code] ?? -1) };
+}
+/** A training row for each test row that is nearly one. */
+function nearPairs(columns, trained, tested) {
+    const pairs = new Map();
+    const whole = new Set();
+    const found = new Int32Array(MOST_OF_CELL + 1);
+    for (const key of columns.filter(({ tells }) => tells).slice(0, MOST_LOOKED_UP)) {
+        const isNear = nearness(columns, key, trained, tested);
+        const rowsByCell = new RowsByCell(cellsAt(key.test, tested));
+        for (const row of trained) {
+            const cell = key.train[row];
+            if (isMissing(cell, key.codes))
+                continue;
+            const count = rowsByCell.find(cell, found);
+            if (count > MOST_OF_CELL)
+                continue;
+            for (let i = 0; i < count; i++) {
+                const other = tested[found[i]];
+                if (pairs.has(other) || whole.has(other))
+                    continue;
+                const likeness = isNear(row, other);
+                if (likeness === 'whole')
+                    whole.add(other);
+                else if (likeness === 'near')
+                    pairs.set(other, row);
+            }
+        }
+    }
+    // It has a whole twin too, which another warning tells of.
+    for (const row of whole)
+        pairs.delete(row);
+    return pairs;
+}
+/** How alike a training and a test row are that share a cell of the column `key`. */
+function nearness(columns, key, trained, tested) {
+    const others = columns.filter((column) => column !== key);
+    let oneMayDiffer;
+    const most = Math.floor(columns.length / 2);
+    return (row, other) => {
+        let differing = 0;
+        let telling = 1;
+        for (const { train, test, codes, tells } of others) {
+            const cell = train[row];
+            if (isSame(cell, test[other])) {
+                if (tells && !isMissing(cell, codes))
+                    telling++;
+            }
+            else if (++differing > most)
+                return 'other';
+        }
+        if (differing === 0)
+            return 'whole';
+        if (telling > 1)
+            return 'near';
+        if (differing > 1)
+            return 'other';
+        oneMayDiffer ??= !agreeByChance(others, trained, tested);
+        return oneMayDiffer ? 'near' : 'other';
+    };
+}
+const PAIRS = 500;
+/** Of so many pairs, that agree in all of the columns but one. */
+const near_duplicates_MOST_BY_CHANCE = 1;
+/** Whether rows that have nothing to do with each other agree in all of these columns but one. */
+function agreeByChance(columns, trained, tested) {
+    const random = new numeric_random/* Random */.o(1, 'pairs of rows');
+    let agreeing = 0;
+    for (let i = 0; i < PAIRS; i++) {
+        const row = trained[random.below(trained.length)];
+        const other = tested[random.below(tested.length)];
+        const differing = columns.filter(({ train, test }) => !isSame(train[row], test[other]));
+        if (differing.length <= 1)
+            agreeing++;
+    }
+    return agreeing > near_duplicates_MOST_BY_CHANCE;
+}
+/** In which columns pairs differ, where these are few. */
+function differencesOf(pairs, columns) {
+    const differing = columns.filter(({ train, test }) => [...pairs].some(([other, row]) => !isSame(train[row], test[other])));
+    if (differing.length > near_duplicates_MOST_NAMED)
+        return '';
+    const names = differing.map(({ name }) => JSON.stringify(name));
+    return ` and differ from it in ${names.join(', ')} alone`;
+}
+function cellsAt(cells, rows) {
+    const { length } = rows;
+    const own = cells instanceof Float64Array ? new Float64Array(length) : new Int32Array(length);
+    return (0,subset/* gather */.kg)(cells, rows, own);
+}
+function isMissing(cell, codes) {
+    return codes ? cell < 0 : Number.isNaN(cell);
+}
+function isSame(a, b) {
+    return a === b || (Number.isNaN(a) && Number.isNaN(b));
+}
+
+;// CONCATENATED MODULE: ./src/data/checks/outliers.ts
+const outliers_MOST_NAMED = 5;
+/** A number on fewer rows may be a slip of the pen. */
+const outliers_FEWEST_ROWS = 3;
+/** The other rows have to hold so many different numbers, or they are a flag. */
+const FEWEST_NUMBERS = 10;
+/** So many times the spread of the column, and a number is none of it. */
+const FAR = 20;
+/**
+ * Warns of a number that many rows hold far from all others, as where -9999 stands for a missing value, and of single ones that would drown the column.
+ * @param rows that are trained on
+ * @param ends of the column, where they are known
+ */
+function checkOutliers(column, rows, encoding, place, ends = endsOf(column.values, rows)) {
+    const told = (found, message) => {
+        const lines = found.slice(0, outliers_MOST_NAMED).map((row) => place(row).line ?? 0);
+        const share = `${found.length} of ${rows.length} training rows (${outliers_percent(found.length / rows.length)})`;
+        const more = found.length > lines.length ? ', …' : '';
+        return {
+            code: 'outliers',
+            column: column.name,
+            message: `column ${JSON.stringify(column.name)} ${message(share, `lines ${lines.join(', ')}${more}`)}`,
+            rows: found.length,
+            lines,
+            examples: [...new Set(found.slice(0, outliers_MOST_NAMED).map((row) => textOf(column, row)))],
+        };
+    };
+    const { values } = column;
+    const toldAs = (alone, where) => {
+        const found = [...rows.filter((row) => alone.includes(values[row]))];
+        const texts = alone.map((value) => textOf(column, found.find((row) => values[row] === value)));
+        const words = texts.map((text) => JSON.stringify(text)).join(', ');
+        const [it, means] = alone.length === 1 ? ['it', 'means'] : ['they', 'mean'];
+        return told(found, (share, lines) => `holds ${texts.join(' and ')} in ${share}, ${where}; if ${it} ${means} a missing value, write data.columns: {${JSON.stringify(column.name)}: {missing: [${words}]}} (${lines})`);
+    };
+    const apart = 'far from all its other values';
+    const alone = numbersAlone(values, rows, ends);
+    if (alone.length > 0)
+        return toldAs(alone, apart);
+    if (column.kind !== 'number')
+        return undefined;
+    const code = codeAtEnd(values, rows, ends);
+    if (code !== undefined) {
+        return toldAs([code], `${code < 0 ? 'below' : 'above'} all its other values`);
+    }
+    if (encoding?.scale !== 'quantiles')
+        return undefined;
+    const { mean: middle, sd: spread } = encoding;
+    const far = [...rows.filter((row) => Math.abs(values[row] - middle) > FAR * spread)].sort((a, b) => Math.abs(values[b] - middle) - Math.abs(values[a] - middle));
+    if (far.length === 0)
+        return undefined;
+    const distinct = [...new Set(far.map((row) => values[row]))];
+    if (distinct.length <= outliers_MOST_ALONE && far.length >= outliers_FEWEST_ROWS * distinct.length) {
+        return toldAs(distinct, apart);
+    }
+    return told(far, (share, lines) => `holds numbers in ${share} that lie more than ${FAR} spreads from its middle ${round(middle)}, like ${textOf(column, far[0])}; they are clipped (${lines})`);
+}
+/** So many times as far from the others as those are from each other. */
+const LONE = 5;
+/** Warns of a target that is alone so far out that a squared loss sees hardly anything else, as a sum below its column is. */
+function checkLoneTarget({ name, values }, rows, place) {
+    // The two lowest and the two highest.
+    let [low, nextLow, nextHigh, high] = [Infinity, Infinity, -Infinity, -Infinity];
+    let [lowRow, highRow] = [-1, -1];
+    for (const row of rows) {
+        const value = values[row];
+        if (value < low)
+            [nextLow, low, lowRow] = [low, value, row];
+        else if (value < nextLow)
+            nextLow = value;
+        if (value > high)
+            [nextHigh, high, highRow] = [high, value, row];
+        else if (value > nextHigh)
+            nextHigh = value;
+    }
+    if (rows.length < FEWEST_TARGETS || nextHigh <= nextLow)
+        return undefined;
+    const isHigh = high - nextHigh > LONE * (nextHigh - low);
+    if (!isHigh && !(nextLow - low > LONE * (high - nextLow)))
+        return undefined;
+    const [row, from, to] = isHigh ? [highRow, low, nextHigh] : [lowRow, nextLow, high];
+    const { line = 0 } = place(row);
+    const value = String(values[row]);
+    return {
+        code: 'outliers',
+        column: name,
+        message: `label ${JSON.stringify(name)} is ${value} in line ${line}, far from all others (${from} to ${to}); correct it, or leave its cell empty, if it is a slip or a sum`,
+        rows: 1,
+        lines: [line],
+        examples: [value],
+    };
+}
+const FEWEST_TARGETS = 20;
+const outliers_MOST_ALONE = 3;
+/** Numbers that stand alone, and those that do so once the others are gone: -9999 and 9999. */
+function numbersAlone(values, rows, ends) {
+    const alone = [];
+    let rest = { rows, ends };
+    while (alone.length < outliers_MOST_ALONE) {
+        const value = numberAlone(values, rest.rows, rest.ends);
+        if (value === undefined)
+            break;
+        alone.push(value);
+        const others = rest.rows.filter((row) => values[row] !== value);
+        rest = { rows: others, ends: endsOf(values, others) };
+    }
+    return alone;
+}
+/** As `ColumnFacts.ends`. */
+function endsOf(values, rows) {
+    let [low, lows, high, highs] = [Infinity, 0, -Infinity, 0];
+    for (let i = 0; i < rows.length; i++) {
+        const value = values[rows[i]];
+        if (value <= low) {
+            lows = value < low ? 1 : lows + 1;
+            low = value;
+        }
+        if (value >= high) {
+            highs = value > high ? 1 : highs + 1;
+            high = value;
+        }
+    }
+    return { low, lows, high, highs };
+}
+/** A number at one end on several rows, further from the others than those are from each other. */
+function numberAlone(values, rows, { low, lows, high, highs }) {
+    // Numbers that are measured are seldom equal, least at the ends.
+    if (lows < outliers_FEWEST_ROWS && highs < outliers_FEWEST_ROWS)
+        return undefined;
+    let [nextLow, nextHigh] = [Infinity, -Infinity];
+    const some = new Set();
+    for (let i = 0; i < rows.length; i++) {
+        const value = values[rows[i]];
+        if (some.size < FEWEST_NUMBERS + 2 && !Number.isNaN(value))
+            some.add(value);
+        if (value > low && value < nextLow)
+            nextLow = value;
+        if (value < high && value > nextHigh)
+            nextHigh = value;
+    }
+    if (some.size < FEWEST_NUMBERS + 1)
+        return undefined;
+    if (lows >= outliers_FEWEST_ROWS && nextLow - low > high - nextLow)
+        return low;
+    if (highs >= outliers_FEWEST_ROWS && high - nextHigh > nextHigh - low)
+        return high;
+    return undefined;
+}
+/** Numbers that surveys and programs write for "none", "refused" or "not asked". */
+const CODES = /^(?:-1|-?(?:9+|8{2,}|7{2,}|9+[78]))$/;
+/** So many times more often than any other number of the column, and on so many of its rows. */
+const OFTENER = 4;
+const OFTEN = 0.01;
+/** A usual code for a missing value at one end: the only one below zero, or above all others and far more frequent. */
+function codeAtEnd(values, rows, { low, lows, high, highs }) {
+    const isCode = (value) => CODES.test(String(value));
+    const isLow = low < 0 && lows >= outliers_FEWEST_ROWS && isCode(low);
+    const isHigh = high > 0 && highs >= Math.max(outliers_FEWEST_ROWS, OFTEN * rows.length) && isCode(high);
+    if (!isLow && !isHigh)
+        return undefined;
+    const counts = new Map();
+    for (const row of rows) {
+        const value = values[row];
+        if (!Number.isNaN(value))
+            counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    if (counts.size <= FEWEST_NUMBERS)
+        return undefined;
+    if (isLow && ![...counts.keys()].some((value) => value < 0 && value !== low))
+        return low;
+    if (!isHigh)
+        return undefined;
+    for (const [value, count] of counts) {
+        if (value !== high && count * OFTENER > highs)
+            return undefined;
+    }
+    return high;
+}
+function textOf({ kind, values }, row) {
+    const value = values[row];
+    return kind === 'date' ? new Date(value).toISOString().slice(0, 10) : String(value);
+}
+function round(value) {
+    return String(Number(value.toPrecision(3)));
+}
+function outliers_percent(share) {
+    return `${(100 * share).toFixed(1)} %`;
+}
+
+;// CONCATENATED MODULE: ./src/data/checks/same-columns.ts
+/**
+ * Warns of a feature that holds the cells of another one, as where a file was joined to itself: it
+ * adds nothing, and takes half of the other's importance.
+ * @param profiles tell columns apart before their cells are looked at
+ */
+function checkSameColumns(table, profiles, features) {
+    const known = new Map();
+    return profiles.flatMap(({ column: name, train }) => {
+        const column = table.columns.find((one) => one.name === name);
+        if (!column || !features.has(name))
+            return [];
+        const key = JSON.stringify([train.missing, train.distinct, train.quantiles, train.top]);
+        const alike = known.get(key) ?? [];
+        known.set(key, [...alike, column]);
+        const twin = alike.find((one) => holdSame(one, column));
+        if (!twin)
+            return [];
+        return {
+            code: 'same-columns',
+            column: name,
+            message: `columns ${JSON.stringify(twin.name)} and ${JSON.stringify(name)} hold the same cells: one of them is enough, put the other into data.ignore`,
+            rows: table.rows,
+        };
+    });
+}
+function holdSame(a, b) {
+    if ('values' in a) {
+        return ('values' in b &&
+            a.values.every((value, row) => Object.is(value, b.values[row]) || value === b.values[row]));
+    }
+    return 'codes' in b && a.codes.every((code, row) => a.levels[code] === b.levels[b.codes[row]]);
 }
 
 // EXTERNAL MODULE: ./src/data/table/spelling.ts
@@ -1478,7 +1953,7 @@ function isNumber(cell) {
 /** Fewer different texts may well be codes. */
 const FEWEST_LEVELS = 20;
 /** So many of the cells. */
-const NEARLY_ALL = 0.9;
+const unread_values_NEARLY_ALL = 0.9;
 const unread_values_MOST_SHOWN = 3;
 /** Warns of a column of texts that look like dates, times or numbers, though not in one of the formats that are read. */
 function checkUnreadValues(column, place) {
@@ -1488,7 +1963,7 @@ function checkUnreadValues(column, place) {
     const cells = counts.reduce((sum, { count }) => sum + count, 0);
     const shape = SHAPES.find(({ has, mostAround }) => {
         const like = counts.filter(({ level }) => has(level));
-        if (like.reduce((sum, { count }) => sum + count, 0) < NEARLY_ALL * cells)
+        if (like.reduce((sum, { count }) => sum + count, 0) < unread_values_NEARLY_ALL * cells)
             return false;
         if (like.every(({ level }) => !Number.isNaN((0,cell_values/* parseNumber */.$J)(level))))
             return false;
@@ -1796,7 +2271,8 @@ function planFeature(column, spec, training) {
         if ((0,roles/* isIndexLike */.CQ)(column)) {
             warn('index-like-column', `looks like an index: it holds ${column.values.length} whole numbers that all differ; if it only numbers the rows, put it into data.ignore`);
         }
-        const outliers = checkOutliers(column, training.rows, encoding, training.place);
+        const ends = training.facts.ends();
+        const outliers = checkOutliers(column, training.rows, encoding, training.place, ends);
         if (outliers)
             warnings.push(outliers);
     }
@@ -1809,7 +2285,7 @@ function planFeature(column, spec, training) {
 // EXTERNAL MODULE: ./src/data/encoding/target-center.ts
 var target_center = __webpack_require__(88569);
 // EXTERNAL MODULE: ./src/data/label.ts + 2 modules
-var label = __webpack_require__(12061);
+var data_label = __webpack_require__(12061);
 ;// CONCATENATED MODULE: ./src/data/checks/files-agree.ts
 
 
@@ -1896,7 +2372,7 @@ async function readTrainingFile(spec, world, hasher) {
     checkFilesAgree(table, spec.columns);
     (0,roles/* checkNamedColumns */.DE)(table, spec);
     const stray = (0,stray_rows/* strayRows */.P)(table);
-    const { plan, warnings } = (0,label/* planLabel */.GS)(table, spec, stray.rows);
+    const { plan, warnings } = (0,data_label/* planLabel */.GS)(table, spec, stray.rows);
     const known = labelled(table, spec.label, plan, stray.rows);
     return { ...known, plan, warnings: [...stray.warnings, ...warnings] };
 }
@@ -1920,10 +2396,10 @@ async function read(path, spec, world, hasher, readings) {
     });
 }
 function labelled(table, name, plan, left) {
-    const column = (0,label/* labelColumn */.NX)(table, name, plan, left);
+    const column = (0,data_label/* labelColumn */.NX)(table, name, plan, left);
     const columns = table.columns.map((one) => (one.name === name ? column : one));
     const known = { ...table, columns };
-    const labels = (0,label/* readLabels */.k2)(known, name, plan, left);
+    const labels = (0,data_label/* readLabels */.k2)(known, name, plan, left);
     const rows = new Uint32Array(table.rows);
     let n = 0;
     labels.forEach((label, row) => {
@@ -2265,18 +2741,23 @@ function seenRows(trained, tested) {
 const shared_rows_MOST_NAMED = 5;
 /** With so large a share of its rows known from training, a test file is a copy, not a test. */
 const shared_rows_NEARLY_ALL = 0.9;
+/** The rows of a side, by their features: columns that are none don't count. */
+function featureHashes({ data, columns }) {
+    return (0,hash_items/* hashItems */.N)((0,hash_items/* bytesOf */.$)(data), data.BYTES_PER_ELEMENT * columns);
+}
 /**
- * Warns of test rows whose features are those of a training row: the model may have memorized them. Columns that are not
- * features don't count, so a row that stands twice under two ids is found too.
+ * Warns of test rows whose features are those of a training row: the model may have memorized them. A row that stands twice under two
+ * ids is found too.
+ * @param train the training rows' `featureHashes`; `test` those of the test rows
  * @param place where a row of `test` stands in its file
  */
 function checkSharedRows(train, test, place) {
     const { shared, some } = countShared([train], test);
     if (shared === 0)
         return [];
-    const message = `${shared} of ${test.rows} test rows ${shared === 1 ? 'has' : 'have'} the same features as a training row`;
+    const message = `${shared} of ${test.length} test rows ${shared === 1 ? 'has' : 'have'} the same features as a training row`;
     const rows = [];
-    rowHashes(test).forEach((hash, row) => {
+    test.forEach((hash, row) => {
         if (rows.length < shared_rows_MOST_NAMED && some.has(hash))
             rows.push(row);
     });
@@ -2286,21 +2767,21 @@ function checkSharedRows(train, test, place) {
 /**
  * What is wrong with a test file of its own that holds the rows that are trained on or watched. Rows of few different features are no
  * evidence: in a table of three yes-or-no columns every row is known.
- * @param known the rows that are trained on, and those that are watched
+ * @param known `featureHashes` of the rows that are trained on, and of those that are watched
  */
 function copiedRows(known, test) {
     const { shared, distinct } = countShared(known, test);
-    if (shared < shared_rows_NEARLY_ALL * test.rows || distinct < shared / 2)
+    if (shared < shared_rows_NEARLY_ALL * test.length || distinct < shared / 2)
         return undefined;
-    return `${shared} of ${test.rows} test rows have the same features as a row that is trained on`;
+    return `${shared} of ${test.length} test rows have the same features as a row that is trained on`;
 }
 /** How many test rows have the features of a known row, how many different ones those are, and hashes of some. */
 function countShared(known, test) {
-    const sorted = known.map((matrix) => ({ hashes: rowHashes(matrix).sort(), at: 0 }));
+    const sorted = known.map((hashes) => ({ hashes: hashes.slice().sort(), at: 0 }));
     let [shared, distinct] = [0, 0];
     const some = new Set();
     let last;
-    for (const hash of rowHashes(test).sort()) {
+    for (const hash of test.slice().sort()) {
         let isKnown = false;
         for (const side of sorted) {
             while (side.at < side.hashes.length && side.hashes[side.at] < hash)
@@ -2317,9 +2798,6 @@ function countShared(known, test) {
         last = hash;
     }
     return { shared, distinct, some };
-}
-function rowHashes({ data, columns }) {
-    return (0,hash_items/* hashItems */.N)((0,hash_items/* bytesOf */.$)(data), data.BYTES_PER_ELEMENT * columns);
 }
 
 // EXTERNAL MODULE: ./src/data/table/row-hash.ts
@@ -2381,6 +2859,12 @@ class ColumnFacts {
     missing() {
         return this.#kernels.countMissing(this.#codes);
     }
+    /** Infinity and its negative where no row has a number. */
+    ends() {
+        this.#kernels.findEnds();
+        const { low, lows, high, highs } = this.#kernels;
+        return { low: low.value, lows: lows.value, high: high.value, highs: highs.value };
+    }
     /** @param unit what each number is divided by */
     fit(unit) {
         const { count, median, mean, sd, constant } = this.#kernels;
@@ -2396,6 +2880,17 @@ class ColumnFacts {
     /** @returns the quantile of the cells that were fitted last, in the unit that they were divided by */
     quantile(share) {
         return this.#kernels.quantile(share);
+    }
+    /** The numbers of the sample's rows, class by class and ascending, as `tally` has sorted them last. */
+    sorted() {
+        const { memory, sampled } = this.#kernels;
+        return this.#ends.map((end, i) => {
+            const start = this.#ends[i - 1] ?? 0;
+            const own = new Float64Array(memory.buffer, sampled.value + 8 * start, end - start);
+            // Those of rows without a cell.
+            const first = own.findIndex((value) => value !== Number.NEGATIVE_INFINITY);
+            return first < 0 ? own.subarray(own.length) : own.subarray(first);
+        });
     }
     /** @param fewest rows of a class on which a cell has to stand before its majority says anything */
     tally(fewest) {
@@ -2414,6 +2909,10 @@ class ColumnFacts {
 }
 
 ;// CONCATENATED MODULE: ./src/data/load-dataset.ts
+
+
+
+
 
 
 
@@ -2488,8 +2987,11 @@ async function loadDataset(spec, world) {
         columns,
     };
     // Before the columns are encoded and given back.
-    const profile = profileColumns({ table: main.table, rows: sides.train }, { table: test.table, rows: sides.test });
-    warnings.push(...checkDrift(profile, new Set(columns.map(({ column }) => column))));
+    const trainSide = { table: main.table, rows: sides.train };
+    const testSide = { table: test.table, rows: sides.test };
+    const profile = profileColumns(trainSide, testSide);
+    const used = new Set(columns.map(({ column }) => column));
+    warnings.push(...checkDrift(profile, used), ...checkSameColumns(main.table, profile, used), ...checkNearDuplicates(trainSide, testSide, profile, used));
     const names = spec.id === undefined ? undefined : (0,named_rows/* namesOfRows */.D)(test.table, sides.test, spec.id);
     const until = latest(main, spec, sides);
     const weights = weightsOf(main, spec.sampleWeight);
@@ -2500,6 +3002,13 @@ async function loadDataset(spec, world) {
         validation: (0,subset/* subset */.LE)(main.table, sides.validation),
     };
     const x = encodeSides(columns, main, ownTest, sides, spec.label, world.allocate);
+    const hashed = {
+        train: featureHashes(x.train),
+        validation: featureHashes(x.validation),
+        test: featureHashes(x.test),
+    };
+    const { place: placeInTest } = test.table;
+    const tested = examples(sides.test, test.labels);
     const trained = ownTest && trainedHashes(main, sides);
     const label = labelReader(main, spec.label);
     const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
@@ -2518,13 +3027,22 @@ async function loadDataset(spec, world) {
         },
         warnings: [
             ...warnings,
-            ...checkSharedRows(x.train, x.test, (row) => test.table.place(sides.test[row])),
+            ...checkSharedRows(hashed.train, hashed.test, (row) => placeInTest(sides.test[row])),
+            ...checkEqualRows([
+                { hashes: hashed.train, y: train.y, place: (row) => place(sides.train[row]) },
+                {
+                    hashes: hashed.validation,
+                    y: validation.y,
+                    place: (row) => place(sides.validation[row]),
+                },
+                { hashes: hashed.test, y: tested.y, place: (row) => placeInTest(sides.test[row]) },
+            ], plan, { x: x.train, widths: columns.map(encoding_encoding/* widthOf */.qz) }),
         ],
         ...(trained && { trainedHashes: smallestHashes(trained) }),
         hashing: main.table.hashing,
         profile,
     };
-    const copied = ownTest && copiedRows([x.train, x.validation], x.test);
+    const copied = ownTest && copiedRows([hashed.train, hashed.validation], hashed.test);
     if (ownTest && (copied || summary.fingerprint === summary.testFingerprint)) {
         throw errors/* InputError */.dz.of(copied ?? 'the test file holds the rows that are trained on', {
             at: { file: ownTest.table.file },
@@ -2537,7 +3055,7 @@ async function loadDataset(spec, world) {
         features: encoding.features,
         train: { x: x.train, ...train },
         validation: { x: x.validation, ...validation },
-        test: { x: x.test, ...examples(sides.test, test.labels) },
+        test: { x: x.test, ...tested },
         testIds: names ?? (0,fingerprint/* rowIds */.V)(test.table.hashes, sides.test, testLabel),
         testTable: x.testTable,
         ...(tables && { tables }),
@@ -2575,7 +3093,7 @@ function labelEncoding(column, plan, trained) {
 /** Labels as they are written in fingerprints, of rows that have one. */
 function labelReader(data, name) {
     const column = data.table.columns.find((one) => one.name === name);
-    return (row) => (0,label/* labelText */.QK)(column, row) ?? '';
+    return (row) => (0,data_label/* labelText */.QK)(column, row) ?? '';
 }
 /** Of the rows that are trained on or watched, sorted. */
 function trainedHashes({ table }, { train, validation }) {
@@ -2607,13 +3125,79 @@ function examples(rows, labels, weights) {
     return weights ? { y, weights: (0,subset/* gather */.kg)(weights, rows, new Float32Array(rows.length)) } : { y };
 }
 
+;// CONCATENATED MODULE: ./src/data/split/test-part.ts
+
+
+
+/** Those of a dataset's test rows that stand at these places among them, ascending. */
+function testPart(dataset, places) {
+    const { task, classes, encoding, test, testIds, testTable, seen } = dataset;
+    return {
+        task,
+        classes,
+        encoding,
+        test: { y: (0,subset/* gather */.kg)(test.y, places, new Float64Array(places.length)) },
+        testIds: (0,subset/* gather */.kg)(testIds, places, new Array(places.length)),
+        testTable: (0,subset/* subset */.LE)(testTable, places),
+        ...(seen && { seen: (0,subset/* gather */.kg)(seen, places, new Uint8Array(places.length)) }),
+    };
+}
+/** The fingerprint of a part of the test rows: what it would be if they were all. */
+function partFingerprint(table, label, places) {
+    const column = table.columns.find(({ name }) => name === label);
+    return (0,fingerprint/* fingerprint */.R)(table.hashes, places, (row) => (0,data_label/* labelText */.QK)(column, row) ?? '');
+}
+
 // EXTERNAL MODULE: ./src/files/confined-path.ts
 var confined_path = __webpack_require__(9687);
-// EXTERNAL MODULE: ./src/gate/plan.ts
-var plan = __webpack_require__(36132);
+// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
+var typed_arrays = __webpack_require__(84658);
 // EXTERNAL MODULE: ./src/gate/test-clusters.ts
 var test_clusters = __webpack_require__(70839);
+;// CONCATENATED MODULE: ./src/gate/confirm-rows.ts
+
+
+
+const HASHES = 2 ** 32;
+/**
+ * Keeps a share of the rows that are held out for the last word. What belongs together stays on one
+ * side, or whatever chance has shown of a customer the same customer would confirm. A side is drawn
+ * by the hash of what the rows of a group have in common, else of their name, so that no row moves
+ * when others come or go. In time there is nothing to draw: neighbours are alike, and the latest
+ * rows have the last word.
+ * @param names of the rows; equal ones stay together
+ * @throws InputError where the rows lack the column that says what belongs together
+ */
+function confirmRows(names, table, { share, seed }, cluster) {
+    const units = cluster && (0,test_clusters/* unitCells */.u)(cluster, table);
+    const places = (0,typed_arrays/* fill */.G)(new Uint32Array(names.length), (row) => row);
+    if (units?.kind === 'time') {
+        const { times } = units;
+        const from = times.toSorted()[Math.ceil((1 - share) * times.length)] ?? Infinity;
+        return parted(places, (row) => times[row] >= from);
+    }
+    const salt = (0,hash32/* mix32 */.Q)(seed);
+    const sideOf = (name) => (0,hash32/* mix32 */.Q)((0,hash32/* hashText */.q)(name) ^ salt) < share * HASHES;
+    return parted(places, (row) => sideOf(units?.nameOf(row) ?? names[row]));
+}
+function parted(places, isKept) {
+    return { test: places.filter((row) => !isKept(row)), confirm: places.filter(isKept) };
+}
+
+// EXTERNAL MODULE: ./src/gate/plan.ts
+var plan = __webpack_require__(36132);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
+var trainers = __webpack_require__(44589);
 ;// CONCATENATED MODULE: ./src/pipeline/read-data.ts
+
+
+
+
+
+
+
 
 
 
@@ -2633,6 +3217,7 @@ async function readData(config, { emit, allocate, tables, ...world }) {
     await confineConfig(config, world);
     const reading = { ...world, onProgress: (rows) => emit({ type: 'reading', rows }) };
     const { data, gate } = config;
+    const numbers = config.numbers && (await (0,trainers/* readNumbers */.Pl)(config.numbers, world));
     if (data.kind === 'own-split') {
         throw errors/* InputError */.dz.of('a command that splits its data by itself has no rows before it has run', {
             ...(config.file !== undefined && { at: { file: config.file } }),
@@ -2640,20 +3225,51 @@ async function readData(config, { emit, allocate, tables, ...world }) {
         });
     }
     if (data.kind === 'rows')
-        return rowsData(await (0,labelled_rows/* loadRows */.kh)(data.spec, reading), config);
+        return rowsData(await (0,labelled_rows/* loadRows */.kh)(data.spec, reading), config, numbers);
+    if (data.kind === 'numbers')
+        return numbersData(numbers, gate);
     const dataset = await loadDataset(data.spec, {
         ...reading,
         ...(allocate && { allocate }),
         ...(tables && { tables }),
     });
+    const { testTable: table, testIds, features } = dataset;
+    const names = data.spec.id === undefined ? (0,row_hash/* hexOf */.ZD)(table.hashes) : testIds;
+    const heldOut = heldOutOf(names, table, config);
+    const judged = heldOut ? testPart(dataset, heldOut.test) : dataset;
     return {
-        source: { kind: 'dataset', dataset },
-        judged: dataset,
-        summary: dataset.summary,
-        features: dataset.features.length,
-        checks: (0,plan/* planGate */.f)(gate, dataset),
+        source: { kind: 'dataset', dataset, judged },
+        judged,
+        ...(heldOut && { heldOut }),
+        summary: heldOut ? testSummary(dataset, heldOut, data.spec.label) : dataset.summary,
+        features: features.length,
+        checks: (0,plan/* planGate */.f)(gate, judged),
         ...clustersOf(gate, dataset),
     };
+}
+/** What the record says of a dataset of which some rows are kept for the last word. */
+function testSummary({ summary, testTable }, { test, confirm }, label) {
+    return {
+        ...summary,
+        testFingerprint: partFingerprint(testTable, label, test),
+        splits: { ...summary.splits, test: test.length, confirm: confirm.length },
+    };
+}
+/**
+ * Undefined where no row is kept for the last word.
+ * @throws InputError where a side has none
+ */
+function heldOutOf(names, table, { data: { confirm }, gate: { cluster } }) {
+    if (!confirm)
+        return undefined;
+    const found = confirmRows(names, table, confirm, cluster);
+    if (found.test.length > 0 && found.confirm.length > 0)
+        return found;
+    const none = found.test.length === 0 ? 'the test' : 'the last word (confirm)';
+    throw errors/* InputError */.dz.of(`of ${(0,quantities/* plural */.LS)(names.length, 'row')} that are held out none fell to ${none}`, {
+        at: { file: table.file },
+        fix: 'Use more rows, or another share in confirm.',
+    });
 }
 /** @throws InputError when a path of the config leads out of where it may */
 function confineConfig(config, world) {
@@ -2663,18 +3279,62 @@ function confineConfig(config, world) {
  * Rows that somebody else split off, and what the gate will ask of them.
  * @throws InputError for a condition that these rows can't answer
  */
-async function rowsData(rows, { data, trainer, gate }) {
+async function rowsData(rows, { data, trainer, gate }, numbers) {
     const own = trainer.kind === 'own-split';
-    const summary = await (0,labelled_rows/* summaryOf */.YG)(rows, own ? 'own' : 'given');
-    const warnings = own ? [ownSplitWarning(data.kind === 'own-split')] : [];
+    const heldOut = heldOutOf(rows.testIds, rows.testTable, { data, gate });
+    const judged = heldOut ? (0,labelled_rows/* rowsAt */.hO)(rows, heldOut.test) : rows;
+    const summary = await (0,labelled_rows/* summaryOf */.YG)(judged, own ? 'own' : 'given');
+    const beside = numbers && { ...numbers, alone: false };
+    const warnings = [
+        ...(own ? [ownSplitWarning(data.kind === 'own-split')] : []),
+        ...(gate.cluster ? [] : groupWarnings(judged)),
+    ];
+    const splits = { ...summary.splits, ...(heldOut && { confirm: heldOut.confirm.length }) };
     return {
-        source: { kind: 'rows', rows },
-        judged: rows,
-        summary: { ...summary, warnings },
+        source: { kind: 'rows', rows, judged },
+        judged,
+        ...(heldOut && { heldOut }),
+        summary: { ...summary, splits, warnings },
         features: 0,
-        checks: (0,plan/* planGate */.f)(gate, rows),
+        checks: (0,plan/* planGate */.f)(gate, judged, beside),
         ...clustersOf(gate, rows),
+        ...(beside && { numbers: beside }),
     };
+}
+/** Numbers without rows, and what the gate asks of them. @throws InputError likewise */
+function numbersData(numbers, gate) {
+    if (!numbers)
+        throw new RangeError('there is neither a row nor a number');
+    const rows = (0,labelled_rows/* noRows */.jw)(numbers.file);
+    const given = { ...numbers, alone: true };
+    const checks = (0,plan/* planGate */.f)(gate, rows, given);
+    const all = [...numbers.values].sort(([a], [b]) => (a < b ? -1 : 1));
+    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(all)).digest('hex');
+    return {
+        source: { kind: 'numbers', numbers, judged: rows },
+        judged: rows,
+        summary: {
+            fingerprint,
+            testFingerprint: fingerprint,
+            rows: 0,
+            columns: [],
+            splits: { method: 'none', seed: 0, train: 0, validation: 0, test: 0 },
+            warnings: [],
+        },
+        features: 0,
+        checks,
+        numbers: given,
+    };
+}
+/** Rows that may belong together, which nobody has said. */
+function groupWarnings({ testTable, label, idColumn }) {
+    return (0,groups/* groupLikeColumns */.k)(testTable, label)
+        .filter((column) => column !== idColumn)
+        .map((column) => ({
+        code: 'group-like-column',
+        column,
+        message: `column ${JSON.stringify(column)} looks like a group: if rows of one value belong together, write gate.cluster: ${JSON.stringify(column)}, or they count as independent`,
+    }));
 }
 /** What nobody here knows of rows that the training split off by itself. */
 function ownSplitWarning(ownLabels) {
@@ -2763,8 +3423,8 @@ var reference_checks = __webpack_require__(50466);
 var exporters = __webpack_require__(6982);
 // EXTERNAL MODULE: ./src/report/no-baseline-words.ts
 var no_baseline_words = __webpack_require__(24779);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 49 modules
-var trainers = __webpack_require__(23957);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
+var trainers = __webpack_require__(44589);
 ;// CONCATENATED MODULE: ./src/pipeline/reference.ts
 
 
@@ -2815,8 +3475,8 @@ async function findReference(config, { search, run }, host) {
  * Ladder: a reliable leaderboard for machine learning competitions").
  */
 function movesTo({ findings }, { isBaseline }) {
-    const asked = findings.filter(({ where, severity, comparison, reference }) => isBaseline
-        ? where === undefined && severity === 'error' && comparison
+    const asked = findings.filter(({ where, guard, severity, comparison, reference }) => isBaseline
+        ? where === undefined && !guard && severity === 'error' && comparison
         : reference && severity === 'error');
     return asked.length > 0 && asked.every(isShownBetter);
 }
@@ -2830,11 +3490,12 @@ function isShownBetter({ comparison, verdict }) {
  * @throws BrokenError when it can't be read or written
  */
 async function carryReference({ named, search, run, promotions }, folder, emit) {
-    const { artifacts, predictions } = run.record;
+    const { artifacts } = run.record;
     if (search.recordFile !== undefined)
         return undefined;
     const model = await modelFilesOf(search, run, emit);
-    const files = [run_folder/* RUN_FILES */.al.record, ...predictions.map(({ path }) => path), ...model];
+    const answers = (0,run_folder/* predictionFiles */.b0)(run.record).map(({ path }) => path);
+    const files = [run_folder/* RUN_FILES */.al.record, ...answers, ...model];
     try {
         for (const file of files) {
             const to = (0,external_node_path_.join)(folder.reference, file);
@@ -2876,126 +3537,25 @@ async function modelFilesOf({ fetchModel }, { record, loadModel }, emit) {
 
 /***/ }),
 
-/***/ 47126:
+/***/ 16517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mD: () => (/* binding */ agreedSide),
-  Uo: () => (/* binding */ headOf),
-  og: () => (/* binding */ ownRules),
-  fD: () => (/* binding */ rulesOf),
-  pS: () => (/* binding */ shownPath),
-  be: () => (/* binding */ withoutAgreed)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/config/load.ts + 7 modules
-var load = __webpack_require__(74857);
-// EXTERNAL MODULE: ./src/gate/condition-kinds.ts + 7 modules
-var condition_kinds = __webpack_require__(24601);
-// EXTERNAL MODULE: ./src/config/rules.ts
-var rules = __webpack_require__(85413);
-// EXTERNAL MODULE: ./src/config/schema/gate-schema.ts
-var gate_schema = __webpack_require__(59329);
-// EXTERNAL MODULE: ./src/config/value-text.ts
-var value_text = __webpack_require__(72331);
-;// CONCATENATED MODULE: ./src/config/rule-changes.ts
-
-
-
-
-
-const CONDITIONS = ['gate', 'conditions'];
-/**
- * How two configs differ in what they ask, rule by rule: the gate condition by condition, whatever
- * their order and spacing. Texts hold what stands in the configs: escape them where they are shown.
- * @param base plain values, best as they were checked: a default that is written out is no change
- */
-function ruleChanges(base, head) {
-    return rules/* RULE_PATHS */.GO.flatMap((path) => {
-        if (path.length > 1 || path[0] !== 'gate')
-            return changeAt(path, base, head);
-        const keys = new Set([...keysOf((0,rules/* ruleAt */.mH)(base, path)), ...keysOf((0,rules/* ruleAt */.mH)(head, path))]);
-        keys.delete('conditions');
-        return [
-            ...conditionChanges(base, head),
-            ...[...keys].flatMap((key) => changeAt([...path, key], base, head)),
-        ];
-    });
-}
-function changeAt(path, base, head) {
-    const [before, after] = [(0,rules/* ruleAt */.mH)(base, path), (0,rules/* ruleAt */.mH)(head, path)];
-    if ((0,external_node_util_.isDeepStrictEqual)(before, after))
-        return [];
-    return [{ path: path.join('.'), base: (0,value_text/* valueText */.R)(before), head: (0,value_text/* valueText */.R)(after) }];
-}
-function conditionChanges(base, head) {
-    const [before, after] = [conditionsOf(base), conditionsOf(head)];
-    if (!before || !after)
-        return changeAt(CONDITIONS, base, head);
-    const path = CONDITIONS.join('.');
-    const removed = without(before, after);
-    const added = without(after, before);
-    const changed = removed.map((one) => {
-        const at = added.findIndex(({ about }) => about === one.about);
-        const [now] = at < 0 ? [] : added.splice(at, 1);
-        return { path, base: one.text, head: now?.text ?? null };
-    });
-    return [...changed, ...added.map(({ text }) => ({ path, base: null, head: text }))];
-}
-/** Those of `all` that `others` does not have, each as often as it has it. */
-function without(all, others) {
-    const left = others.map(({ asked }) => asked);
-    return all.filter(({ asked }) => {
-        const at = left.indexOf(asked);
-        if (at < 0)
-            return true;
-        left.splice(at, 1);
-        return false;
-    });
-}
-/** Undefined where they are none that can be read. */
-function conditionsOf(values) {
-    return gate_schema/* gateEntries */.C7.safeParse(values, { jitless: true }).data?.gate.conditions.map(textOfEntry);
-}
-function textOfEntry(entry) {
-    if (typeof entry !== 'string' && ('any' in entry || 'all' in entry)) {
-        const [kind, members] = 'any' in entry ? ['any', entry.any] : ['all', entry.all];
-        const inner = members.map(textOfEntry);
-        return {
-            asked: JSON.stringify([kind, inner.map(({ asked }) => asked).sort()]),
-            about: JSON.stringify([kind, inner.map(({ about }) => about).sort()]),
-            text: `${kind} of (${inner.map(({ text }) => text).join('; ')})`,
-        };
-    }
-    const long = typeof entry === 'string' ? { if: entry } : entry;
-    const { if: written, where, severity = 'error', confidence, prove = false } = long;
-    const parsed = (0,condition_kinds/* parseCondition */.z)(written);
-    const { metric, operator, threshold } = parsed.ok ? parsed.condition : { metric: written };
-    const more = [
-        severity === 'warn' ? 'advice' : '',
-        confidence === undefined ? '' : `confidence ${confidence}`,
-        prove ? 'prove' : '',
-    ].filter((part) => part !== '');
-    const rows = where === undefined ? '' : ` where ${where}`;
-    return {
-        asked: JSON.stringify([metric, operator, threshold, where, severity, confidence, prove]),
-        about: JSON.stringify([metric, where]),
-        text: `${written.trim()}${rows}${more.map((part) => `, ${part}`).join('')}`,
-    };
-}
-function keysOf(value) {
-    return value !== null && typeof value === 'object' ? Object.keys(value) : [];
-}
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-;// CONCATENATED MODULE: ./src/pipeline/rules.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   be: () => (/* binding */ withoutAgreed),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   mD: () => (/* binding */ agreedSide),
+/* harmony export */   og: () => (/* binding */ ownRules),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65546);
+/* harmony import */ var _config_rule_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7114);
+/* harmony import */ var _config_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85413);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
 
 
 
@@ -3005,12 +3565,12 @@ var errors = __webpack_require__(83916);
 /** The head's own config, as the agreed rules make it. */
 function agreedSide(agreed, head) {
     try {
-        const source = (0,rules/* withRulesOf */.zX)(agreed.source, head.source);
-        const config = (0,load/* checkConfig */.l2)(source, head.folder, head.file);
+        const source = (0,_config_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .withRulesOf */ .zX)(agreed.source, head.source);
+        const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .checkConfig */ .l2)(source, head.folder, head.file);
         return { ok: true, config: { ...config, gate: placedAsIn(head, config.gate) } };
     }
     catch (error) {
-        if (!(error instanceof errors/* InputError */.dz))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz))
             throw error;
         return { ok: false, problems: error.problems };
     }
@@ -3019,7 +3579,7 @@ function agreedSide(agreed, head) {
 function placedAsIn(head, gate) {
     const asked = ({ place: _, ...condition }) => condition;
     const conditions = gate.conditions.map((condition) => {
-        const same = head.gate.conditions.find((one) => (0,external_node_util_.isDeepStrictEqual)(asked(one), asked(condition)));
+        const same = head.gate.conditions.find((one) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(asked(one), asked(condition)));
         return { ...condition, place: same?.place ?? { file: condition.place.file } };
     });
     return { ...gate, conditions };
@@ -3032,7 +3592,7 @@ function placedAsIn(head, gate) {
 function rulesOf(head, agreed, { base, files, decides, }) {
     const before = base.ok ? base.config.values : agreed.source.values;
     const after = base.ok ? head.values : head.source.values;
-    const changes = [...agreed.changes, ...ruleChanges(before, after), ...files];
+    const changes = [...agreed.changes, ...(0,_config_rule_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleChanges */ .g)(before, after), ...files];
     const proposal = { decides, agreed: agreed.in, changes };
     if (decides === 'head') {
         return { config: head, proposal: { ...proposal, ...(changes.length > 0 && { other: base }) } };
@@ -3078,8 +3638,8 @@ function headOf({ config, proposal }) {
 }
 /** A path for people: from the repository's root, where it lies in it. */
 function shownPath(path, root) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? path : way.split(external_node_path_.sep).join('/');
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) ? path : way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 
 
@@ -3212,11 +3772,14 @@ function progress(screen, colors, clock) {
                 return;
             }
             case 'data-ready': {
-                const { train, validation, test } = event.splits;
-                if (event.features === 0)
-                    line(`${(0,quantities/* plural */.LS)(event.rows, 'row')} to judge`);
+                const { train, validation, test, confirm } = event.splits;
+                const kept = confirm === undefined ? '' : `, ${(0,quantities/* grouped */.zD)(confirm)} to confirm`;
+                if (event.rows === 0)
+                    line('single numbers to judge, of no rows that are known');
+                else if (event.features === 0)
+                    line(`${(0,quantities/* plural */.LS)(event.rows, 'row')} to judge${kept}`);
                 else
-                    line(`${(0,quantities/* plural */.LS)(event.rows, 'row')}, ${(0,quantities/* plural */.LS)(event.features, 'input')}: ${(0,quantities/* grouped */.zD)(train)} to train, ${(0,quantities/* grouped */.zD)(validation)} to validate, ${(0,quantities/* grouped */.zD)(test)} to test`);
+                    line(`${(0,quantities/* plural */.LS)(event.rows, 'row')}, ${(0,quantities/* plural */.LS)(event.features, 'input')}: ${(0,quantities/* grouped */.zD)(train)} to train, ${(0,quantities/* grouped */.zD)(validation)} to validate, ${(0,quantities/* grouped */.zD)(test)} to test${kept}`);
                 for (const { message } of event.warnings)
                     warn(message);
                 return;

@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74857);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65546);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58864);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88385);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94331);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62743);
 
@@ -32,7 +32,8 @@ const COLUMNS = [
 ];
 /**
  * `judge CONFIG`, or `judge --candidate FILE --baseline FILE --gate CONDITION`: predictions that
- * somebody else made, judged as `run` judges its own. Returns the exit code.
+ * somebody else made, judged as `run` judges its own; or single numbers, `judge --numbers FILE`.
+ * Returns the exit code.
  */
 async function judgeCommand(configPath, options, terminal) {
     if (configPath === undefined) {
@@ -58,8 +59,8 @@ function requirePredictions({ trainer, file }) {
 }
 /** The options as the config that they stand for. */
 function configOf(options) {
-    const { candidate, baseline, gate } = options;
-    if (candidate === undefined) {
+    const { candidate, baseline, numbers, gate } = options;
+    if (candidate === undefined && numbers === undefined) {
         throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of('there is nothing to judge', {
             fix: "Name a config, or a file: node dist/cli.js judge --candidate new.csv --baseline old.csv --gate 'auc >= baseline - 1pp'",
         });
@@ -75,12 +76,26 @@ function configOf(options) {
         });
     }
     const columns = COLUMNS.flatMap((key) => options[key] === undefined ? [] : [[key, options[key]]]);
+    if (candidate === undefined)
+        refuseWithoutCandidate(options);
     const values = {
-        predictions: { path: candidate, ...Object.fromEntries(columns) },
+        ...(candidate !== undefined && {
+            predictions: { path: candidate, ...Object.fromEntries(columns) },
+        }),
+        ...(numbers !== undefined && { numbers: { path: numbers } }),
         gate: { conditions: [...gate] },
         baseline: baseline === undefined ? 'none' : `predictions:${baseline}`,
     };
     return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .checkConfig */ .l2)((0,_config_source_js__WEBPACK_IMPORTED_MODULE_2__/* .plainSource */ .wi)(values, (path) => optionOf(path.map(String))), process.cwd());
+}
+/** Single numbers have no columns, and are compared with nothing. */
+function refuseWithoutCandidate(options) {
+    const named = ['baseline', ...COLUMNS].find((key) => options[key] !== undefined);
+    if (named === undefined)
+        return;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of(`--${named} is about predictions, and --numbers has none`, {
+        fix: 'Name the predictions: --candidate FILE',
+    });
 }
 /** The option that set the value at a path, or that would set it. */
 function optionOf(path) {
@@ -88,17 +103,19 @@ function optionOf(path) {
     if (first === 'predictions') {
         return second === undefined || second === 'path' ? '--candidate' : `--${second}`;
     }
+    if (first === 'numbers')
+        return '--numbers';
     return first === 'baseline' ? '--baseline' : '--gate';
 }
 function refuseBeside(configPath, options) {
-    const given = ['candidate', 'baseline', ...COLUMNS];
+    const given = ['candidate', 'baseline', 'numbers', ...COLUMNS];
     const beside = given.find((key) => options[key] !== undefined);
     const named = beside ?? (options.gate.length > 0 ? 'gate' : undefined);
     if (named === undefined)
         return;
     throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz.of(`--${named} can't stand beside a config`, {
         at: { file: configPath },
-        fix: `Write it into the config, or override a key: --set predictions.${named}=VALUE`,
+        fix: `Write it into the config, or override a key: --set ${named === 'numbers' ? 'numbers.path' : `predictions.${named}`}=VALUE`,
     });
 }
 
@@ -458,10 +475,10 @@ function decidedPart({ decided }) {
 function trainingPart(training) {
     if (!training)
         return '';
-    const { epochs, continued, engine, history } = training;
+    const { epochs, continued, reused, engine, history } = training;
     const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
     const chart = lossChart(history);
-    return details(epochs === undefined ? 'Training' : `Training: ${epochs}`, chart === '' ? rows : `${rows}\n\n${chart}`);
+    return details(['Training', reused === undefined ? epochs : prose(reused)].filter(Boolean).join(': '), chart === '' ? rows : `${rows}\n\n${chart}`);
 }
 function warningsPart({ warnings }) {
     if (warnings.length === 0)
@@ -487,7 +504,7 @@ function footer({ comparedWith, run, outcome }, links) {
     const model = outcome.kind === 'exported' ? links?.modelUrl : undefined;
     const parts = [
         found ? `Baseline: ${linked}${sha === undefined ? '' : `, ${commit(sha)}`}` : '',
-        found && rows !== undefined ? rows : (0,quantities/* plural */.LS)(run.testRows, 'test row'),
+        found && rows !== undefined ? rows : rowsText(run.testRows),
         checkout === undefined
             ? ''
             : `commit ${commit(checkout)}${run.git?.dirty ? ' with changes' : ''}`,
@@ -498,6 +515,9 @@ function footer({ comparedWith, run, outcome }, links) {
         `Sluice ${prose(run.sluice)}`,
     ];
     return small(parts.filter((part) => part !== '').join(' · '));
+}
+function rowsText(rows) {
+    return rows === 0 ? 'single numbers, of no rows that are known' : (0,quantities/* plural */.LS)(rows, 'test row');
 }
 function small(text) {
     return `<sub>${text}</sub>`;
@@ -529,7 +549,7 @@ function outcomeLines(outcome, { proposed }) {
         case 'not passed':
             return ['No model was exported.'];
         case 'judged':
-            return outcome.promoted ? ['These predictions are the baseline from now on.'] : [];
+            return outcome.promoted ? [`These ${outcome.what} are the baseline from now on.`] : [];
         case 'kept':
             return ['The model is kept with its run.', ...becomes(outcome, proposed)];
         case 'no model':

@@ -129,10 +129,13 @@ function digest(text) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 const named = { id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), project: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), experiment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() };
+/** When and of which commit. */
+const begun = { created: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() };
 /** What a store is asked of its runs: how each ended, and which other runs it names. */
 const runSummary = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('status', [
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         ...named,
+        ...begun,
         status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('finished'),
         verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'inconclusive']),
         promoted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
@@ -144,15 +147,24 @@ const runSummary = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gM
         against: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         /** What the gate asked for, each with its value. */
         gated: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable()])),
+        /** The user's own metrics of which less is better. */
+        lower: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        /** The fingerprint of its test rows. */
+        testRows: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...named, status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['broke', 'interrupted']), error: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...named,
+        ...begun,
+        status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['broke', 'interrupted']),
+        error: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    }),
     /** An older version wrote its record, which is not read. */
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...named, status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('older'), promoted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }),
 ]);
 function summaryOfRecord(record) {
-    const { id, project, experiment } = record;
-    const named = { id, project, experiment };
+    const { id, project, experiment, created, git } = record;
+    const named = { id, project, experiment, created, sha: git?.sha ?? null };
     if (record.status !== 'finished') {
         return { ...named, status: record.status, error: record.error };
     }
@@ -171,6 +183,8 @@ function summaryOfRecord(record) {
         gated: gated
             .filter((name) => Object.hasOwn(metrics.test, name))
             .map((name) => [name, metrics.test[name].value]),
+        lower: (record.own ?? []).flatMap(({ name, better }) => (better === 'lower' ? name : [])),
+        testRows: record.data.testFingerprint,
         seconds: timings.totalSeconds,
     };
 }

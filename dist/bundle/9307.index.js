@@ -72,7 +72,8 @@ function pairGivenWithRun(candidate, data, { record, predictions }) {
     if (different)
         return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparable */ .OF)(different);
     if (!predictions) {
-        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairNumbers */ .d_)(question, (0,_evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(task, classes), record, 'baseline');
+        const grouped = candidate.predictions.clusters !== undefined;
+        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairNumbers */ .d_)({ ...question, grouped }, (0,_evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(task, classes), record, 'baseline');
     }
     if (candidate.named !== isNamed(record)) {
         return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparable */ .OF)({ code: 'only-one-names-rows' });
@@ -226,8 +227,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/compare/comparison.ts + 1 modules
 var comparison = __webpack_require__(50772);
-// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
-var facts = __webpack_require__(40915);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 1 modules
+var facts = __webpack_require__(96409);
 // EXTERNAL MODULE: ./src/evaluate/units.ts
 var evaluate_units = __webpack_require__(90804);
 // EXTERNAL MODULE: ./src/evaluate/statistics/no-spread.ts
@@ -318,20 +319,20 @@ class Evidence {
     evaluation;
     pairing;
     options;
-    reported;
+    single;
     looks;
     #comparisons = new Map();
     #slices = new Map();
     constructor(predictions, evaluation, pairing, options, 
-    /** What a training reports of itself, by name; null where one is not a number. */
-    reported = new Map(), 
+    /** Single numbers that others took, by name, or why one is none. */
+    single = new Map(), 
     /** How many candidates were judged on these rows, this one too; 0 where it is not corrected. */
     looks = 0) {
         this.predictions = predictions;
         this.evaluation = evaluation;
         this.pairing = pairing;
         this.options = options;
-        this.reported = reported;
+        this.single = single;
         this.looks = looks;
     }
     /** Of the gate, where a condition asks for none of its own. */
@@ -342,23 +343,23 @@ class Evidence {
         return this.predictions.ids.length;
     }
     /**
-     * Of a metric that a training reports the number alone is known.
+     * Of a single number nothing else is known.
      * @throws RangeError when neither it nor the predictions have such a metric
      */
     estimate(metric, slice, confidence = this.options.confidence) {
-        const reported = this.reported.get(metric);
-        if (reported !== undefined)
-            return this.#reported(reported);
+        const single = this.single.get(metric);
+        if (single !== undefined)
+            return this.#single(single);
         const known = this.evaluation.metrics[metric];
         if (known && !slice && confidence === this.options.confidence)
             return known;
         return (0,evaluate/* evaluateMetric */.Qi)(this.#rows(slice), metric, { ...this.options, confidence });
     }
-    #reported(value) {
+    #single(value) {
         const n = this.predictions.ids.length;
-        return value === null
-            ? { value, interval: null, n, why: 'the command reported no number' }
-            : { value, interval: null, n };
+        return typeof value === 'number'
+            ? { value, interval: null, n }
+            : { value: null, interval: null, n, why: value.why };
     }
     /** The metric against the baseline's, on the rows of the slice that were paired. */
     against(metric, slice, confidence = this.options.confidence) {
@@ -372,7 +373,7 @@ class Evidence {
         if (pairing.kind === 'numbers') {
             if (slice)
                 return { kind: 'none', because: { code: 'baseline-predictions-not-kept' } };
-            return this.#againstNumber(metric, pairing.metrics[metric], confidence);
+            return this.#againstNumber(metric, pairing, confidence);
         }
         const comparison = this.#comparison(pairing, slice);
         return { kind: 'compared', compared: comparison.metric(metric, confidence) };
@@ -405,12 +406,13 @@ class Evidence {
             return undefined;
         return { of: 'these classes', classes: lacking.map((k) => rows.classes[k]) };
     }
-    #againstNumber(metric, baseline, confidence) {
+    #againstNumber(metric, { metrics, grouped }, confidence) {
+        const baseline = metrics[metric];
         const value = baseline?.value ?? null;
         if (!baseline || value === null) {
             return { kind: 'none', because: { code: 'metric-not-in-baseline', metric } };
         }
-        const named = this.#named(metric);
+        const named = grouped ? undefined : this.#named(metric);
         const compared = named && (0,unpaired/* compareNumbers */.S)(named, this.estimate(metric), baseline, confidence);
         return compared ? { kind: 'compared', compared } : { kind: 'number', value };
     }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/evaluate/evaluate.ts
 var evaluate = __webpack_require__(91632);
-// EXTERNAL MODULE: ./src/evaluate/facts.ts + 2 modules
-var facts = __webpack_require__(40915);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 1 modules
+var facts = __webpack_require__(96409);
 // EXTERNAL MODULE: ./src/evaluate/metrics/seeded.ts
 var seeded = __webpack_require__(69557);
 // EXTERNAL MODULE: ./src/evaluate/seeds.ts
@@ -25,21 +25,26 @@ var gain = __webpack_require__(33616);
 var statistics_resampling = __webpack_require__(53232);
 // EXTERNAL MODULE: ./src/evaluate/undetermined.ts
 var undetermined = __webpack_require__(49043);
+// EXTERNAL MODULE: ./src/evaluate/units.ts
+var evaluate_units = __webpack_require__(90804);
 ;// CONCATENATED MODULE: ./src/compare/given-up.ts
-/**
- * On how many rows the baseline predicts a class that the metric needs predicted and that the
- * candidate predicts nowhere. 0 where the candidate predicts all that is needed.
- */
-function rowsGivenUp({ candidate, baseline }, { metric, classIndex }) {
+
+/** Of the classes that the metric needs predicted; none where the candidate predicts enough of them. */
+function classesGivenUp({ candidate, baseline }, { metric, classIndex }) {
     const needed = metric.needsPredicted(classIndex);
-    if (needed.length === 0)
-        return 0;
     const [ours, theirs] = [candidate.tally().predicted, baseline.tally().predicted];
     const absent = [...ours.keys()].filter((k) => ours[k] === 0);
-    if (needed === 'two classes' && ours.length - absent.length >= 2)
-        return 0;
+    const enough = needed === 'two classes' && ours.length - absent.length >= 2;
     const missed = needed === 'two classes' ? absent : absent.filter((k) => needed.includes(k));
-    return missed.reduce((rows, k) => rows + theirs[k], 0);
+    if (enough || missed.length === 0)
+        return { rows: 0, units: 0 };
+    const rows = missed.reduce((total, k) => total + theirs[k], 0);
+    const units = baseline.units();
+    const { predicted } = baseline.predictions;
+    return {
+        rows,
+        units: units ? (0,evaluate_units/* unitsWith */.Ow)(units, (row) => missed.includes(predicted[row])) : rows,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/compare/comparison.ts
@@ -92,7 +97,7 @@ function compareMetric(pair, named, resampling, confidence, identical) {
     const values = { metric: named.name, orientation, rows };
     if (typeof candidate !== 'number' || typeof baseline !== 'number') {
         const lost = typeof candidate !== 'number' && typeof baseline === 'number';
-        const givenUp = lost ? rowsGivenUp(pair, named) : 0;
+        const givenUp = lost ? classesGivenUp(pair, named) : { rows: 0, units: 0 };
         const comparison = {
             ...values,
             candidate: typeof candidate === 'number' ? candidate : null,
@@ -100,7 +105,7 @@ function compareMetric(pair, named, resampling, confidence, identical) {
             d: null,
             interval: null,
             why: whyNotCompared(candidate, baseline),
-            ...(givenUp > 0 && { givenUp }),
+            ...(givenUp.rows > 0 && { givenUp: givenUp.rows, givenUpUnits: givenUp.units }),
         };
         return { comparison, pWorse: () => null };
     }
@@ -216,7 +221,8 @@ function checkAligned(candidate, baseline) {
         throw wrong('task');
     if (candidate.ids.length !== baseline.ids.length)
         throw wrong('rows');
-    if (candidate.ids.some((id, row) => id !== baseline.ids[row]))
+    const same = candidate.ids === baseline.ids;
+    if (!same && candidate.ids.some((id, row) => id !== baseline.ids[row]))
         throw wrong('rows');
     for (let row = 0; row < candidate.labels.length; row++) {
         if (candidate.labels[row] !== baseline.labels[row])
@@ -239,7 +245,7 @@ function checkAligned(candidate, baseline) {
 /* harmony export */   S: () => (/* binding */ compareNumbers)
 /* harmony export */ });
 /**
- * Two numbers that were measured without predictions to pair. Proportions, each of a denominator of
+ * Two numbers that were measured without predictions to pair, of rows that are independent. Proportions, each of a denominator of
  * its own, are compared as two samples (Newcombe 1998), marked unpaired; of other metrics, and of
  * one that is undefined, there is no interval, and null is returned: a single number is no
  * evidence.
@@ -273,9 +279,12 @@ function compareNumbers({ name, metric }, candidate, baseline, confidence) {
         pWorse: (margin) => 1 - known.below(-margin),
     };
 }
-/** Two numbers side by side, with what evidence there is. */
-function numbersRow(named, candidate, baseline, confidence) {
-    const compared = baseline && compareNumbers(named, candidate, baseline, confidence);
+/**
+ * Two numbers side by side, with what evidence there is: none where rows belong together, which
+ * numbers know nothing of.
+ */
+function numbersRow(named, candidate, baseline, { confidence, grouped }) {
+    const compared = baseline && !grouped && compareNumbers(named, candidate, baseline, confidence);
     if (compared)
         return compared.comparison;
     const { orientation } = named.metric;
@@ -315,7 +324,7 @@ function numbersRow(named, candidate, baseline, confidence) {
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   qn: () => (/* binding */ estimateOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40915);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96409);
 /* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43415);
 /* harmony import */ var _metrics_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5833);
 /* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46621);
@@ -388,7 +397,7 @@ function estimate(facts, { metric, classIndex }, resampling, confidence) {
 
 /***/ }),
 
-/***/ 40915:
+/***/ 96409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -414,63 +423,14 @@ function rowSums({ labels, predicted }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/numeric/hash32.ts
-var hash32 = __webpack_require__(79330);
-// EXTERNAL MODULE: ./src/numeric/sort-order.ts
-var sort_order = __webpack_require__(70570);
-// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
-var typed_arrays = __webpack_require__(84658);
-// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
-var select_rows = __webpack_require__(37937);
-;// CONCATENATED MODULE: ./src/evaluate/row-order.ts
-
-
-
-
-/**
- * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
- * numbers differ in their last digits with the order of the terms, so whatever is computed starts
- * from this one.
- */
-function inOwnOrder(predictions) {
-    const { order, ids } = orderOf(predictions.ids);
-    return ids === predictions.ids ? predictions : (0,select_rows/* selectRows */.A)(predictions, order, ids);
-}
-/**
- * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
- * one hash by themselves.
- */
-function orderOf(ids) {
-    const found = known.get(ids) ?? inOrder(ids);
-    known.set(ids, found);
-    return found;
-}
-function inOrder(ids) {
-    const order = sorted(ids);
-    return { order, ids: order.every((row, i) => row === i) ? ids : (0,select_rows/* selectIds */.h)(ids, order) };
-}
-/** Two models that answer for the same rows share their ids, and with them the order. */
-const known = new WeakMap();
-function sorted(ids) {
-    const hashes = (0,typed_arrays/* fill */.G)(new Float64Array(ids.length), (row) => (0,hash32/* hashText */.q)(ids[row]));
-    const order = (0,sort_order/* sortOrder */.T)(hashes);
-    for (let start = 0; start < order.length;) {
-        let end = start + 1;
-        while (end < order.length && hashes[order[end]] === hashes[order[start]])
-            end++;
-        if (end - start > 1)
-            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
-        start = end;
-    }
-    return order;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/row-order.ts
+var row_order = __webpack_require__(24730);
 // EXTERNAL MODULE: ./src/evaluate/tally.ts
 var tally = __webpack_require__(23161);
 // EXTERNAL MODULE: ./src/evaluate/undetermined.ts
 var undetermined = __webpack_require__(49043);
 // EXTERNAL MODULE: ./src/evaluate/units.ts
-var units = __webpack_require__(90804);
+var evaluate_units = __webpack_require__(90804);
 ;// CONCATENATED MODULE: ./src/evaluate/facts.ts
 
 
@@ -479,20 +439,31 @@ var units = __webpack_require__(90804);
 
 
 
-const facts_known = new WeakMap();
+const known = new WeakMap();
 /** Predictions never change once they are made, so their facts are kept as long as they are. */
 function factsOf(predictions) {
-    const facts = facts_known.get(predictions) ?? makeFacts(inOwnOrder(predictions));
-    facts_known.set(predictions, facts);
+    const facts = known.get(predictions) ?? makeFacts((0,row_order/* inOwnOrder */.W$)(predictions));
+    known.set(predictions, facts);
+    // What was put in order is in order: whoever goes on from it finds what is known of it.
+    known.set(facts.predictions, facts);
     return facts;
 }
 function makeFacts(predictions) {
     const ranking = (0,lazy/* lazy */.R)(() => rankingOf(predictions));
+    const units = (0,lazy/* lazy */.R)(() => predictions.clusters && (0,evaluate_units/* unitsOf */.$J)(predictions.clusters));
+    const ofClasses = new Map();
     const losses = new Map();
     return {
         predictions,
         rows: predictions.ids.length,
-        units: (0,lazy/* lazy */.R)(() => predictions.clusters && (0,units/* unitsOf */.$J)(predictions.clusters)),
+        units,
+        unitsOfClass: (k) => {
+            const own = units();
+            const { labels } = predictions;
+            const found = ofClasses.get(k) ?? (own ? (0,evaluate_units/* unitsWith */.Ow)(own, (row) => labels[row] === k) : 0);
+            ofClasses.set(k, found);
+            return found;
+        },
         // Their rows were put in this order with those of the first.
         others: (0,lazy/* lazy */.R)(() => (predictions.others ?? []).map(makeFacts)),
         tally: (0,lazy/* lazy */.R)(() => tallyOf(predictions)),
@@ -572,95 +543,71 @@ function lazy(make) {
 
 /***/ }),
 
-/***/ 37937:
+/***/ 24730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ selectRows),
-/* harmony export */   h: () => (/* binding */ selectIds)
+/* harmony export */   W$: () => (/* binding */ inOwnOrder),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   mU: () => (/* binding */ hashesOf)
 /* harmony export */ });
+/* harmony import */ var _data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93521);
+/* harmony import */ var _numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79330);
+/* harmony import */ var _numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70570);
+/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84658);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37937);
+
+
+
+
+
 /**
- * The predictions of some rows, in the order given; of every seed alike.
- * @param ids those rows' own, where they are known
+ * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
+ * numbers differ in their last digits with the order of the terms, so whatever is computed starts
+ * from this one.
  */
-function selectRows(predictions, rows, ids = selectIds(predictions.ids, rows)) {
-    const chosen = { rows, ids };
-    switch (predictions.task) {
-        case 'regression':
-            return ofNumbers(predictions, chosen);
-        case 'binary':
-            return ofTwo(predictions, chosen);
-        case 'multiclass':
-            return ofMany(predictions, chosen);
+function inOwnOrder(predictions) {
+    const { order, ids } = orderOf(predictions.ids);
+    return ids === predictions.ids ? predictions : (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRows */ .A)(predictions, order, ids);
+}
+/**
+ * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
+ * one hash by themselves.
+ */
+function orderOf(ids) {
+    const found = known.get(ids) ?? inOrder(ids);
+    known.set(ids, found);
+    return found;
+}
+/** The hash of each id. */
+function hashesOf(ids) {
+    const found = hashed.get(ids) ?? (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(new Uint32Array(ids.length), (row) => (0,_numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .q)(ids[row]));
+    hashed.set(ids, found);
+    return found;
+}
+function inOrder(ids) {
+    const order = sorted(ids);
+    if (order.every((row, i) => row === i))
+        return { order, ids };
+    const inOwn = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIds */ .h)(ids, order);
+    hashed.set(inOwn, (0,_data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(hashesOf(ids), order, new Uint32Array(order.length)));
+    return { order, ids: inOwn };
+}
+/** Two models that answer for the same rows share their ids, and with them the order. */
+const known = new WeakMap();
+const hashed = new WeakMap();
+function sorted(ids) {
+    const hashes = hashesOf(ids);
+    const order = (0,_numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOrder */ .D)(hashes);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && hashes[order[end]] === hashes[order[start]])
+            end++;
+        if (end - start > 1)
+            order.subarray(start, end).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
+        start = end;
     }
-}
-function ofNumbers({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Float64Array(n)),
-        predicted: copyRows(own.predicted, rows, new Float64Array(n)),
-        ...(others && { others: others.map((one) => ofNumbers(one, chosen)) }),
-    };
-}
-function ofTwo({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    const { scores } = own;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Uint8Array(n)),
-        predicted: copyRows(own.predicted, rows, new Uint8Array(n)),
-        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
-        ...(others && { others: others.map((one) => ofTwo(one, chosen)) }),
-    };
-}
-function ofMany({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    const { scores, classes } = own;
-    const width = classes.length;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Int32Array(n)),
-        predicted: copyRows(own.predicted, rows, new Int32Array(n)),
-        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
-        ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
-    };
-}
-function common({ clusters, own }, { rows, ids }) {
-    const n = rows.length;
-    return {
-        ids,
-        ...(clusters && {
-            clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
-        }),
-        ...(own && {
-            own: own.map((one) => ({
-                ...one,
-                values: copyRows(one.values, rows, new Float64Array(n)),
-            })),
-        }),
-    };
-}
-function selectIds(ids, rows) {
-    // Array.from with a function takes three times as long for a million.
-    const selected = new Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        selected[i] = ids[rows[i]];
-    return selected;
-}
-/** Copies `width` elements a row. */
-function copyRows(from, rows, into, width = 1) {
-    for (let i = 0; i < rows.length; i++) {
-        for (let j = 0; j < width; j++)
-            into[i * width + j] = from[rows[i] * width + j];
-    }
-    return into;
+    return order;
 }
 
 
@@ -760,31 +707,6 @@ function resamplingOf(models, options) {
         }),
         swaps: () => random('swaps'),
     };
-}
-
-
-/***/ }),
-
-/***/ 79330:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ mix32),
-/* harmony export */   q: () => (/* binding */ hashText)
-/* harmony export */ });
-/** FNV-1a with the finaliser of MurmurHash3, which spreads texts that differ in their last digits. In [0, 2³²). */
-function hashText(text) {
-    let h = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-    return mix32(h);
-}
-/** The finaliser of MurmurHash3: numbers that differ in one bit differ in about half of their bits after it. */
-function mix32(number) {
-    let h = number;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
 }
 
 

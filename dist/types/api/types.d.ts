@@ -13,11 +13,11 @@ export interface Columns {
     /** The class that the score, precision, recall and auc are about. */
     readonly positive?: string | number | boolean;
     readonly task?: 'auto' | 'binary' | 'multiclass' | 'regression';
-    /** A file of labels, where those beside the predictions are not to be trusted. */
     /** What wrote the file, where it is no table. */
     readonly format?: 'promptfoo' | 'lm-eval';
     /** Of lm-eval: the metric that says right or wrong. */
     readonly metric?: string;
+    /** A file of labels, where those beside the predictions are not to be trusted. */
     readonly labels?: {
         readonly path: string;
         readonly id?: string;
@@ -79,12 +79,23 @@ export interface Difference {
 /** As `gate` in a config. */
 export interface Gate {
     readonly conditions: readonly GateEntry[];
+    /** Metrics of your own, by name: each the mean of a column that stands beside the predictions. */
+    readonly metrics?: Readonly<Record<string, OwnMetric>>;
     readonly slices?: readonly string[];
+    /** `correct`: green takes more of a candidate that was chosen among others; see `Question.looks`. */
+    readonly looks?: 'report' | 'correct';
     /** A column: rows with the same value are one group. */
     readonly cluster?: string;
     readonly confidence?: number;
     readonly 'when-inconclusive'?: 'hold' | 'pass' | 'fail';
     readonly 'when-not-compared'?: 'hold' | 'pass' | 'fail';
+}
+export interface OwnMetric {
+    readonly better: 'higher' | 'lower';
+    /** The least and the largest number of a row; null where there is none. */
+    readonly range?: readonly [number | null, number | null];
+    /** Left out: the metric's name. */
+    readonly column?: string;
 }
 export type GateEntry = string | Condition | Group;
 /** Of which one is enough, or all have to hold. */
@@ -106,6 +117,11 @@ export interface Question {
     readonly baseline?: Predictions;
     /** The conditions alone, or with what else a gate says. */
     readonly gate: Gate | readonly GateEntry[];
+    /**
+     * Which candidate on these rows it is, from 1 on, by the count of whoever keeps them: a gate with
+     * `looks: correct` asks for it.
+     */
+    readonly looks?: number;
 }
 export interface Verdict {
     readonly verdict: 'passed' | 'failed' | 'inconclusive';

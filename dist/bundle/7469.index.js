@@ -1,0 +1,185 @@
+export const id = 7469;
+export const ids = [7469];
+export const modules = {
+
+/***/ 37469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   earlierTraining: () => (/* binding */ earlierTraining)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _baseline_past_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91039);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1593);
+/* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48438);
+/* harmony import */ var _models_exporters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6982);
+/* harmony import */ var _models_layered_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36006);
+/* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18949);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44589);
+/* harmony import */ var _own_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11396);
+
+
+
+
+
+
+
+
+
+
+/**
+ * The training of this recipe that a run did before, where the host vouches for one. Its files are
+ * proven by the digests in its record, its labels are those that were read here, and its network is
+ * asked again. What can't be taken as it was is trained, with a warning that says why.
+ * @throws the signal's own reason when it is aborted
+ */
+async function earlierTraining(recipe, dataset, baseline, { world, emit }) {
+    try {
+        const kept = await world.host.trainings.find(recipe, baseline);
+        return kept && (await take(kept, recipe, dataset));
+    }
+    catch (error) {
+        if (world.signal.aborted)
+            throw error;
+        // Whatever is wrong with what is only there to save time, the run can do without it.
+        const message = `what was trained before by the same inputs is not taken, but trained again: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
+        emit({ type: 'warning', message });
+        return undefined;
+    }
+}
+async function take(kept, recipe, dataset) {
+    if (kept.recordFile !== undefined)
+        return undefined;
+    const { record, predictions } = await (0,_baseline_past_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .c)(kept.folder);
+    // Of one that went on from a checkpoint of its own making, nobody knows what a whole one gives.
+    if (record.recipe !== recipe || record.continued || !predictions)
+        return undefined;
+    const model = await modelOf(kept, record);
+    const [first, ...others] = (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_9__/* .seedsOf */ .GO)(predictions).map((said) => {
+        const own = (0,_own_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .withTruth */ .yf)(said, dataset);
+        if (own)
+            return own;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`run ${record.id} answers other rows than were read here`);
+    });
+    const answers = model?.kind === 'network' ? await answersOf(model, first, dataset, record.id) : first;
+    const { trainer: by, epochs, history, reported, predictions: files } = record;
+    const trained = (outcome, more) => ({ by, outcome, history: [], model: { kind: 'none' }, ...more });
+    return {
+        seeded: {
+            chosen: {
+                seed: seedOf(files[0]),
+                trained: trained({ kind: 'predictions', predictions: answers }, {
+                    history,
+                    ...(epochs && { epochs }),
+                    ...(reported && { reported }),
+                    ...(model && { model }),
+                }),
+            },
+            others: others.map((said, k) => ({
+                seed: seedOf(files[k + 1]),
+                trained: trained({ kind: 'predictions', predictions: said }, {}),
+            })),
+            by: record.seeds?.by ?? null,
+        },
+        from: { runId: record.id, sha: kept.sha },
+        hasModel: model !== undefined,
+    };
+}
+function seedOf(entry) {
+    if (entry?.seed === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk('it does not say which seed it trained');
+    return entry.seed;
+}
+/** Undefined where the run kept none that can be gone on with. */
+async function modelOf({ folder, fetchModel }, { artifacts, formats = {}, trainer, decision }) {
+    const own = trainer.kind === 'dense';
+    const paths = formats[own ? 'tfjs' : 'as-is'];
+    if (!paths) {
+        const leftNone = !own && decision.verdict === 'passed' && artifacts.length === 0;
+        return leftNone ? { kind: 'none' } : undefined;
+    }
+    await fetchModel?.(paths);
+    const models = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.model);
+    await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinkOut */ .rS)(models, folder);
+    for (const file of artifacts.filter(({ path }) => paths.includes(path))) {
+        await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(models, file);
+    }
+    if (!own)
+        return { kind: 'files', folder: models, files: paths, flavour: trainer.kind };
+    return (0,_models_exporters_js__WEBPACK_IMPORTED_MODULE_4__/* .readNetwork */ .Lp)(models, _train_trainers_js__WEBPACK_IMPORTED_MODULE_7__/* .networkFrom */ .hu);
+}
+async function answersOf(model, said, dataset, runId) {
+    const { answers, difference } = await (0,_own_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .askAgain */ .et)((0,_models_layered_model_js__WEBPACK_IMPORTED_MODULE_5__/* .askable */ .g)(model), said, dataset);
+    if (difference <= _own_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .TOLERANCE */ .aC)
+        return answers;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`run ${runId} holds predictions that its model does not make: they differ by up to ${difference}`);
+}
+
+
+/***/ }),
+
+/***/ 11396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aC: () => (/* binding */ TOLERANCE),
+/* harmony export */   et: () => (/* binding */ askAgain),
+/* harmony export */   yf: () => (/* binding */ withTruth)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _models_parity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88393);
+
+
+/**
+ * How far the answers of a model may be from those that the run that trained it got: the two may
+ * have run on other processors.
+ */
+const TOLERANCE = 1e-5;
+/**
+ * What another run said of the rows that were read here, with the labels that were read here.
+ * @returns undefined where it answers other rows, or in another order
+ */
+function withTruth({ clusters: _, ...said }, { testIds: ids, test, encoding }) {
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(said.ids, ids))
+        return undefined;
+    switch (said.task) {
+        case 'binary':
+            return { ...said, ids, labels: Uint8Array.from(test.y) };
+        case 'multiclass':
+            return { ...said, ids, labels: Int32Array.from(test.y) };
+        case 'regression': {
+            const { label } = encoding;
+            const log = label.task === 'regression' && label.transform === 'log';
+            return { ...said, ids, labels: log ? test.y.map(Math.exp) : test.y };
+        }
+    }
+}
+/**
+ * What a model says here of the rows that another run said something of.
+ * @returns it, and by how much it differs at most; NaN where that can't be told
+ */
+async function askAgain(asked, said, { testTable: table, encoding }) {
+    const scale = (0,_models_parity_js__WEBPACK_IMPORTED_MODULE_1__/* .scaleOf */ ._K)(said, encoding.label);
+    const difference = await (0,_models_parity_js__WEBPACK_IMPORTED_MODULE_1__/* .disagreement */ .fn)(asked, { table, answers: said, ...(scale && { scale }) });
+    return { answers: merge(said, await asked.predict(table)), difference };
+}
+function merge(said, answers) {
+    const { ids } = said;
+    if (said.task === 'binary' && answers.task === 'binary')
+        return { ...answers, ids, labels: said.labels };
+    if (said.task === 'multiclass' && answers.task === 'multiclass') {
+        return { ...answers, ids, labels: said.labels };
+    }
+    if (said.task === 'regression' && answers.task === 'regression') {
+        return { ...answers, ids, labels: said.labels };
+    }
+    throw new RangeError(`a model for ${answers.task} answers ${said.task}`);
+}
+
+
+/***/ })
+
+};
