@@ -6,13 +6,14 @@ import { averagePrecision, rank } from '../../../src/evaluate/metrics/ranking.js
 import type { Predictions } from '../../../src/evaluate/predictions.js';
 import { selectRows } from '../../../src/evaluate/select-rows.js';
 import { curveLeftOut } from '../../../src/evaluate/statistics/curve-jackknife.js';
+import { shareInterval } from '../../../src/evaluate/statistics/share-interval.js';
 import {
   addedBy,
   totalsOf,
   unitError,
   windowsOf,
 } from '../../../src/evaluate/statistics/unit-error.js';
-import type { Clusters } from '../../../src/evaluate/units.js';
+import type { Clusters, Units } from '../../../src/evaluate/units.js';
 import { decideComparison } from '../../../src/gate/comparison-verdict.js';
 import { anyPair, type Pair } from '../../compare/arbitrary.js';
 import { binaryOf } from '../from-fixture.js';
@@ -238,6 +239,33 @@ describe('any two models of rows in groups', () => {
       expect(b![0]).toBeCloseTo(a![0], 8);
       expect(b![1]).toBeCloseTo(a![1], 8);
     }
+  });
+});
+
+describe('an error of rows that come in units', () => {
+  const units = (count: number, times: number) => ({
+    kind: 'group' as const,
+    of: Uint32Array.from({ length: count * times }, (_, row) => Math.floor(row / times)),
+    count,
+  });
+  const ofUnits = Float64Array.from({ length: 40 }, (_, unit) => Number(unit % 4 === 0));
+  const tenTimes = Float64Array.from({ length: 400 }, (_, row) => ofUnits[Math.floor(row / 10)]!);
+
+  test('gives a share the same range, however often each of its rows is there', () => {
+    const range = (hits: Float64Array, of: Units) => {
+      const found = shareInterval(hits, of, 0.95);
+      if ('why' in found) throw new Error(found.why);
+      return found;
+    };
+    const [once, often] = [range(ofUnits, units(40, 1)), range(tenTimes, units(40, 10))];
+    expect(often).toEqual([expect.closeTo(once[0], 10), expect.closeTo(once[1], 10)]);
+    // Wilson's of 10 of 40 (statsmodels.stats.proportion.proportion_confint), which t widens.
+    expect(often[0]).toBeLessThan(0.1419);
+    expect(often[1]).toBeGreaterThan(0.4019);
+  });
+
+  test('is of no rows that are taken for units', () => {
+    expect(() => unitError(tenTimes, units(40, 10))).toThrow(RangeError);
   });
 });
 

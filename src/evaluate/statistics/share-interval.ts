@@ -3,7 +3,7 @@ import { FEWEST_UNITS, type Units } from '../units.js';
 import type { Interval } from './interval.js';
 import { noSpreadInterval } from './no-spread.js';
 import { tCritical } from './t-critical.js';
-import { unitError } from './unit-error.js';
+import { totalsOf, unitError } from './unit-error.js';
 import { wilson, wilsonAt } from './wilson.js';
 
 /**
@@ -23,7 +23,7 @@ export function shareInterval(
     return { why: `of ${units.count} groups there is no interval; it takes ${FEWEST_UNITS}` };
   }
   const influence = hits.map((x) => (x - share) / n);
-  const { standardError, freedom } = unitError(influence, units);
+  const { standardError, freedom } = unitError(totalsOf(influence, units), units);
   if (standardError === 0) return noSpreadInterval(share, units.count, [0, 1], confidence);
   const rows = (share * (1 - share)) / standardError ** 2;
   return wilsonAt(share * rows, rows, tCritical(confidence, Math.min(freedom, units.count - 1)));
