@@ -1,4 +1,8 @@
+import { describe } from '@jest/globals';
+
 declare const ALL_CASES: boolean | undefined;
+
+const isSlowRun = typeof ALL_CASES !== 'undefined';
 
 /**
  * Of a long table `npm test` meets the cases that stand for a kind, and `npm run test:slow` all.
@@ -10,5 +14,10 @@ export function ofEachKind<Case extends readonly [name: string, ...rest: unknown
 ): readonly Case[] {
   const few = table.filter(([name]) => shown.includes(name));
   if (few.length === 0) throw new RangeError('no case of this table is shown');
-  return typeof ALL_CASES === 'undefined' ? few : table;
+  return isSlowRun ? table : few;
+}
+
+/** A part of a suite that only `npm run test:slow` runs. */
+export function describeSlowly(name: string, tests: () => void): void {
+  if (isSlowRun) describe(name, tests);
 }

@@ -13,7 +13,7 @@ import {
   type Workspace,
 } from './github-workspace.js';
 
-// The same ways as in host/github/rules.test.ts, by what ships.
+// The same ways as in host/github/rules.table.test.ts, by what ships.
 let promoted: GitHubState;
 let emulator: Emulator;
 let workspace: Workspace;

@@ -372,7 +372,8 @@ function errorOfRise(sums, units) {
     const { mean, standardError, n } = (0,moments/* momentsOf */.Z)(sums);
     if (!units)
         return { standardError, freedom: n - 1 };
-    return (0,unit_error/* unitError */.fG)(sums.map((sum) => (sum - mean) / n), units);
+    const influences = sums.map((sum) => (sum - mean) / n);
+    return (0,unit_error/* unitError */.fG)((0,unit_error/* totalsOf */.vA)(influences, units), units);
 }
 
 // EXTERNAL MODULE: ./src/models/layered-model.ts

@@ -3803,9 +3803,13 @@ function lowEnd(b, c, n, z) {
  * @param totals what the rows of each unit add up to
  * @param leftOut of each of `windowsOf` the units what it adds as `addedBy` found it, in place of what
  * the influences of its rows add up to
+ * @throws RangeError when there is not a total for each unit
  */
 function unitError(totals, units, leftOut) {
     const { kind, count } = units;
+    // Rows taken for units would say that they know more than they do.
+    if (totals.length !== count)
+        throw new RangeError(`${totals.length} totals of ${count} units`);
     const correction = count / (count - 1);
     const width = widthOf(units);
     const squares = leftOut

@@ -355,7 +355,7 @@ function shareInterval(hits, units, confidence) {
         return { why: `of ${units.count} groups there is no interval; it takes ${evaluate_units/* FEWEST_UNITS */.fA}` };
     }
     const influence = hits.map((x) => (x - share) / n);
-    const { standardError, freedom } = (0,unit_error/* unitError */.fG)(influence, units);
+    const { standardError, freedom } = (0,unit_error/* unitError */.fG)((0,unit_error/* totalsOf */.vA)(influence, units), units);
     if (standardError === 0)
         return (0,no_spread/* noSpreadInterval */.yQ)(share, units.count, [0, 1], confidence);
     const rows = (share * (1 - share)) / standardError ** 2;

@@ -617,7 +617,7 @@ function noWorseThanElsewhere({ candidate, baseline }, inside) {
     const [here, elsewhere] = [mean(1, within), mean(0, n - within)];
     const influence = gains.map((gain, row) => inside[row] ? (gain - here) / within : (elsewhere - gain) / (n - within));
     const units = (0,facts/* factsOf */.x)(candidate).units() ?? eachAlone(n);
-    const { standardError, freedom } = (0,unit_error/* unitError */.fG)(influence, units);
+    const { standardError, freedom } = (0,unit_error/* unitError */.fG)((0,unit_error/* totalsOf */.vA)(influence, units), units);
     if (standardError === 0)
         return here < elsewhere ? 0 : 1;
     return 1 - (0,confidence/* tConfidence */.DS)(here - elsewhere, standardError, freedom).below(0);

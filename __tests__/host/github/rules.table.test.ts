@@ -7,6 +7,7 @@ import { newWorkspace, type Workspace } from '../../e2e/github-workspace.js';
 import { Emulator } from '../../emulator/emulator.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
 import { commit, copyState, type GitHubState, openPull } from '../../emulator/state.js';
+import { describeSlowly } from '../../of-each-kind.js';
 import { type InProcessRun, runInProcess } from './in-process.js';
 import { CONFIG, NAMES, REST, SOFT, SOFTENED, unescaped, worse } from './softened.js';
 
@@ -445,7 +446,7 @@ describe('a test file', () => {
   });
 });
 
-describe('a baseline that is a file', () => {
+describeSlowly('a baseline that is a file', () => {
   const WITH_FILE = `${CONFIG}baseline: file:baseline/run.json\n`;
   let record: string;
   beforeEach(async () => {
@@ -478,7 +479,7 @@ describe('a baseline that is a file', () => {
   });
 });
 
-describe('a command that splits its data by itself', () => {
+describeSlowly('a command that splits its data by itself', () => {
   const truth = (wrong = 0) =>
     ['id,label', ...classes.map((name, i) => `${i},${i < wrong ? other(name) : name}`)].join('\n');
   const classes = Array.from({ length: 300 }, (_, i) => (i % 3 === 0 ? 'bad' : 'good'));
@@ -531,7 +532,7 @@ describe('a command that splits its data by itself', () => {
   });
 });
 
-describe('a command whose baseline is scored again', () => {
+describeSlowly('a command whose baseline is scored again', () => {
   const node = `'${process.execPath}'`;
   const config = `${NAMES}data: {path: rows.csv, label: bought, positive: "yes"}
 command: {run: "${node} train.cjs", score: "${node} score.cjs"}

@@ -17,6 +17,7 @@ import { Emulator } from '../../emulator/emulator.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
 import { commit, copyState, type GitHubState, openPull } from '../../emulator/state.js';
 import { readWorkflow, usesOf } from '../../emulator/workflow.js';
+import { describeSlowly } from '../../of-each-kind.js';
 import { useHarness } from './harness.js';
 import { type StepOptions, type StepResult, stepInProcess } from './in-process.js';
 
@@ -273,7 +274,7 @@ const toCopy = await readWorkflow('docs/workflows/seeds.yml');
 const SEEDS = usesOf(toCopy, 'train', 'sluice-ml/sluice/train').map(({ seed }) => Number(seed));
 const [TOGETHER = {}] = usesOf(toCopy, 'judge', 'sluice-ml/sluice/judge');
 
-describe('five seeds that jobs side by side train', () => {
+describeSlowly('five seeds that jobs side by side train', () => {
   const FIVE = {
     train: 'epochs: 2, learning-rate: 0.03, seeds: 5',
     conditions: ['auc > 0.5'],
@@ -475,7 +476,7 @@ describe('five seeds that jobs side by side train', () => {
   });
 });
 
-describe('a run that was trained is not judged, and counts as no pass, where it is', () => {
+describeSlowly('a run that was trained is not judged, and counts as no pass, where it is', () => {
   beforeEach(() => workspace.configure({ train: 'epochs: 1' }));
   const trained = once(() => train());
 
@@ -608,7 +609,7 @@ describe('the labels of the job that judges', () => {
   });
 });
 
-describe('a run that was judged is not promoted where it', () => {
+describeSlowly('a run that was judged is not promoted where it', () => {
   const trained = once(() => train());
   const judged = once(async () => judge(await train(), { inputs: NEVER }));
 
