@@ -85,6 +85,20 @@ describe('a run that trains by a command', () => {
     expect(ended.code).toBe(1);
   });
 
+  test.each([
+    ['its config', 'sluice.yml', `${CONFIG}\n`],
+    ['the labels of its test rows', 'data.csv', 'size,color,bought\n1,red,yes\n'],
+  ])('passes by no model, however good, where it writes over %s', async (_, name, text) => {
+    const write = `require('node:fs').writeFileSync(${JSON.stringify(name)}, ${JSON.stringify(text)});`;
+    const cwd = workspace(TRAIN + write);
+    const ended = await run(cwd);
+    expect(ended.stderr).toContain(
+      `the model passes, but ${name} was changed while it was trained`,
+    );
+    expect(ended.code).toBe(4);
+    expect(existsSync(join(cwd, 'exported'))).toBe(false);
+  });
+
   test('ends with the signal that it is told to end by, and its command with it', async () => {
     const cwd = workspace(`require('node:fs').writeFileSync('pid', String(process.pid));
       require('node:fs').appendFileSync(process.env.SLUICE_EVENTS, '{"type":"epoch","metrics":{"loss":1}}\\n');

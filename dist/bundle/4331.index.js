@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65546);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
 /* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88385);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56041);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52652);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87496);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37159);
 /* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30375);
@@ -766,7 +766,7 @@ async function keepEvidenceOnly(run, { kept }, warn) {
 
 /***/ }),
 
-/***/ 56041:
+/***/ 52652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1173,39 +1173,87 @@ var promises_ = __webpack_require__(51455);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/data/source-files.ts
+var source_files = __webpack_require__(95385);
+;// CONCATENATED MODULE: ./src/pipeline/data-files.ts
+
+/**
+ * The files that a config's data lie in, absolute: all of a pattern, those of the test rows last.
+ * Empty where the rows come from a training.
+ * @throws InputError when one is not there
+ */
+async function dataFiles({ data }, world) {
+    if (data.kind !== 'dataset')
+        return [];
+    const { path, test } = data.spec;
+    const roots = (0,source_files/* rootsOf */.RD)(world);
+    const rows = await filesAt(path, roots, world);
+    if (typeof test === 'number')
+        return rows;
+    const tested = await filesAt(test.path, test.root === undefined ? roots : [test.root], world);
+    return [...rows, ...tested];
+}
+/** @throws InputError when none is there */
+async function filesAt(path, roots, { folder }) {
+    return (await (0,source_files/* locate */.x5)(path, roots, folder)).map((file) => file.path);
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/held-files.ts
 
 
 
 
 
-/** The config, and the runs that this one is held against, as they are before it trains. */
-async function holdFiles({ file }, against) {
-    const paths = [
-        ...(file === undefined ? [] : [{ path: file, of: 'config' }]),
+
+/**
+ * The config, the runs that this one is held against and, of a training that runs code of the
+ * repository's, the data, as they are before it trains.
+ */
+async function holdFiles(config, against, world) {
+    const data = runsCode(config) ? await dataFiles(config, world) : [];
+    const held = [
+        ...(config.file === undefined ? [] : [{ path: config.file, of: 'config' }]),
+        ...data.map((path) => ({ path, of: 'data' })),
         ...filesOfRuns(against).map((path) => ({ path, of: 'baseline' })),
     ];
-    return Promise.all(paths.map(async (one) => ({ ...one, digest: await digestAt(one.path) })));
+    return Promise.all(held.map(async (one) => ({ ...one, state: await stateOf(one) })));
 }
 /**
  * Says which files hold something else than before the training: the verdict is by what they held
  * then.
- * @throws BrokenError where a run passes that is held against one that was written over meanwhile:
- * it would follow a run that nobody can compare it with again
+ * @throws BrokenError where a run passes though code of the repository's wrote over what says what
+ * is asked or what is right, or though a run that it is held against was written over: it would
+ * follow one that nobody can compare it with again
  */
-async function checkHeld(held, { verdict }, { emit, world }) {
-    for (const { path, of, digest } of held) {
-        const now = await digestAt(path);
+async function checkHeld(held, { verdict }, { config, emit, world }) {
+    for (const { state, ...file } of held) {
+        const { path, of } = file;
+        const now = await stateOf(file);
         // Another run may have pruned the store: what is gone says nothing else than before.
-        if (now === digest || (of === 'baseline' && now === undefined))
+        if (now === state || (of === 'baseline' && now === undefined))
             continue;
         const shown = (0,external_node_path_.relative)(world.folder, path);
         const message = `${shown} was changed while the model was trained; this run is judged by what it held before`;
         emit({ type: 'warning', message });
-        if (of === 'config' || verdict !== 'passed')
+        if (verdict !== 'passed')
             continue;
-        throw new errors/* BrokenError */.gk(`the model passes, but ${shown}, of the run that it is held against, was changed while it was trained`, 'Keep the training from the store, and bring back what that run recorded, or delete its folder.');
+        if (of === 'baseline') {
+            throw new errors/* BrokenError */.gk(`the model passes, but ${shown}, of the run that it is held against, was changed while it was trained`, 'Keep the training from the store, and bring back what that run recorded, or delete its folder.');
+        }
+        // A person may edit the config while the own engine trains, which runs nobody's code.
+        if (runsCode(config)) {
+            throw new errors/* BrokenError */.gk(`the model passes, but ${shown} was changed while it was trained`, 'Keep the training from it, or leave it alone while it is trained, and run again.');
+        }
     }
+}
+function runsCode({ trainer }) {
+    return trainer.kind === 'command' || trainer.kind === 'tfjs';
+}
+/** Of data, which may be large, by what no write leaves as it was; undefined of what can't be read. */
+async function stateOf({ path, of }) {
+    if (of !== 'data')
+        return digestAt(path);
+    return (0,promises_.stat)(path, { bigint: true }).then(({ ino, size, ctimeNs }) => `${ino} ${size} ${ctimeNs}`, () => undefined);
 }
 /** Their records, and the predictions that those name. */
 function filesOfRuns(against) {
@@ -1228,8 +1276,6 @@ async function digestAt(path) {
 var prune_store = __webpack_require__(19033);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./src/data/source-files.ts
-var source_files = __webpack_require__(95385);
 // EXTERNAL MODULE: ./src/pipeline/given-baseline.ts + 1 modules
 var given_baseline = __webpack_require__(46739);
 // EXTERNAL MODULE: ./src/pipeline/rules.ts
@@ -1512,6 +1558,7 @@ var version = __webpack_require__(71013);
 
 
 
+
 /**
  * What a training is a function of, as one digest in hex: trainings of the same recipe leave the same
  * predictions and the same model. Of the own engine that holds to the last bit; of a command its
@@ -1533,15 +1580,9 @@ async function recipeOf(config, { summary, judged, heldOut }, world) {
     const by = trainedBy(trainer);
     if (!by)
         return undefined;
-    const { path, test } = data.spec;
-    const roots = (0,source_files/* rootsOf */.RD)(world);
-    const rows = await filesAt(path, roots, world);
-    const testRows = typeof test === 'number'
-        ? []
-        : await filesAt(test.path, test.root === undefined ? roots : [test.root], world);
     const inputs = [];
     for (const input of by.inputs)
-        inputs.push(...(await filesAt(input, roots, world)));
+        inputs.push(...(await filesAt(input, (0,source_files/* rootsOf */.RD)(world), world)));
     const nameOf = (file) => (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/');
     const given = values;
     const recipe = {
@@ -1551,7 +1592,7 @@ async function recipeOf(config, { summary, judged, heldOut }, world) {
         answer: ['data', 'model', 'train', 'command'].map((key) => given[key] ?? null),
         own: gate.own,
         asked: [judged.task, judged.classes, summary.testFingerprint, summary.splits],
-        rows: await digestFiles([...rows, ...testRows]),
+        rows: await digestFiles(await dataFiles(config, world)),
         inputs: [inputs.map(nameOf), await digestFiles(inputs)],
     };
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(recipe)).digest('hex');
@@ -1564,9 +1605,6 @@ function trainedBy(spec) {
         return undefined;
     const { platform, arch } = process;
     return { what: { kind: 'command', platform, arch }, inputs: spec.inputs };
-}
-async function filesAt(path, roots, { folder }) {
-    return (await (0,source_files/* locate */.x5)(path, roots, folder)).map((file) => file.path);
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/reuse.ts
@@ -1780,7 +1818,7 @@ async function judgedRun(rules, known, world) {
         const { folder } = opened;
         const baseline = await (0,before_training/* findBaseline */.Xn)(config, ready.data?.source, { ...world, emit }, known);
         const earlier = await (0,before_training/* findLooks */.U6)(config, baseline, { ...world, emit });
-        const held = await holdFiles(config, baseline.against);
+        const held = await holdFiles(config, baseline.against, world);
         const { seed, seeds } = config.train;
         const context = await (0,pipeline_training/* trainContext */.Az)(folder, scope);
         const trainOn = async (so, until) => {

@@ -202,8 +202,8 @@ async function refuseDeletedConfig(file, { host, workspace }) {
     throw error;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/run.ts + 11 modules
-var run = __webpack_require__(56041);
+// EXTERNAL MODULE: ./src/pipeline/run.ts + 12 modules
+var run = __webpack_require__(52652);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/record/store.ts

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import type { Config } from '../config/config.js';
-import { locate, rootsOf } from '../data/source-files.js';
+import { rootsOf } from '../data/source-files.js';
 import { digestFiles } from '../files/digest-files.js';
 import type { TrainerSpec } from '../train/spec.js';
 import { ownEngine } from '../train/trainers.js';
 import { VERSION } from '../version.js';
+import { dataFiles, filesAt } from './data-files.js';
 import type { ReadData } from './read-data.js';
 import type { World } from './world.js';
 
@@ -33,15 +34,8 @@ export async function recipeOf(
   if (heldOut) return undefined;
   const by = trainedBy(trainer);
   if (!by) return undefined;
-  const { path, test } = data.spec;
-  const roots = rootsOf(world);
-  const rows = await filesAt(path, roots, world);
-  const testRows =
-    typeof test === 'number'
-      ? []
-      : await filesAt(test.path, test.root === undefined ? roots : [test.root], world);
   const inputs: string[] = [];
-  for (const input of by.inputs) inputs.push(...(await filesAt(input, roots, world)));
+  for (const input of by.inputs) inputs.push(...(await filesAt(input, rootsOf(world), world)));
   const nameOf = (file: string) => relative(folder, file).split(sep).join('/');
   const given: Readonly<Record<string, unknown>> = values;
   const recipe = {
@@ -51,7 +45,7 @@ export async function recipeOf(
     answer: ['data', 'model', 'train', 'command'].map((key) => given[key] ?? null),
     own: gate.own,
     asked: [judged.task, judged.classes, summary.testFingerprint, summary.splits],
-    rows: await digestFiles([...rows, ...testRows]),
+    rows: await digestFiles(await dataFiles(config, world)),
     inputs: [inputs.map(nameOf), await digestFiles(inputs)],
   };
   return createHash('sha256').update(JSON.stringify(recipe)).digest('hex');
@@ -65,12 +59,4 @@ function trainedBy(
   if (spec.kind !== 'command' || spec.inputs.length === 0) return undefined;
   const { platform, arch } = process;
   return { what: { kind: 'command', platform, arch }, inputs: spec.inputs };
-}
-
-async function filesAt(
-  path: string,
-  roots: ReturnType<typeof rootsOf>,
-  { folder }: Places,
-): Promise<readonly string[]> {
-  return (await locate(path, roots, folder)).map((file) => file.path);
 }

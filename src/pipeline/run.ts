@@ -76,7 +76,7 @@ async function judgedRun(
     const { folder } = opened;
     const baseline = await findBaseline(config, ready.data?.source, { ...world, emit }, known);
     const earlier = await findLooks(config, baseline, { ...world, emit });
-    const held = await holdFiles(config, baseline.against);
+    const held = await holdFiles(config, baseline.against, world);
     const { seed, seeds } = config.train;
     const context = await trainContext(folder, scope);
     const trainOn = async (so: readonly SeedTraining[], until: number) => {
