@@ -1500,6 +1500,7 @@ function supposed({ value, n, alone, stake, units }, metric) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ ordinal),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   z3: () => (/* binding */ formatBytes),
@@ -1521,6 +1522,10 @@ function ordinal(count) {
     const teens = count % 100 > 10 && count % 100 < 14;
     const ending = teens ? undefined : ['th', 'st', 'nd', 'rd'][count % 10];
     return `${grouped(count)}${ending ?? 'th'}`;
+}
+/** `12.3 %`, of a share. */
+function percent(share) {
+    return `${(100 * share).toFixed(1)} %`;
 }
 function formatBytes(bytes) {
     if (bytes < 1000)

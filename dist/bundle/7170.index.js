@@ -399,6 +399,8 @@ var groups = __webpack_require__(15865);
 var labelled_rows = __webpack_require__(10251);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/data/checks/cells-of-levels.ts
 var cells_of_levels = __webpack_require__(68415);
 // EXTERNAL MODULE: ./src/text/yaml-text.ts
@@ -513,6 +515,7 @@ function checkNameless(column, place) {
 ;// CONCATENATED MODULE: ./src/data/checks/dataset-checks.ts
 
 
+
 /** A class with a smaller share makes accuracy look good whatever the model does. */
 const RARE_CLASS = 0.05;
 const FEWEST_TEST_ROWS = 100;
@@ -622,10 +625,9 @@ function checkShares({ spec, main, sides }) {
         const off = Math.abs(rows - share * of);
         if (off < FEWEST_ROWS_OFF || off <= MISSED * share * of)
             return [];
-        const percent = (part) => `${(100 * part).toFixed(1)} %`;
         return {
             code: 'share-missed',
-            message: `the ${side} side has ${percent(rows / of)} of ${side === 'test' ? 'the rows' : 'the other rows'}, not ${percent(share)}: ${spec.split.method === 'group' ? 'groups' : 'equal rows'} fall together`,
+            message: `the ${side} side has ${(0,quantities/* percent */.KN)(rows / of)} of ${side === 'test' ? 'the rows' : 'the other rows'}, not ${(0,quantities/* percent */.KN)(share)}: ${spec.split.method === 'group' ? 'groups' : 'equal rows'} fall together`,
             rows,
         };
     });
@@ -640,10 +642,10 @@ function checkClasses({ spec, plan, main, test, sides }) {
     const rarest = all.indexOf(Math.min(...all));
     const share = all[rarest] / main.rows.length;
     if (share < RARE_CLASS) {
-        const percent = (100 * share).toFixed(1);
+        const part = (100 * share).toFixed(1);
         warnings.push({
             code: 'class-imbalance',
-            message: `only ${percent}% of the rows are ${JSON.stringify(plan.classes[rarest])}: accuracy misleads here, look at recall, precision and average_precision`,
+            message: `only ${part}% of the rows are ${JSON.stringify(plan.classes[rarest])}: accuracy misleads here, look at recall, precision and average_precision`,
             rows: all[rarest],
             examples: [plan.classes[rarest]],
         });
@@ -864,6 +866,7 @@ function isShifted({ train, test, psi }) {
 var subset = __webpack_require__(93521);
 ;// CONCATENATED MODULE: ./src/data/checks/equal-rows.ts
 
+
 /** Of about so many rows, all that are equal to one of them. */
 const equal_rows_SAMPLE = 50_000;
 /** Fewer are a slip of the pen. */
@@ -980,7 +983,7 @@ function contradictions(repeated, sampled, byChance) {
     return [
         {
             code: 'contradictory-rows',
-            message: `${inDoubt} of ${sampled} rows (${percent(inDoubt / sampled)}) have the same features as a row of another class, as lines ${lines[0]} and ${lines[1]}: whatever a model says, it is wrong on ${wrong} of them at least`,
+            message: `${inDoubt} of ${sampled} rows (${(0,quantities/* percent */.KN)(inDoubt / sampled)}) have the same features as a row of another class, as lines ${lines[0]} and ${lines[1]}: whatever a model says, it is wrong on ${wrong} of them at least`,
             rows: inDoubt,
             lines: lines.slice(0, equal_rows_MOST_NAMED),
         },
@@ -1014,13 +1017,11 @@ function copies(repeated, distinct, sampled) {
 function linesOf(rows) {
     return rows.slice(0, equal_rows_MOST_NAMED).map(({ side, row }) => side.place(row).line ?? 0);
 }
-function percent(share) {
-    return `${(100 * share).toFixed(1)} %`;
-}
 
 // EXTERNAL MODULE: ./src/numeric/sort-order.ts
 var sort_order = __webpack_require__(70570);
 ;// CONCATENATED MODULE: ./src/data/checks/leakage.ts
+
 
 
 /** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
@@ -1201,7 +1202,7 @@ function evidenceOfTargets(rows, targets) {
             const groups = Int32Array.from(rows, (row) => (isMissingAt(column, row) ? 1 : 0));
             const explained = explainedBy(groups, rows, ranks);
             if (explained >= SUSPICIOUS_GAPS) {
-                return `whether it is missing explains ${leakage_percent(explained)} of the label's ranks`;
+                return `whether it is missing explains ${(0,quantities/* percent */.KN)(explained)} of the label's ranks`;
             }
             if (isOneStretchEach(groups, rows, ranks))
                 return 'it is missing on one side of a label alone';
@@ -1212,7 +1213,7 @@ function evidenceOfTargets(rows, targets) {
             const groups = Int32Array.from(present, (row) => column.codes[row]);
             const explained = explainedBy(groups, present, ranks);
             if (explained >= SUSPICIOUS_BANDS) {
-                return `its categories explain ${leakage_percent(explained)} of the label's ranks`;
+                return `its categories explain ${(0,quantities/* percent */.KN)(explained)} of the label's ranks`;
             }
             return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
         }
@@ -1277,9 +1278,6 @@ function explainedBy(groups, rows, ranks) {
 }
 function isMissingAt(column, row) {
     return 'codes' in column ? column.codes[row] < 0 : Number.isNaN(column.values[row]);
-}
-function leakage_percent(share) {
-    return `${(100 * share).toFixed(1)} %`;
 }
 /** Ranks from 1; equal values share their mean. */
 function midRanks(values) {
@@ -1537,6 +1535,7 @@ function isSame(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/data/checks/outliers.ts
+
 const outliers_MOST_NAMED = 5;
 /** A number on fewer rows may be a slip of the pen. */
 const outliers_FEWEST_ROWS = 3;
@@ -1552,7 +1551,7 @@ const FAR = 20;
 function checkOutliers(column, rows, encoding, place, ends = endsOf(column.values, rows)) {
     const told = (found, message) => {
         const lines = found.slice(0, outliers_MOST_NAMED).map((row) => place(row).line ?? 0);
-        const share = `${found.length} of ${rows.length} training rows (${outliers_percent(found.length / rows.length)})`;
+        const share = `${found.length} of ${rows.length} training rows (${(0,quantities/* percent */.KN)(found.length / rows.length)})`;
         const more = found.length > lines.length ? ', …' : '';
         return {
             code: 'outliers',
@@ -1720,9 +1719,6 @@ function textOf({ kind, values }, row) {
 }
 function round(value) {
     return String(Number(value.toPrecision(3)));
-}
-function outliers_percent(share) {
-    return `${(100 * share).toFixed(1)} %`;
 }
 
 ;// CONCATENATED MODULE: ./src/data/checks/same-columns.ts
@@ -3186,8 +3182,6 @@ function parted(places, isKept) {
 
 // EXTERNAL MODULE: ./src/gate/plan.ts
 var plan = __webpack_require__(36132);
-// EXTERNAL MODULE: ./src/text/quantities.ts
-var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
 var trainers = __webpack_require__(44589);
 ;// CONCATENATED MODULE: ./src/pipeline/read-data.ts

@@ -17,6 +17,11 @@ export function ordinal(count: number): string {
   return `${grouped(count)}${ending ?? 'th'}`;
 }
 
+/** `12.3 %`, of a share. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} kB`;

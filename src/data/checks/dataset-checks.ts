@@ -1,3 +1,4 @@
+import { percent } from '../../text/quantities.js';
 import type { CsvTable } from '../csv/read-csv.js';
 import type { DataSpec } from '../data-spec.js';
 import type { DataWarning } from '../dataset.js';
@@ -133,7 +134,6 @@ function checkShares({ spec, main, sides }: SplitData): DataWarning[] {
   return asked.flatMap(([side, share, rows, of]) => {
     const off = Math.abs(rows - share * of);
     if (off < FEWEST_ROWS_OFF || off <= MISSED * share * of) return [];
-    const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
     return {
       code: 'share-missed',
       message: `the ${side} side has ${percent(rows / of)} of ${side === 'test' ? 'the rows' : 'the other rows'}, not ${percent(share)}: ${spec.split.method === 'group' ? 'groups' : 'equal rows'} fall together`,
@@ -150,10 +150,10 @@ function checkClasses({ spec, plan, main, test, sides }: SplitData): DataWarning
   const rarest = all.indexOf(Math.min(...all));
   const share = all[rarest]! / main.rows.length;
   if (share < RARE_CLASS) {
-    const percent = (100 * share).toFixed(1);
+    const part = (100 * share).toFixed(1);
     warnings.push({
       code: 'class-imbalance',
-      message: `only ${percent}% of the rows are ${JSON.stringify(plan.classes[rarest])}: accuracy misleads here, look at recall, precision and average_precision`,
+      message: `only ${part}% of the rows are ${JSON.stringify(plan.classes[rarest])}: accuracy misleads here, look at recall, precision and average_precision`,
       rows: all[rarest]!,
       examples: [plan.classes[rarest]!],
     });

@@ -1,4 +1,5 @@
 import type { Place } from '../../errors.js';
+import { percent } from '../../text/quantities.js';
 import type { DataWarning } from '../dataset.js';
 import type { LabelPlan } from '../label.js';
 import type { Matrix } from '../table/matrix.js';
@@ -183,8 +184,4 @@ function copies(
 
 function linesOf(rows: EqualRows['rows']): readonly number[] {
   return rows.slice(0, MOST_NAMED).map(({ side, row }) => side.place(row).line ?? 0);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

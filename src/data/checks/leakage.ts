@@ -1,4 +1,5 @@
 import { sortOrder } from '../../numeric/sort-order.js';
+import { percent } from '../../text/quantities.js';
 import type { DataWarning } from '../dataset.js';
 import type { LabelPlan } from '../label.js';
 import type { ColumnFacts } from '../table/column-facts.js';
@@ -283,10 +284,6 @@ function explainedBy(groups: Int32Array, rows: Uint32Array, ranks: Float64Array)
 
 function isMissingAt(column: Column, row: number): boolean {
   return 'codes' in column ? column.codes[row]! < 0 : Number.isNaN(column.values[row]!);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
 
 /** Ranks from 1; equal values share their mean. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../errors.js';
+import { percent } from '../../text/quantities.js';
 import type { DataWarning } from '../dataset.js';
 import type { NumberEncoding } from '../encoding/encoding.js';
 import type { Ends } from '../table/column-facts.js';
@@ -202,8 +203,4 @@ function textOf({ kind, values }: NumberColumn, row: number): string {
 
 function round(value: number): string {
   return String(Number(value.toPrecision(3)));
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
