@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '821014e74edbaf0d356a1e66ab4c2db3d6f351f3a0148fecb0379c8b872cfc76';
+export const ENGINE_HASH = '878441971dc9ae0226a29af1bf239419a1fe63a412fb5437e0b69973e1447e57';
