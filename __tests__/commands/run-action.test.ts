@@ -72,6 +72,7 @@ async function run(
     dataRoots: '',
     githubToken: '',
     uploadCandidate: '',
+    retrain: '',
     retentionDays: '',
     issueOnFailure: '',
     rules: '',
@@ -177,7 +178,7 @@ describe('the action', () => {
     ]);
   });
 
-  it.each(['issueOnFailure', 'uploadCandidate'])(
+  it.each(['issueOnFailure', 'uploadCandidate', 'retrain'])(
     'refuses a switch that is neither true nor false: %s',
     async (name) => {
       const step = await run({ inputs: { [name]: 'sometimes' } });

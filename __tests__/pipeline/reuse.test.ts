@@ -1,15 +1,31 @@
 import { createHash } from 'node:crypto';
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import pc from 'picocolors';
+import { aaCommand } from '../../src/commands/aa.js';
+import { mainInputs } from '../../src/commands/action-inputs.js';
+import { runAction } from '../../src/commands/run-action.js';
+import type { Terminal } from '../../src/commands/terminal.js';
+import { checkConfig } from '../../src/config/load.js';
+import { plainSource } from '../../src/config/source.js';
 import { InputError } from '../../src/errors.js';
 import type { RunEvent } from '../../src/events.js';
+import { readData } from '../../src/pipeline/read-data.js';
+import { recipeOf } from '../../src/pipeline/recipe.js';
 import type { GateRun } from '../../src/pipeline/run.js';
-import { artifactsOf, newWorkspace, type Workspace } from '../e2e/github-workspace.js';
+import type { FinishedRecord } from '../../src/record/run-record.js';
+import { ownEngine } from '../../src/train/trainers.js';
+import {
+  artifactsOf,
+  newWorkspace,
+  uploadedRecord,
+  type Workspace,
+} from '../e2e/github-workspace.js';
 import { csv, purchases } from '../e2e/purchases.js';
 import { commit, openPull } from '../emulator/state.js';
 import { useHarness } from '../host/github/harness.js';
-import { runInProcess } from '../host/github/in-process.js';
+import { runInProcess, stepInProcess } from '../host/github/in-process.js';
 import { judged, run } from './judging.js';
 
 const ROWS = purchases(400);
@@ -45,6 +61,18 @@ async function weightsOf({ folder }: Pick<GateRun, 'folder'>): Promise<string> {
   return join(folder, 'model', files.find((name) => name.startsWith('weights'))!);
 }
 
+const recordIn = async (folder: string) =>
+  JSON.parse(await readFile(join(folder, 'run.json'), 'utf8'));
+
+const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** What the user's own cache holds of a recipe that a store in the folder trained. */
+function entryOf(folder: string, recipe: string): string {
+  const store = sha256(join(folder, '.sluice')).slice(0, 16);
+  const stores = join(process.env['XDG_CACHE_HOME']!, 'sluice', 'trainings');
+  return join(stores, store, `${recipe}.json`);
+}
+
 describe('a run of the same inputs as one before', () => {
   it('trains nothing, and judges what that one said and exports its model', async () => {
     await judged(FILES, VALUES, async (first, folder) => {
@@ -66,15 +94,6 @@ describe('a run of the same inputs as one before', () => {
       );
       const weights = async (one: Pick<GateRun, 'folder'>) => readFile(await weightsOf(one));
       expect(await weights(again)).toEqual(await weights(first));
-
-      // What says that it was trained again is that it was.
-      const told = await heard(folder, VALUES, { retrain: true });
-      expect(told).toMatchObject({ epochs: 3, record: { recipe: first.record.recipe } });
-      expect(told.record.reused).toBeUndefined();
-      expect(await predictionsOf(told)).toBe(await predictionsOf(first));
-      expect((await heard(folder, { ...VALUES, reuse: false })).record).toMatchObject({
-        epochs: { completed: 3 },
-      });
     });
   });
 
@@ -122,6 +141,61 @@ describe('a run of the same inputs as one before', () => {
   });
 });
 
+describe('a run that is told to train again', () => {
+  it.each([
+    ['in the terminal', VALUES, { retrain: true }],
+    ['in the config', { ...VALUES, reuse: false }, {}],
+  ])('%s does, and says that the bytes are those of before', async (_, values, told) => {
+    await judged(FILES, VALUES, async (first, folder) => {
+      const again = await heard(folder, values, told);
+      expect(again).toMatchObject({ epochs: 3, warnings: [] });
+      expect(again.record).toMatchObject({
+        recipe: first.record.recipe,
+        repeats: { runId: first.record.id, sha: null },
+      });
+      expect(again.record.reused).toBeUndefined();
+      expect(await predictionsOf(again)).toBe(await predictionsOf(first));
+      expect(await readFile(join(again.folder, 'report.md'), 'utf8')).toContain(
+        `with the same bytes as run ${first.record.id}`,
+      );
+    });
+  });
+
+  it.each([
+    ['predictions', ({ predictions: [{ sha256 }] }: FinishedRecord) => sha256],
+    [
+      'model',
+      ({ artifacts }: FinishedRecord) =>
+        artifacts.find(({ path }) => path.startsWith('weights'))!.sha256,
+    ],
+  ])('breaks where the engine gives other %s, and promotes nothing', async (what, digestIn) => {
+    await judged(FILES, VALUES, async ({ record, folder: kept }, folder) => {
+      // As if that run had left another file.
+      const file = join(kept, 'run.json');
+      const text = (await readFile(file, 'utf8')).replaceAll(digestIn(record), sha256('another'));
+      await writeFile(file, text);
+      const vouched = { run: record.id, sha: null, record: sha256(text) };
+      await writeFile(entryOf(folder, record.recipe!), JSON.stringify(vouched));
+      const values = { ...VALUES, baseline: 'none' };
+      await expect(heard(folder, values, { retrain: true })).rejects.toThrow(
+        new RegExp(`^the same inputs gave (an)?other ${what} than in run ${record.id}`),
+      );
+      const runs = (await readdir(dirname(kept))).filter((id) => id !== record.id);
+      expect(runs).toHaveLength(1);
+      expect(await recordIn(join(dirname(kept), runs[0]!))).toMatchObject({ status: 'broke' });
+    });
+  });
+
+  it('is held to nothing where what is known of it is not what was, and says so', async () => {
+    await judged(FILES, { ...VALUES, baseline: 'none' }, async (first, folder) => {
+      await appendFile(join(first.folder, 'run.json'), ' ');
+      const again = await heard(folder, { ...VALUES, baseline: 'none' }, { retrain: true });
+      expect(again.record.repeats).toBeUndefined();
+      expect(again.warnings).toEqual([expect.stringContaining("can't be held to")]);
+    });
+  });
+});
+
 describe('a run trains where', () => {
   const [head, ...lines] = csv(ROWS).trim().split('\n');
   const text = (...rows: readonly string[]) => `${[head, ...rows].join('\n')}\n`;
@@ -164,14 +238,26 @@ describe('a run trains where', () => {
 
   it('what was written down of it can’t be read, and says so', async () => {
     await judged(FILES, VALUES, async (first, folder) => {
-      const stores = join(process.env['XDG_CACHE_HOME']!, 'sluice', 'trainings');
-      const store = createHash('sha256').update(join(folder, '.sluice')).digest('hex');
-      const entry = join(stores, store.slice(0, 16), `${first.record.recipe}.json`);
+      const entry = entryOf(folder, first.record.recipe!);
       for (const text of ['{"run": "../../elsewhere"}', '{"ru']) {
         await writeFile(entry, text);
         const { epochs, warnings } = await heard(folder, VALUES);
         expect(epochs).toBe(3);
         expect(warnings).toEqual([expect.stringContaining('is not taken, but trained again')]);
+      }
+    });
+  });
+
+  it('the engine is another', async () => {
+    await judged(FILES, VALUES, async ({ record }, folder) => {
+      const source = plainSource(VALUES, (path) => path.map(String).join('.'));
+      const config = checkConfig(source, folder);
+      const world = { workspace: folder, folder, signal: new AbortController().signal };
+      const data = await readData(config, { ...world, emit: () => {} });
+      const now = ownEngine();
+      expect(await recipeOf(config, data, world, now)).toBe(record.recipe);
+      for (const other of [{ version: 'ffffffffffff' }, { engine: 'wasm 512-bit simd' }]) {
+        expect(await recipeOf(config, data, world, { ...now, ...other })).not.toBe(record.recipe);
       }
     });
   });
@@ -187,6 +273,18 @@ describe('a run trains where', () => {
     });
   });
 });
+
+const PLAIN = pc.createColors(false);
+const SILENT: Terminal = {
+  screen: { terminal: false, width: 80, write: () => {} },
+  colors: PLAIN,
+  ascii: false,
+  output: { colors: PLAIN, width: undefined },
+  say: () => {},
+  print: () => {},
+  printJson: () => {},
+  printJsonList: async () => 0,
+};
 
 describe('a command', () => {
   const script = `
@@ -218,6 +316,34 @@ describe('a command', () => {
       expect(await times(folder)).toBe(2);
       await run(folder, { data, gate, command: { ...command, params: { depth: 3 } } });
       expect(await times(folder)).toBe(3);
+    });
+  });
+
+  it('is run by aa for every model, whatever is known of it', async () => {
+    const values = { data, gate: { conditions: ['auc >= baseline - 1pp'] }, command };
+    await judged(files, values, async (_, folder) => {
+      await writeFile(join(folder, 'sluice.yml'), JSON.stringify(values));
+      const options = { set: [], times: '2', json: false };
+      await aaCommand(join(folder, 'sluice.yml'), options, SILENT);
+      expect(await times(folder)).toBe(1 + 2 * 2);
+    });
+  });
+
+  it('that is told to run again and gives others has named too little, which is a warning', async () => {
+    await judged(files, { data, gate, command }, async (first, folder) => {
+      const told = await heard(folder, { data, gate, command }, { retrain: true });
+      expect(told.record.repeats).toMatchObject({ runId: first.record.id });
+      await writeFile(
+        join(folder, 'train.cjs'),
+        script.replace('* 37', "* 37 + fs.statSync('ran').size"),
+      );
+      const values = { data, gate, command };
+      await run(folder, values);
+      const again = await heard(folder, values, { retrain: true });
+      expect(again.record.repeats).toBeUndefined();
+      expect(again.warnings).toEqual([
+        expect.stringMatching(/^the same inputs gave other predictions .* depends on more/),
+      ]);
     });
   });
 
@@ -279,5 +405,20 @@ describe('on GitHub', () => {
       promoted: true,
       reused: { runId: expect.any(String) },
     });
+  });
+
+  it('a schedule that is told to trains again, and holds the bytes to those that were promoted', async () => {
+    const workspace = await promoted();
+    const given = { trigger: { event: 'schedule' }, inputs: { retrain: 'true' } } as const;
+    const { run: job, annotations } = await stepInProcess(
+      github.emulator,
+      workspace,
+      given,
+      (read, runner) => runAction(mainInputs(read), runner),
+    );
+    expect(annotations).toEqual([]);
+    const record = uploadedRecord(github.emulator, job.id);
+    expect(record).toMatchObject({ promoted: true, repeats: { sha: expect.any(String) } });
+    expect(record).not.toHaveProperty('reused');
   });
 });

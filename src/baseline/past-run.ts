@@ -81,7 +81,8 @@ async function loadModel(
   return readModel(model, paths, exporters);
 }
 
-async function readFinished(file: string): Promise<FinishedRecord> {
+/** @throws BrokenError when it can't be read, or is of a run that did not finish */
+export async function readFinished(file: string): Promise<FinishedRecord> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');

@@ -51,6 +51,8 @@ export interface ActionInputs extends HandedInputs, GatheredInputs {
   readonly acceptBaseline: string;
   /** `base` or `head`. */
   readonly rules: string;
+  /** `true` or `false`. */
+  readonly retrain: string;
   /** `auto` or `never`. */
   readonly promote: string;
 }
@@ -68,6 +70,7 @@ export function mainInputs(read: ReadInput): ActionInputs {
   return {
     ...judging('training', read),
     uploadCandidate: read('upload-candidate'),
+    retrain: read('retrain'),
     promote: '',
     ...NONE_HANDED,
   };
@@ -78,6 +81,7 @@ export function judgeInputs(read: ReadInput): ActionInputs {
   return {
     ...judging('predictions', read),
     uploadCandidate: '',
+    retrain: '',
     promote: read('promote'),
     runId: read('run-id'),
     runDigest: read('run-digest'),
@@ -108,6 +112,7 @@ export function trainInputs(read: ReadInput): ActionInputs & PartInputs {
     issueOnFailure: '',
     acceptBaseline: '',
     rules: '',
+    retrain: '',
     promote: '',
     ...NONE_HANDED,
   };
@@ -124,7 +129,7 @@ export function promoteInputs(read: ReadInput): PromoteInputs {
 
 type Judging = Omit<
   ActionInputs,
-  'uploadCandidate' | 'promote' | keyof HandedInputs | keyof GatheredInputs
+  'uploadCandidate' | 'retrain' | 'promote' | keyof HandedInputs | keyof GatheredInputs
 >;
 
 function judging(about: ActionInputs['about'], read: ReadInput): Judging {
@@ -144,6 +149,10 @@ function judging(about: ActionInputs['about'], read: ReadInput): Judging {
 
 export function issueOnFailure({ issueOnFailure: given }: ActionInputs): boolean {
   return oneOf('issue-on-failure', given, ['false', 'true']) === 'true';
+}
+
+export function retrainFrom({ retrain }: ActionInputs): boolean {
+  return oneOf('retrain', retrain, ['false', 'true']) === 'true';
 }
 
 /** Days: the most that a private repository can set. */
@@ -263,7 +272,7 @@ function oneOf<T extends string>(name: string, given: string, values: readonly [
   if (given === '') return values[0];
   const value = values.find((one) => one === given);
   if (value !== undefined) return value;
-  const wanted = name === 'issue-on-failure' ? values.toReversed() : values;
+  const wanted = values[0] === 'false' ? values.toReversed() : values;
   throw InputError.of(`"${given}" is neither ${wanted.join(' nor ')}`, {
     at: { file: `input "${name}"` },
   });

@@ -80,7 +80,7 @@ Examples:
     )
     .option(
       '--retrain',
-      'train also where a run before has trained by the same config, data and engine',
+      'train also where a run before has trained by the same config, data and engine, and compare the bytes',
     )
     .option(
       '--rules-from <commit>',

@@ -15,6 +15,7 @@ import {
   handoverFrom,
   issueOnFailure,
   promotesFrom,
+  retrainFrom,
   rulesFrom,
   SHORT_FORMS,
 } from './action-inputs.js';
@@ -61,6 +62,7 @@ export async function openStep(
     store,
     rules: rulesFrom(inputs),
     promotes: promotesFrom(inputs),
+    ...(retrainFrom(inputs) && { retrain: true }),
     ...(reason !== '' && { accept: reason }),
     ...(handed && { handed }),
     workspace,

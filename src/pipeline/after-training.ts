@@ -424,6 +424,8 @@ export interface Results extends Judged {
   readonly recipe: string | undefined;
   /** The run whose training was taken; absent where this one trained. */
   readonly reused: FinishedRecord['reused'];
+  /** The run whose bytes this training repeated; absent where it was held to none. */
+  readonly repeats: FinishedRecord['repeats'];
   /** The reference that a promoted run carries; absent where it is that itself, or none is asked for. */
   readonly carried: FinishedRecord['reference'] | undefined;
   /** Of a run that is promoted, where rows are kept for the last word. */
@@ -447,6 +449,7 @@ export async function finishedRecord(
     confirm,
     recipe,
     reused,
+    repeats,
   }: Results,
   scope: RunScope,
 ): Promise<FinishedRecord> {
@@ -471,6 +474,7 @@ export async function finishedRecord(
     data: summary,
     ...(recipe && { recipe }),
     ...(reused && { reused }),
+    ...(repeats && { repeats }),
     ...(seeds && { seeds }),
     ...(clusters && { units: describeUnits(clusters, config) }),
     ...(trained.handed && { handed: trained.handed }),

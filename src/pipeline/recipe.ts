@@ -4,7 +4,7 @@ import type { Config } from '../config/config.js';
 import { rootsOf } from '../data/source-files.js';
 import { digestFiles } from '../files/digest-files.js';
 import type { TrainerSpec } from '../train/spec.js';
-import { ownEngine } from '../train/trainers.js';
+import type { ownEngine } from '../train/trainers.js';
 import { VERSION } from '../version.js';
 import { dataFiles, filesAt } from './data-files.js';
 import type { ReadData } from './read-data.js';
@@ -19,20 +19,21 @@ type Places = Pick<World, 'workspace' | 'dataRoots' | 'folder'>;
  *
  * The data's files go in byte by byte. Their fingerprint is the same in any order of the rows, and
  * what is trained is not.
- * @returns undefined where nobody says what the training depends on, or the config wants it done
- *   each time
+ * @param engine the own one, as a run's record names it
+ * @returns undefined where nobody says what the training depends on
  * @throws InputError when an input of a command is not there
  */
 export async function recipeOf(
   config: Config,
   { summary, judged, heldOut }: ReadData,
   world: Places,
+  engine: ReturnType<typeof ownEngine>,
 ): Promise<string | undefined> {
-  const { data, trainer, train, gate, values, reuse, folder } = config;
-  if (!reuse || train.seeds === 'auto' || data.kind !== 'dataset') return undefined;
+  const { data, trainer, train, gate, values, folder } = config;
+  if (train.seeds === 'auto' || data.kind !== 'dataset') return undefined;
   // What a run keeps of such rows depends on what became of it.
   if (heldOut) return undefined;
-  const by = trainedBy(trainer);
+  const by = trainedBy(trainer, engine);
   if (!by) return undefined;
   const inputs: string[] = [];
   for (const input of by.inputs) inputs.push(...(await filesAt(input, rootsOf(world), world)));
@@ -54,8 +55,9 @@ export async function recipeOf(
 /** Who trains, as far as that decides about the result; undefined where nobody can say. */
 function trainedBy(
   spec: TrainerSpec,
+  engine: ReturnType<typeof ownEngine>,
 ): { readonly what: unknown; readonly inputs: readonly string[] } | undefined {
-  if (spec.kind === 'dense') return { what: ownEngine(), inputs: [] };
+  if (spec.kind === 'dense') return { what: engine, inputs: [] };
   if (spec.kind !== 'command' || spec.inputs.length === 0) return undefined;
   const { platform, arch } = process;
   return { what: { kind: 'command', platform, arch }, inputs: spec.inputs };

@@ -1,5 +1,9 @@
 import { messageOf } from '../errors.js';
 import type { EndedRun } from '../host/host.js';
+import type { WrittenModel } from '../models/export-folder.js';
+import type { FinishedRecord } from '../record/run-record.js';
+import { ownEngine } from '../train/trainers.js';
+import type { Judged } from './after-training.js';
 import type { Baseline } from './before-training.js';
 import type { EarlierTraining } from './earlier-training.js';
 import type { ReadData } from './read-data.js';
@@ -12,6 +16,8 @@ export interface KnownTraining {
   readonly recipe?: string;
   /** What a run before left of it; absent where it has to be done. */
   readonly earlier?: EarlierTraining;
+  /** It is to be done whatever was done before, and held to that. */
+  readonly again?: true;
 }
 
 /**
@@ -26,13 +32,32 @@ export async function lookBack(
 ): Promise<KnownTraining> {
   const { config, world } = scope;
   if (world.handed || data?.source.kind !== 'dataset') return {};
-  const recipe = await recipeOf(config, data, world);
-  if (recipe === undefined || world.retrain) return recipe === undefined ? {} : { recipe };
+  const recipe = await recipeOf(config, data, world, ownEngine());
+  if (recipe === undefined) return {};
+  if (world.retrain || !config.reuse) return { recipe, again: true };
   const baseline = against.kind === 'run' ? against.search : undefined;
   // In the bundle, but not read before there may be something to take.
   const { earlierTraining } = await import('./earlier-training.js');
   const earlier = await earlierTraining(recipe, data.source.dataset, baseline, scope);
   return { recipe, ...(earlier && { earlier }) };
+}
+
+/**
+ * Holds a training that was done again, though it need not have been, to what was known of it.
+ * @returns the run whose bytes it repeated; undefined where there is none to hold it to
+ * @throws BrokenError where the own engine gave other bytes
+ */
+export async function lookAgain(
+  { recipe, again }: KnownTraining,
+  { evaluated, baseline: { against }, trained }: Pick<Judged, 'evaluated' | 'baseline' | 'trained'>,
+  written: WrittenModel,
+  scope: RunScope,
+): Promise<FinishedRecord['repeats']> {
+  // What went on from a checkpoint is not all of it.
+  if (!again || recipe === undefined || trained.continued) return undefined;
+  const { repeats } = await import('./repeats.js');
+  const baseline = against.kind === 'run' ? against.search : undefined;
+  return repeats(recipe, { evaluated, written }, baseline, scope);
 }
 
 /** So that a later run can take it. The run is through by now: what fails is a warning. */

@@ -8,7 +8,7 @@ import { describeModel } from './describe-model.js';
 import { checkHeld, holdFiles } from './held-files.js';
 import { pruneAfterRun } from './prune-store.js';
 import { type ResolvedRules, resolveRules } from './resolve-rules.js';
-import { lookBack, remember } from './reuse.js';
+import { lookAgain, lookBack, remember } from './reuse.js';
 import type { Rules } from './rules.js';
 import { beginRun } from './run-scope.js';
 import type { RunState } from './run-state.js';
@@ -142,7 +142,8 @@ async function judgedRun(
     const results = { ...judged, decision, entry, written };
     const carried = await steps.keepReference(results, folder, scope);
     const confirm = await steps.keepLastWord(results, seeded, folder, scope);
-    const made = { recipe: past.recipe, reused: taken?.from };
+    const repeats = await lookAgain(past, judged, written, scope);
+    const made = { recipe: past.recipe, reused: taken?.from, repeats };
     const all = { ...results, ...made, carried, confirm, seeds: seedsEntry(seeded) };
     const record = await describeModel(await steps.finishedRecord(all, scope), folder);
     state = { stage: 'decided', folder, record };

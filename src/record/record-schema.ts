@@ -374,6 +374,8 @@ export const results = {
   recipe: sha256.exactOptional(),
   /** A run of the same recipe, whose predictions and model were judged anew: nothing was trained. */
   reused: z.object(otherRun).exactOptional(),
+  /** A run of the same recipe, whose predictions and model this one gave again to the last bit. */
+  repeats: z.object(otherRun).exactOptional(),
   /** Where another job trained it, and by which digest its files were taken from there. */
   handed: z.object(handedRun).exactOptional(),
   data: dataSummary,

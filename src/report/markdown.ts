@@ -269,11 +269,13 @@ function decidedPart({ decided }: JudgedView): string {
 
 function trainingPart(training: Training | undefined): string {
   if (!training) return '';
-  const { epochs, continued, reused, engine, history } = training;
+  const { epochs, continued, reused, repeats, engine, history } = training;
   const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${upper(prose(continued))}.`}`;
   const chart = lossChart(history);
   return details(
-    ['Training', reused === undefined ? epochs : prose(reused)].filter(Boolean).join(': '),
+    ['Training', reused === undefined ? epochs : prose(reused), repeats && prose(repeats)]
+      .filter(Boolean)
+      .join(': '),
     chart === '' ? rows : `${rows}\n\n${chart}`,
   );
 }

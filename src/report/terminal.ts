@@ -6,7 +6,14 @@ import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
 import { formatBytes, formatSeconds, plural } from '../text/quantities.js';
 import { bar } from './bar.js';
 import { outcomeLines } from './outcome-words.js';
-import type { ComparedWith, ConditionRow, JudgedView, MetricRow, ReportView } from './view.js';
+import type {
+  ComparedWith,
+  ConditionRow,
+  JudgedView,
+  MetricRow,
+  ReportView,
+  Training,
+} from './view.js';
 import { weakSliceText } from './weak-slices-words.js';
 import { confidenceText, rowNotes, shortSha } from './words.js';
 
@@ -50,7 +57,7 @@ export function terminalReport(
       ['looks', sentence(view.looks)],
       ['last word', sentence(view.lastWord)],
       ['accepted', view.accepted ?? ''],
-      ['training', view.training?.reused ?? view.training?.continued ?? ''],
+      ['training', trainingText(view.training)],
       ['report', page === undefined ? '' : shownPath(page, folder)],
       ['run', `${view.name} ${run.id}, ${formatSeconds(run.seconds)}`],
     ]).map((line) => colors.dim(line)),
@@ -68,6 +75,10 @@ export function judgedReport(view: JudgedView, { colors, ascii = false }: Omit<D
     ...gateLines(view, colors, ascii),
     plain(`${view.why.main} ${view.why.rest}`.trim()),
   ].join('\n');
+}
+
+function trainingText({ reused, repeats, continued }: Partial<Training> = {}): string {
+  return reused ?? repeats ?? continued ?? '';
 }
 
 /** Text from anywhere, on one line, with the quotes and spaces that every terminal has. */

@@ -32,6 +32,7 @@ import {
   counts,
   epochsText,
   experimentName,
+  repeatsText,
   reusedText,
   shownMetrics,
   splitText,
@@ -213,6 +214,8 @@ export interface Training {
   readonly continued?: string;
   /** Which run was judged anew, so that nothing was trained. */
   readonly reused?: string;
+  /** Which run's bytes it gave again. */
+  readonly repeats?: string;
   /** How many there were to train, to validate and to test. */
   readonly rows: string;
   readonly seconds: number;
@@ -377,11 +380,12 @@ function confidenceOf({ decision, params }: JudgedRecord): number {
 }
 
 function trainingOf(record: FinishedRecord): Training {
-  const { epochs, continued, reused, data, timings, trainer, history } = record;
+  const { epochs, continued, reused, repeats, data, timings, trainer, history } = record;
   return {
     ...(epochs && { epochs: epochsText(epochs) }),
     ...(continued && { continued: continuedText(continued) }),
     ...(reused && { reused: reusedText(reused) }),
+    ...(repeats && { repeats: repeatsText(repeats) }),
     rows: splitText(data.splits),
     seconds: timings.trainSeconds,
     engine: trainer.engine,

@@ -135,6 +135,11 @@ export function reusedText({ runId }: NonNullable<FinishedRecord['reused']>): st
   return `same inputs as run ${runId}: not trained again`;
 }
 
+/** Trained again though it need not have been, and nothing came out another. */
+export function repeatsText({ runId }: NonNullable<FinishedRecord['repeats']>): string {
+  return `trained again, with the same bytes as run ${runId}`;
+}
+
 export function shortSha(sha: string): string {
   return sha.slice(0, 7);
 }

@@ -53,7 +53,7 @@ const reuse = z
   .boolean()
   .default(true)
   .describe(
-    'Whether a run of exactly the same inputs, which this store or this repository has promoted, is judged anew in place of training it once more. The own engine repeats to the last bit; a command is only taken by its word where it names its `inputs`. `false`: each run trains.',
+    'Whether a run of exactly the same inputs, which this store or this repository has promoted, is judged anew in place of training it once more. The own engine repeats to the last bit; a command is only taken by its word where it names its `inputs`. `false`: each run trains, and is held to the bytes that such a run gave.',
   );
 
 const store = storing.optional().describe('What becomes of the runs on this disk.');

@@ -36,7 +36,7 @@ export function training({ record, view, baseline }: PageInput): Section | undef
     id: 'training',
     name: 'Training',
     body: html`<h2>Training${facts.epochs === undefined ? '' : `: ${facts.epochs}`}</h2>
-<p class="sub">${facts.rows}. Engine: ${facts.engine}.${facts.continued === undefined ? '' : ` ${facts.continued}.`}${facts.reused === undefined ? '' : ` ${upper(facts.reused)}.`}</p>
+<p class="sub">${facts.rows}. Engine: ${facts.engine}.${facts.continued === undefined ? '' : ` ${facts.continued}.`}${facts.reused === undefined ? '' : ` ${upper(facts.reused)}.`}${facts.repeats === undefined ? '' : ` ${upper(facts.repeats)}.`}</p>
 ${legend(lines)}<div class="ch">${shown.map((name) => metricChart(name, linesOf(name, history, before), record.epochs?.best))}</div>
 ${charted.length > shown.length ? html`<p class="mut small">${plural(charted.length - shown.length, 'more metric')} by epoch: see the run record.</p>` : ''}`,
   };
