@@ -73,6 +73,19 @@ const csvText = `a,tree,y\n${each((i) => `${row(i).a ?? ''},${row(i).tree},${row
 const plainTable = (table: Awaited<ReturnType<typeof tableOf>>) =>
   table.columns.map((column) => [column.name, column.kind, cellsOf(column)]);
 
+test('JSON lines are told by how they begin, and numbers keep the digits that they are written with', async () => {
+  const rows = each((i) => [`90071992547409${930 + i}`, `${i + 1}e400`, i % 2 ? 'p' : 'q']);
+  const lines = rows.map(
+    ([id, far, y]) => `{"id":${id}, "far" : ${far},"note":"\\": {","y":"${y}"}`,
+  );
+  const read = await tableOf({ 'data.json': lines.join('\n') });
+  const csv = rows.map(([id, far, y]) => `${id},${far},""": {",${y}`);
+  const expected = await tableOf({ 'data.csv': `id,far,note,y\n${csv.join('\n')}\n` });
+  expect(plainTable(read)).toEqual(plainTable(expected));
+  expect(read.hashes).toEqual(expected.hashes);
+  expect(new Set(read.hashes).size).toBe(ROWS);
+});
+
 describe('the same rows in another file are the same table', () => {
   test('JSON lines', async () => {
     const lines = each((i) => {
@@ -159,6 +172,13 @@ describe('a file that is none is refused by name', () => {
       /^d\.jsonl:2: the line is no JSON$/m,
     ],
     ['a list in a cell', 'd.jsonl', '{"a": [1]}\n', /^d\.jsonl:1: "a" holds a list or an object/],
+    [
+      'a key that stands twice',
+      'd.jsonl',
+      '{"a": 1, "b": "x\\": "}\n{"a": 1, "b": 2, "\\u0061": 3}\n',
+      /^d\.jsonl:2: the key "a" stands twice$/m,
+    ],
+    ['one array', 'd.json', '[\n  {"a": 1}\n]\n', /^d\.json: the file is one JSON array/],
     ['a line that is a list', 'd.ndjson', '[1]\n', /^d\.ndjson:1: the line is no JSON object/],
   ])('%s', async (_, name, content, message) => {
     expect(await problemOf(tableOf({ [name]: content }))).toMatch(message);

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { InputError } from '../../errors.js';
 import type { EvalTool } from '../eval-tools/tool.js';
 import type { SourceFile } from '../source-files.js';
 import type { ColumnSink } from './column-sink.js';
@@ -18,6 +19,9 @@ const MAGIC: readonly { readonly format: Format; readonly bytes: readonly number
 
 /** JSON lines by name, also where they are compressed: `events.jsonl.gz`. */
 const JSON_LINES = /\.(jsonl|ndjson)(\.(gz|gzip|zst|zstd))?$/i;
+/** No header of a CSV file begins so: a quote in the middle of a cell is none. */
+const OBJECT = /^\s*\{\s*"/;
+const ARRAY = /^\s*\[\s*\{/;
 
 /**
  * The rows of a file, whatever its format: CSV, JSON lines, both also as gzip or zstd, and Parquet, each by its first bytes. What only some files need is loaded for them.
@@ -42,16 +46,38 @@ export async function readRecords(
     return readParquet({ path, name }, sink, signal);
   }
   const bytes = fileChunks(path, signal);
-  const chunks =
+  const plain =
     format === 'text' ? bytes : (await import('./decompress.js')).decompress(bytes, format, name);
-  const text = decode(chunks, name);
+  const text = decode(plain, name);
   if (tool) {
     const { readOutcomes } = await import('../eval-tools/read-outcomes.js');
     return readOutcomes(text, name, sink, tool);
   }
-  if (!JSON_LINES.test(name)) return parseRecords(text, name, sink, csv);
+  const { head, chunks } = await begun(text);
+  if (ARRAY.test(head)) {
+    throw InputError.of('the file is one JSON array, not JSON lines', {
+      at: { file: name },
+      fix: "Write each object on a line of its own: jq -c '.[]' FILE > rows.jsonl",
+    });
+  }
+  if (!JSON_LINES.test(name) && !OBJECT.test(head)) return parseRecords(chunks, name, sink, csv);
   const { parseJsonLines } = await import('./json-lines.js');
-  return parseJsonLines(text, name, sink);
+  return parseJsonLines(chunks, name, sink);
+}
+
+/** How a text begins, and the whole of it. */
+async function begun(text: AsyncGenerator<Uint8Array>) {
+  const first = await text.next();
+  const head = first.done ? '' : Buffer.from(first.value.subarray(0, 64)).toString('latin1');
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    try {
+      if (!first.done) yield first.value;
+      yield* text;
+    } finally {
+      await text.return(undefined);
+    }
+  }
+  return { head, chunks: chunks() };
 }
 
 async function formatOf(path: string): Promise<Format> {
