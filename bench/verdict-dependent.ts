@@ -4,7 +4,7 @@ import type { Predictions } from '../src/evaluate/predictions.js';
 import { decideComparison } from '../src/gate/comparison-verdict.js';
 import { Random } from '../src/numeric/random.js';
 import { type Dependence, drawDependent } from './dependent-world.js';
-import { isMore, isOff, rate } from './verdict-world.js';
+import { isMore, isOff, rate, type Sampling } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 const OF_CLASSES = ['accuracy', 'recall', 'f1', 'auc', 'average_precision', 'loss'];
@@ -63,7 +63,8 @@ interface Counts {
  * Two models of equal quality where rows belong together: how often the gate is red or green at a tolerance of 0, and how often intervals
  * cover. Returns what missed its goal by more than twice the Monte-Carlo error.
  */
-export function dependentRows(worlds: readonly Named[], trials: number): string[] {
+export function dependentRows(worlds: readonly Named[], sampling: Sampling): string[] {
+  const { trials } = sampling;
   const missed: string[] = [];
   const truth = trueValues();
   for (const { name, world } of worlds) {
@@ -71,7 +72,7 @@ export function dependentRows(worlds: readonly Named[], trials: number): string[
     console.log(
       '  metric              red (≤ 2.5 %)    green (≤ 2.5 %)   difference (93.5–96.5 %)  interval alone    judged',
     );
-    for (const [metric, of] of simulate(world, trials, truth)) {
+    for (const [metric, of] of simulate(world, sampling, truth)) {
       const cells = [
         rate(of.red, trials).padEnd(16),
         rate(of.green, trials).padEnd(17),
@@ -90,9 +91,13 @@ export function dependentRows(worlds: readonly Named[], trials: number): string[
   return missed;
 }
 
-function simulate(world: Dependence, trials: number, truth: ReadonlyMap<string, number>) {
+function simulate(
+  world: Dependence,
+  { trials, seed }: Sampling,
+  truth: ReadonlyMap<string, number>,
+) {
   const counts = new Map<string, Counts>();
-  const random = new Random(20_261_126, JSON.stringify(world));
+  const random = new Random(seed, JSON.stringify(world));
   for (let trial = 0; trial < trials; trial++) {
     const { binary, regression } = drawDependent(world, random);
     count(counts, OF_CLASSES, binary, truth, trial);

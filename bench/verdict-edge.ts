@@ -2,7 +2,15 @@ import { compare } from '../src/compare/comparison.js';
 import type { Predictions, RegressionPredictions } from '../src/evaluate/predictions.js';
 import { decideFamily } from '../src/gate/comparison-verdict.js';
 import { Random } from '../src/numeric/random.js';
-import { drawFivePair, drawPair, isMore, Normal, rate, type World } from './verdict-world.js';
+import {
+  drawFivePair,
+  drawPair,
+  isMore,
+  Normal,
+  rate,
+  type Sampling,
+  type World,
+} from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 /** At the very edge of the tolerance: half of 5 % is the aim, this is what the remedies reach. */
@@ -46,13 +54,13 @@ export const EDGES: readonly Edge[] = [
 ];
 
 /** A model that is worse by just what is tolerated: how often it is green. Returns what missed its goal by more than two Monte-Carlo errors. */
-export function atTheEdge(trials: number): string[] {
+export function atTheEdge({ trials, seed }: Sampling): string[] {
   const missed: string[] = [];
   for (const { name, metrics, draw, sizes } of EDGES) {
     const truth = compare(...draw(2_000_000, new Random(7, `truth of ${name}`)), OPTIONS);
     const margins = metrics.map((metric) => -(truth.metric(metric).comparison.d ?? 0));
     for (const n of sizes) {
-      const random = new Random(20_261_128, `edge ${name} ${n}`);
+      const random = new Random(seed, `edge ${name} ${n}`);
       const greens = metrics.map(() => 0);
       const reds = metrics.map(() => 0);
       for (let trial = 0; trial < trials; trial++) {

@@ -11,6 +11,7 @@ import {
   monteCarloError,
   type Pair,
   rate,
+  type Sampling,
   WORSE,
   type World,
 } from './verdict-world.js';
@@ -25,11 +26,15 @@ const COVERAGE = [0.935, 0.965] as const;
  * Two models of equal quality on many test sets: how often the gate is red, and how often intervals cover what they are of. Returns what
  * missed its goal by more than twice the Monte-Carlo error.
  */
-export function errorRates(pairs: number): string[] {
+export function errorRates({ trials: pairs, seed }: Sampling): string[] {
   const truth = trueValues();
   const missed: string[] = [];
   for (const n of [200, 1000, 5000]) {
-    const { red, covered, coveredDifference, defined } = simulate(n, pairs, truth);
+    const { red, covered, coveredDifference, defined } = simulate(
+      n,
+      { trials: pairs, seed },
+      truth,
+    );
     console.log(`\nA/A, ${pairs} pairs of test sets of ${n} rows`);
     console.log(
       '  metric              red (goal ≤ 5 %)   interval covers    its difference (goal 93.5–96.5 %)',
@@ -88,7 +93,7 @@ const BOUNDARIES: readonly { name: string; world: World; judged: boolean }[] = [
  * How often a model at the very edge of what is tolerated is called good enough. Returns what missed its goal by more than twice the
  * Monte-Carlo error.
  */
-export function falsePasses(pairs: number): string[] {
+export function falsePasses({ trials: pairs, seed }: Sampling): string[] {
   const missed: string[] = [];
   for (const { name, world, judged } of BOUNDARIES) {
     const [candidate, baseline] = drawPair(world, 1_000_000, new Random(7, `truth of ${name}`));
@@ -97,7 +102,7 @@ export function falsePasses(pairs: number): string[] {
     console.log(`  rows    ${PASSING.map((metric) => metric.padEnd(18)).join('')}`);
     for (const n of [100, 200, 1000]) {
       const green: Counts = new Map();
-      const random = new Random(20_260_102, `passes ${name} ${n}`);
+      const random = new Random(seed, `passes ${name} ${n}`);
       for (let trial = 0; trial < pairs; trial++) {
         const comparison = compare(...drawPair(world, n, random), { ...OPTIONS, seed: trial });
         for (const metric of PASSING) {
@@ -125,13 +130,17 @@ const SLICED = ['accuracy', 'auc', 'f1', 'loss'];
 const gateOf = (metric: string) => `${metric}, sliced`;
 const uncorrectedOf = (metric: string) => `${metric}, sliced, without Holm`;
 
-function simulate(n: number, pairs: number, truth: ReadonlyMap<string, number>) {
+function simulate(
+  n: number,
+  { trials: pairs, seed }: Sampling,
+  truth: ReadonlyMap<string, number>,
+) {
   const red: Counts = new Map();
   const covered: Counts = new Map();
   const coveredDifference: Counts = new Map();
   const defined: Counts = new Map();
   const count = (counts: Counts, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  const random = new Random(20_260_101, `A/A ${n}`);
+  const random = new Random(seed, `A/A ${n}`);
   for (let trial = 0; trial < pairs; trial++) {
     const pair = drawPair(EQUAL, n, random);
     const options = { ...OPTIONS, seed: trial };

@@ -4,7 +4,7 @@ import { decide } from '../src/gate/decide.js';
 import { Evidence } from '../src/gate/evidence.js';
 import { findings } from '../src/gate/findings.js';
 import { Random } from '../src/numeric/random.js';
-import { isMore, rate } from './verdict-world.js';
+import { isMore, rate, type Sampling } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 const PUSHES = 20;
@@ -33,7 +33,7 @@ const WORLDS: readonly Merge[] = [
  * often the first is, and any of them, as measured and by `looks: correct`. Returns what missed its
  * goal by more than twice the Monte-Carlo error.
  */
-export function manyLooks(trials: number): string[] {
+export function manyLooks({ trials, seed }: Sampling): string[] {
   console.log(`\n${PUSHES} pushes, accuracy >= baseline - 1pp, ${trials} pull requests`);
   console.log(
     '  rows  flips  worse by  green at push 1   by push 20       correct (≤ 3 % at 1 pp)',
@@ -41,7 +41,7 @@ export function manyLooks(trials: number): string[] {
   const missed: string[] = [];
   for (const world of WORLDS) {
     const { rows, flips, lost } = world;
-    const random = new Random(20_261_126, `looks ${rows} ${flips} ${lost}`);
+    const random = new Random(seed, `looks ${rows} ${flips} ${lost}`);
     const counts = { first: 0, any: 0, correct: 0 };
     for (let trial = 0; trial < trials; trial++) {
       const greens = pushes(world, random);

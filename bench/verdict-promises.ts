@@ -7,7 +7,14 @@ import { decideFamily } from '../src/gate/comparison-verdict.js';
 import { parseCondition } from '../src/gate/condition-kinds.js';
 import { Random } from '../src/numeric/random.js';
 import { drawAnswers } from './correlated-answers.js';
-import { drawPair, EQUAL, monteCarloError, type Pair, rate } from './verdict-world.js';
+import {
+  drawPair,
+  EQUAL,
+  monteCarloError,
+  type Pair,
+  rate,
+  type Sampling,
+} from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 /** Where `check` says 80 %. */
@@ -39,11 +46,11 @@ function verdictOf(pair: Pair, metric: string, margin: number, seed: number) {
  * What `check` says beside what comes of it: a model worse by the drop that it names is red, and an equal one green with the rows or the
  * tolerance that it names, in four trials of five. Where nothing flips the floor decides, and an equal model is green in all.
  */
-export function promises(trials: number): string[] {
-  return [...ofAccuracy(trials), ...ofScores(trials)];
+export function promises(sampling: Sampling): string[] {
+  return [...ofAccuracy(sampling), ...ofScores(sampling)];
 }
 
-function ofAccuracy(trials: number): string[] {
+function ofAccuracy({ trials, seed }: Sampling): string[] {
   const missed: string[] = [];
   console.log(`\nWhat check promises, and how often it holds (${trials} trials; said: 80 %)`);
   console.log(
@@ -63,7 +70,7 @@ function ofAccuracy(trials: number): string[] {
     [1, 891, 0.03],
   ] as const) {
     const answers = { proportion: right, correlation: right === 1 ? 0 : 0.8 };
-    const random = new Random(20_261_201, `promises ${right} ${n}`);
+    const random = new Random(seed, `promises ${right} ${n}`);
     const advice = promised('accuracy', margin, n, promoted(right, n));
     const share = (rows: number, drop: number, tolerated: number, wanted: string) => {
       let hits = 0;
@@ -111,7 +118,7 @@ function promoted(right: number, n: number): Asked[2] {
   return { record: { comparison: null } as never, predictions };
 }
 
-function ofScores(trials: number): string[] {
+function ofScores({ trials, seed }: Sampling): string[] {
   const missed: string[] = [];
   const n = 1000;
   console.log(`\nThe same of scores, by the baseline's last comparison on ${n} rows`);
@@ -123,7 +130,7 @@ function ofScores(trials: number): string[] {
       const margin = metric === 'auc' ? 0.01 : 0.02;
       const world = { ...EQUAL, correlation };
       const worse = valuesBySeparation(metric);
-      const random = new Random(20_261_202, `promises ${metric} ${correlation}`);
+      const random = new Random(seed, `promises ${metric} ${correlation}`);
       let [red, green] = [0, 0];
       for (let trial = 0; trial < trials; trial++) {
         const last = drawPair(world, n, random);

@@ -2,7 +2,7 @@ import { compare } from '../src/compare/comparison.js';
 import type { BinaryPredictions } from '../src/evaluate/predictions.js';
 import { decideFamily } from '../src/gate/comparison-verdict.js';
 import { Random } from '../src/numeric/random.js';
-import { Normal } from './verdict-world.js';
+import { Normal, type Sampling } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 const MERGES = 20;
@@ -59,7 +59,7 @@ function chain(changes: readonly number[], referenced: boolean, random: Random) 
 }
 
 /** Twenty merges in a row, with and without a reference. Returns what missed its goal by more than two Monte-Carlo errors. */
-export function ratchet(trials: number): string[] {
+export function ratchet({ trials, seed }: Sampling): string[] {
   const chains = Math.max(10, Math.round(trials / 10));
   console.log(
     `\n${MERGES} merges in a row on ${ROWS} rows, within 1 pp of the last, ${chains} chains`,
@@ -73,7 +73,7 @@ export function ratchet(trials: number): string[] {
   const kinds = { '−0.5 pp': () => new Array<number>(MERGES).fill(-0.005), 'N(0, 0.5 pp)': honest };
   for (const [name, changes] of Object.entries(kinds)) {
     for (const referenced of [false, true]) {
-      const random = new Random(20_261_204, `ratchet ${name}`);
+      const random = new Random(seed, `ratchet ${name}`);
       const ends = Array.from({ length: chains }, () => chain(changes(random), referenced, random));
       const totals = ends.map(({ total }) => total);
       const mean = totals.reduce((sum, x) => sum + x, 0) / chains;

@@ -4,7 +4,7 @@ import { seedsOf, withSeeds } from '../src/evaluate/seeds.js';
 import { seedMean } from '../src/evaluate/statistics/seed-variance.js';
 import { decideComparison } from '../src/gate/comparison-verdict.js';
 import { Random } from '../src/numeric/random.js';
-import { isMore, Normal, rate } from './verdict-world.js';
+import { isMore, Normal, rate, type Sampling } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 const ROWS = 1000;
@@ -96,7 +96,7 @@ function rowError(): number {
  * Two equal recipes of K seeds a side, and K against one: red, green and the seed's share; and `auto`, which adds seeds while it can't
  * tell, for a recipe that is worse by the tolerance. Returns what missed its goal by more than two Monte-Carlo errors.
  */
-export function seeds(trials: number): string[] {
+export function seeds({ trials, seed }: Sampling): string[] {
   const missed: string[] = [];
   const rows = rowError();
   console.log(
@@ -110,7 +110,7 @@ export function seeds(trials: number): string[] {
     const seedSd = (rows * Math.sqrt(share / (1 - share))) / Math.SQRT2;
     const recipe = { drop: 0, seedSd };
     for (const other of [K, 1]) {
-      const random = new Random(20_261_205, `seeds ${share} ${other}`);
+      const random = new Random(seed, `seeds ${share} ${other}`);
       const normal = new Normal(random);
       let [red, green, found, squares] = [0, 0, 0, 0];
       for (let trial = 0; trial < trials; trial++) {
@@ -136,15 +136,15 @@ export function seeds(trials: number): string[] {
         missed.push(`${about}: its share is not recovered`);
     }
   }
-  return [...missed, ...auto(rows, trials)];
+  return [...missed, ...auto(rows, { trials, seed })];
 }
 
-function auto(rows: number, trials: number): string[] {
+function auto(rows: number, { trials, seed }: Sampling): string[] {
   const missed: string[] = [];
   console.log(`\nauto, a recipe that is worse by the tolerance, ${trials} pairs (green ≤ 3.5 %)`);
   for (const share of [0.1, 0.5, 0.9]) {
     const seedSd = (rows * Math.sqrt(share / (1 - share))) / Math.SQRT2;
-    const normal = new Normal(new Random(20_261_206, `auto ${share}`));
+    const normal = new Normal(new Random(seed, `auto ${share}`));
     let [green, used] = [0, 0];
     for (let trial = 0; trial < trials; trial++) {
       const hardness = hardnessOf(normal);

@@ -1,7 +1,7 @@
 import { evaluate } from '../src/evaluate/evaluate.js';
 import type { Predictions } from '../src/evaluate/predictions.js';
 import { Random } from '../src/numeric/random.js';
-import { drawFivePair, drawPair, EQUAL, isOff, rate } from './verdict-world.js';
+import { drawFivePair, drawPair, EQUAL, isOff, rate, type Sampling } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 
@@ -32,12 +32,12 @@ export const SINGLES: readonly Single[] = [
 ];
 
 /** How often the interval of one model's metric covers its true value. Returns what missed 93.5 to 96.5 % by more than two Monte-Carlo errors. */
-export function singleIntervals(trials: number): string[] {
+export function singleIntervals({ trials, seed }: Sampling): string[] {
   const missed: string[] = [];
   for (const { name, metrics, draw } of SINGLES) {
     const truth = evaluate(draw(1_000_000, new Random(7, `truth of ${name}`)), OPTIONS).metrics;
     for (const n of [200, 300, 1000]) {
-      const random = new Random(20_261_203, `single ${name} ${n}`);
+      const random = new Random(seed, `single ${name} ${n}`);
       const covered = metrics.map(() => 0);
       const defined = metrics.map(() => 0);
       for (let trial = 0; trial < trials; trial++) {

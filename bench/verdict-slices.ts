@@ -4,7 +4,7 @@ import { selectRows } from '../src/evaluate/select-rows.js';
 import { floorRows } from '../src/evaluate/statistics/floor.js';
 import { decideFamily } from '../src/gate/comparison-verdict.js';
 import { Random } from '../src/numeric/random.js';
-import { drawPair, EQUAL, isMore, type Pair, rate } from './verdict-world.js';
+import { drawPair, EQUAL, isMore, type Pair, rate, type Sampling } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 type Two = readonly [Predictions, Predictions];
@@ -19,7 +19,8 @@ const LEAST_GREEN = 0.75;
  * A gate of one condition and ten slices that guard it, two equal models: how often it is red, and how much of its green is left. Returns
  * what missed its goal by more than twice the Monte-Carlo error.
  */
-export function guardedSlices(trials: number): string[] {
+export function guardedSlices(sampling: Sampling): string[] {
+  const { trials } = sampling;
   const missed: string[] = [];
   for (const size of [200, 1000]) {
     console.log(
@@ -30,7 +31,7 @@ export function guardedSlices(trials: number): string[] {
     );
     for (const metric of METRICS) {
       for (const margin of [MARGIN, 0]) {
-        const { red, alone, green } = simulate(metric, margin, size, trials);
+        const { red, alone, green } = simulate(metric, margin, size, sampling);
         const kept = alone === 0 ? '–' : rate(green, alone);
         console.log(
           `  ${metric.padEnd(8)}  ${String(margin).padEnd(6)}  ${rate(red, trials).padEnd(16)}  ${kept}`,
@@ -44,8 +45,8 @@ export function guardedSlices(trials: number): string[] {
   return missed;
 }
 
-function simulate(metric: string, margin: number, size: number, trials: number) {
-  const random = new Random(20_261_127, `slices ${metric} ${size}`);
+function simulate(metric: string, margin: number, size: number, { trials, seed }: Sampling) {
+  const random = new Random(seed, `slices ${metric} ${size}`);
   const counts = { red: 0, alone: 0, green: 0 };
   for (let trial = 0; trial < trials; trial++) {
     const pair = drawPair(EQUAL, size * SLICES, random);

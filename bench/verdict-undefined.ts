@@ -6,7 +6,7 @@ import { Evidence } from '../src/gate/evidence.js';
 import { findings } from '../src/gate/findings.js';
 import type { Check } from '../src/gate/plan.js';
 import { Random } from '../src/numeric/random.js';
-import { drawFivePair, drawPair, EQUAL, rate } from './verdict-world.js';
+import { drawFivePair, drawPair, EQUAL, rate, type Sampling } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
 const HOLD = {
@@ -50,12 +50,12 @@ const WORLDS: readonly Undefined[] = [
  * Two equal models, of which one or both leave a metric undefined: how often the gate is red for that
  * alone. Returns what missed its goal by more than two Monte-Carlo errors.
  */
-export function undefinedMetrics(trials: number): string[] {
+export function undefinedMetrics({ trials, seed }: Sampling): string[] {
   const missed: string[] = [];
   console.log(`\nUndefined metrics of equal models, ${trials} pairs: red for that alone (0 %)`);
   for (const { name, metrics, rows, sliced, draw } of WORLDS) {
     for (const metric of metrics) {
-      const random = new Random(20_261_208, `undefined ${name} ${rows} ${metric}`);
+      const random = new Random(seed, `undefined ${name} ${rows} ${metric}`);
       let [red, met] = [0, 0];
       for (let trial = 0; trial < trials; trial++) {
         const found = judge(metric, draw(rows, random), sliced, trial);

@@ -13,6 +13,12 @@ export interface World {
   readonly same: number;
 }
 
+/** How much of a world is simulated, and from where its draws start. */
+export interface Sampling {
+  readonly trials: number;
+  readonly seed: number;
+}
+
 /** Two models of equal quality that agree on most rows, as two versions of one model do. */
 export const EQUAL: World = { prevalence: 0.3, separation: [1.7, 1.7], correlation: 0.8, same: 0 };
 /** A candidate that is worse. */

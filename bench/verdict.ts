@@ -4,6 +4,7 @@
  *     npm run bench:verdict                              every world
  *     npm run bench:verdict -- --world grouped           one of them
  *     npm run bench:verdict -- --trials 2000             with so many trials a world
+ *     npm run bench:verdict -- --seed 7                  on other draws
  *
  * Without --trials a world has 100, so that all of them end within ten minutes of a quiet core.
  *
@@ -23,16 +24,17 @@ import { guardedSlices } from './verdict-slices.js';
 import { speed } from './verdict-speed.js';
 import { undefinedMetrics } from './verdict-undefined.js';
 import { weakSlicesFound } from './verdict-weak-slices.js';
+import type { Sampling } from './verdict-world.js';
 
 /** Each prints goal and result, and returns what missed its goal. */
-const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
+const WORLDS: Readonly<Record<string, (sampling: Sampling) => string[]>> = {
   speed: () => speed(),
   power,
   promises,
   independent: errorRates,
   boundary: falsePasses,
   edge: atTheEdge,
-  grouped: (trials) => dependentRows(GROUPED, trials),
+  grouped: (sampling) => dependentRows(GROUPED, sampling),
   ratchet,
   looks: manyLooks,
   seeds,
@@ -40,19 +42,24 @@ const WORLDS: Readonly<Record<string, (trials: number) => string[]>> = {
   slices: guardedSlices,
   'weak-slices': weakSlicesFound,
   undefined: undefinedMetrics,
-  'by-time': (trials) => dependentRows(BY_TIME, trials),
+  'by-time': (sampling) => dependentRows(BY_TIME, sampling),
 };
 
 const { values } = parseArgs({
-  options: { world: { type: 'string' }, trials: { type: 'string', default: '100' } },
+  options: {
+    world: { type: 'string' },
+    trials: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+  },
 });
-const trials = Number(values.trials);
+const [trials, seed] = [Number(values.trials), Number(values.seed)];
 const names = values.world === undefined ? Object.keys(WORLDS) : [values.world];
-if (!Number.isInteger(trials) || trials < 1 || names.some((name) => !WORLDS[name])) {
+const whole = Number.isInteger(trials) && trials > 0 && Number.isInteger(seed);
+if (!whole || names.some((name) => !WORLDS[name])) {
   const known = Object.keys(WORLDS).join(' | ');
-  console.error(`usage: npm run bench:verdict -- [--world ${known}] [--trials N]`);
+  console.error(`usage: npm run bench:verdict -- [--world ${known}] [--trials N] [--seed N]`);
   process.exit(2);
 }
-const missed = names.flatMap((name) => WORLDS[name]!(trials));
+const missed = names.flatMap((name) => WORLDS[name]!({ trials, seed }));
 console.log(missed.length === 0 ? '\nEvery goal is met.' : `\nMissed:\n  ${missed.join('\n  ')}`);
 process.exitCode = missed.length === 0 ? 0 : 1;
