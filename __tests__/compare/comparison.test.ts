@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { ComparableRun } from '../../src/compare/comparable.js';
+import { compareRuns, type RunComparison } from '../../src/compare/compare-runs.js';
 import { compare } from '../../src/compare/comparison.js';
+import { shownTogether } from '../../src/compare/comparison-table.js';
 import type { Predictions } from '../../src/evaluate/predictions.js';
 import { withSeeds } from '../../src/evaluate/seeds.js';
 import { selectRows } from '../../src/evaluate/select-rows.js';
 import { decideComparison } from '../../src/gate/comparison-verdict.js';
+import type { ComparisonTable } from '../../src/record/run-record.js';
 import { binaryOf } from '../evaluate/from-fixture.js';
+import { finishedRecord } from '../host/run-folder.js';
 import { all, describeAnyTwoModels, OPTIONS } from './any-two-models.js';
 import { anyPair } from './arbitrary.js';
 
@@ -255,4 +260,54 @@ test('of two seeds, rows that are scored better count for the candidate, in a lo
     if (comparison.d === null) return;
     expect(comparison.flips!.candidate).toBeGreaterThan(comparison.flips!.baseline);
   }
+});
+
+describe('several runs held against one', () => {
+  const labels = Uint8Array.from({ length: 200 }, (_, row) => row % 2);
+  const ids = Array.from(labels, (_, row) => `row-${row}`);
+  const runOf = (wrong: (row: number) => boolean): ComparableRun => ({
+    record: finishedRecord(),
+    predictions: {
+      ...{ task: 'binary', classes: ['good', 'bad'], ids, labels },
+      predicted: labels.map((label, row) => (wrong(row) ? 1 - label : label)),
+    },
+  });
+  const first = runOf((row) => row < 2);
+  const worse = runOf((row) => row >= 2 && row < 16);
+  const accuracyOf = (of: RunComparison | undefined) =>
+    of?.kind === 'compared' && of.table.metrics.find(({ metric }) => metric === 'accuracy');
+
+  test('are shown to differ where that holds among the differences of all of them', () => {
+    const values = { candidate: 0.7, baseline: 0.8, d: -0.1, interval: [-0.2, -0.01] as const };
+    const about = { orientation: 'higher', rows: 9, n: 9, flips: null, informative: null } as const;
+    const row = (metric: string, p: number) => ({
+      ...{ ...values, ...about, metric, p, confidence: 0.95, rule: null, shown: null },
+    });
+    const table = { metrics: [row('auc', 0.01), row('accuracy', 0.04)] };
+    const shown = (tables: readonly (typeof table)[]) =>
+      shownTogether<Pick<ComparisonTable, 'metrics'>>(tables, 0.95).map(({ metrics }) =>
+        metrics.map((one) => one.shown),
+      );
+    // Holm (1979) on .01 and .04: 2 × .01, 1 × .04. On two of each: 4 × .01, 3 × .01, 2 × .04.
+    expect(shown([table])).toStrictEqual([['worse', 'worse']]);
+    expect(shown([table, table])).toStrictEqual([
+      ['worse', null],
+      ['worse', null],
+    ]);
+  });
+
+  test('keep their order where one can not be compared', () => {
+    const { predictions } = worse;
+    const elsewhere = {
+      ...worse,
+      predictions: { ...predictions!, ids: ids.map((id) => `${id}'`) },
+    };
+    const results = compareRuns(
+      [elsewhere, first, worse].map((candidate) => ({ candidate, baseline: first, seed: 1 })),
+      0.95,
+    );
+    expect(results[0]).toStrictEqual({ kind: 'incomparable', why: { code: 'no-row-in-common' } });
+    expect(accuracyOf(results[1])).toMatchObject({ d: 0 });
+    expect(accuracyOf(results[2])).toMatchObject({ d: expect.closeTo(-12 / 200, 12) });
+  });
 });

@@ -149,6 +149,35 @@ describe('compare A B', () => {
     expect((await compare(...paths, ...paths)).code).toBe(2);
   });
 
+  test('of several holds each further one against the first, as the two alone are', async () => {
+    const [old, now, other, named, renamed] = runs.map(({ path }) => path);
+    const held = async (...paths: string[]) =>
+      JSON.parse((await compare(...paths, '--json')).stdout).comparisons;
+    // Better and worse hold among the differences of all pairs, the rest is that of each alone.
+    const withoutShown = (table: { metrics: { shown: unknown }[] }) => ({
+      ...table,
+      metrics: table.metrics.map(({ shown, ...row }) => row),
+    });
+    const [first, second] = await held(old!, now!, other!);
+    const alone = JSON.parse((await compare(now!, old!, '--json')).stdout);
+    expect(withoutShown(first)).toStrictEqual(withoutShown(alone));
+    expect(second).toStrictEqual({
+      candidate: runs[2]!.record.id,
+      baseline: runs[0]!.record.id,
+      kind: 'incomparable',
+      why: { code: 'no-row-in-common' },
+      reason: 'they have no test row in common',
+    });
+    expect(await held(named!, renamed!, old!)).toMatchObject([
+      { metrics: expect.any(Array) },
+      { why: { code: 'ids-of-another-kind' } },
+    ]);
+    const { stdout } = await compare(old!, now!, other!);
+    expect(stdout).toMatch(/^ {2}2 against 1: compared on the same \d+ test rows$/m);
+    expect(stdout).toMatch(/^ {2}3 against 1: not compared: they have no test row in common$/m);
+    expect(stdout).toMatch(/^metric +2 against 1$/m);
+  });
+
   test('of two says what differs in what was asked and done', async () => {
     const [old, now] = runs;
     const { stdout } = await compare(now!.path, old!.path);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ComparableRun } from '../../src/compare/comparable.js';
+import { compareRuns, type RunPair } from '../../src/compare/compare-runs.js';
 import { RULE_PATHS } from '../../src/config/rules.js';
 import type { Table } from '../../src/data/table/table.js';
 import type { Predictions } from '../../src/evaluate/predictions.js';
 import type { FinishedRecord } from '../../src/record/run-record.js';
+import { heldInWords } from '../../src/report/held-runs.js';
 import { comparisonPage } from '../../src/report/html/comparison-page.js';
 import { reportPage } from '../../src/report/html/page.js';
 import type { PageInput } from '../../src/report/html/page-input.js';
@@ -252,7 +254,13 @@ describe('a page of runs beside each other', () => {
   });
   const drawn = (runs: readonly ComparableRun[]) => {
     const records = runs.map(({ record }) => record);
-    return comparisonPage(runs, runDifferences(records, RULE_PATHS), 0.95);
+    const pairs = runs
+      .slice(1)
+      .map((run): RunPair => ({ candidate: run, baseline: runs[0]!, seed: 1 }));
+    const held = compareRuns(pairs, 0.95).map((result, k) =>
+      heldInWords({ candidate: k + 1, baseline: 0 }, result),
+    );
+    return comparisonPage(runs, held, runDifferences(records, RULE_PATHS), 0.95);
   };
   const pageOf = (name: string) => drawn([run(name, 5), run(name, 5), run(name, 9)]);
 
@@ -283,5 +291,27 @@ describe('a page of runs beside each other', () => {
     };
     expect(drawn([one, other]).includes('All were tested on the same')).toBe(true);
     expect(drawn([one, moved]).includes('not tested on the same rows')).toBe(true);
+  });
+
+  test('holds each further one against the first, and says why where that can not be', () => {
+    const [one, other] = [run('x', 1), run('x', 2)];
+    const wrong = {
+      ...other,
+      predictions: {
+        ...other.predictions,
+        predicted: other.predictions.predicted.map((k) => 1 - k),
+      },
+    };
+    const elsewhere = { ...other, predictions: { ...other.predictions, ids: LABELS.map(String) } };
+    const page = drawn([one, wrong, elsewhere]);
+    expect(page.includes('<li>2 against 1: compared on the same 8 test rows.</li>')).toBe(true);
+    expect(
+      page.includes('<li>3 against 1: not compared: they have no test row in common.</li>'),
+    ).toBe(true);
+    const differences = page.slice(page.indexOf('id="differences"'));
+    // Right on six rows of eight, and on the other two: so few rows leave that open.
+    expect(differences).toMatch(
+      /<th scope="row">accuracy<\/th><td class="n">no difference seen<br><span class="mut small">\d+ worse to \d+ better</,
+    );
   });
 });

@@ -5,6 +5,7 @@ import { InputError } from '../../src/errors.js';
 import type { FinishedRecord, RunRecord } from '../../src/record/run-record.js';
 import { summaryOfRecord } from '../../src/record/run-summary.js';
 import { comparisonReport } from '../../src/report/comparison-report.js';
+import type { HeldRun } from '../../src/report/held-runs.js';
 import { runDifferences } from '../../src/report/run-differences.js';
 import { listedRun, withMetrics } from '../../src/report/runs/listed-run.js';
 import { runCsv } from '../../src/report/runs/run-csv.js';
@@ -227,8 +228,14 @@ describe('the list of runs as CSV', () => {
 
 describe('several runs beside each other', () => {
   const gate = (...conditions: string[]) => ({ gate: { conditions, confidence: 0.95 } });
-  const report = (records: readonly FinishedRecord[], width?: number) =>
-    runsReport(records, runDifferences(records, RULE_PATHS), { ...PLAIN, width }).split('\n');
+  const report = (
+    records: readonly FinishedRecord[],
+    width?: number,
+    held: readonly HeldRun[] = [],
+  ) =>
+    runsReport(records, held, runDifferences(records, RULE_PATHS), 0.95, { ...PLAIN, width }).split(
+      '\n',
+    );
 
   it('are listed with their metrics, and with what they have different', () => {
     const data = { ...runOf(3, 0.8).data, rows: 400, testFingerprint: 'd'.repeat(64) };
@@ -284,6 +291,48 @@ describe('several runs beside each other', () => {
       key: 'data.ignore',
       values: ['["a","b"]', '["b","a"]'],
     });
+  });
+
+  const difference = (
+    metric: string,
+    d: number,
+    interval: readonly [number, number],
+    shown: 'better' | 'worse' | null,
+  ) => ({
+    ...{ metric, orientation: 'higher' as const, rows: 500, n: 500, flips: null },
+    ...{ candidate: 0.8 + d, baseline: 0.8, d, interval, shown, confidence: 0.95, p: 0.01 },
+    ...{ rule: null, informative: null },
+  });
+  const heldTo = (place: number, metrics: ReturnType<typeof difference>[]): HeldRun => ({
+    ...{ kind: 'compared', candidate: place, baseline: 0 },
+    comparison: { rows: 500, note: null, maySeen: false, metrics },
+  });
+
+  it('say how far each differs from the first, and why where one can not be compared', () => {
+    const records = [runOf(1, 0.8), runOf(2, 0.75), runOf(3, 0.81), runOf(4, 0.8)];
+    const held: HeldRun[] = [
+      heldTo(1, [
+        difference('auc', -0.05, [-0.08, -0.02], 'worse'),
+        difference('accuracy', 0.02, [0.002, 0.038], null),
+      ]),
+      heldTo(2, [difference('auc', 0.01, [-0.01, 0.03], null)]),
+      {
+        ...{ kind: 'incomparable', candidate: 3, baseline: 0, why: { code: 'no-row-in-common' } },
+        reason: 'they have no test row in common',
+      },
+    ];
+    const lines = report(records, undefined, held);
+    const start = lines.indexOf('differences, with their likely ranges at 95% confidence');
+    expect(lines.slice(start + 1, start + 8)).toStrictEqual([
+      '  2 against 1: compared on the same 500 test rows',
+      '  3 against 1: compared on the same 500 test rows',
+      '  4 against 1: not compared: they have no test row in common',
+      '',
+      'metric    2 against 1                   3 against 1',
+      'auc       ✗ 5.0 pp worse (2.0 to 8.0)     no difference seen (1.0 worse to 3.0 better)',
+      'accuracy    2.0 pp better (0.2 to 3.8)',
+    ]);
+    for (const line of report(records, 60, held)) expect(textWidth(line)).toBeLessThanOrEqual(76);
   });
 
   it.each([50, 80, 120])('of eight fit a terminal of %i columns, the rest below', (width) => {

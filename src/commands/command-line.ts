@@ -227,7 +227,7 @@ Examples:
   program
     .command('compare')
     .description(
-      'compare two runs on the test rows that both have, or put up to eight beside each other',
+      'compare two runs on the test rows that both have, or up to eight, each further one with the first',
     )
     .argument('<a>', "the candidate: a run's id or the start of it, a run folder, or a run.json")
     .argument('<b>', 'the baseline, likewise')

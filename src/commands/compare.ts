@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { fileBaseline } from '../baseline/file-baseline.js';
 import { openRun, readRun } from '../baseline/past-run.js';
 import type { ComparableRun } from '../compare/comparable.js';
-import { compareAll } from '../compare/comparison-table.js';
-import { pairKept } from '../compare/pairing/pair.js';
+import { compareRuns, type RunPair } from '../compare/compare-runs.js';
 import { RULE_PATHS } from '../config/rules.js';
 import { BrokenError, InputError } from '../errors.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
@@ -14,8 +13,8 @@ import { exists } from '../files/exists.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import type { Store } from '../record/store.js';
 import { comparisonReport } from '../report/comparison-report.js';
+import { type HeldRun, heldInWords } from '../report/held-runs.js';
 import { comparisonPage, MOST_RUNS } from '../report/html/comparison-page.js';
-import { comparisonInWords, incomparableText } from '../report/pairing-words.js';
 import { type RunDifferences, runDifferences } from '../report/run-differences.js';
 import { differenceLines, runsReport } from '../report/runs-report.js';
 import { escapeLog } from '../text/escape.js';
@@ -55,15 +54,48 @@ export async function compareCommand(
   const runs = await Promise.all(names.map((name) => named(name, store)));
   const records = runs.map(({ record }) => record);
   const differences = runDifferences(records, RULE_PATHS);
-  if (options.html !== undefined) await draw(runs, differences, options.html, terminal);
-  const [candidate, baseline] = runs;
-  if (candidate && baseline && runs.length === 2) {
-    return compareTwo(candidate, baseline, differences, options, terminal);
+  const { confidence } = evaluateOptionsOf(records[0]!);
+  const held = holdRuns(runs, confidence);
+  if (options.html !== undefined) {
+    await writeAtomic(resolve(options.html), comparisonPage(runs, held, differences, confidence));
+    terminal.say(`drawn into ${escapeLog(options.html)}`);
+  }
+  const [one, other] = records;
+  const [only, ...more] = held;
+  if (one && other && only && more.length === 0) {
+    return tellTwo(one, other, only, { differences, confidence }, options, terminal);
   }
   const { output, ascii, print, printJson } = terminal;
-  if (options.json) printJson({ runs: records.map(inShort), differences });
-  else print(runsReport(records, differences, { ...output, ascii, width: output.width }));
+  if (options.json) {
+    const comparisons = held.map((pair) => pairJson(pair, records));
+    printJson({ runs: records.map(inShort), comparisons, differences });
+  } else {
+    const look = { ...output, ascii, width: output.width };
+    print(runsReport(records, held, differences, confidence, look));
+  }
   return EXIT.passed;
+}
+
+/** The first of two against the second; of more, each further one against the first. */
+function holdRuns(runs: readonly ComparableRun[], confidence: number): readonly HeldRun[] {
+  const places =
+    runs.length === 2
+      ? [{ candidate: 0, baseline: 1 }]
+      : runs.slice(1).map((_, place) => ({ candidate: place + 1, baseline: 0 }));
+  const pairs = places.map((place): RunPair => {
+    const [candidate, baseline] = [runs[place.candidate]!, runs[place.baseline]!];
+    return { candidate, baseline, seed: evaluateOptionsOf(candidate.record).seed };
+  });
+  return compareRuns(pairs, confidence).map((result, k) => heldInWords(places[k]!, result));
+}
+
+/** As the two alone are printed. */
+function pairJson(
+  { candidate, baseline, ...held }: HeldRun,
+  records: readonly FinishedRecord[],
+): object {
+  const ids = { candidate: records[candidate]!.id, baseline: records[baseline]!.id };
+  return held.kind === 'compared' ? { ...ids, ...held.comparison } : { ...ids, ...held };
 }
 
 function inShort({ id, project, experiment, git, decision, metrics }: FinishedRecord) {
@@ -71,58 +103,44 @@ function inShort({ id, project, experiment, git, decision, metrics }: FinishedRe
   return { id, project, experiment, commit: git?.sha ?? null, verdict, metrics: metrics.test };
 }
 
-/** @throws BrokenError when it can't be written */
-async function draw(
-  runs: readonly ComparableRun[],
-  differences: RunDifferences,
-  file: string,
-  { say }: Terminal,
-): Promise<void> {
-  const { confidence } = evaluateOptionsOf(runs[0]!.record);
-  await writeAtomic(resolve(file), comparisonPage(runs, differences, confidence));
-  say(`drawn into ${escapeLog(file)}`);
+interface Told {
+  readonly differences: RunDifferences;
+  /** Of the likely ranges. */
+  readonly confidence: number;
 }
 
-function compareTwo(
-  candidate: ComparableRun,
-  baseline: ComparableRun,
-  differences: RunDifferences,
-  options: Pick<CompareOptions, 'json'>,
+function tellTwo(
+  candidate: FinishedRecord,
+  baseline: FinishedRecord,
+  held: HeldRun,
+  { differences, confidence }: Told,
+  { json }: Pick<CompareOptions, 'json'>,
   { colors, ascii, output, say, print, printJson }: Terminal,
 ): number {
-  const pairing = pairKept(candidate, baseline);
-  if (pairing.kind === 'incomparable') {
-    const reason = incomparableText(pairing.why);
-    if (options.json) printJson({ ...pairing, reason });
+  if (held.kind === 'incomparable') {
+    const { kind, why, reason } = held;
+    if (json) printJson({ kind, why, reason });
     say(
-      colors.yellow(
-        `⚠️ ${candidate.record.id} and ${baseline.record.id} can't be compared: ${escapeLog(reason)}`,
-      ),
+      colors.yellow(`⚠️ ${candidate.id} and ${baseline.id} can't be compared: ${escapeLog(reason)}`),
     );
     return EXIT.inconclusive;
   }
-  const { record } = candidate;
-  const evaluated = evaluateOptionsOf(record);
-  const table = compareAll(pairing, record.metrics.test, evaluated);
-  if (!table) throw new BrokenError('there was nothing to compare');
-  const comparison = comparisonInWords(table);
-  if (options.json) {
-    const ids = { candidate: record.id, baseline: baseline.record.id };
-    printJson({ ...ids, ...comparison });
+  const { comparison } = held;
+  if (json) {
+    printJson({ candidate: candidate.id, baseline: baseline.id, ...comparison });
     return EXIT.passed;
   }
-  const { confidence } = evaluated;
   const look = { ...output, ascii, width: output.width };
   print(
     [
-      comparisonReport(record, baseline.record, comparison, confidence, look),
+      comparisonReport(candidate, baseline, comparison, confidence, look),
       ...differenceLines(differences, ['candidate', 'baseline'], look),
     ].join('\n'),
   );
   return EXIT.passed;
 }
 
-/** As the candidate's own report was made, so that the two say the same. */
+/** As the run's own report was made, so that the two say the same. */
 function evaluateOptionsOf({ id, params }: FinishedRecord): EvaluateOptions {
   const parsed = intervalParams.safeParse(params);
   if (!parsed.success) {

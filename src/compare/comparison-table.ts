@@ -15,6 +15,16 @@ export function compareAll(
   own: FinishedRecord['metrics']['test'],
   options: EvaluateOptions,
 ): Omit<ComparisonTable, 'note'> | null {
+  if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable') return null;
+  return comparisonTable(pairing, own, options);
+}
+
+/** Every metric of two models that can be held against each other; `own` as above. */
+export function comparisonTable(
+  pairing: Exclude<Pairing, { readonly kind: 'incomparable' }>,
+  own: FinishedRecord['metrics']['test'],
+  options: EvaluateOptions,
+): Omit<ComparisonTable, 'note'> {
   const { confidence } = options;
   if (pairing.kind === 'numbers') {
     const { named, metrics, note, rows, grouped } = pairing;
@@ -26,7 +36,6 @@ export function compareAll(
     });
     return { rows, pairing: note, maySeen: false, metrics: withShown(compared, confidence) };
   }
-  if (pairing.kind !== 'paired') return null;
   const { candidate, baseline, of, maySeen, note } = pairing;
   const part = candidate.ids.length < of;
   const { rows, names, metric } = compare(candidate, baseline, { ...options, part });
@@ -35,7 +44,30 @@ export function compareAll(
   return { ...table, ...(note && { pairing: note }) };
 }
 
-function withShown(metrics: readonly MetricComparison[], confidence: number): ComparedRow[] {
+/**
+ * The same tables, with better and worse said where that holds among the differences of all of
+ * them: of seven equal models one would look different by chance.
+ */
+export function shownTogether<T extends Pick<ComparisonTable, 'metrics'>>(
+  tables: readonly T[],
+  confidence: number,
+): readonly T[] {
+  const all = withShown(
+    tables.flatMap(({ metrics }) => metrics),
+    confidence,
+  );
+  let next = 0;
+  return tables.map((table) => {
+    const start = next;
+    next += table.metrics.length;
+    return { ...table, metrics: all.slice(start, next) };
+  });
+}
+
+function withShown(
+  metrics: readonly (MetricComparison | ComparedRow)[],
+  confidence: number,
+): ComparedRow[] {
   const adjusted = holm(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));
   return metrics.map((row, i) => {
     const differs = row.d !== null && row.d !== 0 && adjusted[i]! <= 1 - confidence;

@@ -3,12 +3,12 @@ import { type Column, layOut } from '../text/columns.js';
 import { escapeLog } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
 import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
-import { plural } from '../text/quantities.js';
 import { shorten } from '../text/shorten.js';
 import { rowsText } from './decided-words.js';
+import { pairedText } from './held-runs.js';
 import { differenceText, rangeText } from './likely-range.js';
 import { numbersOf, valueText } from './metric-numbers.js';
-import type { RunsLook } from './runs-report.js';
+import type { RunsLook } from './runs-look.js';
 import { confidenceText, experimentName } from './words.js';
 
 /** Characters of a metric's name, which may hold a class's. */
@@ -62,8 +62,7 @@ export function comparisonReport(
   return [
     `candidate ${name(candidate)}`,
     `baseline  ${name(baseline)}`,
-    escapeLog(comparison.note ?? '') ||
-      `compared on the same ${plural(comparison.rows, 'test row')}`,
+    escapeLog(pairedText(comparison)),
     '',
     colors.bold(heading),
     ...rows,

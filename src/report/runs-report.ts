@@ -1,21 +1,17 @@
 import type { FinishedRecord } from '../record/run-record.js';
-import type { Colors } from '../text/colors.js';
 import { type Column, layOut } from '../text/columns.js';
 import { escapeLog } from '../text/escape.js';
 import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
 import { plural } from '../text/quantities.js';
 import { shorten } from '../text/shorten.js';
 import { textWidth } from '../text/text-width.js';
+import { blocksOfColumns, metricHeading } from './column-blocks.js';
+import type { HeldRun } from './held-runs.js';
+import { heldLines } from './held-runs-report.js';
 import type { DifferingKey, RunDifferences } from './run-differences.js';
+import type { RunsLook } from './runs-look.js';
 import { viewOf } from './view.js';
 import { experimentName, shortSha } from './words.js';
-
-export interface RunsLook {
-  readonly colors: Colors;
-  readonly ascii: boolean;
-  /** Of the terminal, in columns; undefined where the text goes into a pipe. */
-  readonly width: number | undefined;
-}
 
 /** Characters of a name and of a value that are shown. */
 const LONGEST_NAME = 60;
@@ -26,12 +22,17 @@ const LONGEST_LINE = 100;
 const MOST_KEYS = 50;
 
 /**
- * Several runs beside each other, for a terminal: which they are, their metrics, and what differs.
- * The lines of a text, the last without a newline.
+ * Several runs beside each other, for a terminal: which they are, their metrics, how far they
+ * differ on the same rows, and what differs in rules, parameters and data. The lines of a text, the
+ * last without a newline.
+ * @param held the further runs against the first
+ * @param confidence of the likely ranges
  */
 export function runsReport(
   records: readonly FinishedRecord[],
+  held: readonly HeldRun[],
   differences: RunDifferences,
+  confidence: number,
   look: RunsLook,
 ): string {
   return [
@@ -39,6 +40,7 @@ export function runsReport(
     '',
     rowsText(records),
     ...metricLines(records, look),
+    ...heldLines(held, confidence, look),
     ...differenceLines(
       differences,
       records.map((_, place) => String(place + 1)),
@@ -87,46 +89,15 @@ export function rowsText(records: readonly FinishedRecord[]): string {
     : 'They were not tested on the same rows: a difference may be that of the rows.';
 }
 
-/** As many runs beside each other as there is room for, then the others below them. */
-function metricLines(records: readonly FinishedRecord[], { colors, width }: RunsLook): string[] {
+function metricLines(records: readonly FinishedRecord[], look: RunsLook): readonly string[] {
   const tables = records.map((record) => viewOf(record).metrics.rows);
   const names = [...new Set(tables.flatMap((rows) => rows.map(({ name }) => name)))];
-  const heading: Column = {
-    heading: 'metric',
-    cells: names.map((name) => escapeLog(shorten(name, LONGEST_NAME))),
-    rank: 0,
-  };
   const columns = tables.map((rows, place): Column => {
     const values = new Map(rows.map(({ name, value }) => [name, value]));
     const cells = names.map((name) => escapeLog(values.get(name) ?? ''));
     return { heading: String(place + 1), cells, align: 'right', rank: 0 };
   });
-  return blocks(columns, width === undefined ? undefined : width - widthOf(heading)).flatMap(
-    (block) => {
-      const [first, ...rows] = layOut([heading, ...block], width);
-      return ['', colors.bold(first), ...rows];
-    },
-  );
-}
-
-function blocks(columns: readonly Column[], width: number | undefined): readonly Column[][] {
-  const made: Column[][] = [];
-  let left = 0;
-  for (const column of columns) {
-    const own = widthOf(column) + 2;
-    const last = made.at(-1);
-    if (last && own <= left) last.push(column);
-    else {
-      made.push([column]);
-      left = width ?? Number.POSITIVE_INFINITY;
-    }
-    left -= own;
-  }
-  return made;
-}
-
-function widthOf({ heading, cells }: Column): number {
-  return Math.max(textWidth(heading), ...cells.map(textWidth));
+  return blocksOfColumns(metricHeading(names), columns, look);
 }
 
 /**

@@ -11,8 +11,8 @@ import { plural } from '../text/quantities.js';
 import { changedParts } from './changed-words.js';
 import { acceptedText, decidedLines } from './decided-words.js';
 import { lastWordText } from './last-word-words.js';
-import { differenceText, shortRange } from './likely-range.js';
 import { looksText } from './looks-words.js';
+import { differenceOf, type MetricDifference } from './metric-difference.js';
 import {
   type Numbers,
   numbersOf,
@@ -196,15 +196,6 @@ export interface MetricRow {
   readonly note: string;
   readonly was?: string;
   readonly difference?: MetricDifference;
-}
-
-export interface MetricDifference {
-  /** `4.7 pp worse`, `no difference seen`, or why there is none. */
-  readonly text: string;
-  /** The evidence shows it, among all metrics. */
-  readonly shown: boolean;
-  /** `2.6 to 6.8`; empty where there is none. */
-  readonly range: string;
 }
 
 export interface Training {
@@ -473,19 +464,6 @@ function metricNote({ value, interval, why, zeroed }: Estimate, numbers: Numbers
   ]
     .filter((part) => part !== '')
     .join('; ');
-}
-
-function differenceOf(row: ComparisonTable['metrics'][number], numbers: Numbers): MetricDifference {
-  if (row.d === null) return { text: row.why, shown: false, range: '' };
-  const { d, interval, shown } = row;
-  const range = interval ? shortRange(interval, numbers) : '';
-  if (d === 0 && (!interval || (interval[0] === 0 && interval[1] === 0))) {
-    return { text: 'no difference', shown: false, range: '' };
-  }
-  const seen = interval === null || interval[0] > 0 || interval[1] < 0;
-  return seen
-    ? { text: differenceText(d, interval, numbers), shown: shown !== null, range }
-    : { text: 'no difference seen', shown: false, range };
 }
 
 /** Counts what is shown once all metrics are looked at together. */

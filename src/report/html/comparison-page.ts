@@ -4,10 +4,12 @@ import type { FinishedRecord } from '../../record/run-record.js';
 import { plural } from '../../text/quantities.js';
 import { shorten } from '../../text/shorten.js';
 import { VERSION } from '../../version.js';
+import type { HeldRun } from '../held-runs.js';
 import type { DifferingKey, RunDifferences } from '../run-differences.js';
 import { rowsText } from '../runs-report.js';
 import { viewOf } from '../view.js';
 import { experimentName, shortSha } from '../words.js';
+import { heldRuns } from './held-runs.js';
 import { legend } from './legend.js';
 import { html, type Markup } from './markup.js';
 import { document } from './page.js';
@@ -33,14 +35,16 @@ interface DrawnRun {
 }
 
 /**
- * Runs beside each other as one HTML file: their metrics, curves over each other, and what their
- * configs and data have different.
- * @param runs two to eight; the first one is what the others are read against
+ * Runs beside each other as one HTML file: their metrics, how far they differ on the same rows,
+ * curves over each other, and what their configs and data have different.
+ * @param runs two to eight
+ * @param held those that are held against another of them
  * @param differences of all of them
- * @param confidence of the intervals of curves
+ * @param confidence of the likely ranges and of the intervals of curves
  */
 export function comparisonPage(
   runs: readonly ComparableRun[],
+  held: readonly HeldRun[],
   differences: RunDifferences,
   confidence: number,
 ): string {
@@ -50,6 +54,7 @@ export function comparisonPage(
   });
   const sections = [
     metrics(drawn),
+    heldRuns(held, confidence),
     curves(drawn, confidence),
     training(drawn),
     different(drawn, differences),

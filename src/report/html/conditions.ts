@@ -3,6 +3,7 @@ import { TERMINAL_MARKS } from '../../text/marks.js';
 import { HEADINGS, VERDICT_PAGE } from '../headings.js';
 import type { ConditionRow, MetricRow } from '../view.js';
 import { confidenceText, rowNotes, VERDICT_WORDS } from '../words.js';
+import { differenceCell } from './held-runs.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import type { PageInput, Section } from './page-input.js';
 import { domainOf, rangeEnds, rangeLine } from './range-line.js';
@@ -61,9 +62,7 @@ function metricsPart({ metrics }: PageInput['view']): Markup {
 }
 
 function metricCells({ name, value, note, was, difference }: MetricRow, compared: boolean): Markup {
-  const against = difference
-    ? html`${difference.shown ? html`<b>${difference.text}</b>` : difference.text}${difference.range === '' ? '' : html`<br><span class="mut small">${difference.range}</span>`}`
-    : NOTHING;
+  const against = difference ? differenceCell(difference) : NOTHING;
   return html`<tr><th scope="row">${name}</th><td class="n">${value}${note === '' ? '' : html`<br><span class="mut small">${note}</span>`}</td>${compared ? html`<td class="n">${was ?? '–'}</td><td class="n">${against}</td>` : ''}</tr>`;
 }
 
