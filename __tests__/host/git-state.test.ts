@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { readGitState } from '../../src/host/local/local-host.js';
+import { readGitState } from '../../src/host/git-state.js';
 
 let folder: string;
 

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { checkConfig, loadConfig } from '../config/load.js';
 import { plainSource } from '../config/source.js';
 import { InputError } from '../errors.js';
-import { readGitState } from '../host/local/local-host.js';
+import { readGitState } from '../host/git-state.js';
 import { runConfig } from './run.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';

@@ -99,7 +99,8 @@ export async function fileOfCommit(
   submoduleCommit: SubmoduleCommit,
 ): Promise<Buffer | null | typeof NOT_IN_GIT> {
   const place = inRepository(file, workspace);
-  const submodule = await submoduleAt(place.root);
+  // A commit of the workspace's own repository is in no other.
+  const submodule = place.root === workspace ? undefined : await submoduleAt(place.root);
   if (submodule === undefined) return fileInGit(sha, place);
   const known = await submoduleInGit(sha, submodule);
   const commit = known === NOT_IN_GIT ? await submoduleCommit(sha, submodule) : known;

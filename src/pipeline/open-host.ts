@@ -1,6 +1,7 @@
+import { readGitState } from '../host/git-state.js';
 import type { OpenHostOptions } from '../host/github/open-host.js';
 import type { Host } from '../host/host.js';
-import { LocalHost, readGitState } from '../host/local/local-host.js';
+import { LocalHost } from '../host/local/local-host.js';
 import type { Store } from '../record/store.js';
 
 /**

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { BrokenError } from '../../../src/errors.js';
 import type { BaseCommit } from '../../../src/host/base-commit.js';
 import { openBaseCommit } from '../../../src/host/github/base-commit.js';
+import { historyInCheckout } from '../../../src/host/github/history.js';
 import { openLocalBase } from '../../../src/host/local/local-base.js';
 import { checkOut } from '../../emulator/checkout.js';
 import type { Trigger } from '../../emulator/event-payloads.js';
@@ -37,7 +38,8 @@ function open(
   { permissions = ASKED as Permissions | null, workspace = '/repo' } = {},
 ) {
   const { api, context } = harness.job(trigger, permissions ?? {});
-  return openBaseCommit({ api: permissions === null ? null : api, context, workspace });
+  const near = historyInCheckout(context, workspace);
+  return openBaseCommit({ api: permissions === null ? null : api, context, workspace, near });
 }
 
 describe('the base of a pull request', () => {
@@ -110,6 +112,12 @@ describe('the base of a pull request', () => {
       expect(await found.workHolds(file())).toBe(true);
     });
 
+    it('are those of the commit that was named, where the work itself lies in the submodule', async () => {
+      rows('easy rows');
+      const found = (await openLocalBase({ ref: 'HEAD~1', workspace: inner }))!;
+      expect((await found.file(file()))?.toString()).toBe('agreed rows');
+    });
+
     it('of which the clone lacks that commit can’t be read, and are never none', async () => {
       git(outer, 'update-index', '--cacheinfo', `160000,${'a'.repeat(40)},data`);
       git(outer, 'commit', '--quiet', '-m', 'base');
@@ -155,12 +163,10 @@ describe('the base of a pull request', () => {
     git('commit', '--quiet', '-m', 'base');
     const merged = git('rev-parse', 'HEAD');
     git('commit', '--quiet', '--allow-empty', '-m', 'merge');
-    const { api, context } = harness.job(pullRequest());
-    const found = (await openBaseCommit({
-      api,
-      context: { ...context, sha: git('rev-parse', 'HEAD') },
-      workspace,
-    }))!;
+    const { api, context: named } = harness.job(pullRequest());
+    const context = { ...named, sha: git('rev-parse', 'HEAD') };
+    const near = historyInCheckout(context, workspace);
+    const found = (await openBaseCommit({ api, context, workspace, near }))!;
     const before = harness.emulator.calls.length;
     expect(found.sha).toBe(merged);
     expect((await found.file(join(workspace, 'sluice.yml')))?.toString()).toBe('in the clone');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -6,7 +7,9 @@ import { strToU8, type Zippable } from 'fflate';
 import { openBaseline } from '../../../src/baseline/past-run.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { findBaseRun, findNamedRun } from '../../../src/host/github/base-run.js';
+import type { GitHubContext } from '../../../src/host/github/context.js';
 import { earlierLooks } from '../../../src/host/github/earlier-looks.js';
+import { historyInCheckout, nearHistory } from '../../../src/host/github/history.js';
 import { exporters } from '../../../src/models/exporters.js';
 import type { FinishedRecord } from '../../../src/record/run-record.js';
 import { networkFrom } from '../../../src/train/dense/network.js';
@@ -75,12 +78,17 @@ function zip(files: Readonly<Record<string, string>>): Zippable {
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
 }
 
-// The folder is no checkout, except where a test makes it one.
+/** The folder is no checkout, except where a test makes it one. */
+const nearOf = async (context: GitHubContext) =>
+  existsSync(join(harness.temp, '.git'))
+    ? historyInCheckout(context, harness.temp)
+    : nearHistory(context, null);
+
 const requestOf = ({ api, context }: InProcessJob) => ({
   api,
   context,
   key,
-  workspace: harness.temp,
+  near: nearOf(context),
   temp: harness.temp,
 });
 

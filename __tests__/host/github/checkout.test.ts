@@ -39,6 +39,17 @@ test('it is not as committed when a tracked file was changed, whatever git does 
   expect(await readCheckout(folder, event)).toEqual({ ...event, sha, dirty: true });
 });
 
+test('it is not taken for as committed where git has the commit and can not compare the files', async () => {
+  const sha = commitFile();
+  writeFileSync(join(folder, '.git', 'index'), 'no index');
+  expect(await readCheckout(folder, event)).toEqual({ ...event, sha, dirty: true });
+});
+
+test('it is what the event says before the first commit', async () => {
+  git('init', '--quiet');
+  expect(await readCheckout(folder, event)).toEqual({ ...event, dirty: false });
+});
+
 test('it is what the event says where the files came without git', async () => {
   expect(await readCheckout(folder, event)).toEqual({ ...event, dirty: false });
 });

@@ -7,6 +7,7 @@ import type { BaselineSource } from '../../../src/baseline/search.js';
 import { BrokenError, InputError, NotAllowedError } from '../../../src/errors.js';
 import { BranchStore } from '../../../src/host/github/branch-store.js';
 import { GitHubHost } from '../../../src/host/github/github-host.js';
+import { nearHistory } from '../../../src/host/github/history.js';
 import type { CandidateKeeping } from '../../../src/host/host.js';
 import {
   type FinishedRecord,
@@ -67,6 +68,7 @@ function openHost(
   const host = new GitHubHost({
     context: { ...context, enterpriseServer: ghes },
     git: { sha: context.sha, ref: context.ref, dirty: false },
+    near: Promise.resolve(nearHistory(context, null)),
     api: permissions === null ? null : api,
     artifacts: () => import('@actions/artifact'),
     cache: () => import('@actions/cache'),
@@ -857,7 +859,7 @@ describe('baseline: branch:NAME', () => {
       const { api, context } = harness.job(trigger, permissions);
       const record = finishedRecord({ id: 'forged', promoted: true });
       const folder = await writeRun(join(harness.temp, record.id), record);
-      const request = { api, context, key, workspace: harness.temp, temp: harness.temp };
+      const request = { api, context, key, temp: harness.temp };
       await new BranchStore(request, branch.name, () => {}).keep(folder);
     }
 
@@ -934,7 +936,7 @@ describe('baseline: branch:NAME', () => {
     const record = finishedRecord({ id: 'older', promoted: true });
     const folder = await writeRun(join(harness.temp, record.id), record);
     const warnings: string[] = [];
-    const request = { api, context, key, workspace: harness.temp, temp: harness.temp };
+    const request = { api, context, key, temp: harness.temp };
     const store = new BranchStore(request, branch.name, (message) => warnings.push(message));
     await store.keep(folder);
     expect(await held()).toMatchObject({ runId: 'newer' });
@@ -946,7 +948,7 @@ describe('baseline: branch:NAME', () => {
     const record = finishedRecord({ id: 'run-1', promoted: true });
     const folder = await writeRun(join(harness.temp, record.id), record);
     await writeFile(join(folder, 'run.json'), olderText(JSON.stringify(record)));
-    const request = { api, context, key, workspace: harness.temp, temp: harness.temp };
+    const request = { api, context, key, temp: harness.temp };
     await new BranchStore(request, branch.name, () => {}).keep(folder);
     expect(await held()).toMatchObject({ found: false });
     await promote('run-2');
@@ -1009,7 +1011,7 @@ describe('baseline: branch:NAME', () => {
     const keep = async (experiment: string) => {
       const record = finishedRecord({ id: `run-${experiment}`, experiment });
       const folder = await writeRun(join(harness.temp, record.id), record);
-      const request = { api, context, key: record, workspace: harness.temp, temp: harness.temp };
+      const request = { api, context, key: record, temp: harness.temp };
       await new BranchStore(request, 'sluice/baselines', () => {}).keep(folder);
     };
     await Promise.all(['a', 'b', 'c'].map(keep));

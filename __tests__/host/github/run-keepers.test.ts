@@ -7,6 +7,7 @@ import { ArtifactKeeper } from '../../../src/host/github/artifact-keeper.js';
 import { findBaseRun } from '../../../src/host/github/base-run.js';
 import { BranchKeeper } from '../../../src/host/github/branch-keeper.js';
 import { BranchStore } from '../../../src/host/github/branch-store.js';
+import { nearHistory } from '../../../src/host/github/history.js';
 import { inTurn } from '../../../src/host/keepers.js';
 import { parseRecord } from '../../../src/record/run-record.js';
 import { ASKED } from '../../emulator/tokens.js';
@@ -34,7 +35,7 @@ function nextJob() {
   const { context, api, env } = harness.job({ event: 'push' }, { ...ASKED, contents: 'write' });
   process.env['ACTIONS_RUNTIME_TOKEN'] = env['ACTIONS_RUNTIME_TOKEN']!;
   process.env['ACTIONS_RESULTS_URL'] = env['ACTIONS_RESULTS_URL']!;
-  return { context, api, key, workspace: harness.temp, temp: harness.temp };
+  return { context, api, key, temp: harness.temp };
 }
 
 describeRunKeeper('artifacts of a job', async () => {
@@ -57,7 +58,10 @@ describeRunKeeper('artifacts of a job', async () => {
         warn: () => {},
       });
     },
-    find: () => findBaseRun(nextJob()),
+    find() {
+      const job = nextJob();
+      return findBaseRun({ ...job, near: Promise.resolve(nearHistory(job.context, null)) });
+    },
     async held(id) {
       const evidence = held(id).find(({ name }) => name === 'sluice~credit~scoring');
       const model = held(id).some(({ name }) => name === 'model~credit~scoring');

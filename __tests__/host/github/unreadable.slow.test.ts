@@ -7,6 +7,7 @@ import { BrokenError } from '../../../src/errors.js';
 import { openApi } from '../../../src/host/github/api.js';
 import { readContext } from '../../../src/host/github/context.js';
 import { GitHubHost } from '../../../src/host/github/github-host.js';
+import { nearHistory } from '../../../src/host/github/history.js';
 import { gateRun } from '../../../src/pipeline/run.js';
 import type { FinishedRecord } from '../../../src/record/run-record.js';
 import { Store } from '../../../src/record/store.js';
@@ -51,6 +52,7 @@ async function run(emulator: Emulator, workspace: Workspace, trigger: Trigger): 
   const host = new GitHubHost({
     context,
     git: { sha: context.sha, ref: context.ref, dirty: false },
+    near: Promise.resolve(nearHistory(context, null)),
     api: openApi(emulator.issueToken(ASKED), emulator.url),
     artifacts: () => import('@actions/artifact'),
     cache: () => import('@actions/cache'),

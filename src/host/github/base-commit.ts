@@ -12,7 +12,7 @@ import {
 import { BLOB, CONTENT, TREE } from './answers.js';
 import type { Api } from './api.js';
 import { type GitHubContext, repositoryOf } from './context.js';
-import { historyInCheckout, readHistory } from './history.js';
+import { type NearHistory, readHistory } from './history.js';
 import { explain, isApiError } from './retry.js';
 
 const FIX =
@@ -24,6 +24,8 @@ export interface BaseRequest {
   readonly context: GitHubContext;
   /** Absolute. */
   readonly workspace: string;
+  /** As `historyInCheckout` tells it. */
+  readonly near: Promise<NearHistory>;
 }
 
 /**
@@ -46,8 +48,8 @@ export async function openBaseCommit(request: BaseRequest): Promise<BaseCommit |
   };
 }
 
-async function mergedOn({ api, context, workspace }: BaseRequest): Promise<string> {
-  const known = await historyInCheckout(context, workspace);
+async function mergedOn({ api, context, near }: BaseRequest): Promise<string> {
+  const known = await near;
   if (known) return known.baseSha;
   if (api === null) throw unknown('which commit the pull request is based on');
   const history = readable(readHistory(api, context), 'the history of the pull request');

@@ -12,7 +12,7 @@ import {
   isTrustedRun,
   orExplainRefusal,
 } from './fetch-run.js';
-import { historyInCheckout, readHistory } from './history.js';
+import { type NearHistory, readHistory } from './history.js';
 import {
   ancestorsRuns,
   type ChosenRun,
@@ -29,6 +29,11 @@ const MAX_PAGES = 2;
 /** Runs that are looked into: only a run that nobody promoted needs more than one. */
 const MAX_RUNS = 4;
 
+export interface BaseRunRequest extends BaselineRequest {
+  /** As `historyInCheckout` tells it. */
+  readonly near: Promise<NearHistory>;
+}
+
 /**
  * Finds the promoted run that this one is compared with: the base commit's, else its nearest ancestor's, else the last. One listing
  * finds promoted evidence alone, by its name; whether it may be trusted is asked of GitHub, never of the evidence. The history is asked
@@ -36,15 +41,15 @@ const MAX_RUNS = 4;
  * @throws BrokenError when GitHub refuses to say, when the run that was found can't be read or is not what was uploaded, and
  *   when the search ends before everything was looked at
  */
-export async function findBaseRun(request: BaselineRequest): Promise<BaselineSearch> {
-  const { api, context, workspace } = request;
+export async function findBaseRun(request: BaseRunRequest): Promise<BaselineSearch> {
+  const { api, context } = request;
   const branch = context.defaultBranch;
   const candidates = new Candidates(request);
   const runs: PromotedRun[] = [];
   let more = await addPage(request, 1, runs);
   if (runs.length === 0 && !more) return firstOrDeleted(request);
 
-  const near = await historyInCheckout(context, workspace);
+  const near = await request.near;
   if (near) {
     const trust = { branch, mainline: new Set<string>() };
     const found = await candidates.first(ancestorsRuns(runs, near, trust));

@@ -1,4 +1,5 @@
 import { git } from '../git.js';
+import { STATUS, stateOf } from '../git-state.js';
 import type { GitState } from '../host.js';
 import type { GitHubContext } from './context.js';
 
@@ -12,12 +13,11 @@ export async function readCheckout(
   { sha, ref }: Pick<GitHubContext, 'sha' | 'ref'>,
 ): Promise<GitState> {
   // In a container the checkout belongs to another user, which git calls dubious; nothing is run of it.
-  const ask = (...args: string[]) =>
+  const ask = (...args: readonly string[]) =>
     git(workspace, ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
-  const [head, changed] = await Promise.all([
-    ask('rev-parse', '--verify', '--quiet', 'HEAD'),
-    ask('status', '--porcelain', '--untracked-files=no'),
-  ]);
-  if (head === null) return { sha, ref, dirty: false };
-  return { sha: head.trim(), ref, dirty: changed !== '' };
+  const status = await ask(...STATUS);
+  if (status !== null) return { ...(stateOf(status) ?? { sha, dirty: false }), ref };
+  // Where there is a commit, nobody knows whether its files are as it has them.
+  const head = await ask('rev-parse', '--verify', '--quiet', 'HEAD');
+  return head === null ? { sha, ref, dirty: false } : { sha: head.trim(), ref, dirty: true };
 }

@@ -30,7 +30,7 @@ const TO_COUNT: Purpose = {
  *   looked at
  */
 export async function earlierLooks(
-  request: Omit<BaselineRequest, 'workspace'>,
+  request: BaselineRequest,
   baseline: string | null,
   needed: boolean,
 ): Promise<EarlierLooks | undefined> {
@@ -98,9 +98,7 @@ async function* ownRuns({
   api,
   context,
   key,
-}: Omit<BaselineRequest, 'workspace' | 'temp'>): AsyncGenerator<
-  ListedArtifact | 'not among the newest'
-> {
+}: Omit<BaselineRequest, 'temp'>): AsyncGenerator<ListedArtifact | 'not among the newest'> {
   const repository = repositoryOf(context);
   const name = evidenceName(key);
   const ask = <T>(work: Promise<T>) => orExplainRefusal(work, 'actions: read', TO_COUNT);

@@ -27,8 +27,6 @@ export interface BaselineRequest {
   readonly api: Api;
   readonly context: GitHubContext;
   readonly key: ExperimentKey;
-  /** The folder that the commit is checked out in. */
-  readonly workspace: string;
   /** A folder to download into. */
   readonly temp: string;
 }
@@ -191,7 +189,7 @@ function found(
  * @throws BrokenError when it can't be had, or none is that model
  */
 export async function fetchModel(
-  request: Omit<BaselineRequest, 'workspace'>,
+  request: BaselineRequest,
   runId: number,
   record: { readonly folder: string; readonly files: readonly FileEntry[] },
 ): Promise<ModelArtifact> {
@@ -226,7 +224,7 @@ export async function fetchModel(
 type ModelArtifact = Pick<ListedArtifact, 'id' | 'name' | 'digest'>;
 
 async function* modelsOf(
-  { api, context, key }: Omit<BaselineRequest, 'workspace'>,
+  { api, context, key }: BaselineRequest,
   runId: number,
   named: ModelArtifact | undefined,
 ): AsyncGenerator<ModelArtifact> {

@@ -35,7 +35,7 @@ import { checkNameOf } from './check-name.js';
 import { type CacheClient, CheckpointCache } from './checkpoint-cache.js';
 import { type GitHubContext, repositoryOf } from './context.js';
 import { earlierLooks } from './earlier-looks.js';
-import type { BaselineRequest } from './fetch-run.js';
+import type { NearHistory } from './history.js';
 import { promotedTrainings } from './promoted-trainings.js';
 import { isAboutItsCommit, promotion } from './promotion.js';
 
@@ -45,6 +45,8 @@ const SUMMARY_LENGTH = 250_000;
 export interface GitHubHostOptions {
   readonly context: GitHubContext;
   readonly git: GitState;
+  /** As `historyInCheckout` tells it. */
+  readonly near: Promise<NearHistory>;
   /** Null without a token. */
   readonly api: Api | null;
   readonly artifacts: () => Promise<ArtifactToolkit>;
@@ -146,7 +148,7 @@ export class GitHubHost implements Host {
   async #search(key: ExperimentKey, source: BaselineSource): Promise<BaselineSearch> {
     if (source.kind === 'none') return { found: false, because: { code: 'none' } };
     if (source.kind === 'file') return fileBaseline(source.path);
-    const { api, context, git, workspace, temp, warn } = this.options;
+    const { api, context, git, near, temp, warn } = this.options;
     if (source.kind === 'auto' && context.enterpriseServer) return NOTHING_KEPT;
     if (api === null) {
       if (source.kind === 'branch' && promotion(context, git).promotes)
@@ -156,14 +158,14 @@ export class GitHubHost implements Host {
         TOKEN_FIX,
       );
     }
-    const request: BaselineRequest = { api, context, key, workspace, temp };
+    const request = { api, context, key, temp };
     switch (source.kind) {
       case 'branch':
         return new BranchStore(request, source.name, warn).find();
       case 'run':
         return findNamedRun(request, source.id);
       case 'auto':
-        return findBaseRun(request);
+        return findBaseRun({ ...request, near });
     }
   }
 

@@ -4,6 +4,9 @@ import type { Api } from './api.js';
 import { baseBranchOf, type GitHubContext, repositoryOf } from './context.js';
 import type { History } from './promoted-runs.js';
 
+/** What a checkout knows of the history; undefined where that is not the base either. */
+export type NearHistory = Pick<History, 'baseSha' | 'shas'> | undefined;
+
 /**
  * As much of the history as the checkout knows, for even a shallow clone has its tip's parents: the
  * base, and of a branch's commit the one that the branch stood on before it. Undefined where the
@@ -12,8 +15,12 @@ import type { History } from './promoted-runs.js';
 export async function historyInCheckout(
   context: GitHubContext,
   workspace: string,
-): Promise<Pick<History, 'baseSha' | 'shas'> | undefined> {
-  const commit = await git(workspace, ['cat-file', 'commit', context.sha]);
+): Promise<NearHistory> {
+  return nearHistory(context, await git(workspace, ['cat-file', 'commit', context.sha]));
+}
+
+/** @param commit the job's commit as git has it; null where it has not */
+export function nearHistory(context: GitHubContext, commit: string | null): NearHistory {
   const [header = ''] = (commit ?? '').split('\n\n', 1);
   const [, parent] = /^parent ([0-9a-f]{40,64})$/m.exec(header) ?? [];
   if (context.trigger.kind === 'branch') {

@@ -6,6 +6,7 @@ import { openApi } from './api.js';
 import { readCheckout } from './checkout.js';
 import { type GitHubContext, readContext } from './context.js';
 import { GitHubHost } from './github-host.js';
+import { historyInCheckout } from './history.js';
 
 export interface OpenHostOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,9 +27,12 @@ export interface OpenHostOptions {
 export async function openGitHubHost(options: OpenHostOptions): Promise<GitHubHost> {
   const { env, token, workspace, issueOnFailure, candidates, warn, signal } = options;
   const context = await contextOf(env);
+  // Asked for once, and both at once: a process of git takes longer than all that it is asked.
+  const near = historyInCheckout(context, workspace);
   return new GitHubHost({
     context,
     git: await readCheckout(workspace, context),
+    near,
     api: token === '' ? null : openApi(token, context.apiUrl),
     // Both bring Azure's storage client with them, so neither is read before it is needed.
     artifacts: () => import('@actions/artifact'),

@@ -6,7 +6,6 @@ import type { Subscriber } from '../../events.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import type { Store } from '../../record/store.js';
 import type { BaseCommit } from '../base-commit.js';
-import { git } from '../git.js';
 import type {
   Acceptance,
   BaselineAnswer,
@@ -91,21 +90,4 @@ export class LocalHost implements Host {
       }
     }
   }
-}
-
-/**
- * The commit that is checked out in a folder, or null where it is no git work tree or git is not
- * installed.
- */
-export async function readGitState(folder: string): Promise<GitState | null> {
-  const args = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
-  const status = await git(folder, args);
-  if (status === null) return null;
-  const header = (name: string) => new RegExp(`^# branch\\.${name} (.+)$`, 'm').exec(status)?.[1];
-  const sha = header('oid');
-  const branch = header('head');
-  // Before the first commit there is no state to name.
-  if (!sha || !branch || sha === '(initial)') return null;
-  const dirty = status.split('\n').some((line) => line !== '' && !line.startsWith('#'));
-  return { sha, ref: branch === '(detached)' ? 'HEAD' : branch, dirty };
 }
