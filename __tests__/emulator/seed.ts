@@ -25,7 +25,7 @@ export function putArtifact(
   name: string,
   content: Zippable | Buffer,
 ): Artifact {
-  const bytes = Buffer.isBuffer(content) ? content : Buffer.from(zipSync(content));
+  const bytes = Buffer.isBuffer(content) ? content : Buffer.from(zipSync(content, { level: 0 }));
   const id = state.nextId++;
   const blob = `${run.backendId}/artifact-${id}`;
   state.blobs.set(blob, { blocks: new Map(), content: bytes });
