@@ -223,6 +223,33 @@ describe('a report page', () => {
     expect(page.includes('Flips: 2 lost, 6 won')).toBe(true);
   });
 
+  test('lists of many such rows those that the two are farthest apart on, of either kind', () => {
+    // All are of the class 1; the baseline calls the first half right, the candidate the second,
+    // and each gives its own half the more the farther on the row stands.
+    const labels = Array<number>(400).fill(1);
+    const sure = (row: number) => 0.6 + (row % 200) / 1000;
+    const own = binaryOf(
+      labels,
+      labels.map((_, row) => (row < 200 ? 0.1 : sure(row))),
+    );
+    const theirs = binaryOf(
+      labels,
+      labels.map((_, row) => (row < 200 ? sure(row) : 0.1)),
+    );
+    const ids = labels.map((_, row) => `row-${row}`);
+    const [candidate, baseline] = [own, theirs].map((one): Predictions => ({ ...one, ids }));
+    const paired = { candidate: candidate!, baseline: baseline! };
+    const record = finishedRecord();
+    const page = reportPage(
+      inputOf(record, candidate, { baseline: { record, ruleChanges: [], paired } }),
+    );
+    expect(page).toContain('Flips: 200 lost, 200 won');
+    expect(page).toContain('The 300 of 400 in which the models are farthest apart are listed');
+    const listed = [...page.matchAll(/<code>row-(\d+)<\/code>/g)].map(([, row]) => Number(row));
+    const down = (from: number) => Array.from({ length: 150 }, (_, i) => from - i);
+    expect(listed).toStrictEqual([...down(199), ...down(399)]);
+  });
+
   test('of a hundred thousand rows is small, and says what it leaves out', () => {
     const rows = 100_000;
     const ids = Array.from({ length: rows }, (_, row) => `row-${row}`);

@@ -1,5 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import { InputError, type Problem } from '../errors.js';
+import { copiesOf } from '../numeric/growing-array.js';
 import { fill } from '../numeric/typed-arrays.js';
 import { suggest } from '../text/did-you-mean.js';
 import { grouped, plural } from '../text/quantities.js';
@@ -260,7 +261,7 @@ export async function summaryOf(
       name: one.name,
       kind: one.kind,
       role: one.name === label ? 'label' : one.name === idColumn ? 'id' : 'ignored',
-      missing: cellsOf(one).filter((cell) => isMissing(one, cell)).length,
+      missing: countMissing(one),
     })),
     splits: { method, seed: 0, train: 0, validation: 0, test: rows.length },
     warnings: [],
@@ -287,13 +288,12 @@ export function columnOf(table: CsvTable, name: string, role: string): Column {
  * @throws InputError with the lines that lack it
  */
 export function refuseMissing(table: CsvTable, column: Column, what: string): void {
+  const missing = countMissing(column);
+  if (missing === 0) return;
   const odd = new Map(table.odd.get(column.name)?.map(({ row, text }) => [row, text]));
   const problems: Problem[] = [];
-  let missing = 0;
   cellsOf(column).forEach((cell, row) => {
-    if (!isMissing(column, cell)) return;
-    missing++;
-    if (problems.length === MOST_NAMED) return;
+    if (problems.length === MOST_NAMED || !isMissing(column, cell)) return;
     const text = odd.get(row);
     const about = `${what} (column ${JSON.stringify(column.name)})`;
     problems.push({
@@ -304,10 +304,23 @@ export function refuseMissing(table: CsvTable, column: Column, what: string): vo
       at: table.place(row),
     });
   });
-  if (missing === 0) return;
   const more = missing - problems.length;
   const message = more > 0 ? `and in ${plural(more, 'more row')}` : 'every row needs it';
   throw new InputError([...problems, { message, at: { file: table.file } }]);
+}
+
+function countMissing(column: Column): number {
+  let missing = 0;
+  if ('values' in column) {
+    for (const { values } of copiesOf(column.values)) {
+      for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]!)) missing++;
+    }
+  } else {
+    for (const { values: codes } of copiesOf(column.codes)) {
+      for (let i = 0; i < codes.length; i++) if (codes[i]! < 0) missing++;
+    }
+  }
+  return missing;
 }
 
 function isMissing(column: Column, cell: number): boolean {

@@ -104,6 +104,10 @@ function copyRows<T extends Uint8Array | Uint32Array | Int32Array | Float64Array
   into: T,
   width = 1,
 ): T {
+  if (width === 1) {
+    for (let i = 0; i < rows.length; i++) into[i] = from[rows[i]!]!;
+    return into;
+  }
   for (let i = 0; i < rows.length; i++) {
     for (let j = 0; j < width; j++) into[i * width + j] = from[rows[i]! * width + j]!;
   }

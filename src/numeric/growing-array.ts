@@ -86,3 +86,18 @@ export function shrink(array: Float64Array | Int32Array, length: number): void {
   const { buffer } = array;
   if ('resize' in buffer && buffer.resizable) buffer.resize(length * array.BYTES_PER_ELEMENT);
 }
+
+const PIECE = 1 << 14;
+
+/**
+ * What stands in an array, in copies of a piece each: V8 takes five times as long to go over an array
+ * that can grow as over its copy.
+ */
+export function* copiesOf<A>(grown: {
+  readonly length: number;
+  slice(start: number, end: number): A;
+}): Generator<{ readonly start: number; readonly values: A }, void> {
+  for (let start = 0; start < grown.length; start += PIECE) {
+    yield { start, values: grown.slice(start, start + PIECE) };
+  }
+}

@@ -1,4 +1,4 @@
-import { GrowingArray } from '../../numeric/growing-array.js';
+import { copiesOf, GrowingArray } from '../../numeric/growing-array.js';
 import { isNone } from '../table/cell-values.js';
 import { areBoolean, kindOfStrings, type LevelCount } from '../table/infer.js';
 import { type MissingWords, missingWords } from '../table/missing-words.js';
@@ -54,6 +54,7 @@ export class LevelCells {
   readonly #codeOfWord = new CodeOfText();
   /** The words for missing values that occur; the first stands for blank cells. */
   readonly #words: string[] = [''];
+  #anyMissing = false;
   readonly #codes: GrowingArray<number, Int32Array>;
   /** Where a short cell was seen last, by its bytes. */
   readonly #shortKeys = new Float64Array(SHORT_SLOTS).fill(-1);
@@ -114,6 +115,8 @@ export class LevelCells {
 
   /** Short cells that come again, as classes do, are found by their bytes: no text is made of them. */
   #codeOfShort(cells: BatchCells, at: number): number {
+    const next = this.#likely?.[this.#followed];
+    if (next !== undefined && cells.is(at, next)) return this.#followed++;
     const key = this.#likely || this.distinct > MOST_SHORT ? -1 : cells.short(at);
     const slot = Math.imul((key | 0) ^ Math.imul((key / 2 ** 32) | 0, MIX), MIX) >>> SHORT_SHIFT;
     if (key >= 0 && this.#shortKeys[slot] === key) return this.#shortCodes[slot]!;
@@ -129,6 +132,7 @@ export class LevelCells {
   #codeOfNew(cell: string): number {
     const spelling = copyOf(cell);
     if (this.#reading.missing.has(cell)) {
+      this.#anyMissing = true;
       const text = spelling.trim();
       const known = this.#words.indexOf(text);
       return this.#keep(spelling, -1 - (known >= 0 ? known : this.#words.push(text) - 1));
@@ -164,8 +168,9 @@ export class LevelCells {
   /** How many rows hold each level. */
   counts(): Uint32Array {
     const counts = new Uint32Array(this.distinct);
-    const codes = this.codes();
-    for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0) counts[codes[row]!]!++;
+    for (const { values: codes } of copiesOf(this.codes())) {
+      for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) counts[codes[i]!]!++;
+    }
     return counts;
   }
 
@@ -201,7 +206,9 @@ export class LevelCells {
     const found = this.levels();
     if (expected === 'id') {
       const codes = this.#codes.take();
-      for (let row = 0; row < codes.length; row++) if (codes[row]! < 0) codes[row] = -1;
+      if (this.#anyMissing) {
+        for (let row = 0; row < codes.length; row++) if (codes[row]! < 0) codes[row] = -1;
+      }
       return { kind: 'id', name, codes, levels: found };
     }
     const words = found.filter((level) => !isNone(level));
@@ -214,8 +221,9 @@ export class LevelCells {
     const place = new Map(levels.map((level, code) => [level, code]));
     const codes = this.#codes.take();
     const recode = Int32Array.from(found, (level) => place.get(nameOf(level)) ?? -1);
-    for (let row = 0; row < codes.length; row++) {
-      codes[row] = codes[row]! < 0 ? -1 : recode[codes[row]!]!;
+    for (const { start, values } of copiesOf(codes)) {
+      for (let i = 0; i < values.length; i++) values[i] = values[i]! < 0 ? -1 : recode[values[i]!]!;
+      codes.set(values, start);
     }
     return {
       kind:

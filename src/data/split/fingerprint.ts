@@ -56,10 +56,11 @@ function lineWriter(hashes: BigUint64Array, labelOf: (row: number) => string) {
       size += DIGITS + own[i]!.length;
     }
     const bytes = Buffer.allocUnsafe(size);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, size);
     let at = 0;
     for (let i = 0; i < rows.length; i++) {
-      writeHex(halves[2 * rows[i]! + 1]!, bytes, at);
-      writeHex(halves[2 * rows[i]!]!, bytes, at + DIGITS / 2);
+      writeHex(halves[2 * rows[i]! + 1]!, view, at);
+      writeHex(halves[2 * rows[i]!]!, view, at + DIGITS / 2);
       at += DIGITS;
       const end = own[i]!;
       for (let k = 0; k < end.length; k++) bytes[at++] = end[k]!;
@@ -70,12 +71,16 @@ function lineWriter(hashes: BigUint64Array, labelOf: (row: number) => string) {
 
 /** Labels that are kept as bytes: classes are few, targets are not. */
 const MOST_ENDS = 1000;
-const HEX = Buffer.from('0123456789abcdef');
+/** The two digits of each byte, as one number that is written as they stand. */
+const HEX = Uint16Array.from({ length: 256 }, (_, byte) =>
+  Buffer.from(byte.toString(16).padStart(2, '0')).readUInt16BE(),
+);
 
-function writeHex(word: number, into: Buffer, at: number): void {
-  for (let digit = 0; digit < 8; digit++) {
-    into[at + digit] = HEX[(word >>> (28 - 4 * digit)) & 15]!;
-  }
+function writeHex(word: number, into: DataView, at: number): void {
+  into.setUint16(at, HEX[word >>> 24]!);
+  into.setUint16(at + 2, HEX[(word >>> 16) & 255]!);
+  into.setUint16(at + 4, HEX[(word >>> 8) & 255]!);
+  into.setUint16(at + 6, HEX[word & 255]!);
 }
 
 interface Run {

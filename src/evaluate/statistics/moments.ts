@@ -12,13 +12,14 @@ export function momentsOf(values: Float64Array): Moments {
   const n = values.length;
   const first = values[0] ?? Number.NaN;
   let shifted = 0;
-  for (const x of values) shifted += x - first;
+  // By index: an iterator takes ten times as long, and this is asked of every row's loss.
+  for (let i = 0; i < n; i++) shifted += values[i]! - first;
   // From the first value, so that equal values spread by exactly 0.
   const mean = first + shifted / n;
   let squares = 0;
   let cubes = 0;
-  for (const x of values) {
-    const deviation = x - mean;
+  for (let i = 0; i < n; i++) {
+    const deviation = values[i]! - mean;
     squares += deviation * deviation;
     cubes += deviation * deviation * deviation;
   }

@@ -31,16 +31,16 @@ export function flips(input: PageInput): Section | undefined {
   const own = paired && classified(paired.candidate);
   const theirs = paired && classified(paired.baseline);
   if (!own || !theirs) return undefined;
-  const found = flipsOf(own, theirs);
-  const lost = found.filter((flip) => flip.lost);
-  const won = found.filter((flip) => !flip.lost);
-  const shown = [...lost.slice(0, MOST_ROWS), ...won.slice(0, MOST_ROWS)];
-  const title = `Flips: ${grouped(lost.length)} lost, ${grouped(won.length)} won`;
+  const lost = flipsOf(own, theirs, true);
+  const won = flipsOf(own, theirs, false);
+  const found = lost.count + won.count;
+  const shown = [...lost.farthest, ...won.farthest];
+  const title = `Flips: ${grouped(lost.count)} lost, ${grouped(won.count)} won`;
   return {
     id: 'flips',
     name: 'Flips',
     body: html`<h2>${title}</h2>
-<p class="sub">Lost: right before, wrong now. Won: wrong before, right now.${shown.length < found.length ? ` The ${grouped(shown.length)} of ${grouped(found.length)} in which the models are farthest apart are listed, and searched.` : ''}</p>
+<p class="sub">Lost: right before, wrong now. Won: wrong before, right now.${shown.length < found ? ` The ${grouped(shown.length)} of ${grouped(found)} in which the models are farthest apart are listed, and searched.` : ''}</p>
 ${shown.length === 0 ? '' : flipTable(shown, own, theirs, input)}`,
   };
 }
@@ -50,16 +50,30 @@ function classified(predictions: Predictions): Classified | undefined {
   return own.task === 'regression' ? undefined : own;
 }
 
-function flipsOf(own: Classified, theirs: Classified): readonly Flip[] {
-  const found: Flip[] = [];
+/** All rows that are lost, or all that are won. */
+interface Flips {
+  readonly count: number;
+  /** The farthest first. */
+  readonly farthest: readonly Flip[];
+}
+
+/** Of a million rows a tenth may flip: none but those that are shown becomes an object. */
+function flipsOf(own: Classified, theirs: Classified, lost: boolean): Flips {
+  const rows: number[] = [];
   for (let row = 0; row < own.labels.length; row++) {
     const now = own.labels[row] === own.predicted[row];
     const before = theirs.labels[row] === theirs.predicted[row];
-    if (now === before) continue;
-    const size = Math.abs((ofLabel(own, row) ?? 0) - (ofLabel(theirs, row) ?? 0));
-    found.push({ row, lost: before, size });
+    if (now !== before && before === lost) rows.push(row);
   }
-  return found.sort((a, b) => b.size - a.size || a.row - b.row);
+  const sizeOf = (row: number) => Math.abs((ofLabel(own, row) ?? 0) - (ofLabel(theirs, row) ?? 0));
+  const sizes = Float64Array.from(rows, sizeOf);
+  const least = sizes.toSorted().at(-MOST_ROWS) ?? 0;
+  const farthest = rows
+    .filter((_, i) => sizes[i]! >= least)
+    .map((row) => ({ row, lost, size: sizeOf(row) }))
+    .sort((a, b) => b.size - a.size || a.row - b.row)
+    .slice(0, MOST_ROWS);
+  return { count: rows.length, farthest };
 }
 
 /** What the model gave the class that the row is of; undefined where it gives classes alone. */
