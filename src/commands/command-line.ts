@@ -103,7 +103,7 @@ Examples:
     .command('judge')
     .description('judge predictions that somebody else made, by a config or by two files')
     .argument('[config]', 'a config file with predictions in place of data and model')
-    .option('--candidate <file>', 'predictions: CSV, or JSON lines (.jsonl, .ndjson)')
+    .option('--candidate <file>', 'predictions: CSV, JSON lines or Parquet')
     .option('--baseline <file>', 'predictions of the same rows, in the same columns')
     .option(
       '--numbers <file>',

@@ -31,7 +31,7 @@ export const command = z
       .min(1)
       .optional()
       .describe(
-        'The file that it leaves, CSV, JSON lines (`.jsonl`) or Parquet: `id`, and `prediction`, `score` or `score_CLASS`. Left out: `predictions.csv` in `SLUICE_OUT`, where `sluice.predictions` writes it.',
+        'The file that it leaves, CSV, JSON lines or Parquet: `id`, and `prediction`, `score` or `score_CLASS`. Left out: `predictions.csv` in `SLUICE_OUT`, where `sluice.predictions` writes it.',
       ),
     model: z
       .string()

@@ -83,7 +83,7 @@ export const data = z
       .string()
       .min(1)
       .describe(
-        'A file of rows: CSV, JSON lines (`.jsonl`, `.ndjson`), either also as gzip or zstd, or Parquet. Or a glob whose files share one header. Relative to the config file, as every path is.',
+        'A file of rows: CSV, JSON lines, either also as gzip or zstd, or Parquet. Or a glob whose files share one header. Relative to the config file, as every path is.',
       ),
     label: z.string().min(1).describe('The column to predict.'),
     positive: z

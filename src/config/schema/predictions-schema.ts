@@ -4,10 +4,7 @@ import { USUAL_COLUMNS } from '../../evaluate/answers/answer-spec.js';
 import { CONFIRM, confirm } from './number-schemas.js';
 
 const column = z.string().min(1);
-const path = z
-  .string()
-  .min(1)
-  .describe('A CSV file, JSON lines where its name ends in `.jsonl` or `.ndjson`, or Parquet.');
+const path = z.string().min(1).describe('A file of rows: CSV, JSON lines or Parquet.');
 
 const labels = z
   .strictObject({
@@ -104,7 +101,7 @@ export const leftPredictions = z
     path: path
       .optional()
       .describe(
-        'A CSV file, JSON lines where its name ends in `.jsonl` or `.ndjson`, or Parquet. Left out beside a `command`: `predictions.csv` in `SLUICE_OUT`, where `sluice.predictions` writes it.',
+        'A file of rows: CSV, JSON lines or Parquet. Left out beside a `command`: `predictions.csv` in `SLUICE_OUT`, where `sluice.predictions` writes it.',
       ),
     ...columns,
   })
