@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkConfig } from '../../src/config/load.js';
 import { plainSource } from '../../src/config/source.js';
+import type { Acceptance } from '../../src/host/host.js';
 import { LocalHost } from '../../src/host/local/local-host.js';
 import { type GateRun, gateRun } from '../../src/pipeline/run.js';
 import type { World } from '../../src/pipeline/world.js';
@@ -28,6 +29,13 @@ export async function judged<T>(
   }
 }
 
+/** A local store in which a person may accept a baseline, as one may on GitHub. */
+class AcceptingHost extends LocalHost {
+  override acceptance(reason?: string): Acceptance {
+    return { by: 'ada', reason: reason ?? '' };
+  }
+}
+
 // As in e2e/process.ts: what a run remembers goes to no user's own cache.
 process.env['XDG_CACHE_HOME'] = join(tmpdir(), 'sluice-test-cache');
 
@@ -41,7 +49,9 @@ export function run(
   {
     promotes = true,
     ...more
-  }: { readonly promotes?: boolean } & Partial<Pick<World, 'retrain' | 'subscribers'>> = {},
+  }: { readonly promotes?: boolean } & Partial<
+    Pick<World, 'retrain' | 'subscribers' | 'accept'>
+  > = {},
 ): Promise<GateRun> {
   const config = checkConfig(
     plainSource(values, (path) => path.map(String).join('.')),
@@ -49,7 +59,7 @@ export function run(
   );
   const store = new Store(join(folder, '.sluice'));
   return gateRun(config, {
-    host: new LocalHost(store, Promise.resolve(null), promotes),
+    host: new AcceptingHost(store, Promise.resolve(null), promotes),
     store,
     rules: 'base',
     promotes: 'auto',

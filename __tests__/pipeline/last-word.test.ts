@@ -90,6 +90,37 @@ describe('rows that are kept for the last word', () => {
     });
   });
 
+  it('are overruled by a person who accepts the model as the baseline, which the record tells', async () => {
+    await judged({ 'new.csv': answers() }, values(), async (first, folder) => {
+      const kept = await idsIn(join(first.folder, 'confirm.csv'));
+      await writeFile(
+        join(folder, 'new.csv'),
+        answers((id, place) => place > 1000 && kept.has(id)),
+      );
+      const refused = await run(folder, values());
+      expect(refused.record).toMatchObject({ promoted: false, decision: { verdict: 'failed' } });
+      expect(refused.record).not.toHaveProperty('accepted');
+      const { record } = await run(folder, values(), { accept: 'the fraud team asked for it' });
+      expect(record).toMatchObject({
+        promoted: true,
+        decision: {
+          verdict: 'passed',
+          findings: [{ verdict: 'pass' }, { confirm: true, verdict: 'fail' }],
+        },
+        accepted: {
+          by: 'ada',
+          reason: 'the fraud team asked for it',
+          waived: ['accuracy >= baseline - 2pp on the rows kept for the last word'],
+        },
+      });
+
+      // A number that was asked for is none that a person may waive.
+      const floor = values({}, { conditions: ['accuracy >= 70%', 'accuracy >= baseline - 2pp'] });
+      const held = await run(folder, floor, { accept: 'the fraud team asked for it' });
+      expect(held.record).toMatchObject({ promoted: false, decision: { verdict: 'failed' } });
+    });
+  });
+
   it('are not looked at, and not told of, where nothing is promoted', async () => {
     await judged({ 'new.csv': answers() }, values(), async (first, folder) => {
       const kept = await idsIn(join(first.folder, 'confirm.csv'));
