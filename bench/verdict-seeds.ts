@@ -4,6 +4,7 @@ import { seedsOf, withSeeds } from '../src/evaluate/seeds.js';
 import { seedMean } from '../src/evaluate/statistics/seed-variance.js';
 import { decideComparison } from '../src/gate/comparison-verdict.js';
 import { Random } from '../src/numeric/random.js';
+import { AUTO_SEEDS, isLeftToSeeds } from '../src/pipeline/seeds.js';
 import { isMore, Normal, rate, type Sampling } from './verdict-world.js';
 
 const OPTIONS = { confidence: 0.95, seed: 1 };
@@ -153,13 +154,12 @@ function auto(rows: number, { trials, seed }: Sampling): string[] {
       for (;;) {
         own.push(drawSeed(hardness, { drop: MARGIN, seedSd }, normal));
         // One seed tells nothing of what a seed does.
-        if (own.length < 3) continue;
+        if (own.length < AUTO_SEEDS.least) continue;
         const candidate = withSeeds(own[0]!, own.slice(1));
         const { comparison } = compare(candidate, baseline, OPTIONS).metric('accuracy');
         const { verdict } = decideComparison(comparison, MARGIN);
-        const { seeds: shares } = comparison.d === null ? { seeds: undefined } : comparison;
-        const bySeeds = shares !== undefined && shares.seeds > shares.rows;
-        if (own.length < K && (verdict === 'inconclusive' || bySeeds)) continue;
+        const bySeeds = comparison.d !== null && isLeftToSeeds(comparison.seeds);
+        if (own.length < AUTO_SEEDS.most && (verdict === 'inconclusive' || bySeeds)) continue;
         if (verdict === 'pass') green++;
         break;
       }

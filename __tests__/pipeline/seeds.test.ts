@@ -2,7 +2,7 @@ import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { choose, isOpen } from '../../src/pipeline/seeds.js';
+import { choose, isLeftToSeeds, isOpen } from '../../src/pipeline/seeds.js';
 import type { Trained } from '../../src/train/trainer.js';
 import { config, csv, purchases } from '../e2e/purchases.js';
 import { judged, run } from './judging.js';
@@ -108,5 +108,13 @@ describe('of several trainings', () => {
   it('no more are trained where there is nothing that more of them could show', () => {
     expect(isOpen({ verdict: 'passed', findings: [] })).toBe(false);
     expect(isOpen({ verdict: 'inconclusive', findings: [] })).toBe(false);
+  });
+
+  it('more are trained while seeds may make more of the error than rows do', () => {
+    expect(isLeftToSeeds(undefined)).toBe(false);
+    expect(isLeftToSeeds({ rows: 0.02, seeds: 0.03, seedsAtMost: 0.09 })).toBe(true);
+    // Three that happen to agree tell little of what a fourth would say.
+    expect(isLeftToSeeds({ rows: 0.02, seeds: 0, seedsAtMost: 0.03 })).toBe(true);
+    expect(isLeftToSeeds({ rows: 0.02, seeds: 0.005, seedsAtMost: 0.015 })).toBe(false);
   });
 });

@@ -17,6 +17,7 @@ import {
 } from '../evaluate/statistics/gain.js';
 import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 import { type Resampling, resamplingOf } from '../evaluate/statistics/resampling.js';
+import type { SeedShares } from '../evaluate/statistics/seed-variance.js';
 import { isUndetermined, type Undetermined } from '../evaluate/undetermined.js';
 import { classesGivenUp } from './given-up.js';
 import type { MetricComparison } from './metric-comparison.js';
@@ -191,7 +192,7 @@ interface KnownGain {
   /** See `PairedConfidence`. */
   readonly p?: number;
   readonly units?: Flips;
-  readonly shares?: { readonly rows: number; readonly seeds: number };
+  readonly shares?: SeedShares;
 }
 
 /** What is known of the candidate's gain d, oriented so that more is better. */

@@ -1,6 +1,7 @@
 import type { Hold, Orientation, Stake } from '../evaluate/metrics/metric.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import type { Rule } from '../evaluate/statistics/paired-confidence.js';
+import type { SeedShares } from '../evaluate/statistics/seed-variance.js';
 
 /**
  * One metric of the candidate held against the baseline's. Plain data, as it stands in the record.
@@ -44,7 +45,7 @@ export interface ComparedMetric extends Values {
   /** What the metric rests on, see `Family.stake`; in groups where rows come in them. */
   readonly stake?: Stake;
   /** The standard errors of d that rows and seeds make, where there are seeds. */
-  readonly seeds?: { readonly rows: number; readonly seeds: number };
+  readonly seeds?: SeedShares;
   /** Why the rows can't show the candidate good enough, whatever the interval says. */
   readonly hold?: Hold;
   /** Why there is no interval. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SeedShares } from '../evaluate/statistics/seed-variance.js';
 import type { Decision } from '../gate/finding.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import type { EpochMetrics, TrainContext, Trained, Training } from '../train/trainer.js';
@@ -78,16 +79,20 @@ export async function trainNext(
 }
 
 /**
- * Whether one seed more may decide what evidence has left open. What seeds rather than rows make
- * uncertain is not decided before all of them are trained: whoever stops at the first lucky few is
- * wrong more often than the level says.
+ * Whether one seed more may decide what evidence has left open. What seeds rather than rows may
+ * make uncertain is not decided before all of them are trained: whoever stops at the first lucky
+ * few is wrong more often than the level says.
  */
 export function isOpen({ verdict, findings }: Decision): boolean {
-  const bySeeds = findings.some(({ because }) => {
-    const seeds = 'gain' in because ? because.gain.seeds : undefined;
-    return seeds !== undefined && seeds.seeds > seeds.rows;
-  });
+  const bySeeds = findings.some(
+    ({ because }) => 'gain' in because && isLeftToSeeds(because.gain.seeds),
+  );
   return bySeeds || isUndecided({ verdict, findings });
+}
+
+/** Whether seeds may make more of an error than rows do. */
+export function isLeftToSeeds(shares: SeedShares | undefined): boolean {
+  return shares !== undefined && (shares.seedsAtMost ?? shares.seeds) > shares.rows;
 }
 
 function isUndecided({ verdict, findings }: Decision): boolean {

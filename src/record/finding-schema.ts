@@ -27,8 +27,10 @@ const gain = z.object({
   flips: flips.nullable(),
   /** Rows that can tell the models apart; null where rows were not paired. */
   informative: count.nullable(),
-  /** The standard errors that rows and seeds make, where there are seeds. */
-  seeds: z.object({ rows: number, seeds: number }).exactOptional(),
+  /** The standard errors that rows and seeds make, and seeds at most, where there are seeds. */
+  seeds: z
+    .object({ rows: number, seeds: number, seedsAtMost: number.exactOptional() })
+    .exactOptional(),
 });
 
 /** A metric against a fixed threshold. */

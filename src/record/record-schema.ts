@@ -211,8 +211,10 @@ const comparedRow = z.object({
       atLeast: z.number().int(),
     })
     .exactOptional(),
-  /** The standard errors of d that rows and seeds make, where there are seeds. */
-  seeds: z.object({ rows: z.number(), seeds: z.number() }).exactOptional(),
+  /** The standard errors of d that rows and seeds make, and seeds at most, where there are seeds. */
+  seeds: z
+    .object({ rows: z.number(), seeds: z.number(), seedsAtMost: z.number().exactOptional() })
+    .exactOptional(),
   /** The rows that the metric rests on; `width` of its range, null where flips don't bound it. */
   stake: z.object({ rows: z.number(), width: z.number().nullable() }).exactOptional(),
   why: z.string().exactOptional(),

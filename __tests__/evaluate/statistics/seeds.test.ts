@@ -5,7 +5,11 @@ import { evaluate } from '../../../src/evaluate/evaluate.js';
 import type { BinaryPredictions } from '../../../src/evaluate/predictions.js';
 import { seedsOf, withSeeds } from '../../../src/evaluate/seeds.js';
 import { selectRows } from '../../../src/evaluate/select-rows.js';
-import { seedMean } from '../../../src/evaluate/statistics/seed-variance.js';
+import {
+  errorOfDifference,
+  errorOfMean,
+  seedMean,
+} from '../../../src/evaluate/statistics/seed-variance.js';
 import { Random } from '../../../src/numeric/random.js';
 import { binaryOf } from '../from-fixture.js';
 
@@ -49,9 +53,16 @@ test('what seeds differ by is split as by two-way random effects (statsmodels, b
   const influences = right.map((of, k) =>
     Float64Array.from(of, (x) => (x - values[k]!) / of.length),
   );
-  const { value, variance } = seedMean(values, influences);
+  const mean = seedMean(values, influences);
+  const { value, variance } = mean;
   expect(value).toBeCloseTo(0.6666666666666666, 12);
   expect(variance).toBeCloseTo(0.08888888888888886, 12);
+  // s² = 1/9 over the seeds, of which the rows make MS_res / 6. scipy.stats.chi2.ppf(0.1, 2) is
+  // 0.21072, so that s² may be as large as 2 s² / 0.21072; the approximation is somewhat above.
+  const exact = Math.sqrt((2 / 9 / 0.21072103131565273 - 0.13333333333333333 / 6) / 3);
+  const { seedsAtMost } = errorOfMean(mean);
+  expect(seedsAtMost).toBeGreaterThanOrEqual(exact);
+  expect(seedsAtMost).toBeLessThan(1.05 * exact);
 });
 
 describe('a difference of two recipes', () => {
@@ -105,6 +116,30 @@ describe('a difference of two recipes', () => {
     const all = side(100, 3, 'same', 0);
     expect(found(all, all, 'accuracy')).toMatchObject({ d: 0, rule: 'identical predictions' });
   });
+});
+
+test('an error is known no worse than the least known part of it (Satterthwaite 1946)', () => {
+  const answers = (count: number) =>
+    fc.array(fc.array(fc.constantFrom(0, 1), { minLength: 12, maxLength: 12 }), {
+      minLength: count,
+      maxLength: count,
+    });
+  const meanOf = (right: readonly (readonly number[])[]) => {
+    const values = right.map((of) => of.reduce((sum, x) => sum + x, 0) / of.length);
+    return seedMean(
+      values,
+      right.map((of, k) => Float64Array.from(of, (x) => (x - values[k]!) / of.length)),
+    );
+  };
+  fc.assert(
+    fc.property(answers(3), answers(5), (ours, theirs) => {
+      // Between the 2 degrees of freedom of three seeds, and those of all parts together.
+      const { freedom } = errorOfDifference(meanOf(ours), meanOf(theirs));
+      expect(freedom).toBeGreaterThanOrEqual(2);
+      expect(freedom).toBeLessThanOrEqual(11 + 2 + 4 + 1e-9);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('seeds of other rows are refused', () => {

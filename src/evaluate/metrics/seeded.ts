@@ -149,7 +149,7 @@ export function seededPair<M extends Definition>(
     confidence: tail ? widerOf(d, t, withSeedsOf(error, d, tail)) : t,
     units: flips,
     equal: equalRows(units ? totalsOf(difference, units) : difference),
-    shares: { rows: error.rows, seeds: error.seeds },
+    shares: { rows: error.rows, seeds: error.seeds, seedsAtMost: error.seedsAtMost },
     ...(family.swapped && {
       belowZero: swapTestOfSums(
         fill(all, (row) => (tells(row) ? gainOf(row) : 0)),

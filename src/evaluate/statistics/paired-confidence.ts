@@ -1,5 +1,6 @@
 import type { Confidence } from './confidence.js';
 import type { Flips } from './flips.js';
+import type { SeedShares } from './seed-variance.js';
 
 /** How a difference was judged: the interval and the test. */
 export type Rule =
@@ -39,7 +40,7 @@ export interface PairedConfidence extends DifferenceConfidence {
    */
   readonly equal?: number;
   /** The standard errors that rows and seeds make, where there are seeds. */
-  readonly shares?: { readonly rows: number; readonly seeds: number };
+  readonly shares?: SeedShares;
   /** On how many groups or moments each model does better, where rows come in them. */
   readonly units?: Flips;
 }

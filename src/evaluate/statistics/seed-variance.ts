@@ -1,3 +1,4 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Units } from '../units.js';
 import { totalsOf, unitError } from './unit-error.js';
 
@@ -64,13 +65,19 @@ export function seedMean(
   return { seeds, value, influence, variance: Math.max(0, estimate), estimate, observed };
 }
 
+/** The standard errors that rows and seeds make. */
+export interface SeedShares {
+  readonly rows: number;
+  readonly seeds: number;
+  /** What seeds make at most, by a one-sided limit of 90 %: few of them tell little of it. */
+  readonly seedsAtMost?: number;
+}
+
 /** A standard error that rows and seeds share, and what it is known by. */
-export interface SharedError {
+export interface SharedError extends Required<SeedShares> {
   readonly standardError: number;
   /** Of Student's t (Satterthwaite 1946). */
   readonly freedom: number;
-  readonly rows: number;
-  readonly seeds: number;
 }
 
 /**
@@ -98,12 +105,28 @@ export function errorOfDifference(a: SeedMean, b: SeedMean, units?: Units): Shar
   return shared(rows, [ofSeeds(known, 1 / a.seeds + 1 / b.seeds)]);
 }
 
-function ofSeeds({ variance, observed, seeds }: SeedMean, share: number): Estimated {
+function ofSeeds({ variance, estimate, observed, seeds }: SeedMean, share: number): SeedError {
+  const freedom = Math.max(1, seeds - 1);
+  const onRows = observed - estimate;
+  const atMost = (observed * freedom) / leastTenthOfChiSquare(freedom) - onRows;
   return {
     variance: share * variance,
     uncertain: share * observed,
-    freedom: Math.max(1, seeds - 1),
+    atMost: share * Math.max(0, atMost),
+    freedom,
   };
+}
+
+/** What χ² of so many degrees of freedom stays below in one case of ten. */
+const ONE_IN_TEN = normalQuantile(0.1, 0, 1);
+
+/**
+ * By Wilson & Hilferty 1931, "The distribution of chi-square": to 7 % at 2 degrees of freedom, on
+ * the side that makes a limit larger, to 1.5 % from 3 on.
+ */
+function leastTenthOfChiSquare(freedom: number): number {
+  const spread = 2 / (9 * freedom);
+  return freedom * Math.max(0, 1 - spread + ONE_IN_TEN * Math.sqrt(spread)) ** 3;
 }
 
 interface Estimated {
@@ -113,18 +136,28 @@ interface Estimated {
   readonly freedom: number;
 }
 
-function shared(rows: Estimated, seeds: readonly Estimated[]): SharedError {
+interface SeedError extends Estimated {
+  /** The variance that it may be as large as. */
+  readonly atMost: number;
+}
+
+function shared(rows: Estimated, seeds: readonly SeedError[]): SharedError {
   const ofSeeds = seeds.reduce((sum, { variance }) => sum + variance, 0);
   const total = rows.variance + ofSeeds;
-  const spread = [rows, ...seeds].reduce(
+  const parts = [rows, ...seeds];
+  const spread = parts.reduce(
     (sum, { variance, uncertain = variance, freedom }) =>
       sum + (uncertain > 0 ? uncertain ** 2 / freedom : 0),
     0,
   );
+  // A sum of variances is known at least as well as the least known of them, also where what the
+  // seeds' was told from is larger than what is left of it.
+  const least = Math.min(...parts.map(({ freedom }) => freedom));
   return {
     standardError: Math.sqrt(total),
-    freedom: spread > 0 ? total ** 2 / spread : rows.freedom,
+    freedom: spread > 0 ? Math.max(least, total ** 2 / spread) : rows.freedom,
     rows: Math.sqrt(rows.variance),
     seeds: Math.sqrt(ofSeeds),
+    seedsAtMost: Math.sqrt(seeds.reduce((sum, { atMost }) => sum + atMost, 0)),
   };
 }
