@@ -7,8 +7,8 @@ import { createInterface } from 'node:readline';
 import type { DenseLayer } from '../src/models/layers.js';
 import { initialWeights } from '../src/train/dense/initialize.js';
 import { engine } from '../src/train/dense/kernels.js';
+import { OtherThreads } from '../src/train/dense/other-threads.js';
 import { Program } from '../src/train/dense/program.js';
-import { SecondThread } from '../src/train/dense/second-thread.js';
 import { shapeNetwork } from '../src/train/dense/shapes.js';
 import { MOST_STEPS } from '../src/train/dense/step.js';
 import type { TrainSpec } from '../src/train/spec.js';
@@ -37,7 +37,7 @@ const TRAIN: TrainSpec = {
 class Sluice implements Peer {
   readonly version;
   #program: Program | undefined;
-  #second: SecondThread | undefined;
+  #others: OtherThreads | undefined;
   #taken = 0;
 
   constructor(readonly threads: 1 | 2) {
@@ -45,7 +45,7 @@ class Sluice implements Peer {
   }
 
   async prepare({ x, y, rows, features, hidden, outputs, batch }: Workload): Promise<void> {
-    await this.#second?.stop();
+    await this.#others?.stop();
     const dense = (units: number, activation: 'relu' | 'linear'): DenseLayer => ({
       kind: 'dense',
       units,
@@ -76,10 +76,11 @@ class Sluice implements Peer {
     });
     this.#program.setWeights(initialWeights(shape, 7));
     this.#taken = 0;
-    this.#second = undefined;
-    if (this.threads === 2 && this.#program.divided) {
-      this.#second = new SecondThread(this.#program);
-      await this.#second.ready;
+    this.#others = undefined;
+    const threads = Math.min(this.threads, this.#program.usefulThreads);
+    if (threads > 1) {
+      this.#others = new OtherThreads(this.#program, threads - 1);
+      await this.#others.ready;
     }
   }
 

@@ -9,23 +9,23 @@ const ROOT_HALF: f32 = 0.7071067811865476;
 /** 1 / √(2π) */
 const NORMAL_PEAK: f32 = 0.3989422804014327;
 
-/** Turns the layer's output from z into f(z), in place; gelu and swish keep f′(z) in `slope`. */
-export function activate(layer: Layer, rows: i32, stride: usize): void {
+/** Turns `rows` rows of the layer's output, from `from` on, from z into f(z), in place; gelu and swish keep f′(z) in `slope`. */
+export function activate(layer: Layer, from: i32, rows: i32, stride: usize): void {
   const kind = layer.activation;
+  const output = layer.output + (<usize>from << 5);
   if (kind == Activation.softmax) {
-    softmax(layer.output, rows, layer.outputs, stride);
+    softmax(output, rows, layer.outputs, stride);
     return;
   }
   for (let column = 0; column < layer.outputs; column += 8) {
-    const shift = <usize>(column >>> 3) * stride;
-    const start = layer.output + shift;
+    const start = output + <usize>(column >>> 3) * stride;
     const end = start + (<usize>rows << 5);
-    const slope = layer.slope ? layer.slope + shift - start : 0;
+    const slope = layer.slope ? layer.slope - layer.output : 0;
     for (let at = start; at < end; at += 16) {
       v128.store(at, value(kind, v128.load(at), slope ? at + slope : 0));
     }
   }
-  if (kind == Activation.sigmoid) clearPadding(layer.output, rows, layer.outputs, stride);
+  if (kind == Activation.sigmoid) clearPadding(output, rows, layer.outputs, stride);
 }
 
 // @ts-ignore: decorator
@@ -70,20 +70,20 @@ function value(kind: i32, z: v128, slope: usize): v128 {
   }
 }
 
-/** Multiplies the layer's gradient by the derivative of its activation, in place. */
-export function activationGradient(layer: Layer, rows: i32, stride: usize): void {
+/** Multiplies `rows` rows of the layer's gradient, from `from` on, by the derivative of its activation, in place. */
+export function activationGradient(layer: Layer, from: i32, rows: i32, stride: usize): void {
   const kind = layer.activation;
   if (kind == Activation.linear) return;
+  const rowShift = <usize>from << 5;
   if (kind == Activation.softmax) {
-    softmaxGradient(layer.output, layer.gradient, rows, layer.outputs, stride);
+    softmaxGradient(layer.output + rowShift, layer.gradient + rowShift, rows, layer.outputs, stride);
     return;
   }
   for (let column = 0; column < layer.outputs; column += 8) {
-    const shift = <usize>(column >>> 3) * stride;
-    const start = layer.gradient + shift;
+    const start = layer.gradient + <usize>(column >>> 3) * stride + rowShift;
     const end = start + (<usize>rows << 5);
-    const output = layer.output + shift - start;
-    const slope = layer.slope ? layer.slope + shift - start : 0;
+    const output = layer.output - layer.gradient;
+    const slope = layer.slope ? layer.slope - layer.gradient : 0;
     for (let at = start; at < end; at += 16) {
       const g = v128.load(at);
       const f = v128.load(at + output);

@@ -24,7 +24,7 @@ export function evaluate(
   for (let done = 0; done < rows; done += lane.capacity) {
     const count = min(lane.capacity, rows - done);
     gather(data, first + done, count, input, lane.stride);
-    forward(lane, count, false);
+    forward(lane, count, false, 0, 1);
     if (data.y) rowLosses(lane, data, first + done, count, output, 0, 1);
     if (probabilities) toProbabilities(output, count, columns, lane.stride);
     for (let row = 0; row < count; row++) {

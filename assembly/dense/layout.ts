@@ -96,6 +96,17 @@ export class Rows {
   order: usize;
 }
 
+/** Where threads wait for each other, see barrier.ts. */
+@unmanaged
+export class Meeting {
+  arrived: i32;
+  generation: i32;
+  /** Threads that are asleep and need a notice. */
+  asleep: i32;
+  /** Milliseconds of sleep. */
+  patience: i32;
+}
+
 /**
  * A lane takes a fixed share of every batch through the network with buffers and a gradient of its
  * own. The number of lanes follows from the model and the batch size alone, never from the number
@@ -119,21 +130,23 @@ export class Lane {
   gradientBytes: usize;
   lossSum: f64;
   metricSum: f64;
+  /** Of the threads that share the lane. */
+  meeting: usize;
 }
 
 /** A run of the parameter block that is updated alike. */
 @unmanaged
 export class Segment {
-  /** Bytes from the block's start, and bytes long. */
+  /** Bytes from the block's start, bytes long, and bytes of a panel: a vector is one. */
   offset: usize;
-  bytes: usize;
+  bytes: i32;
+  panelBytes: i32;
   l1: f32;
   l2: f32;
-  /** Of a kernel that is kept transposed too: the panels' first output, inputs (to 4), and target. */
+  /** Of a kernel that is kept transposed too: where, and the panels' first output and inputs (to 4). */
   transposed: usize;
   transposedStride: usize;
   firstOutput: i32;
-  panels: i32;
   rows: i32;
 }
 
@@ -189,13 +202,10 @@ export class Program {
   lossSum: f64;
   metricSum: f64;
   normSum: f64;
-  /** Two threads: steps of the current call, its number, and the barrier. */
+  /** Several threads: steps of the current call, how many threads take them, and the call's number. */
   stepCount: i32;
+  threads: i32;
   call: i32;
-  arrived: i32;
-  generation: i32;
-  /** Threads that are asleep and need a notice. */
-  asleep: i32;
-  /** Milliseconds of sleep, see barrier.ts. */
-  patience: i32;
+  /** Of all threads. */
+  meeting: usize;
 }

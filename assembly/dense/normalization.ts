@@ -2,21 +2,24 @@
 import { Layer } from './layout';
 import { flush, madd, splat } from './math';
 
-/** Training: normalises by the batch's statistics, keeps the normalised input, moves the running statistics. */
-export function normalize(layer: Layer, rows: i32, stride: usize): void {
+/**
+ * Training: normalises columns `from … end − 1` by the batch's statistics, keeps the normalised input, moves the running
+ * statistics.
+ */
+export function normalize(layer: Layer, rows: i32, stride: usize, from: i32, end: i32): void {
   const one = splat(1);
   const share = splat(<f32>1 / <f32>rows);
   const move = splat(layer.move);
-  for (let column = 0; column < layer.outputs; column += 4) {
+  for (let column = from; column < end; column += 4) {
     const statistic = <usize>column << 2;
     const shift = <usize>(column >>> 3) * stride + ((column & 4) << 2);
     const start = layer.input + shift;
-    const end = start + (<usize>rows << 5);
+    const stop = start + (<usize>rows << 5);
     let sum = splat(0);
-    for (let at = start; at < end; at += 32) sum = f32x4.add(sum, v128.load(at));
+    for (let at = start; at < stop; at += 32) sum = f32x4.add(sum, v128.load(at));
     const mean = f32x4.mul(sum, share);
     sum = splat(0);
-    for (let at = start; at < end; at += 32) {
+    for (let at = start; at < stop; at += 32) {
       const d = f32x4.sub(v128.load(at), mean);
       sum = madd(d, d, sum);
     }
@@ -26,7 +29,7 @@ export function normalize(layer: Layer, rows: i32, stride: usize): void {
     const inverse = f32x4.div(one, deviation);
     const gamma = v128.load(layer.kernel + statistic);
     const beta = v128.load(layer.bias + statistic);
-    for (let at = start; at < end; at += 32) {
+    for (let at = start; at < stop; at += 32) {
       const x = f32x4.mul(f32x4.sub(v128.load(at), mean), inverse);
       v128.store(at - layer.input + layer.slope, x);
       v128.store(at - layer.input + layer.output, madd(x, gamma, beta));
@@ -60,11 +63,17 @@ export function normalizeByMoving(layer: Layer, rows: i32, stride: usize): void 
 }
 
 /**
- * dβ = Σ dy, dγ = Σ dy · x̂, dx = γ / (n σ) · (n dy − dβ − x̂ dγ).
+ * dβ = Σ dy, dγ = Σ dy · x̂, dx = γ / (n σ) · (n dy − dβ − x̂ dγ), in columns `from … end − 1`.
  */
-export function normalizationGradient(layer: Layer, rows: i32, stride: usize): void {
+export function normalizationGradient(
+  layer: Layer,
+  rows: i32,
+  stride: usize,
+  from: i32,
+  end: i32,
+): void {
   const share = splat(<f32>1 / <f32>rows);
-  for (let column = 0; column < layer.outputs; column += 4) {
+  for (let column = from; column < end; column += 4) {
     const statistic = <usize>column << 2;
     const shift = <usize>(column >>> 3) * stride + ((column & 4) << 2);
     let beta = splat(0);

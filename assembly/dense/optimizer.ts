@@ -1,10 +1,11 @@
 /**
  * Parameter updates as Keras 3 defines them, on one block that holds all parameters. A part of the
- * block is a list of segments; parts are independent, so threads take one each.
+ * block is a list of segments; parts are independent, so threads take one each, or share one.
  */
 import { Lane, Optimizer, Part, Program, Segment, Step } from './layout';
 import { floorSquare, flush, madd, splat, sumLanes } from './math';
 import { transpose } from './product';
+import { shareStart } from './share';
 
 // @ts-ignore: decorator
 @inline
@@ -29,7 +30,7 @@ export function finishGradient(program: Program, part: Part): void {
   let penalty: f64 = 0;
   for (let i = 0; i < part.count; i++) {
     const segment = segmentAt(part, i);
-    const end = segment.offset + segment.bytes;
+    const end = segment.offset + <usize>segment.bytes;
     const regular = segment.l1 != 0 || segment.l2 != 0;
     const l1 = splat(segment.l1);
     const l2 = splat(segment.l2);
@@ -69,7 +70,7 @@ export function penaltyOf(program: Program, part: Part): f64 {
     if (segment.l1 == 0 && segment.l2 == 0) continue;
     const l1 = splat(segment.l1);
     const l2 = splat(segment.l2);
-    const end = segment.offset + segment.bytes;
+    const end = segment.offset + <usize>segment.bytes;
     let cost = splat(0);
     for (let at = segment.offset; at < end; at += 16) {
       const size = f32x4.abs(v128.load(program.parameters + at));
@@ -80,32 +81,48 @@ export function penaltyOf(program: Program, part: Part): f64 {
   return penalty;
 }
 
-/** Moves the part's parameters by one step; `scale` clips the gradient. Keeps kernels' transposes equal. */
-export function update(program: Program, part: Part, step: Step, scale: f32): void {
+/**
+ * Moves a member's share of the part's parameters by one step; `scale` clips the gradient. Keeps kernels' transposes equal.
+ */
+export function update(
+  program: Program,
+  part: Part,
+  step: Step,
+  scale: f32,
+  member: i32,
+  members: i32,
+): void {
   for (let i = 0; i < part.count; i++) {
     const segment = segmentAt(part, i);
-    const start = segment.offset;
-    const end = start + segment.bytes;
+    const unit = segment.panelBytes;
+    const from = shareStart(segment.bytes, unit, member, members);
+    const to = shareStart(segment.bytes, unit, member + 1, members);
+    const start = segment.offset + <usize>from;
+    const end = segment.offset + <usize>to;
     if (program.optimizer == Optimizer.adam) adam(program, step, scale, start, end);
     else if (program.optimizer == Optimizer.sgd) sgd(program, step, scale, start, end);
     else if (program.optimizer == Optimizer.rmsprop) rmsprop(program, step, scale, start, end);
     else adagrad(program, step, scale, start, end);
-    refresh(program, segment);
+    refresh(program, segment, from / unit, to / unit);
   }
 }
 
 /** Makes the part's transposed kernels equal to its kernels. */
 export function refreshPart(program: Program, part: Part): void {
-  for (let i = 0; i < part.count; i++) refresh(program, segmentAt(part, i));
+  for (let i = 0; i < part.count; i++) {
+    const segment = segmentAt(part, i);
+    refresh(program, segment, 0, segment.bytes / segment.panelBytes);
+  }
 }
 
-function refresh(program: Program, segment: Segment): void {
+/** The same for panels `from … to − 1` of a segment. */
+function refresh(program: Program, segment: Segment, from: i32, to: i32): void {
   if (!segment.transposed) return;
   transpose(
-    program.parameters + segment.offset,
+    program.parameters + segment.offset + <usize>(from * segment.panelBytes),
     segment.rows,
-    segment.panels,
-    segment.firstOutput,
+    to - from,
+    segment.firstOutput + from * 8,
     segment.transposed,
     segment.transposedStride,
   );

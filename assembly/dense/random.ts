@@ -41,10 +41,10 @@ export function drop(layer: Layer, rows: i32, stride: usize): void {
   v128.store(layer.random, s3, 48);
 }
 
-/** dx = dy · mask. */
-export function dropGradient(layer: Layer, rows: i32, stride: usize): void {
+/** dx = dy · mask, `rows` rows from `from` on. */
+export function dropGradient(layer: Layer, from: i32, rows: i32, stride: usize): void {
   for (let column = 0; column < layer.outputs; column += 8) {
-    const shift = <usize>(column >>> 3) * stride;
+    const shift = <usize>(column >>> 3) * stride + (<usize>from << 5);
     const end = shift + (<usize>rows << 5);
     for (let at = shift; at < end; at += 16) {
       const dy = v128.load(layer.gradient + at);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Layer } from '../../../src/models/layers.js';
-import { laneCount } from '../../../src/train/dense/program.js';
+import { laneCount, usefulThreads } from '../../../src/train/dense/program.js';
 import { shapeNetwork } from '../../../src/train/dense/shapes.js';
 import type { TrainSpec } from '../../../src/train/spec.js';
 import { dense, matrix, objective, program, trainSpec, wave } from './networks.js';
@@ -46,6 +46,21 @@ function length(moves: readonly (readonly Float32Array[])[]): number {
 
 test('the batch of these tests is divided', () => {
   expect(laneCount(shapeNetwork(LAYERS, COLUMNS), ROWS)).toBe(2);
+});
+
+const NORMALIZATION = { kind: 'batch_normalization', momentum: 0.9, epsilon: 0.001 } as const;
+
+test.each<[string, number, Layer[], number]>([
+  ['one for a small step', 1, [dense(64, 'relu')], 32],
+  ['two where a batch is divided', 2, [dense(128, 'relu'), dense(64, 'relu')], 64],
+  ['as many for each half', 2, [dense(128, 'relu'), dense(64, 'relu')], 192],
+  ['as many as the rows suffice for', 4, [dense(512, 'relu'), dense(256, 'relu')], 64],
+  ['one where there are few rows, however wide the layers', 1, [dense(4096, 'relu')], 16],
+  ['eight at most', 8, [dense(512, 'relu'), dense(256, 'relu')], 2048],
+  ['eight for a batch that stays whole', 8, [dense(512, 'relu'), NORMALIZATION], 2048],
+])('useful threads: %s', (_, count, hidden, batchSize) => {
+  const shape = shapeNetwork([...hidden, dense(1, 'linear')], 30);
+  expect(usefulThreads(shape, batchSize)).toBe(count);
 });
 
 test("a divided batch's gradient norm is the length of its gradient, over all weights", () => {

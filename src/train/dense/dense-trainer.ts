@@ -116,9 +116,10 @@ async function train(
     const seen = { training, model, train, rows: program.rowsOf(failure.batch - 1) };
     return diverged(failure, seen);
   };
-  const second =
-    cores > 1 && gainsFromSecondThread(program, train)
-      ? new (await import('./second-thread.js')).SecondThread(program)
+  const threads = threadsFor(program, train, cores);
+  const others =
+    threads > 1
+      ? new (await import('./other-threads.js')).OtherThreads(program, threads - 1)
       : undefined;
   const progress = await fitEpochs(
     {
@@ -132,7 +133,7 @@ async function train(
       save: (progress) => keeper.save(progress, program),
     },
     beginning,
-  ).finally(() => second?.stop());
+  ).finally(() => others?.stop());
   if (progress.best) program.restore(progress.best);
   const value = program.brokenWeight();
   if (value !== undefined) {
@@ -163,8 +164,15 @@ async function train(
 /** Floating-point operations of a training, below which a thread would start for little: some 0.3 s. */
 const LONG = 1.5e10;
 
-function gainsFromSecondThread(program: Program, { epochs }: TrainSpec): boolean {
-  return program.divided && program.flops * epochs > LONG;
+/** As many as there are cores, all useful ones at most, and of these the same number for each lane. */
+function threadsFor(
+  { flops, usefulThreads, divided }: Program,
+  { epochs }: TrainSpec,
+  cores: number,
+) {
+  if (flops * epochs <= LONG) return 1;
+  const threads = Math.min(cores, usefulThreads);
+  return divided ? Math.max(1, 2 * Math.floor(threads / 2)) : threads;
 }
 
 /** Gives the event loop a turn when the last one is so many milliseconds ago. */

@@ -5,6 +5,8 @@ import { ENGINE_HASH } from './version.generated.js';
 export interface Kernels {
   /** Returns the steps taken: fewer than `count` when a loss, penalty or gradient is not finite. */
   train(program: number, count: number, threads: number): number;
+  /** The life of another thread, 1 or more; it returns after `stop`. */
+  work(program: number, thread: number): void;
   stop(program: number): void;
   evaluate(
     lane: number,

@@ -27,11 +27,12 @@ export interface LaneOptions {
   readonly mae?: boolean;
   /** Above this a single output counts as positive. */
   readonly threshold?: number;
-  /** For training: the lane's gradient (laid out as the parameters), and the state of each dropout's generator. */
+  /** For training: the lane's gradient (laid out as the parameters), the state of each dropout's generator, and where its threads meet. */
   readonly training?: {
     readonly gradient: number;
     readonly gradientBytes: number;
     readonly random: readonly number[];
+    readonly meeting: number;
   };
 }
 
@@ -110,6 +111,7 @@ export function planLane(
     mae: options.mae ? 1 : 0,
     gradient: training?.gradient ?? 0,
     gradientBytes: training?.gradientBytes ?? 0,
+    meeting: training?.meeting ?? 0,
   };
 }
 

@@ -18,14 +18,13 @@ export function planParts(
       const common = regular ? { l1: layer.l1, l2: layer.l2 } : {};
       const pieces = divide(tensor, shape.parameterBytes, count);
       for (const { part, offset, bytes, panel } of pieces) {
-        const kernel =
-          tensor.name === 'kernel' && transposed[i] ? kernelPiece(tensor, panel, bytes) : {};
+        const target = tensor.name === 'kernel' ? transposed[i]! : 0;
         parts[part]!.push({
           ...common,
           offset,
           bytes,
-          ...kernel,
-          ...(tensor.name === 'kernel' && { transposed: transposed[i]! }),
+          panelBytes: panelBytes(tensor),
+          ...(target !== 0 && { transposed: target, ...transposition(tensor, panel) }),
         });
       }
     }
@@ -33,12 +32,11 @@ export function planParts(
   return parts;
 }
 
-function kernelPiece(tensor: Tensor, panel: number, bytes: number): Values<typeof Segment> {
-  const [inputs, outputs] = tensor.shape as [number, number];
+function transposition({ shape }: Tensor, panel: number): Values<typeof Segment> {
+  const [inputs, outputs] = shape as [number, number];
   return {
     transposedStride: padded(outputs, 8) * 32,
     firstOutput: panel * 8,
-    panels: bytes / panelBytes(tensor),
     rows: padded(inputs, 4),
   };
 }

@@ -7,6 +7,7 @@ import type { Optimizer, TrainSpec } from '../spec.js';
 import { Heap } from './heap.js';
 import {
   Lane,
+  Meeting,
   Optimizer as OptimizerNumber,
   Part,
   Program as ProgramStruct,
@@ -25,7 +26,7 @@ import { type Blocks, readWeights, writeWeights } from './weights.js';
 
 /** Rows that go through all layers together: few enough that their activations stay in a core's cache. */
 const BLOCK = 128;
-/** Milliseconds that a thread waits for the other, twice over, before it takes it for dead. */
+/** Milliseconds that a thread waits for the others, twice over, before it takes them for dead. */
 const PATIENCE = 60_000;
 /** The state of xoshiro256++. */
 const SHUFFLE_BYTES = 32;
@@ -79,10 +80,12 @@ export class Program {
   readonly batches: number;
   /** Floating-point operations of an epoch, in its products. */
   readonly flops: number;
-  /** Whether a batch is divided, so that two threads can share it. */
+  /** Whether a batch is divided between two lanes. */
   readonly divided: boolean;
-  /** 2 while a second thread works along; the results are the same bits. */
-  threads: 1 | 2 = 1;
+  /** Threads of which each would have enough to do. */
+  readonly usefulThreads: number;
+  /** How many work along, this one included; the results are the same bits. */
+  threads = 1;
 
   constructor(input: ProgramInput) {
     const { heap = new Heap(), using = build(), shape, objective, train, rows, validation } = input;
@@ -97,6 +100,7 @@ export class Program {
     const lanes = laneCount(shape, this.batchSize);
     this.flops = flopsPerRow(shape) * this.rows;
     this.divided = lanes > 1;
+    this.usefulThreads = usefulThreads(shape, this.batchSize);
     const normalized = shape.layers.some(({ layer }) => layer.kind === 'batch_normalization');
     const capacity = normalized
       ? this.batchSize
@@ -117,6 +121,7 @@ export class Program {
       ),
     };
     this.#random = this.#seedDropout(train.seed, lanes);
+    const meeting = () => heap.structs(Meeting, [{ patience: PATIENCE }]);
     this.#lane = heap.structs(
       Lane,
       Array.from({ length: lanes }, (_, lane) =>
@@ -132,6 +137,7 @@ export class Program {
             random: shape.layers.map(
               (_, i) => this.#random.address + (lane * shape.layers.length + i) * 64,
             ),
+            meeting: meeting(),
           },
         }),
       ),
@@ -169,7 +175,7 @@ export class Program {
         ...optimizerFields(train.optimizer),
         clipNorm: train.clipNorm ?? 0,
         steps: this.#steps,
-        patience: PATIENCE,
+        meeting: meeting(),
       },
     ]);
     if (train.optimizer.kind === 'adagrad') {
@@ -220,7 +226,7 @@ export class Program {
    * Takes optimizer steps on `count` batches of the epoch, from `first` on.
    * @param rate the learning rate at each, and `step` the number of steps taken before
    * @returns the steps taken: fewer than `count` when a loss, penalty or gradient is not finite
-   * @throws BrokenError when the second thread no longer answers
+   * @throws BrokenError when another thread no longer answers
    */
   run(first: number, count: number, step: number, rate: (step: number) => number): number {
     for (let i = 0; i < count; i++) {
@@ -230,25 +236,24 @@ export class Program {
         ...stepRates(this.#optimizer, rate(step + i), step + i + 1),
       });
     }
-    const threads = this.divided ? this.threads : 1;
     try {
-      return this.#kernels.train(this.#program, count, threads);
+      return this.#kernels.train(this.#program, count, this.threads);
     } catch (cause) {
-      if (threads === 1 || !(cause instanceof WebAssembly.RuntimeError)) throw cause;
+      if (this.threads === 1 || !(cause instanceof WebAssembly.RuntimeError)) throw cause;
       throw new BrokenError(
-        "the training's second thread no longer answers",
+        "one of the training's threads no longer answers",
         'Run it again; with train.checkpoint-every it goes on at the last checkpoint.',
         { cause },
       );
     }
   }
 
-  /** What a second thread needs to work along, in `SecondThread`. */
+  /** What another thread needs to work along, see `OtherThreads`. */
   get shared() {
     return { module: this.#build.module, memory: this.#heap.memory, program: this.#program };
   }
 
-  /** Lets the second thread out of its work. */
+  /** Lets the other threads out of their work. */
   release(): void {
     this.threads = 1;
     this.#kernels.stop(this.#program);
@@ -370,6 +375,10 @@ export class Program {
 
 /** Floating-point operations from which a batch is worth dividing between two threads. */
 const DIVISIBLE = 1.5e6;
+/** Those that a thread is to have in a step, and rows of a block, where several share a lane: they meet more often. */
+const THREAD_FLOPS = 4e6;
+const THREAD_ROWS = 16;
+const MOST_THREADS = 8;
 
 /**
  * Two where a batch's work is worth dividing. It follows from the model and the batch size alone, so that results don't depend
@@ -378,6 +387,14 @@ const DIVISIBLE = 1.5e6;
 export function laneCount(shape: NetworkShape, batchSize: number): 1 | 2 {
   if (shape.layers.some(({ layer }) => layer.kind === 'batch_normalization')) return 1;
   return batchSize >= 32 && flopsPerRow(shape) * batchSize >= DIVISIBLE ? 2 : 1;
+}
+
+/** As many for each lane, so that none waits for the other. */
+export function usefulThreads(shape: NetworkShape, batchSize: number): number {
+  const lanes = laneCount(shape, batchSize);
+  const threads = Math.min((flopsPerRow(shape) * batchSize) / THREAD_FLOPS, MOST_THREADS);
+  const byRows = Math.min(BLOCK, batchSize / lanes) / THREAD_ROWS;
+  return lanes * Math.max(1, Math.floor(Math.min(threads / lanes, byRows)));
 }
 
 /** Each weight is multiplied forwards, for its own gradient, and for its input's. */

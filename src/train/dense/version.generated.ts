@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '878441971dc9ae0226a29af1bf239419a1fe63a412fb5437e0b69973e1447e57';
+export const ENGINE_HASH = 'df4fde22764b26bc8478cb7d1d3ff9120cc811d4ed741f8bae3ac77c1d9c7399';
