@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     });
   }
   const urls = await writeForkComments({
-    api: openApi(token, context.apiUrl),
+    api: openApi(token, context.apiUrl, { say: (line) => core.info(line) }),
     context,
     run,
     temp: env['RUNNER_TEMP'] ?? tmpdir(),

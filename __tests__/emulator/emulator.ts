@@ -9,6 +9,7 @@ import { cacheServiceRoutes } from './cache-service.js';
 import type { Call, RecordedCall, Reply, Route } from './call.js';
 import { HttpError } from './call.js';
 import { corrupted, type Fault, Faults, UNREADABLE } from './faults.js';
+import type { Limits } from './limits.js';
 import { actionsRoutes } from './rest-actions.js';
 import { checkRoutes } from './rest-checks.js';
 import { gitRoutes } from './rest-git.js';
@@ -28,6 +29,8 @@ export class Emulator {
   /** Folders of jobs, removed at the end. */
   readonly folders: string[] = [];
   readonly faults: Faults;
+  /** GitHub's; absent: as many calls as anybody makes. */
+  limits: Limits | undefined;
   readonly #routes: readonly Route[];
   readonly #tokens = new Map<string, Token>();
   readonly #server: Server;
@@ -168,6 +171,8 @@ export class Emulator {
       );
       const token = this.#authorize(found.route, headers['authorization']);
       const { params, route } = found;
+      const refused = this.limits?.take(route);
+      if (refused) return refused;
       const call: Call = {
         params,
         query,

@@ -23,6 +23,7 @@ export async function runPromoteAction(inputs: PromoteInputs, runner: Runner): P
       workspace,
       store: new Store(resolve(workspace, '.sluice')),
       warn,
+      say: (line) => runner.write(`${line}\n`),
       signal,
     });
     const { record, publication } = await promoteRun(handed, { host, workspace, warn, signal });

@@ -77,6 +77,7 @@ async function findRuns(
     folder: process.cwd(),
     most: fromGithub === true ? USUAL_MOST : countOf(fromGithub),
     wanted: (name: string) => isOfExperiment(name, query),
+    say: warn,
   };
   return githubRuns(request, warn);
 }

@@ -57,6 +57,7 @@ export async function openStep(
       workspace,
       store,
       warn,
+      say: (line) => runner.write(`${line}\n`),
       signal,
     }),
     store,

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import type { Runner } from '../../../src/commands/runner.js';
 import { configFile, configFromInputs } from '../../../src/config/inputs.js';
 import type { RunEvent } from '../../../src/events.js';
 import { exitCodeOfError, explainError } from '../../../src/exit.js';
-import { openGitHubHost } from '../../../src/host/github/open-host.js';
+import { type OpenHostOptions, openGitHubHost } from '../../../src/host/github/open-host.js';
 import { refuseDeletedConfig } from '../../../src/pipeline/deleted-config.js';
 import { type GateRun, gateRun } from '../../../src/pipeline/run.js';
 import { Store } from '../../../src/record/store.js';
@@ -24,6 +25,8 @@ import '../../emulator/fast-clock.mjs';
 export type InProcessRun = {
   readonly run: WorkflowRun;
   readonly warnings: readonly string[];
+  /** Lines of its log that are no warnings. */
+  readonly said: readonly string[];
 } & (
   | { readonly ended: GateRun }
   | { readonly error: unknown; readonly exitCode: number; readonly explained: string }
@@ -36,24 +39,30 @@ export interface InProcessOptions {
   readonly receive?: (event: RunEvent) => void;
   /** The action's. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The run that it is a job of; left out: one of its own. */
+  readonly inRun?: WorkflowRun | undefined;
+  /** By which GitHub's limits are waited for; left out: this machine's. */
+  readonly time?: OpenHostOptions['time'];
 }
 
 /** Runs the pipeline in a workspace as the action does, but for its inputs and outputs and a process of its own. */
 export async function runInProcess(
   emulator: Emulator,
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'folder'>,
   {
     trigger,
     permissions = ASKED,
     env: more = {},
     receive = () => {},
     inputs = {},
+    inRun,
+    time,
   }: InProcessOptions,
 ): Promise<InProcessRun> {
   const { folder } = workspace;
   const { sha } = checkoutOf(emulator, trigger);
   checkOut(folder, emulator.state.commits.get(sha)!, emulator.state);
-  const run = recordRun(emulator, { trigger });
+  const run = recordRun(emulator, { trigger, inRun });
   const temp = await mkdtemp(join(tmpdir(), 'sluice-job-'));
   emulator.folders.push(temp);
   const event = join(temp, 'event.json');
@@ -65,45 +74,48 @@ export async function runInProcess(
     ...more,
   };
   const warnings: string[] = [];
+  const said: string[] = [];
   const warn = (message: string) => void warnings.push(message);
   const { signal } = new AbortController();
-  const restore = becomeJob(env);
-  try {
-    const host = await openGitHubHost({
-      env,
-      token: emulator.issueToken(permissions),
-      workspace: folder,
-      issueOnFailure: false,
-      candidates: { model: true },
-      warn,
-      signal,
-    });
-    const input = (name: string) => inputs[name] ?? '';
-    const file = configFile(input, folder);
-    if (file !== undefined) await refuseDeletedConfig(file, { host, workspace: folder });
-    const config = await configFromInputs(input, folder);
-    const ended = await gateRun(config, {
-      host,
-      store: new Store(join(folder, '.sluice')),
-      rules: inputs['rules'] === 'head' ? 'head' : 'base',
-      promotes: 'auto',
-      ...(inputs['accept-baseline'] && { accept: inputs['accept-baseline'] }),
-      workspace: folder,
-      folder,
-      subscribers: [{ name: 'test', receive }],
-      warn,
-      signal,
-      now: () => new Date(),
-      clock: () => performance.now() / 1000,
-    });
-    return { run, warnings, ended };
-  } catch (error) {
-    const explained = explainError(error, false, folder);
-    return { run, warnings, error, exitCode: exitCodeOfError(error), explained };
-  } finally {
-    restore();
-    run.status = 'completed';
-  }
+  return asJob(env, async () => {
+    try {
+      const host = await openGitHubHost({
+        env,
+        token: emulator.issueToken(permissions),
+        workspace: folder,
+        issueOnFailure: false,
+        candidates: { model: true },
+        warn,
+        say: (line) => void said.push(line),
+        signal,
+        ...(time && { time }),
+      });
+      const input = (name: string) => inputs[name] ?? '';
+      const file = configFile(input, folder);
+      if (file !== undefined) await refuseDeletedConfig(file, { host, workspace: folder });
+      const config = await configFromInputs(input, folder);
+      const ended = await gateRun(config, {
+        host,
+        store: new Store(join(folder, '.sluice')),
+        rules: inputs['rules'] === 'head' ? 'head' : 'base',
+        promotes: 'auto',
+        ...(inputs['accept-baseline'] && { accept: inputs['accept-baseline'] }),
+        workspace: folder,
+        folder,
+        subscribers: [{ name: 'test', receive }],
+        warn,
+        signal,
+        now: () => new Date(),
+        clock: () => performance.now() / 1000,
+      });
+      return { run, warnings, said, ended };
+    } catch (error) {
+      const explained = explainError(error, false, folder);
+      return { run, warnings, said, error, exitCode: exitCodeOfError(error), explained };
+    } finally {
+      run.status = 'completed';
+    }
+  });
 }
 
 export interface StepOptions {
@@ -153,43 +165,45 @@ export async function stepInProcess(
   const outputs: Record<string, string> = {};
   const annotations: LogAnnotation[] = [];
   let summary = '';
-  const restore = becomeJob(env);
-  try {
-    const exitCode = await step((name) => new Map(Object.entries(given)).get(name) ?? '', {
-      env,
-      workspace: folder,
-      folder,
-      debug: false,
-      signal: new AbortController().signal,
-      write() {},
-      annotate: (annotation) => void annotations.push(annotation),
-      setOutput(name, value) {
-        outputs[name] = value;
-      },
-      saveState() {},
-      group: (_, work) => work(),
-      async summarize(markdown) {
-        summary += markdown;
-      },
-    });
-    return { run, exitCode, outputs, annotations, summary, temp };
-  } finally {
-    restore();
-    run.status = 'completed';
-  }
+  return asJob(env, async () => {
+    try {
+      const exitCode = await step((name) => new Map(Object.entries(given)).get(name) ?? '', {
+        env,
+        workspace: folder,
+        folder,
+        debug: false,
+        signal: new AbortController().signal,
+        write() {},
+        annotate: (annotation) => void annotations.push(annotation),
+        setOutput(name, value) {
+          outputs[name] = value;
+        },
+        saveState() {},
+        group: (_, work) => work(),
+        async summarize(markdown) {
+          summary += markdown;
+        },
+      });
+      return { run, exitCode, outputs, annotations, summary, temp };
+    } finally {
+      run.status = 'completed';
+    }
+  });
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment of the job that a call belongs to: many may run at once. */
+const jobs = new AsyncLocalStorage<Environment>();
+
 /** The artifact client reads its environment and writes to the log. */
-function becomeJob(env: Readonly<Record<string, string | undefined>>): () => void {
-  const before = { ...process.env };
-  const { write } = process.stdout;
-  for (const [name, value] of Object.entries(env)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
-  process.stdout.write = (() => true) as typeof write;
-  return () => {
-    process.stdout.write = write;
-    process.env = before;
-  };
+function asJob<T>(env: Environment, work: () => Promise<T>): Promise<T> {
+  const known = Object.entries({ ...own, ...env }).filter(([, value]) => value !== undefined);
+  return jobs.run(Object.fromEntries(known), work);
 }
+
+const own = process.env;
+const write = process.stdout.write.bind(process.stdout);
+Object.defineProperty(process, 'env', { get: () => jobs.getStore() ?? own });
+process.stdout.write = ((...args: Parameters<typeof write>) =>
+  jobs.getStore() ? true : write(...args)) as typeof write;

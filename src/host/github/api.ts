@@ -1,6 +1,13 @@
 import { getOctokit } from '@actions/github';
 import type { Endpoint, Page, Parameters, Route } from './endpoint.js';
-import { asRepeatable, isApiError, isRateLimited, waitBeforeRetry } from './retry.js';
+import {
+  asRepeatable,
+  isApiError,
+  isRateLimited,
+  waitAfterFailure,
+  waitForLimit,
+} from './retry.js';
+import { WAITS_ALONE, type Waiting } from './waiting.js';
 
 /** The repository that a call is about. */
 export interface Repository {
@@ -11,6 +18,8 @@ export interface Repository {
 export interface CallOptions {
   /** It is not tried again by itself, because what it makes would be there twice: see `repeat`. */
   readonly once?: boolean;
+  /** It is worth nothing later: GitHub's limit is not waited for. */
+  readonly soon?: boolean;
 }
 
 /** The REST API. There is no way to an answer that was not checked. */
@@ -34,12 +43,17 @@ export interface Api {
 
 const ANSWER_WITHIN = 30_000;
 const PAGE = 100;
+/** Milliseconds; who waits for longer is told. */
+const NOTICED = 10_000;
 
-export function openApi(token: string, baseUrl: string): Api {
+/** @param waiting left out: as a single call of a single person waits */
+export function openApi(token: string, baseUrl: string, waiting: Partial<Waiting> = {}): Api {
   const octokit = getOctokit(token, { baseUrl });
+  const { now, sleep, signal: cancelled, spread, say } = { ...WAITS_ALONE, ...waiting };
+  const waitUntil = sayingOnce(say);
   const api: Api = {
-    async call(endpoint, parameters, { once = false } = {}) {
-      for (let attempt = 1; ; attempt++) {
+    async call(endpoint, parameters, { once = false, soon = false } = {}) {
+      for (let failures = 0, limits = 0; ; ) {
         try {
           const signal = AbortSignal.timeout(ANSWER_WITHIN);
           const request = { signal, ...endpoint.request };
@@ -50,13 +64,19 @@ export function openApi(token: string, baseUrl: string): Api {
           };
           return endpoint.read(await octokit.request<string>(endpoint.route, given), parameters);
         } catch (error) {
-          const milliseconds = waitBeforeRetry(error, attempt, Date.now(), once);
-          if (milliseconds === null) {
-            // What a rate limit refused was tried again here, also once.
-            const limited = isApiError(error) && isRateLimited(error);
-            throw once && !limited ? asRepeatable(error) : error;
+          // What a limit refused was not read, so it is tried again also where it is made once.
+          if (isApiError(error) && isRateLimited(error)) {
+            const time = { now: now(), spread: spread() };
+            const wait = soon ? null : waitForLimit(error, ++limits, time);
+            if (wait === null) throw error;
+            if (wait >= NOTICED) waitUntil(time.now + wait);
+            await sleep(wait, cancelled);
+            continue;
           }
-          await new Promise((resolve) => setTimeout(resolve, milliseconds));
+          if (once) throw asRepeatable(error);
+          const wait = waitAfterFailure(error, ++failures);
+          if (wait === null) throw error;
+          await sleep(wait);
         }
       }
     },
@@ -70,4 +90,15 @@ export function openApi(token: string, baseUrl: string): Api {
     },
   };
   return api;
+}
+
+/** Calls that are made side by side wait side by side. */
+function sayingOnce(say: (line: string) => void): (time: number) => void {
+  let last = '';
+  return (time) => {
+    const minute = new Date(Math.ceil(time / 60_000) * 60_000).toISOString().slice(11, 16);
+    if (minute === last) return;
+    last = minute;
+    say(`GitHub’s limit is reached: waiting until ${minute} UTC`);
+  };
 }

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../text/escape.js';
 import { formatNumber } from '../../text/format-number.js';
 import { plural } from '../../text/quantities.js';
 import { CHANGED_CHECK, NEW_CHECK } from './answers.js';
-import type { Api, Repository } from './api.js';
+import type { Api, CallOptions, Repository } from './api.js';
 import type { Annotation, Conclusion } from './conclusion.js';
 import { explain } from './retry.js';
 
@@ -86,7 +86,8 @@ export class Check {
     if (now - this.#written < WRITE_EVERY) return;
     this.#written = now;
     this.#writing = true;
-    this.#write({ status: 'in_progress', output: progress(event) }).then((done) => {
+    // Progress that is told an hour later is none.
+    this.#write({ status: 'in_progress', output: progress(event) }, { soon: true }).then((done) => {
       this.#writing = false;
       if (!done) this.#ended = true;
     });
@@ -110,10 +111,10 @@ export class Check {
   }
 
   /** Whether it was written. The calls are made one after the other. */
-  #write(content: Content): Promise<boolean> {
+  #write(content: Content, options?: CallOptions): Promise<boolean> {
     const work = this.#calls.then(async () => {
       try {
-        await this.#send(content);
+        await this.#send(content, options);
         return true;
       } catch (error) {
         this.#warn(error);
@@ -124,21 +125,26 @@ export class Check {
     return work;
   }
 
-  async #send(content: Content): Promise<void> {
+  async #send(content: Content, options?: CallOptions): Promise<void> {
     const { repository, name, headSha, detailsUrl, startedAt } = this.request;
     if (this.#id !== undefined) {
-      await this.api.call(CHANGED_CHECK, { ...repository, check_run_id: this.#id, ...content });
+      const changed = { ...repository, check_run_id: this.#id, ...content };
+      await this.api.call(CHANGED_CHECK, changed, options);
       return;
     }
     // Made twice by a retry, GitHub counts the newer one.
-    const made = await this.api.call(NEW_CHECK, {
-      ...repository,
-      name,
-      head_sha: headSha,
-      details_url: detailsUrl,
-      started_at: startedAt.toISOString(),
-      ...content,
-    });
+    const made = await this.api.call(
+      NEW_CHECK,
+      {
+        ...repository,
+        name,
+        head_sha: headSha,
+        details_url: detailsUrl,
+        started_at: startedAt.toISOString(),
+        ...content,
+      },
+      options,
+    );
     this.#id = made.id;
   }
 

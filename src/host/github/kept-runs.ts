@@ -33,6 +33,8 @@ export interface KeptRunsRequest {
   readonly wanted: (name: string) => boolean;
   /** How many of the newest are read. */
   readonly most: number;
+  /** Told of what takes long. */
+  readonly say: (line: string) => void;
 }
 
 interface Search extends Pick<KeptRunsRequest, 'wanted' | 'most'> {
@@ -58,11 +60,11 @@ const TO_LIST: Purpose = {
  * @throws InputError without a token or a repository
  * @throws BrokenError when GitHub refuses, or an answer can't be read
  */
-export async function keptRuns({ env, folder, ...asked }: KeptRunsRequest): Promise<KeptRuns> {
+export async function keptRuns({ env, folder, say, ...asked }: KeptRunsRequest): Promise<KeptRuns> {
   const { repository, apiUrl, token } = await repositoryAccess(env, folder);
   const temp = await mkdtemp(join(tmpdir(), 'sluice-runs-'));
   try {
-    return await search({ ...asked, api: openApi(token, apiUrl), repository, temp });
+    return await search({ ...asked, api: openApi(token, apiUrl, { say }), repository, temp });
   } finally {
     await rm(temp, { recursive: true, force: true });
   }

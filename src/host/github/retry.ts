@@ -2,10 +2,17 @@ import { messageOf } from '../../errors.js';
 
 const ATTEMPTS = 4;
 const PASSING: readonly number[] = [429, 500, 502, 503, 504];
-/** A longer wait would cost more than what is waited for: GitHub's limits are by the hour. */
-const LONGEST_WAIT = 15 * 60_000;
+/** No limit of GitHub's lasts longer than its hour, by a clock that may go a little ahead of ours. */
+const LONGEST_LIMIT = 61 * 60_000;
 /** What GitHub asks for where a limit doesn't say how long it lasts. */
 const UNKNOWN_LIMIT = 60_000;
+/** By twice the time with each, a minute becomes an hour. */
+const LIMIT_ATTEMPTS = 7;
+/**
+ * Over which those who wait for the same hour come back. All at once they would be refused for their
+ * number: GitHub takes 900 points in a minute, of which a read is one and a write five, and 80 writes.
+ */
+const SPREAD = 5 * 60_000;
 
 /** What octokit throws, as far as it is used here. A connection that fails has the status 500. */
 export interface ApiError extends Error {
@@ -33,26 +40,35 @@ export function isApiError(error: unknown): error is ApiError {
   return error instanceof Error && typeof (error as { status?: unknown }).status === 'number';
 }
 
+/** How many milliseconds to wait before a call is tried again that failed for a passing reason; null when it should not be. */
+export function waitAfterFailure(error: unknown, attempt: number): number | null {
+  if (attempt >= ATTEMPTS || !isApiError(error) || isRateLimited(error)) return null;
+  return PASSING.includes(error.status) ? growingWait(attempt) : null;
+}
+
 /**
- * How many milliseconds to wait before a call is tried again; null when it should not be. As GitHub asks
+ * How many milliseconds to wait before a call is tried again that a limit refused; null when it should not be. As GitHub asks
  * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately):
- * `retry-after` first, then `x-ratelimit-reset` when nothing remains, and for a limit that says neither a minute, then twice as long.
- * @param once the call must not be made twice, so only one that was refused unread is tried again
+ * for `retry-after`, each time twice as long, and a minute where the limit does not say; but where nothing remains of the hour, until
+ * `x-ratelimit-reset`, however often others were faster then: the job's own time is the bound.
+ * @param attempt which call in a row it was that a limit refused, from 1
+ * @param spread in [0, 1): where among those who wait for the same limit this one comes
  */
-export function waitBeforeRetry(
-  error: unknown,
+export function waitForLimit(
+  error: ApiError,
   attempt: number,
-  now: number,
-  once = false,
+  { now, spread }: { readonly now: number; readonly spread: number },
 ): number | null {
-  if (attempt >= ATTEMPTS || !isApiError(error)) return null;
-  const { status } = error;
-  if (isRateLimited(error)) {
-    const wait = limitedFor(error, now) ?? UNKNOWN_LIMIT * 2 ** (attempt - 1);
-    return wait <= LONGEST_WAIT ? wait : null;
+  const headers = error.response?.headers ?? {};
+  const number = (name: string) => Number(headers[name] ?? Number.NaN);
+  const after = number('retry-after') * 1000;
+  const reset = number('x-ratelimit-reset') * 1000 - now;
+  if (Number.isNaN(after) && number('x-ratelimit-remaining') === 0 && !Number.isNaN(reset)) {
+    return reset <= LONGEST_LIMIT ? Math.max(UNKNOWN_LIMIT, reset) + spread * SPREAD : null;
   }
-  if (once) return null;
-  return PASSING.includes(status) ? growingWait(attempt) : null;
+  if (attempt >= LIMIT_ATTEMPTS) return null;
+  const wait = (Number.isNaN(after) ? UNKNOWN_LIMIT : Math.max(0, after)) * 2 ** (attempt - 1);
+  return wait <= LONGEST_LIMIT ? wait * (1 + spread) : null;
 }
 
 /** Marks the error of a call that was not tried again: `repeat` may do all that it belongs to again. */
@@ -101,15 +117,4 @@ export function explain(error: unknown, permission: string): string {
 
 function growingWait(attempt: number): number {
   return 1000 * 2 ** (attempt - 1);
-}
-
-/** Milliseconds until calls are taken again; null when the error doesn't say that there were too many. */
-function limitedFor({ status, response }: ApiError, now: number): number | null {
-  if (status !== 403 && status !== 429) return null;
-  const headers = response?.headers ?? {};
-  const after = Number(headers['retry-after'] ?? Number.NaN);
-  if (Number.isFinite(after)) return Math.max(0, after * 1000);
-  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-  const spent = String(headers['x-ratelimit-remaining']) === '0';
-  return spent && Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : null;
 }
