@@ -49,11 +49,20 @@ describe('what the rows can show, before training', () => {
 
   test('names the condition, its place and the way out where the rows do not suffice', () => {
     expect(line('auc >= baseline - 1pp')).toBe(
-      '🟡 auc >= baseline - 1pp: fails from 3.5 pp worse on; an equal model stays inconclusive: it takes about 5,700 rows, or 2.5 pp allowed (891 rows, sluice.yml:16:7)',
+      '🟡 auc >= baseline - 1pp: fails from 3.5 pp worse on; an equal model stays inconclusive: it takes about 5,700 rows, or 2.6 pp allowed (891 rows, sluice.yml:16:7)',
     );
     expect(line('auc >= baseline', { margin: 0, rowsNeeded: null })).toBe(
-      '🟡 auc >= baseline: fails from 2.5 pp worse on; an equal model stays inconclusive unless 2.5 pp is allowed (891 rows, sluice.yml:16:7)',
+      '🟡 auc >= baseline: fails from 2.5 pp worse on; an equal model stays inconclusive unless 2.6 pp is allowed (891 rows, sluice.yml:16:7)',
     );
+  });
+
+  test.each([
+    [0.0201, 176.2, 'it takes about 180 rows, or 2.1 pp allowed'],
+    [0.025, 180, 'it takes about 180 rows, or 2.5 pp allowed'],
+    [0.1001, 7, 'it takes about 7 rows, or 11 pp allowed'],
+  ])('names no tolerance of %d and no %d rows that would not do', (tolerance, needed, told) => {
+    const asked = { rows: 5, margin: 0.02, rowsNeeded: needed, toleranceNeeded: tolerance };
+    expect(line('auc >= baseline - 2pp', asked)).toContain(told);
   });
 
   test('names the candidate of which green takes more', () => {
@@ -70,7 +79,7 @@ describe('what the rows can show, before training', () => {
       '✅ auc >= baseline - 5pp: fails from 7.5 pp worse on; an equal model passes (891 rows)',
     );
     expect(line('auc >= baseline + 1pp', { margin: -0.01, rowsNeeded: null })).toBe(
-      '✅ auc >= baseline + 1pp: passes from 3.5 pp better on (891 rows)',
+      '✅ auc >= baseline + 1pp: passes from 3.6 pp better on (891 rows)',
     );
   });
 

@@ -49,13 +49,14 @@ function adviceLine(advice: Advice): string {
   const onAt = `(${plural(rows, 'row')}${place})`;
   const numbers = numbersOf(condition.metric);
   const amount = (of: number) => amountText(Number(twoDigits(of)), numbers);
+  const atLeast = (of: number) => amountText(twoDigitsUp(of), numbers);
   if (margin === null) {
     return `${MARKS.inconclusive} ${start} not known, ${because ? gapText(because) : 'there is nothing to go by'} ${onAt}`;
   }
   if (margin < 0) {
     return toleranceNeeded === null
       ? `${MARKS.inconclusive} ${start} no gain passes ${onAt}`
-      : `${MARKS.pass} ${start} passes from ${amount(toleranceNeeded - margin)} better on ${on}`;
+      : `${MARKS.pass} ${start} passes from ${atLeast(toleranceNeeded - margin)} better on ${on}`;
   }
   const { smallestDrop: otherDrop } = apart ?? {};
   const range = otherDrop == null ? '' : ` to ${amount(margin + otherDrop)}`;
@@ -68,23 +69,25 @@ function adviceLine(advice: Advice): string {
     const far =
       others == null || others <= rows
         ? ''
-        : `, one of other columns from about ${grouped(formatRows(others))} rows on`;
+        : `, one of other columns from about ${grouped(twoDigitsUp(others))} rows on`;
     return `${MARKS.pass} ${fails}; an equal model passes${far} ${on}`;
   }
   const stays = `${MARKS.inconclusive} ${fails}; an equal model stays inconclusive`;
   if (canBeCollected(rowsNeeded)) {
-    const allow = toleranceNeeded === null ? '' : `, or ${amount(toleranceNeeded)} allowed`;
-    return `${stays}: it takes about ${grouped(formatRows(rowsNeeded))} rows${allow} ${onAt}`;
+    const allow = toleranceNeeded === null ? '' : `, or ${atLeast(toleranceNeeded)} allowed`;
+    return `${stays}: it takes about ${grouped(twoDigitsUp(rowsNeeded))} rows${allow} ${onAt}`;
   }
   return toleranceNeeded === null
     ? `${stays} ${onAt}`
-    : `${stays} unless ${amount(toleranceNeeded)} is allowed ${onAt}`;
+    : `${stays} unless ${atLeast(toleranceNeeded)} is allowed ${onAt}`;
 }
 
-/** Two digits, for an estimate; never fewer rows than it takes. */
-function formatRows(rows: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
-  return Math.ceil(rows / unit) * unit;
+/** Two digits, for an estimate; never less than it takes. */
+function twoDigitsUp(value: number): number {
+  if (value === 0) return 0;
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
+  // 0.025 / 0.001 is a little more than 25.
+  return Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(2));
 }
 
 /** The advice as `check --json` gives it: with each gap in words. */
