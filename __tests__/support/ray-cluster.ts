@@ -125,10 +125,10 @@ export class RayCluster {
     return this.#everyJob.filter((job) => job.living.length > 0).map((job) => job.id);
   }
 
-  killDriver(id: string): void {
+  job(id: string): RayJob {
     const job = this.#jobs.get(id);
     if (!job) throw new Error(`no job ${id}`);
-    job.killDriver();
+    return job;
   }
 
   /** Nothing of any job is left alive, and none starts any more. */

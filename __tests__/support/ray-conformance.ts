@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { zipSync } from 'fflate';
-import { isAlive } from './process-group.js';
+import { isAlive } from './processes.js';
 import { callRay, type RayAddress } from './ray-call.js';
 import type { JobDetails } from './ray-job.js';
 
@@ -26,6 +26,7 @@ export function describeRay(
     let ray: Awaited<ReturnType<typeof open>>;
     beforeAll(async () => {
       ray = await open();
+      await call(`PUT /api/packages/gcs/${PACKAGE}.zip`, ZIP);
     }, 240_000);
     afterAll(() => ray?.close(), 60_000);
 
@@ -91,11 +92,10 @@ export function describeRay(
     });
 
     test('keeps a package under its name', async () => {
-      const path = `/api/packages/gcs/${PACKAGE}.zip` as const;
-      const body = `Package ${working_dir} does not exist`;
-      expect(await call(`GET ${path}`)).toEqual({ status: 404, body });
-      expect(await call(`PUT ${path}`, ZIP)).toEqual({ status: 200, body: '' });
-      expect(await call(`GET ${path}`)).toEqual({ status: 200, body: '' });
+      const body = 'Package gcs://kept.zip does not exist';
+      expect(await call('GET /api/packages/gcs/kept.zip')).toEqual({ status: 404, body });
+      expect(await call('PUT /api/packages/gcs/kept.zip', ZIP)).toEqual({ status: 200, body: '' });
+      expect(await call('GET /api/packages/gcs/kept.zip')).toEqual({ status: 200, body: '' });
     });
 
     test('takes no more than 100 MiB', async () => {
@@ -169,13 +169,16 @@ export function describeRay(
       expect(await logs('bare')).toContain('[1] [1] []\n');
     });
 
-    test('takes no second job of one name', async () => {
-      const { status, body } = await submit('good', 'true');
+    test('takes no second job of one name, and forgets the first when it is told to', async () => {
+      await run('once', 'true');
+      const { status, body } = await submit('once', 'true');
       expect(status).toBe(500);
       expect(body).toContain('Traceback (most recent call last)');
       expect(body).toContain(
-        'ValueError: Job with submission_id good already exists. Please use a different submission_id.',
+        'ValueError: Job with submission_id once already exists. Please use a different submission_id.',
       );
+      expect((await call('DELETE /api/jobs/once')).body).toMatch(/"deleted": ?true/);
+      expect((await call('GET /api/jobs/once')).status).toBe(404);
     });
 
     test('shares one folder among the jobs of one package', async () => {
@@ -267,18 +270,12 @@ export function describeRay(
       await ends(pid);
     });
 
-    test('ends what a driver leaves in the background', async () => {
+    test('leaves alone what a driver left in the background', async () => {
       await run('parent', 'sleep 600 & echo "child $! ."');
       const [, pid] = /child (\d+) \./.exec(await logs('parent')) ?? [];
-      await ends(Number(pid));
-    });
-
-    test('forgets a job that is over, and goes on in its log under the same name', async () => {
-      await run('again', 'echo first');
-      expect((await call('DELETE /api/jobs/again')).body).toMatch(/"deleted": ?true/);
-      expect((await call('GET /api/jobs/again')).status).toBe(404);
-      await run('again', 'echo second');
-      expect(await logs('again')).toMatch(/\nfirst\n(.*\n)*second\n/);
+      await run('next', 'true');
+      expect(isAlive(Number(pid))).toBe(true);
+      process.kill(Number(pid), 'SIGKILL');
     });
   });
 }

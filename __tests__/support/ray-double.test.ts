@@ -74,9 +74,19 @@ describe('the double alone', () => {
   test('kills a driver, and says so of the job', async () => {
     await submit('sleep 600');
     await until(() => ray.running().length > 0);
-    ray.killDriver('job');
+    await ray.killDriver('job');
     await until(() => ray.jobs()[0]?.status === 'FAILED');
     expect(ray.jobs()[0]).toMatchObject({ driver_exit_code: -9 });
+    expect(ray.running()).toStrictEqual([]);
+  });
+
+  test('kills a supervisor, its driver with it, and knows no exit code', async () => {
+    await submit('sleep 600');
+    await until(() => ray.running().length > 0);
+    await ray.killSupervisor('job');
+    expect(ray.jobs()[0]).toMatchObject({
+      ...{ status: 'FAILED', driver_exit_code: null, error_type: 'JOB_SUPERVISOR_ACTOR_DIED' },
+    });
     expect(ray.running()).toStrictEqual([]);
   });
 

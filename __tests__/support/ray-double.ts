@@ -68,9 +68,9 @@ interface Options extends Waiting {
 }
 
 /**
- * Ray's Jobs API, version 4 of Ray 2.58, at a real address of this machine. It unpacks what it is sent, runs entrypoints as process
- * groups, and refuses what Ray refuses. `ray-conformance.ts` holds it and a real head to the same sentences. Left out are the list of
- * all jobs, the websocket of a log's tail, and all the rest of the dashboard.
+ * Ray's Jobs API, version 4 of Ray 2.58, at a real address of this machine. It unpacks what it is sent, runs entrypoints for real, and
+ * refuses what Ray refuses: `ray-conformance.ts` holds it and a real head to the same sentences. Left out are the list of all jobs, the
+ * websocket of a log's tail, and all the rest of the dashboard.
  */
 export async function startRayDouble(options: Options = {}): Promise<RayDouble> {
   const folder = await mkdtemp(join(tmpdir(), 'ray-double-'));
@@ -118,8 +118,12 @@ export class RayDouble {
     this.#faults.add(next);
   }
 
-  killDriver(id: string): void {
-    this.cluster.killDriver(id);
+  killDriver(id: string): Promise<void> {
+    return this.cluster.job(id).killDriver();
+  }
+
+  killSupervisor(id: string): Promise<void> {
+    return this.cluster.job(id).killSupervisor();
   }
 
   /** The head dies, and every driver with it. Comes back when no process of any job is alive. */

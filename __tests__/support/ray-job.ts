@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, closeSync, openSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { endGroup, living, signalGroup } from './process-group.js';
+import { endAll, living, signalSession } from './processes.js';
 import type { SubmitRequest } from './ray-request.js';
 
 type Status = 'PENDING' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'STOPPED';
@@ -43,7 +43,7 @@ const WAITS_FOR_RESOURCES =
   ' It may be waiting for resources (CPUs, GPUs, memory, custom resources) to become available.';
 const WAITS_FOR_ENVIRONMENT = ' It may be waiting for the runtime environment to be set up.';
 
-/** One submitted job, its driver's process group and its log. */
+/** One submitted job, its driver's session of processes and its log. */
 export class RayJob {
   readonly #startTime = Date.now();
   #endTime: number | null = null;
@@ -102,7 +102,10 @@ export class RayJob {
     return this.#driver?.pid === undefined ? [] : living(this.#driver.pid);
   }
 
-  /** Runs the driver in a session of its own, as Ray does; what the driver leaves behind ends with it. */
+  /**
+   * Runs the driver in a session of its own, as Ray does. Where it comes to its end by itself, what it left in the background lives
+   * on: Ray 2.58 leaves it alone too.
+   */
   run(folder: string, env: Readonly<Record<string, string>>): void {
     if (this.#gone) return;
     const log = openSync(this.log, 'a');
@@ -129,22 +132,29 @@ export class RayJob {
   stop(): boolean {
     if (this.isOver) return false;
     this.#stopped = true;
-    const group = this.#driver?.pid;
-    if (group === undefined) return true;
-    signalGroup(group, 'SIGTERM');
-    setTimeout(() => signalGroup(group, 'SIGKILL'), STOP_WAIT * 1000).unref();
+    const session = this.#driver?.pid;
+    if (session !== undefined) void this.#endSession(session);
     return true;
   }
 
-  /** The driver itself dies, as by the kernel's out-of-memory killer. */
-  killDriver(): void {
-    this.#driver?.kill('SIGKILL');
+  /** The driver is killed with all that it started. */
+  killDriver(): Promise<void> {
+    return this.#killSession();
+  }
+
+  /** What watches over the driver dies, and the driver with it. */
+  async killSupervisor(): Promise<void> {
+    const why =
+      'Job supervisor actor died: The actor died unexpectedly before finishing this task.';
+    this.fail('JOB_SUPERVISOR_ACTOR_DIED', why);
+    this.#write(why);
+    await this.#killSession();
   }
 
   /** The machine goes: nobody is left to tell how the job ended. */
   async vanish(): Promise<void> {
     this.#gone = true;
-    if (this.#driver?.pid !== undefined) await endGroup(this.#driver.pid);
+    await this.#killSession();
   }
 
   get #status(): Status {
@@ -178,11 +188,23 @@ export class RayJob {
   }
 
   #exited(code: number | null, signal: NodeJS.Signals | null): void {
-    if (this.#gone) return;
-    if (this.#driver?.pid !== undefined) signalGroup(this.#driver.pid, 'SIGKILL');
-    if (this.#stopped) this.#end({ status: 'STOPPED' });
-    else if (code === 0) this.#end({ status: 'SUCCEEDED' });
+    if (this.#gone || this.#stopped || this.isOver) return;
+    if (code === 0) this.#end({ status: 'SUCCEEDED' });
     else this.#failed(code ?? -constants.signals[signal ?? 'SIGKILL']);
+  }
+
+  /** It is stopped once all of it is dead: what doesn't end when it is asked to is killed. */
+  async #endSession(session: number): Promise<void> {
+    signalSession(session, 'SIGTERM');
+    const last = Date.now() + STOP_WAIT * 1000;
+    while (living(session).length > 0 && Date.now() < last) await soon();
+    await this.#killSession();
+    this.#end({ status: 'STOPPED' });
+  }
+
+  async #killSession(): Promise<void> {
+    const session = this.#driver?.pid;
+    if (session !== undefined) await endAll(() => living(session));
   }
 
   #failed(exitCode: number): void {
@@ -205,6 +227,8 @@ export class RayJob {
     return new Date().toISOString().replace('T', ' ').replace('.', ',').replace('Z', '');
   }
 }
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 function lastLines(log: string): string {
   const lines = log.match(/[^\n]*\n|[^\n]+$/g) ?? [];
