@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/gate/finding.js';
+import { unitsText } from '../../src/report/decided-words.js';
 import { lossChart } from '../../src/report/loss-chart.js';
 import { continuedText, counts, epochsText } from '../../src/report/words.js';
 import { formatBytes, formatSeconds, grouped, plural } from '../../src/text/quantities.js';
@@ -21,6 +22,21 @@ describe('words', () => {
     );
     expect(continuedText({ files: 1, bytes: 10 })).toBe(
       'continued from the checkpoint of an earlier attempt (1 file, 10 B); an uninterrupted training may end with another model',
+    );
+  });
+
+  test.each([
+    [9, false],
+    [10, true],
+    [29, true],
+    [30, false],
+  ])('of rows in %i groups it is said that they are few: %s', (count, few) => {
+    const units = { kind: 'group', column: 'customer', count } as const;
+    const whole = `The test rows come in ${count} groups by "customer": intervals and tests go by whole groups.`;
+    expect(unitsText({ units })).toBe(
+      few
+        ? `${whole} So few tell little of how groups differ: the likely range of one model’s value may be too narrow.`
+        : whole,
     );
   });
 

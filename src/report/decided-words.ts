@@ -1,3 +1,4 @@
+import { FEWEST_UNITS } from '../evaluate/units.js';
 import type { ComparisonTable, FinishedRecord, RecordedFinding } from '../record/run-record.js';
 import { grouped, plural } from '../text/quantities.js';
 import { lastWordText } from './last-word-words.js';
@@ -87,10 +88,17 @@ function pText(p: number): string {
 export function unitsText({ units }: Pick<FinishedRecord, 'units'>): string {
   if (!units) return '';
   const { kind, column, count } = units;
-  return kind === 'group'
-    ? `The test rows come in ${plural(count, 'group')} by "${column}": intervals and tests go by whole groups.`
-    : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
+  if (kind === 'group') {
+    const few = count < FEW_GROUPS && count >= FEWEST_UNITS ? ` ${FEW_GROUPS_TEXT}` : '';
+    return `The test rows come in ${plural(count, 'group')} by "${column}": intervals and tests go by whole groups.${few}`;
+  }
+  return `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
 }
+
+/** Few groups are fewer than 20 to 50, as these are alike (Cameron & Miller 2015, section VI). */
+const FEW_GROUPS = 30;
+const FEW_GROUPS_TEXT =
+  'So few tell little of how groups differ: the likely range of one model’s value may be too narrow.';
 
 /** How many seeds the numbers are means of, and which model is exported; empty where there was one. */
 export function seedsText({ seeds }: Pick<FinishedRecord, 'seeds'>): string {
