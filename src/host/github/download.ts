@@ -6,9 +6,9 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HttpClient } from '@actions/http-client';
 import { BrokenError, messageOf } from '../../errors.js';
+import { type ArchiveLimits, unpack } from '../../files/archive.js';
 import { ARTIFACT_ADDRESS, type ListedArtifact, RUN_ARTIFACTS } from './answers.js';
 import type { Api, Repository } from './api.js';
-import { type ArchiveLimits, unpack } from './archive.js';
 import { asRepeatable, repeat } from './retry.js';
 
 /**

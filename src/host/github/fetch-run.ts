@@ -1,13 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, NotAllowedError } from '../../errors.js';
+import type { ArchiveLimits } from '../../files/archive.js';
 import { type FileEntry, readVerified } from '../../files/verified-file.js';
 import type { ExperimentKey } from '../../record/experiment.js';
 import { RUN_FILES } from '../../record/run-folder.js';
 import { OlderRecordError, parseRecord, type RunRecord } from '../../record/run-record.js';
 import { type ListedArtifact, WORKFLOW_RUN, type WorkflowRun } from './answers.js';
 import type { Api } from './api.js';
-import type { ArchiveLimits } from './archive.js';
 import { modelName, promotedName } from './artifacts.js';
 import { type GitHubContext, repositoryOf, TRUSTED_EVENTS } from './context.js';
 import { downloadArtifact, listRunArtifacts } from './download.js';

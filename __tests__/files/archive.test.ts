@@ -1,16 +1,20 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { unpack } from '../../../src/host/github/archive.js';
-import { useHarness } from './harness.js';
+import { unpack } from '../../src/files/archive.js';
 
-const harness = useHarness();
 const LIMITS = { bytes: 1_000_000, entries: 10 };
+
+let temp: string;
+beforeEach(async () => {
+  temp = await mkdtemp(join(tmpdir(), 'sluice-archive-'));
+});
+afterEach(() => rm(temp, { recursive: true, force: true }));
 
 /** Unpacks and returns what lies in the folder and beside it afterwards. */
 async function tryUnpack(content: Zippable | Uint8Array, limits = LIMITS) {
-  const { temp } = harness;
   const archive = join(temp, 'a.zip');
   const folder = join(temp, 'in');
   await writeFile(archive, content instanceof Uint8Array ? content : zipSync(content));
