@@ -111,6 +111,19 @@ export interface Surroundings {
   readonly python?: string;
 }
 
+/** What a command is told wherever it runs. */
+export function toldValues({
+  seed,
+  params,
+}: Pick<Surroundings, 'seed' | 'params'>): Record<string, string> {
+  return { SLUICE_SEED: String(seed), SLUICE_PARAMS: JSON.stringify(params) };
+}
+
+/** A script that sets no seed for its hashes has the same ones all the same. */
+export function pythonDefaults(seed: number): Record<string, string> {
+  return { PYTHONHASHSEED: String(seed), PYTHONUNBUFFERED: '1' };
+}
+
 /**
  * The environment of a command: the usual names, those that its config passes on, and ours. What is
  * not named does not get there, so no token does.
@@ -127,9 +140,7 @@ export function environmentOf(
   const inherited = Object.fromEntries(kept);
   const path = inherited['PYTHONPATH'];
   return {
-    // A script that sets no seed for its hashes has the same ones all the same.
-    PYTHONHASHSEED: String(seed),
-    PYTHONUNBUFFERED: '1',
+    ...pythonDefaults(seed),
     ...inherited,
     ...(python !== undefined && { PYTHONPATH: path ? `${python}:${path}` : python }),
     SLUICE_EVENTS: events,
@@ -137,7 +148,6 @@ export function environmentOf(
     ...(data !== undefined && { SLUICE_DATA: data }),
     ...(checkpoint !== undefined && { SLUICE_CHECKPOINT: checkpoint }),
     ...(model !== undefined && { SLUICE_MODEL: model }),
-    SLUICE_SEED: String(seed),
-    SLUICE_PARAMS: JSON.stringify(params),
+    ...toldValues({ seed, params }),
   };
 }

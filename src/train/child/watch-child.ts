@@ -65,8 +65,18 @@ function refuseUnlessWhole(end: ProcessEnd, child: Child, reader: ReportReader):
   const why = whyNotWhole(end, child);
   const said = reader.error === undefined ? '' : `: ${reader.error}`;
   if (why) throw new BrokenError(`${name} ${why.what}${said}`, why.fix);
-  if (said) throw new BrokenError(`${name} exited with 0, but reported an error${said}`);
-  if (reader.cutOff) {
+  refuseReported(reader, name);
+}
+
+/** @throws BrokenError where what a child that exited with 0 has said of itself tells otherwise */
+export function refuseReported(
+  { error, cutOff }: Pick<ReportReader, 'error' | 'cutOff'>,
+  name: string,
+): void {
+  if (error !== undefined) {
+    throw new BrokenError(`${name} exited with 0, but reported an error: ${error}`);
+  }
+  if (cutOff) {
     throw new BrokenError(
       `${name} exited with 0, but a training in it began and did not end: it crashed`,
       'Let the script end with the exception instead of catching it.',

@@ -3,30 +3,30 @@ import { type LabelledRows, readNames, readRows } from '../../data/labelled-rows
 import { InputError } from '../../errors.js';
 import { answersBeside, answersByName } from '../../evaluate/answers/answers-of-rows.js';
 import type { Predictions } from '../../evaluate/predictions.js';
-import type { OwnSplitSpec } from '../spec.js';
+import type { CommandSpec, OwnSplitSpec } from '../spec.js';
 import type { Trainer } from '../trainer.js';
+import type { CommandPlace } from './place.js';
 import { orUnusable } from './read-predictions.js';
-import { refuseWindows, runCommand } from './run-command.js';
+import { here } from './run-command.js';
 
 /**
  * Trains by a command that splits its data by itself. It is handed nothing, and hands back
  * predictions of the rows that it tested on: with their labels, unless those are known.
+ * @param placeOf where it runs; left out: here
  */
-export function ownSplitTrainer(): Trainer<OwnSplitSpec> {
+export function ownSplitTrainer(
+  placeOf: (spec: CommandSpec) => CommandPlace = () => here,
+): Trainer<OwnSplitSpec> {
   return {
     kind: 'own-split',
     async prepare(spec, { training, evaluation, rows }) {
-      refuseWindows();
       if (training || evaluation) {
         throw InputError.of('a command that splits its data by itself is handed no rows');
       }
+      const train = placeOf(spec.command).prepare(spec.command, undefined);
       return {
         async run(context) {
-          const { predictions: path, ...trained } = await runCommand(
-            spec.command,
-            undefined,
-            context,
-          );
+          const { predictions: path, ...trained } = await train(context);
           const { predictions, ...split } = await orUnusable(path, () => readOwn(path, spec, rows));
           return { ...trained, outcome: { kind: 'predictions', predictions }, ...split };
         },

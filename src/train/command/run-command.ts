@@ -1,24 +1,17 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BrokenError, InputError } from '../../errors.js';
+import { InputError } from '../../errors.js';
 import { measureFiles } from '../../files/measure-files.js';
 import { environmentOf } from '../child/protocol.js';
 import { ReportReader } from '../child/report-reader.js';
 import { watchChild } from '../child/watch-child.js';
 import type { CommandSpec } from '../spec.js';
-import type { TrainContext, Trained } from '../trainer.js';
+import type { TrainContext } from '../trainer.js';
 import { type HandedRows, writeRows } from './hand-over.js';
-import { leftFiles, type Stamps, stampFiles } from './left-files.js';
+import { stampFiles } from './left-files.js';
+import type { CommandPlace, LeftByCommand } from './place.js';
 import { pythonFolder } from './sluice-py.js';
-
-/** What a command leaves in `SLUICE_OUT` where its config names no other place. */
-const USUAL = { predictions: 'predictions.csv', model: 'model' } as const;
-
-/** What a command told and left. */
-export interface LeftByCommand extends Omit<Trained, 'outcome' | 'rows' | 'handed'> {
-  /** The file of its predictions, written in this run. Absolute. */
-  readonly predictions: string;
-}
+import { USUAL, whatItLeft } from './what-it-left.js';
 
 /** @throws InputError where a command and all that it started can't be ended together */
 export function refuseWindows(): void {
@@ -28,6 +21,14 @@ export function refuseWindows(): void {
   });
 }
 
+/** In this job, as a process. */
+export const here: CommandPlace = {
+  prepare(spec, rows) {
+    refuseWindows();
+    return (context) => runCommand(spec, rows, context);
+  },
+};
+
 /**
  * Runs a command to its end, held and watched, and finds what it left.
  * @param rows what it is handed; absent where it splits its data by itself
@@ -35,7 +36,7 @@ export function refuseWindows(): void {
  *   of it is at work any more
  * @throws the signal's own reason when it is aborted, once all has ended
  */
-export async function runCommand(
+async function runCommand(
   spec: CommandSpec,
   rows: HandedRows | undefined,
   { seed, emit, signal, checkpoints, scratch }: TrainContext,
@@ -65,33 +66,14 @@ export async function runCommand(
   });
   await watchChild({ ...spec, name: 'the command', env, events }, reader, { emit, signal });
 
-  const { engine, version } = reader.framework
-    ? { engine: reader.framework.name, version: reader.framework.version }
-    : { engine: 'command', version: 'not reported' };
-  await refuseUnlessNew(predictions, before.predictions);
   return {
-    by: { kind: 'command', engine, version },
-    predictions,
-    history: reader.history,
-    reported: reader.reports,
+    ...(await whatItLeft(
+      reader,
+      { path: predictions, shown: predictions, before: before.predictions },
+      { path: model, shown: model, before: before.model, named: spec.model !== undefined },
+    )),
     ...(left.files > 0 && {
       continued: { ...left, ...(reader.resumed !== undefined && { epoch: reader.resumed }) },
     }),
-    model: await modelAt(model, before.model, spec.model !== undefined),
   };
-}
-
-async function refuseUnlessNew(path: string, before: Stamps): Promise<void> {
-  if ((await leftFiles(path, before)) !== undefined) return;
-  throw new BrokenError(
-    `the command exited with 0 and left no predictions: there is no ${path}`,
-    'Write them with sluice.predictions(ids, labels, scores), or name their file in the config.',
-  );
-}
-
-async function modelAt(path: string, before: Stamps, named: boolean): Promise<Trained['model']> {
-  const left = await leftFiles(path, before);
-  if (left !== undefined) return { kind: 'files', ...left, flavour: 'command' };
-  if (!named) return { kind: 'none' };
-  throw new BrokenError(`the command exited with 0 and left no model: there is no ${path}`);
 }
