@@ -1,11 +1,15 @@
 import * as core from '@actions/core';
 import type { Runner } from './commands/runner.js';
 import { stopSignal } from './commands/signals.js';
+import { RAY_TOKEN } from './train/ray-token.js';
 
 export const readInput = (name: string): string => core.getInput(name);
 
 /** The runner that this process is a step on, as GitHub's toolkit talks to it. */
 export function toolkitRunner(): Runner {
+  // A secret of GitHub's is masked already; one that a step fetched is not.
+  const token = process.env[RAY_TOKEN]?.trim();
+  if (token) core.setSecret(token);
   return {
     env: process.env,
     workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),

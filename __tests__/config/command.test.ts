@@ -152,3 +152,72 @@ describe('a config with a command and its predictions', () => {
     expect(() => load(text)).toThrow(/"predictions.path" is missing/);
   });
 });
+
+describe('a command that runs on a cluster', () => {
+  const ON = `${CONFIG}train: {on: {ray: 'http://127.0.0.1:8265'}}\n`;
+
+  test('is told where, and what it needs there', () => {
+    const set = ['cpus=2', 'gpus=0.5', 'memory=1.5', 'working-dir=jobs', 'exclude=[data]'];
+    const { trainer } = load(ON, [
+      ...set.map((text) => `train.on.${text}`),
+      'train.on.timeout-minutes=5',
+      'train.on.results={put: PUT_URL, get: GET_URL}',
+    ]);
+    expect(trainer).toMatchObject({
+      kind: 'command',
+      on: {
+        address: 'http://127.0.0.1:8265',
+        cpus: 2,
+        gpus: 0.5,
+        memory: 1_610_612_736,
+        waitMinutes: 5,
+        folder: '/project/jobs',
+        exclude: ['data'],
+        results: { kind: 'signed', put: 'PUT_URL', get: 'GET_URL' },
+        insecure: false,
+      },
+    });
+  });
+
+  test('says in its record where, and nothing of a network', () => {
+    const { values } = load(ON);
+    expect('train' in values && values.train).toEqual({
+      on: {
+        ray: 'http://127.0.0.1:8265',
+        'timeout-minutes': 30,
+        'working-dir': '.',
+        exclude: [],
+        insecure: false,
+      },
+    });
+  });
+
+  test('may split its data by itself', () => {
+    const text = ON.replace(/^data:.*$/m, 'predictions: {positive: yes}');
+    expect(load(text).trainer).toMatchObject({
+      kind: 'own-split',
+      command: { on: { folder: '/project' } },
+    });
+  });
+
+  test.each([
+    ['no address', 'train.on.ray=ray-head:8265', /use an address such as/],
+    ['another scheme', 'train.on.ray=ftp://ray-head', /use an address such as/],
+    ['a password in the address', 'train.on.ray=https://u:p@ray-head', /name the address alone/],
+    ['a token in the address', 'train.on.ray=https://ray-head?token=x', /name the address alone/],
+    ['epochs beside it', 'train.epochs=3', /makes its own model, so "train" means nothing/],
+    ['a typo', 'train.on.cpu=3', /unknown key "cpu" in "train.on"/],
+    ['no GPU', 'train.on.gpus=0', /"train.on.gpus" must be more than 0/],
+    ['a folder that only one of both knows', 'train.on.results=out', /use an absolute path/],
+    ['one address of two', 'train.on.results={put: A}', /"train.on.results.get" is missing/],
+    ['magic in a pattern', 'train.on.exclude=[":(top)"]', /begin with the path/],
+    ['its own token', 'command.env=[RAY_AUTH_TOKEN]', /is not handed the token that submits it/],
+  ])('refuses %s', (_, override, message) => {
+    expect(() => load(ON, [override])).toThrow(message);
+  });
+
+  test('is no network', () => {
+    const text = ON.replace(/command:\n( {2}.*\n)+/, '').replace(/, fairness.*]/, ']');
+    expect(() => load(text)).toThrow(/a network is trained in this job: a cluster runs a command/);
+  });
+});

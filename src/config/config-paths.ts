@@ -47,8 +47,12 @@ function trainerPaths(trainer: Config['trainer']): readonly NamedPath[] {
   }
 }
 
-function commandPaths({ predictions, model }: CommandSpec, named: string): readonly NamedPath[] {
+function commandPaths(
+  { predictions, model, on }: CommandSpec,
+  named: string,
+): readonly NamedPath[] {
   return [
+    ...(on ? [{ name: 'train.on.working-dir', path: on.folder }] : []),
     ...(predictions === undefined ? [] : [{ name: named, path: predictions }]),
     ...(model === undefined ? [] : [{ name: 'command.model', path: model }]),
   ];

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
-import type { ZodError } from 'zod';
+import { type ZodError, z } from 'zod';
 import { InputError, type Problem } from '../errors.js';
 import { kindOf } from '../files/file-kind.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
@@ -16,6 +16,7 @@ import {
   resolveOwnSplit,
 } from './resolve.js';
 import {
+  besideCommand,
   configSchema,
   type GivenValues,
   givenFileSchema,
@@ -127,7 +128,24 @@ function parse(source: ConfigSource) {
   }
   const { data, error } = configSchema.safeParse(source.values, ONCE);
   if (error) return refused(error, source, { schema: configSchema });
+  const problems = trainBesideCommand(source);
+  if (problems.length > 0) return { ok: false, problems } as const;
   return parsedWith(data.baseline, (...rest) => resolveConfig(data, ...rest));
+}
+
+const written = z.looseObject({
+  command: z.unknown().optional(),
+  train: z.looseObject({}).optional(),
+});
+
+/** Keys of `train` beside a command, but for where it runs. They are seen before they get defaults. */
+function trainBesideCommand({ values, place }: ConfigSource): readonly Problem[] {
+  const { command, train } = written.parse(values);
+  if (command === undefined || train === undefined) return [];
+  const message = besideCommand('train');
+  const others = Object.keys(train).filter((key) => key !== 'on');
+  if (others.length === 0 && 'on' in train) return [];
+  return [{ message, at: place(['train', ...others.slice(0, 1)], 'key') }];
 }
 
 /**
@@ -154,7 +172,7 @@ const NUMBERS = {
 
 const OWN_SPLIT = {
   schema: ownSplitSchema,
-  elsewhere: { keys: ['data', 'model', 'train'], beside: 'predictions' },
+  elsewhere: { keys: ['data', 'model'], beside: 'predictions' },
 };
 
 function has(values: unknown, key: string): boolean {

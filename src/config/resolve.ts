@@ -16,7 +16,14 @@ import type { ConfirmSpec } from '../gate/confirm-rows.js';
 import type { ReferenceSpec } from '../gate/gate-spec.js';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
 import { DEFAULTS } from '../train/defaults.js';
-import type { CommandSpec, NumbersSpec, Optimizer, Schedule, TrainSpec } from '../train/spec.js';
+import type {
+  CommandSpec,
+  NumbersSpec,
+  Optimizer,
+  RayResults,
+  Schedule,
+  TrainSpec,
+} from '../train/spec.js';
 import type { Config, GivenSource } from './config.js';
 import type {
   ConfigValues,
@@ -158,7 +165,10 @@ export function resolveOwnSplit(
     },
     trainer: {
       kind: 'own-split',
-      command: commandSpec({ ...command, predictions: path }, [], folder),
+      command: {
+        ...commandSpec({ ...command, predictions: path }, [], folder),
+        ...place(values, folder),
+      },
       answers: trainer.answers,
       form,
     },
@@ -302,6 +312,7 @@ function training(values: ConfigValues, folder: string): Pick<Config, 'trainer' 
     return {
       trainer: {
         ...commandSpec(command, data.ignore, folder),
+        ...place(values, folder),
         ...(own.length > 0 && { own }),
       },
       train: { seed: command.seed, seeds: command.seeds },
@@ -339,6 +350,37 @@ function commandSpec(
     silentMinutes: command['silent-minutes'],
     hidden,
   };
+}
+
+const GIB = 2 ** 30;
+
+/** Where a command runs, unless it runs here. */
+function place(
+  { train }: { readonly train?: OwnSplitValues['train'] },
+  folder: string,
+): Pick<CommandSpec, 'on'> {
+  if (!train) return {};
+  const { ray, cpus, gpus, memory, exclude, results, insecure, ...more } = train.on;
+  return {
+    on: {
+      address: ray,
+      ...(cpus !== undefined && { cpus }),
+      ...(gpus !== undefined && { gpus }),
+      ...(memory !== undefined && { memory: Math.ceil(memory * GIB) }),
+      waitMinutes: more['timeout-minutes'],
+      folder: resolve(folder, more['working-dir']),
+      exclude,
+      ...(results !== undefined && { results: resultsSpec(results) }),
+      insecure,
+    },
+  };
+}
+
+function resultsSpec(
+  results: NonNullable<NonNullable<OwnSplitValues['train']>['on']['results']>,
+): RayResults {
+  if (typeof results !== 'string') return { kind: 'signed', ...results };
+  return { kind: 'folder', path: results };
 }
 
 function dataSpec(data: ConfigValues['data'], folder: string): DataSpec {

@@ -60,7 +60,8 @@ export async function trainContext(
   const { host, signal } = world;
   const checkpoints = host.checkpoints.folder(config);
   if (resumes(scope)) await host.checkpoints.restore(config);
-  return { emit, signal, checkpoints, scratch };
+  const { job } = await host.place;
+  return { emit, signal, checkpoints, scratch, ...(job && { job: String(job.run) }) };
 }
 
 /** Whether a next attempt can go on where this one is stopped. */

@@ -371,7 +371,13 @@ export const header = {
 const handedRun = { runId: z.string(), attempt: z.number().int(), sha256 };
 
 export const results = {
-  trainer: z.object({ kind: z.string(), engine: z.string(), version: z.string() }),
+  trainer: z.object({
+    kind: z.string(),
+    engine: z.string(),
+    version: z.string(),
+    /** The Ray cluster that it ran on: its version, and the job there. Absent: it ran in this job. */
+    on: z.object({ ray: z.string(), job: z.string() }).exactOptional(),
+  }),
   /** The digest of all that its training is a function of; absent where nobody can say what that is. */
   recipe: sha256.exactOptional(),
   /** A run of the same recipe, whose predictions and model were judged anew: nothing was trained. */

@@ -5,7 +5,7 @@ import { cardFrontMatter } from './card-front-matter.js';
 import { conditionsTable, prose, table, weakSlicesTable } from './markdown.js';
 import { numbersOf, valueRange, valueText } from './metric-numbers.js';
 import { viewOf } from './view.js';
-import { experimentName, shortSha, splitText } from './words.js';
+import { elsewhereText, experimentName, shortSha, splitText } from './words.js';
 
 /** Lies beside a model: what it is, how good it was found, and how it is loaded. */
 export const MODEL_CARD = 'MODEL_CARD.md';
@@ -104,7 +104,10 @@ function originRows({ id, created, git, trainer, seeds, environment }: FinishedR
   const rows: readonly Row[] = [
     ['Run', `${prose(id)}, ${created}`],
     ['Commit', git === null ? 'none' : `${shortSha(git.sha)}${git.dirty ? ' with changes' : ''}`],
-    ['Trained by', prose(`${trainer.kind}, ${trainer.engine} ${trainer.version}`)],
+    [
+      'Trained by',
+      prose(`${trainer.kind}, ${trainer.engine} ${trainer.version}${elsewhereText(trainer)}`),
+    ],
     ...(seeds ? [['Seeds', `${seeds.trained.join(', ')}; this is ${seeds.exported}`]] : []),
     ['Environment', prose(`Sluice ${sluice}, Node ${node}, ${platform} ${arch}, ${cpu}`)],
   ];

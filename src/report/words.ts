@@ -130,6 +130,11 @@ export function continuedText({
   return `continued${after} from the checkpoint of an earlier attempt (${plural(files, 'file')}, ${formatBytes(bytes)}); an uninterrupted training may end with another model`;
 }
 
+/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job …)`. */
+export function elsewhereText({ on }: FinishedRecord['trainer']): string {
+  return on === undefined ? '' : ` on Ray ${on.ray} (job ${on.job})`;
+}
+
 /** Why nothing was trained. */
 export function reusedText({ runId }: NonNullable<FinishedRecord['reused']>): string {
   return `same inputs as run ${runId}: not trained again`;

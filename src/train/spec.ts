@@ -129,7 +129,35 @@ export interface CommandSpec {
   readonly hidden: readonly string[];
   /** What else is measured of its predictions. */
   readonly own?: readonly OwnColumnSpec[];
+  /** Where it runs; absent: here. */
+  readonly on?: RaySpec;
 }
+
+/** A Ray cluster that runs a command, as a job. */
+export interface RaySpec {
+  /** Of its dashboard: `http://ray-head:8265`. */
+  readonly address: string;
+  readonly cpus?: number;
+  readonly gpus?: number;
+  /** Bytes. */
+  readonly memory?: number;
+  /** How long it may wait for these. */
+  readonly waitMinutes: number;
+  /** The folder whose files it is sent, and in which the command runs there. Absolute. */
+  readonly folder: string;
+  /** What of it is not sent, as git's pathspecs. */
+  readonly exclude: readonly string[];
+  /** How predictions and model come back; absent: in the job's log. */
+  readonly results?: RayResults;
+  /** It may be talked to without a token, or told one without TLS. */
+  readonly insecure: boolean;
+}
+
+export type RayResults =
+  /** A folder that both see, absolute: the rows are handed over in it, too. */
+  | { readonly kind: 'folder'; readonly path: string }
+  /** Variables of the environment that hold pre-signed addresses. */
+  | { readonly kind: 'signed'; readonly put: string; readonly get: string };
 
 /** A command that splits its data by itself, and hands back the rows that it tested on. */
 export interface OwnSplitSpec {

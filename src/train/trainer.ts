@@ -82,6 +82,11 @@ export interface TrainContext {
    */
   readonly checkpoints?: string;
   /**
+   * The workflow run that this is an attempt at, by which what an earlier attempt began elsewhere is
+   * found again. Absent outside of a job.
+   */
+  readonly job?: string;
+  /**
    * A folder that this training may make, for whatever it has to leave on the disk: it goes when
    * the run ends. Absolute.
    */
@@ -122,7 +127,13 @@ export interface Continued {
 
 /** What a training leaves behind. */
 export interface Trained {
-  readonly by: { readonly kind: string; readonly engine: string; readonly version: string };
+  readonly by: {
+    readonly kind: string;
+    readonly engine: string;
+    readonly version: string;
+    /** The version of the cluster that it ran on, and its job there; absent: here. */
+    readonly on?: { readonly ray: string; readonly job: string };
+  };
   readonly outcome:
     | {
         readonly kind: 'predictions';

@@ -1,8 +1,11 @@
 import { commandTrainer } from './command/command-trainer.js';
 import { ownSplitTrainer } from './command/own-split-trainer.js';
+import type { CommandPlace } from './command/place.js';
+import { here } from './command/run-command.js';
 import { denseTrainer } from './dense/dense-trainer.js';
 import { givenTrainer } from './given/given-trainer.js';
-import type { TrainerSpec } from './spec.js';
+import { onRay } from './ray/on-ray.js';
+import type { CommandSpec, TrainerSpec } from './spec.js';
 import { bundledChild } from './tfjs/child-program.js';
 import { tfjsTrainer } from './tfjs/tfjs-trainer.js';
 import type { RunData, Trainer, Training, TrainWorld } from './trainer.js';
@@ -21,10 +24,14 @@ type SpecOf<K extends Kind> = Extract<TrainerSpec, { readonly kind: K }>;
 const TRAINERS: { readonly [K in Kind]: () => Trainer<SpecOf<K>> } = {
   dense: denseTrainer,
   tfjs: () => tfjsTrainer(denseTrainer(), bundledChild()),
-  command: commandTrainer,
-  'own-split': ownSplitTrainer,
+  command: () => commandTrainer(placeOf),
+  'own-split': () => ownSplitTrainer(placeOf),
   given: givenTrainer,
 };
+
+function placeOf({ on }: CommandSpec): CommandPlace {
+  return on ? onRay(on) : here;
+}
 
 /** A trainer with the spec that asked for it. */
 export interface OpenTrainer extends Pick<Trainer<TrainerSpec>, 'kind' | 'allocate' | 'tables'> {
@@ -49,8 +56,9 @@ export function usesCheckpoints(spec: TrainerSpec): boolean {
     case 'tfjs':
       return spec.train.checkpointEvery !== undefined;
     case 'command':
+      return spec.on === undefined;
     case 'own-split':
-      return true;
+      return spec.command.on === undefined;
     case 'given':
       return false;
   }

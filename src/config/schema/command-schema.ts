@@ -82,5 +82,5 @@ export const command = z
       .describe('It is ended after so many minutes without output and without an event.'),
   })
   .describe(
-    'Trains by a command of your own, in whatever framework, in place of `model` and `train`.',
+    'Trains by a command of your own, in whatever framework, in place of `model` and all of `train` but `train.on`.',
   );

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { DEFAULT_FORMATS, FORMATS } from '../../models/exporters.js';
+import { RAY_TOKEN } from '../../train/ray-token.js';
 import { command } from './command-schema.js';
 import { data } from './data-schema.js';
 import { gate } from './gate-schema.js';
 import { DEFAULT_MODEL, model } from './model-schema.js';
 import { numbers } from './numbers-schema.js';
 import { leftPredictions, predictions } from './predictions-schema.js';
-import { train } from './train-schema.js';
+import { commandTrain, train } from './train-schema.js';
 
 /**
  * The one source of the config's keys, defaults and documentation: `sluice.schema.json` and `docs/config.md` are generated
@@ -154,13 +155,37 @@ function refuseMonitors({ data, train }: Written, context: Issues): void {
   }
 }
 
+/** What is said of a key that is for a network alone. */
+export function besideCommand(key: string): string {
+  return `a command makes its own model, so "${key}" means nothing beside it`;
+}
+
+/** Everybody who may ask a cluster for its jobs is told what their environments hold. */
+function refuseTokenInJob(
+  { command, train: training }: Pick<Written, 'command'> & { readonly train?: unknown },
+  context: z.RefinementCtx<Pick<Written, 'command'>>,
+): void {
+  const at = command?.env.findIndex((name) => name.toUpperCase() === RAY_TOKEN) ?? -1;
+  if (at < 0 || training === undefined) return;
+  const message = 'a job on the cluster is not handed the token that submits it';
+  context.addIssue({ code: 'custom', path: ['command', 'env', at], message });
+}
+
+function refusePlaceOfNetwork({ command, train: training }: Written, context: Issues): void {
+  if (command || training?.on === undefined) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['train', 'on'],
+    message: 'a network is trained in this job: a cluster runs a command',
+  });
+}
+
 function refuseBesideCommand(written: Written, context: Issues): void {
   if (!written.command) return;
-  for (const key of ['model', 'train'] as const) {
-    if (written[key] === undefined) continue;
-    const message = `a command makes its own model, so "${key}" means nothing beside it`;
-    context.addIssue({ code: 'custom', path: [key], message });
+  if (written.model !== undefined) {
+    context.addIssue({ code: 'custom', path: ['model'], message: besideCommand('model') });
   }
+  refuseTokenInJob(written, context);
   const { inputs, env } = written.command;
   if (inputs.length > 0 && env.length > 0) {
     const message = 'what the variables of command.env hold can’t be told from files';
@@ -227,6 +252,7 @@ export const configSchema = config
     refuseFormats(written, context);
     refuseEngine(written, context);
     refuseOwnMetrics(written, context);
+    refusePlaceOfNetwork(written, context);
   })
   .transform((written) => {
     const {
@@ -249,7 +275,10 @@ export const configSchema = config
       ...(tracked && { track: tracked }),
       ...(kept && { store: kept }),
     };
-    if (command) return { ...start, command, ...end };
+    if (command) {
+      const on = training?.on;
+      return { ...start, ...(on && { train: { on } }), command, ...end };
+    }
     return {
       ...start,
       model: layers ?? DEFAULT_MODEL,
@@ -314,6 +343,7 @@ export const numbersSchema = z
 const ownSplit = z.strictObject({
   ...key,
   predictions: leftPredictions,
+  train: commandTrain.optional(),
   command,
   gate,
   baseline,
@@ -360,6 +390,7 @@ function refuseBesideOwnSplit(
 export const ownSplitSchema = ownSplit
   .superRefine(refuseCalendar)
   .superRefine(refuseBesideOwnSplit)
+  .superRefine(refuseTokenInJob)
   .superRefine(refuseFormats)
   .transform(({ export: to, ...rest }) => ({
     ...rest,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULTS } from '../../train/defaults.js';
 import { count, positive, seed, seeds } from './number-schemas.js';
+import { onRay } from './on-ray-schema.js';
 import { learningRate, optimizer } from './optimizer-schema.js';
 
 const monitor = z
@@ -35,8 +36,16 @@ const reduceLrOnPlateau = z.strictObject({
   'min-rate': z.number().min(0).default(0).describe('The lowest rate.'),
 });
 
+const on = onRay.describe(
+  'For a `command`: a [Ray cluster](scale.md#on-a-ray-cluster) that it runs on. Nothing else of `train` stands beside it.',
+);
+
+/** What stands beside a command. */
+export const commandTrain = z.strictObject({ on }).describe('Where it runs.');
+
 export const train = z
   .strictObject({
+    on: on.optional(),
     engine: z
       .enum(['auto', 'dense', 'tfjs', 'tfjs-node'])
       .default('auto')

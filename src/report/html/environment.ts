@@ -1,4 +1,5 @@
 import { formatBytes, formatSeconds, plural } from '../../text/quantities.js';
+import { elsewhereText } from '../words.js';
 import { html, type Markup } from './markup.js';
 import type { PageInput, Section } from './page-input.js';
 
@@ -27,7 +28,10 @@ export function environment({ record }: PageInput): Section {
     ['Baseline run', 'runId' in baseline ? html`<code>${baseline.runId}</code>` : undefined],
     ['Data', html`<code>${data.fingerprint}</code>`],
     ['Split', `${data.splits.method}, seed ${data.splits.seed}`],
-    ['Sluice', `${machine.sluice}; ${trainer.kind} ${trainer.version}, engine ${trainer.engine}`],
+    [
+      'Sluice',
+      `${machine.sluice}; ${trainer.kind} ${trainer.version}, engine ${trainer.engine}${elsewhereText(trainer)}`,
+    ],
     ['Seeds', seeds?.trained.join(', ')],
     ['Machine', `${machine.cpu}, ${machine.platform} ${machine.arch}, Node ${machine.node}`],
     [

@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { RunEvent } from '../../../src/events.js';
+import { commandTrainer } from '../../../src/train/command/command-trainer.js';
+import { onRay, type RayWorld } from '../../../src/train/ray/on-ray.js';
+import type { RayTiming } from '../../../src/train/ray/timing.js';
+import type { CommandSpec, RaySpec } from '../../../src/train/spec.js';
+import type { RunData, TrainContext, Trained } from '../../../src/train/trainer.js';
+import { data } from '../command/scripts.js';
+
+/** A machine that is busy may take its time: only what has to run out is short. */
+export const QUICK: RayTiming = {
+  look: 20,
+  again: 20,
+  headGone: 400,
+  answer: 5_000,
+  transfer: 20_000,
+  stop: 8_000,
+};
+
+/** A work tree, with files that git tracks and one that it does not. */
+export class WorkTree {
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'sluice-ray-')));
+
+  constructor(files: Readonly<Record<string, string>> = { 'train.txt': 'tracked\n' }) {
+    this.git('init', '--quiet');
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    this.git('add', '.');
+    this.write('untracked.txt', 'a step fetched it\n');
+  }
+
+  git(...args: readonly string[]): void {
+    execFileSync('git', args, { cwd: this.folder, stdio: 'ignore' });
+  }
+
+  write(path: string, text: string, mode = 0o644): void {
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    chmodSync(file, mode);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+export function rayOf(address: string, folder: string, rest: Partial<RaySpec> = {}): RaySpec {
+  return { address, folder, waitMinutes: 1, exclude: [], insecure: false, cpus: 0, ...rest };
+}
+
+export interface RanThere {
+  readonly trained?: Trained;
+  readonly error?: unknown;
+  readonly events: readonly RunEvent[];
+  readonly output: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+interface Options {
+  readonly on: RaySpec;
+  readonly scratch: string;
+  readonly world?: Partial<RayWorld>;
+  readonly context?: Partial<TrainContext>;
+  readonly rows?: RunData;
+  readonly onEvent?: (event: RunEvent) => void;
+}
+
+/** Runs a command on a cluster to its end, however it ends. */
+export async function runThere(
+  command: CommandSpec,
+  { on, scratch, world, context, rows = data(), onEvent = () => {} }: Options,
+): Promise<RanThere> {
+  const events: RunEvent[] = [];
+  const emit = (event: RunEvent) => {
+    events.push(event);
+    onEvent(event);
+  };
+  const place = () => onRay(on, { env: {}, timing: QUICK, ...world });
+  const told = () => ({
+    events,
+    output: events.flatMap((event) => (event.type === 'output' ? [event.text] : [])),
+    warnings: events.flatMap((event) => (event.type === 'warning' ? [event.message] : [])),
+  });
+  try {
+    const asked = { ...command, on };
+    const training = await commandTrainer(place).prepare(asked, rows, {
+      workspace: on.folder,
+      emit,
+    });
+    const signal = new AbortController().signal;
+    const trained = await training.run({ seed: 7, emit, signal, scratch, ...context });
+    return { trained, ...told() };
+  } catch (error) {
+    return { error, ...told() };
+  }
+}

@@ -1,0 +1,364 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BrokenError, InterruptedError } from '../../../src/errors.js';
+import { RayApi } from '../../../src/train/ray/ray-api.js';
+import type { CommandSpec, RaySpec } from '../../../src/train/spec.js';
+import { describeSlowly, ofEachKind } from '../../of-each-kind.js';
+import { type RayDouble, startRayDouble } from '../../support/ray-double.js';
+import type { RayFault } from '../../support/ray-faults.js';
+import { run as runHere } from '../command/scripts.js';
+import { QUICK, type RanThere, rayOf, runThere, WorkTree } from './cluster.js';
+
+const ROWS = 20;
+/** Needs nothing but a shell, so that it starts at once. */
+const PREDICT = `awk -F, -v seed=$SLUICE_SEED 'NR == 1 { print "id,score" } NR > 1 { print $1 ",0." (NR * 37 + seed) % 100 + 100 }' "$SLUICE_DATA/test-features.csv" > "$SLUICE_OUT/predictions.csv"`;
+
+const tree = new WorkTree({ 'train.txt': 'tracked\n', 'sub/model.txt': 'an old model\n' });
+afterAll(() => tree.remove());
+
+const command = (run: string, rest: Partial<CommandSpec> = {}): CommandSpec => ({
+  kind: 'command',
+  run,
+  folder: tree.folder,
+  env: [],
+  inputs: [],
+  timeoutMinutes: 10,
+  silentMinutes: 10,
+  params: { depth: 3 },
+  hidden: [],
+  ...rest,
+});
+
+let scratch: string;
+let ray: RayDouble;
+beforeEach(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'sluice-ray-run-'));
+  ray = await startRayDouble();
+});
+afterEach(async () => {
+  await ray.close();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+type Options = Partial<Parameters<typeof runThere>[1]> & { readonly ray?: Partial<RaySpec> };
+
+const run = (spec: CommandSpec, { ray: rest, ...options }: Options = {}): Promise<RanThere> =>
+  runThere(spec, { on: rayOf(ray.url, tree.folder, rest), scratch, ...options });
+
+/** What is killed takes a moment to be gone. */
+async function nothingAtWork(): Promise<void> {
+  const until = Date.now() + 5_000;
+  while (ray.running().length > 0 && Date.now() < until) await sleep(10);
+  expect(ray.running()).toEqual([]);
+}
+
+/** A run that came to no result: what it says, and that nothing of it is at work. */
+async function broken(ran: RanThere): Promise<string> {
+  expect(ran.trained).toBeUndefined();
+  expect(ran.error).toBeInstanceOf(BrokenError);
+  await nothingAtWork();
+  const { message, fix } = ran.error as BrokenError;
+  return fix === undefined ? message : `${message}. ${fix}`;
+}
+
+describe('a command on a cluster', () => {
+  test('leaves what it leaves here: predictions, model, parameters and metrics', async () => {
+    const say = (event: object) => `echo '${JSON.stringify(event)}' >> "$SLUICE_EVENTS"; `;
+    const all = command(
+      say({ type: 'params', values: { depth: 3 } }) +
+        say({ type: 'epoch', epoch: 1, epochs: 1, metrics: { loss: 0.5 } }) +
+        say({ type: 'metric', name: 'gap', value: 0.25 }) +
+        `printf 'no line ends here'; mkdir -p "$SLUICE_OUT/model/deep"; cp train.txt "$SLUICE_OUT/model/deep"; ${PREDICT}`,
+    );
+    const [there, here] = [await run(all), await runHere(all, scratch)];
+    expect(there.error ?? here.error).toBeUndefined();
+    expect(there.trained!.outcome).toStrictEqual(here.trained!.outcome);
+    for (const key of ['history', 'reported'] as const) {
+      expect(there.trained![key]).toStrictEqual(here.trained![key]);
+    }
+    expect(there.trained!.model).toMatchObject({ kind: 'files', files: ['deep/train.txt'] });
+    const { by } = there.trained!;
+    expect(by).toStrictEqual({
+      ...here.trained!.by,
+      on: { ray: '2.58.0', job: ray.jobs()[0]!.submission_id },
+    });
+    expect(there.output).toContain('no line ends here');
+    expect(ray.jobs().map(({ status }) => status)).toEqual(['SUCCEEDED']);
+    await nothingAtWork();
+  });
+
+  test('has the files that git tracks, no others, and of the test rows no label', async () => {
+    const ran = await run(
+      command(
+        `cat train.txt; test ! -e untracked.txt && test ! -e .git && test ! -e sub/model.txt && head -1 "$SLUICE_DATA/test-features.csv"; ${PREDICT}`,
+      ),
+      { ray: { exclude: ['sub/*.txt'] } },
+    );
+    expect(ran.error).toBeUndefined();
+    expect(ran.output).toEqual(expect.arrayContaining(['tracked', 'sluice_id,x']));
+  });
+
+  test('gets what its config passes on, its seed and parameters, and no token', async () => {
+    const env = { DEPTH: '9', OTHER: 'x', RAY_AUTH_TOKEN: 'not-to-be-told' };
+    const print = `echo "$DEPTH/$OTHER/$SLUICE_SEED/$SLUICE_PARAMS/$RAY_AUTH_TOKEN/$SLUICE_JOB/"; ${PREDICT}`;
+    const ran = await run(command(print, { env: ['DEPTH'] }), { world: { env } });
+    expect(ran.output).toContain('9//7/{"depth":3}///');
+    expect(JSON.stringify([ran.events, ray.jobs(), ray.calls])).not.toContain('not-to-be-told');
+  });
+
+  test('is run once for each seed, by what is sent once', async () => {
+    const first = await run(command(PREDICT));
+    const second = await run(command(PREDICT), { context: { seed: 8 } });
+    expect(second.trained!.outcome).not.toEqual(first.trained!.outcome);
+    expect(ray.jobs().map(({ metadata }) => metadata?.['seed'])).toEqual(['7', '8']);
+    expect(ray.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+  });
+
+  test('that exits with 3 breaks, and says what it printed last', async () => {
+    const says = await broken(await run(command('echo "no column x" >&2; exit 3')));
+    expect(says).toMatch(/the command exited with 3: .*no column x/);
+  });
+
+  test('whose driver is killed breaks', async () => {
+    const ran = await run(command('echo at work; exec sleep 30'), {
+      onEvent: (event) => {
+        if (event.type !== 'output' || event.text !== 'at work') return;
+        ray.killDriver(ray.jobs()[0]!.submission_id);
+      },
+    });
+    expect(await broken(ran)).toMatch(/the command was killed by signal 9.*want of memory/s);
+  });
+
+  test('whose head dies breaks by that name', async () => {
+    const ran = await run(command('echo at work; exec sleep 30'), {
+      world: { timing: { ...QUICK, stop: 100 } },
+      onEvent: (event) => {
+        if (event.type === 'output' && event.text === 'at work') void ray.killHead();
+      },
+    });
+    expect(await broken(ran)).toMatch(/the head of the cluster has not answered for \d+ s/);
+    expect(ran.warnings.join()).toMatch(/may still be at work/);
+  });
+
+  test('is stopped when the run is cancelled, and that is looked at', async () => {
+    const controller = new AbortController();
+    const reason = new InterruptedError('SIGTERM');
+    const ran = await run(command('echo at work; exec sleep 30'), {
+      context: { signal: controller.signal },
+      onEvent: (event) => {
+        if (event.type === 'output' && event.text === 'at work') controller.abort(reason);
+      },
+    });
+    expect(ran.error).toBe(reason);
+    expect(ran.warnings).toEqual([]);
+    expect(ray.jobs().map(({ status }) => status)).toEqual(['STOPPED']);
+    await nothingAtWork();
+  });
+
+  test('that is cancelled while it is submitted is not left behind', async () => {
+    const controller = new AbortController();
+    const reason = new InterruptedError('SIGINT');
+    const running = run(command('exec sleep 30'), { context: { signal: controller.signal } });
+    while (!ray.calls.some((call) => call.startsWith('POST'))) {
+      await sleep(1);
+    }
+    controller.abort(reason);
+    expect((await running).error).toBe(reason);
+    expect(ray.jobs()).toHaveLength(1);
+    await nothingAtWork();
+  });
+});
+
+describe('a job that an earlier attempt has submitted', () => {
+  const again = { context: { job: '4711' } };
+
+  test('is found again, and nothing is run twice', async () => {
+    const first = await run(command(PREDICT), again);
+    const second = await run(command(PREDICT), again);
+    expect(second.trained!.outcome).toStrictEqual(first.trained!.outcome);
+    expect(ray.jobs()).toHaveLength(1);
+    expect(second.output.join()).toContain('goes on, as an earlier attempt has submitted it');
+  });
+
+  test('is left alone where it failed, and another one is tried', async () => {
+    for (const _ of [1, 2]) await broken(await run(command('exit 3'), again));
+    const ids = ray.jobs().map(({ submission_id }) => submission_id);
+    expect(ids).toHaveLength(2);
+    expect(ids[1]).toBe(`${ids[0]}-2`);
+  });
+});
+
+describe('a call that goes wrong for a moment', () => {
+  const CALLS = ['version', 'package-get', 'package-put', 'submit', 'status', 'logs'] as const;
+  const KINDS = ['lost-answer', 'drop', 'cut', 'html', '500'] as const;
+  const table = CALLS.flatMap((call) =>
+    KINDS.map((kind) => [`${kind} of ${call}`, call, kind] as const),
+  );
+  const shown = CALLS.map((call) => `lost-answer of ${call}`);
+
+  test.each(ofEachKind(table, shown))('%s changes nothing', async (_, call, kind) => {
+    ray.fault({ call, kind });
+    const { trained, error } = await run(command(PREDICT));
+    expect(error).toBeUndefined();
+    if (trained?.outcome.kind !== 'predictions') throw new Error('it left no predictions');
+    expect(trained.outcome.predictions.ids).toHaveLength(ROWS);
+    expect(ray.jobs().map(({ status }) => status)).toEqual(['SUCCEEDED']);
+  });
+});
+
+describe('a call that goes wrong for good', () => {
+  const CALLS = ['version', 'package-get', 'package-put', 'submit', 'status', 'logs'] as const;
+  const KINDS = [
+    ['drop', /has not answered for/],
+    ['html', /the answer to .* can't be read: .*<!doctype html>/],
+    ['500', /the cluster refused .* \(500\)/],
+    ['cut', /has not answered for/],
+  ] as const;
+  // An answer that is empty can't be cut, and a job whose answer was is found.
+  const harmless = ['cut of package-put', 'cut of submit'];
+  const table = CALLS.flatMap((call) =>
+    KINDS.map(([kind, says]) => [`${kind} of ${call}`, call, kind, says] as const),
+  ).filter(([name]) => !harmless.includes(name));
+  const shown = ['html of submit', '500 of logs'];
+
+  test.each(ofEachKind(table, shown))('%s breaks by name', async (_, call, kind, says) => {
+    ray.fault({ call, kind, times: 10_000 } as RayFault);
+    const ran = await run(command(PREDICT), {
+      world: { timing: { ...QUICK, headGone: 150, stop: 3_500 } },
+    });
+    // A log that nobody hands out is lost once its job has ended.
+    const lost = call === 'logs' ? /its log is lost|has not answered/ : says;
+    const message = String((ran.error as BrokenError).message);
+    expect(ran.trained).toBeUndefined();
+    expect(message).toMatch(new RegExp(`${says.source}|${lost.source}`));
+  });
+
+  test('a redirect is not followed, and takes the token nowhere', async () => {
+    const asked: string[] = [];
+    const other = createServer((request, answer) => {
+      asked.push(request.url ?? '');
+      answer.end('{}');
+    }).listen(0, '127.0.0.1');
+    await new Promise((done) => other.once('listening', done));
+    const to = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+    ray.fault({ call: 'version', kind: 'redirect', to, times: 10_000 });
+    const env = { RAY_AUTH_TOKEN: 'secret' };
+    const says = await broken(await run(command(PREDICT), { world: { env } }));
+    await new Promise((done) => other.close(done));
+    expect(says).toMatch(/can't be read: it leads elsewhere \(307\)/);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a cluster', () => {
+  test('that asks for a token refuses a wrong one and none, and takes its own', async () => {
+    const guarded = await startRayDouble({ token: 'right' });
+    const ask = (env: Record<string, string>) =>
+      runThere(command(PREDICT), {
+        on: rayOf(guarded.url, tree.folder),
+        scratch,
+        world: { env, timing: QUICK },
+      });
+    const wrong = await broken(await ask({ RAY_AUTH_TOKEN: 'wrong' }));
+    expect(wrong).toMatch(/the cluster refused the token \(403\)/);
+    expect(wrong).not.toContain('wrong"');
+    expect(await broken(await ask({}))).toMatch(/a call without a token \(401\).*RAY_AUTH_TOKEN/s);
+    expect(guarded.jobs()).toEqual([]);
+    expect((await ask({ RAY_AUTH_TOKEN: 'right' })).error).toBeUndefined();
+    await guarded.close();
+  });
+
+  test('that never has what is asked for says so, in its own words', async () => {
+    const ran = await run(command(PREDICT), {
+      ray: { gpus: 1, waitMinutes: 0.005 },
+      world: { timing: { ...QUICK, stop: 50 } },
+    });
+    expect(await broken(ran)).toMatch(
+      /had not started it after 0.005 min: .*waiting for resources/,
+    );
+    expect(ran.warnings.join()).toMatch(/it still waits, and is ended once it begins/);
+  });
+
+  test('that has no room for a package says what to send less of', async () => {
+    const api = new RayApi(ray.url, undefined, QUICK);
+    const upload = api.upload('_ray_pkg_large.zip', Buffer.alloc(101 * 2 ** 20));
+    await expect(upload).rejects.toMatchObject({ failure: { kind: 'package-refused' } });
+  });
+});
+
+describeSlowly('a command on a cluster, too', () => {
+  test('never hands back a model that was sent with its files', async () => {
+    const model = join(tree.folder, 'sub/model.txt');
+    const says = await broken(await run(command(PREDICT, { model })));
+    expect(says).toMatch(/left no model: there is no sub\/model.txt/);
+    const written = await run(
+      command(`mkdir sub; echo new > sub/model.txt; ${PREDICT}`, { model }),
+    );
+    expect(written.trained!.model).toMatchObject({ kind: 'files', files: ['model.txt'] });
+  });
+
+  test('that says why it ends is quoted', async () => {
+    const event = JSON.stringify({ type: 'error', message: 'ValueError: too deep' });
+    const says = await broken(await run(command(`echo '${event}' >> "$SLUICE_EVENTS"; exit 1`)));
+    expect(says).toContain('the command exited with 1: ValueError: too deep');
+  });
+
+  test('that leaves no predictions breaks', async () => {
+    const says = await broken(await run(command('true')));
+    expect(says).toMatch(/exited with 0 and left no predictions: .*predictions.csv in SLUICE_OUT/);
+  });
+
+  test('that somebody else stops breaks', async () => {
+    const ran = await run(command('echo at work; exec sleep 30'), {
+      onEvent: (event) => {
+        if (event.type !== 'output' || event.text !== 'at work') return;
+        const api = new RayApi(ray.url, undefined, QUICK);
+        void api.stop(ray.jobs()[0]!.submission_id);
+      },
+    });
+    expect(await broken(ran)).toMatch(/it was stopped, and not by Sluice/);
+  });
+
+  test('that takes too long, or says nothing for too long, is stopped', async () => {
+    const late = await run(
+      command('while true; do echo on; sleep 0.1; done', { timeoutMinutes: 0.01 }),
+    );
+    expect(await broken(late)).toMatch(/had not ended after 0.01 min, and was stopped/);
+    const silent = await run(command('exec sleep 30', { silentMinutes: 0.01 }));
+    expect(await broken(silent)).toMatch(/printed and reported nothing for 0.01 min/);
+    expect(ray.jobs().map(({ status }) => status)).toEqual(['STOPPED', 'STOPPED']);
+  });
+});
+
+describeSlowly('a job that an earlier attempt has submitted, too', () => {
+  const again = { context: { job: '4711' } };
+
+  test('is gone on with while it is at work', async () => {
+    const slow = command(`echo at work; sleep 0.5; ${PREDICT}`);
+    let second: Promise<RanThere> | undefined;
+    const first = await run(slow, {
+      ...again,
+      onEvent: (event) => {
+        if (event.type === 'output' && event.text === 'at work') second ??= run(slow, again);
+      },
+    });
+    expect((await second!).trained!.outcome).toStrictEqual(first.trained!.outcome);
+    expect(ray.jobs()).toHaveLength(1);
+  });
+
+  test('is none of another workflow run, command, seed or file', async () => {
+    await run(command(PREDICT), again);
+    await run(command(PREDICT), { context: { job: '4712' } });
+    await run(command(`true; ${PREDICT}`), again);
+    await run(command(PREDICT), { context: { job: '4711', seed: 8 } });
+    tree.write('train.txt', 'changed\n');
+    await run(command(PREDICT), again);
+    tree.write('train.txt', 'tracked\n');
+    expect(ray.jobs()).toHaveLength(5);
+  });
+});

@@ -1,0 +1,261 @@
+"""Runs a training command as a job of a Ray cluster, and sends back what it reports and leaves.
+
+Sluice puts this file into the package that the cluster is sent, and makes it the job's entrypoint.
+Nothing comes back from such a job but its log, so what Sluice is to read stands there in lines of
+its own, each numbered and with a checksum: ``@sluice MARK NUMBER KIND SUM PAYLOAD``, whose payload
+is base64. Everything else that is printed is the command's. Standard library only, Python 3.9 or
+later.
+"""
+
+from __future__ import annotations
+
+import base64
+import codecs
+import ctypes
+import hashlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import IO, Any, Dict, List
+
+#: Bytes in a frame, before base64.
+_PIECE = 48 * 1024
+#: Bytes of a line that is an event.
+_LONGEST_LINE = 1 << 20
+#: Seconds between two looks at the file of events.
+_LOOK = 0.2
+#: Seconds that those whom the command started may hold its output open once it has ended.
+_DRAIN = 2.0
+#: Seconds that the command has to end by itself when it is told to.
+_TERM = 3.0
+
+
+class _Log:
+    """The job's log: what the command prints, and frames in lines of their own."""
+
+    def __init__(self, mark: str) -> None:
+        self._mark = mark
+        self._lock = threading.Lock()
+        self._number = 0
+        self._begun = False
+
+    def relay(self, text: str) -> None:
+        """What the command printed. It never stands in one line with a frame."""
+        if not text:
+            return
+        with self._lock:
+            _write(text)
+            self._begun = not text.endswith("\n")
+
+    def frame(self, kind: str, content: bytes) -> None:
+        with self._lock:
+            payload = base64.b64encode(content).decode("ascii")
+            body = f"{self._number} {kind} {payload}"
+            total = hashlib.sha256(body.encode("ascii")).hexdigest()[:16]
+            start = "\n" if self._begun else ""
+            _write(f"{start}@sluice {self._mark} {self._number} {kind} {total} {payload}\n")
+            self._begun = False
+            self._number += 1
+
+
+def _write(text: str) -> None:
+    # In one go, as far as the system lets it: Ray appends a line of its own to the same file.
+    rest = memoryview(text.encode("utf-8"))
+    while rest:
+        rest = rest[os.write(1, rest) :]
+
+
+def _relay(stream: IO[bytes], log: _Log) -> None:
+    # Ray answers with an error where a log is no UTF-8.
+    decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+    while True:
+        piece = os.read(stream.fileno(), 1 << 16)
+        log.relay(decoder.decode(piece, final=not piece))
+        if not piece:
+            return
+
+
+class _Events:
+    """Sends on the lines that are appended to the file of events while it grows."""
+
+    def __init__(self, path: Path, log: _Log) -> None:
+        path.touch()
+        self._file = open(path, "rb")
+        self._log = log
+        self._rest = b""
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        while not self._ended.wait(_LOOK):
+            self._send()
+
+    def _send(self) -> None:
+        while True:
+            piece = self._file.read(_PIECE)
+            if not piece:
+                return
+            lines, newline, self._rest = (self._rest + piece).rpartition(b"\n")
+            if newline:
+                self._log.frame("events", lines + newline)
+            elif len(self._rest) > _LONGEST_LINE:
+                self._rest = b""
+
+    def end(self) -> None:
+        self._ended.set()
+        self._thread.join()
+        self._send()
+        if self._rest:
+            self._log.frame("events", self._rest + b"\n")
+
+
+#: Loaded before a process is forked, in which nothing should be.
+_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
+_PR_SET_PDEATHSIG = 1
+
+
+def _die_with_parent() -> None:
+    """On Linux a command does not outlive the one that watches it, however that ends."""
+    if _LIBC is not None:
+        _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _environment(own: Path, package: Path, task: Dict[str, Any]) -> Dict[str, str]:
+    env = {name: value for name, value in os.environ.items() if name != "SLUICE_JOB"}
+    path = env.get("PYTHONPATH")
+    return {
+        **env,
+        "PYTHONPATH": f"{package}:{path}" if path else str(package),
+        "SLUICE_EVENTS": str(own / "events.jsonl"),
+        "SLUICE_OUT": str(own / "out"),
+        # A folder beside this file, or one that both see.
+        **({"SLUICE_DATA": str(package / task["data"])} if task.get("data") else {}),
+    }
+
+
+def _run(task: Dict[str, Any], own: Path, package: Path, log: _Log) -> int:
+    """Runs the command to its end. Returns its exit code, as a shell has it."""
+    (own / "out").mkdir()
+    events = _Events(own / "events.jsonl", log)
+    child = subprocess.Popen(
+        ["/bin/sh", "-c", task["run"]],
+        env=_environment(own, package, task),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        # In the session of the job: when Ray ends that, it ends the command too.
+        preexec_fn=_die_with_parent,
+    )
+    assert child.stdout is not None
+    reader = threading.Thread(target=_relay, args=(child.stdout, log), daemon=True)
+    reader.start()
+    stopped: List[int] = []
+
+    def stop(number: int, _frame: Any) -> None:
+        stopped.append(number)
+        child.send_signal(signal.SIGTERM)
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, stop)
+    code = _wait(child, task["seconds"], stopped)
+    reader.join(_DRAIN)
+    events.end()
+    return 128 + stopped[0] if stopped else code if code >= 0 else 128 - code
+
+
+def _wait(child: "subprocess.Popen[bytes]", seconds: float, stopped: List[int]) -> int:
+    """A job that nobody follows any more ends when its time is over, too."""
+    until = time.monotonic() + seconds
+    while True:
+        try:
+            return child.wait(timeout=0.1)
+        except subprocess.TimeoutExpired:
+            if not stopped and time.monotonic() < until:
+                continue
+        if not stopped:
+            stopped.append(int(signal.SIGTERM))
+            child.terminate()
+        try:
+            return child.wait(timeout=_TERM)
+        except subprocess.TimeoutExpired:
+            child.kill()
+
+
+def _pack(task: Dict[str, Any], own: Path) -> Path:
+    """Packs the predictions and the model, as far as they are there."""
+    # Imported where they are needed: they take longer to load than a small command to run.
+    import zipfile
+
+    target = own / "results.zip"
+    predictions = Path(task["predictions"]) if task.get("predictions") else None
+    model = Path(task["model"]) if task.get("model") else own / "out" / "model"
+    found = predictions or own / "out" / "predictions.csv"
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        if found.is_file():
+            archive.write(found, f"predictions/{found.name}")
+        if model.is_file():
+            archive.write(model, f"model/{model.name}")
+        for file in sorted(model.rglob("*")) if model.is_dir() else ():
+            if file.is_file():
+                archive.write(file, f"model/{file.relative_to(model).as_posix()}")
+    return target
+
+
+def _send(task: Dict[str, Any], packed: Path, log: _Log) -> None:
+    digest = hashlib.sha256()
+    with open(packed, "rb") as file:
+        for piece in iter(lambda: file.read(1 << 20), b""):
+            digest.update(piece)
+    size = packed.stat().st_size
+    place = task["results"]
+    if place["kind"] == "folder":
+        target = Path(place["path"]) / "results.zip"
+        temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+        shutil.copyfile(packed, temporary)
+        os.replace(temporary, target)
+    elif place["kind"] == "put":
+        import urllib.request
+
+        with open(packed, "rb") as file:
+            request = urllib.request.Request(place["address"], data=file, method="PUT")
+            request.add_header("Content-Length", str(size))
+            # What signed the address may have signed this header too, as empty.
+            request.add_header("Content-Type", "")
+            urllib.request.urlopen(request, timeout=600).close()
+    elif size <= place["most"]:
+        with open(packed, "rb") as file:
+            for piece in iter(lambda: file.read(_PIECE), b""):
+                log.frame("part", piece)
+    end = {"bytes": size, "sha256": digest.hexdigest()}
+    log.frame("end", json.dumps(end).encode("ascii"))
+
+
+def main() -> int:
+    task = json.loads(os.environ["SLUICE_JOB"])
+    package = Path(__file__).resolve().parent
+    log = _Log(task["mark"])
+    with tempfile.TemporaryDirectory(prefix="sluice-job-") as folder:
+        own = Path(folder)
+        code = _run(task, own, package, log)
+        if code != 0:
+            return code
+        try:
+            _send(task, _pack(task, own), log)
+        except OSError as error:
+            message = f"predictions and model could not be handed back: {error}"
+            event = {"type": "error", "message": message}
+            log.frame("events", f"{json.dumps(event)}\n".encode("ascii"))
+            return 1
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
