@@ -1,6 +1,6 @@
 /**
  * One peer of bench/engine.ts that runs in Node: reads requests, a line of JSON each, and answers with the seconds that the steps
- * took. node --import ./scripts/register.mjs bench/engine-peer.ts PEER, PEER one of sluice-1, sluice-2, tfjs-cpu, tfjs-wasm.
+ * took. node --import ./scripts/register.mjs bench/engine-peer.ts PEER, PEER one of sluice-THREADS, tfjs-cpu, tfjs-wasm.
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -40,8 +40,8 @@ class Sluice implements Peer {
   #others: OtherThreads | undefined;
   #taken = 0;
 
-  constructor(readonly threads: 1 | 2) {
-    this.version = `Sluice, ${engine().engine}, ${threads === 1 ? '1 thread' : '2 threads'}`;
+  constructor(readonly threads: number) {
+    this.version = `Sluice, ${engine().engine}, ${threads === 1 ? '1 thread' : `${threads} threads`}`;
   }
 
   async prepare({ x, y, rows, features, hidden, outputs, batch }: Workload): Promise<void> {
@@ -174,8 +174,8 @@ class Tfjs implements Peer {
 }
 
 async function choose(name: string | undefined): Promise<Peer> {
-  if (name === 'sluice-1') return new Sluice(1);
-  if (name === 'sluice-2') return new Sluice(2);
+  const threads = /^sluice-(\d+)$/.exec(name ?? '')?.[1];
+  if (threads) return new Sluice(Number(threads));
   if (name === 'tfjs-cpu') return new Tfjs().load('cpu');
   if (name === 'tfjs-wasm') return new Tfjs().load('wasm');
   throw new Error(`no peer ${name}`);
