@@ -61,7 +61,10 @@ test('a pattern of more than linear steps is caught', () => {
 test('no regular expression takes more than linear steps', () => {
   const all = patterns();
   expect(all.length).toBeGreaterThan(40);
-  const slow = all.filter((pattern) => {
+  // One that repeats nothing takes no more steps at a place than it is long.
+  const repeating = all.filter(({ source }) => /[*+{]/.test(source));
+  const each = new Map(repeating.map((pattern) => [`${pattern.flags} ${pattern.source}`, pattern]));
+  const slow = [...each.values()].filter((pattern) => {
     try {
       tryOn(pattern, FILLINGS);
       return false;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -21,6 +21,8 @@ import {
   uploadedRecord,
 } from './github-workspace.js';
 import { runAgainAfterKill } from './killed-command.js';
+
+const FAST_TIME = resolve('__tests__/emulator/fast-time.mjs');
 
 // What github-faults.test.ts leaves out.
 const github = useFaultyGitHub();
@@ -97,6 +99,28 @@ describe('when the data is wrong', () => {
     expect(github.emulator.state.issues).toMatchObject([
       { body: expect.stringContaining('did not run') },
     ]);
+  });
+
+  it('the comment and the check no longer say that it passed', async () => {
+    await github.configure();
+    github.expectPassed(await github.run());
+    await github.configure({ ignore: ['no_such_column'] });
+    const job = await github.run();
+    expect(job.exitCode).toBe(2);
+    expect(job.outputs).toEqual({ verdict: '', passed: 'false' });
+    expect(github.emulator.state.comments).toHaveLength(1);
+    const { body } = github.emulator.state.comments[0]!;
+    expect(body).toContain('credit/scoring: did not run, the config or the data needs a fix');
+    expect(body).toContain('no&#95;such&#95;column');
+    expect(body).not.toContain('passed');
+    expect(github.emulator.state.checks.at(-1)).toMatchObject({
+      conclusion: 'action_required',
+      output: {
+        title: 'Did not run: data/rows.csv: no column "no_such_column", which data.ignore names',
+      },
+    });
+    expect(artifactsOf(github.emulator, job.run.id)).toEqual([]);
+    expect(await readdir(join(github.workspace.folder, '.sluice/runs'))).toHaveLength(1);
   });
 });
 
@@ -341,4 +365,29 @@ it('a command that is killed with its whole step goes on when the job is run aga
   expect(job.stdout).toContain('continued after epoch 1 from the checkpoint');
   const record = JSON.parse(await readFile(job.outputs['record-path']!, 'utf8'));
   expect(record.continued).toEqual({ files: 1, bytes: 1, epoch: 1 });
+});
+
+describe('the live check', () => {
+  /** A job on whose clock a hundred seconds pass in each. */
+  const hurried = () =>
+    runAction(github.emulator, github.workspace, {
+      trigger: { event: 'pull_request', pull: github.pull },
+      entry: ['--import', FAST_TIME, ACTION],
+    });
+  beforeEach(() => github.configure({ train: 'epochs: 2500, early-stopping: false' }));
+
+  it('shows the epochs while it trains', async () => {
+    github.expectPassed(await hurried());
+    const writes = github.emulator.calls
+      .filter(({ route }) => /^checks\.(create|update)$/.test(route))
+      .slice(0, -1);
+    expect(writes[0]!.route).toBe('checks.create');
+    expect(writes.length).toBeGreaterThanOrEqual(2);
+    for (const { body } of writes) expect(body).toMatchObject({ status: 'in_progress' });
+    // The first may still read, where the machine is busy.
+    expect(writes.at(-1)!.body).toMatchObject({
+      output: { title: expect.stringMatching(/^Training: epoch/) },
+    });
+    expect(github.emulator.state.checks[0]).toMatchObject({ conclusion: 'success' });
+  });
 });

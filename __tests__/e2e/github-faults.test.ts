@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { until } from '../emulator/faults.js';
 import { runJob, startJob } from '../emulator/runner.js';
@@ -11,7 +11,6 @@ import { ACTION, artifactsOf, COMMENT_ACTION, runAction } from './github-workspa
 
 // One case of each class of fault, met by dist/. github-faults.slow.test.ts has dist/ meet the others, and
 // host/github/github-faults.slow.test.ts meets all that can be met without it.
-const FAST_TIME = resolve('__tests__/emulator/fast-time.mjs');
 const github = useFaultyGitHub();
 
 describe('when the artifact service', () => {
@@ -97,34 +96,6 @@ describe('when the branch of the baselines', () => {
   });
 });
 
-describe('when the data is wrong', () => {
-  beforeEach(async () => {
-    await github.configure({ ignore: ['no_such_column'] });
-  });
-
-  it('the comment and the check no longer say that it passed', async () => {
-    await github.configure();
-    github.expectPassed(await github.run());
-    await github.configure({ ignore: ['no_such_column'] });
-    const job = await github.run();
-    expect(job.exitCode).toBe(2);
-    expect(job.outputs).toEqual({ verdict: '', passed: 'false' });
-    expect(github.emulator.state.comments).toHaveLength(1);
-    const { body } = github.emulator.state.comments[0]!;
-    expect(body).toContain('credit/scoring: did not run, the config or the data needs a fix');
-    expect(body).toContain('no&#95;such&#95;column');
-    expect(body).not.toContain('passed');
-    expect(github.emulator.state.checks.at(-1)).toMatchObject({
-      conclusion: 'action_required',
-      output: {
-        title: 'Did not run: data/rows.csv: no column "no_such_column", which data.ignore names',
-      },
-    });
-    expect(artifactsOf(github.emulator, job.run.id)).toEqual([]);
-    expect(await readdir(join(github.workspace.folder, '.sluice/runs'))).toHaveLength(1);
-  });
-});
-
 describe('a run of a fork that breaks when its model is uploaded', () => {
   it('is told as broken by the comment action, never as passed', async () => {
     const fork = openPull(github.emulator.state, {
@@ -146,31 +117,6 @@ describe('a run of a fork that breaks when its model is uploaded', () => {
       'no verdict, Sluice stopped on an error',
     );
     expect(github.emulator.state.comments[0]!.body).not.toContain('passed');
-  });
-});
-
-describe('the live check', () => {
-  /** A job on whose clock a hundred seconds pass in each. */
-  const hurried = () =>
-    runAction(github.emulator, github.workspace, {
-      trigger: { event: 'pull_request', pull: github.pull },
-      entry: ['--import', FAST_TIME, ACTION],
-    });
-  beforeEach(() => github.configure({ train: 'epochs: 2500, early-stopping: false' }));
-
-  it('shows the epochs while it trains', async () => {
-    github.expectPassed(await hurried());
-    const writes = github.emulator.calls
-      .filter(({ route }) => /^checks\.(create|update)$/.test(route))
-      .slice(0, -1);
-    expect(writes[0]!.route).toBe('checks.create');
-    expect(writes.length).toBeGreaterThanOrEqual(2);
-    for (const { body } of writes) expect(body).toMatchObject({ status: 'in_progress' });
-    // The first may still read, where the machine is busy.
-    expect(writes.at(-1)!.body).toMatchObject({
-      output: { title: expect.stringMatching(/^Training: epoch/) },
-    });
-    expect(github.emulator.state.checks[0]).toMatchObject({ conclusion: 'success' });
   });
 });
 
