@@ -136,6 +136,8 @@ export interface StepResult {
   readonly exitCode: number;
   readonly outputs: Readonly<Record<string, string>>;
   readonly annotations: readonly LogAnnotation[];
+  /** What it wrote to its log besides. */
+  readonly log: string;
   readonly summary: string;
   /** The job's temporary folder. */
   readonly temp: string;
@@ -165,6 +167,7 @@ export async function stepInProcess(
   const outputs: Record<string, string> = {};
   const annotations: LogAnnotation[] = [];
   let summary = '';
+  let log = '';
   return asJob(env, async () => {
     try {
       const exitCode = await step((name) => new Map(Object.entries(given)).get(name) ?? '', {
@@ -173,7 +176,9 @@ export async function stepInProcess(
         folder,
         debug: false,
         signal: new AbortController().signal,
-        write() {},
+        write(text) {
+          log += text;
+        },
         annotate: (annotation) => void annotations.push(annotation),
         setOutput(name, value) {
           outputs[name] = value;
@@ -184,7 +189,7 @@ export async function stepInProcess(
           summary += markdown;
         },
       });
-      return { run, exitCode, outputs, annotations, summary, temp };
+      return { run, exitCode, outputs, annotations, log, summary, temp };
     } finally {
       run.status = 'completed';
     }
