@@ -1,17 +1,10 @@
-import { evaluate } from '../src/evaluate/evaluate.js';
-import type { BinaryPredictions } from '../src/evaluate/predictions.js';
-import { decide } from '../src/gate/decide.js';
-import { Evidence } from '../src/gate/evidence.js';
-import { findings } from '../src/gate/findings.js';
+import { ALONE } from '../src/gate/green-level.js';
 import { Random } from '../src/numeric/random.js';
+import { drawFlipped, isGreen, TOLERATED } from './flipped-rows.js';
 import { isMore, rate, type Sampling } from './verdict-world.js';
 
-const OPTIONS = { confidence: 0.95, seed: 1 };
 const PUSHES = 20;
-const RIGHT = 0.85;
-const TOLERATED = 0.01;
 const MOST_GREEN = 0.03;
-const RULES = { whenInconclusive: 'hold', whenNotCompared: 'hold' } as const;
 
 interface Merge {
   readonly rows: number;
@@ -60,43 +53,12 @@ export function manyLooks({ trials, seed }: Sampling): string[] {
 }
 
 /** What the gate says of each push, as if it were the first, and as the one that it is. */
-function pushes({ rows, flips, lost }: Merge, random: Random) {
-  const ids = Array.from({ length: rows }, (_, row) => `row-${row}`);
-  const labels = new Uint8Array(rows).fill(1);
-  const of = (predicted: Uint8Array): BinaryPredictions => ({
-    ...{ task: 'binary', classes: ['good', 'bad'], ids, labels, predicted },
-  });
-  const right = labels.map(() => Number(random.uniform() < RIGHT));
-  const baseline = of(right);
-  const [won, gone] = [(flips - lost) / 2 / (1 - RIGHT), (flips + lost) / 2 / RIGHT];
-  return Array.from({ length: PUSHES }, (_, push) => {
-    const flipped = right.map((x) => (random.uniform() < (x ? gone : won) ? 1 - x : x));
-    const candidate = of(flipped);
-    const green = (looks: number) => isGreen(candidate, baseline, looks);
-    const reported = green(0);
-    return { reported, corrected: reported && green(push + 1) };
+function pushes({ lost, ...merge }: Merge, random: Random) {
+  const world = { ...merge, lost: new Array<number>(PUSHES).fill(lost) };
+  const { baseline, candidates } = drawFlipped(world, random);
+  return candidates.map((candidate, push) => {
+    const reported = isGreen(candidate, baseline, ALONE);
+    const corrected = reported && isGreen(candidate, baseline, { ...ALONE, looks: push + 1 });
+    return { reported, corrected };
   });
 }
-
-function isGreen(candidate: BinaryPredictions, baseline: BinaryPredictions, looks: number) {
-  const evidence = new Evidence(
-    candidate,
-    evaluate(candidate, OPTIONS),
-    { kind: 'paired', candidate, baseline, of: candidate.ids.length, maySeen: false },
-    OPTIONS,
-    new Map(),
-    looks,
-  );
-  const found = findings([{ condition: CONDITION }], evidence);
-  return decide(found, { ...RULES, first: false, accepted: false }).verdict === 'passed';
-}
-
-const CONDITION = {
-  kind: 'baseline',
-  text: 'accuracy >= baseline - 1pp',
-  metric: 'accuracy',
-  operator: '>=',
-  threshold: { kind: 'baseline', amount: -TOLERATED },
-  severity: 'error',
-  place: { file: 'sluice.yml' },
-} as const;

@@ -23,6 +23,7 @@ import { singleIntervals } from './verdict-single.js';
 import { guardedSlices } from './verdict-slices.js';
 import { speed } from './verdict-speed.js';
 import { undefinedMetrics } from './verdict-undefined.js';
+import { severalVariants } from './verdict-variants.js';
 import { weakSlicesFound } from './verdict-weak-slices.js';
 import type { Sampling } from './verdict-world.js';
 
@@ -37,6 +38,7 @@ const WORLDS: Readonly<Record<string, (sampling: Sampling) => string[]>> = {
   grouped: (sampling) => dependentRows(GROUPED, sampling),
   ratchet,
   looks: manyLooks,
+  variants: severalVariants,
   seeds,
   single: singleIntervals,
   slices: guardedSlices,

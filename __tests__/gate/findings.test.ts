@@ -3,10 +3,13 @@ import type { Pairing } from '../../src/compare/pairing/pair.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { BinaryPredictions, MulticlassPredictions } from '../../src/evaluate/predictions.js';
 import { selectRows } from '../../src/evaluate/select-rows.js';
+import { holm } from '../../src/evaluate/statistics/holm.js';
 import { parseCondition } from '../../src/gate/condition-kinds.js';
 import { Evidence } from '../../src/gate/evidence.js';
 import { findings } from '../../src/gate/findings.js';
+import { ALONE } from '../../src/gate/green-level.js';
 import type { Check } from '../../src/gate/plan.js';
+import { byMerit, stepDown } from '../../src/gate/rivals.js';
 import { Random } from '../../src/numeric/random.js';
 import { binaryOf } from '../evaluate/from-fixture.js';
 
@@ -56,6 +59,77 @@ function models(n: number, ours: number, theirs: number) {
     );
   return [of(ours), of(theirs)] as const;
 }
+
+describe('several of which one is to be promoted', () => {
+  test('pass as Holm’s adjusted p says', () => {
+    const random = new Random(5, 'rivals');
+    for (let trial = 0; trial < 200; trial++) {
+      const count = 1 + Math.floor(random.uniform() * 6);
+      const p = Array.from({ length: count }, () => random.uniform() ** 3);
+      const passed = stepDown(count, (index, among) => p[index]! <= 0.05 / among);
+      expect(passed.map(({ passes }) => passes)).toEqual(holm(p).map((one) => one <= 0.05));
+    }
+  });
+
+  test('share the level anew once one is through', () => {
+    const p = [0.03, 0.001, 0.02, 0.9];
+    const rivals = stepDown(4, (index, among) => p[index]! <= 0.05 / among);
+    expect(rivals).toEqual([
+      { passes: false, among: 3 },
+      { passes: true, among: 4 },
+      { passes: false, among: 3 },
+      { passes: false, among: 3 },
+    ]);
+  });
+
+  test.each([
+    ['auc >= baseline - 1pp', 0.1, -0.1],
+    ['loss <= baseline + 0.01', 0.1, -0.1],
+  ])('are ranked by their gain in the first comparison: %s', (text, better, worse) => {
+    const checks = [check('accuracy >= 1%'), check(text), check('f1 >= baseline')];
+    const merit = (d: number) => ({
+      ...{ metric: 'x', value: 0, gain: { d, interval: null, confidence: 0.95 } },
+    });
+    const [first, second, third] = [merit(better), merit(worse), undefined];
+    expect([third, second, first].toSorted(byMerit(checks))).toEqual([first, second, third]);
+  });
+
+  test.each([
+    ['accuracy >= 1%', 0.9, 0.8],
+    ['loss <= 3', 0.2, 0.3],
+  ])('are ranked by what they reach where nothing is compared: %s', (text, better, worse) => {
+    const merit = (value: number) => ({ metric: 'x', value, gain: null });
+    const order = byMerit([check('f1 >= 1%', { severity: 'warn' }), check(text)]);
+    expect([merit(worse), merit(better)].toSorted(order)).toEqual([merit(better), merit(worse)]);
+  });
+
+  test('each have to be shown more surely than one alone, and no less red', () => {
+    // 31 rows are won and 15 lost: McNemar gives p = 0.018, which is under 0.05 and over a fifth of it.
+    const labels = Array.from({ length: 1000 }, (_, row) => row % 2);
+    const scores = (wrong: (row: number) => boolean) =>
+      binaryOf(
+        labels,
+        labels.map((label, row) => (wrong(row) ? 1 - label : label) * 0.6 + 0.2),
+      );
+    const ours = scores((row) => row < 15);
+    const theirs = scores((row) => row >= 500 && row < 531);
+    const judged = (rivals: number, candidate: BinaryPredictions, baseline: BinaryPredictions) => {
+      const evidence = new Evidence(
+        candidate,
+        evaluate(candidate, OPTIONS),
+        paired(candidate, baseline),
+        OPTIONS,
+      ).chosenAmong({ ...ALONE, rivals });
+      return findings([check('accuracy >= baseline')], evidence)[0]!;
+    };
+    expect(judged(1, ours, theirs).verdict).toBe('pass');
+    expect(judged(5, ours, theirs)).toMatchObject({
+      verdict: 'inconclusive',
+      because: { code: 'not-shown-strictly', rivals: 5, confidence: 0.99 },
+    });
+    expect(judged(5, theirs, ours).verdict).toBe('fail');
+  });
+});
 
 describe('comparisons that only advise', () => {
   test('do not keep the ones that decide from being shown worse', () => {

@@ -6,6 +6,7 @@ import { checkConfig } from '../../src/config/load.js';
 import { plainSource } from '../../src/config/source.js';
 import { BrokenError, NotAllowedError } from '../../src/errors.js';
 import type { RunEvent } from '../../src/events.js';
+import { amongOf } from '../../src/pipeline/after-training.js';
 import { type Baseline, findLooks } from '../../src/pipeline/before-training.js';
 import { recordingHost } from '../host/recording-host.js';
 import { judged, run } from './judging.js';
@@ -31,6 +32,14 @@ const values = (looks: 'report' | 'correct' = 'correct') => ({
 
 /** One that is shown at 98.4 %, and one that fails. */
 const [NEAR, WORSE] = [31, 200] as const;
+
+it('a candidate’s place on these rows allows for its rivals too, which are candidates on them', () => {
+  const look = { looks: [], count: 4 };
+  const gate = (looks: 'report' | 'correct') => ({ gate: { looks } });
+  expect(amongOf({ look, rivals: 3 }, gate('report'))).toEqual({ looks: 0, rivals: 3 });
+  expect(amongOf({ look, rivals: 3 }, gate('correct'))).toEqual({ looks: 4, rivals: 1 });
+  expect(() => amongOf({ look: undefined, rivals: 3 }, gate('correct'))).toThrow(BrokenError);
+});
 
 describe('candidates that are judged on the same rows', () => {
   it('are green at α/(k (k + 1)) each, until one is promoted or the rows are new', async () => {

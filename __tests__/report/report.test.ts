@@ -27,6 +27,15 @@ const hostile: FinishedRecord = finishedRecord({
     slices: [],
   },
   baseline: { found: false, why: 'first', reason: EVIL },
+  variants: {
+    by: `recall(${EVIL})`,
+    judged: [
+      {
+        ...{ runId: 'r1', attempt: 1, sha256: 'a'.repeat(64), variant: [`a=${EVIL}`] },
+        ...{ verdict: 'failed', among: 1, chosen: true, value: 0.5, gain: null },
+      },
+    ],
+  },
   decision: {
     verdict: 'failed',
     findings: [

@@ -51,6 +51,70 @@ const compared: FinishedRecord = finishedRecord({
   },
 });
 
+describe('variants that were judged together', () => {
+  const handed = { attempt: 1, sha256: 'a'.repeat(64) };
+  const gain = (d: number, interval: readonly [number, number] | null, among: number) => ({
+    ...{ d, interval, confidence: 1 - 0.05 / among },
+  });
+  const record: FinishedRecord = {
+    ...compared,
+    variants: {
+      by: 'accuracy',
+      judged: [
+        {
+          ...{ ...handed, runId: 'r1', variant: [], verdict: 'inconclusive', among: 2 },
+          ...{ value: 0.79, gain: gain(-0.01, [-0.05, 0.03], 2) },
+        },
+        {
+          ...{ ...handed, runId: 'r2', variant: ['train.epochs=8', 'train.seed=3'], among: 3 },
+          ...{ verdict: 'passed', chosen: true, value: 0.9, gain: gain(0.1, [0.05, 0.15], 3) },
+        },
+        {
+          ...handed,
+          runId: 'r3',
+          variant: ['a=1'],
+          verdict: 'failed',
+          among: 2,
+          value: null,
+          gain: null,
+        },
+      ],
+    },
+  };
+
+  test('stand in one table that is folded, and its title names the one that was taken', () => {
+    const text = markdown.render(viewOf(record));
+    expect(text).toContain(
+      '<details><summary>3 variants, 1 passed: train.epochs=8, train.seed=3 is the best of them by accuracy</summary>',
+    );
+    expect(text).toContain('| 🟡 the config as it is | 79.0% | **1.0\u00a0pp worse**<br>');
+    expect(text).toContain('| ✅ **train.epochs=8, train.seed=3** (taken) | 90% |');
+    expect(text).toMatch(/>5 to 15 \S*98\.33% confidence/);
+    expect(text).toContain('| ❌ a=1 | – |  |');
+  });
+
+  test('are a line each in a terminal', () => {
+    const lines = terminalReport(viewOf(record), { colors: pc.createColors(false), folder: '/' });
+    expect(lines).toMatch(
+      /^ {2}variants +3 variants, 1 passed: train\.epochs=8, train\.seed=3 is/m,
+    );
+    expect(lines).toMatch(
+      /^ +the config as it is: accuracy 79\.0%, 1\.0 pp worse: .* confidence\), inconclusive$/m,
+    );
+    expect(lines).toMatch(/^ +a=1: accuracy -, failed$/m);
+  });
+
+  test('none of which passed are told so', () => {
+    const judged = record.variants!.judged.map(
+      (one): (typeof record.variants & object)['judged'][number] => ({ ...one, verdict: 'failed' }),
+    );
+    const text = markdown.render(viewOf({ ...record, variants: { by: null, judged } }));
+    expect(text).toContain(
+      '3 variants, none passed: train.epochs=8, train.seed=3 is the first of them',
+    );
+  });
+});
+
 const weak: FinishedRecord = {
   ...compared,
   weakSlices: {

@@ -9,6 +9,7 @@ import type * as core from '../evaluate/predictions.js';
 import { decide } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
 import { findings } from '../gate/findings.js';
+import { ALONE } from '../gate/green-level.js';
 import { planGate } from '../gate/plan.js';
 import { testClusters } from '../gate/test-clusters.js';
 import { reasonText } from '../report/reason-words.js';
@@ -40,7 +41,10 @@ export function judge({ candidate, baseline, gate, looks }: Question): Verdict {
     : ({ kind: 'no-baseline', why: { code: 'not-given' } } as const);
   const evaluation = evaluate(predictions, options);
   const counted = asked.looks === 'correct' ? countOf(looks) : 0;
-  const evidence = new Evidence(predictions, evaluation, pairing, options, undefined, counted);
+  const evidence = new Evidence(predictions, evaluation, pairing, options, undefined, {
+    ...ALONE,
+    looks: counted,
+  });
   const decision = decide(findings(checks, evidence), { ...asked, first: false, accepted: false });
   return {
     verdict: decision.verdict,

@@ -14,7 +14,7 @@ import { differenceError, standardErrorOf } from '../evaluate/statistics/power.j
 import { isUndetermined } from '../evaluate/undetermined.js';
 import { sharesOf } from './comparison-verdict.js';
 import type { GateCondition } from './condition-kinds.js';
-import { greenLevel } from './green-level.js';
+import { ALONE, greenLevel } from './green-level.js';
 import { marginOf, type NoMargin } from './margin.js';
 import type { Check } from './plan.js';
 import { type FourInFive, promise, type Spread } from './promise.js';
@@ -124,7 +124,8 @@ export function advise(
     const { value, spread, apart } = found;
     const margin = marginOf(operator, threshold, named.metric.orientation, value);
     if (typeof margin !== 'number') return [{ ...unknown, because: margin }];
-    const green = greenLevel(confidence, condition.within, looks)?.confidence ?? confidence;
+    const green =
+      greenLevel(confidence, condition.within, { ...ALONE, looks })?.confidence ?? confidence;
     const test = { margin, confidence, green, family: families.get(check) ?? 1 };
     const promised = promise(value, spread, rows.length, test);
     const other = apart && { apart: promise(value, apart, rows.length, test) };

@@ -16,6 +16,7 @@ import type { Slice } from '../evaluate/slice.js';
 import type { Undetermined } from '../evaluate/undetermined.js';
 import type { NotCompared } from '../record/baseline-schema.js';
 import type { PlainReason } from './finding.js';
+import { ALONE, type ChosenAmong } from './green-level.js';
 
 /** What is known of a metric against the baseline's. */
 export type MetricEvidence =
@@ -44,9 +45,15 @@ export class Evidence {
     private readonly options: EvaluateOptions,
     /** Single numbers that others took, by name, or why one is none. */
     private readonly single: ReadonlyMap<string, number | Undetermined> = new Map(),
-    /** How many candidates were judged on these rows, this one too; 0 where it is not corrected. */
-    readonly looks = 0,
+    /** What green has to allow for beside the gate's confidence. */
+    readonly among: ChosenAmong = ALONE,
   ) {}
+
+  /** The same evidence of one that is chosen among others. */
+  chosenAmong(among: ChosenAmong): Evidence {
+    const { predictions, evaluation, pairing, options, single } = this;
+    return new Evidence(predictions, evaluation, pairing, options, single, among);
+  }
 
   /** Of the gate, where a condition asks for none of its own. */
   get confidence(): number {

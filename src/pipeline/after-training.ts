@@ -22,6 +22,7 @@ import { type DecideOptions, decide, isWaivable } from '../gate/decide.js';
 import { Evidence } from '../gate/evidence.js';
 import type { Decision } from '../gate/finding.js';
 import { findings } from '../gate/findings.js';
+import { ALONE, type ChosenAmong } from '../gate/green-level.js';
 import { type Check, planGate } from '../gate/plan.js';
 import type { HeldTo } from '../gate/reference-checks.js';
 import { FolderKeeper } from '../host/folder-keeper.js';
@@ -135,16 +136,16 @@ async function numbersAlone(folder: RunFolder, emit: Emit): Promise<Evaluated> {
  * @throws BrokenError when the baseline's model is needed and can't be read
  */
 export async function compareRuns(
-  { predictions, evaluation }: Evaluated,
-  { data, baseline, trained, look }: Pick<Judged, 'data' | 'baseline' | 'trained' | 'look'>,
+  { predictions, evaluation }: Pick<Evaluated, 'predictions' | 'evaluation'>,
+  { data, baseline, trained, look, rivals }: Circumstances,
   config: Config,
 ): Promise<GateEvidence> {
   const { against } = baseline;
   const pairing = await pairWith(against, data, predictions, config);
   const singles = singlesOf(config, trained, data);
   const options = evaluateOptions(config);
-  const looks = looksAsked(look, config);
-  const evidence = new Evidence(predictions, evaluation, pairing, options, singles, looks);
+  const among = amongOf({ look, rivals }, config);
+  const evidence = new Evidence(predictions, evaluation, pairing, options, singles, among);
   const reference = against.kind === 'run' ? against.reference : undefined;
   if (!reference || reference.isBaseline) return { evidence };
   const { run, promotions } = reference;
@@ -152,7 +153,7 @@ export async function compareRuns(
   return {
     evidence,
     reference: {
-      evidence: new Evidence(predictions, evaluation, other, options, singles, looks),
+      evidence: new Evidence(predictions, evaluation, other, options, singles, among),
       runId: reference.named.runId,
       ...(promotions !== undefined && { promotions }),
     },
@@ -167,10 +168,16 @@ export interface GateEvidence {
 
 const NOT_COUNTED = 'it is not known how many candidates were judged on these rows before';
 
-/** Of how many candidates on these rows green has to be shown; 0 where that is not asked. */
-function looksAsked(look: Look | undefined, { gate }: Config): number {
-  if (gate.looks === 'report') return 0;
-  if (look) return look.count;
+/**
+ * Among how many it is chosen, as far as green has to allow for it. A candidate's place on these rows
+ * has divided the level among all that were ever judged on them already, its rivals too.
+ */
+export function amongOf(
+  { look, rivals }: Pick<Judged, 'look' | 'rivals'>,
+  { gate }: { readonly gate: Pick<Config['gate'], 'looks'> },
+): ChosenAmong {
+  if (gate.looks === 'report') return { ...ALONE, rivals };
+  if (look) return { ...ALONE, looks: look.count };
   throw new BrokenError(NOT_COUNTED);
 }
 
@@ -215,6 +222,9 @@ async function pairWith(
 
 type RunToPair = Pick<Extract<Against, { readonly kind: 'run' }>, 'kind' | 'run'>;
 
+/** What a candidate is judged in, whatever it says. */
+export type Circumstances = Pick<Judged, 'data' | 'baseline' | 'trained' | 'look' | 'rivals'>;
+
 /** All that a verdict rests on. */
 export interface Judged {
   readonly data: ReadData;
@@ -222,6 +232,8 @@ export interface Judged {
   readonly trained: Trained;
   /** Undefined where it is not known which candidate on these rows it is. */
   readonly look: Look | undefined;
+  /** Of how many that are judged together one is to be promoted, as far as Holm has them left; 1: of this one. */
+  readonly rivals: number;
   readonly evaluated: Evaluated;
   readonly compared: GateEvidence;
   /** Absent where the model has to pass. */
@@ -254,7 +266,8 @@ export function decideByRules(
   return { decision, entry };
 }
 
-function decideGate(
+/** What the gate says of the test rows. */
+export function decideGate(
   checks: readonly Check[],
   { evidence, reference }: GateEvidence,
   judged: Pick<Judged, 'baseline' | 'accepted'>,
@@ -289,7 +302,7 @@ function decideOptions(
 /** What the side that does not decide says of the same predictions. */
 function decideOther(
   side: Side,
-  { data, trained, look, evaluated, compared, ...judged }: Judged,
+  { data, trained, look, rivals, evaluated, compared, ...judged }: Judged,
   deciding: Config,
 ): RulesEntry['other'] {
   if (!side.ok) return { why: side.problems.map(formatProblem) };
@@ -314,8 +327,8 @@ function decideOther(
     : ({ kind: 'no-baseline', why: notLookedFor(config) } as const);
   const singles = singlesOf(config, trained, data);
   if (config.gate.looks === 'correct' && !look) return { why: [NOT_COUNTED] };
-  const looks = looksAsked(look, config);
-  const evidence = new Evidence(predictions, evaluation, pairing, options, singles, looks);
+  const among = amongOf({ look, rivals }, config);
+  const evidence = new Evidence(predictions, evaluation, pairing, options, singles, among);
   // Whoever asks for another reference asks for one that was not looked for.
   const { reference } = isDeepStrictEqual(config.gate.reference, deciding.gate.reference)
     ? compared
@@ -424,6 +437,8 @@ export interface Results extends Judged {
   readonly recipe: string | undefined;
   /** The run whose training was taken; absent where this one trained. */
   readonly reused: FinishedRecord['reused'];
+  /** Absent where there was one. */
+  readonly variants: FinishedRecord['variants'];
   /** The run whose bytes this training repeated; absent where it was held to none. */
   readonly repeats: FinishedRecord['repeats'];
   /** The reference that a promoted run carries; absent where it is that itself, or none is asked for. */
@@ -450,6 +465,7 @@ export async function finishedRecord(
     recipe,
     reused,
     repeats,
+    variants,
   }: Results,
   scope: RunScope,
 ): Promise<FinishedRecord> {
@@ -476,6 +492,7 @@ export async function finishedRecord(
     ...(reused && { reused }),
     ...(repeats && { repeats }),
     ...(seeds && { seeds }),
+    ...(variants && { variants }),
     ...(clusters && { units: describeUnits(clusters, config) }),
     ...(trained.handed && { handed: trained.handed }),
     ...(trained.epochs && { epochs: trained.epochs }),
@@ -558,7 +575,7 @@ export async function exportAndPublish(
   return publication;
 }
 
-function evaluateOptions({ gate, train }: Config): EvaluateOptions {
+export function evaluateOptions({ gate, train }: Config): EvaluateOptions {
   return { confidence: gate.confidence, seed: train.seed };
 }
 

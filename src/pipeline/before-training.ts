@@ -12,20 +12,21 @@ import { BrokenError, formatProblem, InputError, NotAllowedError } from '../erro
 import type { Emit, RunEvent } from '../events.js';
 import type { BaselineAnswer } from '../host/host.js';
 import { exporters } from '../models/exporters.js';
-import type { RunData, Trained, Training } from '../train/trainer.js';
+import type { RunData, Trained } from '../train/trainer.js';
 import { networkFrom, openTrainer } from '../train/trainers.js';
 import type { GivenBaseline } from './given-baseline.js';
 import { confineConfig, type ReadData, type ReadSource, readData, rowsData } from './read-data.js';
 import { findReference } from './reference.js';
 import { withoutAgreed } from './rules.js';
 import type { RunScope } from './run-scope.js';
+import type { Work } from './work.js';
 import type { Handover, World } from './world.js';
 
 /** What can be trained: nothing speaks against it. */
 export interface ReadyRun {
   /** Absent where the training splits its rows off by itself. */
   readonly data?: ReadData;
-  readonly training: Training;
+  readonly work: Work;
   /** What there was to say of it before the run had its folder. */
   readonly said: readonly RunEvent[];
 }
@@ -54,7 +55,7 @@ async function ready(scope: RunScope): Promise<ReadyRun> {
   const { config, world, emit } = scope;
   if (world.handed) {
     const data = await readData(config, { ...world, emit });
-    return { data, training: await handedOverTraining(world.handed, data, scope), said: [] };
+    return { data, work: await handedOverWork(world.handed, data, scope), said: [] };
   }
   const trainer = openTrainer(config.trainer);
   const said: RunEvent[] = [];
@@ -62,7 +63,7 @@ async function ready(scope: RunScope): Promise<ReadyRun> {
     trainer.prepare(handed, { ...world, emit: (event) => void said.push(event) });
   if (config.data.kind === 'own-split') {
     await confineConfig(config, world);
-    return { training: await prepare({}), said };
+    return { work: { kind: 'training', training: await prepare({}) }, said };
   }
   const data = await readData(config, {
     ...world,
@@ -70,21 +71,18 @@ async function ready(scope: RunScope): Promise<ReadyRun> {
     ...(trainer.allocate && { allocate: trainer.allocate }),
     ...(trainer.tables && { tables: true }),
   });
-  return { data, training: await prepare(handedOver(data.source)), said };
+  const training = await prepare(handedOver(data.source));
+  return { data, work: { kind: 'training', training }, said };
 }
 
 /** In the bundle, but not read before there is a run that another job has trained. */
-async function handedOverTraining(
-  handed: Handover,
-  data: ReadData,
-  scope: RunScope,
-): Promise<Training> {
+async function handedOverWork(handed: Handover, data: ReadData, scope: RunScope): Promise<Work> {
   if (handed.kind === 'run') {
     const { handedTraining } = await import('./handed-run.js');
-    return handedTraining(handed.run, data, scope);
+    return { kind: 'training', training: await handedTraining(handed.run, data, scope) };
   }
-  const { gatheredSeeds } = await import('./fan-in.js');
-  return gatheredSeeds(handed, data, scope);
+  const { gatheredWork } = await import('./fan-in.js');
+  return gatheredWork(handed, data, scope);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Config } from '../config/config.js';
 import { BrokenError, InputError, messageOf } from '../errors.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { parsePredictions } from '../evaluate/predictions-file.js';
@@ -44,7 +45,7 @@ export async function handedTraining(
   const record = await readTrained(taken.folder);
   refuseOther(record, id, await world.host.place);
   refuseOnePart(record, config.train.seed);
-  const { trained } = await openHanded({ ...taken, record }, data, scope);
+  const { trained } = await openHanded({ ...taken, record }, data, headOf(scope.rules), config);
   return {
     async run({ signal }) {
       signal.throwIfAborted();
@@ -57,18 +58,20 @@ export async function handedTraining(
  * What a run that was taken says, on the data of this job. The rows and their labels are those that
  * this job has read; of a network the answers are too. What only its own framework can ask is taken
  * by its word.
+ * @param trainedBy the work's own config, whatever it is judged by
  * @throws BrokenError and InputError as `handedTraining`
  */
 export async function openHanded(
   { record, folder, part }: TakenRun & { readonly record: TrainedRecord },
   data: ReadData,
-  { rules, config }: Pick<RunScope, 'rules' | 'config'>,
+  trainedBy: Config,
+  config: Config,
 ): Promise<OpenedRun> {
   const { source } = data;
   if (source.kind !== 'dataset') {
     throw InputError.of('a run that was trained is judged on its data');
   }
-  if (!isDeepStrictEqual(record.params, plain(headOf(rules).values))) {
+  if (!isDeepStrictEqual(record.params, plain(trainedBy.values))) {
     throw refused(`was trained by another config than the one here`);
   }
   const { dataset } = source;

@@ -3,19 +3,23 @@ import type { Config } from '../config/config.js';
 import type { Emit } from '../events.js';
 import type { BaselineAnswer, EndedRun, Publication } from '../host/host.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import type { Training } from '../train/trainer.js';
 import { emitData, findBaseline, findLooks, readyRun, splitOff } from './before-training.js';
+import type { ChosenVariant, chooseVariant } from './choose-variant.js';
 import { describeModel } from './describe-model.js';
 import { checkHeld, holdFiles } from './held-files.js';
 import { pruneAfterRun } from './prune-store.js';
+import type { ReadData } from './read-data.js';
 import { type ResolvedRules, resolveRules } from './resolve-rules.js';
 import { lookAgain, lookBack, remember } from './reuse.js';
 import type { Rules } from './rules.js';
-import { beginRun } from './run-scope.js';
+import { beginRun, type RunScope } from './run-scope.js';
 import type { RunState } from './run-state.js';
 import { AUTO_SEEDS, choose, isOpen, type SeedTraining, seedsEntry, trainNext } from './seeds.js';
 import { tellWeights } from './track-run.js';
 import { dropCheckpoints, dropScratch, openRun, startRun, trainContext } from './training.js';
 import { leaveUnfinished } from './unfinished-run.js';
+import type { Work } from './work.js';
 import type { World } from './world.js';
 
 export interface GateRun extends EndedRun {
@@ -66,7 +70,7 @@ async function judgedRun(
     const { ready, ...followed } = await readyRun(scope);
     scope = followed.scope;
     const { config } = scope;
-    const { training } = ready;
+    const { work } = ready;
     stopwatch.lap('readSeconds');
 
     const opened = openRun(ready, scope);
@@ -81,13 +85,18 @@ async function judgedRun(
     const context = await trainContext(folder, scope);
     const trainOn = async (so: readonly SeedTraining[], until: number) => {
       let all = so;
-      while (all.length < until) all = await trainNext(training, all, seed, context);
+      while (all.length < until) all = await trainNext(trainingOf(work), all, seed, context);
       return all;
     };
+    const chosen = await chosenOf(work, ready.data, { baseline, earlier, accepted }, scope);
+    if (chosen) {
+      // What is recorded as its config; everything else is done by the one that it was written over.
+      scope = { ...scope, config: { ...config, values: chosen.variant.values } };
+    }
     const past = await lookBack(ready.data, baseline, scope);
     let taken = past.earlier;
     const train = () => trainOn([], seeds === 'auto' ? AUTO_SEEDS.least : seeds);
-    let trainings = taken ? [] : await train();
+    let trainings: readonly SeedTraining[] = chosen ? [chosen.variant] : taken ? [] : await train();
     stopwatch.lap('trainSeconds');
     const data = ready.data ?? (await splitOff(trainings[0]!.trained, config));
     if (!ready.data) {
@@ -105,8 +114,9 @@ async function judgedRun(
       stopwatch.lap('evaluateSeconds');
       signal.throwIfAborted();
       const candidate = candidateDigest(evaluated.files);
-      const look = earlier && lookAt(earlier, data.summary.testFingerprint, candidate);
-      const given = { data, baseline, trained, look };
+      const before = chosen ? chosen.earlier : earlier;
+      const look = before && lookAt(before, data.summary.testFingerprint, candidate);
+      const given = { data, baseline, trained, look, rivals: chosen?.rivals ?? 1 };
       const compared = await steps.compareRuns(evaluated, given, config);
       const judged = { ...given, evaluated, compared, accepted };
       return { seeded, judged, ...steps.decideByRules(judged, said) };
@@ -143,7 +153,7 @@ async function judgedRun(
     const carried = await steps.keepReference(results, folder, scope);
     const confirm = await steps.keepLastWord(results, seeded, folder, scope);
     const repeats = await lookAgain(past, judged, written, scope);
-    const made = { recipe: past.recipe, reused: taken?.from, repeats };
+    const made = { recipe: past.recipe, reused: taken?.from, repeats, variants: chosen?.entry };
     const all = { ...results, ...made, carried, confirm, seeds: seedsEntry(seeded) };
     const record = await describeModel(await steps.finishedRecord(all, scope), folder);
     state = { stage: 'decided', folder, record };
@@ -164,4 +174,22 @@ async function judgedRun(
     await dropScratch(state, scope);
     await events.end();
   }
+}
+
+/** The one of several variants that the run is about; undefined where it trains, or takes one training. */
+async function chosenOf(
+  work: Work,
+  data: ReadData | undefined,
+  given: Omit<Parameters<typeof chooseVariant>[1], 'data'>,
+  scope: RunScope,
+): Promise<ChosenVariant | undefined> {
+  if (work.kind === 'training') return undefined;
+  if (!data) throw new RangeError('variants answer rows that are known');
+  const { chooseVariant } = await import('./choose-variant.js');
+  return chooseVariant(work.variants, { ...given, data }, scope);
+}
+
+function trainingOf(work: Work): Training {
+  if (work.kind === 'training') return work.training;
+  throw new RangeError('variants were trained by other jobs');
 }

@@ -64,15 +64,17 @@ export async function trainRun(
   let state: RunState = { stage: 'begun' };
   try {
     const { ready } = await readyRun(scope);
-    const { data } = ready;
-    if (!data) throw new RangeError('only a training of rows that are known is handed on');
+    const { data, work } = ready;
+    if (!data || work.kind !== 'training') {
+      throw new RangeError('only a training of rows that are known is handed on');
+    }
     const opened = openRun(ready, scope);
     state = opened;
     scope = { ...scope, id: opened.id };
     await startRun(opened, ready, scope);
     const { folder } = opened;
     const { seed = config.train.seed } = part;
-    const trained = await ready.training.run({ ...(await trainContext(folder, scope)), seed });
+    const trained = await work.training.run({ ...(await trainContext(folder, scope)), seed });
     const steps = await import('./after-training.js');
     const seeded = choose([{ seed, trained }]);
     const all = { folder, writes: 'all' } as const;

@@ -150,7 +150,7 @@ const reason = z.discriminatedUnion('code', [
   }),
   /**
    * Shown at the gate's confidence, and not at the one that it takes: the first of `alternatives`
-   * that holds is enough, or the first of so many candidates.
+   * that holds is enough, or it is one of so many candidates.
    */
   z.object({
     code: z.literal('not-shown-strictly'),
@@ -158,6 +158,8 @@ const reason = z.discriminatedUnion('code', [
     confidence: number,
     alternatives: count,
     looks: count,
+    /** It is one of so many of which one is to be promoted, as far as Holm has them left. */
+    rivals: count.exactOptional(),
   }),
   /** A `>` or `<` that is met by equality alone. */
   z.object({

@@ -370,6 +370,30 @@ export const header = {
 /** A run that another job left, and the digest by which it was taken. */
 const handedRun = { runId: z.string(), attempt: z.number().int(), sha256 };
 
+/** Variants of one config that were judged against the same baseline on the same rows. */
+const variants = z.object({
+  /** The metric that the best was chosen by; null where the gate names none. */
+  by: z.string().nullable(),
+  judged: z.array(
+    z.object({
+      ...handedRun,
+      /** What of the config was written over, as `KEY=VALUE`; empty: nothing. */
+      variant: z.array(z.string()),
+      verdict,
+      /** By how many the level was divided, as far as Holm had them left. */
+      among: z.number().int().positive(),
+      /** The one that the rest of the record is about. */
+      chosen: z.literal(true).exactOptional(),
+      /** Of the metric. */
+      value: z.number().nullable(),
+      /** Over the baseline, at the confidence that it was judged at; null where it was not compared. */
+      gain: z
+        .object({ d: z.number(), interval: interval.nullable(), confidence: z.number() })
+        .nullable(),
+    }),
+  ),
+});
+
 export const results = {
   trainer: z.object({
     kind: z.string(),
@@ -424,6 +448,8 @@ export const results = {
       handed: z.array(z.object({ seed: z.number().int(), ...handedRun })).exactOptional(),
     })
     .exactOptional(),
+  /** Jobs side by side trained several variants of the config, which were judged together. */
+  variants: variants.exactOptional(),
   /** What the test rows come in, by a column; absent where each stands for itself. */
   units: z
     .object({ kind: z.enum(['group', 'time']), column: z.string(), count: z.number().int() })

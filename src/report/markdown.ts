@@ -11,6 +11,7 @@ import { outcomeLines } from './outcome-words.js';
 import type { Report } from './report.js';
 import type { RulesView } from './rules-words.js';
 import { NO_VERDICT, type NoVerdict } from './unfinished-words.js';
+import type { VariantsView } from './variants-words.js';
 import type {
   ConditionRow,
   JudgedView,
@@ -43,6 +44,7 @@ export const markdown: Report = {
         : `${HEADINGS.changed}: ${view.changed.map(prose).join(', ')}.`,
       newDataPart(view, false),
       toDoPart(view),
+      variantsPart(view.variants),
       ...evidenceParts(view, rows),
       trainingPart(view.training),
       warningsPart(view),
@@ -241,6 +243,24 @@ function comparedCells({ name, value, note, was, difference }: MetricRow): reado
     valueCell(cell, was),
     range === '' ? said : `${said}<br>${small(prose(range))}`,
   ];
+}
+
+/** One is what the rest is about, so the others are folded. */
+function variantsPart(variants: VariantsView | undefined): string {
+  if (!variants) return '';
+  const { title, metric, rows, note } = variants;
+  const shown = rows.map(({ name, chosen, verdict, value, difference, range }) => [
+    `${MARKS[verdict]} ${chosen ? `**${prose(name)}** (taken)` : prose(name)}`,
+    value,
+    [difference === '' ? '' : `**${prose(difference)}**`, range === '' ? '' : small(prose(range))]
+      .filter(Boolean)
+      .join('<br>'),
+  ]);
+  const named = metric === '' ? 'Value' : prose(metric);
+  return details(
+    prose(title),
+    `${table(['Variant', named, 'Difference'], shown)}\n\n${prose(note)}`,
+  );
 }
 
 function weakSlicesPart(weak: WeakSlicesView | undefined): string {

@@ -137,8 +137,8 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>, about: About) => stri
 
   'baseline-may-have-seen': ({ seemed, note }, about) =>
     `${wordsOf(seemed, about)}. It does not count: ${note ?? pairingText({ code: 'may-have-seen' })}`,
-  'not-shown-strictly': ({ seemed, confidence, alternatives, looks }, about) =>
-    `${wordsOf(seemed, about)}. But ${whyStrictly(alternatives, looks)}, so it has to be shown at ${Number((confidence * 100).toPrecision(4))}%, and is not`,
+  'not-shown-strictly': ({ seemed, confidence, ...among }, about) =>
+    `${wordsOf(seemed, about)}. But ${whyStrictly(among)}, so it has to be shown at ${Number((confidence * 100).toPrecision(4))}%, and is not`,
   'equal-is-not-enough': ({ seemed, operator }, about) =>
     `${wordsOf(seemed, about)}. “${operator}” asks for more than equal`,
 };
@@ -154,8 +154,13 @@ function flipsAllowed({ limit }: Flips): string {
   return `${limitText(limit, SHARE)} is allowed`;
 }
 
-function whyStrictly(alternatives: number, looks: number): string {
+function whyStrictly({
+  alternatives,
+  looks,
+  rivals = 1,
+}: Pick<ReasonOf<'not-shown-strictly'>, 'alternatives' | 'looks' | 'rivals'>): string {
   const whys = [
+    ...(rivals > 1 ? [`one of ${rivals} variants would be promoted`] : []),
     ...(alternatives > 1 ? [`one of ${alternatives} is enough`] : []),
     ...(looks > 0 ? [`it is candidate ${looks} on these rows`] : []),
   ];

@@ -6,6 +6,7 @@ import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
 import { formatBytes, formatSeconds, plural } from '../text/quantities.js';
 import { bar } from './bar.js';
 import { outcomeLines } from './outcome-words.js';
+import { variantText } from './variants-words.js';
 import type {
   ComparedWith,
   ConditionRow,
@@ -48,6 +49,7 @@ export function terminalReport(
     `${color(`${mark} ${colors.bold(verdict.toUpperCase())}`)}  ${plain(sentence(why.main))}`,
     ...(why.rest === '' ? [] : [`  ${plain(why.rest)}`]),
     ...tail([
+      ...variantLines(view),
       ...weakSpots(view),
       ['changed', view.changed.join(', ')],
       ['data', sentence(view.newData?.text ?? '')],
@@ -181,6 +183,12 @@ function foldedText(folded: readonly ConditionRow[]): string {
   const unclear = folded.length - hold;
   const parts = [`${hold} ${hold === 1 ? 'holds' : 'hold'}`, `${unclear} can't be told`];
   return `and ${folded.length} more on slices: ${(unclear === 0 ? parts.slice(0, 1) : parts).join(', ')}`;
+}
+
+function variantLines({ variants }: ReportView): (readonly [string, string])[] {
+  if (!variants) return [];
+  const { title, metric, rows } = variants;
+  return [['variants', title], ...rows.map((row) => ['', variantText(row, metric)] as const)];
 }
 
 /** A line each; the name stands at the first. */

@@ -25,6 +25,7 @@ import { newDataText } from './new-data-words.js';
 import { type RangeBar, rangeBar } from './range-bar.js';
 import { type RulesView, rulesView } from './rules-words.js';
 import { toDoText } from './to-do-words.js';
+import { type VariantsView, variantsView } from './variants-words.js';
 import { type WeakSlicesView, weakSlicesView } from './weak-slices-words.js';
 import { gainOf, type Why, whyOf } from './why-words.js';
 import {
@@ -46,6 +47,8 @@ export interface ReportView extends JudgedView {
   /** The way out, a sentence; empty where there is nothing to do. */
   readonly toDo: string;
   readonly outcome: Outcome;
+  /** Of which it is the one that was chosen; absent where there was one config. */
+  readonly variants?: VariantsView;
   /** Who took the model for the baseline and why; absent where nobody had to. */
   readonly accepted?: string;
   /** Absent where nothing was trained. */
@@ -230,11 +233,13 @@ export interface RunFacts {
 /** What there is to say of a run that came to a verdict. */
 export function viewOf(record: FinishedRecord): ReportView {
   const { data, timings } = record;
+  const variants = variantsView(record);
   const proposed = record.git?.ref.startsWith('refs/pull/') ?? false;
   return {
     ...judgedView(record),
     toDo: toDoText(record),
     outcome: outcomeOf(record),
+    ...(variants && { variants }),
     ...(record.accepted && { accepted: acceptedText(record.accepted) }),
     ...(!isJudged(data) && { training: trainingOf(record) }),
     warnings: data.warnings.map(({ message }) => message),

@@ -258,6 +258,7 @@ describe('jobs side by side', () => {
   it.each([
     [{ variant: 'gate.confidence=0.6' }, 'this one changes what it asks'],
     [{ variant: 'data.split={seed: 99}' }, 'this one changes what it asks'],
+    [{ variant: 'export.path=elsewhere' }, 'this one changes what it asks'],
     [{ variant: 'train.epoch=1' }, 'unknown key "epoch"'],
     [{ seed: '-1' }, '"-1" is no whole number'],
     [{ seed: '1e3' }, '"1e3" is no whole number'],
@@ -472,6 +473,223 @@ describeSlowly('five seeds that jobs side by side train', () => {
       const trained = await five();
       await workspace.configure(FIVE);
       told(await act(trained), why(trained), code);
+    });
+  });
+});
+
+/** The workflow to copy: what its jobs are given. */
+const variantsToCopy = await readWorkflow('docs/workflows/variants.yml');
+const VARIANTS = usesOf(variantsToCopy, 'train', 'sluice-ml/sluice/train').map(
+  ({ variant }) => variant!,
+);
+const [ALL_VARIANTS = {}] = usesOf(variantsToCopy, 'judge', 'sluice-ml/sluice/judge');
+
+describe('three variants that jobs side by side train', () => {
+  const variant = (text: string, options: Given = {}) =>
+    train({ ...options, inputs: { variant: text, ...options.inputs } });
+  const all = async (texts: readonly string[], options: Given = {}) => {
+    const trained: StepResult[] = [];
+    for (const one of texts) {
+      trained.push(
+        await variant(one, { ...options, ...(trained[0] && { inRun: trained[0].run }) }),
+      );
+    }
+    return trained;
+  };
+  const together = ([first]: readonly StepResult[], options: Given = {}) =>
+    step({ inRun: first!.run, inputs: ALL_VARIANTS, ...options }, (read, runner) =>
+      runAction(judgeInputs(read), runner),
+    );
+  const finished = (run: StepResult['run']) => {
+    const record = uploadedRecord(github.emulator, run.id);
+    if (record.status !== 'finished') throw new Error(`the run ${record.status}`);
+    return record;
+  };
+  /** The run was held to the baseline, whatever its jobs wrote over. */
+  const ASKED = { train: 'epochs: 2', conditions: ['accuracy >= 55%', 'auc >= baseline - 3pp'] };
+
+  beforeEach(() => workspace.configure(ASKED));
+
+  it('have no verdict while one is missing, then the best that passes is promoted, and is what the next one is held to', async () => {
+    expect(VARIANTS).toHaveLength(3);
+    const [first, second, third] = VARIANTS;
+    const trained = await all([first!, third!]);
+    const early = await together(trained);
+    expect(errors(early)).toContain(
+      '2 of 3 variants were left, and there is no verdict without the others',
+    );
+    expect(early.exitCode).toBe(4);
+    expect(artifactsOf(github.emulator, early.run.id)).not.toContain('promoted~credit~scoring');
+    expect(github.emulator.state.checks.at(-1)).toMatchObject({ conclusion: 'action_required' });
+
+    const again = await variant(second!, { rerunOf: early.run });
+    const judged = await together([again]);
+    expect(errors(judged)).toBe('');
+    expect(judged.outputs).toMatchObject({ verdict: 'passed', passed: 'true' });
+    const record = finished(judged.run);
+    const { by, judged: table } = record.variants!;
+    expect(by).toBe('auc');
+    expect(table.map((one) => one.variant.join('\n')).toSorted()).toEqual(VARIANTS.toSorted());
+    expect(table.map(({ attempt }) => attempt).toSorted()).toEqual([1, 1, 2]);
+    // Nothing was promoted before: each passes, and the best by the metric that is compared is taken.
+    const best = table.toSorted((a, b) => b.value! - a.value!)[0]!;
+    expect(table.filter((one) => one.chosen)).toEqual([best]);
+    expect(record).toMatchObject({
+      promoted: true,
+      handed: { runId: best.runId },
+      metrics: { test: { auc: { value: best.value } } },
+    });
+    // What the model was made from is the variant's config.
+    const [key, value] = best.variant[0]!.split('=');
+    const at = key!.split('.').reduce<unknown>((inner, name) => Object(inner)[name], record.params);
+    expect(String(at)).toBe(value);
+
+    // On a pull request they are held to that one: the same model again, and two that learn nothing.
+    await workspace.agree();
+    const pull = openPull(github.emulator.state, { branch: 'x' });
+    const trigger = { event: 'pull_request', pull } as const;
+    const [rate, slower] = ['train.learning-rate=1e-7', 'train.learning-rate=1e-8'];
+    const proposed = await together(await all([rate, best.variant[0]!, slower], { trigger }), {
+      trigger,
+    });
+    expect(errors(proposed)).toBe('');
+    expect(proposed.outputs).toMatchObject({ verdict: 'passed' });
+    const next = finished(proposed.run);
+    expect(next.baseline).toMatchObject({ found: true, runId: record.id });
+    expect(next.variants!.judged).toMatchObject([
+      { variant: [best.variant[0]], verdict: 'passed', among: 3, chosen: true, gain: { d: 0 } },
+      // It is through, so that the others share the level by two.
+      { variant: [rate], verdict: 'failed', among: 2, gain: { confidence: 1 - 0.05 / 2 } },
+      { variant: [slower], verdict: 'failed', among: 2 },
+    ]);
+    // Whoever comes next on these rows knows that three were tried.
+    expect(next.looks![0]!.candidates).toHaveLength(3);
+    const { body } = github.emulator.state.comments.at(-1)!;
+    expect(body).toContain(`3 variants, 1 passed: ${best.variant[0]} is the best of them by auc`);
+    expect(body).toContain(rate);
+
+    const worse = await together(await all([rate, slower], { trigger }), {
+      trigger,
+      inputs: { ...ALL_VARIANTS, expect: '2' },
+    });
+    expect(worse.outputs).toMatchObject({ verdict: 'failed', passed: 'false' });
+    expect(worse.exitCode).toBe(1);
+  });
+
+  const refusals: readonly {
+    readonly which: string;
+    readonly why: string;
+    readonly code?: number;
+    readonly act: (trained: readonly StepResult[]) => Promise<StepResult>;
+  }[] = [
+    {
+      which: 'one that is there twice',
+      why: 'was trained twice',
+      async act(trained) {
+        await variant(VARIANTS[0]!, { inRun: trained[0]!.run });
+        return together(trained);
+      },
+    },
+    {
+      which: 'one more than there are to be',
+      why: '4 variants were left, and 3 are expected',
+      async act(trained) {
+        await variant('train.epochs=1', { inRun: trained[0]!.run });
+        return together(trained);
+      },
+    },
+    {
+      which: 'one of another commit',
+      why: 'that was handed over is of',
+      async act(trained) {
+        commit(github.emulator.state, 'later', { branch: 'main' });
+        return together(trained);
+      },
+    },
+    {
+      which: 'one whose record names another variant than it was trained by',
+      why: 'was trained by another config',
+      act: (trained) =>
+        together([
+          forged(trained.at(-1)!, (files) =>
+            edit(files, 'trained.json', (text) =>
+              text.replace(JSON.stringify(VARIANTS[2]), '"train.epochs=1"'),
+            ),
+          ),
+        ]),
+    },
+    {
+      which: 'one whose record names one that changes what is asked',
+      why: 'this one changes what it asks',
+      code: 2,
+      act: (trained) =>
+        together([
+          forged(trained.at(-1)!, (files) =>
+            edit(files, 'trained.json', (text) =>
+              text.replace(JSON.stringify(VARIANTS[2]), '"gate.confidence=0.6"'),
+            ),
+          ),
+        ]),
+    },
+    {
+      which: 'one that says that it is of a later attempt',
+      why: 'is of attempt 9, which has not begun',
+      act: (trained) =>
+        together([
+          forged(trained.at(-1)!, (files) =>
+            edit(files, 'trained.json', (text) => text.replace('"attempt": 1', '"attempt": 9')),
+          ),
+        ]),
+    },
+    {
+      which: 'one whose predictions its network does not make',
+      why: 'the run that was handed over holds predictions that its model does not make',
+      act: (trained) => together([forged(trained.at(-1)!, withPredictions(better))]),
+    },
+    {
+      which: 'one whose digest is not what was left',
+      why: 'has the digest',
+      act: (trained) => {
+        const digest = `sha256:${'0'.repeat(64)}`;
+        const ids = `${trained[0]!.outputs['run-id']} ${digest}`;
+        return together(trained, { inputs: { ...ALL_VARIANTS, 'run-ids': ids } });
+      },
+    },
+    {
+      which: 'those of another workflow run',
+      why: '0 of 3 variants were left',
+      act: (trained) => together(trained, { inRun: undefined }),
+    },
+    {
+      which: 'one with a seed that the config does not name',
+      why: 'was trained with seed 12, and asks for 7',
+      async act([one, two]) {
+        const inRun = one!.run;
+        const other = await variant(VARIANTS[2]!, { inputs: { seed: '12' }, inRun });
+        const ids = [one!, two!, other].map(
+          ({ outputs }) => `${outputs['run-id']} ${outputs['run-digest']}`,
+        );
+        const inputs = { ...ALL_VARIANTS, 'run-ids': ids.join('\n') };
+        return together([one!], { inputs });
+      },
+    },
+  ];
+
+  describeSlowly('are refused by name', () => {
+    let runs: readonly StepResult[] = [];
+    const three = once(async () => {
+      await workspace.configure(ASKED);
+      runs = await all(VARIANTS);
+      return runs.at(-1)!;
+    });
+    it.each(refusals)('$which', async ({ why, code = 4, act }) => {
+      const { run } = await three();
+      await workspace.configure(ASKED);
+      const judged = await act(runs.map((one) => ({ ...one, run })));
+      expect(errors(judged)).toContain(why);
+      expect(judged.exitCode).toBe(code);
+      expect(judged.outputs).toMatchObject({ verdict: '', passed: 'false' });
+      expect(artifactsOf(github.emulator, judged.run.id)).not.toContain('promoted~credit~scoring');
     });
   });
 });

@@ -87,7 +87,7 @@ export const baseline: ConditionKind<BaselineCondition> = {
     const small = slice && guard && tooSmall(comparison, margin);
     if (small) return unknown({ code: 'too-small-to-judge', ...small });
     const level = confidence ?? evidence.confidence;
-    const strict = guard ? undefined : greenLevel(level, within, evidence.looks);
+    const strict = guard ? undefined : greenLevel(level, within, evidence.among);
     /** What is shown at the gate's confidence, where a green takes more than that. */
     const orNotStrictly = (outcome: Outcome, seemed: PlainReason): Outcome => {
       if (!strict || outcome.verdict !== 'pass') return outcome;

@@ -55,17 +55,11 @@ export const fixed: ConditionKind<FixedCondition> = {
     const strict =
       confidence === undefined || guard
         ? undefined
-        : greenLevel(confidence, within, evidence.looks);
+        : greenLevel(confidence, within, evidence.among);
     if (!strict || outcome.verdict !== 'pass') return findingOf(condition, estimate, outcome);
     const again = decideThreshold(test, evidence.estimate(metric, slice, strict.confidence));
     if (again.verdict === 'pass') return findingOf(condition, estimate, outcome);
-    const { confidence: level, alternatives, looks } = strict;
-    return findingOf(condition, estimate, {
-      verdict: 'inconclusive',
-      because: {
-        ...{ code: 'not-shown-strictly', confidence: level, alternatives, looks },
-        seemed: outcome.because,
-      },
-    });
+    const because = { code: 'not-shown-strictly', seemed: outcome.because, ...strict } as const;
+    return findingOf(condition, estimate, { verdict: 'inconclusive', because });
   },
 };

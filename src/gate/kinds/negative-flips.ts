@@ -73,7 +73,7 @@ export const negativeFlipRate: ConditionKind<NegativeFlipCondition> = {
     // As of any fixed threshold, the number counts as measured unless evidence is asked for.
     const asMeasured = confidence === undefined;
     const ends = met(asMeasured ? [value] : (interval ?? []));
-    const strict = asMeasured || guard ? undefined : greenLevel(level, within, evidence.looks);
+    const strict = asMeasured || guard ? undefined : greenLevel(level, within, evidence.among);
     const strictly = strict && evidence.negativeFlips(slice, strict.confidence)?.estimate.interval;
     const shown = strict ? met(strictly ?? []) : ends;
     const outcome: PlainOutcome =

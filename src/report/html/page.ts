@@ -16,11 +16,13 @@ import { slices } from './slices.js';
 import { STYLESHEET } from './stylesheet.js';
 import { threshold } from './threshold.js';
 import { training } from './training.js';
+import { variants } from './variants.js';
 
 /** In the order of the page. */
 const SECTIONS: readonly ((input: PageInput) => Section | undefined)[] = [
   conditions,
   changed,
+  variants,
   ranking,
   threshold,
   classes,
