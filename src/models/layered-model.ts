@@ -6,7 +6,7 @@ import type { Model } from './model.js';
 import type { Network } from './network.js';
 
 /** Rows that are encoded at a time, so that a large table is not in memory twice. */
-const BLOCK = 1 << 16;
+const BLOCK = 1 << 13;
 
 /** A network as a model that reads tables. */
 export function askable({

@@ -50,6 +50,11 @@ export interface Weight {
 /** Numbers of rows in, of rows out; row-major. */
 type Step = (x: Float32Array, rows: number) => Float32Array;
 
+/*
+ * Each step writes what it gives of a block into memory of its own, over that of the block before:
+ * new memory for each would pile up until garbage is collected, to more than the data takes.
+ */
+
 /**
  * Makes a model ready to run: as it is asked, not as it is trained.
  * @param inputs a row's
@@ -79,7 +84,7 @@ export function runSequential(
       steps.push(normalization(statistics, layer.config.epsilon));
     } else if (layer.class_name === 'LeakyReLU') {
       const { alpha } = layer.config;
-      steps.push((x) => x.map((value) => (value < 0 ? alpha * value : value)));
+      steps.push(each(width, (value) => (value < 0 ? alpha * value : value)));
     }
   }
   return (x, rows) => {
@@ -103,8 +108,9 @@ function dense(kernel: Float32Array, bias: Float32Array, activation: string): St
   const units = bias.length;
   const product = productOf(kernel, bias);
   const activate = activationNamed(activation);
+  const all = new Float32Array(BLOCK * units);
   return (x, rows) => {
-    const out = new Float32Array(rows * units);
+    const out = all.subarray(0, rows * units);
     product(x, rows, (sums, first) => {
       activate(sums, units);
       out.set(sums, first * units);
@@ -117,11 +123,20 @@ function dense(kernel: Float32Array, bias: Float32Array, activation: string): St
 function normalization(statistics: readonly Float32Array[], epsilon: number): Step {
   const [gamma, beta, mean, variance] = statistics;
   const width = gamma!.length;
-  return (x) =>
-    x.map((value, i) => {
-      const k = i % width;
-      return (gamma![k]! * (value - mean![k]!)) / Math.sqrt(variance![k]! + epsilon) + beta![k]!;
-    });
+  return each(width, (value, k) => {
+    const deviation = Math.sqrt(variance![k]! + epsilon);
+    return (gamma![k]! * (value - mean![k]!)) / deviation + beta![k]!;
+  });
+}
+
+/** @param of takes a number, and which of its row it is */
+function each(width: number, of: (value: number, k: number) => number): Step {
+  const all = new Float32Array(BLOCK * width);
+  return (x, rows) => {
+    const out = all.subarray(0, rows * width);
+    for (let i = 0; i < out.length; i++) out[i] = of(x[i]!, i % width);
+    return out;
+  };
 }
 
 /** After https://keras.io/api/layers/activations; changes rows of sums, so many each, in place. */

@@ -7,6 +7,7 @@ import { Attributes } from './attributes.js';
 import type { GraphProto, TensorProto } from './onnx-ml.generated.js';
 import { type Kernel, OPERATORS } from './operators.js';
 import { readTensor } from './read-tensor.js';
+import { Space } from './space.js';
 import type { Tensor } from './tensor.js';
 
 /** Tensors by the names of the graph's inputs, or of its outputs. */
@@ -14,7 +15,8 @@ export type Tensors = ReadonlyMap<string, Tensor>;
 
 /**
  * Makes a graph ready to run.
- * @returns takes a tensor for every input of the graph
+ * @returns takes a tensor for every input of the graph; what it gives is overwritten when it is
+ *   called again
  * @throws Error when the graph holds an operator that is not known, or a tensor that can't be read
  */
 export function evaluator(graph: GraphProto): (inputs: Tensors) => Tensors {
@@ -28,28 +30,28 @@ export function evaluator(graph: GraphProto): (inputs: Tensors) => Tensors {
     const attributes = new Attributes(attribute);
     const kernel = operator(attributes);
     attributes.refuseOthers();
-    return { name, kernel, input, output: output[0]! };
+    return { name, kernel, space: new Space(), input, output: output[0]! };
   });
-  return (inputs) => {
+  return (given) => {
     const values = new Map<string, Tensor>(constants);
-    for (const { name } of graph.input) values.set(name, valueNamed(inputs, name));
-    for (const { name, kernel, input, output } of steps) {
-      values.set(
-        output,
-        run(
-          kernel,
-          name,
-          input.map((one) => valueNamed(values, one)),
-        ),
-      );
+    for (const { name } of graph.input) values.set(name, valueNamed(given, name));
+    for (const step of steps) {
+      const inputs = step.input.map((one) => valueNamed(values, one));
+      values.set(step.output, run(step, inputs));
     }
     return new Map(graph.output.map(({ name }) => [name, valueNamed(values, name)]));
   };
 }
 
-function run(kernel: Kernel, name: string, inputs: readonly Tensor[]): Tensor {
+interface Step {
+  readonly name: string;
+  readonly kernel: Kernel;
+  readonly space: Space;
+}
+
+function run({ name, kernel, space }: Step, inputs: readonly Tensor[]): Tensor {
   try {
-    return kernel(inputs);
+    return kernel(inputs, space);
   } catch (cause) {
     throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }

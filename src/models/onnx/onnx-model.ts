@@ -5,8 +5,9 @@ import { parseEncoding } from '../../data/encoding/encoding-schema.js';
 import type { Column } from '../../data/table/table.js';
 import type { Answers } from '../../evaluate/predictions.js';
 import type { Model } from '../model.js';
-import { evaluator, type Tensors } from './evaluate.js';
+import { evaluator } from './evaluate.js';
 import { type GraphProto, type ModelProto, ModelProtoSchema } from './onnx-ml.generated.js';
+import { Space } from './space.js';
 import { expectKind, type Tensor } from './tensor.js';
 import { IR_VERSION, ML_OPSET, OPSET } from './versions.js';
 
@@ -33,12 +34,17 @@ export function openOnnx(bytes: Uint8Array): Model {
     inputs: columns,
     async predict(table) {
       const cells = readableColumns(encoding, table);
-      const blocks: Tensor[][] = [];
+      const inputs = columns.map((column) => inputOf(column, cells.get(column.column)!));
+      const answers = answersOf(label, table.rows);
       for (let first = 0; first === 0 || first < table.rows; first += BLOCK) {
-        const found = run(inputsFrom(cells, columns, first, Math.min(BLOCK, table.rows - first)));
-        blocks.push(outputs.map((name) => found.get(name)!));
+        const rows = Math.min(BLOCK, table.rows - first);
+        const found = run(new Map(inputs.map(({ name, from }) => [name, from(first, rows)])));
+        answers.take(
+          outputs.map((name) => found.get(name)!),
+          first,
+        );
       }
-      return answersIn(blocks, label);
+      return answers.all;
     },
   };
 }
@@ -60,31 +66,32 @@ function graphOf({ graph }: ModelProto): GraphProto {
   return graph;
 }
 
-/** What a caller of any runtime does: cells as the inputs take them. */
-function inputsFrom(
-  cells: ReadonlyMap<string, Column>,
-  columns: readonly ColumnEncoding[],
-  first: number,
-  rows: number,
-): Tensors {
-  return new Map(
-    columns.map((encoding) => [
-      encoding.column,
-      inputFrom(cells.get(encoding.column)!, isNumber(encoding), first, rows),
-    ]),
-  );
+/** An input of the graph. */
+interface Input {
+  readonly name: string;
+  /** Of some rows; overwritten by the next. */
+  readonly from: (first: number, rows: number) => Tensor;
 }
 
-function inputFrom(column: Column, asNumber: boolean, first: number, rows: number): Tensor {
-  const dims = [rows, 1];
-  if (asNumber && 'values' in column) {
+/** What a caller of any runtime does: cells as the input takes them. */
+function inputOf(encoding: ColumnEncoding, column: Column): Input {
+  const name = encoding.column;
+  if (isNumber(encoding) && 'values' in column) {
+    const { values } = column;
     const unit = unitOf(column.kind);
-    const data = column.values.slice(first, first + rows);
-    if (unit !== 1) for (let row = 0; row < rows; row++) data[row]! /= unit;
-    return { kind: 'double', dims, data };
+    const space = new Space();
+    const from = (first: number, rows: number): Tensor => {
+      const data = space.doubles(rows);
+      for (let row = 0; row < rows; row++) data[row] = values[first + row]! / unit;
+      return { kind: 'double', dims: [rows, 1], data };
+    };
+    return { name, from };
   }
-  const data = Array.from({ length: rows }, (_, i) => textOf(column, first + i));
-  return { kind: 'string', dims, data };
+  const from = (first: number, rows: number): Tensor => {
+    const data = Array.from({ length: rows }, (_, i) => textOf(column, first + i));
+    return { kind: 'string', dims: [rows, 1], data };
+  };
+  return { name, from };
 }
 
 function textOf(column: Column, row: number): string {
@@ -93,27 +100,49 @@ function textOf(column: Column, row: number): string {
   return Number.isNaN(value) ? '' : String(value);
 }
 
-function answersIn(blocks: readonly Tensor[][], label: Encoding['label']): Answers {
+/** Answers that come some rows at a time. */
+interface Growing {
+  readonly all: Answers;
+  take(outputs: readonly Tensor[], first: number): void;
+}
+
+function answersOf(label: Encoding['label'], rows: number): Growing {
   if (label.task === 'regression') {
     const { task, transform } = label;
-    const predicted = joined(blocks.map(([value]) => expectKind(value, 'double').data));
-    return { task, predicted, ...(transform && { transform }) };
+    const predicted = new Float64Array(rows);
+    return {
+      all: { task, predicted, ...(transform && { transform }) },
+      take([value], first) {
+        predicted.set(expectKind(value, 'double').data, first);
+      },
+    };
   }
   const { classes } = label;
-  const predicted = joined(
-    blocks.map(([labels]) =>
-      Int32Array.from(expectKind(labels, 'string').data, (name) => indexIn(classes, name)),
-    ),
-  );
-  const scores = joined(blocks.map(([, probabilities]) => expectKind(probabilities, 'float').data));
+  const width = classes.length;
+  const takeClasses = (labels: Tensor | undefined, into: Uint8Array | Int32Array, first: number) =>
+    expectKind(labels, 'string').data.forEach((name, row) => {
+      into[first + row] = indexIn(classes, name);
+    });
   if (label.task === 'multiclass') {
-    return { task: label.task, classes, predicted: new Int32Array(predicted), scores };
+    const predicted = new Int32Array(rows);
+    const scores = new Float64Array(rows * width);
+    return {
+      all: { task: label.task, classes, predicted, scores },
+      take([labels, probabilities], first) {
+        takeClasses(labels, predicted, first);
+        scores.set(expectKind(probabilities, 'float').data, first * width);
+      },
+    };
   }
+  const predicted = new Uint8Array(rows);
+  const scores = new Float64Array(rows);
   return {
-    task: label.task,
-    classes: label.classes,
-    predicted: new Uint8Array(predicted),
-    scores: scores.filter((_, i) => i % 2 === 1),
+    all: { task: label.task, classes: label.classes, predicted, scores },
+    take([labels, probabilities], first) {
+      takeClasses(labels, predicted, first);
+      const { data } = expectKind(probabilities, 'float');
+      for (let i = 0; 2 * i + 1 < data.length; i++) scores[first + i] = data[2 * i + 1]!;
+    },
   };
 }
 
@@ -121,14 +150,4 @@ function indexIn(classes: readonly string[], name: string): number {
   const index = classes.indexOf(name);
   if (index < 0) throw new Error(`it gives the label ${JSON.stringify(name)}`);
   return index;
-}
-
-function joined(blocks: readonly ArrayLike<number>[]): Float64Array {
-  const values = new Float64Array(blocks.reduce((sum, block) => sum + block.length, 0));
-  let at = 0;
-  for (const block of blocks) {
-    values.set(block, at);
-    at += block.length;
-  }
-  return values;
 }

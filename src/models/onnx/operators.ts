@@ -1,19 +1,12 @@
 import erfc from '@stdlib/math-base-special-erfc';
 import type { Attributes } from './attributes.js';
-import { gemm } from './gemm.js';
+import { gemms } from './gemm.js';
 import { TensorProto_DataType as DataType } from './onnx-ml.generated.js';
-import {
-  expectKind,
-  type Floats,
-  type Numbers,
-  sizeOf,
-  type Tensor,
-  type Texts,
-  zeros,
-} from './tensor.js';
+import type { Space } from './space.js';
+import { expectKind, type Floats, type Numbers, type Tensor, type Texts } from './tensor.js';
 
-/** What a node does with its inputs. */
-export type Kernel = (inputs: readonly Tensor[]) => Tensor;
+/** What a node does with its inputs. It writes into its own space, and fills what it gives. */
+export type Kernel = (inputs: readonly Tensor[], space: Space) => Tensor;
 
 /** Reads a node's attributes once, before any rows come. */
 type Operator = (attributes: Attributes) => Kernel;
@@ -32,9 +25,9 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   Div: pairwise((out, a, b) => {
     for (let i = 0; i < out.length; i++) out[i] = a.data[i * a.step]! / b.data[i * b.step]!;
   }),
-  Relu: () => (inputs) => {
+  Relu: () => (inputs, space) => {
     const { kind, dims, data } = expectKind(inputs[0], 'double', 'float');
-    const out = zeros(kind, dims);
+    const out = space.numbers(kind, dims);
     for (let i = 0; i < data.length; i++) out.data[i] = Math.max(data[i]!, 0);
     return out;
   },
@@ -56,27 +49,27 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
     return each((x) => gamma * (x > 0 ? x : alpha * Math.expm1(x)))(attributes);
   },
   Identity: () => (inputs) => inputs[0]!,
-  IsNaN: () => (inputs) => {
+  IsNaN: () => (inputs, space) => {
     const { dims, data } = expectKind(inputs[0], 'double', 'float');
-    const found = new Uint8Array(data.length);
-    for (let i = 0; i < data.length; i++) found[i] = Number.isNaN(data[i]!) ? 1 : 0;
-    return { kind: 'bool', dims, data: found };
+    const out = space.flags(dims);
+    for (let i = 0; i < data.length; i++) out.data[i] = Number.isNaN(data[i]!) ? 1 : 0;
+    return out;
   },
-  Where: () => (inputs) => {
+  Where: () => (inputs, space) => {
     const condition = expectKind(inputs[0], 'bool');
     const [a, b] = sameKind(inputs[1], inputs[2]);
     const [ifSo, ifNot] = [operand(a, condition.dims), operand(b, condition.dims)];
-    const out = zeros(a.kind, condition.dims);
+    const out = space.numbers(a.kind, condition.dims);
     for (let i = 0; i < out.data.length; i++) {
       out.data[i] = condition.data[i] ? ifSo.data[i * ifSo.step]! : ifNot.data[i * ifNot.step]!;
     }
     return out;
   },
-  Clip: () => (inputs) => {
+  Clip: () => (inputs, space) => {
     const x = expectKind(inputs[0], 'double', 'float');
     const ends = [inputs[1], inputs[2]].map((one) => operand(expectKind(one, x.kind), []).data[0]!);
     const [low, high] = [ends[0]!, ends[1]!];
-    const out = zeros(x.kind, x.dims);
+    const out = space.numbers(x.kind, x.dims);
     for (let i = 0; i < x.data.length; i++) {
       out.data[i] = Math.min(Math.max(x.data[i]!, low), high);
     }
@@ -86,9 +79,9 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
     const to = attributes.integer('to');
     const kind = to === DataType.FLOAT ? 'float' : 'double';
     if (to !== DataType.FLOAT && to !== DataType.DOUBLE) throw new Error(`a cast to type ${to}`);
-    return (inputs) => {
+    return (inputs, space) => {
       const { dims, data } = expectKind(inputs[0], 'double', 'float', 'bool');
-      const out = zeros(kind, dims);
+      const out = space.numbers(kind, dims);
       out.data.set(data);
       return out;
     };
@@ -101,35 +94,42 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   },
   OneHot: (attributes) => {
     if (attributes.integer('axis', -1) !== -1) throw new Error('the axis is not the last');
-    return (inputs) => {
+    return (inputs, space) => {
       const indices = expectKind(inputs[0], 'int64');
       const depth = expectKind(inputs[1], 'int64').data[0]!;
       const [off, on] = expectKind(inputs[2], 'float').data;
-      const dims = [...indices.dims, depth];
-      const data = new Float32Array(sizeOf(dims)).fill(off!);
+      const out = space.floats([...indices.dims, depth]);
+      out.data.fill(off!);
       indices.data.forEach((index, row) => {
         // Negative indices count from the end; those beyond the ends are nowhere.
         const place = index < 0 ? index + depth : index;
-        if (place >= 0 && place < depth) data[row * depth + place] = on!;
+        if (place >= 0 && place < depth) out.data[row * depth + place] = on!;
       });
-      return { kind: 'float', dims, data };
+      return out;
     };
   },
   Concat: (attributes) => {
     if (attributes.integer('axis') !== 1) throw new Error('the axis is not 1');
-    return (inputs) => concat(inputs.map((one) => matrixOf(one)));
+    return (inputs, space) =>
+      concat(
+        inputs.map((one) => matrixOf(one)),
+        space,
+      );
   },
-  Gemm: () => (inputs) => {
-    const [x, weights] = [matrixOf(inputs[0]), matrixOf(inputs[1])];
-    return gemm(x, weights, expectKind(inputs[2], 'float'));
+  Gemm: () => {
+    const gemm = gemms();
+    return (inputs, space) => {
+      const [x, weights] = [matrixOf(inputs[0]), matrixOf(inputs[1])];
+      return gemm(x, weights, expectKind(inputs[2], 'float'), space);
+    };
   },
   BatchNormalization: (attributes) => {
     const epsilon = attributes.float('epsilon', 1e-5);
-    return ([input, ...rest]) => {
+    return ([input, ...rest], space) => {
       const x = matrixOf(input);
       const columns = x.dims[1]!;
       const [scale, shift, mean, variance] = rest.map((one) => expectKind(one, 'float').data);
-      const out = zeros('float', x.dims);
+      const out = space.floats(x.dims);
       for (let i = 0; i < x.data.length; i++) {
         const column = i % columns;
         const deviation = Math.sqrt(variance![column]! + epsilon);
@@ -141,24 +141,24 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   },
   Softmax: (attributes) => {
     if (attributes.integer('axis', -1) !== -1) throw new Error('the axis is not the last');
-    return (inputs) => softmax(matrixOf(inputs[0]));
+    return (inputs, space) => softmax(matrixOf(inputs[0]), space);
   },
   ArgMax: (attributes) => {
     if (attributes.integer('axis', 0) !== 1) throw new Error('the axis is not 1');
     if (attributes.integer('keepdims', 1) !== 0) throw new Error('the axis is kept');
-    return (inputs) => {
+    return (inputs, space) => {
       const { dims, data } = matrixOf(inputs[0]);
       const [rows, columns] = [dims[0]!, dims[1]!];
-      const best = new Float64Array(rows);
+      const best = space.indices([rows]);
       for (let row = 0; row < rows; row++) {
         const first = row * columns;
         let most = 0;
         for (let column = 1; column < columns; column++) {
           if (data[first + column]! > data[first + most]!) most = column;
         }
-        best[row] = most;
+        best.data[row] = most;
       }
-      return { kind: 'int64', dims: [rows], data: best };
+      return best;
     };
   },
   'ai.onnx.ml.LabelEncoder': (attributes) => {
@@ -171,10 +171,11 @@ function textsToIntegers(keys: readonly string[], attributes: Attributes): Kerne
   const values = attributes.integers('values_int64s') ?? [];
   const otherwise = attributes.integer('default_int64', -1);
   const places = mapOf(keys, values);
-  return (inputs) => {
+  return (inputs, space) => {
     const { dims, data } = expectKind(inputs[0], 'string');
-    const found = Float64Array.from(data, (text) => places.get(text) ?? otherwise);
-    return { kind: 'int64', dims, data: found };
+    const out = space.indices(dims);
+    for (let i = 0; i < data.length; i++) out.data[i] = places.get(data[i]!) ?? otherwise;
+    return out;
   };
 }
 
@@ -196,9 +197,9 @@ function mapOf<K, V>(keys: readonly K[], values: readonly V[]): ReadonlyMap<K, V
 }
 
 function each(of: (x: number) => number): Operator {
-  return () => (inputs) => {
+  return () => (inputs, space) => {
     const { kind, dims, data } = expectKind(inputs[0], 'double', 'float');
-    const out = zeros(kind, dims);
+    const out = space.numbers(kind, dims);
     for (let i = 0; i < data.length; i++) out.data[i] = of(data[i]!);
     return out;
   };
@@ -208,9 +209,9 @@ function each(of: (x: number) => number): Operator {
 function pairwise(
   fill: (out: Float32Array | Float64Array, a: Operand, b: Operand) => void,
 ): Operator {
-  return () => (inputs) => {
+  return () => (inputs, space) => {
     const [a, b] = sameKind(inputs[0], inputs[1]);
-    const out = zeros(a.kind, a.data.length === 1 ? b.dims : a.dims);
+    const out = space.numbers(a.kind, a.data.length === 1 ? b.dims : a.dims);
     fill(out.data, operand(a, out.dims), operand(b, out.dims));
     return out;
   };
@@ -239,26 +240,26 @@ function matrixOf(tensor: Tensor | undefined): Floats {
   return floats;
 }
 
-function concat(parts: readonly Floats[]): Floats {
+function concat(parts: readonly Floats[], space: Space): Floats {
   const rows = parts[0]!.dims[0]!;
   const columns = parts.reduce((sum, { dims }) => sum + dims[1]!, 0);
-  const data = new Float32Array(rows * columns);
+  const out = space.floats([rows, columns]);
   let offset = 0;
   for (const part of parts) {
     const width = part.dims[1]!;
     if (part.dims[0] !== rows) throw new Error('the parts have different numbers of rows');
     for (let row = 0; row < rows; row++) {
       for (let i = 0; i < width; i++)
-        data[row * columns + offset + i] = part.data[row * width + i]!;
+        out.data[row * columns + offset + i] = part.data[row * width + i]!;
     }
     offset += width;
   }
-  return { kind: 'float', dims: [rows, columns], data };
+  return out;
 }
 
-function softmax({ dims, data }: Floats): Floats {
+function softmax({ dims, data }: Floats, space: Space): Floats {
   const [rows, columns] = [dims[0]!, dims[1]!];
-  const out = new Float32Array(data.length);
+  const out = space.floats(dims);
   const powers = new Float64Array(columns);
   for (let first = 0; first < rows * columns; first += columns) {
     let most = Number.NEGATIVE_INFINITY;
@@ -268,7 +269,7 @@ function softmax({ dims, data }: Floats): Floats {
       powers[i] = Math.exp(data[first + i]! - most);
       sum += powers[i]!;
     }
-    for (let i = 0; i < columns; i++) out[first + i] = powers[i]! / sum;
+    for (let i = 0; i < columns; i++) out.data[first + i] = powers[i]! / sum;
   }
-  return { kind: 'float', dims, data: out };
+  return out;
 }

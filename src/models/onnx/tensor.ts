@@ -54,11 +54,3 @@ function isOneOf<K extends Tensor['kind']>(
 ): tensor is Extract<Tensor, { readonly kind: K }> {
   return kinds.some((kind) => kind === tensor?.kind);
 }
-
-/** Numbers of a kind, all of them 0, to be filled by a loop: a call for each number would cost more than what it computes. */
-export function zeros(kind: Numbers['kind'], dims: readonly number[]): Numbers {
-  const size = sizeOf(dims);
-  return kind === 'float'
-    ? { kind, dims, data: new Float32Array(size) }
-    : { kind, dims, data: new Float64Array(size) };
-}
