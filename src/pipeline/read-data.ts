@@ -19,6 +19,7 @@ import type { GivenNumbers } from '../gate/condition-kind.js';
 import { confirmRows, type HeldOut } from '../gate/confirm-rows.js';
 import { type Check, planGate } from '../gate/plan.js';
 import { testClusters } from '../gate/test-clusters.js';
+import { keepYoungGeneration } from '../numeric/young-generation.js';
 import { plural } from '../text/quantities.js';
 import { readNumbers } from '../train/trainers.js';
 import type { World } from './world.js';
@@ -83,6 +84,7 @@ export async function readData(
   }
   if (data.kind === 'rows') return rowsData(await loadRows(data.spec, reading), config, numbers);
   if (data.kind === 'numbers') return numbersData(numbers, gate);
+  keepYoungGeneration();
   const dataset = await loadDataset(data.spec, {
     ...reading,
     ...(allocate && { allocate }),
