@@ -6,7 +6,8 @@
  *     npm run bench:verdict -- --trials 2000             with so many trials a world
  *     npm run bench:verdict -- --seed 7                  on other draws
  *
- * Without --trials a world has 100, so that all of them end within ten minutes of a quiet core.
+ * Without --trials a world has 100: all of them take about 450 s of a quiet core. By chance alone some goals are missed
+ * then; look at such a world again with more trials or another seed.
  *
  * Exits 1 when a goal is missed.
  */
