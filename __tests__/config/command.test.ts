@@ -161,6 +161,7 @@ describe('a command that runs on a cluster', () => {
     const { trainer } = load(ON, [
       ...set.map((text) => `train.on.${text}`),
       'train.on.timeout-minutes=5',
+      'data.test=test.csv',
       'train.on.results={put: PUT_URL, get: GET_URL}',
     ]);
     expect(trainer).toMatchObject({
@@ -173,6 +174,7 @@ describe('a command that runs on a cluster', () => {
         waitMinutes: 5,
         folder: '/project/jobs',
         exclude: ['data'],
+        withheld: ['/project/train.csv', '/project/test.csv'],
         results: { kind: 'signed', put: 'PUT_URL', get: 'GET_URL' },
         insecure: false,
       },
@@ -193,10 +195,10 @@ describe('a command that runs on a cluster', () => {
   });
 
   test('may split its data by itself', () => {
-    const text = ON.replace(/^data:.*$/m, 'predictions: {positive: yes}');
-    expect(load(text).trainer).toMatchObject({
+    const predictions = 'predictions: {positive: yes, labels: {path: truth.csv, label: y}}';
+    expect(load(ON.replace(/^data:.*$/m, predictions)).trainer).toMatchObject({
       kind: 'own-split',
-      command: { on: { folder: '/project' } },
+      command: { on: { folder: '/project', withheld: ['/project/truth.csv'] } },
     });
   });
 

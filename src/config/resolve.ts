@@ -167,7 +167,7 @@ export function resolveOwnSplit(
       kind: 'own-split',
       command: {
         ...commandSpec({ ...command, predictions: path }, [], folder),
-        ...place(values, folder),
+        ...place(values, labels ? [labels.path] : [], folder),
       },
       answers: trainer.answers,
       form,
@@ -312,7 +312,11 @@ function training(values: ConfigValues, folder: string): Pick<Config, 'trainer' 
     return {
       trainer: {
         ...commandSpec(command, data.ignore, folder),
-        ...place(values, folder),
+        ...place(
+          values,
+          [data.path, ...(typeof data.test === 'string' ? [data.test] : [])],
+          folder,
+        ),
         ...(own.length > 0 && { own }),
       },
       train: { seed: command.seed, seeds: command.seeds },
@@ -354,9 +358,13 @@ function commandSpec(
 
 const GIB = 2 ** 30;
 
-/** Where a command runs, unless it runs here. */
+/**
+ * Where a command runs, unless it runs here.
+ * @param labelled the files with the labels that judge
+ */
 function place(
   { train }: { readonly train?: OwnSplitValues['train'] },
+  labelled: readonly string[],
   folder: string,
 ): Pick<CommandSpec, 'on'> {
   if (!train) return {};
@@ -370,6 +378,7 @@ function place(
       waitMinutes: more['timeout-minutes'],
       folder: resolve(folder, more['working-dir']),
       exclude,
+      withheld: labelled.map((path) => resolve(folder, path)),
       ...(results !== undefined && { results: resultsSpec(results) }),
       insecure,
     },

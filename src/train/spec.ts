@@ -147,6 +147,11 @@ export interface RaySpec {
   readonly folder: string;
   /** What of it is not sent, as git's pathspecs. */
   readonly exclude: readonly string[];
+  /**
+   * The files with the labels that judge: they are never sent. Absolute, the last part of each path a
+   * pattern.
+   */
+  readonly withheld: readonly string[];
   /** How predictions and model come back; absent: in the job's log. */
   readonly results?: RayResults;
   /** It may be talked to without a token, or told one without TLS. */

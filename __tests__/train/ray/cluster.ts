@@ -47,8 +47,27 @@ export class WorkTree {
   }
 }
 
+/** Needs nothing but a shell, so that it starts at once. */
+export const PREDICT = `awk -F, -v seed=$SLUICE_SEED 'NR == 1 { print "id,score" } NR > 1 { print $1 ",0." (NR * 37 + seed) % 100 + 100 }' "$SLUICE_DATA/test-features.csv" > "$SLUICE_OUT/predictions.csv"`;
+
+export function command(folder: string, run: string, rest: Partial<CommandSpec> = {}): CommandSpec {
+  return {
+    kind: 'command',
+    run,
+    folder,
+    env: [],
+    inputs: [],
+    timeoutMinutes: 10,
+    silentMinutes: 10,
+    params: { depth: 3 },
+    hidden: [],
+    ...rest,
+  };
+}
+
 export function rayOf(address: string, folder: string, rest: Partial<RaySpec> = {}): RaySpec {
-  return { address, folder, waitMinutes: 1, exclude: [], insecure: false, cpus: 0, ...rest };
+  const usual = { waitMinutes: 1, exclude: [], withheld: [], insecure: false, cpus: 0 };
+  return { address, folder, ...usual, ...rest };
 }
 
 export interface RanThere {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,31 +8,35 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import { BrokenError, InterruptedError } from '../../../src/errors.js';
 import { RayApi } from '../../../src/train/ray/ray-api.js';
 import type { CommandSpec, RaySpec } from '../../../src/train/spec.js';
+import { CONFIG, TRAIN } from '../../e2e/command-script.js';
+import { runsIn } from '../../e2e/folder.js';
+import { sluiceHere } from '../../e2e/in-process.js';
+import { csv, purchases } from '../../e2e/purchases.js';
 import { describeSlowly, ofEachKind } from '../../of-each-kind.js';
 import { type RayDouble, startRayDouble } from '../../support/ray-double.js';
 import type { RayFault } from '../../support/ray-faults.js';
 import { run as runHere } from '../command/scripts.js';
-import { QUICK, type RanThere, rayOf, runThere, WorkTree } from './cluster.js';
+import {
+  command as commandIn,
+  PREDICT,
+  QUICK,
+  type RanThere,
+  rayOf,
+  runThere,
+  WorkTree,
+} from './cluster.js';
 
 const ROWS = 20;
-/** Needs nothing but a shell, so that it starts at once. */
-const PREDICT = `awk -F, -v seed=$SLUICE_SEED 'NR == 1 { print "id,score" } NR > 1 { print $1 ",0." (NR * 37 + seed) % 100 + 100 }' "$SLUICE_DATA/test-features.csv" > "$SLUICE_OUT/predictions.csv"`;
-
-const tree = new WorkTree({ 'train.txt': 'tracked\n', 'sub/model.txt': 'an old model\n' });
+const tree = new WorkTree({
+  'train.txt': 'tracked\n',
+  'sub/model.txt': 'an old model\n',
+  'data/[all].csv': 'with labels\n',
+  'data/[t]-1.csv': 'with labels\n',
+  'data/notes.md': 'without\n',
+});
 afterAll(() => tree.remove());
 
-const command = (run: string, rest: Partial<CommandSpec> = {}): CommandSpec => ({
-  kind: 'command',
-  run,
-  folder: tree.folder,
-  env: [],
-  inputs: [],
-  timeoutMinutes: 10,
-  silentMinutes: 10,
-  params: { depth: 3 },
-  hidden: [],
-  ...rest,
-});
+const command = (run: string, rest?: Partial<CommandSpec>) => commandIn(tree.folder, run, rest);
 
 let scratch: string;
 let ray: RayDouble;
@@ -93,14 +97,16 @@ describe('a command on a cluster', () => {
   });
 
   test('has the files that git tracks, no others, and of the test rows no label', async () => {
+    const at = (path: string) => join(tree.folder, path);
     const ran = await run(
       command(
-        `cat train.txt; test ! -e untracked.txt && test ! -e .git && test ! -e sub/model.txt && head -1 "$SLUICE_DATA/test-features.csv"; ${PREDICT}`,
+        `find . -type f -not -path './.sluice-job/*'; head -1 "$SLUICE_DATA/test-features.csv"; ${PREDICT}`,
       ),
-      { ray: { exclude: ['sub/*.txt'] } },
+      { ray: { exclude: ['sub/*.txt'], withheld: [at('data/[all].csv'), at('data/[t]-?.csv')] } },
     );
     expect(ran.error).toBeUndefined();
-    expect(ran.output).toEqual(expect.arrayContaining(['tracked', 'sluice_id,x']));
+    const printed = ran.output.filter((line) => /^(?:\.\/|sluice_id)/.test(line)).sort();
+    expect(printed).toEqual(['./data/notes.md', './train.txt', 'sluice_id,x']);
   });
 
   test('gets what its config passes on, its seed and parameters, and no token', async () => {
@@ -172,6 +178,37 @@ describe('a command on a cluster', () => {
     expect(ray.jobs()).toHaveLength(1);
     await nothingAtWork();
   });
+});
+
+test('a whole run on a cluster comes to the verdict, the evidence and the model of one here', async () => {
+  const story = new WorkTree({
+    'sluice.yml': CONFIG,
+    'data.csv': csv(purchases(400)),
+    'train.cjs': TRAIN,
+    '.gitignore': '.sluice\nexported\n',
+  });
+  const cwd = story.folder;
+  const ran = async (...more: string[]) => {
+    const ended = await sluiceHere(['run', 'sluice.yml', ...more], { cwd });
+    expect([ended.code, ended.stderr]).toEqual([0, expect.stringContaining('PASSED')]);
+    const { path, record } = runsIn(cwd).at(-1)!;
+    if (record.status !== 'finished') throw new Error('it did not finish');
+    const predictions = readFileSync(join(path, 'predictions.csv'), 'utf8');
+    const model = readFileSync(join(cwd, 'exported/deep/more.bin'), 'utf8');
+    return { record, left: { predictions, model, decision: record.decision.findings } };
+  };
+  const here = await ran();
+  writeFileSync(
+    join(cwd, 'train.cjs'),
+    `if (require('node:fs').existsSync('data.csv')) throw new Error('it sees labels'); ${TRAIN}`,
+  );
+  const there = await ran(`--set=train.on={ray: '${ray.url}', cpus: 1}`);
+  expect(there.left).toStrictEqual(here.left);
+  const on = { ray: '2.58.0', job: ray.jobs()[0]!.submission_id };
+  expect(there.record.trainer).toStrictEqual({ ...here.record.trainer, on });
+  const page = readFileSync(join(runsIn(cwd).at(-1)!.path, 'report.html'), 'utf8');
+  expect(page).toContain(`on Ray 2.58.0 (job ${on.job})`);
+  story.remove();
 });
 
 describe('a job that an earlier attempt has submitted', () => {

@@ -7,14 +7,13 @@ const run = promisify(execFile);
 /**
  * The files below a folder that git tracks, sorted, with paths relative to it: no data that a step
  * fetched, no `.git`, no secret that is ignored.
- * @param exclude git's pathspecs, relative to the folder
+ * @param without git's pathspecs of what is left out, relative to the folder
  * @throws InputError where there is no git, no work tree, or no file
  */
 export async function gitFiles(
   folder: string,
-  exclude: readonly string[],
+  without: readonly string[],
 ): Promise<readonly string[]> {
-  const without = exclude.map((pattern) => `:(exclude)${pattern}`);
   const command = ['ls-files', '-z', '--recurse-submodules', '--', '.', ...without];
   const { stdout } = await run('git', command, { cwd: folder, maxBuffer: 1 << 28 }).catch(
     (cause: unknown) => {

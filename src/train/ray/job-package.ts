@@ -27,7 +27,7 @@ export function pathThere(path: string, { folder }: Pick<RaySpec, 'folder'>, key
 }
 
 /**
- * Packs the tracked files, the program that runs the command there, and the rows, unless those are
+ * Packs the tracked files but those with the labels, the program that runs the command there, and the rows, unless those are
  * handed over in a folder. What the command is to leave is not sent: it would be taken for its own.
  * @param folder new: the rows are written there
  * @throws InputError and RayTrouble where that can't be sent
@@ -39,7 +39,7 @@ export async function packJob(
   folder: string,
 ): Promise<Sent> {
   const left = [predictions, model].flatMap((path) => (path === undefined ? [] : [path]));
-  const tracked = await gitFiles(on.folder, on.exclude);
+  const tracked = await gitFiles(on.folder, on.exclude.map(excluding).concat(withheldOf(on)));
   const isLeft = (file: string) =>
     left.some((path) => file === path || file.startsWith(path + sep));
   const paths = tracked.filter((path) => !isLeft(join(on.folder, path)));
@@ -61,6 +61,19 @@ export async function packJob(
     ROW_FILES.map((name) => fileAt(join(folder, name), `${JOB_FOLDER}/${DATA_FOLDER}/${name}`)),
   );
   return { package: pack([...files, ...packed]), rows: handed };
+}
+
+const excluding = (pattern: string) => `:(exclude)${pattern}`;
+
+/** The pathspecs that leave out what is not to be seen there. */
+function withheldOf({ folder, withheld }: RaySpec): readonly string[] {
+  return withheld.flatMap((path) => {
+    const inner = relative(folder, path).split(sep).join('/');
+    if (inner.startsWith('../')) return [];
+    if (!/[*?]/.test(inner)) return [`:(exclude,literal)${inner}`];
+    // A bracket means itself to us.
+    return [`:(exclude,glob)${inner.replace(/[[\\]/g, '\\$&')}`];
+  });
 }
 
 function program(): Promise<readonly PackedFile[]> {
