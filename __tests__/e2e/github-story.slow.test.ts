@@ -23,6 +23,13 @@ describe('what a run costs whose baseline was', () => {
     expect(unknown).toEqual([]);
   });
 
+  /** How many count against the token’s thousand in an hour, and how many are the artifact service’s. */
+  function byService(calls: readonly string[]) {
+    const artifacts = calls.filter((route) => route.startsWith('twirp.')).length;
+    const blobs = calls.filter((route) => route.startsWith('blob.')).length;
+    return { token: calls.length - artifacts - blobs, artifacts };
+  }
+
   /** What a run calls, which passes against a baseline. */
   async function callsOf(options: Parameters<typeof runAction>[2]): Promise<readonly string[]> {
     const before = emulator.calls.length;
@@ -57,6 +64,8 @@ describe('what a run costs whose baseline was', () => {
       expect(calls.filter((one) => one === route)).toHaveLength(times);
     }
     expect(callsBesideBlobs(calls)).toBe(16);
+    // What docs/scale.md lists.
+    expect(byService(calls)).toEqual({ token: 13, artifacts: 7 });
   });
 
   it('promoted several commits ago: sixteen calls of the push that takes its place', async () => {
@@ -66,6 +75,7 @@ describe('what a run costs whose baseline was', () => {
     const calls = await callsOf({ trigger: { event: 'push' } });
     expect(calls).toEqual(expect.arrayContaining(['commits.list', 'checks.listForRef']));
     expect(callsBesideBlobs(calls)).toBeLessThanOrEqual(16);
+    expect(byService(calls)).toEqual({ token: 9, artifacts: 10 });
   });
 
   // Two of them ask of GitHub whether the branch holds what a run promoted that may be trusted. A push

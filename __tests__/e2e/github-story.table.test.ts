@@ -5,6 +5,7 @@ import { Emulator } from '../emulator/emulator.js';
 import type { JobResult } from '../emulator/runner.js';
 import { commit, mergePull, openPull, type PullRequest } from '../emulator/state.js';
 import { ASKED } from '../emulator/tokens.js';
+import { describeSlowly } from '../of-each-kind.js';
 import {
   artifactsOf,
   callsBesideBlobs,
@@ -255,80 +256,82 @@ describe('a repository’s first week with the gate, through dist/', () => {
     await workspace.writeData();
   });
 
-  it('a scheduled run on broken data fails, tells by an issue, and leaves the baseline', async () => {
-    await workspace.writeData({ broken: true });
-    const job = await act({
-      trigger: { event: 'schedule' },
-      permissions: { ...ASKED, issues: 'write' },
-      inputs: { 'issue-on-failure': 'true' },
-    });
-    expect(job.exitCode).toBe(1);
-    expect(artifactsOf(emulator, job.run.id)).toEqual([EVIDENCE]);
-    expect(emulator.state.issues).toMatchObject([{ title: expect.stringContaining('scoring') }]);
-    expectCalls(
-      [...SEARCH, ...DOWNLOAD, ...LAST_LOOK, ...UPLOAD, ...PAGE, ...VERIFY],
-      ['graphql', 'issues.list', 'issues.create', 'checks.create'],
-    );
-
-    await workspace.writeData();
-    const pull = openPull(emulator.state, { branch: 'after' });
-    const after = await act({
-      trigger: { event: 'pull_request', pull },
-    });
-    expect(after.outputs['baseline-sha']).toBe(mergedSha);
-  });
-
-  it('a commit without a run of its own: the nearest ancestor’s run is the baseline', async () => {
-    commit(emulator.state, 'docs only', { branch: 'main' });
-    const pull = openPull(emulator.state, { branch: 'later' });
-    const job = await act({ trigger: { event: 'pull_request', pull } });
-    expect(uploadedRecord(emulator, job.run.id)).toMatchObject({
-      baseline: { sha: mergedSha, how: expect.stringContaining('nearest ancestor') },
-      // There was nothing to train: its model is fetched, and judged anew.
-      reused: { sha: mergedSha },
-    });
-    expect(emulator.state.comments.at(-1)!.body).toContain('not trained again');
-    expectCalls(
-      [
-        ...RULES,
-        ...SEARCH,
-        ...HISTORY,
-        ...DOWNLOAD,
-        ...LOOKS,
-        ...MODEL_TOO,
-        ...UPLOAD,
-        ...UPLOAD,
-        ...PAGE,
-        ...VERIFY,
-      ],
-      ['comments.list', 'comments.create', 'comments.list', 'checks.listForRef', 'checks.create'],
-    );
-  });
-
-  it('and more rows than that run saw: all that a pull request’s first run can need', async () => {
-    const pull = openPull(emulator.state, { branch: 'later, more rows' });
-    await workspace.writeData({ rows: 1600 });
-    const job = await act({ trigger: { event: 'pull_request', pull } });
-    expect(job.exitCode).toBe(0);
-    expectCalls(
-      [
-        ...RULES,
-        ...SEARCH,
-        ...HISTORY,
-        ...DOWNLOAD,
-        ...LOOKS,
-        ...MODEL_TOO,
-        ...UPLOAD,
-        ...UPLOAD,
-        ...PAGE,
-        ...VERIFY,
-      ],
-      ['comments.list', 'comments.create', 'comments.list', 'checks.listForRef', 'checks.create'],
-    );
-    await workspace.writeData();
-  });
-
   it('exports only what passed, to the place that the config names', () => {
     expect(existsSync(join(workspace.folder, 'models/production/model.json'))).toBe(true);
+  });
+
+  describeSlowly('and its second', () => {
+    it('a scheduled run on broken data fails, tells by an issue, and leaves the baseline', async () => {
+      await workspace.writeData({ broken: true });
+      const job = await act({
+        trigger: { event: 'schedule' },
+        permissions: { ...ASKED, issues: 'write' },
+        inputs: { 'issue-on-failure': 'true' },
+      });
+      expect(job.exitCode).toBe(1);
+      expect(artifactsOf(emulator, job.run.id)).toEqual([EVIDENCE]);
+      expect(emulator.state.issues).toMatchObject([{ title: expect.stringContaining('scoring') }]);
+      expectCalls(
+        [...SEARCH, ...DOWNLOAD, ...LAST_LOOK, ...UPLOAD, ...PAGE, ...VERIFY],
+        ['graphql', 'issues.list', 'issues.create', 'checks.create'],
+      );
+
+      await workspace.writeData();
+      const pull = openPull(emulator.state, { branch: 'after' });
+      const after = await act({
+        trigger: { event: 'pull_request', pull },
+      });
+      expect(after.outputs['baseline-sha']).toBe(mergedSha);
+    });
+
+    it('a commit without a run of its own: the nearest ancestor’s run is the baseline', async () => {
+      commit(emulator.state, 'docs only', { branch: 'main' });
+      const pull = openPull(emulator.state, { branch: 'later' });
+      const job = await act({ trigger: { event: 'pull_request', pull } });
+      expect(uploadedRecord(emulator, job.run.id)).toMatchObject({
+        baseline: { sha: mergedSha, how: expect.stringContaining('nearest ancestor') },
+        // There was nothing to train: its model is fetched, and judged anew.
+        reused: { sha: mergedSha },
+      });
+      expect(emulator.state.comments.at(-1)!.body).toContain('not trained again');
+      expectCalls(
+        [
+          ...RULES,
+          ...SEARCH,
+          ...HISTORY,
+          ...DOWNLOAD,
+          ...LOOKS,
+          ...MODEL_TOO,
+          ...UPLOAD,
+          ...UPLOAD,
+          ...PAGE,
+          ...VERIFY,
+        ],
+        ['comments.list', 'comments.create', 'comments.list', 'checks.listForRef', 'checks.create'],
+      );
+    });
+
+    it('and more rows than that run saw: all that a pull request’s first run can need', async () => {
+      const pull = openPull(emulator.state, { branch: 'later, more rows' });
+      await workspace.writeData({ rows: 1600 });
+      const job = await act({ trigger: { event: 'pull_request', pull } });
+      expect(job.exitCode).toBe(0);
+      expectCalls(
+        [
+          ...RULES,
+          ...SEARCH,
+          ...HISTORY,
+          ...DOWNLOAD,
+          ...LOOKS,
+          ...MODEL_TOO,
+          ...UPLOAD,
+          ...UPLOAD,
+          ...PAGE,
+          ...VERIFY,
+        ],
+        ['comments.list', 'comments.create', 'comments.list', 'checks.listForRef', 'checks.create'],
+      );
+      await workspace.writeData();
+    });
   });
 });
