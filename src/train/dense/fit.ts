@@ -3,6 +3,7 @@ import { advance, type Progress, rateOf } from '../network/progress.js';
 import type { TrainSpec } from '../spec.js';
 import { brokenBatch, type Failure } from './diverged.js';
 import type { EpochMeasurement } from './epoch-metrics.js';
+import { ALONE, Pace } from './pace.js';
 import type { Program } from './program.js';
 import { MOST_STEPS } from './step.js';
 import type { Blocks } from './weights.js';
@@ -25,6 +26,9 @@ export interface FitInput {
 /** Milliseconds of work in one call of the kernels: short enough for Ctrl-C and a progress bar. */
 const CALL_MS = 15;
 
+/** A call that only looks at the other way takes so small a share of the steps. */
+const LOOK = 1 / 8;
+
 /** Trains until the epochs are done or early stopping ends it. */
 export async function fitEpochs(
   input: FitInput,
@@ -33,7 +37,7 @@ export async function fitEpochs(
   const { program, train, emit } = input;
   const { batches } = program;
   const advancing = { train, batches, emit, snapshot: () => program.snapshot() };
-  const call = { steps: 1 };
+  const call = { steps: 1, pace: new Pace() };
   let progress = beginning;
   while (progress.epoch < train.epochs && !progress.stopped) {
     const epoch = progress.epoch + 1;
@@ -64,21 +68,25 @@ export async function fitEpochs(
   return progress;
 }
 
-/** All batches of an epoch, as many to a call as fit into `CALL_MS`; how many does not change the result. */
+/** All batches of an epoch, as many to a call as fit into `CALL_MS`; how many, and by how many threads, does not change the result. */
 async function runEpoch(
   { program, train, emit, signal, broke, yieldToEventLoop }: FitInput,
   epoch: number,
   rateAt: (step: number) => number,
-  call: { steps: number },
+  call: { steps: number; readonly pace: Pace },
 ): Promise<void> {
   const before = (epoch - 1) * program.batches;
   program.shuffle();
   for (let first = 0; first < program.batches; ) {
     signal.throwIfAborted();
-    const count = Math.min(call.steps, program.batches - first);
+    const way = program.threads > 1 ? call.pace.next() : ALONE;
+    const steps = way.look ? Math.ceil(call.steps * LOOK) : call.steps;
+    const count = Math.min(steps, program.batches - first);
+    const threads = way.together ? program.threads : 1;
     const started = performance.now();
-    const done = program.run(first, count, before + first, rateAt);
+    const done = program.run(first, count, before + first, rateAt, threads);
     const milliseconds = performance.now() - started;
+    call.pace.took(way, milliseconds / count);
     if (train.batchEvents) {
       for (let i = 0; i < done; i++) {
         const { loss } = program.stepOf(i);
@@ -90,8 +98,10 @@ async function runEpoch(
       throw broke({ ...brokenBatch(program.stepOf(done)), epoch, batch: first + done + 1, rate });
     }
     first += count;
-    const fitting = Math.floor((CALL_MS / milliseconds) * count);
-    call.steps = Math.max(1, Math.min(fitting, call.steps * 4, MOST_STEPS));
+    if (!way.look) {
+      const fitting = Math.floor((CALL_MS / milliseconds) * count);
+      call.steps = Math.max(1, Math.min(fitting, call.steps * 4, MOST_STEPS));
+    }
     await yieldToEventLoop();
   }
 }

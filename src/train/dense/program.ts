@@ -225,10 +225,17 @@ export class Program {
   /**
    * Takes optimizer steps on `count` batches of the epoch, from `first` on.
    * @param rate the learning rate at each, and `step` the number of steps taken before
+   * @param threads how many of those that work along are to
    * @returns the steps taken: fewer than `count` when a loss, penalty or gradient is not finite
    * @throws BrokenError when another thread no longer answers
    */
-  run(first: number, count: number, step: number, rate: (step: number) => number): number {
+  run(
+    first: number,
+    count: number,
+    step: number,
+    rate: (step: number) => number,
+    threads = this.threads,
+  ): number {
     for (let i = 0; i < count; i++) {
       this.#heap.write(Step, this.#steps + i * Step.bytes, {
         first: (first + i) * this.batchSize,
@@ -237,9 +244,9 @@ export class Program {
       });
     }
     try {
-      return this.#kernels.train(this.#program, count, this.threads);
+      return this.#kernels.train(this.#program, count, threads);
     } catch (cause) {
-      if (this.threads === 1 || !(cause instanceof WebAssembly.RuntimeError)) throw cause;
+      if (threads === 1 || !(cause instanceof WebAssembly.RuntimeError)) throw cause;
       throw new BrokenError(
         "one of the training's threads no longer answers",
         'Run it again; with train.checkpoint-every it goes on at the last checkpoint.',

@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = 'df4fde22764b26bc8478cb7d1d3ff9120cc811d4ed741f8bae3ac77c1d9c7399';
+export const ENGINE_HASH = '5c5b88c89c21333c4681b03d879f6a8e0d211839be039d8a608a08a2fde008a9';
