@@ -122,7 +122,7 @@ describe('results by pre-signed addresses', () => {
     expect(String(cut.error)).toMatch(/they are not what the job left/);
     answers = { put: 200, get: (content) => Buffer.concat([content, content]) };
     const long = await run(PREDICT, SIGNED, env());
-    expect(String(long.error)).toMatch(/results can't be read: an answer of more than/);
+    expect(String(long.error)).toMatch(/results can't be read: it is longer than/);
   });
 
   test('are refused before anything has run where a variable holds none', async () => {
@@ -146,6 +146,13 @@ describe('results in the log', () => {
     expect(message).toMatch(/predictions and model make 17.0 MB, and 16.8 MB come back by the log/);
     expect(fix).toMatch(/train.on: \{results: …\}/);
   });
+});
+
+test('a log that is too long to be fetched again and again breaks the run by that name', async () => {
+  const { error } = await run(`head -c 140000000 /dev/zero | tr '\\0' x; ${PREDICT}`, undefined);
+  const { message, fix } = error as BrokenError;
+  expect(message).toMatch(/its log can't be read: it is longer than 134.2 MB/);
+  expect(fix).toMatch(/print less/);
 });
 
 test('a command that splits its data by itself is handed no rows there', async () => {

@@ -33,6 +33,7 @@ export type RayFailure =
       readonly said: string | undefined;
     }
   | { readonly kind: 'log-lost'; readonly why: string }
+  | { readonly kind: 'log-too-long'; readonly why: string }
   | { readonly kind: 'frame-refused'; readonly why: string }
   | { readonly kind: 'results-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'results-lost'; readonly why: string };
@@ -119,6 +120,11 @@ function inWords(failure: RayFailure): { readonly what: string; readonly fix?: s
       return {
         what: `its log is lost: ${failure.why}`,
         fix: 'The node that it ran on may be gone. Run again, on nodes that stay, or name a place for its results: train.on: {results: …}',
+      };
+    case 'log-too-long':
+      return {
+        what: `its log can't be read: ${failure.why}`,
+        fix: 'Let the command print less: each look at a log fetches all of it.',
       };
     case 'frame-refused':
       return {

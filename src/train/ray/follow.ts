@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { shorten } from '../../text/shorten.js';
 import type { ReportReader } from '../child/report-reader.js';
 import { hasEnded, type RayJob } from './answers.js';
+import type { RayFailure } from './failures.js';
 import type { LogFollower } from './log-follower.js';
 import type { RayApi } from './ray-api.js';
 import type { RayTiming } from './timing.js';
@@ -108,6 +109,9 @@ async function takeWhole(
   }
 }
 
+/** Says more than that a log is lost. */
+const NAMED = new Set<RayFailure['kind']>(['head-gone', 'log-too-long', 'token-refused']);
+
 /** Of a job that failed what it printed only helps to see why. */
 async function logOf(
   id: string,
@@ -118,7 +122,7 @@ async function logOf(
   try {
     return await api.logs(id, signal);
   } catch (cause) {
-    if (!(cause instanceof RayTrouble) || cause.failure.kind === 'head-gone') throw cause;
+    if (!(cause instanceof RayTrouble) || NAMED.has(cause.failure.kind)) throw cause;
     if (status !== 'SUCCEEDED') return undefined;
     const why = 'text' in cause.failure ? cause.failure.text : cause.failure.kind;
     throw new RayTrouble({ kind: 'log-lost', why }, false, { cause });

@@ -3,6 +3,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import { messageOf } from '../../errors.js';
+import { formatBytes } from '../../text/quantities.js';
 
 /** A call over HTTP. */
 export interface HttpCall {
@@ -26,11 +27,21 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
+/** More came than is read. */
+export class TooLong extends Error {
+  override readonly name = 'TooLong';
+
+  constructor(most: number) {
+    super(`it is longer than ${formatBytes(most)}`);
+  }
+}
+
 /**
  * Makes one call, by Node's own client: `fetch` marks its calls as a browser's (`Sec-Fetch-Mode`),
  * and Ray lets a browser read and nothing else. A redirect is an answer like any other, so that no
  * header gets to another host.
  * @throws NoAnswer where the connection failed, or ended before the answer did
+ * @throws TooLong where the answer is longer than is read
  * @throws the signal's own reason when it is aborted
  */
 export function httpCall(call: HttpCall, signal?: AbortSignal): Promise<HttpAnswer> {
@@ -39,7 +50,7 @@ export function httpCall(call: HttpCall, signal?: AbortSignal): Promise<HttpAnsw
     let bytes = 0;
     for await (const piece of answer as AsyncIterable<Buffer>) {
       bytes += piece.byteLength;
-      if (bytes > call.most) throw new Error(`an answer of more than ${call.most} bytes`);
+      if (bytes > call.most) throw new TooLong(call.most);
       pieces.push(piece);
     }
     return { status: answer.statusCode ?? 0, body: Buffer.concat(pieces) };
@@ -53,7 +64,7 @@ export function httpDownload(call: HttpCall, file: string, signal?: AbortSignal)
     const counted = async function* (pieces: AsyncIterable<Buffer>) {
       for await (const piece of pieces) {
         bytes += piece.byteLength;
-        if (bytes > call.most) throw new Error(`an answer of more than ${call.most} bytes`);
+        if (bytes > call.most) throw new TooLong(call.most);
         yield piece;
       }
     };
@@ -89,6 +100,7 @@ async function withAnswer<T>(
     });
   } catch (cause) {
     signal?.throwIfAborted();
+    if (cause instanceof TooLong) throw cause;
     throw new NoAnswer(messageOf(cause), { cause });
   } finally {
     clearTimeout(timer);

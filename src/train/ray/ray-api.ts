@@ -9,7 +9,7 @@ import {
   SUBMITTED_ANSWER,
   VERSION_ANSWER,
 } from './answers.js';
-import { type HttpAnswer, type HttpCall, httpCall, NoAnswer } from './http-call.js';
+import { type HttpAnswer, type HttpCall, httpCall, NoAnswer, TooLong } from './http-call.js';
 import type { RayTiming } from './timing.js';
 import { RayTrouble } from './trouble.js';
 
@@ -172,7 +172,11 @@ export class RayApi {
         const failure = { kind: 'head-gone', seconds: 0, why: cause.message } as const;
         throw new RayTrouble(failure, true, { cause });
       }
-      if (!(cause instanceof Unreadable)) throw cause;
+      if (cause instanceof TooLong && large) {
+        const failure = { kind: 'log-too-long', why: cause.message } as const;
+        throw new RayTrouble(failure, false, { cause });
+      }
+      if (!(cause instanceof Unreadable || cause instanceof TooLong)) throw cause;
       const failure = { kind: 'unreadable-answer', call, why: cause.message } as const;
       throw new RayTrouble(failure, true, { cause });
     }
