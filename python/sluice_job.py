@@ -35,6 +35,8 @@ _LOOK = 0.2
 _DRAIN = 2.0
 #: Seconds that the command has to end by itself when it is told to.
 _TERM = 3.0
+#: Seconds that those whom the command started may go on once it has ended.
+_LEFT = 3.0
 
 
 class _Log:
@@ -63,6 +65,10 @@ class _Log:
             _write(f"{start}@sluice {self._mark} {self._number} {kind} {total} {payload}\n")
             self._begun = False
             self._number += 1
+
+    def error(self, message: str) -> None:
+        event = {"type": "error", "message": message}
+        self.frame("events", f"{json.dumps(event)}\n".encode("ascii"))
 
 
 def _write(text: str) -> None:
@@ -120,12 +126,49 @@ class _Events:
 #: Loaded before a process is forked, in which nothing should be.
 _LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 _PR_SET_PDEATHSIG = 1
+_PR_SET_CHILD_SUBREAPER = 36
 
 
 def _die_with_parent() -> None:
     """On Linux a command does not outlive the one that watches it, however that ends."""
     if _LIBC is not None:
         _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _adopt_orphans() -> None:
+    """On Linux what the command leaves at work becomes a child of this process: Ray would leave it alone."""
+    if _LIBC is not None:
+        _LIBC.prctl(_PR_SET_CHILD_SUBREAPER, 1)
+
+
+def _children() -> List[int]:
+    """The living ones, by ``/proc/PID/stat``: pid, (name), state, parent."""
+    found = []
+    for name in os.listdir("/proc") if _LIBC is not None else ():
+        if not name.isdigit():
+            continue
+        try:
+            stat = Path("/proc", name, "stat").read_text("latin-1")
+        except OSError:
+            continue
+        state, parent = stat.rpartition(")")[2].split()[:2]
+        if int(parent) == os.getpid() and state not in "ZX":
+            found.append(int(name))
+    return found
+
+
+def _end_left() -> bool:
+    """Ends what the command left at work. Returns whether it had to."""
+    until = time.monotonic() + _LEFT
+    while _children() and time.monotonic() < until:
+        time.sleep(0.05)
+    ended = False
+    # Whom one of them started is a child of this process once that one is dead.
+    for pid in iter(lambda: next(iter(_children()), 0), 0):
+        ended = True
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+    return ended
 
 
 def _environment(own: Path, package: Path, task: Dict[str, Any]) -> Dict[str, str]:
@@ -143,6 +186,7 @@ def _environment(own: Path, package: Path, task: Dict[str, Any]) -> Dict[str, st
 
 def _run(task: Dict[str, Any], own: Path, package: Path, log: _Log) -> int:
     """Runs the command to its end. Returns its exit code, as a shell has it."""
+    _adopt_orphans()
     (own / "out").mkdir()
     events = _Events(own / "events.jsonl", log)
     child = subprocess.Popen(
@@ -166,8 +210,12 @@ def _run(task: Dict[str, Any], own: Path, package: Path, log: _Log) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, stop)
     code = _wait(child, task["seconds"], stopped)
+    left = _end_left()
     reader.join(_DRAIN)
     events.end()
+    if left and code == 0 and not stopped:
+        log.error("it left processes at work, which could still change what it left")
+        return 1
     return 128 + stopped[0] if stopped else code if code >= 0 else 128 - code
 
 
@@ -250,9 +298,7 @@ def main() -> int:
         try:
             _send(task, _pack(task, own), log)
         except OSError as error:
-            message = f"predictions and model could not be handed back: {error}"
-            event = {"type": "error", "message": message}
-            log.frame("events", f"{json.dumps(event)}\n".encode("ascii"))
+            log.error(f"predictions and model could not be handed back: {error}")
             return 1
         return 0
 

@@ -329,6 +329,13 @@ describe('a cluster', () => {
 });
 
 describeSlowly('a command on a cluster, too', () => {
+  test('that leaves something at work breaks, and that is ended', async () => {
+    const says = await broken(
+      await run(command(`setsid sleep 613 >&- 2>&- & sleep 613 & ${PREDICT}`)),
+    );
+    expect(says).toMatch(/exited with 1: it left processes at work/);
+  });
+
   test('never hands back a model that was sent with its files', async () => {
     const model = join(tree.folder, 'sub/model.txt');
     const says = await broken(await run(command(PREDICT, { model })));
