@@ -21,9 +21,9 @@ ifRay('a command on a real Ray head', () => {
   let ray: RayHead;
   beforeAll(async () => {
     ray = await startRayHead();
-  });
+  }, 240_000);
   afterAll(async () => {
-    await ray.close();
+    await ray?.close();
     tree.remove();
     rmSync(scratch, { recursive: true, force: true });
   });
