@@ -5,7 +5,7 @@ import { dense, trainSpec } from './networks.js';
 const DROPOUT = { kind: 'dropout', rate: 0.2 } as const;
 
 export const KILLED: Readonly<Record<string, Pick<Setup, 'dataset' | 'model' | 'train'>>> = {
-  // Long enough for a second thread.
+  // Long enough for several threads.
   'divided batches and dropout': {
     dataset: dataset('binary', 4000),
     model: { layers: [dense(64, 'relu'), DROPOUT, dense(64, 'relu')] },

@@ -17,7 +17,7 @@ export type Values<S extends Struct> = Readonly<Partial<Record<keyof S['fields']
 
 /**
  * The kernels' memory, handed out front to back and never freed: it lives as long as one training or
- * one network. Shared, so that a second thread can work on it. Addresses are bytes; 0 is never given.
+ * one network. Shared, so that other threads can work on it. Addresses are bytes; 0 is never given.
  */
 export class Heap {
   readonly memory = new WebAssembly.Memory({ initial: 1, maximum: MAX_PAGES, shared: true });
