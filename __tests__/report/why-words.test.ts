@@ -236,6 +236,9 @@ describe('what changed since the baseline', () => {
     expect(of({ params: [], baselineRows: 500 }).newData?.text).toBe(
       'Other data than the baseline’s: 500 rows as before.',
     );
+    const { data } = finishedRecord();
+    const noRows = { data: { ...data, rows: 0 }, changes: { params: [], baselineRows: 0 } };
+    expect(viewOf(finishedRecord(noRows)).newData).toBeUndefined();
   });
 
   test('is nothing where nothing did, or nobody knows', () => {

@@ -17,6 +17,8 @@ export function newDataText({
 }: Pick<FinishedRecord, 'changes' | 'data'>): string | undefined {
   if (changes?.baselineRows === undefined) return undefined;
   const { baselineRows: before, columns } = changes;
+  // Numbers that others took have no rows.
+  if (before === 0 && data.rows === 0) return undefined;
   const rows = `Other data than the baseline’s: ${rowsText(before, data.rows)}.`;
   if (!columns) return rows;
   const { compared, shifted, added, removed } = columns;
