@@ -163,7 +163,10 @@ export class RayCluster {
     }
     const { working_dir, env_vars } = environment.data;
     try {
-      job.run(await this.#workingFolder(working_dir), { ...environmentOfNode(), ...env_vars });
+      job.run(await this.#workingFolder(working_dir), {
+        ...environmentOfNode(job.request),
+        ...env_vars,
+      });
     } catch (error) {
       const message = `runtime_env setup failed: Failed to set up runtime environment.\n${error}`;
       job.fail('RUNTIME_ENV_SETUP_FAILURE', message);
@@ -200,7 +203,8 @@ function throughAgent(status: number, error: string): Answer {
 }
 
 /** A node has an environment of its own: nothing of the job's reaches it but what is sent. */
-function environmentOfNode(): Record<string, string> {
+function environmentOfNode({ entrypoint_num_cpus }: SubmitRequest): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env;
-  return { PATH, HOME, LANG: 'C.UTF-8', PYTHONUNBUFFERED: '1', OMP_NUM_THREADS: '1' };
+  const threads = String(Math.max(1, Math.floor(entrypoint_num_cpus ?? 0)));
+  return { PATH, HOME, LANG: 'C.UTF-8', PYTHONUNBUFFERED: '1', OMP_NUM_THREADS: threads };
 }

@@ -163,10 +163,12 @@ export function describeRay(
       expect(log).toContain('one\ntwo\nthree\n');
     });
 
-    test('gives a job one thread, and nothing of the job that sent it', async () => {
+    test('gives a job as many threads as it asked for cores, one without, and nothing of who sent it', async () => {
       process.env['SLUICE_ONLY_HERE'] = 'secret';
       await run('bare', 'echo "[$OMP_NUM_THREADS] [$PYTHONUNBUFFERED] [$SLUICE_ONLY_HERE]"');
       expect(await logs('bare')).toContain('[1] [1] []\n');
+      await run('wide', 'echo "[$OMP_NUM_THREADS]"', { entrypoint_num_cpus: 2 });
+      expect(await logs('wide')).toContain('[2]\n');
     });
 
     test('takes no second job of one name, and forgets the first when it is told to', async () => {
