@@ -191,3 +191,21 @@ test('a job of the same name that was given something else to do is refused', as
   const found = findJob('x', 'mine', api, async () => true, new AbortController().signal);
   await expect(found).rejects.toMatchObject({ failure: { kind: 'other-job', id: 'x' } });
 });
+
+test('an action masks the token of a cluster, wherever that came from', async () => {
+  const { toolkitRunner } = await import('../../../src/toolkit-runner.js');
+  const { write } = process.stdout;
+  let printed = '';
+  process.stdout.write = (text: string | Uint8Array) => {
+    printed += text;
+    return true;
+  };
+  process.env['RAY_AUTH_TOKEN'] = 'fetched-by-a-step';
+  try {
+    toolkitRunner();
+  } finally {
+    process.stdout.write = write;
+    delete process.env['RAY_AUTH_TOKEN'];
+  }
+  expect(printed).toBe('::add-mask::fetched-by-a-step\n');
+});

@@ -15,17 +15,6 @@ export const DATA_FOLDER = 'data';
 const ROW_FILES = ['train.csv', 'validation.csv', 'test-features.csv'] as const;
 const PROGRAM = ['sluice.py', 'sluice_job.py'] as const;
 
-/** A path of the command's as the cluster has it: relative to where it runs there. */
-export function pathThere(path: string, { folder }: Pick<RaySpec, 'folder'>, key: string): string {
-  const inner = relative(folder, path);
-  if (inner !== '' && inner !== '..' && !inner.startsWith(`..${sep}`)) {
-    return inner.split(sep).join('/');
-  }
-  throw InputError.of(`${key} lies outside of the folder that the cluster is sent: ${path}`, {
-    fix: `Leave it out and write to SLUICE_OUT, or name a folder that holds it: train.on: {working-dir: …}`,
-  });
-}
-
 /**
  * Packs the tracked files but those with the labels, the program that runs the command there, and the rows, unless those are
  * handed over in a folder. What the command is to leave is not sent: it would be taken for its own.
