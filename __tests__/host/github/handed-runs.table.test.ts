@@ -122,40 +122,6 @@ describe('a run that one job trains, another judges and a third promotes', () =>
     });
   });
 
-  it('has the last word in the job that judges, by rows that the promoted run holds for the next', async () => {
-    const config = join(workspace.folder, 'sluice.yml');
-    const text = await readFile(config, 'utf8');
-    await writeFile(config, text.replace('positive: bad', 'positive: bad\n  confirm: 0.1'));
-    await workspace.agree();
-    const filesIn = ({ run }: StepResult, name: string) => {
-      const { artifacts } = github.emulator.state;
-      const artifact = artifacts.find((one) => one.runId === run.id && one.name === name)!;
-      return Object.keys(unzipSync(github.emulator.state.blobs.get(artifact.blob)!.content!));
-    };
-    const promoted = await promote(await judge(await train(), { inputs: NEVER }));
-    expect(errors(promoted)).toBe('');
-    expect(filesIn(promoted, 'promoted~credit~scoring')).toContain('confirm.csv');
-    const first = uploadedRecord(github.emulator, promoted.run.id);
-    const second = await judge(await train());
-    expect(uploadedRecord(github.emulator, second.run.id)).toMatchObject({
-      promoted: true,
-      decision: {
-        findings: expect.arrayContaining([
-          expect.objectContaining({ confirm: true, comparison: expect.anything() }),
-        ]),
-      },
-      confirm: { rows: first.data?.splits.confirm },
-    });
-
-    const pull = openPull(github.emulator.state, { branch: 'x' });
-    const trigger = { event: 'pull_request', pull } as const;
-    const proposed = await judge(await train({ trigger }), { trigger });
-    expect(proposed.outputs).toMatchObject({ verdict: 'passed' });
-    const record = uploadedRecord(github.emulator, proposed.run.id);
-    expect(JSON.stringify(record)).not.toContain('"confirm":true');
-    expect(filesIn(proposed, 'sluice~credit~scoring')).not.toContain('confirm.csv');
-  });
-
   it('may do so in the steps of one job, which leave nothing in each other’s way', async () => {
     const trained = await train();
     const judged = await judge(trained, { inJobOf: trained, inputs: NEVER });
@@ -196,6 +162,49 @@ describe('a run that one job trains, another judges and a third promotes', () =>
     expect(github.emulator.state.comments).toMatchObject([{ issue: pull.number }]);
   });
 
+  it('is judged by the next attempt, where the first one could not', async () => {
+    const trained = await train();
+    const again = await judge(trained, { rerunOf: trained.run, inRun: undefined });
+    expect(errors(again)).toBe('');
+    expect(again.outputs).toMatchObject({ verdict: 'passed' });
+  });
+});
+
+describeSlowly('a run that one job trains, another judges and a third promotes, too', () => {
+  it('has the last word in the job that judges, by rows that the promoted run holds for the next', async () => {
+    const config = join(workspace.folder, 'sluice.yml');
+    const text = await readFile(config, 'utf8');
+    await writeFile(config, text.replace('positive: bad', 'positive: bad\n  confirm: 0.1'));
+    await workspace.agree();
+    const filesIn = ({ run }: StepResult, name: string) => {
+      const { artifacts } = github.emulator.state;
+      const artifact = artifacts.find((one) => one.runId === run.id && one.name === name)!;
+      return Object.keys(unzipSync(github.emulator.state.blobs.get(artifact.blob)!.content!));
+    };
+    const promoted = await promote(await judge(await train(), { inputs: NEVER }));
+    expect(errors(promoted)).toBe('');
+    expect(filesIn(promoted, 'promoted~credit~scoring')).toContain('confirm.csv');
+    const first = uploadedRecord(github.emulator, promoted.run.id);
+    const second = await judge(await train());
+    expect(uploadedRecord(github.emulator, second.run.id)).toMatchObject({
+      promoted: true,
+      decision: {
+        findings: expect.arrayContaining([
+          expect.objectContaining({ confirm: true, comparison: expect.anything() }),
+        ]),
+      },
+      confirm: { rows: first.data?.splits.confirm },
+    });
+
+    const pull = openPull(github.emulator.state, { branch: 'x' });
+    const trigger = { event: 'pull_request', pull } as const;
+    const proposed = await judge(await train({ trigger }), { trigger });
+    expect(proposed.outputs).toMatchObject({ verdict: 'passed' });
+    const record = uploadedRecord(github.emulator, proposed.run.id);
+    expect(JSON.stringify(record)).not.toContain('"confirm":true');
+    expect(filesIn(proposed, 'sluice~credit~scoring')).not.toContain('confirm.csv');
+  });
+
   it('carries what its line of models is held against', async () => {
     await workspace.configure({
       conditions: ['accuracy >= 55%', 'auc >= baseline - 2pp'],
@@ -216,13 +225,6 @@ describe('a run that one job trains, another judges and a third promotes', () =>
         ],
       },
     });
-  });
-
-  it('is judged by the next attempt, where the first one could not', async () => {
-    const trained = await train();
-    const again = await judge(trained, { rerunOf: trained.run, inRun: undefined });
-    expect(errors(again)).toBe('');
-    expect(again.outputs).toMatchObject({ verdict: 'passed' });
   });
 });
 

@@ -7,7 +7,6 @@ import type { RunEvent } from '../../../src/events.js';
 import type { Layer } from '../../../src/models/layers.js';
 import type { TrainSpec } from '../../../src/train/spec.js';
 import { dataset, type Setup, setup, train as trainDense } from './datasets.js';
-import { describeKills } from './kills.js';
 import { dense, trainSpec } from './networks.js';
 
 let folder = '';
@@ -251,6 +250,3 @@ test('what killed runs had begun to write is removed, but not what a living one 
     'mine.tmp',
   ]);
 });
-
-// The slow tests kill the other training too, and a hundred times each.
-describeKills(4, ['batch normalisation, dropout and callbacks']);
